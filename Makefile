@@ -1,0 +1,106 @@
+# tw: content analysis of social posts, as Unix filters
+#
+#	make deps	install the libraries (Debian), or say which are missing
+#	make		build everything into build/
+#	make check	build and run every test
+#	make study	reproduce the bundled study
+#	make install	into $(DESTDIR)$(PREFIX)
+
+VERSION = 0.1.0
+PREFIX ?= /usr/local
+BUILD ?= build
+CC ?= cc
+CFLAGS ?= -O2 -g
+
+# The modules, bottom up: each includes only modules listed before it
+# (checked by make lint).
+BASE   = str buf mem hash diag cli meter
+IO     = json input record reader when expr share
+TEXT   = fold token stem lexicon
+SHOW   = width table term svg html
+CODE   = codebook rule match tagger
+STATS  = special rank interval tally agreement alignment burst
+SOURCE =
+
+MODULES = $(BASE:%=base/%) $(IO:%=io/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
+	$(CODE:%=code/%) $(STATS:%=stats/%) $(SOURCE:%=source/%)
+
+LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
+
+PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
+BINS = $(PROGRAMS:%=$(BUILD)/%)
+LIBSRC = $(wildcard $(MODULES:%=lib/%.c))
+LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o)
+UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
+
+WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
+	-Wmissing-prototypes -Wwrite-strings -Wvla
+ARCH = $(shell $(CC) -dumpmachine 2>/dev/null)
+ifneq ($(filter i386-% i486-% i586-% i686-%,$(ARCH)),)
+FP = -msse2 -mfpmath=sse
+endif
+ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) \
+	-ffp-contract=off $(FP) $(SAN) -MMD -MP \
+	-DTW_VERSION='"$(VERSION)"' -DTW_PREFIX='"$(PREFIX)"'
+
+all: $(BINS)
+
+$(BUILD)/.gitignore:
+	@mkdir -p $(BUILD)
+	@echo '*' > $@
+
+$(BUILD)/obj/%.o: lib/%.c | $(BUILD)/.gitignore
+	@mkdir -p $(@D)
+	$(CC) $(ALLFLAGS) -c -o $@ $<
+
+$(BUILD)/cmd/%.o: cmd/%.c | $(BUILD)/.gitignore
+	@mkdir -p $(@D)
+	$(CC) $(ALLFLAGS) -c -o $@ $<
+
+$(BUILD)/libtw.a: $(LIBOBJ)
+	rm -f $@
+	$(AR) rcs $@ $(LIBOBJ)
+
+$(BUILD)/tw-%: $(BUILD)/cmd/tw-%.o $(BUILD)/libtw.a
+	$(CC) $(CFLAGS) $(SAN) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
+		$(BUILD)/libtw.a $(LIBS)
+
+$(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libtw.a
+	@mkdir -p $(@D)
+	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
+		$(BUILD)/libtw.a $(LIBS)
+
+check: all $(UNITS)
+	@tests/run -b $(BUILD)
+
+check-san:
+	$(MAKE) BUILD=build/san CFLAGS='-O1 -g' \
+		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
+
+deps:
+	@tests/deps '$(CC)' $(LIBS)
+
+install: all
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tw
+	for p in $(PROGRAMS); do \
+		install -m 755 $(BUILD)/$$p $(DESTDIR)$(PREFIX)/bin/ || exit 1; \
+	done
+	cp -R lib/share/. $(DESTDIR)$(PREFIX)/share/tw/
+	for s in 1 5 7; do \
+		mkdir -p $(DESTDIR)$(PREFIX)/share/man/man$$s; \
+		install -m 644 man/*.$$s $(DESTDIR)$(PREFIX)/share/man/man$$s/ || exit 1; \
+	done
+
+uninstall:
+	for p in $(PROGRAMS); do rm -f $(DESTDIR)$(PREFIX)/bin/$$p; done
+	for m in man/*.[157]; do \
+		rm -f $(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m##*/}; \
+	done
+	rm -rf $(DESTDIR)$(PREFIX)/share/tw
+
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all check check-san deps install uninstall clean
+.SECONDARY:
+-include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d)

@@ -1,0 +1,81 @@
+/* A growing byte buffer; {0} is an empty one. Out of memory ends the program. */
+#ifndef BASE_BUF_H
+#define BASE_BUF_H
+
+#include "base/str.h"
+
+struct buf {
+	char *p;
+	size_t n;
+	size_t cap;
+};
+
+/* Makes room for more bytes behind the n that are there. */
+void buf_grow(struct buf *, size_t more);
+
+static inline void
+buf_reserve(struct buf *b, size_t more)
+{
+	if (b->cap - b->n < more)
+		buf_grow(b, more);
+}
+
+static inline void
+buf_addc(struct buf *b, char c)
+{
+	buf_reserve(b, 1);
+	b->p[b->n++] = c;
+}
+
+static inline void
+buf_add(struct buf *b, const void *p, size_t n)
+{
+	if (n == 0)
+		return;
+	buf_reserve(b, n);
+	memcpy(b->p + b->n, p, n);
+	b->n += n;
+}
+
+static inline void
+buf_adds(struct buf *b, struct str s)
+{
+	buf_add(b, s.p, s.n);
+}
+
+/* Appends a NUL-terminated string. */
+static inline void
+buf_addz(struct buf *b, const char *z)
+{
+	buf_add(b, z, strlen(z));
+}
+
+/* Appends as printf(3) would print. */
+void buf_addf(struct buf *, const char *fmt, ...)
+    __attribute__((__format__(__printf__, 2, 3)));
+
+/* Appends v in decimal. */
+void buf_addu(struct buf *, uint64_t v);
+
+/* Appends the code point c in UTF-8. */
+void buf_add_utf8(struct buf *, uint32_t c);
+
+/* The content; valid until the buffer is next changed. */
+static inline struct str
+buf_str(const struct buf *b)
+{
+	return (struct str){ b->p, b->n };
+}
+
+/* The content with a NUL behind it that does not count. */
+const char *buf_z(struct buf *);
+
+static inline void
+buf_clear(struct buf *b)
+{
+	b->n = 0;
+}
+
+void buf_free(struct buf *);
+
+#endif

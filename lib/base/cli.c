@@ -1,0 +1,220 @@
+#include "base/cli.h"
+
+#include <bsd/stdlib.h>
+#include <getopt.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/mem.h"
+
+#ifndef TW_VERSION
+#define TW_VERSION "unknown"
+#endif
+
+enum { OPTIONS_MAX = 64 };
+
+bool cli_progress;
+bool cli_unbuffered;
+
+static const struct cli_program *program;
+static bool bare_k;	/* -k came without a number */
+
+static void help(const char *);
+static void version(const char *);
+static void keep_going(const char *);
+
+static const struct cli_option common[] = {
+	{ 'k', "keep-going", "N", "accept N bad lines with status 0 (all, without N)", CLI_CALL, { .call = keep_going } },
+	{ 'P', "progress", NULL, "draw a meter on the terminal", CLI_FLAG, { .flag = &cli_progress } },
+	{ 'U', "unbuffered", NULL, "write each record out at once", CLI_FLAG, { .flag = &cli_unbuffered } },
+	{ 'h', "help", NULL, "print this", CLI_CALL, { .call = help } },
+	{ 'V', "version", NULL, "print the version", CLI_CALL, { .call = version } },
+	{ 0 }
+};
+
+/* -k alone takes its number in the same word: -k5. */
+static bool
+arg_is_optional(const struct cli_option *o)
+{
+	return o->to.call == keep_going;
+}
+
+static void
+print_usage(FILE *to)
+{
+	fprintf(to, "usage: %s [option ...] %s\n", program->name,
+	    program->operands);
+}
+
+static void
+print_option(const struct cli_option *o)
+{
+	struct buf left = { 0 };
+
+	if (o->letter != 0)
+		buf_addf(&left, "-%c, ", o->letter);
+	else
+		buf_addz(&left, "    ");
+	buf_addf(&left, "--%s", o->name);
+	if (arg_is_optional(o))
+		buf_addf(&left, "[=%s]", o->arg);
+	else if (o->arg != NULL)
+		buf_addf(&left, " %s", o->arg);
+	printf("  %-27s %s\n", buf_z(&left), o->help);
+	buf_free(&left);
+}
+
+static void
+help(const char *arg)
+{
+	(void)arg;
+	print_usage(stdout);
+	printf("%s\n\n", program->about);
+	for (const struct cli_option *o = program->options; o->name; o++)
+		print_option(o);
+	for (const struct cli_option *o = common; o->name; o++)
+		print_option(o);
+	printf("\nThe manual: man %s\n", program->name);
+	exit(diag_finish());
+}
+
+static void
+version(const char *arg)
+{
+	(void)arg;
+	printf("%s %s\n", program->name, TW_VERSION);
+	exit(diag_finish());
+}
+
+static void
+keep_going(const char *arg)
+{
+	const char *error;
+	long long n;
+
+	bare_k = arg == NULL;
+	if (arg == NULL) {
+		diag_keep_going(SIZE_MAX);
+		return;
+	}
+	n = strtonum(arg, 0, LLONG_MAX, &error);
+	if (error != NULL)
+		cli_usage("-k takes a whole number, not '%s'",
+		    diag_vis(str_of(arg)));
+	diag_keep_going((size_t)n);
+}
+
+void
+cli_usage(const char *fmt, ...)
+{
+	va_list ap;
+
+	fprintf(stderr, "%s: ", program->name);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+	print_usage(stderr);
+	fprintf(stderr, "try '%s --help'\n", program->name);
+	exit(DIAG_TROUBLE);
+}
+
+static void
+take(const struct cli_option *o, const char *arg)
+{
+	const char *error;
+
+	switch (o->kind) {
+	case CLI_FLAG:
+		*o->to.flag = true;
+		break;
+	case CLI_STRING:
+		*o->to.string = arg;
+		break;
+	case CLI_LIST:
+		o->to.list->item = mem_grow(o->to.list->item,
+		    &o->to.list->cap, o->to.list->n + 1,
+		    sizeof(*o->to.list->item));
+		o->to.list->item[o->to.list->n++] = arg;
+		break;
+	case CLI_COUNT:
+		*o->to.count = (size_t)strtonum(arg, 0, LLONG_MAX, &error);
+		if (error != NULL)
+			cli_usage("--%s takes a whole number, not '%s'",
+			    o->name, diag_vis(str_of(arg)));
+		break;
+	case CLI_CALL:
+		o->to.call(arg);
+		break;
+	}
+}
+
+/* -k 5 reads a file named 5: say so when there is none. */
+static void
+check_bare_k(char **operands)
+{
+	const char *error;
+
+	if (!bare_k || operands[0] == NULL)
+		return;
+	strtonum(operands[0], 0, LLONG_MAX, &error);
+	if (error == NULL && access(operands[0], F_OK) != 0)
+		cli_usage("no file named %s; the number of -k is written "
+		    "without a blank: -k%s", operands[0], operands[0]);
+}
+
+void
+cli_parse(int *argc, char ***argv, const struct cli_program *p)
+{
+	const struct cli_option *all[OPTIONS_MAX];
+	struct option longs[OPTIONS_MAX + 1];
+	struct buf shorts = { 0 };
+	int n = 0, c;
+
+	program = p;
+	diag_name(p->name);
+	for (const struct cli_option *o = p->options; o->name; o++)
+		all[n++] = o;
+	for (const struct cli_option *o = common; o->name; o++)
+		all[n++] = o;
+	buf_addc(&shorts, ':');
+	for (int i = 0; i < n; i++) {
+		int arg = all[i]->arg == NULL ? no_argument :
+		    arg_is_optional(all[i]) ? optional_argument :
+		    required_argument;
+
+		longs[i] = (struct option){ all[i]->name, arg, NULL, 1000 + i };
+		if (all[i]->letter == 0)
+			continue;
+		buf_addc(&shorts, (char)all[i]->letter);
+		for (int k = 0; k < arg; k++)
+			buf_addc(&shorts, ':');
+	}
+	longs[n] = (struct option){ 0 };
+	opterr = 0;
+	while ((c = getopt_long(*argc, *argv, buf_z(&shorts), longs, NULL)) !=
+	    -1) {
+		int i = c - 1000;
+
+		if (c == ':')
+			cli_usage("%s needs an argument", (*argv)[optind - 1]);
+		if (c == '?' && optopt != 0 && optopt < 1000)
+			cli_usage("unknown option -%c", optopt);
+		if (c == '?')
+			cli_usage("unknown option, or one without its argument: %s",
+			    diag_vis(str_of((*argv)[optind - 1])));
+		for (int k = 0; c < 1000 && k < n; k++)
+			if (all[k]->letter == c)
+				i = k;
+		take(all[i], optarg);
+	}
+	buf_free(&shorts);
+	*argc -= optind;
+	*argv += optind;
+	check_bare_k(*argv);
+}

@@ -1,0 +1,69 @@
+/*
+ * What is said on stderr, and the exit status. The worst status wins:
+ * 0 all well, 1 finished with findings or bad lines, 2 trouble.
+ */
+#ifndef BASE_DIAG_H
+#define BASE_DIAG_H
+
+#include "base/str.h"
+
+enum { DIAG_FINDINGS = 1, DIAG_TROUBLE = 2 };
+
+/* Reports of bad lines printed for one file; further ones are counted. */
+enum { DIAG_REPORTS = 20 };
+
+/* The name every message begins with; cli_parse() sets it. */
+void diag_name(const char *program);
+const char *diag_program(void);
+
+/* Accept up to n bad lines with status 0 (SIZE_MAX: any number). */
+void diag_keep_going(size_t n);
+
+/* Says something that changes no status. */
+void diag_note(const char *fmt, ...)
+    __attribute__((__format__(__printf__, 1, 2)));
+
+/* Says what is wrong and remembers status 1. */
+void diag_finding(const char *fmt, ...)
+    __attribute__((__format__(__printf__, 1, 2)));
+
+/* Remembers status 1 and says nothing. */
+void diag_findings(void);
+
+/* Says what is wrong and remembers status 2; the program goes on. */
+void diag_trouble(const char *fmt, ...)
+    __attribute__((__format__(__printf__, 1, 2)));
+
+/* Says what is wrong and ends the program with status 2. */
+_Noreturn void diag_die(const char *fmt, ...)
+    __attribute__((__format__(__printf__, 1, 2)));
+
+/*
+ * A line of input that is no record and is left out: "file:line: why". Said
+ * up to DIAG_REPORTS times a file; counted always.
+ */
+void diag_bad_line(const char *file, size_t line, const char *fmt, ...)
+    __attribute__((__format__(__printf__, 3, 4)));
+
+/* The file is done: says how many bad lines of it were not reported. */
+void diag_end_of_file(const char *file);
+
+/* Bad lines so far. */
+size_t diag_bad_lines(void);
+
+/*
+ * s made fit for a message: control and invalid bytes visible, cut at 80
+ * bytes with "...". Good until eight further calls.
+ */
+const char *diag_vis(struct str s);
+
+/* Writes to stdout; a failed write ends the program with status 2. */
+void diag_write(struct str s);
+
+/* Flushes stdout; a failed write ends the program with status 2. */
+void diag_flush(void);
+
+/* Flushes stdout and gives the exit status: return it from main. */
+int diag_finish(void);
+
+#endif

@@ -1,0 +1,128 @@
+#include "base/hash.h"
+
+#include <bsd/stdlib.h>
+
+static uint64_t run_seed;
+
+static uint64_t
+seed(void)
+{
+	while (run_seed == 0)
+		arc4random_buf(&run_seed, sizeof(run_seed));
+	return run_seed;
+}
+
+static uint64_t
+mix(uint64_t a, uint64_t b)
+{
+	__extension__ unsigned __int128 m = a;
+
+	m *= b;
+	return (uint64_t)m ^ (uint64_t)(m >> 64);
+}
+
+static uint64_t
+load(const char *p, size_t n)
+{
+	uint64_t v = 0;
+
+	memcpy(&v, p, n);
+	return v;
+}
+
+uint64_t
+hash_seeded(struct str s, uint64_t h)
+{
+	const uint64_t a = 0x9e3779b97f4a7c15, b = 0xd1b54a32d192ed03;
+	size_t n = s.n;
+
+	h ^= mix(n ^ a, b);
+	for (; n >= 16; n -= 16, s.p += 16)
+		h = mix(load(s.p, 8) ^ h ^ a, load(s.p + 8, 8) ^ b);
+	if (n >= 8) {
+		h = mix(load(s.p, 8) ^ h ^ a, b);
+		s.p += 8;
+		n -= 8;
+	}
+	if (n > 0)
+		h = mix(load(s.p, n) ^ h ^ b, a);
+	return mix(h ^ a, b);
+}
+
+uint64_t
+hash_str(struct str s)
+{
+	return hash_seeded(s, seed());
+}
+
+uint64_t
+hash_u64(uint64_t v)
+{
+	return mix(v ^ seed(), 0x9e3779b97f4a7c15);
+}
+
+static void
+rehash(struct names *t, uint32_t size)
+{
+	t->slot = mem_resize(t->slot, size, sizeof(*t->slot));
+	memset(t->slot, 0, size * sizeof(*t->slot));
+	t->mask = size - 1;
+	for (uint32_t i = 0; i < t->n; i++) {
+		uint32_t at = (uint32_t)hash_str(t->key[i]) & t->mask;
+
+		while (t->slot[at] != 0)
+			at = (at + 1) & t->mask;
+		t->slot[at] = i + 1;
+	}
+}
+
+static uint32_t
+probe(const struct names *t, struct str s)
+{
+	uint32_t at = (uint32_t)hash_str(s) & t->mask;
+
+	while (t->slot[at] != 0 && !str_eq(t->key[t->slot[at] - 1], s))
+		at = (at + 1) & t->mask;
+	return at;
+}
+
+uint32_t
+names_add(struct names *t, struct str s)
+{
+	uint32_t at;
+
+	if (t->slot == NULL)
+		rehash(t, 64);
+	at = probe(t, s);
+	if (t->slot[at] != 0)
+		return t->slot[at] - 1;
+	if (t->n >= NAMES_NONE / 4)
+		mem_fail();
+	t->key = mem_grow(t->key, &t->key_cap, (size_t)t->n + 1,
+	    sizeof(*t->key));
+	t->key[t->n] = arena_str(&t->bytes, s);
+	t->slot[at] = ++t->n;
+	if (t->n > t->mask / 2)
+		rehash(t, (t->mask + 1) * 2);
+	return t->n - 1;
+}
+
+uint32_t
+names_find(const struct names *t, struct str s)
+{
+	uint32_t at;
+
+	if (t->slot == NULL)
+		return NAMES_NONE;
+	at = probe(t, s);
+	return t->slot[at] == 0 ? NAMES_NONE : t->slot[at] - 1;
+}
+
+void
+names_free(struct names *t)
+{
+	free(t->key);
+	free(t->slot);
+	arena_free(&t->bytes);
+	*t = (struct names){ 0 };
+}

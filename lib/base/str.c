@@ -1,0 +1,145 @@
+#include "base/str.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+int
+str_cmp(struct str a, struct str b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int c = n == 0 ? 0 : memcmp(a.p, b.p, n);
+
+	if (c != 0)
+		return c;
+	return (a.n > b.n) - (a.n < b.n);
+}
+
+static unsigned char
+lower(char c)
+{
+	unsigned char u = (unsigned char)c;
+
+	return u >= 'A' && u <= 'Z' ? (unsigned char)(u + 32) : u;
+}
+
+bool
+str_eq_nocase(struct str a, struct str b)
+{
+	if (a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++)
+		if (lower(a.p[i]) != lower(b.p[i]))
+			return false;
+	return true;
+}
+
+size_t
+str_find(struct str s, struct str sub)
+{
+	const char *at;
+
+	if (sub.n == 0)
+		return 0;
+	if (s.n < sub.n)
+		return SIZE_MAX;
+	at = memmem(s.p, s.n, sub.p, sub.n);
+	return at == NULL ? SIZE_MAX : (size_t)(at - s.p);
+}
+
+size_t
+str_chr(struct str s, char c)
+{
+	const char *at = s.n == 0 ? NULL : memchr(s.p, c, s.n);
+
+	return at == NULL ? SIZE_MAX : (size_t)(at - s.p);
+}
+
+static bool
+blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+struct str
+str_trim(struct str s)
+{
+	while (s.n > 0 && blank(s.p[0]))
+		s = str_skip(s, 1);
+	while (s.n > 0 && blank(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+bool
+str_split(struct str *rest, char sep, struct str *part)
+{
+	size_t at;
+
+	if (rest->p == NULL || rest->n == SIZE_MAX)
+		return false;
+	at = str_chr(*rest, sep);
+	if (at == SIZE_MAX) {
+		*part = *rest;
+		rest->p = NULL;
+		rest->n = 0;
+		return part->n > 0 || part->p != NULL;
+	}
+	*part = str_sub(*rest, 0, at);
+	*rest = str_skip(*rest, at + 1);
+	return true;
+}
+
+bool
+str_u64(struct str s, uint64_t *out)
+{
+	uint64_t v = 0;
+
+	if (s.n == 0)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned d = (unsigned char)s.p[i] - '0';
+
+		if (d > 9 || v > (UINT64_MAX - d) / 10)
+			return false;
+		v = v * 10 + d;
+	}
+	*out = v;
+	return true;
+}
+
+bool
+str_i64(struct str s, int64_t *out)
+{
+	bool minus = s.n > 0 && s.p[0] == '-';
+	uint64_t v;
+
+	if (!str_u64(minus ? str_skip(s, 1) : s, &v))
+		return false;
+	if (minus) {
+		if (v > (uint64_t)INT64_MAX + 1)
+			return false;
+		*out = (int64_t)(0 - v);
+		return true;
+	}
+	if (v > INT64_MAX)
+		return false;
+	*out = (int64_t)v;
+	return true;
+}
+
+bool
+str_real(struct str s, double *out)
+{
+	char copy[400], *end;
+
+	/* No program sets a locale, so strtod(3) reads the point. */
+	if (s.n == 0 || s.n >= sizeof(copy))
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (memchr("0123456789+-.eE", s.p[i], 15) == NULL)
+			return false;
+	memcpy(copy, s.p, s.n);
+	copy[s.n] = '\0';
+	*out = strtod(copy, &end);
+	return *end == '\0' && isfinite(*out);
+}

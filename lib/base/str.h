@@ -1,0 +1,102 @@
+/* A piece of text that somebody else owns: NUL is data, there is no end mark. */
+#ifndef BASE_STR_H
+#define BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+struct str {
+	const char *p;
+	size_t n;
+};
+
+/* A string literal as a struct str, without strlen(3). */
+#define STR(lit) ((struct str){ "" lit, sizeof(lit) - 1 })
+
+static inline struct str
+str_of(const char *z)
+{
+	return (struct str){ z, strlen(z) };
+}
+
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+/* Whether s is the NUL-terminated z. */
+static inline bool
+str_is(struct str s, const char *z)
+{
+	return str_eq(s, str_of(z));
+}
+
+static inline bool
+str_starts(struct str s, struct str prefix)
+{
+	return s.n >= prefix.n && memcmp(s.p, prefix.p, prefix.n) == 0;
+}
+
+static inline bool
+str_ends(struct str s, struct str suffix)
+{
+	return s.n >= suffix.n &&
+	    memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0;
+}
+
+/* s without its first n bytes (all of them when it has fewer). */
+static inline struct str
+str_skip(struct str s, size_t n)
+{
+	if (n > s.n)
+		n = s.n;
+	return (struct str){ s.p + n, s.n - n };
+}
+
+/* The bytes from..to of s, cut to what there is. */
+static inline struct str
+str_sub(struct str s, size_t from, size_t to)
+{
+	if (to > s.n)
+		to = s.n;
+	if (from > to)
+		from = to;
+	return (struct str){ s.p + from, to - from };
+}
+
+/* Order by bytes, as memcmp(3); a prefix comes first. */
+int str_cmp(struct str a, struct str b);
+
+/* Whether a and b agree when A-Z and a-z are the same. */
+bool str_eq_nocase(struct str a, struct str b);
+
+/* Where sub, or the byte c, first stands in s; SIZE_MAX when it does not. */
+size_t str_find(struct str s, struct str sub);
+size_t str_chr(struct str s, char c);
+
+/* s without ASCII blanks (space, TAB, CR, LF) at both ends. */
+struct str str_trim(struct str s);
+
+/*
+ * Cuts the part of *rest before the next sep off into *part; false when
+ * nothing is left. "a,,b" gives a, an empty part, b; "" gives nothing.
+ */
+bool str_split(struct str *rest, char sep, struct str *part);
+
+/*
+ * The whole of s as a decimal number; false when it is anything else, has a
+ * sign where none is allowed, or does not fit.
+ */
+bool str_u64(struct str s, uint64_t *out);
+bool str_i64(struct str s, int64_t *out);
+
+/*
+ * The whole of s as a real number in plain decimal or scientific notation
+ * (the same in every locale); false when it is anything else or not finite.
+ */
+bool str_real(struct str s, double *out);
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * jq expressions (libjq), for what users write. Numbers that a double cannot
+ * hold are given to jq as strings of their digits, lone surrogates as U+FFFD.
+ */
+#ifndef IO_EXPR_H
+#define IO_EXPR_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+struct expr;
+
+/*
+ * Compiles a jq program; what names it in messages ("-e", "map.jq"). A
+ * mistake in it ends the program with status 2 and jq's words.
+ */
+struct expr *expr_open(const char *program, const char *what);
+
+/* Begins to run on one JSON value. */
+void expr_run(struct expr *, struct str json);
+
+/*
+ * Appends the next result as one line of JSON; false when there is none left
+ * or the expression failed on this value: then expr_error() is jq's message
+ * (valid until the next run), else NULL.
+ */
+bool expr_next(struct expr *, struct buf *out);
+const char *expr_error(const struct expr *);
+
+/* Whether the first result is neither false nor null; an error is false. */
+bool expr_true(struct expr *, struct str json);
+
+void expr_close(struct expr *);
+
+#endif

@@ -1,0 +1,44 @@
+/*
+ * A file or stdin as bytes; gzip (told by its magic, any number of members)
+ * is inflated, other compressions are named with their remedy.
+ */
+#ifndef IO_INPUT_H
+#define IO_INPUT_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+struct input;
+
+/*
+ * Opens path, "-" is stdin. NULL when it cannot be read or is of a kind that
+ * we do not read: that has been said and the status is 2.
+ */
+struct input *input_open(const char *path);
+
+/* What messages call it: the path, or "(stdin)". Lives as long as the input. */
+const char *input_name(const struct input *);
+
+/*
+ * Up to n further bytes; 0 at the end. When the file is damaged or cut off the
+ * bytes before the damage come first; then that is said, the status is 2, and
+ * input_damaged() is true: what was begun in the last bytes is no record.
+ */
+size_t input_read(struct input *, char *p, size_t n);
+bool input_damaged(const struct input *);
+
+/* Bytes of the file (as stored) read so far, for the meter. */
+uint64_t input_done(const struct input *);
+
+void input_close(struct input *);
+
+/* The sizes of these files added up, 0 when one is unknown; for the meter. */
+uint64_t input_total(char **paths);
+
+/*
+ * Appends the whole of path (inflated) to out. False when it cannot be read
+ * or is longer than limit bytes: that has been said and the status is 2.
+ */
+bool input_slurp(const char *path, size_t limit, struct buf *out);
+
+#endif

@@ -1,0 +1,33 @@
+/*
+ * Newline-delimited JSON from files or stdin, a record at a time. Lines that
+ * are no records are reported with file and line and left out; blank lines
+ * pass in silence; a file that cannot be read is named and the next one comes.
+ */
+#ifndef IO_READER_H
+#define IO_READER_H
+
+#include "io/record.h"
+
+enum reader_kind {
+	READER_RECORDS,	/* posts: an id and a text, both strings, are needed */
+	READER_ROWS,	/* rows of tw-count and its kin: "row":"KIND" */
+	READER_ANY	/* any JSON object */
+};
+
+struct reader;
+
+/* Reads these files in turn; no path means stdin. */
+struct reader *reader_open(char **paths, enum reader_kind);
+
+/*
+ * The next record into *rec, valid until the next call; false at the end.
+ * Before a read that would wait, stdout is flushed (with -U after each record).
+ */
+bool reader_next(struct reader *, struct record *rec);
+
+/* Records given out so far. */
+uint64_t reader_records(const struct reader *);
+
+void reader_close(struct reader *);
+
+#endif

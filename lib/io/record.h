@@ -1,0 +1,46 @@
+/*
+ * A record that passes through a filter is its input bytes. A program splices
+ * its own members in before the closing brace, over their old values.
+ */
+#ifndef IO_RECORD_H
+#define IO_RECORD_H
+
+#include "base/buf.h"
+#include "io/json.h"
+
+enum { RECORD_CUTS_MAX = 16 };
+
+struct record {
+	struct str line;	/* the bytes from { to } */
+	const char *file;	/* for messages */
+	size_t lineno;
+	struct json json;	/* its members (depth 1) */
+	struct buf add;		/* ,"name":value ... to be spliced in */
+	struct str cut[RECORD_CUTS_MAX];	/* parts of line to leave out */
+	size_t cuts;
+};
+
+/* The member so named, the last of repeated ones; NULL when there is none. */
+static inline const struct json_node *
+record_get(const struct record *r, const char *name)
+{
+	return json_get(r->json.node, name);
+}
+
+/* Leaves the members so named out of what is written. */
+void record_drop(struct record *, const char *name);
+
+/*
+ * Begins a new last member, in place of old ones of its name; the caller
+ * appends its value as JSON to the buffer that comes back, at once.
+ */
+struct buf *record_add(struct record *, const char *name);
+
+/* Writes the record with its changes and a line feed to stdout. */
+void record_write(const struct record *);
+
+/* Forgets the changes and sets another line; reader_next() does it. */
+void record_reset(struct record *);
+void record_free(struct record *);
+
+#endif

@@ -1,0 +1,14 @@
+/* Where the files that the toolkit ships, and that users keep beside, lie. */
+#ifndef IO_SHARE_H
+#define IO_SHARE_H
+
+/*
+ * The path of a book or table: name itself when it holds a / or ends in a
+ * known suffix (.codebook .lexicon .tsv .jq), else folder/name + suffix,
+ * looked up in $TW_PATH (colon separated; when set, nothing else), beside the
+ * running program, and in the compiled-in place. Not found ends the program
+ * with status 2 and lists the places tried. free(3) it.
+ */
+char *share_find(const char *name, const char *folder, const char *suffix);
+
+#endif

@@ -1,0 +1,52 @@
+/*
+ * Rows, in the formats of -o: ndjson table tsv csv excel md latex html. A
+ * program gives its cells in the order of the columns, a row at a time.
+ */
+#ifndef SHOW_TABLE_H
+#define SHOW_TABLE_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+struct table;
+
+struct table_column {
+	const char *name;
+	bool right;	/* numbers stand at the right in a table */
+	bool wide_only;	/* left out of -o table md latex html */
+	bool json_only;	/* only in ndjson: nested values */
+};
+
+/* The help line of -o, for every program that has it. */
+#define TABLE_HELP "ndjson, table, tsv, csv, excel, md, latex or html"
+
+/*
+ * format is the argument of -o, NULL the default: table on a terminal, else
+ * ndjson. An unknown one ends the program with status 2. Columns are copied.
+ * ndjson, tsv, csv and excel stream; the others are laid out at the end.
+ */
+struct table *table_open(const char *format, const struct table_column *,
+    size_t columns);
+
+/* Whether rows come out as ndjson, with every kind of row in one stream. */
+bool table_is_ndjson(const struct table *);
+
+/* The next cell. Text may be any valid UTF-8; real prints as %.12g. */
+void table_text(struct table *, struct str s);
+void table_int(struct table *, int64_t v);
+void table_real(struct table *, double v);	/* not finite: as table_null */
+void table_null(struct table *);	/* ndjson: the member is left out */
+void table_undefined(struct table *);	/* ndjson: null; others: empty */
+void table_json(struct table *, struct str json);	/* as it stands */
+
+/* The row is complete. */
+void table_end_row(struct table *);
+
+/* A line under the table for eyes (table md latex html); others drop it. */
+void table_footnote(struct table *, const char *fmt, ...)
+    __attribute__((__format__(__printf__, 2, 3)));
+
+/* Writes what is left and frees. */
+void table_close(struct table *);
+
+#endif
