@@ -8,16 +8,15 @@
 #include "base/buf.h"
 #include "io/json.h"
 
-enum { RECORD_CUTS_MAX = 16 };
-
 struct record {
 	struct str line;	/* the bytes from { to } */
 	const char *file;	/* for messages */
 	size_t lineno;
 	struct json json;	/* its members (depth 1) */
 	struct buf add;		/* ,"name":value ... to be spliced in */
-	struct str cut[RECORD_CUTS_MAX];	/* parts of line to leave out */
-	size_t cuts;
+	const struct json_node **drop;	/* members to be left out */
+	size_t drops;
+	size_t drop_cap;
 };
 
 /* The member so named, the last of repeated ones; NULL when there is none. */
@@ -39,7 +38,7 @@ struct buf *record_add(struct record *, const char *name);
 /* Writes the record with its changes and a line feed to stdout. */
 void record_write(const struct record *);
 
-/* Forgets the changes and sets another line; reader_next() does it. */
+/* Forgets the changes; reader_next() does it. */
 void record_reset(struct record *);
 void record_free(struct record *);
 

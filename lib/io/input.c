@@ -1,0 +1,293 @@
+#include "io/input.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdio_ext.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+
+enum { CHUNK = 128 * 1024, MAGIC_MAX = 6 };
+
+struct input {
+	char *name;
+	int fd;
+	bool gzip;
+	bool inside;	/* a member of a gzip file has begun and not ended */
+	bool damaged;
+	bool at_end;	/* of the file as stored */
+	bool over;	/* nothing more will come */
+	uint64_t done;
+	z_stream z;
+	char chunk[CHUNK];	/* bytes as stored: from..to are not used yet */
+	size_t from;
+	size_t to;
+};
+
+/* Kinds that we do not read, and what turns them into text. */
+static const struct kind {
+	struct str magic;
+	const char *what;
+	const char *remedy;
+} kinds[] = {
+	{ { "BZh", 3 }, "bzip2 data", "bzcat %s |" },
+	{ { "\xfd" "7zXZ", 5 }, "xz data", "xzcat %s |" },
+	{ { "\x28\xb5\x2f\xfd", 4 }, "zstd data", "zstdcat --long=31 %s |" },
+	{ { "\x04\x22\x4d\x18", 4 }, "lz4 data", "lz4cat %s |" },
+	{ { "\x1f\x9d", 2 }, "compress(1) data", "zcat %s |" },
+	{ { "PK\x03\x04", 4 }, "a zip archive", "unzip -p %s |" },
+	{ { "7z\xbc\xaf\x27\x1c", 6 }, "a 7z archive", "7z e -so %s |" },
+};
+
+/* Reads from the file behind what the chunk holds; false at the end. */
+static bool
+fill(struct input *in)
+{
+	struct pollfd ready = { .fd = in->fd, .events = POLLIN };
+	ssize_t n;
+
+	if (in->at_end)
+		return false;
+	if (in->from == in->to)
+		in->from = in->to = 0;
+	/* Who reads us must not wait for what we keep while we wait. */
+	if (__fpending(stdout) > 0 && poll(&ready, 1, 0) == 0)
+		diag_flush();
+	do
+		n = read(in->fd, in->chunk + in->to, CHUNK - in->to);
+	while (n < 0 && errno == EINTR);
+	if (n < 0) {
+		diag_trouble("%s: cannot read: %s", in->name,
+		    strerror(errno));
+		in->damaged = true;
+	}
+	if (n <= 0) {
+		in->at_end = true;
+		return false;
+	}
+	in->to += (size_t)n;
+	in->done += (size_t)n;
+	return true;
+}
+
+static struct str
+left(const struct input *in)
+{
+	return (struct str){ in->chunk + in->from, in->to - in->from };
+}
+
+/* Says what the file is when it is none of ours. */
+static bool
+readable(const struct input *in)
+{
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		struct buf use = { 0 };
+		const struct kind *k = &kinds[i];
+		bool named = in->name[0] != '(';
+
+		if (!str_starts(left(in), k->magic))
+			continue;
+		buf_addf(&use, k->remedy, named ? in->name : "FILE");
+		diag_trouble("%s: %s: use %s %s", in->name, k->what,
+		    buf_z(&use), diag_program());
+		buf_free(&use);
+		return false;
+	}
+	return true;
+}
+
+struct input *
+input_open(const char *path)
+{
+	bool is_stdin = strcmp(path, "-") == 0;
+	struct input *in;
+	struct stat st;
+	int fd;
+
+	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0) {
+		diag_trouble("%s: %s", path, strerror(errno));
+		return NULL;
+	}
+	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+		diag_trouble("%s: is a folder; name the files in it", path);
+		if (!is_stdin)
+			close(fd);
+		return NULL;
+	}
+	in = mem_new(1, sizeof(*in));
+	in->fd = fd;
+	in->name = mem_dup(str_of(is_stdin ? "(stdin)" : path));
+	while (in->to - in->from < MAGIC_MAX && fill(in))
+		;
+	if (in->damaged || !readable(in)) {
+		input_close(in);
+		return NULL;
+	}
+	in->gzip = str_starts(left(in), STR("\x1f\x8b"));
+	if (in->gzip && inflateInit2(&in->z, 15 + 16) != Z_OK)
+		mem_fail();
+	return in;
+}
+
+const char *
+input_name(const struct input *in)
+{
+	return in->name;
+}
+
+static void
+damage(struct input *in, const char *why)
+{
+	diag_trouble("%s: %s; what came before it is used", in->name, why);
+	in->damaged = true;
+	in->over = true;
+}
+
+/*
+ * Between two members: whether another one begins. Zero bytes pad some
+ * archives; anything else behind a member is said and left out.
+ */
+static bool
+next_member(struct input *in)
+{
+	for (;;) {
+		while (in->from < in->to && in->chunk[in->from] == '\0')
+			in->from++;
+		if (left(in).n >= 2 || !fill(in))
+			break;
+	}
+	if (left(in).n == 0) {
+		in->over = true;
+		return false;
+	}
+	if (str_starts(left(in), STR("\x1f\x8b"))) {
+		inflateReset(&in->z);
+		return true;
+	}
+	diag_finding("%s: what follows the gzip data is no gzip data and is "
+	    "left out", in->name);
+	in->over = true;
+	return false;
+}
+
+static size_t
+inflate_some(struct input *in, char *p, size_t n)
+{
+	in->z.next_out = (Bytef *)p;
+	in->z.avail_out = (uInt)(n > UINT32_MAX / 2 ? UINT32_MAX / 2 : n);
+	n = in->z.avail_out;
+	while (in->z.avail_out == n && !in->over) {
+		int status;
+
+		if (!in->inside && !next_member(in))
+			break;
+		in->inside = true;
+		if (left(in).n == 0 && !fill(in)) {
+			if (in->damaged)
+				in->over = true;
+			else
+				damage(in, "the gzip data is cut off");
+			break;
+		}
+		in->z.next_in = (Bytef *)in->chunk + in->from;
+		in->z.avail_in = (uInt)left(in).n;
+		status = inflate(&in->z, Z_NO_FLUSH);
+		in->from = in->to - in->z.avail_in;
+		if (status == Z_STREAM_END)
+			in->inside = false;
+		else if (status == Z_MEM_ERROR)
+			mem_fail();
+		else if (status != Z_OK && status != Z_BUF_ERROR)
+			damage(in, in->z.msg != NULL &&
+			    strstr(in->z.msg, "check") != NULL ?
+			    "the gzip data does not match its checksum" :
+			    "the gzip data is damaged");
+	}
+	return n - in->z.avail_out;
+}
+
+size_t
+input_read(struct input *in, char *p, size_t n)
+{
+	if (in->over || n == 0)
+		return 0;
+	if (in->gzip)
+		return inflate_some(in, p, n);
+	if (left(in).n == 0 && !fill(in)) {
+		in->over = true;
+		return 0;
+	}
+	if (n > left(in).n)
+		n = left(in).n;
+	memcpy(p, in->chunk + in->from, n);
+	in->from += n;
+	return n;
+}
+
+bool
+input_damaged(const struct input *in)
+{
+	return in->damaged;
+}
+
+uint64_t
+input_done(const struct input *in)
+{
+	return in->done;
+}
+
+void
+input_close(struct input *in)
+{
+	if (in->gzip)
+		inflateEnd(&in->z);
+	if (in->fd != STDIN_FILENO)
+		close(in->fd);
+	free(in->name);
+	free(in);
+}
+
+uint64_t
+input_total(char **paths)
+{
+	uint64_t total = 0;
+	struct stat st;
+
+	if (paths[0] == NULL)
+		return fstat(STDIN_FILENO, &st) == 0 && S_ISREG(st.st_mode) ?
+		    (uint64_t)st.st_size : 0;
+	for (; *paths != NULL; paths++) {
+		if (stat(*paths, &st) != 0 || !S_ISREG(st.st_mode))
+			return 0;
+		total += (uint64_t)st.st_size;
+	}
+	return total;
+}
+
+bool
+input_slurp(const char *path, size_t limit, struct buf *out)
+{
+	struct input *in = input_open(path);
+	size_t from = out->n, n;
+	bool good;
+
+	if (in == NULL)
+		return false;
+	do {
+		buf_reserve(out, CHUNK);
+		n = input_read(in, out->p + out->n, CHUNK);
+		out->n += n;
+	} while (n > 0 && out->n - from <= limit);
+	good = !in->damaged && out->n - from <= limit;
+	if (out->n - from > limit)
+		diag_trouble("%s: longer than %zu bytes", path, limit);
+	input_close(in);
+	return good;
+}

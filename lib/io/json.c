@@ -1,0 +1,164 @@
+#include "io/json.h"
+
+#include "io/json_run.h"
+
+static uint32_t
+hex(const char *p)
+{
+	uint32_t v = 0;
+
+	for (int i = 0; i < 4; i++) {
+		unsigned char c = (unsigned char)p[i];
+
+		v = v << 4 | (c <= '9' ? c - 48u : (c | 0x20u) - 87u);
+	}
+	return v;
+}
+
+/* Appends the decoded content of a string that has been scanned. */
+static void
+decode(struct buf *out, const char *p, const char *end)
+{
+	buf_reserve(out, (size_t)(end - p));
+	while (p < end) {
+		const char *slash = memchr(p, '\\', (size_t)(end - p));
+		uint32_t c;
+
+		buf_add(out, p, (size_t)((slash != NULL ? slash : end) - p));
+		if (slash == NULL)
+			return;
+		p = slash + 2;
+		switch (slash[1]) {
+		case 'b': buf_addc(out, '\b'); continue;
+		case 'f': buf_addc(out, '\f'); continue;
+		case 'n': buf_addc(out, '\n'); continue;
+		case 'r': buf_addc(out, '\r'); continue;
+		case 't': buf_addc(out, '\t'); continue;
+		case 'u': break;
+		default: buf_addc(out, slash[1]); continue;
+		}
+		c = hex(p);
+		p += 4;
+		if (c >= 0xd800 && c < 0xdc00 && end - p >= 6 &&
+		    p[0] == '\\' && p[1] == 'u' &&
+		    (hex(p + 2) & 0xfc00) == 0xdc00) {
+			c = 0x10000 + ((c & 0x3ff) << 10) + (hex(p + 2) & 0x3ff);
+			p += 6;
+		}
+		if (c >= 0xd800 && c < 0xe000)
+			c = 0xfffd;
+		buf_add_utf8(out, c);
+	}
+}
+
+static struct str
+decoded(const char *p, size_t n, bool escaped, struct buf *scratch)
+{
+	size_t from = scratch->n;
+
+	if (!escaped)
+		return (struct str){ p, n };
+	decode(scratch, p, p + n);
+	return str_skip(buf_str(scratch), from);
+}
+
+struct str
+json_text(const struct json_node *v, struct buf *scratch)
+{
+	if (v == NULL || v->type == JSON_NULL)
+		return (struct str){ NULL, 0 };
+	if (v->type != JSON_STRING)
+		return json_raw(v);
+	return decoded(v->p + 1, v->n - 2, v->escaped, scratch);
+}
+
+struct str
+json_key(const struct json_node *v, struct buf *scratch)
+{
+	return decoded(v->key, v->key_n, v->key_escaped, scratch);
+}
+
+/* Whether an escaped text is want; rare, so it may allocate. */
+static bool
+escaped_is(const char *p, size_t n, struct str want)
+{
+	struct buf b = { 0 };
+	bool same;
+
+	decode(&b, p, p + n);
+	same = str_eq(buf_str(&b), want);
+	buf_free(&b);
+	return same;
+}
+
+const struct json_node *
+json_get(const struct json_node *object, const char *name)
+{
+	const struct json_node *found = NULL;
+	struct str want;
+
+	if (object == NULL || object->type != JSON_OBJECT)
+		return NULL;
+	want = str_of(name);
+	JSON_EACH(v, object) {
+		if (v->key_escaped ? escaped_is(v->key, v->key_n, want) :
+		    v->key_n == want.n &&
+		    memcmp(v->key, want.p, want.n) == 0)
+			found = v;
+	}
+	return found;
+}
+
+const struct json_node *
+json_get_type(const struct json_node *object, const char *name,
+    enum json_type type)
+{
+	const struct json_node *v = json_get(object, name);
+
+	return v != NULL && v->type == type ? v : NULL;
+}
+
+bool
+json_is(const struct json_node *v, const char *text)
+{
+	struct str want = str_of(text);
+
+	if (v == NULL || v->type != JSON_STRING)
+		return false;
+	if (v->escaped)
+		return escaped_is(v->p + 1, v->n - 2, want);
+	return v->n - 2 == want.n && memcmp(v->p + 1, want.p, want.n) == 0;
+}
+
+void
+json_quote(struct buf *out, struct str s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+
+	buf_reserve(out, s.n + 2);
+	buf_addc(out, '"');
+	while (p < end) {
+		const char *stop = p;
+		char c;
+
+		/* Bytes of 0x80 and above need no escape. */
+		while ((stop = json_run(stop, end)) < end && (*stop & 0x80) != 0)
+			stop++;
+		buf_add(out, p, (size_t)(stop - p));
+		if (stop == end)
+			break;
+		p = stop + 1;
+		c = *stop;
+		switch (c) {
+		case '"': buf_add(out, "\\\"", 2); break;
+		case '\\': buf_add(out, "\\\\", 2); break;
+		case '\b': buf_add(out, "\\b", 2); break;
+		case '\f': buf_add(out, "\\f", 2); break;
+		case '\n': buf_add(out, "\\n", 2); break;
+		case '\r': buf_add(out, "\\r", 2); break;
+		case '\t': buf_add(out, "\\t", 2); break;
+		default: buf_addf(out, "\\u%04x", (unsigned)c);
+		}
+	}
+	buf_addc(out, '"');
+}

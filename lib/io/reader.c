@@ -1,0 +1,186 @@
+#include "io/reader.h"
+
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "base/meter.h"
+#include "io/input.h"
+
+enum { FIRST = 128 * 1024 };
+
+struct reader {
+	char **next;	/* the path that comes after this file */
+	enum reader_kind kind;
+	struct input *in;
+	char *p;	/* bytes from..to are read and not used yet */
+	size_t cap;
+	size_t from;
+	size_t to;
+	size_t seen;	/* of these, the bytes that hold no line feed */
+	bool last;	/* the file has no more bytes */
+	size_t lineno;
+	uint64_t records;
+	uint64_t done;	/* bytes of the files before this one */
+};
+
+static char *from_stdin[] = { (char[]){ "-" }, NULL };
+
+struct reader *
+reader_open(char **paths, enum reader_kind kind)
+{
+	struct reader *r = mem_new(1, sizeof(*r));
+
+	meter_start(input_total(paths));
+	r->next = paths[0] == NULL ? from_stdin : paths;
+	r->kind = kind;
+	r->cap = FIRST;
+	r->p = mem_resize(NULL, r->cap, 1);
+	return r;
+}
+
+/* Goes on to the next file that can be read; false when there is none. */
+static bool
+next_file(struct reader *r)
+{
+	if (r->in != NULL) {
+		diag_end_of_file(input_name(r->in));
+		r->done += input_done(r->in);
+		input_close(r->in);
+		r->in = NULL;
+	}
+	while (r->in == NULL && *r->next != NULL)
+		r->in = input_open(*r->next++);
+	r->from = r->to = r->seen = 0;
+	r->last = false;
+	r->lineno = 0;
+	return r->in != NULL;
+}
+
+static void
+more(struct reader *r)
+{
+	size_t n;
+
+	if (r->from > 0) {
+		memmove(r->p, r->p + r->from, r->to - r->from);
+		r->to -= r->from;
+		r->from = 0;
+	}
+	r->p = mem_grow(r->p, &r->cap, r->to + FIRST / 2, 1);
+	n = input_read(r->in, r->p + r->to, r->cap - r->to);
+	r->last = n == 0;
+	r->to += n;
+	meter_at(r->done + input_done(r->in), r->records);
+}
+
+/* The next line without its line feed; false when the file is done. */
+static bool
+next_line(struct reader *r, struct str *line)
+{
+	for (;;) {
+		char *at = r->p + r->from + r->seen;
+		char *lf = memchr(at, '\n', r->to - r->from - r->seen);
+
+		if (lf != NULL) {
+			*line = (struct str){ r->p + r->from,
+			    (size_t)(lf - (r->p + r->from)) };
+			r->from += line->n + 1;
+			break;
+		}
+		r->seen = r->to - r->from;
+		if (r->last) {
+			/* Half a line of a damaged file is no record. */
+			if (r->seen == 0 || input_damaged(r->in))
+				return false;
+			*line = (struct str){ r->p + r->from, r->seen };
+			r->from = r->to;
+			break;
+		}
+		more(r);
+	}
+	r->seen = 0;
+	r->lineno++;
+	return true;
+}
+
+static bool
+bad(const struct reader *r, const char *why)
+{
+	diag_bad_line(input_name(r->in), r->lineno, "%s", why);
+	return false;
+}
+
+/* Whether the object is of the kind that the program reads. */
+static bool
+fits(const struct reader *r, const struct record *rec)
+{
+	const struct json_node *o = rec->json.node;
+	bool row = json_get_type(o, "row", JSON_STRING) != NULL;
+
+	if (r->kind == READER_ROWS)
+		return row || bad(r, "a post, not a row: put tw-count "
+		    "(or another program that prints rows) before this one");
+	if (r->kind == READER_ANY)
+		return true;
+	if (row)
+		return bad(r, "a row, not a post: this program goes before "
+		    "the one that counts");
+	if (json_get_type(o, "id", JSON_STRING) == NULL)
+		return bad(r, "no id: not a record of tw-normalize");
+	if (json_get_type(o, "text", JSON_STRING) == NULL)
+		return bad(r, "no text: not a record of tw-normalize");
+	return true;
+}
+
+static bool
+parse(struct reader *r, struct str line, struct record *rec)
+{
+	if (!json_scan(&rec->json, line, 1)) {
+		diag_bad_line(input_name(r->in), r->lineno, "%s",
+		    rec->json.error);
+		return false;
+	}
+	if (rec->json.node->type != JSON_OBJECT)
+		return bad(r, "JSON, but no object");
+	record_reset(rec);
+	rec->line = json_raw(rec->json.node);
+	rec->file = input_name(r->in);
+	rec->lineno = r->lineno;
+	return fits(r, rec);
+}
+
+bool
+reader_next(struct reader *r, struct record *rec)
+{
+	struct str line;
+
+	for (;;) {
+		while (r->in == NULL || !next_line(r, &line))
+			if (!next_file(r))
+				return false;
+		if (r->lineno == 1 && str_starts(line, STR("\xef\xbb\xbf")))
+			line = str_skip(line, 3);
+		line = str_trim(line);
+		if (line.n > 0 && parse(r, line, rec))
+			break;
+	}
+	r->records++;
+	return true;
+}
+
+uint64_t
+reader_records(const struct reader *r)
+{
+	return r->records;
+}
+
+void
+reader_close(struct reader *r)
+{
+	if (r->in != NULL)
+		input_close(r->in);
+	meter_end();
+	free(r->p);
+	free(r);
+}

@@ -1,0 +1,107 @@
+#include "io/record.h"
+
+#include <stdlib.h>
+
+#include "base/cli.h"
+#include "base/diag.h"
+#include "base/mem.h"
+
+void
+record_drop(struct record *r, const char *name)
+{
+	struct str want = str_of(name);
+	struct buf scratch = { 0 };
+
+	JSON_EACH(v, r->json.node) {
+		if (v->key_escaped) {
+			buf_clear(&scratch);
+			if (!str_eq(json_key(v, &scratch), want))
+				continue;
+		} else if (v->key_n != want.n ||
+		    memcmp(v->key, want.p, want.n) != 0) {
+			continue;
+		}
+		r->drop = mem_grow(r->drop, &r->drop_cap, r->drops + 1,
+		    sizeof(*r->drop));
+		r->drop[r->drops++] = v;
+	}
+	buf_free(&scratch);
+}
+
+struct buf *
+record_add(struct record *r, const char *name)
+{
+	record_drop(r, name);
+	buf_addc(&r->add, ',');
+	json_quote(&r->add, str_of(name));
+	buf_addc(&r->add, ':');
+	return &r->add;
+}
+
+static bool
+dropped(const struct record *r, const struct json_node *v)
+{
+	for (size_t i = 0; i < r->drops; i++)
+		if (r->drop[i] == v)
+			return true;
+	return false;
+}
+
+/* Writes the bytes from *from to `to`, and goes on behind at next. */
+static void
+write_to(const char **from, const char *to, const char *next)
+{
+	diag_write((struct str){ *from, (size_t)(to - *from) });
+	*from = next;
+}
+
+void
+record_write(const struct record *r)
+{
+	const struct json_node *object = r->json.node;
+	const char *at = r->line.p;
+	const char *end = r->line.p + r->line.n;
+	const char *behind = NULL;	/* the member before this one */
+	bool any = object->skip > 1;
+
+	if (r->drops > 0) {
+		any = false;
+		JSON_EACH(v, object) {
+			const struct json_node *next = v + v->skip;
+
+			if (!dropped(r, v))
+				any = true;
+			else if (any)	/* with the comma before it */
+				write_to(&at, behind, v->p + v->n);
+			else		/* with the comma behind it */
+				write_to(&at, v->key - 1,
+				    next < object + object->skip ?
+				    next->key - 1 : v->p + v->n);
+			behind = v->p + v->n;
+		}
+	}
+	if (r->add.n > 0) {
+		write_to(&at, end - 1, end - 1);
+		diag_write(str_skip(buf_str(&r->add), any ? 0 : 1));
+	}
+	write_to(&at, end, end);
+	diag_write(STR("\n"));
+	if (cli_unbuffered)
+		diag_flush();
+}
+
+void
+record_reset(struct record *r)
+{
+	buf_clear(&r->add);
+	r->drops = 0;
+}
+
+void
+record_free(struct record *r)
+{
+	json_free(&r->json);
+	buf_free(&r->add);
+	free(r->drop);
+	*r = (struct record){ 0 };
+}
