@@ -18,7 +18,7 @@ BASE   = str buf mem hash diag cli meter
 IO     = json_scan json input record reader when zone expr share
 TEXT   = fold token stem lexicon
 SHOW   = width table term svg html
-CODE   = codebook rule match tagger
+CODE   = fault line regex rule codebook match tagger
 STATS  = special rank interval tally agreement alignment burst
 SOURCE =
 

@@ -1,0 +1,32 @@
+/* Regular expressions (PCRE2 with UTF and UCP, without \C), with limits. */
+#ifndef CODE_REGEX_H
+#define CODE_REGEX_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+struct regex;
+
+/*
+ * Compiles body. NULL when it is none or could match an empty text: then
+ * *why gets the reason and *at the byte of body where it lies.
+ */
+struct regex *regex_open(struct str body, bool nocase, struct buf *why,
+    size_t *at);
+
+enum regex_result {
+	REGEX_NONE,
+	REGEX_FOUND,
+	REGEX_LIMIT	/* gave up: the pattern runs away on this text */
+};
+
+/*
+ * The first match in text (valid UTF-8) at or behind byte from, as bytes
+ * *start to *end, never empty.
+ */
+enum regex_result regex_find(struct regex *, struct str text, size_t from,
+    size_t *start, size_t *end);
+
+void regex_close(struct regex *);
+
+#endif
