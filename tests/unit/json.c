@@ -1,0 +1,217 @@
+/*
+ * The scanner against libjq, the SIMD run against the plain one, every prefix
+ * of good JSON against JSON_MORE, and what is decoded and quoted.
+ */
+#include "io/json.h"
+
+#include <jq.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "io/json_run.h"
+
+static int failures;
+
+#define CHECK(ok, ...)							\
+	do {								\
+		if (!(ok)) {						\
+			failures++;					\
+			printf(__VA_ARGS__);				\
+			printf("\n");					\
+		}							\
+	} while (0)
+
+/* A counter-based generator: the same in every run. */
+static uint64_t
+draw(void)
+{
+	static uint64_t n;
+	uint64_t z = n += 0x9e3779b97f4a7c15;
+
+	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
+	z = (z ^ z >> 27) * 0x94d049bb133111eb;
+	return z ^ z >> 31;
+}
+
+static bool
+jq_takes(struct str s)
+{
+	jv v = jv_parse_sized(s.p, (int)s.n);
+	bool good = jv_is_valid(v);
+
+	jv_free(v);
+	return good;
+}
+
+/*
+ * Where libjq is known to differ: it takes numbers that RFC 8259 does not
+ * (01 .5 1. +1 nan), invalid UTF-8, control characters in strings and NUL
+ * behind the value; it refuses lone low surrogates and depth above 256.
+ */
+static const char *const jq_takes_we_refuse[] = {
+	"01", ".5", "1.", "+1", "nan", "[1.e3]", "-01", "\"a\tb\"", "\"\xff\"",
+	"\"\xc0\x80\"", "\"\xed\xa0\x80\"", "-", "[-]",
+};
+
+static const char *const good[] = {
+	"null", "true", "false", "0", "-0", "1.10", "1e400", "-1.5E-7",
+	"1234567890123456789", "\"\"", "\"a\\u00e9\\n\\/\"", "[]", "{}",
+	"[1,2,[3,{\"a\":null}]]", " { \"a\" : [ ] , \"b\" : { } } ",
+	"{\"a\":1,\"a\":2}", "\"\xf0\x9f\x98\x80\"", "\"\\ud83d\\ude00\"",
+	"{\"\\u0061\":\"x\"}", "\"\x7f\"", "[\"\xe2\x80\xa8\"]",
+};
+
+static const char *const broken[] = {
+	"", " ", "nul", "tru", "[", "{", "[1", "[1,", "{\"a\"", "{\"a\":",
+	"{\"a\":1", "{\"a\":1,", "\"", "\"\\", "\"\\u12", "]", "}", "[1 2]",
+	"{\"a\" 1}", "{1:2}", "[,]", "[1,]", "{,}", "{\"a\":1,}", "1 2",
+	"{}{}", "\"\\x\"", "\"\\u12g4\"", "'a'", "True", "--1", "1-", "[1}",
+	"{\"a\":1]",
+};
+
+static void
+table(void)
+{
+	struct json j = { 0 };
+
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
+		CHECK(json_scan(&j, str_of(good[i]), 9), "refused: %s: %s",
+		    good[i], j.error);
+		CHECK(jq_takes(str_of(good[i])), "jq refuses: %s", good[i]);
+	}
+	for (size_t i = 0; i < sizeof(broken) / sizeof(*broken); i++)
+		CHECK(!json_scan(&j, str_of(broken[i]), 9) && j.error != NULL,
+		    "taken: %s", broken[i]);
+	for (size_t i = 0; i < sizeof(jq_takes_we_refuse) /
+	    sizeof(*jq_takes_we_refuse); i++)
+		CHECK(!json_scan(&j, str_of(jq_takes_we_refuse[i]), 9),
+		    "taken: %s", jq_takes_we_refuse[i]);
+	CHECK(json_scan(&j, STR("\"\\udc00\""), 0), "lone surrogate refused");
+	json_free(&j);
+}
+
+/* Text without what the two are known to differ in. */
+static void
+against_jq(void)
+{
+	static const char *const part[] = {
+		"{", "}", "[", "]", ",", ":", "\"a\"", "\"b\\n\"", "1", "-2.5",
+		"3e2", "null", "true", "false", " ", "\n", "\"\\u00e9\"",
+		"{\"a\":", "[1,", "\"\xc3\xa9\"",
+	};
+	struct json j = { 0 };
+	struct buf b = { 0 };
+
+	for (int i = 0; i < 200000; i++) {
+		unsigned n = 1 + (unsigned)(draw() % 9);
+		bool ours;
+
+		buf_clear(&b);
+		while (n-- > 0)
+			buf_addz(&b, part[draw() % (sizeof(part) /
+			    sizeof(*part))]);
+		ours = json_scan(&j, buf_str(&b), 9);
+		/* Two numbers side by side make one that only jq takes. */
+		if (ours != jq_takes(buf_str(&b)) && ours)
+			CHECK(false, "jq refuses: %s", buf_z(&b));
+		else if (!ours && jq_takes(buf_str(&b)) &&
+		    str_trim(buf_str(&b)).n > 0 &&
+		    strstr(buf_z(&b), "11") == NULL)
+			CHECK(false, "jq takes: %s", buf_z(&b));
+	}
+	buf_free(&b);
+	json_free(&j);
+}
+
+static void
+runs(void)
+{
+	char text[80];
+
+	for (int i = 0; i < 100000; i++) {
+		size_t n = draw() % sizeof(text);
+
+		for (size_t k = 0; k < n; k++)
+			text[k] = draw() % 20 == 0 ? (char)draw() : 'a';
+		CHECK(json_run(text, text + n) == json_run_plain(text,
+		    text + n), "the runs differ");
+	}
+}
+
+static void
+prefixes(void)
+{
+	struct str s = STR("{\"a\":[1,-2.5e3,\"\\u00e9\xc3\xa9\\ud83d\\ude00\"],"
+	    "\"b\":{\"c\":null,\"d\":true,\"e\":false}}");
+	struct json j = { 0 };
+	size_t used;
+
+	for (size_t n = 0; n < s.n; n++) {
+		CHECK(json_scan_first(&j, str_sub(s, 0, n), 9, &used) ==
+		    JSON_MORE, "prefix of %zu bytes: not JSON_MORE", n);
+		CHECK(!json_scan(&j, str_sub(s, 0, n), 9),
+		    "prefix of %zu bytes taken", n);
+	}
+	CHECK(json_scan_first(&j, s, 9, &used) == JSON_OK && used == s.n,
+	    "the whole is not JSON_OK");
+	CHECK(json_scan_first(&j, STR("[1] [2]"), 9, &used) == JSON_OK &&
+	    used == 3, "first of two values");
+	json_free(&j);
+}
+
+static void
+depth(void)
+{
+	struct json j = { 0 };
+	struct buf b = { 0 };
+
+	for (int n = 255; n <= 257; n++) {
+		buf_clear(&b);
+		for (int i = 0; i < n; i++)
+			buf_addc(&b, '[');
+		for (int i = 0; i < n; i++)
+			buf_addc(&b, ']');
+		CHECK(json_scan(&j, buf_str(&b), 999) == (n <= 256),
+		    "%d brackets", n);
+	}
+	CHECK(json_scan(&j, STR("[[1,2],[3]]"), 1) && j.n == 3 &&
+	    j.node[1].skip == 1, "depth 1 keeps the members only");
+	buf_free(&b);
+	json_free(&j);
+}
+
+static void
+access(void)
+{
+	struct json j = { 0 };
+	struct buf b = { 0 };
+	const struct json_node *o;
+
+	CHECK(json_scan(&j, STR("{\"a\":1,\"\\u0061\":\"x\\ud800y\",\"b\":"
+	    "{\"c\":[1,2]}}"), 9), "scan");
+	o = j.node;
+	CHECK(str_is(json_text(json_get(o, "a"), &b), "x\xef\xbf\xbdy"),
+	    "the last of repeated members, a lone surrogate");
+	CHECK(json_raw(json_get(json_get(o, "b"), "c")).n == 5, "nested");
+	CHECK(json_get(json_get(o, "x"), "c") == NULL, "absent");
+	CHECK(json_text(NULL, &b).p == NULL, "text of nothing");
+	buf_clear(&b);
+	json_quote(&b, STR("a\"\\\n\x01\x7f\xc3\xa9\0z"));
+	CHECK(str_is(buf_str(&b),
+	    "\"a\\\"\\\\\\n\\u0001\x7f\xc3\xa9\\u0000z\""), "quote: %s",
+	    buf_z(&b));
+	buf_free(&b);
+	json_free(&j);
+}
+
+int
+main(void)
+{
+	table();
+	against_jq();
+	runs();
+	prefixes();
+	depth();
+	access();
+	return failures > 0;
+}
