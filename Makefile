@@ -77,6 +77,9 @@ check-san:
 	$(MAKE) BUILD=build/san CFLAGS='-O1 -g' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
 
+bench: all
+	@tests/bench/run $(BUILD) $(ARCHIVE)
+
 deps:
 	@tests/deps '$(CC)' $(LIBS)
 
@@ -101,6 +104,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-san deps install uninstall clean
+.PHONY: all check check-san bench deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d)
