@@ -19,7 +19,8 @@ IO     = json_scan json input record reader when zone expr share
 TEXT   = fold token stem lexicon
 SHOW   = width table term svg html
 CODE   = fault line regex rule codebook match tagger
-STATS  = special rank sums interval tally contingency agreement alignment burst
+STATS  = special random rank concentration sums interval tally contingency \
+	agreement alignment burst
 SOURCE =
 
 MODULES = $(BASE:%=base/%) $(IO:%=io/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \

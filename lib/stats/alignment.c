@@ -1,0 +1,180 @@
+#include "stats/alignment.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "stats/random.h"
+#include "stats/rank.h"
+
+double
+alignment_tv(const double *p, const double *q, size_t k)
+{
+	double sum = 0;
+
+	for (size_t i = 0; i < k; i++)
+		sum += fabs(p[i] - q[i]);
+	return sum / 2;
+}
+
+static double
+divergence(double p, double m)
+{
+	return p > 0 ? p * log2(p / m) : 0;
+}
+
+double
+alignment_jsd(const double *p, const double *q, size_t k)
+{
+	double sum = 0;
+
+	for (size_t i = 0; i < k; i++) {
+		double m = (p[i] + q[i]) / 2;
+
+		sum += divergence(p[i], m) + divergence(q[i], m);
+	}
+	return fmax(0, sum / 2);
+}
+
+const char *
+alignment_verdict_name(enum alignment_verdict v)
+{
+	static const char *const name[] = {
+		[ALIGNMENT_UNDECIDED] = "undecided",
+		[ALIGNMENT_UNDER] = "under",
+		[ALIGNMENT_OVER] = "over",
+		[ALIGNMENT_AS_PRIORITISED] = "as-prioritised"
+	};
+
+	return name[v];
+}
+
+enum alignment_verdict
+alignment_by_level(enum alignment_level level, double low, double high,
+    size_t k)
+{
+	const double even = 1 / (double)k;
+
+	if (level == ALIGNMENT_HIGH && high < even)
+		return ALIGNMENT_UNDER;
+	if (level == ALIGNMENT_LOW && low > even)
+		return ALIGNMENT_OVER;
+	if ((level == ALIGNMENT_HIGH && low > even) ||
+	    (level == ALIGNMENT_LOW && high < even) ||
+	    (level == ALIGNMENT_MEDIUM && low > even / 2 &&
+	    high < even * 3 / 2))
+		return ALIGNMENT_AS_PRIORITISED;
+	return ALIGNMENT_UNDECIDED;
+}
+
+enum alignment_verdict
+alignment_by_share(double q, double low, double high, size_t k)
+{
+	const double near = 1 / (2 * (double)k);
+
+	if (high < q)
+		return ALIGNMENT_UNDER;
+	if (low > q)
+		return ALIGNMENT_OVER;
+	if (low > q - near && high < q + near)
+		return ALIGNMENT_AS_PRIORITISED;
+	return ALIGNMENT_UNDECIDED;
+}
+
+void
+alignment_measures(const double *p, const double *q, const double *priority,
+    size_t k, double value[ALIGNMENT_MEASURES])
+{
+	value[ALIGNMENT_TAU_B] = rank_tau_b(priority, p, k);
+	value[ALIGNMENT_SPEARMAN] = rank_spearman(priority, p, k);
+	value[ALIGNMENT_TV] = alignment_tv(p, q, k);
+	value[ALIGNMENT_JSD] = alignment_jsd(p, q, k);
+}
+
+static int
+by_value(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+/*
+ * The tail is the draw for which "beyond it" and "p at most 5 %" say the same.
+ */
+static struct alignment_null
+summarise(double *drawn, size_t draws, double observed, bool small_is_bad)
+{
+	const double slack = 1e-12;	/* equal but for rounding */
+	size_t extreme = 0, fifth = (draws + 1) / 20;
+	double sum = 0;
+
+	if (isnan(observed))
+		return (struct alignment_null){ NAN, NAN, NAN };
+	for (size_t b = 0; b < draws; b++) {
+		sum += drawn[b];
+		extreme += small_is_bad ? drawn[b] <= observed + slack :
+		    drawn[b] >= observed - slack;
+	}
+	qsort(drawn, draws, sizeof(*drawn), by_value);
+	if (fifth == 0)
+		fifth = 1;
+	return (struct alignment_null){
+		.mean = sum / (double)draws,
+		.tail = drawn[small_is_bad ? fifth - 1 : draws - fifth],
+		.p = (double)(extreme + 1) / (double)(draws + 1)
+	};
+}
+
+void
+alignment_simulate(const double *q, const double *priority, size_t k,
+    uint64_t n, uint64_t seed, size_t draws,
+    const double observed[ALIGNMENT_MEASURES],
+    struct alignment_null out[ALIGNMENT_MEASURES])
+{
+	uint64_t *x = mem_new(k, sizeof(*x));
+	double *p = mem_new(k, sizeof(*p));
+	double *drawn = mem_new(draws * ALIGNMENT_MEASURES, sizeof(*drawn));
+
+	for (size_t b = 0; b < draws; b++) {
+		struct random r = random_stream(seed, b);
+		double value[ALIGNMENT_MEASURES];
+
+		random_multinomial(&r, n, q, k, x);
+		for (size_t i = 0; i < k; i++)
+			p[i] = (double)x[i] / (double)n;
+		alignment_measures(p, q, priority, k, value);
+		for (size_t m = 0; m < ALIGNMENT_MEASURES; m++)
+			drawn[m * draws + b] = isnan(value[m]) ? 0 : value[m];
+	}
+	for (size_t m = 0; m < ALIGNMENT_MEASURES; m++)
+		out[m] = summarise(drawn + m * draws, draws, observed[m],
+		    m == ALIGNMENT_TAU_B || m == ALIGNMENT_SPEARMAN);
+	free(drawn);
+	free(p);
+	free(x);
+}
+
+void
+alignment_deal(const double *p, const double *priority, size_t k, double *q)
+{
+	double *sorted = mem_new(k, sizeof(*sorted));
+	double *rank = mem_new(k, sizeof(*rank));
+
+	for (size_t i = 0; i < k; i++)
+		sorted[i] = p[i];
+	qsort(sorted, k, sizeof(*sorted), by_value);
+	rank_mid(priority, k, rank);
+	/* equals share a mid-rank: each takes the next place of their run */
+	for (size_t i = 0; i < k; i++) {
+		size_t tied = 0, before = 0;
+
+		for (size_t j = 0; j < k; j++) {
+			tied += rank[j] == rank[i];
+			before += j < i && rank[j] == rank[i];
+		}
+		q[i] = sorted[(size_t)(rank[i] - ((double)tied + 1) / 2) + before];
+	}
+	free(rank);
+	free(sorted);
+}
