@@ -34,7 +34,8 @@ bool when_offset(struct str s, int32_t *offset);
 /*
  * Appends t as RFC 3339 with whole seconds; offset 0 with utc is written Z.
  * The offset is cut to whole minutes, the instant stays. A year that four
- * digits cannot hold is written with its sign and all its digits.
+ * digits cannot hold is written with its sign and all its digits. t is within
+ * 2^62 of 0.
  */
 void when_write(struct buf *, int64_t t, int32_t offset, bool utc);
 
