@@ -1,0 +1,89 @@
+#include "io/charset.h"
+
+#include "io/json.h"
+
+/* What the bytes 0x80 to 0x9f are; the others are as in Unicode. */
+static const uint16_t cp1252[32] = {
+	0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+	0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
+	0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+	0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178
+};
+
+bool
+charset_is_utf8(struct str s)
+{
+	const char *end = s.p + s.n;
+	unsigned n;
+
+	for (const char *p = s.p; p < end; p += n)
+		if ((n = json_utf8(p, end)) == 0)
+			return false;
+	return true;
+}
+
+void
+charset_cp1252(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		buf_add_utf8(out, c >= 0x80 && c < 0xa0 ? cp1252[c - 0x80] : c);
+	}
+}
+
+/* The 16 bits at p, whose first byte is the high one when big is true. */
+static uint32_t
+unit(const char *p, bool big)
+{
+	uint32_t a = (unsigned char)p[0], b = (unsigned char)p[1];
+
+	return big ? a << 8 | b : b << 8 | a;
+}
+
+static void
+utf16(struct buf *out, struct str s, bool big)
+{
+	size_t i = 0;
+
+	while (i + 1 < s.n) {
+		uint32_t c = unit(s.p + i, big), low = 0;
+
+		i += 2;
+		if (c >= 0xd800 && c < 0xdc00 && i + 1 < s.n)
+			low = unit(s.p + i, big);
+		if (low >= 0xdc00 && low < 0xe000) {
+			c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
+			i += 2;
+		} else if (c >= 0xd800 && c < 0xe000) {
+			c = 0xfffd;
+		}
+		buf_add_utf8(out, c);
+	}
+	if (i < s.n)
+		buf_add_utf8(out, 0xfffd);
+}
+
+enum charset
+charset_decode(struct buf *out, struct str s)
+{
+	if (str_starts(s, STR("\xff\xfe")) || str_starts(s, STR("\xfe\xff"))) {
+		utf16(out, str_skip(s, 2), s.p[0] == '\xfe');
+		return CHARSET_UTF16;
+	}
+	if (str_starts(s, STR("\xef\xbb\xbf")))
+		s = str_skip(s, 3);
+	if (charset_is_utf8(s)) {
+		buf_adds(out, s);
+		return CHARSET_UTF8;
+	}
+	charset_cp1252(out, s);
+	return CHARSET_CP1252;
+}
+
+const char *
+charset_name(enum charset c)
+{
+	return c == CHARSET_UTF8 ? "UTF-8" :
+	    c == CHARSET_UTF16 ? "UTF-16" : "Windows-1252";
+}

@@ -1,0 +1,26 @@
+/* Text in other encodings, made UTF-8. */
+#ifndef IO_CHARSET_H
+#define IO_CHARSET_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+enum charset { CHARSET_UTF8, CHARSET_UTF16, CHARSET_CP1252 };
+
+/* Whether s is UTF-8 throughout. */
+bool charset_is_utf8(struct str s);
+
+/* Appends s, read as Windows-1252; its five unused bytes become U+FFFD. */
+void charset_cp1252(struct buf *out, struct str s);
+
+/*
+ * Appends s as UTF-8 without its byte order mark and tells what it was: UTF-16
+ * when it begins with the mark of that, UTF-8 when it is valid, else
+ * Windows-1252. Halves of surrogate pairs that stand alone become U+FFFD.
+ */
+enum charset charset_decode(struct buf *out, struct str s);
+
+/* As users know it: "UTF-8", "UTF-16", "Windows-1252". */
+const char *charset_name(enum charset);
+
+#endif
