@@ -1,0 +1,121 @@
+#include "io/share.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "base/str.h"
+
+#ifndef TW_PREFIX
+#define TW_PREFIX "/usr/local"
+#endif
+
+static bool
+is_path(struct str name)
+{
+	return str_chr(name, '/') != SIZE_MAX ||
+	    str_ends(name, STR(".codebook")) ||
+	    str_ends(name, STR(".lexicon")) || str_ends(name, STR(".tsv")) ||
+	    str_ends(name, STR(".jq"));
+}
+
+/* The folder that the running program lies in; false when nobody knows. */
+static bool
+program_folder(struct buf *out)
+{
+	size_t cap = 256;
+	ssize_t n;
+
+	for (;; cap *= 2) {
+		buf_clear(out);
+		buf_reserve(out, cap);
+		n = readlink("/proc/self/exe", out->p, cap);
+		if (n <= 0)
+			return false;
+		if ((size_t)n < cap)
+			break;
+	}
+	out->n = (size_t)n;
+	while (out->n > 0 && out->p[out->n - 1] != '/')
+		out->n--;
+	return out->n > 0;
+}
+
+/* The places to look in, separated by colons, into out. */
+static void
+places(struct buf *out)
+{
+	const char *path = getenv("TW_PATH");
+	struct buf here = { 0 };
+
+	if (path != NULL && path[0] != '\0') {
+		buf_addz(out, path);
+		return;
+	}
+	if (program_folder(&here)) {
+		buf_adds(out, buf_str(&here));
+		buf_addz(out, "../lib/share:");
+		buf_adds(out, buf_str(&here));
+		buf_addz(out, "../share/tw:");
+	}
+	buf_addz(out, TW_PREFIX "/share/tw");
+	buf_free(&here);
+}
+
+/* Appends the names of the files in folder that end in suffix. */
+static void
+known(const char *folder, struct str suffix, struct buf *out)
+{
+	struct dirent **entry;
+	int n = scandir(folder, &entry, NULL, alphasort);
+
+	for (int i = 0; i < n; i++) {
+		struct str file = str_of(entry[i]->d_name);
+
+		if (file.n > suffix.n && str_ends(file, suffix)) {
+			buf_addz(out, out->n > 0 ? ", " : "");
+			buf_adds(out, str_sub(file, 0, file.n - suffix.n));
+		}
+		free(entry[i]);
+	}
+	if (n >= 0)
+		free(entry);
+}
+
+char *
+share_find(const char *name, const char *folder, const char *suffix)
+{
+	struct buf all = { 0 }, path = { 0 }, tried = { 0 }, names = { 0 };
+	struct str rest, place;
+	char *found = NULL;
+
+	if (is_path(str_of(name)))
+		return mem_dup(str_of(name));
+	places(&all);
+	rest = buf_str(&all);
+	while (found == NULL && str_split(&rest, ':', &place)) {
+		if (place.n == 0)
+			continue;
+		buf_clear(&path);
+		buf_adds(&path, place);
+		buf_addf(&path, "/%s", folder);
+		known(buf_z(&path), str_of(suffix), &names);
+		buf_addf(&path, "/%s%s", name, suffix);
+		if (access(buf_z(&path), F_OK) == 0)
+			found = mem_dup(buf_str(&path));
+		buf_addz(&tried, "\n\t");
+		buf_adds(&tried, buf_str(&path));
+	}
+	if (found == NULL)
+		diag_die("%s is not among the %s; looked for%s%s%s",
+		    diag_vis(str_of(name)), folder, buf_z(&tried),
+		    names.n > 0 ? "\nthere are: " : "", buf_z(&names));
+	buf_free(&all);
+	buf_free(&path);
+	buf_free(&tried);
+	buf_free(&names);
+	return found;
+}
