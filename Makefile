@@ -15,7 +15,7 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE   = str buf mem hash diag cli meter
-IO     = json_scan json charset input record reader when tzrule zone expr share
+IO     = json_scan json csv charset input record reader when tzrule zone expr share
 TEXT   = fold token stem lexicon
 SHOW   = width table term svg html
 CODE   = fault line regex rule codebook match tagger
