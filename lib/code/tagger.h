@@ -1,0 +1,85 @@
+/*
+ * Codes a text by a codebook: which codes hold, by which rules, in which
+ * words. One tagger serves tw-tag and its kin, tw-lint and tw-diff.
+ */
+#ifndef CODE_TAGGER_H
+#define CODE_TAGGER_H
+
+#include "code/codebook.h"
+#include "io/record.h"
+
+enum { TAGGER_NO_SCOPE = -1, TAGGER_NO_RULE = -1 };
+
+struct tagger_options {
+	int scope;	/* enum codebook_scope for every code whose own scope:
+			 * does not say otherwise, else TAGGER_NO_SCOPE */
+	bool seen;	/* also list codes of which only some positive atom
+			 * was seen (near misses) */
+};
+
+/* Where a rule found something. */
+struct tagger_span {
+	uint32_t rule;		/* number in codebook.rule */
+	uint32_t from, to;	/* bytes of the text, whole grapheme clusters */
+	uint8_t scope;		/* enum codebook_scope; any: across a border */
+	bool in_urls;		/* not in the text: from, to mean nothing */
+	struct str words;	/* the words themselves */
+};
+
+enum tagger_verdict {
+	TAGGER_GIVEN,	/* the code holds */
+	TAGGER_BELOW,	/* rules matched, their weights miss the threshold */
+	TAGGER_LONGER,	/* longest: words of another code took its place */
+	TAGGER_NOT,	/* a not: line took it away */
+	TAGGER_SEEN	/* no rule matched, but a positive atom was seen */
+};
+
+struct tagger_code {
+	uint32_t code;		/* number in codebook.code */
+	uint8_t verdict;	/* enum tagger_verdict */
+	uint64_t weight;	/* sum over its rules that matched */
+	uint32_t not_rule;	/* TAGGER_NOT: the rule that did it */
+	size_t fired, fireds;	/* its rules that matched: result.rule[fired ..] */
+	size_t span, spans;	/* its evidence: result.span[span ..] */
+};
+
+/* Codes in book order; spans of a code by rule, then place. */
+struct tagger_result {
+	struct tagger_code *code;
+	size_t codes;
+	uint32_t *rule;
+	size_t rules;
+	struct tagger_span *span;
+	size_t spans;
+};
+
+struct tagger;
+
+/*
+ * A tagger for a book, which must outlive it. Lexicons that the book names
+ * are loaded; one that is not found, or a language without a stemmer where a
+ * rule has ~stem, ends the program with status 2.
+ */
+struct tagger *tagger_open(const struct codebook *,
+    const struct tagger_options *);
+
+/*
+ * Codes a bare text: all of it is the author's own, conditions on the record
+ * and url: do not hold. What comes back lasts until the tagger's next call.
+ */
+const struct tagger_result *tagger_text(struct tagger *, struct str text);
+
+/* Codes a record: its text, own, urls, and what conditions ask for. */
+const struct tagger_result *tagger_record(struct tagger *,
+    const struct record *);
+
+/* The text that was coded last, for offsets of spans. */
+struct str tagger_last_text(const struct tagger *);
+
+/*
+ * Frees it, and says how often each regular expression that ran away did so
+ * (the first time was said when it happened).
+ */
+void tagger_close(struct tagger *);
+
+#endif

@@ -1,0 +1,59 @@
+/*
+ * What a code point counts as in a text, and folding: NFKC and case folding,
+ * with curly apostrophes and hyphens made plain.
+ */
+#ifndef TEXT_FOLD_H
+#define TEXT_FOLD_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+/*
+ * Classes follow the folded form: a circled letter is a letter, a full-width
+ * exclamation mark a sign.
+ */
+enum fold_class {
+	FOLD_SIGN,	/* parts words: punctuation, symbols, controls */
+	FOLD_SPACE,	/* white space */
+	FOLD_LINE,	/* ends a line */
+	FOLD_LETTER,
+	FOLD_DIGIT,
+	FOLD_MARK,	/* goes on with what is before it, begins nothing */
+	FOLD_JOINT,	/* - ' . / and their variants */
+	FOLD_UNDERSCORE,
+	FOLD_HASH,	/* # */
+	FOLD_AT,	/* @ */
+	FOLD_PICTURE	/* begins an emoji */
+};
+
+/* The class of a code point. */
+enum fold_class fold_class(uint32_t c);
+
+/*
+ * The code point at p, before end; *n is its bytes. A byte that begins no
+ * UTF-8 sequence is U+FFFD.
+ */
+uint32_t fold_decode(const char *p, const char *end, unsigned *n);
+
+/* Appends s folded. */
+void fold_add(struct buf *out, struct str s);
+
+/* Appends s folded but for its case. */
+void fold_add_cased(struct buf *out, struct str s);
+
+/* Appends an emoji without its skin tones and variation selectors. */
+void fold_add_emoji(struct buf *out, struct str s);
+
+/* Bytes of the first grapheme cluster of s; 0 when s is empty. */
+size_t fold_cluster(struct str s);
+
+/*
+ * Widens the bytes *from..*to of text to whole grapheme clusters. known is a
+ * byte at or before *from where a cluster begins (0 is always one).
+ */
+void fold_widen(struct str text, size_t known, size_t *from, size_t *to);
+
+/* How many code points s (UTF-8) has. */
+size_t fold_length(struct str s);
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * Lexicons: variants of words (yg = yang) and words whose ending is no clitic
+ * (below a line !clitic).
+ */
+#ifndef TEXT_LEXICON_H
+#define TEXT_LEXICON_H
+
+#include "base/str.h"
+
+struct lexicon;
+
+/* An empty one. */
+struct lexicon *lexicon_new(void);
+
+/*
+ * Adds the file at path. Mistakes in it are said with file and line and end
+ * the program with status 2.
+ */
+void lexicon_load(struct lexicon *, const char *path);
+
+/*
+ * What a folded word is a variant of, also folded: *n readings, each a word
+ * or several parted by one blank. Valid until the next lexicon_load().
+ */
+const struct str *lexicon_readings(const struct lexicon *, struct str word,
+    size_t *n);
+
+/* Whether this folded word's ending is part of it. */
+bool lexicon_keeps(const struct lexicon *, struct str word);
+
+/* Whether some reading is exactly this, several words parted by one blank. */
+bool lexicon_has_reading(const struct lexicon *, struct str words);
+
+/* Whether some variant is a word joined by - ' . / */
+bool lexicon_has_joined(const struct lexicon *);
+
+void lexicon_free(struct lexicon *);
+
+#endif

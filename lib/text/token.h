@@ -1,0 +1,58 @@
+/*
+ * The tokens of a text: words, hashtags, mentions, URLs, emoji. What lies
+ * between them (signs and white space) only parts them.
+ */
+#ifndef TEXT_TOKEN_H
+#define TEXT_TOKEN_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+enum token_kind {
+	TOKEN_WORD,	/* letters, marks, digits */
+	TOKEN_HASHTAG,	/* # and its body, which has a letter */
+	TOKEN_MENTION,	/* @handle, @handle@host */
+	TOKEN_URL,	/* http:// https:// www. up to white space */
+	TOKEN_EMOJI	/* one grapheme cluster */
+};
+
+struct token {
+	uint32_t start;		/* bytes of the text */
+	uint32_t end;
+	uint8_t kind;
+	bool joined;	/* only one of - ' . / parts it from the word before */
+};
+
+/* {0} is an empty one; used again it keeps its memory. */
+struct tokens {
+	struct token *v;
+	size_t n;
+	size_t cap;
+	struct buf text;	/* a copy of the text, TOKEN_PAD zeros behind */
+	bool ascii;		/* the text is ASCII */
+};
+
+enum { TOKEN_PAD = 32 };
+
+/* Cuts text (UTF-8, under 4 GB) into its tokens. */
+void token_split(struct tokens *, struct str text);
+
+/* The same for a bare word of a codebook: * and ? count as letters. */
+void token_split_pattern(struct tokens *, struct str text);
+
+static inline struct str
+token_str(const struct tokens *t, size_t i)
+{
+	return str_sub(buf_str(&t->text), t->v[i].start, t->v[i].end);
+}
+
+/*
+ * Numbers the sentences, or the clauses when clause is true, from 0: unit[i]
+ * is that of token i. A sentence ends at . ! ? or an ellipsis before white
+ * space or the end, and at line breaks; a clause also at , ; : ( ) and dashes.
+ */
+void token_units(const struct tokens *, bool clause, uint32_t *unit);
+
+void token_free(struct tokens *);
+
+#endif
