@@ -119,3 +119,16 @@ arena_free(struct arena *a)
 	}
 	*a = (struct arena){ 0 };
 }
+
+void
+arena_reset(struct arena *a)
+{
+	if (a->block != NULL && a->block->next != NULL) {
+		size_t total = a->total;
+
+		arena_free(a);
+		arena_new(a, total);
+	}
+	a->used = 0;
+	a->total = 0;
+}

@@ -37,6 +37,12 @@ void *arena_new(struct arena *, size_t n);
 /* A copy of s (with a NUL behind it that does not count). */
 struct str arena_str(struct arena *, struct str s);
 
+/*
+ * Takes all of it back but keeps room for as much again, so that work done
+ * over and over allocates nothing.
+ */
+void arena_reset(struct arena *);
+
 void arena_free(struct arena *);
 
 #endif
