@@ -21,10 +21,13 @@ SHOW   = width table term svg html
 CODE   = fault line regex rule codebook match tagger
 STATS  = special random rank concentration sums interval tally contingency \
 	agreement alignment burst
-SOURCE =
+INTAKE = mend feed value own entity post idset flow filter pseudonym tweet intake
+# A format is one file in lib/source; source.c, the table of them, comes last.
+SOURCE = $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
+	$(wildcard lib/source/*.c)))) source
 
 MODULES = $(BASE:%=base/%) $(IO:%=io/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
-	$(CODE:%=code/%) $(STATS:%=stats/%) $(SOURCE:%=source/%)
+	$(CODE:%=code/%) $(STATS:%=stats/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

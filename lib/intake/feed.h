@@ -1,0 +1,51 @@
+/*
+ * A file as text: any byte order mark gone, UTF-16 read as UTF-8, lines
+ * counted, bytes that are not UTF-8 mended when somebody meets them.
+ */
+#ifndef INTAKE_FEED_H
+#define INTAKE_FEED_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+struct feed;
+
+/* Opens path, "-" is stdin; NULL when that fails: it has been said. */
+struct feed *feed_open(const char *path);
+
+/* What messages call it; lives as long as the feed. */
+const char *feed_name(const struct feed *);
+
+/* The text that is read and not yet used; valid until the next call here. */
+struct str feed_text(const struct feed *);
+
+/*
+ * Reads more behind that text (at least twice as much when it is long, so
+ * that looking at it again costs nothing that counts); false at the end.
+ */
+bool feed_more(struct feed *);
+
+/* The first n bytes of the text are used. */
+void feed_skip(struct feed *, size_t n);
+
+/* The line, from 1, in which the byte at this place of the text stands. */
+size_t feed_line(const struct feed *, size_t at);
+
+/*
+ * Mends the line in which the byte at this place of the text stands (see
+ * intake/mend.h). False when there was nothing to mend.
+ */
+bool feed_mend(struct feed *, size_t at);
+
+/* Whether something was mended in the first n bytes of the text. */
+bool feed_mended(const struct feed *, size_t n);
+
+/* The file is damaged: what was begun and not ended is no record. */
+bool feed_damaged(const struct feed *);
+
+/* Bytes of the file (as stored) read so far, for the meter. */
+uint64_t feed_done(const struct feed *);
+
+void feed_close(struct feed *);
+
+#endif

@@ -1,0 +1,66 @@
+/*
+ * From values and rows to records. A format is a struct source: it says
+ * whether a value is its own, and takes it. To add a format:
+ *
+ * 1. Write lib/source/NAME.c with one "const struct source source_NAME".
+ *    is() looks at a value and says whether it is one of yours. No other
+ *    format may say so of the same value: what was right for the last value is
+ *    asked first for the next. Look at members that are always there; be
+ *    silent about missing ones.
+ *    take() does one of these with it:
+ *	p = intake_begin(in); ... fill p in ...; intake_post(in);
+ *	intake_notice(in, "delete");	a message about posts
+ *	intake_no_post(in, "user");	anything else that is no post
+ *	intake_value(in, inner);	a wrapper, for each value inside it
+ *    Text from the value goes through post_str() or post_text(); nothing is
+ *    allocated, nothing is checked twice: what is missing stays empty.
+ *    A table has is_table() and row() instead.
+ * 2. Put one line into lib/source/source.h. The order there is the order in
+ *    which formats are asked.
+ * 3. Put small made-up files and their records into tests/tw-normalize/NAME/.
+ */
+#ifndef INTAKE_INTAKE_H
+#define INTAKE_INTAKE_H
+
+#include "intake/post.h"
+#include "io/json.h"
+
+struct intake;
+struct row;
+
+struct source {
+	const char *name;	/* for -f and the record's "source" */
+	const char *title;	/* for --list-formats; NULL: not listed */
+	const char *platform;
+
+	bool (*is)(struct intake *, const struct json_node *value);
+	void (*take)(struct intake *, const struct json_node *value);
+
+	/* A table, by the names of its columns. */
+	bool (*is_table)(struct intake *, const struct row *header);
+	void (*row)(struct intake *, const struct row *);
+};
+
+/* A post of this value, empty but for what the source says of all of them. */
+struct post *intake_begin(struct intake *);
+
+/* It is filled in: it is filtered, counted and written. */
+void intake_post(struct intake *);
+
+/* The value is no post; what names its kind, in the singular: "delete". */
+void intake_notice(struct intake *, const char *what);
+void intake_no_post(struct intake *, const char *what);
+
+/* A value inside the one that was taken. */
+void intake_value(struct intake *, const struct json_node *);
+
+/* The outermost value: all that came with it, such as a page's "includes". */
+const struct json_node *intake_whole(const struct intake *);
+
+/* What the value is assigned to: window.YTD.tweets.part0; else empty. */
+struct str intake_assigned(const struct intake *);
+
+/* The owner of a personal export, as --account says; else empty. */
+struct str intake_account(const struct intake *);
+
+#endif

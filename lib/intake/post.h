@@ -1,0 +1,169 @@
+/*
+ * One post, flat, whatever it came from: a format fills it in, and one writer
+ * turns it into the record that tw-record(5) describes. A member of which
+ * nothing is known stays empty. Text points into the input or into mem, which
+ * is emptied for the next post.
+ */
+#ifndef INTAKE_POST_H
+#define INTAKE_POST_H
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "io/json.h"
+#include "io/when.h"
+#include "io/zone.h"
+
+enum post_kind {
+	POST_REPOST,
+	POST_MANUAL_REPOST,
+	POST_QUOTE,
+	POST_REPLY,
+	POST_ORIGINAL,
+	POST_KINDS
+};
+
+enum post_state {
+	POST_FULL,
+	POST_TRUNCATED,		/* cut, nothing longer found */
+	POST_RENDERED,
+	POST_HTML_STRIPPED,
+	POST_ALTERED		/* the exporting tool removed parts */
+};
+
+/* What had to be mended, as bits; in the order in which it is written. */
+enum post_repair {
+	POST_ID_FROM_URL = 1,
+	POST_ID_MADE = 2,
+	POST_ID_DAMAGED = 4,
+	POST_TIME_FROM_ID = 8,
+	POST_TIME_LOCAL = 16,
+	POST_TEXT_FROM_REPOST = 32,
+	POST_TEXT_FROM_NOTE = 64,
+	POST_ENCODING = 128,
+	POST_SURROGATE = 256,
+	POST_REPAIRS = 9	/* how many there are */
+};
+
+struct post_ref {
+	struct str id;
+	struct str handle;
+	struct str text;	/* of a quoted post only */
+};
+
+/*
+ * Words such as hashtags. A source that has a list of them says so with
+ * known, even when it is empty; else they are looked for in the text.
+ */
+struct post_list {
+	struct str *item;
+	size_t n;
+	size_t cap;
+	bool known;
+};
+
+struct post {
+	const char *platform;
+	const char *source;
+	struct str id;
+	struct str raw;		/* a record already: only its time changes */
+
+	enum when_kind when;	/* WHEN_NONE: no time is known */
+	int64_t t;
+
+	bool repost;		/* a native one: text is the original's */
+	bool prefix_marks;	/* "RT @x: " is how the format marks reposts */
+	bool stated_kind;	/* kind is set: a record that comes in */
+	enum post_kind kind;
+
+	struct str author_id;
+	struct str handle;	/* with or without @ */
+	struct str name;
+	struct str location;
+	struct str followers;	/* counts are digits, as they stand */
+
+	struct str text;
+	enum post_state state;
+	struct str lang;
+	struct str conversation;
+	struct post_ref reply_to;
+	struct post_ref repost_of;
+	struct post_ref quote_of;
+
+	struct str lat;		/* decimal degrees, as they stand */
+	struct str lon;
+	struct str place;
+	bool place_box;		/* lat, lon are the middle of a place */
+
+	struct str likes;
+	struct str reposts;
+	struct str replies;
+	struct str quotes;
+	struct str views;
+
+	struct str url;
+	struct str via;
+	struct str visibility;	/* empty: public */
+	struct str extra;	/* an object, as JSON */
+	unsigned repaired;	/* bits of enum post_repair */
+	bool id_differs;	/* id and id_str were two numbers */
+
+	struct post_list hashtags;
+	struct post_list mentions;
+	struct post_list urls;
+	struct post_list media;	/* "photo:https://..." */
+	struct arena mem;
+};
+
+/* Names as the record has them, by number. */
+extern const char *const post_kind_names[POST_KINDS];
+extern const char *const post_repair_names[POST_REPAIRS];
+
+/* Empties the post; its lists and its memory are kept for the next. */
+void post_clear(struct post *);
+void post_free(struct post *);
+
+/* A value as text, its escapes decoded; empty for NULL, null and brackets. */
+struct str post_str(struct post *, const struct json_node *);
+
+/*
+ * The same for a field in which & < > stand as &amp; &lt; &gt;: they are
+ * decoded, once, from left to right; any other & is left alone.
+ */
+struct str post_text(struct post *, const struct json_node *);
+
+/* A copy of s in which these three are decoded; s itself when it has none. */
+struct str post_decoded(struct post *, struct str s);
+
+/* What is between the tags: <a href="...">Twitter for iPad</a>. */
+struct str post_untagged(struct post *, struct str html);
+
+/* a and b joined, in the post's memory. */
+struct str post_join(struct post *, struct str a, struct str b);
+
+/*
+ * The id: id_str, else the number as it is written. That both are there and
+ * differ is noted in id_differs.
+ */
+void post_id(struct post *, const struct json_node *id_str,
+    const struct json_node *id);
+
+/* The time from a stamp as when_parse() reads it, or from seconds since 1970
+ * ("1706745600", "1706745600.25"). */
+void post_time(struct post *, struct str stamp);
+void post_epoch(struct post *, struct str seconds);
+
+/* Puts a word into a list, which is known from then on. */
+void post_add(struct post_list *, struct str word);
+
+/*
+ * All that follows from what the source has said: the time that the id
+ * carries, a made id, the RT prefix, own words and kind, mended codes of
+ * languages, hashtags and the rest when the source has no lists of them.
+ */
+void post_finish(struct post *);
+
+/* Appends the record (no line feed) with its time in zone (NULL: as UTC). */
+void post_write(struct buf *out, const struct post *, struct zone *);
+
+#endif

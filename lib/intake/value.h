@@ -1,0 +1,35 @@
+/*
+ * JSON values out of a file, whatever lies around them: lines, arrays (an
+ * element at a time), values printed over many lines or written one behind
+ * the other, assignments of JavaScript. What is no value is reported and left
+ * out, and reading goes on behind it.
+ */
+#ifndef INTAKE_VALUE_H
+#define INTAKE_VALUE_H
+
+#include "intake/feed.h"
+#include "io/json.h"
+
+struct values {
+	struct feed *feed;
+	struct json json;
+	struct buf assigned;	/* what the value is assigned to, else empty */
+	size_t line;		/* of the value given out */
+	bool mended;		/* it held bytes that were not UTF-8 */
+	size_t blank;		/* blank lines so far */
+	size_t broken;		/* values left out so far */
+	size_t used;		/* bytes of the value given out */
+	bool array;		/* inside an array that holds the values */
+	bool fresh;		/* nothing on this line yet */
+	struct buf literal;	/* a value mended from JavaScript */
+};
+
+/* Begins to read values from a feed; v is zeroed or has been used before. */
+void values_begin(struct values *, struct feed *);
+
+/* The next value with all that is in it, until the next call; NULL: none. */
+const struct json_node *values_next(struct values *);
+
+void values_free(struct values *);
+
+#endif
