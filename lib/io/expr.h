@@ -1,6 +1,7 @@
 /*
- * jq expressions (libjq), for what users write. Numbers that a double cannot
- * hold are given to jq as strings of their digits, lone surrogates as U+FFFD.
+ * jq expressions (libjq), for what users write. A number that a double cannot
+ * hold (it would not come back with the same digits) is given to jq as a
+ * string of its digits, a lone surrogate as U+FFFD.
  */
 #ifndef IO_EXPR_H
 #define IO_EXPR_H
@@ -12,17 +13,18 @@ struct expr;
 
 /*
  * Compiles a jq program; what names it in messages ("-e", "map.jq"). A
- * mistake in it ends the program with status 2 and jq's words.
+ * mistake in it ends the program with status 2, jq's words and the line.
+ * Modules are searched in the working directory, ~/.jq is not read.
  */
 struct expr *expr_open(const char *program, const char *what);
 
-/* Begins to run on one JSON value. */
+/* Begins to run on one JSON value; what is no JSON is an error. */
 void expr_run(struct expr *, struct str json);
 
 /*
- * Appends the next result as one line of JSON; false when there is none left
- * or the expression failed on this value: then expr_error() is jq's message
- * (valid until the next run), else NULL.
+ * Appends the next result as JSON without a line feed in or behind it; false
+ * when there is none left or the expression failed on this value: then
+ * expr_error() is jq's message (valid until the next run), else NULL.
  */
 bool expr_next(struct expr *, struct buf *out);
 const char *expr_error(const struct expr *);

@@ -1,0 +1,364 @@
+#include "io/expr.h"
+
+#include <jq.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "io/json.h"
+
+enum { DIGITS_MAX = 17 };	/* what a double gives back at most */
+
+struct expr {
+	jq_state *jq;
+	struct json json;
+	struct buf scratch;
+	struct buf said;	/* jq's messages, each with a NUL behind it */
+	bool running;
+	bool failed;
+};
+
+/* A decimal number: 0.DIGITS times ten to the exponent; zero has no digits. */
+struct decimal {
+	char digit[DIGITS_MAX];
+	size_t n;
+	int64_t exponent;
+};
+
+/* False when s, a JSON number, has more digits than a double gives back. */
+static bool
+decimal_read(struct decimal *d, struct str s)
+{
+	bool point = false;
+	size_t i = 0, zeros = 0;
+	int64_t power = 0;
+
+	*d = (struct decimal){ .n = 0 };
+	for (; i < s.n && (s.p[i] | 32) != 'e'; i++) {
+		if (s.p[i] == '.')
+			point = true;
+		if (s.p[i] < '0' || s.p[i] > '9')
+			continue;
+		if (s.p[i] == '0' && d->n == 0) {
+			d->exponent -= point;
+			continue;
+		}
+		d->exponent += !point;
+		if (s.p[i] == '0') {
+			zeros++;	/* counts only with a digit behind it */
+			continue;
+		}
+		if (zeros + 1 > DIGITS_MAX - d->n)
+			return false;
+		memset(d->digit + d->n, '0', zeros);
+		d->n += zeros;
+		zeros = 0;
+		d->digit[d->n++] = s.p[i];
+	}
+	if (d->n == 0)
+		d->exponent = 0;
+	if (i < s.n && d->n > 0) {
+		s = str_skip(s, i + 1);
+		if (s.n > 0 && s.p[0] == '+')
+			s = str_skip(s, 1);
+		if (!str_i64(s, &power) || power > INT_MAX || power < INT_MIN)
+			return false;
+		d->exponent += power;
+	}
+	return true;
+}
+
+/* Whether the JSON number s comes back from the double *v digit for digit. */
+static bool
+number_held(struct str s, double *v)
+{
+	struct decimal wanted, got;
+	char text[DIGITS_MAX + 16];
+	int n;
+
+	if (!str_real(s, v))
+		return false;
+	if (s.n <= 15 && memchr(s.p, 'e', s.n) == NULL &&
+	    memchr(s.p, 'E', s.n) == NULL)
+		return true;
+	if (!decimal_read(&wanted, s))
+		return false;
+	n = snprintf(text, sizeof(text), "%.*e",
+	    wanted.n == 0 ? 0 : (int)wanted.n - 1, *v);
+	if (!decimal_read(&got, (struct str){ text, (size_t)n }))
+		return false;
+	return wanted.n == got.n && wanted.exponent == got.exponent &&
+	    memcmp(wanted.digit, got.digit, wanted.n) == 0;
+}
+
+static jv
+string(struct str s)
+{
+	return jv_string_sized(s.p, (int)s.n);
+}
+
+/* v as jq has it; brackets are at most JSON_DEPTH_MAX deep. */
+static jv
+value(const struct json_node *v, struct buf *scratch)
+{
+	jv all;
+	double number;
+
+	buf_clear(scratch);
+	switch (v->type) {
+	case JSON_FALSE:
+		return jv_false();
+	case JSON_TRUE:
+		return jv_true();
+	case JSON_NUMBER:
+		return number_held(json_raw(v), &number) ? jv_number(number) :
+		    string(json_raw(v));
+	case JSON_STRING:
+		return string(json_text(v, scratch));
+	case JSON_ARRAY:
+		all = jv_array();
+		JSON_EACH(child, v)
+			all = jv_array_append(all, value(child, scratch));
+		return all;
+	case JSON_OBJECT:
+		all = jv_object();
+		JSON_EACH(child, v) {
+			jv key;
+
+			buf_clear(scratch);
+			key = string(json_key(child, scratch));
+			all = jv_object_set(all, key, value(child, scratch));
+		}
+		return all;
+	default:
+		return jv_null();
+	}
+}
+
+static void
+no_memory(void *unused)
+{
+	(void)unused;
+	mem_fail();
+}
+
+static void
+hear(void *arg, jv message)
+{
+	struct expr *e = arg;
+
+	if (jv_get_kind(message) == JV_KIND_STRING) {
+		buf_addz(&e->said, jv_string_value(message));
+		buf_addc(&e->said, '\0');
+	}
+	jv_free(message);
+}
+
+/*
+ * "jq: error: WRONG at <top-level>, line 3:\nTEXT" said in our way:
+ * "map.jq:3: WRONG: TEXT".
+ */
+static void
+say_mistake(const char *what, struct str message, struct buf *out)
+{
+	struct str prefix = STR("jq: error: "), wrong, rest;
+	struct str place = STR(" at <top-level>, line ");
+	size_t at;
+
+	if (str_starts(message, prefix))
+		message = str_skip(message, prefix.n);
+	at = str_find(message, place);
+	wrong = str_trim(str_sub(message, 0, at));
+	rest = str_skip(message, wrong.n + place.n);
+	buf_addz(out, what);
+	if (at != SIZE_MAX)
+		buf_addc(out, ':');
+	for (; at != SIZE_MAX && rest.n > 0; rest = str_skip(rest, 1)) {
+		if (rest.p[0] < '0' || rest.p[0] > '9')
+			break;
+		buf_addc(out, rest.p[0]);
+	}
+	buf_addz(out, ": ");
+	buf_adds(out, str_sub(wrong, 0,
+	    str_find(wrong, STR(" (Unix shell quoting"))));
+	rest = str_trim(str_skip(rest, str_chr(rest, '\n')));
+	rest = str_trim(str_sub(rest, 0, str_chr(rest, '\n')));
+	if (rest.n > 0)
+		buf_addf(out, ": %s", diag_vis(rest));
+}
+
+static _Noreturn void
+die_of_mistakes(struct expr *e, const char *what)
+{
+	struct str rest = buf_str(&e->said), one;
+	struct buf line = { 0 };
+
+	while (str_split(&rest, '\0', &one)) {
+		/* The last one only counts the others. */
+		if (one.n == 0 || (one.n > 4 && one.p[4] >= '0' &&
+		    one.p[4] <= '9' && str_starts(one, STR("jq: "))))
+			continue;
+		buf_clear(&line);
+		say_mistake(what, one, &line);
+		diag_trouble("%s", buf_z(&line));
+	}
+	diag_die("%s is not a jq program that can be run", what);
+}
+
+/* input, inputs: a value is all there is. */
+static jv
+no_input(jq_state *jq, void *unused)
+{
+	(void)jq;
+	(void)unused;
+	return jv_invalid_with_msg(jv_string("there is no further input here"));
+}
+
+/* debug: ["DEBUG:", value] */
+static void
+debug(void *unused, jv message)
+{
+	(void)unused;
+	message = jv_dump_string(message, 0);
+	diag_note("%s", diag_vis(str_of(jv_string_value(message))));
+	jv_free(message);
+}
+
+struct expr *
+expr_open(const char *program, const char *what)
+{
+	struct expr *e = mem_new(1, sizeof(*e));
+	const char *home = getenv("HOME");
+	char *kept = home == NULL ? NULL : mem_dup(str_of(home));
+	int compiled;
+
+	e->jq = jq_init();
+	if (e->jq == NULL)
+		mem_fail();
+	jq_set_nomem_handler(e->jq, no_memory, NULL);
+	jq_set_error_cb(e->jq, hear, e);
+	/* jq 1.6 calls what nobody has set. */
+	jq_set_input_cb(e->jq, no_input, NULL);
+	jq_set_debug_cb(e->jq, debug, NULL);
+	jq_set_attr(e->jq, jv_string("JQ_LIBRARY_PATH"),
+	    JV_ARRAY_1(jv_string(".")));
+	jq_set_attr(e->jq, jv_string("PROGRAM_ORIGIN"), jv_string("."));
+	/* jq would read ~/.jq into every program. */
+	setenv("HOME", "/dev/null", 1);
+	compiled = jq_compile(e->jq, program);
+	if (kept != NULL)
+		setenv("HOME", kept, 1);
+	else
+		unsetenv("HOME");
+	free(kept);
+	if (!compiled)
+		die_of_mistakes(e, what);
+	return e;
+}
+
+static void
+fail(struct expr *e, const char *why)
+{
+	buf_clear(&e->said);
+	buf_addz(&e->said, why);
+	buf_addc(&e->said, '\0');
+	e->failed = true;
+	e->running = false;
+}
+
+void
+expr_run(struct expr *e, struct str json)
+{
+	e->failed = false;
+	e->running = true;
+	if (json.n > INT_MAX)
+		fail(e, "too long for jq");
+	else if (!json_scan(&e->json, json, JSON_DEPTH_MAX))
+		fail(e, e->json.error);
+	else
+		jq_start(e->jq, value(e->json.node, &e->scratch), 0);
+}
+
+/* The value is jq's message: text, or whatever error() was given. */
+static void
+fail_with(struct expr *e, jv message)
+{
+	if (jv_get_kind(message) != JV_KIND_STRING)
+		message = jv_dump_string(message, 0);
+	fail(e, jv_string_value(message));
+	jv_free(message);
+}
+
+/* The next result; an invalid one when there is none, or after an error. */
+static jv
+next(struct expr *e)
+{
+	jv result;
+
+	if (!e->running)
+		return jv_invalid();
+	result = jq_next(e->jq);
+	if (jq_halted(e->jq)) {
+		jv_free(result);
+		fail(e, "the expression ends the program (halt)");
+		return jv_invalid();
+	}
+	if (jv_is_valid(result))
+		return result;
+	e->running = false;
+	if (jv_invalid_has_msg(jv_copy(result)))
+		fail_with(e, jv_invalid_get_msg(result));
+	else
+		jv_free(result);
+	return jv_invalid();
+}
+
+bool
+expr_next(struct expr *e, struct buf *out)
+{
+	jv result = next(e);
+
+	if (!jv_is_valid(result)) {
+		jv_free(result);
+		return false;
+	}
+	result = jv_dump_string(result, 0);
+	buf_add(out, jv_string_value(result),
+	    (size_t)jv_string_length_bytes(jv_copy(result)));
+	jv_free(result);
+	return true;
+}
+
+const char *
+expr_error(const struct expr *e)
+{
+	return e->failed ? e->said.p : NULL;
+}
+
+bool
+expr_true(struct expr *e, struct str json)
+{
+	jv result;
+	jv_kind kind;
+
+	expr_run(e, json);
+	result = next(e);
+	kind = jv_get_kind(result);
+	jv_free(result);
+	return kind != JV_KIND_INVALID && kind != JV_KIND_NULL &&
+	    kind != JV_KIND_FALSE;
+}
+
+void
+expr_close(struct expr *e)
+{
+	if (e == NULL)
+		return;
+	jq_teardown(&e->jq);
+	json_free(&e->json);
+	buf_free(&e->scratch);
+	buf_free(&e->said);
+	free(e);
+}
