@@ -21,9 +21,16 @@ struct table_column {
 #define TABLE_HELP "ndjson, table, tsv, csv, excel, md, latex or html"
 
 /*
+ * Ends the program with status 2 when format is no argument of -o (NULL is
+ * good): for programs that read all input before they open a table.
+ */
+void table_check(const char *format);
+
+/*
  * format is the argument of -o, NULL the default: table on a terminal, else
- * ndjson. An unknown one ends the program with status 2. Columns are copied.
- * ndjson, tsv, csv and excel stream; the others are laid out at the end.
+ * ndjson. An unknown one ends the program with status 2. Columns are copied,
+ * their names are not. ndjson, tsv, csv and excel stream; the others are laid
+ * out at the end, tables of one run parted by a blank line.
  */
 struct table *table_open(const char *format, const struct table_column *,
     size_t columns);
@@ -31,7 +38,13 @@ struct table *table_open(const char *format, const struct table_column *,
 /* Whether rows come out as ndjson, with every kind of row in one stream. */
 bool table_is_ndjson(const struct table *);
 
-/* The next cell. Text may be any valid UTF-8; real prints as %.12g. */
+/* Whether rows are laid out for eyes: table md latex html. */
+bool table_is_for_eyes(const struct table *);
+
+/*
+ * The next cell. Text may be any valid UTF-8. A real prints as %.12g, for
+ * eyes with four decimals (or %.4g where those would show nothing).
+ */
 void table_text(struct table *, struct str s);
 void table_int(struct table *, int64_t v);
 void table_real(struct table *, double v);	/* not finite: as table_null */
@@ -39,7 +52,7 @@ void table_null(struct table *);	/* ndjson: the member is left out */
 void table_undefined(struct table *);	/* ndjson: null; others: empty */
 void table_json(struct table *, struct str json);	/* as it stands */
 
-/* The row is complete. */
+/* The row is complete: it has a cell for every column. */
 void table_end_row(struct table *);
 
 /* A line under the table for eyes (table md latex html); others drop it. */
