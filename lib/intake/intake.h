@@ -63,4 +63,7 @@ struct str intake_assigned(const struct intake *);
 /* The owner of a personal export, as --account says; else empty. */
 struct str intake_account(const struct intake *);
 
+/* Whether left-over columns and members are to be kept (--extra). */
+bool intake_wants_extra(const struct intake *);
+
 #endif

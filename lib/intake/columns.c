@@ -1,0 +1,401 @@
+#include "intake/columns.h"
+
+#include <stddef.h>
+
+/* Where the columns go that are copied as they stand. */
+static const size_t place_of[COLUMN_KINDS] = {
+	[COLUMN_AUTHOR_ID] = offsetof(struct post, author_id),
+	[COLUMN_HANDLE] = offsetof(struct post, handle),
+	[COLUMN_NAME] = offsetof(struct post, name),
+	[COLUMN_LOCATION] = offsetof(struct post, location),
+	[COLUMN_FOLLOWERS] = offsetof(struct post, followers),
+	[COLUMN_LANG] = offsetof(struct post, lang),
+	[COLUMN_CONVERSATION] = offsetof(struct post, conversation),
+	[COLUMN_REPLY_ID] = offsetof(struct post, reply_to.id),
+	[COLUMN_REPLY_HANDLE] = offsetof(struct post, reply_to.handle),
+	[COLUMN_REPOST_ID] = offsetof(struct post, repost_of.id),
+	[COLUMN_REPOST_HANDLE] = offsetof(struct post, repost_of.handle),
+	[COLUMN_QUOTE_ID] = offsetof(struct post, quote_of.id),
+	[COLUMN_QUOTE_HANDLE] = offsetof(struct post, quote_of.handle),
+	[COLUMN_LAT] = offsetof(struct post, lat),
+	[COLUMN_LON] = offsetof(struct post, lon),
+	[COLUMN_PLACE] = offsetof(struct post, place),
+	[COLUMN_LIKES] = offsetof(struct post, likes),
+	[COLUMN_REPOSTS] = offsetof(struct post, reposts),
+	[COLUMN_REPLIES] = offsetof(struct post, replies),
+	[COLUMN_QUOTES] = offsetof(struct post, quotes),
+	[COLUMN_VIEWS] = offsetof(struct post, views),
+};
+
+bool
+columns_null(struct str s)
+{
+	static const char *const nothing[] = { "NA", "NULL", "nan", "NaN",
+	    "None", "NaT", "<NA>", "\\N", "null" };
+
+	if (s.n == 0)
+		return true;
+	if (s.n > 4 || s.p == NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(nothing) / sizeof(*nothing); i++)
+		if (str_is(s, nothing[i]))
+			return true;
+	return false;
+}
+
+void
+columns_plan(const struct columns *c, const struct row *header)
+{
+	for (size_t i = 0; i < header->names; i++) {
+		header->plan[i] = COLUMN_EXTRA;
+		for (const struct column *k = c->column; k->name != NULL; k++)
+			if (str_is(header->name[i], k->name))
+				header->plan[i] = (uint8_t)k->kind;
+	}
+}
+
+bool
+columns_tell(const struct columns *c, const struct row *header)
+{
+	for (const char *const *t = c->tell; *t != NULL; t++)
+		if (row_column(header, *t) == SIZE_MAX)
+			return false;
+	columns_plan(c, header);
+	return true;
+}
+
+static bool
+digits(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+	return s.n > 0;
+}
+
+/*
+ * An id as programs that guard against rounding, or do not, have left it:
+ * x123 (R), '123 and ="123" (Excel), ID_123, 123.0 (pandas).
+ */
+static struct str
+plain_id(struct str s)
+{
+	if (str_starts(s, STR("=\"")) && str_ends(s, STR("\"")))
+		s = str_sub(s, 2, s.n - 1);
+	if (s.n > 1 && (s.p[0] == 'x' || s.p[0] == '\'') &&
+	    digits(str_skip(s, 1)))
+		return str_skip(s, 1);
+	if (str_starts(s, STR("ID_")) && digits(str_skip(s, 3)))
+		return str_skip(s, 3);
+	if (str_ends(s, STR(".0")) && digits(str_sub(s, 0, s.n - 2)))
+		return str_sub(s, 0, s.n - 2);
+	return s;
+}
+
+/* 1.23457E+18, 1,63E+18: what a spreadsheet makes of an id. */
+static bool
+scientific(struct str s)
+{
+	size_t e = str_chr(s, 'E');
+
+	if (e == SIZE_MAX)
+		e = str_chr(s, 'e');
+	if (e == SIZE_MAX || e == 0 || s.p[0] < '0' || s.p[0] > '9')
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (memchr("0123456789.,+-", s.p[i], 14) == NULL && i != e)
+			return false;
+	return true;
+}
+
+bool
+columns_link(struct str link, struct str *id, struct str *handle)
+{
+	size_t at = str_find(link, STR("/status/")), skip = 8, from;
+
+	if (at == SIZE_MAX) {
+		at = str_find(link, STR("/statuses/"));
+		skip = 10;
+	}
+	if (at == SIZE_MAX)
+		return false;
+	from = at + skip;
+	for (skip = from; skip < link.n && link.p[skip] >= '0' &&
+	    link.p[skip] <= '9'; skip++)
+		;
+	if (skip == from)
+		return false;
+	*id = str_sub(link, from, skip);
+	for (from = at; from > 0 && link.p[from - 1] != '/'; from--)
+		;
+	*handle = str_sub(link, from, at);
+	if (handle->n > 0 && handle->p[0] == '@')
+		*handle = str_skip(*handle, 1);
+	/* x.com/i/status/ID and x.com/i/web/status/ID name nobody. */
+	if (str_is(*handle, "i") || str_is(*handle, "web") ||
+	    str_is(*handle, "anyuser"))
+		*handle = (struct str){ NULL, 0 };
+	return true;
+}
+
+/* The id that a column states, set right by the permalink. */
+static void
+settle_id(struct post *p, struct str stated, struct str link)
+{
+	struct str id = { NULL, 0 }, handle = { NULL, 0 };
+	bool linked = columns_link(link, &id, &handle);
+	bool rounded;
+
+	stated = plain_id(stated);
+	rounded = scientific(stated) ||
+	    (digits(stated) && stated.n >= 16 && str_ends(stated, STR("000")));
+	if (linked && (stated.n == 0 || (rounded && !str_eq(stated, id)))) {
+		p->id = id;
+		if (stated.n > 0)
+			p->repaired |= POST_ID_FROM_URL;
+	} else {
+		p->id = stated;
+		if (scientific(stated))
+			p->repaired |= POST_ID_DAMAGED;
+	}
+	if (p->handle.n == 0)
+		p->handle = handle;
+}
+
+/* One quoted string of a Python list at s.p[*at], decoded. */
+static struct str
+python_string(struct post *p, struct str s, size_t *at)
+{
+	char quote = s.p[*at];
+	size_t from = ++*at, n = 0;
+	char *out;
+
+	while (*at < s.n && s.p[*at] != quote)
+		*at += s.p[*at] == '\\' ? 2 : 1;
+	if (*at > s.n)
+		*at = s.n;
+	out = arena_new(&p->mem, *at - from + 1);
+	for (size_t i = from; i < *at; i++) {
+		if (s.p[i] == '\\' && i + 1 < *at)
+			i++;
+		out[n++] = s.p[i];
+	}
+	++*at;
+	return (struct str){ out, n };
+}
+
+/* ['a', 'b'], or of [{'screen_name': 'x', 'id': '1'}] what the key names. */
+static void
+python_list(struct post *p, struct post_list *list, struct str s,
+    const char *key)
+{
+	struct str last = { NULL, 0 };
+	bool dict = false, value = false;
+
+	for (size_t at = 0; at < s.n; at++) {
+		char c = s.p[at];
+
+		if (c == '{')
+			dict = true;
+		else if (c == ':')
+			value = true;
+		else if (c == ',' || c == '}')
+			value = false;
+		if (c != '\'' && c != '"')
+			continue;
+		if (dict && !value) {
+			last = python_string(p, s, &at);
+		} else {
+			struct str word = python_string(p, s, &at);
+
+			if (!dict || str_is(last, key))
+				post_add(list, word);
+		}
+		at--;
+	}
+}
+
+void
+columns_list(struct post *p, struct post_list *list, struct str cell,
+    const char *how, const char *key)
+{
+	struct str word;
+
+	list->known = true;
+	if (columns_null(cell))
+		return;
+	if (*how == '\'') {
+		python_list(p, list, cell, key);
+		return;
+	}
+	while (str_split(&cell, *how, &word)) {
+		word = str_trim(word);
+		while (word.n > 0 && (word.p[0] == '#' || word.p[0] == '@'))
+			word = str_skip(word, 1);
+		if (word.n > 0)
+			post_add(list, word);
+	}
+}
+
+/* A cell whose place alone matters. */
+static void
+set(struct post *p, enum column_kind kind, struct str cell)
+{
+	char *base = (char *)p;
+
+	memcpy(base + place_of[kind], &cell, sizeof(cell));
+}
+
+/* A number of likes and the like: "1,234", "12.0" are what tools write. */
+static struct str
+count_of(struct post *p, struct str s)
+{
+	char *out;
+	size_t n = 0;
+
+	if (digits(s))
+		return s;
+	if (str_ends(s, STR(".0")))
+		s.n -= 2;
+	out = arena_new(&p->mem, s.n + 1);
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != ',')
+			out[n++] = s.p[i];
+	s = (struct str){ out, n };
+	return digits(s) ? s : (struct str){ NULL, 0 };
+}
+
+static void
+fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
+    struct str cell)
+{
+	struct post_list *const list[] = { &p->hashtags, &p->mentions,
+	    &p->urls, &p->media };
+
+	switch (kind) {
+	case COLUMN_EXTRA:
+	case COLUMN_IGNORE:
+	case COLUMN_ID:
+	case COLUMN_LINK:
+	case COLUMN_KINDS:
+		break;
+	case COLUMN_TEXT:
+		p->text = c->flags & COLUMNS_ENTITIES ?
+		    post_decoded(p, cell) : cell;
+		break;
+	case COLUMN_TIME:
+		post_time(p, cell);
+		if (p->when == WHEN_LOCAL && (c->flags & COLUMNS_UTC))
+			p->when = WHEN_GIVEN;
+		break;
+	case COLUMN_EPOCH:
+		post_epoch(p, plain_id(cell));
+		break;
+	case COLUMN_VIA:
+		p->via = post_untagged(p, cell);
+		break;
+	case COLUMN_AUTHOR_ID:
+	case COLUMN_CONVERSATION:
+	case COLUMN_REPLY_ID:
+	case COLUMN_REPOST_ID:
+	case COLUMN_QUOTE_ID:
+		cell = plain_id(cell);
+		if (!scientific(cell))
+			set(p, kind, cell);
+		break;
+	case COLUMN_FOLLOWERS:
+	case COLUMN_LIKES:
+	case COLUMN_REPOSTS:
+	case COLUMN_REPLIES:
+	case COLUMN_QUOTES:
+	case COLUMN_VIEWS:
+		set(p, kind, count_of(p, cell));
+		break;
+	case COLUMN_HASHTAGS:
+	case COLUMN_MENTIONS:
+	case COLUMN_URLS:
+	case COLUMN_MEDIA:
+		if (c->lists != NULL)
+			columns_list(p, list[kind - COLUMN_HASHTAGS], cell,
+			    c->lists, "screen_name");
+		break;
+	case COLUMN_HANDLE:
+	case COLUMN_NAME:
+	case COLUMN_LOCATION:
+	case COLUMN_LANG:
+	case COLUMN_REPLY_HANDLE:
+	case COLUMN_REPOST_HANDLE:
+	case COLUMN_QUOTE_HANDLE:
+	case COLUMN_LAT:
+	case COLUMN_LON:
+	case COLUMN_PLACE:
+		set(p, kind, cell);
+		break;
+	}
+}
+
+/* Left-over columns, as an object: coders' labels among them. */
+static void
+extra(struct post *p, const struct row *row)
+{
+	struct buf b = { 0 };
+
+	for (size_t i = 0; i < row->cells && i < row->names; i++) {
+		if (row->plan[i] != COLUMN_EXTRA || row->cell[i].n == 0 ||
+		    row->name[i].n == 0)
+			continue;
+		buf_addc(&b, b.n == 0 ? '{' : ',');
+		json_quote(&b, row->name[i]);
+		buf_addc(&b, ':');
+		json_quote(&b, row->cell[i]);
+	}
+	if (b.n > 0) {
+		buf_addc(&b, '}');
+		p->extra = arena_str(&p->mem, buf_str(&b));
+	}
+	buf_free(&b);
+}
+
+void
+columns_fill(struct intake *in, const struct columns *c, struct post *p,
+    const struct row *row)
+{
+	struct str id = { NULL, 0 }, link = { NULL, 0 };
+	size_t n = row->cells < row->names ? row->cells : row->names;
+
+	for (size_t i = 0; i < n; i++) {
+		enum column_kind kind = row->plan[i];
+		struct str cell = row->cell[i];
+
+		/* NA may be all that a post says. */
+		if (kind != COLUMN_TEXT && columns_null(cell))
+			continue;
+		if (kind == COLUMN_ID)
+			id = cell;
+		else if (kind == COLUMN_LINK)
+			link = cell;
+		else
+			fill_cell(c, p, kind, cell);
+	}
+	settle_id(p, id, link);
+	if (link.n > 0)
+		p->url = link;
+	if (c->flags & COLUMNS_PREFIX)
+		p->prefix_marks = true;
+	if (c->flags & COLUMNS_ALTERED)
+		p->state = POST_ALTERED;
+	if (p->repost_of.id.n > 0 || p->repost_of.handle.n > 0)
+		p->repost = true;
+	if (intake_wants_extra(in))
+		extra(p, row);
+}
+
+void
+columns_post(struct intake *in, const struct columns *c,
+    const struct row *row)
+{
+	struct post *p = intake_begin(in);
+
+	columns_fill(in, c, p, row);
+	intake_post(in);
+}

@@ -1,0 +1,103 @@
+/*
+ * Formats of tables, said by their columns: which names tell the format, and
+ * what each column means. What a format has beside that it does itself, before
+ * or behind columns_fill().
+ */
+#ifndef INTAKE_COLUMNS_H
+#define INTAKE_COLUMNS_H
+
+#include "intake/intake.h"
+#include "intake/rows.h"
+
+enum column_kind {
+	COLUMN_EXTRA,		/* what the format does not know: --extra */
+	COLUMN_IGNORE,		/* known, and said by another column too */
+	COLUMN_ID,
+	COLUMN_LINK,		/* a permalink: holds id and handle */
+	COLUMN_TIME,
+	COLUMN_EPOCH,
+	COLUMN_HANDLE,
+	COLUMN_AUTHOR_ID,
+	COLUMN_NAME,
+	COLUMN_LOCATION,
+	COLUMN_FOLLOWERS,
+	COLUMN_TEXT,
+	COLUMN_LANG,
+	COLUMN_CONVERSATION,
+	COLUMN_REPLY_ID,
+	COLUMN_REPLY_HANDLE,
+	COLUMN_REPOST_ID,
+	COLUMN_REPOST_HANDLE,
+	COLUMN_QUOTE_ID,
+	COLUMN_QUOTE_HANDLE,
+	COLUMN_LAT,
+	COLUMN_LON,
+	COLUMN_PLACE,
+	COLUMN_LIKES,
+	COLUMN_REPOSTS,
+	COLUMN_REPLIES,
+	COLUMN_QUOTES,
+	COLUMN_VIEWS,
+	COLUMN_VIA,		/* HTML around it is taken off */
+	COLUMN_HASHTAGS,
+	COLUMN_MENTIONS,
+	COLUMN_URLS,
+	COLUMN_MEDIA,
+	COLUMN_KINDS
+};
+
+struct column {
+	const char *name;
+	enum column_kind kind;
+};
+
+/* What holds for all posts of a format, as bits. */
+enum {
+	COLUMNS_ENTITIES = 1,	/* & < > stand as &amp; &lt; &gt; in the text */
+	COLUMNS_PREFIX = 2,	/* "RT @x: " is how reposts are marked */
+	COLUMNS_ALTERED = 4,	/* the tool removes parts of the text */
+	COLUMNS_UTC = 8		/* times without a zone are UTC */
+};
+
+struct columns {
+	const char *const *tell;	/* all of these are there; NULL behind */
+	const struct column *column;	/* a NULL name behind the last */
+	const char *lists;	/* what parts the words of a list: " ", ",",
+				 * "|"; "'" a list of Python; NULL: no lists */
+	unsigned flags;
+};
+
+/*
+ * Whether the header is that of this format; then the header's plan says what
+ * each column is.
+ */
+bool columns_tell(const struct columns *, const struct row *header);
+
+/* Writes the plan of a header without asking whether the format fits. */
+void columns_plan(const struct columns *, const struct row *header);
+
+/* Fills the post from a row by the plan. */
+void columns_fill(struct intake *, const struct columns *, struct post *,
+    const struct row *);
+
+/* A whole row as a post: begins it, fills it, hands it on. */
+void columns_post(struct intake *, const struct columns *,
+    const struct row *);
+
+/* A cell that says nothing: empty, NA, NULL, nan, None, NaT, <NA>, \N. */
+bool columns_null(struct str cell);
+
+/*
+ * Adds the words of a cell that holds a list. how is as in struct columns; of
+ * a Python list of dictionaries the values of this key ("screen_name").
+ */
+void columns_list(struct post *, struct post_list *, struct str cell,
+    const char *how, const char *key);
+
+/*
+ * Id and handle out of a link such as https://x.com/HANDLE/status/ID; false
+ * when it is none.
+ */
+bool columns_link(struct str link, struct str *id, struct str *handle);
+
+#endif
