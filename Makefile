@@ -21,7 +21,7 @@ SHOW   = width table term svg html
 CODE   = fault line regex rule codebook match tagger
 STATS  = special random rank concentration sums interval tally contingency \
 	agreement alignment burst
-INTAKE = mend feed rows value own entity post idset flow filter pseudonym tweet columns intake
+INTAKE = mend feed rows value own entity post idset flow filter pseudonym tweet intake columns
 # A format is one file in lib/source; source.c, the table of them, comes last.
 SOURCE = $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c)))) source
@@ -47,7 +47,7 @@ ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) \
 	-ffp-contract=off $(FP) $(SAN) -MMD -MP \
 	-DTW_VERSION='"$(VERSION)"' -DTW_PREFIX='"$(PREFIX)"'
 
-all: $(BINS)
+all: $(BUILD)/libtw.a $(BINS)
 
 $(BUILD)/.gitignore:
 	@mkdir -p $(BUILD)

@@ -2,6 +2,7 @@
 #ifndef INTAKE_ROWS_H
 #define INTAKE_ROWS_H
 
+#include "base/mem.h"
 #include "intake/feed.h"
 #include "io/csv.h"
 
