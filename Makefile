@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE   = str buf mem hash diag cli meter
 IO     = json_scan json csv charset input record reader when tzrule zone expr share
 TEXT   = fold token stem lexicon
-SHOW   = width table term svg html
+SHOW   = width escape grid table term svg html
 CODE   = fault line regex rule codebook match tagger
 STATS  = special random rank concentration sums interval tally contingency \
 	agreement alignment burst

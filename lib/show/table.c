@@ -1,0 +1,362 @@
+#include "show/table.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/cli.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "io/json.h"
+#include "show/escape.h"
+#include "show/grid.h"
+#include "show/width.h"
+
+enum format { NDJSON, TABLE, TSV, CSV, EXCEL, MD, LATEX, HTML, FORMATS };
+
+static const char *const format_name[FORMATS] = { "ndjson", "table", "tsv",
+    "csv", "excel", "md", "latex", "html" };
+
+enum cell_kind { TEXT, NUMBER, NOTHING, UNDEFINED, JSON };
+
+struct cell {
+	enum cell_kind kind;
+	size_t from, to;	/* its text in struct table's bytes */
+};
+
+struct table {
+	enum format format;
+	struct table_column *column;
+	size_t columns;
+	struct cell *cell;	/* the row that is being made */
+	size_t at;
+	struct buf bytes;
+	struct buf out;
+	struct grid grid;
+};
+
+/* The tables of one run that were laid out so far. */
+static size_t laid_out;
+
+static enum format
+format_of(const char *name)
+{
+	if (name == NULL)
+		return isatty(STDOUT_FILENO) ? TABLE : NDJSON;
+	for (int i = 0; i < FORMATS; i++)
+		if (strcmp(name, format_name[i]) == 0)
+			return (enum format)i;
+	cli_usage("unknown format '%s': -o takes " TABLE_HELP,
+	    diag_vis(str_of(name)));
+}
+
+void
+table_check(const char *format)
+{
+	format_of(format);
+}
+
+bool
+table_is_ndjson(const struct table *t)
+{
+	return t->format == NDJSON;
+}
+
+bool
+table_is_for_eyes(const struct table *t)
+{
+	return t->format == TABLE || t->format == MD || t->format == LATEX ||
+	    t->format == HTML;
+}
+
+static bool
+shown(const struct table *t, size_t column)
+{
+	const struct table_column *c = &t->column[column];
+
+	if (t->format == NDJSON)
+		return true;
+	return !c->json_only && !(c->wide_only && table_is_for_eyes(t));
+}
+
+/* Appends a cell in the manner of tsv, csv or excel. */
+static void
+delimited(const struct table *t, struct str s, enum cell_kind kind,
+    struct buf *out)
+{
+	if (t->format == TSV)
+		escape_tsv(out, s);
+	else if (kind == TEXT && s.n == 0)
+		buf_addz(out, "\"\"");	/* known, and empty */
+	else if (t->format == CSV || kind == NUMBER)
+		escape_csv(out, s);
+	else
+		escape_excel(out, s);
+}
+
+static void
+end_delimited(struct table *t)
+{
+	/* A line with nothing on it would not be read as a row. */
+	if (t->out.n == 0 && t->format != TSV)
+		buf_addz(&t->out, "\"\"");
+	buf_addz(&t->out, t->format == EXCEL ? "\r\n" : "\n");
+	diag_write(buf_str(&t->out));
+	buf_clear(&t->out);
+}
+
+/* The names of the columns, for tsv, csv and excel. */
+static void
+header(struct table *t)
+{
+	bool first = true;
+
+	if (t->format == EXCEL)
+		diag_write(STR("\xef\xbb\xbf"));
+	for (size_t i = 0; i < t->columns; i++) {
+		if (!shown(t, i))
+			continue;
+		if (!first)
+			buf_addc(&t->out, t->format == TSV ? '\t' : ',');
+		first = false;
+		delimited(t, str_of(t->column[i].name), TEXT, &t->out);
+	}
+	end_delimited(t);
+}
+
+static void
+open_grid(struct table *t)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->columns; i++)
+		n += shown(t, i);
+	grid_open(&t->grid, n);
+	n = 0;
+	for (size_t i = 0; i < t->columns; i++) {
+		if (!shown(t, i))
+			continue;
+		t->grid.right[n++] = t->column[i].right;
+		grid_add(&t->grid, str_of(t->column[i].name));
+	}
+}
+
+struct table *
+table_open(const char *format, const struct table_column *column,
+    size_t columns)
+{
+	struct table *t = mem_new(1, sizeof(*t));
+
+	t->format = format_of(format);
+	t->columns = columns;
+	t->column = mem_new(columns + 1, sizeof(*t->column));
+	t->cell = mem_new(columns + 1, sizeof(*t->cell));
+	memcpy(t->column, column, columns * sizeof(*column));
+	if (table_is_for_eyes(t))
+		open_grid(t);
+	else if (t->format != NDJSON)
+		header(t);
+	return t;
+}
+
+/* The cell whose text was appended to bytes from there on. */
+static void
+cell(struct table *t, enum cell_kind kind, size_t from)
+{
+	assert(t->at < t->columns);
+	t->cell[t->at++] = (struct cell){ kind, from, t->bytes.n };
+}
+
+void
+table_text(struct table *t, struct str s)
+{
+	size_t from = t->bytes.n;
+
+	buf_adds(&t->bytes, s);
+	cell(t, TEXT, from);
+}
+
+void
+table_int(struct table *t, int64_t v)
+{
+	size_t from = t->bytes.n;
+
+	buf_addf(&t->bytes, "%" PRId64, v);
+	cell(t, NUMBER, from);
+}
+
+void
+table_real(struct table *t, double v)
+{
+	size_t from = t->bytes.n;
+
+	if (!isfinite(v)) {
+		table_null(t);
+		return;
+	}
+	v += 0.0;	/* -0 is 0 */
+	if (!table_is_for_eyes(t))
+		buf_addf(&t->bytes, "%.12g", v);
+	else if (v == 0 || (fabs(v) >= 0.001 && fabs(v) < 1e9))
+		buf_addf(&t->bytes, "%.4f", v);
+	else
+		buf_addf(&t->bytes, "%.4g", v);
+	cell(t, NUMBER, from);
+}
+
+void
+table_null(struct table *t)
+{
+	cell(t, NOTHING, t->bytes.n);
+}
+
+void
+table_undefined(struct table *t)
+{
+	cell(t, UNDEFINED, t->bytes.n);
+}
+
+void
+table_json(struct table *t, struct str json)
+{
+	size_t from = t->bytes.n;
+
+	buf_adds(&t->bytes, json);
+	cell(t, JSON, from);
+}
+
+static struct str
+cell_text(const struct table *t, const struct cell *c)
+{
+	return str_sub(buf_str(&t->bytes), c->from, c->to);
+}
+
+static void
+row_ndjson(struct table *t)
+{
+	struct buf *b = &t->out;
+
+	buf_addc(b, '{');
+	for (size_t i = 0; i < t->columns; i++) {
+		const struct cell *c = &t->cell[i];
+
+		if (c->kind == NOTHING)
+			continue;
+		if (b->n > 1)
+			buf_addc(b, ',');
+		json_quote(b, str_of(t->column[i].name));
+		buf_addc(b, ':');
+		if (c->kind == TEXT)
+			json_quote(b, cell_text(t, c));
+		else if (c->kind == UNDEFINED)
+			buf_addz(b, "null");
+		else
+			buf_adds(b, cell_text(t, c));
+	}
+	buf_addz(b, "}\n");
+	diag_write(buf_str(b));
+	buf_clear(b);
+	if (cli_unbuffered)
+		diag_flush();
+}
+
+static void
+row_delimited(struct table *t)
+{
+	bool first = true;
+
+	for (size_t i = 0; i < t->columns; i++) {
+		if (!shown(t, i))
+			continue;
+		if (!first)
+			buf_addc(&t->out, t->format == TSV ? '\t' : ',');
+		first = false;
+		delimited(t, cell_text(t, &t->cell[i]), t->cell[i].kind,
+		    &t->out);
+	}
+	end_delimited(t);
+	if (cli_unbuffered)
+		diag_flush();
+}
+
+void
+table_end_row(struct table *t)
+{
+	assert(t->at == t->columns);
+	if (t->format == NDJSON)
+		row_ndjson(t);
+	else if (!table_is_for_eyes(t))
+		row_delimited(t);
+	else
+		for (size_t i = 0; i < t->columns; i++)
+			if (shown(t, i))
+				grid_add(&t->grid, cell_text(t, &t->cell[i]));
+	t->at = 0;
+	buf_clear(&t->bytes);
+}
+
+void
+table_footnote(struct table *t, const char *fmt, ...)
+{
+	va_list ap;
+	char *text = NULL;
+	int n;
+
+	if (!table_is_for_eyes(t))
+		return;
+	va_start(ap, fmt);
+	n = vasprintf(&text, fmt, ap);
+	va_end(ap);
+	if (n < 0)
+		mem_fail();
+	grid_note(&t->grid, (struct str){ text, (size_t)n });
+	free(text);
+}
+
+/* What a browser needs before the first table of a page. */
+static const char page[] = "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"
+    "<style>\n"
+    "body { font: 1rem/1.4 sans-serif; margin: 2rem; }\n"
+    "table { border-collapse: collapse; margin: 1rem 0; }\n"
+    "th, td { padding: .2rem .8rem; border-bottom: 1px solid #999; "
+    "text-align: left; vertical-align: top; white-space: pre-line; }\n"
+    ".n { text-align: right; font-variant-numeric: tabular-nums; }\n"
+    "</style>\n";
+
+/* Rows for a terminal are made to fit one only where there is one. */
+static size_t
+room(void)
+{
+	return isatty(STDOUT_FILENO) || getenv("COLUMNS") != NULL ?
+	    width_terminal() : 0;
+}
+
+void
+table_close(struct table *t)
+{
+	if (table_is_for_eyes(t) && laid_out++ > 0)
+		diag_write(STR("\n"));
+	else if (t->format == HTML) {
+		diag_write(str_of(page));
+		buf_addf(&t->out, "<title>%s</title>\n", diag_program());
+		diag_write(buf_str(&t->out));
+	}
+	if (t->format == TABLE)
+		grid_terminal(&t->grid, room());
+	else if (t->format == MD)
+		grid_md(&t->grid);
+	else if (t->format == LATEX)
+		grid_latex(&t->grid);
+	else if (t->format == HTML)
+		grid_html(&t->grid);
+	grid_close(&t->grid);
+	buf_free(&t->bytes);
+	buf_free(&t->out);
+	free(t->column);
+	free(t->cell);
+	free(t);
+}
