@@ -21,7 +21,7 @@ SHOW   = width escape grid table term svg html
 CODE   = fault line regex rule codebook match tagger
 STATS  = special random rank concentration sums interval tally contingency \
 	agreement alignment burst
-INTAKE = mend feed rows value own entity post idset flow filter pseudonym tweet intake columns
+INTAKE = mend feed rows value own entity post idset flow filter pseudonym tweet columns intake
 # A format is one file in lib/source; source.c, the table of them, comes last.
 SOURCE = $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c)))) source

@@ -357,8 +357,8 @@ extra(struct post *p, const struct row *row)
 }
 
 void
-columns_fill(struct intake *in, const struct columns *c, struct post *p,
-    const struct row *row)
+columns_fill(const struct columns *c, struct post *p, const struct row *row,
+    bool keep)
 {
 	struct str id = { NULL, 0 }, link = { NULL, 0 };
 	size_t n = row->cells < row->names ? row->cells : row->names;
@@ -386,16 +386,6 @@ columns_fill(struct intake *in, const struct columns *c, struct post *p,
 		p->state = POST_ALTERED;
 	if (p->repost_of.id.n > 0 || p->repost_of.handle.n > 0)
 		p->repost = true;
-	if (intake_wants_extra(in))
+	if (keep)
 		extra(p, row);
-}
-
-void
-columns_post(struct intake *in, const struct columns *c,
-    const struct row *row)
-{
-	struct post *p = intake_begin(in);
-
-	columns_fill(in, c, p, row);
-	intake_post(in);
 }

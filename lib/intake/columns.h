@@ -1,12 +1,12 @@
 /*
  * Formats of tables, said by their columns: which names tell the format, and
- * what each column means. What a format has beside that it does itself, before
- * or behind columns_fill().
+ * what each column means. What a format has beside that it does itself, behind
+ * columns_fill().
  */
 #ifndef INTAKE_COLUMNS_H
 #define INTAKE_COLUMNS_H
 
-#include "intake/intake.h"
+#include "intake/post.h"
 #include "intake/rows.h"
 
 enum column_kind {
@@ -76,13 +76,9 @@ bool columns_tell(const struct columns *, const struct row *header);
 /* Writes the plan of a header without asking whether the format fits. */
 void columns_plan(const struct columns *, const struct row *header);
 
-/* Fills the post from a row by the plan. */
-void columns_fill(struct intake *, const struct columns *, struct post *,
-    const struct row *);
-
-/* A whole row as a post: begins it, fills it, hands it on. */
-void columns_post(struct intake *, const struct columns *,
-    const struct row *);
+/* Fills the post from a row by the plan; extra: keep left-over columns. */
+void columns_fill(const struct columns *, struct post *, const struct row *,
+    bool extra);
 
 /* A cell that says nothing: empty, NA, NULL, nan, None, NaT, <NA>, \N. */
 bool columns_null(struct str cell);

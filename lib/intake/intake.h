@@ -14,7 +14,8 @@
  *	intake_value(in, inner);	a wrapper, for each value inside it
  *    Text from the value goes through post_str() or post_text(); nothing is
  *    allocated, nothing is checked twice: what is missing stays empty.
- *    A table has is_table() and row() instead.
+ *    A table has columns (intake/columns.h) instead, and a row() for what
+ *    they do not say.
  * 2. Put one line into lib/source/source.h. The order there is the order in
  *    which formats are asked.
  * 3. Put small made-up files and their records into tests/tw-normalize/NAME/.
@@ -22,11 +23,11 @@
 #ifndef INTAKE_INTAKE_H
 #define INTAKE_INTAKE_H
 
+#include "intake/columns.h"
 #include "intake/post.h"
 #include "io/json.h"
 
 struct intake;
-struct row;
 
 struct source {
 	const char *name;	/* for -f and the record's "source" */
@@ -36,9 +37,11 @@ struct source {
 	bool (*is)(struct intake *, const struct json_node *value);
 	void (*take)(struct intake *, const struct json_node *value);
 
-	/* A table, by the names of its columns. */
+	/* A table: its columns; where no names tell it, is_table() does. */
+	const struct columns *columns;
 	bool (*is_table)(struct intake *, const struct row *header);
-	void (*row)(struct intake *, const struct row *);
+	/* Behind the columns, what else a row says; false: it is no post. */
+	bool (*row)(struct intake *, struct post *, const struct row *);
 };
 
 /* A post of this value, empty but for what the source says of all of them. */
@@ -63,7 +66,5 @@ struct str intake_assigned(const struct intake *);
 /* The owner of a personal export, as --account says; else empty. */
 struct str intake_account(const struct intake *);
 
-/* Whether left-over columns and members are to be kept (--extra). */
-bool intake_wants_extra(const struct intake *);
 
 #endif
