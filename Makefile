@@ -14,11 +14,12 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE   = str buf mem hash diag cli meter
+BASE   = str buf mem hash spell diag cli meter
 IO     = json_scan json csv charset input record reader when tzrule zone expr share
 TEXT   = fold token stem lexicon
 SHOW   = width escape grid table term svg html
-CODE   = fault line regex rule codebook match tagger
+CODE   = fault letter line regex rule scan condition atom lex parse book load \
+	property outline needs codebook match tagger
 STATS  = special random rank concentration sums interval tally contingency \
 	agreement alignment burst
 INTAKE = mend feed rows value own entity post idset flow filter pseudonym tweet columns intake

@@ -43,6 +43,12 @@ void fault_warning(struct faults *, struct place at, const char *check,
     const char *fmt, ...) __attribute__((__format__(__printf__, 4, 5)));
 
 /*
+ * Words of a book for a message: cut at 80 bytes with "...", control
+ * characters shown as ?. Good until eight further calls.
+ */
+const char *fault_show(struct str s);
+
+/*
  * Appends the line that a place stands in and, below it, a caret at its
  * column: tabs are copied, wide characters take two columns, of a long line
  * only the neighbourhood is shown. Each line ends in LF. Nothing is appended

@@ -41,6 +41,19 @@ bool line_next(struct line *, struct str *rest, size_t *number,
 /* The place of the byte at of the joined text. */
 struct place line_place(const struct line *, size_t at);
 
+/*
+ * A place that moves forward through a line, so that each byte is counted
+ * once; {0} stands before its beginning.
+ */
+struct line_cursor {
+	size_t byte;
+	size_t piece;
+	size_t column;	/* of byte, in characters from 1 */
+};
+
+/* Moves to a byte of the joined text that is not behind the cursor. */
+void line_move(const struct line *, struct line_cursor *, size_t byte);
+
 void line_free(struct line *);
 
 #endif

@@ -5,10 +5,8 @@
 #ifndef CODE_RULE_H
 #define CODE_RULE_H
 
-#include "base/mem.h"
+#include "base/buf.h"
 #include "base/str.h"
-#include "code/fault.h"
-#include "code/line.h"
 #include "code/regex.h"
 
 enum {
@@ -62,23 +60,7 @@ struct rule_tree {
 	struct rule_node *node;
 	size_t n;
 	size_t cap;
-	struct arena *texts;	/* of unescaped atoms */
-	struct faults *faults;
 };
-
-/* What a line says beside its tree. */
-struct rule_line {
-	uint32_t node;		/* the root */
-	uint32_t weight;	/* of [n]; 1 when left out */
-	struct str source;	/* as written, without weight and comment */
-};
-
-/*
- * Reads the rule that begins at byte from of the line. False when it is none:
- * its errors are in tree->faults. RULE_CODE nodes get their n later.
- */
-bool rule_parse(struct rule_tree *, const struct line *, size_t from,
-    struct rule_line *);
 
 /* Visits the children of a node of a tree. */
 #define RULE_EACH(tree, i, parent)					\
@@ -91,6 +73,7 @@ const char *rule_kind_name(enum rule_kind);
 /* Appends the tree below node as one line of text, for tests: (or a "b c"). */
 void rule_show(struct buf *, const struct rule_tree *, uint32_t node);
 
+/* Frees the nodes and their regular expressions. */
 void rule_free(struct rule_tree *);
 
 #endif

@@ -1,0 +1,71 @@
+#include "base/spell.h"
+
+enum { LONGEST = 64 };
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static size_t
+min(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+size_t
+spell_distance(struct str a, struct str b, size_t max)
+{
+	size_t row[3][LONGEST + 1];
+	size_t *last = row[0], *now = row[1], *spare = row[2];
+
+	if (a.n > LONGEST || b.n > LONGEST ||
+	    (a.n > b.n ? a.n - b.n : b.n - a.n) > max)
+		return max + 1;
+	for (size_t j = 0; j <= b.n; j++)
+		now[j] = j;
+	for (size_t i = 1; i <= a.n; i++) {
+		size_t *old = spare, least = i;
+
+		/* old is the row of i - 2, last of i - 1. */
+		spare = last;
+		last = now;
+		now = old;
+		old = spare;
+		now[0] = i;
+		for (size_t j = 1; j <= b.n; j++) {
+			char x = lower(a.p[i - 1]), y = lower(b.p[j - 1]);
+
+			now[j] = min(last[j - 1] + (x != y),
+			    1 + min(last[j], now[j - 1]));
+			if (i > 1 && j > 1 && x == lower(b.p[j - 2]) &&
+			    y == lower(a.p[i - 2]))
+				now[j] = min(now[j], old[j - 2] + 1);
+			least = min(least, now[j]);
+		}
+		if (least > max)
+			return max + 1;
+	}
+	return now[b.n] > max ? max + 1 : now[b.n];
+}
+
+struct spell
+spell_of(struct str word)
+{
+	size_t near = word.n <= 3 ? 1 : word.n <= 8 ? 2 : 3;
+
+	return (struct spell){ .word = word, .distance = near + 1 };
+}
+
+void
+spell_try(struct spell *s, struct str known)
+{
+	size_t d = s->distance == 0 ? SIZE_MAX :
+	    spell_distance(s->word, known, s->distance - 1);
+
+	if (d < s->distance) {
+		s->distance = d;
+		s->best = known;
+	}
+}

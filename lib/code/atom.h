@@ -1,0 +1,18 @@
+/*
+ * The atoms of a rule: "smart city", {LAPOR}, ~luncur, #tag, @handle, url:,
+ * /regex/, <a/b>, conditions, emoji, words.
+ */
+#ifndef CODE_ATOM_H
+#define CODE_ATOM_H
+
+#include "code/scan.h"
+
+enum { ATOM_WILDCARDS_MAX = 8 };
+
+/*
+ * Reads the atom at scan->at, by its first character or its prefix, into *t
+ * and moves behind it. False when it is wrong: that has been reported.
+ */
+bool atom_read(struct scan *, struct scan_token *t);
+
+#endif

@@ -1,0 +1,13 @@
+/* Conditions on the record and url:, as name:value in a rule. */
+#ifndef CODE_CONDITION_H
+#define CODE_CONDITION_H
+
+#include "code/scan.h"
+
+/*
+ * Reads name:value at scan->at into *t and moves behind it; colon is the byte
+ * of its colon. False when it is wrong: that has been reported.
+ */
+bool condition_read(struct scan *, struct scan_token *t, size_t colon);
+
+#endif

@@ -1,0 +1,253 @@
+#include "code/lex.h"
+
+#include "base/spell.h"
+#include "code/atom.h"
+#include "code/letter.h"
+
+/* Operators with a distance, and what other languages call them. */
+static const struct distance {
+	const char *name;
+	const char *meant;
+} distances[] = {
+	{ "NEAR", "NEAR" },
+	{ "THEN", "THEN" },
+	{ "ONEAR", "THEN" },
+	{ "BEFORE", "THEN" },
+	{ "SEQ", "THEN" },
+	{ "WITHIN", "NEAR" },
+};
+enum { DISTANCES = sizeof(distances) / sizeof(distances[0]) };
+
+static const char *const plain[] = { "AND", "OR", "NOT" };
+
+/* What a run of characters says, taken apart as LETTERS sign DIGITS rest. */
+struct parts {
+	struct str name;
+	struct str sign;
+	struct str digits;
+	struct str rest;
+};
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static struct parts
+take_apart(struct str run)
+{
+	size_t a = 0, b, c;
+
+	while (a < run.n && is_letter(run.p[a]))
+		a++;
+	for (b = a; b < run.n && !is_letter(run.p[b]) && !is_digit(run.p[b]);)
+		b++;
+	for (c = b; c < run.n && is_digit(run.p[c]);)
+		c++;
+	return (struct parts){ str_sub(run, 0, a), str_sub(run, a, b),
+	    str_sub(run, b, c), str_skip(run, c) };
+}
+
+static bool
+is_upper(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!(s.p[i] >= 'A' && s.p[i] <= 'Z'))
+			return false;
+	return s.n > 0;
+}
+
+const char *
+lex_resembles(struct str word)
+{
+	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++) {
+		struct str o = str_of(plain[i]);
+
+		if (str_eq_nocase(word, o) || (word.n > 2 && is_upper(word) &&
+		    spell_distance(word, o, 1) <= 1))
+			return plain[i];
+	}
+	if (str_eq_nocase(word, STR("near")))
+		return "NEAR/5";
+	if (str_eq_nocase(word, STR("then")))
+		return "THEN/5";
+	return NULL;
+}
+
+/* NEAR or THEN when the run was meant as one, else NULL. */
+static const char *
+meant_distance(const struct parts *p)
+{
+	for (size_t i = 0; i < DISTANCES; i++)
+		if (str_eq_nocase(p->name, str_of(distances[i].name)))
+			return distances[i].meant;
+	/* GEAR-4 may be meant, GEAR/4 is not. */
+	if (p->sign.n == 0 || (p->sign.p[0] != '/' && p->sign.p[0] != '\\'))
+		return NULL;
+	for (size_t i = 0; i < 2; i++)
+		if (p->name.n > 2 && is_upper(p->name) && spell_distance(
+		    p->name, str_of(distances[i].name), 1) <= 1)
+			return distances[i].meant;
+	return NULL;
+}
+
+/* NEAR/n and THEN/n, and whatever was meant as one of them. */
+enum answer { NO, YES, WRONG };
+
+static enum answer
+distance(struct scan *s, struct scan_token *t)
+{
+	struct str run = scan_run(s);
+	struct parts p = take_apart(run);
+	bool near = str_is(p.name, "NEAR"), then = str_is(p.name, "THEN");
+	const char *meant = meant_distance(&p);
+	uint64_t n;
+
+	if (meant == NULL)
+		return NO;
+	if ((near || then) && str_is(p.sign, "/") && p.digits.n > 0 &&
+	    p.rest.n == 0) {
+		t->kind = near ? SCAN_NEAR : SCAN_THEN;
+		s->at += run.n;
+		if (str_u64(p.digits, &n) && n <= RULE_NEAR_MAX) {
+			t->n = (uint32_t)n;
+			return YES;
+		}
+		scan_error(s, t->from, "%s/n: n is at most %d", meant,
+		    RULE_NEAR_MAX);
+		return WRONG;
+	}
+	if ((near || then) && p.digits.n == 0 && (p.sign.n > 0 ?
+	    p.sign.p[0] == '/' || p.sign.p[0] == '\\' : p.rest.n == 0)) {
+		scan_error(s, t->from, "%s needs the number of words that may "
+		    "lie between; did you mean %s/5?", meant, meant);
+		return WRONG;
+	}
+	if (p.digits.n == 0 || (p.sign.n == 0 && !near && !then))
+		return NO;
+	/* b NEAR/3f c is "in this order" elsewhere. */
+	if (near && str_is(p.rest, "f"))
+		meant = "THEN";
+	scan_error(s, t->from, "unknown operator %s; did you mean %s/%s?",
+	    fault_show(run), meant, fault_show(p.digits));
+	return WRONG;
+}
+
+/* AND OR NOT as words. */
+static bool
+is_plain(struct scan *s, struct scan_token *t)
+{
+	static const uint8_t kind[] = { SCAN_AND, SCAN_OR, SCAN_NOT };
+	struct str run = scan_run(s);
+
+	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
+		if (str_is(run, plain[i])) {
+			t->kind = kind[i];
+			s->at += run.n;
+			return true;
+		}
+	return false;
+}
+
+/* [n] */
+static bool
+weight(struct scan *s, struct scan_token *t)
+{
+	struct str rest = scan_rest(s), n;
+	size_t close = str_chr(rest, ']');
+	uint64_t v;
+
+	n = str_trim(str_sub(rest, 1, close == SIZE_MAX ? 1 : close));
+	if (close == SIZE_MAX || !str_u64(n, &v) || v < 1 ||
+	    v > RULE_WEIGHT_MAX)
+		return scan_error(s, s->at, "a weight is a whole number from "
+		    "1 to %d: [2]; a [ that is meant stands in quotes",
+		    RULE_WEIGHT_MAX);
+	t->kind = SCAN_WEIGHT;
+	t->n = (uint32_t)v;
+	s->at += close + 1;
+	return true;
+}
+
+static void
+skip_space(struct scan *s)
+{
+	size_t n;
+
+	while ((n = letter_space(scan_rest(s))) > 0)
+		s->at += n;
+}
+
+static bool
+is_comment(const struct scan *s, bool apart)
+{
+	struct str behind = str_skip(s->s, s->at + 1);
+
+	return apart && !letter_begins(behind) &&
+	    (behind.n == 0 || behind.p[0] != '_') &&
+	    letter_emoji(scan_rest(s)) == 0;
+}
+
+/* What is not a sign of its own: an operator in letters, or an atom. */
+static bool
+word(struct scan *s, struct scan_token *t)
+{
+	enum answer a = NO;
+
+	if (is_letter(s->s.p[s->at])) {
+		if (is_plain(s, t))
+			return true;
+		a = distance(s, t);
+	}
+	return a == NO ? atom_read(s, t) : a == YES;
+}
+
+bool
+lex_next(struct scan *s, struct scan_token *t)
+{
+	size_t before = s->at;
+	bool apart;
+	char c;
+
+	skip_space(s);
+	apart = s->at > before || s->at == s->begin;
+	*t = (struct scan_token){ .kind = SCAN_END, .from = s->at, .to = s->at };
+	if (s->at == s->s.n)
+		return true;
+	c = s->s.p[s->at];
+	if (c == '#' && is_comment(s, apart)) {
+		const struct line *l = s->line;
+
+		if (l->piece[l->pieces - 1].from > s->at)
+			return scan_error(s, s->at, "this comment would take "
+			    "in the line that the \\ joins; put it on a line "
+			    "of its own");
+		return true;
+	}
+	if (c == '[') {
+		if (!apart)
+			return scan_error(s, s->at, "a weight stands apart "
+			    "from what is before it");
+		if (!weight(s, t))
+			return false;
+	} else if (memchr("()|&!", c, 5) != NULL) {
+		t->kind = c == '(' ? SCAN_OPEN : c == ')' ? SCAN_CLOSE :
+		    c == '|' ? SCAN_OR : c == '&' ? SCAN_AND : SCAN_NOT;
+		s->at++;
+		if ((c == '|' || c == '&') && s->at < s->s.n &&
+		    s->s.p[s->at] == c)
+			return scan_error(s, t->from,
+			    "the operator %c%c; did you mean %c?", c, c, c);
+	} else if (!word(s, t)) {
+		return false;
+	}
+	t->to = s->at;
+	return true;
+}

@@ -1,0 +1,13 @@
+/* What <a/b> in rules refers to, and in which order codes can be decided. */
+#ifndef CODE_NEEDS_H
+#define CODE_NEEDS_H
+
+#include "code/book.h"
+
+/*
+ * Gives each RULE_CODE node the number of its code and fills book->order. A
+ * path that is none and a circle are errors of the book.
+ */
+void needs_resolve(struct codebook *);
+
+#endif

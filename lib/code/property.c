@@ -1,0 +1,473 @@
+#include "code/property.h"
+
+#include <unistd.h>
+
+#include "base/spell.h"
+#include "code/letter.h"
+
+/* What a property's value is, at the byte at of the line. */
+struct value {
+	const char *name;
+	struct str text;
+	size_t at;
+};
+
+enum { HEAD = 1, CODE = 2 };
+
+static struct codebook_file *
+head(struct load *l)
+{
+	return &l->book->file[l->file];
+}
+
+/* Where a setting goes: to the head or to the open code. */
+static struct codebook_settings *
+settings(struct load *l)
+{
+	return l->code == CODEBOOK_NONE ? &head(l)->set :
+	    &l->book->code[l->code].set;
+}
+
+static bool
+once(struct load *l, const struct value *v, bool first)
+{
+	return first || load_error(l, v->at, "%s: is given twice", v->name);
+}
+
+/* The number of v among the choices, SIZE_MAX after an error. */
+static size_t
+choose(struct load *l, const struct value *v, const char *const *choice,
+    size_t n)
+{
+	struct spell near = spell_of(v->text);
+	struct buf all = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		if (str_is(v->text, choice[i]))
+			return i;
+		spell_try(&near, str_of(choice[i]));
+		buf_addf(&all, "%s%s", i == 0 ? "" : i + 1 < n ? ", " : " or ",
+		    choice[i]);
+	}
+	if (near.best.n > 0)
+		load_error(l, v->at, "%s: takes %s; did you mean %s?", v->name,
+		    buf_z(&all), near.best.p);
+	else
+		load_error(l, v->at, "%s: takes %s", v->name, buf_z(&all));
+	buf_free(&all);
+	return SIZE_MAX;
+}
+
+static void
+yes_or_no(struct load *l, const struct value *v, bool *to)
+{
+	static const char *const choice[] = { "no", "yes" };
+	size_t i = choose(l, v, choice, 2);
+
+	if (i != SIZE_MAX)
+		*to = i == 1;
+}
+
+static void
+title(struct load *l, const struct value *v)
+{
+	if (once(l, v, head(l)->title_line == 0)) {
+		head(l)->title = v->text;
+		head(l)->title_line = l->line.number;
+	}
+}
+
+/* Members of a record, which no dimension may be called like. */
+static const char *const members[] = { "id", "created_at", "platform", "kind",
+    "author", "text", "own", "text_state", "lang", "conversation", "reply_to",
+    "repost_of", "quote_of", "hashtags", "mentions", "urls", "media", "place",
+    "counts", "url", "via", "visibility", "source", "repaired", "extra",
+    "program_intent" };
+
+static bool
+is_name(struct str s, char also)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+
+		if (!(c >= 'a' && c <= 'z') && (i == 0 ||
+		    (!(c >= '0' && c <= '9') && c != '_' && c != also)))
+			return false;
+	}
+	return s.n > 0;
+}
+
+static void
+dimension(struct load *l, const struct value *v)
+{
+	if (!once(l, v, head(l)->dimension_line == 0))
+		return;
+	if (!is_name(v->text, '_')) {
+		load_error(l, v->at,
+		    "a dimension's name is of a-z, 0-9 and _, a letter first");
+		return;
+	}
+	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
+		if (str_is(v->text, members[i])) {
+			load_error(l, v->at, "a record has a member %s "
+			    "already; give the dimension another name",
+			    members[i]);
+			return;
+		}
+	if (str_ends(v->text, STR("_evidence")) ||
+	    str_ends(v->text, STR("_near"))) {
+		load_error(l, v->at, "names in _evidence and _near are those "
+		    "of a dimension's own members");
+		return;
+	}
+	head(l)->dimension = v->text;
+	head(l)->dimension_line = l->line.number;
+}
+
+static void
+language(struct load *l, const struct value *v)
+{
+	if (!once(l, v, head(l)->language_line == 0))
+		return;
+	if (!is_name(v->text, '-') || v->text.n < 2 || v->text.n > 12) {
+		load_error(l, v->at, "language: takes a code such as id or en");
+		return;
+	}
+	head(l)->language = v->text;
+	head(l)->language_line = l->line.number;
+}
+
+static void
+longest(struct load *l, const struct value *v)
+{
+	if (once(l, v, head(l)->longest_line == 0)) {
+		yes_or_no(l, v, &head(l)->longest);
+		head(l)->longest_line = l->line.number;
+	}
+}
+
+/*
+ * A lexicon's name; a path that exists beside the book is meant from there,
+ * so that a book works from every folder.
+ */
+static struct str
+beside(struct load *l, struct str name)
+{
+	struct str book = str_of(head(l)->path), whole = name;
+	struct buf b = { 0 };
+	size_t dir = book.n;
+
+	while (dir > 0 && book.p[dir - 1] != '/')
+		dir--;
+	if (dir == 0 || name.p[0] == '/' || (str_chr(name, '/') == SIZE_MAX &&
+	    !str_ends(name, STR(".lexicon"))))
+		return name;
+	buf_adds(&b, str_sub(book, 0, dir));
+	buf_adds(&b, name);
+	if (access(buf_z(&b), F_OK) == 0)
+		whole = arena_str(&l->book->texts, buf_str(&b));
+	buf_free(&b);
+	return whole;
+}
+
+/* Takes the next word, parted by blanks, off *rest. */
+static bool
+next_word(struct str *rest, struct str *word)
+{
+	size_t i = 0;
+
+	*rest = str_trim(*rest);
+	while (i < rest->n && letter_space(str_skip(*rest, i)) == 0)
+		i++;
+	*word = str_sub(*rest, 0, i);
+	*rest = str_skip(*rest, i);
+	return i > 0;
+}
+
+static void
+lexicon(struct load *l, const struct value *v)
+{
+	struct codebook *b = l->book;
+	struct str rest = v->text, word;
+	size_t i;
+
+	while (next_word(&rest, &word)) {
+		struct str name = beside(l, word);
+
+		for (i = 0; i < b->lexicons; i++)
+			if (str_eq(b->lexicon[i].name, name))
+				break;
+		if (i < b->lexicons)
+			continue;
+		b->lexicon = mem_grow(b->lexicon, &l->lexicon_cap,
+		    b->lexicons + 1, sizeof(*b->lexicon));
+		b->lexicon[b->lexicons++] = (struct codebook_lexicon){ name,
+		    line_place(&l->line,
+		    (size_t)(word.p - l->line.text.p)) };
+	}
+}
+
+static void properties(struct load *, const struct value *);
+
+static void
+threshold(struct load *l, const struct value *v)
+{
+	struct codebook_settings *s = settings(l);
+	uint64_t n;
+
+	if (!once(l, v, !(s->set & SET_THRESHOLD)))
+		return;
+	if (!str_u64(v->text, &n) || n < 1 || n > RULE_WEIGHT_MAX) {
+		load_error(l, v->at, "threshold: takes a whole number from 1 "
+		    "to %d", RULE_WEIGHT_MAX);
+		return;
+	}
+	s->set |= SET_THRESHOLD;
+	s->threshold = (uint32_t)n;
+}
+
+static void
+scope(struct load *l, const struct value *v)
+{
+	static const char *const choice[] = { "own", "quoted", "any" };
+	struct codebook_settings *s = settings(l);
+	size_t i;
+
+	if (!once(l, v, !(s->set & SET_SCOPE)) ||
+	    (i = choose(l, v, choice, 3)) == SIZE_MAX)
+		return;
+	s->set |= SET_SCOPE;
+	s->scope = (uint8_t)i;
+}
+
+static void
+within(struct load *l, const struct value *v)
+{
+	static const char *const choice[] = { "record", "sentence", "clause" };
+	struct codebook_settings *s = settings(l);
+	size_t i;
+
+	if (!once(l, v, !(s->set & SET_WITHIN)) ||
+	    (i = choose(l, v, choice, 3)) == SIZE_MAX)
+		return;
+	s->set |= SET_WITHIN;
+	s->within = (uint8_t)i;
+}
+
+static void
+hashtags(struct load *l, const struct value *v)
+{
+	struct codebook_settings *s = settings(l);
+
+	if (once(l, v, !(s->set & SET_HASHTAGS))) {
+		s->set |= SET_HASHTAGS;
+		yes_or_no(l, v, &s->hashtags);
+	}
+}
+
+static void
+clitics(struct load *l, const struct value *v)
+{
+	struct codebook_settings *s = settings(l);
+
+	if (once(l, v, !(s->set & SET_CLITICS))) {
+		s->set |= SET_CLITICS;
+		yes_or_no(l, v, &s->clitics);
+	}
+}
+
+static void
+add_text(struct load *l, const struct value *v, enum codebook_text_kind k)
+{
+	struct codebook_texts *t = &l->book->text[k];
+
+	t->list = mem_grow(t->list, &l->text_cap[k], t->n + 1,
+	    sizeof(*t->list));
+	t->list[t->n++] = (struct codebook_text){ l->code, l->file,
+	    (uint32_t)l->line.number, v->text };
+}
+
+static void
+def(struct load *l, const struct value *v)
+{
+	add_text(l, v, CODEBOOK_DEF);
+}
+
+static void
+note(struct load *l, const struct value *v)
+{
+	add_text(l, v, CODEBOOK_NOTE);
+}
+
+static void
+yes(struct load *l, const struct value *v)
+{
+	add_text(l, v, CODEBOOK_YES);
+}
+
+static void
+no(struct load *l, const struct value *v)
+{
+	add_text(l, v, CODEBOOK_NO);
+}
+
+static void
+not(struct load *l, const struct value *v)
+{
+	load_rule(l, v->at, true);
+}
+
+static const struct property {
+	const char *name;
+	int where;
+	bool plain;	/* # in its value is text */
+	void (*read)(struct load *, const struct value *);
+} known[] = {
+	{ "title", HEAD, false, title },
+	{ "dimension", HEAD, false, dimension },
+	{ "language", HEAD, false, language },
+	{ "lexicon", HEAD, false, lexicon },
+	{ "longest", HEAD, false, longest },
+	{ "properties", HEAD, false, properties },
+	{ "threshold", HEAD | CODE, false, threshold },
+	{ "scope", HEAD | CODE, false, scope },
+	{ "within", HEAD | CODE, false, within },
+	{ "hashtags", HEAD | CODE, false, hashtags },
+	{ "clitics", HEAD | CODE, false, clitics },
+	{ "def", CODE, true, def },
+	{ "note", CODE, true, note },
+	{ "not", CODE, true, not },
+	{ "yes", CODE, true, yes },
+	{ "no", CODE, true, no },
+};
+enum { KNOWN = sizeof(known) / sizeof(known[0]) };
+
+static const struct property *
+find(struct str name)
+{
+	for (size_t i = 0; i < KNOWN; i++)
+		if (str_is(name, known[i].name))
+			return &known[i];
+	return NULL;
+}
+
+static void
+properties(struct load *l, const struct value *v)
+{
+	struct str rest = v->text, word;
+
+	while (next_word(&rest, &word)) {
+		size_t at = (size_t)(word.p - l->line.text.p);
+
+		if (!is_name(word, '-'))
+			load_error(l, at, "a property's name is of a-z, 0-9, "
+			    "- and _, a letter first; names are parted by "
+			    "blanks");
+		else if (find(word) != NULL)
+			load_error(l, at, "%s: is a property of every book; "
+			    "give yours another name", fault_show(word));
+		else {
+			names_add(&l->declared, word);
+			names_add(&l->book->properties, word);
+		}
+	}
+}
+
+static void
+add_value(struct load *l, struct str name, struct str text)
+{
+	struct codebook *b = l->book;
+	uint32_t property = names_find(&b->properties, name);
+
+	b->value = mem_grow(b->value, &l->value_cap, b->values + 1,
+	    sizeof(*b->value));
+	b->value[b->values++] = (struct codebook_value){ l->code, property,
+	    l->file, (uint32_t)l->line.number, text };
+}
+
+/* A name that is neither ours nor declared. */
+static void
+unknown(struct load *l, struct str name, struct str value)
+{
+	static const char *const conditions[] = { "url", "author", "kind",
+	    "lang", "since", "until" };
+	struct spell near = spell_of(name);
+
+	for (size_t i = 0; i < sizeof(conditions) / sizeof(*conditions); i++)
+		if (str_is(name, conditions[i])) {
+			load_error(l, 0, "unknown property %s:; if a rule is "
+			    "meant write it without the blank: %s:%s",
+			    conditions[i], conditions[i], fault_show(value));
+			return;
+		}
+	for (size_t i = 0; i < KNOWN; i++)
+		spell_try(&near, str_of(known[i].name));
+	for (uint32_t i = 0; i < l->declared.n; i++)
+		spell_try(&near, l->declared.key[i]);
+	if (near.best.n > 0)
+		load_error(l, 0, "unknown property %s:; did you mean %s:?",
+		    fault_show(name), fault_show(near.best));
+	else
+		load_error(l, 0, "unknown property %s:; declare it in the "
+		    "head (properties: ...), or put a rule's words in quotes",
+		    fault_show(name));
+}
+
+size_t
+property_colon(struct str s)
+{
+	size_t i = 0, n;
+
+	while (i < s.n && s.p[i] != ':') {
+		uint32_t c = letter_first(str_skip(s, i), &n);
+
+		if (!letter_in_word(c) && c != '-' && c != '_')
+			return SIZE_MAX;
+		i += n;
+	}
+	if (i == 0 || i >= s.n ||
+	    (i + 1 < s.n && letter_space(str_skip(s, i + 1)) == 0))
+		return SIZE_MAX;
+	return i;
+}
+
+static bool
+right_place(struct load *l, struct str name, int where)
+{
+	bool in_head = l->code == CODEBOOK_NONE;
+
+	if (where & (in_head ? HEAD : CODE))
+		return true;
+	return load_error(l, 0, in_head ? "%s: belongs to a code, behind its "
+	    "line" : "%s: belongs to the head, before the first code",
+	    fault_show(name));
+}
+
+void
+property_read(struct load *l, size_t colon)
+{
+	struct str line = l->line.text, name = str_sub(line, 0, colon);
+	const struct property *p = find(name);
+	bool declared = names_find(&l->declared, name) != NAMES_NONE;
+	struct value v;
+	size_t n;
+
+	v.at = colon + 1;
+	while ((n = letter_space(str_skip(line, v.at))) > 0)
+		v.at += n;
+	v.text = p != NULL && p->plain ? str_trim(str_skip(line, v.at)) :
+	    load_value(l, v.at);
+	if (p == NULL && !declared)
+		unknown(l, name, v.text);
+	else if (v.text.n == 0)
+		load_error(l, 0, "nothing stands behind %s:",
+		    fault_show(name));
+	else if (l->lost || !right_place(l, name, p == NULL ? CODE : p->where))
+		return;
+	else if (p == NULL)
+		add_value(l, name, v.text);
+	else {
+		v.name = p->name;
+		p->read(l, &v);
+	}
+}

@@ -1,0 +1,16 @@
+/* The lines name: value of a book, in its head and in its codes. */
+#ifndef CODE_PROPERTY_H
+#define CODE_PROPERTY_H
+
+#include "code/load.h"
+
+/*
+ * The byte of the colon when the line at hand is a property, name: value;
+ * SIZE_MAX when it is none.
+ */
+size_t property_colon(struct str line);
+
+/* Reads the line at hand, whose colon is at that byte, into the book. */
+void property_read(struct load *, size_t colon);
+
+#endif

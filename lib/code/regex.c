@@ -1,0 +1,123 @@
+#include "code/regex.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+enum {
+	PATTERN_MAX = 10000,	/* bytes of a pattern */
+	/*
+	 * Backtracking that is allowed on one text: thousands of times what a
+	 * pattern for a post needs, some milliseconds for one that runs away.
+	 */
+	MATCH_LIMIT = 200000,
+	HEAP_LIMIT = 4096	/* KiB, where the pattern is interpreted */
+};
+
+struct regex {
+	pcre2_code *code;
+	pcre2_match_data *match;
+	bool used;
+};
+
+static pcre2_compile_context *compile_limits;
+static pcre2_match_context *match_limits;
+
+static void
+set_limits(void)
+{
+	if (compile_limits != NULL)
+		return;
+	compile_limits = pcre2_compile_context_create(NULL);
+	match_limits = pcre2_match_context_create(NULL);
+	if (compile_limits == NULL || match_limits == NULL)
+		mem_fail();
+	pcre2_set_max_pattern_length(compile_limits, PATTERN_MAX);
+	pcre2_set_match_limit(match_limits, MATCH_LIMIT);
+	pcre2_set_heap_limit(match_limits, HEAP_LIMIT);
+}
+
+static void
+say_error(struct buf *why, int error)
+{
+	unsigned char text[200];
+
+	if (pcre2_get_error_message(error, text, sizeof(text)) < 0)
+		buf_addf(why, "error %d", error);
+	else
+		buf_addz(why, (const char *)text);
+}
+
+struct regex *
+regex_open(struct str body, bool nocase, struct buf *why, size_t *at)
+{
+	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C;
+	uint32_t empty = 0;
+	struct regex *r;
+	pcre2_code *code;
+	int error;
+
+	set_limits();
+	*at = 0;
+	if (body.n == 0) {
+		buf_addz(why, "nothing is between the slashes");
+		return NULL;
+	}
+	code = pcre2_compile((PCRE2_SPTR)body.p, body.n,
+	    options | (nocase ? PCRE2_CASELESS : 0), &error, at,
+	    compile_limits);
+	if (code == NULL) {
+		say_error(why, error);
+		return NULL;
+	}
+	pcre2_pattern_info(code, PCRE2_INFO_MATCHEMPTY, &empty);
+	if (empty != 0) {
+		buf_addz(why, "it would match an empty text, so everywhere");
+		pcre2_code_free(code);
+		*at = 0;
+		return NULL;
+	}
+	r = mem_new(1, sizeof(*r));
+	r->code = code;
+	r->match = pcre2_match_data_create(1, NULL);
+	if (r->match == NULL)
+		mem_fail();
+	return r;
+}
+
+enum regex_result
+regex_find(struct regex *r, struct str text, size_t from, size_t *start,
+    size_t *end)
+{
+	const PCRE2_SIZE *at;
+	int found;
+
+	/* Machine code is made when it is needed, so that books load fast. */
+	if (!r->used)
+		pcre2_jit_compile(r->code, PCRE2_JIT_COMPLETE);
+	r->used = true;
+	if (text.n == 0 || from >= text.n)
+		return REGEX_NONE;
+	found = pcre2_match(r->code, (PCRE2_SPTR)text.p, text.n, from,
+	    PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, r->match, match_limits);
+	if (found == PCRE2_ERROR_NOMATCH)
+		return REGEX_NONE;
+	if (found < 0)
+		return REGEX_LIMIT;
+	at = pcre2_get_ovector_pointer(r->match);
+	*start = at[0];
+	*end = at[1];
+	return at[1] > at[0] ? REGEX_FOUND : REGEX_NONE;
+}
+
+void
+regex_close(struct regex *r)
+{
+	if (r == NULL)
+		return;
+	pcre2_match_data_free(r->match);
+	pcre2_code_free(r->code);
+	free(r);
+}

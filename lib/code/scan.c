@@ -1,0 +1,73 @@
+#include "code/scan.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "code/letter.h"
+
+enum { RUN_SHOWN = 60 };	/* longer runs get no suggestion */
+
+bool
+scan_error(const struct scan *s, size_t at, const char *fmt, ...)
+{
+	char *text;
+	va_list ap;
+	int n;
+
+	va_start(ap, fmt);
+	n = vasprintf(&text, fmt, ap);
+	va_end(ap);
+	if (n < 0)
+		mem_fail();
+	fault_error(s->faults, line_place(s->line, at), "%s", text);
+	free(text);
+	return false;
+}
+
+struct str
+scan_run(const struct scan *s)
+{
+	struct str rest = scan_rest(s);
+	size_t i = 0, n;
+
+	while (i < rest.n && memchr("|()", rest.p[i], 3) == NULL &&
+	    letter_space(str_skip(rest, i)) == 0) {
+		letter_first(str_skip(rest, i), &n);
+		i += n;
+	}
+	return str_sub(rest, 0, i);
+}
+
+/* A sign stands where none may: suggest the run in quotes. */
+bool
+scan_sign_error(const struct scan *s, size_t at)
+{
+	struct str run = scan_run(s), sign = str_skip(s->s, at);
+	size_t n, weight = str_chr(run, '[');
+
+	letter_first(sign, &n);
+	sign = str_sub(sign, 0, n);
+	if (sign.p[0] == '[' && weight > 0 && weight != SIZE_MAX)
+		return scan_error(s, at, "a weight stands apart from what is "
+		    "before it; did you mean %s %s?",
+		    fault_show(str_sub(run, 0, weight)),
+		    fault_show(str_skip(run, weight)));
+	if (run.n > RUN_SHOWN || str_chr(run, '"') != SIZE_MAX ||
+	    str_chr(run, '*') != SIZE_MAX || str_chr(run, '\\') != SIZE_MAX)
+		return scan_error(s, at, "the sign %s cannot stand here; a "
+		    "sign that is meant stands in quotes", fault_show(sign));
+	return scan_error(s, at, "the sign %s cannot stand here; "
+	    "did you mean \"%s\"?", fault_show(sign), fault_show(run));
+}
+
+bool
+scan_done(struct scan *s, struct scan_token *t, enum rule_kind kind, struct str text,
+    size_t to)
+{
+	t->kind = SCAN_ATOM;
+	t->atom = (uint8_t)kind;
+	t->text = text;
+	t->to = s->at = to;
+	return true;
+}

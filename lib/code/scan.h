@@ -1,0 +1,70 @@
+/* A rule's line as it is read, token by token, and what is wrong in it. */
+#ifndef CODE_SCAN_H
+#define CODE_SCAN_H
+
+#include "base/mem.h"
+#include "base/str.h"
+#include "code/fault.h"
+#include "code/line.h"
+#include "code/rule.h"
+
+enum scan_kind {
+	SCAN_END,
+	SCAN_ATOM,
+	SCAN_OPEN,
+	SCAN_CLOSE,
+	SCAN_OR,
+	SCAN_AND,
+	SCAN_NOT,
+	SCAN_NEAR,
+	SCAN_THEN,
+	SCAN_WEIGHT
+};
+
+struct scan_token {
+	uint8_t kind;
+	uint8_t atom;		/* enum rule_kind of a SCAN_ATOM */
+	uint32_t n;		/* of NEAR/n, [n]; 1 for /i */
+	size_t from;		/* its bytes of the line */
+	size_t to;
+	uint32_t line;		/* of the file, and the column in characters */
+	uint32_t column;
+	struct str text;
+	struct regex *regex;
+};
+
+/* Where in a line we are. */
+struct scan {
+	const struct line *line;
+	struct str s;		/* the text of the line */
+	size_t begin;		/* the byte at which the rule begins */
+	size_t at;
+	struct arena *texts;	/* for atoms with escapes */
+	struct faults *faults;
+};
+
+/* The rest of the line. */
+static inline struct str
+scan_rest(const struct scan *s)
+{
+	return str_skip(s->s, s->at);
+}
+
+/* Reports an error at a byte of the line; always false. */
+bool scan_error(const struct scan *, size_t at, const char *fmt, ...)
+    __attribute__((__format__(__printf__, 3, 4)));
+
+/*
+ * What stands at scan->at up to a blank or one of | ( ), for messages and for
+ * what runs so far.
+ */
+struct str scan_run(const struct scan *);
+
+/* Reports a sign, at a byte, that cannot stand where it does; false. */
+bool scan_sign_error(const struct scan *, size_t at);
+
+/* Makes *t an atom that ends at the byte to, and moves there; true. */
+bool scan_done(struct scan *, struct scan_token *t, enum rule_kind,
+    struct str text, size_t to);
+
+#endif
