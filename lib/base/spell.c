@@ -14,6 +14,21 @@ min(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
+/* a and b without the beginning and the end that they share. */
+static void
+strip(struct str *a, struct str *b)
+{
+	while (a->n > 0 && b->n > 0 && lower(a->p[0]) == lower(b->p[0])) {
+		*a = str_skip(*a, 1);
+		*b = str_skip(*b, 1);
+	}
+	while (a->n > 0 && b->n > 0 &&
+	    lower(a->p[a->n - 1]) == lower(b->p[b->n - 1])) {
+		a->n--;
+		b->n--;
+	}
+}
+
 size_t
 spell_distance(struct str a, struct str b, size_t max)
 {
@@ -23,18 +38,24 @@ spell_distance(struct str a, struct str b, size_t max)
 	if (a.n > LONGEST || b.n > LONGEST ||
 	    (a.n > b.n ? a.n - b.n : b.n - a.n) > max)
 		return max + 1;
-	for (size_t j = 0; j <= b.n; j++)
-		now[j] = j;
+	strip(&a, &b);
+	for (size_t i = 0; i < 3; i++)
+		for (size_t j = 0; j <= b.n; j++)
+			row[i][j] = i == 1 && j <= max ? j : max + 1;
+	/* Only cells within max of the diagonal can come out at max or less. */
 	for (size_t i = 1; i <= a.n; i++) {
 		size_t *old = spare, least = i;
+		size_t from = i > max ? i - max : 1, to = min(b.n, i + max);
 
 		/* old is the row of i - 2, last of i - 1. */
 		spare = last;
 		last = now;
 		now = old;
 		old = spare;
-		now[0] = i;
-		for (size_t j = 1; j <= b.n; j++) {
+		now[from - 1] = from == 1 ? i : max + 1;
+		if (to < b.n)
+			now[to + 1] = max + 1;
+		for (size_t j = from; j <= to; j++) {
 			char x = lower(a.p[i - 1]), y = lower(b.p[j - 1]);
 
 			now[j] = min(last[j - 1] + (x != y),

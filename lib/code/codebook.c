@@ -114,7 +114,8 @@ read_file(struct load *l, size_t *cap, const char *path, struct str name,
 		rest = str_skip(rest, 3);
 	if (!check_bytes(l, rest) || !check_version(l, &rest))
 		return;
-	while (line_next(&l->line, &rest, &number, &b->texts, &b->faults))
+	while (!l->full && b->faults.errors < FAULT_ERRORS_MAX &&
+	    line_next(&l->line, &rest, &number, &b->texts, &b->faults))
 		read_line(l);
 }
 

@@ -1,6 +1,5 @@
 #include "code/fault.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -28,14 +27,19 @@ add(struct faults *f, struct place at, const char *check, const char *fmt,
 }
 
 void
+fault_verror(struct faults *f, struct place at, const char *fmt, va_list ap)
+{
+	if (++f->errors <= FAULT_REPORTS)
+		add(f, at, NULL, fmt, ap);
+}
+
+void
 fault_error(struct faults *f, struct place at, const char *fmt, ...)
 {
 	va_list ap;
 
-	if (++f->errors > FAULT_REPORTS)
-		return;
 	va_start(ap, fmt);
-	add(f, at, NULL, fmt, ap);
+	fault_verror(f, at, fmt, ap);
 	va_end(ap);
 }
 
@@ -45,6 +49,8 @@ fault_warning(struct faults *f, struct place at, const char *check,
 {
 	va_list ap;
 
+	if (++f->warnings > FAULT_WARNINGS)
+		return;
 	va_start(ap, fmt);
 	add(f, at, check, fmt, ap);
 	va_end(ap);
@@ -186,8 +192,10 @@ fault_print(const struct faults *f)
 		if (f->list[i].check == NULL)
 			print(&f->list[i]);
 	if (f->errors > FAULT_REPORTS)
-		diag_trouble("%zu more errors, %zu in all",
-		    f->errors - FAULT_REPORTS, f->errors);
+		diag_trouble("%zu more errors, %zu in all%s",
+		    f->errors - FAULT_REPORTS, f->errors,
+		    f->errors < FAULT_ERRORS_MAX ? "" :
+		    "; the book was not read on");
 }
 
 void

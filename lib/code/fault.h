@@ -5,12 +5,17 @@
 #ifndef CODE_FAULT_H
 #define CODE_FAULT_H
 
+#include <stdarg.h>
+
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
 
 /* Errors of a run that are printed; further ones are counted. */
 enum { FAULT_REPORTS = 20 };
+
+/* Warnings that are kept; a book is not read on after so many errors. */
+enum { FAULT_WARNINGS = 10000, FAULT_ERRORS_MAX = 1000 };
 
 /* A place in a book. */
 struct place {
@@ -31,12 +36,16 @@ struct faults {
 	size_t n;
 	size_t cap;
 	size_t errors;		/* in all, also those not kept */
+	size_t warnings;
 	struct arena texts;
 };
 
 /* Adds an error; of more than FAULT_REPORTS only the number is kept. */
 void fault_error(struct faults *, struct place at, const char *fmt, ...)
     __attribute__((__format__(__printf__, 3, 4)));
+
+void fault_verror(struct faults *, struct place at, const char *fmt, va_list)
+    __attribute__((__format__(__printf__, 3, 0)));
 
 /* Adds a warning of the check so named. */
 void fault_warning(struct faults *, struct place at, const char *check,

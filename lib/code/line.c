@@ -48,6 +48,7 @@ join(struct line *l, struct str first, struct str *rest, size_t *number,
 {
 	struct buf all = { 0 };
 	struct str source = first, text = str_trim(first);
+	size_t lines = 0;
 	bool more = true;
 
 	l->pieces = 0;
@@ -57,7 +58,8 @@ join(struct line *l, struct str first, struct str *rest, size_t *number,
 			text = str_trim(str_sub(text, 0, text.n - 1));
 		if (all.n > 0)
 			buf_addc(&all, ' ');
-		add_piece(l, all.n, source, text);
+		if (++lines <= LINE_PIECES_MAX)
+			add_piece(l, all.n, source, text);
 		buf_adds(&all, text);
 		if (more && rest->n == 0) {
 			fault_error(f, line_place(l, all.n),
@@ -71,10 +73,14 @@ join(struct line *l, struct str first, struct str *rest, size_t *number,
 			text = str_trim(source);
 		}
 	}
-	l->text = all.n > LINE_BYTES_MAX ? buf_str(&all) :
-	    arena_str(a, buf_str(&all));
+	if (lines > LINE_PIECES_MAX)
+		fault_error(f, line_place(l, 0), "a line that goes on over "
+		    "%zu lines; %d is the most", lines, LINE_PIECES_MAX);
+	else
+		l->text = all.n > LINE_BYTES_MAX ? buf_str(&all) :
+		    arena_str(a, buf_str(&all));
 	buf_free(&all);
-	return true;
+	return lines <= LINE_PIECES_MAX;
 }
 
 bool

@@ -9,8 +9,8 @@
 #include "base/str.h"
 #include "code/fault.h"
 
-/* A line with its continuations may be this long, in bytes. */
-enum { LINE_BYTES_MAX = 1 << 20 };
+/* A line with its continuations may be this long, in bytes and lines. */
+enum { LINE_BYTES_MAX = 1 << 20, LINE_PIECES_MAX = 10000 };
 
 /* A piece of a line that stands on one line of the file. */
 struct line_piece {

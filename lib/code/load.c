@@ -1,7 +1,5 @@
 #include "code/load.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "code/letter.h"
@@ -9,18 +7,21 @@
 bool
 load_error(const struct load *l, size_t at, const char *fmt, ...)
 {
-	char *text;
 	va_list ap;
-	int n;
 
 	va_start(ap, fmt);
-	n = vasprintf(&text, fmt, ap);
+	fault_verror(&l->book->faults, line_place(&l->line, at), fmt, ap);
 	va_end(ap);
-	if (n < 0)
-		mem_fail();
-	fault_error(&l->book->faults, line_place(&l->line, at), "%s", text);
-	free(text);
 	return false;
+}
+
+bool
+load_limit(struct load *l, size_t n, size_t max, const char *what)
+{
+	if (n <= max)
+		return true;
+	l->full = true;
+	return load_error(l, 0, "more than %zu %s in a book", max, what);
 }
 
 struct str
@@ -61,13 +62,7 @@ may_have_rule(struct load *l, size_t at)
 		l->lost = true;
 		return false;
 	}
-	if (b->rules >= CODEBOOK_RULES_MAX) {
-		if (b->faults.errors == 0)
-			load_error(l, at, "more than %d rules",
-			    CODEBOOK_RULES_MAX);
-		return false;
-	}
-	return true;
+	return load_limit(l, b->rules + 1, CODEBOOK_RULES_MAX, "rules");
 }
 
 void

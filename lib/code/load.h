@@ -12,6 +12,7 @@ struct load {
 	struct parse parse;
 	uint32_t file;		/* the file at hand */
 	uint32_t code;		/* the open code; CODEBOOK_NONE: the head */
+	bool full;		/* a limit was met: nothing more is read */
 	bool lost;		/* below a code line that was wrong */
 	uint32_t open[CODEBOOK_DEPTH_MAX];	/* the codes above, by depth */
 	uint32_t depth;
@@ -38,6 +39,12 @@ struct str load_value(const struct load *, size_t at);
  * line when not is true.
  */
 void load_rule(struct load *, size_t at, bool not);
+
+/*
+ * Whether n things are no more than max; else the error that there are more
+ * of them than a book may have, and nothing more is read.
+ */
+bool load_limit(struct load *, size_t n, size_t max, const char *what);
 
 /* Frees what only reading needs; the book stays. */
 void load_free(struct load *);

@@ -94,12 +94,8 @@ add_code(struct load *l, struct str path, const struct codebook_code *like)
 	struct codebook *b = l->book;
 	uint32_t n;
 
-	if (b->codes >= CODEBOOK_CODES_MAX) {
-		if (b->faults.errors == 0)
-			load_error(l, 0, "more than %d codes",
-			    CODEBOOK_CODES_MAX);
+	if (!load_limit(l, b->codes + 1, CODEBOOK_CODES_MAX, "codes"))
 		return CODEBOOK_NONE;
-	}
 	n = names_add(&b->paths, path);
 	b->by_path = mem_grow(b->by_path, &l->path_cap, (size_t)n + 1,
 	    sizeof(*b->by_path));

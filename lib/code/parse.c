@@ -26,6 +26,15 @@ source(const struct job *j, const struct scan_token *from, const struct scan_tok
 	return str_sub(j->scan->s, from->from, to->to);
 }
 
+static struct place
+place(const struct job *j, const struct scan_token *t)
+{
+	const struct line *l = j->scan->line;
+
+	return (struct place){ l->file, t->line, t->column,
+	    l->piece[t->line - l->number].source };
+}
+
 /* A new node for a token; 0 when there are too many. */
 static uint32_t
 node(struct job *j, enum rule_kind kind, const struct scan_token *t)
@@ -304,8 +313,7 @@ expr(struct job *j)
 	j->and = NULL;
 	i = chain(j, SCAN_OR, RULE_OR, and, &op);
 	if (i != 0 && op != NULL && j->and != NULL)
-		fault_warning(j->parse->faults,
-		    line_place(j->scan->line, j->and->from), PARSE_MIXED,
+		fault_warning(j->parse->faults, place(j, j->and), PARSE_MIXED,
 		    "AND beside OR without parentheses: AND joins first");
 	j->and = outside;
 	return i;
@@ -342,12 +350,13 @@ check_lower(const struct job *j)
 
 	for (size_t i = 0; i < p->tokens && is_word(&p->token[i]); i++)
 		for (size_t k = 0; k < sizeof(like) / sizeof(like[0]); k++)
-			if (str_is(p->token[i].text, like[k]))
+			if (str_is(p->token[i].text, like[k])) {
 				fault_warning(p->faults,
-				    line_place(j->scan->line,
-				    p->token[i].from), PARSE_LOWER,
+				    place(j, &p->token[i]), PARSE_LOWER,
 				    "%s is a word of this phrase; operators "
 				    "are written in capitals", like[k]);
+				return;
+			}
 }
 
 /* A line of bare words; 0 when it is none or there are too many. */

@@ -199,6 +199,8 @@ lexicon(struct load *l, const struct value *v)
 				break;
 		if (i < b->lexicons)
 			continue;
+		if (!load_limit(l, i + 1, CODEBOOK_NAMES_MAX, "lexicons"))
+			return;
 		b->lexicon = mem_grow(b->lexicon, &l->lexicon_cap,
 		    b->lexicons + 1, sizeof(*b->lexicon));
 		b->lexicon[b->lexicons++] = (struct codebook_lexicon){ name,
@@ -281,6 +283,8 @@ add_text(struct load *l, const struct value *v, enum codebook_text_kind k)
 {
 	struct codebook_texts *t = &l->book->text[k];
 
+	if (!load_limit(l, t->n + 1, CODEBOOK_TEXTS_MAX, v->name))
+		return;
 	t->list = mem_grow(t->list, &l->text_cap[k], t->n + 1,
 	    sizeof(*t->list));
 	t->list[t->n++] = (struct codebook_text){ l->code, l->file,
@@ -366,7 +370,8 @@ properties(struct load *l, const struct value *v)
 		else if (find(word) != NULL)
 			load_error(l, at, "%s: is a property of every book; "
 			    "give yours another name", fault_show(word));
-		else {
+		else if (load_limit(l, l->declared.n, CODEBOOK_NAMES_MAX,
+		    "declared properties")) {
 			names_add(&l->declared, word);
 			names_add(&l->book->properties, word);
 		}
@@ -379,6 +384,9 @@ add_value(struct load *l, struct str name, struct str text)
 	struct codebook *b = l->book;
 	uint32_t property = names_find(&b->properties, name);
 
+	if (!load_limit(l, b->values + 1, CODEBOOK_TEXTS_MAX,
+	    "values of properties"))
+		return;
 	b->value = mem_grow(b->value, &l->value_cap, b->values + 1,
 	    sizeof(*b->value));
 	b->value[b->values++] = (struct codebook_value){ l->code, property,

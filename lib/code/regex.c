@@ -44,7 +44,9 @@ say_error(struct buf *why, int error)
 {
 	unsigned char text[200];
 
-	if (pcre2_get_error_message(error, text, sizeof(text)) < 0)
+	if (error == PCRE2_ERROR_BACKSLASH_C_CALLER_DISABLED)
+		buf_addz(why, "\\C would cut characters in two");
+	else if (pcre2_get_error_message(error, text, sizeof(text)) < 0)
 		buf_addf(why, "error %d", error);
 	else
 		buf_addz(why, (const char *)text);

@@ -1,9 +1,5 @@
 #include "code/scan.h"
 
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "code/letter.h"
 
 enum { RUN_SHOWN = 60 };	/* longer runs get no suggestion */
@@ -11,17 +7,11 @@ enum { RUN_SHOWN = 60 };	/* longer runs get no suggestion */
 bool
 scan_error(const struct scan *s, size_t at, const char *fmt, ...)
 {
-	char *text;
 	va_list ap;
-	int n;
 
 	va_start(ap, fmt);
-	n = vasprintf(&text, fmt, ap);
+	fault_verror(s->faults, line_place(s->line, at), fmt, ap);
 	va_end(ap);
-	if (n < 0)
-		mem_fail();
-	fault_error(s->faults, line_place(s->line, at), "%s", text);
-	free(text);
 	return false;
 }
 
