@@ -14,7 +14,7 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE   = str buf mem hash spell diag cli meter
+BASE   = str mem buf hash spell diag cli meter
 IO     = json_scan json csv charset input record reader when tzrule zone expr share
 TEXT   = fold token stem lexicon
 SHOW   = width escape grid table term svg html
@@ -85,6 +85,32 @@ check-san:
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
 
+lint:
+	@tests/lint/run $(MODULES)
+
+# make fuzz FUZZ=json SECONDS=30: needs clang; what it found is kept in build/
+FUZZ ?= json
+SECONDS ?= 30
+FUZZFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all
+
+fuzz:
+	$(MAKE) BUILD=$(BUILD)/fuzz CC=clang CFLAGS='-O1 -g' \
+		SAN='$(FUZZFLAGS) -fsanitize=fuzzer-no-link' $(BUILD)/fuzz/libtw.a
+	clang $(ALLFLAGS) $(FUZZFLAGS) -fsanitize=fuzzer \
+		-o $(BUILD)/fuzz/$(FUZZ) \
+		tests/fuzz/$(FUZZ).c $(BUILD)/fuzz/libtw.a $(LIBS)
+	mkdir -p $(BUILD)/fuzz/$(FUZZ).corpus
+	$(BUILD)/fuzz/$(FUZZ) -max_total_time=$(SECONDS) -max_len=4096 \
+		-timeout=10 -print_final_stats=1 \
+		-artifact_prefix=$(BUILD)/fuzz/$(FUZZ). \
+		$(BUILD)/fuzz/$(FUZZ).corpus $(wildcard tests/fuzz/$(FUZZ).seed)
+
+dist: | $(BUILD)/.gitignore
+	tar --sort=name --owner=0 --group=0 --numeric-owner \
+		--transform 's,^,tw-$(VERSION)/,' \
+		-czf $(BUILD)/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
+		tests Makefile README.md LICENSE .ci
+
 deps:
 	@tests/deps '$(CC)' $(LIBS)
 
@@ -109,6 +135,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-san bench deps install uninstall clean
+.PHONY: all check check-san lint fuzz dist bench deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d)

@@ -29,9 +29,13 @@ static void version(const char *);
 static void keep_going(const char *);
 
 static const struct cli_option common[] = {
-	{ 'k', "keep-going", "N", "accept N bad lines with status 0 (all, without N)", CLI_CALL, { .call = keep_going } },
-	{ 'P', "progress", NULL, "draw a meter on the terminal", CLI_FLAG, { .flag = &cli_progress } },
-	{ 'U', "unbuffered", NULL, "write each record out at once", CLI_FLAG, { .flag = &cli_unbuffered } },
+	{ 'k', "keep-going", "N",
+	    "accept N bad lines with status 0 (all, without N)",
+	    CLI_CALL, { .call = keep_going } },
+	{ 'P', "progress", NULL, "draw a meter on the terminal",
+	    CLI_FLAG, { .flag = &cli_progress } },
+	{ 'U', "unbuffered", NULL, "write each record out at once",
+	    CLI_FLAG, { .flag = &cli_unbuffered } },
 	{ 'h', "help", NULL, "print this", CLI_CALL, { .call = help } },
 	{ 'V', "version", NULL, "print the version", CLI_CALL, { .call = version } },
 	{ 0 }
