@@ -179,3 +179,9 @@ diag_finish(void)
 		worsen(DIAG_FINDINGS);
 	return status;
 }
+
+void
+diag_stop(void)
+{
+	exit(diag_finish());
+}

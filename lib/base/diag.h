@@ -66,4 +66,7 @@ void diag_flush(void);
 /* Flushes stdout and gives the exit status: return it from main. */
 int diag_finish(void);
 
+/* Ends the program so: what is wrong has been said, going on makes no sense. */
+_Noreturn void diag_stop(void);
+
 #endif

@@ -216,7 +216,7 @@ codebook_read(const char *const *names, size_t n)
 			read_file(&l, &cap, path, str_of(names[i]),
 			    arena_str(&b->texts, buf_str(&bytes)));
 		else
-			exit(diag_finish());
+			diag_stop();
 		free(path);
 	}
 	buf_free(&bytes);
@@ -244,7 +244,7 @@ codebook_open(const char *const *names, size_t n)
 
 	if (b->faults.errors > 0) {
 		fault_print(&b->faults);
-		exit(diag_finish());
+		diag_stop();
 	}
 	return b;
 }
