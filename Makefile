@@ -22,7 +22,8 @@ CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	property outline needs codebook match tagger
 STATS  = special random rank concentration sums interval tally contingency \
 	agreement alignment burst
-INTAKE = mend feed rows value own entity post idset flow filter pseudonym tweet columns intake
+INTAKE = mend feed look rows value keys lookup entity own post write idset flow \
+	filter pseudonym tweet columns intake
 # A format is one file in lib/source; source.c, the table of them, comes last.
 SOURCE = $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c)))) source

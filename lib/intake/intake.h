@@ -24,6 +24,10 @@
 #define INTAKE_INTAKE_H
 
 #include "intake/columns.h"
+#include "intake/filter.h"
+#include "intake/flow.h"
+#include "intake/idset.h"
+#include "intake/lookup.h"
 #include "intake/post.h"
 #include "io/json.h"
 
@@ -57,8 +61,15 @@ void intake_no_post(struct intake *, const char *what);
 /* A value inside the one that was taken. */
 void intake_value(struct intake *, const struct json_node *);
 
-/* The outermost value: all that came with it, such as a page's "includes". */
-const struct json_node *intake_whole(const struct intake *);
+/* Memory that lasts as long as the outermost value. */
+struct arena *intake_arena(struct intake *);
+
+/*
+ * What a wrapper leaves for the values inside it, such as the users of a page;
+ * NULL when it left nothing. Forgotten with the outermost value.
+ */
+void intake_set_lookup(struct intake *, struct lookup *);
+const struct lookup *intake_lookup(const struct intake *);
 
 /* What the value is assigned to: window.YTD.tweets.part0; else empty. */
 struct str intake_assigned(const struct intake *);
@@ -66,5 +77,29 @@ struct str intake_assigned(const struct intake *);
 /* The owner of a personal export, as --account says; else empty. */
 struct str intake_account(const struct intake *);
 
+/* What the program asks for. */
+struct intake_options {
+	struct zone *zone;		/* NULL: times are written in UTC */
+	struct filter *filter;
+	const struct source *forced;	/* -f; NULL: by what the values are */
+	struct idset *deleted;		/* posts to leave out; may be NULL */
+	const char *account;		/* may be NULL */
+	bool keep_duplicates;
+	bool non_public;		/* posts that not everybody may read */
+	bool dehydrate;			/* only ids are written */
+	bool extra;			/* columns of a table that have no member */
+};
+
+/* Begins; the table of formats ends with NULL. */
+struct intake *intake_open(const struct intake_options *,
+    const struct source *const *);
+
+/* Reads one file and writes its records to stdout. */
+void intake_file(struct intake *, const char *path);
+
+/* What became of all that was read. */
+const struct flow *intake_flow(const struct intake *);
+
+void intake_close(struct intake *);
 
 #endif

@@ -9,10 +9,14 @@
 size_t mend_valid(struct str s);
 
 /*
- * Appends s as valid UTF-8: surrogates that were encoded one by one (CESU-8)
- * are joined, lone ones become U+FFFD, any other byte that does not decode is
- * read as Windows-1252. What was valid stays as it is.
+ * Appends what the first bytes of s, which are not valid UTF-8, were meant to
+ * be, and gives how many these are: surrogates that were encoded one by one
+ * (CESU-8) are joined, lone ones become U+FFFD, any other byte is read as
+ * Windows-1252.
  */
+size_t mend_one(struct buf *out, struct str s);
+
+/* Appends s with all that is not valid mended so. */
 void mend_text(struct buf *out, struct str s);
 
 #endif

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "intake/own.h"
 #include "io/json.h"
 #include "io/when.h"
 #include "io/zone.h"
@@ -63,17 +64,17 @@ struct post_list {
 };
 
 struct post {
-	const char *platform;
-	const char *source;
+	struct str platform;
+	struct str source;
 	struct str id;
 	struct str raw;		/* a record already: only its time changes */
+	struct str raw_time;	/* the time in it, with its quotes */
 
 	enum when_kind when;	/* WHEN_NONE: no time is known */
 	int64_t t;
 
 	bool repost;		/* a native one: text is the original's */
-	bool prefix_marks;	/* "RT @x: " is how the format marks reposts */
-	bool stated_kind;	/* kind is set: a record that comes in */
+	bool prefix_marks;	/* text that begins "RT @x: " is a native one */
 	enum post_kind kind;
 
 	struct str author_id;
@@ -84,6 +85,9 @@ struct post {
 
 	struct str text;
 	enum post_state state;
+	bool quoting;		/* not all of the text is own: own[0..own_n) is */
+	struct own_span own[OWN_SPANS_MAX];
+	size_t own_n;
 	struct str lang;
 	struct str conversation;
 	struct post_ref reply_to;
@@ -107,6 +111,8 @@ struct post {
 	struct str extra;	/* an object, as JSON */
 	unsigned repaired;	/* bits of enum post_repair */
 	bool id_differs;	/* id and id_str were two numbers */
+	bool id_number;		/* the id was only there as a number */
+	bool time_differs;	/* it is not the time that the id carries */
 
 	struct post_list hashtags;
 	struct post_list mentions;
@@ -157,13 +163,13 @@ void post_epoch(struct post *, struct str seconds);
 void post_add(struct post_list *, struct str word);
 
 /*
- * All that follows from what the source has said: the time that the id
- * carries, a made id, the RT prefix, own words and kind, mended codes of
- * languages, hashtags and the rest when the source has no lists of them.
+ * All that follows from what the source has said and decides whether the post
+ * is wanted: the time that the id carries, the RT prefix, a made id, own words
+ * and kind, mended codes of languages.
  */
 void post_finish(struct post *);
 
-/* Appends the record (no line feed) with its time in zone (NULL: as UTC). */
-void post_write(struct buf *out, const struct post *, struct zone *);
+/* Looks for hashtags, mentions and links of which the source has no list. */
+void post_find_lists(struct post *);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * JSON values out of a file, whatever lies around them: lines, arrays (an
  * element at a time), values printed over many lines or written one behind
- * the other, assignments of JavaScript. What is no value is reported and left
- * out, and reading goes on behind it.
+ * the other, assignments of JavaScript. What is no value is reported with
+ * file and line and left out, and reading goes on behind it.
  */
 #ifndef INTAKE_VALUE_H
 #define INTAKE_VALUE_H
@@ -20,8 +20,8 @@ struct values {
 	size_t broken;		/* values left out so far */
 	size_t used;		/* bytes of the value given out */
 	bool array;		/* inside an array that holds the values */
-	bool fresh;		/* nothing on this line yet */
-	struct buf literal;	/* a value mended from JavaScript */
+	bool fresh;		/* only blanks on this line so far */
+	size_t indent;		/* blanks that this line begins with */
 };
 
 /* Begins to read values from a feed; v is zeroed or has been used before. */

@@ -41,16 +41,19 @@ unit(const char *p, bool big)
 	return big ? a << 8 | b : b << 8 | a;
 }
 
-static void
-utf16(struct buf *out, struct str s, bool big)
+size_t
+charset_utf16(struct buf *out, struct str s, bool big, bool last)
 {
 	size_t i = 0;
 
 	while (i + 1 < s.n) {
 		uint32_t c = unit(s.p + i, big), low = 0;
+		bool high = c >= 0xd800 && c < 0xdc00;
 
+		if (high && i + 3 >= s.n && !last)
+			return i;
 		i += 2;
-		if (c >= 0xd800 && c < 0xdc00 && i + 1 < s.n)
+		if (high && i + 1 < s.n)
 			low = unit(s.p + i, big);
 		if (low >= 0xdc00 && low < 0xe000) {
 			c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
@@ -60,15 +63,18 @@ utf16(struct buf *out, struct str s, bool big)
 		}
 		buf_add_utf8(out, c);
 	}
-	if (i < s.n)
+	if (i < s.n && last) {
 		buf_add_utf8(out, 0xfffd);
+		i = s.n;
+	}
+	return i;
 }
 
 enum charset
 charset_decode(struct buf *out, struct str s)
 {
 	if (str_starts(s, STR("\xff\xfe")) || str_starts(s, STR("\xfe\xff"))) {
-		utf16(out, str_skip(s, 2), s.p[0] == '\xfe');
+		charset_utf16(out, str_skip(s, 2), s.p[0] == '\xfe', true);
 		return CHARSET_UTF16;
 	}
 	if (str_starts(s, STR("\xef\xbb\xbf")))

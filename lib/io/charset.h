@@ -14,6 +14,13 @@ bool charset_is_utf8(struct str s);
 void charset_cp1252(struct buf *out, struct str s);
 
 /*
+ * Appends s, UTF-16 without its mark (big: the high byte first), as UTF-8 and
+ * gives the bytes used: all of them when nothing follows (last), else what is
+ * left is the beginning of a character.
+ */
+size_t charset_utf16(struct buf *out, struct str s, bool big, bool last);
+
+/*
  * Appends s as UTF-8 without its byte order mark and tells what it was: UTF-16
  * when it begins with the mark of that, UTF-8 when it is valid, else
  * Windows-1252. Halves of surrogate pairs that stand alone become U+FFFD.

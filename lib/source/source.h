@@ -6,11 +6,21 @@
 
 #define SOURCES(X)							\
 	X(record)							\
-	X(twitter_v1)							\
+	X(notice)							\
+	X(twitter_export)						\
+	X(twitter_v2_page)						\
 	X(twitter_v2)							\
-	X(twitter_export)
+	X(twitter_v1)							\
+	X(wrapper)
+
+#define SOURCE_DECLARE(name) extern const struct source source_##name;
+SOURCES(SOURCE_DECLARE)
+#undef SOURCE_DECLARE
 
 /* All of them; NULL behind the last. */
 extern const struct source *const sources[];
+
+/* The format so named, NULL when there is none. */
+const struct source *source_find(const char *name);
 
 #endif

@@ -1,0 +1,25 @@
+/*
+ * Hashtags, mentions and links in a text, by the rules of twitter-text: for
+ * sources that have no lists of them.
+ */
+#ifndef INTAKE_ENTITY_H
+#define INTAKE_ENTITY_H
+
+#include "base/str.h"
+
+enum entity_kind { ENTITY_HASHTAG, ENTITY_MENTION, ENTITY_URL };
+
+struct entity {
+	enum entity_kind kind;
+	struct str word;	/* without # and @ */
+	size_t from;		/* bytes of the text, # and @ included */
+	size_t to;
+};
+
+/* Where the handle ([A-Za-z0-9_]) that begins at byte i of text ends. */
+size_t entity_handle(struct str text, size_t i);
+
+/* The first entity at or behind byte *at of text, which moves behind it. */
+bool entity_next(struct str text, size_t *at, struct entity *);
+
+#endif

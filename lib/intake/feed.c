@@ -1,0 +1,260 @@
+#include "intake/feed.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "intake/mend.h"
+#include "io/charset.h"
+#include "io/input.h"
+
+/* Text longer than LONG is looked at again only when it has doubled. */
+enum { CHUNK = 256 * 1024, LONG = 1024 * 1024 };
+
+enum code { UTF8, UTF16_LE, UTF16_BE };
+
+struct feed {
+	struct input *in;
+	struct buf text;	/* at.. is not used yet */
+	size_t at;
+	size_t line;		/* of the byte at at */
+	uint64_t base;		/* bytes that were dropped before the text */
+	enum code code;
+	bool ended;
+	bool returns;		/* CR alone may end a line */
+	struct buf units;	/* UTF-16 that is not read yet */
+	uint64_t *mended;	/* where lines were mended, rising */
+	size_t mended_n;
+	size_t mended_cap;
+};
+
+/* Turns the UTF-16 that has come into UTF-8 behind the text. */
+static void
+transcode(struct feed *f, bool last)
+{
+	size_t used = charset_utf16(&f->text, buf_str(&f->units),
+	    f->code == UTF16_BE, last);
+
+	f->units.n -= used;
+	if (f->units.n > 0)
+		memmove(f->units.p, f->units.p + used, f->units.n);
+}
+
+/* Reads once behind the text; false at the end. */
+static bool
+read_some(struct feed *f)
+{
+	struct buf *b = f->code == UTF8 ? &f->text : &f->units;
+	size_t n;
+
+	buf_reserve(b, CHUNK / 2);
+	n = input_read(f->in, b->p + b->n, b->cap - b->n);
+	b->n += n;
+	if (f->code != UTF8)
+		transcode(f, n == 0);
+	f->ended = n == 0;
+	return n > 0;
+}
+
+/* Tells the encoding by the mark at the start, which is taken away. */
+static void
+read_mark(struct feed *f)
+{
+	struct str s;
+
+	while (f->text.n < 3 && read_some(f))
+		;
+	s = buf_str(&f->text);
+	if (str_starts(s, STR("\xef\xbb\xbf"))) {
+		f->at = 3;
+		return;
+	}
+	if (str_starts(s, STR("\xff\xfe")))
+		f->code = UTF16_LE;
+	else if (str_starts(s, STR("\xfe\xff")))
+		f->code = UTF16_BE;
+	else
+		return;
+	buf_add(&f->units, f->text.p + 2, f->text.n - 2);
+	buf_clear(&f->text);
+	transcode(f, f->ended);
+}
+
+struct feed *
+feed_open(const char *path)
+{
+	struct input *in = input_open(path);
+	struct feed *f;
+
+	if (in == NULL)
+		return NULL;
+	f = mem_new(1, sizeof(*f));
+	f->in = in;
+	f->line = 1;
+	read_mark(f);
+	f->returns = f->text.n > f->at && memchr(f->text.p + f->at, '\r',
+	    f->text.n - f->at) != NULL;
+	return f;
+}
+
+const char *
+feed_name(const struct feed *f)
+{
+	return input_name(f->in);
+}
+
+struct str
+feed_text(const struct feed *f)
+{
+	return str_skip(buf_str(&f->text), f->at);
+}
+
+bool
+feed_more(struct feed *f)
+{
+	size_t had = f->text.n - f->at, want;
+
+	if (f->at > 0) {
+		if (had > 0)
+			memmove(f->text.p, f->text.p + f->at, had);
+		f->base += f->at;
+		f->text.n = had;
+		f->at = 0;
+	}
+	/* Small pieces as they come, so that a slow stream is not held up. */
+	want = had < LONG ? had + 1 : 2 * had;
+	while (f->text.n < want && !f->ended)
+		read_some(f);
+	return f->text.n > had;
+}
+
+/* How many lines end in the first n bytes of the text. */
+static size_t
+line_ends(const struct feed *f, size_t n)
+{
+	const char *p = f->text.p + f->at, *end = p + n;
+	size_t lines = 0;
+
+	if (n == 0)
+		return 0;
+	for (const char *q = p; (q = memchr(q, '\n', (size_t)(end - q))) != NULL;
+	    q++)
+		lines++;
+	if (!f->returns)
+		return lines;
+	for (const char *q = p; (q = memchr(q, '\r', (size_t)(end - q))) != NULL;
+	    q++)
+		if (q + 1 < f->text.p + f->text.n && q[1] != '\n')
+			lines++;
+	return lines;
+}
+
+size_t
+feed_line(const struct feed *f, size_t at)
+{
+	return f->line + line_ends(f, at);
+}
+
+/* Forgets the lines that were mended before this place of the file. */
+static void
+forget(struct feed *f, uint64_t place)
+{
+	size_t n = 0;
+
+	while (n < f->mended_n && f->mended[n] < place)
+		n++;
+	f->mended_n -= n;
+	memmove(f->mended, f->mended + n, f->mended_n * sizeof(*f->mended));
+}
+
+void
+feed_skip(struct feed *f, size_t n)
+{
+	f->line += line_ends(f, n);
+	f->at += n;
+	if (f->mended_n > 0)
+		forget(f, f->base + f->at);
+}
+
+/* Appends line as UTF-8 and notes where, from this place of the file on. */
+static bool
+mend_line(struct feed *f, struct buf *out, struct str line, uint64_t place)
+{
+	bool changed = false;
+
+	for (;;) {
+		size_t good = mend_valid(line);
+
+		buf_add(out, line.p, good);
+		line = str_skip(line, good);
+		if (line.n == 0)
+			return changed;
+		f->mended = mem_grow(f->mended, &f->mended_cap,
+		    f->mended_n + 1, sizeof(*f->mended));
+		f->mended[f->mended_n++] = place + out->n;
+		line = str_skip(line, mend_one(out, line));
+		changed = true;
+	}
+}
+
+bool
+feed_mend(struct feed *f, size_t at)
+{
+	struct buf good = { 0 };
+	struct str s = feed_text(f);
+	size_t from = at, to = at;
+	bool changed;
+
+	while (from > 0 && s.p[from - 1] != '\n')
+		from--;
+	while (to < s.n && s.p[to] != '\n')
+		to++;
+	/* The last character of the text may still be on its way. */
+	if (to == s.n && !f->ended)
+		for (size_t cut = 1; cut <= 3 && cut < to - from; cut++)
+			if ((unsigned char)s.p[to - cut] >= 0xc0) {
+				to -= cut;
+				break;
+			}
+	changed = mend_line(f, &good, str_sub(s, from, to),
+	    f->base + f->at + from);
+	if (changed) {
+		size_t behind = s.n - to;
+
+		buf_reserve(&f->text, good.n);
+		from += f->at;
+		memmove(f->text.p + from + good.n, f->text.p + f->at + to,
+		    behind);
+		memcpy(f->text.p + from, good.p, good.n);
+		f->text.n = from + good.n + behind;
+	}
+	buf_free(&good);
+	return changed;
+}
+
+bool
+feed_mended(const struct feed *f, size_t n)
+{
+	return f->mended_n > 0 && f->mended[0] < f->base + f->at + n;
+}
+
+bool
+feed_damaged(const struct feed *f)
+{
+	return input_damaged(f->in);
+}
+
+uint64_t
+feed_done(const struct feed *f)
+{
+	return input_done(f->in);
+}
+
+void
+feed_close(struct feed *f)
+{
+	input_close(f->in);
+	buf_free(&f->text);
+	buf_free(&f->units);
+	free(f->mended);
+	free(f);
+}

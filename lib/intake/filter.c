@@ -1,0 +1,61 @@
+#include "intake/filter.h"
+
+/* A handle as it is compared; lasts until the next call. */
+static struct str
+plain(struct filter *f, struct str handle)
+{
+	if (handle.n > 0 && handle.p[0] == '@')
+		handle = str_skip(handle, 1);
+	buf_clear(&f->lower);
+	for (size_t i = 0; i < handle.n; i++) {
+		char c = handle.p[i];
+
+		buf_addc(&f->lower, c >= 'A' && c <= 'Z' ?
+		    (char)(c | 0x20) : c);
+	}
+	return buf_str(&f->lower);
+}
+
+void
+filter_author(struct filter *f, struct str handle)
+{
+	names_add(&f->authors, plain(f, handle));
+}
+
+enum flow_part
+filter_post(struct filter *f, const struct post *p)
+{
+	if (f->has_since || f->has_until) {
+		if (p->when == WHEN_NONE)
+			return FLOW_NO_TIME;
+		if ((f->has_since && p->t < f->since) ||
+		    (f->has_until && p->t >= f->until))
+			return FLOW_OUTSIDE_WINDOW;
+	}
+	if (f->authors.n > 0 && (p->handle.n == 0 ||
+	    names_find(&f->authors, plain(f, p->handle)) == NAMES_NONE))
+		return FLOW_OTHER_AUTHOR;
+	if (f->kinds != 0 && (f->kinds & 1u << p->kind) == 0)
+		return FLOW_OTHER_KIND;
+	if (f->langs.n > 0 && (p->lang.n == 0 ||
+	    names_find(&f->langs, p->lang) == NAMES_NONE))
+		return FLOW_OTHER_LANGUAGE;
+	return FLOW_WRITTEN;
+}
+
+bool
+filter_record(struct filter *f, struct str record)
+{
+	return f->expr == NULL || expr_true(f->expr, record);
+}
+
+void
+filter_free(struct filter *f)
+{
+	names_free(&f->authors);
+	names_free(&f->langs);
+	buf_free(&f->lower);
+	if (f->expr != NULL)
+		expr_close(f->expr);
+	*f = (struct filter){ 0 };
+}

@@ -1,0 +1,35 @@
+/* Which posts are wanted: by time, author, kind, language, expression. */
+#ifndef INTAKE_FILTER_H
+#define INTAKE_FILTER_H
+
+#include "base/hash.h"
+#include "intake/flow.h"
+#include "intake/post.h"
+#include "io/expr.h"
+
+struct filter {
+	bool has_since;
+	bool has_until;
+	int64_t since;		/* the first second inside */
+	int64_t until;		/* the first second no longer inside */
+	struct names authors;	/* in lower case, no @; none: all are wanted */
+	struct names langs;	/* none: all */
+	unsigned kinds;		/* bits by enum post_kind; 0: all */
+	struct expr *expr;	/* NULL: none */
+	struct buf lower;
+};
+
+/* Adds an author, with or without @, in any case. */
+void filter_author(struct filter *, struct str handle);
+
+/*
+ * Why the post is not wanted: FLOW_NO_TIME to FLOW_OTHER_LANGUAGE, or
+ * FLOW_WRITTEN when nothing speaks against it. The expression is asked with
+ * the record, by filter_record().
+ */
+enum flow_part filter_post(struct filter *, const struct post *);
+bool filter_record(struct filter *, struct str record);
+
+void filter_free(struct filter *);
+
+#endif

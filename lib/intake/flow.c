@@ -1,0 +1,123 @@
+#include "intake/flow.h"
+
+#include <stdlib.h>
+
+#include "io/json.h"
+
+static const char *const parts[FLOW_PARTS] = {
+	"blank", "broken", "notice", "no_post", "not_public", "deleted",
+	"duplicate", "no_time", "outside_window", "other_author",
+	"other_kind", "other_language", "expression", "written"
+};
+
+void
+flow_count(struct flow_names *f, struct str name, uint64_t n)
+{
+	uint32_t had = f->name.n, at = names_add(&f->name, name);
+
+	if (f->name.n > had) {
+		f->n = mem_grow(f->n, &f->cap, f->name.n, sizeof(*f->n));
+		f->n[at] = 0;
+	}
+	f->n[at] += n;
+}
+
+static void
+free_names(struct flow_names *f)
+{
+	names_free(&f->name);
+	free(f->n);
+	*f = (struct flow_names){ 0 };
+}
+
+static void
+merge_names(struct flow_names *run, struct flow_names *file)
+{
+	for (uint32_t i = 0; i < file->name.n; i++)
+		flow_count(run, file->name.key[i], file->n[i]);
+	free_names(file);
+}
+
+void
+flow_merge(struct flow *run, struct flow *file)
+{
+	for (size_t i = 0; i < FLOW_PARTS; i++) {
+		run->part[i] += file->part[i];
+		file->part[i] = 0;
+	}
+	merge_names(&run->notices, &file->notices);
+	merge_names(&run->no_posts, &file->no_posts);
+	for (size_t i = 0; i < POST_REPAIRS; i++) {
+		run->repaired[i] += file->repaired[i];
+		file->repaired[i] = 0;
+	}
+}
+
+void
+flow_list(struct buf *out, const struct flow_names *f)
+{
+	for (uint32_t i = 0; i < f->name.n; i++) {
+		if (i > 0)
+			buf_addz(out, ", ");
+		buf_addu(out, f->n[i]);
+		buf_addc(out, ' ');
+		buf_adds(out, f->name.key[i]);
+	}
+}
+
+static void
+names_json(struct buf *out, const char *name, const struct flow_names *f)
+{
+	buf_addf(out, ",\"%s\":{", name);
+	for (uint32_t i = 0; i < f->name.n; i++) {
+		if (i > 0)
+			buf_addc(out, ',');
+		json_quote(out, f->name.key[i]);
+		buf_addc(out, ':');
+		buf_addu(out, f->n[i]);
+	}
+	buf_addc(out, '}');
+}
+
+static void
+repaired_json(struct buf *out, const struct flow *f)
+{
+	const char *sep = "";
+
+	buf_addz(out, ",\"repaired\":{");
+	for (size_t i = 0; i < POST_REPAIRS; i++) {
+		if (f->repaired[i] == 0)
+			continue;
+		buf_addf(out, "%s\"%s\":", sep, post_repair_names[i]);
+		buf_addu(out, f->repaired[i]);
+		sep = ",";
+	}
+	buf_addc(out, '}');
+}
+
+void
+flow_json(struct buf *out, const struct flow *f)
+{
+	uint64_t all = 0;
+
+	for (size_t i = 0; i < FLOW_PARTS; i++)
+		all += f->part[i];
+	buf_addz(out, "{\"read\":");
+	buf_addu(out, all);
+	for (size_t i = 0; i < FLOW_PARTS; i++) {
+		buf_addf(out, ",\"%s\":", parts[i]);
+		buf_addu(out, f->part[i]);
+	}
+	names_json(out, "notices", &f->notices);
+	names_json(out, "no_posts", &f->no_posts);
+	repaired_json(out, f);
+	buf_addz(out, "}\n");
+}
+
+void
+flow_free(struct flow *f)
+{
+	free_names(&f->notices);
+	free_names(&f->no_posts);
+	*f = (struct flow){ 0 };
+}

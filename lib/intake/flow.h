@@ -1,0 +1,58 @@
+/*
+ * What became of all that was read: everything is counted once, under the
+ * first reason that fits, so that the parts add up.
+ */
+#ifndef INTAKE_FLOW_H
+#define INTAKE_FLOW_H
+
+#include "base/buf.h"
+#include "base/hash.h"
+#include "intake/post.h"
+
+enum flow_part {
+	FLOW_BLANK,		/* a line with nothing in it */
+	FLOW_BROKEN,		/* no value, or a row that is none */
+	FLOW_NOTICE,		/* a message about posts */
+	FLOW_NO_POST,		/* a value that is something else */
+	FLOW_NOT_PUBLIC,
+	FLOW_DELETED,
+	FLOW_DUPLICATE,
+	FLOW_NO_TIME,
+	FLOW_OUTSIDE_WINDOW,
+	FLOW_OTHER_AUTHOR,
+	FLOW_OTHER_KIND,
+	FLOW_OTHER_LANGUAGE,
+	FLOW_EXPRESSION,
+	FLOW_WRITTEN,
+	FLOW_PARTS
+};
+
+/* Things counted by name, in the order in which they came. */
+struct flow_names {
+	struct names name;
+	uint64_t *n;
+	size_t cap;
+};
+
+/* {0} is an empty one. */
+struct flow {
+	uint64_t part[FLOW_PARTS];
+	struct flow_names notices;
+	struct flow_names no_posts;
+	uint64_t repaired[POST_REPAIRS];	/* of the posts written */
+};
+
+void flow_count(struct flow_names *, struct str name, uint64_t n);
+
+/* Adds the counts of one file to those of the run, and empties them. */
+void flow_merge(struct flow *run, struct flow *file);
+
+/* "162 delete, 1 limit" */
+void flow_list(struct buf *out, const struct flow_names *);
+
+/* Appends the flow as an object of JSON on one line. */
+void flow_json(struct buf *out, const struct flow *);
+
+void flow_free(struct flow *);
+
+#endif

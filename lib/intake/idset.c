@@ -1,0 +1,159 @@
+#include "intake/idset.h"
+
+#include <bsd/stdlib.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+/* A value of one or two words; no word of it is stored as 0, 0. */
+struct value {
+	uint64_t hash;
+	uint64_t word[2];
+	size_t words;
+};
+
+/* Where a value stands in a part, or the free slot where it would. */
+static uint64_t *
+find(const struct idset_part *p, const struct value *v)
+{
+	/* The first six bits have chosen the part. */
+	__extension__ unsigned __int128 scaled = v->hash << 6;
+	size_t i = (size_t)(scaled * p->cap >> 64);
+
+	for (;;) {
+		uint64_t *s = p->slot + i * v->words;
+
+		if (s[0] == v->word[0] &&
+		    (v->words == 1 || s[1] == v->word[1]))
+			return s;
+		if (s[0] == 0 && (v->words == 1 || s[1] == 0))
+			return s;
+		if (++i == p->cap)
+			i = 0;
+	}
+}
+
+static void
+set_hash(struct value *v)
+{
+	v->hash = v->words == 1 ? hash_u64(v->word[0]) : v->word[0];
+}
+
+/* Half as much again, so that little of the room is free. */
+static void
+grow(struct idset_part *p, size_t words)
+{
+	struct idset_part old = *p;
+
+	p->cap = old.cap == 0 ? 16 : old.cap + old.cap / 2;
+	p->slot = mem_new(p->cap, words * sizeof(*p->slot));
+	for (size_t i = 0; i < old.cap; i++) {
+		const uint64_t *s = old.slot + i * words;
+		struct value v = { .words = words };
+
+		memcpy(v.word, s, words * sizeof(*s));
+		if (v.word[0] == 0 && v.word[1] == 0)
+			continue;
+		set_hash(&v);
+		memcpy(find(p, &v), s, words * sizeof(*s));
+	}
+	free(old.slot);
+}
+
+static bool
+free_slot(const uint64_t *s, size_t words)
+{
+	return s[0] == 0 && (words == 1 || s[1] == 0);
+}
+
+static bool
+add(struct idset_table *t, const struct value *v)
+{
+	struct idset_part *p = &t->part[v->hash >> 58];
+	uint64_t *s;
+
+	if (p->n >= p->cap - p->cap / 5)
+		grow(p, v->words);
+	s = find(p, v);
+	if (!free_slot(s, v->words))
+		return false;
+	memcpy(s, v->word, v->words * sizeof(*s));
+	p->n++;
+	return true;
+}
+
+static bool
+has(const struct idset_table *t, const struct value *v)
+{
+	const struct idset_part *p = &t->part[v->hash >> 58];
+
+	return p->cap > 0 && !free_slot(find(p, v), v->words);
+}
+
+/* The table that is right for an id, and the id as a value. */
+static struct idset_table *
+choose(struct idset *set, struct str platform, struct str id, struct value *v)
+{
+	uint32_t at = names_add(&set->platforms, platform);
+	uint64_t number;
+
+	if (at + 1 > set->numbers_cap) {
+		size_t had = set->numbers_cap;
+
+		set->numbers = mem_grow(set->numbers, &set->numbers_cap,
+		    (size_t)at + 1, sizeof(*set->numbers));
+		memset(set->numbers + had, 0,
+		    (set->numbers_cap - had) * sizeof(*set->numbers));
+	}
+	while (set->key[0] == 0)
+		arc4random_buf(set->key, sizeof(set->key));
+	if (str_u64(id, &number) && number > 0 && id.p[0] != '0') {
+		*v = (struct value){ .word = { number, 0 }, .words = 1 };
+		set_hash(v);
+		return &set->numbers[at];
+	}
+	/* Equal ids on two platforms are two. */
+	*v = (struct value){ .word = {
+		hash_seeded(id, set->key[0] + at),
+		hash_seeded(id, set->key[1] + at) }, .words = 2 };
+	if (v->word[0] == 0 && v->word[1] == 0)
+		v->word[1] = 1;
+	set_hash(v);
+	return &set->hashes;
+}
+
+bool
+idset_add(struct idset *set, struct str platform, struct str id)
+{
+	struct value v;
+	struct idset_table *t = choose(set, platform, id, &v);
+
+	return add(t, &v);
+}
+
+bool
+idset_has(struct idset *set, struct str platform, struct str id)
+{
+	struct value v;
+	struct idset_table *t = choose(set, platform, id, &v);
+
+	return has(t, &v);
+}
+
+static void
+free_table(struct idset_table *t)
+{
+	for (size_t i = 0; i < IDSET_PARTS; i++)
+		free(t->part[i].slot);
+}
+
+void
+idset_free(struct idset *set)
+{
+	for (size_t i = 0; i < set->platforms.n; i++)
+		free_table(&set->numbers[i]);
+	free_table(&set->hashes);
+	free(set->numbers);
+	names_free(&set->platforms);
+	*set = (struct idset){ 0 };
+}

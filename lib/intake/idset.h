@@ -1,0 +1,42 @@
+/*
+ * Ids that have been seen, exactly: numbers take 8 bytes, others a keyed hash
+ * of 128 bits, with the free room at most 32 bytes an id.
+ */
+#ifndef INTAKE_IDSET_H
+#define INTAKE_IDSET_H
+
+#include "base/hash.h"
+#include "base/str.h"
+
+enum { IDSET_PARTS = 64 };
+
+/* One part of a set, by the first bits of the hash; it grows by itself. */
+struct idset_part {
+	uint64_t *slot;
+	size_t n;
+	size_t cap;
+};
+
+/* Values of one width: 1 or 2 words. */
+struct idset_table {
+	struct idset_part part[IDSET_PARTS];
+};
+
+/* {0} is an empty one. */
+struct idset {
+	struct names platforms;
+	struct idset_table *numbers;	/* by platform */
+	size_t numbers_cap;
+	struct idset_table hashes;
+	uint64_t key[2];
+};
+
+/* Adds the id that something has on a platform; false when it was there. */
+bool idset_add(struct idset *, struct str platform, struct str id);
+
+/* Whether it is there. */
+bool idset_has(struct idset *, struct str platform, struct str id);
+
+void idset_free(struct idset *);
+
+#endif

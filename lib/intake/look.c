@@ -1,0 +1,134 @@
+#include "intake/look.h"
+
+#include "base/diag.h"
+
+/* Enough of a file to tell what it is. */
+enum { HEAD = 512 };
+
+/* Files that are neither JSON nor a table, and what to do with them. */
+static const struct kind {
+	size_t at;
+	struct str magic;
+	const char *what;
+} kinds[] = {
+#define R_DATA "data of R: in R, jsonlite::stream_out(x, file(\"x.jsonl\"))"
+	{ 0, { "RDX", 3 }, R_DATA },
+	{ 0, { "RDA", 3 }, R_DATA },
+	{ 0, { "X\n\0", 3 }, R_DATA },
+	{ 0, { "A\n2\n", 4 }, R_DATA },
+	{ 0, { "A\n3\n", 4 }, R_DATA },
+	{ 0, { "WARC/", 5 }, "a web archive (WARC): take the bodies of its "
+	    "responses out first, for instance with warcio" },
+	{ 0, { "SQLite format 3", 15 }, "a database of SQLite: export a "
+	    "table, sqlite3 -header -csv FILE 'select * from tweets'" },
+	{ 0, { "PAR1", 4 }, "Parquet: make CSV or JSON of it, for instance "
+	    "with DuckDB" },
+	{ 0, { "%PDF", 4 }, "a PDF: it holds no posts that a program could "
+	    "read" },
+	{ 0, { "\xd0\xcf\x11\xe0", 4 }, "an old workbook of Excel: save it "
+	    "as CSV" },
+	{ 257, { "ustar", 5 }, "a tar archive: use tar -xOf FILE |" },
+	{ 0, { "<", 1 }, "HTML or XML, not JSON" },
+	{ 0, { "{'", 2 }, "a dict as Python prints it, not JSON: write it "
+	    "with json.dumps()" },
+	{ 0, { "[{'", 3 }, "a list as Python prints it, not JSON: write it "
+	    "with json.dumps()" },
+};
+
+static bool
+blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/* Whether the first line is a number that may be an id, and nothing else. */
+static bool
+is_id(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9')
+		n++;
+	return n >= 5 && n <= 20 &&
+	    (n == s.n || s.p[n] == '\n' || s.p[n] == '\r');
+}
+
+/* Whether it is "window.YTD.tweets.part0 = [" or the like. */
+static bool
+is_assignment(struct str s)
+{
+	size_t i = str_chr(s, '=');
+
+	if (i == SIZE_MAX || i == 0)
+		return false;
+	for (size_t k = 0; k < i; k++) {
+		char c = s.p[k];
+
+		if (!blank(c) && !(c >= '0' && c <= '9') &&
+		    !((c | 0x20) >= 'a' && (c | 0x20) <= 'z') &&
+		    memchr("_$.[]'\"-", c, 8) == NULL)
+			return false;
+	}
+	do
+		i++;
+	while (i < s.n && blank(s.p[i]));
+	return i < s.n && (s.p[i] == '[' || s.p[i] == '{');
+}
+
+enum look
+look_at(struct feed *f)
+{
+	struct str s;
+
+	while (feed_text(f).n < HEAD && feed_more(f))
+		;
+	s = feed_text(f);
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		const struct kind *k = &kinds[i];
+
+		if (str_starts(str_skip(s, k->at), k->magic)) {
+			diag_trouble("%s: %s", feed_name(f), k->what);
+			return LOOK_REFUSED;
+		}
+	}
+	/* Blank lines may come first, as many as there are. */
+	for (size_t i = 0; ; i++) {
+		if (i == s.n) {
+			if (!feed_more(f))
+				return i == 0 ? LOOK_NOTHING : LOOK_JSON;
+			s = feed_text(f);
+		}
+		if (!blank(s.p[i]) && s.p[i] != '\x1e') {
+			s = str_skip(s, i);
+			break;
+		}
+	}
+	if (s.p[0] == '{' || s.p[0] == '[' || is_assignment(s))
+		return LOOK_JSON;
+	return is_id(s) ? LOOK_IDS : LOOK_TABLE;
+}
+
+size_t
+look_lines(struct feed *f, uint64_t *blanks)
+{
+	size_t lines = 0;
+
+	for (;;) {
+		struct str s = feed_text(f), line;
+		size_t n = str_chr(s, '\n');
+
+		if (n == SIZE_MAX) {
+			if (feed_more(f))
+				continue;
+			s = feed_text(f);
+		}
+		line = str_trim(str_sub(s, 0, n));
+		if (line.n > 0)
+			lines++;
+		else if (n != SIZE_MAX)
+			++*blanks;
+		if (n == SIZE_MAX)
+			return lines;
+		feed_skip(f, n + 1);
+	}
+}

@@ -1,0 +1,53 @@
+#include "intake/lookup.h"
+
+#include "base/hash.h"
+
+struct entry {
+	struct str id;
+	const struct json_node *v;	/* NULL: free */
+	char kind;
+};
+
+struct lookup {
+	size_t mask;
+	struct entry *entry;
+};
+
+struct lookup *
+lookup_new(struct arena *a, size_t n)
+{
+	struct lookup *l = arena_new(a, sizeof(*l));
+	size_t size = 8;
+
+	while (size < 2 * n)
+		size *= 2;
+	l->mask = size - 1;
+	l->entry = arena_new(a, size * sizeof(*l->entry));
+	return l;
+}
+
+static struct entry *
+find(const struct lookup *l, char kind, struct str id)
+{
+	size_t at = (size_t)hash_str(id) + (unsigned char)kind;
+	struct entry *e;
+
+	for (;; at++) {
+		e = &l->entry[at & l->mask];
+		if (e->v == NULL || (e->kind == kind && str_eq(e->id, id)))
+			return e;
+	}
+}
+
+void
+lookup_add(struct lookup *l, char kind, struct str id,
+    const struct json_node *v)
+{
+	*find(l, kind, id) = (struct entry){ id, v, kind };
+}
+
+const struct json_node *
+lookup_find(const struct lookup *l, char kind, struct str id)
+{
+	return l == NULL || id.n == 0 ? NULL : find(l, kind, id)->v;
+}

@@ -1,0 +1,21 @@
+/* Objects of one page, found again by what they are and their id. */
+#ifndef INTAKE_LOOKUP_H
+#define INTAKE_LOOKUP_H
+
+#include "base/mem.h"
+#include "io/json.h"
+
+struct lookup;
+
+/* Room for n objects; lives and dies with the arena. */
+struct lookup *lookup_new(struct arena *, size_t n);
+
+/* Adds an object; kind is any character. Of equal ones the last counts. */
+void lookup_add(struct lookup *, char kind, struct str id,
+    const struct json_node *);
+
+/* NULL when there is none, or when the lookup is NULL. */
+const struct json_node *lookup_find(const struct lookup *, char kind,
+    struct str id);
+
+#endif

@@ -1,0 +1,71 @@
+#include "intake/mend.h"
+
+#include "io/charset.h"
+#include "io/json.h"
+
+size_t
+mend_valid(struct str s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+
+	while (p < end) {
+		uint64_t eight;
+		unsigned n;
+
+		if (end - p >= 8) {
+			memcpy(&eight, p, 8);
+			if ((eight & 0x8080808080808080) == 0) {
+				p += 8;
+				continue;
+			}
+		}
+		n = json_utf8(p, end);
+		if (n == 0)
+			break;
+		p += n;
+	}
+	return (size_t)(p - s.p);
+}
+
+/* One half of a surrogate pair written in three bytes: its number, else 0. */
+static uint32_t
+half(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	if (s.n < 3 || p[0] != 0xed || p[1] < 0xa0 || p[1] > 0xbf ||
+	    (p[2] & 0xc0) != 0x80)
+		return 0;
+	return 0xd000u | (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu);
+}
+
+size_t
+mend_one(struct buf *out, struct str s)
+{
+	uint32_t high = half(s), low = half(str_skip(s, 3));
+
+	if (high == 0) {
+		charset_cp1252(out, str_sub(s, 0, 1));
+		return 1;
+	}
+	if (high < 0xdc00 && low >= 0xdc00) {
+		buf_add_utf8(out, 0x10000 + ((high & 0x3ff) << 10) +
+		    (low & 0x3ff));
+		return 6;
+	}
+	buf_add_utf8(out, 0xfffd);
+	return 3;
+}
+
+void
+mend_text(struct buf *out, struct str s)
+{
+	while (s.n > 0) {
+		size_t good = mend_valid(s);
+
+		buf_add(out, s.p, good);
+		s = str_skip(s, good);
+		if (s.n > 0)
+			s = str_skip(s, mend_one(out, s));
+	}
+}

@@ -1,0 +1,326 @@
+#include "intake/tweet.h"
+
+#include "intake/keys.h"
+
+enum {
+	ID, ID_STR, CREATED_AT, TEXT, FULL_TEXT, TRUNCATED, EXTENDED_TWEET,
+	ENTITIES, EXTENDED_ENTITIES, USER, LANG, SOURCE, TIMESTAMP_MS,
+	REPLY_ID, REPLY_ID_STR, REPLY_NAME, RETWEETED, QUOTED, QUOTED_ID,
+	QUOTED_ID_STR, QUOTED_LINK, COORDINATES, GEO, PLACE, FAVORITES,
+	RETWEETS, REPLIES, QUOTES, CONVERSATION,
+	MEMBERS
+};
+
+static struct keys members = { .name = {
+	"id", "id_str", "created_at", "text", "full_text", "truncated",
+	"extended_tweet", "entities", "extended_entities", "user", "lang",
+	"source", "timestamp_ms", "in_reply_to_status_id",
+	"in_reply_to_status_id_str", "in_reply_to_screen_name",
+	"retweeted_status", "quoted_status", "quoted_status_id",
+	"quoted_status_id_str", "quoted_status_permalink", "coordinates",
+	"geo", "place", "favorite_count", "retweet_count", "reply_count",
+	"quote_count", "conversation_id_str"
+} };
+
+enum { U_ID, U_ID_STR, U_NAME, U_SCREEN_NAME, U_LOCATION, U_FOLLOWERS, USER_KEYS };
+
+static struct keys user_keys = { .name = {
+	"id", "id_str", "name", "screen_name", "location", "followers_count"
+} };
+
+enum { X_FULL_TEXT, X_ENTITIES, X_EXTENDED, EXTENDED_KEYS };
+
+static struct keys extended_keys = { .name = {
+	"full_text", "entities", "extended_entities"
+} };
+
+bool
+tweet_time(const struct json_node *v)
+{
+	return v != NULL && v->type == JSON_STRING && v->n == 32 &&
+	    v->p[4] == ' ' && v->p[8] == ' ' && v->p[11] == ' ' &&
+	    v->p[20] == ' ' && v->p[26] == ' ';
+}
+
+/* id_str, else id; "-1" and "0" stand for nobody. */
+static struct str
+some_id(struct post *p, const struct json_node *id_str,
+    const struct json_node *id)
+{
+	struct str s = post_str(p, id_str);
+
+	if (s.n == 0)
+		s = post_str(p, id);
+	return str_is(s, "-1") || str_is(s, "0") ? (struct str){ 0 } : s;
+}
+
+void
+tweet_author(struct post *p, const struct json_node *user)
+{
+	const struct json_node *m[USER_KEYS];
+
+	keys_get(&user_keys, user, m);
+	p->author_id = some_id(p, m[U_ID_STR], m[U_ID]);
+	p->handle = post_str(p, m[U_SCREEN_NAME]);
+	p->name = post_str(p, m[U_NAME]);
+	p->location = post_str(p, m[U_LOCATION]);
+	p->followers = post_str(p, m[U_FOLLOWERS]);
+}
+
+/* A list of objects: the member so named of each goes into out. */
+static void
+gather(struct post *p, const struct json_node *entities, const char *list,
+    const char *name, struct post_list *out)
+{
+	const struct json_node *all = json_get(entities, list);
+
+	if (all == NULL)
+		return;
+	out->known = true;
+	JSON_EACH(e, all)
+		post_add(out, post_str(p, json_get(e, name)));
+}
+
+static void
+add_urls(struct post *p, const struct json_node *entities)
+{
+	const struct json_node *all = json_get(entities, "urls");
+
+	if (all == NULL)
+		return;
+	p->urls.known = true;
+	JSON_EACH(e, all) {
+		struct str s = post_str(p, json_get(json_get(e, "unwound"),
+		    "url"));
+
+		if (s.n == 0)
+			s = post_str(p, json_get(e, "expanded_url"));
+		if (s.n == 0)
+			s = post_str(p, json_get(e, "url"));
+		post_add(&p->urls, s);
+	}
+}
+
+void
+tweet_entities(struct post *p, const struct json_node *entities,
+    const struct json_node *extended)
+{
+	const struct json_node *media = json_get(extended, "media");
+
+	gather(p, entities, "hashtags", "text", &p->hashtags);
+	gather(p, entities, "user_mentions", "screen_name", &p->mentions);
+	add_urls(p, entities);
+	if (media == NULL)
+		media = json_get(entities, "media");
+	if (media == NULL)
+		return;
+	JSON_EACH(e, media) {
+		struct str type = post_str(p, json_get(e, "type")),
+		    url = post_str(p, json_get(e, "media_url_https"));
+
+		if (url.n == 0)
+			url = post_str(p, json_get(e, "media_url"));
+		if (type.n > 0 && url.n > 0)
+			post_add(&p->media, post_join(p,
+			    post_join(p, type, STR(":")), url));
+	}
+}
+
+/* The two numbers of a point. */
+static bool
+point(struct post *p, const struct json_node *v, struct str *first,
+    struct str *second)
+{
+	v = json_get_type(v, "coordinates", JSON_ARRAY);
+	if (v == NULL || v->skip != 3)
+		return false;
+	*first = post_str(p, v + 1);
+	*second = post_str(p, v + 2);
+	return true;
+}
+
+/* The middle of the corners of a box: [[[lon, lat], ...]]. */
+static void
+box(struct post *p, const struct json_node *v)
+{
+	double sum[2] = { 0 }, degrees;
+	struct buf room = { 0 };
+	size_t n = 0;
+
+	v = json_get_type(v, "coordinates", JSON_ARRAY);
+	if (v == NULL || v->skip == 1)
+		return;
+	JSON_EACH(corner, v + 1) {
+		if (corner->skip != 3)
+			return;
+		for (int i = 0; i < 2; i++) {
+			if (!str_real(json_raw(corner + 1 + i), &degrees))
+				return;
+			sum[i] += degrees;
+		}
+		n++;
+	}
+	if (n == 0)
+		return;
+	buf_addf(&room, "%.6f", sum[0] / (double)n);
+	p->lon = arena_str(&p->mem, buf_str(&room));
+	buf_clear(&room);
+	buf_addf(&room, "%.6f", sum[1] / (double)n);
+	p->lat = arena_str(&p->mem, buf_str(&room));
+	buf_free(&room);
+	p->place_box = true;
+}
+
+void
+tweet_place(struct post *p, const struct json_node *coordinates,
+    const struct json_node *geo, const struct json_node *place)
+{
+	if (place != NULL) {
+		p->place = post_str(p, json_get(place, "full_name"));
+		if (p->place.n == 0)
+			p->place = post_str(p, json_get(place, "name"));
+	}
+	if (!point(p, coordinates, &p->lon, &p->lat) &&
+	    !point(p, geo, &p->lat, &p->lon))
+		box(p, json_get(place, "bounding_box"));
+}
+
+/*
+ * Text and entities of one tweet: whole in extended_tweet or full_text, else
+ * what text has.
+ */
+static void
+fill_text(struct post *p, const struct json_node **m)
+{
+	const struct json_node *x[EXTENDED_KEYS];
+
+	keys_get(&extended_keys, m[EXTENDED_TWEET], x);
+	if (x[X_FULL_TEXT] != NULL) {
+		p->text = post_text(p, x[X_FULL_TEXT]);
+		tweet_entities(p, x[X_ENTITIES], x[X_EXTENDED]);
+		return;
+	}
+	p->text = post_text(p, m[FULL_TEXT] != NULL ? m[FULL_TEXT] : m[TEXT]);
+	if (m[FULL_TEXT] == NULL && m[TRUNCATED] != NULL &&
+	    m[TRUNCATED]->type == JSON_TRUE)
+		p->state = POST_TRUNCATED;
+	tweet_entities(p, m[ENTITIES], m[EXTENDED_ENTITIES]);
+}
+
+/* The handle in https://twitter.com/handle/status/123. */
+static struct str
+handle_in(struct str url)
+{
+	size_t at = str_find(url, STR(".com/")), end;
+
+	if (at == SIZE_MAX)
+		return (struct str){ 0 };
+	url = str_skip(url, at + 5);
+	end = str_find(url, STR("/status"));
+	return end == SIZE_MAX ? (struct str){ 0 } : str_sub(url, 0, end);
+}
+
+static void
+fill_quote(struct post *p, const struct json_node **m)
+{
+	const struct json_node *q[MEMBERS], *x[EXTENDED_KEYS];
+	struct post_ref *r = &p->quote_of;
+
+	r->id = some_id(p, m[QUOTED_ID_STR], m[QUOTED_ID]);
+	r->handle = handle_in(post_str(p, json_get(m[QUOTED_LINK],
+	    "expanded")));
+	if (m[QUOTED] == NULL)
+		return;
+	keys_get(&members, m[QUOTED], q);
+	keys_get(&extended_keys, q[EXTENDED_TWEET], x);
+	if (r->id.n == 0)
+		r->id = some_id(p, q[ID_STR], q[ID]);
+	r->handle = post_str(p, json_get(q[USER], "screen_name"));
+	r->text = post_text(p, x[X_FULL_TEXT] != NULL ? x[X_FULL_TEXT] :
+	    q[FULL_TEXT] != NULL ? q[FULL_TEXT] : q[TEXT]);
+}
+
+/* In a stream a post is seen when it is made: its counts say nothing. */
+static bool
+fresh(const struct json_node **m)
+{
+	static const int all[] = { FAVORITES, RETWEETS, REPLIES, QUOTES };
+
+	if (m[TIMESTAMP_MS] == NULL)
+		return false;
+	for (size_t i = 0; i < 4; i++)
+		if (m[all[i]] != NULL && !str_is(json_raw(m[all[i]]), "0"))
+			return false;
+	return true;
+}
+
+static void
+fill_counts(struct post *p, const struct json_node **m)
+{
+	if (fresh(m))
+		return;
+	p->likes = post_str(p, m[FAVORITES]);
+	p->reposts = post_str(p, m[RETWEETS]);
+	p->replies = post_str(p, m[REPLIES]);
+	p->quotes = post_str(p, m[QUOTES]);
+}
+
+/* Whether the text of a repost itself is not the whole of the original's. */
+static bool
+cut_off(struct post *p, const struct json_node *own)
+{
+	struct str text = post_text(p, own), handle;
+
+	return !str_eq(str_skip(text, own_prefix(text, &handle)), p->text);
+}
+
+/* The words, counts and quotation of a repost are those of the original. */
+static void
+fill_repost(struct post *p, const struct json_node **m)
+{
+	const struct json_node *o[MEMBERS];
+
+	keys_get(&members, m[RETWEETED], o);
+	p->repost = true;
+	p->repost_of.id = some_id(p, o[ID_STR], o[ID]);
+	p->repost_of.handle = post_str(p, json_get(o[USER], "screen_name"));
+	if (o[TEXT] == NULL && o[FULL_TEXT] == NULL &&
+	    o[EXTENDED_TWEET] == NULL) {
+		p->prefix_marks = true;
+		fill_text(p, m);
+	} else {
+		fill_text(p, o);
+		if (cut_off(p, m[FULL_TEXT] != NULL ? m[FULL_TEXT] : m[TEXT]))
+			p->repaired |= POST_TEXT_FROM_REPOST;
+	}
+	fill_quote(p, o[QUOTED_ID] != NULL || o[QUOTED_ID_STR] != NULL ||
+	    o[QUOTED] != NULL ? o : m);
+	fill_counts(p, o);
+}
+
+void
+tweet_fill(struct post *p, const struct json_node *tweet)
+{
+	const struct json_node *m[MEMBERS];
+
+	keys_get(&members, tweet, m);
+	post_id(p, m[ID_STR], m[ID]);
+	if (m[CREATED_AT] != NULL)
+		post_time(p, post_str(p, m[CREATED_AT]));
+	tweet_author(p, m[USER]);
+	p->lang = post_str(p, m[LANG]);
+	p->conversation = post_str(p, m[CONVERSATION]);
+	/* A user without a status was only mentioned first. */
+	p->reply_to.id = some_id(p, m[REPLY_ID_STR], m[REPLY_ID]);
+	if (p->reply_to.id.n > 0)
+		p->reply_to.handle = post_str(p, m[REPLY_NAME]);
+	if (m[RETWEETED] != NULL) {
+		fill_repost(p, m);
+	} else {
+		fill_text(p, m);
+		fill_quote(p, m);
+		fill_counts(p, m);
+	}
+	tweet_place(p, m[COORDINATES], m[GEO], m[PLACE]);
+	p->via = post_untagged(p, post_str(p, m[SOURCE]));
+}

@@ -1,0 +1,337 @@
+#include "intake/value.h"
+
+#include "base/diag.h"
+
+enum {
+	DEEP = 256,			/* keep all that a value holds */
+	NAME_MAX_BYTES = 4096		/* of the left side of an assignment */
+};
+
+void
+values_begin(struct values *v, struct feed *feed)
+{
+	v->feed = feed;
+	buf_clear(&v->assigned);
+	v->blank = 0;
+	v->broken = 0;
+	v->used = 0;
+	v->array = false;
+	v->fresh = true;
+	v->indent = 0;
+}
+
+static bool
+blank(char c)
+{
+	/* RS begins each value in RFC 7464. */
+	return c == ' ' || c == '\t' || c == '\r' || c == '\x1e';
+}
+
+static bool
+letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+	    c == '$';
+}
+
+/* Whether c may stand in the left side of an assignment. */
+static bool
+named(char c)
+{
+	return letter(c) || (c >= '0' && c <= '9') || blank(c) ||
+	    memchr("\n.[]'\"-", c, 7) != NULL;
+}
+
+/*
+ * Skips "window.YTD.tweets.part0 =" up to the bracket behind it and keeps the
+ * name; false, with nothing skipped, when the text is something else.
+ */
+static bool
+skip_assignment(struct values *v)
+{
+	size_t name = 0, i;
+	struct str s;
+
+	for (;;) {
+		s = feed_text(v->feed);
+		while (name < s.n && named(s.p[name]))
+			name++;
+		i = name;
+		if (i < s.n && s.p[i] == '=')
+			do
+				i++;
+			while (i < s.n && (blank(s.p[i]) || s.p[i] == '\n'));
+		if (i < s.n)
+			break;
+		if (s.n > NAME_MAX_BYTES || !feed_more(v->feed))
+			return false;
+	}
+	if (i == name || (s.p[i] != '[' && s.p[i] != '{'))
+		return false;
+	buf_clear(&v->assigned);
+	buf_adds(&v->assigned, str_trim(str_sub(s, 0, name)));
+	feed_skip(v->feed, i);
+	return true;
+}
+
+/* Skips blanks and blank lines, at least one byte. */
+static void
+skip_blanks(struct values *v, struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && (blank(s.p[i]) || s.p[i] == '\n')) {
+		if (s.p[i++] != '\n') {
+			if (v->fresh)
+				v->indent++;
+			continue;
+		}
+		if (v->fresh && !v->array)
+			v->blank++;
+		v->fresh = true;
+		v->indent = 0;
+	}
+	feed_skip(v->feed, i);
+}
+
+/* Goes to where the next value begins; false when there is none. */
+static bool
+find_value(struct values *v)
+{
+	for (;;) {
+		struct str s = feed_text(v->feed);
+		char c;
+
+		if (s.n == 0) {
+			if (feed_more(v->feed))
+				continue;
+			if (v->array && !feed_damaged(v->feed))
+				diag_finding("%s: ends inside an array: "
+				    "is it cut off?", feed_name(v->feed));
+			return false;
+		}
+		c = s.p[0];
+		if (blank(c) || c == '\n') {
+			skip_blanks(v, s);
+			continue;
+		}
+		v->fresh = false;
+		if (c == '[' && !v->array) {
+			v->array = true;
+		} else if (c == ']' && v->array) {
+			v->array = false;
+		} else if (c != ',' && c != ';') {
+			if (!v->array && letter(c) && skip_assignment(v))
+				continue;
+			return true;
+		}
+		feed_skip(v->feed, 1);
+	}
+}
+
+/* Skips to behind the end of the line. */
+static void
+skip_line(struct values *v)
+{
+	for (;;) {
+		struct str s = feed_text(v->feed);
+		size_t n = str_chr(s, '\n');
+
+		if (n != SIZE_MAX) {
+			feed_skip(v->feed, n + 1);
+			v->fresh = true;
+			v->indent = 0;
+			return;
+		}
+		feed_skip(v->feed, s.n);
+		if (!feed_more(v->feed))
+			return;
+	}
+}
+
+/*
+ * Bytes of the bracket that s begins with up to the one that closes it on the
+ * same line, whatever stands between them; 0 when there is none.
+ */
+static size_t
+balanced(struct str s)
+{
+	size_t depth = 0;
+	bool quoted = false;
+
+	if (s.p[0] != '{' && s.p[0] != '[')
+		return 0;
+	for (size_t i = 0; i < s.n && s.p[i] != '\n'; i++) {
+		char c = s.p[i];
+
+		if (c == '\\' && quoted)
+			i++;
+		else if (c == '"')
+			quoted = !quoted;
+		else if (!quoted && (c == '{' || c == '['))
+			depth++;
+		else if (!quoted && (c == '}' || c == ']') && --depth == 0)
+			return i + 1;
+	}
+	return 0;
+}
+
+/*
+ * Inside an array all of which is one line: the next element, taken to be
+ * what begins like the one that s begins with. 0 when there is none.
+ */
+static size_t
+next_alike(struct str s)
+{
+	size_t key = str_chr(s, '"');
+	struct str head, rest;
+	size_t at = 0;
+
+	if (s.p[0] != '{' || key == SIZE_MAX)
+		return 0;
+	head = str_sub(s, 0, key + 1 + str_chr(str_skip(s, key + 1), '"'));
+	while (rest = str_skip(s, at + 1), rest.n > 0) {
+		size_t n = str_find(rest, head), before;
+
+		if (n == SIZE_MAX)
+			return 0;
+		at += 1 + n;
+		for (before = at - 1; before > 0 && blank(s.p[before]); before--)
+			;
+		if (s.p[before] == ',')
+			return at;
+	}
+	return 0;
+}
+
+/*
+ * In a line, indented no deeper than the value that was bad, the place where
+ * the next value may begin; SIZE_MAX when none does.
+ */
+static size_t
+opening(const struct values *v, struct str line)
+{
+	size_t i = 0;
+
+	while (i < line.n && blank(line.p[i]))
+		i++;
+	if (i > v->indent)
+		return SIZE_MAX;
+	while (i < line.n && (blank(line.p[i]) || line.p[i] == '}' ||
+	    line.p[i] == ','))
+		i++;
+	if (i < line.n && (line.p[i] == '{' || line.p[i] == '[' ||
+	    (line.p[i] == ']' && v->array)))
+		return i;
+	return SIZE_MAX;
+}
+
+/* Skips lines up to one in which another value may begin. */
+static void
+skip_lines(struct values *v)
+{
+	size_t indent = v->indent;
+
+	for (;;) {
+		struct str s;
+		size_t at;
+
+		skip_line(v);
+		v->indent = indent;
+		while (s = feed_text(v->feed), str_chr(s, '\n') == SIZE_MAX &&
+		    s.n <= NAME_MAX_BYTES && feed_more(v->feed))
+			;
+		if (s.n == 0) {
+			v->array = false;
+			return;
+		}
+		at = opening(v, s);
+		if (at != SIZE_MAX) {
+			feed_skip(v->feed, at);
+			return;
+		}
+	}
+}
+
+/* Leaves out the value that the text begins with, which is none. */
+static void
+leave_out(struct values *v)
+{
+	struct str s = feed_text(v->feed);
+	size_t at = v->json.error_at, from = feed_line(v->feed, 0), where, n;
+	const char *name = feed_name(v->feed), *why = v->json.error;
+
+	v->broken++;
+	where = feed_line(v->feed, at);
+	if (where == from) {
+		diag_bad_line(name, from, "%s", why);
+		if ((n = balanced(s)) > 0 || (v->array &&
+		    str_sub(s, 0, at).n > 0 && (n = next_alike(s)) > 0))
+			feed_skip(v->feed, n);
+		else
+			skip_line(v);
+		return;
+	}
+	skip_lines(v);
+	/* The mistake is seen where something else begins already. */
+	if (where >= feed_line(v->feed, 0))
+		diag_bad_line(name, from, "cut off before its end");
+	else
+		diag_bad_line(name, where, "%s", why);
+}
+
+/* Scans the value that the text begins with; false when it is none. */
+static bool
+scan(struct values *v)
+{
+	for (;;) {
+		struct str s = feed_text(v->feed);
+
+		switch (json_scan_first(&v->json, s, DEEP, &v->used)) {
+		case JSON_OK:
+			return true;
+		case JSON_MORE:
+			if (feed_more(v->feed))
+				break;
+			if (feed_damaged(v->feed)) {
+				/* The damage has been said. */
+				v->broken++;
+				feed_skip(v->feed, s.n);
+				return false;
+			}
+			s = feed_text(v->feed);
+			v->used = s.n;
+			if (json_scan(&v->json, s, DEEP))
+				return true;
+			leave_out(v);
+			return false;
+		case JSON_BAD:
+			if (str_is(STR("not valid UTF-8"), v->json.error) &&
+			    feed_mend(v->feed, v->json.error_at))
+				break;
+			leave_out(v);
+			return false;
+		}
+	}
+}
+
+const struct json_node *
+values_next(struct values *v)
+{
+	feed_skip(v->feed, v->used);
+	do {
+		v->used = 0;
+		if (!find_value(v))
+			return NULL;
+	} while (!scan(v));
+	v->line = feed_line(v->feed, 0);
+	v->mended = feed_mended(v->feed, v->used);
+	return v->json.node;
+}
+
+void
+values_free(struct values *v)
+{
+	json_free(&v->json);
+	buf_free(&v->assigned);
+}

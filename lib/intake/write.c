@@ -1,0 +1,281 @@
+#include "intake/write.h"
+
+static const char *const states[] = {
+	NULL, "truncated", "rendered", "html-stripped", "altered"
+};
+
+/* A whole number as JSON has it. */
+static bool
+whole(struct str s)
+{
+	if (s.n == 0 || (s.n > 1 && s.p[0] == '0'))
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+	return true;
+}
+
+/* name is ,"lang": and the like. */
+static void
+text(struct buf *b, const char *name, struct str s)
+{
+	if (s.n == 0)
+		return;
+	buf_addz(b, name);
+	json_quote(b, s);
+}
+
+static void
+number(struct buf *b, const char *name, struct str s)
+{
+	if (!whole(s))
+		return;
+	buf_addz(b, name);
+	buf_adds(b, s);
+}
+
+/* Begins an object that end_object() takes back when nothing got into it. */
+static size_t
+begin_object(struct buf *b, const char *name)
+{
+	buf_addz(b, name);
+	buf_addc(b, '{');
+	return b->n;
+}
+
+static void
+end_object(struct buf *b, size_t from, const char *name)
+{
+	if (b->n == from) {
+		b->n = from - 1 - strlen(name);
+		return;
+	}
+	/* The first member needs no comma before it. */
+	memmove(b->p + from, b->p + from + 1, b->n - from - 1);
+	b->p[b->n - 1] = '}';
+}
+
+static void
+author(struct buf *b, const struct post *p)
+{
+	static const char name[] = ",\"author\":";
+	size_t from = begin_object(b, name);
+
+	text(b, ",\"id\":", p->author_id);
+	text(b, ",\"handle\":", p->handle);
+	text(b, ",\"name\":", p->name);
+	text(b, ",\"location\":", p->location);
+	number(b, ",\"followers\":", p->followers);
+	end_object(b, from, name);
+}
+
+static void
+reference(struct buf *b, const char *name, const struct post_ref *r)
+{
+	size_t from = begin_object(b, name);
+
+	text(b, ",\"id\":", r->id);
+	text(b, ",\"handle\":", r->handle);
+	text(b, ",\"text\":", r->text);
+	end_object(b, from, name);
+}
+
+static void
+list(struct buf *b, const char *name, const struct post_list *l)
+{
+	if (l->n == 0)
+		return;
+	buf_addz(b, name);
+	for (size_t i = 0; i < l->n; i++) {
+		buf_addc(b, i == 0 ? '[' : ',');
+		json_quote(b, l->item[i]);
+	}
+	buf_addc(b, ']');
+}
+
+static void
+own(struct buf *b, const struct post *p)
+{
+	if (!p->quoting)
+		return;
+	buf_addz(b, ",\"own\":[");
+	for (size_t i = 0; i < p->own_n; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		buf_addc(b, '[');
+		buf_addu(b, p->own[i].from);
+		buf_addc(b, ',');
+		buf_addu(b, p->own[i].to);
+		buf_addc(b, ']');
+	}
+	buf_addc(b, ']');
+}
+
+/* Whether both are degrees as JSON writes numbers; 0,0 is "unknown". */
+static bool
+somewhere(const struct post *p)
+{
+	double lat, lon;
+	struct json json = { 0 };
+	bool good = p->lat.n > 0 && p->lon.n > 0 &&
+	    json_scan(&json, p->lat, 0) && json_scan(&json, p->lon, 0) &&
+	    str_real(p->lat, &lat) && str_real(p->lon, &lon) &&
+	    lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180 &&
+	    (lat < 0 || lat > 0 || lon < 0 || lon > 0);
+
+	json_free(&json);
+	return good;
+}
+
+static void
+place(struct buf *b, const struct post *p)
+{
+	static const char name[] = ",\"place\":";
+	bool where = somewhere(p);
+	size_t from;
+
+	if (!where && p->place.n == 0)
+		return;
+	from = begin_object(b, name);
+	if (where) {
+		buf_addz(b, ",\"lat\":");
+		buf_adds(b, p->lat);
+		buf_addz(b, ",\"lon\":");
+		buf_adds(b, p->lon);
+	}
+	text(b, ",\"name\":", p->place);
+	text(b, ",\"source\":", where && !p->place_box ? STR("point") :
+	    STR("place"));
+	end_object(b, from, name);
+}
+
+static void
+counts(struct buf *b, const struct post *p)
+{
+	static const char name[] = ",\"counts\":";
+	size_t from = begin_object(b, name);
+
+	number(b, ",\"likes\":", p->likes);
+	number(b, ",\"reposts\":", p->reposts);
+	number(b, ",\"replies\":", p->replies);
+	number(b, ",\"quotes\":", p->quotes);
+	number(b, ",\"views\":", p->views);
+	end_object(b, from, name);
+}
+
+static void
+repairs(struct buf *b, unsigned bits)
+{
+	char sep = '[';
+
+	if (bits == 0)
+		return;
+	buf_addz(b, ",\"repaired\":");
+	for (unsigned i = 0; i < POST_REPAIRS; i++) {
+		if ((bits & 1u << i) == 0)
+			continue;
+		buf_addc(b, sep);
+		json_quote(b, str_of(post_repair_names[i]));
+		sep = ',';
+	}
+	buf_addc(b, ']');
+}
+
+void
+write_time(struct buf *b, int64_t t, struct zone *zone)
+{
+	if (zone == NULL)
+		when_write(b, t, 0, true);
+	else
+		when_write(b, t, zone_offset(zone, t), false);
+}
+
+/* Appends JSON without the blanks and line ends between its values. */
+static void
+on_one_line(struct buf *b, struct str json)
+{
+	bool quoted = false;
+
+	for (size_t i = 0; i < json.n; i++) {
+		char c = json.p[i];
+
+		if (c == '"')
+			quoted = !quoted;
+		if (quoted || (c != ' ' && c != '\t' && c != '\n' && c != '\r'))
+			buf_addc(b, c);
+		if (quoted && c == '\\')
+			buf_addc(b, json.p[++i]);
+	}
+}
+
+static void
+as_it_is(struct buf *b, struct str json)
+{
+	if (str_chr(json, '\n') == SIZE_MAX && str_chr(json, '\r') == SIZE_MAX)
+		buf_adds(b, json);
+	else
+		on_one_line(b, json);
+}
+
+/* A record that came in: its bytes, with the time in another zone. */
+static void
+write_raw(struct buf *b, const struct post *p, struct zone *zone)
+{
+	size_t at = (size_t)(p->raw_time.p - p->raw.p);
+
+	if (zone == NULL || p->raw_time.n == 0 || p->when == WHEN_NONE) {
+		as_it_is(b, p->raw);
+		return;
+	}
+	as_it_is(b, str_sub(p->raw, 0, at));
+	buf_addc(b, '"');
+	write_time(b, p->t, zone);
+	buf_addc(b, '"');
+	as_it_is(b, str_skip(p->raw, at + p->raw_time.n));
+}
+
+void
+write_post(struct buf *b, const struct post *p, struct zone *zone)
+{
+	if (p->raw.n > 0) {
+		write_raw(b, p, zone);
+		return;
+	}
+	buf_addz(b, "{\"id\":");
+	json_quote(b, p->id);
+	if (p->when != WHEN_NONE) {
+		buf_addz(b, ",\"created_at\":\"");
+		write_time(b, p->t, zone);
+		buf_addc(b, '"');
+	}
+	text(b, ",\"platform\":", p->platform);
+	text(b, ",\"kind\":", str_of(post_kind_names[p->kind]));
+	author(b, p);
+	buf_addz(b, ",\"text\":");
+	json_quote(b, p->text);
+	own(b, p);
+	if (p->state != POST_FULL)
+		text(b, ",\"text_state\":", str_of(states[p->state]));
+	text(b, ",\"lang\":", p->lang);
+	text(b, ",\"conversation\":", p->conversation);
+	reference(b, ",\"reply_to\":", &p->reply_to);
+	reference(b, ",\"repost_of\":", &p->repost_of);
+	reference(b, ",\"quote_of\":", &p->quote_of);
+	list(b, ",\"hashtags\":", &p->hashtags);
+	list(b, ",\"mentions\":", &p->mentions);
+	list(b, ",\"urls\":", &p->urls);
+	list(b, ",\"media\":", &p->media);
+	place(b, p);
+	counts(b, p);
+	text(b, ",\"url\":", p->url);
+	text(b, ",\"via\":", p->via);
+	text(b, ",\"visibility\":", p->visibility);
+	text(b, ",\"source\":", p->source);
+	repairs(b, p->repaired);
+	if (p->extra.n > 0) {
+		buf_addz(b, ",\"extra\":");
+		buf_adds(b, p->extra);
+	}
+	buf_addc(b, '}');
+}

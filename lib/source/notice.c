@@ -1,0 +1,75 @@
+/* Messages of a stream about posts, and answers that say what went wrong. */
+#include "source/source.h"
+
+/* A notice has one member (beside a time, at most) that is so called. */
+static const char *const notices[] = {
+	"delete", "limit", "warning", "disconnect", "scrub_geo",
+	"status_withheld", "user_withheld", "control", "friends", NULL
+};
+
+static const char *
+notice_in(const struct json_node *v)
+{
+	if (v->skip < 2)
+		return NULL;
+	for (size_t i = 0; notices[i] != NULL; i++) {
+		struct str key = { v[1].key, v[1].key_n };
+
+		if (str_is(key, notices[i]))
+			return notices[i];
+	}
+	return NULL;
+}
+
+/* An event of a user's stream: somebody has liked something. */
+static bool
+is_event(const struct json_node *v)
+{
+	return json_get_type(v, "event", JSON_STRING) != NULL &&
+	    json_get(v, "source") != NULL && json_get(v, "target") != NULL;
+}
+
+/* An answer without posts: only errors, or the count 0. */
+static bool
+is_error(const struct json_node *v)
+{
+	return json_get(v, "data") == NULL &&
+	    (json_get_type(v, "errors", JSON_ARRAY) != NULL ||
+	    (json_get_type(v, "error", JSON_STRING) != NULL &&
+	    json_get_type(v, "request", JSON_STRING) != NULL) ||
+	    (json_get(v, "title") != NULL && json_get(v, "detail") != NULL &&
+	    json_get(v, "type") != NULL));
+}
+
+static bool
+is_empty_page(const struct json_node *v)
+{
+	const struct json_node *count = json_get(json_get(v, "meta"),
+	    "result_count");
+
+	return json_get(v, "data") == NULL && count != NULL &&
+	    str_is(json_raw(count), "0");
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return notice_in(v) != NULL || is_event(v) || is_error(v) ||
+	    is_empty_page(v);
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const char *name = notice_in(v);
+
+	if (name != NULL)
+		intake_notice(in, name);
+	else if (is_event(v))
+		intake_notice(in, "event");
+	else
+		intake_no_post(in, is_error(v) ? "error" : "empty page");
+}
+
+const struct source source_notice = { .name = "notice", .is = is, .take = take };

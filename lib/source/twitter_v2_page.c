@@ -1,0 +1,141 @@
+/*
+ * A page of Twitter's interface, version 2: "data" holds what was asked for,
+ * "includes" the users, places, media and tweets that it speaks of. These are
+ * context: to count them as posts would count posts that nobody collected.
+ */
+#include "source/source.h"
+
+static const struct {
+	const char *list;
+	const char *id;
+	char kind;
+} included[] = {
+	{ "users", "id", 'u' },
+	{ "tweets", "id", 't' },
+	{ "media", "media_key", 'm' },
+	{ "places", "id", 'p' }
+};
+
+enum { INCLUDED = sizeof(included) / sizeof(*included) };
+
+static bool
+is_tweet(const struct json_node *v)
+{
+	return json_get_type(v, "id", JSON_STRING) != NULL &&
+	    json_get_type(v, "text", JSON_STRING) != NULL;
+}
+
+/* What in "data" is no tweet; NULL when it is nothing of this interface. */
+static const char *
+what_else(const struct json_node *v)
+{
+	if (json_get(v, "tweet_count") != NULL)
+		return "count";
+	if (json_get(v, "username") != NULL)
+		return "user";
+	if (json_get(v, "owner_id") != NULL ||
+	    json_get(v, "member_count") != NULL)
+		return "list";
+	if (json_get(v, "upload_url") != NULL)
+		return "compliance job";
+	if (json_get(v, "participant_count") != NULL ||
+	    json_get(v, "scheduled_start") != NULL)
+		return "space";
+	return NULL;
+}
+
+/* One half of a page, as academictwitteR keeps it in a file of its own. */
+static bool
+is_includes(const struct json_node *v)
+{
+	const struct json_node *users = json_get_type(v, "users", JSON_ARRAY);
+
+	return users != NULL && users->skip > 1 &&
+	    json_get(users + 1, "username") != NULL &&
+	    json_get(v, "data") == NULL;
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *data = json_get(v, "data");
+
+	(void)in;
+	if (data == NULL)
+		return is_includes(v);
+	if (data->type == JSON_OBJECT)
+		return json_get(v, "source_platform") == NULL &&
+		    (is_tweet(data) || what_else(data) != NULL);
+	if (data->type != JSON_ARRAY)
+		return false;
+	return json_get_type(v, "includes", JSON_OBJECT) != NULL ||
+	    json_get(v, "__twarc") != NULL ||
+	    json_get(json_get(v, "meta"), "result_count") != NULL ||
+	    (data->skip > 1 && (is_tweet(data + 1) ||
+	    what_else(data + 1) != NULL));
+}
+
+static struct lookup *
+look_up(struct intake *in, const struct json_node *includes)
+{
+	const struct json_node *list[INCLUDED];
+	struct lookup *l;
+	size_t n = 0;
+
+	for (size_t i = 0; i < INCLUDED; i++) {
+		list[i] = json_get_type(includes, included[i].list,
+		    JSON_ARRAY);
+		if (list[i] != NULL)
+			JSON_EACH(v, list[i])
+				n++;
+	}
+	if (n == 0)
+		return NULL;
+	l = lookup_new(intake_arena(in), n);
+	for (size_t i = 0; i < INCLUDED; i++) {
+		if (list[i] == NULL)
+			continue;
+		JSON_EACH(v, list[i]) {
+			const struct json_node *id = json_get_type(v,
+			    included[i].id, JSON_STRING);
+
+			if (id != NULL)
+				lookup_add(l, included[i].kind, str_sub(
+				    json_raw(id), 1, id->n - 1u), v);
+		}
+	}
+	return l;
+}
+
+static void
+take_one(struct intake *in, const struct json_node *v)
+{
+	const char *what = is_tweet(v) ? NULL : what_else(v);
+
+	if (what != NULL)
+		intake_no_post(in, what);
+	else
+		intake_value(in, v);
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *data = json_get(v, "data");
+
+	if (data == NULL) {
+		intake_no_post(in, "includes without its page");
+		return;
+	}
+	intake_set_lookup(in, look_up(in, json_get(v, "includes")));
+	if (data->type == JSON_OBJECT) {
+		take_one(in, data);
+		return;
+	}
+	JSON_EACH(one, data)
+		take_one(in, one);
+}
+
+const struct source source_twitter_v2_page = {
+	.name = "twitter-v2-page", .is = is, .take = take
+};

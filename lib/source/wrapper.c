@@ -1,0 +1,45 @@
+/* Values that only hold others: answers to a search, rows of a database. */
+#include "source/source.h"
+
+/* What the value inside is called, and what it must be. */
+static const struct {
+	const char *name;
+	enum json_type type;
+} inner[] = {
+	{ "statuses", JSON_ARRAY },	/* search of version 1.1 */
+	{ "results", JSON_ARRAY },	/* premium and enterprise search */
+	{ "_source", JSON_OBJECT }	/* Elasticsearch */
+};
+
+static const struct json_node *
+inside(const struct json_node *v)
+{
+	for (size_t i = 0; i < sizeof(inner) / sizeof(*inner); i++) {
+		const struct json_node *found = json_get_type(v,
+		    inner[i].name, inner[i].type);
+
+		if (found != NULL)
+			return found;
+	}
+	/* A message for one of several users of a stream. */
+	if (json_get(v, "for_user") != NULL)
+		return json_get_type(v, "message", JSON_OBJECT);
+	return NULL;
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return inside(v) != NULL;
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	intake_value(in, inside(v));
+}
+
+const struct source source_wrapper = {
+	.name = "wrapper", .is = is, .take = take
+};
