@@ -24,9 +24,9 @@ STATS  = special random rank concentration sums interval tally contingency \
 	agreement alignment burst
 INTAKE = mend feed look rows value keys lookup entity own post write idset flow \
 	filter pseudonym tweet columns intake
-# A format is one file in lib/source; source.c, the table of them, comes last.
-SOURCE = $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
-	$(wildcard lib/source/*.c)))) source
+# A format is one file in lib/source; source, the table of them, declares them.
+SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
+	$(wildcard lib/source/*.c))))
 
 MODULES = $(BASE:%=base/%) $(IO:%=io/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
 	$(CODE:%=code/%) $(STATS:%=stats/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
