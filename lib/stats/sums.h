@@ -23,9 +23,9 @@ struct sums {
 	int64_t miss;	/* clusters with x below m */
 	int64_t m;
 	int64_t x;
-	__extension__ __int128 mm;
-	__extension__ __int128 xm;
-	__extension__ __int128 xx;
+	__int128_t mm;
+	__int128_t xm;
+	__int128_t xx;
 	unsigned places;
 };
 
