@@ -15,13 +15,13 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE   = str mem buf hash spell diag cli meter
-IO     = json_scan json csv charset input record reader when tzrule zone expr share
+IO     = json_scan json csv charset input tsv record reader when tzrule zone expr share
 TEXT   = fold token stem lexicon
 SHOW   = width escape grid table term svg html
 CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	property outline needs codebook match tagger
-STATS  = special random rank concentration sums interval tally contingency \
-	agreement alignment burst
+STATS  = special random rank concentration sums counts interval tally \
+	contingency agreement alignment priorities stated group attention burst
 INTAKE = mend feed look rows value keys lookup entity own post write idset flow \
 	filter pseudonym tweet columns intake
 # A format is one file in lib/source; source, the table of them, declares them.

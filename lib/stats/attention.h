@@ -1,0 +1,60 @@
+/*
+ * How the attention that items got meets what one voice says of them: an
+ * interval and a verdict for each, and measures of all beside their values
+ * under perfect alignment.
+ */
+#ifndef STATS_ATTENTION_H
+#define STATS_ATTENTION_H
+
+#include "stats/alignment.h"
+#include "stats/interval.h"
+#include "stats/stated.h"
+
+/* Draws under perfect alignment; the manual states the number. */
+enum { ATTENTION_DRAWS = 10000 };
+
+/* Up to this many items chance is told by all arrangements, not by draws. */
+enum { ATTENTION_EXACT = 8 };
+
+struct attention_item {
+	double share;			/* x/m; NAN when m is 0 */
+	struct interval interval;	/* 95 % for all k items at once */
+	double due;			/* what share is held against; NAN: nothing */
+	bool judged;			/* there is a verdict */
+	enum alignment_verdict verdict;
+	const char *why;		/* why there is none */
+};
+
+/*
+ * The sums and what the voice says of k items, each in an array of its own.
+ * With weights the due share is the item's part of the weights times the
+ * share of all rated items, so codes without a weight take nothing away; with
+ * levels it is the even share 1/k. deff is that of interval_deff_all().
+ */
+void attention_items(const struct sums *, const struct stated *, size_t k,
+    double deff, struct attention_item *out);
+
+struct attention_measure {
+	double value;		/* NAN: undefined, why says so */
+	double most;		/* the largest that the ties allow; NAN: no such */
+	struct alignment_null null;
+	double chance;		/* p of so high a value if priority did not
+				 * matter (priorities shuffled); NAN: no such */
+	const char *why;
+};
+
+struct attention {
+	size_t rated;		/* items with a weight or else with an order */
+	double covered;		/* their share of all mentions */
+	uint64_t mentions;	/* theirs, effective: so many are drawn */
+	struct attention_measure measure[ALIGNMENT_MEASURES];
+	double dominance;	/* of pairs high, low: high has more; NAN: none */
+	size_t pairs;
+	const char *no_dominance;	/* why, else NULL */
+};
+
+/* All measures of one voice; the draws depend on the seed alone. */
+void attention_whole(const struct sums *, const struct stated *, size_t k,
+    double deff, uint64_t seed, struct attention *out);
+
+#endif

@@ -1,0 +1,290 @@
+#include "stats/counts.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/hash.h"
+#include "io/reader.h"
+
+/* What one run of counts_read() keeps between rows. */
+struct reading {
+	struct counts *rows;
+	struct names groups;
+	struct names items;
+	struct buf scratch;
+	struct buf key;
+	const char *file;	/* the last one, and our copy of its name */
+	const char *copy;
+};
+
+/* The members of a row that are not its dimensions. */
+static bool
+is_member(struct str name)
+{
+	static const char *const known[] = {
+		"label", "n", "of", "unit", "share", "low", "high", "deff",
+		"level", "properties", "sums", "priority", "stated", "due",
+		"residual", "why", NULL
+	};
+
+	for (size_t i = 0; known[i] != NULL; i++)
+		if (str_is(name, known[i]))
+			return true;
+	return false;
+}
+
+static struct str
+text_of(struct reading *r, const struct json_node *v)
+{
+	if (v == NULL || v->type == JSON_NULL)
+		return (struct str){ 0 };
+	buf_clear(&r->scratch);
+	return arena_str(&r->rows->bytes, json_text(v, &r->scratch));
+}
+
+/* NAN when it is not there or null; false when it is no number. */
+static bool
+real_of(const struct record *rec, const char *name, double *out)
+{
+	const struct json_node *v = record_get(rec, name);
+
+	*out = NAN;
+	return v == NULL || v->type == JSON_NULL ||
+	    (v->type == JSON_NUMBER && str_real(json_raw(v), out));
+}
+
+/* Counts the dimensions of a row and, in the first, takes their names. */
+static bool
+dimensions(struct reading *r, const struct record *rec)
+{
+	struct counts *rows = r->rows;
+	struct str name[64];
+	size_t n = 0;
+
+	JSON_EACH(v, rec->json.node) {
+		struct str key = { v->key, v->key_n };
+
+		if (str_is(key, "row"))
+			continue;
+		if (is_member(key) || n == sizeof(name) / sizeof(*name))
+			break;
+		buf_clear(&r->scratch);
+		key = json_key(v, &r->scratch);
+		if (rows->n > 0 && (n >= rows->dims ||
+		    !str_eq(key, rows->name[n])))
+			return false;
+		name[n++] = arena_str(&rows->bytes, key);
+	}
+	if (n == 0 || (rows->n > 0 && n != rows->dims))
+		return false;
+	if (rows->n == 0) {
+		rows->dims = n;
+		rows->name = arena_new(&rows->bytes, n * sizeof(*rows->name));
+		for (size_t i = 0; i < n; i++)
+			rows->name[i] = name[i];
+	}
+	return true;
+}
+
+/* The row's number of group; all values but the last make the key. */
+static size_t
+group_of(struct reading *r, const struct counts_row *row)
+{
+	buf_clear(&r->key);
+	for (size_t i = 0; i + 1 < r->rows->dims; i++) {
+		buf_addu(&r->key, row->value[i].n);
+		buf_addc(&r->key, row->value[i].p == NULL ? '-' : ':');
+		buf_adds(&r->key, row->value[i]);
+	}
+	return names_add(&r->groups, buf_str(&r->key));
+}
+
+static const char *
+file_of(struct reading *r, const char *file)
+{
+	if (r->file != file || strcmp(r->copy, file) != 0) {
+		r->file = file;
+		r->copy = arena_str(&r->rows->bytes, str_of(file)).p;
+	}
+	return r->copy;
+}
+
+/* What is wrong with the row, NULL when nothing is. */
+static const char *
+fill(struct reading *r, const struct record *rec, struct counts_row *row)
+{
+	struct counts *rows = r->rows;
+	const struct json_node *v;
+
+	if (!dimensions(r, rec))
+		return rows->n == 0 ? "a row without a dimension" :
+		    "a row of other dimensions than the rows before it";
+	if (!real_of(rec, "n", &row->count) || !real_of(rec, "of", &row->of) ||
+	    !real_of(rec, "share", &row->share) ||
+	    !real_of(rec, "low", &row->low) ||
+	    !real_of(rec, "high", &row->high) ||
+	    !real_of(rec, "due", &row->due) ||
+	    !real_of(rec, "residual", &row->residual))
+		return "a row in which a number is none";
+	if (isnan(row->count))
+		return "a row without n";
+	v = record_get(rec, "sums");
+	row->summed = v != NULL && v->type != JSON_NULL;
+	if (row->summed) {
+		struct json whole = { 0 };
+		bool good = json_scan(&whole, json_raw(v), 1) &&
+		    sums_read(&row->sums, whole.node);
+
+		json_free(&whole);
+		if (!good)
+			return "sums that tw-count did not write";
+	}
+	row->value = arena_new(&rows->bytes, rows->dims * sizeof(*row->value));
+	for (size_t i = 0; i < rows->dims; i++) {
+		const char *name = rows->name[i].p;
+
+		row->value[i] = text_of(r, record_get(rec, name));
+	}
+	row->n = text_of(r, record_get(rec, "n"));
+	row->label = text_of(r, record_get(rec, "label"));
+	row->unit = text_of(r, record_get(rec, "unit"));
+	row->verdict = text_of(r, record_get(rec, "verdict"));
+	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
+	row->properties = v == NULL ? (struct str){ 0 } :
+	    arena_str(&rows->bytes, json_raw(v));
+	return NULL;
+}
+
+static bool
+wanted(struct str kind, const char *const *kinds)
+{
+	for (; *kinds != NULL; kinds++)
+		if (str_is(kind, *kinds))
+			return true;
+	return false;
+}
+
+static void
+take(struct reading *r, const struct record *rec, const char *const *kinds)
+{
+	struct counts *rows = r->rows;
+	struct counts_row row = { .file = file_of(r, rec->file), .line = rec->lineno };
+	const char *wrong;
+
+	row.kind = text_of(r, record_get(rec, "row"));
+	if (!wanted(row.kind, kinds)) {
+		rows->others++;
+		return;
+	}
+	wrong = fill(r, rec, &row);
+	if (wrong != NULL) {
+		diag_bad_line(rec->file, rec->lineno, "%s", wrong);
+		return;
+	}
+	row.group = group_of(r, &row);
+	row.item = names_add(&r->items, counts_item(rows, &row));
+	rows->row = mem_grow(rows->row, &rows->cap, rows->n + 1,
+	    sizeof(*rows->row));
+	rows->row[rows->n++] = row;
+}
+
+/* Sorts the rows by group (counting) and finds each item's first row. */
+static void
+arrange(struct counts *rows)
+{
+	size_t *next = mem_new(rows->groups + 1, sizeof(*next));
+
+	rows->order = mem_new(rows->n, sizeof(*rows->order));
+	rows->first = mem_new(rows->items, sizeof(*rows->first));
+	rows->start = next;
+	for (size_t i = 0; i < rows->n; i++)
+		next[rows->row[i].group + 1]++;
+	for (size_t g = 0; g < rows->groups; g++)
+		next[g + 1] += next[g];
+	for (size_t i = 0; i < rows->n; i++)
+		rows->order[next[rows->row[i].group]++] = i;
+	for (size_t g = rows->groups; g > 0; g--)
+		next[g] = next[g - 1];
+	next[0] = 0;
+	for (size_t i = rows->n; i > 0; i--)
+		rows->first[rows->row[i - 1].item] = i - 1;
+}
+
+void
+counts_read(struct counts *rows, char **paths, const char *const *kinds)
+{
+	struct reading r = { .rows = rows };
+	struct reader *in = reader_open(paths, READER_ROWS);
+	struct record rec = { 0 };
+
+	while (reader_next(in, &rec))
+		take(&r, &rec, kinds);
+	rows->groups = r.groups.n;
+	rows->items = r.items.n;
+	arrange(rows);
+	reader_close(in);
+	record_free(&rec);
+	names_free(&r.groups);
+	names_free(&r.items);
+	buf_free(&r.scratch);
+	buf_free(&r.key);
+}
+
+struct str
+counts_item(const struct counts *rows, const struct counts_row *row)
+{
+	return row->value[rows->dims - 1];
+}
+
+struct str
+counts_label(const struct counts *rows, const struct counts_row *row)
+{
+	return row->label.p != NULL ? row->label : counts_item(rows, row);
+}
+
+/* Whether the value of a property, one string or several, holds text. */
+static bool
+holds(const struct json_node *v, struct str text)
+{
+	struct buf scratch = { 0 };
+	bool found = v->type == JSON_STRING &&
+	    str_eq(json_text(v, &scratch), text);
+
+	if (v->type == JSON_ARRAY)
+		JSON_EACH(one, v)
+			found = found || str_eq(json_text(one, &scratch), text);
+	buf_free(&scratch);
+	return found;
+}
+
+bool
+counts_has(const struct counts *rows, const struct counts_row *row, struct str property,
+    struct str value)
+{
+	struct str dim = rows->name[rows->dims - 1];
+	size_t dot = str_chr(dim, '.');
+	struct json whole = { 0 };
+	bool found = false;
+
+	if (dot != SIZE_MAX && str_eq(str_skip(dim, dot + 1), property) &&
+	    str_eq(counts_item(rows, row), value))
+		return true;
+	if (row->properties.p != NULL && json_scan(&whole, row->properties, 2))
+		JSON_EACH(v, whole.node)
+			found = found || (str_eq((struct str){ v->key,
+			    v->key_n }, property) && holds(v, value));
+	json_free(&whole);
+	return found;
+}
+
+void
+counts_free(struct counts *rows)
+{
+	free(rows->row);
+	free(rows->order);
+	free(rows->start);
+	free(rows->first);
+	arena_free(&rows->bytes);
+	*rows = (struct counts){ 0 };
+}

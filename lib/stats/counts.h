@@ -1,0 +1,76 @@
+/*
+ * Rows as tw-count and tw-align print them, read back: all of them, because
+ * what is made of them (an alignment, a chart) needs all of them.
+ */
+#ifndef STATS_COUNTS_H
+#define STATS_COUNTS_H
+
+#include "base/mem.h"
+#include "base/str.h"
+#include "stats/sums.h"
+
+/* Rows with equal values of all dimensions but the last are a group. */
+struct counts_row {
+	struct str kind;	/* what "row" says: count, item, ... */
+	struct str *value;	/* of each dimension; p is NULL where it has none */
+	struct str label;	/* these three: p is NULL when there is none */
+	struct str unit;
+	struct str verdict;
+	struct str properties;	/* a JSON object; p is NULL when there is none */
+	struct str n;		/* as it was written */
+	double count;		/* n; these numbers are NAN when not there */
+	double of;
+	double share;
+	double low;
+	double high;
+	double due;
+	double residual;
+	struct sums sums;
+	bool summed;		/* the row has sums */
+	size_t group;		/* its number, in the order they came */
+	size_t item;		/* the number of its item, likewise */
+	const char *file;
+	size_t line;
+};
+
+/* {0} is none. */
+struct counts {
+	struct str *name;	/* of the dimensions: the last one is the item */
+	size_t dims;
+	struct counts_row *row;
+	size_t n;
+	size_t cap;
+	size_t groups;
+	size_t *order;		/* the rows group by group, else as they came */
+	size_t *start;		/* where in order each group begins; one more
+				 * for the end of the last */
+	size_t items;		/* different values of the last dimension */
+	size_t *first;		/* the row in which each item first stands */
+	size_t others;		/* rows of kinds that were not asked for */
+	struct arena bytes;
+};
+
+/*
+ * Reads the rows of these files whose kind is in the NULL-terminated list.
+ * The dimensions are the members between "row" and the first member that
+ * every row has; rows with other dimensions than the first row, and members
+ * of the wrong type, are bad lines.
+ */
+void counts_read(struct counts *, char **paths, const char *const *kinds);
+
+/* What a row counts: its value of the last dimension. */
+struct str counts_item(const struct counts *, const struct counts_row *);
+
+/* Its label when it has one, else its item. */
+struct str counts_label(const struct counts *, const struct counts_row *);
+
+/*
+ * Whether the row's code has this property with this value; true too when the
+ * last dimension is that property (program.area) and value is the item.
+ */
+bool counts_has(const struct counts *, const struct counts_row *, struct str property,
+    struct str value);
+
+void counts_free(struct counts *);
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * One group of rows with all its items, beside what a voice says of them. Its
+ * shares add up to 1: that is checked.
+ */
+#ifndef STATS_GROUP_H
+#define STATS_GROUP_H
+
+#include "stats/stated.h"
+
+struct group {
+	const struct counts *rows;
+	const size_t *row;	/* numbers of its rows */
+	size_t k;		/* its items */
+	struct sums *sums;	/* by item */
+	struct stated *said;	/* by item; group_hear() fills it */
+	double mentions;
+	double deff;		/* of all items together */
+};
+
+/*
+ * The group so numbered; rows that are not all rows of one count of mentions
+ * end the program.
+ */
+struct group group_open(const struct counts *, size_t number);
+
+/* Row i of the group. */
+const struct counts_row *group_row(const struct group *, size_t i);
+
+/* Sets what this voice says. */
+void group_hear(struct group *, const struct voices *, size_t voice);
+
+void group_close(struct group *);
+
+#endif

@@ -1,0 +1,379 @@
+#include "stats/priorities.h"
+
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "io/tsv.h"
+#include "stats/rank.h"
+
+enum alignment_level
+priorities_level(struct str name)
+{
+	for (unsigned l = ALIGNMENT_LOW; l <= ALIGNMENT_HIGH; l++)
+		if (str_is(name, priorities_level_name(l)))
+			return l;
+	return 0;
+}
+
+const char *
+priorities_level_name(enum alignment_level level)
+{
+	static const char *const name[] = { "", "low", "medium", "high" };
+
+	return name[level];
+}
+
+static struct priorities_source *
+source_of(struct priorities *p, const struct tsv *t, struct str name,
+    enum priorities_kind kind)
+{
+	struct priorities_source *s;
+
+	if (str_is(name, "consensus"))
+		diag_die("%s:%zu: a source cannot be called consensus",
+		    t->file, t->line);
+	for (size_t i = 0; i < p->n; i++) {
+		s = &p->source[i];
+		if (!str_eq(s->name, name))
+			continue;
+		if (s->kind != kind)
+			diag_die("%s:%zu: %s states levels, ranks or weights, "
+			    "only one of them: see %s:%zu", t->file, t->line,
+			    diag_vis(name), s->entry[0].file,
+			    s->entry[0].line);
+		return s;
+	}
+	p->source = mem_grow(p->source, &p->cap, p->n + 1, sizeof(*s));
+	s = &p->source[p->n++];
+	*s = (struct priorities_source){
+		.name = arena_str(&p->bytes, name),
+		.kind = kind,
+		.weight = { NAN, NAN, NAN, NAN }
+	};
+	return s;
+}
+
+static struct priority *
+entry_of(const struct priorities_source *s, struct str item)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (str_eq(s->entry[i].item, item))
+			return &s->entry[i];
+	return NULL;
+}
+
+static void
+add(struct priorities_source *s, struct priority e)
+{
+	s->entry = mem_grow(s->entry, &s->cap, s->n + 1, sizeof(*s->entry));
+	s->entry[s->n++] = e;
+}
+
+static double
+value_of(const struct tsv *t, struct str text, enum priorities_kind kind)
+{
+	double v;
+
+	if (kind == PRIORITIES_LEVEL) {
+		v = priorities_level(text);
+		if (v == 0)
+			diag_die("%s:%zu: level %s: it is high, medium or low",
+			    t->file, t->line, diag_vis(text));
+		return v;
+	}
+	if (!str_real(text, &v) || v < 0)
+		diag_die("%s:%zu: %s %s: it is a number, none below 0",
+		    t->file, t->line, kind == PRIORITIES_RANK ? "rank" :
+		    "weight", diag_vis(text));
+	if (kind == PRIORITIES_RANK && v < 1)
+		diag_die("%s:%zu: rank %s: ranks begin with 1", t->file,
+		    t->line, diag_vis(text));
+	return v;
+}
+
+/* Which of the three the table states, and the number of that column. */
+static enum priorities_kind
+kind_of(const struct tsv *t, size_t *at)
+{
+	static const char *const name[] = { "level", "rank", "weight" };
+	enum priorities_kind kind = PRIORITIES_LEVEL;
+
+	*at = SIZE_MAX;
+	for (unsigned k = PRIORITIES_LEVEL; k <= PRIORITIES_WEIGHT; k++) {
+		size_t c = tsv_column(t, name[k]);
+
+		if (c == SIZE_MAX)
+			continue;
+		if (*at != SIZE_MAX)
+			diag_die("%s:%zu: columns %s and %s: a table states "
+			    "only one of level, rank, weight", t->file,
+			    t->line, name[kind], name[k]);
+		*at = c;
+		kind = k;
+	}
+	if (*at == SIZE_MAX)
+		tsv_need(t, "level", "source, item and one of level, rank, weight");
+	return kind;
+}
+
+void
+priorities_read(struct priorities *p, const char *path)
+{
+	static const char all[] = "source, item and one of level, rank, weight";
+	const char *file = arena_str(&p->bytes, str_of(path)).p;
+	struct tsv t;
+	size_t source, item, stated;
+	enum priorities_kind kind;
+
+	tsv_open(&t, path);
+	source = tsv_need(&t, "source", all);
+	item = tsv_need(&t, "item", all);
+	kind = kind_of(&t, &stated);
+	while (tsv_next(&t)) {
+		struct priorities_source *s = source_of(p, &t,
+		    tsv_full(&t, source), kind);
+		struct str text = tsv_full(&t, stated);
+		struct priority *old = entry_of(s, tsv_full(&t, item));
+
+		if (old != NULL)
+			diag_die("%s:%zu: %s states %s twice: see %s:%zu",
+			    path, t.line, diag_vis(s->name),
+			    diag_vis(old->item), old->file, old->line);
+		add(s, (struct priority){
+			.item = arena_str(&p->bytes, t.field[item]),
+			.text = arena_str(&p->bytes, text),
+			.value = value_of(&t, text, kind),
+			.weight = kind == PRIORITIES_WEIGHT ?
+			    value_of(&t, text, kind) : NAN,
+			.file = file,
+			.line = t.line
+		});
+	}
+	tsv_close(&t);
+	if (p->n == 0)
+		diag_die("%s: states no priority", path);
+}
+
+/* A line of a crosswalk. */
+struct rename {
+	struct str source;	/* empty: of every one */
+	struct str from;
+	struct str to;
+	size_t line;
+};
+
+/*
+ * Gives what old says of one item to another, in s. The first kept entries of
+ * s have no new name: they count more.
+ */
+static void
+give(struct priorities_source *s, size_t kept,
+    const struct priorities_source *old, const char *file,
+    const struct rename *r)
+{
+	const struct priority *there = entry_of(s, r->to);
+	const struct priority *e = entry_of(old, r->from);
+	struct priority named;
+
+	if (e == NULL || (there != NULL && there < s->entry + kept))
+		return;
+	if (there != NULL && there->value != e->value)
+		diag_die("%s:%zu: %s of %s would be both %s and %s (%s:%zu, "
+		    "%s:%zu): state it for %s itself", file, r->line,
+		    diag_vis(r->to), diag_vis(s->name), diag_vis(there->text),
+		    diag_vis(e->text), there->file, there->line, e->file,
+		    e->line, diag_vis(r->to));
+	if (there != NULL)
+		return;
+	named = *e;
+	named.item = r->to;
+	add(s, named);
+}
+
+static bool
+concerns(const struct rename *r, struct str source)
+{
+	return r->source.n == 0 || str_eq(r->source, source);
+}
+
+/* Keeps what has no new name, then adds the rest under its new names. */
+static void
+rename_items(struct priorities_source *s, const char *file,
+    const struct rename *r, size_t n)
+{
+	struct priorities_source old = *s;
+	size_t kept;
+
+	s->entry = NULL;
+	s->n = s->cap = 0;
+	for (size_t i = 0; i < old.n; i++) {
+		bool renamed = false;
+
+		for (size_t j = 0; j < n; j++)
+			renamed = renamed || (concerns(&r[j], s->name) &&
+			    str_eq(r[j].from, old.entry[i].item));
+		if (!renamed)
+			add(s, old.entry[i]);
+	}
+	kept = s->n;
+	for (size_t j = 0; j < n; j++)
+		if (concerns(&r[j], s->name))
+			give(s, kept, &old, file, &r[j]);
+	free(old.entry);
+}
+
+void
+priorities_crosswalk(struct priorities *p, const char *path)
+{
+	struct tsv t;
+	struct rename *r = NULL;
+	size_t n = 0, cap = 0, from, to, source;
+
+	tsv_open(&t, path);
+	from = tsv_need(&t, "from", "from and to");
+	to = tsv_need(&t, "to", "from and to");
+	source = tsv_column(&t, "source");
+	while (tsv_next(&t)) {
+		r = mem_grow(r, &cap, n + 1, sizeof(*r));
+		r[n++] = (struct rename){
+			.source = source == SIZE_MAX ? STR("") :
+			    arena_str(&p->bytes, t.field[source]),
+			.from = arena_str(&p->bytes, tsv_full(&t, from)),
+			.to = arena_str(&p->bytes, tsv_full(&t, to)),
+			.line = t.line
+		};
+	}
+	for (size_t i = 0; i < p->n; i++)
+		rename_items(&p->source[i], path, r, n);
+	free(r);
+	tsv_close(&t);
+}
+
+void
+priorities_weigh(struct priorities *p, const char *weights)
+{
+	double weight[ALIGNMENT_HIGH + 1] = { NAN, NAN, NAN, NAN };
+	struct str rest = str_of(weights), part;
+	unsigned given = 0;
+
+	while (str_split(&rest, ',', &part)) {
+		size_t at = str_chr(part, '=');
+		enum alignment_level level = at == SIZE_MAX ? 0 :
+		    priorities_level(str_sub(part, 0, at));
+
+		if (level != 0 && str_real(str_skip(part, at + 1),
+		    &weight[level]) && weight[level] >= 0)
+			given |= 1U << level;
+		else
+			given = UINT_MAX;
+	}
+	if (given != (1U << ALIGNMENT_LOW | 1U << ALIGNMENT_MEDIUM |
+	    1U << ALIGNMENT_HIGH))
+		diag_die("--weights %s: it gives each level a weight, as in "
+		    "high=3,medium=2,low=1", weights);
+	for (size_t s = 0; s < p->n; s++) {
+		struct priorities_source *src = &p->source[s];
+
+		if (src->kind != PRIORITIES_LEVEL)
+			continue;
+		memcpy(src->weight, weight, sizeof(weight));
+		for (size_t i = 0; i < src->n; i++)
+			src->entry[i].weight = weight[(int)src->entry[i].value];
+	}
+}
+
+/*
+ * The place of an entry among all of its source, (mid-rank - 1/2) / n, lies in
+ * the first third, the middle or the last. Who tells nothing apart has none.
+ */
+static void
+thirds(struct priorities_source *s)
+{
+	double *value = mem_new(2 * s->n, sizeof(*value));
+	double *rank = value + s->n;
+	bool apart = false;
+
+	for (size_t i = 0; i < s->n; i++)
+		value[i] = s->kind == PRIORITIES_RANK ? s->entry[i].value :
+		    -s->entry[i].value;
+	rank_mid(value, s->n, rank);
+	for (size_t i = 1; i < s->n; i++)
+		apart = apart || value[i] != value[0];
+	for (size_t i = 0; i < s->n && apart; i++) {
+		double three = 3 * (2 * rank[i] - 1);	/* of 6n */
+
+		s->entry[i].level =
+		    three <= 2 * (double)s->n ? ALIGNMENT_HIGH :
+		    three >= 4 * (double)s->n ? ALIGNMENT_LOW :
+		    ALIGNMENT_MEDIUM;
+	}
+	free(value);
+}
+
+void
+priorities_settle(struct priorities *p)
+{
+	for (size_t s = 0; s < p->n; s++) {
+		struct priorities_source *src = &p->source[s];
+
+		if (src->kind != PRIORITIES_LEVEL)
+			thirds(src);
+		else for (size_t i = 0; i < src->n; i++)
+			src->entry[i].level =
+			    (enum alignment_level)src->entry[i].value;
+	}
+}
+
+static struct priority *
+by_property(const struct priorities_source *s, const struct counts *rows,
+    const struct counts_row *row, struct priority **clash)
+{
+	struct priority *found = NULL;
+
+	for (size_t i = 0; i < s->n; i++) {
+		struct priority *e = &s->entry[i];
+		size_t at = str_chr(e->item, '=');
+
+		if (at == SIZE_MAX || !counts_has(rows, row,
+		    str_sub(e->item, 0, at), str_skip(e->item, at + 1)))
+			continue;
+		e->met = true;
+		if (found == NULL)
+			found = e;
+		else if (found->value != e->value)
+			*clash = e;
+	}
+	return found;
+}
+
+struct priority *
+priorities_find(const struct priorities_source *s, const struct counts *rows,
+    const struct counts_row *row, struct priority **clash)
+{
+	struct str path = counts_item(rows, row);
+	struct priority *e = NULL;
+
+	*clash = NULL;
+	while (path.n > 0 && (e = entry_of(s, path)) == NULL) {
+		while (path.n > 0 && path.p[path.n - 1] != '/')
+			path.n--;
+		if (path.n > 0)
+			path.n--;
+	}
+	if (e == NULL)
+		return by_property(s, rows, row, clash);
+	e->met = true;
+	return e;
+}
+
+void
+priorities_free(struct priorities *p)
+{
+	for (size_t i = 0; i < p->n; i++)
+		free(p->source[i].entry);
+	free(p->source);
+	arena_free(&p->bytes);
+	*p = (struct priorities){ 0 };
+}

@@ -1,0 +1,82 @@
+/*
+ * What sources say matters: tables of the columns source, item and one of
+ * level, rank, weight. An item is a code, a heading above codes, or
+ * property=value; what a code takes is its own entry, else the nearest above,
+ * else its property's.
+ */
+#ifndef STATS_PRIORITIES_H
+#define STATS_PRIORITIES_H
+
+#include "base/mem.h"
+#include "base/str.h"
+#include "stats/alignment.h"
+#include "stats/counts.h"
+
+enum priorities_kind {
+	PRIORITIES_LEVEL,
+	PRIORITIES_RANK,	/* 1 is first */
+	PRIORITIES_WEIGHT
+};
+
+/* One line of a table. */
+struct priority {
+	struct str item;
+	struct str text;	/* the level, rank or weight as written */
+	double value;		/* as a number; of a level 3, 2 or 1 */
+	enum alignment_level level;	/* ranks and weights by thirds; 0: none */
+	double weight;		/* NAN: none */
+	const char *file;
+	size_t line;
+	bool met;		/* some row took it */
+};
+
+struct priorities_source {
+	struct str name;
+	enum priorities_kind kind;
+	double weight[ALIGNMENT_HIGH + 1];	/* of its levels; NAN: none */
+	struct priority *entry;
+	size_t n;
+	size_t cap;
+};
+
+/* {0} is empty; sources stand in the order they came. */
+struct priorities {
+	struct priorities_source *source;
+	size_t n;
+	size_t cap;
+	struct arena bytes;
+};
+
+/* Adds the table at path. Anything wrong with it ends the program. */
+void priorities_read(struct priorities *, const char *path);
+
+/*
+ * Renames items by the table at path (columns from, to and, if wanted, source:
+ * only for that one). One item may become several, several may become one if
+ * they say the same; what a source states by the new name itself counts more.
+ */
+void priorities_crosswalk(struct priorities *, const char *path);
+
+/*
+ * Gives the levels weights: "high=3,medium=2,low=1". A mistake, and a level
+ * without a weight, end the program.
+ */
+void priorities_weigh(struct priorities *, const char *weights);
+
+/* Finds the levels of ranks and weights, by thirds. Call it when all is read. */
+void priorities_settle(struct priorities *);
+
+/* The level so named, 0 when there is none such; and a level's name. */
+enum alignment_level priorities_level(struct str name);
+const char *priorities_level_name(enum alignment_level);
+
+/*
+ * The entry that holds for a row, NULL when none does. When two properties of
+ * it say different things *clash is the second one, else NULL.
+ */
+struct priority *priorities_find(const struct priorities_source *,
+    const struct counts *, const struct counts_row *, struct priority **clash);
+
+void priorities_free(struct priorities *);
+
+#endif
