@@ -348,7 +348,8 @@ voice_rows(struct table *t, const struct study *s, struct group *g,
 	struct attention a;
 
 	group_hear(g, &s->voices, voice);
-	attention_whole(g->sums, g->said, g->k, g->deff, seed, &a);
+	attention_whole(g->sums, g->said, g->k, g->deff, seed,
+	    ATTENTION_DRAWS, &a);
 	root = root_of(a.measure[ALIGNMENT_JSD]);
 	plain(t, g, source, "covered", a.covered, isnan(a.covered) ?
 	    "nothing was counted" : NULL);

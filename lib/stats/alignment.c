@@ -155,26 +155,56 @@ alignment_simulate(const double *q, const double *priority, size_t k,
 	free(x);
 }
 
-void
-alignment_deal(const double *p, const double *priority, size_t k, double *q)
+struct place {
+	double priority;
+	double p;
+	size_t at;
+};
+
+/* Most important first; among equals the largest share first. */
+static int
+by_priority(const void *a, const void *b)
 {
-	double *sorted = mem_new(k, sizeof(*sorted));
-	double *rank = mem_new(k, sizeof(*rank));
+	const struct place *x = a, *y = b;
+
+	if (x->priority != y->priority)
+		return x->priority > y->priority ? -1 : 1;
+	if (x->p != y->p)
+		return x->p > y->p ? -1 : 1;
+	return (x->at > y->at) - (x->at < y->at);
+}
+
+/*
+ * Items of equal priority may stand in any order, so they are put in that of
+ * their shares; then violators are pooled (Barlow and others 1972).
+ */
+void
+alignment_fit(const double *p, const double *priority, size_t k, double *q)
+{
+	struct place *place = mem_new(k, sizeof(*place));
+	double *mean = mem_new(k, sizeof(*mean));
+	size_t *count = mem_new(k, sizeof(*count)), pools = 0;
 
 	for (size_t i = 0; i < k; i++)
-		sorted[i] = p[i];
-	qsort(sorted, k, sizeof(*sorted), by_value);
-	rank_mid(priority, k, rank);
-	/* equals share a mid-rank: each takes the next place of their run */
+		place[i] = (struct place){ priority[i], p[i], i };
+	qsort(place, k, sizeof(*place), by_priority);
 	for (size_t i = 0; i < k; i++) {
-		size_t tied = 0, before = 0;
+		mean[pools] = place[i].p;
+		count[pools++] = 1;
+		while (pools > 1 && mean[pools - 2] < mean[pools - 1]) {
+			double n = (double)count[pools - 2];
+			double more = (double)count[pools - 1];
 
-		for (size_t j = 0; j < k; j++) {
-			tied += rank[j] == rank[i];
-			before += j < i && rank[j] == rank[i];
+			pools--;
+			mean[pools - 1] = (mean[pools - 1] * n +
+			    mean[pools] * more) / (n + more);
+			count[pools - 1] += count[pools];
 		}
-		q[i] = sorted[(size_t)(rank[i] - ((double)tied + 1) / 2) + before];
 	}
-	free(rank);
-	free(sorted);
+	for (size_t pool = 0, i = 0; pool < pools; pool++)
+		for (size_t end = i + count[pool]; i < end; i++)
+			q[place[i].at] = mean[pool];
+	free(count);
+	free(mean);
+	free(place);
 }

@@ -86,11 +86,11 @@ void alignment_simulate(const double *q, const double *priority, size_t k,
     struct alignment_null out[ALIGNMENT_MEASURES]);
 
 /*
- * The shares p dealt out so that they follow priority: the largest to the
- * most important items. What perfect alignment means where priorities are an
- * order and no weights. Not for p that is also q.
+ * The shares nearest to p that follow priority, so that no item has less than
+ * a less important one (isotonic regression). What perfect alignment means
+ * where priorities are an order and no weights.
  */
-void alignment_deal(const double *p, const double *priority, size_t k,
+void alignment_fit(const double *p, const double *priority, size_t k,
     double *q);
 
 #endif

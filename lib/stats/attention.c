@@ -74,7 +74,7 @@ part_open(const struct sums *sums, const struct stated *said, size_t k,
 	if (weights)
 		scale(part.q, part.n);
 	else if (x > 0)
-		alignment_deal(part.p, part.priority, part.n, part.q);
+		alignment_fit(part.p, part.priority, part.n, part.q);
 	return part;
 }
 
@@ -222,7 +222,8 @@ shuffle_all(struct shuffle *s)
 }
 
 static void
-chances(const struct part *part, uint64_t seed, struct attention_measure *m)
+chances(const struct part *part, uint64_t seed, size_t draws,
+    struct attention_measure *m)
 {
 	const double observed[2] = {
 		m[ALIGNMENT_TAU_B].value, m[ALIGNMENT_SPEARMAN].value
@@ -234,8 +235,8 @@ chances(const struct part *part, uint64_t seed, struct attention_measure *m)
 	memcpy(s.priority, part->priority, part->n * sizeof(*s.priority));
 	if (exact)
 		shuffle_all(&s);
-	for (size_t b = 0; b < ATTENTION_DRAWS && !exact; b++) {
-		struct random r = random_stream(seed, ATTENTION_DRAWS + b);
+	for (size_t b = 0; b < draws && !exact; b++) {
+		struct random r = random_stream(seed, draws + b);
 
 		for (size_t i = part->n; i > 1; i--)
 			exchange(s.priority, i - 1, random_below(&r, i));
@@ -250,7 +251,7 @@ chances(const struct part *part, uint64_t seed, struct attention_measure *m)
 
 /* Fills in the measures that nothing speaks against, beside their draws. */
 static void
-measure(const struct part *part, uint64_t n, uint64_t seed,
+measure(const struct part *part, uint64_t n, uint64_t seed, size_t draws,
     struct attention_measure *out)
 {
 	double value[ALIGNMENT_MEASURES];
@@ -258,7 +259,7 @@ measure(const struct part *part, uint64_t n, uint64_t seed,
 
 	alignment_measures(part->p, part->q, part->priority, part->n, value);
 	alignment_simulate(part->q, part->priority, part->n, n, seed,
-	    ATTENTION_DRAWS, value, null);
+	    draws, value, null);
 	for (unsigned m = 0; m < ALIGNMENT_MEASURES; m++)
 		if (out[m].why == NULL) {
 			out[m].value = value[m];
@@ -290,7 +291,7 @@ dominance(const struct sums *sums, const struct stated *said, size_t k,
 
 void
 attention_whole(const struct sums *sums, const struct stated *said, size_t k,
-    double deff, uint64_t seed, struct attention *out)
+    double deff, uint64_t seed, size_t draws, struct attention *out)
 {
 	bool weights = has_weights(said, k);
 	struct part part = part_open(sums, said, k, weights);
@@ -309,13 +310,13 @@ attention_whole(const struct sums *sums, const struct stated *said, size_t k,
 			i <= ALIGNMENT_SPEARMAN ? order : distance
 		};
 	if (order == NULL || distance == NULL)
-		measure(&part, out->mentions, seed, m);
+		measure(&part, out->mentions, seed, draws, m);
 	if (order == NULL) {
 		m[ALIGNMENT_TAU_B].most = rank_tau_b_max(part.priority,
 		    part.p, part.n);
 		m[ALIGNMENT_SPEARMAN].most = rank_spearman_max(part.priority,
 		    part.p, part.n);
-		chances(&part, seed, m);
+		chances(&part, seed, draws, m);
 	}
 	part_close(&part);
 	dominance(sums, said, k, out);

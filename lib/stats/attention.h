@@ -10,7 +10,7 @@
 #include "stats/interval.h"
 #include "stats/stated.h"
 
-/* Draws under perfect alignment; the manual states the number. */
+/* Draws that tw-align takes; its manual states the number. */
 enum { ATTENTION_DRAWS = 10000 };
 
 /* Up to this many items chance is told by all arrangements, not by draws. */
@@ -55,6 +55,6 @@ struct attention {
 
 /* All measures of one voice; the draws depend on the seed alone. */
 void attention_whole(const struct sums *, const struct stated *, size_t k,
-    double deff, uint64_t seed, struct attention *out);
+    double deff, uint64_t seed, size_t draws, struct attention *out);
 
 #endif

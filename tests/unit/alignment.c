@@ -97,14 +97,14 @@ verdicts(void)
 }
 
 static void
-dealing(void)
+fitting(void)
 {
 	static const double p[] = { .1, .4, .3, .2 }, tied[] = { 2, 1, 2, 1 };
 	double q[4];
 
-	alignment_deal(p, tied, 4, q);
+	alignment_fit(p, tied, 4, q);
 	for (size_t i = 0; i < 4; i++)
-		same("dealt", q[i], (const double[]){ .3, .1, .4, .2 }[i]);
+		same("fitted", q[i], (const double[]){ .2, .3, .3, .2 }[i]);
 }
 
 /* Two draws of n = 1 from one item: everything is known beforehand. */
@@ -144,7 +144,7 @@ main(void)
 	distances();
 	concentrations();
 	verdicts();
-	dealing();
+	fitting();
 	null();
 	return failures != 0;
 }
