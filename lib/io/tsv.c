@@ -61,7 +61,7 @@ tsv_open(struct tsv *t, const char *path)
 {
 	*t = (struct tsv){ .file = path, .line = 1, .next = 1 };
 	if (!input_slurp(path, FILE_MAX, &t->content))
-		exit(DIAG_TROUBLE);
+		diag_stop();
 	t->csv.delim = '\t';
 	t->csv.eol = '\n';
 	t->rest = buf_str(&t->content);
