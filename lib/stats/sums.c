@@ -11,8 +11,8 @@ struct decimal {
 	int64_t exponent;
 };
 
-static _Noreturn void
-too_large(void)
+_Noreturn void
+sums_overflow(void)
 {
 	diag_die("a sum no longer fits in 64 bits: count in larger units");
 }
@@ -21,14 +21,14 @@ static void
 add64(int64_t *to, int64_t v)
 {
 	if (__builtin_add_overflow(*to, v, to))
-		too_large();
+		sums_overflow();
 }
 
 static void
 add128(__int128_t *to, __int128_t v)
 {
 	if (__builtin_add_overflow(*to, v, to))
-		too_large();
+		sums_overflow();
 }
 
 void
@@ -57,6 +57,31 @@ sums_merge(struct sums *s, const struct sums *more)
 	add128(&s->mm, more->mm);
 	add128(&s->xm, more->xm);
 	add128(&s->xx, more->xx);
+}
+
+static void
+times64(int64_t *v, int64_t by)
+{
+	if (__builtin_mul_overflow(*v, by, v))
+		sums_overflow();
+}
+
+static void
+times128(__int128_t *v, int64_t by)
+{
+	if (__builtin_mul_overflow(*v, by, v))
+		sums_overflow();
+}
+
+void
+sums_rescale(struct sums *s)
+{
+	times64(&s->m, 10);
+	times64(&s->x, 10);
+	times128(&s->mm, 100);
+	times128(&s->xm, 100);
+	times128(&s->xx, 100);
+	s->places++;
 }
 
 /* Appends v times 10^-places; zeros at the end of the decimals are left out. */

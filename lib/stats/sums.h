@@ -35,6 +35,12 @@ void sums_add(struct sums *, int64_t x, int64_t m);
 /* Adds the sums over other clusters (of the same places). */
 void sums_merge(struct sums *, const struct sums *);
 
+/* One more decimal place: x and m times 10, the products times 100. */
+void sums_rescale(struct sums *);
+
+/* Ends the program: a sum no longer fits. */
+_Noreturn void sums_overflow(void);
+
 /*
  * Appends {"k":..,"hit":..,"m":..,"x":..,"mm":..,"xm":..,"xx":..}, all digits
  * exact; "miss" stands at the end only when it is below hit.

@@ -37,13 +37,16 @@ uint32_t tally_series(struct tally *, uint32_t whole);
 void tally_add(struct tally *, uint32_t series, uint32_t cluster, int64_t x,
     int64_t m);
 
-/* Adds sums that another tally without clusters kept. */
+/* Adds sums that tally_sum() gave over other records, without clusters. */
 void tally_merge(struct tally *, uint32_t series, const struct sums *);
 
 /* Multiplies everything by 10: one more decimal place. */
 void tally_rescale(struct tally *);
 
-/* Sums up; call it after the last add and before what follows. */
+/* Decimal places of what was added: the times it was rescaled. */
+unsigned tally_places(const struct tally *);
+
+/* Sums up; call it once, after the last add and before what follows. */
 void tally_sum(struct tally *);
 
 /*
@@ -52,8 +55,8 @@ void tally_sum(struct tally *);
  */
 const struct sums *tally_sums(const struct tally *, uint32_t series);
 
-/* The cells by series, then cluster; *n of them. With clusters only. */
-const struct tally_cell *tally_cells(struct tally *, size_t *n);
+/* The cells by series, then cluster; *n of them. None without clusters. */
+const struct tally_cell *tally_cells(const struct tally *, size_t *n);
 
 void tally_close(struct tally *);
 
