@@ -8,7 +8,8 @@
 #	v1-compat.jsonl		API v1.1 with `text`
 #	v1-extended.jsonl	API v1.1 with `full_text`, a stream's notices between
 #	v2-pages.jsonl		API v2, one page of 100 posts a line
-#	truth.tsv		what was planted: table, item, count, rate
+#	posts.tsv		what was planted, by post: id, kind, programs, intents
+#	truth.tsv		the same in sum: table, item, count, rate
 #
 # A rate is the probability that the posts were drawn with, a count what came of
 # it. POSIX awk; numbers are drawn here, not by rand(), and whole numbers stay
@@ -263,7 +264,8 @@ function page_write(   users, i) {
 	on_page = 0
 }
 
-# Person n posts s at time t. Kinds quote and repost carry other's words.
+# Person n posts s at time t; kinds quote and repost carry other's words. Gives
+# back the id.
 function publish(n, t, kind, s, other, words,   id, source, source_time, inner, line) {
 	id = snowflake(t)
 	source_time = t - 60 - draw(5000)
@@ -283,7 +285,7 @@ function publish(n, t, kind, s, other, words,   id, source, source_time, inner, 
 		page_add(post_v2(n, id, t, s, inner), \
 		    kind == "quote" || kind == "repost" ? "," post_v2(other, source, source_time, words, "") : "", \
 		    n, other)
-		return
+		return id
 	}
 	line = t < since_extended ? "text" : "full_text"
 	if (kind == "quote")
@@ -294,6 +296,7 @@ function publish(n, t, kind, s, other, words,   id, source, source_time, inner, 
 		inner = inner post_v1(line, other, source, source_time, words, "", "", "")
 	line = post_v1(line, n, id, t, s, kind == "reply" ? source : "", handle(other), inner)
 	put_v1(line, t)
+	return id
 }
 
 # Now and then a post comes twice, a stream tells of a deleted one, and once the
@@ -330,7 +333,7 @@ function plant(table, items,   n, a, i) {
 }
 
 # One post by the person studied; counts when it lies in the window.
-function studied(t, theme, counts,   kind, s, words, other) {
+function studied(t, theme, counts,   id, kind, s, words, other) {
 	kind = pick_weighted(kinds, kind_percent, nkinds, 100)
 	other = 1 + draw(400)
 	words = compose_quoted()
@@ -339,9 +342,10 @@ function studied(t, theme, counts,   kind, s, words, other) {
 		coded_program = coded_intent = ""
 	if (kind == "manual-repost")
 		s = s " " fill(pick("RT @%: |RT @% |MT @%: |QT @%: |\"@%: ", "|"), handle(other)) words
-	publish(0, t, kind, s, other, words)
+	id = publish(0, t, kind, s, other, words)
 	planted["flow", counts ? "written" : "outside window"]++
 	if (counts) {
+		print id "\t" kind "\t" coded_program "\t" coded_intent > (out "/posts.tsv")
 		plant("kind", kind)
 		plant("program", coded_program)
 		plant("intent", coded_intent)
