@@ -2,6 +2,8 @@
 
 #include <stddef.h>
 
+#include "io/json.h"
+
 /* Where the columns go that are copied as they stand. */
 static const size_t place_of[COLUMN_KINDS] = {
 	[COLUMN_AUTHOR_ID] = offsetof(struct post, author_id),
@@ -215,6 +217,30 @@ python_list(struct post *p, struct post_list *list, struct str s,
 	}
 }
 
+/*
+ * A list of JSON, of strings or of objects: what stands under the first of
+ * the names that tools use.
+ */
+static void
+json_list(struct post *p, struct post_list *list, struct str s)
+{
+	static const char *const names[] = { "tag", "text", "username",
+	    "screen_name", "unwound_url", "expanded_url", "url" };
+	static struct json json;	/* its memory serves every cell */
+
+	if (!json_scan(&json, s, 2) || json.node->type != JSON_ARRAY)
+		return;
+	JSON_EACH(v, json.node) {
+		struct str word = post_str(p, v);
+
+		for (size_t i = 0; word.n == 0 && i < sizeof(names) /
+		    sizeof(*names); i++)
+			word = post_str(p, json_get(v, names[i]));
+		if (word.n > 0)
+			post_add(list, arena_str(&p->mem, word));
+	}
+}
+
 void
 columns_list(struct post *p, struct post_list *list, struct str cell,
     const char *how, const char *key)
@@ -228,6 +254,10 @@ columns_list(struct post *p, struct post_list *list, struct str cell,
 		python_list(p, list, cell, key);
 		return;
 	}
+	if (*how == '[') {
+		json_list(p, list, cell);
+		return;
+	}
 	while (str_split(&cell, *how, &word)) {
 		word = str_trim(word);
 		while (word.n > 0 && (word.p[0] == '#' || word.p[0] == '@'))
@@ -235,6 +265,17 @@ columns_list(struct post *p, struct post_list *list, struct str cell,
 		if (word.n > 0)
 			post_add(list, word);
 	}
+}
+
+struct str
+columns_first(struct post *p, struct str cell, const char *how,
+    const char *key)
+{
+	static struct post_list list;	/* its memory serves every cell */
+
+	list.n = 0;
+	columns_list(p, &list, cell, how, key);
+	return list.n > 0 ? list.item[0] : (struct str){ NULL, 0 };
 }
 
 /* A cell whose place alone matters. */
@@ -284,7 +325,10 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		    post_decoded(p, cell) : cell;
 		break;
 	case COLUMN_TIME:
-		post_time(p, cell);
+		if (digits(cell))
+			post_epoch(p, cell);
+		else
+			post_time(p, cell);
 		if (p->when == WHEN_LOCAL && (c->flags & COLUMNS_UTC))
 			p->when = WHEN_GIVEN;
 		break;
@@ -378,14 +422,14 @@ columns_fill(const struct columns *c, struct post *p, const struct row *row,
 			fill_cell(c, p, kind, cell);
 	}
 	settle_id(p, id, link);
-	if (link.n > 0)
+	if (str_find(link, STR("://")) != SIZE_MAX)
 		p->url = link;
 	if (c->flags & COLUMNS_PREFIX)
 		p->prefix_marks = true;
 	if (c->flags & COLUMNS_ALTERED)
 		p->state = POST_ALTERED;
 	if (p->repost_of.id.n > 0 || p->repost_of.handle.n > 0)
-		p->repost = true;
+		p->repost = p->prefix_marks = true;
 	if (keep)
 		extra(p, row);
 }

@@ -56,14 +56,17 @@ enum {
 	COLUMNS_ENTITIES = 1,	/* & < > stand as &amp; &lt; &gt; in the text */
 	COLUMNS_PREFIX = 2,	/* "RT @x: " is how reposts are marked */
 	COLUMNS_ALTERED = 4,	/* the tool removes parts of the text */
-	COLUMNS_UTC = 8		/* times without a zone are UTC */
+	COLUMNS_UTC = 8,	/* times without a zone are UTC */
+	COLUMNS_RAGGED = 16,	/* rows may be longer than the header */
+	COLUMNS_BACKSLASH = 32	/* \" stands for a quote inside a cell */
 };
 
 struct columns {
 	const char *const *tell;	/* all of these are there; NULL behind */
 	const struct column *column;	/* a NULL name behind the last */
 	const char *lists;	/* what parts the words of a list: " ", ",",
-				 * "|"; "'" a list of Python; NULL: no lists */
+				 * "|"; "'" a list of Python, "[" one of JSON;
+				 * NULL: no lists */
 	unsigned flags;
 };
 
@@ -89,6 +92,10 @@ bool columns_null(struct str cell);
  */
 void columns_list(struct post *, struct post_list *, struct str cell,
     const char *how, const char *key);
+
+/* The first word of such a list; empty when there is none. */
+struct str columns_first(struct post *, struct str cell, const char *how,
+    const char *key);
 
 /*
  * Id and handle out of a link such as https://x.com/HANDLE/status/ID; false

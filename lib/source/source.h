@@ -11,7 +11,27 @@
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\
 	X(twitter_v1)							\
-	X(wrapper)
+	X(wrapper)							\
+	X(twarc_csv)							\
+	X(twarc1_csv)							\
+	X(hydrator)							\
+	X(tcat)								\
+	X(fourcat)							\
+	X(tweet_harvest)						\
+	X(twint_csv)							\
+	X(got3)								\
+	X(got)								\
+	X(archive_csv)							\
+	X(tags)								\
+	X(twitteR)							\
+	X(rtweet)							\
+	X(minet_csv)							\
+	X(minet_bluesky)						\
+	X(web_exporter)							\
+	X(crowdtangle)							\
+	X(crowdtangle_instagram)					\
+	X(ytdt)								\
+	X(table)
 
 #define SOURCE_DECLARE(name) extern const struct source source_##name;
 SOURCES(SOURCE_DECLARE)

@@ -1,0 +1,47 @@
+/*
+ * CSV of CrowdTangle for Facebook pages; files with a cut of the columns too.
+ * Times are Eastern, by EST and EDT; the post's address is its id.
+ */
+#include "intake/intake.h"
+
+static const char *const tell[] = {
+	"Page Name", "Post Created", "URL", NULL
+};
+
+static const struct column column[] = {
+	{ "URL", COLUMN_ID },
+	{ "Post Created", COLUMN_TIME },
+	{ "Post Created Date", COLUMN_IGNORE },
+	{ "Post Created Time", COLUMN_IGNORE },
+	{ "User Name", COLUMN_HANDLE },
+	{ "Facebook Id", COLUMN_AUTHOR_ID },
+	{ "Page Name", COLUMN_NAME },
+	{ "Followers at Posting", COLUMN_FOLLOWERS },
+	{ "Message", COLUMN_TEXT },
+	{ "Likes", COLUMN_LIKES },
+	{ "Shares", COLUMN_REPOSTS },
+	{ "Comments", COLUMN_REPLIES },
+	{ "Total Views", COLUMN_VIEWS },
+	{ NULL, 0 }
+};
+
+static const struct columns columns = {
+	.tell = tell,
+	.column = column,
+};
+
+static bool
+row(struct intake *in, struct post *p, const struct row *r)
+{
+	(void)in;
+	p->url = row_get(r, "URL");
+	return true;
+}
+
+const struct source source_crowdtangle = {
+	.name = "crowdtangle",
+	.title = "CrowdTangle (Facebook)",
+	.platform = "facebook",
+	.columns = &columns,
+	.row = row,
+};

@@ -1,0 +1,39 @@
+/*
+ * CSV of GetOldTweets-python and -java, with ; and quotes inside the text that
+ * nobody doubled. Times are those of the machine's clock (java: days only);
+ * the handle is often only in the permalink.
+ */
+#include "intake/intake.h"
+
+static const char *const tell[] = {
+	"username", "date", "retweets", "favorites", "text", "mentions",
+	"permalink", NULL
+};
+
+static const struct column column[] = {
+	{ "id", COLUMN_ID },
+	{ "permalink", COLUMN_LINK },
+	{ "date", COLUMN_TIME },
+	{ "username", COLUMN_HANDLE },
+	{ "text", COLUMN_TEXT },
+	{ "geo", COLUMN_PLACE },
+	{ "language", COLUMN_LANG },
+	{ "hashtags", COLUMN_HASHTAGS },
+	{ "mentions", COLUMN_MENTIONS },
+	{ "favorites", COLUMN_LIKES },
+	{ "retweets", COLUMN_REPOSTS },
+	{ NULL, 0 }
+};
+
+static const struct columns columns = {
+	.tell = tell,
+	.column = column,
+	.flags = COLUMNS_ALTERED,
+};
+
+const struct source source_got = {
+	.name = "got",
+	.title = "GetOldTweets-python, -java",
+	.platform = "twitter",
+	.columns = &columns,
+};

@@ -1,0 +1,39 @@
+/*
+ * CSV of GetOldTweets3: times are UTC, lists parted by blanks with their # and
+ * @. The tool puts blanks behind # and @ and glues links to words.
+ */
+#include "intake/intake.h"
+
+static const char *const tell[] = {
+	"date", "username", "to", "replies", "permalink", NULL
+};
+
+static const struct column column[] = {
+	{ "id", COLUMN_ID },
+	{ "permalink", COLUMN_LINK },
+	{ "date", COLUMN_TIME },
+	{ "username", COLUMN_HANDLE },
+	{ "text", COLUMN_TEXT },
+	{ "to", COLUMN_REPLY_HANDLE },
+	{ "hashtags", COLUMN_HASHTAGS },
+	{ "mentions", COLUMN_MENTIONS },
+	{ "geo", COLUMN_PLACE },
+	{ "favorites", COLUMN_LIKES },
+	{ "retweets", COLUMN_REPOSTS },
+	{ "replies", COLUMN_REPLIES },
+	{ NULL, 0 }
+};
+
+static const struct columns columns = {
+	.tell = tell,
+	.column = column,
+	.lists = " ",
+	.flags = COLUMNS_ALTERED | COLUMNS_UTC,
+};
+
+const struct source source_got3 = {
+	.name = "got3",
+	.title = "GetOldTweets3",
+	.platform = "twitter",
+	.columns = &columns,
+};
