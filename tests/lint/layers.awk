@@ -12,10 +12,8 @@ BEGIN {
 	only["utf8proc.h"] = "text/fold show/width"
 	only["libstemmer.h"] = "text/stem"
 	only["pcre2.h"] = "code/regex"
-}
-
-FNR == 1 {
-	exists[FILENAME] = 1
+	for (i = 1; i < ARGC; i++)
+		exists[ARGV[i]] = 1
 }
 
 /^[ \t]*#[ \t]*include[ \t]*"/ {

@@ -1,0 +1,12 @@
+# The check of the style finds what it is there for.
+mkdir -p lib/io
+{
+	printf 'int f(void)\n{\n\texit(1); \n}\n'
+	printf 'typedef int x;\n        int y;\n'
+	printf 'int\ng(void)\n{\n'
+	i=0
+	while [ $i -lt 61 ]; do echo '	;'; i=$((i + 1)); done
+	printf '}\n'
+} > lib/io/bad.c
+printf 'int\ng(void)\n{\n\treturn diag_finish();\n}\n' > lib/io/good.c
+awk -f "$src/tests/lint/style.awk" lib/io/*.c
