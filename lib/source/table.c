@@ -1,107 +1,18 @@
-/*
- * Any other table: what a column means is guessed by its name, whatever its
- * case and the signs in it. The first name that is there counts; what is not
- * guessed is left over (--extra), coders' labels above all.
- */
-#include "intake/intake.h"
-
-static const struct column guess[] = {
-	{ "idstr", COLUMN_ID },
-	{ "tweetid", COLUMN_ID },
-	{ "statusid", COLUMN_ID },
-	{ "id", COLUMN_ID },
-	{ "tweeturl", COLUMN_LINK },
-	{ "tweetlink", COLUMN_LINK },
-	{ "statusurl", COLUMN_LINK },
-	{ "permalink", COLUMN_LINK },
-	{ "link", COLUMN_LINK },
-	{ "url", COLUMN_LINK },
-	{ "createdat", COLUMN_TIME },
-	{ "publishedatutc", COLUMN_TIME },
-	{ "publishedat", COLUMN_TIME },
-	{ "datetime", COLUMN_TIME },
-	{ "timestamp", COLUMN_TIME },
-	{ "datecreated", COLUMN_TIME },
-	{ "created", COLUMN_TIME },
-	{ "date", COLUMN_TIME },
-	{ "time", COLUMN_TIME },
-	{ "userscreenname", COLUMN_HANDLE },
-	{ "screenname", COLUMN_HANDLE },
-	{ "username", COLUMN_HANDLE },
-	{ "fromuser", COLUMN_HANDLE },
-	{ "handle", COLUMN_HANDLE },
-	{ "author", COLUMN_HANDLE },
-	{ "user", COLUMN_HANDLE },
-	{ "fulltext", COLUMN_TEXT },
-	{ "rawcontent", COLUMN_TEXT },
-	{ "tweettext", COLUMN_TEXT },
-	{ "text", COLUMN_TEXT },
-	{ "tweet", COLUMN_TEXT },
-	{ "tweets", COLUMN_TEXT },
-	{ "content", COLUMN_TEXT },
-	{ "body", COLUMN_TEXT },
-	{ "message", COLUMN_TEXT },
-	{ "caption", COLUMN_TEXT },
-	{ "lang", COLUMN_LANG },
-	{ "language", COLUMN_LANG },
-	{ "likecount", COLUMN_LIKES },
-	{ "favoritecount", COLUMN_LIKES },
-	{ "numberoflikes", COLUMN_LIKES },
-	{ "likes", COLUMN_LIKES },
-	{ "retweetcount", COLUMN_REPOSTS },
-	{ "retweets", COLUMN_REPOSTS },
-	{ "replycount", COLUMN_REPLIES },
-	{ "quotecount", COLUMN_QUOTES },
-	{ "viewcount", COLUMN_VIEWS },
-	{ "sourceoftweet", COLUMN_VIA },
-	{ "sourcelabel", COLUMN_VIA },
-	{ NULL, 0 }
-};
-
-static const struct columns columns = {
-	.column = guess,
-};
-
-/* Whether a column is called so when case, blanks, _ - and . do not count. */
-static bool
-called(struct str name, const char *plain)
-{
-	for (size_t i = 0; i < name.n; i++) {
-		char c = name.p[i];
-
-		if (memchr(" _-.", c, 4) != NULL)
-			continue;
-		if (c >= 'A' && c <= 'Z')
-			c = (char)(c + 32);
-		if (*plain == '\0' || c != *plain++)
-			return false;
-	}
-	return *plain == '\0' && name.n > 0;
-}
+/* Any other table: what a column means is guessed by its name. */
+#include "intake/guess.h"
+#include "source/source.h"
 
 static bool
 is_table(struct intake *in, const struct row *header)
 {
-	bool taken[COLUMN_KINDS] = { false };
-
 	(void)in;
-	memset(header->plan, COLUMN_EXTRA, header->names);
-	for (const struct column *g = guess; g->name != NULL; g++)
-		for (size_t i = 0; i < header->names && !taken[g->kind]; i++)
-			if (header->plan[i] == COLUMN_EXTRA &&
-			    called(header->name[i], g->name)) {
-				header->plan[i] = (uint8_t)g->kind;
-				taken[g->kind] = true;
-			}
-	return taken[COLUMN_TEXT] && (taken[COLUMN_ID] ||
-	    taken[COLUMN_LINK] || taken[COLUMN_TIME] ||
-	    taken[COLUMN_HANDLE]);
+	return guess_plan(header);
 }
 
 const struct source source_table = {
 	.name = "table",
 	.title = "any other CSV or TSV, by the names of its columns",
 	.platform = "twitter",
-	.columns = &columns,
+	.columns = &guess_columns,
 	.is_table = is_table,
 };

@@ -1,0 +1,98 @@
+#include "intake/bsky.h"
+
+struct str
+bsky_did(struct str uri)
+{
+	size_t end;
+
+	if (!str_starts(uri, STR("at://")))
+		return (struct str){ NULL, 0 };
+	uri = str_skip(uri, 5);
+	end = str_chr(uri, '/');
+	return end == SIZE_MAX ? uri : str_sub(uri, 0, end);
+}
+
+static bool
+is_feature(const struct json_node *f, struct str kind)
+{
+	const struct json_node *type = json_get_type(f, "$type", JSON_STRING);
+
+	return type != NULL && str_ends(str_sub(json_raw(type), 0,
+	    type->n - 1), kind);
+}
+
+static void
+facets(struct post *p, const struct json_node *record)
+{
+	const struct json_node *list = json_get_type(record, "facets",
+	    JSON_ARRAY);
+	const struct json_node *tags = json_get_type(record, "tags",
+	    JSON_ARRAY);
+
+	p->hashtags.known = p->mentions.known = p->urls.known = true;
+	if (tags != NULL)
+		JSON_EACH(t, tags)
+			post_add(&p->hashtags, post_str(p, t));
+	if (list == NULL)
+		return;
+	JSON_EACH(facet, list) {
+		const struct json_node *features = json_get_type(facet,
+		    "features", JSON_ARRAY);
+
+		if (features == NULL)
+			continue;
+		JSON_EACH(f, features) {
+			if (is_feature(f, STR("#tag")))
+				post_add(&p->hashtags, post_str(p,
+				    json_get(f, "tag")));
+			else if (is_feature(f, STR("#mention")))
+				post_add(&p->mentions, post_str(p,
+				    json_get(f, "did")));
+			else if (is_feature(f, STR("#link")))
+				post_add(&p->urls, post_str(p,
+				    json_get(f, "uri")));
+		}
+	}
+}
+
+static void
+embed(struct post *p, const struct json_node *e)
+{
+	const struct json_node *quoted = json_get(e, "record");
+	struct str link = post_str(p, json_get(json_get(e, "external"),
+	    "uri"));
+
+	/* A quotation with media has the record one deeper. */
+	if (json_get(quoted, "record") != NULL)
+		quoted = json_get(quoted, "record");
+	p->quote_of.id = post_str(p, json_get(quoted, "uri"));
+	if (p->quote_of.id.n > 0)
+		p->quote_of.handle = bsky_did(p->quote_of.id);
+	if (link.n == 0)
+		return;
+	for (size_t i = 0; i < p->urls.n; i++)
+		if (str_eq(p->urls.item[i], link))
+			return;
+	post_add(&p->urls, link);
+}
+
+void
+bsky_record(struct post *p, const struct json_node *record)
+{
+	const struct json_node *langs = json_get_type(record, "langs",
+	    JSON_ARRAY);
+	const struct json_node *reply = json_get(record, "reply");
+
+	post_time(p, post_str(p, json_get(record, "createdAt")));
+	p->text = post_str(p, json_get(record, "text"));
+	if (langs != NULL && langs->skip > 1)
+		p->lang = post_str(p, langs + 1);
+	p->reply_to.id = post_str(p, json_get(json_get(reply, "parent"),
+	    "uri"));
+	if (p->reply_to.id.n > 0)
+		p->reply_to.handle = bsky_did(p->reply_to.id);
+	p->conversation = post_str(p, json_get(json_get(reply, "root"),
+	    "uri"));
+	facets(p, record);
+	embed(p, json_get(record, "embed"));
+}

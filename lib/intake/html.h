@@ -1,0 +1,14 @@
+/* The text in a fragment of HTML, as Mastodon and YouTube send it. */
+#ifndef INTAKE_HTML_H
+#define INTAKE_HTML_H
+
+#include "intake/post.h"
+
+/*
+ * The text without its tags, in the post's memory: a paragraph's end is a
+ * blank line, <br> a line end; character references are decoded, once. The
+ * post's state says that this was done.
+ */
+struct str html_text(struct post *, struct str html);
+
+#endif

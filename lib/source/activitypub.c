@@ -1,0 +1,182 @@
+/*
+ * An ActivityPub outbox, as Mastodon exports it. Followers-only and direct
+ * posts are among its items: "to" and "cc" tell. A share is an address alone.
+ */
+#include "intake/html.h"
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *type = json_get_type(v, "type", JSON_STRING);
+
+	(void)in;
+	return type != NULL && json_get(v, "actor") != NULL &&
+	    json_get(v, "object") != NULL && json_get(v, "rest_id") == NULL;
+}
+
+static bool
+names_public(const struct json_node *v)
+{
+	static const char *const names[] = { "as:Public", "Public",
+	    "https://www.w3.org/ns/activitystreams#Public" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (json_is(v, names[i]))
+			return true;
+	return false;
+}
+
+/* Whether a list of addressees, or the only one, fits. */
+static bool
+any(const struct json_node *v, bool (*fits)(const struct json_node *))
+{
+	if (v == NULL)
+		return false;
+	if (v->type != JSON_ARRAY)
+		return fits(v);
+	JSON_EACH(to, v)
+		if (fits(to))
+			return true;
+	return false;
+}
+
+static bool
+names_followers(const struct json_node *v)
+{
+	return v->type == JSON_STRING && str_ends(str_sub(json_raw(v), 0,
+	    v->n - 1), STR("/followers"));
+}
+
+static struct str
+visibility_of(const struct json_node *v)
+{
+	const struct json_node *to = json_get(v, "to");
+	const struct json_node *cc = json_get(v, "cc");
+
+	if (any(to, names_public))
+		return (struct str){ NULL, 0 };
+	if (any(cc, names_public))
+		return STR("unlisted");
+	return any(to, names_followers) || any(cc, names_followers) ?
+	    STR("private") : STR("direct");
+}
+
+/* https://host/users/name: name@host. */
+static struct str
+handle_of(struct post *p, struct str uri)
+{
+	size_t at = str_find(uri, STR("://"));
+	struct str host, name;
+
+	if (at == SIZE_MAX)
+		return (struct str){ NULL, 0 };
+	host = str_skip(uri, at + 3);
+	name = host;
+	if (str_chr(host, '/') == SIZE_MAX)
+		return (struct str){ NULL, 0 };
+	host.n = str_chr(host, '/');
+	while ((at = str_chr(name, '/')) != SIZE_MAX)
+		name = str_skip(name, at + 1);
+	if (name.n > 0 && name.p[0] == '@')
+		name = str_skip(name, 1);
+	return post_join(p, post_join(p, name, STR("@")), host);
+}
+
+static void
+tags(struct post *p, const struct json_node *note)
+{
+	const struct json_node *list = json_get_type(note, "tag", JSON_ARRAY);
+
+	if (list == NULL)
+		return;
+	p->hashtags.known = p->mentions.known = true;
+	JSON_EACH(t, list) {
+		struct str name = post_str(p, json_get(t, "name"));
+
+		if (name.n > 0 && (name.p[0] == '#' || name.p[0] == '@'))
+			name = str_skip(name, 1);
+		if (json_is(json_get(t, "type"), "Hashtag"))
+			post_add(&p->hashtags, name);
+		else if (json_is(json_get(t, "type"), "Mention"))
+			post_add(&p->mentions, name);
+	}
+}
+
+/* image/png becomes photo, as elsewhere. */
+static void
+attachments(struct post *p, const struct json_node *note)
+{
+	const struct json_node *list = json_get_type(note, "attachment",
+	    JSON_ARRAY);
+
+	if (list == NULL)
+		return;
+	JSON_EACH(a, list) {
+		struct str type = post_str(p, json_get(a, "mediaType"));
+		struct str url = post_str(p, json_get(a, "url"));
+
+		if (url.n > 0)
+			post_add(&p->media, post_join(p,
+			    str_starts(type, STR("image/")) ? STR("photo:") :
+			    str_starts(type, STR("audio/")) ? STR("audio:") :
+			    STR("video:"), url));
+	}
+}
+
+static void
+note(struct post *p, const struct json_node *v)
+{
+	const struct json_node *map = json_get_type(v, "contentMap",
+	    JSON_OBJECT);
+	struct str warning = post_str(p, json_get(v, "summary"));
+
+	p->id = post_str(p, json_get(v, "id"));
+	p->url = post_str(p, json_get(v, "url"));
+	p->text = html_text(p, post_str(p, json_get(v, "content")));
+	if (warning.n > 0)
+		p->text = post_join(p, post_join(p, warning, STR("\n\n")),
+		    p->text);
+	if (map != NULL && map->skip > 1)
+		p->lang = (struct str){ map[1].key, map[1].key_n };
+	p->reply_to.id = post_str(p, json_get(v, "inReplyTo"));
+	p->conversation = post_str(p, json_get(v, "conversation"));
+	tags(p, v);
+	attachments(p, v);
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *object = json_get(v, "object");
+	bool share = json_is(json_get(v, "type"), "Announce");
+	struct post *p;
+
+	if (!share && (!json_is(json_get(v, "type"), "Create") ||
+	    object->type != JSON_OBJECT)) {
+		intake_no_post(in, "other activity");
+		return;
+	}
+	p = intake_begin(in);
+	if (object->type == JSON_OBJECT)
+		note(p, object);
+	if (share) {
+		p->repost = true;
+		p->repost_of.id = object->type == JSON_STRING ?
+		    post_str(p, object) : p->id;
+		p->id = post_str(p, json_get(v, "id"));
+	}
+	post_time(p, post_str(p, json_get(v, "published")));
+	p->author_id = post_str(p, json_get(v, "actor"));
+	p->handle = handle_of(p, p->author_id);
+	p->visibility = visibility_of(v);
+	intake_post(in);
+}
+
+const struct source source_activitypub = {
+	.name = "activitypub",
+	.title = "ActivityPub outbox (Mastodon export)",
+	.platform = "mastodon",
+	.is = is,
+	.take = take
+};

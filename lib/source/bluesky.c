@@ -1,0 +1,108 @@
+/*
+ * Bluesky's views: author feeds, searches, threads. createdAt is set by the
+ * client: where it lies behind the time of indexing, that counts.
+ */
+#include "intake/bsky.h"
+#include "source/source.h"
+
+static bool
+is_at(const struct json_node *uri)
+{
+	return uri != NULL && uri->type == JSON_STRING &&
+	    str_starts(json_raw(uri), STR("\"at://"));
+}
+
+/* The post itself, in an item of a feed or alone. */
+static const struct json_node *
+view_of(const struct json_node *v)
+{
+	const struct json_node *post = json_get_type(v, "post", JSON_OBJECT);
+
+	return post != NULL ? post : v;
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	v = view_of(v);
+	(void)in;
+	return is_at(json_get(v, "uri")) &&
+	    json_get_type(v, "record", JSON_OBJECT) != NULL;
+}
+
+static void
+images(struct post *p, const struct json_node *view)
+{
+	const struct json_node *embed = json_get(view, "embed");
+	const struct json_node *list = json_get_type(embed, "images",
+	    JSON_ARRAY);
+	struct str video = post_str(p, json_get(embed, "playlist"));
+
+	if (list == NULL)
+		list = json_get_type(json_get(embed, "media"), "images",
+		    JSON_ARRAY);
+	if (video.n > 0)
+		post_add(&p->media, post_join(p, STR("video:"), video));
+	if (list == NULL)
+		return;
+	JSON_EACH(image, list)
+		post_add(&p->media, post_join(p, STR("photo:"),
+		    post_str(p, json_get(image, "fullsize"))));
+}
+
+/* Who reposted it, when the feed holds it for that. */
+static void
+reposted(struct post *p, const struct json_node *item,
+    const struct json_node *author)
+{
+	const struct json_node *reason = json_get(item, "reason");
+	const struct json_node *by = json_get(reason, "by");
+
+	if (by == NULL)
+		return;
+	p->repost = true;
+	p->repost_of.id = p->id;
+	p->repost_of.handle = post_str(p, json_get(author, "handle"));
+	p->author_id = post_str(p, json_get(by, "did"));
+	p->handle = post_str(p, json_get(by, "handle"));
+	p->name = post_str(p, json_get(by, "displayName"));
+	post_time(p, post_str(p, json_get(reason, "indexedAt")));
+}
+
+static void
+take(struct intake *in, const struct json_node *item)
+{
+	const struct json_node *v = view_of(item);
+	const struct json_node *author = json_get(v, "author");
+	struct post *p = intake_begin(in);
+	int64_t created;
+
+	p->id = post_str(p, json_get(v, "uri"));
+	bsky_record(p, json_get(v, "record"));
+	created = p->t;
+	if (p->when != WHEN_NONE) {
+		post_time(p, post_str(p, json_get(v, "indexedAt")));
+		if (p->when == WHEN_NONE || p->t > created) {
+			p->t = created;
+			p->when = WHEN_GIVEN;
+		}
+	}
+	p->author_id = post_str(p, json_get(author, "did"));
+	p->handle = post_str(p, json_get(author, "handle"));
+	p->name = post_str(p, json_get(author, "displayName"));
+	images(p, v);
+	p->likes = post_str(p, json_get(v, "likeCount"));
+	p->reposts = post_str(p, json_get(v, "repostCount"));
+	p->replies = post_str(p, json_get(v, "replyCount"));
+	p->quotes = post_str(p, json_get(v, "quoteCount"));
+	reposted(p, item, author);
+	intake_post(in);
+}
+
+const struct source source_bluesky = {
+	.name = "bluesky",
+	.title = "Bluesky views: author feed, search, thread",
+	.platform = "bluesky",
+	.is = is,
+	.take = take
+};

@@ -1,0 +1,146 @@
+/*
+ * Gnip's Activity Streams: PowerTrack and the enterprise searches. The text is
+ * in "body", of long posts in "long_object"; a share holds the original whole.
+ */
+#include "intake/tweet.h"
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get(v, "info") != NULL ? v->skip > 1 &&
+	    json_get(json_get(v, "info"), "message") != NULL :
+	    json_is(json_get(v, "objectType"), "activity") &&
+	    json_get(v, "verb") != NULL;
+}
+
+/* The last part of tag:search.twitter.com,2005:123 and id:twitter.com:9. */
+static struct str
+last_part(struct str s)
+{
+	for (size_t i = s.n; i > 0; i--)
+		if (s.p[i - 1] == ':')
+			return str_skip(s, i);
+	return s;
+}
+
+static void
+text(struct post *p, const struct json_node *v)
+{
+	const struct json_node *whole = json_get_type(v, "long_object",
+	    JSON_OBJECT);
+	const struct json_node *from = whole != NULL ? whole : v;
+
+	p->text = post_text(p, json_get(from, "body"));
+	tweet_entities(p, json_get(from, "twitter_entities"),
+	    json_get(from, "twitter_extended_entities"));
+}
+
+/* Links that Gnip has followed to their ends. */
+static void
+unwound(struct post *p, const struct json_node *v)
+{
+	const struct json_node *urls = json_get_type(json_get(v, "gnip"),
+	    "urls", JSON_ARRAY);
+
+	if (urls == NULL || urls->skip == 1)
+		return;
+	p->urls.n = 0;
+	JSON_EACH(url, urls) {
+		struct str s = post_str(p, json_get(url, "expanded_url"));
+
+		post_add(&p->urls, s.n > 0 ? s :
+		    post_str(p, json_get(url, "url")));
+	}
+}
+
+/* http://twitter.com/handle/statuses/123 */
+static void
+reply(struct post *p, const struct json_node *v)
+{
+	struct str link = post_str(p, json_get(json_get(v, "inReplyTo"),
+	    "link"));
+
+	columns_link(link, &p->reply_to.id, &p->reply_to.handle);
+}
+
+static void
+place(struct post *p, const struct json_node *v)
+{
+	const struct json_node *at = json_get_type(json_get(v, "geo"),
+	    "coordinates", JSON_ARRAY);
+
+	/* Latitude first, here. */
+	if (at != NULL && at->skip == 3) {
+		p->lat = post_str(p, at + 1);
+		p->lon = post_str(p, at + 2);
+	}
+	p->place = post_str(p, json_get(json_get(v, "location"),
+	    "displayName"));
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *actor = json_get(v, "actor");
+	const struct json_node *object = json_get_type(v, "object",
+	    JSON_OBJECT);
+	const struct json_node *quoted = json_get(v, "twitter_quoted_status");
+	const struct json_node *words = v;
+	struct post *p;
+
+	if (json_get(v, "info") != NULL) {
+		intake_no_post(in, "end of a replay");
+		return;
+	}
+	p = intake_begin(in);
+	p->id = last_part(post_str(p, json_get(v, "id")));
+	post_time(p, post_str(p, json_get(v, "postedTime")));
+	p->url = post_str(p, json_get(v, "link"));
+	p->author_id = last_part(post_str(p, json_get(actor, "id")));
+	p->handle = post_str(p, json_get(actor, "preferredUsername"));
+	p->name = post_str(p, json_get(actor, "displayName"));
+	p->location = post_str(p, json_get(json_get(actor, "location"),
+	    "displayName"));
+	p->followers = post_str(p, json_get(actor, "followersCount"));
+	if (json_is(json_get(v, "verb"), "share") && object != NULL) {
+		p->repost = true;
+		p->repost_of.id = last_part(post_str(p, json_get(object,
+		    "id")));
+		p->repost_of.handle = post_str(p, json_get(json_get(object,
+		    "actor"), "preferredUsername"));
+		words = object;
+		if (quoted == NULL)
+			quoted = json_get(object, "twitter_quoted_status");
+	}
+	text(p, words);
+	unwound(p, v);
+	if (quoted != NULL) {
+		const struct json_node *whole = json_get_type(quoted,
+		    "long_object", JSON_OBJECT);
+
+		p->quote_of.id = last_part(post_str(p, json_get(quoted,
+		    "id")));
+		p->quote_of.handle = post_str(p, json_get(json_get(quoted,
+		    "actor"), "preferredUsername"));
+		p->quote_of.text = post_text(p, json_get(whole != NULL ?
+		    whole : quoted, "body"));
+	}
+	reply(p, v);
+	place(p, v);
+	p->lang = post_str(p, json_get(v, "twitter_lang"));
+	p->reposts = post_str(p, json_get(v, "retweetCount"));
+	p->likes = post_str(p, json_get(v, "favoritesCount"));
+	p->via = post_str(p, json_get(json_get(v, "generator"),
+	    "displayName"));
+	intake_post(in);
+}
+
+const struct source source_gnip = {
+	.name = "gnip",
+	.title = "Gnip Activity Streams (PowerTrack)",
+	.platform = "twitter",
+	.is = is,
+	.take = take
+};

@@ -1,0 +1,315 @@
+/*
+ * X's GraphQL: whole responses, and the items that Zeeschuimer, 4CAT and
+ * twitter-web-exporter keep of them. The tweet lies in "legacy", what was
+ * added later around it; user fields moved from "legacy" to "core" in 2025.
+ */
+#include "intake/tweet.h"
+#include "source/source.h"
+
+enum { DEPTH_MAX = 12 };	/* of instructions in a response */
+
+/* The list of instructions, wherever in a response it lies. */
+static const struct json_node *
+instructions(const struct json_node *v, unsigned depth)
+{
+	const struct json_node *found;
+
+	if (v == NULL || v->type != JSON_OBJECT || depth == DEPTH_MAX)
+		return NULL;
+	found = json_get_type(v, "instructions", JSON_ARRAY);
+	if (found != NULL)
+		return found;
+	JSON_EACH(member, v)
+		if ((found = instructions(member, depth + 1)) != NULL)
+			return found;
+	return NULL;
+}
+
+static bool
+is_item(const struct json_node *v)
+{
+	return (json_get(v, "rest_id") != NULL &&
+	    (json_get(v, "legacy") != NULL || json_get(v, "core") != NULL)) ||
+	    (json_is(json_get(v, "type"), "adaptive") &&
+	    json_get(v, "legacy") != NULL);
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *type = json_get_type(v, "__typename",
+	    JSON_STRING);
+
+	(void)in;
+	return is_item(v) || (type != NULL &&
+	    str_starts(json_raw(type), STR("\"Tweet"))) ||
+	    instructions(json_get(v, "data"), 0) != NULL;
+}
+
+/* TweetWithVisibilityResults has the tweet inside; a tombstone is none. */
+static const struct json_node *
+tweet_in(const struct json_node *result)
+{
+	const struct json_node *inner = json_get_type(result, "tweet",
+	    JSON_OBJECT);
+
+	if (inner != NULL)
+		result = inner;
+	return json_get(result, "rest_id") != NULL ||
+	    json_get(result, "legacy") != NULL ? result : NULL;
+}
+
+static const struct json_node *
+result_of(const struct json_node *v, const char *name)
+{
+	return tweet_in(json_get(json_get(v, name), "result"));
+}
+
+static struct str
+note_text(struct post *p, const struct json_node *v)
+{
+	return post_str(p, json_get(json_get(json_get(json_get(v,
+	    "note_tweet"), "note_tweet_results"), "result"), "text"));
+}
+
+static struct str
+handle_of(struct post *p, const struct json_node *v)
+{
+	const struct json_node *user = json_get(json_get(json_get(v, "core"),
+	    "user_results"), "result");
+	struct str s = post_str(p, json_get(json_get(user, "core"),
+	    "screen_name"));
+
+	if (s.n == 0)
+		s = post_str(p, json_get(json_get(user, "legacy"),
+		    "screen_name"));
+	return s;
+}
+
+static void
+author(struct post *p, const struct json_node *v)
+{
+	const struct json_node *user = json_get(json_get(json_get(v, "core"),
+	    "user_results"), "result");
+	const struct json_node *legacy = json_get(user, "legacy");
+
+	/* The oldest items have the user beside the tweet, as 1.1 did. */
+	if (json_get_type(v, "user", JSON_OBJECT) != NULL) {
+		tweet_author(p, json_get(v, "user"));
+		return;
+	}
+	p->author_id = post_str(p, json_get(user, "rest_id"));
+	if (p->author_id.n == 0)
+		p->author_id = post_str(p, json_get(json_get(v, "legacy"),
+		    "user_id_str"));
+	p->handle = handle_of(p, v);
+	p->name = post_str(p, json_get(json_get(user, "core"), "name"));
+	if (p->name.n == 0)
+		p->name = post_str(p, json_get(legacy, "name"));
+	p->location = post_str(p, json_get(json_get(user, "location"),
+	    "location"));
+	if (p->location.n == 0)
+		p->location = post_str(p, json_get(legacy, "location"));
+	p->followers = post_str(p, json_get(legacy, "followers_count"));
+}
+
+/* The post's own permalink in a medium names its author. */
+static void
+author_from_media(struct post *p, const struct json_node *legacy)
+{
+	const struct json_node *media = json_get_type(json_get(legacy,
+	    "entities"), "media", JSON_ARRAY);
+	struct str id = { NULL, 0 }, handle = { NULL, 0 };
+
+	if (p->handle.n > 0 || media == NULL || media->skip == 1)
+		return;
+	columns_link(post_str(p, json_get(media + 1, "expanded_url")), &id,
+	    &handle);
+	if (str_eq(id, p->id))
+		p->handle = handle;
+}
+
+static struct str
+id_of(struct post *p, const struct json_node *v)
+{
+	struct str id = post_str(p, json_get(v, "rest_id"));
+
+	if (id.n == 0)
+		id = post_str(p, json_get(json_get(v, "legacy"), "id_str"));
+	return id;
+}
+
+/* The whole text, and the entities that belong to it. */
+static void
+text(struct post *p, const struct json_node *v)
+{
+	const struct json_node *legacy = json_get(v, "legacy");
+	struct str note = note_text(p, v);
+
+	p->hashtags.n = p->mentions.n = p->urls.n = p->media.n = 0;
+	p->text = note.n > 0 ? note :
+	    post_text(p, json_get(legacy, "full_text"));
+	p->state = POST_FULL;
+	tweet_entities(p, note.n > 0 ? json_get(json_get(json_get(json_get(v,
+	    "note_tweet"), "note_tweet_results"), "result"), "entity_set") :
+	    json_get(legacy, "entities"), json_get(legacy,
+	    "extended_entities"));
+	if (p->media.n == 0)
+		tweet_entities(p, NULL, json_get(legacy, "entities"));
+	if (note.n > 0)
+		p->repaired |= POST_TEXT_FROM_NOTE;
+}
+
+static void
+quote(struct post *p, const struct json_node *v)
+{
+	const struct json_node *legacy = json_get(v, "legacy");
+	const struct json_node *q = result_of(v, "quoted_status_result");
+
+	p->quote_of.id = post_str(p, json_get(legacy,
+	    "quoted_status_id_str"));
+	if (q == NULL)
+		q = result_of(legacy, "quoted_status_result");
+	if (q == NULL)
+		return;
+	if (p->quote_of.id.n == 0)
+		p->quote_of.id = id_of(p, q);
+	p->quote_of.handle = handle_of(p, q);
+	p->quote_of.text = note_text(p, q);
+	if (p->quote_of.text.n == 0)
+		p->quote_of.text = post_text(p, json_get(json_get(q,
+		    "legacy"), "full_text"));
+}
+
+static void
+counts(struct post *p, const struct json_node *v)
+{
+	const struct json_node *legacy = json_get(v, "legacy");
+
+	p->likes = post_str(p, json_get(legacy, "favorite_count"));
+	p->reposts = post_str(p, json_get(legacy, "retweet_count"));
+	p->replies = post_str(p, json_get(legacy, "reply_count"));
+	p->quotes = post_str(p, json_get(legacy, "quote_count"));
+	p->views = post_str(p, json_get(json_get(v, "views"), "count"));
+}
+
+static void
+take_tweet(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *legacy = json_get(v, "legacy");
+	const struct json_node *repost = result_of(legacy,
+	    "retweeted_status_result");
+	struct post *p = intake_begin(in);
+
+	/* The oldest items are version 1.1 in "legacy". */
+	tweet_fill(p, legacy);
+	p->id = id_of(p, v);
+	if (p->id.n == 0)
+		post_id(p, NULL, json_get(v, "id"));
+	p->id_differs = p->id_number = false;
+	author(p, v);
+	author_from_media(p, legacy);
+	if (json_get(legacy, "retweeted_status") == NULL) {
+		text(p, repost != NULL ? repost : v);
+		counts(p, repost != NULL ? repost : v);
+		quote(p, repost != NULL ? repost : v);
+	}
+	if (repost != NULL) {
+		p->repost = true;
+		p->repost_of.id = id_of(p, repost);
+		p->repost_of.handle = handle_of(p, repost);
+		p->repaired &= ~(unsigned)POST_TEXT_FROM_NOTE;
+	}
+	if (json_get(v, "source") != NULL)
+		p->via = post_untagged(p, post_str(p, json_get(v, "source")));
+	intake_post(in);
+}
+
+static void
+take_result(struct intake *in, const struct json_node *result)
+{
+	const struct json_node *tweet = tweet_in(result);
+
+	if (tweet != NULL)
+		take_tweet(in, tweet);
+	else
+		intake_no_post(in, "tombstone");
+}
+
+static bool
+starts(const struct json_node *v, struct str with)
+{
+	return v != NULL && v->type == JSON_STRING &&
+	    str_starts(str_skip(json_raw(v), 1), with);
+}
+
+/* The tweet of an item; adverts are none that was looked for. */
+static void
+take_item(struct intake *in, const struct json_node *item)
+{
+	const struct json_node *results = json_get(item, "tweet_results");
+
+	if (results == NULL)
+		return;
+	if (json_get(item, "promotedMetadata") != NULL)
+		intake_no_post(in, "advert");
+	else
+		take_result(in, json_get(results, "result"));
+}
+
+static void
+take_entry(struct intake *in, const struct json_node *entry)
+{
+	const struct json_node *id = json_get(entry, "entryId");
+	const struct json_node *content = json_get(entry, "content");
+	const struct json_node *items = json_get_type(content, "items",
+	    JSON_ARRAY);
+
+	if (starts(id, STR("cursor-")) || starts(id, STR("who-to-follow")) ||
+	    starts(id, STR("tweetdetailrelatedtweets")))
+		return;
+	if (starts(id, STR("promoted"))) {
+		intake_no_post(in, "advert");
+		return;
+	}
+	take_item(in, json_get(content, "itemContent"));
+	if (items == NULL)
+		return;
+	JSON_EACH(i, items)
+		take_item(in, json_get(json_get(i, "item"), "itemContent"));
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *list = instructions(json_get(v, "data"), 0);
+
+	if (list == NULL) {
+		take_result(in, v);
+		return;
+	}
+	JSON_EACH(instruction, list) {
+		const struct json_node *entries = json_get_type(instruction,
+		    "entries", JSON_ARRAY);
+		const struct json_node *items = json_get_type(instruction,
+		    "moduleItems", JSON_ARRAY);
+
+		if (json_get(instruction, "entry") != NULL)
+			take_entry(in, json_get(instruction, "entry"));
+		if (entries != NULL)
+			JSON_EACH(entry, entries)
+				take_entry(in, entry);
+		if (items != NULL)
+			JSON_EACH(i, items)
+				take_item(in, json_get(json_get(i, "item"),
+				    "itemContent"));
+	}
+}
+
+const struct source source_graphql = {
+	.name = "graphql",
+	.title = "X GraphQL: responses, and items of Zeeschuimer and 4CAT",
+	.platform = "twitter",
+	.is = is,
+	.take = take
+};

@@ -1,0 +1,52 @@
+/*
+ * Bluesky's Jetstream. time_us is when the event was seen, not when the post
+ * was made; likes, follows and profiles stream by beside the posts.
+ */
+#include "intake/bsky.h"
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get_type(v, "did", JSON_STRING) != NULL &&
+	    json_get(v, "time_us") != NULL &&
+	    json_get_type(v, "kind", JSON_STRING) != NULL;
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *commit = json_get(v, "commit");
+	const struct json_node *record = json_get_type(commit, "record",
+	    JSON_OBJECT);
+	struct str did, rkey;
+	struct post *p;
+
+	if (!json_is(json_get(commit, "collection"), "app.bsky.feed.post") ||
+	    record == NULL) {
+		intake_no_post(in, json_is(json_get(commit, "operation"),
+		    "delete") ? "delete" : commit != NULL ?
+		    "other collection" : "identity or account");
+		return;
+	}
+	p = intake_begin(in);
+	did = post_str(p, json_get(v, "did"));
+	rkey = post_str(p, json_get(commit, "rkey"));
+	p->id = post_join(p, post_join(p, STR("at://"), did),
+	    post_join(p, STR("/app.bsky.feed.post/"), rkey));
+	p->url = post_join(p, post_join(p,
+	    STR("https://bsky.app/profile/"), did),
+	    post_join(p, STR("/post/"), rkey));
+	p->author_id = did;
+	bsky_record(p, record);
+	intake_post(in);
+}
+
+const struct source source_jetstream = {
+	.name = "jetstream",
+	.title = "Bluesky Jetstream",
+	.platform = "bluesky",
+	.is = is,
+	.take = take
+};

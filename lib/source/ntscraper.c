@@ -1,0 +1,74 @@
+/*
+ * ntscraper (Nitter): no ids but in the link, replies and threads beside the
+ * posts, counts in "stats".
+ */
+#include "intake/columns.h"
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get(v, "link") != NULL &&
+	    json_get(v, "is-retweet") != NULL &&
+	    json_get_type(v, "stats", JSON_OBJECT) != NULL;
+}
+
+static void
+pictures(struct post *p, const struct json_node *v, struct str type)
+{
+	if (v == NULL || v->type != JSON_ARRAY)
+		return;
+	JSON_EACH(url, v)
+		post_add(&p->media, post_join(p, type, post_str(p, url)));
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *user = json_get(v, "user");
+	const struct json_node *repost = json_get(v, "is-retweet");
+	const struct json_node *quote = json_get_type(v, "quoted-post",
+	    JSON_OBJECT);
+	const struct json_node *stats = json_get(v, "stats");
+	const struct json_node *to = json_get_type(v, "replying-to",
+	    JSON_ARRAY);
+	struct post *p = intake_begin(in);
+	struct str handle = { NULL, 0 };
+
+	p->url = post_str(p, json_get(v, "link"));
+	columns_link(p->url, &p->id, &handle);
+	post_time(p, post_str(p, json_get(v, "date")));
+	p->handle = post_str(p, json_get(user, "username"));
+	p->name = post_str(p, json_get(user, "name"));
+	p->text = post_str(p, json_get(v, "text"));
+	if (repost != NULL && repost->type == JSON_TRUE) {
+		/* The link is the original's, and so is the user. */
+		p->repost = true;
+		p->repost_of.handle = p->handle;
+		p->repost_of.id = p->id;
+	}
+	if (to != NULL && to->skip > 1)
+		p->reply_to.handle = post_str(p, to + 1);
+	if (quote != NULL) {
+		columns_link(post_str(p, json_get(quote, "link")),
+		    &p->quote_of.id, &p->quote_of.handle);
+		p->quote_of.text = post_str(p, json_get(quote, "text"));
+	}
+	pictures(p, json_get(v, "pictures"), STR("photo:"));
+	pictures(p, json_get(v, "videos"), STR("video:"));
+	pictures(p, json_get(v, "gifs"), STR("animated_gif:"));
+	p->likes = post_str(p, json_get(stats, "likes"));
+	p->reposts = post_str(p, json_get(stats, "retweets"));
+	p->replies = post_str(p, json_get(stats, "comments"));
+	p->quotes = post_str(p, json_get(stats, "quotes"));
+	intake_post(in);
+}
+
+const struct source source_ntscraper = {
+	.name = "ntscraper",
+	.title = "ntscraper (Nitter)",
+	.platform = "twitter",
+	.is = is,
+	.take = take
+};

@@ -1,0 +1,58 @@
+/* TikTok's items, as Zeeschuimer keeps them: the text is the description. */
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get_type(v, "desc", JSON_STRING) != NULL &&
+	    json_get(v, "createTime") != NULL && json_get(v, "id") != NULL;
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *author = json_get(v, "author");
+	const struct json_node *stats = json_get(v, "stats");
+	const struct json_node *extra = json_get_type(v, "textExtra",
+	    JSON_ARRAY);
+	struct post *p = intake_begin(in);
+
+	post_id(p, json_get(v, "id"), NULL);
+	post_epoch(p, post_str(p, json_get(v, "createTime")));
+	if (author != NULL && author->type == JSON_STRING) {
+		p->handle = post_str(p, author);
+	} else {
+		p->author_id = post_str(p, json_get(author, "id"));
+		p->handle = post_str(p, json_get(author, "uniqueId"));
+		p->name = post_str(p, json_get(author, "nickname"));
+	}
+	p->text = post_str(p, json_get(v, "desc"));
+	p->lang = post_str(p, json_get(v, "textLanguage"));
+	p->hashtags.known = p->mentions.known = extra != NULL;
+	if (extra != NULL)
+		JSON_EACH(e, extra) {
+			struct str tag = post_str(p, json_get(e,
+			    "hashtagName"));
+			struct str name = post_str(p, json_get(e,
+			    "userUniqueId"));
+
+			if (tag.n > 0)
+				post_add(&p->hashtags, tag);
+			else if (name.n > 0)
+				post_add(&p->mentions, name);
+		}
+	p->likes = post_str(p, json_get(stats, "diggCount"));
+	p->reposts = post_str(p, json_get(stats, "shareCount"));
+	p->replies = post_str(p, json_get(stats, "commentCount"));
+	p->views = post_str(p, json_get(stats, "playCount"));
+	intake_post(in);
+}
+
+const struct source source_tiktok = {
+	.name = "tiktok",
+	.title = "TikTok items of Zeeschuimer",
+	.platform = "tiktok",
+	.is = is,
+	.take = take
+};

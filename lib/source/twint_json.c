@@ -1,0 +1,95 @@
+/*
+ * twint, JSON lines: lists are lists, created_at has the zone's abbreviation
+ * of the machine that ran it. The tool changes line ends and puts blanks
+ * before links. Field names changed over the years.
+ */
+#include "intake/columns.h"
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get_type(v, "tweet", JSON_STRING) != NULL &&
+	    json_get(v, "conversation_id") != NULL &&
+	    (json_get(v, "nlikes") != NULL ||
+	    json_get(v, "likes_count") != NULL);
+}
+
+/* A member by its newer name, else by its older one. */
+static struct str
+either(struct post *p, const struct json_node *v, const char *name,
+    const char *older)
+{
+	struct str s = post_str(p, json_get(v, name));
+
+	return s.n > 0 ? s : post_str(p, json_get(v, older));
+}
+
+/* Words, or objects with a screen_name. */
+static void
+list(struct post *p, const struct json_node *v, struct post_list *out)
+{
+	if (v == NULL || v->type != JSON_ARRAY)
+		return;
+	out->known = true;
+	JSON_EACH(word, v) {
+		struct str s = word->type == JSON_OBJECT ?
+		    post_str(p, json_get(word, "screen_name")) :
+		    post_str(p, word);
+
+		if (s.n > 0 && (s.p[0] == '#' || s.p[0] == '@'))
+			s = str_skip(s, 1);
+		post_add(out, s);
+	}
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *to = json_get_type(v, "reply_to", JSON_ARRAY);
+	const struct json_node *photos = json_get_type(v, "photos",
+	    JSON_ARRAY);
+	struct post *p = intake_begin(in);
+	struct str quote;
+
+	post_id(p, json_get(v, "id_str"), json_get(v, "id"));
+	p->url = post_str(p, json_get(v, "link"));
+	post_time(p, post_str(p, json_get(v, "created_at")));
+	p->handle = post_str(p, json_get(v, "username"));
+	p->author_id = either(p, v, "user_id_str", "user_id");
+	p->name = post_str(p, json_get(v, "name"));
+	p->text = post_text(p, json_get(v, "tweet"));
+	p->state = POST_ALTERED;
+	p->lang = either(p, v, "language", "lang");
+	p->conversation = post_str(p, json_get(v, "conversation_id"));
+	/* A post that begins its own thread answers nobody. */
+	if (to != NULL && to->skip > 1 && !str_eq(p->conversation, p->id))
+		p->reply_to.handle = either(p, to + 1, "screen_name",
+		    "username");
+	p->repost_of.id = post_str(p, json_get(v, "retweet_id"));
+	p->repost_of.handle = post_str(p, json_get(v, "user_rt"));
+	p->repost = p->prefix_marks = p->repost_of.id.n > 0;
+	quote = post_str(p, json_get(v, "quote_url"));
+	columns_link(quote, &p->quote_of.id, &p->quote_of.handle);
+	list(p, json_get(v, "hashtags"), &p->hashtags);
+	list(p, json_get(v, "mentions"), &p->mentions);
+	list(p, json_get(v, "urls"), &p->urls);
+	if (photos != NULL)
+		JSON_EACH(photo, photos)
+			post_add(&p->media, post_join(p, STR("photo:"),
+			    post_str(p, photo)));
+	p->likes = either(p, v, "likes_count", "nlikes");
+	p->reposts = either(p, v, "retweets_count", "nretweets");
+	p->replies = either(p, v, "replies_count", "nreplies");
+	p->via = post_str(p, json_get(v, "source"));
+	intake_post(in);
+}
+
+const struct source source_twint_json = {
+	.name = "twint-json",
+	.title = "twint, JSON lines",
+	.platform = "twitter",
+	.is = is,
+	.take = take
+};

@@ -1,0 +1,85 @@
+/*
+ * twitterscraper and its copies. Rows in which all is null occur; they are no
+ * posts.
+ */
+#include "source/source.h"
+
+static const struct json_node *
+id_of(const struct json_node *v)
+{
+	const struct json_node *id = json_get(v, "tweet_id");
+
+	return id != NULL ? id : json_get(v, "id");
+}
+
+static struct str
+handle_of(struct post *p, const struct json_node *v)
+{
+	struct str s = post_str(p, json_get(v, "screen_name"));
+
+	if (s.n == 0)
+		s = post_str(p, json_get(v, "user_screen_name"));
+	return s.n > 0 ? s : post_str(p, json_get(v, "username"));
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get(v, "parent_tweet_id") != NULL && id_of(v) != NULL &&
+	    json_get(v, "timestamp") != NULL;
+}
+
+static void
+strings(struct post *p, const struct json_node *v, struct post_list *out)
+{
+	if (v == NULL || v->type != JSON_ARRAY)
+		return;
+	out->known = true;
+	JSON_EACH(word, v)
+		post_add(out, post_str(p, word));
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	struct str stamp;
+	struct post *p;
+
+	if (id_of(v)->type == JSON_NULL) {
+		intake_no_post(in, "empty row");
+		return;
+	}
+	p = intake_begin(in);
+	post_id(p, NULL, id_of(v));
+	stamp = post_str(p, json_get(v, "timestamp_epochs"));
+	if (stamp.n == 0)
+		stamp = post_str(p, json_get(v, "timestamp"));
+	post_epoch(p, stamp);
+	if (p->when == WHEN_NONE) {
+		/* timestamp is UTC, as the page had it. */
+		post_time(p, stamp);
+		if (p->when == WHEN_LOCAL)
+			p->when = WHEN_GIVEN;
+	}
+	p->handle = handle_of(p, v);
+	p->author_id = post_str(p, json_get(v, "user_id"));
+	p->name = post_str(p, json_get(v, "user_name"));
+	p->text = post_str(p, json_get(v, "text"));
+	p->prefix_marks = true;
+	p->reply_to.id = post_str(p, json_get(v, "parent_tweet_id"));
+	strings(p, json_get(v, "hashtags"), &p->hashtags);
+	strings(p, json_get(v, "links"), &p->urls);
+	p->likes = post_str(p, json_get(v, "likes"));
+	p->reposts = post_str(p, json_get(v, "retweets"));
+	p->replies = post_str(p, json_get(v, "replies"));
+	intake_post(in);
+}
+
+const struct source source_twitterscraper = {
+	.name = "twitterscraper",
+	.title = "twitterscraper",
+	.platform = "twitter",
+	.is = is,
+	.take = take
+};

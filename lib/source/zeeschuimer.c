@@ -1,0 +1,33 @@
+/*
+ * Zeeschuimer's envelope. Items of X and TikTok are posts; those of other
+ * platforms are counted by platform. Its own "id" may be rounded.
+ */
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get_type(v, "source_platform", JSON_STRING) != NULL &&
+	    json_get_type(v, "data", JSON_OBJECT) != NULL;
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *from = json_get(v, "source_platform");
+	const struct json_node *data = json_get(v, "data");
+	const struct json_node *advert = json_get(data, "promoted");
+
+	if (advert != NULL && advert->type == JSON_TRUE)
+		intake_no_post(in, "advert");
+	else if (json_is(from, "twitter.com") || json_is(from, "x.com") ||
+	    json_is(from, "tiktok.com"))
+		intake_value(in, data);
+	else
+		intake_no_post(in, "item of another platform");
+}
+
+const struct source source_zeeschuimer = {
+	.name = "zeeschuimer", .is = is, .take = take
+};
