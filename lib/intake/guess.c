@@ -55,7 +55,6 @@ static const struct column guess[] = {
 
 const struct columns guess_columns = {
 	.column = guess,
-	.lists = "[",
 };
 
 /* Whether a column is called so when case, blanks, _ - and . do not count. */

@@ -77,6 +77,12 @@ intake_account(const struct intake *in)
 	    (struct str){ 0 };
 }
 
+bool
+intake_wants_extra(const struct intake *in)
+{
+	return in->o->extra;
+}
+
 struct arena *
 intake_arena(struct intake *in)
 {

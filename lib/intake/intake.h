@@ -77,6 +77,9 @@ struct str intake_assigned(const struct intake *);
 /* The owner of a personal export, as --account says; else empty. */
 struct str intake_account(const struct intake *);
 
+/* Whether left-over columns and members are to be kept (--extra). */
+bool intake_wants_extra(const struct intake *);
+
 /* What the program asks for. */
 struct intake_options {
 	struct zone *zone;		/* NULL: times are written in UTC */

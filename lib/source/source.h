@@ -11,6 +11,24 @@
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\
 	X(twitter_v1)							\
+	X(twitter_grailbird)						\
+	X(graphql)							\
+	X(zeeschuimer)							\
+	X(snscrape)							\
+	X(twscrape)							\
+	X(apify)							\
+	X(twint_json)							\
+	X(twitterscraper)						\
+	X(ntscraper)							\
+	X(gnip)								\
+	X(mastodon)							\
+	X(activitypub)							\
+	X(bluesky)							\
+	X(jetstream)							\
+	X(reddit)							\
+	X(youtube)							\
+	X(youtube_downloader)						\
+	X(tiktok)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
 	X(twarc1_csv)							\
@@ -31,7 +49,8 @@
 	X(crowdtangle)							\
 	X(crowdtangle_instagram)					\
 	X(ytdt)								\
-	X(table)
+	X(table)							\
+	X(flat)
 
 #define SOURCE_DECLARE(name) extern const struct source source_##name;
 SOURCES(SOURCE_DECLARE)

@@ -8,8 +8,20 @@ static const struct {
 } inner[] = {
 	{ "statuses", JSON_ARRAY },	/* search of version 1.1 */
 	{ "results", JSON_ARRAY },	/* premium and enterprise search */
-	{ "_source", JSON_OBJECT }	/* Elasticsearch */
+	{ "_source", JSON_OBJECT },	/* Elasticsearch */
+	{ "orderedItems", JSON_ARRAY },	/* ActivityPub outbox */
+	{ "feed", JSON_ARRAY },		/* Bluesky: author feed */
+	{ "posts", JSON_ARRAY },	/* Bluesky: search */
+	{ "thread", JSON_OBJECT },	/* Bluesky: thread */
+	{ "tweets", JSON_ARRAY }	/* twitterapi.io, ntscraper, copies */
 };
+
+/* "tweets" and "users" side by side are what a page of version 2 includes. */
+static bool
+is_context(const struct json_node *v)
+{
+	return json_get(v, "users") != NULL;
+}
 
 static const struct json_node *
 inside(const struct json_node *v)
@@ -18,7 +30,7 @@ inside(const struct json_node *v)
 		const struct json_node *found = json_get_type(v,
 		    inner[i].name, inner[i].type);
 
-		if (found != NULL)
+		if (found != NULL && !is_context(v))
 			return found;
 	}
 	/* A message for one of several users of a stream. */
