@@ -102,7 +102,7 @@ fuzz:
 		tests/fuzz/$(FUZZ).c $(BUILD)/fuzz/libtw.a $(LIBS)
 	mkdir -p $(BUILD)/fuzz/$(FUZZ).corpus
 	$(BUILD)/fuzz/$(FUZZ) -max_total_time=$(SECONDS) -max_len=4096 \
-		-timeout=10 -print_final_stats=1 \
+		-timeout=10 -print_final_stats=1 -close_fd_mask=3 \
 		-artifact_prefix=$(BUILD)/fuzz/$(FUZZ). \
 		$(BUILD)/fuzz/$(FUZZ).corpus $(wildcard tests/fuzz/$(FUZZ).seed)
 
