@@ -16,10 +16,11 @@ CFLAGS ?= -O2 -g
 # (checked by make lint).
 BASE   = str mem buf hash spell diag cli meter
 IO     = json_scan json csv charset input tsv record reader when tzrule zone expr share
-TEXT   = fold token stem lexicon
+TEXT   = points fold token stem lexicon reading
 SHOW   = width escape grid table term svg html
 CODE   = fault letter line regex rule scan condition atom lex parse book load \
-	property outline needs codebook match tagger
+	property outline needs codebook vocab gap phrase match index \
+	facts hits near eval agenda longest nearby tagger tagging
 STATS  = special random rank concentration sums counts interval tally \
 	contingency agreement alignment priorities stated group attention burst
 INTAKE = mend feed look rows value keys lookup entity own post write idset flow \

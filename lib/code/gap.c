@@ -1,0 +1,102 @@
+#include "code/gap.h"
+
+#include "text/fold.h"
+
+static bool
+is_space(uint32_t c)
+{
+	return fold_class(c) == FOLD_SPACE || fold_class(c) == FOLD_LINE;
+}
+
+void
+gap_fold(struct buf *out, struct str gap)
+{
+	const char *end = gap.p + gap.n;
+	bool space = false;
+	unsigned n;
+
+	for (const char *p = gap.p; p < end; p += n) {
+		uint32_t c = fold_decode(p, end, &n);
+
+		if (!is_space(c))
+			fold_add(out, (struct str){ p, n });
+		else if (!space)
+			buf_addc(out, ' ');
+		space = is_space(c);
+	}
+}
+
+/*
+ * Bytes of the gap's beginning that fold to want; 0 when it begins otherwise.
+ * A sign that folds to several must be wanted as a whole.
+ */
+size_t
+gap_begins(struct str gap, struct str want)
+{
+	static struct buf one;	/* a sign, folded */
+	const char *p = gap.p, *end = gap.p + gap.n;
+	size_t at = 0;
+	unsigned n;
+
+	while (at < want.n) {
+		uint32_t c;
+
+		if (p == end)
+			return 0;
+		c = fold_decode(p, end, &n);
+		if (is_space(c)) {
+			if (want.p[at++] != ' ')
+				return 0;
+			while (p < end && is_space(c)) {
+				p += n;
+				if (p < end)
+					c = fold_decode(p, end, &n);
+			}
+			continue;
+		}
+		buf_clear(&one);
+		fold_add(&one, (struct str){ p, n });
+		if (!str_starts(str_skip(want, at), buf_str(&one)))
+			return 0;
+		at += one.n;
+		p += n;
+	}
+	return (size_t)(p - gap.p);
+}
+
+bool
+gap_is(struct str gap, struct str want)
+{
+	return gap.n > 0 && gap_begins(gap, want) == gap.n;
+}
+
+size_t
+gap_ends(struct str gap, struct str want)
+{
+	size_t at = gap.n, tries = want.n;
+
+	/* Each folded byte is at most one sign of the text. */
+	while (at > 0 && tries-- > 0) {
+		do
+			at--;
+		while (at > 0 && ((unsigned char)gap.p[at] & 0xc0) == 0x80);
+		if (gap_is(str_skip(gap, at), want))
+			return gap.n - at;
+	}
+	return 0;
+}
+
+size_t
+gap_holds(struct str gap, struct str want, size_t *at)
+{
+	unsigned n;
+
+	for (; *at < gap.n; *at += n) {
+		size_t got = gap_begins(str_skip(gap, *at), want);
+
+		if (got > 0)
+			return got;
+		fold_decode(gap.p + *at, gap.p + gap.n, &n);
+	}
+	return 0;
+}

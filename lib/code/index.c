@@ -1,0 +1,315 @@
+#include "code/index.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+
+#define NEVER UINT32_MAX	/* the cost of a node that is no trigger */
+
+/* Pairs that become lists. */
+struct pairs {
+	uint32_t (*v)[2];
+	size_t n;
+	size_t cap;
+};
+
+struct build {
+	struct index *ix;
+	const struct codebook *book;
+	const struct rule_tree *tree;
+	struct match *match;
+	bool all;
+	struct names keys;	/* of atoms, to find equal ones */
+	uint32_t *cost;		/* by node */
+	struct pairs rules, users, urls;
+	uint32_t rule;		/* that is being looked at */
+};
+
+static void
+add_pair(struct pairs *p, uint32_t key, uint32_t item)
+{
+	p->v = mem_grow(p->v, &p->cap, p->n + 1, sizeof(*p->v));
+	p->v[p->n][0] = key;
+	p->v[p->n++][1] = item;
+}
+
+/* The pairs as lists of the keys 0 .. keys - 1, in the order they came. */
+static struct index_lists
+make_lists(struct pairs *p, uint32_t keys)
+{
+	struct index_lists l;
+
+	l.first = mem_new((size_t)keys + 2, sizeof(*l.first));
+	l.item = mem_new(p->n, sizeof(*l.item));
+	for (size_t i = 0; i < p->n; i++)
+		l.first[p->v[i][0] + 2]++;
+	for (uint32_t i = 0; i < keys; i++)
+		l.first[i + 2] += l.first[i + 1];
+	for (size_t i = 0; i < p->n; i++)
+		l.item[l.first[p->v[i][0] + 1]++] = p->v[i][1];
+	free(p->v);
+	return l;
+}
+
+/* The key under which equal atoms are one. */
+static void
+atom_key(struct buf *key, const struct build *b, uint32_t node)
+{
+	const struct rule_node *v = b->tree->node + node;
+	const struct codebook_code *code =
+	    b->book->code + b->book->rule[b->rule].code;
+
+	buf_addc(key, (char)v->kind);
+	buf_addc(key, code->set.hashtags ? '#' : ' ');
+	buf_addc(key, code->set.clitics ? 'c' : ' ');
+	if (v->kind == RULE_REGEX)
+		buf_addf(key, "%u", node);
+	buf_adds(key, v->text);
+	if (v->kind == RULE_PHRASE)
+		RULE_EACH(b->tree, i, node) {
+			buf_addc(key, ' ');
+			buf_adds(key, b->tree->node[i].text);
+		}
+}
+
+static struct str
+host_of(struct str url)
+{
+	return str_sub(url, 0, str_chr(url, '/'));
+}
+
+static void
+add_url(struct build *b, uint32_t atom, struct str text)
+{
+	struct buf host = { 0 };
+
+	buf_adds(&host, host_of(text));
+	for (size_t i = 0; i < host.n; i++)
+		if (host.p[i] >= 'A' && host.p[i] <= 'Z')
+			host.p[i] = (char)(host.p[i] + 32);
+	add_pair(&b->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
+	buf_free(&host);
+}
+
+/* Makes the node an atom, or the atom that equals it. */
+static void
+add_atom(struct build *b, uint32_t node)
+{
+	struct index *ix = b->ix;
+	const struct rule_node *v = b->tree->node + node;
+	uint32_t code = b->book->rule[b->rule].code;
+	const struct codebook_code *c = b->book->code + code;
+	struct index_atom *atom;
+	struct buf key = { 0 };
+	uint32_t i;
+
+	atom_key(&key, b, node);
+	i = names_add(&b->keys, buf_str(&key));
+	buf_free(&key);
+	ix->of_node[node] = i;
+	if (i < ix->atoms)
+		return;
+	ix->atom = mem_grow(ix->atom, &ix->atom_cap, (size_t)i + 1,
+	    sizeof(*ix->atom));
+	atom = ix->atom + i;
+	ix->atoms = i + 1;
+	*atom = (struct index_atom){ INDEX_TEXT, ix->scope[code],
+	    c->set.within, node, b->rule };
+	if (v->kind == RULE_REGEX) {
+		atom->kind = INDEX_REGEX;
+	} else if (v->kind == RULE_URL) {
+		atom->kind = INDEX_URL;
+		add_url(b, i, v->text);
+	} else {
+		match_add(b->match, b->tree, node, i, c->set.hashtags,
+		    c->set.clitics);
+	}
+}
+
+/* Adds the atoms below a node. */
+static void
+add_atoms(struct build *b, uint32_t node)
+{
+	switch (b->tree->node[node].kind) {
+	case RULE_WORD:
+	case RULE_PHRASE:
+	case RULE_QUOTED:
+	case RULE_EXACT:
+	case RULE_STEM:
+	case RULE_HASHTAG:
+	case RULE_MENTION:
+	case RULE_EMOJI:
+	case RULE_REGEX:
+	case RULE_URL:
+		add_atom(b, node);
+		break;
+	case RULE_NEAR:
+	case RULE_THEN:
+	case RULE_NOT:
+	case RULE_AND:
+	case RULE_OR:
+		RULE_EACH(b->tree, i, node)
+			add_atoms(b, i);
+		break;
+	}
+}
+
+/*
+ * How often, roughly, the atoms of the node's cheapest trigger are seen: what
+ * must be there for it to hold. NEVER: it may hold without any.
+ */
+static uint32_t
+weigh(struct build *b, uint32_t node)
+{
+	const struct rule_node *v = b->tree->node + node;
+	uint32_t cost = NEVER;
+	uint64_t sum = 0;
+
+	switch (v->kind) {
+	case RULE_WORD:
+		cost = str_chr(v->text, '*') == SIZE_MAX ? 2 : 3;
+		break;
+	case RULE_STEM:
+		cost = 2;
+		break;
+	case RULE_PHRASE:
+	case RULE_QUOTED:
+	case RULE_EXACT:
+	case RULE_HASHTAG:
+	case RULE_MENTION:
+	case RULE_EMOJI:
+	case RULE_URL:
+	case RULE_CODE:
+		cost = 1;
+		break;
+	case RULE_NEAR:
+	case RULE_THEN:
+	case RULE_AND:
+		RULE_EACH(b->tree, i, node) {
+			uint32_t c = weigh(b, i);
+
+			cost = c < cost ? c : cost;
+		}
+		break;
+	case RULE_OR:
+		RULE_EACH(b->tree, i, node)
+			sum += weigh(b, i);
+		cost = sum < NEVER ? (uint32_t)sum : NEVER;
+		break;
+	}
+	b->cost[node] = cost;
+	return cost;
+}
+
+/* Lists the current rule under what makes it worth a look. */
+static void
+add_triggers(struct build *b, uint32_t node)
+{
+	const struct rule_node *v = b->tree->node + node;
+	uint32_t best = 0;
+
+	switch (v->kind) {
+	case RULE_CODE:
+		b->ix->everywhere[b->rule] = true;
+		add_pair(&b->users, v->n, b->rule);
+		return;
+	case RULE_NOT:
+	case RULE_PHRASE:
+		break;
+	case RULE_NEAR:
+	case RULE_THEN:
+	case RULE_AND:
+		RULE_EACH(b->tree, i, node)
+			if (b->all)
+				add_triggers(b, i);
+			else if (best == 0 || b->cost[i] < b->cost[best])
+				best = i;
+		if (best != 0)
+			add_triggers(b, best);
+		return;
+	case RULE_OR:
+		RULE_EACH(b->tree, i, node)
+			add_triggers(b, i);
+		return;
+	}
+	if (b->ix->of_node[node] == INDEX_NONE)
+		return;
+	if (v->kind == RULE_URL)
+		b->ix->everywhere[b->rule] = true;
+	if (v->kind != RULE_REGEX)
+		add_pair(&b->rules, b->ix->of_node[node], b->rule);
+}
+
+static void
+add_rule(struct build *b, uint32_t rule)
+{
+	const struct codebook_rule *r = b->book->rule + rule;
+	struct index *ix = b->ix;
+
+	b->rule = rule;
+	add_atoms(b, r->node);
+	if (r->not)
+		return;		/* looked at when its code is found */
+	if (weigh(b, r->node) == NEVER) {
+		ix->everywhere[rule] = true;
+		ix->always[ix->always_n++] = rule;
+	} else {
+		add_triggers(b, r->node);
+	}
+}
+
+static uint8_t
+scope_of(const struct codebook_code *c, int option)
+{
+	if (option < 0 || (c->set.set & SET_SCOPE) != 0)
+		return c->set.scope;
+	return (uint8_t)option;
+}
+
+void
+index_build(struct index *ix, const struct codebook *book,
+    struct match *match, int scope, bool all)
+{
+	struct build b = { .ix = ix, .book = book, .tree = &book->tree,
+	    .match = match, .all = all };
+
+	*ix = (struct index){ 0 };
+	ix->of_node = mem_new(book->tree.n, sizeof(*ix->of_node));
+	memset(ix->of_node, 0xff, book->tree.n * sizeof(*ix->of_node));
+	ix->always = mem_new(book->rules, sizeof(*ix->always));
+	ix->everywhere = mem_new(book->rules, sizeof(*ix->everywhere));
+	ix->scope = mem_new(book->codes, 1);
+	for (uint32_t i = 0; i < book->codes; i++)
+		ix->scope[i] = scope_of(book->code + i, scope);
+	b.cost = mem_new(book->tree.n, sizeof(*b.cost));
+	for (uint32_t i = 0; i < book->rules; i++)
+		add_rule(&b, i);
+	ix->rules = make_lists(&b.rules, ix->atoms);
+	ix->users = make_lists(&b.users, book->codes);
+	ix->urls = make_lists(&b.urls, ix->hosts.n);
+	names_free(&b.keys);
+	free(b.cost);
+}
+
+static void
+free_lists(struct index_lists *l)
+{
+	free(l->first);
+	free(l->item);
+}
+
+void
+index_free(struct index *ix)
+{
+	free(ix->atom);
+	free(ix->of_node);
+	free(ix->always);
+	free(ix->everywhere);
+	free(ix->scope);
+	names_free(&ix->hosts);
+	free_lists(&ix->rules);
+	free_lists(&ix->users);
+	free_lists(&ix->urls);
+	*ix = (struct index){ 0 };
+}

@@ -1,0 +1,68 @@
+/*
+ * What the atoms of rules look for: sequences of words of the vocabulary,
+ * with the signs that must stand between them. An atom may have several:
+ * e-kelurahan is e and kelurahan, or ekelurahan.
+ */
+#ifndef CODE_PHRASE_H
+#define CODE_PHRASE_H
+
+#include "base/hash.h"
+#include "code/rule.h"
+#include "code/vocab.h"
+
+enum { PHRASE_WAYS_MAX = 32 };	/* phrases of one atom */
+
+struct phrase_part {
+	uint32_t word;		/* phrases.word[word ..+ words]: any of them */
+	uint32_t words;
+	uint32_t signs;		/* signs needed before it; 0: none, else + 1 */
+	bool no_tags;		/* hashtags do not count as words */
+	bool no_clitics;
+};
+
+struct phrase {
+	uint32_t atom;
+	uint32_t part;		/* phrases.part[part ..+ parts] */
+	uint32_t parts;
+	uint32_t behind;	/* signs needed behind it, as above */
+};
+
+/* An atom of signs alone, such as ":(" */
+struct phrase_signs {
+	uint32_t atom;
+	uint32_t signs;		/* number in phrases.signs */
+};
+
+struct phrases {
+	struct phrase *v;
+	size_t n, cap;
+	struct phrase_part *part;
+	size_t part_n, part_cap;
+	uint32_t *word;
+	size_t word_n, word_cap;
+	struct names signs;	/* folded, white space as one blank */
+	struct phrase_signs *alone;
+	size_t alone_n, alone_cap;
+	uint32_t *first;	/* by word: by_word[first[word] .. first[word + 1]] */
+	uint32_t *by_word;	/* phrases that begin with it */
+	/* scratch */
+	struct tokens tokens;
+	struct buf text;
+	struct buf fold;
+	struct phrase_piece *piece;
+	size_t piece_n, piece_cap;
+};
+
+/*
+ * Adds what the atom at this node of a tree looks for (RULE_WORD to
+ * RULE_EMOJI); atom is the number its hits will have.
+ */
+void phrase_add(struct phrases *, struct vocab *, const struct rule_tree *,
+    uint32_t node, uint32_t atom, bool hashtags, bool clitics);
+
+/* All are added: makes first and by_word. */
+void phrase_ready(struct phrases *, const struct vocab *);
+
+void phrase_free(struct phrases *);
+
+#endif

@@ -1,0 +1,361 @@
+#include "code/vocab.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "text/fold.h"
+
+enum {
+	HEAD_MAX = 255,		/* bytes before a wildcard that are hashed */
+	POOL_MAX = 1 << 17,	/* hits remembered */
+	LONG_MAX = 1 << 19	/* bytes of long tokens remembered */
+};
+
+struct vocab_head {
+	uint32_t *word;		/* patterns that begin so */
+	size_t n;
+	size_t cap;
+};
+
+void
+vocab_open(struct vocab *v, const struct lexicon *lexicon,
+    struct str language, struct stem *stem)
+{
+	*v = (struct vocab){ 0 };
+	v->slot = mem_new(VOCAB_SLOTS, sizeof(*v->slot));
+	v->seed = hash_u64(1);
+	v->lexicon = lexicon;
+	v->clitics = str_is(language, "id");
+	v->stem = stem;
+}
+
+/* What stands before the first wildcard, cut to HEAD_MAX bytes. */
+static size_t
+head_length(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.n && n < HEAD_MAX && s.p[n] != '*' && s.p[n] != '?')
+		n++;
+	return n;
+}
+
+static void
+add_head(struct vocab *v, uint32_t word, struct str key)
+{
+	size_t n = head_length(str_skip(key, 1));
+	uint32_t known = v->heads.n;
+	uint32_t i = names_add(&v->heads, str_sub(key, 0, n + 1));
+	struct vocab_head *to;
+
+	v->head = mem_grow(v->head, &v->head_cap, (size_t)i + 1,
+	    sizeof(*v->head));
+	to = v->head + i;
+	if (i == known)
+		*to = (struct vocab_head){ 0 };
+	to->word = mem_grow(to->word, &to->cap, to->n + 1, sizeof(*to->word));
+	to->word[to->n++] = word;
+	v->lengths[n / 64] |= (uint64_t)1 << n % 64;
+}
+
+uint32_t
+vocab_add(struct vocab *v, enum vocab_kind kind, struct str text, bool pattern)
+{
+	uint32_t known = v->words.n, word;
+
+	buf_clear(&v->key);
+	buf_addc(&v->key, (char)((pattern ? 'A' : 'a') + (int)kind));
+	switch (kind) {
+	case VOCAB_WORD:
+	case VOCAB_BODY:
+	case VOCAB_SEVERAL:
+		reading_fold(&v->key, text);
+		break;
+	case VOCAB_EXACT:
+	case VOCAB_EXACT_BODY:
+		fold_add_cased(&v->key, text);
+		break;
+	case VOCAB_STEM: {
+		struct buf folded = { 0 };
+
+		fold_add(&folded, text);
+		buf_adds(&v->key, stem_of(v->stem, buf_str(&folded)));
+		buf_free(&folded);
+		break;
+	}
+	case VOCAB_HASHTAG:
+	case VOCAB_MENTION:
+	case VOCAB_URL:
+		fold_add(&v->key, text);
+		break;
+	case VOCAB_EMOJI:
+		fold_add_emoji(&v->key, text);
+		break;
+	}
+	word = names_add(&v->words, buf_str(&v->key));
+	if (word == known && pattern)
+		add_head(v, word, buf_str(&v->key));
+	if (word == known) {
+		v->hit_at = mem_grow(v->hit_at, &v->hit_cap, (size_t)word + 1,
+		    sizeof(*v->hit_at));
+		v->hit_at[word] = 0;
+	}
+	v->stems |= kind == VOCAB_STEM;
+	v->urls |= kind == VOCAB_URL;
+	v->exact |= kind == VOCAB_EXACT || kind == VOCAB_EXACT_BODY;
+	return word;
+}
+
+/* Whether text is what the pattern says: * any letters, ? one. */
+static bool
+glob(struct str pattern, struct str text)
+{
+	const char *p = pattern.p, *p_end = p + pattern.n;
+	const char *t = text.p, *t_end = t + text.n;
+	const char *star = NULL, *mark = NULL;
+	unsigned n;
+
+	while (t < t_end) {
+		if (p < p_end && *p == '*') {
+			star = ++p;
+			mark = t;
+		} else if (p < p_end && *p == '?') {
+			fold_decode(t, t_end, &n);
+			p++;
+			t += n;
+		} else if (p < p_end && *p == *t) {
+			p++;
+			t++;
+		} else if (star != NULL) {
+			fold_decode(mark, t_end, &n);
+			p = star;
+			t = mark += n;
+		} else {
+			return false;
+		}
+	}
+	while (p < p_end && *p == '*')
+		p++;
+	return p == p_end;
+}
+
+/* Adds a hit to those behind `from`, once, without the clitic if it can be. */
+static void
+hit(struct vocab *v, size_t from, uint32_t word, bool clitic)
+{
+	size_t i = v->hit_at[word];
+
+	if (i >= from && i < v->pool_n && v->pool[i] >> 1 == word) {
+		v->pool[i] &= clitic ? UINT32_MAX : ~(uint32_t)1;
+		return;
+	}
+	v->hit_at[word] = (uint32_t)v->pool_n;
+	v->pool = mem_grow(v->pool, &v->pool_cap, v->pool_n + 1,
+	    sizeof(*v->pool));
+	v->pool[v->pool_n++] = word << 1 | (clitic ? 1 : 0);
+}
+
+static void
+hit_literal(struct vocab *v, size_t from, enum vocab_kind kind, struct str s,
+    bool clitic)
+{
+	uint32_t word;
+
+	buf_clear(&v->key);
+	buf_addc(&v->key, (char)('a' + (int)kind));
+	buf_adds(&v->key, s);
+	word = names_find(&v->words, buf_str(&v->key));
+	if (word != NAMES_NONE)
+		hit(v, from, word, clitic);
+}
+
+static void
+hit_head(struct vocab *v, size_t from, size_t n, bool clitic)
+{
+	struct str key = buf_str(&v->key);
+	uint32_t i = names_find(&v->heads, str_sub(key, 0, n + 1));
+
+	for (size_t k = 0; i != NAMES_NONE && k < v->head[i].n; k++) {
+		uint32_t word = v->head[i].word[k];
+
+		if (glob(str_skip(v->words.key[word], n + 1),
+		    str_skip(key, n + 1)))
+			hit(v, from, word, clitic);
+	}
+}
+
+static void
+hit_patterns(struct vocab *v, size_t from, enum vocab_kind kind, struct str s,
+    bool clitic)
+{
+	buf_clear(&v->key);
+	buf_addc(&v->key, (char)('A' + (int)kind));
+	buf_adds(&v->key, s);
+	for (size_t i = 0; i < 4; i++)
+		for (uint64_t left = v->lengths[i]; left != 0;
+		    left &= left - 1) {
+			size_t n = i * 64 +
+			    (size_t)__builtin_ctzll((unsigned long long)left);
+
+			if (n > s.n)
+				return;
+			hit_head(v, from, n, clitic);
+		}
+}
+
+static bool
+has_joint(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (memchr("-'./", s.p[i], 4) != NULL)
+			return true;
+	return false;
+}
+
+/* What words joined by signs hit as one: what a lexicon reads them as. */
+static void
+hit_joined(struct vocab *v, size_t from, struct str word)
+{
+	struct readings *r = &v->readings;
+
+	reading_find(r, v->lexicon, v->clitics, word);
+	for (size_t i = 0; i < r->n; i++) {
+		struct str s = reading_str(r, i);
+		bool clitic = r->v[i].clitic;
+
+		if (has_joint(s))
+			continue;
+		hit_literal(v, from, r->v[i].several ? VOCAB_SEVERAL :
+		    VOCAB_WORD, s, clitic);
+		if (!r->v[i].several)
+			hit_patterns(v, from, VOCAB_WORD, s, clitic);
+	}
+}
+
+/* What a word hits by its readings; body: it is a hashtag's. */
+static void
+hit_word(struct vocab *v, size_t from, struct str word, bool body)
+{
+	struct readings *r = &v->readings;
+
+	reading_find(r, v->lexicon, v->clitics, word);
+	for (size_t i = 0; i < r->n; i++) {
+		struct str s = reading_str(r, i);
+		bool clitic = r->v[i].clitic;
+
+		if (r->v[i].several) {
+			hit_literal(v, from, VOCAB_SEVERAL, s, clitic);
+			continue;
+		}
+		hit_literal(v, from, VOCAB_WORD, s, clitic);
+		hit_patterns(v, from, VOCAB_WORD, s, clitic);
+		if (body) {
+			hit_literal(v, from, VOCAB_BODY, s, clitic);
+			hit_patterns(v, from, VOCAB_BODY, s, clitic);
+		}
+		if (v->stems && s.n <= READING_BYTES_MAX)
+			hit_literal(v, from, VOCAB_STEM, stem_of(v->stem, s),
+			    false);
+	}
+	if (!v->exact)
+		return;
+	buf_clear(&r->folded);
+	fold_add_cased(&r->folded, word);
+	hit_literal(v, from, VOCAB_EXACT, buf_str(&r->folded), false);
+	if (body)
+		hit_literal(v, from, VOCAB_EXACT_BODY, buf_str(&r->folded),
+		    false);
+}
+
+/* What stands behind the # or @, which may be a full-width one. */
+static struct str
+behind_sign(struct str token)
+{
+	return str_skip(token, (unsigned char)token.p[0] < 0x80 ? 1 : 3);
+}
+
+static void
+hit_hashtag(struct vocab *v, size_t from, struct str body)
+{
+	struct buf run = { 0 };
+
+	buf_clear(&v->readings.folded);
+	fold_add(&v->readings.folded, body);
+	buf_adds(&run, buf_str(&v->readings.folded));
+	hit_literal(v, from, VOCAB_HASHTAG, buf_str(&run), false);
+	hit_patterns(v, from, VOCAB_HASHTAG, buf_str(&run), false);
+	buf_clear(&run);
+	for (size_t i = 0; i < body.n; i++)
+		if (body.p[i] != '_')
+			buf_addc(&run, body.p[i]);
+	hit_word(v, from, buf_str(&run), true);
+	buf_free(&run);
+}
+
+void
+vocab_resolve(struct vocab *v, struct vocab_slot *s, struct str token,
+    unsigned kind, uint64_t a, uint64_t b)
+{
+	size_t from = v->pool_n;
+	struct buf *folded = &v->readings.folded;
+
+	switch (kind) {
+	case TOKEN_WORD:
+		hit_word(v, from, token, false);
+		break;
+	case TOKEN_HASHTAG:
+		hit_hashtag(v, from, behind_sign(token));
+		break;
+	case TOKEN_MENTION:
+		buf_clear(folded);
+		fold_add(folded, behind_sign(token));
+		hit_literal(v, from, VOCAB_MENTION, buf_str(folded), false);
+		break;
+	case TOKEN_EMOJI:
+		buf_clear(folded);
+		fold_add_emoji(folded, token);
+		hit_literal(v, from, VOCAB_EMOJI, buf_str(folded), false);
+		break;
+	case TOKEN_URL:
+		buf_clear(folded);
+		fold_add(folded, token);
+		hit_literal(v, from, VOCAB_URL, buf_str(folded), false);
+		break;
+	case VOCAB_JOINED:
+		hit_joined(v, from, token);
+		break;
+	}
+	if (token.n > VOCAB_SHORT) {
+		b = v->long_tokens.n;
+		buf_adds(&v->long_tokens, token);
+	}
+	*s = (struct vocab_slot){ a, b, (uint32_t)token.n, (uint32_t)from,
+	    (uint32_t)(v->pool_n - from) };
+}
+
+void
+vocab_rest(struct vocab *v)
+{
+	if (v->pool_n < POOL_MAX && v->long_tokens.n < LONG_MAX)
+		return;
+	memset(v->slot, 0, VOCAB_SLOTS * sizeof(*v->slot));
+	v->pool_n = 0;
+	buf_clear(&v->long_tokens);
+}
+
+void
+vocab_free(struct vocab *v)
+{
+	for (uint32_t i = 0; i < v->heads.n; i++)
+		free(v->head[i].word);
+	free(v->head);
+	free(v->slot);
+	free(v->pool);
+	free(v->hit_at);
+	names_free(&v->words);
+	names_free(&v->heads);
+	reading_free(&v->readings);
+	buf_free(&v->long_tokens);
+	buf_free(&v->key);
+	*v = (struct vocab){ 0 };
+}

@@ -1,0 +1,347 @@
+#include "text/fold.h"
+
+#include <utf8proc.h>
+
+#include "base/mem.h"
+
+enum {
+	PAGE = 256,
+	PAGES = 0x110000 / PAGE,
+	LONGEST = 32		/* code points that one may fold to */
+};
+
+/* Classes of a page of code points, found out when first asked for. */
+static uint8_t *page[PAGES];
+
+uint32_t
+fold_decode(const char *s, const char *end, unsigned *n)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	size_t left = (size_t)(end - s);
+
+	if (p[0] < 0x80) {
+		*n = 1;
+		return p[0];
+	}
+	if (p[0] >= 0xc2 && p[0] < 0xe0 && left >= 2) {
+		*n = 2;
+		return (p[0] & 0x1fu) << 6 | (p[1] & 0x3fu);
+	}
+	if (p[0] >= 0xe0 && p[0] < 0xf0 && left >= 3) {
+		*n = 3;
+		return (p[0] & 0x0fu) << 12 | (p[1] & 0x3fu) << 6 |
+		    (p[2] & 0x3fu);
+	}
+	if (p[0] >= 0xf0 && p[0] < 0xf5 && left >= 4) {
+		*n = 4;
+		return (p[0] & 0x07u) << 18 | (p[1] & 0x3fu) << 12 |
+		    (p[2] & 0x3fu) << 6 | (p[3] & 0x3fu);
+	}
+	*n = 1;
+	return 0xfffd;
+}
+
+/* Curly and other apostrophes, and hyphens, as the plain one. */
+static utf8proc_int32_t
+plain(utf8proc_int32_t c, void *unused)
+{
+	(void)unused;
+	switch (c) {
+	case '`': case 0xb4: case 0x2bc: case 0x2018: case 0x2019: case 0x201b:
+		return '\'';
+	case 0x2010: case 0x2011:
+		return '-';
+	default:
+		return c;
+	}
+}
+
+/* The first code point of what c folds to by NFKC, and how many there are. */
+static uint32_t
+compatible(uint32_t c, size_t *n)
+{
+	utf8proc_int32_t to[LONGEST];
+	utf8proc_ssize_t got = utf8proc_decompose_char(plain((utf8proc_int32_t)c,
+	    NULL), to, LONGEST, UTF8PROC_COMPAT, NULL);
+
+	*n = got < 1 || got > LONGEST ? 1 : (size_t)got;
+	return got < 1 || got > LONGEST ? c : (uint32_t)to[0];
+}
+
+static enum fold_class
+by_category(uint32_t c)
+{
+	switch (utf8proc_get_property((utf8proc_int32_t)c)->category) {
+	case UTF8PROC_CATEGORY_LU:
+	case UTF8PROC_CATEGORY_LL:
+	case UTF8PROC_CATEGORY_LT:
+	case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO:
+		return FOLD_LETTER;
+	case UTF8PROC_CATEGORY_MN:
+	case UTF8PROC_CATEGORY_MC:
+	case UTF8PROC_CATEGORY_ME:
+		return FOLD_MARK;
+	case UTF8PROC_CATEGORY_ND:
+	case UTF8PROC_CATEGORY_NL:
+	case UTF8PROC_CATEGORY_NO:
+		return FOLD_DIGIT;
+	case UTF8PROC_CATEGORY_ZS:
+		return FOLD_SPACE;
+	case UTF8PROC_CATEGORY_ZL:
+	case UTF8PROC_CATEGORY_ZP:
+		return FOLD_LINE;
+	case UTF8PROC_CATEGORY_CF:
+		/* Joiners and marks of direction stand inside words. */
+		return c == 0x200b ? FOLD_SPACE : FOLD_MARK;
+	default:
+		return FOLD_SIGN;
+	}
+}
+
+static bool
+picture(uint32_t c)
+{
+	const utf8proc_property_t *p =
+	    utf8proc_get_property((utf8proc_int32_t)c);
+	size_t n;
+
+	if (p->boundclass == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR)
+		return true;
+	/* What folds to letters or signs is these. */
+	return p->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC &&
+	    compatible(c, &n) == c;
+}
+
+static enum fold_class
+classify(uint32_t c)
+{
+	size_t n;
+	uint32_t first = compatible(c, &n);
+
+	switch (c) {
+	case '\n': case '\v': case '\f': case '\r': case 0x85:
+		return FOLD_LINE;
+	case '\t':
+		return FOLD_SPACE;
+	case 0xa9: case 0xae: case 0x2122:
+		return FOLD_SIGN;	/* marks of trade */
+	}
+	if (picture(c))
+		return FOLD_PICTURE;
+	switch (n == 1 ? first : 0) {
+	case '-': case '\'': case '.': case '/':
+		return FOLD_JOINT;
+	case '_':
+		return FOLD_UNDERSCORE;
+	case '#':
+		return FOLD_HASH;
+	case '@':
+		return FOLD_AT;
+	default:
+		return by_category(first);
+	}
+}
+
+enum fold_class
+fold_class(uint32_t c)
+{
+	uint8_t *list;
+
+	if (c >= 0x110000)
+		return FOLD_SIGN;
+	list = page[c / PAGE];
+	if (list == NULL) {
+		list = mem_new(PAGE, 1);
+		for (uint32_t i = 0; i < PAGE; i++)
+			list[i] = (uint8_t)classify(c / PAGE * PAGE + i);
+		page[c / PAGE] = list;
+	}
+	return list[c % PAGE];
+}
+
+static bool
+ascii(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && (unsigned char)s.p[i] < 0x80)
+		i++;
+	return i == s.n;
+}
+
+static void
+add_ascii(struct buf *out, struct str s, bool cased)
+{
+	buf_reserve(out, s.n);
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+
+		if (!cased && c >= 'A' && c <= 'Z')
+			c = (char)(c + 32);
+		out->p[out->n++] = c == '`' ? '\'' : c;
+	}
+}
+
+static void
+add(struct buf *out, struct str s, bool cased)
+{
+	/* Reused by each call: code points while they are being composed. */
+	static utf8proc_int32_t *point;
+	static size_t cap;
+	utf8proc_option_t how = UTF8PROC_STABLE | UTF8PROC_COMPOSE |
+	    UTF8PROC_COMPAT | UTF8PROC_IGNORE |
+	    (cased ? 0 : UTF8PROC_CASEFOLD);
+	utf8proc_ssize_t n;
+
+	if (ascii(s)) {
+		add_ascii(out, s, cased);
+		return;
+	}
+	for (;;) {
+		n = utf8proc_decompose_custom((const utf8proc_uint8_t *)s.p,
+		    (utf8proc_ssize_t)s.n, point, (utf8proc_ssize_t)cap, how,
+		    plain, NULL);
+		if (n < (utf8proc_ssize_t)cap)
+			break;
+		/* One more: the end mark that reencoding writes. */
+		point = mem_grow(point, &cap, (size_t)n + 1, sizeof(*point));
+	}
+	if (n >= 0)
+		n = utf8proc_reencode(point, n, how);
+	if (n < 0)
+		add_ascii(out, s, cased);	/* not UTF-8: as it is */
+	else
+		buf_add(out, point, (size_t)n);
+}
+
+void
+fold_add(struct buf *out, struct str s)
+{
+	add(out, s, false);
+}
+
+void
+fold_add_cased(struct buf *out, struct str s)
+{
+	add(out, s, true);
+}
+
+void
+fold_add_emoji(struct buf *out, struct str s)
+{
+	const char *end = s.p + s.n;
+	unsigned n;
+
+	for (const char *p = s.p; p < end; p += n) {
+		uint32_t c = fold_decode(p, end, &n);
+
+		if (c == 0xfe0e || c == 0xfe0f || (c >= 0x1f3fb && c <= 0x1f3ff))
+			continue;
+		buf_add(out, p, n);
+	}
+}
+
+size_t
+fold_length(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	return n;
+}
+
+size_t
+fold_cluster(struct str s)
+{
+	const char *end = s.p + s.n, *p = s.p;
+	utf8proc_int32_t state = 0;
+	uint32_t c, before;
+	unsigned n;
+
+	if (s.n == 0)
+		return 0;
+	before = fold_decode(p, end, &n);
+	for (p += n; p < end; p += n) {
+		c = fold_decode(p, end, &n);
+		if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)before,
+		    (utf8proc_int32_t)c, &state))
+			break;
+		before = c;
+	}
+	return (size_t)(p - s.p);
+}
+
+static int
+bound(uint32_t c)
+{
+	return utf8proc_get_property((utf8proc_int32_t)c)->boundclass;
+}
+
+/* Whether a cluster begins at c, whatever stands before b. */
+static bool
+surely_begins(uint32_t b, uint32_t c)
+{
+	switch (bound(c)) {
+	case UTF8PROC_BOUNDCLASS_OTHER:
+	case UTF8PROC_BOUNDCLASS_L:
+		return bound(b) != UTF8PROC_BOUNDCLASS_PREPEND &&
+		    bound(b) != UTF8PROC_BOUNDCLASS_L;
+	case UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC:
+		return bound(b) != UTF8PROC_BOUNDCLASS_PREPEND &&
+		    bound(b) != UTF8PROC_BOUNDCLASS_ZWJ;
+	case UTF8PROC_BOUNDCLASS_CR:
+	case UTF8PROC_BOUNDCLASS_CONTROL:
+		return true;
+	case UTF8PROC_BOUNDCLASS_LF:
+		return b != '\r';
+	default:
+		return false;
+	}
+}
+
+/* The byte where the code point before byte at begins. */
+static size_t
+back(struct str text, size_t at)
+{
+	do
+		at--;
+	while (at > 0 && ((unsigned char)text.p[at] & 0xc0) == 0x80);
+	return at;
+}
+
+/* A byte at or before at, and not before known, where a cluster begins. */
+static size_t
+restart(struct str text, size_t known, size_t at)
+{
+	const char *end = text.p + text.n;
+	unsigned n;
+
+	while (at > known) {
+		size_t before = back(text, at);
+
+		if (at < text.n && surely_begins(fold_decode(text.p + before,
+		    end, &n), fold_decode(text.p + at, end, &n)))
+			break;
+		at = before;
+	}
+	return at;
+}
+
+void
+fold_widen(struct str text, size_t known, size_t *from, size_t *to)
+{
+	size_t at = restart(text, known, *from), n;
+
+	while (at < *from) {
+		n = fold_cluster(str_skip(text, at));
+		if (at + n > *from)
+			break;
+		at += n;
+	}
+	*from = at;
+	while (at < *to)
+		at += fold_cluster(str_skip(text, at));
+	*to = at;
+}

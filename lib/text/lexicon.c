@@ -1,0 +1,220 @@
+#include "text/lexicon.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "io/input.h"
+#include "io/json.h"
+#include "text/fold.h"
+#include "text/token.h"
+
+enum { BYTES_MAX = 16 << 20 };
+
+struct readings {
+	struct str *v;
+	size_t n;
+	size_t cap;
+};
+
+struct lexicon {
+	struct names variants;
+	struct readings *of;		/* by number in variants */
+	size_t cap;
+	struct names readings;		/* all of them */
+	struct names kept;		/* words below !clitic */
+	bool joined;
+	struct tokens tokens;		/* scratch, as the two below */
+	struct buf left, right;
+};
+
+struct lexicon *
+lexicon_new(void)
+{
+	return mem_new(1, sizeof(struct lexicon));
+}
+
+/* The line without its comment: a # that begins no hashtag. */
+static struct str
+uncommented(struct str line)
+{
+	for (size_t i = 0; i < line.n; i++) {
+		unsigned n;
+		const char *next = line.p + i + 1;
+		enum fold_class class = i + 1 == line.n ? FOLD_SPACE :
+		    fold_class(fold_decode(next, line.p + line.n, &n));
+
+		if (line.p[i] == '#' && (i == 0 || line.p[i - 1] == ' ' ||
+		    line.p[i - 1] == '\t') && class != FOLD_LETTER &&
+		    class != FOLD_DIGIT && class != FOLD_UNDERSCORE)
+			return str_trim(str_sub(line, 0, i));
+	}
+	return str_trim(line);
+}
+
+/* One word, joined or not, folded into lex->left; false when s is none. */
+static bool
+take_word(struct lexicon *lex, struct str s)
+{
+	struct tokens *t = &lex->tokens;
+
+	token_split(t, s);
+	if (t->n == 0 || t->v[0].start != 0 || t->v[t->n - 1].end != s.n)
+		return false;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].kind != TOKEN_WORD || (i > 0 && !t->v[i].joined))
+			return false;
+	buf_clear(&lex->left);
+	fold_add(&lex->left, s);
+	return true;
+}
+
+/* Words parted by blanks, folded into lex->right; false when there is none. */
+static bool
+take_words(struct lexicon *lex, struct str s)
+{
+	struct tokens *t = &lex->tokens;
+
+	token_split(t, s);
+	buf_clear(&lex->right);
+	for (size_t i = 0; i < t->n; i++) {
+		if (t->v[i].kind != TOKEN_WORD)
+			return false;
+		if (i > 0)
+			buf_addc(&lex->right, ' ');
+		fold_add(&lex->right, token_str(t, i));
+	}
+	return t->n > 0;
+}
+
+static void
+add_reading(struct lexicon *lex)
+{
+	uint32_t known = lex->variants.n;
+	uint32_t i = names_add(&lex->variants, buf_str(&lex->left));
+	uint32_t r = names_add(&lex->readings, buf_str(&lex->right));
+	struct str reading = lex->readings.key[r];
+	struct readings *to;
+
+	lex->of = mem_grow(lex->of, &lex->cap, (size_t)i + 1, sizeof(*lex->of));
+	to = lex->of + i;
+	if (i == known)
+		*to = (struct readings){ 0 };
+	for (size_t k = 0; k < to->n; k++)
+		if (to->v[k].p == reading.p)
+			return;
+	to->v = mem_grow(to->v, &to->cap, to->n + 1, sizeof(*to->v));
+	to->v[to->n++] = reading;
+}
+
+static bool
+is_utf8(struct str s)
+{
+	unsigned n;
+
+	for (const char *p = s.p, *end = s.p + s.n; p < end; p += n)
+		if ((n = json_utf8(p, end)) == 0)
+			return false;
+	return true;
+}
+
+static void
+take_line(struct lexicon *lex, struct str line, bool clitic, const char *path,
+    size_t number)
+{
+	size_t at = str_chr(line, '=');
+	struct str left = str_trim(str_sub(line, 0, at));
+
+	if (!take_word(lex, left))
+		diag_die("%s:%zu: '%s' is not one word", path, number,
+		    diag_vis(left));
+	if (clitic && at == SIZE_MAX) {
+		names_add(&lex->kept, buf_str(&lex->left));
+		return;
+	}
+	if (at == SIZE_MAX)
+		diag_die("%s:%zu: no '=' here: a line says variant = word "
+		    "(words whose ending stays are listed below !clitic)",
+		    path, number);
+	if (clitic)
+		diag_die("%s:%zu: variants stand above !clitic, not below it",
+		    path, number);
+	lex->joined |= lex->tokens.n > 1;
+	if (!take_words(lex, str_skip(line, at + 1)))
+		diag_die("%s:%zu: no word behind '='", path, number);
+	if (!str_eq(buf_str(&lex->left), buf_str(&lex->right)))
+		add_reading(lex);
+}
+
+void
+lexicon_load(struct lexicon *lex, const char *path)
+{
+	struct buf bytes = { 0 };
+	struct str rest, line;
+	bool clitic = false;
+	size_t number = 0;
+
+	if (!input_slurp(path, BYTES_MAX, &bytes))
+		diag_die("the lexicon cannot be used");
+	rest = buf_str(&bytes);
+	if (str_starts(rest, STR("\xef\xbb\xbf")))
+		rest = str_skip(rest, 3);
+	while (str_split(&rest, '\n', &line)) {
+		number++;
+		if (!is_utf8(line))
+			diag_die("%s:%zu: not UTF-8", path, number);
+		line = uncommented(line);
+		if (str_is(line, "!clitic"))
+			clitic = true;
+		else if (line.n > 0 && line.p[0] == '!')
+			diag_die("%s:%zu: unknown section %s; did you mean "
+			    "!clitic?", path, number, diag_vis(line));
+		else if (line.n > 0)
+			take_line(lex, line, clitic, path, number);
+	}
+	buf_free(&bytes);
+}
+
+const struct str *
+lexicon_readings(const struct lexicon *lex, struct str word, size_t *n)
+{
+	uint32_t i = names_find(&lex->variants, word);
+
+	*n = i == NAMES_NONE ? 0 : lex->of[i].n;
+	return i == NAMES_NONE ? NULL : lex->of[i].v;
+}
+
+bool
+lexicon_keeps(const struct lexicon *lex, struct str word)
+{
+	return names_find(&lex->kept, word) != NAMES_NONE;
+}
+
+bool
+lexicon_has_reading(const struct lexicon *lex, struct str words)
+{
+	return names_find(&lex->readings, words) != NAMES_NONE;
+}
+
+bool
+lexicon_has_joined(const struct lexicon *lex)
+{
+	return lex->joined;
+}
+
+void
+lexicon_free(struct lexicon *lex)
+{
+	for (uint32_t i = 0; i < lex->variants.n; i++)
+		free(lex->of[i].v);
+	free(lex->of);
+	names_free(&lex->variants);
+	names_free(&lex->readings);
+	names_free(&lex->kept);
+	token_free(&lex->tokens);
+	buf_free(&lex->left);
+	buf_free(&lex->right);
+	free(lex);
+}

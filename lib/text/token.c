@@ -1,0 +1,327 @@
+#include "text/token.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "text/fold.h"
+
+enum { HIGH = FOLD_PICTURE + 1 };	/* the class of a byte that is not ASCII */
+
+struct cut {
+	struct tokens *t;
+	const uint8_t *class;	/* of bytes */
+	const char *begin;
+	const char *end;
+};
+
+/* Classes of bytes: in a text, and in a bare word of a book. */
+static uint8_t in_text[256], in_pattern[256];
+
+static void
+fill_classes(void)
+{
+	if (in_text['a'] == FOLD_LETTER)
+		return;
+	for (unsigned c = 0; c < 256; c++)
+		in_text[c] = c < 0x80 ? (uint8_t)fold_class(c) : HIGH;
+	memcpy(in_pattern, in_text, sizeof(in_text));
+	in_pattern['*'] = in_pattern['?'] = FOLD_LETTER;
+}
+
+static bool
+wordy(unsigned class)
+{
+	return class == FOLD_LETTER || class == FOLD_DIGIT;
+}
+
+/* The class of what stands at p, before the end, and its bytes. */
+static unsigned
+class_at(const struct cut *c, const char *p, unsigned *n)
+{
+	unsigned class = c->class[(unsigned char)*p];
+
+	*n = 1;
+	return class != HIGH ? class : fold_class(fold_decode(p, c->end, n));
+}
+
+static void
+add(const struct cut *c, const char *p, const char *q, enum token_kind kind,
+    bool joined)
+{
+	struct tokens *t = c->t;
+
+	if (t->n == t->cap)
+		t->v = mem_grow(t->v, &t->cap, t->n + 1, sizeof(*t->v));
+	t->v[t->n++] = (struct token){ (uint32_t)(p - c->begin),
+	    (uint32_t)(q - c->begin), (uint8_t)kind, joined };
+}
+
+/* A digit, # or * in its keycap: bytes of the emoji at p, else 0. */
+static size_t
+keycap(const struct cut *c, const char *p)
+{
+	struct str s = { p, (size_t)(c->end - p) };
+	size_t n = str_starts(str_skip(s, 1), STR("\xef\xb8\x8f")) ? 4 : 1;
+
+	return str_starts(str_skip(s, n), STR("\xe2\x83\xa3")) ? n + 3 : 0;
+}
+
+/* The end of the letters, digits and marks from p on. */
+static const char *
+word_end(const struct cut *c, const char *p, bool underscore)
+{
+	for (;;) {
+		unsigned class, n;
+
+		while (wordy(class = c->class[(unsigned char)*p]))
+			p++;
+		if (underscore && class == FOLD_UNDERSCORE) {
+			p++;
+			continue;
+		}
+		/* The zeros behind the text are signs. */
+		if (class != HIGH)
+			return p;
+		class = class_at(c, p, &n);
+		if (!wordy(class) && class != FOLD_MARK)
+			return p;
+		p += n;
+	}
+}
+
+/* Whether one joint is all that parts p from the word before. */
+static bool
+joined(const struct cut *c, const char *p)
+{
+	const struct tokens *t = c->t;
+	const struct token *last = t->v + t->n - 1;
+	const char *gap = c->begin + (t->n > 0 ? last->end : 0);
+	unsigned n;
+
+	return t->n > 0 && last->kind == TOKEN_WORD && p > gap &&
+	    p - gap <= 4 && class_at(c, gap, &n) == FOLD_JOINT &&
+	    gap + n == p;
+}
+
+static bool
+is_url(const struct cut *c, const char *p, const char *q)
+{
+	struct str word = { p, (size_t)(q - p) };
+	unsigned n;
+
+	/* What is read behind the end are zeros. */
+	if (str_eq_nocase(word, STR("http")) ||
+	    str_eq_nocase(word, STR("https")))
+		return memcmp(q, "://", 3) == 0 &&
+		    wordy(class_at(c, q + 3, &n));
+	return *q == '.' && str_eq_nocase(word, STR("www")) &&
+	    wordy(class_at(c, q + 1, &n));
+}
+
+static const char *
+url_end(const struct cut *c, const char *p)
+{
+	while (p < c->end) {
+		unsigned n, class = class_at(c, p, &n);
+
+		if (class == FOLD_SPACE || class == FOLD_LINE ||
+		    (unsigned char)*p < 0x20 || *p == '"' || *p == '<' ||
+		    *p == '>' || (n > 1 && !wordy(class) && class != FOLD_MARK))
+			break;
+		p += n;
+	}
+	/* Signs that end a sentence end the address, too. */
+	while (memchr(".,;:!?'*)]}", p[-1], 11) != NULL)
+		p--;
+	return p;
+}
+
+static const char *
+add_word(const struct cut *c, const char *p)
+{
+	const char *q = word_end(c, p, false);
+	size_t n;
+
+	if ((*q == ':' || *q == '.') && q - p <= 5 && is_url(c, p, q)) {
+		q = url_end(c, q);
+		add(c, p, q, TOKEN_URL, false);
+		return q;
+	}
+	/* The marks of a keycap were taken for marks of a word. */
+	if (c->class[(unsigned char)q[-1]] == HIGH && q - p >= 4) {
+		const char *at = q;
+
+		while (at > p && c->class[(unsigned char)at[-1]] == HIGH)
+			at--;
+		n = at > p && at[-1] >= '0' && at[-1] <= '9' ?
+		    keycap(c, at - 1) : 0;
+		if (n > 0) {
+			if (at - 1 > p)
+				add(c, p, at - 1, TOKEN_WORD, joined(c, p));
+			add(c, at - 1, at - 1 + n, TOKEN_EMOJI, false);
+			return at - 1 + n;
+		}
+	}
+	add(c, p, q, TOKEN_WORD, joined(c, p));
+	return q;
+}
+
+/* Whether p directly follows a word, so that @ or # there begins nothing. */
+static bool
+behind_word(const struct cut *c, const char *p, bool hashtags_too)
+{
+	const struct token *last = c->t->v + c->t->n - 1;
+
+	if (c->t->n == 0 || c->begin + last->end != p)
+		return false;
+	return last->kind == TOKEN_WORD || last->kind == TOKEN_MENTION ||
+	    (hashtags_too && last->kind == TOKEN_HASHTAG);
+}
+
+/* The end of the hashtag whose # takes n bytes at p, p when it is none. */
+static const char *
+hashtag_end(const struct cut *c, const char *p, unsigned n)
+{
+	const char *q = word_end(c, p + n, true);
+	unsigned k;
+
+	if (behind_word(c, p, false))
+		return p;
+	for (const char *at = p + n; at < q; at += k)
+		if (class_at(c, at, &k) == FOLD_LETTER)
+			return q;
+	return p;
+}
+
+/* The end of the mention whose @ takes n bytes at p, p when it is none. */
+static const char *
+mention_end(const struct cut *c, const char *p, unsigned n)
+{
+	const char *q = p + n;
+	unsigned class;
+
+	if (behind_word(c, p, true))
+		return p;
+	while (wordy(class = c->class[(unsigned char)*q]) ||
+	    class == FOLD_UNDERSCORE)
+		q++;
+	return q > p + n ? q : p;
+}
+
+/* Takes what is no letter at p; gives where to go on. */
+static const char *
+add_other(const struct cut *c, const char *p)
+{
+	unsigned n, class = class_at(c, p, &n);
+	const char *q = p;
+	size_t cluster;
+
+	if (wordy(class))
+		return add_word(c, p);
+	if ((*p == '#' || *p == '*') && (cluster = keycap(c, p)) > 0) {
+		add(c, p, p + cluster, TOKEN_EMOJI, false);
+		return p + cluster;
+	}
+	if (class == FOLD_HASH && (q = hashtag_end(c, p, n)) > p)
+		add(c, p, q, TOKEN_HASHTAG, false);
+	if (class == FOLD_AT && (q = mention_end(c, p, n)) > p)
+		add(c, p, q, TOKEN_MENTION, false);
+	if (class == FOLD_PICTURE) {
+		q = p + fold_cluster((struct str){ p, (size_t)(c->end - p) });
+		add(c, p, q, TOKEN_EMOJI, false);
+	}
+	return q > p ? q : p + n;
+}
+
+static void
+split(struct tokens *t, struct str text, const uint8_t *class)
+{
+	struct cut c = { t, class, NULL, NULL };
+	uint8_t high = 0;
+
+	t->n = 0;
+	buf_clear(&t->text);
+	buf_reserve(&t->text, text.n + TOKEN_PAD);
+	buf_adds(&t->text, text);
+	memset(t->text.p + text.n, 0, TOKEN_PAD);
+	c.begin = t->text.p;
+	c.end = c.begin + text.n;
+	for (const char *p = c.begin; p < c.end; ) {
+		if (wordy(class[(unsigned char)*p]))
+			p = add_word(&c, p);
+		else
+			p = add_other(&c, p);
+	}
+	for (size_t i = 0; i < text.n; i++)
+		high |= (uint8_t)text.p[i];
+	t->ascii = high < 0x80;
+}
+
+void
+token_split(struct tokens *t, struct str text)
+{
+	fill_classes();
+	split(t, text, in_text);
+}
+
+void
+token_split_pattern(struct tokens *t, struct str text)
+{
+	fill_classes();
+	split(t, text, in_pattern);
+}
+
+/* Whether a sentence or clause ends in the signs from byte p on. */
+static bool
+ends(const char *p, const char *gap_end, const char *end, bool clause)
+{
+	unsigned n;
+
+	for (; p < gap_end; p += n) {
+		uint32_t c = fold_decode(p, end, &n), after;
+		unsigned m;
+
+		if (fold_class(c) == FOLD_LINE)
+			return true;
+		switch (c) {
+		case '.': case '!': case '?': case 0x2026: case 0x203c:
+		case 0x2049: case 0xff01: case 0xff1f:
+			if (p + n == end)
+				return true;
+			after = fold_decode(p + n, end, &m);
+			if (fold_class(after) == FOLD_SPACE ||
+			    fold_class(after) == FOLD_LINE)
+				return true;
+			break;
+		case 0x3002:	/* no blank follows it */
+			return true;
+		case ',': case ';': case ':': case '(': case ')':
+		case 0x2013: case 0x2014:
+			if (clause)
+				return true;
+		}
+	}
+	return false;
+}
+
+void
+token_units(const struct tokens *t, bool clause, uint32_t *unit)
+{
+	const char *begin = t->text.p, *end = begin + t->text.n;
+	uint32_t number = 0;
+
+	for (size_t i = 0; i < t->n; i++) {
+		if (i > 0 && ends(begin + t->v[i - 1].end,
+		    begin + t->v[i].start, end, clause))
+			number++;
+		unit[i] = number;
+	}
+}
+
+void
+token_free(struct tokens *t)
+{
+	free(t->v);
+	buf_free(&t->text);
+	*t = (struct tokens){ 0 };
+}
