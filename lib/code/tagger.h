@@ -8,13 +8,17 @@
 #include "code/codebook.h"
 #include "io/record.h"
 
-enum { TAGGER_NO_SCOPE = -1, TAGGER_NO_RULE = -1 };
+enum { TAGGER_BOOK_SCOPE = -1 };
 
 struct tagger_options {
-	int scope;	/* enum codebook_scope for every code whose own scope:
-			 * does not say otherwise, else TAGGER_NO_SCOPE */
+	int scope;	/* enum codebook_scope for the codes that do not state
+			 * their own; TAGGER_BOOK_SCOPE: as the heads say */
 	bool seen;	/* also list codes of which only some positive atom
 			 * was seen (near misses) */
+	const char *near;	/* a dimension: cues count only near its
+				 * evidence in the record; NULL: everywhere */
+	uint32_t near_tokens;	/* with so many tokens between at most, or */
+	bool near_sentence;	/* in the same sentence */
 };
 
 /* Where a rule found something. */
@@ -39,8 +43,14 @@ struct tagger_code {
 	uint8_t verdict;	/* enum tagger_verdict */
 	uint64_t weight;	/* sum over its rules that matched */
 	uint32_t not_rule;	/* TAGGER_NOT: the rule that did it */
-	size_t fired, fireds;	/* its rules that matched: result.rule[fired ..] */
+	size_t rule, rules;	/* its rules that matched: result.rule[rule ..] */
 	size_t span, spans;	/* its evidence: result.span[span ..] */
+};
+
+/* A code that was given near a code of another dimension. */
+struct tagger_pair {
+	struct str near;	/* its path, as the record has it */
+	uint32_t code;		/* number in codebook.code */
 };
 
 /* Codes in book order; spans of a code by rule, then place. */
@@ -48,9 +58,9 @@ struct tagger_result {
 	struct tagger_code *code;
 	size_t codes;
 	uint32_t *rule;
-	size_t rules;
 	struct tagger_span *span;
-	size_t spans;
+	struct tagger_pair *pair;	/* with options.near, by the order of */
+	size_t pairs;			/* its evidence, then of the book */
 };
 
 struct tagger;

@@ -1,0 +1,25 @@
+/* tw-tag-program: which programs a post speaks of. */
+#include "base/cli.h"
+#include "code/tagging.h"
+
+static struct tagging tagging = {
+	.only_dimension = "program",
+	.default_book = "bandung-smart-city"
+};
+
+static const struct cli_option options[] = {
+	TAGGING_OPTIONS(tagging),
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw-tag-program", "[file ...]",
+	"Codes which programs each record speaks of, and says why.", options
+};
+
+int
+main(int argc, char *argv[])
+{
+	cli_parse(&argc, &argv, &program);
+	return tagging_run(&tagging, argv);
+}

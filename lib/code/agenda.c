@@ -1,0 +1,124 @@
+#include "code/agenda.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+enum { FEW = 24 };	/* rules that are sorted by insertion */
+
+void
+agenda_open(struct agenda *a, const struct codebook *book,
+    const struct index *index)
+{
+	uint32_t place = 0;
+
+	*a = (struct agenda){ .book = book, .index = index };
+	a->rule_at = mem_new(book->rules, sizeof(*a->rule_at));
+	a->place = mem_new(book->rules, sizeof(*a->place));
+	a->rule_stamp = mem_new(book->rules, sizeof(*a->rule_stamp));
+	a->code_stamp = mem_new(book->codes, sizeof(*a->code_stamp));
+	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
+	for (uint32_t i = 0; i < book->codes; i++) {
+		const struct codebook_code *c = book->code + book->order[i];
+
+		for (uint32_t k = 0; k < c->rules; k++) {
+			a->rule_at[place] = c->first_rule + k;
+			a->place[c->first_rule + k] = place++;
+		}
+	}
+}
+
+static void
+add_rule(struct agenda *a, uint32_t rule)
+{
+	uint32_t code = a->book->rule[rule].code;
+
+	if (a->rule_stamp[rule] == a->stamp)
+		return;
+	a->rule_stamp[rule] = a->stamp;
+	hits_push(&a->places, a->place[rule]);
+	if (a->code_stamp[code] == a->stamp)
+		return;
+	a->code_stamp[code] = a->stamp;
+	hits_push(&a->codes, code);
+}
+
+static void
+add_list(struct agenda *a, const struct index_lists *l, uint32_t key)
+{
+	for (uint32_t i = l->first[key]; i < l->first[key + 1]; i++)
+		add_rule(a, l->item[i]);
+}
+
+/* Adds the rules that ask for codes on the agenda, or for headings above. */
+static void
+add_users(struct agenda *a)
+{
+	for (size_t i = 0; i < a->codes.n; i++)
+		for (uint32_t c = a->codes.v[i]; c != CODEBOOK_NONE &&
+		    a->asked_stamp[c] != a->stamp;
+		    c = a->book->code[c].parent) {
+			a->asked_stamp[c] = a->stamp;
+			add_list(a, &a->index->users, c);
+		}
+}
+
+static int
+by_value(const void *pa, const void *pb)
+{
+	const uint32_t *a = pa, *b = pb;
+
+	return (*a > *b) - (*a < *b);
+}
+
+static void
+sort(uint32_t *v, size_t n)
+{
+	if (n > FEW) {
+		qsort(v, n, sizeof(*v), by_value);
+		return;
+	}
+	for (size_t i = 1; i < n; i++) {
+		uint32_t one = v[i];
+		size_t k = i;
+
+		for (; k > 0 && v[k - 1] > one; k--)
+			v[k] = v[k - 1];
+		v[k] = one;
+	}
+}
+
+void
+agenda_make(struct agenda *a, const struct match *m)
+{
+	const struct index *ix = a->index;
+
+	if (++a->stamp == 0) {
+		memset(a->rule_stamp, 0, a->book->rules * sizeof(uint32_t));
+		memset(a->code_stamp, 0, a->book->codes * sizeof(uint32_t));
+		memset(a->asked_stamp, 0, a->book->codes * sizeof(uint32_t));
+		a->stamp = 1;
+	}
+	a->places.n = 0;
+	a->codes.n = 0;
+	for (size_t i = 0; i < m->hits; i++)
+		if (i == 0 || m->hit[i].atom != m->hit[i - 1].atom)
+			add_list(a, &ix->rules, m->hit[i].atom);
+	for (size_t i = 0; i < ix->always_n; i++)
+		add_rule(a, ix->always[i]);
+	add_users(a);
+	sort(a->places.v, a->places.n);
+}
+
+void
+agenda_close(struct agenda *a)
+{
+	free(a->rule_at);
+	free(a->place);
+	free(a->rule_stamp);
+	free(a->code_stamp);
+	free(a->asked_stamp);
+	free(a->places.v);
+	free(a->codes.v);
+	*a = (struct agenda){ 0 };
+}

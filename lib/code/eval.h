@@ -1,0 +1,24 @@
+/* Whether a rule holds in a text, and by which hits of its atoms. */
+#ifndef CODE_EVAL_H
+#define CODE_EVAL_H
+
+#include "code/facts.h"
+#include "code/hits.h"
+#include "code/near.h"
+
+struct eval {
+	struct hits hits;
+	struct facts facts;
+	struct near near;
+};
+
+/* Whether the rule holds, in the record or in one of its units. */
+bool eval_rule(struct eval *, uint32_t rule);
+
+/* Adds the hits by which a rule that holds does so: in no order, none twice. */
+void eval_hits(struct eval *, uint32_t rule, struct hits_list *);
+
+/* Whether some positive atom of the rule stands in its scope. */
+bool eval_seen(struct eval *, uint32_t rule);
+
+#endif

@@ -1,0 +1,150 @@
+#include "code/facts.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+enum { DAY = 10 };	/* bytes of 2013-10-18 */
+
+void
+facts_of(struct facts *f, const struct record *record)
+{
+	f->record = record;
+	f->urls = 0;
+	buf_clear(&f->links);
+}
+
+static struct str
+member(struct facts *f, const char *name)
+{
+	return json_text(record_get(f->record, name), &f->text);
+}
+
+static struct str
+handle(struct facts *f)
+{
+	const struct json_node *author = record_get(f->record, "author");
+
+	if (author == NULL || !json_scan(&f->json, json_raw(author), 1))
+		return (struct str){ NULL, 0 };
+	return json_text(json_get_type(f->json.node, "handle", JSON_STRING),
+	    &f->text);
+}
+
+bool
+facts_hold(struct facts *f, const struct rule_node *condition)
+{
+	struct str want = condition->text, day;
+
+	if (f->record == NULL)
+		return false;
+	buf_clear(&f->text);
+	switch (condition->kind) {
+	case RULE_AUTHOR:
+		return str_eq_nocase(handle(f), want);
+	case RULE_KIND:
+		return str_eq(member(f, "kind"), want);
+	case RULE_LANG:
+		return str_eq_nocase(member(f, "lang"), want);
+	case RULE_SINCE:
+	case RULE_UNTIL:
+		day = str_sub(member(f, "created_at"), 0, DAY);
+		if (day.n < DAY)
+			return false;
+		return condition->kind == RULE_SINCE ?
+		    str_cmp(day, want) >= 0 : str_cmp(day, want) <= 0;
+	default:
+		return false;
+	}
+}
+
+/* Cuts a link into its host, in lower case, and what follows the host. */
+static struct str
+take_host(struct facts *f, struct str url)
+{
+	size_t at = str_find(url, STR("://"));
+	struct str rest = at == SIZE_MAX ? url : str_skip(url, at + 3);
+	size_t n = 0, user;
+
+	while (n < rest.n && memchr("/?#", rest.p[n], 3) == NULL)
+		n++;
+	user = str_chr(str_sub(rest, 0, n), '@');
+	if (user != SIZE_MAX) {
+		rest = str_skip(rest, user + 1);
+		n -= user + 1;
+	}
+	buf_clear(&f->host);
+	for (size_t i = 0; i < n && rest.p[i] != ':'; i++) {
+		char c = rest.p[i];
+
+		buf_addc(&f->host, c >= 'A' && c <= 'Z' ? (char)(c + 32) : c);
+	}
+	return str_skip(rest, n);
+}
+
+static void
+match_host(struct match *m, const struct index *ix,
+    const struct rule_tree *tree, struct str host, struct str path,
+    uint32_t url)
+{
+	uint32_t h = names_find(&ix->hosts, host);
+
+	if (h == NAMES_NONE)
+		return;
+	for (uint32_t i = ix->urls.first[h]; i < ix->urls.first[h + 1]; i++) {
+		uint32_t atom = ix->urls.item[i];
+		struct str text = tree->node[ix->atom[atom].node].text;
+		size_t slash = str_chr(text, '/');
+
+		if (slash == SIZE_MAX ||
+		    str_starts(path, str_skip(text, slash)))
+			match_hit_add(m, (struct match_hit){ atom, url, url,
+			    MATCH_NONE, MATCH_NONE });
+	}
+}
+
+void
+facts_match_urls(struct facts *f, const struct index *ix,
+    const struct rule_tree *tree, struct match *m)
+{
+	const struct json_node *urls;
+
+	if (f->record == NULL || ix->hosts.n == 0 ||
+	    (urls = record_get(f->record, "urls")) == NULL ||
+	    urls->type != JSON_ARRAY ||
+	    !json_scan(&f->json, json_raw(urls), 1))
+		return;
+	buf_reserve(&f->links, urls->n);	/* links must not move */
+	JSON_EACH(v, f->json.node) {
+		struct str host, path;
+
+		if (v->type != JSON_STRING)
+			continue;
+		f->url = mem_grow(f->url, &f->url_cap, f->urls + 1,
+		    sizeof(*f->url));
+		f->url[f->urls] = json_text(v, &f->links);
+		path = take_host(f, f->url[f->urls]);
+		host = buf_str(&f->host);
+		for (;;) {
+			size_t dot = str_chr(host, '.');
+
+			match_host(m, ix, tree, host, path,
+			    (uint32_t)f->urls);
+			if (dot == SIZE_MAX)
+				break;
+			host = str_skip(host, dot + 1);
+		}
+		f->urls++;
+	}
+}
+
+void
+facts_free(struct facts *f)
+{
+	json_free(&f->json);
+	buf_free(&f->text);
+	buf_free(&f->links);
+	buf_free(&f->host);
+	free(f->url);
+	*f = (struct facts){ 0 };
+}

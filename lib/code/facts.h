@@ -1,0 +1,34 @@
+/* What conditions of rules ask of a record, and its expanded links. */
+#ifndef CODE_FACTS_H
+#define CODE_FACTS_H
+
+#include "code/index.h"
+#include "io/record.h"
+
+struct facts {
+	const struct record *record;	/* NULL: a bare text, nothing holds */
+	struct json json;
+	struct buf text;	/* of a member that is escaped */
+	struct str *url;	/* its links */
+	size_t urls;
+	size_t url_cap;
+	struct buf links;	/* those that are escaped */
+	struct buf host;
+};
+
+/* Turns to another record; NULL: to a bare text. */
+void facts_of(struct facts *, const struct record *);
+
+/* Whether the condition RULE_AUTHOR ... RULE_UNTIL holds. */
+bool facts_hold(struct facts *, const struct rule_node *);
+
+/*
+ * Adds a hit for each url: atom that one of the record's links is: from is
+ * the number of the link in facts.url, first is MATCH_NONE.
+ */
+void facts_match_urls(struct facts *, const struct index *,
+    const struct rule_tree *, struct match *);
+
+void facts_free(struct facts *);
+
+#endif

@@ -1,0 +1,347 @@
+#include "code/hits.h"
+
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+
+void
+hits_open(struct hits *h, const struct codebook *book,
+    const struct index *index, struct match *match)
+{
+	*h = (struct hits){ .book = book, .index = index, .match = match,
+	    .all_own = true };
+	h->range = mem_new(index->atoms, sizeof(*h->range));
+	h->runaway = mem_new(book->rules, sizeof(*h->runaway));
+}
+
+void
+hits_begin(struct hits *h, const struct record *record)
+{
+	const struct match *m = h->match;
+
+	h->record = record;
+	if (++h->stamp == 0) {
+		memset(h->range, 0, h->index->atoms * sizeof(*h->range));
+		h->stamp = 1;
+	}
+	for (size_t i = 0; i < m->hits; i++) {
+		struct hits_range *r = h->range + m->hit[i].atom;
+
+		if (r->stamp != h->stamp)
+			*r = (struct hits_range){ h->stamp, (uint32_t)i, 0 };
+		r->n++;
+	}
+	h->known[WITHIN_SENTENCE] = h->known[WITHIN_CLAUSE] = false;
+	h->near = NULL;
+	h->taken = NULL;
+}
+
+uint32_t
+hits_segment(const struct hits *h, uint32_t from, uint32_t to)
+{
+	size_t low = 0, high = h->own.n / 2;
+
+	if (h->all_own)
+		return 1;
+	/* The last own words that begin at or before from. */
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+
+		if (h->own.v[2 * mid] <= from)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	if (low > 0 && from < h->own.v[2 * low - 1])
+		return to <= h->own.v[2 * low - 1] ?
+		    2 * (uint32_t)low - 1 : HITS_ACROSS;
+	if (2 * low < h->own.n && to > h->own.v[2 * low])
+		return HITS_ACROSS;
+	return 2 * (uint32_t)low;
+}
+
+static bool
+segment_in(uint32_t segment, enum codebook_scope scope)
+{
+	if (scope == SCOPE_ANY)
+		return true;
+	return segment != HITS_ACROSS &&
+	    segment % 2 == (scope == SCOPE_OWN ? 1 : 0);
+}
+
+bool
+hits_in_scope(const struct hits *h, enum codebook_scope scope)
+{
+	const struct tokens *t = &h->match->tokens;
+
+	if (h->all_own)
+		return t->n > 0 && scope != SCOPE_QUOTED;
+	for (size_t i = 0; i < t->n; i++)
+		if (segment_in(hits_segment(h, t->v[i].start, t->v[i].end),
+		    scope))
+			return true;
+	return false;
+}
+
+void
+hits_rule(struct hits *h, uint32_t rule)
+{
+	uint32_t code = h->book->rule[rule].code;
+
+	h->rule = rule;
+	h->scope = h->index->scope[code];
+	h->within = h->book->code[code].set.within;
+	h->in = HITS_NO_UNIT;
+}
+
+static uint32_t
+unit_of(const struct hits *h, const struct match_hit *hit)
+{
+	const struct hits_list *unit = h->unit + h->within;
+
+	if (hit->last + 1 == hit->first)	/* signs: of the word before */
+		return unit->v[hit->first > 0 ? hit->first - 1 : 0];
+	return unit->v[hit->first] == unit->v[hit->last] ?
+	    unit->v[hit->first] : HITS_NO_UNIT;
+}
+
+static int
+by_value(const void *pa, const void *pb)
+{
+	const uint32_t *a = pa, *b = pb;
+
+	return (*a > *b) - (*a < *b);
+}
+
+/* Numbers the units by token and lists those with a hit. */
+static void
+make_units(struct hits *h)
+{
+	const struct match *m = h->match;
+	struct hits_list *unit = h->unit + h->within;
+	struct hits_list *units = h->units + h->within;
+	size_t n = 0;
+
+	unit->v = mem_grow(unit->v, &unit->cap, m->tokens.n,
+	    sizeof(*unit->v));
+	unit->n = m->tokens.n;
+	token_units(&m->tokens, h->within == WITHIN_CLAUSE, unit->v);
+	units->n = 0;
+	for (size_t i = 0; i < m->hits; i++) {
+		uint32_t u;
+
+		if (m->hit[i].first == MATCH_NONE)
+			continue;
+		u = unit_of(h, m->hit + i);
+		if (u != HITS_NO_UNIT)
+			hits_push(units, u);
+	}
+	if (units->n > 1)
+		qsort(units->v, units->n, sizeof(*units->v), by_value);
+	for (size_t i = 0; i < units->n; i++)
+		if (n == 0 || units->v[n - 1] != units->v[i])
+			units->v[n++] = units->v[i];
+	units->n = n;
+	h->known[h->within] = true;
+}
+
+const struct hits_list *
+hits_units(struct hits *h, bool everywhere)
+{
+	static struct hits_list all;
+	const struct hits_list *unit = h->unit + h->within;
+	uint32_t count;
+
+	if (!h->known[h->within])
+		make_units(h);
+	if (!everywhere)
+		return h->units + h->within;
+	count = unit->n == 0 ? 0 : unit->v[unit->n - 1] + 1;
+	while (all.n < count)
+		hits_push(&all, (uint32_t)all.n);
+	all.n = count;
+	for (uint32_t i = 0; i < count; i++)
+		all.v[i] = i;
+	return &all;
+}
+
+static void
+ran_away(struct hits *h, uint32_t rule)
+{
+	const struct codebook_rule *r = h->book->rule + rule;
+	const char *file = h->book->file[r->file].path;
+
+	if (h->runaway[rule]++ > 0)
+		return;
+	if (h->record == NULL)
+		diag_finding("%s:%u: the regular expression runs away on a "
+		    "text and counts as not found there", file, r->line);
+	else
+		diag_finding("%s:%zu: the regular expression of %s:%u runs "
+		    "away on this text and counts as not found there",
+		    h->record->file, h->record->lineno, file, r->line);
+}
+
+/* Runs an expression on the bytes from..to by themselves. */
+static void
+run_on(struct hits *h, uint32_t atom, uint32_t from, uint32_t to)
+{
+	struct match *m = h->match;
+	const struct index_atom *a = h->index->atom + atom;
+	struct str text = str_trim(str_sub(buf_str(&m->tokens.text), from,
+	    to));
+	size_t at = 0, start, end;
+	uint32_t base = (uint32_t)(text.p - m->tokens.text.p);
+	enum regex_result found;
+
+	while ((found = regex_find(h->book->tree.node[a->node].regex, text,
+	    at, &start, &end)) == REGEX_FOUND) {
+		struct match_hit hit = { atom, base + (uint32_t)start,
+		    base + (uint32_t)end, 0, 0 };
+
+		match_cover(m, hit.from, hit.to, &hit.first, &hit.last);
+		match_hit_add(m, hit);
+		at = end;
+	}
+	if (found == REGEX_LIMIT)
+		ran_away(h, a->rule);
+}
+
+/* Runs it on the bytes from..to, unit by unit where the rule asks for it. */
+static void
+run_in(struct hits *h, uint32_t atom, uint32_t from, uint32_t to)
+{
+	const struct tokens *t = &h->match->tokens;
+	const struct hits_list *unit = h->unit + h->within;
+
+	if (h->within == WITHIN_RECORD) {
+		run_on(h, atom, from, to);
+		return;
+	}
+	if (!h->known[h->within])
+		make_units(h);
+	for (size_t i = 1; i < unit->n; i++) {
+		uint32_t start = t->v[i].start;
+
+		if (unit->v[i] == unit->v[i - 1] || start <= from)
+			continue;
+		if (start >= to)
+			break;
+		run_on(h, atom, from, start);
+		from = start;
+	}
+	run_on(h, atom, from, to);
+}
+
+/* Runs it on the words of the rule's scope, stretch by stretch. */
+static void
+run_regex(struct hits *h, uint32_t atom)
+{
+	uint32_t end = (uint32_t)h->match->tokens.text.n, from = 0;
+	struct hits_range *r = h->range + atom;
+
+	*r = (struct hits_range){ h->stamp, (uint32_t)h->match->hits, 0 };
+	if (h->scope == SCOPE_ANY || (h->all_own && h->scope == SCOPE_OWN)) {
+		run_in(h, atom, 0, end);
+	} else if (h->scope == SCOPE_OWN) {
+		for (size_t i = 0; i + 1 < h->own.n; i += 2)
+			run_in(h, atom, h->own.v[i], h->own.v[i + 1]);
+	} else if (!h->all_own) {
+		for (size_t i = 0; i + 1 < h->own.n; i += 2) {
+			run_in(h, atom, from, h->own.v[i]);
+			from = h->own.v[i + 1];
+		}
+		run_in(h, atom, from, end);
+	}
+	r->n = (uint32_t)h->match->hits - r->first;
+}
+
+/* The first of n hits whose unit is at least u; they stand in order. */
+static uint32_t
+first_in(const struct hits *h, struct hits_range r, uint32_t u)
+{
+	uint32_t low = 0, high = r.n;
+
+	while (low < high) {
+		uint32_t mid = (low + high) / 2;
+		struct match_hit hit = h->match->hit[r.first + mid];
+
+		hit.last = hit.last + 1 == hit.first ? hit.last : hit.first;
+		if (unit_of(h, &hit) < u)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+struct hits_range
+hits_of(struct hits *h, uint32_t atom)
+{
+	const struct index_atom *a = h->index->atom + atom;
+	struct hits_range r;
+	uint32_t skip;
+
+	if (h->range[atom].stamp != h->stamp && a->kind == INDEX_REGEX)
+		run_regex(h, atom);
+	r = h->range[atom];
+	if (r.stamp != h->stamp)
+		return (struct hits_range){ 0, 0, 0 };
+	if (h->in == HITS_NO_UNIT || a->kind == INDEX_URL)
+		return r;
+	skip = first_in(h, r, h->in);
+	r.n = first_in(h, r, h->in + 1) - skip;
+	r.first += skip;
+	return r;
+}
+
+bool
+hits_touch(const uint32_t *sum, size_t tokens, uint32_t first, uint32_t last)
+{
+	uint32_t to = last + 1;
+
+	if (first == to) {
+		first -= first > 0 ? 1 : 0;
+		to += to < tokens ? 1 : 0;
+	}
+	return sum[to] > sum[first];
+}
+
+bool
+hits_usable(struct hits *h, uint32_t i)
+{
+	const struct match_hit *hit = h->match->hit + i;
+
+	if (h->taken != NULL && h->taken[i])
+		return false;
+	if (hit->first == MATCH_NONE)		/* a link: it has no place */
+		return h->near == NULL;
+	if (h->scope != SCOPE_ANY && !segment_in(hits_segment(h, hit->from,
+	    hit->to), h->scope))
+		return false;
+	if (h->in != HITS_NO_UNIT && unit_of(h, hit) != h->in)
+		return false;
+	return h->near == NULL || hits_touch(h->near, h->match->tokens.n,
+	    hit->first, hit->last);
+}
+
+void
+hits_close(struct hits *h)
+{
+	for (uint32_t i = 0; i < h->book->rules; i++)
+		if (h->runaway[i] > 1)
+			diag_note("%s:%u: the regular expression ran away on "
+			    "%llu texts in all",
+			    h->book->file[h->book->rule[i].file].path,
+			    h->book->rule[i].line,
+			    (unsigned long long)h->runaway[i]);
+	free(h->range);
+	free(h->runaway);
+	free(h->own.v);
+	for (int i = 0; i < 3; i++) {
+		free(h->unit[i].v);
+		free(h->units[i].v);
+	}
+	*h = (struct hits){ 0 };
+}

@@ -1,0 +1,108 @@
+/*
+ * Which hits of an atom count: in the scope and the unit of the rule that is
+ * looked at. Regular expressions are run here, when their hits are asked for.
+ */
+#ifndef CODE_HITS_H
+#define CODE_HITS_H
+
+#include "code/index.h"
+#include "code/match.h"
+#include "io/record.h"
+
+#define HITS_NO_UNIT UINT32_MAX
+#define HITS_ACROSS UINT32_MAX	/* a segment: across a border */
+
+/* The hits of an atom: match.hit[first ..+ n], when stamp is the record's. */
+struct hits_range {
+	uint32_t stamp;
+	uint32_t first;
+	uint32_t n;
+};
+
+/* Numbers in a list that keeps its memory. */
+struct hits_list {
+	uint32_t *v;
+	size_t n;
+	size_t cap;
+};
+
+struct hits {
+	const struct codebook *book;
+	const struct index *index;
+	struct match *match;
+	/* of the record */
+	const struct record *record;	/* for messages; may be NULL */
+	uint32_t stamp;
+	struct hits_range *range;	/* by atom */
+	bool all_own;			/* there are no quoted words */
+	struct hits_list own;		/* else own bytes: from, to, from, to ... */
+	struct hits_list unit[3];	/* by WITHIN_...: units by token */
+	struct hits_list units[3];	/* those where an atom stands */
+	bool known[3];			/* these two are made */
+	/* of the rule */
+	uint32_t rule;
+	uint8_t scope;
+	uint8_t within;
+	uint32_t in;			/* the unit, or HITS_NO_UNIT */
+	const uint32_t *near;		/* sums as hits_touch() has them, or NULL */
+	const bool *taken;		/* by hit: does not count; or NULL */
+	/* of the run */
+	uint64_t *runaway;		/* by rule: texts its expression gave up on */
+};
+
+void hits_open(struct hits *, const struct codebook *, const struct index *,
+    struct match *);
+
+/* The text in match has been matched and sorted: ranges of its atoms. */
+void hits_begin(struct hits *, const struct record *);
+
+static inline void
+hits_push(struct hits_list *l, uint32_t v)
+{
+	if (l->n == l->cap)
+		l->v = mem_grow(l->v, &l->cap, l->n + 1, sizeof(*l->v));
+	l->v[l->n++] = v;
+}
+
+/*
+ * The segment that bytes from..to lie in: odd numbers are the author's own
+ * words, even ones quoted; HITS_ACROSS when they lie in several.
+ */
+uint32_t hits_segment(const struct hits *, uint32_t from, uint32_t to);
+
+/* Whether some token lies in this scope. */
+bool hits_in_scope(const struct hits *, enum codebook_scope);
+
+/* Turns to a rule, outside of any unit. */
+void hits_rule(struct hits *, uint32_t rule);
+
+/*
+ * The units in which the rule may hold, in order; all of them when everywhere
+ * is true, else those where an atom stands. Needs a rule with within:.
+ */
+const struct hits_list *hits_units(struct hits *, bool everywhere);
+
+/*
+ * The hits of an atom, those in the unit when there is one (none of them
+ * begins in another); a regular expression is run on the text.
+ */
+struct hits_range hits_of(struct hits *, uint32_t atom);
+
+/*
+ * Whether one of the tokens first..last (as in struct match_hit) is marked:
+ * sum[t] counts the marked ones before token t. Signs between two tokens are
+ * where these are.
+ */
+bool hits_touch(const uint32_t *sum, size_t tokens, uint32_t first,
+    uint32_t last);
+
+/*
+ * Whether hit i counts for the rule: in its scope, in the unit, not taken,
+ * and, where near is set, at a token that is marked in near.
+ */
+bool hits_usable(struct hits *, uint32_t i);
+
+/* Says how often each regular expression ran away, and frees. */
+void hits_close(struct hits *);
+
+#endif

@@ -1,0 +1,326 @@
+#include "code/near.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+enum {
+	INSIDE_MAX = 64,	/* places looked at between those of a span */
+	MANY = 256		/* spans from which on one a place will do */
+};
+
+/* The spans from..to of near->span. */
+struct part {
+	size_t from, to;
+};
+
+static void
+add_span(struct near *n, struct near_span s)
+{
+	if (n->spans == n->span_cap)
+		n->span = mem_grow(n->span, &n->span_cap, n->spans + 1,
+		    sizeof(*n->span));
+	n->span[n->spans++] = s;
+}
+
+static void
+add_hit(struct near *n, const struct hits *h, uint32_t i, bool gives)
+{
+	const struct match_hit *hit = h->match->hit + i;
+
+	if (hit->first != MATCH_NONE)
+		add_span(n, (struct near_span){ (int32_t)hit->first,
+		    (int32_t)hit->last, hit->from, hit->to, hit->from, hit->to,
+		    gives ? i : MATCH_NONE, MATCH_NONE, MATCH_NONE });
+}
+
+/* Whether what <wanted> asks for covers this code. */
+static bool
+covers(const struct codebook *book, uint32_t wanted, uint32_t code)
+{
+	const struct codebook_code *c = book->code + wanted;
+
+	return code == wanted ||
+	    (c->rules == 0 && code > wanted && code < c->end);
+}
+
+bool
+near_code_found(const struct near *n, const struct codebook *book,
+    uint32_t code)
+{
+	for (size_t i = 0; i < n->codes; i++)
+		if (covers(book, code, n->code[i].code))
+			return true;
+	return false;
+}
+
+/* The places of one side. */
+static void
+add_side(struct near *n, struct hits *h, uint32_t node)
+{
+	const struct rule_tree *tree = &h->book->tree;
+	const struct rule_node *v = tree->node + node;
+	struct hits_range r;
+
+	if (v->kind == RULE_OR) {
+		RULE_EACH(tree, i, node)
+			add_side(n, h, i);
+		return;
+	}
+	if (v->kind == RULE_CODE) {
+		for (size_t i = 0; i < n->codes; i++)
+			for (size_t k = 0; covers(h->book, v->n,
+			    n->code[i].code) && k < n->code[i].n; k++)
+				add_hit(n, h,
+				    n->hit.v[n->code[i].first + k], false);
+		return;
+	}
+	if (h->index->of_node[node] == INDEX_NONE)
+		return;
+	r = hits_of(h, h->index->of_node[node]);
+	for (uint32_t i = r.first; i < r.first + r.n; i++)
+		if (hits_usable(h, i))
+			add_hit(n, h, i, true);
+}
+
+static int
+compare(const struct near_span *a, const struct near_span *b)
+{
+	if (a->hit != b->hit)
+		return a->hit < b->hit ? -1 : 1;
+	return (a->left_hit > b->left_hit) - (a->left_hit < b->left_hit);
+}
+
+static int
+by_first(const void *pa, const void *pb)
+{
+	const struct near_span *a = pa, *b = pb;
+
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	if (a->last != b->last)
+		return a->last < b->last ? -1 : 1;
+	return compare(a, b);
+}
+
+static int
+by_last(const void *pa, const void *pb)
+{
+	const struct near_span *a = pa, *b = pb;
+
+	if (a->last != b->last)
+		return a->last < b->last ? -1 : 1;
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	return compare(a, b);
+}
+
+/* A copy of some spans in another order. */
+static struct part
+sorted(struct near *n, struct part p, int (*order)(const void *, const void *))
+{
+	struct part copy = { n->spans, 0 };
+
+	for (size_t i = p.from; i < p.to; i++)
+		add_span(n, n->span[i]);
+	copy.to = n->spans;
+	if (copy.to - copy.from > 1)
+		qsort(n->span + copy.from, copy.to - copy.from,
+		    sizeof(*n->span), order);
+	return copy;
+}
+
+/* The first of spans sorted by first that begins behind token t. */
+static size_t
+first_behind(const struct near *n, struct part p, int32_t t)
+{
+	while (p.from < p.to) {
+		size_t mid = (p.from + p.to) / 2;
+
+		if (n->span[mid].first <= t)
+			p.from = mid + 1;
+		else
+			p.to = mid;
+	}
+	return p.from;
+}
+
+/* The one behind the last of spans sorted by last that ends before token t. */
+static size_t
+last_before(const struct near *n, struct part p, int32_t t)
+{
+	while (p.from < p.to) {
+		size_t mid = (p.from + p.to) / 2;
+
+		if (n->span[mid].last < t)
+			p.from = mid + 1;
+		else
+			p.to = mid;
+	}
+	return p.from;
+}
+
+/* Whether span r lies on one of the places that span l is made of. */
+static bool
+overlaps(const struct near *n, size_t l, size_t r)
+{
+	const struct near_span *b = n->span + r;
+
+	for (;; l = n->span[l].left) {
+		const struct near_span *a = n->span + l;
+
+		if (a->at < b->end && b->at < a->end)
+			return true;
+		if (a->left == MATCH_NONE)
+			return false;
+	}
+}
+
+/* Joins l and r if no more than `between` tokens part them. */
+static void
+join(struct near *n, const struct hits *h, size_t l, size_t r, uint32_t between)
+{
+	const struct near_span a = n->span[l], b = n->span[r];
+	struct near_span s = { a.first < b.first ? a.first : b.first,
+	    a.last > b.last ? a.last : b.last,
+	    a.from < b.from ? a.from : b.from, a.to > b.to ? a.to : b.to,
+	    b.at, b.end, b.hit, (uint32_t)l, a.hit };
+	int64_t gap = a.first > b.first ? (int64_t)a.first - b.last - 1 :
+	    (int64_t)b.first - a.last - 1;
+
+	if (gap > (int64_t)between || overlaps(n, l, r))
+		return;
+	if (h->scope != SCOPE_ANY &&
+	    hits_segment(h, s.from, s.to) == HITS_ACROSS)
+		return;
+	add_span(n, s);
+}
+
+/* Joins l with places between its own: they are as near as can be. */
+static void
+join_inside(struct near *n, const struct hits *h, size_t l, struct part r)
+{
+	const struct near_span s = n->span[l];
+	size_t at = first_behind(n, r, s.first);
+
+	if (s.left == MATCH_NONE)
+		return;
+	for (size_t i = at; i < r.to && i < at + INSIDE_MAX &&
+	    n->span[i].first < s.last; i++)
+		if (n->span[i].last < s.last)
+			join(n, h, l, i, 0);
+}
+
+/* Drops equal spans, and of very many those that cover the same tokens. */
+static struct part
+distinct(struct near *n, struct part p)
+{
+	bool many = p.to - p.from > MANY;
+	size_t to = p.from;
+
+	if (p.to - p.from > 1)
+		qsort(n->span + p.from, p.to - p.from, sizeof(*n->span),
+		    by_first);
+	for (size_t i = p.from; i < p.to; i++) {
+		const struct near_span *s = n->span + i, *b = n->span + to - 1;
+
+		if (to == p.from || s->first != b->first ||
+		    s->last != b->last || (!many && compare(s, b) != 0))
+			n->span[to++] = *s;
+	}
+	n->spans = to;
+	return (struct part){ p.from, to };
+}
+
+/*
+ * Every place is joined with the nearest one of the other side, before it and
+ * behind it: so each that is near enough to some other takes part.
+ */
+static struct part
+join_all(struct near *n, const struct hits *h, struct part l, struct part r,
+    const struct rule_node *op)
+{
+	bool then = op->kind == RULE_THEN;
+	struct part lf = sorted(n, l, by_first), ll = sorted(n, l, by_last);
+	struct part rf = sorted(n, r, by_first), rl = sorted(n, r, by_last);
+	struct part out = { n->spans, 0 };
+	size_t k;
+
+	for (size_t i = lf.from; i < lf.to; i++) {
+		int32_t first = n->span[i].first, last = n->span[i].last;
+
+		if ((k = first_behind(n, rf, last)) < rf.to)
+			join(n, h, i, k, op->n);
+		if (!then && (k = last_before(n, rl, first)) > rl.from)
+			join(n, h, i, k - 1, op->n);
+		if (!then)
+			join_inside(n, h, i, rf);
+	}
+	for (size_t i = rf.from; i < rf.to; i++) {
+		int32_t first = n->span[i].first, last = n->span[i].last;
+
+		if ((k = last_before(n, ll, first)) > ll.from)
+			join(n, h, k - 1, i, op->n);
+		if (!then && (k = first_behind(n, lf, last)) < lf.to)
+			join(n, h, k, i, op->n);
+	}
+	out.to = n->spans;
+	return distinct(n, out);
+}
+
+static struct part
+side(struct near *n, struct hits *h, uint32_t node)
+{
+	struct part p = { n->spans, 0 };
+
+	add_side(n, h, node);
+	p.to = n->spans;
+	return p;
+}
+
+size_t
+near_find(struct near *n, struct hits *h, uint32_t node, size_t *from)
+{
+	const struct rule_tree *tree = &h->book->tree;
+	struct part l, r;
+
+	n->spans = 0;
+	n->chain.n = 0;
+	for (; tree->node[node].kind == RULE_NEAR ||
+	    tree->node[node].kind == RULE_THEN; node = tree->node[node].child)
+		hits_push(&n->chain, node);
+	l = side(n, h, node);
+	while (n->chain.n > 0 && l.from < l.to) {
+		const struct rule_node *op =
+		    tree->node + n->chain.v[--n->chain.n];
+
+		r = side(n, h, tree->node[op->child].next);
+		l = join_all(n, h, l, r, op);
+	}
+	*from = l.from;
+	return l.to - l.from;
+}
+
+void
+near_parts(const struct near *n, size_t i, struct hits_list *out)
+{
+	for (;;) {
+		const struct near_span *s = n->span + i;
+
+		if (s->hit != MATCH_NONE)
+			hits_push(out, s->hit);
+		if (s->left == MATCH_NONE)
+			return;
+		i = s->left;
+	}
+}
+
+void
+near_free(struct near *n)
+{
+	free(n->span);
+	free(n->chain.v);
+	free(n->code);
+	free(n->hit.v);
+	*n = (struct near){ 0 };
+}

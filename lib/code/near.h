@@ -1,0 +1,51 @@
+/* NEAR and THEN: places that lie close together. */
+#ifndef CODE_NEAR_H
+#define CODE_NEAR_H
+
+#include "code/hits.h"
+
+/* A place, or the places so far of a NEAR, as a list from right to left. */
+struct near_span {
+	int32_t first, last;	/* tokens; last = first - 1 when it has none */
+	uint32_t from, to;	/* bytes */
+	uint32_t at, end;	/* of these, the place that was added last */
+	uint32_t hit;		/* its hit; MATCH_NONE when it gives none */
+	uint32_t left;		/* the span that this place was added to */
+	uint32_t left_hit;	/* and the hit of that */
+};
+
+/* The hits of a code that was found, for <code>: hit[first ..+ n]. */
+struct near_code {
+	uint32_t code;
+	size_t first;
+	size_t n;
+};
+
+struct near {
+	struct near_span *span;
+	size_t spans;
+	size_t span_cap;
+	struct hits_list chain;
+	/* codes found so far, for <code> */
+	struct near_code *code;
+	size_t codes;
+	size_t code_cap;
+	struct hits_list hit;
+};
+
+/*
+ * Finds where the NEAR or THEN at a node holds: *from ..+ the result in
+ * near->span, until the next call.
+ */
+size_t near_find(struct near *, struct hits *, uint32_t node, size_t *from);
+
+/* Adds the hits of the places that span i is made of to the list. */
+void near_parts(const struct near *, size_t i, struct hits_list *);
+
+/* Whether a code (of a heading, one below it) was found. */
+bool near_code_found(const struct near *, const struct codebook *,
+    uint32_t code);
+
+void near_free(struct near *);
+
+#endif

@@ -1,0 +1,308 @@
+#include "code/tagging.h"
+
+#include <bsd/stdlib.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "code/tagger.h"
+#include "io/reader.h"
+#include "text/points.h"
+
+/* What is the same for all records. */
+struct writer {
+	const struct tagging *options;
+	const struct codebook *book;
+	struct tagger *tagger;
+	char *evidence;		/* D_evidence, D_near, and with --near */
+	char *near;		/* the name of the pairs */
+	char *pairs;
+	struct str *path;	/* by code: its path in JSON, with quotes */
+	struct buf paths;
+};
+
+/* Members of a record (tw-record(5)) that no dimension may be called like. */
+static const char *const members[] = {
+	"id", "created_at", "platform", "kind", "author", "text", "own",
+	"text_state", "lang", "conversation", "reply_to", "repost_of",
+	"quote_of", "hashtags", "mentions", "urls", "media", "place",
+	"counts", "url", "via", "visibility", "source", "repaired", "extra",
+	"row"
+};
+
+static char *
+name_of(const char *dimension, const char *suffix)
+{
+	struct buf name = { 0 };
+
+	buf_addz(&name, dimension);
+	buf_addz(&name, suffix);
+	buf_z(&name);
+	return name.p;
+}
+
+/* Finds out which dimension is written. */
+static void
+choose_dimension(struct tagging *o, const struct codebook *book)
+{
+	if (o->only_dimension != NULL) {
+		if (book->dimension.n > 0 &&
+		    !str_is(book->dimension, o->only_dimension))
+			diag_die("%s: a book of dimension %s, not %s: use "
+			    "tw-tag", book->file[0].path,
+			    diag_vis(book->dimension), o->only_dimension);
+		o->dimension = o->only_dimension;
+	}
+	if (o->dimension == NULL && book->dimension.n == 0)
+		diag_die("%s: no dimension in the head: write dimension: "
+		    "topic there, or give one with -d", book->file[0].path);
+	if (o->dimension == NULL)
+		o->dimension = mem_dup(book->dimension);
+	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
+		if (str_is(str_of(o->dimension), members[i]))
+			diag_die("a dimension cannot be called %s: every "
+			    "record has a member of that name", members[i]);
+	if (o->dimension[0] == '\0')
+		diag_die("a dimension needs a name");
+}
+
+static int
+scope_of(const char *name)
+{
+	if (name == NULL)
+		return TAGGER_BOOK_SCOPE;
+	if (strcmp(name, "own") == 0)
+		return SCOPE_OWN;
+	if (strcmp(name, "quoted") == 0)
+		return SCOPE_QUOTED;
+	if (strcmp(name, "any") == 0)
+		return SCOPE_ANY;
+	cli_usage("--scope is own, quoted or any, not '%s'",
+	    diag_vis(str_of(name)));
+}
+
+/* Reads DIMENSION[:sentence|:N] of --near. */
+static void
+read_near(const char *arg, struct tagger_options *t)
+{
+	const char *colon = strchr(arg, ':'), *error = NULL;
+	char *name;
+
+	name = mem_dup((struct str){ arg,
+	    colon == NULL ? strlen(arg) : (size_t)(colon - arg) });
+	t->near = name;
+	t->near_sentence = colon == NULL || strcmp(colon, ":sentence") == 0;
+	if (!t->near_sentence)
+		t->near_tokens = (uint32_t)strtonum(colon + 1, 0, 1000000,
+		    &error);
+	if (error != NULL || name[0] == '\0')
+		cli_usage("--near is a dimension and, behind a colon, "
+		    "sentence or a number of tokens, as program:5, not '%s'",
+		    diag_vis(str_of(arg)));
+}
+
+static void
+quote_paths(struct writer *w)
+{
+	const struct codebook *b = w->book;
+	size_t at = 0;
+
+	w->path = mem_new(b->codes, sizeof(*w->path));
+	for (uint32_t i = 0; i < b->codes; i++)
+		json_quote(&w->paths, b->code[i].path);
+	for (uint32_t i = 0; i < b->codes; i++) {
+		size_t n = b->code[i].path.n + 2;
+
+		w->path[i] = str_sub(buf_str(&w->paths), at, at + n);
+		at += n;
+	}
+}
+
+/* The one code that --primary keeps: the strongest, then the first. */
+static const struct tagger_code *
+primary(const struct tagger_result *r)
+{
+	const struct tagger_code *best = NULL;
+
+	for (size_t i = 0; i < r->codes; i++)
+		if (r->code[i].verdict == TAGGER_GIVEN &&
+		    (best == NULL || r->code[i].weight > best->weight))
+			best = r->code + i;
+	return best;
+}
+
+static bool
+is_kept(const struct writer *w, const struct tagger_code *c,
+    const struct tagger_code *best)
+{
+	return c->verdict == TAGGER_GIVEN &&
+	    (!w->options->primary || c == best);
+}
+
+/* Ends a list whose items each have a comma behind them. */
+static void
+end_list(struct buf *out)
+{
+	if (out->p[out->n - 1] == ',')
+		out->n--;
+	buf_addc(out, ']');
+}
+
+static void
+write_span(const struct writer *w, struct buf *out, uint32_t code,
+    const struct tagger_span *s, struct points *points)
+{
+	static const char *const scopes[] = { "own", "quoted", "any" };
+	const struct codebook_rule *rule = w->book->rule + s->rule;
+
+	buf_addz(out, "{\"code\":");
+	buf_adds(out, w->path[code]);
+	if (w->book->files > 1) {
+		buf_addz(out, ",\"book\":");
+		json_quote(out, w->book->file[rule->file].name);
+	}
+	buf_addz(out, ",\"rule\":");
+	buf_addu(out, rule->line);
+	if (s->in_urls) {
+		buf_addz(out, ",\"in\":\"urls\"");
+	} else {
+		buf_addz(out, ",\"at\":[");
+		buf_addu(out, points_at_byte(points, s->from));
+		buf_addc(out, ',');
+		buf_addu(out, points_at_byte(points, s->to));
+		buf_addz(out, "],\"scope\":\"");
+		buf_addz(out, scopes[s->scope]);
+		buf_addc(out, '"');
+	}
+	buf_addz(out, ",\"words\":");
+	json_quote(out, s->words);
+	buf_addz(out, "},");
+}
+
+static bool
+write_codes(const struct writer *w, struct buf *out,
+    const struct tagger_result *r, const struct tagger_code *best)
+{
+	bool any = false;
+
+	buf_addc(out, '[');
+	for (size_t i = 0; i < r->codes; i++)
+		if (is_kept(w, r->code + i, best)) {
+			buf_adds(out, w->path[r->code[i].code]);
+			buf_addc(out, ',');
+			any = true;
+		}
+	end_list(out);
+	return any;
+}
+
+static void
+write_evidence(const struct writer *w, struct buf *out,
+    const struct tagger_result *r, const struct tagger_code *best)
+{
+	struct str text = tagger_last_text(w->tagger);
+	struct points points = points_of(text, false);
+
+	buf_addc(out, '[');
+	for (size_t i = 0; i < r->codes; i++) {
+		const struct tagger_code *c = r->code + i;
+
+		for (size_t k = 0; is_kept(w, c, best) && k < c->spans; k++)
+			write_span(w, out, c->code, r->span + c->span + k,
+			    &points);
+	}
+	end_list(out);
+}
+
+static void
+write_near(const struct writer *w, struct buf *out,
+    const struct tagger_result *r)
+{
+	buf_addc(out, '[');
+	for (size_t i = 0; i < r->codes; i++)
+		if (r->code[i].verdict != TAGGER_GIVEN) {
+			buf_adds(out, w->path[r->code[i].code]);
+			buf_addc(out, ',');
+		}
+	end_list(out);
+}
+
+static void
+write_pairs(const struct writer *w, struct buf *out,
+    const struct tagger_result *r, const struct tagger_code *best)
+{
+	buf_addc(out, '[');
+	for (size_t i = 0; i < r->pairs; i++) {
+		if (best != NULL && r->pair[i].code != best->code)
+			continue;
+		buf_addc(out, '[');
+		json_quote(out, r->pair[i].near);
+		buf_addc(out, ',');
+		buf_adds(out, w->path[r->pair[i].code]);
+		buf_addz(out, "],");
+	}
+	end_list(out);
+}
+
+/* Adds what was found to the record; false when no code was given. */
+static bool
+add(const struct writer *w, struct record *rec, const struct tagger_result *r)
+{
+	const struct tagging *o = w->options;
+	const struct tagger_code *best = o->primary ? primary(r) : NULL;
+	bool any;
+
+	record_drop(rec, w->evidence);
+	record_drop(rec, w->near);
+	if (w->pairs != NULL)
+		record_drop(rec, w->pairs);
+	any = write_codes(w, record_add(rec, o->dimension), r, best);
+	if (any && !o->no_evidence)
+		write_evidence(w, record_add(rec, w->evidence), r, best);
+	if (o->near_misses)
+		write_near(w, record_add(rec, w->near), r);
+	if (o->near != NULL)
+		write_pairs(w, record_add(rec, w->pairs), r, best);
+	return any;
+}
+
+static const struct codebook *
+open_books(struct tagging *o)
+{
+	if (o->books.n > 0)
+		return codebook_open(o->books.item, o->books.n);
+	if (o->default_book == NULL)
+		cli_usage("no codebook: say which with -c");
+	diag_note("no -c: using the codebook %s", o->default_book);
+	return codebook_open(&o->default_book, 1);
+}
+
+int
+tagging_run(struct tagging *o, char **files)
+{
+	struct tagger_options t = { .scope = scope_of(o->scope),
+	    .seen = o->near_misses };
+	struct writer w = { .options = o };
+	struct record rec = { 0 };
+	struct reader *in;
+
+	if (o->near != NULL)
+		read_near(o->near, &t);
+	w.book = open_books(o);
+	choose_dimension(o, w.book);
+	w.tagger = tagger_open(w.book, &t);
+	w.evidence = name_of(o->dimension, "_evidence");
+	w.near = name_of(o->dimension, "_near");
+	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
+		w.pairs = name_of(t.near == NULL ? "program" : t.near,
+		    "_intent");
+	quote_paths(&w);
+	in = reader_open(files, READER_RECORDS);
+	while (reader_next(in, &rec))
+		if (add(&w, &rec, tagger_record(w.tagger, &rec)) || !o->only)
+			record_write(&rec);
+	reader_close(in);
+	record_free(&rec);
+	tagger_close(w.tagger);
+	return diag_finish();
+}

@@ -1,0 +1,37 @@
+#include "text/points.h"
+
+static bool
+begins(char c)
+{
+	return ((unsigned char)c & 0xc0) != 0x80;
+}
+
+size_t
+points_at_byte(struct points *p, size_t byte)
+{
+	if (byte > p->text.n)
+		byte = p->text.n;
+	if (p->ascii)
+		return byte;
+	if (byte < p->byte)
+		p->byte = p->point = 0;
+	for (; p->byte < byte; p->byte++)
+		p->point += begins(p->text.p[p->byte]);
+	return p->point;
+}
+
+size_t
+points_to_byte(struct points *p, size_t point)
+{
+	if (p->ascii)
+		return point < p->text.n ? point : p->text.n;
+	if (point < p->point)
+		p->byte = p->point = 0;
+	while (p->byte < p->text.n && p->point < point) {
+		do
+			p->byte++;
+		while (p->byte < p->text.n && !begins(p->text.p[p->byte]));
+		p->point++;
+	}
+	return p->byte;
+}
