@@ -160,11 +160,12 @@ take(struct intake *in, const struct json_node *v)
 	p = intake_begin(in);
 	if (object->type == JSON_OBJECT)
 		note(p, object);
+	/* A share is known by what it shares: nobody shares a post twice. */
 	if (share) {
 		p->repost = true;
-		p->repost_of.id = object->type == JSON_STRING ?
-		    post_str(p, object) : p->id;
-		p->id = post_str(p, json_get(v, "id"));
+		if (object->type == JSON_STRING)
+			p->id = post_str(p, object);
+		p->repost_of.id = p->id;
 	}
 	post_time(p, post_str(p, json_get(v, "published")));
 	p->author_id = post_str(p, json_get(v, "actor"));

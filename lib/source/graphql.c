@@ -34,6 +34,14 @@ is_item(const struct json_node *v)
 	    json_get(v, "legacy") != NULL);
 }
 
+/* One entry of a response, kept by itself. */
+static bool
+is_entry(const struct json_node *v)
+{
+	return json_get(v, "entryId") != NULL &&
+	    json_get_type(v, "content", JSON_OBJECT) != NULL;
+}
+
 static bool
 is(struct intake *in, const struct json_node *v)
 {
@@ -41,7 +49,7 @@ is(struct intake *in, const struct json_node *v)
 	    JSON_STRING);
 
 	(void)in;
-	return is_item(v) || (type != NULL &&
+	return is_item(v) || is_entry(v) || (type != NULL &&
 	    str_starts(json_raw(type), STR("\"Tweet"))) ||
 	    instructions(json_get(v, "data"), 0) != NULL;
 }
@@ -265,8 +273,7 @@ take_entry(struct intake *in, const struct json_node *entry)
 	const struct json_node *items = json_get_type(content, "items",
 	    JSON_ARRAY);
 
-	if (starts(id, STR("cursor-")) || starts(id, STR("who-to-follow")) ||
-	    starts(id, STR("tweetdetailrelatedtweets")))
+	if (starts(id, STR("cursor-")) || starts(id, STR("who-to-follow")))
 		return;
 	if (starts(id, STR("promoted"))) {
 		intake_no_post(in, "advert");
@@ -284,6 +291,10 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *list = instructions(json_get(v, "data"), 0);
 
+	if (is_entry(v)) {
+		take_entry(in, v);
+		return;
+	}
 	if (list == NULL) {
 		take_result(in, v);
 		return;

@@ -1,7 +1,9 @@
 /*
- * Comments of the YouTube Data API: threads with their replies (at most five
- * of them), and comments alone.
+ * Comments of the YouTube Data API: the first one of each thread, and comments
+ * alone. The replies that stand inside a thread are the interface's choice of
+ * at most five, no sample of anything: they are left out, and that is said.
  */
+#include "base/diag.h"
 #include "intake/html.h"
 #include "source/source.h"
 
@@ -44,8 +46,7 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *items = json_get_type(v, "items", JSON_ARRAY);
 	const struct json_node *top = json_get(json_get(v, "snippet"),
 	    "topLevelComment");
-	const struct json_node *replies = json_get_type(json_get(v,
-	    "replies"), "comments", JSON_ARRAY);
+	static bool said;
 
 	if (items != NULL) {
 		intake_value(in, items);
@@ -55,9 +56,11 @@ take(struct intake *in, const struct json_node *v)
 		comment(in, top);
 	else if (json_get(v, "snippet") != NULL)
 		comment(in, v);
-	if (replies != NULL)
-		JSON_EACH(reply, replies)
-			comment(in, reply);
+	if (json_get(v, "replies") != NULL && !said) {
+		said = true;
+		diag_note("replies inside YouTube threads are left out: at "
+		    "most five are given; get them all with comments.list");
+	}
 }
 
 const struct source source_youtube = {
