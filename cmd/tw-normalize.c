@@ -1,0 +1,233 @@
+/* Any archive of posts, made into records. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/cli.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "base/meter.h"
+#include "io/input.h"
+#include "source/source.h"
+
+static const char *zone_name, *since, *until, *account, *expr_text, *format,
+    *flow_path;
+static struct cli_list authors, author_files, kinds, langs, deleted_files;
+static bool keep_duplicates, non_public, dehydrate, list_formats;
+
+static const struct cli_option options[] = {
+	{ 'z', "zone", "ZONE", "days and times are those of this zone (Asia/Jakarta, +07:00)", CLI_STRING, { .string = &zone_name } },
+	{ 's', "since", "DATE", "from this local date or instant on", CLI_STRING, { .string = &since } },
+	{ 'u', "until", "DATE", "up to this local date or instant, itself included", CLI_STRING, { .string = &until } },
+	{ 'a', "author", "HANDLE", "posts of this author; may be repeated", CLI_LIST, { .list = &authors } },
+	{ 0, "authors", "FILE", "posts of the authors in this file, one a line", CLI_LIST, { .list = &author_files } },
+	{ 0, "kind", "KIND,...", "repost, manual-repost, quote, reply, original", CLI_LIST, { .list = &kinds } },
+	{ 0, "lang", "CODE,...", "posts in these languages", CLI_LIST, { .list = &langs } },
+	{ 'e', "expression", "JQ", "records for which this is true", CLI_STRING, { .string = &expr_text } },
+	{ 'f', "format", "NAME", "take the input for this format (see --list-formats)", CLI_STRING, { .string = &format } },
+	{ 0, "list-formats", NULL, "print the formats that are known", CLI_FLAG, { .flag = &list_formats } },
+	{ 0, "account", "HANDLE", "whose personal export this is", CLI_STRING, { .string = &account } },
+	{ 0, "keep-duplicates", NULL, "write posts that came before once more", CLI_FLAG, { .flag = &keep_duplicates } },
+	{ 0, "non-public", NULL, "write posts that are not for everybody, too", CLI_FLAG, { .flag = &non_public } },
+	{ 0, "dehydrate", NULL, "write ids only", CLI_FLAG, { .flag = &dehydrate } },
+	{ 0, "deleted", "FILE", "leave out the posts whose ids are in this file", CLI_LIST, { .list = &deleted_files } },
+	{ 0, "flow", "FILE", "write what became of all that was read, as JSON", CLI_STRING, { .string = &flow_path } },
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw-normalize", "[file ...]", "make records of any archive of posts",
+	options
+};
+
+static void
+print_formats(void)
+{
+	struct buf b = { 0 };
+
+	for (size_t i = 0; sources[i] != NULL; i++)
+		if (sources[i]->title != NULL)
+			buf_addf(&b, "%-16s  %s\n", sources[i]->name,
+			    sources[i]->title);
+	diag_write(buf_str(&b));
+	buf_free(&b);
+}
+
+static struct zone *
+open_zone(void)
+{
+	struct zone *zone;
+
+	if (zone_name == NULL) {
+		if (since != NULL || until != NULL)
+			diag_note("days are those of UTC: no zone was given "
+			    "with -z");
+		return NULL;
+	}
+	zone = zone_open(zone_name);
+	if (zone == NULL)
+		diag_die("-z %s: no such zone%s%s", zone_name,
+		    zone_hint(zone_name) != NULL ? ": " : "",
+		    zone_hint(zone_name) != NULL ? zone_hint(zone_name) : "");
+	return zone;
+}
+
+static void
+set_window(struct filter *f, struct zone *zone)
+{
+	f->has_since = since != NULL;
+	f->has_until = until != NULL;
+	if (since != NULL && !zone_bound(str_of(since), zone, false, &f->since))
+		diag_die("-s %s: neither a date such as 2013-09-16 nor an "
+		    "instant with its offset", since);
+	if (until != NULL && !zone_bound(str_of(until), zone, true, &f->until))
+		diag_die("-u %s: neither a date such as 2013-09-16 nor an "
+		    "instant with its offset", until);
+}
+
+/* Calls use with each line of a file that is not blank. */
+static void
+each_line(const char *path, void (*use)(void *, struct str), void *to)
+{
+	struct buf all = { 0 };
+	struct str rest, line;
+
+	if (!input_slurp(path, SIZE_MAX / 8, &all))
+		diag_stop();
+	for (rest = buf_str(&all); str_split(&rest, '\n', &line); ) {
+		line = str_trim(line);
+		if (line.n > 0)
+			use(to, line);
+	}
+	buf_free(&all);
+}
+
+static void
+add_author(void *filter, struct str handle)
+{
+	filter_author(filter, handle);
+}
+
+static void
+add_deleted(void *set, struct str id)
+{
+	idset_add(set, STR(""), id);
+}
+
+static void
+set_kinds(struct filter *f)
+{
+	for (size_t i = 0; i < kinds.n; i++) {
+		struct str rest = str_of(kinds.item[i]), one;
+
+		while (str_split(&rest, ',', &one)) {
+			size_t k = 0;
+
+			while (k < POST_KINDS &&
+			    !str_is(one, post_kind_names[k]))
+				k++;
+			if (k == POST_KINDS)
+				diag_die("--kind %s: no such kind: there are "
+				    "repost, manual-repost, quote, reply, "
+				    "original", diag_vis(one));
+			f->kinds |= 1u << k;
+		}
+	}
+}
+
+static void
+set_filter(struct filter *f, struct zone *zone)
+{
+	set_window(f, zone);
+	for (size_t i = 0; i < authors.n; i++)
+		filter_author(f, str_of(authors.item[i]));
+	for (size_t i = 0; i < author_files.n; i++)
+		each_line(author_files.item[i], add_author, f);
+	set_kinds(f);
+	for (size_t i = 0; i < langs.n; i++) {
+		struct str rest = str_of(langs.item[i]), one;
+
+		while (str_split(&rest, ',', &one))
+			names_add(&f->langs, one);
+	}
+	if (expr_text != NULL)
+		f->expr = expr_open(expr_text, "-e");
+}
+
+static const struct source *
+find_format(void)
+{
+	const struct source *s;
+
+	if (format == NULL)
+		return NULL;
+	s = source_find(format);
+	if (s == NULL)
+		diag_die("-f %s: no such format: --list-formats has them all",
+		    format);
+	return s;
+}
+
+static void
+write_flow(const struct flow *flow)
+{
+	struct buf b = { 0 };
+	FILE *f = fopen(flow_path, "w");
+
+	flow_json(&b, flow);
+	if (f == NULL || fwrite(b.p, 1, b.n, f) != b.n || fclose(f) != 0)
+		diag_die("%s: cannot write the flow", flow_path);
+	buf_free(&b);
+}
+
+static void
+read_files(struct intake *in, char **paths)
+{
+	char dash[] = "-", *from_stdin[] = { dash, NULL };
+
+	if (paths[0] == NULL) {
+		if (isatty(STDIN_FILENO))
+			diag_note("reading from the terminal");
+		paths = from_stdin;
+	}
+	meter_start(input_total(paths));
+	for (; *paths != NULL; paths++)
+		intake_file(in, *paths);
+	meter_end();
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct filter filter = { 0 };
+	struct idset deleted = { 0 };
+	struct intake_options o = { 0 };
+	struct intake *in;
+
+	cli_parse(&argc, &argv, &program);
+	if (list_formats) {
+		print_formats();
+		return diag_finish();
+	}
+	o.zone = open_zone();
+	set_filter(&filter, o.zone);
+	o.filter = &filter;
+	o.forced = find_format();
+	o.account = account;
+	o.keep_duplicates = keep_duplicates;
+	o.non_public = non_public;
+	o.dehydrate = dehydrate;
+	for (size_t i = 0; i < deleted_files.n; i++)
+		each_line(deleted_files.item[i], add_deleted, &deleted);
+	o.deleted = deleted_files.n > 0 ? &deleted : NULL;
+	in = intake_open(&o, sources);
+	read_files(in, argv);
+	if (flow_path != NULL)
+		write_flow(intake_flow(in));
+	intake_close(in);
+	filter_free(&filter);
+	idset_free(&deleted);
+	if (o.zone != NULL)
+		zone_close(o.zone);
+	return diag_finish();
+}
