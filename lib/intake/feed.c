@@ -20,7 +20,7 @@ struct feed {
 	uint64_t base;		/* bytes that were dropped before the text */
 	enum code code;
 	bool ended;
-	bool returns;		/* CR alone may end a line */
+	char eol;
 	struct buf units;	/* UTF-16 that is not read yet */
 	uint64_t *mended;	/* where lines were mended, rising */
 	size_t mended_n;
@@ -79,6 +79,12 @@ read_mark(struct feed *f)
 	transcode(f, f->ended);
 }
 
+struct str
+feed_text(const struct feed *f)
+{
+	return str_skip(buf_str(&f->text), f->at);
+}
+
 struct feed *
 feed_open(const char *path)
 {
@@ -91,8 +97,10 @@ feed_open(const char *path)
 	f->in = in;
 	f->line = 1;
 	read_mark(f);
-	f->returns = f->text.n > f->at && memchr(f->text.p + f->at, '\r',
-	    f->text.n - f->at) != NULL;
+	f->eol = '\n';
+	if (str_chr(feed_text(f), '\n') == SIZE_MAX &&
+	    str_chr(feed_text(f), '\r') != SIZE_MAX)
+		f->eol = '\r';
 	return f;
 }
 
@@ -100,12 +108,6 @@ const char *
 feed_name(const struct feed *f)
 {
 	return input_name(f->in);
-}
-
-struct str
-feed_text(const struct feed *f)
-{
-	return str_skip(buf_str(&f->text), f->at);
 }
 
 bool
@@ -136,16 +138,16 @@ line_ends(const struct feed *f, size_t n)
 
 	if (n == 0)
 		return 0;
-	for (const char *q = p; (q = memchr(q, '\n', (size_t)(end - q))) != NULL;
-	    q++)
+	for (const char *q = p; (q = memchr(q, f->eol, (size_t)(end - q))) !=
+	    NULL; q++)
 		lines++;
-	if (!f->returns)
-		return lines;
-	for (const char *q = p; (q = memchr(q, '\r', (size_t)(end - q))) != NULL;
-	    q++)
-		if (q + 1 < f->text.p + f->text.n && q[1] != '\n')
-			lines++;
 	return lines;
+}
+
+char
+feed_eol(const struct feed *f)
+{
+	return f->eol;
 }
 
 size_t
@@ -204,9 +206,9 @@ feed_mend(struct feed *f, size_t at)
 	size_t from = at, to = at;
 	bool changed;
 
-	while (from > 0 && s.p[from - 1] != '\n')
+	while (from > 0 && s.p[from - 1] != f->eol)
 		from--;
-	while (to < s.n && s.p[to] != '\n')
+	while (to < s.n && s.p[to] != f->eol)
 		to++;
 	/* The last character of the text may still be on its way. */
 	if (to == s.n && !f->ended)

@@ -25,6 +25,9 @@ struct str feed_text(const struct feed *);
  */
 bool feed_more(struct feed *);
 
+/* What ends its lines: LF, or CR in a file that has no LF at first. */
+char feed_eol(const struct feed *);
+
 /* The first n bytes of the text are used. */
 void feed_skip(struct feed *, size_t n);
 

@@ -35,6 +35,8 @@ struct intake {
 	uint64_t known;		/* values of this file that a format took */
 	uint64_t unknown;
 	struct buf names;	/* the members of the first unknown one */
+	uint64_t numbers;	/* long ids that were only there as numbers */
+	uint64_t rounded;	/* of these, how many end in 00 */
 	uint64_t id_differs;
 	uint64_t time_differs;
 	uint64_t done;		/* bytes of the files before this one */
@@ -164,12 +166,31 @@ write_out(struct intake *in)
 		diag_flush();
 }
 
+/*
+ * A number that ends in zeros may be an id by chance; when all so far do, a
+ * program or spreadsheet has rounded them.
+ */
+static void
+suspect_id(struct intake *in, struct post *p)
+{
+	if (!p->id_number || p->id.n < 17)
+		return;
+	in->numbers++;
+	if (!str_ends(p->id, STR("00")))
+		return;
+	in->rounded++;
+	if (in->rounded == in->numbers && (in->numbers > 2 ||
+	    str_ends(p->id, STR("000"))))
+		p->repaired |= POST_ID_DAMAGED;
+}
+
 void
 intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
 	enum flow_part part;
 
+	suspect_id(in, p);
 	if (p->raw.n == 0)
 		post_finish(p);
 	/* A clock of no known zone is taken to be the study's. */
@@ -406,7 +427,8 @@ intake_file(struct intake *in, const char *path)
 	in->feed = feed_open(path);
 	if (in->feed == NULL)
 		return;
-	in->known = in->unknown = in->id_differs = in->time_differs = 0;
+	in->known = in->unknown = in->numbers = in->rounded = 0;
+	in->id_differs = in->time_differs = 0;
 	switch (look_at(in->feed)) {
 	case LOOK_JSON:
 		read_values(in);

@@ -150,19 +150,33 @@ post_join(struct post *p, struct str a, struct str b)
 	return (struct str){ out, a.n + b.n };
 }
 
+static bool
+digits(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+	return s.n > 0;
+}
+
 void
 post_id(struct post *p, const struct json_node *id_str,
     const struct json_node *id)
 {
 	struct str s = post_str(p, id_str), number = post_str(p, id);
 
-	if (s.n == 0) {
-		p->id = number;
-		p->id_number = number.n > 0 && id->type == JSON_NUMBER;
+	/* What pandas makes of a column in which some ids are missing. */
+	if (str_ends(number, STR(".0")))
+		number.n -= 2;
+	if (s.n > 0) {
+		p->id = s;
+		p->id_differs = number.n > 0 && !str_eq(s, number);
 		return;
 	}
-	p->id = s;
-	p->id_differs = number.n > 0 && !str_eq(s, number);
+	p->id = number;
+	p->id_number = number.n > 0 && id->type == JSON_NUMBER;
+	if (p->id_number && !digits(number))
+		p->repaired |= POST_ID_DAMAGED;
 }
 
 void

@@ -78,10 +78,11 @@ skip_assignment(struct values *v)
 static void
 skip_blanks(struct values *v, struct str s)
 {
+	char eol = feed_eol(v->feed);
 	size_t i = 0;
 
 	while (i < s.n && (blank(s.p[i]) || s.p[i] == '\n')) {
-		if (s.p[i++] != '\n') {
+		if (s.p[i++] != eol) {
 			if (v->fresh)
 				v->indent++;
 			continue;
@@ -135,7 +136,7 @@ skip_line(struct values *v)
 {
 	for (;;) {
 		struct str s = feed_text(v->feed);
-		size_t n = str_chr(s, '\n');
+		size_t n = str_chr(s, feed_eol(v->feed));
 
 		if (n != SIZE_MAX) {
 			feed_skip(v->feed, n + 1);
@@ -154,14 +155,14 @@ skip_line(struct values *v)
  * same line, whatever stands between them; 0 when there is none.
  */
 static size_t
-balanced(struct str s)
+balanced(struct str s, char eol)
 {
 	size_t depth = 0;
 	bool quoted = false;
 
 	if (s.p[0] != '{' && s.p[0] != '[')
 		return 0;
-	for (size_t i = 0; i < s.n && s.p[i] != '\n'; i++) {
+	for (size_t i = 0; i < s.n && s.p[i] != eol; i++) {
 		char c = s.p[i];
 
 		if (c == '\\' && quoted)
@@ -238,8 +239,8 @@ skip_lines(struct values *v)
 
 		skip_line(v);
 		v->indent = indent;
-		while (s = feed_text(v->feed), str_chr(s, '\n') == SIZE_MAX &&
-		    s.n <= NAME_MAX_BYTES && feed_more(v->feed))
+		while (s = feed_text(v->feed), str_chr(s, feed_eol(v->feed)) ==
+		    SIZE_MAX && s.n <= NAME_MAX_BYTES && feed_more(v->feed))
 			;
 		if (s.n == 0) {
 			v->array = false;
@@ -265,7 +266,7 @@ leave_out(struct values *v)
 	where = feed_line(v->feed, at);
 	if (where == from) {
 		diag_bad_line(name, from, "%s", why);
-		if ((n = balanced(s)) > 0 || (v->array &&
+		if ((n = balanced(s, feed_eol(v->feed))) > 0 || (v->array &&
 		    str_sub(s, 0, at).n > 0 && (n = next_alike(s)) > 0))
 			feed_skip(v->feed, n);
 		else
