@@ -13,7 +13,10 @@
 static const char *zone_name, *since, *until, *account, *expr_text, *format,
     *flow_path;
 static struct cli_list authors, author_files, kinds, langs, deleted_files;
-static bool keep_duplicates, non_public, dehydrate, list_formats;
+static const char *key_path;
+static struct cli_list public_files;
+static bool keep_duplicates, non_public, dehydrate, extra, apply_deletes,
+    list_formats;
 
 static const struct cli_option options[] = {
 	{ 'z', "zone", "ZONE",
@@ -58,6 +61,18 @@ static const struct cli_option options[] = {
 	{ 0, "dehydrate", NULL,
 	    "write ids only",
 	    CLI_FLAG, { .flag = &dehydrate } },
+	{ 0, "extra", NULL,
+	    "keep columns of a table that no member is for",
+	    CLI_FLAG, { .flag = &extra } },
+	{ 0, "pseudonyms", "KEYFILE",
+	    "replace ids and names by hashes under the key in this file",
+	    CLI_STRING, { .string = &key_path } },
+	{ 0, "public", "FILE",
+	    "but not these handles and ids, one a line",
+	    CLI_LIST, { .list = &public_files } },
+	{ 0, "apply-deletes", NULL,
+	    "leave out posts that a notice in the input deletes",
+	    CLI_FLAG, { .flag = &apply_deletes } },
 	{ 0, "deleted", "FILE",
 	    "leave out the posts whose ids are in this file",
 	    CLI_LIST, { .list = &deleted_files } },
@@ -147,6 +162,12 @@ add_deleted(void *set, struct str id)
 }
 
 static void
+add_public(void *pseudonyms, struct str name)
+{
+	pseudonyms_public(pseudonyms, name);
+}
+
+static void
 set_kinds(struct filter *f)
 {
 	for (size_t i = 0; i < kinds.n; i++) {
@@ -184,6 +205,22 @@ set_filter(struct filter *f, struct zone *zone)
 	}
 	if (expr_text != NULL)
 		f->expr = expr_open(expr_text, "-e");
+}
+
+static void
+set_privacy(struct gate *g)
+{
+	for (size_t i = 0; i < deleted_files.n; i++)
+		each_line(deleted_files.item[i], add_deleted, &g->left_out);
+	if (key_path == NULL && public_files.n > 0)
+		cli_usage("--public says who needs no pseudonym: it goes with "
+		    "--pseudonyms");
+	if (key_path != NULL && dehydrate)
+		cli_usage("--dehydrate writes the ids that --pseudonyms hides");
+	if (key_path != NULL)
+		g->pseudonyms = pseudonyms_open(key_path);
+	for (size_t i = 0; i < public_files.n; i++)
+		each_line(public_files.item[i], add_public, g->pseudonyms);
 }
 
 static const struct source *
@@ -231,9 +268,9 @@ read_files(struct intake *in, char **paths)
 int
 main(int argc, char *argv[])
 {
-	struct filter filter = { 0 };
-	struct idset deleted = { 0 };
 	struct intake_options o = { 0 };
+	struct gate gate = { 0 };
+	const struct flow *flow;
 	struct intake *in;
 
 	cli_parse(&argc, &argv, &program);
@@ -241,25 +278,24 @@ main(int argc, char *argv[])
 		print_formats();
 		return diag_finish();
 	}
-	o.zone = open_zone();
-	set_filter(&filter, o.zone);
-	o.filter = &filter;
+	gate.zone = open_zone();
+	gate.keep_duplicates = keep_duplicates;
+	gate.non_public = non_public;
+	gate.dehydrate = dehydrate;
+	gate.apply_deletes = apply_deletes;
+	set_filter(&gate.filter, gate.zone);
+	set_privacy(&gate);
 	o.forced = find_format();
 	o.account = account;
-	o.keep_duplicates = keep_duplicates;
-	o.non_public = non_public;
-	o.dehydrate = dehydrate;
-	for (size_t i = 0; i < deleted_files.n; i++)
-		each_line(deleted_files.item[i], add_deleted, &deleted);
-	o.deleted = deleted_files.n > 0 ? &deleted : NULL;
-	in = intake_open(&o, sources);
+	o.extra = extra;
+	in = intake_open(&o, &gate, sources);
 	read_files(in, argv);
+	flow = intake_end(in);
 	if (flow_path != NULL)
-		write_flow(intake_flow(in));
+		write_flow(flow);
 	intake_close(in);
-	filter_free(&filter);
-	idset_free(&deleted);
-	if (o.zone != NULL)
-		zone_close(o.zone);
+	if (gate.zone != NULL)
+		zone_close(gate.zone);
+	gate_free(&gate);
 	return diag_finish();
 }

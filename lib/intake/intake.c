@@ -2,13 +2,10 @@
 
 #include <stdlib.h>
 
-#include "base/cli.h"
 #include "base/diag.h"
 #include "base/meter.h"
-#include "intake/filter.h"
 #include "intake/look.h"
 #include "intake/value.h"
-#include "intake/write.h"
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */
@@ -17,6 +14,7 @@ enum {
 
 struct intake {
 	const struct intake_options *o;
+	struct gate *gate;
 	const struct source *const *sources;
 	const struct source *last[DEPTH_MAX];	/* what took the last value */
 	const struct source *now;	/* what takes this one */
@@ -27,9 +25,10 @@ struct intake {
 	struct rows rows;
 	struct lookup *lookup;
 	struct arena arena;	/* for what the outermost value needs */
+	struct buf room;	/* a value written anew, and what it is */
+	struct json again;
+	bool again_used;
 	struct post post;
-	struct idset seen;
-	struct buf out;
 	struct flow file;	/* of this file; run: of those before it */
 	struct flow run;
 	uint64_t known;		/* values of this file that a format took */
@@ -43,11 +42,13 @@ struct intake {
 };
 
 struct intake *
-intake_open(const struct intake_options *o, const struct source *const *sources)
+intake_open(const struct intake_options *o, struct gate *gate,
+    const struct source *const *sources)
 {
 	struct intake *in = mem_new(1, sizeof(*in));
 
 	in->o = o;
+	in->gate = gate;
 	in->sources = sources;
 	return in;
 }
@@ -57,6 +58,7 @@ intake_begin(struct intake *in)
 {
 	struct post *p = &in->post;
 
+	in->known++;
 	post_clear(p);
 	if (in->now->platform != NULL)
 		p->platform = str_of(in->now->platform);
@@ -106,64 +108,23 @@ intake_lookup(const struct intake *in)
 void
 intake_notice(struct intake *in, const char *what)
 {
+	in->known++;
 	in->file.part[FLOW_NOTICE]++;
 	flow_count(&in->file.notices, str_of(what), 1);
 }
 
-void
-intake_no_post(struct intake *in, const char *what)
+static void
+no_post(struct intake *in, const char *what)
 {
 	in->file.part[FLOW_NO_POST]++;
 	flow_count(&in->file.no_posts, str_of(what), 1);
 }
 
-static bool
-is_public(const struct post *p)
+void
+intake_no_post(struct intake *in, const char *what)
 {
-	return p->visibility.n == 0 || str_is(p->visibility, "unlisted");
-}
-
-/* Why the post is not written; FLOW_WRITTEN when it is. */
-static enum flow_part
-judge(struct intake *in, struct post *p)
-{
-	const struct intake_options *o = in->o;
-	enum flow_part part;
-
-	if (!o->non_public && !is_public(p))
-		return FLOW_NOT_PUBLIC;
-	if (o->deleted != NULL && idset_has(o->deleted, p->platform, p->id))
-		return FLOW_DELETED;
-	/* An id that was made or damaged says nothing about identity. */
-	if (!o->keep_duplicates &&
-	    (p->repaired & (POST_ID_MADE | POST_ID_DAMAGED)) == 0 &&
-	    !idset_add(&in->seen, p->platform, p->id))
-		return FLOW_DUPLICATE;
-	part = filter_post(o->filter, p);
-	if (part != FLOW_WRITTEN)
-		return part;
-	post_find_lists(p);
-	buf_clear(&in->out);
-	write_post(&in->out, p, o->zone);
-	return filter_record(o->filter, buf_str(&in->out)) ? FLOW_WRITTEN :
-	    FLOW_EXPRESSION;
-}
-
-static void
-write_out(struct intake *in)
-{
-	const struct post *p = &in->post;
-
-	for (size_t i = 0; i < POST_REPAIRS; i++)
-		in->file.repaired[i] += p->repaired >> i & 1;
-	if (in->o->dehydrate) {
-		buf_clear(&in->out);
-		buf_adds(&in->out, p->id);
-	}
-	buf_addc(&in->out, '\n');
-	diag_write(buf_str(&in->out));
-	if (cli_unbuffered)
-		diag_flush();
+	in->known++;
+	no_post(in, what);
 }
 
 /*
@@ -188,20 +149,39 @@ void
 intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
-	enum flow_part part;
 
 	suspect_id(in, p);
 	if (p->raw.n == 0)
 		post_finish(p);
-	/* A clock of no known zone is taken to be the study's. */
-	if (p->when == WHEN_LOCAL && in->o->zone != NULL)
-		p->t = zone_instant(in->o->zone, p->t);
 	in->id_differs += p->id_differs;
 	in->time_differs += p->time_differs;
-	part = judge(in, p);
-	in->file.part[part]++;
-	if (part == FLOW_WRITTEN)
-		write_out(in);
+	gate_post(in->gate, p, &in->file);
+}
+
+void
+intake_delete(struct intake *in, const char *platform, struct str id)
+{
+	gate_delete(in->gate, str_of(platform), id);
+}
+
+struct buf *
+intake_room(struct intake *in)
+{
+	buf_clear(&in->room);
+	return &in->room;
+}
+
+void
+intake_again(struct intake *in)
+{
+	if (in->again_used || !json_scan(&in->again, buf_str(&in->room),
+	    JSON_DEPTH_MAX)) {
+		no_post(in, "unknown");
+		return;
+	}
+	in->again_used = true;
+	intake_value(in, in->again.node);
+	in->again_used = false;
 }
 
 /* Keeps the names of the first value that no format knows, for the message. */
@@ -210,7 +190,7 @@ unknown(struct intake *in, const struct json_node *v)
 {
 	size_t n = 0;
 
-	intake_no_post(in, "unknown");
+	no_post(in, "unknown");
 	if (in->unknown++ > 0)
 		return;
 	buf_clear(&in->names);
@@ -254,7 +234,6 @@ take_object(struct intake *in, const struct json_node *v)
 		unknown(in, v);
 		return;
 	}
-	in->known++;
 	in->last[in->depth] = s;
 	in->now = s;
 	in->depth++;
@@ -280,7 +259,7 @@ intake_value(struct intake *in, const struct json_node *v)
 		diag_bad_line(feed_name(in->feed), in->values.line,
 		    "JSON, but no object");
 	} else {
-		intake_no_post(in, "unknown");
+		no_post(in, "unknown");
 	}
 }
 
@@ -452,8 +431,9 @@ intake_file(struct intake *in, const char *path)
 }
 
 const struct flow *
-intake_flow(const struct intake *in)
+intake_end(struct intake *in)
 {
+	gate_flush(in->gate, &in->run);
 	return &in->run;
 }
 
@@ -464,8 +444,8 @@ intake_close(struct intake *in)
 	rows_free(&in->rows);
 	post_free(&in->post);
 	arena_free(&in->arena);
-	idset_free(&in->seen);
-	buf_free(&in->out);
+	buf_free(&in->room);
+	json_free(&in->again);
 	buf_free(&in->names);
 	flow_free(&in->file);
 	flow_free(&in->run);

@@ -24,9 +24,7 @@
 #define INTAKE_INTAKE_H
 
 #include "intake/columns.h"
-#include "intake/filter.h"
-#include "intake/flow.h"
-#include "intake/idset.h"
+#include "intake/gate.h"
 #include "intake/lookup.h"
 #include "intake/post.h"
 #include "io/json.h"
@@ -58,8 +56,18 @@ void intake_post(struct intake *);
 void intake_notice(struct intake *, const char *what);
 void intake_no_post(struct intake *, const char *what);
 
+/* A notice said that this post is deleted. */
+void intake_delete(struct intake *, const char *platform, struct str id);
+
 /* A value inside the one that was taken. */
 void intake_value(struct intake *, const struct json_node *);
+
+/*
+ * For a wrapper that has to write the value inside it anew: room for its JSON,
+ * which is then taken.
+ */
+struct buf *intake_room(struct intake *);
+void intake_again(struct intake *);
 
 /* Memory that lasts as long as the outermost value. */
 struct arena *intake_arena(struct intake *);
@@ -82,26 +90,20 @@ bool intake_wants_extra(const struct intake *);
 
 /* What the program asks for. */
 struct intake_options {
-	struct zone *zone;		/* NULL: times are written in UTC */
-	struct filter *filter;
 	const struct source *forced;	/* -f; NULL: by what the values are */
-	struct idset *deleted;		/* posts to leave out; may be NULL */
 	const char *account;		/* may be NULL */
-	bool keep_duplicates;
-	bool non_public;		/* posts that not everybody may read */
-	bool dehydrate;			/* only ids are written */
 	bool extra;			/* columns of a table that have no member */
 };
 
-/* Begins; the table of formats ends with NULL. */
-struct intake *intake_open(const struct intake_options *,
+/* Begins; what is a post goes through the gate. The table ends with NULL. */
+struct intake *intake_open(const struct intake_options *, struct gate *,
     const struct source *const *);
 
 /* Reads one file and writes its records to stdout. */
 void intake_file(struct intake *, const char *path);
 
-/* What became of all that was read. */
-const struct flow *intake_flow(const struct intake *);
+/* All files are read: writes what has waited. What became of all of it. */
+const struct flow *intake_end(struct intake *);
 
 void intake_close(struct intake *);
 

@@ -59,14 +59,30 @@ is(struct intake *in, const struct json_node *v)
 	    is_empty_page(v);
 }
 
+/* The id of the post that was deleted; its digits need no decoding. */
+static void
+take_delete(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *status = json_get(json_get(v, "delete"),
+	    "status"), *id = json_get_type(status, "id_str", JSON_STRING);
+	struct buf room = { 0 };
+
+	if (id == NULL)
+		id = json_get_type(status, "id", JSON_NUMBER);
+	if (id != NULL)
+		intake_delete(in, "twitter", json_text(id, &room));
+	buf_free(&room);
+}
+
 static void
 take(struct intake *in, const struct json_node *v)
 {
 	const char *name = notice_in(v);
 
-	if (name != NULL)
+	if (name != NULL) {
 		intake_notice(in, name);
-	else if (is_event(v))
+		take_delete(in, v);
+	} else if (is_event(v))
 		intake_notice(in, "event");
 	else
 		intake_no_post(in, is_error(v) ? "error" : "empty page");

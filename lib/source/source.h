@@ -7,6 +7,7 @@
 #define SOURCES(X)							\
 	X(record)							\
 	X(notice)							\
+	X(mongo)							\
 	X(twitter_export)						\
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\

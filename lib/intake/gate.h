@@ -1,0 +1,43 @@
+/* Which posts are written, and how: the last step of each of them. */
+#ifndef INTAKE_GATE_H
+#define INTAKE_GATE_H
+
+#include "intake/filter.h"
+#include "intake/flow.h"
+#include "intake/idset.h"
+#include "intake/pseudonym.h"
+#include "intake/spool.h"
+
+struct gate {
+	/* What the program asks for. */
+	struct zone *zone;		/* NULL: times are written in UTC */
+	struct filter filter;
+	struct idset left_out;		/* --deleted: ids, whatever platform */
+	struct pseudonyms *pseudonyms;	/* NULL: names stay */
+	bool keep_duplicates;
+	bool non_public;		/* posts that not everybody may read */
+	bool dehydrate;			/* only ids are written */
+	bool apply_deletes;		/* posts that are deleted later go */
+
+	/* What it has seen. */
+	struct idset seen;
+	struct idset deletes;
+	struct spool *spool;		/* what waits for deletes to come */
+	struct buf out;
+};
+
+/*
+ * Writes the post, or waits with it, or does neither: counts it under what
+ * became of it.
+ */
+void gate_post(struct gate *, struct post *, struct flow *);
+
+/* A post that is not to be kept: its author has deleted it. */
+void gate_delete(struct gate *, struct str platform, struct str id);
+
+/* Writes what has waited; counts those that were deleted meanwhile. */
+void gate_flush(struct gate *, struct flow *);
+
+void gate_free(struct gate *);
+
+#endif

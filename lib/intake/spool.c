@@ -1,0 +1,109 @@
+#include "intake/spool.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/mem.h"
+
+struct spool {
+	FILE *f;
+	struct buf room;
+};
+
+/* What stands before the bytes of each entry. */
+struct head {
+	size_t platform;
+	size_t id;
+	size_t record;
+	unsigned number;
+};
+
+static _Noreturn void
+failed(void)
+{
+	diag_die("cannot keep records in a temporary file: %s (TMPDIR names "
+	    "another folder)", strerror(errno));
+}
+
+struct spool *
+spool_open(void)
+{
+	struct spool *s = mem_new(1, sizeof(*s));
+	const char *folder = getenv("TMPDIR");
+	struct buf path = { 0 };
+	int fd;
+
+	buf_addf(&path, "%s/tw-normalize.XXXXXX",
+	    folder != NULL && *folder != '\0' ? folder : "/tmp");
+	buf_z(&path);
+	fd = mkstemp(path.p);
+	if (fd < 0)
+		failed();
+	unlink(path.p);
+	buf_free(&path);
+	s->f = fdopen(fd, "w+");
+	if (s->f == NULL)
+		failed();
+	return s;
+}
+
+static void
+put(struct spool *s, const void *p, size_t n)
+{
+	if (n > 0 && fwrite(p, 1, n, s->f) != n)
+		failed();
+}
+
+void
+spool_add(struct spool *s, struct str platform, struct str id,
+    unsigned number, struct str record)
+{
+	struct head h = { platform.n, id.n, record.n, number };
+
+	put(s, &h, sizeof(h));
+	put(s, platform.p, platform.n);
+	put(s, id.p, id.n);
+	put(s, record.p, record.n);
+}
+
+void
+spool_rewind(struct spool *s)
+{
+	if (fflush(s->f) != 0 || fseeko(s->f, 0, SEEK_SET) != 0)
+		failed();
+}
+
+bool
+spool_next(struct spool *s, struct spool_entry *e)
+{
+	struct head h;
+	size_t n;
+
+	if (fread(&h, 1, sizeof(h), s->f) != sizeof(h)) {
+		if (ferror(s->f))
+			failed();
+		return false;
+	}
+	n = h.platform + h.id + h.record;
+	buf_clear(&s->room);
+	buf_reserve(&s->room, n);
+	if (fread(s->room.p, 1, n, s->f) != n)
+		failed();
+	e->platform = (struct str){ s->room.p, h.platform };
+	e->id = (struct str){ s->room.p + h.platform, h.id };
+	e->record = (struct str){ s->room.p + h.platform + h.id, h.record };
+	e->number = h.number;
+	return true;
+}
+
+void
+spool_close(struct spool *s)
+{
+	fclose(s->f);
+	buf_free(&s->room);
+	free(s);
+}
