@@ -41,15 +41,22 @@ blank(char c)
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/* Whether the first line is a number that may be an id, and nothing else. */
+/*
+ * Whether the first line is an id and nothing else: a number, perhaps with the
+ * platform before it (twitter:123456).
+ */
 static bool
 is_id(struct str s)
 {
-	size_t n = 0;
+	size_t from = 0, n;
 
-	while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9')
-		n++;
-	return n >= 5 && n <= 20 &&
+	while (from < s.n && s.p[from] >= 'a' && s.p[from] <= 'z')
+		from++;
+	if (from > 0 && (from == s.n || s.p[from++] != ':'))
+		return false;
+	for (n = from; n < s.n && s.p[n] >= '0' && s.p[n] <= '9'; n++)
+		;
+	return n - from >= 5 && n - from <= 20 &&
 	    (n == s.n || s.p[n] == '\n' || s.p[n] == '\r');
 }
 

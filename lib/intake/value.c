@@ -1,6 +1,7 @@
 #include "intake/value.h"
 
 #include "base/diag.h"
+#include "intake/literal.h"
 
 enum {
 	DEEP = 256,			/* keep all that a value holds */
@@ -281,6 +282,40 @@ leave_out(struct values *v)
 		diag_bad_line(name, where, "%s", why);
 }
 
+/*
+ * In a file of JavaScript a value need not be JSON: whether it is one when it
+ * is read as a literal.
+ */
+static bool
+scan_literal(struct values *v)
+{
+	const char *error = v->json.error;
+	size_t at = v->json.error_at, used;
+
+	if (v->assigned.n == 0)
+		return false;
+	for (;;) {
+		buf_clear(&v->literal);
+		switch (literal_json(&v->literal, feed_text(v->feed), &used)) {
+		case LITERAL_DONE:
+			if (json_scan(&v->json, buf_str(&v->literal), DEEP)) {
+				v->used = used;
+				return true;
+			}
+			break;
+		case LITERAL_MORE:
+			if (feed_more(v->feed))
+				continue;
+			break;
+		case LITERAL_BAD:
+			break;
+		}
+		v->json.error = error;
+		v->json.error_at = at;
+		return false;
+	}
+}
+
 /* Scans the value that the text begins with; false when it is none. */
 static bool
 scan(struct values *v)
@@ -310,6 +345,8 @@ scan(struct values *v)
 			if (str_is(STR("not valid UTF-8"), v->json.error) &&
 			    feed_mend(v->feed, v->json.error_at))
 				break;
+			if (scan_literal(v))
+				return true;
 			leave_out(v);
 			return false;
 		}
@@ -335,4 +372,5 @@ values_free(struct values *v)
 {
 	json_free(&v->json);
 	buf_free(&v->assigned);
+	buf_free(&v->literal);
 }

@@ -22,6 +22,7 @@ struct values {
 	bool array;		/* inside an array that holds the values */
 	bool fresh;		/* only blanks on this line so far */
 	size_t indent;		/* blanks that this line begins with */
+	struct buf literal;	/* a value of JavaScript, made JSON */
 };
 
 /* Begins to read values from a feed; v is zeroed or has been used before. */
