@@ -23,7 +23,7 @@ CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	facts hits near eval agenda longest nearby tagger tagging
 STATS  = special random rank concentration sums counts interval tally \
 	contingency agreement alignment priorities stated group attention burst
-INTAKE = mend feed look rows flat literal value keys lookup entity own post \
+INTAKE = mend feed look rows literal value keys lookup entity own post \
 	write idset flow filter pseudonym spool gate tweet html bsky columns guess \
 	intake
 # A format is one file in lib/source; source, the table of them, declares them.

@@ -230,7 +230,7 @@ take_object(struct intake *in, const struct json_node *v)
 {
 	const struct source *outer = in->now, *s = recognise(in, v);
 
-	if (s == NULL || in->depth + 1 == DEPTH_MAX) {
+	if (in->depth + 1 == DEPTH_MAX || s == NULL || s->take == NULL) {
 		unknown(in, v);
 		return;
 	}
@@ -288,7 +288,9 @@ recognise_table(struct intake *in, const struct row *header)
 	const struct source *forced = in->o->forced;
 
 	if (forced != NULL && forced->columns != NULL) {
-		columns_plan(forced->columns, header);
+		if (forced->is_table == NULL ||
+		    !forced->is_table(in, header))
+			columns_plan(forced->columns, header);
 		return forced;
 	}
 	for (size_t i = 0; in->sources[i] != NULL; i++) {
