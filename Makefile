@@ -81,6 +81,15 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libtw.a
 check: all $(UNITS)
 	@tests/run -b $(BUILD)
 
+# Simulations of what intervals and tests promise; minutes each.
+$(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
+	@mkdir -p $(@D)
+	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
+		$(BUILD)/libtw.a $(LIBS)
+
+check-alignment: $(BUILD)/coverage/alignment
+	$<
+
 check-san:
 	$(MAKE) BUILD=build/san CFLAGS='-O1 -g' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
@@ -138,6 +147,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-san lint fuzz dist bench deps install uninstall clean
+.PHONY: all check check-alignment check-san lint fuzz dist bench deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d)

@@ -126,24 +126,43 @@ summarise(double *drawn, size_t draws, double observed, bool small_is_bad)
 	};
 }
 
+/*
+ * One draw. Effective mentions are fewer than those counted, so their counts
+ * would be tied more often than real ones and tau-b would look too good: for
+ * the order measures each is spread over the counts that it stands for.
+ */
+static void
+draw(struct random *r, const struct alignment_perfect *a, uint64_t *x,
+    double *p, double value[ALIGNMENT_MEASURES])
+{
+	const double n = (double)a->effective;
+
+	random_multinomial(r, a->effective, a->q, a->k, x);
+	for (size_t i = 0; i < a->k; i++)
+		p[i] = (double)x[i] / n;
+	value[ALIGNMENT_TV] = alignment_tv(p, a->q, a->k);
+	value[ALIGNMENT_JSD] = alignment_jsd(p, a->q, a->k);
+	for (size_t i = 0; i < a->k; i++)
+		p[i] = floor(((double)x[i] + random_real(r)) *
+		    (a->mentions / n));
+	value[ALIGNMENT_TAU_B] = rank_tau_b(a->priority, p, a->k);
+	value[ALIGNMENT_SPEARMAN] = rank_spearman(a->priority, p, a->k);
+}
+
 void
-alignment_simulate(const double *q, const double *priority, size_t k,
-    uint64_t n, uint64_t seed, size_t draws,
-    const double observed[ALIGNMENT_MEASURES],
+alignment_simulate(const struct alignment_perfect *a, uint64_t seed,
+    size_t draws, const double observed[ALIGNMENT_MEASURES],
     struct alignment_null out[ALIGNMENT_MEASURES])
 {
-	uint64_t *x = mem_new(k, sizeof(*x));
-	double *p = mem_new(k, sizeof(*p));
+	uint64_t *x = mem_new(a->k, sizeof(*x));
+	double *p = mem_new(a->k, sizeof(*p));
 	double *drawn = mem_new(draws * ALIGNMENT_MEASURES, sizeof(*drawn));
 
 	for (size_t b = 0; b < draws; b++) {
 		struct random r = random_stream(seed, b);
 		double value[ALIGNMENT_MEASURES];
 
-		random_multinomial(&r, n, q, k, x);
-		for (size_t i = 0; i < k; i++)
-			p[i] = (double)x[i] / (double)n;
-		alignment_measures(p, q, priority, k, value);
+		draw(&r, a, x, p, value);
 		for (size_t m = 0; m < ALIGNMENT_MEASURES; m++)
 			drawn[m * draws + b] = isnan(value[m]) ? 0 : value[m];
 	}

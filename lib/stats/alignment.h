@@ -67,6 +67,15 @@ enum alignment_measure {
 void alignment_measures(const double *p, const double *q,
     const double *priority, size_t k, double value[ALIGNMENT_MEASURES]);
 
+/* Attention that follows priority but for chance. */
+struct alignment_perfect {
+	const double *q;	/* the due shares of k items; they sum to 1 */
+	const double *priority;	/* larger is more important */
+	size_t k;
+	double mentions;	/* counted */
+	uint64_t effective;	/* as many independent ones are worth as much */
+};
+
 /* A measure under perfect alignment. */
 struct alignment_null {
 	double mean;
@@ -75,14 +84,13 @@ struct alignment_null {
 };
 
 /*
- * Draws `draws` times n mentions from the due shares q, and sets what was
- * observed beside them (parametric bootstrap). Draw b takes stream b of the
- * seed. A draw in which an order measure is undefined (all shares are equal)
- * counts as 0. observed[] that is NAN gives NAN.
+ * Draws the effective mentions `draws` times from the due shares, and sets
+ * what was observed beside them (parametric bootstrap). Draw b takes stream b
+ * of the seed. A draw in which an order measure is undefined (all shares are
+ * equal) counts as 0. observed[] that is NAN gives NAN.
  */
-void alignment_simulate(const double *q, const double *priority, size_t k,
-    uint64_t n, uint64_t seed, size_t draws,
-    const double observed[ALIGNMENT_MEASURES],
+void alignment_simulate(const struct alignment_perfect *, uint64_t seed,
+    size_t draws, const double observed[ALIGNMENT_MEASURES],
     struct alignment_null out[ALIGNMENT_MEASURES]);
 
 /*

@@ -254,12 +254,14 @@ static void
 measure(const struct part *part, uint64_t n, uint64_t seed, size_t draws,
     struct attention_measure *out)
 {
+	const struct alignment_perfect perfect = {
+		part->q, part->priority, part->n, part->mentions, n
+	};
 	double value[ALIGNMENT_MEASURES];
 	struct alignment_null null[ALIGNMENT_MEASURES];
 
 	alignment_measures(part->p, part->q, part->priority, part->n, value);
-	alignment_simulate(part->q, part->priority, part->n, n, seed,
-	    draws, value, null);
+	alignment_simulate(&perfect, seed, draws, value, null);
 	for (unsigned m = 0; m < ALIGNMENT_MEASURES; m++)
 		if (out[m].why == NULL) {
 			out[m].value = value[m];

@@ -1,0 +1,533 @@
+/*
+ * tw-align: how attention, as tw-count counted it, meets what sources say
+ * matters: the sources beside each other, every item, and all of it.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/cli.h"
+#include "base/diag.h"
+#include "io/share.h"
+#include "show/table.h"
+#include "stats/attention.h"
+#include "stats/concentration.h"
+#include "stats/group.h"
+
+#define CENSUS								\
+	"an archive is a census; the interval says how far a share would "	\
+	"move in another such period with days like these"
+
+static struct cli_list priority_files;
+static const char *crosswalk;
+static const char *weights;
+static const char *unlisted;
+static const char *part;
+static const char *format;
+static size_t seed = 1;
+
+static const struct cli_option options[] = {
+	{ 'p', "priorities", "FILE", "what sources say matters: source, item and level, rank or weight", CLI_LIST, { .list = &priority_files } },
+	{ 0, "crosswalk", "FILE", "what its items are called in the codebook: from, to", CLI_STRING, { .string = &crosswalk } },
+	{ 0, "weights", "LIST", "turn levels into weights: high=3,medium=2,low=1", CLI_STRING, { .string = &weights } },
+	{ 0, "unlisted", "LEVEL", "what a source of levels does not list is low (or medium, high)", CLI_STRING, { .string = &unlisted } },
+	{ 0, "part", "KIND", "only these rows: source, item or whole", CLI_STRING, { .string = &part } },
+	{ 0, "seed", "N", "another seed for what is drawn (1)", CLI_COUNT, { .count = &seed } },
+	{ 'o', "format", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw-align", "-p priorities [file ...]",
+	"How attention meets priority, from the rows of tw-count.", options
+};
+
+struct study {
+	struct counts rows;
+	struct priorities priorities;
+	struct voices voices;
+};
+
+static void
+text(struct table *t, struct str s)
+{
+	if (s.p == NULL)
+		table_null(t);
+	else
+		table_text(t, s);
+}
+
+static void
+words(struct table *t, const char *z)
+{
+	text(t, z == NULL ? (struct str){ 0 } : str_of(z));
+}
+
+static void
+real(struct table *t, double v)
+{
+	if (isnan(v))
+		table_null(t);
+	else
+		table_real(t, v);
+}
+
+/* For what a row is about: undefined is null, and why says why. */
+static void
+result(struct table *t, double v)
+{
+	if (isnan(v))
+		table_undefined(t);
+	else
+		table_real(t, v);
+}
+
+static struct table *
+open_table(const struct table_column *fixed, size_t n, const struct study *s,
+    size_t at, size_t dims)
+{
+	struct table_column *all = mem_new(n + dims, sizeof(*all));
+	struct table *t;
+	size_t to = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		for (size_t d = 0; d < dims && i == at; d++)
+			all[to++] = (struct table_column){
+				.name = s->rows.name[d].p
+			};
+		all[to++] = fixed[i];
+	}
+	t = table_open(format, all, to);
+	free(all);
+	return t;
+}
+
+static const struct table_column source_columns[] = {
+	{ .name = "row", .json_only = true },
+	{ .name = "measure" },
+	{ .name = "source" },
+	{ .name = "other" },
+	{ .name = "item" },
+	{ .name = "value", .right = true },
+	{ .name = "max", .right = true },
+	{ .name = "items", .right = true },
+	{ .name = "says" },
+	{ .name = "other_says" },
+	{ .name = "why" }
+};
+
+static void
+agreement_row(struct table *t, const char *measure, struct str a,
+    struct str b, struct voices_agreement x)
+{
+	table_text(t, STR("source"));
+	words(t, measure);
+	text(t, a);
+	text(t, b);
+	table_null(t);
+	result(t, x.value);
+	real(t, x.most);
+	table_int(t, (int64_t)x.items);
+	table_null(t);
+	table_null(t);
+	words(t, x.why);
+	table_end_row(t);
+}
+
+static void
+disagreement_rows(struct table *t, const struct study *s, size_t a, size_t b)
+{
+	const struct voices *v = &s->voices;
+
+	for (size_t i = 0; i < v->items; i++) {
+		const struct stated *one = voices_said(v, a, i);
+		const struct stated *two = voices_said(v, b, i);
+
+		if (one->level == 0 || two->level == 0 ||
+		    one->level == two->level)
+			continue;
+		table_text(t, STR("source"));
+		table_text(t, STR("disagreement"));
+		table_text(t, v->name[a]);
+		table_text(t, v->name[b]);
+		text(t, counts_item(&s->rows, &s->rows.row[s->rows.first[i]]));
+		table_int(t, (int64_t)one->level - (int64_t)two->level);
+		table_null(t);
+		table_null(t);
+		text(t, one->text);
+		text(t, two->text);
+		table_null(t);
+		table_end_row(t);
+	}
+}
+
+static void
+print_sources(const struct study *s)
+{
+	const struct voices *v = &s->voices;
+	struct table *t = open_table(source_columns,
+	    sizeof(source_columns) / sizeof(*source_columns), s, 0, 0);
+
+	agreement_row(t, "W", (struct str){ 0 }, (struct str){ 0 }, voices_w(v));
+	for (size_t a = 0; a < v->sources; a++)
+		for (size_t b = a + 1; b < v->sources; b++)
+			agreement_row(t, "tau_b", v->name[a], v->name[b],
+			    voices_tau_b(v, a, b));
+	for (size_t a = 0; a < v->sources; a++)
+		for (size_t b = a + 1; b < v->sources; b++)
+			disagreement_rows(t, s, a, b);
+	table_footnote(t, "disagreement: by how many levels the first source "
+	    "is above the other (ranks and weights by thirds)");
+	table_close(t);
+}
+
+static const struct table_column item_columns[] = {
+	{ .name = "row", .json_only = true },
+	{ .name = "source" },
+	/* the dimensions of the rows stand here */
+	{ .name = "label", .wide_only = true },
+	{ .name = "n", .right = true },
+	{ .name = "share", .right = true },
+	{ .name = "low", .right = true },
+	{ .name = "high", .right = true },
+	{ .name = "priority" },
+	{ .name = "stated", .wide_only = true },
+	{ .name = "due", .right = true },
+	{ .name = "gap", .right = true },
+	{ .name = "gap_low", .right = true, .wide_only = true },
+	{ .name = "gap_high", .right = true, .wide_only = true },
+	{ .name = "ratio", .right = true, .wide_only = true },
+	{ .name = "verdict" },
+	{ .name = "why" }
+};
+
+static void
+item_row(struct table *t, const struct group *g, size_t i, struct str source,
+    const struct attention_item *a)
+{
+	const struct counts *rows = g->rows;
+	const struct counts_row *row = group_row(g, i);
+	const struct stated *said = &g->said[i];
+
+	table_text(t, STR("item"));
+	table_text(t, source);
+	for (size_t d = 0; d < rows->dims; d++)
+		text(t, row->value[d]);
+	text(t, row->label);
+	table_json(t, row->n);
+	result(t, a->share);
+	result(t, a->interval.low);
+	result(t, a->interval.high);
+	text(t, said->text);
+	text(t, said->by == NULL ? (struct str){ 0 } : said->by->item);
+	result(t, a->due);
+	result(t, a->share - a->due);
+	real(t, a->interval.low - a->due);
+	real(t, a->interval.high - a->due);
+	real(t, a->due > 0 ? a->share / a->due : NAN);
+	if (a->judged)
+		words(t, alignment_verdict_name(a->verdict));
+	else
+		table_undefined(t);
+	words(t, a->why);
+	table_end_row(t);
+}
+
+static void
+item_rows(struct table *t, const struct study *s, size_t number)
+{
+	struct group g = group_open(&s->rows, number);
+	struct attention_item *a = mem_new(g.k, sizeof(*a));
+
+	for (size_t v = 0; v < s->voices.n; v++) {
+		group_hear(&g, &s->voices, v);
+		attention_items(g.sums, g.said, g.k, g.deff, a);
+		for (size_t i = 0; i < g.k; i++)
+			item_row(t, &g, i, s->voices.name[v], &a[i]);
+	}
+	free(a);
+	group_close(&g);
+}
+
+static void
+print_items(const struct study *s)
+{
+	struct table *t = open_table(item_columns,
+	    sizeof(item_columns) / sizeof(*item_columns), s, 2, s->rows.dims);
+
+	for (size_t g = 0; g < s->rows.groups; g++)
+		item_rows(t, s, g);
+	table_footnote(t, "low, high: 95 %% for all items of a group at once; "
+	    "due: the part of the weights, or the even share where there are levels");
+	table_footnote(t, "%s", CENSUS);
+	table_close(t);
+}
+
+static const struct table_column whole_columns[] = {
+	{ .name = "row", .json_only = true },
+	/* the groups stand here */
+	{ .name = "source" },
+	{ .name = "measure" },
+	{ .name = "value", .right = true },
+	{ .name = "max", .right = true },
+	{ .name = "mean", .right = true },
+	{ .name = "tail", .right = true },
+	{ .name = "p", .right = true },
+	{ .name = "chance", .right = true },
+	{ .name = "items", .right = true },
+	{ .name = "draws", .right = true, .wide_only = true },
+	{ .name = "drawn", .right = true, .wide_only = true },
+	{ .name = "seed", .right = true, .wide_only = true },
+	{ .name = "why" }
+};
+
+/* Opens a row of the whole: its group, its voice and what it says. */
+static void
+whole_begin(struct table *t, const struct group *g, struct str source,
+    const char *measure)
+{
+	const struct counts *rows = g->rows;
+
+	table_text(t, STR("whole"));
+	for (size_t d = 0; d + 1 < rows->dims; d++)
+		text(t, group_row(g, 0)->value[d]);
+	text(t, source);
+	words(t, measure);
+}
+
+static void
+plain(struct table *t, const struct group *g, struct str source,
+    const char *measure, double value, const char *why)
+{
+	whole_begin(t, g, source, measure);
+	result(t, value);
+	for (size_t i = 0; i < 9; i++)
+		table_null(t);
+	words(t, why);
+	table_end_row(t);
+}
+
+/* A whole number. */
+static void
+number(struct table *t, const struct group *g, const char *measure, size_t n)
+{
+	whole_begin(t, g, (struct str){ 0 }, measure);
+	table_int(t, (int64_t)n);
+	for (size_t i = 0; i < 10; i++)
+		table_null(t);
+	table_end_row(t);
+}
+
+static void
+measured(struct table *t, const struct group *g, struct str source,
+    const char *name, const struct attention *a,
+    const struct attention_measure *m)
+{
+	whole_begin(t, g, source, name);
+	result(t, m->value);
+	real(t, m->most);
+	real(t, m->null.mean);
+	real(t, m->null.tail);
+	real(t, m->null.p);
+	real(t, m->chance);
+	table_int(t, (int64_t)a->rated);
+	if (m->why == NULL) {
+		table_int(t, ATTENTION_DRAWS);
+		table_int(t, (int64_t)a->mentions);
+		table_int(t, (int64_t)seed);
+	} else for (size_t i = 0; i < 3; i++)
+		table_null(t);
+	words(t, m->why);
+	table_end_row(t);
+}
+
+/* The root grows with the divergence: so do its tail and its p, not its mean. */
+static struct attention_measure
+root_of(struct attention_measure m)
+{
+	m.value = sqrt(m.value);
+	m.null.mean = NAN;
+	m.null.tail = sqrt(m.null.tail);
+	return m;
+}
+
+static void
+voice_rows(struct table *t, const struct study *s, struct group *g,
+    size_t voice)
+{
+	const struct str source = s->voices.name[voice];
+	struct attention_measure root;
+	struct attention a;
+
+	group_hear(g, &s->voices, voice);
+	attention_whole(g->sums, g->said, g->k, g->deff, seed,
+	    ATTENTION_DRAWS, &a);
+	root = root_of(a.measure[ALIGNMENT_JSD]);
+	plain(t, g, source, "covered", a.covered, isnan(a.covered) ?
+	    "nothing was counted" : NULL);
+	measured(t, g, source, "tv", &a, &a.measure[ALIGNMENT_TV]);
+	measured(t, g, source, "jsd", &a, &a.measure[ALIGNMENT_JSD]);
+	measured(t, g, source, "jsd_distance", &a, &root);
+	measured(t, g, source, "tau_b", &a, &a.measure[ALIGNMENT_TAU_B]);
+	measured(t, g, source, "spearman", &a, &a.measure[ALIGNMENT_SPEARMAN]);
+	plain(t, g, source, "dominance", a.dominance, a.no_dominance);
+}
+
+static void
+concentration_rows(struct table *t, const struct group *g)
+{
+	const struct str all = { 0 };
+	double *share = mem_new(g->k, sizeof(*share));
+	size_t silent = 0;
+	struct concentration c;
+	const char *why = NULL, *one = NULL;
+
+	for (size_t i = 0; i < g->k; i++) {
+		share[i] = (double)g->sums[i].x;
+		silent += g->sums[i].x == 0;
+	}
+	c = concentration_of(share, g->k);
+	free(share);
+	if (isnan(c.hhi))
+		why = one = "nothing was counted";
+	else if (g->k == 1)
+		one = "there is one item only";
+	plain(t, g, all, "mentions", g->mentions, NULL);
+	number(t, g, "items", g->k);
+	number(t, g, "silent", silent);
+	plain(t, g, all, "deff", g->deff, g->sums[0].k < 2 ?
+	    "fewer than two clusters: taken to be 1" : NULL);
+	plain(t, g, all, "effective_mentions", g->mentions / g->deff, NULL);
+	plain(t, g, all, "hhi", c.hhi, why);
+	plain(t, g, all, "hhi_normalised", c.normalised, one);
+	plain(t, g, all, "gini", c.gini, why);
+	plain(t, g, all, "evenness", c.evenness, one);
+	plain(t, g, all, "effective_items", c.effective, why);
+}
+
+static void
+note(struct table *t, size_t dims)
+{
+	table_text(t, STR("whole"));
+	for (size_t i = 0; i < dims; i++)
+		table_null(t);
+	table_text(t, STR("note"));
+	for (size_t i = 0; i < 10; i++)
+		table_null(t);
+	table_text(t, STR(CENSUS));
+	table_end_row(t);
+}
+
+static void
+print_whole(const struct study *s)
+{
+	struct table *t = open_table(whole_columns,
+	    sizeof(whole_columns) / sizeof(*whole_columns), s, 1,
+	    s->rows.dims - 1);
+
+	for (size_t number = 0; number < s->rows.groups; number++) {
+		struct group g = group_open(&s->rows, number);
+
+		for (size_t v = 0; v < s->voices.n; v++)
+			voice_rows(t, s, &g, v);
+		concentration_rows(t, &g);
+		group_close(&g);
+	}
+	if (!table_is_for_eyes(t))
+		note(t, s->rows.dims);
+	table_footnote(t, "mean, tail and p: under perfect alignment, of %d "
+	    "draws with seed %zu; tail is the 95 %% point of tv and jsd, the "
+	    "5 %% point of tau_b and spearman", ATTENTION_DRAWS, seed);
+	table_footnote(t, "chance: p of so high a value if priority did not "
+	    "matter; max: the largest value that the ties allow");
+	table_footnote(t, "%s", CENSUS);
+	table_close(t);
+}
+
+static void
+hear(struct study *s)
+{
+	enum alignment_level level = 0;
+	bool met = false;
+
+	if (unlisted != NULL) {
+		level = priorities_level(str_of(unlisted));
+		if (level == 0)
+			cli_usage("--unlisted is low, medium or high, not '%s'",
+			    diag_vis(str_of(unlisted)));
+	}
+	voices_hear(&s->voices, &s->priorities, &s->rows, level);
+	for (size_t i = 0; i < s->priorities.n; i++) {
+		const struct priorities_source *src = &s->priorities.source[i];
+
+		for (size_t e = 0; e < src->n; e++) {
+			met = met || src->entry[e].met;
+			if (!src->entry[e].met)
+				diag_note("%s:%zu: no row for %s",
+				    src->entry[e].file, src->entry[e].line,
+				    diag_vis(src->entry[e].item));
+		}
+	}
+	if (!met)
+		diag_die("no row has a priority: the rows are of %s",
+		    s->rows.name[s->rows.dims - 1].p);
+}
+
+/* All that can be wrong without the rows is found before they are read. */
+static void
+prepare(struct study *s)
+{
+	if (priority_files.n == 0)
+		cli_usage("no priorities: give -p");
+	if (part != NULL && strcmp(part, "source") != 0 &&
+	    strcmp(part, "item") != 0 && strcmp(part, "whole") != 0)
+		cli_usage("--part is source, item or whole, not '%s'",
+		    diag_vis(str_of(part)));
+	table_check(format);
+	if (part == NULL && format != NULL && (strcmp(format, "csv") == 0 ||
+	    strcmp(format, "tsv") == 0 || strcmp(format, "excel") == 0))
+		part = "item";
+	for (size_t i = 0; i < priority_files.n; i++) {
+		char *path = share_find(priority_files.item[i], "priorities",
+		    ".tsv");
+
+		priorities_read(&s->priorities, path);
+		free(path);
+	}
+	if (crosswalk != NULL)
+		priorities_crosswalk(&s->priorities, crosswalk);
+	if (weights != NULL)
+		priorities_weigh(&s->priorities, weights);
+	priorities_settle(&s->priorities);
+}
+
+static void
+print(const struct study *s)
+{
+	if (part == NULL || strcmp(part, "source") == 0)
+		print_sources(s);
+	if (part == NULL || strcmp(part, "item") == 0)
+		print_items(s);
+	if (part == NULL || strcmp(part, "whole") == 0)
+		print_whole(s);
+}
+
+int
+main(int argc, char *argv[])
+{
+	static const char *const kinds[] = { "count", NULL };
+	struct study s = { 0 };
+
+	cli_parse(&argc, &argv, &program);
+	prepare(&s);
+	counts_read(&s.rows, argv, kinds);
+	if (s.rows.n > 0) {
+		hear(&s);
+		print(&s);
+	} else if (s.rows.others > 0)
+		diag_trouble("rows of other kinds only: tw-align takes the "
+		    "rows that tw-count prints");
+	voices_free(&s.voices);
+	priorities_free(&s.priorities);
+	counts_free(&s.rows);
+	return diag_finish();
+}
