@@ -176,11 +176,9 @@ alignment_simulate(const struct alignment_perfect *a, uint64_t seed,
 
 struct place {
 	double priority;
-	double p;
 	size_t at;
 };
 
-/* Most important first; among equals the largest share first. */
 static int
 by_priority(const void *a, const void *b)
 {
@@ -188,42 +186,38 @@ by_priority(const void *a, const void *b)
 
 	if (x->priority != y->priority)
 		return x->priority > y->priority ? -1 : 1;
-	if (x->p != y->p)
-		return x->p > y->p ? -1 : 1;
 	return (x->at > y->at) - (x->at < y->at);
 }
 
-/*
- * Items of equal priority may stand in any order, so they are put in that of
- * their shares; then violators are pooled (Barlow and others 1972).
- */
 void
-alignment_fit(const double *p, const double *priority, size_t k, double *q)
+alignment_deal(const double *p, const double *priority, size_t k,
+    double effective, double *q)
 {
 	struct place *place = mem_new(k, sizeof(*place));
-	double *mean = mem_new(k, sizeof(*mean));
-	size_t *count = mem_new(k, sizeof(*count)), pools = 0;
+	double *v = mem_new(k, sizeof(*v)), sum = 0;
 
-	for (size_t i = 0; i < k; i++)
-		place[i] = (struct place){ priority[i], p[i], i };
-	qsort(place, k, sizeof(*place), by_priority);
 	for (size_t i = 0; i < k; i++) {
-		mean[pools] = place[i].p;
-		count[pools++] = 1;
-		while (pools > 1 && mean[pools - 2] < mean[pools - 1]) {
-			double n = (double)count[pools - 2];
-			double more = (double)count[pools - 1];
-
-			pools--;
-			mean[pools - 1] = (mean[pools - 1] * n +
-			    mean[pools] * more) / (n + more);
-			count[pools - 1] += count[pools];
-		}
+		place[i] = (struct place){ priority[i], i };
+		v[i] = -p[i];
 	}
-	for (size_t pool = 0, i = 0; pool < pools; pool++)
-		for (size_t end = i + count[pool]; i < end; i++)
-			q[place[i].at] = mean[pool];
-	free(count);
-	free(mean);
+	qsort(place, k, sizeof(*place), by_priority);
+	qsort(v, k, sizeof(*v), by_value);
+	for (size_t i = 0; i < k; i++)
+		v[i] = -v[i];
+	for (size_t j = 0; j + 1 < k; j++) {
+		double border = (v[j] + v[j + 1]) / 2;
+		double error = sqrt(border * (1 - border) / effective);
+
+		if (place[j].priority == place[j + 1].priority)
+			continue;
+		for (size_t i = 0; i < k; i++)
+			if (fabs(v[i] - border) < error)
+				v[i] = border;
+	}
+	for (size_t i = 0; i < k; i++)
+		sum += v[i];
+	for (size_t i = 0; i < k; i++)
+		q[place[i].at] = v[i] / sum;
+	free(v);
 	free(place);
 }

@@ -94,11 +94,13 @@ void alignment_simulate(const struct alignment_perfect *, uint64_t seed,
     struct alignment_null out[ALIGNMENT_MEASURES]);
 
 /*
- * The shares nearest to p that follow priority, so that no item has less than
- * a less important one (isotonic regression). What perfect alignment means
- * where priorities are an order and no weights.
+ * What perfect alignment means where priorities are an order and no weights:
+ * the shares p sorted and dealt out by priority, the largest to the most
+ * important. Chance drives sorted shares apart, so those that lie within a
+ * standard error (of that many effective mentions) of a border between two
+ * priorities are dealt the share at the border: nobody knows their side.
  */
-void alignment_fit(const double *p, const double *priority, size_t k,
-    double *q);
+void alignment_deal(const double *p, const double *priority, size_t k,
+    double effective, double *q);
 
 #endif

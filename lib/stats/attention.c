@@ -51,7 +51,7 @@ scale(double *x, size_t n)
  */
 static struct part
 part_open(const struct sums *sums, const struct stated *said, size_t k,
-    bool weights)
+    bool weights, double deff)
 {
 	struct part part = { .p = mem_new(3 * k, sizeof(*part.p)) };
 	double x = 0, m = 0;
@@ -74,7 +74,8 @@ part_open(const struct sums *sums, const struct stated *said, size_t k,
 	if (weights)
 		scale(part.q, part.n);
 	else if (x > 0)
-		alignment_fit(part.p, part.priority, part.n, part.q);
+		alignment_deal(part.p, part.priority, part.n, x / deff,
+		    part.q);
 	return part;
 }
 
@@ -108,7 +109,7 @@ attention_items(const struct sums *sums, const struct stated *said, size_t k,
     double deff, struct attention_item *out)
 {
 	bool weights = has_weights(said, k);
-	struct part part = part_open(sums, said, k, weights);
+	struct part part = part_open(sums, said, k, weights, deff);
 
 	for (size_t i = 0, at = 0; i < k; i++) {
 		struct attention_item *a = &out[i];
@@ -296,7 +297,7 @@ attention_whole(const struct sums *sums, const struct stated *said, size_t k,
     double deff, uint64_t seed, size_t draws, struct attention *out)
 {
 	bool weights = has_weights(said, k);
-	struct part part = part_open(sums, said, k, weights);
+	struct part part = part_open(sums, said, k, weights, deff);
 	struct attention_measure *m = out->measure;
 	const char *order = no_order(&part);
 	const char *distance = no_distance(&part, weights);

@@ -129,6 +129,7 @@ one_run(const struct setting *s, uint64_t run, const struct stated *said,
 	for (size_t i = 0; i < ITEMS; i++) {
 		levels[i] = said[i];
 		levels[i].weight = NAN;
+		levels[i].order = said[i].level;
 	}
 	attention_whole(sums, levels, ITEMS, deff, run, DRAWS, &whole);
 	t->order_beyond += whole.measure[ALIGNMENT_TAU_B].null.p <= 0.05;

@@ -97,14 +97,24 @@ verdicts(void)
 }
 
 static void
-fitting(void)
+dealing(void)
 {
 	static const double p[] = { .1, .4, .3, .2 }, tied[] = { 2, 1, 2, 1 };
 	double q[4];
 
-	alignment_fit(p, tied, 4, q);
+	/* so many mentions that every share is known */
+	alignment_deal(p, tied, 4, 1e9, q);
 	for (size_t i = 0; i < 4; i++)
-		same("fitted", q[i], (const double[]){ .25, .25, .3, .2 }[i]);
+		same("dealt", q[i], (const double[]){ .4, .2, .3, .1 }[i]);
+	/* 50: the standard error at the border, .25, is .0612 */
+	alignment_deal(p, tied, 4, 50, q);
+	for (size_t i = 0; i < 4; i++)
+		same("dealt, border unknown", q[i],
+		    (const double[]){ .4, .25, .25, .1 }[i]);
+	/* one mention: nothing is known */
+	alignment_deal(p, tied, 4, 1, q);
+	for (size_t i = 0; i < 4; i++)
+		same("dealt, nothing known", q[i], .25);
 }
 
 /* Two draws of n = 1 from one item: everything is known beforehand. */
@@ -145,7 +155,7 @@ main(void)
 	distances();
 	concentrations();
 	verdicts();
-	fitting();
+	dealing();
 	null();
 	return failures != 0;
 }
