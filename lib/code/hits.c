@@ -308,6 +308,24 @@ hits_touch(const uint32_t *sum, size_t tokens, uint32_t first, uint32_t last)
 	return sum[to] > sum[first];
 }
 
+/*
+ * Whether a link of the record is in scope: the n-th of urls is the n-th link
+ * of the text; where the text has fewer, nobody knows and it is.
+ */
+static bool
+link_in_scope(const struct hits *h, uint32_t n)
+{
+	const struct tokens *t = &h->match->tokens;
+
+	if (h->scope == SCOPE_ANY)
+		return true;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].kind == TOKEN_URL && n-- == 0)
+			return segment_in(hits_segment(h, t->v[i].start,
+			    t->v[i].end), h->scope);
+	return true;
+}
+
 bool
 hits_usable(struct hits *h, uint32_t i)
 {
@@ -315,8 +333,8 @@ hits_usable(struct hits *h, uint32_t i)
 
 	if (h->taken != NULL && h->taken[i])
 		return false;
-	if (hit->first == MATCH_NONE)		/* a link: it has no place */
-		return h->near == NULL;
+	if (hit->first == MATCH_NONE)		/* a link: no words of the text */
+		return h->near == NULL && link_in_scope(h, hit->from);
 	if (h->scope != SCOPE_ANY && !segment_in(hits_segment(h, hit->from,
 	    hit->to), h->scope))
 		return false;
