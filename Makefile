@@ -15,7 +15,7 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE   = str mem buf hash spell diag cli meter
-IO     = json_scan json csv charset input tsv record reader when tzrule zone expr share
+IO     = json_scan json csv charset ahead input tsv record reader when tzrule zone expr share
 TEXT   = points fold token stem lexicon reading
 SHOW   = width escape grid table term svg html
 CODE   = fault letter line regex rule scan condition atom lex parse book load \
@@ -48,7 +48,7 @@ ifneq ($(filter i386-% i486-% i586-% i686-%,$(ARCH)),)
 FP = -msse2 -mfpmath=sse
 endif
 ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) \
-	-ffp-contract=off $(FP) $(SAN) -MMD -MP \
+	-ffp-contract=off -pthread $(FP) $(SAN) -MMD -MP \
 	-DTW_VERSION='"$(VERSION)"' -DTW_PREFIX='"$(PREFIX)"'
 
 all: $(BUILD)/libtw.a $(BINS)

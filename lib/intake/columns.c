@@ -37,7 +37,7 @@ columns_null(struct str s)
 
 	if (s.n == 0)
 		return true;
-	if (s.n > 4 || s.p == NULL)
+	if (s.n > 4 || s.p == NULL || strchr("Nn<\\", s.p[0]) == NULL)
 		return false;
 	for (size_t i = 0; i < sizeof(nothing) / sizeof(*nothing); i++)
 		if (str_is(s, nothing[i]))

@@ -12,6 +12,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "io/ahead.h"
 
 enum { CHUNK = 128 * 1024, MAGIC_MAX = 6 };
 
@@ -21,9 +22,14 @@ struct input {
 	bool gzip;
 	bool inside;	/* a member of a gzip file has begun and not ended */
 	bool damaged;
+	bool trailing;	/* something else follows the gzip data */
 	bool at_end;	/* of the file as stored */
 	bool over;	/* nothing more will come */
-	uint64_t done;
+	bool ended;	/* so has been said to who reads */
+	bool told;	/* why has been said */
+	struct buf why;	/* what is wrong with the file */
+	_Atomic uint64_t done;
+	struct ahead *ahead;	/* inflates in a thread, when there is one */
 	z_stream z;
 	char chunk[CHUNK];	/* bytes as stored: from..to are not used yet */
 	size_t from;
@@ -51,20 +57,25 @@ fill(struct input *in)
 {
 	struct pollfd ready = { .fd = in->fd, .events = POLLIN };
 	ssize_t n;
+	bool waits;
 
 	if (in->at_end)
 		return false;
 	if (in->from == in->to)
 		in->from = in->to = 0;
 	/* Who reads us must not wait for what we keep while we wait. */
-	if (__fpending(stdout) > 0 && poll(&ready, 1, 0) == 0)
+	waits = poll(&ready, 1, 0) == 0;
+	if (waits && in->ahead != NULL)
+		ahead_waits(in->ahead, true);
+	else if (waits && __fpending(stdout) > 0)
 		diag_flush();
 	do
 		n = read(in->fd, in->chunk + in->to, CHUNK - in->to);
 	while (n < 0 && errno == EINTR);
+	if (waits && in->ahead != NULL)
+		ahead_waits(in->ahead, false);
 	if (n < 0) {
-		diag_trouble("%s: cannot read: %s", in->name,
-		    strerror(errno));
+		buf_addf(&in->why, "cannot read: %s", strerror(errno));
 		in->damaged = true;
 	}
 	if (n <= 0) {
@@ -102,40 +113,6 @@ readable(const struct input *in)
 	return true;
 }
 
-struct input *
-input_open(const char *path)
-{
-	bool is_stdin = strcmp(path, "-") == 0;
-	struct input *in;
-	struct stat st;
-	int fd;
-
-	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0) {
-		diag_trouble("%s: %s", path, strerror(errno));
-		return NULL;
-	}
-	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
-		diag_trouble("%s: is a folder; name the files in it", path);
-		if (!is_stdin)
-			close(fd);
-		return NULL;
-	}
-	in = mem_new(1, sizeof(*in));
-	in->fd = fd;
-	in->name = mem_dup(str_of(is_stdin ? "(stdin)" : path));
-	while (in->to - in->from < MAGIC_MAX && fill(in))
-		;
-	if (in->damaged || !readable(in)) {
-		input_close(in);
-		return NULL;
-	}
-	in->gzip = str_starts(left(in), STR("\x1f\x8b"));
-	if (in->gzip && inflateInit2(&in->z, 15 + 16) != Z_OK)
-		mem_fail();
-	return in;
-}
-
 const char *
 input_name(const struct input *in)
 {
@@ -145,7 +122,7 @@ input_name(const struct input *in)
 static void
 damage(struct input *in, const char *why)
 {
-	diag_trouble("%s: %s; what came before it is used", in->name, why);
+	buf_addf(&in->why, "%s; what came before it is used", why);
 	in->damaged = true;
 	in->over = true;
 }
@@ -171,15 +148,19 @@ next_member(struct input *in)
 		inflateReset(&in->z);
 		return true;
 	}
-	diag_finding("%s: what follows the gzip data is no gzip data and is "
-	    "left out", in->name);
+	buf_addz(&in->why, "what follows the gzip data is no gzip data and "
+	    "is left out");
+	in->trailing = true;
 	in->over = true;
 	return false;
 }
 
+/* Up to n inflated bytes; it may run in a thread, and so says nothing. */
 static size_t
-inflate_some(struct input *in, char *p, size_t n)
+inflate_some(void *input, char *p, size_t n)
 {
+	struct input *in = input;
+
 	in->z.next_out = (Bytef *)p;
 	in->z.avail_out = (uInt)(n > UINT32_MAX / 2 ? UINT32_MAX / 2 : n);
 	n = in->z.avail_out;
@@ -213,17 +194,11 @@ inflate_some(struct input *in, char *p, size_t n)
 	return n - in->z.avail_out;
 }
 
-size_t
-input_read(struct input *in, char *p, size_t n)
+static size_t
+copy_some(struct input *in, char *p, size_t n)
 {
-	if (in->over || n == 0)
+	if (left(in).n == 0 && !fill(in))
 		return 0;
-	if (in->gzip)
-		return inflate_some(in, p, n);
-	if (left(in).n == 0 && !fill(in)) {
-		in->over = true;
-		return 0;
-	}
 	if (n > left(in).n)
 		n = left(in).n;
 	memcpy(p, in->chunk + in->from, n);
@@ -231,10 +206,80 @@ input_read(struct input *in, char *p, size_t n)
 	return n;
 }
 
+/* At the end: says what was wrong, once. */
+static void
+tell(struct input *in)
+{
+	if (in->told || in->why.n == 0)
+		return;
+	in->told = true;
+	if (in->trailing)
+		diag_finding("%s: %s", in->name, buf_z(&in->why));
+	else
+		diag_trouble("%s: %s", in->name, buf_z(&in->why));
+}
+
+struct input *
+input_open(const char *path)
+{
+	bool is_stdin = strcmp(path, "-") == 0;
+	struct input *in;
+	struct stat st = { 0 };
+	int fd;
+
+	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0) {
+		diag_trouble("%s: %s", path, strerror(errno));
+		return NULL;
+	}
+	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+		diag_trouble("%s: is a folder; name the files in it", path);
+		if (!is_stdin)
+			close(fd);
+		return NULL;
+	}
+	in = mem_new(1, sizeof(*in));
+	in->fd = fd;
+	in->name = mem_dup(str_of(is_stdin ? "(stdin)" : path));
+	while (in->to - in->from < MAGIC_MAX && fill(in))
+		;
+	if (in->damaged || !readable(in)) {
+		tell(in);
+		input_close(in);
+		return NULL;
+	}
+	in->gzip = str_starts(left(in), STR("\x1f\x8b"));
+	if (in->gzip && inflateInit2(&in->z, 15 + 16) != Z_OK)
+		mem_fail();
+	/* What fits one chunk is not worth a thread. */
+	if (in->gzip && st.st_size > CHUNK)
+		ahead_open(&in->ahead, inflate_some, in);
+	return in;
+}
+
+size_t
+input_read(struct input *in, char *p, size_t n)
+{
+	if (n == 0)
+		return 0;
+	if (in->ahead != NULL)
+		n = ahead_read(in->ahead, p, n);
+	else if (in->gzip)
+		n = inflate_some(in, p, n);
+	else
+		n = copy_some(in, p, n);
+	if (n == 0) {
+		in->ended = true;
+		tell(in);
+	}
+	return n;
+}
+
 bool
 input_damaged(const struct input *in)
 {
-	return in->damaged;
+	/* A thread may know earlier; what came before is whole. */
+	return in->ended && in->damaged;
 }
 
 uint64_t
@@ -246,8 +291,11 @@ input_done(const struct input *in)
 void
 input_close(struct input *in)
 {
+	if (in->ahead != NULL)
+		ahead_close(in->ahead);
 	if (in->gzip)
 		inflateEnd(&in->z);
+	buf_free(&in->why);
 	if (in->fd != STDIN_FILENO)
 		close(in->fd);
 	free(in->name);
@@ -285,7 +333,7 @@ input_slurp(const char *path, size_t limit, struct buf *out)
 		n = input_read(in, out->p + out->n, CHUNK);
 		out->n += n;
 	} while (n > 0 && out->n - from <= limit);
-	good = !in->damaged && out->n - from <= limit;
+	good = !input_damaged(in) && out->n - from <= limit;
 	if (out->n - from > limit)
 		diag_trouble("%s: longer than %zu bytes", path, limit);
 	input_close(in);
