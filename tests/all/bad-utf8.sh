@@ -3,8 +3,11 @@
 for p in $(programs filter reader stdin); do
 	look_up
 	base
-	sed -n '1s/"id":"[0-9]*"/"id":"77"/p' "$all/$input" |
-	    awk '{ sub(/}$/, ",\"zz\":\"caf\351\"}"); print }' > bad
+	awk 'NR == 1 {
+		sub(/"id":"[0-9]*"/, "\"id\":\"77\"")
+		sub(/}$/, ",\"zz\":\"caf\351\"}")
+		print
+	}' "$all/$input" > bad
 	cat "$all/$input" bad > in
 	try in
 	if [ "$p" = tw-normalize ]; then

@@ -2,7 +2,9 @@
 . "$src/tests/all/lib"
 for p in $(programs filter reader stdin); do
 	look_up
-	awk '{ line[NR] = $0 } END { for (i = 0; i < 3000; i++) for (k = 1; k <= NR; k++) print line[k] }' \
+	# A row may not come twice, a record may.
+	[ "$input" = rows.ndjson ] && n=1 || n=3000
+	awk -v n=$n '{ line[NR] = $0 } END { for (i = 0; i < n; i++) for (k = 1; k <= NR; k++) print line[k] }' \
 	    "$all/$input" > many
 	{ take many 2> err; echo $? > status; } | head -n 1 > out
 	rc=$(cat status)
