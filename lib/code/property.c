@@ -42,9 +42,10 @@ choose(struct load *l, const struct value *v, const char *const *choice,
 	struct spell near = spell_of(v->text);
 	struct buf all = { 0 };
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		if (str_is(v->text, choice[i]))
 			return i;
+	for (size_t i = 0; i < n; i++) {
 		spell_try(&near, str_of(choice[i]));
 		buf_addf(&all, "%s%s", i == 0 ? "" : i + 1 < n ? ", " : " or ",
 		    choice[i]);
