@@ -1,0 +1,279 @@
+#include "code/check.h"
+
+#include <stdlib.h>
+
+#include "code/implies.h"
+
+static void
+note_settings(struct findings *f, uint32_t code)
+{
+	static const struct {
+		unsigned set;
+		const char *name;
+	} settings[] = {
+		{ SET_THRESHOLD, "threshold" },
+		{ SET_SCOPE, "scope" },
+		{ SET_WITHIN, "within" },
+		{ SET_HASHTAGS, "hashtags" },
+		{ SET_CLITICS, "clitics" },
+	};
+	const struct codebook_code *c = &f->book->code[code];
+
+	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
+		if (c->set.set & settings[i].set)
+			finding_add(f, FINDING_WARNING, CHECK_NO_EFFECT,
+			    c->file, c->line, code, "%s: has no effect on "
+			    "<%s>, which has no rules: it is not inherited",
+			    settings[i].name, fault_show(c->path));
+}
+
+/* A code without rules is a heading. */
+static void
+check_heading(struct findings *f, uint32_t code)
+{
+	const struct codebook *b = f->book;
+	const struct codebook_code *c = &b->code[code];
+
+	note_settings(f, code);
+	for (uint32_t i = 0; i < c->nots; i++)
+		finding_rule(f, FINDING_WARNING, CHECK_NO_EFFECT,
+		    c->first_not + i, "not: has no effect on <%s>, which has "
+		    "no rules", fault_show(c->path));
+	for (uint32_t i = code; i < c->end; i++)
+		if (b->code[i].rules > 0)
+			return;
+	finding_add(f, FINDING_WARNING, CHECK_NEVER, c->file, c->line, code,
+	    "<%s> has no rules, nor has a code below it: it can never be "
+	    "given", fault_show(c->path));
+}
+
+/* Whether a rule can find something that no not: line of its code undoes. */
+static bool
+check_rule(struct findings *f, struct implies *im, uint32_t rule)
+{
+	const struct codebook *b = f->book;
+	const struct codebook_rule *r = &b->rule[rule];
+	const struct codebook_code *c = &b->code[r->code];
+
+	if (implies_never(im, r->node)) {
+		finding_rule(f, FINDING_WARNING, CHECK_CONTRADICTION, rule,
+		    "this rule asks for what it excludes, or for a heading "
+		    "without rules: it can never match");
+		return false;
+	}
+	for (uint32_t i = c->first_not; i < c->first_not + c->nots; i++)
+		if (implies_node(im, r->node, b->rule[i].node)) {
+			finding_rule(f, FINDING_WARNING, CHECK_CONTRADICTION,
+			    rule, "whenever this rule matches, the not: on "
+			    "line %u takes <%s> away", b->rule[i].line,
+			    fault_show(c->path));
+			return false;
+		}
+	return true;
+}
+
+/*
+ * Rules of one code that say the same, or of which one says it all. What
+ * comes back is the rule that is not needed, CODEBOOK_NONE for neither.
+ */
+static uint32_t
+check_pair(struct findings *f, struct implies *im, uint32_t x, uint32_t y)
+{
+	const struct codebook_rule *rx = &f->book->rule[x];
+	const struct codebook_rule *ry = &f->book->rule[y];
+	uint32_t threshold = f->book->code[rx->code].set.threshold;
+	bool xy = implies_node(im, rx->node, ry->node);
+	bool yx = implies_node(im, ry->node, rx->node);
+
+	if (xy && yx) {
+		finding_rule(f, FINDING_WARNING, CHECK_DUPLICATE, y,
+		    "this rule finds the same as the one on line %u",
+		    rx->line);
+		return y;
+	}
+	if (xy && (rx->not || ry->weight >= threshold)) {
+		finding_rule(f, FINDING_WARNING, CHECK_SHADOWED, x,
+		    "whatever this rule finds the one on line %u finds too: "
+		    "%s", ry->line, fault_show(ry->source));
+		return x;
+	}
+	if (yx && (ry->not || rx->weight >= threshold)) {
+		finding_rule(f, FINDING_WARNING, CHECK_SHADOWED, y,
+		    "whatever this rule finds the one on line %u finds too: "
+		    "%s", rx->line, fault_show(rx->source));
+		return y;
+	}
+	return CODEBOOK_NONE;
+}
+
+static void
+check_pairs(struct findings *f, struct implies *im, uint32_t first, uint32_t n)
+{
+	bool *told = mem_new(n, sizeof(*told));
+
+	for (uint32_t x = 0; x < n; x++)
+		for (uint32_t y = x + 1; y < n && !told[x] && im->steps > 0;
+		    y++) {
+			uint32_t which = told[y] ? CODEBOOK_NONE :
+			    check_pair(f, im, first + x, first + y);
+
+			if (which != CODEBOOK_NONE)
+				told[which - first] = true;
+		}
+	free(told);
+}
+
+static void
+check_threshold(struct findings *f, uint32_t code)
+{
+	const struct codebook_code *c = &f->book->code[code];
+	uint64_t sum = 0;
+
+	for (uint32_t i = 0; i < c->rules; i++)
+		sum += f->book->rule[c->first_rule + i].weight;
+	if (sum < c->set.threshold)
+		finding_add(f, FINDING_WARNING, CHECK_NEVER, c->file, c->line,
+		    code, "<%s> can never be given: the weights of all its "
+		    "rules make %llu, its threshold is %u",
+		    fault_show(c->path), (unsigned long long)sum,
+		    c->set.threshold);
+}
+
+static void
+check_code(struct findings *f, struct implies *im, uint32_t code)
+{
+	const struct codebook_code *c = &f->book->code[code];
+	uint32_t can = 0;
+
+	im->hashtags = c->set.hashtags;
+	check_threshold(f, code);
+	for (uint32_t i = 0; i < c->rules; i++)
+		can += check_rule(f, im, c->first_rule + i);
+	if (can == 0)
+		finding_add(f, FINDING_WARNING, CHECK_NEVER, c->file, c->line,
+		    code, "<%s> can never be given: none of its rules can "
+		    "give it", fault_show(c->path));
+	for (uint32_t i = 0; i < c->nots; i++)
+		if (implies_never(im, f->book->rule[c->first_not + i].node))
+			finding_rule(f, FINDING_WARNING, CHECK_CONTRADICTION,
+			    c->first_not + i, "this rule asks for what it "
+			    "excludes, or for a heading without rules: it can "
+			    "never match");
+	check_pairs(f, im, c->first_rule, c->rules);
+	check_pairs(f, im, c->first_not, c->nots);
+}
+
+/* Whether the node can hold without any word of the book being seen. */
+static bool
+needs_no_word(const struct rule_tree *tree, uint32_t i)
+{
+	const struct rule_node *n = &tree->node[i];
+
+	switch (n->kind) {
+	case RULE_REGEX:
+	case RULE_AUTHOR:
+	case RULE_KIND:
+	case RULE_LANG:
+	case RULE_SINCE:
+	case RULE_UNTIL:
+	case RULE_NOT:
+		return true;
+	case RULE_OR:
+		RULE_EACH(tree, k, i)
+			if (needs_no_word(tree, k))
+				return true;
+		return false;
+	case RULE_AND:
+	case RULE_NEAR:
+	case RULE_THEN:
+		RULE_EACH(tree, k, i)
+			if (!needs_no_word(tree, k))
+				return false;
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void
+check_speed(struct findings *f)
+{
+	for (uint32_t i = 0; i < f->book->rules; i++)
+		if (needs_no_word(&f->book->tree, f->book->rule[i].node))
+			finding_rule(f, FINDING_NOTE, CHECK_EVERY_RECORD, i,
+			    "this rule names no word, so it is tried on every "
+			    "record");
+}
+
+/* A rule with what tells whether it is the same as one of another code. */
+struct shown {
+	uint32_t rule;
+	struct str text;
+};
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct shown *x = a, *y = b;
+	int c = str_cmp(x->text, y->text);
+
+	return c != 0 ? c : (x->rule > y->rule) - (x->rule < y->rule);
+}
+
+/* Rules that stand, word for word, in two codes. */
+static void
+check_codes(struct findings *f)
+{
+	const struct codebook *b = f->book;
+	struct shown *all = mem_new(b->rules, sizeof(*all));
+	struct arena texts = { 0 };
+	struct buf s = { 0 };
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < b->rules; i++) {
+		if (b->rule[i].not)
+			continue;
+		buf_clear(&s);
+		rule_show(&s, &b->tree, b->rule[i].node);
+		all[n++] = (struct shown){ i, arena_str(&texts, buf_str(&s)) };
+	}
+	if (n > 0)
+		qsort(all, n, sizeof(*all), compare);
+	for (size_t i = 1; i < n; i++) {
+		const struct codebook_rule *x = &b->rule[all[i - 1].rule];
+
+		if (str_eq(all[i].text, all[i - 1].text) &&
+		    b->rule[all[i].rule].code != x->code)
+			finding_rule(f, FINDING_NOTE, CHECK_DUPLICATE,
+			    all[i].rule, "this rule stands in <%s> too, on "
+			    "line %u", fault_show(b->code[x->code].path),
+			    x->line);
+	}
+	buf_free(&s);
+	arena_free(&texts);
+	free(all);
+}
+
+void
+check_book(struct findings *f)
+{
+	const struct codebook *b = f->book;
+	struct implies im;
+
+	if (b->rules == 0)
+		return;
+	implies_open(&im, b);
+	for (uint32_t i = 0; i < b->codes; i++)
+		if (b->code[i].rules > 0)
+			check_code(f, &im, i);
+		else
+			check_heading(f, i);
+	if (im.steps == 0)
+		finding_add(f, FINDING_NOTE, CHECK_SHADOWED, 0, 0,
+		    CODEBOOK_NONE, "the book is too large to compare all its "
+		    "rules with each other: not all that are shadowed are "
+		    "named");
+	implies_close(&im);
+	check_codes(f);
+	check_speed(f);
+}

@@ -1,0 +1,22 @@
+/* What is wrong with a codebook that can be told from the book alone. */
+#ifndef CODE_CHECK_H
+#define CODE_CHECK_H
+
+#include "code/finding.h"
+
+/* Names of the checks, as findings carry them. */
+#define CHECK_NEVER "never"
+#define CHECK_NO_EFFECT "no-effect"
+#define CHECK_CONTRADICTION "contradiction"
+#define CHECK_DUPLICATE "duplicate"
+#define CHECK_SHADOWED "shadowed"
+#define CHECK_EVERY_RECORD "every-record"
+
+/*
+ * Adds what is found: rules that repeat, shadow or contradict each other,
+ * codes that can never be given, settings without effect, rules that run on
+ * every record.
+ */
+void check_book(struct findings *);
+
+#endif

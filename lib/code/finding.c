@@ -1,0 +1,269 @@
+#include "code/finding.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "show/table.h"
+
+static const char *const levels[] = {
+	[FINDING_NOTE] = "note",
+	[FINDING_WARNING] = "warning",
+	[FINDING_ERROR] = "error"
+};
+
+bool
+finding_level(const char *name, enum finding_level *level)
+{
+	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
+		if (strcmp(name, levels[i]) == 0) {
+			*level = (enum finding_level)i;
+			return true;
+		}
+	return false;
+}
+
+/* Room for one more finding, with its text. */
+static struct finding *
+add(struct findings *f, const char *fmt, va_list ap)
+{
+	struct finding *new;
+	char *text;
+	int n = vasprintf(&text, fmt, ap);
+
+	if (n < 0)
+		mem_fail();
+	f->list = mem_grow(f->list, &f->cap, f->n + 1, sizeof(*f->list));
+	new = &f->list[f->n];
+	*new = (struct finding){ .number = f->n,
+	    .text = arena_str(&f->texts, (struct str){ text, (size_t)n }) };
+	f->n++;
+	free(text);
+	return new;
+}
+
+void
+finding_add(struct findings *f, enum finding_level level, const char *check,
+    uint32_t file, uint32_t line, uint32_t code, const char *fmt, ...)
+{
+	struct finding *new;
+	va_list ap;
+
+	va_start(ap, fmt);
+	new = add(f, fmt, ap);
+	va_end(ap);
+	new->level = (uint8_t)level;
+	new->check = check;
+	new->file = file;
+	new->line = line;
+	new->code = code;
+}
+
+void
+finding_rule(struct findings *f, enum finding_level level, const char *check,
+    uint32_t rule, const char *fmt, ...)
+{
+	const struct codebook_rule *r = &f->book->rule[rule];
+	struct finding *new;
+	va_list ap;
+
+	va_start(ap, fmt);
+	new = add(f, fmt, ap);
+	va_end(ap);
+	new->level = (uint8_t)level;
+	new->check = check;
+	new->file = r->file;
+	new->line = r->line;
+	new->code = r->code;
+}
+
+/* The code that a line of a file belongs to, by the rules that stand there. */
+static uint32_t
+code_at(const struct codebook *b, uint32_t file, size_t line)
+{
+	uint32_t best = CODEBOOK_NONE;
+
+	for (uint32_t i = 0; i < b->codes; i++)
+		if (b->code[i].file == file && b->code[i].line <= line &&
+		    (best == CODEBOOK_NONE ||
+		    b->code[i].line > b->code[best].line))
+			best = i;
+	return best;
+}
+
+void
+finding_faults(struct findings *f)
+{
+	const struct codebook *b = f->book;
+
+	for (size_t i = 0; i < b->faults.n; i++) {
+		const struct fault *o = &b->faults.list[i];
+		uint32_t file = 0;
+
+		while (b->file[file].path != o->at.file)
+			file++;
+		finding_add(f, o->check == NULL ? FINDING_ERROR :
+		    FINDING_WARNING, o->check == NULL ? "error" : o->check,
+		    file, (uint32_t)o->at.line,
+		    code_at(b, file, o->at.line), "%s", o->text.p);
+		f->list[f->n - 1].column = (uint32_t)o->at.column;
+	}
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct finding *x = a, *y = b;
+
+	if (x->file != y->file)
+		return x->file < y->file ? -1 : 1;
+	if (x->line != y->line)
+		return x->line < y->line ? -1 : 1;
+	if (x->column != y->column)
+		return x->column < y->column ? -1 : 1;
+	return x->number < y->number ? -1 : x->number > y->number;
+}
+
+/* Goes forward through the files to find the lines of sorted findings. */
+struct reading {
+	uint32_t file;
+	uint32_t line;	/* of source */
+	struct str rest;
+	struct str source;
+};
+
+static struct str
+source(const struct findings *f, struct reading *r, const struct finding *x)
+{
+	if (r->line == 0 || r->file != x->file)
+		*r = (struct reading){ .file = x->file,
+		    .rest = f->book->file[x->file].bytes };
+	while (r->line < x->line) {
+		size_t at = str_chr(r->rest, '\n');
+
+		r->source = str_sub(r->rest, 0,
+		    at == SIZE_MAX ? r->rest.n : at);
+		r->rest = str_skip(r->rest,
+		    at == SIZE_MAX ? r->rest.n : at + 1);
+		r->line++;
+	}
+	if (r->source.n > 0 && r->source.p[r->source.n - 1] == '\r')
+		r->source.n--;
+	return x->line == 0 ? (struct str){ NULL, 0 } : r->source;
+}
+
+/* Where a finding stands, with its column. */
+static struct place
+place(const struct findings *f, struct reading *r, const struct finding *x)
+{
+	struct place at = { f->book->file[x->file].path, x->line, x->column,
+	    source(f, r, x) };
+
+	if (at.column > 0 || at.source.n == 0)
+		return at;
+	while (at.column < at.source.n && (at.source.p[at.column] == ' ' ||
+	    at.source.p[at.column] == '\t'))
+		at.column++;
+	at.column++;
+	return at;
+}
+
+static void
+write_text(const struct findings *f)
+{
+	struct reading r = { 0 };
+	struct buf b = { 0 };
+
+	for (size_t i = 0; i < f->n; i++) {
+		const struct finding *x = &f->list[i];
+		struct place at = place(f, &r, x);
+
+		buf_clear(&b);
+		buf_addf(&b, "%s:", at.file);
+		if (at.line > 0)
+			buf_addf(&b, "%zu:", at.line);
+		if (at.column > 0)
+			buf_addf(&b, "%zu:", at.column);
+		buf_addf(&b, " %s: ", levels[x->level]);
+		buf_adds(&b, x->text);
+		if (x->level != FINDING_ERROR || strcmp(x->check, "error") != 0)
+			buf_addf(&b, " [%s]", x->check);
+		buf_addc(&b, '\n');
+		fault_caret(&b, at);
+		diag_write(buf_str(&b));
+	}
+	buf_free(&b);
+}
+
+static const struct table_column columns[] = {
+	{ .name = "row", .json_only = true },
+	{ .name = "level" },
+	{ .name = "check" },
+	{ .name = "book" },
+	{ .name = "line", .right = true },
+	{ .name = "column", .right = true },
+	{ .name = "code" },
+	{ .name = "text" },
+};
+
+static void
+write_rows(const struct findings *f, const char *format)
+{
+	struct table *t = table_open(format, columns,
+	    sizeof(columns) / sizeof(columns[0]));
+	struct reading r = { 0 };
+
+	for (size_t i = 0; i < f->n; i++) {
+		const struct finding *x = &f->list[i];
+		struct place at = place(f, &r, x);
+
+		table_text(t, STR("finding"));
+		table_text(t, str_of(levels[x->level]));
+		table_text(t, str_of(x->check));
+		table_text(t, str_of(at.file));
+		if (at.line > 0)
+			table_int(t, (int64_t)at.line);
+		else
+			table_null(t);
+		if (at.column > 0)
+			table_int(t, (int64_t)at.column);
+		else
+			table_null(t);
+		if (x->code != CODEBOOK_NONE)
+			table_text(t, f->book->code[x->code].path);
+		else
+			table_null(t);
+		table_text(t, x->text);
+		table_end_row(t);
+	}
+	table_close(t);
+}
+
+void
+finding_write(struct findings *f, const char *format)
+{
+	if (f->n > 0)
+		qsort(f->list, f->n, sizeof(*f->list), compare);
+	if (format == NULL)
+		write_text(f);
+	else
+		write_rows(f, format);
+}
+
+bool
+finding_any(const struct findings *f, enum finding_level level)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (f->list[i].level >= level)
+			return true;
+	return false;
+}
+
+void
+finding_free(struct findings *f)
+{
+	free(f->list);
+	arena_free(&f->texts);
+	*f = (struct findings){ 0 };
+}

@@ -1,0 +1,35 @@
+/*
+ * Whether one rule finds nothing that another does not find. Only what can be
+ * told from the rules is told: true is certain, false may be "not known".
+ */
+#ifndef CODE_IMPLIES_H
+#define CODE_IMPLIES_H
+
+#include "code/codebook.h"
+
+struct implies {
+	const struct codebook *book;
+	struct str *text;	/* by node: its text folded */
+	struct stem *stem;
+	struct arena texts;
+	bool hashtags;		/* words match hashtags in the code at hand */
+	uint64_t steps;		/* comparisons still allowed */
+};
+
+/* Comparisons allowed in one run: about a second. */
+#define IMPLIES_STEPS 30000000
+
+void implies_open(struct implies *, const struct codebook *);
+
+/*
+ * Whether a text in which the node x holds always is one in which y holds.
+ * When the steps are used up the answer is false.
+ */
+bool implies_node(struct implies *, uint32_t x, uint32_t y);
+
+/* Whether no text at all can satisfy the node. */
+bool implies_never(struct implies *, uint32_t node);
+
+void implies_close(struct implies *);
+
+#endif
