@@ -22,7 +22,8 @@ CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	property outline needs codebook vocab gap phrase match index \
 	facts hits near eval agenda longest nearby tagger tagging
 STATS  = special random rank concentration sums counts interval tally \
-	contingency agreement alignment priorities stated group attention burst
+	contingency keyness agreement alignment priorities stated group attention burst
+LINT   = implies finding check stems trial usage coverage edits shift
 INTAKE = mend feed look rows literal value keys lookup entity own post \
 	write idset flow filter pseudonym spool gate tweet html bsky columns guess \
 	intake
@@ -31,7 +32,8 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
 MODULES = $(BASE:%=base/%) $(IO:%=io/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
-	$(CODE:%=code/%) $(STATS:%=stats/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+	$(CODE:%=code/%) $(STATS:%=stats/%) $(LINT:%=lint/%) \
+	$(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

@@ -1,4 +1,4 @@
-#include "code/finding.h"
+#include "lint/finding.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /* What is wrong with a codebook that can be told from the book alone. */
-#ifndef CODE_CHECK_H
-#define CODE_CHECK_H
+#ifndef LINT_CHECK_H
+#define LINT_CHECK_H
 
-#include "code/finding.h"
+#include "lint/finding.h"
 
 /* Names of the checks, as findings carry them. */
 #define CHECK_NEVER "never"

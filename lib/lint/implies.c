@@ -1,4 +1,4 @@
-#include "code/implies.h"
+#include "lint/implies.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* What a check of a codebook has to say, and how it is said. */
-#ifndef CODE_FINDING_H
-#define CODE_FINDING_H
+#ifndef LINT_FINDING_H
+#define LINT_FINDING_H
 
 #include "code/codebook.h"
 

@@ -1,8 +1,8 @@
-#include "code/check.h"
+#include "lint/check.h"
 
 #include <stdlib.h>
 
-#include "code/implies.h"
+#include "lint/implies.h"
 
 static void
 note_settings(struct findings *f, uint32_t code)

@@ -2,8 +2,8 @@
  * Whether one rule finds nothing that another does not find. Only what can be
  * told from the rules is told: true is certain, false may be "not known".
  */
-#ifndef CODE_IMPLIES_H
-#define CODE_IMPLIES_H
+#ifndef LINT_IMPLIES_H
+#define LINT_IMPLIES_H
 
 #include "code/codebook.h"
 

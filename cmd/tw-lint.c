@@ -1,0 +1,232 @@
+/* tw-lint: what is wrong with a codebook, alone and on records. */
+#include <sys/stat.h>
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/cli.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "code/tagger.h"
+#include "io/reader.h"
+#include "lint/check.h"
+#include "lint/coverage.h"
+#include "lint/finding.h"
+#include "lint/stems.h"
+#include "lint/trial.h"
+#include "lint/usage.h"
+#include "show/table.h"
+
+static struct cli_list books;
+static const char *format;
+static const char *level_name = "warning";
+static const char *often_text = "0.2";
+static const char *part;
+static size_t terms = 20;
+static bool coverage;
+
+static enum finding_level level;
+static double often;
+
+static const struct cli_option options[] = {
+	{ 'c', "codebook", "book", "check this codebook; may be given more than once", CLI_LIST, { .list = &books } },
+	{ 0, "level", "level", "status 1 when there is a finding of this level or above: note, warning or error", CLI_STRING, { .string = &level_name } },
+	{ 0, "often", "share", "name rules that match more than this share of the records (0.2)", CLI_STRING, { .string = &often_text } },
+	{ 0, "coverage", NULL, "list what is key to the records without a code", CLI_FLAG, { .flag = &coverage } },
+	{ 'n', "number", "n", "with --coverage, n words, n hashtags and n pairs (20)", CLI_COUNT, { .count = &terms } },
+	{ 'o', "output", "format", "text (for eyes), " TABLE_HELP, CLI_STRING, { .string = &format } },
+	{ 0, "part", "kind", "print only the rows of this kind: finding or term", CLI_STRING, { .string = &part } },
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw-lint", "[book.codebook ...] [file ...]",
+	"Checks a codebook, and what its rules do on records.", options
+};
+
+/* Operands that are books are taken off; what is left are the records. */
+static void
+take_books(char **argv)
+{
+	char **to = argv;
+
+	for (; *argv != NULL; argv++) {
+		if (!str_ends(str_of(*argv), STR(".codebook"))) {
+			*to++ = *argv;
+			continue;
+		}
+		books.item = mem_grow(books.item, &books.cap, books.n + 1,
+		    sizeof(*books.item));
+		books.item[books.n++] = *argv;
+	}
+	*to = NULL;
+}
+
+/* All that can be wrong with the command line. */
+static void
+prepare(char **argv)
+{
+	take_books(argv);
+	if (books.n == 0)
+		cli_usage("no codebook: give -c");
+	if (!finding_level(level_name, &level))
+		cli_usage("--level is note, warning or error, not '%s'",
+		    diag_vis(str_of(level_name)));
+	if (!str_real(str_of(often_text), &often) || often < 0 || often > 1)
+		cli_usage("--often takes a share from 0 to 1, not '%s'",
+		    diag_vis(str_of(often_text)));
+	if (part != NULL && strcmp(part, "finding") != 0 &&
+	    strcmp(part, "term") != 0)
+		cli_usage("--part is finding or term, not '%s'",
+		    diag_vis(str_of(part)));
+	if (format != NULL && strcmp(format, "text") == 0)
+		format = NULL;
+	table_check(format);
+	if (part == NULL && format != NULL && (strcmp(format, "csv") == 0 ||
+	    strcmp(format, "tsv") == 0 || strcmp(format, "excel") == 0))
+		part = "finding";
+}
+
+/*
+ * Whether there are records to read: files named, or standard input when it
+ * is a file or a pipe. A terminal, or what cron and make leave there, is not.
+ */
+static bool
+has_records(char **argv)
+{
+	struct stat st;
+
+	return argv[0] != NULL || (fstat(STDIN_FILENO, &st) == 0 &&
+	    (S_ISREG(st.st_mode) || S_ISFIFO(st.st_mode)));
+}
+
+static bool
+is_coded(const struct tagger_result *r)
+{
+	for (size_t i = 0; i < r->codes; i++)
+		if (r->code[i].verdict == TAGGER_GIVEN)
+			return true;
+	return false;
+}
+
+/* Codes all records; what of them is counted is said by usage and words. */
+static void
+read_records(char **argv, struct tagger *tagger, struct usage *usage,
+    struct stems *stems, struct coverage *words)
+{
+	struct reader *in = reader_open(argv, READER_RECORDS);
+	struct record rec;
+
+	while (reader_next(in, &rec)) {
+		const struct tagger_result *r = tagger_record(tagger, &rec);
+		size_t n;
+		const struct str *piece = tagger_last_pieces(tagger, &n);
+
+		usage_add(usage, r);
+		for (size_t i = 0; stems != NULL && i < n; i++)
+			stems_add(stems, piece[i]);
+		if (words != NULL && n > 0)
+			coverage_add(words, piece, n, is_coded(r));
+	}
+	reader_close(in);
+}
+
+static const struct table_column term_columns[] = {
+	{ .name = "row", .json_only = true },
+	{ .name = "kind" },
+	{ .name = "term" },
+	{ .name = "uncoded", .right = true },
+	{ .name = "coded", .right = true },
+	{ .name = "ll", .right = true },
+	{ .name = "log_ratio", .right = true },
+};
+
+static void
+print_terms(struct coverage *words)
+{
+	static const char *const kinds[] = { "word", "hashtag", "pair" };
+	unsigned long long coded = coverage_posts(words, true);
+	unsigned long long uncoded = coverage_posts(words, false);
+	struct table *t = table_open(format == NULL ? "table" : format,
+	    term_columns, sizeof(term_columns) / sizeof(term_columns[0]));
+
+	for (int kind = 0; kind < COVERAGE_KINDS; kind++) {
+		size_t n = terms;
+		const struct coverage_term *top = coverage_top(words,
+		    (enum coverage_kind)kind, &n);
+
+		for (size_t i = 0; i < n; i++) {
+			table_text(t, STR("term"));
+			table_text(t, str_of(kinds[kind]));
+			table_text(t, top[i].text);
+			table_int(t, (int64_t)top[i].uncoded);
+			table_int(t, (int64_t)top[i].coded);
+			table_real(t, top[i].ll);
+			table_real(t, top[i].log_ratio);
+			table_end_row(t);
+		}
+	}
+	table_footnote(t, "%llu of %llu records with words in scope have no "
+	    "code; uncoded and coded: records that have the term",
+	    uncoded, uncoded + coded);
+	table_close(t);
+	if (coverage_full(words))
+		diag_note("only the first %d different terms of a kind were "
+		    "counted", COVERAGE_TERMS_MAX);
+}
+
+/* What only a book without errors can be asked. */
+static struct coverage *
+check(struct findings *f, char **argv)
+{
+	const struct tagger_options seen = { TAGGER_NO_SCOPE, true };
+	struct tagger *tagger = tagger_open(f->book, &seen);
+	struct stems *stems = stems_open(f->book);
+	struct coverage *words = coverage ? coverage_open() : NULL;
+	struct usage usage;
+
+	usage_open(&usage, f->book);
+	check_book(f);
+	trial_run(f, tagger);
+	if (has_records(argv))
+		read_records(argv, tagger, &usage, stems, words);
+	else if (coverage)
+		cli_usage("--coverage needs records");
+	usage_report(&usage, f, often);
+	if (stems != NULL)
+		stems_report(stems, f);
+	usage_close(&usage);
+	stems_close(stems);
+	tagger_close(tagger);
+	return words;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct findings f = { 0 };
+	struct coverage *words = NULL;
+	struct codebook *book;
+
+	cli_parse(&argc, &argv, &program);
+	prepare(argv);
+	book = codebook_read(books.item, books.n);
+	f.book = book;
+	finding_faults(&f);
+	if (book->faults.errors == 0)
+		words = check(&f, argv);
+	if (part == NULL || strcmp(part, "finding") == 0)
+		finding_write(&f, format);
+	if (words != NULL && (part == NULL || strcmp(part, "term") == 0))
+		print_terms(words);
+	if (book->faults.errors > 0)
+		diag_trouble("%zu error%s in the codebook: nothing else was "
+		    "checked", book->faults.errors,
+		    book->faults.errors == 1 ? "" : "s");
+	if (finding_any(&f, level))
+		diag_findings();
+	coverage_close(words);
+	finding_free(&f);
+	codebook_close(book);
+	return diag_finish();
+}
