@@ -54,11 +54,11 @@ check_rule(struct findings *f, struct implies *im, uint32_t rule)
 	const struct codebook *b = f->book;
 	const struct codebook_rule *r = &b->rule[rule];
 	const struct codebook_code *c = &b->code[r->code];
+	const char *why = implies_never(im, r->node);
 
-	if (implies_never(im, r->node)) {
+	if (why != NULL) {
 		finding_rule(f, FINDING_WARNING, CHECK_CONTRADICTION, rule,
-		    "this rule asks for what it excludes, or for a heading "
-		    "without rules: it can never match");
+		    "this rule can never match: %s", why);
 		return false;
 	}
 	for (uint32_t i = c->first_not; i < c->first_not + c->nots; i++)
@@ -153,12 +153,14 @@ check_code(struct findings *f, struct implies *im, uint32_t code)
 		finding_add(f, FINDING_WARNING, CHECK_NEVER, c->file, c->line,
 		    code, "<%s> can never be given: none of its rules can "
 		    "give it", fault_show(c->path));
-	for (uint32_t i = 0; i < c->nots; i++)
-		if (implies_never(im, f->book->rule[c->first_not + i].node))
+	for (uint32_t i = 0; i < c->nots; i++) {
+		uint32_t rule = c->first_not + i;
+		const char *why = implies_never(im, f->book->rule[rule].node);
+
+		if (why != NULL)
 			finding_rule(f, FINDING_WARNING, CHECK_CONTRADICTION,
-			    c->first_not + i, "this rule asks for what it "
-			    "excludes, or for a heading without rules: it can "
-			    "never match");
+			    rule, "this rule can never match: %s", why);
+	}
 	check_pairs(f, im, c->first_rule, c->rules);
 	check_pairs(f, im, c->first_not, c->nots);
 }

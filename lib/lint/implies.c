@@ -396,30 +396,28 @@ is_empty(const struct codebook *b, uint32_t code)
 	return true;
 }
 
-bool
+const char *
 implies_never(struct implies *im, uint32_t i)
 {
 	const struct rule_tree *tree = &im->book->tree;
 	const struct rule_node *n = &tree->node[i];
+	const char *why = NULL;
 
 	if (n->kind == RULE_CODE)
-		return is_empty(im->book, n->n);
+		return is_empty(im->book, n->n) ?
+		    "it needs a heading that has no rules below it" : NULL;
 	if (n->kind == RULE_NOT || n->child == 0)
-		return false;
-	if (n->kind == RULE_OR) {
-		RULE_EACH(tree, k, i)
-			if (!implies_never(im, k))
-				return false;
-		return true;
+		return NULL;
+	RULE_EACH(tree, k, i) {
+		why = implies_never(im, k);
+		if ((why != NULL) != (n->kind == RULE_OR))
+			break;
 	}
-	RULE_EACH(tree, k, i)
-		if (implies_never(im, k))
-			return true;
-	if (n->kind != RULE_AND)
-		return false;
+	if (why != NULL || n->kind != RULE_AND)
+		return why;
 	RULE_EACH(tree, k, i)
 		RULE_EACH(tree, m, i)
 			if (k != m && exclude(im, k, m))
-				return true;
-	return false;
+				return "what it asks for excludes itself";
+	return NULL;
 }

@@ -27,8 +27,8 @@ void implies_open(struct implies *, const struct codebook *);
  */
 bool implies_node(struct implies *, uint32_t x, uint32_t y);
 
-/* Whether no text at all can satisfy the node. */
-bool implies_never(struct implies *, uint32_t node);
+/* Why no text at all can satisfy the node, in words; NULL when one may. */
+const char *implies_never(struct implies *, uint32_t node);
 
 void implies_close(struct implies *);
 

@@ -68,6 +68,12 @@ say_missing(struct findings *f, const struct codebook_text *t,
 		    "example does not have", path);
 		return;
 	}
+	if (c == NULL && b->code[t->code].set.scope == SCOPE_QUOTED) {
+		finding_add(f, FINDING_ERROR, TRIAL_YES, t->file, t->line,
+		    t->code, "this example is not coded <%s>: an example is "
+		    "all own words, and this code has scope: quoted", path);
+		return;
+	}
 	if (c != NULL && c->verdict == TAGGER_NOT) {
 		not = &b->rule[c->not_rule];
 		finding_add(f, FINDING_ERROR, TRIAL_VETO, t->file, t->line,
@@ -108,7 +114,7 @@ say_given(struct findings *f, const struct codebook_text *t,
 	else
 		finding_add(f, FINDING_ERROR, TRIAL_NO, t->file, t->line,
 		    t->code, "this example is coded <%s>, by the rule on line "
-		    "%u", path, b->rule[r->rule[c->fired]].line);
+		    "%u", path, b->rule[r->rule[c->rule]].line);
 }
 
 void

@@ -19,8 +19,8 @@ usage_add(struct usage *u, const struct tagger_result *r)
 	for (size_t i = 0; i < r->codes; i++) {
 		const struct tagger_code *c = &r->code[i];
 
-		for (size_t k = 0; k < c->fireds; k++)
-			u->fired[r->rule[c->fired + k]]++;
+		for (size_t k = 0; k < c->rules; k++)
+			u->fired[r->rule[c->rule + k]]++;
 		if (c->verdict == TAGGER_NOT)
 			u->fired[c->not_rule]++;
 		if (c->verdict != TAGGER_GIVEN)

@@ -1,0 +1,260 @@
+#include "lint/edits.h"
+
+#include <stdlib.h>
+
+static struct edits_edit *
+add(struct edits *e, const char *what, uint32_t before, uint32_t after)
+{
+	e->list = mem_grow(e->list, &e->cap, e->n + 1, sizeof(*e->list));
+	e->list[e->n] = (struct edits_edit){ .what = what,
+	    .code = { before, after }, .rule = { EDITS_NONE, EDITS_NONE } };
+	return &e->list[e->n++];
+}
+
+static void
+add_rule(struct edits *e, const char *what, const uint32_t *code,
+    uint32_t before, uint32_t after)
+{
+	struct edits_edit *new = add(e, what, code[0], code[1]);
+	uint32_t rule[2] = { before, after };
+
+	for (int side = 0; side < 2; side++) {
+		const struct codebook_rule *r;
+		struct buf b = { 0 };
+
+		new->rule[side] = rule[side];
+		if (rule[side] == EDITS_NONE)
+			continue;
+		r = &e->book[side]->rule[rule[side]];
+		buf_addz(&b, r->not ? "not: " : "");
+		buf_adds(&b, r->source);
+		if (r->weight != 1)
+			buf_addf(&b, " [%u]", r->weight);
+		new->text[side] = arena_str(&e->texts, buf_str(&b));
+		buf_free(&b);
+	}
+}
+
+/* A setting in force, as a line of a book would state it. */
+static void
+show_setting(struct buf *out, const struct codebook_code *c, int which)
+{
+	static const char *const scope[] = { "own", "quoted", "any" };
+	static const char *const within[] = { "record", "sentence", "clause" };
+	const struct codebook_settings *s = &c->set;
+
+	switch (which) {
+	case 0:
+		buf_addf(out, "threshold: %u", s->threshold);
+		break;
+	case 1:
+		buf_addf(out, "scope: %s", scope[s->scope]);
+		break;
+	case 2:
+		buf_addf(out, "within: %s", within[s->within]);
+		break;
+	case 3:
+		buf_addf(out, "hashtags: %s", s->hashtags ? "yes" : "no");
+		break;
+	case 4:
+		buf_addf(out, "clitics: %s", s->clitics ? "yes" : "no");
+		break;
+	default:
+		buf_addf(out, "longest: %s", c->longest ? "yes" : "no");
+		break;
+	}
+}
+
+enum { SETTINGS = 6 };
+
+static void
+compare_settings(struct edits *e, const uint32_t *code)
+{
+	struct buf b[2] = { { 0 }, { 0 } };
+
+	for (int which = 0; which < SETTINGS; which++) {
+		struct edits_edit *new;
+
+		for (int side = 0; side < 2; side++) {
+			buf_clear(&b[side]);
+			show_setting(&b[side],
+			    &e->book[side]->code[code[side]], which);
+		}
+		if (str_eq(buf_str(&b[0]), buf_str(&b[1])))
+			continue;
+		new = add(e, "setting", code[0], code[1]);
+		for (int side = 0; side < 2; side++)
+			new->text[side] = arena_str(&e->texts,
+			    buf_str(&b[side]));
+	}
+	buf_free(&b[0]);
+	buf_free(&b[1]);
+}
+
+/* The rules, or the not: lines, of one code in both books. */
+struct side {
+	uint32_t first;
+	uint32_t n;
+	struct str *shown;	/* what each says, weight included */
+	uint32_t *same;		/* by rule: the number in the other side */
+};
+
+static void
+open_side(struct edits *e, struct side *s, int side, uint32_t code, bool not)
+{
+	const struct codebook *b = e->book[side];
+	const struct codebook_code *c = &b->code[code];
+	struct buf text = { 0 };
+
+	s->first = not ? c->first_not : c->first_rule;
+	s->n = not ? c->nots : c->rules;
+	s->shown = mem_new(s->n, sizeof(*s->shown));
+	s->same = mem_new(s->n, sizeof(*s->same));
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct codebook_rule *r = &b->rule[s->first + i];
+
+		s->same[i] = EDITS_NONE;
+		buf_clear(&text);
+		buf_addf(&text, "%u ", r->weight);
+		rule_show(&text, &b->tree, r->node);
+		s->shown[i] = arena_str(&e->texts, buf_str(&text));
+	}
+	buf_free(&text);
+}
+
+/* Finds for each rule one that says the same on the other side. */
+static void
+find_same(struct side *s)
+{
+	struct names all = { 0 };
+	uint32_t *next = mem_new(s[1].n, sizeof(*next));
+	uint32_t *first = mem_new((size_t)s[0].n + s[1].n, sizeof(*first));
+
+	/* Lists of the rules behind, by what they say; 0 ends a list. */
+	for (uint32_t i = s[1].n; i-- > 0;) {
+		uint32_t k = names_add(&all, s[1].shown[i]);
+
+		next[i] = first[k];
+		first[k] = i + 1;
+	}
+	for (uint32_t i = 0; i < s[0].n; i++) {
+		uint32_t k = names_find(&all, s[0].shown[i]);
+
+		if (k == NAMES_NONE || first[k] == 0)
+			continue;
+		s[0].same[i] = first[k] - 1;
+		s[1].same[first[k] - 1] = i;
+		first[k] = next[first[k] - 1];
+	}
+	free(next);
+	free(first);
+	names_free(&all);
+}
+
+/*
+ * Rules without one that says the same: those that stand behind the same rule
+ * in both books are taken for edits of each other.
+ */
+static void
+pair_rest(struct edits *e, const struct side *s, const uint32_t *code)
+{
+	uint32_t i = 0, k = 0;
+
+	while (i < s[0].n || k < s[1].n) {
+		bool new[2] = { i < s[0].n && s[0].same[i] == EDITS_NONE,
+		    k < s[1].n && s[1].same[k] == EDITS_NONE };
+
+		if (new[0] && new[1])
+			add_rule(e, "edited", code, s[0].first + i++,
+			    s[1].first + k++);
+		else if (new[0])
+			add_rule(e, "removed", code, s[0].first + i++,
+			    EDITS_NONE);
+		else if (new[1])
+			add_rule(e, "added", code, EDITS_NONE,
+			    s[1].first + k++);
+		else {
+			i += i < s[0].n;
+			k += k < s[1].n;
+		}
+	}
+}
+
+static void
+compare_rules(struct edits *e, const uint32_t *code, bool not)
+{
+	struct side s[2];
+
+	for (int side = 0; side < 2; side++)
+		open_side(e, &s[side], side, code[side], not);
+	find_same(s);
+	pair_rest(e, s, code);
+	for (int side = 0; side < 2; side++) {
+		for (uint32_t i = 0; i < s[side].n; i++)
+			e->kept[side][s[side].first + i] =
+			    s[side].same[i] != EDITS_NONE;
+		free(s[side].shown);
+		free(s[side].same);
+	}
+}
+
+/* All rules of a code that only one of the books has. */
+static void
+only_one(struct edits *e, int side, uint32_t code)
+{
+	const struct codebook_code *c = &e->book[side]->code[code];
+	const char *what = side == 0 ? "removed" : "added";
+	uint32_t both[2] = { EDITS_NONE, EDITS_NONE };
+
+	both[side] = code;
+	for (uint32_t i = 0; i < c->rules + c->nots; i++) {
+		uint32_t rule = i < c->rules ? c->first_rule + i :
+		    c->first_not + i - c->rules;
+
+		add_rule(e, what, both, side == 0 ? rule : EDITS_NONE,
+		    side == 1 ? rule : EDITS_NONE);
+	}
+}
+
+void
+edits_find(struct edits *e, const struct codebook *before,
+    const struct codebook *after)
+{
+	*e = (struct edits){ .book = { before, after } };
+	for (int side = 0; side < 2; side++) {
+		const struct codebook *b = e->book[side];
+
+		e->other[side] = mem_new(b->codes, sizeof(**e->other));
+		e->kept[side] = mem_new(b->rules, sizeof(**e->kept));
+		for (uint32_t i = 0; i < b->codes; i++)
+			e->other[side][i] = codebook_find(e->book[!side],
+			    b->code[i].path);
+	}
+	for (uint32_t i = 0; i < after->codes; i++) {
+		uint32_t code[2] = { e->other[1][i], i };
+
+		if (code[0] == CODEBOOK_NONE) {
+			only_one(e, 1, i);
+			continue;
+		}
+		if (before->code[code[0]].rules > 0 && after->code[i].rules > 0)
+			compare_settings(e, code);
+		compare_rules(e, code, false);
+		compare_rules(e, code, true);
+	}
+	for (uint32_t i = 0; i < before->codes; i++)
+		if (e->other[0][i] == CODEBOOK_NONE)
+			only_one(e, 0, i);
+}
+
+void
+edits_free(struct edits *e)
+{
+	for (int side = 0; side < 2; side++) {
+		free(e->other[side]);
+		free(e->kept[side]);
+	}
+	free(e->list);
+	arena_free(&e->texts);
+	*e = (struct edits){ 0 };
+}
