@@ -119,14 +119,19 @@ read_records(char **argv, struct tagger *tagger, struct usage *usage,
 
 	while (reader_next(in, &rec)) {
 		const struct tagger_result *r = tagger_record(tagger, &rec);
-		size_t n;
-		const struct str *piece = tagger_last_pieces(tagger, &n);
+		struct str words_of;
 
 		usage_add(usage, r);
-		for (size_t i = 0; stems != NULL && i < n; i++)
-			stems_add(stems, piece[i]);
-		if (words != NULL && n > 0)
-			coverage_add(words, piece, n, is_coded(r));
+		for (size_t i = 0; tagger_last_part(tagger, i, &words_of);
+		    i++) {
+			if (stems != NULL)
+				stems_add(stems, words_of);
+			if (words == NULL)
+				continue;
+			if (i == 0)
+				coverage_post(words, is_coded(r));
+			coverage_add(words, words_of);
+		}
 	}
 	reader_close(in);
 }

@@ -116,9 +116,12 @@ build(struct codebook *b, struct graph *g)
 		const struct codebook_code *c = &b->code[i];
 
 		add_edge(g, 2 * i + 1, 2 * i, CODEBOOK_NONE, 0);
-		if (c->parent != CODEBOOK_NONE)
-			add_edge(g, 2 * c->parent + 1, 2 * i + 1,
-			    CODEBOOK_NONE, 0);
+		if (c->parent == CODEBOOK_NONE)
+			continue;
+		add_edge(g, 2 * c->parent + 1, 2 * i + 1, CODEBOOK_NONE, 0);
+		/* A heading comes behind all that lies below it. */
+		if (b->code[c->parent].rules == 0)
+			add_edge(g, 2 * c->parent, 2 * i + 1, CODEBOOK_NONE, 0);
 	}
 	for (uint32_t i = 0; i < b->rules; i++)
 		find_references(b, g, i);

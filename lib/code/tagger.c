@@ -517,6 +517,22 @@ tagger_last_text(const struct tagger *t)
 	return buf_str(&t->match.tokens.text);
 }
 
+bool
+tagger_last_part(const struct tagger *t, size_t nth, struct str *part)
+{
+	const struct hits *h = &t->eval.hits;
+	struct str text = tagger_last_text(t);
+
+	if (!t->only_own || h->all_own) {
+		*part = text;
+		return nth == 0 && text.n > 0;
+	}
+	if (2 * nth + 1 >= h->own.n)
+		return false;
+	*part = str_sub(text, h->own.v[2 * nth], h->own.v[2 * nth + 1]);
+	return true;
+}
+
 void
 tagger_close(struct tagger *t)
 {

@@ -87,6 +87,13 @@ const struct tagger_result *tagger_record(struct tagger *,
 struct str tagger_last_text(const struct tagger *);
 
 /*
+ * The nth part (from 0) of that text which the book looks at: all of it, or
+ * the author's own words when no code asks for others; false when there is
+ * none.
+ */
+bool tagger_last_part(const struct tagger *, size_t nth, struct str *part);
+
+/*
  * Frees it, and says how often each regular expression that ran away did so
  * (the first time was said when it happened).
  */

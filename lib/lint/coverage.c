@@ -24,6 +24,7 @@ struct kind {
 struct coverage {
 	struct kind kind[COVERAGE_KINDS];
 	uint64_t posts[2];
+	bool coded;	/* the post at hand */
 	struct tokens tokens;
 	struct buf fold;
 	struct coverage_term *top;
@@ -37,8 +38,7 @@ coverage_open(void)
 }
 
 static void
-add_term(struct coverage *c, enum coverage_kind kind, struct str term,
-    bool coded)
+add_term(struct coverage *c, enum coverage_kind kind, struct str term)
 {
 	struct kind *k = &c->kind[kind];
 	uint64_t post = c->posts[0] + c->posts[1];
@@ -57,12 +57,12 @@ add_term(struct coverage *c, enum coverage_kind kind, struct str term,
 	if (k->count[n].last == post)
 		return;
 	k->count[n].last = post;
-	k->count[n].posts[coded]++;
+	k->count[n].posts[c->coded]++;
 }
 
 /* A word, and with the word before it a pair; *before is where that begins. */
 static void
-add_word(struct coverage *c, size_t i, size_t *before, bool coded)
+add_word(struct coverage *c, size_t i, size_t *before)
 {
 	size_t at;
 
@@ -70,23 +70,30 @@ add_word(struct coverage *c, size_t i, size_t *before, bool coded)
 		buf_addc(&c->fold, ' ');
 	at = c->fold.n;
 	fold_add(&c->fold, token_str(&c->tokens, i));
-	add_term(c, COVERAGE_WORD, str_skip(buf_str(&c->fold), at), coded);
+	add_term(c, COVERAGE_WORD, str_skip(buf_str(&c->fold), at));
 	if (*before != SIZE_MAX)
 		add_term(c, COVERAGE_PAIR,
-		    str_skip(buf_str(&c->fold), *before), coded);
+		    str_skip(buf_str(&c->fold), *before));
 	*before = at;
 }
 
-static void
-add_piece(struct coverage *c, struct str piece, bool coded)
+void
+coverage_post(struct coverage *c, bool coded)
+{
+	c->coded = coded;
+	c->posts[coded]++;
+}
+
+void
+coverage_add(struct coverage *c, struct str part)
 {
 	size_t before = SIZE_MAX;
 
-	token_split(&c->tokens, piece);
+	token_split(&c->tokens, part);
 	buf_clear(&c->fold);
 	for (size_t i = 0; i < c->tokens.n; i++) {
 		if (c->tokens.v[i].kind == TOKEN_WORD) {
-			add_word(c, i, &before, coded);
+			add_word(c, i, &before);
 			continue;
 		}
 		if (c->tokens.v[i].kind == TOKEN_HASHTAG) {
@@ -94,18 +101,10 @@ add_piece(struct coverage *c, struct str piece, bool coded)
 
 			fold_add(&c->fold, token_str(&c->tokens, i));
 			add_term(c, COVERAGE_HASHTAG,
-			    str_skip(buf_str(&c->fold), at), coded);
+			    str_skip(buf_str(&c->fold), at));
 		}
 		before = SIZE_MAX;
 	}
-}
-
-void
-coverage_add(struct coverage *c, const struct str *piece, size_t n, bool coded)
-{
-	c->posts[coded]++;
-	for (size_t i = 0; i < n; i++)
-		add_piece(c, piece[i], coded);
 }
 
 uint64_t

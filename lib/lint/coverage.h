@@ -26,9 +26,9 @@ struct coverage;
 
 struct coverage *coverage_open(void);
 
-/* Counts the terms of one more post, parts of whose text are n pieces. */
-void coverage_add(struct coverage *, const struct str *piece, size_t n,
-    bool coded);
+/* One more post, with a code or without; then its text, part by part. */
+void coverage_post(struct coverage *, bool coded);
+void coverage_add(struct coverage *, struct str part);
 
 /* Posts counted so far. */
 uint64_t coverage_posts(const struct coverage *, bool coded);

