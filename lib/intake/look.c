@@ -2,8 +2,8 @@
 
 #include "base/diag.h"
 
-/* Enough of a file to tell what it is. */
-enum { HEAD = 512 };
+/* Enough of a file to tell what it is, and how long a first line may be. */
+enum { HEAD = 512, FIRST_LINE_MAX = 8 * 1024 * 1024 };
 
 /* Files that are neither JSON nor a table, and what to do with them. */
 static const struct kind {
@@ -82,6 +82,20 @@ is_assignment(struct str s)
 	return i < s.n && (s.p[i] == '[' || s.p[i] == '{');
 }
 
+/* Whether the second line begins as JSON does: then the first is a bad one. */
+static bool
+json_follows(struct feed *f)
+{
+	struct str s;
+	size_t i;
+
+	while (s = feed_text(f), i = str_chr(s, feed_eol(f)),
+	    (i == SIZE_MAX || i + 2 >= s.n) && s.n < FIRST_LINE_MAX)
+		if (!feed_more(f))
+			return false;
+	return i != SIZE_MAX && i + 1 < s.n && s.p[i + 1] == '{';
+}
+
 enum look
 look_at(struct feed *f)
 {
@@ -112,7 +126,9 @@ look_at(struct feed *f)
 	}
 	if (s.p[0] == '{' || s.p[0] == '[' || is_assignment(s))
 		return LOOK_JSON;
-	return is_id(s) ? LOOK_IDS : LOOK_TABLE;
+	if (is_id(s))
+		return LOOK_IDS;
+	return json_follows(f) ? LOOK_JSON : LOOK_TABLE;
 }
 
 size_t
