@@ -25,7 +25,7 @@ STATS  = special random rank concentration sums counts interval tally \
 	contingency keyness agreement alignment priorities stated group attention burst
 LINT   = implies finding check stems trial usage coverage edits shift
 INTAKE = mend feed look rows literal value keys lookup entity own post \
-	write idset flow filter pseudonym spool gate tweet html bsky columns guess \
+	write idset flow filter owner pseudonym spool gate tweet html bsky columns guess \
 	intake
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \

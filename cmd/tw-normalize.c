@@ -249,6 +249,17 @@ write_flow(const struct flow *flow)
 	buf_free(&b);
 }
 
+/* Files of a personal export that say something of the posts in others. */
+static bool
+goes_first(const char *path)
+{
+	const char *slash = strrchr(path, '/'),
+	    *name = slash != NULL ? slash + 1 : path;
+
+	return strncmp(name, "note-tweet", 10) == 0 ||
+	    strcmp(name, "account.js") == 0;
+}
+
 static void
 read_files(struct intake *in, char **paths)
 {
@@ -260,8 +271,12 @@ read_files(struct intake *in, char **paths)
 		paths = from_stdin;
 	}
 	meter_start(input_total(paths));
-	for (; *paths != NULL; paths++)
-		intake_file(in, *paths);
+	for (char **p = paths; *p != NULL; p++)
+		if (goes_first(*p))
+			intake_file(in, *p);
+	for (char **p = paths; *p != NULL; p++)
+		if (!goes_first(*p))
+			intake_file(in, *p);
 	meter_end();
 }
 

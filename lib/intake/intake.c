@@ -23,8 +23,11 @@ struct intake {
 	struct feed *feed;
 	struct values values;
 	struct rows rows;
+	struct owner owner;
 	struct lookup *lookup;
+	struct lookup *beside;
 	struct arena arena;	/* for what the outermost value needs */
+	struct arena file_arena;
 	struct buf room;	/* a value written anew, and what it is */
 	struct json again;
 	bool again_used;
@@ -49,6 +52,9 @@ intake_open(const struct intake_options *o, struct gate *gate,
 
 	in->o = o;
 	in->gate = gate;
+	if (o->account != NULL)
+		in->owner.handle = str_of(o->account[0] == '@' ?
+		    o->account + 1 : o->account);
 	in->sources = sources;
 	return in;
 }
@@ -77,8 +83,13 @@ intake_assigned(const struct intake *in)
 struct str
 intake_account(const struct intake *in)
 {
-	return in->o->account != NULL ? str_of(in->o->account) :
-	    (struct str){ 0 };
+	return in->owner.handle;
+}
+
+struct owner *
+intake_owner(struct intake *in)
+{
+	return &in->owner;
 }
 
 bool
@@ -99,10 +110,22 @@ intake_set_lookup(struct intake *in, struct lookup *lookup)
 	in->lookup = lookup;
 }
 
+struct arena *
+intake_file_arena(struct intake *in)
+{
+	return &in->file_arena;
+}
+
+void
+intake_set_beside(struct intake *in, struct lookup *lookup)
+{
+	in->beside = lookup;
+}
+
 const struct lookup *
 intake_lookup(const struct intake *in)
 {
-	return in->lookup;
+	return in->lookup != NULL ? in->lookup : in->beside;
 }
 
 void
@@ -408,6 +431,10 @@ intake_file(struct intake *in, const char *path)
 	in->feed = feed_open(path);
 	if (in->feed == NULL)
 		return;
+	in->beside = NULL;
+	for (size_t i = 0; in->sources[i] != NULL; i++)
+		if (in->sources[i]->begin != NULL)
+			in->sources[i]->begin(in, path);
 	in->known = in->unknown = in->numbers = in->rounded = 0;
 	in->id_differs = in->time_differs = 0;
 	switch (look_at(in->feed)) {
@@ -428,6 +455,7 @@ intake_file(struct intake *in, const char *path)
 	say(in);
 	diag_end_of_file(feed_name(in->feed));
 	flow_merge(&in->run, &in->file);
+	arena_free(&in->file_arena);
 	in->done += feed_done(in->feed);
 	feed_close(in->feed);
 }
@@ -446,6 +474,7 @@ intake_close(struct intake *in)
 	rows_free(&in->rows);
 	post_free(&in->post);
 	arena_free(&in->arena);
+	owner_free(&in->owner);
 	buf_free(&in->room);
 	json_free(&in->again);
 	buf_free(&in->names);

@@ -26,6 +26,7 @@
 #include "intake/columns.h"
 #include "intake/gate.h"
 #include "intake/lookup.h"
+#include "intake/owner.h"
 #include "intake/post.h"
 #include "io/json.h"
 
@@ -35,6 +36,9 @@ struct source {
 	const char *name;	/* for -f and the record's "source" */
 	const char *title;	/* for --list-formats; NULL: not listed */
 	const char *platform;
+
+	/* Before a file is read: looks for what lies beside it; may be NULL. */
+	void (*begin)(struct intake *, const char *path);
 
 	bool (*is)(struct intake *, const struct json_node *value);
 	void (*take)(struct intake *, const struct json_node *value);
@@ -72,18 +76,24 @@ void intake_again(struct intake *);
 /* Memory that lasts as long as the outermost value. */
 struct arena *intake_arena(struct intake *);
 
+/* The same, but it lasts as long as the file is read. */
+struct arena *intake_file_arena(struct intake *);
+
 /*
- * What a wrapper leaves for the values inside it, such as the users of a page;
- * NULL when it left nothing. Forgotten with the outermost value.
+ * What a wrapper leaves for the values inside it, such as the users of a page,
+ * forgotten with the outermost value; and what begin() leaves for those that
+ * have no such wrapper, forgotten with the file. NULL when there is neither.
  */
 void intake_set_lookup(struct intake *, struct lookup *);
+void intake_set_beside(struct intake *, struct lookup *);
 const struct lookup *intake_lookup(const struct intake *);
 
 /* What the value is assigned to: window.YTD.tweets.part0; else empty. */
 struct str intake_assigned(const struct intake *);
 
-/* The owner of a personal export, as --account says; else empty. */
+/* The owner of a personal export, as --account or account.js says. */
 struct str intake_account(const struct intake *);
+struct owner *intake_owner(struct intake *);
 
 /* Whether left-over columns and members are to be kept (--extra). */
 bool intake_wants_extra(const struct intake *);

@@ -1,22 +1,26 @@
 /*
- * The export of one's own account from X or Twitter: tweets.js, tweet.js,
- * and note-tweet.js beside them.
+ * The export of one's own account from X or Twitter: tweets.js or tweet.js,
+ * and what account.js and note-tweet.js, read before it, know of its posts.
  */
 #include "intake/tweet.h"
 #include "source/source.h"
 
-/* Lists of the export that hold no posts. */
+/* Parts of the export that are no posts, by the member that tells them. */
 static const struct {
 	const char *member;
 	const char *what;
 } others[] = {
 	{ "noteTweet", "note tweet" },
-	{ "like", "like" },
 	{ "account", "account" },
+	{ "like", "like" },
 	{ "follower", "follower" },
 	{ "following", "following" },
-	{ "dmConversation", "direct message" }
+	{ "dmConversation", "direct message" },
+	{ "tweet", "header of a tweet" }
 };
+
+/* A text that is cut near 280 characters ends so, perhaps before a link. */
+enum { LONG = 250 };
 
 static bool
 is(struct intake *in, const struct json_node *v)
@@ -28,13 +32,26 @@ is(struct intake *in, const struct json_node *v)
 	    json_get_type(v, "noteTweet", JSON_OBJECT) != NULL;
 }
 
-static const char *
-what_else(const struct json_node *v)
+static void
+take_other(struct intake *in, const struct json_node *v)
 {
+	owner_account(intake_owner(in), v);
+	owner_note(intake_owner(in), v);
 	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
-		if (json_get(v, others[i].member) != NULL)
-			return others[i].what;
-	return "other part of an export";
+		if (json_get(v, others[i].member) != NULL) {
+			intake_no_post(in, others[i].what);
+			return;
+		}
+	intake_no_post(in, "other part of an export");
+}
+
+static bool
+is_cut(struct str text)
+{
+	size_t at = str_find(text, STR("\xe2\x80\xa6 https://t.co/"));
+
+	return text.n > LONG && (at != SIZE_MAX ||
+	    str_ends(text, STR("\xe2\x80\xa6")));
 }
 
 static void
@@ -48,14 +65,15 @@ take(struct intake *in, const struct json_node *v)
 		tweet = v;
 	if (json_get(tweet, "id_str") == NULL ||
 	    json_get(tweet, "created_at") == NULL) {
-		intake_no_post(in, what_else(v));
+		take_other(in, v);
 		return;
 	}
 	p = intake_begin(in);
 	tweet_fill(p, tweet);
 	p->prefix_marks = true;
-	if (p->handle.n == 0)
-		p->handle = intake_account(in);
+	if (is_cut(p->text))
+		p->state = POST_TRUNCATED;
+	owner_fill(intake_owner(in), p);
 	intake_post(in);
 }
 

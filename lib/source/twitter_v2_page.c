@@ -3,6 +3,9 @@
  * "includes" the users, places, media and tweets that it speaks of. These are
  * context: to count them as posts would count posts that nobody collected.
  */
+#include <unistd.h>
+
+#include "io/input.h"
 #include "source/source.h"
 
 static const struct {
@@ -16,7 +19,10 @@ static const struct {
 	{ "places", "id", 'p' }
 };
 
-enum { INCLUDED = sizeof(included) / sizeof(*included) };
+enum {
+	INCLUDED = sizeof(included) / sizeof(*included),
+	BESIDE_MAX = 64 * 1024 * 1024	/* bytes of a file of includes */
+};
 
 static bool
 is_tweet(const struct json_node *v)
@@ -76,7 +82,7 @@ is(struct intake *in, const struct json_node *v)
 }
 
 static struct lookup *
-look_up(struct intake *in, const struct json_node *includes)
+look_up(struct arena *arena, const struct json_node *includes)
 {
 	const struct json_node *list[INCLUDED];
 	struct lookup *l;
@@ -91,7 +97,7 @@ look_up(struct intake *in, const struct json_node *includes)
 	}
 	if (n == 0)
 		return NULL;
-	l = lookup_new(intake_arena(in), n);
+	l = lookup_new(arena, n);
 	for (size_t i = 0; i < INCLUDED; i++) {
 		if (list[i] == NULL)
 			continue;
@@ -105,6 +111,42 @@ look_up(struct intake *in, const struct json_node *includes)
 		}
 	}
 	return l;
+}
+
+/*
+ * academictwitteR keeps the tweets of a page in data_123.json and the rest of
+ * it in users_123.json.
+ */
+static void
+begin(struct intake *in, const char *path)
+{
+	struct str name = str_of(path);
+	size_t slash = name.n;
+	struct buf beside = { 0 }, text = { 0 };
+	struct json json = { 0 };
+	struct arena *arena = intake_file_arena(in);
+
+	while (slash > 0 && path[slash - 1] != '/')
+		slash--;
+	name = str_skip(name, slash);
+	if (!str_starts(name, STR("data_")) || !str_ends(name, STR(".json")))
+		return;
+	buf_add(&beside, path, slash);
+	buf_addz(&beside, "users_");
+	buf_adds(&beside, str_skip(name, 5));
+	if (access(buf_z(&beside), R_OK) == 0 &&
+	    input_slurp(beside.p, BESIDE_MAX, &text) &&
+	    json_scan(&json, arena_str(arena, buf_str(&text)),
+	    JSON_DEPTH_MAX)) {
+		struct json_node *all = arena_new(arena,
+		    json.n * sizeof(*all));
+
+		memcpy(all, json.node, json.n * sizeof(*all));
+		intake_set_beside(in, look_up(arena, all));
+	}
+	json_free(&json);
+	buf_free(&text);
+	buf_free(&beside);
 }
 
 static void
@@ -127,7 +169,8 @@ take(struct intake *in, const struct json_node *v)
 		intake_no_post(in, "includes without its page");
 		return;
 	}
-	intake_set_lookup(in, look_up(in, json_get(v, "includes")));
+	intake_set_lookup(in, look_up(intake_arena(in),
+	    json_get(v, "includes")));
 	if (data->type == JSON_OBJECT) {
 		take_one(in, data);
 		return;
@@ -137,5 +180,5 @@ take(struct intake *in, const struct json_node *v)
 }
 
 const struct source source_twitter_v2_page = {
-	.name = "twitter-v2-page", .is = is, .take = take
+	.name = "twitter-v2-page", .begin = begin, .is = is, .take = take
 };

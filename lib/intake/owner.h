@@ -1,0 +1,41 @@
+/*
+ * What other files of a personal export know of the posts in tweets.js: whose
+ * they are, and the whole of those that are cut there.
+ */
+#ifndef INTAKE_OWNER_H
+#define INTAKE_OWNER_H
+
+#include "base/mem.h"
+#include "intake/post.h"
+#include "io/json.h"
+
+struct owner_note;
+
+/* {0} is an empty one. */
+struct owner {
+	struct str handle;
+	struct str id;
+	struct str name;
+	struct owner_note *note;	/* by time */
+	size_t notes;
+	size_t cap;
+	struct arena bytes;
+	struct json json;
+	struct buf room;
+};
+
+/* Takes note of an element of account.js; false when it is none. */
+bool owner_account(struct owner *, const struct json_node *element);
+
+/* Takes note of an element of note-tweet.js; false when it is none. */
+bool owner_note(struct owner *, const struct json_node *element);
+
+/*
+ * Fills in the author that the post lacks, and its text when a note of the
+ * same second begins as it does.
+ */
+void owner_fill(struct owner *, struct post *);
+
+void owner_free(struct owner *);
+
+#endif
