@@ -53,7 +53,8 @@ str_skip(struct str s, size_t n)
 {
 	if (n > s.n)
 		n = s.n;
-	return (struct str){ s.p + n, s.n - n };
+	/* Nothing may be added to NULL, not even 0. */
+	return n == 0 ? s : (struct str){ s.p + n, s.n - n };
 }
 
 /* The bytes from..to of s, cut to what there is. */
@@ -64,7 +65,7 @@ str_sub(struct str s, size_t from, size_t to)
 		to = s.n;
 	if (from > to)
 		from = to;
-	return (struct str){ s.p + from, to - from };
+	return (struct str){ from == 0 ? s.p : s.p + from, to - from };
 }
 
 /* Order by bytes, as memcmp(3); a prefix comes first. */
