@@ -359,6 +359,8 @@ read_table(struct intake *in)
 		return;
 	}
 	in->known++;
+	rows_are(r, in->now->columns->flags & COLUMNS_RAGGED,
+	    in->now->columns->flags & COLUMNS_BACKSLASH);
 	while ((row = rows_next(r)) != NULL)
 		take_row(in, row);
 	in->file.part[FLOW_BLANK] += r->blank;
@@ -386,22 +388,22 @@ say(const struct intake *in)
 	const char *name = feed_name(in->feed);
 	const uint64_t *mended = in->file.repaired;
 	const struct { uint64_t n; const char *what; } notes[] = {
-		{ in->id_differs, "ids differ from their id_str, as numbers "
-		    "rounded by a program do; the strings were used" },
-		{ mended[2], "ids are rounded and tell no posts apart" },
-		{ in->time_differs, "times differ by more than 2 s from what "
-		    "the id says; they were kept" },
-		{ mended[3], "times came from the ids: the data states no "
-		    "zone" },
-		{ mended[4], "times state no zone and are taken as local" },
-		{ mended[7], "posts held bytes that are not UTF-8; they were "
-		    "read as Windows-1252" },
+		{ in->id_differs, "ids that differ from their id_str, as "
+		    "numbers rounded by a program do (the strings were used)" },
+		{ mended[2], "ids that are rounded and tell no posts apart" },
+		{ in->time_differs, "times more than 2 s away from what the "
+		    "id says (they were kept)" },
+		{ mended[3], "times taken from the ids, since the data states "
+		    "no zone" },
+		{ mended[4], "times without a zone, taken as local" },
+		{ mended[7], "posts with bytes that are not UTF-8, read as "
+		    "Windows-1252" },
 	};
 
 	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++)
 		if (notes[i].n > 0)
-			diag_note("%s: %ju %s", name, (uintmax_t)notes[i].n,
-			    notes[i].what);
+			diag_note("%s: %s: %ju", name, notes[i].what,
+			    (uintmax_t)notes[i].n);
 }
 
 static void

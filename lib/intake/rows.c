@@ -71,6 +71,10 @@ rows_begin(struct rows *t, struct feed *feed)
 
 	t->feed = feed;
 	t->csv.want = 0;
+	t->csv.backslash = false;
+	t->ragged = false;
+	t->used = t->blank = t->broken = 0;
+	arena_reset(&t->names);
 	while ((head = feed_text(feed)).n < HEADER_MAX && feed_more(feed))
 		if (str_chr(feed_text(feed), '\n') != SIZE_MAX)
 			break;
@@ -89,6 +93,14 @@ rows_begin(struct rows *t, struct feed *feed)
 	t->line = feed_line(feed, 0);
 	feed_skip(feed, used);
 	return true;
+}
+
+void
+rows_are(struct rows *t, bool ragged, bool backslash)
+{
+	t->ragged = ragged;
+	t->csv.backslash = backslash;
+	t->csv.want = ragged ? 0 : t->n;
 }
 
 /* Tables that were appended to each other repeat the header. */

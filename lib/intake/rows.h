@@ -38,6 +38,12 @@ struct rows {
  */
 bool rows_begin(struct rows *, struct feed *);
 
+/*
+ * What is known of the table, once its format is: rows may be longer than the
+ * header; quotes inside a cell stand behind a backslash.
+ */
+void rows_are(struct rows *, bool ragged, bool backslash);
+
 /* The next row, until the next call; NULL at the end. */
 const struct row *rows_next(struct rows *);
 

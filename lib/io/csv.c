@@ -64,7 +64,7 @@ struct row {
 	const char *p;
 	const char *end;
 	bool last;
-	bool strict;	/* a quote closes only before a quote or the row's end */
+	int strict;	/* how sure a quote must be to close its cell, 0 to 2 */
 };
 
 static void
@@ -94,8 +94,9 @@ closes(const struct row *r, const char *p)
 		return true;
 	if (p[1] != r->csv->delim)
 		return false;
-	return !r->strict || p + 2 == r->end || p[2] == '"' ||
-	    at_eol(r, p + 2);
+	if (r->strict == 0 || p + 2 == r->end || at_eol(r, p + 2))
+		return true;
+	return r->strict == 1 ? p[2] != ' ' : p[2] == '"';
 }
 
 /* From behind the opening quote to behind the closing one. */
@@ -208,26 +209,28 @@ halve(struct csv *csv)
 enum csv_status
 csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 {
-	struct row r = { csv, text.p, text.p + text.n, last, false };
+	struct row r = { csv, text.p, text.p + text.n, last, 0 };
 	enum csv_status st = read_row(&r);
 
 	if (st == CSV_MORE)
 		return st;
-	if (csv->want > 0 && (st == CSV_OPEN || csv->n != csv->want)) {
-		struct row again = { csv, text.p, text.p + text.n, last, true };
-		enum csv_status strict = read_row(&again);
-
-		/* An answer that needs more text is waited for. */
-		if (strict == CSV_MORE && text.n < CSV_ROW_MAX)
-			return CSV_MORE;
-		if (strict == CSV_ROW && csv->n == csv->want) {
-			csv->repaired = true;
-			st = strict;
-			r = again;
-		} else {
+	while (csv->want > 0 && (st == CSV_OPEN || csv->n != csv->want)) {
+		/* No reading fits: the first one stands. */
+		if (r.strict == 2) {
+			r.strict = 0;
 			r.p = text.p;
-			read_row(&r);
+			st = read_row(&r);
+			break;
 		}
+		r.strict++;
+		r.p = text.p;
+		st = read_row(&r);
+		/* An answer that needs more text is waited for. */
+		if (st == CSV_MORE && text.n < CSV_ROW_MAX)
+			return CSV_MORE;
+		if (st == CSV_MORE)
+			st = CSV_OPEN;
+		csv->repaired = true;
 	}
 	*used = (size_t)(r.p - text.p);
 	if (st == CSV_OPEN) {

@@ -43,9 +43,10 @@ enum csv_status {
 /*
  * The row that text begins with; *used is its bytes with the line end. Cells
  * point into text, or where quotes were halved into csv, until the next call.
- * Where the cells are not as many as wanted, the row is read once more with
- * quotes that close a cell only before the next cell's quote or the row's end,
- * and that counts when it gives what is wanted. last: nothing follows text.
+ * Where the cells are not as many as wanted, the row is read again with quotes
+ * that close a cell only where no blank follows the delimiter, then only before
+ * the next cell's quote or the row's end; the first reading that gives what is
+ * wanted counts. last: nothing follows text.
  */
 enum csv_status csv_row(struct csv *, struct str text, bool last,
     size_t *used);

@@ -32,6 +32,9 @@ row(struct intake *in, struct post *p, const struct row *r)
 {
 	(void)in;
 	p->url = row_get(r, "URL");
+	/* EST and EDT mean nothing else here. */
+	if (p->when == WHEN_NAMED)
+		p->when = WHEN_GIVEN;
 	return true;
 }
 

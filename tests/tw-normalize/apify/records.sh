@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/apify"
+tw-normalize -z Asia/Jakarta posts.json

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/bluesky"
+tw-normalize -z Asia/Jakarta feed.json

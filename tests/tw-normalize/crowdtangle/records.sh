@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/crowdtangle"
+tw-normalize -z Asia/Jakarta --extra posts.csv

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/flat"
+tw-normalize -z Asia/Jakarta --extra posts.json

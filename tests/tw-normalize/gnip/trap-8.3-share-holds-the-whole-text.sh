@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/gnip"
+tw-normalize -z Asia/Jakarta activities.json

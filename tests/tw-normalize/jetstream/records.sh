@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/jetstream"
+tw-normalize -z Asia/Jakarta events.jsonl

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/mastodon"
+tw-normalize -z Asia/Jakarta statuses.json

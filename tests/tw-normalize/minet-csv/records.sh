@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/minet-csv"
+tw-normalize -z Asia/Jakarta posts.csv

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/snscrape"
+tw-normalize -z Asia/Jakarta posts.jsonl

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/table"
+tw-normalize -z Asia/Jakarta latin.csv

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/tags"
+tw-normalize -z Asia/Jakarta archive.csv

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/twint-csv"
+tw-normalize -z Asia/Jakarta posts.tsv

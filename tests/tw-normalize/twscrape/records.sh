@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/twscrape"
+tw-normalize -z Asia/Jakarta posts.jsonl

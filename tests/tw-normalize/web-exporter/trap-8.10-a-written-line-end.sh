@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/web-exporter"
+tw-normalize -z Asia/Jakarta posts.csv

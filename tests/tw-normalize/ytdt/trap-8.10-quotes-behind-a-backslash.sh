@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/ytdt"
+tw-normalize -z Asia/Jakarta comments.csv
