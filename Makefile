@@ -22,7 +22,7 @@ CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	property outline needs codebook vocab gap phrase match index \
 	facts hits near eval agenda longest nearby tagger tagging
 STATS  = special random rank concentration sums counts interval tally \
-	contingency keyness agreement alignment priorities stated group attention burst
+	contingency keyness agreement alignment priorities stated group attention findings burst
 LINT   = implies finding check stems trial usage coverage edits shift
 INTAKE = mend feed look rows literal value keys lookup entity own post \
 	write idset flow filter owner pseudonym spool gate tweet html bsky columns guess \

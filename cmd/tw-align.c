@@ -9,9 +9,7 @@
 #include "base/diag.h"
 #include "io/share.h"
 #include "show/table.h"
-#include "stats/attention.h"
-#include "stats/concentration.h"
-#include "stats/group.h"
+#include "stats/findings.h"
 
 #define CENSUS								\
 	"an archive is a census; the interval says how far a share would "	\
@@ -69,6 +67,16 @@ real(struct table *t, double v)
 		table_null(t);
 	else
 		table_real(t, v);
+}
+
+/* 0: there is none. */
+static void
+count(struct table *t, size_t n)
+{
+	if (n == 0)
+		table_null(t);
+	else
+		table_int(t, (int64_t)n);
 }
 
 /* For what a row is about: undefined is null, and why says why. */
@@ -280,128 +288,50 @@ static const struct table_column whole_columns[] = {
 	{ .name = "why" }
 };
 
-/* Opens a row of the whole: its group, its voice and what it says. */
 static void
-whole_begin(struct table *t, const struct group *g, struct str source,
-    const char *measure)
+whole_row(struct table *t, const struct group *g, const struct finding *f)
 {
 	const struct counts *rows = g->rows;
 
 	table_text(t, STR("whole"));
 	for (size_t d = 0; d + 1 < rows->dims; d++)
 		text(t, group_row(g, 0)->value[d]);
-	text(t, source);
-	words(t, measure);
-}
-
-static void
-plain(struct table *t, const struct group *g, struct str source,
-    const char *measure, double value, const char *why)
-{
-	whole_begin(t, g, source, measure);
-	result(t, value);
-	for (size_t i = 0; i < 9; i++)
-		table_null(t);
-	words(t, why);
-	table_end_row(t);
-}
-
-/* A whole number. */
-static void
-number(struct table *t, const struct group *g, const char *measure, size_t n)
-{
-	whole_begin(t, g, (struct str){ 0 }, measure);
-	table_int(t, (int64_t)n);
-	for (size_t i = 0; i < 10; i++)
-		table_null(t);
+	text(t, f->source);
+	words(t, f->measure);
+	if (f->whole)
+		table_int(t, (int64_t)f->value);
+	else
+		result(t, f->value);
+	real(t, f->most);
+	real(t, f->null.mean);
+	real(t, f->null.tail);
+	real(t, f->null.p);
+	real(t, f->chance);
+	count(t, f->items);
+	count(t, f->drawn == 0 ? 0 : ATTENTION_DRAWS);
+	count(t, f->drawn);
+	count(t, f->drawn == 0 ? 0 : seed);
+	words(t, f->why);
 	table_end_row(t);
 }
 
 static void
-measured(struct table *t, const struct group *g, struct str source,
-    const char *name, const struct attention *a,
-    const struct attention_measure *m)
+whole_rows(struct table *t, const struct study *s, size_t number)
 {
-	whole_begin(t, g, source, name);
-	result(t, m->value);
-	real(t, m->most);
-	real(t, m->null.mean);
-	real(t, m->null.tail);
-	real(t, m->null.p);
-	real(t, m->chance);
-	table_int(t, (int64_t)a->rated);
-	if (m->why == NULL) {
-		table_int(t, ATTENTION_DRAWS);
-		table_int(t, (int64_t)a->mentions);
-		table_int(t, (int64_t)seed);
-	} else for (size_t i = 0; i < 3; i++)
-		table_null(t);
-	words(t, m->why);
-	table_end_row(t);
-}
+	struct group g = group_open(&s->rows, number);
+	struct finding found[FINDINGS_MAX];
+	size_t n;
 
-/* The root grows with the divergence: so do its tail and its p, not its mean. */
-static struct attention_measure
-root_of(struct attention_measure m)
-{
-	m.value = sqrt(m.value);
-	m.null.mean = NAN;
-	m.null.tail = sqrt(m.null.tail);
-	return m;
-}
-
-static void
-voice_rows(struct table *t, const struct study *s, struct group *g,
-    size_t voice)
-{
-	const struct str source = s->voices.name[voice];
-	struct attention_measure root;
-	struct attention a;
-
-	group_hear(g, &s->voices, voice);
-	attention_whole(g->sums, g->said, g->k, g->deff, seed,
-	    ATTENTION_DRAWS, &a);
-	root = root_of(a.measure[ALIGNMENT_JSD]);
-	plain(t, g, source, "covered", a.covered, isnan(a.covered) ?
-	    "nothing was counted" : NULL);
-	measured(t, g, source, "tv", &a, &a.measure[ALIGNMENT_TV]);
-	measured(t, g, source, "jsd", &a, &a.measure[ALIGNMENT_JSD]);
-	measured(t, g, source, "jsd_distance", &a, &root);
-	measured(t, g, source, "tau_b", &a, &a.measure[ALIGNMENT_TAU_B]);
-	measured(t, g, source, "spearman", &a, &a.measure[ALIGNMENT_SPEARMAN]);
-	plain(t, g, source, "dominance", a.dominance, a.no_dominance);
-}
-
-static void
-concentration_rows(struct table *t, const struct group *g)
-{
-	const struct str all = { 0 };
-	double *share = mem_new(g->k, sizeof(*share));
-	size_t silent = 0;
-	struct concentration c;
-	const char *why = NULL, *one = NULL;
-
-	for (size_t i = 0; i < g->k; i++) {
-		share[i] = (double)g->sums[i].x;
-		silent += g->sums[i].x == 0;
+	for (size_t v = 0; v < s->voices.n; v++) {
+		n = findings_of_voice(&g, &s->voices, v, seed,
+		    ATTENTION_DRAWS, found);
+		for (size_t i = 0; i < n; i++)
+			whole_row(t, &g, &found[i]);
 	}
-	c = concentration_of(share, g->k);
-	free(share);
-	if (isnan(c.hhi))
-		why = one = "nothing was counted";
-	else if (g->k == 1)
-		one = "there is one item only";
-	plain(t, g, all, "mentions", g->mentions, NULL);
-	number(t, g, "items", g->k);
-	number(t, g, "silent", silent);
-	plain(t, g, all, "deff", g->deff, g->sums[0].k < 2 ?
-	    "fewer than two clusters: taken to be 1" : NULL);
-	plain(t, g, all, "effective_mentions", g->mentions / g->deff, NULL);
-	plain(t, g, all, "hhi", c.hhi, why);
-	plain(t, g, all, "hhi_normalised", c.normalised, one);
-	plain(t, g, all, "gini", c.gini, why);
-	plain(t, g, all, "evenness", c.evenness, one);
-	plain(t, g, all, "effective_items", c.effective, why);
+	n = findings_of_all(&g, found);
+	for (size_t i = 0; i < n; i++)
+		whole_row(t, &g, &found[i]);
+	group_close(&g);
 }
 
 static void
@@ -424,21 +354,16 @@ print_whole(const struct study *s)
 	    sizeof(whole_columns) / sizeof(*whole_columns), s, 1,
 	    s->rows.dims - 1);
 
-	for (size_t number = 0; number < s->rows.groups; number++) {
-		struct group g = group_open(&s->rows, number);
-
-		for (size_t v = 0; v < s->voices.n; v++)
-			voice_rows(t, s, &g, v);
-		concentration_rows(t, &g);
-		group_close(&g);
-	}
+	for (size_t g = 0; g < s->rows.groups; g++)
+		whole_rows(t, s, g);
 	if (!table_is_for_eyes(t))
 		note(t, s->rows.dims);
 	table_footnote(t, "mean, tail and p: under perfect alignment, of %d "
 	    "draws with seed %zu; tail is the 95 %% point of tv and jsd, the "
 	    "5 %% point of tau_b and spearman", ATTENTION_DRAWS, seed);
 	table_footnote(t, "chance: p of so high a value if priority did not "
-	    "matter; max: the largest value that the ties allow");
+	    "matter; max: the largest value that the ties allow; items of "
+	    "dominance: its pairs");
 	table_footnote(t, "%s", CENSUS);
 	table_close(t);
 }
@@ -470,6 +395,17 @@ hear(struct study *s)
 	if (!met)
 		diag_die("no row has a priority: the rows are of %s",
 		    s->rows.name[s->rows.dims - 1].p);
+}
+
+/* Nothing is printed of rows that cannot be used. */
+static void
+check_groups(const struct study *s)
+{
+	for (size_t i = 0; i < s->rows.groups; i++) {
+		struct group g = group_open(&s->rows, i);
+
+		group_close(&g);
+	}
 }
 
 /* All that can be wrong without the rows is found before they are read. */
@@ -521,6 +457,7 @@ main(int argc, char *argv[])
 	prepare(&s);
 	counts_read(&s.rows, argv, kinds);
 	if (s.rows.n > 0) {
+		check_groups(&s);
 		hear(&s);
 		print(&s);
 	} else if (s.rows.others > 0)

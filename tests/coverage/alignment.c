@@ -16,7 +16,7 @@
 enum {
 	ITEMS = 20,
 	RUNS = 2000,
-	DRAWS = 499
+	DRAWS = 199
 };
 
 /* One kind of archive. */

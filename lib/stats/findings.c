@@ -1,0 +1,111 @@
+#include "stats/findings.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "stats/concentration.h"
+
+static struct finding
+plain(const char *measure, double value, const char *why)
+{
+	return (struct finding){
+		.measure = measure,
+		.value = value,
+		.most = NAN,
+		.null = { NAN, NAN, NAN },
+		.chance = NAN,
+		.why = why
+	};
+}
+
+static struct finding
+whole(const char *measure, size_t n)
+{
+	struct finding f = plain(measure, (double)n, NULL);
+
+	f.whole = true;
+	return f;
+}
+
+static struct finding
+measured(const char *name, const struct attention *a,
+    const struct attention_measure *m)
+{
+	struct finding f = plain(name, m->value, m->why);
+
+	f.most = m->most;
+	f.null = m->null;
+	f.chance = m->chance;
+	f.items = a->rated;
+	f.drawn = m->why == NULL ? a->mentions : 0;
+	return f;
+}
+
+/* The root grows with the divergence: so do its tail and p, not its mean. */
+static struct finding
+root(const char *name, struct finding f)
+{
+	f.measure = name;
+	f.value = sqrt(f.value);
+	f.null.mean = NAN;
+	f.null.tail = sqrt(f.null.tail);
+	return f;
+}
+
+size_t
+findings_of_voice(struct group *g, const struct voices *v, size_t voice,
+    uint64_t seed, size_t draws, struct finding *out)
+{
+	const struct attention_measure *m;
+	struct attention a;
+	size_t n = 0;
+
+	group_hear(g, v, voice);
+	attention_whole(g->sums, g->said, g->k, g->deff, seed, draws, &a);
+	m = a.measure;
+	out[n++] = plain("covered", a.covered, isnan(a.covered) ?
+	    "nothing was counted" : NULL);
+	out[n++] = measured("tv", &a, &m[ALIGNMENT_TV]);
+	out[n++] = measured("jsd", &a, &m[ALIGNMENT_JSD]);
+	out[n] = root("jsd_distance", out[n - 1]);
+	n++;
+	out[n++] = measured("tau_b", &a, &m[ALIGNMENT_TAU_B]);
+	out[n++] = measured("spearman", &a, &m[ALIGNMENT_SPEARMAN]);
+	out[n] = plain("dominance", a.dominance, a.no_dominance);
+	out[n++].items = a.pairs;
+	for (size_t i = 0; i < n; i++)
+		out[i].source = v->name[voice];
+	return n;
+}
+
+size_t
+findings_of_all(const struct group *g, struct finding *out)
+{
+	double *x = mem_new(g->k, sizeof(*x));
+	struct concentration c;
+	const char *none = NULL, *one;
+	size_t silent = 0, n = 0;
+
+	for (size_t i = 0; i < g->k; i++) {
+		x[i] = (double)g->sums[i].x;
+		silent += g->sums[i].x == 0;
+	}
+	c = concentration_of(x, g->k);
+	free(x);
+	if (isnan(c.hhi))
+		none = "nothing was counted";
+	one = none == NULL && g->k == 1 ? "there is one item only" : none;
+	out[n] = plain("mentions", g->mentions, NULL);
+	out[n++].whole = g->sums[0].places == 0;
+	out[n++] = whole("items", g->k);
+	out[n++] = whole("silent", silent);
+	out[n++] = plain("deff", g->deff, g->sums[0].k < 2 ?
+	    "fewer than two clusters: taken to be 1" : NULL);
+	out[n++] = plain("effective_mentions", g->mentions / g->deff, NULL);
+	out[n++] = plain("hhi", c.hhi, none);
+	out[n++] = plain("hhi_normalised", c.normalised, one);
+	out[n++] = plain("gini", c.gini, none);
+	out[n++] = plain("evenness", c.evenness, one);
+	out[n++] = plain("effective_items", c.effective, none);
+	return n;
+}
