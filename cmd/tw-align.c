@@ -304,8 +304,13 @@ whole_row(struct table *t, const struct group *g, const struct finding *f)
 		result(t, f->value);
 	real(t, f->most);
 	real(t, f->null.mean);
-	real(t, f->null.tail);
-	real(t, f->null.p);
+	if (f->tested) {
+		result(t, f->null.tail);
+		result(t, f->null.p);
+	} else {
+		table_null(t);
+		table_null(t);
+	}
 	real(t, f->chance);
 	count(t, f->items);
 	count(t, f->drawn == 0 ? 0 : ATTENTION_DRAWS);
@@ -368,19 +373,25 @@ print_whole(const struct study *s)
 	table_close(t);
 }
 
+static enum alignment_level
+unlisted_level(void)
+{
+	enum alignment_level level = 0;
+
+	if (unlisted != NULL)
+		level = priorities_level(str_of(unlisted));
+	if (unlisted != NULL && level == 0)
+		cli_usage("--unlisted is low, medium or high, not '%s'",
+		    diag_vis(str_of(unlisted)));
+	return level;
+}
+
 static void
 hear(struct study *s)
 {
-	enum alignment_level level = 0;
 	bool met = false;
 
-	if (unlisted != NULL) {
-		level = priorities_level(str_of(unlisted));
-		if (level == 0)
-			cli_usage("--unlisted is low, medium or high, not '%s'",
-			    diag_vis(str_of(unlisted)));
-	}
-	voices_hear(&s->voices, &s->priorities, &s->rows, level);
+	voices_hear(&s->voices, &s->priorities, &s->rows, unlisted_level());
 	for (size_t i = 0; i < s->priorities.n; i++) {
 		const struct priorities_source *src = &s->priorities.source[i];
 
@@ -399,8 +410,17 @@ hear(struct study *s)
 
 /* Nothing is printed of rows that cannot be used. */
 static void
-check_groups(const struct study *s)
+check(const struct study *s)
 {
+	const size_t n = sizeof(item_columns) / sizeof(*item_columns);
+
+	for (size_t d = 0; d < s->rows.dims; d++)
+		for (size_t i = 0; i < n; i++)
+			if (str_is(s->rows.name[d], item_columns[i].name))
+				diag_die("a dimension cannot be called %s "
+				    "here: count with -b name=.%s",
+				    item_columns[i].name,
+				    item_columns[i].name);
 	for (size_t i = 0; i < s->rows.groups; i++) {
 		struct group g = group_open(&s->rows, i);
 
@@ -418,6 +438,7 @@ prepare(struct study *s)
 	    strcmp(part, "item") != 0 && strcmp(part, "whole") != 0)
 		cli_usage("--part is source, item or whole, not '%s'",
 		    diag_vis(str_of(part)));
+	unlisted_level();
 	table_check(format);
 	if (part == NULL && format != NULL && (strcmp(format, "csv") == 0 ||
 	    strcmp(format, "tsv") == 0 || strcmp(format, "excel") == 0))
@@ -457,7 +478,7 @@ main(int argc, char *argv[])
 	prepare(&s);
 	counts_read(&s.rows, argv, kinds);
 	if (s.rows.n > 0) {
-		check_groups(&s);
+		check(&s);
 		hear(&s);
 		print(&s);
 	} else if (s.rows.others > 0)

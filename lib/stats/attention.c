@@ -250,7 +250,10 @@ chances(const struct part *part, uint64_t seed, size_t draws,
 	free(s.priority);
 }
 
-/* Fills in the measures that nothing speaks against, beside their draws. */
+/*
+ * Fills in the measures that nothing speaks against, beside draws of n mentions
+ * (0: nobody knows of how many).
+ */
 static void
 measure(const struct part *part, uint64_t n, uint64_t seed, size_t draws,
     struct attention_measure *out)
@@ -262,12 +265,17 @@ measure(const struct part *part, uint64_t n, uint64_t seed, size_t draws,
 	struct alignment_null null[ALIGNMENT_MEASURES];
 
 	alignment_measures(part->p, part->q, part->priority, part->n, value);
-	alignment_simulate(&perfect, seed, draws, value, null);
-	for (unsigned m = 0; m < ALIGNMENT_MEASURES; m++)
-		if (out[m].why == NULL) {
-			out[m].value = value[m];
+	if (n > 0)
+		alignment_simulate(&perfect, seed, draws, value, null);
+	for (unsigned m = 0; m < ALIGNMENT_MEASURES; m++) {
+		if (out[m].why != NULL)
+			continue;
+		out[m].value = value[m];
+		if (n > 0)
 			out[m].null = null[m];
-		}
+		else
+			out[m].why = ATTENTION_FEW;
+	}
 }
 
 static void
@@ -305,7 +313,8 @@ attention_whole(const struct sums *sums, const struct stated *said, size_t k,
 	*out = (struct attention){
 		.rated = part.n,
 		.covered = part.covered,
-		.mentions = (uint64_t)fmax(1, round(part.mentions / deff))
+		.mentions = sums[0].k < 2 ? 0 :
+		    (uint64_t)fmax(1, round(part.mentions / deff))
 	};
 	for (unsigned i = 0; i < ALIGNMENT_MEASURES; i++)
 		m[i] = (struct attention_measure){

@@ -16,6 +16,10 @@ enum { ATTENTION_DRAWS = 10000 };
 /* Up to this many items chance is told by all arrangements, not by draws. */
 enum { ATTENTION_EXACT = 8 };
 
+/* Why nothing is drawn: nobody can tell how many mentions count as one. */
+#define ATTENTION_FEW							\
+	"fewer than two clusters: the effective sample size is unknown"
+
 struct attention_item {
 	double share;			/* x/m; NAN when m is 0 */
 	struct interval interval;	/* 95 % for all k items at once */
@@ -40,7 +44,7 @@ struct attention_measure {
 	struct alignment_null null;
 	double chance;		/* p of so high a value if priority did not
 				 * matter (priorities shuffled); NAN: no such */
-	const char *why;
+	const char *why;	/* why value, or else only null, is undefined */
 };
 
 struct attention {

@@ -33,11 +33,12 @@ measured(const char *name, const struct attention *a,
 {
 	struct finding f = plain(name, m->value, m->why);
 
+	f.tested = true;
 	f.most = m->most;
 	f.null = m->null;
 	f.chance = m->chance;
 	f.items = a->rated;
-	f.drawn = m->why == NULL ? a->mentions : 0;
+	f.drawn = isnan(m->null.p) ? 0 : a->mentions;
 	return f;
 }
 
@@ -84,6 +85,7 @@ findings_of_all(const struct group *g, struct finding *out)
 	double *x = mem_new(g->k, sizeof(*x));
 	struct concentration c;
 	const char *none = NULL, *one;
+	const bool few = g->sums[0].k < 2;
 	size_t silent = 0, n = 0;
 
 	for (size_t i = 0; i < g->k; i++) {
@@ -99,9 +101,10 @@ findings_of_all(const struct group *g, struct finding *out)
 	out[n++].whole = g->sums[0].places == 0;
 	out[n++] = whole("items", g->k);
 	out[n++] = whole("silent", silent);
-	out[n++] = plain("deff", g->deff, g->sums[0].k < 2 ?
-	    "fewer than two clusters: taken to be 1" : NULL);
-	out[n++] = plain("effective_mentions", g->mentions / g->deff, NULL);
+	out[n++] = plain("deff", few ? NAN : g->deff, few ?
+	    ATTENTION_FEW : NULL);
+	out[n++] = plain("effective_mentions", few ? NAN :
+	    g->mentions / g->deff, few ? ATTENTION_FEW : NULL);
 	out[n++] = plain("hhi", c.hhi, none);
 	out[n++] = plain("hhi_normalised", c.normalised, one);
 	out[n++] = plain("gini", c.gini, none);

@@ -14,6 +14,7 @@ struct finding {
 	double value;		/* NAN: undefined, why says so */
 	bool whole;		/* value is a whole number */
 	double most;		/* these as in struct attention_measure */
+	bool tested;		/* it has a value under perfect alignment */
 	struct alignment_null null;
 	double chance;
 	size_t items;		/* it is made of so many, 0: not said */
