@@ -21,6 +21,7 @@ struct intake {
 	unsigned depth;
 	const struct json_node *whole;
 	struct feed *feed;
+	const char *const *lists;
 	struct values values;
 	struct rows rows;
 	struct owner owner;
@@ -56,6 +57,9 @@ intake_open(const struct intake_options *o, struct gate *gate,
 		in->owner.handle = str_of(o->account[0] == '@' ?
 		    o->account + 1 : o->account);
 	in->sources = sources;
+	for (size_t i = 0; sources[i] != NULL; i++)
+		if (sources[i]->lists != NULL)
+			in->lists = sources[i]->lists;
 	return in;
 }
 
@@ -291,7 +295,7 @@ read_values(struct intake *in)
 {
 	struct values *v = &in->values;
 
-	values_begin(v, in->feed);
+	values_begin(v, in->feed, in->lists);
 	while ((in->whole = values_next(v)) != NULL) {
 		in->lookup = NULL;
 		if (in->arena.total > 0)

@@ -42,6 +42,8 @@ struct source {
 
 	bool (*is)(struct intake *, const struct json_node *value);
 	void (*take)(struct intake *, const struct json_node *value);
+	/* Members that make a wrapper too long to be kept; see values_begin(). */
+	const char *const *lists;
 
 	/* A table: its columns; where no names tell it, is_table() does. */
 	const struct columns *columns;

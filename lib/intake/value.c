@@ -5,13 +5,16 @@
 
 enum {
 	DEEP = 256,			/* keep all that a value holds */
-	NAME_MAX_BYTES = 4096		/* of the left side of an assignment */
+	NAME_MAX_BYTES = 4096,		/* of the left side of an assignment */
+	LONG = 2 * 1024 * 1024		/* an object too long to be kept */
 };
 
 void
-values_begin(struct values *v, struct feed *feed)
+values_begin(struct values *v, struct feed *feed, const char *const *lists)
 {
 	v->feed = feed;
+	v->lists = lists;
+	v->object = false;
 	buf_clear(&v->assigned);
 	v->blank = 0;
 	v->broken = 0;
@@ -96,6 +99,102 @@ skip_blanks(struct values *v, struct str s)
 	feed_skip(v->feed, i);
 }
 
+static bool
+is_list(const struct values *v, const char *p, size_t n)
+{
+	for (size_t i = 0; v->lists != NULL && v->lists[i] != NULL; i++)
+		if (str_is((struct str){ p, n }, v->lists[i]))
+			return true;
+	return false;
+}
+
+/* Whether a bracket that has been scanned was open when the text ended. */
+static bool
+is_open(const struct json_node *v, const char *end)
+{
+	const char *p = v->p + 1;
+
+	if ((v->type != JSON_ARRAY && v->type != JSON_OBJECT) || v->skip > 1)
+		return false;
+	while (p < end && (blank(*p) || *p == '\n'))
+		p++;
+	return p == end || (*p != ']' && *p != '}');
+}
+
+/*
+ * The scan has come to the end of a long text inside an object: goes into the
+ * list that it is in the midst of, when that is one that we know.
+ */
+static bool
+enter_list(struct values *v)
+{
+	const struct json_node *top = v->json.node, *m = top + 1,
+	    *end = top + v->json.n;
+	struct str s = feed_text(v->feed);
+
+	if (v->array || v->json.n < 2 || top->type != JSON_OBJECT)
+		return false;
+	while (m < end && !is_open(m, s.p + s.n))
+		m += m->skip;
+	if (m >= end || m->type != JSON_ARRAY ||
+	    !is_list(v, m->key, m->key_n))
+		return false;
+	feed_skip(v->feed, (size_t)(m->p + 1 - s.p));
+	v->array = true;
+	v->object = true;
+	return true;
+}
+
+/* Bytes of the value that the text begins with; 0 when it is none. */
+static size_t
+measure(struct values *v)
+{
+	size_t used;
+
+	for (;;)
+		switch (json_scan_first(&v->json, feed_text(v->feed), 0,
+		    &used)) {
+		case JSON_OK:
+			return used;
+		case JSON_BAD:
+			return 0;
+		case JSON_MORE:
+			if (!feed_more(v->feed))
+				return 0;
+		}
+}
+
+/*
+ * In an object whose list was entered, at the name of another member: skips
+ * it, or goes into it. False when what stands there is no member.
+ */
+static bool
+skip_member(struct values *v)
+{
+	size_t used = measure(v);
+	struct str s = feed_text(v->feed);
+	bool list;
+
+	if (used == 0)
+		return false;
+	list = is_list(v, s.p + 1, used - 2);
+	feed_skip(v->feed, used);
+	while (s = feed_text(v->feed), s.n > 0 || feed_more(v->feed)) {
+		s = feed_text(v->feed);
+		if (!blank(s.p[0]) && s.p[0] != '\n' && s.p[0] != ':')
+			break;
+		feed_skip(v->feed, 1);
+	}
+	if (s.n > 0 && s.p[0] == '[' && list) {
+		v->array = true;
+		feed_skip(v->feed, 1);
+		return true;
+	}
+	used = measure(v);
+	feed_skip(v->feed, used);
+	return used > 0;
+}
+
 /* Goes to where the next value begins; false when there is none. */
 static bool
 find_value(struct values *v)
@@ -122,7 +221,12 @@ find_value(struct values *v)
 			v->array = true;
 		} else if (c == ']' && v->array) {
 			v->array = false;
+		} else if (c == '}' && v->object && !v->array) {
+			v->object = false;
 		} else if (c != ',' && c != ';') {
+			if (c == '"' && v->object && !v->array &&
+			    skip_member(v))
+				continue;
 			if (!v->array && letter(c) && skip_assignment(v))
 				continue;
 			return true;
@@ -327,6 +431,8 @@ scan(struct values *v)
 		case JSON_OK:
 			return true;
 		case JSON_MORE:
+			if (s.n > LONG && enter_list(v))
+				return false;
 			if (feed_more(v->feed))
 				break;
 			if (feed_damaged(v->feed)) {

@@ -19,14 +19,21 @@ struct values {
 	size_t blank;		/* blank lines so far */
 	size_t broken;		/* values left out so far */
 	size_t used;		/* bytes of the value given out */
+	const char *const *lists;	/* see values_begin() */
 	bool array;		/* inside an array that holds the values */
+	bool object;		/* the array is a member of a long object */
 	bool fresh;		/* only blanks on this line so far */
 	size_t indent;		/* blanks that this line begins with */
 	struct buf literal;	/* a value of JavaScript, made JSON */
 };
 
-/* Begins to read values from a feed; v is zeroed or has been used before. */
-void values_begin(struct values *, struct feed *);
+/*
+ * Begins to read values from a feed; v is zeroed or has been used before.
+ * lists names members (NULL behind the last; may be NULL) that make an object
+ * long: when such an object is too long to be kept, the elements of the list
+ * are given out as if it stood alone.
+ */
+void values_begin(struct values *, struct feed *, const char *const *lists);
 
 /* The next value with all that is in it, until the next call; NULL: none. */
 const struct json_node *values_next(struct values *);

@@ -16,6 +16,11 @@ static const struct {
 	{ "tweets", JSON_ARRAY }	/* twitterapi.io, ntscraper, copies */
 };
 
+/* These can be as long as a whole archive. */
+static const char *const lists[] = {
+	"statuses", "results", "orderedItems", "feed", "posts", "tweets", NULL
+};
+
 /* "tweets" and "users" side by side are what a page of version 2 includes. */
 static bool
 is_context(const struct json_node *v)
@@ -53,5 +58,5 @@ take(struct intake *in, const struct json_node *v)
 }
 
 const struct source source_wrapper = {
-	.name = "wrapper", .is = is, .take = take
+	.name = "wrapper", .is = is, .take = take, .lists = lists
 };
