@@ -119,17 +119,30 @@ open_zone(void)
 	return zone;
 }
 
+static int64_t
+find_bound(const char *option, const char *date, struct zone *zone)
+{
+	int64_t t;
+
+	if (!zone_bound(str_of(date), zone, option[1] == 'u', &t))
+		diag_die("%s %s: neither a date such as 2013-09-16 nor an "
+		    "instant with its offset", option, date);
+	return t;
+}
+
 static void
 set_window(struct filter *f, struct zone *zone)
 {
+	struct zone *utc = zone == NULL ? zone_open("UTC") : NULL;
+
 	f->has_since = since != NULL;
 	f->has_until = until != NULL;
-	if (since != NULL && !zone_bound(str_of(since), zone, false, &f->since))
-		diag_die("-s %s: neither a date such as 2013-09-16 nor an "
-		    "instant with its offset", since);
-	if (until != NULL && !zone_bound(str_of(until), zone, true, &f->until))
-		diag_die("-u %s: neither a date such as 2013-09-16 nor an "
-		    "instant with its offset", until);
+	if (since != NULL)
+		f->since = find_bound("-s", since, utc != NULL ? utc : zone);
+	if (until != NULL)
+		f->until = find_bound("-u", until, utc != NULL ? utc : zone);
+	if (utc != NULL)
+		zone_close(utc);
 }
 
 /* Calls use with each line of a file that is not blank. */

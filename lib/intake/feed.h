@@ -16,7 +16,10 @@ struct feed *feed_open(const char *path);
 /* What messages call it; lives as long as the feed. */
 const char *feed_name(const struct feed *);
 
-/* The text that is read and not yet used; valid until the next call here. */
+/*
+ * The text that is read and not yet used; valid until the next call here that
+ * takes the feed without const, even when that call finds nothing.
+ */
 struct str feed_text(const struct feed *);
 
 /*

@@ -179,12 +179,13 @@ skip_member(struct values *v)
 		return false;
 	list = is_list(v, s.p + 1, used - 2);
 	feed_skip(v->feed, used);
-	while (s = feed_text(v->feed), s.n > 0 || feed_more(v->feed)) {
+	while (feed_text(v->feed).n > 0 || feed_more(v->feed)) {
 		s = feed_text(v->feed);
 		if (!blank(s.p[0]) && s.p[0] != '\n' && s.p[0] != ':')
 			break;
 		feed_skip(v->feed, 1);
 	}
+	s = feed_text(v->feed);
 	if (s.n > 0 && s.p[0] == '[' && list) {
 		v->array = true;
 		feed_skip(v->feed, 1);
@@ -344,9 +345,11 @@ skip_lines(struct values *v)
 
 		skip_line(v);
 		v->indent = indent;
-		while (s = feed_text(v->feed), str_chr(s, feed_eol(v->feed)) ==
-		    SIZE_MAX && s.n <= NAME_MAX_BYTES && feed_more(v->feed))
-			;
+		do
+			s = feed_text(v->feed);
+		while (str_chr(s, feed_eol(v->feed)) == SIZE_MAX &&
+		    s.n <= NAME_MAX_BYTES && feed_more(v->feed));
+		s = feed_text(v->feed);
 		if (s.n == 0) {
 			v->array = false;
 			return;
