@@ -1,0 +1,85 @@
+/*
+ * Archives of any content through all formats: what comes out is records, and
+ * these come out of a second pass as they are.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "base/diag.h"
+#include "source/source.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
+
+/* What is written for a file with these bytes; free(3) it. */
+static char *
+normalize(struct str bytes, size_t *n)
+{
+	static int fd = -1;
+	static FILE *old;
+	struct intake_options options = { .extra = true };
+	struct gate gate = { .non_public = true, .apply_deletes = true };
+	struct intake *in;
+	char path[64], *out = NULL;
+
+	if (fd == -1) {
+		fd = memfd_create("fuzz", 0);
+		old = stdout;
+	}
+	if (fd == -1 || ftruncate(fd, 0) == -1 ||
+	    pwrite(fd, bytes.p, bytes.n, 0) != (ssize_t)bytes.n)
+		exit(2);
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	stdout = open_memstream(&out, n);
+	if (stdout == NULL)
+		exit(2);
+	in = intake_open(&options, &gate, sources);
+	intake_file(in, path);
+	intake_end(in);
+	intake_close(in);
+	gate_free(&gate);
+	fclose(stdout);
+	stdout = old;
+	return out;
+}
+
+static void
+check_records(struct str all)
+{
+	static struct json json;
+	struct str line;
+
+	while (str_split(&all, '\n', &line)) {
+		const struct json_node *v;
+
+		if (line.n == 0 && all.n == 0)
+			return;
+		if (!json_scan(&json, line, 1))
+			abort();
+		v = json.node;
+		if (json_get_type(v, "id", JSON_STRING) == NULL ||
+		    json_get_type(v, "text", JSON_STRING) == NULL)
+			abort();
+	}
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	struct str all, twice;
+	char *once, *again;
+
+	once = normalize((struct str){ (const char *)data, n }, &all.n);
+	all.p = once;
+	check_records(all);
+	if (all.n > 0) {
+		again = normalize(all, &twice.n);
+		twice.p = again;
+		if (!str_eq(all, twice))
+			abort();
+		free(again);
+	}
+	free(once);
+	return 0;
+}
