@@ -114,7 +114,7 @@ fuzz:
 		-o $(BUILD)/fuzz/$(FUZZ) \
 		tests/fuzz/$(FUZZ).c $(BUILD)/fuzz/libtw.a $(LIBS)
 	mkdir -p $(BUILD)/fuzz/$(FUZZ).corpus
-	$(BUILD)/fuzz/$(FUZZ) -max_total_time=$(SECONDS) -max_len=4096 \
+	$(BUILD)/fuzz/$(FUZZ) -max_total_time=$(SECONDS) -max_len=16384 \
 		-timeout=10 -print_final_stats=1 -close_fd_mask=3 \
 		-artifact_prefix=$(BUILD)/fuzz/$(FUZZ). \
 		$(BUILD)/fuzz/$(FUZZ).corpus $(wildcard tests/fuzz/$(FUZZ).seed)

@@ -133,7 +133,7 @@ json_is(const struct json_node *v, const char *text)
 void
 json_quote(struct buf *out, struct str s)
 {
-	const char *p = s.p, *end = s.p + s.n;
+	const char *p = s.n > 0 ? s.p : "", *end = p + s.n;
 
 	buf_reserve(out, s.n + 2);
 	buf_addc(out, '"');
