@@ -2,11 +2,12 @@
 #include "intake/keys.h"
 #include "source/source.h"
 
-enum { ID, CREATED_AT, PLATFORM, KIND, AUTHOR, TEXT, LANG, VISIBILITY, MEMBERS };
+enum { ID, CREATED_AT, PLATFORM, KIND, AUTHOR, TEXT, LANG, VISIBILITY,
+	REPAIRED, MEMBERS };
 
 static struct keys members = { .name = {
 	"id", "created_at", "platform", "kind", "author", "text", "lang",
-	"visibility"
+	"visibility", "repaired"
 } };
 
 static bool
@@ -17,6 +18,21 @@ is(struct intake *in, const struct json_node *v)
 	    json_get_type(v, "platform", JSON_STRING) != NULL &&
 	    json_get_type(v, "id", JSON_STRING) != NULL &&
 	    json_get_type(v, "text", JSON_STRING) != NULL;
+}
+
+/* What was mended of the id: a made or damaged one is still no identity. */
+static unsigned
+id_repairs(const struct json_node *repaired)
+{
+	unsigned bits = 0;
+
+	if (repaired == NULL || repaired->type != JSON_ARRAY)
+		return 0;
+	JSON_EACH(what, repaired)
+		for (unsigned i = 0; i < POST_REPAIRS; i++)
+			if (json_is(what, post_repair_names[i]))
+				bits |= 1u << i;
+	return bits & (POST_ID_MADE | POST_ID_DAMAGED);
 }
 
 static void
@@ -43,7 +59,7 @@ take(struct intake *in, const struct json_node *v)
 	for (size_t i = 0; i < POST_KINDS; i++)
 		if (str_is(kind, post_kind_names[i]))
 			p->kind = (enum post_kind)i;
-	p->repaired = 0;
+	p->repaired = id_repairs(m[REPAIRED]);
 	intake_post(in);
 }
 
