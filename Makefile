@@ -24,9 +24,9 @@ CODE   = fault letter line regex rule scan condition atom lex parse book load \
 STATS  = special random rank concentration sums counts interval tally \
 	contingency keyness agreement alignment priorities stated group attention findings burst
 LINT   = implies finding check stems trial usage coverage edits shift
-INTAKE = mend feed look rows literal value keys lookup entity own post \
-	write idset flow filter owner pseudonym spool gate tweet html bsky columns guess \
-	intake
+INTAKE = mend feed look rows literal value keys lookup entity own post write \
+	idset flow filter owner pseudonym spool gate tweet html bsky columns guess \
+	map intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

@@ -8,12 +8,13 @@
 #include "base/mem.h"
 #include "base/meter.h"
 #include "io/input.h"
+#include "intake/archive.h"
 #include "source/source.h"
 
 static const char *zone_name, *since, *until, *account, *expr_text, *format,
     *flow_path;
 static struct cli_list authors, author_files, kinds, langs, deleted_files;
-static const char *key_path;
+static const char *key_path, *map_arg;
 static struct cli_list public_files;
 static bool keep_duplicates, non_public, dehydrate, extra, apply_deletes,
     list_formats;
@@ -49,6 +50,9 @@ static const struct cli_option options[] = {
 	{ 0, "list-formats", NULL,
 	    "print the formats that are known",
 	    CLI_FLAG, { .flag = &list_formats } },
+	{ 'm', "map", "MAP",
+	    "a jq program that makes records, or member=column,...",
+	    CLI_STRING, { .string = &map_arg } },
 	{ 0, "account", "HANDLE",
 	    "whose personal export this is",
 	    CLI_STRING, { .string = &account } },
@@ -286,10 +290,10 @@ read_files(struct intake *in, char **paths)
 	meter_start(input_total(paths));
 	for (char **p = paths; *p != NULL; p++)
 		if (goes_first(*p))
-			intake_file(in, *p);
+			archive_read(in, *p);
 	for (char **p = paths; *p != NULL; p++)
 		if (!goes_first(*p))
-			intake_file(in, *p);
+			archive_read(in, *p);
 	meter_end();
 }
 
@@ -298,6 +302,7 @@ main(int argc, char *argv[])
 {
 	struct intake_options o = { 0 };
 	struct gate gate = { 0 };
+	struct map map = { 0 };
 	const struct flow *flow;
 	struct intake *in;
 
@@ -314,6 +319,10 @@ main(int argc, char *argv[])
 	set_filter(&gate.filter, gate.zone);
 	set_privacy(&gate);
 	o.forced = find_format();
+	if (map_arg != NULL) {
+		map_open(&map, map_arg);
+		o.map = &map;
+	}
 	o.account = account;
 	o.extra = extra;
 	in = intake_open(&o, &gate, sources);
@@ -325,5 +334,6 @@ main(int argc, char *argv[])
 	if (gate.zone != NULL)
 		zone_close(gate.zone);
 	gate_free(&gate);
+	map_close(&map);
 	return diag_finish();
 }

@@ -26,6 +26,7 @@
 #include "intake/columns.h"
 #include "intake/gate.h"
 #include "intake/lookup.h"
+#include "intake/map.h"
 #include "intake/owner.h"
 #include "intake/post.h"
 #include "io/json.h"
@@ -103,6 +104,7 @@ bool intake_wants_extra(const struct intake *);
 /* What the program asks for. */
 struct intake_options {
 	const struct source *forced;	/* -f; NULL: by what the values are */
+	struct map *map;		/* -m; may be NULL */
 	const char *account;		/* may be NULL */
 	bool extra;			/* columns of a table that have no member */
 };
@@ -110,9 +112,6 @@ struct intake_options {
 /* Begins; what is a post goes through the gate. The table ends with NULL. */
 struct intake *intake_open(const struct intake_options *, struct gate *,
     const struct source *const *);
-
-/* Reads one file and writes its records to stdout. */
-void intake_file(struct intake *, const char *path);
 
 /* All files are read: writes what has waited. What became of all of it. */
 const struct flow *intake_end(struct intake *);

@@ -1,0 +1,253 @@
+#include "intake/archive.h"
+
+#include "base/diag.h"
+#include "base/meter.h"
+#include "intake/look.h"
+#include "intake/state.h"
+
+static const struct source source_map = {
+	.name = "map", .platform = "unknown"
+};
+
+static const struct source source_pairs = {
+	.name = "map", .platform = "twitter"
+};
+
+/* What the user's program makes of a value. */
+static void
+take_mapped(struct intake *in, struct str value, size_t line)
+{
+	struct map *map = in->o->map;
+	const struct json_node *v;
+	const char *why;
+	size_t n = 0;
+
+	in->now = &source_map;
+	in->known++;
+	map_run(map, value);
+	while ((v = map_next(map)) != NULL) {
+		n++;
+		if (json_get_type(v, "text", JSON_STRING) == NULL)
+			break;
+		map_fill(intake_begin(in), v);
+		intake_post(in);
+	}
+	why = v != NULL ? "a result is no object with a text" :
+	    map_error(map);
+	if (why != NULL) {
+		in->file.part[FLOW_BROKEN]++;
+		diag_bad_line(feed_name(in->feed), line, "-m %s: %s",
+		    map->arg, why);
+	} else if (n == 0) {
+		intake_no_post(in, "mapped to nothing");
+	}
+	in->now = NULL;
+}
+
+static void
+read_values(struct intake *in)
+{
+	struct values *v = &in->values;
+	bool mapped = in->o->map != NULL && in->o->map->expr != NULL;
+
+	values_begin(v, in->feed, in->lists);
+	while ((in->whole = values_next(v)) != NULL) {
+		in->lookup = NULL;
+		if (in->arena.total > 0)
+			arena_reset(&in->arena);
+		if (mapped)
+			take_mapped(in, json_raw(in->whole), v->line);
+		else
+			intake_value(in, in->whole);
+		meter_at(in->done + feed_done(in->feed),
+		    in->run.part[FLOW_WRITTEN] + in->file.part[FLOW_WRITTEN]);
+	}
+	in->file.part[FLOW_BLANK] += v->blank;
+	in->file.part[FLOW_BROKEN] += v->broken;
+}
+
+/* The format of the table that begins; NULL when none knows it. */
+static const struct source *
+recognise_table(struct intake *in, const struct row *header)
+{
+	const struct source *forced = in->o->forced;
+	const struct map *map = in->o->map;
+
+	if (map != NULL && map->expr == NULL) {
+		const char *missing = map_missing(map, header);
+
+		if (missing != NULL)
+			diag_trouble("%s: there is no column %s, which -m "
+			    "names", feed_name(in->feed), missing);
+		else
+			columns_plan(&map->columns, header);
+		return missing != NULL ? NULL : &source_pairs;
+	}
+	if (map != NULL)
+		return &source_map;
+	if (forced != NULL && forced->columns != NULL) {
+		if (forced->is_table == NULL ||
+		    !forced->is_table(in, header))
+			columns_plan(forced->columns, header);
+		return forced;
+	}
+	for (size_t i = 0; in->sources[i] != NULL; i++) {
+		const struct source *s = in->sources[i];
+
+		if (s->columns == NULL)
+			continue;
+		if (s->columns->tell != NULL && columns_tell(s->columns,
+		    header))
+			return s;
+		if (s->is_table != NULL && s->is_table(in, header))
+			return s;
+	}
+	return NULL;
+}
+
+static void
+take_row(struct intake *in, const struct columns *columns,
+    const struct row *row)
+{
+	struct post *p;
+
+	if (in->now == &source_map) {
+		buf_clear(&in->row);
+		map_row(&in->row, row);
+		take_mapped(in, buf_str(&in->row), in->rows.line);
+		in->now = &source_map;
+		return;
+	}
+	p = intake_begin(in);
+	if (in->rows.mended)
+		p->repaired |= POST_ENCODING;
+	columns_fill(columns, p, row, in->o->extra);
+	if (in->now->row == NULL || in->now->row(in, p, row))
+		intake_post(in);
+	else
+		intake_no_post(in, "row without a post");
+}
+
+static void
+read_table(struct intake *in)
+{
+	struct rows *r = &in->rows;
+	const struct columns *columns;
+	const struct row *row;
+	bool table = rows_begin(r, in->feed);
+
+	in->now = table ? recognise_table(in, &r->row) : NULL;
+	if (in->now == NULL) {
+		if (in->o->map == NULL || !table)
+			diag_trouble("%s: neither JSON nor a table of a known "
+			    "format; it begins with %s; -m can say what its "
+			    "columns are", feed_name(in->feed),
+			    diag_vis(feed_text(in->feed)));
+		return;
+	}
+	in->known++;
+	columns = in->now == &source_pairs ? &in->o->map->columns :
+	    in->now->columns;
+	if (columns != NULL)
+		rows_are(r, columns->flags & COLUMNS_RAGGED,
+		    columns->flags & COLUMNS_BACKSLASH);
+	while ((row = rows_next(r)) != NULL)
+		take_row(in, columns, row);
+	in->file.part[FLOW_BLANK] += r->blank;
+	in->file.part[FLOW_BROKEN] += r->broken;
+	in->now = NULL;
+}
+
+/* A list of ids alone: they are counted, and there is nothing to write. */
+static void
+read_ids(struct intake *in)
+{
+	size_t n = look_lines(in->feed, &in->file.part[FLOW_BLANK]);
+
+	in->known++;
+	in->file.part[FLOW_NO_POST] += n;
+	flow_count(&in->file.no_posts, STR("id"), n);
+	diag_trouble("%s: ids only, no posts: hydrate them first (for "
+	    "instance with twarc)", feed_name(in->feed));
+}
+
+/* Says once what was noticed about the file, in so many words. */
+static void
+say(const struct intake *in)
+{
+	const char *name = feed_name(in->feed);
+	const uint64_t *mended = in->file.repaired;
+	const struct { uint64_t n; const char *what; } notes[] = {
+		{ in->id_differs, "ids that differ from their id_str, as "
+		    "numbers rounded by a program do (the strings were used)" },
+		{ mended[2], "ids that are rounded and tell no posts apart" },
+		{ in->time_differs, "times more than 2 s away from what the "
+		    "id says (they were kept)" },
+		{ mended[3], "times taken from the ids, since the data states "
+		    "no zone" },
+		{ mended[4], "times without a zone, taken as local" },
+		{ mended[7], "posts with bytes that are not UTF-8, read as "
+		    "Windows-1252" },
+	};
+
+	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++)
+		if (notes[i].n > 0)
+			diag_note("%s: %s: %ju", name, notes[i].what,
+			    (uintmax_t)notes[i].n);
+}
+
+static void
+say_no_posts(struct intake *in)
+{
+	const char *name = feed_name(in->feed);
+	struct buf list = { 0 };
+
+	if (in->known == 0 && in->unknown > 0) {
+		diag_trouble("%s: JSON, but no known format: its members are "
+		    "%s; say with -m how they make a post", name,
+		    in->names.n > 0 ? buf_z(&in->names) : "none");
+		return;
+	}
+	flow_list(&list, &in->file.notices);
+	if (list.n > 0 && in->file.no_posts.name.n > 0)
+		buf_addz(&list, ", ");
+	flow_list(&list, &in->file.no_posts);
+	if (list.n > 0)
+		diag_note("%s: not posts: %s", name, buf_z(&list));
+	buf_free(&list);
+}
+
+void
+archive_read(struct intake *in, const char *path)
+{
+	in->feed = feed_open(path);
+	if (in->feed == NULL)
+		return;
+	in->beside = NULL;
+	for (size_t i = 0; in->sources[i] != NULL; i++)
+		if (in->sources[i]->begin != NULL)
+			in->sources[i]->begin(in, path);
+	in->known = in->unknown = in->numbers = in->rounded = 0;
+	in->id_differs = in->time_differs = 0;
+	switch (look_at(in->feed)) {
+	case LOOK_JSON:
+		read_values(in);
+		break;
+	case LOOK_IDS:
+		read_ids(in);
+		break;
+	case LOOK_TABLE:
+		read_table(in);
+		break;
+	case LOOK_REFUSED:
+	case LOOK_NOTHING:
+		break;
+	}
+	say_no_posts(in);
+	say(in);
+	diag_end_of_file(feed_name(in->feed));
+	flow_merge(&in->run, &in->file);
+	arena_free(&in->file_arena);
+	in->done += feed_done(in->feed);
+	feed_close(in->feed);
+}

@@ -1,0 +1,46 @@
+/*
+ * -m: what a user says of data that no format knows: a jq program that makes
+ * records of any JSON, or the columns of a table by the members they are.
+ */
+#ifndef INTAKE_MAP_H
+#define INTAKE_MAP_H
+
+#include "intake/columns.h"
+#include "io/expr.h"
+
+struct map {
+	const char *arg;	/* as it was given */
+	struct expr *expr;	/* of a jq program */
+	struct column *column;	/* of member=column pairs */
+	const char **tell;
+	struct columns columns;
+	struct json json;	/* of the last result */
+	struct buf result;
+};
+
+/*
+ * Reads the argument of -m: "id=Tweet_ID,text=isi", or the name of a file
+ * with a jq program. A mistake ends the program with status 2.
+ */
+void map_open(struct map *, const char *arg);
+
+/*
+ * Runs the program on a value; then map_next() gives the results, one by one,
+ * until NULL. What went wrong is in map_error(), else NULL.
+ */
+void map_run(struct map *, struct str value);
+const struct json_node *map_next(struct map *);
+const char *map_error(const struct map *);
+
+/* Fills the post from a result: members are named as in a record. */
+void map_fill(struct post *, const struct json_node *result);
+
+/* Appends a row of a table as an object, for the program to run on. */
+void map_row(struct buf *out, const struct row *);
+
+/* The first of the pairs' columns that the header lacks; NULL: none. */
+const char *map_missing(const struct map *, const struct row *header);
+
+void map_close(struct map *);
+
+#endif

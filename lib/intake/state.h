@@ -1,0 +1,48 @@
+/* What is known while an archive is read; for intake/intake and archive. */
+#ifndef INTAKE_STATE_H
+#define INTAKE_STATE_H
+
+#include "intake/intake.h"
+#include "intake/rows.h"
+#include "intake/value.h"
+
+enum {
+	DEPTH_MAX = 8,		/* wrappers inside wrappers */
+	NAMES_SHOWN = 8		/* of the members of an unknown value */
+};
+
+struct intake {
+	const struct intake_options *o;
+	struct gate *gate;
+	const struct source *const *sources;
+	const struct source *last[DEPTH_MAX];	/* what took the last value */
+	const struct source *now;	/* what takes this one */
+	unsigned depth;
+	const struct json_node *whole;
+	struct feed *feed;
+	const char *const *lists;
+	struct values values;
+	struct rows rows;
+	struct owner owner;
+	struct lookup *lookup;
+	struct lookup *beside;
+	struct arena arena;	/* for what the outermost value needs */
+	struct arena file_arena;
+	struct buf room;	/* a value written anew, and what it is */
+	struct json again;
+	bool again_used;
+	struct post post;
+	struct flow file;	/* of this file; run: of those before it */
+	struct flow run;
+	uint64_t known;		/* values of this file that a format took */
+	uint64_t unknown;
+	struct buf names;	/* the members of the first unknown one */
+	struct buf row;		/* a row as JSON */
+	uint64_t numbers;	/* long ids that were only there as numbers */
+	uint64_t rounded;	/* of these, how many end in 00 */
+	uint64_t id_differs;
+	uint64_t time_differs;
+	uint64_t done;		/* bytes of the files before this one */
+};
+
+#endif

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/map"
+tw-normalize -m id=Tweet_ID,text=Isi table.csv

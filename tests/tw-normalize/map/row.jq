@@ -1,0 +1,1 @@
+{ id: .Tweet_ID, text: .isi }
