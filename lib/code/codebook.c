@@ -11,16 +11,35 @@
 #include "io/input.h"
 #include "io/json.h"
 #include "io/share.h"
+#include "text/fold.h"
 #include "text/stem.h"
 
 static bool
-file_error(struct load *l, size_t line, struct str source, const char *why)
+file_error(struct load *l, size_t line, size_t column, struct str source,
+    const char *why)
 {
-	struct place at = { l->book->file[l->file].path, line,
-	    source.p != NULL, source };
+	struct place at = { l->book->file[l->file].path, line, column,
+	    source };
 
 	fault_error(&l->book->faults, at, "%s", why);
 	return false;
+}
+
+/* Reports what stands at the byte p of the file. */
+static bool
+byte_error(struct load *l, struct str s, const char *p, const char *why)
+{
+	const char *begin = p;
+	size_t line = 1, end;
+
+	for (const char *q = s.p; q < p; q++)
+		line += *q == '\n';
+	while (begin > s.p && begin[-1] != '\n')
+		begin--;
+	s = str_skip(s, (size_t)(begin - s.p));
+	end = str_chr(s, '\n');
+	return file_error(l, line, 1 + fold_length((struct str){ begin,
+	    (size_t)(p - begin) }), str_sub(s, 0, end), why);
 }
 
 /* Whether the file is text: UTF-8 without control characters. */
@@ -28,7 +47,6 @@ static bool
 check_bytes(struct load *l, struct str s)
 {
 	const char *end = s.p + s.n;
-	size_t line = 1;
 	unsigned n;
 
 	for (const char *p = s.p; p < end; p += n) {
@@ -36,14 +54,13 @@ check_bytes(struct load *l, struct str s)
 
 		n = c < 0x80 ? 1 : json_utf8(p, end);
 		if (n == 0)
-			return file_error(l, line, (struct str){ NULL, 0 },
+			return byte_error(l, s, p,
 			    "not UTF-8: save the book as UTF-8");
-		line += c == '\n';
 		if ((c >= 0x20 && c != 0x7f) || c == '\t' || c == '\n' ||
 		    (c == '\r' && (p + 1 == end || p[1] == '\n')))
 			continue;
-		return file_error(l, line, (struct str){ NULL, 0 },
-		    c == '\0' ? "a NUL character: is this a text file?" :
+		return byte_error(l, s, p, c == '\0' ?
+		    "a NUL character: is this a text file?" :
 		    "a control character: take it out");
 	}
 	return true;
@@ -54,8 +71,7 @@ static bool
 check_version(struct load *l, struct str *rest)
 {
 	size_t at = str_chr(*rest, '\n');
-	struct str line = str_sub(*rest, 0, at == SIZE_MAX ? rest->n : at);
-	struct str first;
+	struct str line = str_sub(*rest, 0, at), first;
 	uint64_t version;
 
 	*rest = str_skip(*rest, at == SIZE_MAX ? rest->n : at + 1);
@@ -69,9 +85,9 @@ check_version(struct load *l, struct str *rest)
 		return true;
 	if (str_starts(first, STR("codebook ")) &&
 	    str_u64(str_trim(str_skip(first, 9)), &version) && version != 1)
-		return file_error(l, 1, line, "another version of the format; "
-		    "this program reads codebook 1");
-	return file_error(l, 1, line,
+		return file_error(l, 1, 1, line, "another version of the "
+		    "format; this program reads codebook 1");
+	return file_error(l, 1, 1, line,
 	    "the first line of a codebook is: codebook 1");
 }
 
@@ -130,9 +146,21 @@ agree(struct codebook *b, struct str *whole, struct str own, size_t line,
 		*whole = own;
 	else if (!str_eq(*whole, own))
 		fault_error(&b->faults, book_place(b, file, line, 1),
-		    "books read together agree in their %s: this one says %s, "
-		    "one before %s", what, fault_show(own),
+		    "the %s is %s here, %s in a book before; books read "
+		    "together agree in it", what, fault_show(own),
 		    fault_show(*whole));
+}
+
+static void
+no_stemmer(struct codebook *b, struct place at, struct str word)
+{
+	if (b->language.n == 0)
+		fault_error(&b->faults, at, "~%s needs the language of its "
+		    "stemmer in the head: language: id", fault_show(word));
+	else
+		fault_error(&b->faults, at, "~%s: there is no stemmer for "
+		    "language: %s; there are %s", fault_show(word),
+		    fault_show(b->language), stem_languages());
 }
 
 /* A ~stem needs a language that has a stemmer. */
@@ -153,10 +181,8 @@ check_stems(struct codebook *b)
 				stem = stem_open(b->language);
 			if (stem != NULL)
 				continue;
-			fault_error(&b->faults, book_place(b, r->file,
-			    n->line, n->column), "~%s needs a language: in "
-			    "the head that has a stemmer, one of %s",
-			    fault_show(n->text), stem_languages());
+			no_stemmer(b, book_place(b, r->file, n->line,
+			    n->column), n->text);
 			return;
 		}
 	}
@@ -184,7 +210,7 @@ finish(struct load *l)
 	needs_resolve(b);
 	check_stems(b);
 	if (b->codes == 0 && b->faults.errors == 0)
-		file_error(l, 0, (struct str){ NULL, 0 },
+		file_error(l, 0, 0, (struct str){ NULL, 0 },
 		    "no code is in this book; a code is opened by a line such "
 		    "as * lapor LAPOR!");
 	load_free(l);

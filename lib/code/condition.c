@@ -122,7 +122,8 @@ condition_read(struct scan *s, struct scan_token *t, size_t colon)
 		spell_try(&near, str_of(conditions[i].name));
 	}
 	if (i == CONDITIONS && (str_is(name, "http") || str_is(name, "https")))
-		return scan_error(s, s->at, "did you mean url:%s?",
+		return scan_error(s, s->at, "an address alone is no term; "
+		    "did you mean url:%s?",
 		    fault_show(str_skip(run, name.n + 3)));
 	if (i == CONDITIONS && near.best.n > 0 && near.distance < 3)
 		return scan_error(s, s->at, "unknown condition %s:; "

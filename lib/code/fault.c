@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "io/json.h"
 #include "show/width.h"
 
 enum {
@@ -74,12 +75,14 @@ byte_of(struct str s, size_t nth)
 	return i;
 }
 
-/* Signs that would move the cursor or hide what follows. */
+/* Signs that would move the cursor or hide what follows, and broken ones. */
 static bool
 is_control(struct str c)
 {
 	unsigned char a = (unsigned char)c.p[0];
 
+	if (a >= 0x80 && json_utf8(c.p, c.p + c.n) == 0)
+		return true;
 	if (a < 0x20 || a == 0x7f)
 		return a != '\t';
 	return (c.n == 2 && a == 0xc2 && (unsigned char)c.p[1] < 0xa0) ||

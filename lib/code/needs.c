@@ -115,13 +115,11 @@ build(struct codebook *b, struct graph *g)
 	for (uint32_t i = 0; i < b->codes; i++) {
 		const struct codebook_code *c = &b->code[i];
 
-		add_edge(g, 2 * i + 1, 2 * i, CODEBOOK_NONE, 0);
-		if (c->parent == CODEBOOK_NONE)
-			continue;
-		add_edge(g, 2 * c->parent + 1, 2 * i + 1, CODEBOOK_NONE, 0);
-		/* A heading comes behind all that lies below it. */
-		if (b->code[c->parent].rules == 0)
-			add_edge(g, 2 * c->parent, 2 * i + 1, CODEBOOK_NONE, 0);
+		if (c->rules > 0)
+			add_edge(g, 2 * i + 1, 2 * i, CODEBOOK_NONE, 0);
+		if (c->parent != CODEBOOK_NONE)
+			add_edge(g, 2 * c->parent + 1, 2 * i + 1,
+			    CODEBOOK_NONE, 0);
 	}
 	for (uint32_t i = 0; i < b->rules; i++)
 		find_references(b, g, i);
@@ -185,7 +183,8 @@ step(struct codebook *b, const struct graph *g, struct way *w, uint8_t *state,
 
 	if (e == g->first[p + 1]) {
 		state[p] = DONE;
-		if (p % 2 == 0)
+		/* A heading is decided with all that lies below it. */
+		if ((p % 2 == 0) == (b->code[p / 2].rules > 0))
 			b->order[(*ordered)++] = p / 2;
 		w->n--;
 		return;

@@ -46,7 +46,9 @@ choose(struct load *l, const struct value *v, const char *const *choice,
 		if (str_is(v->text, choice[i]))
 			return i;
 	for (size_t i = 0; i < n; i++) {
-		spell_try(&near, str_of(choice[i]));
+		/* "on" is not near to "no". */
+		if (v->text.n > 2)
+			spell_try(&near, str_of(choice[i]));
 		buf_addf(&all, "%s%s", i == 0 ? "" : i + 1 < n ? ", " : " or ",
 		    choice[i]);
 	}
@@ -284,7 +286,8 @@ add_text(struct load *l, const struct value *v, enum codebook_text_kind k)
 {
 	struct codebook_texts *t = &l->book->text[k];
 
-	if (!load_limit(l, t->n + 1, CODEBOOK_TEXTS_MAX, v->name))
+	if (!load_limit(l, t->n + 1, CODEBOOK_TEXTS_MAX,
+	    "texts of one kind"))
 		return;
 	t->list = mem_grow(t->list, &l->text_cap[k], t->n + 1,
 	    sizeof(*t->list));

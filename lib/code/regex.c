@@ -13,17 +13,20 @@ enum {
 	 * pattern for a post needs, some milliseconds for one that runs away.
 	 */
 	MATCH_LIMIT = 200000,
-	HEAP_LIMIT = 4096	/* KiB, where the pattern is interpreted */
+	HEAP_LIMIT = 4096,	/* KiB, where the pattern is interpreted */
+	ALL_MAX = 32 << 20	/* bytes of all patterns, compiled */
 };
 
 struct regex {
 	pcre2_code *code;
+	size_t size;
 	pcre2_match_data *match;
 	bool used;
 };
 
 static pcre2_compile_context *compile_limits;
 static pcre2_match_context *match_limits;
+static size_t in_use;	/* bytes of all patterns */
 
 static void
 set_limits(void)
@@ -57,6 +60,7 @@ regex_open(struct str body, bool nocase, struct buf *why, size_t *at)
 {
 	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C;
 	uint32_t empty = 0;
+	size_t size = 0;
 	struct regex *r;
 	pcre2_code *code;
 	int error;
@@ -75,14 +79,19 @@ regex_open(struct str body, bool nocase, struct buf *why, size_t *at)
 		return NULL;
 	}
 	pcre2_pattern_info(code, PCRE2_INFO_MATCHEMPTY, &empty);
-	if (empty != 0) {
-		buf_addz(why, "it would match an empty text, so everywhere");
+	pcre2_pattern_info(code, PCRE2_INFO_SIZE, &size);
+	if (empty != 0 || in_use + size > ALL_MAX) {
+		buf_addz(why, empty != 0 ?
+		    "it would match an empty text, so everywhere" :
+		    "all of the book together are too large");
 		pcre2_code_free(code);
 		*at = 0;
 		return NULL;
 	}
+	in_use += size;
 	r = mem_new(1, sizeof(*r));
 	r->code = code;
+	r->size = size;
 	r->match = pcre2_match_data_create(1, NULL);
 	if (r->match == NULL)
 		mem_fail();
@@ -119,6 +128,7 @@ regex_close(struct regex *r)
 {
 	if (r == NULL)
 		return;
+	in_use -= r->size;
 	pcre2_match_data_free(r->match);
 	pcre2_code_free(r->code);
 	free(r);

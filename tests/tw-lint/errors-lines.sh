@@ -1,0 +1,80 @@
+# Mistakes in the head, in the lines of codes and in properties, each with what was meant.
+book() {
+	cat > x.codebook
+	tw-lint -c x.codebook 2> err
+	[ $? = 2 ] || printf 'status is not 2\n'
+}
+
+# The first line and the bytes of the file.
+printf '' | book
+printf 'lapor\n' | book
+printf 'codebook 2\n' | book
+printf '\n\ncodebook 1\n' | book
+printf 'codebook 1\n' | book
+printf 'codebook 1\n* a A\n  caf\351\n' | book
+printf 'codebook 1\n* a A\n  a\000b\n' | book
+printf 'codebook 1\n* a A\n  a\033[2J\n' | book
+printf 'codebook 1\n* a A\n  a |\\\n' | book
+printf 'codebook 1\n* a A\n  a | # comment \\\n b\n' | book
+
+# The head.
+book << 'X'
+codebook 1
+titel: a book
+title: one
+title: two
+dimension: Program
+dimension: text
+dimension: x_near
+language: Indonesian
+longest: maybe
+scope: owm
+within: sentense
+threshold: 0
+hashtags: maybe
+clitics: on
+properties: area title Agency
+area: x
+def: of the head
+lapor
+agency:
+url: lapor.go.id
+X
+
+# The lines of codes.
+book << 'X'
+codebook 1
+* a A
+*** c C
+* Lapor Diri
+*
+* -x
+** below the wrong line
+** b B
+  <
+* a B
+****************** deep
+*b B
+X
+
+# Properties of codes.
+book << 'X'
+codebook 1
+* a A
+  treshold: 2
+  threshold: 2
+  threshold: 3
+  title: of the code
+  area: x
+  not: a [2]
+  not: # a comment
+  yes:
+  scope:
+  x
+X
+
+# Declared properties are declared for each file.
+printf 'codebook 1\nproperties: area\n* a\n  area: x\n  x\n' > a.codebook
+printf 'codebook 1\n* b\n  area: y\n  y\n' > b.codebook
+tw-lint a.codebook b.codebook 2> err
+echo $?
