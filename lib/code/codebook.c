@@ -263,6 +263,15 @@ codebook_parse(const char *path, struct str bytes)
 	return b;
 }
 
+void
+codebook_close(struct codebook *b)
+{
+	if (b == NULL)
+		return;
+	book_free(b);
+	free(b);
+}
+
 struct codebook *
 codebook_open(const char *const *names, size_t n)
 {
@@ -273,15 +282,6 @@ codebook_open(const char *const *names, size_t n)
 		diag_stop();
 	}
 	return b;
-}
-
-void
-codebook_close(struct codebook *b)
-{
-	if (b == NULL)
-		return;
-	book_free(b);
-	free(b);
 }
 
 uint32_t

@@ -123,7 +123,8 @@ build(struct codebook *b, struct graph *g)
 	}
 	for (uint32_t i = 0; i < b->rules; i++)
 		find_references(b, g, i);
-	qsort(g->edge, g->edges, sizeof(*g->edge), compare);
+	if (g->edges > 0)
+		qsort(g->edge, g->edges, sizeof(*g->edge), compare);
 	g->first = mem_new(2 * (size_t)b->codes + 1, sizeof(*g->first));
 	for (uint32_t i = 0; i <= 2 * b->codes; i++) {
 		while (at < g->edges && g->edge[at].from < i)
