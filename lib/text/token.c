@@ -94,13 +94,16 @@ static bool
 joined(const struct cut *c, const char *p)
 {
 	const struct tokens *t = c->t;
-	const struct token *last = t->v + t->n - 1;
-	const char *gap = c->begin + (t->n > 0 ? last->end : 0);
+	const struct token *last;
+	const char *gap;
 	unsigned n;
 
-	return t->n > 0 && last->kind == TOKEN_WORD && p > gap &&
-	    p - gap <= 4 && class_at(c, gap, &n) == FOLD_JOINT &&
-	    gap + n == p;
+	if (t->n == 0)
+		return false;
+	last = &t->v[t->n - 1];
+	gap = c->begin + last->end;
+	return last->kind == TOKEN_WORD && p > gap && p - gap <= 4 &&
+	    class_at(c, gap, &n) == FOLD_JOINT && gap + n == p;
 }
 
 static bool
