@@ -29,13 +29,20 @@ static enum finding_level level;
 static double often;
 
 static const struct cli_option options[] = {
-	{ 'c', "codebook", "book", "check this codebook; may be given more than once", CLI_LIST, { .list = &books } },
-	{ 0, "level", "level", "status 1 when there is a finding of this level or above: note, warning or error", CLI_STRING, { .string = &level_name } },
-	{ 0, "often", "share", "name rules that match more than this share of the records (0.2)", CLI_STRING, { .string = &often_text } },
-	{ 0, "coverage", NULL, "list what is key to the records without a code", CLI_FLAG, { .flag = &coverage } },
-	{ 'n', "number", "n", "with --coverage, n words, n hashtags and n pairs (20)", CLI_COUNT, { .count = &terms } },
-	{ 'o', "output", "format", "text (for eyes), " TABLE_HELP, CLI_STRING, { .string = &format } },
-	{ 0, "part", "kind", "print only the rows of this kind: finding or term", CLI_STRING, { .string = &part } },
+	{ 'c', "codebook", "BOOK", "check this codebook; may be given more than once",
+	    CLI_LIST, { .list = &books } },
+	{ 'n', "number", "N", "with --coverage, N words, N hashtags and N pairs (20)",
+	    CLI_COUNT, { .count = &terms } },
+	{ 'o', "format", "FORMAT", "text, " TABLE_HELP,
+	    CLI_STRING, { .string = &format } },
+	{ 0, "coverage", NULL, "list what is key to the records without a code",
+	    CLI_FLAG, { .flag = &coverage } },
+	{ 0, "level", "LEVEL", "status 1 from findings of note, warning (else) or error on",
+	    CLI_STRING, { .string = &level_name } },
+	{ 0, "often", "SHARE", "name rules that match more than this share of records (0.2)",
+	    CLI_STRING, { .string = &often_text } },
+	{ 0, "part", "KIND", "print only the rows of this kind: finding or term",
+	    CLI_STRING, { .string = &part } },
 	{ 0 }
 };
 
@@ -115,7 +122,7 @@ read_records(char **argv, struct tagger *tagger, struct usage *usage,
     struct stems *stems, struct coverage *words)
 {
 	struct reader *in = reader_open(argv, READER_RECORDS);
-	struct record rec;
+	struct record rec = { 0 };
 
 	while (reader_next(in, &rec)) {
 		const struct tagger_result *r = tagger_record(tagger, &rec);
@@ -133,6 +140,7 @@ read_records(char **argv, struct tagger *tagger, struct usage *usage,
 			coverage_add(words, words_of);
 		}
 	}
+	record_free(&rec);
 	reader_close(in);
 }
 

@@ -104,7 +104,8 @@ finding_faults(struct findings *f)
 		while (b->file[file].path != o->at.file)
 			file++;
 		finding_add(f, o->check == NULL ? FINDING_ERROR :
-		    FINDING_WARNING, o->check == NULL ? "error" : o->check,
+		    FINDING_WARNING, o->check == NULL ? FINDING_SYNTAX :
+		    o->check,
 		    file, (uint32_t)o->at.line,
 		    code_at(b, file, o->at.line), "%s", o->text.p);
 		f->list[f->n - 1].column = (uint32_t)o->at.column;
@@ -187,7 +188,7 @@ write_text(const struct findings *f)
 			buf_addf(&b, "%zu:", at.column);
 		buf_addf(&b, " %s: ", levels[x->level]);
 		buf_adds(&b, x->text);
-		if (x->level != FINDING_ERROR || strcmp(x->check, "error") != 0)
+		if (strcmp(x->check, FINDING_SYNTAX) != 0)
 			buf_addf(&b, " [%s]", x->check);
 		buf_addc(&b, '\n');
 		fault_caret(&b, at);

@@ -4,6 +4,9 @@
 
 #include "code/codebook.h"
 
+/* What mistakes that stop every program are called. */
+#define FINDING_SYNTAX "syntax"
+
 enum finding_level { FINDING_NOTE, FINDING_WARNING, FINDING_ERROR };
 
 struct finding {

@@ -41,7 +41,7 @@ language: id
   <city/empty>
 * twice Twice
   lapor*
-  "a b" | lapor diri
+  "a b" | "lapor diri"
   not: lapor
 X
 tw-lint -c x.codebook

@@ -23,5 +23,5 @@ tw-lint x.codebook r.ndjson
 echo $?
 tw-lint --often 1 -c x.codebook -o csv - < r.ndjson
 # Standard input that is a file or a pipe holds records too.
-tw-lint --often 1 -c x.codebook < r.ndjson | grep -c 9
-cat r.ndjson | tw-lint --often 1 -c x.codebook | grep -c 9
+tw-lint --often 1 -c x.codebook < r.ndjson | wc -l
+cat r.ndjson | tw-lint --often 1 -c x.codebook | wc -l
