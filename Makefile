@@ -17,13 +17,17 @@ CFLAGS ?= -O2 -g
 BASE   = str mem buf hash spell diag cli meter
 IO     = json_scan json csv charset ahead input tsv record reader when tzrule zone expr share
 TEXT   = points fold token stem lexicon reading
-SHOW   = width escape grid table term svg html
+SHOW   = width escape grid table term svg html kwic
 CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	property outline needs codebook vocab gap phrase match index \
-	facts hits near eval agenda longest nearby tagger tagging
+	facts hits near eval agenda longest nearby tagger tagging evidence \
+	import_id import_term import import_write import_khparse \
+	import_khatom import_khrule import_quanteda import_liwc \
+	import_lexicoder import_yoshikoder import_wordstat import_khcoder
 STATS  = special random rank concentration sums counts interval tally \
 	contingency keyness agreement alignment priorities stated group attention findings burst
 LINT   = implies finding check stems trial usage coverage edits shift
+REPORT = page funnel listing booklist figure filelist digest manifest
 INTAKE = mend feed look rows literal value keys lookup entity own post write \
 	idset flow filter owner pseudonym spool gate tweet html bsky columns guess \
 	map intake archive
@@ -33,7 +37,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 
 MODULES = $(BASE:%=base/%) $(IO:%=io/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
 	$(CODE:%=code/%) $(STATS:%=stats/%) $(LINT:%=lint/%) \
-	$(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+	$(REPORT:%=report/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

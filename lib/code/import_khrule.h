@@ -1,0 +1,20 @@
+/* Expressions of KH Coder's coding rules as rules of a codebook. */
+#ifndef CODE_IMPORT_KHRULE_H
+#define CODE_IMPORT_KHRULE_H
+
+#include "code/import.h"
+
+/* An expression and the code it belongs to. */
+struct khrule {
+	uint32_t code;
+	size_t line;		/* on which text begins */
+	struct str text;	/* of one line or several */
+};
+
+/*
+ * Enters the alternatives of an expression as rules of its code. What has no
+ * like here is refused, alternative by alternative. All codes must be there.
+ */
+void khrule_translate(struct import *, const struct khrule *);
+
+#endif

@@ -1,0 +1,14 @@
+/* The codebook that an imported dictionary becomes. */
+#ifndef CODE_IMPORT_WRITE_H
+#define CODE_IMPORT_WRITE_H
+
+#include "code/import.h"
+
+/*
+ * Appends it; file names the dictionary in a comment. title and dimension
+ * stand in the head as they are.
+ */
+void import_write(const struct import *, struct buf *out, struct str file,
+    struct str title, struct str dimension);
+
+#endif

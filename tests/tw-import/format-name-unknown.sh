@@ -1,0 +1,1 @@
+tw-import -f word /dev/null

@@ -1,0 +1,2 @@
+printf 'just words\n' > a.txt
+tw-import a.txt

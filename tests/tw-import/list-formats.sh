@@ -1,0 +1,1 @@
+tw-import --list-formats

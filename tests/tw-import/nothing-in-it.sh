@@ -1,0 +1,2 @@
+: > a.lc3
+tw-import a.lc3

@@ -1,0 +1,2 @@
+printf 'a: &x [one]\nb: *x\n' > a.yml
+tw-import a.yml

@@ -1,0 +1,2 @@
+printf 'a:\n  - one\n b: [two\n' > a.yml
+tw-import a.yml

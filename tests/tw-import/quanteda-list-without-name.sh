@@ -1,0 +1,2 @@
+printf -- '- one\n- two\n' > a.yml
+tw-import a.yml

@@ -1,0 +1,2 @@
+printf '<dictionary>\n <cnode name="x">\n</dictionary>\n' > a.ykd
+tw-import a.ykd
