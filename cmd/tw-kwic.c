@@ -1,0 +1,165 @@
+/* tw-kwic: the words that made a code, in their context. */
+#include "base/cli.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "code/evidence.h"
+#include "io/reader.h"
+#include "show/kwic.h"
+#include "show/table.h"
+
+static struct cli_list codes;
+static const char *dimension;
+static size_t limit = SIZE_MAX;
+static const char *format;
+static size_t rule;
+static const char *order;
+static size_t width;
+
+static const struct cli_option options[] = {
+	{ 0, "code", "PATH", "only this code and those below it; may be repeated",
+	    CLI_LIST, { .list = &codes } },
+	{ 'd', "dimension", "NAME", "whose evidence; the one there is, if left out",
+	    CLI_STRING, { .string = &dimension } },
+	{ 'n', "number", "N", "stop after N lines",
+	    CLI_COUNT, { .count = &limit } },
+	{ 'o', "output", "FORMAT", TABLE_HELP,
+	    CLI_STRING, { .string = &format } },
+	{ 0, "rule", "LINE", "only what the rule on this line of the book found",
+	    CLI_COUNT, { .count = &rule } },
+	{ 0, "sort", "SIDE", "order by the left or the right context",
+	    CLI_STRING, { .string = &order } },
+	{ 0, "width", "COLUMNS", "context on either side",
+	    CLI_COUNT, { .count = &width } },
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw-kwic", "[file ...]",
+	"Shows the words that made a code, in their context.", options
+};
+
+static enum kwic_order
+order_of(const char *name)
+{
+	if (name == NULL)
+		return KWIC_INPUT;
+	if (str_is(str_of(name), "left"))
+		return KWIC_LEFT;
+	if (str_is(str_of(name), "right"))
+		return KWIC_RIGHT;
+	cli_usage("--sort takes left or right, not '%s'",
+	    diag_vis(str_of(name)));
+}
+
+/* Without -d, what the first record with evidence has. */
+static void
+choose_dimension(const struct record *rec)
+{
+	struct buf scratch = { 0 };
+	struct str found;
+	size_t n;
+
+	buf_reserve(&scratch, rec->line.n);
+	found = evidence_dimension(rec, &scratch, &n);
+	if (n > 1)
+		diag_die("%s:%zu: evidence of several dimensions: choose one "
+		    "with -d", rec->file, rec->lineno);
+	if (n == 1)
+		dimension = mem_dup(found);
+	buf_free(&scratch);
+}
+
+/* Whether the evidence is asked for. */
+static bool
+is_wanted(const struct evidence *e)
+{
+	if (rule != 0 && e->rule != rule)
+		return false;
+	for (size_t i = 0; i < codes.n; i++) {
+		struct str path = str_of(codes.item[i]);
+
+		if (str_starts(e->code, path) && (e->code.n == path.n ||
+		    e->code.p[path.n] == '/'))
+			return true;
+	}
+	return codes.n == 0;
+}
+
+/* Prints what is wanted of a record; false when there are enough lines. */
+static bool
+show(struct kwic *kwic, const struct evidence_list *l, size_t *lines)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		const struct evidence *e = &l->v[i];
+		struct kwic_line line = { .text = l->text, .from = e->from,
+		    .to = e->to, .id = l->id, .code = e->code,
+		    .scope = e->scope, .rule = (int64_t)e->rule };
+
+		if (!is_wanted(e))
+			continue;
+		if (!e->placed) {
+			line.text = e->words;
+			line.from = 0;
+			line.to = e->words.n;
+		}
+		if (*lines == limit)
+			return false;
+		kwic_add(kwic, &line);
+		++*lines;
+	}
+	return *lines < limit;
+}
+
+/* Goes through all records; how many carried evidence comes back. */
+static size_t
+read_records(struct reader *in, struct kwic *kwic)
+{
+	struct evidence_list list = { 0 };
+	struct record rec = { 0 };
+	size_t lines = 0, carried = 0;
+	const char *why;
+	bool more = limit > 0;
+
+	while (more && reader_next(in, &rec)) {
+		if (dimension == NULL)
+			choose_dimension(&rec);
+		if (dimension == NULL)
+			continue;
+		switch (evidence_read(&list, &rec, str_of(dimension), &why)) {
+		case EVIDENCE_READ:
+			carried++;
+			more = show(kwic, &list, &lines);
+			break;
+		case EVIDENCE_BROKEN:
+			carried++;
+			diag_bad_line(rec.file, rec.lineno, "%s", why);
+			break;
+		case EVIDENCE_NONE:
+			break;
+		}
+	}
+	evidence_free(&list);
+	record_free(&rec);
+	return carried;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct reader *in;
+	struct kwic *kwic;
+	enum kwic_order o;
+
+	cli_parse(&argc, &argv, &program);
+	o = order_of(order);
+	kwic = kwic_open(format, o, width, codes.n != 1,
+	    codes.n == 1 ? str_of(codes.item[0]) : STR("Words in context"));
+	in = reader_open(argv, READER_RECORDS);
+	if (read_records(in, kwic) == 0 && reader_records(in) > 0)
+		diag_finding("no record carries evidence%s%s: put tw-tag, "
+		    "without --no-evidence, before", dimension == NULL ? "" :
+		    " of ", dimension == NULL ? "" : dimension);
+	reader_close(in);
+	kwic_close(kwic);
+	return diag_finish();
+}

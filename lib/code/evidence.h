@@ -1,0 +1,53 @@
+/* The evidence that a tagger has left in a record, read back. */
+#ifndef CODE_EVIDENCE_H
+#define CODE_EVIDENCE_H
+
+#include "io/record.h"
+
+struct evidence {
+	struct str code;
+	struct str words;
+	struct str scope;	/* empty: not said */
+	uint64_t rule;		/* line of the book */
+	bool placed;		/* false: found elsewhere, as in a link */
+	size_t from;		/* bytes of the record's text, when placed */
+	size_t to;
+};
+
+/* {0} is an empty one; used again it keeps its memory. */
+struct evidence_list {
+	struct evidence *v;
+	size_t n;
+	size_t cap;
+	struct str text;	/* of the record, decoded */
+	struct str id;
+	struct buf decoded;
+	struct json json;
+	struct buf name;
+};
+
+enum evidence_status {
+	EVIDENCE_READ,
+	EVIDENCE_NONE,		/* the record carries none of the dimension */
+	EVIDENCE_BROKEN		/* it is not what a tagger writes, or is not of
+				 * this text: *why */
+};
+
+/*
+ * Reads the evidence of a dimension. What comes back lasts until the record or
+ * the list changes.
+ */
+enum evidence_status evidence_read(struct evidence_list *,
+    const struct record *, struct str dimension, const char **why);
+
+/*
+ * The dimension of which the record carries evidence, decoded behind what
+ * scratch holds or a range of the record; n is how many there are, the last
+ * one comes back.
+ */
+struct str evidence_dimension(const struct record *, struct buf *scratch,
+    size_t *n);
+
+void evidence_free(struct evidence_list *);
+
+#endif

@@ -1,0 +1,20 @@
+/*
+ * A page of HTML that stands by itself: nothing is loaded, nothing is run, it
+ * prints well and follows the reader's choice of light or dark.
+ */
+#ifndef SHOW_HTML_H
+#define SHOW_HTML_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+/* Appends the page up to the opened <body>; title is plain text. */
+void html_begin(struct buf *out, struct str title);
+
+/* Appends the end of the page. */
+void html_end(struct buf *out);
+
+/* Appends <name>text</name> and a line end; text is escaped. */
+void html_element(struct buf *out, const char *name, struct str text);
+
+#endif

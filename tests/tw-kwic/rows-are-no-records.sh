@@ -1,0 +1,1 @@
+printf '{"row":"count","n":1}\n' | tw-kwic

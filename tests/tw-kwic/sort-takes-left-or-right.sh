@@ -1,0 +1,1 @@
+tw-kwic --sort middle /dev/null
