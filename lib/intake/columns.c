@@ -306,6 +306,25 @@ count_of(struct post *p, struct str s)
 	return digits(s) ? s : (struct str){ NULL, 0 };
 }
 
+/* The two characters \n become a line end. */
+static struct str
+line_ends(struct post *p, struct str s)
+{
+	char *out;
+	size_t n = 0;
+
+	if (str_find(s, STR("\\n")) == SIZE_MAX)
+		return s;
+	out = arena_new(&p->mem, s.n);
+	for (size_t i = 0; i < s.n; i++) {
+		bool two = s.p[i] == '\\' && i + 1 < s.n && s.p[i + 1] == 'n';
+
+		out[n++] = two ? '\n' : s.p[i];
+		i += two;
+	}
+	return (struct str){ out, n };
+}
+
 static void
 fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
     struct str cell)
@@ -321,8 +340,10 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_KINDS:
 		break;
 	case COLUMN_TEXT:
-		p->text = c->flags & COLUMNS_ENTITIES ?
-		    post_decoded(p, cell) : cell;
+		p->text = c->flags & COLUMNS_LINE_ENDS ?
+		    line_ends(p, cell) : cell;
+		if (c->flags & COLUMNS_ENTITIES)
+			p->text = post_decoded(p, p->text);
 		break;
 	case COLUMN_TIME:
 		if (digits(cell))
@@ -411,8 +432,9 @@ columns_fill(const struct columns *c, struct post *p, const struct row *row,
 		enum column_kind kind = row->plan[i];
 		struct str cell = row->cell[i];
 
-		/* NA may be all that a post says. */
-		if (kind != COLUMN_TEXT && columns_null(cell))
+		/* NA may be all that a post says; an empty list is one. */
+		if (kind != COLUMN_TEXT && kind < COLUMN_HASHTAGS &&
+		    columns_null(cell))
 			continue;
 		if (kind == COLUMN_ID)
 			id = cell;

@@ -58,7 +58,8 @@ enum {
 	COLUMNS_ALTERED = 4,	/* the tool removes parts of the text */
 	COLUMNS_UTC = 8,	/* times without a zone are UTC */
 	COLUMNS_RAGGED = 16,	/* rows may be longer than the header */
-	COLUMNS_BACKSLASH = 32	/* \" stands for a quote inside a cell */
+	COLUMNS_BACKSLASH = 32,	/* \" stands for a quote inside a cell */
+	COLUMNS_LINE_ENDS = 64	/* a line end is the two characters \n */
 };
 
 struct columns {

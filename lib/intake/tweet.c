@@ -139,9 +139,8 @@ point(struct post *p, const struct json_node *v, struct str *first,
 	return true;
 }
 
-/* The middle of the corners of a box: [[[lon, lat], ...]]. */
-static void
-box(struct post *p, const struct json_node *v)
+void
+tweet_box(struct post *p, const struct json_node *v)
 {
 	double sum[2] = { 0 }, degrees;
 	struct buf room = { 0 };
@@ -182,7 +181,7 @@ tweet_place(struct post *p, const struct json_node *coordinates,
 	}
 	if (!point(p, coordinates, &p->lon, &p->lat) &&
 	    !point(p, geo, &p->lat, &p->lon))
-		box(p, json_get(place, "bounding_box"));
+		tweet_box(p, json_get(place, "bounding_box"));
 }
 
 /*

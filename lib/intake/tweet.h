@@ -27,6 +27,9 @@ void tweet_author(struct post *, const struct json_node *user);
 void tweet_place(struct post *, const struct json_node *coordinates,
     const struct json_node *geo, const struct json_node *place);
 
+/* The place is the middle of a box: "coordinates" are [[[lon, lat], ...]]. */
+void tweet_box(struct post *, const struct json_node *box);
+
 /* Whether v is a time such as "Wed Aug 27 13:08:45 +0000 2008". */
 bool tweet_time(const struct json_node *v);
 

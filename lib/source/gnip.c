@@ -37,21 +37,35 @@ text(struct post *p, const struct json_node *v)
 	    json_get(from, "twitter_extended_entities"));
 }
 
-/* Links that Gnip has followed to their ends. */
+/* Links of the post that Gnip has followed to their ends. */
 static void
-unwound(struct post *p, const struct json_node *v)
+unwound(struct post *p, const struct json_node *v,
+    const struct json_node *words)
 {
-	const struct json_node *urls = json_get_type(json_get(v, "gnip"),
+	const struct json_node *ends = json_get_type(json_get(v, "gnip"),
 	    "urls", JSON_ARRAY);
+	const struct json_node *whole = json_get_type(words, "long_object",
+	    JSON_OBJECT);
+	const struct json_node *links = json_get_type(json_get(whole != NULL ?
+	    whole : words, "twitter_entities"), "urls", JSON_ARRAY);
+	size_t i = 0;
 
-	if (urls == NULL || urls->skip == 1)
+	if (ends == NULL || links == NULL)
 		return;
-	p->urls.n = 0;
-	JSON_EACH(url, urls) {
-		struct str s = post_str(p, json_get(url, "expanded_url"));
+	JSON_EACH(link, links) {
+		struct str t_co = post_str(p, json_get(link, "url"));
 
-		post_add(&p->urls, s.n > 0 ? s :
-		    post_str(p, json_get(url, "url")));
+		if (i == p->urls.n)
+			break;
+		JSON_EACH(e, ends) {
+			struct str to = post_str(p, json_get(e,
+			    "expanded_url"));
+
+			if (to.n > 0 && str_eq(post_str(p, json_get(e,
+			    "url")), t_co))
+				p->urls.item[i] = to;
+		}
+		i++;
 	}
 }
 
@@ -78,6 +92,8 @@ place(struct post *p, const struct json_node *v)
 	}
 	p->place = post_str(p, json_get(json_get(v, "location"),
 	    "displayName"));
+	if (p->lat.n == 0)
+		tweet_box(p, json_get(json_get(v, "location"), "geo"));
 }
 
 static void
@@ -111,11 +127,14 @@ take(struct intake *in, const struct json_node *v)
 		p->repost_of.handle = post_str(p, json_get(json_get(object,
 		    "actor"), "preferredUsername"));
 		words = object;
+		if (str_ends(post_str(p, json_get(v, "body")),
+		    STR("\xe2\x80\xa6")))
+			p->repaired |= POST_TEXT_FROM_REPOST;
 		if (quoted == NULL)
 			quoted = json_get(object, "twitter_quoted_status");
 	}
 	text(p, words);
-	unwound(p, v);
+	unwound(p, v, words);
 	if (quoted != NULL) {
 		const struct json_node *whole = json_get_type(quoted,
 		    "long_object", JSON_OBJECT);
@@ -130,8 +149,11 @@ take(struct intake *in, const struct json_node *v)
 	reply(p, v);
 	place(p, v);
 	p->lang = post_str(p, json_get(v, "twitter_lang"));
-	p->reposts = post_str(p, json_get(v, "retweetCount"));
-	p->likes = post_str(p, json_get(v, "favoritesCount"));
+	/* Of a share these are the original's. */
+	if (json_get(words, "favoritesCount") == NULL)
+		words = v;
+	p->reposts = post_str(p, json_get(words, "retweetCount"));
+	p->likes = post_str(p, json_get(words, "favoritesCount"));
 	p->via = post_str(p, json_get(json_get(v, "generator"),
 	    "displayName"));
 	intake_post(in);

@@ -119,6 +119,9 @@ author(struct post *p, const struct json_node *v)
 	if (p->location.n == 0)
 		p->location = post_str(p, json_get(legacy, "location"));
 	p->followers = post_str(p, json_get(legacy, "followers_count"));
+	if (p->followers.n == 0)
+		p->followers = post_str(p, json_get(json_get(user,
+		    "relationship_counts"), "followers"));
 }
 
 /* The post's own permalink in a medium names its author. */
@@ -164,6 +167,9 @@ text(struct post *p, const struct json_node *v)
 	    "extended_entities"));
 	if (p->media.n == 0)
 		tweet_entities(p, NULL, json_get(legacy, "entities"));
+	/* A list that is missing there is empty. */
+	if (json_get(legacy, "entities") != NULL)
+		p->hashtags.known = p->mentions.known = p->urls.known = true;
 	if (note.n > 0)
 		p->repaired |= POST_TEXT_FROM_NOTE;
 }

@@ -1,7 +1,7 @@
 /*
  * CSV of twarc2: the members of an API v2 tweet as columns, lists as JSON
- * text. Older versions left reposts cut; newer ones put the original's text
- * in.
+ * text, line ends as the two characters \n. Older versions left reposts cut;
+ * newer ones put the original's text in.
  */
 #include "intake/intake.h"
 
@@ -46,7 +46,7 @@ static const struct columns columns = {
 	.tell = tell,
 	.column = column,
 	.lists = "[",
-	.flags = COLUMNS_ENTITIES,
+	.flags = COLUMNS_ENTITIES | COLUMNS_LINE_ENDS,
 };
 
 /* "[107.6, -6.9]": longitude first. */

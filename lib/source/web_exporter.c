@@ -34,40 +34,12 @@ static const struct column column[] = {
 static const struct columns columns = {
 	.tell = tell,
 	.column = column,
+	.flags = COLUMNS_LINE_ENDS,
 };
-
-/* The two characters \n become a line end. */
-static struct str
-line_ends(struct post *p, struct str s)
-{
-	char *out;
-	size_t n = 0;
-
-	if (str_find(s, STR("\\n")) == SIZE_MAX)
-		return s;
-	out = arena_new(&p->mem, s.n);
-	for (size_t i = 0; i < s.n; i++) {
-		bool two = s.p[i] == '\\' && i + 1 < s.n && s.p[i + 1] == 'n';
-
-		out[n++] = two ? '\n' : s.p[i];
-		i += two;
-	}
-	return (struct str){ out, n };
-}
-
-static bool
-row(struct intake *in, struct post *p, const struct row *r)
-{
-	(void)in;
-	(void)r;
-	p->text = line_ends(p, p->text);
-	return true;
-}
 
 const struct source source_web_exporter = {
 	.name = "web-exporter",
 	.title = "twitter-web-exporter",
 	.platform = "twitter",
 	.columns = &columns,
-	.row = row,
 };
