@@ -1,59 +1,62 @@
 #include "code/eval.h"
 
-#include <stdlib.h>
-
+/* Whether some hit of an atom that the text has counts. */
 static bool
-atom_holds(struct eval *e, uint32_t node)
+some_usable(struct hits *h, uint32_t atom)
 {
-	uint32_t atom = e->hits.index->of_node[node];
-	struct hits_range r = hits_of(&e->hits, atom);
+	struct hits_range r = hits_of(h, atom);
 
 	for (uint32_t i = r.first; i < r.first + r.n; i++)
-		if (hits_usable(&e->hits, i))
+		if (hits_usable(h, i))
 			return true;
 	return false;
 }
 
 static bool
-holds(struct eval *e, uint32_t node)
+atom_holds(struct hits *h, const struct index_node *v)
 {
-	const struct rule_tree *tree = &e->hits.book->tree;
-	const struct rule_node *v = tree->node + node;
+	if (!hits_present(h, v->at) && v->kind != RULE_REGEX)
+		return false;
+	return some_usable(h, v->at);
+}
+
+static bool
+holds(struct eval *e, const struct index_node *v)
+{
+	const struct index *ix = e->hits.index;
 	size_t from;
 
 	switch (v->kind) {
+	case RULE_WORD:
+	case RULE_REGEX:
+	case RULE_URL:
+		return atom_holds(&e->hits, v);
 	case RULE_AND:
-		RULE_EACH(tree, i, node)
-			if (!holds(e, i))
+		for (uint32_t i = 0; i < v->n; i++)
+			if (!holds(e, ix->node + v->at + i))
 				return false;
 		return true;
 	case RULE_OR:
-		RULE_EACH(tree, i, node)
-			if (holds(e, i))
+		for (uint32_t i = 0; i < v->n; i++)
+			if (holds(e, ix->node + v->at + i))
 				return true;
 		return false;
 	case RULE_NOT:
-		return !holds(e, v->child);
+		return !holds(e, ix->node + v->at);
 	case RULE_NEAR:
 	case RULE_THEN:
-		return near_find(&e->near, &e->hits, node, &from) > 0;
+		return near_find(&e->near, &e->hits, v, &from) > 0;
 	case RULE_CODE:
-		return near_code_found(&e->near, e->hits.book, v->n);
-	case RULE_AUTHOR:
-	case RULE_KIND:
-	case RULE_LANG:
-	case RULE_SINCE:
-	case RULE_UNTIL:
-		return facts_hold(&e->facts, v);
+		return near_code_found(&e->near, e->hits.book, v->at);
 	default:
-		return atom_holds(e, node);
+		return facts_hold(&e->facts, e->hits.book->tree.node + v->at);
 	}
 }
 
 static void
-collect_near(struct eval *e, uint32_t node, struct hits_list *out)
+collect_near(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
-	size_t from, n = near_find(&e->near, &e->hits, node, &from);
+	size_t from, n = near_find(&e->near, &e->hits, v, &from);
 
 	for (size_t i = 0; i < n; i++)
 		near_parts(&e->near, from + i, out);
@@ -61,33 +64,35 @@ collect_near(struct eval *e, uint32_t node, struct hits_list *out)
 
 /* Adds the hits of a node that holds. */
 static void
-collect(struct eval *e, uint32_t node, struct hits_list *out)
+collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
-	const struct rule_tree *tree = &e->hits.book->tree;
-	const struct rule_node *v = tree->node + node;
+	const struct index *ix = e->hits.index;
 	struct hits_range r;
 
 	switch (v->kind) {
 	case RULE_AND:
-		RULE_EACH(tree, i, node)
-			collect(e, i, out);
-		break;
 	case RULE_OR:
-		RULE_EACH(tree, i, node)
-			if (holds(e, i))
-				collect(e, i, out);
+		for (uint32_t i = 0; i < v->n; i++) {
+			const struct index_node *k = ix->node + v->at + i;
+
+			if (v->kind == RULE_AND || holds(e, k))
+				collect(e, k, out);
+		}
 		break;
 	case RULE_NEAR:
 	case RULE_THEN:
-		collect_near(e, node, out);
+		collect_near(e, v, out);
 		break;
-	default:
-		if (e->hits.index->of_node[node] == INDEX_NONE)
-			break;
-		r = hits_of(&e->hits, e->hits.index->of_node[node]);
+	case RULE_WORD:
+	case RULE_REGEX:
+	case RULE_URL:
+		r = hits_of(&e->hits, v->at);
 		for (uint32_t i = r.first; i < r.first + r.n; i++)
 			if (hits_usable(&e->hits, i))
 				hits_push(out, i);
+		break;
+	default:
+		break;		/* has no place in the text */
 	}
 }
 
@@ -95,87 +100,62 @@ bool
 eval_rule(struct eval *e, uint32_t rule)
 {
 	struct hits *h = &e->hits;
-	uint32_t node = h->book->rule[rule].node;
+	const struct index_node *root = h->index->node + h->index->root[rule];
 	const struct hits_list *units;
 
 	hits_rule(h, rule);
-	if (h->within == WITHIN_RECORD)
-		return holds(e, node);
 	units = hits_units(h, h->index->everywhere[rule]);
+	if (units == NULL)
+		return holds(e, root);
 	for (size_t i = 0; i < units->n; i++) {
-		h->in = units->v[i];
-		if (holds(e, node))
+		hits_unit(h, units->v[i]);
+		if (holds(e, root))
 			return true;
 	}
 	return false;
-}
-
-static int
-by_value(const void *pa, const void *pb)
-{
-	const uint32_t *a = pa, *b = pb;
-
-	return (*a > *b) - (*a < *b);
-}
-
-/* Drops what is there twice behind the first n. */
-static void
-distinct(struct hits_list *l, size_t n)
-{
-	size_t to = n;
-
-	if (l->n - n < 2)
-		return;
-	qsort(l->v + n, l->n - n, sizeof(*l->v), by_value);
-	for (size_t i = n; i < l->n; i++)
-		if (to == n || l->v[to - 1] != l->v[i])
-			l->v[to++] = l->v[i];
-	l->n = to;
 }
 
 void
 eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 {
 	struct hits *h = &e->hits;
-	uint32_t node = h->book->rule[rule].node;
+	const struct index_node *root = h->index->node + h->index->root[rule];
 	const struct hits_list *units;
 	size_t n = out->n;
 
 	hits_rule(h, rule);
-	if (h->within == WITHIN_RECORD) {
-		collect(e, node, out);
-		distinct(out, n);
-		return;
-	}
 	units = hits_units(h, h->index->everywhere[rule]);
-	for (size_t i = 0; i < units->n; i++) {
-		h->in = units->v[i];
-		if (holds(e, node))
-			collect(e, node, out);
+	if (units == NULL)
+		collect(e, root, out);
+	for (size_t i = 0; units != NULL && i < units->n; i++) {
+		hits_unit(h, units->v[i]);
+		if (holds(e, root))
+			collect(e, root, out);
 	}
-	distinct(out, n);
+	hits_distinct(out, n);
 }
 
 static bool
-seen(struct eval *e, uint32_t node)
+seen(struct eval *e, const struct index_node *v)
 {
-	const struct rule_tree *tree = &e->hits.book->tree;
-	const struct rule_node *v = tree->node + node;
-
 	switch (v->kind) {
 	case RULE_AND:
 	case RULE_OR:
-	case RULE_NEAR:
-	case RULE_THEN:
-		RULE_EACH(tree, i, node)
-			if (seen(e, i))
+		for (uint32_t i = 0; i < v->n; i++)
+			if (seen(e, e->hits.index->node + v->at + i))
 				return true;
 		return false;
+	case RULE_NEAR:
+	case RULE_THEN:
+		return seen(e, e->hits.index->node + v->at) ||
+		    seen(e, e->hits.index->node + v->at + 1);
+	case RULE_WORD:
+	case RULE_REGEX:
+	case RULE_URL:
 	case RULE_CODE:
-		return holds(e, node);
+		return holds(e, v);
 	default:
-		return e->hits.index->of_node[node] != INDEX_NONE &&
-		    v->kind != RULE_NOT && atom_holds(e, node);
+		return false;
 	}
 }
 
@@ -183,5 +163,5 @@ bool
 eval_seen(struct eval *e, uint32_t rule)
 {
 	hits_rule(&e->hits, rule);
-	return seen(e, e->hits.book->rule[rule].node);
+	return seen(e, e->hits.index->node + e->hits.index->root[rule]);
 }

@@ -5,6 +5,8 @@
 #include "base/diag.h"
 #include "base/mem.h"
 
+enum { FEW = 24 };	/* numbers that are sorted by insertion */
+
 void
 hits_open(struct hits *h, const struct codebook *book,
     const struct index *index, struct match *match)
@@ -93,6 +95,9 @@ hits_rule(struct hits *h, uint32_t rule)
 	h->scope = h->index->scope[code];
 	h->within = h->book->code[code].set.within;
 	h->in = HITS_NO_UNIT;
+	h->all = (h->scope == SCOPE_ANY ||
+	    (h->scope == SCOPE_OWN && h->all_own)) && h->near == NULL &&
+	    h->taken == NULL;
 }
 
 static uint32_t
@@ -114,6 +119,31 @@ by_value(const void *pa, const void *pb)
 	return (*a > *b) - (*a < *b);
 }
 
+void
+hits_distinct(struct hits_list *l, size_t n)
+{
+	uint32_t *v = l->v;
+	size_t to = n;
+
+	if (l->n < n + 2)
+		return;
+	if (l->n - n > FEW)
+		qsort(v + n, l->n - n, sizeof(*v), by_value);
+	else
+		for (size_t i = n + 1; i < l->n; i++) {
+			uint32_t one = v[i];
+			size_t k = i;
+
+			for (; k > n && v[k - 1] > one; k--)
+				v[k] = v[k - 1];
+			v[k] = one;
+		}
+	for (size_t i = n; i < l->n; i++)
+		if (to == n || v[to - 1] != v[i])
+			v[to++] = v[i];
+	l->n = to;
+}
+
 /* Numbers the units by token and lists those with a hit. */
 static void
 make_units(struct hits *h)
@@ -121,13 +151,15 @@ make_units(struct hits *h)
 	const struct match *m = h->match;
 	struct hits_list *unit = h->unit + h->within;
 	struct hits_list *units = h->units + h->within;
-	size_t n = 0;
 
 	unit->v = mem_grow(unit->v, &unit->cap, m->tokens.n,
 	    sizeof(*unit->v));
 	unit->n = m->tokens.n;
 	token_units(&m->tokens, h->within == WITHIN_CLAUSE, unit->v);
+	h->known[h->within] = true;
 	units->n = 0;
+	if (unit->n == 0 || unit->v[unit->n - 1] == 0)
+		return;
 	for (size_t i = 0; i < m->hits; i++) {
 		uint32_t u;
 
@@ -137,13 +169,7 @@ make_units(struct hits *h)
 		if (u != HITS_NO_UNIT)
 			hits_push(units, u);
 	}
-	if (units->n > 1)
-		qsort(units->v, units->n, sizeof(*units->v), by_value);
-	for (size_t i = 0; i < units->n; i++)
-		if (n == 0 || units->v[n - 1] != units->v[i])
-			units->v[n++] = units->v[i];
-	units->n = n;
-	h->known[h->within] = true;
+	hits_distinct(units, 0);
 }
 
 const struct hits_list *
@@ -151,18 +177,18 @@ hits_units(struct hits *h, bool everywhere)
 {
 	static struct hits_list all;
 	const struct hits_list *unit = h->unit + h->within;
-	uint32_t count;
 
+	if (h->within == WITHIN_RECORD)
+		return NULL;
 	if (!h->known[h->within])
 		make_units(h);
+	if (unit->n == 0 || unit->v[unit->n - 1] == 0)
+		return NULL;
 	if (!everywhere)
 		return h->units + h->within;
-	count = unit->n == 0 ? 0 : unit->v[unit->n - 1] + 1;
-	while (all.n < count)
-		hits_push(&all, (uint32_t)all.n);
-	all.n = count;
-	for (uint32_t i = 0; i < count; i++)
-		all.v[i] = i;
+	all.n = 0;
+	for (uint32_t i = 0; i <= unit->v[unit->n - 1]; i++)
+		hits_push(&all, i);
 	return &all;
 }
 
@@ -288,7 +314,7 @@ hits_of(struct hits *h, uint32_t atom)
 	r = h->range[atom];
 	if (r.stamp != h->stamp)
 		return (struct hits_range){ 0, 0, 0 };
-	if (h->in == HITS_NO_UNIT || a->kind == INDEX_URL)
+	if (h->in == HITS_NO_UNIT || a->kind == INDEX_URL || r.n < FEW)
 		return r;
 	skip = first_in(h, r, h->in);
 	r.n = first_in(h, r, h->in + 1) - skip;
@@ -327,7 +353,7 @@ link_in_scope(const struct hits *h, uint32_t n)
 }
 
 bool
-hits_usable(struct hits *h, uint32_t i)
+hits_check(struct hits *h, uint32_t i)
 {
 	const struct match_hit *hit = h->match->hit + i;
 

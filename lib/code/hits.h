@@ -46,6 +46,7 @@ struct hits {
 	uint32_t in;			/* the unit, or HITS_NO_UNIT */
 	const uint32_t *near;		/* sums as hits_touch() has them, or NULL */
 	const bool *taken;		/* by hit: does not count; or NULL */
+	bool all;			/* all hits count */
 	/* of the run */
 	uint64_t *runaway;		/* by rule: texts its expression gave up on */
 };
@@ -78,9 +79,28 @@ void hits_rule(struct hits *, uint32_t rule);
 
 /*
  * The units in which the rule may hold, in order; all of them when everywhere
- * is true, else those where an atom stands. Needs a rule with within:.
+ * is true, else those where an atom stands. NULL: units do not matter, because
+ * the rule does not ask for them or the text is one.
  */
 const struct hits_list *hits_units(struct hits *, bool everywhere);
+
+/* Turns to one of them. */
+static inline void
+hits_unit(struct hits *h, uint32_t unit)
+{
+	h->in = unit;
+	h->all = false;
+}
+
+/* Whether the text has an atom that is no regular expression. */
+static inline bool
+hits_present(const struct hits *h, uint32_t atom)
+{
+	return h->range[atom].stamp == h->stamp;
+}
+
+/* Sorts what stands behind the first n, and drops what is there twice. */
+void hits_distinct(struct hits_list *, size_t n);
 
 /*
  * The hits of an atom, those in the unit when there is one (none of them
@@ -100,7 +120,13 @@ bool hits_touch(const uint32_t *sum, size_t tokens, uint32_t first,
  * Whether hit i counts for the rule: in its scope, in the unit, not taken,
  * and, where near is set, at a token that is marked in near.
  */
-bool hits_usable(struct hits *, uint32_t i);
+bool hits_check(struct hits *, uint32_t i);
+
+static inline bool
+hits_usable(struct hits *h, uint32_t i)
+{
+	return h->all || hits_check(h, i);
+}
 
 /* Says how often each regular expression ran away, and frees. */
 void hits_close(struct hits *);

@@ -21,7 +21,8 @@ struct build {
 	struct match *match;
 	bool all;
 	struct names keys;	/* of atoms, to find equal ones */
-	uint32_t *cost;		/* by node */
+	uint32_t *atom_of;	/* by node of the tree: its atom or INDEX_NONE */
+	uint32_t *cost;		/* the same: how often it may be seen */
 	struct pairs rules, users, urls;
 	uint32_t rule;		/* that is being looked at */
 };
@@ -107,7 +108,7 @@ add_atom(struct build *b, uint32_t node)
 	atom_key(&key, b, node);
 	i = names_add(&b->keys, buf_str(&key));
 	buf_free(&key);
-	ix->of_node[node] = i;
+	b->atom_of[node] = i;
 	if (i < ix->atoms)
 		return;
 	ix->atom = mem_grow(ix->atom, &ix->atom_cap, (size_t)i + 1,
@@ -233,12 +234,53 @@ add_triggers(struct build *b, uint32_t node)
 			add_triggers(b, i);
 		return;
 	}
-	if (b->ix->of_node[node] == INDEX_NONE)
+	if (b->atom_of[node] == INDEX_NONE)
 		return;
 	if (v->kind == RULE_URL)
 		b->ix->everywhere[b->rule] = true;
 	if (v->kind != RULE_REGEX)
-		add_pair(&b->rules, b->ix->of_node[node], b->rule);
+		add_pair(&b->rules, b->atom_of[node], b->rule);
+}
+
+/* Makes a node of the tree, and all below it, the node i. */
+static void
+make_node(struct build *b, uint32_t i, uint32_t node)
+{
+	const struct rule_node *v = b->tree->node + node;
+	struct index *ix = b->ix;
+	struct index_node made = { v->kind, 0, 0 };
+
+	switch (v->kind) {
+	case RULE_NEAR:
+	case RULE_THEN:
+	case RULE_NOT:
+	case RULE_AND:
+	case RULE_OR:
+		made.at = ix->nodes;
+		RULE_EACH(b->tree, k, node)
+			made.n++;
+		ix->nodes += made.n;
+		for (uint32_t k = v->child, to = made.at; k != 0;
+		    k = b->tree->node[k].next)
+			make_node(b, to++, k);
+		if (v->kind == RULE_NEAR || v->kind == RULE_THEN)
+			made.n = v->n;
+		break;
+	case RULE_CODE:
+		made.at = v->n;
+		break;
+	case RULE_REGEX:
+	case RULE_URL:
+		made.at = b->atom_of[node];
+		break;
+	default:
+		if (b->atom_of[node] != INDEX_NONE)
+			made = (struct index_node){ RULE_WORD,
+			    b->atom_of[node], 0 };
+		else
+			made.at = node;
+	}
+	ix->node[i] = made;
 }
 
 static void
@@ -249,6 +291,8 @@ add_rule(struct build *b, uint32_t rule)
 
 	b->rule = rule;
 	add_atoms(b, r->node);
+	ix->root[rule] = ix->nodes++;
+	make_node(b, ix->root[rule], r->node);
 	if (r->not)
 		return;		/* looked at when its code is found */
 	if (weigh(b, r->node) == NEVER) {
@@ -275,8 +319,10 @@ index_build(struct index *ix, const struct codebook *book,
 	    .match = match, .all = all };
 
 	*ix = (struct index){ 0 };
-	ix->of_node = mem_new(book->tree.n, sizeof(*ix->of_node));
-	memset(ix->of_node, 0xff, book->tree.n * sizeof(*ix->of_node));
+	b.atom_of = mem_new(book->tree.n, sizeof(*b.atom_of));
+	memset(b.atom_of, 0xff, book->tree.n * sizeof(*b.atom_of));
+	ix->node = mem_new(book->tree.n, sizeof(*ix->node));
+	ix->root = mem_new(book->rules, sizeof(*ix->root));
 	ix->always = mem_new(book->rules, sizeof(*ix->always));
 	ix->everywhere = mem_new(book->rules, sizeof(*ix->everywhere));
 	ix->scope = mem_new(book->codes, 1);
@@ -290,6 +336,7 @@ index_build(struct index *ix, const struct codebook *book,
 	ix->urls = make_lists(&b.urls, ix->hosts.n);
 	names_free(&b.keys);
 	free(b.cost);
+	free(b.atom_of);
 }
 
 static void
@@ -303,7 +350,8 @@ void
 index_free(struct index *ix)
 {
 	free(ix->atom);
-	free(ix->of_node);
+	free(ix->node);
+	free(ix->root);
 	free(ix->always);
 	free(ix->everywhere);
 	free(ix->scope);

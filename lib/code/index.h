@@ -26,6 +26,15 @@ struct index_atom {
 	uint32_t rule;		/* and its rule */
 };
 
+/* A node of a rule, small, with its children side by side. */
+struct index_node {
+	uint8_t kind;		/* enum rule_kind; RULE_WORD for all that
+				 * match_text() finds */
+	uint32_t at;		/* atom, code, node of the tree (conditions),
+				 * or the first of its children */
+	uint32_t n;		/* children; of RULE_NEAR, RULE_THEN: tokens */
+};
+
 /* Lists by number: the items of i are item[first[i] .. first[i + 1]]. */
 struct index_lists {
 	uint32_t *first;
@@ -36,7 +45,9 @@ struct index {
 	struct index_atom *atom;
 	uint32_t atoms;
 	size_t atom_cap;
-	uint32_t *of_node;	/* by node of the tree: its atom or INDEX_NONE */
+	struct index_node *node;
+	uint32_t nodes;
+	uint32_t *root;		/* by rule: its node */
 	struct index_lists rules;	/* by atom: rules to look at */
 	struct index_lists users;	/* by code: rules that ask for it */
 	uint32_t *always;	/* rules to look at in every record */

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 
 enum {
+	FEW = 1024,		/* pairs of places that are all tried */
 	INSIDE_MAX = 64,	/* places looked at between those of a span */
 	MANY = 256		/* spans from which on one a place will do */
 };
@@ -54,30 +55,51 @@ near_code_found(const struct near *n, const struct codebook *book,
 	return false;
 }
 
+/* Whether one side may have places at all. */
+static bool
+possible(const struct hits *h, const struct index_node *v)
+{
+	if (v->kind == RULE_WORD)
+		return hits_present(h, v->at);
+	for (uint32_t i = 0; v->kind == RULE_OR && i < v->n; i++)
+		if (possible(h, h->index->node + v->at + i))
+			return true;
+	return v->kind != RULE_OR;
+}
+
+static void
+add_code(struct near *n, const struct hits *h, uint32_t code)
+{
+	for (size_t i = 0; i < n->codes; i++)
+		for (size_t k = 0; covers(h->book, code, n->code[i].code) &&
+		    k < n->code[i].n; k++)
+			add_hit(n, h, n->hit.v[n->code[i].first + k], false);
+}
+
 /* The places of one side. */
 static void
-add_side(struct near *n, struct hits *h, uint32_t node)
+add_side(struct near *n, struct hits *h, const struct index_node *v)
 {
-	const struct rule_tree *tree = &h->book->tree;
-	const struct rule_node *v = tree->node + node;
 	struct hits_range r;
 
-	if (v->kind == RULE_OR) {
-		RULE_EACH(tree, i, node)
-			add_side(n, h, i);
+	switch (v->kind) {
+	case RULE_OR:
+		for (uint32_t i = 0; i < v->n; i++)
+			add_side(n, h, h->index->node + v->at + i);
+		return;
+	case RULE_CODE:
+		add_code(n, h, v->at);
+		return;
+	case RULE_WORD:
+		if (!hits_present(h, v->at))
+			return;
+		break;
+	case RULE_REGEX:
+		break;
+	default:
 		return;
 	}
-	if (v->kind == RULE_CODE) {
-		for (size_t i = 0; i < n->codes; i++)
-			for (size_t k = 0; covers(h->book, v->n,
-			    n->code[i].code) && k < n->code[i].n; k++)
-				add_hit(n, h,
-				    n->hit.v[n->code[i].first + k], false);
-		return;
-	}
-	if (h->index->of_node[node] == INDEX_NONE)
-		return;
-	r = hits_of(h, h->index->of_node[node]);
+	r = hits_of(h, v->at);
 	for (uint32_t i = r.first; i < r.first + r.n; i++)
 		if (hits_usable(h, i))
 			add_hit(n, h, i, true);
@@ -232,13 +254,25 @@ distinct(struct near *n, struct part p)
 	return (struct part){ p.from, to };
 }
 
+/* Joins every place of one side with every one of the other. */
+static void
+join_few(struct near *n, const struct hits *h, struct part l, struct part r,
+    const struct index_node *op)
+{
+	for (size_t i = l.from; i < l.to; i++)
+		for (size_t k = r.from; k < r.to; k++)
+			if (op->kind == RULE_NEAR || n->span[k].first >
+			    n->span[i].last)
+				join(n, h, i, k, op->n);
+}
+
 /*
- * Every place is joined with the nearest one of the other side, before it and
+ * Joins every place with the nearest one of the other side, before it and
  * behind it: so each that is near enough to some other takes part.
  */
 static struct part
-join_all(struct near *n, const struct hits *h, struct part l, struct part r,
-    const struct rule_node *op)
+join_many(struct near *n, const struct hits *h, struct part l, struct part r,
+    const struct index_node *op)
 {
 	bool then = op->kind == RULE_THEN;
 	struct part lf = sorted(n, l, by_first), ll = sorted(n, l, by_last);
@@ -269,32 +303,48 @@ join_all(struct near *n, const struct hits *h, struct part l, struct part r,
 }
 
 static struct part
-side(struct near *n, struct hits *h, uint32_t node)
+join_all(struct near *n, const struct hits *h, struct part l, struct part r,
+    const struct index_node *op)
+{
+	struct part out = { n->spans, 0 };
+
+	if ((l.to - l.from) * (r.to - r.from) > FEW)
+		return join_many(n, h, l, r, op);
+	join_few(n, h, l, r, op);
+	out.to = n->spans;
+	return out;
+}
+
+static struct part
+side(struct near *n, struct hits *h, const struct index_node *v)
 {
 	struct part p = { n->spans, 0 };
 
-	add_side(n, h, node);
+	add_side(n, h, v);
 	p.to = n->spans;
 	return p;
 }
 
 size_t
-near_find(struct near *n, struct hits *h, uint32_t node, size_t *from)
+near_find(struct near *n, struct hits *h, const struct index_node *v,
+    size_t *from)
 {
-	const struct rule_tree *tree = &h->book->tree;
+	const struct index_node *node = h->index->node;
 	struct part l, r;
 
 	n->spans = 0;
 	n->chain.n = 0;
-	for (; tree->node[node].kind == RULE_NEAR ||
-	    tree->node[node].kind == RULE_THEN; node = tree->node[node].child)
-		hits_push(&n->chain, node);
-	l = side(n, h, node);
+	for (; v->kind == RULE_NEAR || v->kind == RULE_THEN; v = node + v->at) {
+		if (!possible(h, node + v->at + 1))
+			return 0;
+		hits_push(&n->chain, (uint32_t)(v - node));
+	}
+	l = side(n, h, v);
 	while (n->chain.n > 0 && l.from < l.to) {
-		const struct rule_node *op =
-		    tree->node + n->chain.v[--n->chain.n];
+		const struct index_node *op =
+		    node + n->chain.v[--n->chain.n];
 
-		r = side(n, h, tree->node[op->child].next);
+		r = side(n, h, node + op->at + 1);
 		l = join_all(n, h, l, r, op);
 	}
 	*from = l.from;

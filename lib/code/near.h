@@ -34,10 +34,11 @@ struct near {
 };
 
 /*
- * Finds where the NEAR or THEN at a node holds: *from ..+ the result in
+ * Finds where a NEAR or THEN holds: *from ..+ the result in
  * near->span, until the next call.
  */
-size_t near_find(struct near *, struct hits *, uint32_t node, size_t *from);
+size_t near_find(struct near *, struct hits *, const struct index_node *,
+    size_t *from);
 
 /* Adds the hits of the places that span i is made of to the list. */
 void near_parts(const struct near *, size_t i, struct hits_list *);

@@ -10,7 +10,8 @@
 #include "code/nearby.h"
 #include "io/share.h"
 #include "text/fold.h"
-#include "text/points.h"
+
+enum { FEW = 16 };	/* items that are sorted by insertion */
 
 /* A hit by which a rule found its code. */
 struct found {
@@ -108,45 +109,66 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 }
 
 
-/* Adds a rule that holds to the result, with the hits it holds by. */
+/* Turns the filter of --near on for positive rules. */
+static void
+filter(struct tagger *t, bool on)
+{
+	t->eval.hits.near = on && t->options.near != NULL ?
+	    t->nearby.sum.v : NULL;
+}
+
+/* Adds a rule that holds to the result. */
 static void
 fire(struct tagger *t, struct tagger_code *c, uint32_t rule)
 {
 	struct tagger_result *r = &t->result;
-	const struct match_hit *hit;
 
-	r->rule = mem_grow(r->rule, &t->rule_cap, t->rules + 1,
-	    sizeof(*r->rule));
-	r->rule[t->rules++] = rule;
-	c->rules++;
+	if (c->rules++ == 0)
+		c->rule = t->rules;
 	c->weight += t->book->rule[rule].weight;
-	t->hits.n = 0;
-	eval_hits(&t->eval, rule, &t->hits);
-	for (size_t i = 0; i < t->hits.n; i++) {
-		t->found = mem_grow(t->found, &t->found_cap, t->founds + 1,
-		    sizeof(*t->found));
-		hit = t->match.hit + t->hits.v[i];
-		t->found[t->founds++] = (struct found){ rule, hit->from,
-		    hit->to, t->hits.v[i] };
-		c->spans++;
-	}
+	if (t->rules == t->rule_cap)
+		r->rule = mem_grow(r->rule, &t->rule_cap, t->rules + 1,
+		    sizeof(*r->rule));
+	r->rule[t->rules++] = rule;
 }
 
 /* Looks at rules from..to of the agenda, which are one code's. */
 static void
 fire_rules(struct tagger *t, struct tagger_code *c, size_t from, size_t to)
 {
-	c->rule = t->rules;
-	c->span = t->founds;
-	t->eval.hits.near = t->options.near == NULL ? NULL :
-	    t->nearby.sum.v;
+	filter(t, true);
 	for (size_t i = from; i < to; i++) {
 		uint32_t rule = agenda_rule(&t->agenda, i);
 
 		if (eval_rule(&t->eval, rule))
 			fire(t, c, rule);
 	}
-	t->eval.hits.near = NULL;
+	filter(t, false);
+}
+
+/* Finds the hits by which the code's rules hold. */
+static void
+find_hits(struct tagger *t, struct tagger_code *c)
+{
+	c->span = t->founds;
+	filter(t, true);
+	for (size_t i = 0; i < c->rules; i++) {
+		uint32_t rule = t->result.rule[c->rule + i];
+
+		t->hits.n = 0;
+		eval_hits(&t->eval, rule, &t->hits);
+		for (size_t k = 0; k < t->hits.n; k++) {
+			uint32_t at = t->hits.v[k];
+			const struct match_hit *hit = t->match.hit + at;
+
+			t->found = mem_grow(t->found, &t->found_cap,
+			    t->founds + 1, sizeof(*t->found));
+			t->found[t->founds++] = (struct found){ rule,
+			    hit->from, hit->to, at };
+		}
+	}
+	filter(t, false);
+	c->spans = t->founds - c->span;
 }
 
 /* Whether the code, whose rules did not match, was nearly given. */
@@ -213,6 +235,9 @@ work(struct tagger *t)
 			judge(t, &c);
 		else if (!t->options.seen || !nearly(t, from, to))
 			continue;
+		if (c.verdict == TAGGER_GIVEN || t->options.all ||
+		    t->longest)
+			find_hits(t, &c);
 		if (c.verdict == TAGGER_GIVEN)
 			remember(t, &c);
 		r->code = mem_grow(r->code, &t->code_cap, r->codes + 1,
@@ -226,18 +251,17 @@ static void
 fire_again(struct tagger *t, struct tagger_code *c)
 {
 	struct tagger_code again = { .code = c->code,
-	    .not_rule = c->not_rule, .verdict = c->verdict,
-	    .rule = t->rules, .span = t->founds };
+	    .not_rule = c->not_rule, .verdict = c->verdict };
 
-	t->eval.hits.near = t->options.near == NULL ? NULL :
-	    t->nearby.sum.v;
+	filter(t, true);
 	for (size_t i = 0; i < c->rules; i++) {
 		uint32_t rule = t->result.rule[c->rule + i];
 
 		if (eval_rule(&t->eval, rule))
 			fire(t, &again, rule);
 	}
-	t->eval.hits.near = NULL;
+	filter(t, false);
+	find_hits(t, &again);
 	if (again.weight >= t->book->code[c->code].set.threshold) {
 		*c = again;
 	} else if (c->verdict == TAGGER_GIVEN || c->verdict == TAGGER_NOT) {
@@ -359,8 +383,16 @@ add_spans(struct tagger *t, struct tagger_code *c)
 {
 	struct found *f = t->found + c->span;
 
-	if (c->spans > 1)
+	if (c->spans > FEW)
 		qsort(f, c->spans, sizeof(*f), by_rule);
+	for (size_t i = 1; i < c->spans && c->spans <= FEW; i++) {
+		struct found one = f[i];
+		size_t k = i;
+
+		for (; k > 0 && by_rule(f + k - 1, &one) > 0; k--)
+			f[k] = f[k - 1];
+		f[k] = one;
+	}
 	c->span = t->spans;
 	for (size_t i = 0; i < c->spans; i++)
 		add_span(t, f[i]);
@@ -511,10 +543,11 @@ tagger_record(struct tagger *t, const struct record *record)
 	return &t->result;
 }
 
-struct str
-tagger_last_text(const struct tagger *t)
+struct points
+tagger_points(const struct tagger *t)
 {
-	return buf_str(&t->match.tokens.text);
+	return points_of(buf_str(&t->match.tokens.text),
+	    t->match.tokens.ascii);
 }
 
 bool

@@ -7,6 +7,7 @@
 
 #include "code/codebook.h"
 #include "io/record.h"
+#include "text/points.h"
 
 enum { TAGGER_BOOK_SCOPE = -1 };
 
@@ -15,6 +16,7 @@ struct tagger_options {
 			 * their own; TAGGER_BOOK_SCOPE: as the heads say */
 	bool seen;	/* also list codes of which only some positive atom
 			 * was seen (near misses) */
+	bool all;	/* spans also for codes that matched and are not given */
 	const char *near;	/* a dimension: cues count only near its
 				 * evidence in the record; NULL: everywhere */
 	uint32_t near_tokens;	/* with so many tokens between at most, or */
@@ -83,8 +85,8 @@ const struct tagger_result *tagger_text(struct tagger *, struct str text);
 const struct tagger_result *tagger_record(struct tagger *,
     const struct record *);
 
-/* The text that was coded last, for offsets of spans. */
-struct str tagger_last_text(const struct tagger *);
+/* The text that was coded last, to count the code points before a span. */
+struct points tagger_points(const struct tagger *);
 
 /*
  * The nth part (from 0) of that text which the book looks at: all of it, or

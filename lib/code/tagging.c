@@ -200,8 +200,7 @@ static void
 write_evidence(const struct writer *w, struct buf *out,
     const struct tagger_result *r, const struct tagger_code *best)
 {
-	struct str text = tagger_last_text(w->tagger);
-	struct points points = points_of(text, false);
+	struct points points = tagger_points(w->tagger);
 
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->codes; i++) {
@@ -257,7 +256,7 @@ add(const struct writer *w, struct record *rec, const struct tagger_result *r)
 	if (w->pairs != NULL)
 		record_drop(rec, w->pairs);
 	any = write_codes(w, record_add(rec, o->dimension), r, best);
-	if (any && !o->no_evidence)
+	if (!o->no_evidence)
 		write_evidence(w, record_add(rec, w->evidence), r, best);
 	if (o->near_misses)
 		write_near(w, record_add(rec, w->near), r);

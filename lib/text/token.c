@@ -5,7 +5,17 @@
 #include "base/mem.h"
 #include "text/fold.h"
 
-enum { HIGH = FOLD_PICTURE + 1 };	/* the class of a byte that is not ASCII */
+/* What a byte or a code point is to a token. */
+enum {
+	WORD = 1,		/* letter or digit */
+	LETTER = 2,
+	MARK = 4,		/* goes on with a word */
+	JOINT = 8,
+	PART = 16,		/* signs and blanks: they only part tokens */
+	BLANK = 32,
+	UNDERSCORE = 64,
+	HIGH = 128		/* a byte that is not ASCII */
+};
 
 struct cut {
 	struct tokens *t;
@@ -17,34 +27,48 @@ struct cut {
 /* Classes of bytes: in a text, and in a bare word of a book. */
 static uint8_t in_text[256], in_pattern[256];
 
+static uint8_t
+flags_of(enum fold_class class)
+{
+	switch (class) {
+	case FOLD_LETTER:	return WORD | LETTER;
+	case FOLD_DIGIT:	return WORD;
+	case FOLD_MARK:		return MARK | PART;
+	case FOLD_JOINT:	return JOINT | PART;
+	case FOLD_SIGN:		return PART;
+	case FOLD_SPACE:
+	case FOLD_LINE:		return BLANK | PART;
+	case FOLD_UNDERSCORE:	return UNDERSCORE | PART;
+	default:		return 0;	/* # @ and emoji begin a token */
+	}
+}
+
 static void
 fill_classes(void)
 {
-	if (in_text['a'] == FOLD_LETTER)
+	if (in_text['a'] != 0)
 		return;
-	for (unsigned c = 0; c < 256; c++)
-		in_text[c] = c < 0x80 ? (uint8_t)fold_class(c) : HIGH;
+	for (unsigned c = 1; c < 256; c++)
+		in_text[c] = c < 0x80 ? flags_of(fold_class(c)) : HIGH;
+	in_text[0] = 0;		/* runs stop at the zeros behind the text */
+	in_text['*'] = 0;	/* it may have a keycap */
 	memcpy(in_pattern, in_text, sizeof(in_text));
-	in_pattern['*'] = in_pattern['?'] = FOLD_LETTER;
+	in_pattern['*'] = in_pattern['?'] = WORD | LETTER;
 }
 
-static bool
-wordy(unsigned class)
-{
-	return class == FOLD_LETTER || class == FOLD_DIGIT;
-}
-
-/* The class of what stands at p, before the end, and its bytes. */
+/* What stands at p, before the end, and its bytes. */
 static unsigned
 class_at(const struct cut *c, const char *p, unsigned *n)
 {
 	unsigned class = c->class[(unsigned char)*p];
 
 	*n = 1;
-	return class != HIGH ? class : fold_class(fold_decode(p, c->end, n));
+	if (class != HIGH)
+		return *p == 0 ? PART : class;
+	return flags_of(fold_class(fold_decode(p, c->end, n)));
 }
 
-static void
+static inline void
 add(const struct cut *c, const char *p, const char *q, enum token_kind kind,
     bool joined)
 {
@@ -68,22 +92,17 @@ keycap(const struct cut *c, const char *p)
 
 /* The end of the letters, digits and marks from p on. */
 static const char *
-word_end(const struct cut *c, const char *p, bool underscore)
+word_end(const struct cut *c, const char *p, unsigned also)
 {
 	for (;;) {
 		unsigned class, n;
 
-		while (wordy(class = c->class[(unsigned char)*p]))
+		while (((class = c->class[(unsigned char)*p]) &
+		    (WORD | also)) != 0)
 			p++;
-		if (underscore && class == FOLD_UNDERSCORE) {
-			p++;
-			continue;
-		}
-		/* The zeros behind the text are signs. */
 		if (class != HIGH)
 			return p;
-		class = class_at(c, p, &n);
-		if (!wordy(class) && class != FOLD_MARK)
+		if ((class_at(c, p, &n) & (WORD | MARK)) == 0)
 			return p;
 		p += n;
 	}
@@ -103,7 +122,7 @@ joined(const struct cut *c, const char *p)
 	last = &t->v[t->n - 1];
 	gap = c->begin + last->end;
 	return last->kind == TOKEN_WORD && p > gap && p - gap <= 4 &&
-	    class_at(c, gap, &n) == FOLD_JOINT && gap + n == p;
+	    (class_at(c, gap, &n) & JOINT) != 0 && gap + n == p;
 }
 
 static bool
@@ -116,9 +135,9 @@ is_url(const struct cut *c, const char *p, const char *q)
 	if (str_eq_nocase(word, STR("http")) ||
 	    str_eq_nocase(word, STR("https")))
 		return memcmp(q, "://", 3) == 0 &&
-		    wordy(class_at(c, q + 3, &n));
+		    (class_at(c, q + 3, &n) & WORD) != 0;
 	return *q == '.' && str_eq_nocase(word, STR("www")) &&
-	    wordy(class_at(c, q + 1, &n));
+	    (class_at(c, q + 1, &n) & WORD) != 0;
 }
 
 static const char *
@@ -127,9 +146,9 @@ url_end(const struct cut *c, const char *p)
 	while (p < c->end) {
 		unsigned n, class = class_at(c, p, &n);
 
-		if (class == FOLD_SPACE || class == FOLD_LINE ||
-		    (unsigned char)*p < 0x20 || *p == '"' || *p == '<' ||
-		    *p == '>' || (n > 1 && !wordy(class) && class != FOLD_MARK))
+		if ((class & BLANK) != 0 || (unsigned char)*p < 0x20 ||
+		    *p == '"' || *p == '<' || *p == '>' ||
+		    (n > 1 && (class & (WORD | MARK)) == 0))
 			break;
 		p += n;
 	}
@@ -139,32 +158,41 @@ url_end(const struct cut *c, const char *p)
 	return p;
 }
 
+/* Adds a word p..q that ends in a keycap; NULL when it does not. */
+static const char *
+add_keycap(const struct cut *c, const char *p, const char *q)
+{
+	const char *at = q;
+	size_t n;
+
+	/* The marks of the keycap were taken for marks of a word. */
+	while (at > p && c->class[(unsigned char)at[-1]] == HIGH)
+		at--;
+	if (at == q || at == p || at[-1] < '0' || at[-1] > '9')
+		return NULL;
+	n = keycap(c, --at);
+	if (n == 0)
+		return NULL;
+	if (at > p)
+		add(c, p, at, TOKEN_WORD, joined(c, p));
+	add(c, at, at + n, TOKEN_EMOJI, false);
+	return at + n;
+}
+
+/* Adds the word, or the URL, that begins at p; gives its end. */
 static const char *
 add_word(const struct cut *c, const char *p)
 {
-	const char *q = word_end(c, p, false);
-	size_t n;
+	const char *q = word_end(c, p, 0), *end;
 
 	if ((*q == ':' || *q == '.') && q - p <= 5 && is_url(c, p, q)) {
 		q = url_end(c, q);
 		add(c, p, q, TOKEN_URL, false);
 		return q;
 	}
-	/* The marks of a keycap were taken for marks of a word. */
-	if (c->class[(unsigned char)q[-1]] == HIGH && q - p >= 4) {
-		const char *at = q;
-
-		while (at > p && c->class[(unsigned char)at[-1]] == HIGH)
-			at--;
-		n = at > p && at[-1] >= '0' && at[-1] <= '9' ?
-		    keycap(c, at - 1) : 0;
-		if (n > 0) {
-			if (at - 1 > p)
-				add(c, p, at - 1, TOKEN_WORD, joined(c, p));
-			add(c, at - 1, at - 1 + n, TOKEN_EMOJI, false);
-			return at - 1 + n;
-		}
-	}
+	if (c->class[(unsigned char)q[-1]] == HIGH &&
+	    (end = add_keycap(c, p, q)) != NULL)
+		return end;
 	add(c, p, q, TOKEN_WORD, joined(c, p));
 	return q;
 }
@@ -185,13 +213,13 @@ behind_word(const struct cut *c, const char *p, bool hashtags_too)
 static const char *
 hashtag_end(const struct cut *c, const char *p, unsigned n)
 {
-	const char *q = word_end(c, p + n, true);
+	const char *q = word_end(c, p + n, UNDERSCORE);
 	unsigned k;
 
 	if (behind_word(c, p, false))
 		return p;
 	for (const char *at = p + n; at < q; at += k)
-		if (class_at(c, at, &k) == FOLD_LETTER)
+		if ((class_at(c, at, &k) & LETTER) != 0)
 			return q;
 	return p;
 }
@@ -201,46 +229,66 @@ static const char *
 mention_end(const struct cut *c, const char *p, unsigned n)
 {
 	const char *q = p + n;
-	unsigned class;
 
 	if (behind_word(c, p, true))
 		return p;
-	while (wordy(class = c->class[(unsigned char)*q]) ||
-	    class == FOLD_UNDERSCORE)
+	while ((c->class[(unsigned char)*q] & (WORD | UNDERSCORE)) != 0)
 		q++;
 	return q > p + n ? q : p;
 }
 
-/* Takes what is no letter at p; gives where to go on. */
+/* Takes what is no ASCII letter, digit or mere sign at p; gives its end. */
 static const char *
 add_other(const struct cut *c, const char *p)
 {
-	unsigned n, class = class_at(c, p, &n);
+	unsigned n;
+	enum fold_class class = fold_class(fold_decode(p, c->end, &n));
 	const char *q = p;
 	size_t cluster;
 
-	if (wordy(class))
-		return add_word(c, p);
 	if ((*p == '#' || *p == '*') && (cluster = keycap(c, p)) > 0) {
 		add(c, p, p + cluster, TOKEN_EMOJI, false);
 		return p + cluster;
 	}
-	if (class == FOLD_HASH && (q = hashtag_end(c, p, n)) > p)
-		add(c, p, q, TOKEN_HASHTAG, false);
-	if (class == FOLD_AT && (q = mention_end(c, p, n)) > p)
-		add(c, p, q, TOKEN_MENTION, false);
-	if (class == FOLD_PICTURE) {
+	switch (class) {
+	case FOLD_LETTER:
+	case FOLD_DIGIT:
+		return add_word(c, p);
+	case FOLD_HASH:
+		if ((q = hashtag_end(c, p, n)) > p)
+			add(c, p, q, TOKEN_HASHTAG, false);
+		break;
+	case FOLD_AT:
+		if ((q = mention_end(c, p, n)) > p)
+			add(c, p, q, TOKEN_MENTION, false);
+		break;
+	case FOLD_PICTURE:
 		q = p + fold_cluster((struct str){ p, (size_t)(c->end - p) });
 		add(c, p, q, TOKEN_EMOJI, false);
+		break;
+	default:
+		break;
 	}
 	return q > p ? q : p + n;
+}
+
+static bool
+is_ascii(const char *p, size_t n)
+{
+	uint64_t high = 0, eight;
+
+	/* The zeros behind the text may be read, too. */
+	for (size_t i = 0; i < n; i += 8) {
+		memcpy(&eight, p + i, 8);
+		high |= eight;
+	}
+	return (high & 0x8080808080808080) == 0;
 }
 
 static void
 split(struct tokens *t, struct str text, const uint8_t *class)
 {
 	struct cut c = { t, class, NULL, NULL };
-	uint8_t high = 0;
 
 	t->n = 0;
 	buf_clear(&t->text);
@@ -249,15 +297,16 @@ split(struct tokens *t, struct str text, const uint8_t *class)
 	memset(t->text.p + text.n, 0, TOKEN_PAD);
 	c.begin = t->text.p;
 	c.end = c.begin + text.n;
-	for (const char *p = c.begin; p < c.end; ) {
-		if (wordy(class[(unsigned char)*p]))
-			p = add_word(&c, p);
-		else
-			p = add_other(&c, p);
+	for (const char *p = c.begin; ; ) {
+		unsigned is;
+
+		while (((is = class[(unsigned char)*p]) & PART) != 0)
+			p++;
+		if (p >= c.end)
+			break;
+		p = (is & WORD) != 0 ? add_word(&c, p) : add_other(&c, p);
 	}
-	for (size_t i = 0; i < text.n; i++)
-		high |= (uint8_t)text.p[i];
-	t->ascii = high < 0x80;
+	t->ascii = is_ascii(c.begin, text.n);
 }
 
 void
@@ -314,8 +363,12 @@ token_units(const struct tokens *t, bool clause, uint32_t *unit)
 	uint32_t number = 0;
 
 	for (size_t i = 0; i < t->n; i++) {
-		if (i > 0 && ends(begin + t->v[i - 1].end,
-		    begin + t->v[i].start, end, clause))
+		const char *gap = begin + (i > 0 ? t->v[i - 1].end : 0);
+		const char *next = begin + t->v[i].start;
+
+		/* Most gaps are one blank. */
+		if (i > 0 && !(next - gap == 1 && *gap == ' ') &&
+		    ends(gap, next, end, clause))
 			number++;
 		unit[i] = number;
 	}
