@@ -1,5 +1,6 @@
 #include "io/json.h"
 
+#include "base/mem.h"
 #include "io/json_run.h"
 
 static uint32_t
@@ -107,6 +108,48 @@ json_get(const struct json_node *object, const char *name)
 			found = v;
 	}
 	return found;
+}
+
+/* The bit of a length; all long ones have one together. */
+static uint64_t
+length_bit(size_t n)
+{
+	return (uint64_t)1 << (n < 63 ? n : 63);
+}
+
+void
+json_names_add(struct json_names *names, struct str name)
+{
+	if (names->n == JSON_NAMES_MAX)
+		mem_fail();
+	names->name[names->n++] = name;
+	names->lengths |= length_bit(name.n);
+}
+
+void
+json_find(const struct json_node *object, const struct json_names *names,
+    const struct json_node **found)
+{
+	for (size_t i = 0; i < names->n; i++)
+		found[i] = NULL;
+	JSON_EACH(v, object) {
+		struct str key = { v->key, v->key_n };
+
+		if (v->key_escaped) {
+			for (size_t i = 0; i < names->n; i++)
+				if (escaped_is(v->key, v->key_n,
+				    names->name[i]))
+					found[i] = v;
+			continue;
+		}
+		if ((names->lengths & length_bit(key.n)) == 0)
+			continue;
+		for (size_t i = 0; i < names->n; i++)
+			if (key.n == names->name[i].n &&
+			    key.p[0] == names->name[i].p[0] &&
+			    str_eq(key, names->name[i]))
+				found[i] = v;
+	}
 }
 
 const struct json_node *

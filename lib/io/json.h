@@ -16,6 +16,23 @@ const struct json_node *json_get(const struct json_node *object,
 const struct json_node *json_get_type(const struct json_node *object,
     const char *name, enum json_type type);
 
+/* Several names that are looked for at once; {0} has none. */
+struct json_names {
+	struct str name[JSON_NAMES_MAX];
+	size_t n;
+	uint64_t lengths;	/* a bit for each length that a name has */
+};
+
+/* Adds a name; the text is not copied. More than JSON_NAMES_MAX end the run. */
+void json_names_add(struct json_names *, struct str name);
+
+/*
+ * found[i] becomes the member of the object called name[i] (of repeated ones
+ * the last), NULL when there is none.
+ */
+void json_find(const struct json_node *object, const struct json_names *,
+    const struct json_node **found);
+
 /* Visits the values of an array or object (kept ones: see depth). */
 #define JSON_EACH(child, parent)					\
 	for (const struct json_node *child = (parent) + 1;		\

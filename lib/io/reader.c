@@ -12,6 +12,7 @@ enum { FIRST = 128 * 1024 };
 struct reader {
 	char **next;	/* the path that comes after this file */
 	enum reader_kind kind;
+	struct json_names needed;	/* members that tell what a line is */
 	struct input *in;
 	char *p;	/* bytes from..to are read and not used yet */
 	size_t cap;
@@ -34,6 +35,9 @@ reader_open(char **paths, enum reader_kind kind)
 	meter_start(input_total(paths));
 	r->next = paths[0] == NULL ? from_stdin : paths;
 	r->kind = kind;
+	json_names_add(&r->needed, STR("row"));
+	json_names_add(&r->needed, STR("id"));
+	json_names_add(&r->needed, STR("text"));
 	r->cap = FIRST;
 	r->p = mem_resize(NULL, r->cap, 1);
 	return r;
@@ -111,24 +115,32 @@ bad(const struct reader *r, const char *why)
 	return false;
 }
 
+static bool
+is_string(const struct json_node *v)
+{
+	return v != NULL && v->type == JSON_STRING;
+}
+
 /* Whether the object is of the kind that the program reads. */
 static bool
 fits(const struct reader *r, const struct record *rec)
 {
-	const struct json_node *o = rec->json.node;
-	bool row = json_get_type(o, "row", JSON_STRING) != NULL;
+	enum { ROW, ID, TEXT, NAMES };
+	const struct json_node *found[NAMES];
 
-	if (r->kind == READER_ROWS)
-		return row || bad(r, "a post, not a row: put tw-count "
-		    "(or another program that prints rows) before this one");
 	if (r->kind == READER_ANY)
 		return true;
-	if (row)
+	json_find(rec->json.node, &r->needed, found);
+	if (r->kind == READER_ROWS)
+		return is_string(found[ROW]) || bad(r, "a post, not a row: "
+		    "put tw-count (or another program that prints rows) "
+		    "before this one");
+	if (is_string(found[ROW]))
 		return bad(r, "a row, not a post: this program goes before "
 		    "the one that counts");
-	if (json_get_type(o, "id", JSON_STRING) == NULL)
+	if (!is_string(found[ID]))
 		return bad(r, "no id: not a record of tw-normalize");
-	if (json_get_type(o, "text", JSON_STRING) == NULL)
+	if (!is_string(found[TEXT]))
 		return bad(r, "no text: not a record of tw-normalize");
 	return true;
 }
