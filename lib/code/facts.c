@@ -7,11 +7,13 @@
 enum { DAY = 10 };	/* bytes of 2013-10-18 */
 
 void
-facts_of(struct facts *f, const struct record *record)
+facts_of(struct facts *f, const struct record *record,
+    const struct json_node *urls)
 {
 	f->record = record;
+	f->links = urls;
 	f->urls = 0;
-	buf_clear(&f->links);
+	buf_clear(&f->decoded);
 }
 
 static struct str
@@ -107,14 +109,11 @@ void
 facts_match_urls(struct facts *f, const struct index *ix,
     const struct rule_tree *tree, struct match *m)
 {
-	const struct json_node *urls;
-
-	if (f->record == NULL || ix->hosts.n == 0 ||
-	    (urls = record_get(f->record, "urls")) == NULL ||
-	    urls->type != JSON_ARRAY ||
-	    !json_scan(&f->json, json_raw(urls), 1))
+	if (f->links == NULL || ix->hosts.n == 0 ||
+	    f->links->type != JSON_ARRAY ||
+	    !json_scan(&f->json, json_raw(f->links), 1))
 		return;
-	buf_reserve(&f->links, urls->n);	/* links must not move */
+	buf_reserve(&f->decoded, f->links->n);	/* links must not move */
 	JSON_EACH(v, f->json.node) {
 		struct str host, path;
 
@@ -122,7 +121,7 @@ facts_match_urls(struct facts *f, const struct index *ix,
 			continue;
 		f->url = mem_grow(f->url, &f->url_cap, f->urls + 1,
 		    sizeof(*f->url));
-		f->url[f->urls] = json_text(v, &f->links);
+		f->url[f->urls] = json_text(v, &f->decoded);
 		path = take_host(f, f->url[f->urls]);
 		host = buf_str(&f->host);
 		for (;;) {
@@ -143,7 +142,7 @@ facts_free(struct facts *f)
 {
 	json_free(&f->json);
 	buf_free(&f->text);
-	buf_free(&f->links);
+	buf_free(&f->decoded);
 	buf_free(&f->host);
 	free(f->url);
 	*f = (struct facts){ 0 };

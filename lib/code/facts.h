@@ -7,17 +7,22 @@
 
 struct facts {
 	const struct record *record;	/* NULL: a bare text, nothing holds */
+	const struct json_node *links;	/* the member urls */
 	struct json json;
 	struct buf text;	/* of a member that is escaped */
 	struct str *url;	/* its links */
 	size_t urls;
 	size_t url_cap;
-	struct buf links;	/* those that are escaped */
+	struct buf decoded;	/* those that are escaped */
 	struct buf host;
 };
 
-/* Turns to another record; NULL: to a bare text. */
-void facts_of(struct facts *, const struct record *);
+/*
+ * Turns to another record and its member urls, NULL when it has none; without
+ * a record, to a bare text.
+ */
+void facts_of(struct facts *, const struct record *,
+    const struct json_node *urls);
 
 /* Whether the condition RULE_AUTHOR ... RULE_UNTIL holds. */
 bool facts_hold(struct facts *, const struct rule_node *);

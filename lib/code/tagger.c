@@ -32,6 +32,7 @@ struct tagger {
 	bool longest;		/* some book asks for it */
 	bool only_own;		/* no code looks at quoted words */
 	struct agenda agenda;
+	struct json_names members;	/* of records, that are looked at */
 	/* of the record */
 	bool scoped[3];		/* there are words in this scope */
 	struct found *found;
@@ -99,6 +100,9 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	match_ready(&t->match);
 	hits_open(&t->eval.hits, book, &t->index, &t->match);
 	agenda_open(&t->agenda, book, &t->index);
+	json_names_add(&t->members, STR("text"));
+	json_names_add(&t->members, STR("own"));
+	json_names_add(&t->members, STR("urls"));
 	t->only_own = true;
 	for (uint32_t i = 0; i < book->codes; i++) {
 		t->longest |= book->code[i].longest;
@@ -489,7 +493,7 @@ tagger_text(struct tagger *t, struct str text)
 {
 	clear(t);
 	t->eval.hits.all_own = true;
-	facts_of(&t->eval.facts, NULL);
+	facts_of(&t->eval.facts, NULL, NULL);
 	match_text(&t->match, text);
 	run(t, NULL);
 	return &t->result;
@@ -497,9 +501,8 @@ tagger_text(struct tagger *t, struct str text)
 
 /* Reads "own" as bytes of the text. */
 static void
-read_own(struct tagger *t, const struct record *record, struct str text)
+read_own(struct tagger *t, const struct json_node *own, struct str text)
 {
-	const struct json_node *own = record_get(record, "own");
 	struct hits *h = &t->eval.hits;
 	struct points points = points_of(text, false);
 	size_t end = 0;
@@ -528,16 +531,19 @@ read_own(struct tagger *t, const struct record *record, struct str text)
 const struct tagger_result *
 tagger_record(struct tagger *t, const struct record *record)
 {
+	enum { TEXT, OWN, URLS, NAMES };
+	const struct json_node *found[NAMES];
 	struct str text;
 
 	clear(t);
+	json_find(record->json.node, &t->members, found);
 	buf_clear(&t->text);
-	text = json_text(record_get(record, "text"), &t->text);
-	read_own(t, record, text);
+	text = json_text(found[TEXT], &t->text);
+	read_own(t, found[OWN], text);
 	/* A repost has no own words. */
 	if (t->only_own && !t->eval.hits.all_own && t->eval.hits.own.n == 0)
 		text.n = 0;
-	facts_of(&t->eval.facts, record);
+	facts_of(&t->eval.facts, record, found[URLS]);
 	match_text(&t->match, text);
 	run(t, record);
 	return &t->result;
@@ -554,7 +560,7 @@ bool
 tagger_last_part(const struct tagger *t, size_t nth, struct str *part)
 {
 	const struct hits *h = &t->eval.hits;
-	struct str text = tagger_last_text(t);
+	struct str text = buf_str(&t->match.tokens.text);
 
 	if (!t->only_own || h->all_own) {
 		*part = text;

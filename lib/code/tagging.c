@@ -9,14 +9,16 @@
 #include "io/reader.h"
 #include "text/points.h"
 
+/* The members that are written; codes is D itself. */
+enum { CODES, EVIDENCE, NEAR, PAIRS, NAMES };
+
 /* What is the same for all records. */
 struct writer {
 	const struct tagging *options;
 	const struct codebook *book;
 	struct tagger *tagger;
-	char *evidence;		/* D_evidence, D_near, and with --near */
-	char *near;		/* the name of the pairs */
-	char *pairs;
+	struct json_names names;	/* of the members that are written */
+	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct str *path;	/* by code: its path in JSON, with quotes */
 	struct buf paths;
 };
@@ -30,15 +32,19 @@ static const char *const members[] = {
 	"row"
 };
 
-static char *
-name_of(const char *dimension, const char *suffix)
+static void
+add_name(struct writer *w, const char *dimension, const char *suffix)
 {
-	struct buf name = { 0 };
+	struct buf name = { 0 }, prefix = { 0 };
 
 	buf_addz(&name, dimension);
 	buf_addz(&name, suffix);
+	buf_addc(&prefix, ',');
+	json_quote(&prefix, buf_str(&name));
+	buf_addc(&prefix, ':');
 	buf_z(&name);
-	return name.p;
+	w->prefix[w->names.n] = buf_str(&prefix);
+	json_names_add(&w->names, buf_str(&name));
 }
 
 /* Finds out which dimension is written. */
@@ -249,19 +255,28 @@ add(const struct writer *w, struct record *rec, const struct tagger_result *r)
 {
 	const struct tagging *o = w->options;
 	const struct tagger_code *best = o->primary ? primary(r) : NULL;
+	const struct json_node *old[JSON_NAMES_MAX];
+	struct buf *out = &rec->add;
 	bool any;
 
-	record_drop(rec, w->evidence);
-	record_drop(rec, w->near);
-	if (w->pairs != NULL)
-		record_drop(rec, w->pairs);
-	any = write_codes(w, record_add(rec, o->dimension), r, best);
-	if (!o->no_evidence)
-		write_evidence(w, record_add(rec, w->evidence), r, best);
-	if (o->near_misses)
-		write_near(w, record_add(rec, w->near), r);
-	if (o->near != NULL)
-		write_pairs(w, record_add(rec, w->pairs), r, best);
+	json_find(rec->json.node, &w->names, old);
+	for (size_t i = 0; i < w->names.n; i++)
+		if (old[i] != NULL)
+			record_drop(rec, w->names.name[i].p);
+	buf_adds(out, w->prefix[CODES]);
+	any = write_codes(w, out, r, best);
+	if (!o->no_evidence) {
+		buf_adds(out, w->prefix[EVIDENCE]);
+		write_evidence(w, out, r, best);
+	}
+	if (o->near_misses) {
+		buf_adds(out, w->prefix[NEAR]);
+		write_near(w, out, r);
+	}
+	if (o->near != NULL) {
+		buf_adds(out, w->prefix[PAIRS]);
+		write_pairs(w, out, r, best);
+	}
 	return any;
 }
 
@@ -290,11 +305,11 @@ tagging_run(struct tagging *o, char **files)
 	w.book = open_books(o);
 	choose_dimension(o, w.book);
 	w.tagger = tagger_open(w.book, &t);
-	w.evidence = name_of(o->dimension, "_evidence");
-	w.near = name_of(o->dimension, "_near");
+	add_name(&w, o->dimension, "");
+	add_name(&w, o->dimension, "_evidence");
+	add_name(&w, o->dimension, "_near");
 	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
-		w.pairs = name_of(t.near == NULL ? "program" : t.near,
-		    "_intent");
+		add_name(&w, t.near == NULL ? "program" : t.near, "_intent");
 	quote_paths(&w);
 	in = reader_open(files, READER_RECORDS);
 	while (reader_next(in, &rec))

@@ -16,6 +16,9 @@ const struct json_node *json_get(const struct json_node *object,
 const struct json_node *json_get_type(const struct json_node *object,
     const char *name, enum json_type type);
 
+/* Names that json_find() looks for in one go. */
+enum { JSON_NAMES_MAX = 8 };
+
 /* Several names that are looked for at once; {0} has none. */
 struct json_names {
 	struct str name[JSON_NAMES_MAX];
