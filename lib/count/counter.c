@@ -1,0 +1,384 @@
+#include "count/counter.h"
+
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "io/reader.h"
+
+/* The same in every run, so that registers of different runs merge. */
+#define HLL_SEED 0x74772d636f756e74u
+
+enum {
+	CROSS_MAX = 1 << 20,	/* combinations of values of one record */
+	PAIR_VALUES_MAX = 1000	/* values of one record that pair up */
+};
+
+static const char *const unit_name[] = { "mentions", "records", "coded" };
+
+static void
+open_unit(struct counter *c, const struct settings *set)
+{
+	const char *word = set->unit;
+	unsigned u = 0;
+
+	if (word == NULL)
+		word = set->pairs || set->versus != NULL ? "records" : "mentions";
+	while (u < 3 && strcmp(word, unit_name[u]) != 0)
+		u++;
+	if (u == 3)
+		diag_die("--of %s: shares are of mentions, records or coded",
+		    diag_vis(str_of(word)));
+	c->unit = (enum counter_unit)u;
+}
+
+static void
+add_dimension(struct counter *c, size_t *n, struct dimension *d)
+{
+	for (size_t i = 0; i < *n; i++)
+		if (str_eq(c->by[i]->name, d->name))
+			diag_die("-b names %s twice", diag_vis(d->name));
+	c->by = mem_resize(c->by, *n + 1, sizeof(*c->by));
+	c->by[(*n)++] = d;
+}
+
+static struct dimension *
+open_versus(const char *expression)
+{
+	struct buf program = { 0 };
+	struct dimension *d;
+
+	buf_addf(&program, "versus=[limit(1; (%s\n))][0] | "
+	    "if . then \"1\" else \"0\" end", expression);
+	d = dimension_open(buf_str(&program), "--versus", NULL);
+	buf_free(&program);
+	return d;
+}
+
+static void
+open_dimensions(struct counter *c, const struct settings *set)
+{
+	size_t n = 0;
+	bool found = c->book == NULL;
+
+	if (set->versus != NULL) {
+		c->versus = true;
+		add_dimension(c, &n, open_versus(set->versus));
+	}
+	for (size_t i = 0; i < set->by.n; i++) {
+		struct str rest = str_of(set->by.item[i]), spec;
+
+		while (dimension_split(&rest, &spec))
+			add_dimension(c, &n, dimension_open(spec, "-b",
+			    c->book));
+	}
+	if (n == c->versus)
+		cli_usage("what is to be counted? -b names it, as in "
+		    "-b program");
+	c->groups = n - 1;
+	for (size_t i = 0; i < n; i++)
+		found = found || c->by[i]->book != NULL;
+	if (!found)
+		diag_die("-c %s is a book of %s, which no -b names",
+		    set->books.item[0], c->book->dimension.n > 0 ?
+		    diag_vis(c->book->dimension) : "no dimension");
+}
+
+struct counter *
+counter_open(const struct settings *set)
+{
+	struct counter *c = mem_new(1, sizeof(*c));
+
+	c->set = set;
+	if (set->books.n > 0)
+		c->book = codebook_open(set->books.item, set->books.n);
+	open_unit(c, set);
+	open_dimensions(c, set);
+	cluster_open(&c->cluster, set->cluster);
+	if (set->sum != NULL)
+		c->sum = dimension_open(str_of(set->sum), "-w", NULL);
+	if (set->distinct != NULL)
+		c->distinct_of = dimension_open(str_of(set->distinct),
+		    "--distinct", NULL);
+	if (set->distinct_approx != NULL)
+		c->distinct_of = dimension_open(str_of(set->distinct_approx),
+		    "--distinct-approx", NULL);
+	cluster_open(&c->day, "day");
+	cluster_open(&c->author, "author");
+	tuples_open(&c->tuples);
+	c->tally = tally_open(c->cluster.kind != CLUSTER_NONE);
+	return c;
+}
+
+uint32_t
+counter_series(struct counter *c, uint32_t tuple)
+{
+	size_t from = c->series_cap;
+	uint32_t whole = tuple;
+
+	if (tuple >= c->series_cap) {
+		c->series = mem_grow(c->series, &c->series_cap,
+		    (size_t)tuple + 1, sizeof(*c->series));
+		for (size_t i = from; i < c->series_cap; i++)
+			c->series[i] = TALLY_WHOLE;
+	}
+	if (c->series[tuple] != TALLY_WHOLE)
+		return c->series[tuple];
+	for (size_t n = tuples_length(&c->tuples, tuple); n > c->groups; n--)
+		whole = c->tuples.node[whole].up;
+	c->series[tuple] = tally_series(c->tally,
+	    whole == tuple ? TALLY_WHOLE : counter_series(c, whole));
+	return c->series[tuple];
+}
+
+struct hll *
+counter_hll(struct counter *c, uint32_t tuple)
+{
+	size_t from = c->hll_cap;
+
+	if (tuple >= c->hll_cap) {
+		c->hll = mem_grow(c->hll, &c->hll_cap, (size_t)tuple + 1,
+		    sizeof(*c->hll));
+		memset(c->hll + from, 0, (c->hll_cap - from) * sizeof(*c->hll));
+	}
+	return &c->hll[tuple];
+}
+
+static void
+take_hash(void *to, struct str s)
+{
+	struct counter *c = to;
+
+	c->hash = mem_grow(c->hash, &c->hash_cap, c->hashes + 1,
+	    sizeof(*c->hash));
+	c->hash[c->hashes++] = hash_seeded(s, HLL_SEED);
+}
+
+static void
+add_distinct(struct counter *c, uint32_t tuple)
+{
+	const struct dimension *d = c->distinct_of;
+
+	if (c->set->distinct == NULL) {
+		for (size_t i = 0; i < c->hashes; i++)
+			hll_add(counter_hll(c, tuple), c->hash[i]);
+		return;
+	}
+	for (size_t i = 0; i < d->n; i++)
+		distinct_add(&c->distinct, tuple, d->value[i]);
+}
+
+/* The pairs of a value with those of a higher number. */
+static void
+add_pairs(struct counter *c, uint32_t tuple, uint32_t value)
+{
+	const struct dimension *item = c->by[c->groups];
+
+	for (size_t i = 0; i < item->n; i++) {
+		uint32_t pair;
+
+		if (item->value[i] <= value)
+			continue;
+		pair = tuples_add(&c->tuples, tuple, item->value[i]);
+		tally_add(c->tally, counter_series(c, pair), c->at_cluster,
+		    c->x, c->m);
+	}
+}
+
+static void
+add_group(struct counter *c, uint32_t group)
+{
+	const struct dimension *item = c->by[c->groups];
+
+	if (c->set->rates) {
+		if (c->at_day != 0)
+			distinct_add(&c->days, group, c->at_day);
+		if (c->at_author != NAMES_NONE)
+			distinct_add(&c->authors, group, c->at_author);
+	}
+	if (c->unit == COUNTER_RECORDS ? !item->present : item->n == 0)
+		return;
+	tally_add(c->tally, counter_series(c, group), c->at_cluster, c->m,
+	    c->m);
+	for (size_t i = 0; i < item->n; i++) {
+		uint32_t tuple = tuples_add(&c->tuples, group, item->value[i]);
+
+		tally_add(c->tally, counter_series(c, tuple), c->at_cluster,
+		    c->x, c->m);
+		if (c->distinct_of != NULL)
+			add_distinct(c, tuple);
+		if (c->set->pairs)
+			add_pairs(c, tuple, item->value[i]);
+	}
+}
+
+/* Adds to the groups that begin with a tuple of `at` values. */
+static void
+add_groups(struct counter *c, size_t at, uint32_t tuple)
+{
+	const struct dimension *d = c->by[at];
+
+	if (at == c->groups) {
+		add_group(c, tuple);
+		return;
+	}
+	for (size_t i = 0; i < d->n; i++)
+		add_groups(c, at + 1, tuples_add(&c->tuples, tuple,
+		    d->value[i]));
+}
+
+static void
+take_number(void *to, struct str s)
+{
+	struct counter *c = to;
+
+	if (c->numbers++ == 0) {
+		buf_clear(&c->number);
+		buf_adds(&c->number, s);
+	}
+}
+
+/* The number to sum, in units of the tally's last decimal place. */
+static bool
+read_number(struct counter *c, const struct record *rec)
+{
+	struct str s;
+	unsigned places;
+
+	c->numbers = 0;
+	dimension_each(c->sum, rec, &c->moment, take_number, c);
+	if (c->numbers == 0) {
+		c->unsummed++;
+		return false;
+	}
+	s = buf_str(&c->number);
+	places = sums_places(s);
+	while (places <= SUMS_PLACES_MAX && places > tally_places(c->tally))
+		tally_rescale(c->tally);
+	if (c->numbers == 1 &&
+	    sums_read_decimal(s, tally_places(c->tally), &c->x))
+		return true;
+	diag_bad_line(rec->file, rec->lineno, "-w %s: %s", c->set->sum,
+	    c->numbers > 1 ? "more than one number" : places == UINT32_MAX ?
+	    "not a number" : places > SUMS_PLACES_MAX ?
+	    "more than 9 decimals" : "the number does not fit in 64 bits");
+	return false;
+}
+
+/* Whether a record has too many values to be crossed with each other. */
+static bool
+too_many(const struct counter *c, const struct record *rec)
+{
+	size_t product = 1, items = c->by[c->groups]->n;
+
+	for (size_t i = 0; i <= c->groups; i++) {
+		size_t n = c->by[i]->n;
+
+		product = n > CROSS_MAX || product > CROSS_MAX ?
+		    (size_t)CROSS_MAX + 1 : product * n;
+	}
+	if (product <= CROSS_MAX &&
+	    !(c->set->pairs && items > PAIR_VALUES_MAX))
+		return false;
+	diag_bad_line(rec->file, rec->lineno, "too many values to count their "
+	    "%s", c->set->pairs ? "pairs" : "combinations");
+	return true;
+}
+
+void
+counter_add(struct counter *c, const struct record *rec)
+{
+	const struct dimension *item = c->by[c->groups];
+
+	moment_read(&c->moment, rec);
+	for (size_t i = 0; i <= c->groups; i++)
+		dimension_read(c->by[i], rec, &c->moment);
+	c->x = 1;
+	if (too_many(c, rec) || (c->sum != NULL && !read_number(c, rec)))
+		return;
+	c->m = c->x;
+	if (c->unit == COUNTER_MENTIONS && item->n > 1 &&
+	    __builtin_mul_overflow(c->x, (int64_t)item->n, &c->m))
+		sums_overflow();
+	c->at_cluster = cluster_of(&c->cluster, rec, &c->moment);
+	if (c->set->distinct != NULL)
+		dimension_read(c->distinct_of, rec, &c->moment);
+	c->hashes = 0;
+	if (c->set->distinct_approx != NULL)
+		dimension_each(c->distinct_of, rec, &c->moment, take_hash, c);
+	if (c->set->rates) {
+		c->at_day = cluster_of(&c->day, rec, &c->moment);
+		c->at_author = cluster_of(&c->author, rec, &c->moment);
+		if (c->author.names.key[c->at_author].n == 0)
+			c->at_author = NAMES_NONE;
+	}
+	add_groups(c, 0, 0);
+}
+
+void
+counter_read(struct counter *c, char **paths)
+{
+	struct reader *in = reader_open(paths, READER_RECORDS);
+	struct record rec = { 0 };
+
+	while (reader_next(in, &rec))
+		counter_add(c, &rec);
+	reader_close(in);
+	record_free(&rec);
+	for (size_t i = 0; i <= c->groups; i++)
+		dimension_report(c->by[i]);
+	if (c->distinct_of != NULL)
+		dimension_report(c->distinct_of);
+	cluster_report(&c->cluster);
+	if (c->unsummed > 0)
+		diag_note("-w %s: %llu records without it are not counted",
+		    c->set->sum, (unsigned long long)c->unsummed);
+}
+
+void
+counter_sum(struct counter *c)
+{
+	tally_sum(c->tally);
+}
+
+const struct sums *
+counter_sums(const struct counter *c, uint32_t tuple)
+{
+	if (tuple >= c->series_cap || c->series[tuple] == TALLY_WHOLE)
+		return NULL;
+	return tally_sums(c->tally, c->series[tuple]);
+}
+
+const char *
+counter_unit_name(const struct counter *c)
+{
+	return unit_name[c->unit];
+}
+
+void
+counter_close(struct counter *c)
+{
+	for (size_t i = 0; i <= c->groups; i++)
+		dimension_close(c->by[i]);
+	free(c->by);
+	if (c->book != NULL)
+		codebook_close(c->book);
+	dimension_close(c->sum);
+	dimension_close(c->distinct_of);
+	cluster_close(&c->cluster);
+	cluster_close(&c->day);
+	cluster_close(&c->author);
+	tuples_free(&c->tuples);
+	tally_close(c->tally);
+	distinct_free(&c->distinct);
+	distinct_free(&c->days);
+	distinct_free(&c->authors);
+	for (size_t i = 0; i < c->hll_cap; i++)
+		hll_free(&c->hll[i]);
+	free(c->hll);
+	free(c->series);
+	free(c->hash);
+	buf_free(&c->number);
+	moment_free(&c->moment);
+	free(c);
+}

@@ -1,0 +1,81 @@
+/*
+ * Counts records: a tuple of values of the groups is a whole, with a value of
+ * the item behind it an item, with one more a pair of items.
+ */
+#ifndef COUNT_COUNTER_H
+#define COUNT_COUNTER_H
+
+#include "count/cluster.h"
+#include "count/distinct.h"
+#include "count/settings.h"
+#include "count/tuples.h"
+#include "stats/hll.h"
+#include "stats/tally.h"
+
+enum counter_unit { COUNTER_MENTIONS, COUNTER_RECORDS, COUNTER_CODED };
+
+struct counter {
+	const struct settings *set;
+	struct codebook *book;	/* NULL without -c */
+	enum counter_unit unit;
+	struct dimension **by;	/* the groups, then the item */
+	size_t groups;
+	bool versus;	/* the first group is "1" or "0" */
+	struct cluster cluster;
+	struct dimension *sum;	/* NULL: records are counted */
+	struct dimension *distinct_of;	/* of --distinct or its approximation */
+
+	struct tuples tuples;
+	struct tally *tally;
+	uint32_t *series;	/* by tuple: of the tally, or TALLY_WHOLE */
+	size_t series_cap;
+	uint64_t records;
+	struct distinct distinct;	/* by tuple, of items */
+	struct hll *hll;	/* by tuple, of items */
+	size_t hll_cap;
+	struct cluster day;	/* of --rates: active days by group ... */
+	struct distinct days;
+	struct cluster author;	/* ... and who wrote */
+	struct distinct authors;
+
+	/* The record at hand. */
+	struct moment moment;
+	uint32_t at_cluster;
+	int64_t x;	/* what it adds to an item */
+	int64_t m;	/* what it adds to the whole */
+	uint32_t at_day;
+	uint32_t at_author;
+	uint64_t *hash;	/* of the values that are told apart */
+	size_t hashes;
+	size_t hash_cap;
+	struct buf number;
+	size_t numbers;
+	uint64_t unsummed;	/* records without the number to sum */
+};
+
+/* A counter of nothing yet; a mistake in the settings ends the program. */
+struct counter *counter_open(const struct settings *);
+
+void counter_add(struct counter *, const struct record *);
+
+/* Counts the records of these files (none: stdin). */
+void counter_read(struct counter *, char **paths);
+
+/* The series of a tuple, which is made (with its whole) when new. */
+uint32_t counter_series(struct counter *, uint32_t tuple);
+
+/* Sums up; call it once, before what follows. */
+void counter_sum(struct counter *);
+
+/* The sums of a tuple; NULL when it was not counted or is TUPLES_NONE. */
+const struct sums *counter_sums(const struct counter *, uint32_t tuple);
+
+/* The estimate of --distinct-approx for a tuple's registers, made when new. */
+struct hll *counter_hll(struct counter *, uint32_t tuple);
+
+/* "mentions", "records", "coded" */
+const char *counter_unit_name(const struct counter *);
+
+void counter_close(struct counter *);
+
+#endif

@@ -1,0 +1,215 @@
+#include "count/dimension.h"
+
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "base/spell.h"
+
+/* Members of a row: a dimension may not be called so. */
+static const char *const reserved[] = {
+	"row", "label", "n", "of", "unit", "summed", "share", "low", "high",
+	"deff", "level", "rule", "note", "properties", "sums", "distinct",
+	"distinct_error", "days", "active_days", "per_day", "authors",
+	"per_author", "expected", "residual", "with", "n_a", "n_b", "jaccard",
+	"phi", "lift", "edge", "n_rest", "of_rest", "share_rest", "log_ratio",
+	"lrc", "ll2", "ll4", "p", "verdict"
+};
+
+bool
+dimension_split(struct str *rest, struct str *spec)
+{
+	size_t i = 0;
+
+	if (rest->n == 0)
+		return false;
+	while (i < rest->n && rest->p[i] != ',' && rest->p[i] != '=')
+		i++;
+	if (i < rest->n && rest->p[i] == '=')
+		i = rest->n;
+	*spec = str_sub(*rest, 0, i);
+	*rest = str_skip(*rest, i + 1);
+	return true;
+}
+
+static void
+check_name(struct str name, const char *option)
+{
+	for (size_t i = 0; i < sizeof(reserved) / sizeof(*reserved); i++)
+		if (str_is(name, reserved[i]))
+			diag_die("%s %s: rows have a member of that name: give "
+			    "the dimension another, as in %s my_%s=.%s", option,
+			    reserved[i], option, reserved[i], reserved[i]);
+}
+
+static bool
+is_name(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i], low = (char)(c | 0x20);
+
+		if (!(low >= 'a' && low <= 'z') && c != '_' && c != '.' &&
+		    c != '-' && !(i > 0 && c >= '0' && c <= '9'))
+			return false;
+	}
+	return s.n > 0;
+}
+
+/* name=expression */
+static void
+open_expr(struct dimension *d, struct str spec, size_t equals,
+    const char *option)
+{
+	struct str name = str_sub(spec, 0, equals);
+	char *program = mem_dup(str_skip(spec, equals + 1));
+	struct buf what = { 0 };
+
+	if (!is_name(name))
+		diag_die("%s %s: the name before the = may have letters, "
+		    "digits, _ . and - only", option, diag_vis(spec));
+	buf_addf(&what, "%s %s", option, diag_vis(name));
+	d->kind = DIMENSION_EXPR;
+	d->name.n = equals;
+	d->expr = expr_open(program, buf_z(&what));
+	buf_free(&what);
+	free(program);
+}
+
+/* path/2: cuts the depth off the path. */
+static struct str
+open_depth(struct dimension *d, struct str path, const char *option)
+{
+	size_t slash = str_chr(path, '/');
+	uint64_t depth;
+
+	if (slash == SIZE_MAX)
+		return path;
+	if (!str_u64(str_skip(path, slash + 1), &depth) || depth == 0 ||
+	    depth > 1000)
+		diag_die("%s %s: behind the / stands the depth, a whole number "
+		    "from 1, as in topic/1", option, diag_vis(path));
+	d->depth = (size_t)depth;
+	return str_sub(path, 0, slash);
+}
+
+static void
+open_property(struct dimension *d, const char *option)
+{
+	const struct names *known = &d->book->properties;
+	struct str name = str_of(d->path[1]);
+	struct spell spell = spell_of(name);
+
+	d->property = codebook_property(d->book, name);
+	if (d->property != CODEBOOK_NONE && d->path_n == 2) {
+		d->kind = DIMENSION_PROPERTY;
+		return;
+	}
+	for (uint32_t i = 0; i < known->n; i++)
+		spell_try(&spell, known->key[i]);
+	if (known->n == 0)
+		diag_die("%s %s: the codebook declares no properties", option,
+		    diag_vis(d->name));
+	diag_die("%s %s: the codebook declares no property %s%s%s%s", option,
+	    diag_vis(d->name), diag_vis(name),
+	    spell.best.n > 0 ? "; did you mean " : "",
+	    spell.best.n > 0 ? diag_vis(spell.best) : "",
+	    spell.best.n > 0 ? "?" : "");
+}
+
+static _Noreturn void
+not_a_path(const struct dimension *d, const char *option)
+{
+	diag_die("%s '%s': not a member path such as program or author.handle",
+	    option, diag_vis(d->name));
+}
+
+static void
+open_path(struct dimension *d, struct str path, const char *option)
+{
+	struct str rest = path, part;
+	const char *last;
+
+	if (path.n == 0 || path.p[path.n - 1] == '.')
+		not_a_path(d, option);
+	while (str_split(&rest, '.', &part)) {
+		if (part.n == 0 || d->path_n == DIMENSION_PATH_MAX)
+			not_a_path(d, option);
+		d->path[d->path_n++] = mem_dup(part);
+	}
+	last = d->path[d->path_n - 1];
+	d->lower = strcmp(d->path[0], "hashtags") == 0 ||
+	    strcmp(d->path[0], "mentions") == 0 || strcmp(last, "handle") == 0;
+	if (d->book == NULL || !str_is(d->book->dimension, d->path[0]))
+		d->book = NULL;
+	else if (d->path_n > 1)
+		open_property(d, option);
+}
+
+struct dimension *
+dimension_open(struct str spec, const char *option, const struct codebook *book)
+{
+	struct dimension *d = mem_new(1, sizeof(*d));
+	size_t equals = str_chr(spec, '=');
+	char *copy = mem_dup(spec);
+
+	d->name = (struct str){ copy, spec.n };
+	d->part = MOMENT_PARTS;
+	if (equals != SIZE_MAX) {
+		open_expr(d, spec, equals, option);
+	} else if ((d->part = moment_part(spec)) != MOMENT_PARTS) {
+		d->kind = DIMENSION_TIME;
+	} else {
+		d->book = book;
+		open_path(d, open_depth(d, spec, option), option);
+	}
+	check_name(d->name, option);
+	return d;
+}
+
+struct str
+dimension_cut(const struct dimension *d, struct str s)
+{
+	size_t parts = 0;
+
+	if (d->depth == 0)
+		return s;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '/' && ++parts == d->depth)
+			return str_sub(s, 0, i);
+	return s;
+}
+
+void
+dimension_report(const struct dimension *d)
+{
+	if (d->objects > 0)
+		diag_trouble("%s: values that are objects were left out: name "
+		    "one of their members, as in author.handle",
+		    diag_vis(d->name));
+	if (d->failures > 0)
+		diag_finding("%s: the expression failed on %llu records, which "
+		    "count as without it", diag_vis(d->name),
+		    (unsigned long long)d->failures);
+}
+
+void
+dimension_close(struct dimension *d)
+{
+	if (d == NULL)
+		return;
+	if (d->expr != NULL)
+		expr_close(d->expr);
+	for (size_t i = 0; i < d->path_n; i++)
+		free(d->path[i]);
+	names_free(&d->values);
+	json_free(&d->json);
+	buf_free(&d->last);
+	buf_free(&d->text);
+	buf_free(&d->joined);
+	buf_free(&d->lowered);
+	buf_free(&d->result);
+	free(d->value);
+	free(d->turn_seen);
+	free((char *)(uintptr_t)d->name.p);
+	free(d);
+}

@@ -1,0 +1,93 @@
+/*
+ * What records are counted by: a member path, a part of time, a property of a
+ * codebook's codes, or a jq expression, as -b names it.
+ */
+#ifndef COUNT_DIMENSION_H
+#define COUNT_DIMENSION_H
+
+#include "base/hash.h"
+#include "code/codebook.h"
+#include "count/moment.h"
+#include "io/expr.h"
+#include "io/record.h"
+
+enum dimension_kind {
+	DIMENSION_MEMBER,
+	DIMENSION_TIME,
+	DIMENSION_PROPERTY,
+	DIMENSION_EXPR
+};
+
+enum { DIMENSION_PATH_MAX = 16 };
+
+struct dimension {
+	struct str name;	/* of its column: as it was asked for */
+	enum dimension_kind kind;
+	enum moment_part part;	/* DIMENSION_TIME */
+	char *path[DIMENSION_PATH_MAX];
+	size_t path_n;
+	size_t depth;	/* code paths are cut to so many parts; 0: whole */
+	bool lower;	/* values are counted in lower case */
+	const struct codebook *book;	/* whose codes these are, or NULL */
+	uint32_t property;	/* DIMENSION_PROPERTY */
+	struct expr *expr;
+
+	/* Of the record last read; numbers are those of values, each once. */
+	bool present;	/* the record carries the dimension */
+	uint32_t *value;
+	size_t n;
+	struct names values;	/* every value seen */
+
+	uint64_t failures;	/* records on which the expression failed */
+	bool objects;	/* some values were objects and were left out */
+
+	/* How a value is taken: dimension_read() and _each() set it. */
+	void (*take)(void *, struct str);
+	void *taker;
+	size_t value_cap;
+	uint32_t *turn_seen;	/* by value: the turn in which it last came */
+	size_t turn_cap;
+	uint32_t turn;
+	struct json json;
+	struct buf last;	/* the value as it stood in the record before */
+	bool last_valid;
+	bool last_present;
+	int64_t last_day;
+	unsigned last_hour;
+	struct buf text;
+	struct buf joined;
+	struct buf lowered;
+	struct buf result;
+};
+
+/*
+ * The dimension that spec names. With a book, NAME.PROPERTY is a declared
+ * property when NAME is the book's dimension. A mistake ends the program with
+ * status 2; option ("-b") names it in messages. dimension_close() frees.
+ */
+struct dimension *dimension_open(struct str spec, const char *option,
+    const struct codebook *book);
+
+/*
+ * Cuts the next dimension off "dim,dim,name=expression" (an expression goes to
+ * the end); false at the end.
+ */
+bool dimension_split(struct str *rest, struct str *spec);
+
+/* Reads the values of a record: present, value, n. */
+void dimension_read(struct dimension *, const struct record *,
+    const struct moment *);
+
+/* Gives each value (repeated ones, too) to take, and keeps none. */
+void dimension_each(struct dimension *, const struct record *,
+    const struct moment *, void (*take)(void *, struct str), void *taker);
+
+/* The code path s cut to the dimension's depth. */
+struct str dimension_cut(const struct dimension *, struct str s);
+
+/* Says on stderr what could not be counted; before it is closed. */
+void dimension_report(const struct dimension *);
+
+void dimension_close(struct dimension *);
+
+#endif

@@ -1,0 +1,91 @@
+#include "count/distinct.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "base/mem.h"
+
+static size_t
+probe(const struct distinct *d, uint64_t pair)
+{
+	size_t at = (size_t)hash_u64(pair) & d->mask;
+
+	while (d->slot[at] != 0 && d->slot[at] != pair + 1)
+		at = (at + 1) & d->mask;
+	return at;
+}
+
+static void
+grow(struct distinct *d)
+{
+	uint64_t *old = d->slot;
+	size_t size = old == NULL ? 0 : d->mask + 1;
+
+	d->mask = size == 0 ? 255 : size * 2 - 1;
+	d->slot = mem_new(d->mask + 1, sizeof(*d->slot));
+	for (size_t i = 0; i < size; i++)
+		if (old[i] != 0)
+			d->slot[probe(d, old[i] - 1)] = old[i];
+	free(old);
+}
+
+void
+distinct_add(struct distinct *d, uint32_t owner, uint32_t value)
+{
+	uint64_t pair = (uint64_t)owner << 32 | value;
+	size_t at;
+
+	if (d->slot == NULL || d->used > d->mask / 2)
+		grow(d);
+	at = probe(d, pair);
+	if (d->slot[at] != 0)
+		return;
+	d->slot[at] = pair + 1;
+	d->used++;
+	if (owner >= d->owners) {
+		size_t from = d->owners;
+
+		d->count = mem_grow(d->count, &d->owners, (size_t)owner + 1,
+		    sizeof(*d->count));
+		memset(d->count + from, 0,
+		    (d->owners - from) * sizeof(*d->count));
+	}
+	d->count[owner]++;
+}
+
+uint64_t
+distinct_count(const struct distinct *d, uint32_t owner)
+{
+	return owner < d->owners ? d->count[owner] : 0;
+}
+
+static int
+order(const void *a, const void *b)
+{
+	const uint64_t *x = a, *y = b;
+
+	return *x < *y ? -1 : *x > *y;
+}
+
+uint64_t *
+distinct_pairs(const struct distinct *d, size_t *n)
+{
+	uint64_t *pair = mem_new(d->used, sizeof(*pair));
+
+	*n = 0;
+	for (size_t i = 0; d->slot != NULL && i <= d->mask; i++)
+		if (d->slot[i] != 0)
+			pair[(*n)++] = d->slot[i] - 1;
+	if (*n > 1)
+		qsort(pair, *n, sizeof(*pair), order);
+	return pair;
+}
+
+void
+distinct_free(struct distinct *d)
+{
+	free(d->slot);
+	free(d->count);
+	*d = (struct distinct){ 0 };
+}

@@ -1,0 +1,290 @@
+/* The values of a dimension in a record. */
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "count/dimension.h"
+#include "text/fold.h"
+
+enum { FAILURES_SAID = 3 };
+
+/* s in lower case: folded where it is not ASCII. */
+static struct str
+lowered(struct dimension *d, struct str s)
+{
+	buf_clear(&d->lowered);
+	buf_reserve(&d->lowered, s.n);
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+
+		if ((unsigned char)c >= 0x80) {
+			buf_clear(&d->lowered);
+			fold_add(&d->lowered, s);
+			break;
+		}
+		d->lowered.p[d->lowered.n++] =
+		    c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+	}
+	return buf_str(&d->lowered);
+}
+
+static void
+take_property(struct dimension *d, struct str code)
+{
+	uint32_t number = codebook_find(d->book, code);
+	const struct codebook_value *v;
+	size_t n;
+
+	if (number == CODEBOOK_NONE)
+		return;
+	v = codebook_values(d->book, number, d->property, &n);
+	for (size_t i = 0; i < n; i++)
+		d->take(d->taker, dimension_cut(d, v[i].text));
+}
+
+static void
+take(struct dimension *d, struct str s)
+{
+	if (d->kind == DIMENSION_PROPERTY)
+		take_property(d, s);
+	else
+		d->take(d->taker, dimension_cut(d, d->lower ? lowered(d, s) : s));
+}
+
+/* The values that stand together, [a,b], as a,b. */
+static void
+take_together(struct dimension *d, const struct json_node *array)
+{
+	const struct json_node *first = array + 1;
+
+	buf_clear(&d->joined);
+	JSON_EACH(v, array) {
+		if (v != first)
+			buf_addc(&d->joined, ',');
+		buf_clear(&d->text);
+		buf_adds(&d->joined, json_text(v, &d->text));
+	}
+	if (d->joined.n > 0)
+		take(d, buf_str(&d->joined));
+}
+
+static void
+take_scalar(struct dimension *d, const struct json_node *v)
+{
+	if (v->type == JSON_NULL)
+		return;
+	if (v->type == JSON_OBJECT) {
+		d->objects = true;
+		return;
+	}
+	buf_clear(&d->text);
+	take(d, json_text(v, &d->text));
+}
+
+static void
+take_leaf(struct dimension *d, const struct json_node *v)
+{
+	d->present = d->present || v->type != JSON_NULL;
+	if (v->type != JSON_ARRAY) {
+		take_scalar(d, v);
+		return;
+	}
+	JSON_EACH(inner, v) {
+		if (inner->type == JSON_ARRAY)
+			take_together(d, inner);
+		else
+			take_scalar(d, inner);
+	}
+}
+
+/* Follows the path from its part at; arrays on the way are gone through. */
+static void
+follow(struct dimension *d, const struct json_node *v, size_t at)
+{
+	const struct json_node *member;
+
+	if (at == d->path_n) {
+		take_leaf(d, v);
+	} else if (v->type == JSON_ARRAY) {
+		d->present = true;
+		JSON_EACH(inner, v)
+			if (inner->type == JSON_OBJECT)
+				follow(d, inner, at);
+	} else if ((member = json_get(v, d->path[at])) != NULL) {
+		follow(d, member, at + 1);
+	}
+}
+
+/*
+ * ["a","b"] as tags are written: no escapes, no blanks. False, and nothing
+ * taken, when it is anything else.
+ */
+static bool
+take_plain_array(struct dimension *d, struct str s)
+{
+	const char *p = s.p + 1, *end = s.p + s.n - 1, *close;
+
+	if (memchr(s.p, '\\', s.n) != NULL)
+		return false;
+	for (const char *at = p; at < end; at = close + 2) {
+		if (*at != '"')
+			return false;
+		close = memchr(at + 1, '"', (size_t)(end - at - 1));
+		if (close + 1 < end && (close[1] != ',' || close[2] != '"'))
+			return false;
+	}
+	for (; p < end; p = close + 2) {
+		close = memchr(p + 1, '"', (size_t)(end - p - 1));
+		take(d, (struct str){ p + 1, (size_t)(close - p - 1) });
+	}
+	d->present = true;
+	return true;
+}
+
+static void
+each_member(struct dimension *d, const struct json_node *v)
+{
+	unsigned deep = 2 * (unsigned)d->path_n;
+
+	if (v == NULL || v->type == JSON_NULL)
+		return;
+	if (d->path_n == 1) {
+		if (v->type == JSON_ARRAY && take_plain_array(d, json_raw(v)))
+			return;
+		if (v->type != JSON_ARRAY) {
+			take_leaf(d, v);
+			return;
+		}
+	}
+	if (json_scan(&d->json, json_raw(v), deep))
+		follow(d, d->json.node, 1);
+}
+
+static void
+each_time(struct dimension *d, const struct moment *t)
+{
+	d->present = t->dated &&
+	    (d->part != MOMENT_HOUR || t->hour != MOMENT_NO_HOUR);
+	if (!d->present)
+		return;
+	buf_clear(&d->text);
+	moment_write(&d->text, d->part, t->day, t->hour);
+	take(d, buf_str(&d->text));
+}
+
+static void
+each_result(struct dimension *d, const struct record *rec)
+{
+	expr_run(d->expr, rec->line);
+	for (;;) {
+		buf_clear(&d->result);
+		if (!expr_next(d->expr, &d->result))
+			break;
+		if (json_scan(&d->json, buf_str(&d->result), 2))
+			take_leaf(d, d->json.node);
+	}
+	if (expr_error(d->expr) != NULL && d->failures++ < FAILURES_SAID)
+		diag_finding("%s:%zu: %s: %s", rec->file, rec->lineno,
+		    diag_vis(d->name), expr_error(d->expr));
+}
+
+void
+dimension_each(struct dimension *d, const struct record *rec,
+    const struct moment *t, void (*take_one)(void *, struct str), void *taker)
+{
+	d->take = take_one;
+	d->taker = taker;
+	d->present = false;
+	if (d->kind == DIMENSION_EXPR)
+		each_result(d, rec);
+	else if (d->kind == DIMENSION_TIME)
+		each_time(d, t);
+	else
+		each_member(d, record_get(rec, d->path[0]));
+}
+
+/* Adds a value of this turn, once. */
+static void
+number(void *taker, struct str s)
+{
+	struct dimension *d = taker;
+	uint32_t v = names_add(&d->values, s);
+
+	if (v >= d->turn_cap) {
+		size_t from = d->turn_cap;
+
+		d->turn_seen = mem_grow(d->turn_seen, &d->turn_cap,
+		    (size_t)v + 1, sizeof(*d->turn_seen));
+		memset(d->turn_seen + from, 0,
+		    (d->turn_cap - from) * sizeof(*d->turn_seen));
+	}
+	if (d->turn_seen[v] == d->turn)
+		return;
+	d->turn_seen[v] = d->turn;
+	d->value = mem_grow(d->value, &d->value_cap, d->n + 1,
+	    sizeof(*d->value));
+	d->value[d->n++] = v;
+}
+
+static void
+next_turn(struct dimension *d)
+{
+	if (++d->turn == 0) {
+		memset(d->turn_seen, 0, d->turn_cap * sizeof(*d->turn_seen));
+		d->turn = 1;
+	}
+	d->n = 0;
+}
+
+/* Whether the record before had the same: then its numbers still hold. */
+static bool
+same_as_before(struct dimension *d, const struct json_node *v)
+{
+	struct str raw = v == NULL ? STR("") : json_raw(v);
+
+	if (d->last_valid && str_eq(buf_str(&d->last), raw))
+		return true;
+	buf_clear(&d->last);
+	buf_adds(&d->last, raw);
+	d->last_valid = true;
+	return false;
+}
+
+static bool
+same_time(struct dimension *d, const struct moment *t)
+{
+	if (d->last_valid && d->last_present == t->dated &&
+	    d->last_day == t->day && d->last_hour == t->hour)
+		return true;
+	d->last_valid = true;
+	d->last_present = t->dated;
+	d->last_day = t->day;
+	d->last_hour = t->hour;
+	return false;
+}
+
+void
+dimension_read(struct dimension *d, const struct record *rec,
+    const struct moment *t)
+{
+	const struct json_node *v = NULL;
+
+	if (d->kind == DIMENSION_TIME) {
+		if (same_time(d, t))
+			return;
+	} else if (d->kind != DIMENSION_EXPR) {
+		v = record_get(rec, d->path[0]);
+		if (same_as_before(d, v))
+			return;
+	}
+	next_turn(d);
+	d->take = number;
+	d->taker = d;
+	d->present = false;
+	if (d->kind == DIMENSION_EXPR)
+		each_result(d, rec);
+	else if (d->kind == DIMENSION_TIME)
+		each_time(d, t);
+	else
+		each_member(d, v);
+}
