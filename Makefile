@@ -24,8 +24,10 @@ CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	import_id import_term import import_write import_khparse \
 	import_khatom import_khrule import_quanteda import_liwc \
 	import_lexicoder import_yoshikoder import_wordstat import_khcoder
-STATS  = special random rank concentration sums counts interval tally \
+STATS  = special random rank concentration sums counts interval tally hll \
 	contingency keyness agreement alignment priorities stated group attention findings burst
+COUNT  = moment dimension extract cluster distinct tuples settings counter partial \
+	axis blocks levels rates layout spread crosstab rows versus pairs report
 LINT   = implies finding check stems trial usage coverage edits shift
 REPORT = page funnel listing booklist figure filelist digest manifest
 INTAKE = mend feed look rows literal value keys lookup entity own post write \
@@ -36,7 +38,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
 MODULES = $(BASE:%=base/%) $(IO:%=io/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
-	$(CODE:%=code/%) $(STATS:%=stats/%) $(LINT:%=lint/%) \
+	$(CODE:%=code/%) $(STATS:%=stats/%) $(COUNT:%=count/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm

@@ -35,9 +35,6 @@ open_unit(struct counter *c, const struct settings *set)
 static void
 add_dimension(struct counter *c, size_t *n, struct dimension *d)
 {
-	for (size_t i = 0; i < *n; i++)
-		if (str_eq(c->by[i]->name, d->name))
-			diag_die("-b names %s twice", diag_vis(d->name));
 	c->by = mem_resize(c->by, *n + 1, sizeof(*c->by));
 	c->by[(*n)++] = d;
 }
@@ -61,20 +58,30 @@ open_dimensions(struct counter *c, const struct settings *set)
 	size_t n = 0;
 	bool found = c->book == NULL;
 
-	if (set->versus != NULL) {
-		c->versus = true;
-		add_dimension(c, &n, open_versus(set->versus));
-	}
 	for (size_t i = 0; i < set->by.n; i++) {
 		struct str rest = str_of(set->by.item[i]), spec;
 
-		while (dimension_split(&rest, &spec))
-			add_dimension(c, &n, dimension_open(spec, "-b",
-			    c->book));
+		while (dimension_split(&rest, &spec)) {
+			struct dimension *d = dimension_open(spec, "-b",
+			    c->book);
+
+			for (size_t k = 0; k < n; k++)
+				if (str_eq(c->by[k]->name, d->name))
+					diag_die("-b names %s twice",
+					    diag_vis(d->name));
+			add_dimension(c, &n, d);
+		}
 	}
-	if (n == c->versus)
+	if (n == 0)
 		cli_usage("what is to be counted? -b names it, as in "
 		    "-b program");
+	if (set->versus != NULL) {
+		struct dimension *item = c->by[n - 1];
+
+		c->versus = true;
+		add_dimension(c, &n, item);
+		c->by[n - 2] = open_versus(set->versus);
+	}
 	c->groups = n - 1;
 	for (size_t i = 0; i < n; i++)
 		found = found || c->by[i]->book != NULL;
@@ -185,17 +192,39 @@ add_pairs(struct counter *c, uint32_t tuple, uint32_t value)
 	}
 }
 
+uint32_t
+counter_rate_owner(const struct counter *c, uint32_t group, uint32_t item)
+{
+	const struct dimension *d = c->by[c->groups];
+
+	return d->kind == DIMENSION_TIME && d->part != MOMENT_HOUR ? item :
+	    group;
+}
+
+static void
+add_rates(struct counter *c, uint32_t group)
+{
+	const struct dimension *item = c->by[c->groups];
+	uint32_t owner = counter_rate_owner(c, group, TUPLES_NONE);
+
+	if (owner == TUPLES_NONE) {
+		if (item->n == 0)
+			return;
+		owner = tuples_add(&c->tuples, group, item->value[0]);
+	}
+	if (c->at_day != 0)
+		distinct_add(&c->days, owner, c->at_day);
+	if (c->at_author != NAMES_NONE)
+		distinct_add(&c->authors, owner, c->at_author);
+}
+
 static void
 add_group(struct counter *c, uint32_t group)
 {
 	const struct dimension *item = c->by[c->groups];
 
-	if (c->set->rates) {
-		if (c->at_day != 0)
-			distinct_add(&c->days, group, c->at_day);
-		if (c->at_author != NAMES_NONE)
-			distinct_add(&c->authors, group, c->at_author);
-	}
+	if (c->set->rates)
+		add_rates(c, group);
 	if (c->unit == COUNTER_RECORDS ? !item->present : item->n == 0)
 		return;
 	tally_add(c->tally, counter_series(c, group), c->at_cluster, c->m,

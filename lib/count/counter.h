@@ -20,7 +20,7 @@ struct counter {
 	enum counter_unit unit;
 	struct dimension **by;	/* the groups, then the item */
 	size_t groups;
-	bool versus;	/* the first group is "1" or "0" */
+	bool versus;	/* the last group is "1" or "0", and not shown */
 	struct cluster cluster;
 	struct dimension *sum;	/* NULL: records are counted */
 	struct dimension *distinct_of;	/* of --distinct or its approximation */
@@ -34,7 +34,7 @@ struct counter {
 	struct hll *hll;	/* by tuple, of items */
 	size_t hll_cap;
 	struct cluster day;	/* of --rates: active days by group ... */
-	struct distinct days;
+	struct distinct days;	/* (see counter_rate_owner()) */
 	struct cluster author;	/* ... and who wrote */
 	struct distinct authors;
 
@@ -72,6 +72,13 @@ const struct sums *counter_sums(const struct counter *, uint32_t tuple);
 
 /* The estimate of --distinct-approx for a tuple's registers, made when new. */
 struct hll *counter_hll(struct counter *, uint32_t tuple);
+
+/*
+ * Whose active days and authors an item is divided by: those of its group, or
+ * its own when it is a part of time longer than an hour.
+ */
+uint32_t counter_rate_owner(const struct counter *, uint32_t group,
+    uint32_t item);
 
 /* "mentions", "records", "coded" */
 const char *counter_unit_name(const struct counter *);

@@ -2,13 +2,15 @@
 #ifndef COUNT_SETTINGS_H
 #define COUNT_SETTINGS_H
 
+#include "base/buf.h"
 #include "base/cli.h"
+#include "io/json.h"
 
 struct settings {
 	/* What is counted: a run, its parts and their merger agree in it. */
 	struct cli_list by;
 	struct cli_list books;
-	const char *unit;	/* mentions, records, coded; NULL: the default */
+	const char *unit;	/* mentions, records, coded */
 	const char *cluster;
 	const char *sum;	/* a number to sum, as a member path */
 	const char *distinct;
@@ -29,14 +31,16 @@ struct settings {
 	size_t first;	/* rows of each group; 0: all */
 };
 
-/* Ends the program when options contradict each other. */
-void settings_check(const struct settings *);
+/* Fills in what was not asked for; what contradicts itself ends the program. */
+void settings_complete(struct settings *);
+
+/* Appends the options of the table that are set, as ["--name=value",...]. */
+void settings_write(struct buf *, const struct cli_option *);
 
 /*
- * Appends the options that were given, as a JSON array of "--name=value"; one
- * of those in omit is left out.
+ * Sets what a part was counted with, unless the command line has it already.
+ * Where the two must agree and do not, that ends the program.
  */
-void settings_write(struct buf *, const struct cli_option *,
-    const char *const *omit);
+void settings_read(const struct cli_option *, const struct json_node *array);
 
 #endif

@@ -26,6 +26,9 @@ struct table_column {
  */
 void table_check(const char *format);
 
+/* Whether a format can hold rows of one kind only: tsv, csv and excel. */
+bool table_one_kind(const char *format);
+
 /*
  * format is the argument of -o, NULL the default: table on a terminal, else
  * ndjson. An unknown one ends the program with status 2. Columns are copied,

@@ -1,0 +1,80 @@
+/*
+ * tw-count: how often, and which share with its interval: of codes, authors,
+ * hashtags, days, anything in a record.
+ */
+#include "base/cli.h"
+#include "base/diag.h"
+#include "count/partial.h"
+#include "count/report.h"
+#include "show/table.h"
+
+static struct settings set;
+static bool partial;
+static bool merge;
+static const char *format;
+static const char *part;
+
+static const struct cli_option options[] = {
+	{ 'b', "by", "DIM", "count by this: program, author.handle, month, area=.jq; the last is the item", CLI_LIST, { .list = &set.by } },
+	{ 'c', "codebook", "BOOK", "labels, properties, and rows for codes without a hit", CLI_LIST, { .list = &set.books } },
+	{ 0, "of", "UNIT", "shares of mentions (default), records or coded", CLI_STRING, { .string = &set.unit } },
+	{ 0, "cluster", "WHAT", "posts of one are alike: day (default), week, author, conversation, none", CLI_STRING, { .string = &set.cluster } },
+	{ 'w', "sum", "PATH", "sum this number, not posts: counts.likes", CLI_STRING, { .string = &set.sum } },
+	{ 0, "distinct", "PATH", "how many different values of this each row has", CLI_STRING, { .string = &set.distinct } },
+	{ 0, "distinct-approx", "PATH", "the same in little memory, to about 1 %", CLI_STRING, { .string = &set.distinct_approx } },
+	{ 0, "rates", NULL, "n per day, per active day and per author", CLI_FLAG, { .flag = &set.rates } },
+	{ 0, "fill", NULL, "rows for days, weeks, months without posts", CLI_FLAG, { .flag = &set.fill } },
+	{ 's', "since", "DATE", "the first day that --fill and --rates know", CLI_STRING, { .string = &set.since } },
+	{ 'u', "until", "DATE", "the last one", CLI_STRING, { .string = &set.until } },
+	{ 0, "levels", "NAMES", "maximal,medium,minimal by interval; equal:NAMES; terciles:NAMES", CLI_STRING, { .string = &set.levels } },
+	{ 0, "crosstab", NULL, "expected counts, residuals and tests of items by groups", CLI_FLAG, { .flag = &set.crosstab } },
+	{ 0, "permutations", "N", "with --crosstab: p by N random tables", CLI_COUNT, { .count = &set.permutations } },
+	{ 0, "seed", "N", "another seed for them (1)", CLI_COUNT, { .count = &set.seed } },
+	{ 0, "pairs", NULL, "items in the same posts: Jaccard, phi, lift", CLI_FLAG, { .flag = &set.pairs } },
+	{ 0, "versus", "JQ", "what posts for which this is true have more of than the rest", CLI_STRING, { .string = &set.versus } },
+	{ 0, "sort", "KEY", "rows by n or by value", CLI_STRING, { .string = &set.sort } },
+	{ 'n', "number", "N", "only the first N rows of each group", CLI_COUNT, { .count = &set.first } },
+	{ 0, "partial", NULL, "write counts by cluster, for --merge", CLI_FLAG, { .flag = &partial } },
+	{ 0, "merge", NULL, "read what --partial wrote, any number of parts", CLI_FLAG, { .flag = &merge } },
+	{ 0, "part", "KIND", "print only the rows of this kind", CLI_STRING, { .string = &part } },
+	{ 'o', "output", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw-count", "[file ...]",
+	"Counts records by anything in them: n, share, interval.", options
+};
+
+/* A counter of all that the files hold. */
+static struct counter *
+count(char **files)
+{
+	struct counter *c;
+
+	if (merge) {
+		c = partial_merge(files, &set, options);
+		report_check(&set, format, part);
+		return c;
+	}
+	settings_complete(&set);
+	report_check(&set, format, part);
+	c = counter_open(&set);
+	counter_read(c, files);
+	return c;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct counter *counter;
+
+	cli_parse(&argc, &argv, &program);
+	counter = count(argv);
+	if (partial)
+		partial_write(counter, options);
+	else
+		report_print(counter, format, part);
+	counter_close(counter);
+	return diag_finish();
+}

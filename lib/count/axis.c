@@ -1,0 +1,218 @@
+#include "count/axis.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+
+struct entry {
+	uint32_t value;
+	int64_t n;
+	struct str text;
+};
+
+enum axis_sort
+axis_sort_of(const char *word)
+{
+	if (word == NULL)
+		return AXIS_NATURAL;
+	if (strcmp(word, "n") == 0)
+		return AXIS_BY_N;
+	if (strcmp(word, "value") == 0)
+		return AXIS_BY_VALUE;
+	diag_die("--sort %s: rows are sorted by n or by value",
+	    diag_vis(str_of(word)));
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	const struct entry *x = a, *y = b;
+
+	return str_cmp(x->text, y->text);
+}
+
+static int
+by_n(const void *a, const void *b)
+{
+	const struct entry *x = a, *y = b;
+
+	if (x->n != y->n)
+		return x->n > y->n ? -1 : 1;
+	return str_cmp(x->text, y->text);
+}
+
+/* The codes with rules, as the dimension cuts them, or their property. */
+static void
+add_codes(struct dimension *d)
+{
+	const struct codebook *book = d->book;
+
+	for (uint32_t i = 0; i < book->codes; i++) {
+		const struct codebook_value *v;
+		size_t n;
+
+		if (book->code[i].rules == 0)
+			continue;
+		if (d->kind != DIMENSION_PROPERTY) {
+			names_add(&d->values, dimension_cut(d,
+			    book->code[i].path));
+			continue;
+		}
+		v = codebook_values(book, i, d->property, &n);
+		for (size_t k = 0; k < n; k++)
+			names_add(&d->values, dimension_cut(d, v[k].text));
+	}
+}
+
+static void
+add_range(struct dimension *d, unsigned from, unsigned to, unsigned width)
+{
+	for (unsigned i = from; i <= to; i++) {
+		char text[16];
+
+		(void)snprintf(text, sizeof(text), "%0*u", (int)width, i);
+		names_add(&d->values, str_of(text));
+	}
+}
+
+/* The first day of the bound's part of time. */
+static bool
+bound(const struct dimension *d, const char *option, const char *text,
+    int64_t *day)
+{
+	struct buf part = { 0 };
+	bool good;
+
+	if (text == NULL)
+		return false;
+	if (!moment_day(str_of(text), day))
+		diag_die("%s %s: not a date such as 2013-09-16", option,
+		    diag_vis(str_of(text)));
+	moment_write(&part, d->part, *day, 0);
+	good = moment_first_day(d->part, buf_str(&part), day);
+	buf_free(&part);
+	return good;
+}
+
+/* The times between the bounds, or the first and the last that were met. */
+static void
+add_times(struct dimension *d, const struct settings *set)
+{
+	struct buf text = { 0 };
+	int64_t day, first = INT64_MAX, last = INT64_MIN;
+
+	if (d->part == MOMENT_HOUR) {
+		add_range(d, 0, 23, 2);
+		return;
+	}
+	if (d->part == MOMENT_WEEKDAY) {
+		add_range(d, 1, 7, 1);
+		return;
+	}
+	for (uint32_t i = 0; i < d->values.n; i++)
+		if (moment_first_day(d->part, d->values.key[i], &day)) {
+			first = day < first ? day : first;
+			last = day > last ? day : last;
+		}
+	if (bound(d, "-s", set->since, &day))
+		first = day < first ? day : first;
+	if (bound(d, "-u", set->until, &day))
+		last = day > last ? day : last;
+	if (first == INT64_MAX || last == INT64_MIN)
+		last = first - 1;
+	for (day = first; day <= last; day = moment_next(d->part, day)) {
+		buf_clear(&text);
+		moment_write(&text, d->part, day, 0);
+		names_add(&d->values, buf_str(&text));
+	}
+	buf_free(&text);
+}
+
+/* What each value of the dimension counts, in all groups together. */
+static void
+count_values(const struct counter *c, size_t at, struct entry *e)
+{
+	uint32_t *value = mem_new(c->groups + 1, sizeof(*value));
+	size_t length = at < c->groups ? c->groups : c->groups + 1;
+
+	for (uint32_t t = 0; t < c->tuples.n; t++) {
+		const struct sums *s = counter_sums(c, t);
+
+		if (s == NULL || tuples_length(&c->tuples, t) != length)
+			continue;
+		tuples_values(&c->tuples, t, length, value);
+		if (__builtin_add_overflow(e[value[at]].n, s->x,
+		    &e[value[at]].n))
+			sums_overflow();
+	}
+	free(value);
+}
+
+/*
+ * Sorts entries into the order of output. Numbers of values are in the order
+ * they came, which is another in every part: book order is found by name.
+ */
+static void
+arrange(struct axis *a, const struct dimension *d, enum axis_sort sort,
+    struct entry *e, const struct names *coded)
+{
+	uint32_t n = d->values.n;
+
+	if (sort == AXIS_BY_VALUE ||
+	    (sort == AXIS_NATURAL && d->kind == DIMENSION_TIME)) {
+		qsort(e, n, sizeof(*e), by_text);
+	} else {
+		a->by_count = sort == AXIS_BY_N || coded->n == 0;
+		qsort(e, n, sizeof(*e), by_n);
+	}
+	if (sort == AXIS_NATURAL)
+		for (uint32_t i = 0; i < coded->n; i++)
+			a->value[a->n++] = names_find(&d->values,
+			    coded->key[i]);
+	for (uint32_t i = 0; i < n; i++)
+		if (sort != AXIS_NATURAL ||
+		    names_find(coded, e[i].text) == NAMES_NONE)
+			a->value[a->n++] = e[i].value;
+}
+
+void
+axis_open(struct axis *a, struct counter *c, size_t at)
+{
+	struct dimension *d = c->by[at];
+	struct dimension known = { .kind = d->kind, .depth = d->depth,
+		.book = d->book, .property = d->property };
+	struct entry *e;
+
+	*a = (struct axis){ 0 };
+	if (d->book != NULL) {
+		add_codes(&known);
+		for (uint32_t i = 0; i < known.values.n; i++)
+			names_add(&d->values, known.values.key[i]);
+	}
+	if (d->kind == DIMENSION_TIME && c->set->fill)
+		add_times(d, c->set);
+	a->coded = known.values.n;
+	a->complete = d->book != NULL || (d->kind == DIMENSION_TIME &&
+	    (c->set->fill || c->book != NULL));
+	a->value = mem_new(d->values.n, sizeof(*a->value));
+	a->rank = mem_new(d->values.n, sizeof(*a->rank));
+	e = mem_new(d->values.n, sizeof(*e));
+	for (uint32_t i = 0; i < d->values.n; i++)
+		e[i] = (struct entry){ i, 0, d->values.key[i] };
+	count_values(c, at, e);
+	arrange(a, d, axis_sort_of(c->set->sort), e, &known.values);
+	for (uint32_t i = 0; i < a->n; i++)
+		a->rank[a->value[i]] = i;
+	names_free(&known.values);
+	free(e);
+}
+
+void
+axis_close(struct axis *a)
+{
+	free(a->value);
+	free(a->rank);
+	*a = (struct axis){ 0 };
+}

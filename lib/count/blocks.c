@@ -1,0 +1,290 @@
+#include "count/blocks.h"
+
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "stats/interval.h"
+
+enum { GROUPS_MAX = 1 << 24 };
+
+struct group_key {
+	const uint32_t *rank;	/* of its values, n of them */
+	size_t n;
+	uint32_t tuple;
+};
+
+struct blocks {
+	struct counter *c;
+	struct axis *axis;	/* by dimension */
+	uint32_t *value;	/* of the groups, c->groups each, in order */
+	uint32_t *tuple;	/* theirs */
+	size_t groups;
+	size_t next;
+	uint32_t *child;	/* tuples of items, by group */
+	uint32_t *first;	/* of the items of a group in child */
+	struct block_item *item;
+	size_t item_cap;
+	struct sums *sums;
+	size_t sums_cap;
+	bool *met;		/* by value: the group has the item */
+};
+
+/* All combinations of the values of the groups. */
+static void
+all_groups(struct blocks *b)
+{
+	const struct counter *c = b->c;
+	size_t n = 1;
+
+	for (size_t i = 0; i < c->groups; i++) {
+		n *= b->axis[i].n;
+		if (n > GROUPS_MAX)
+			diag_die("more than %d groups: count by fewer "
+			    "dimensions", GROUPS_MAX);
+	}
+	b->groups = n;
+	b->value = mem_new(n * c->groups, sizeof(*b->value));
+	b->tuple = mem_new(n, sizeof(*b->tuple));
+	for (size_t g = 0; g < n; g++) {
+		uint32_t *value = b->value + g * c->groups;
+		size_t rest = g;
+
+		for (size_t i = c->groups; i-- > 0;) {
+			value[i] = b->axis[i].value[rest % b->axis[i].n];
+			rest /= b->axis[i].n;
+		}
+		for (size_t i = 0; i < c->groups; i++)
+			b->tuple[g] = tuples_find(&c->tuples, b->tuple[g],
+			    value[i]);
+	}
+}
+
+static int
+by_rank(const void *a, const void *b)
+{
+	const struct group_key *x = a, *y = b;
+
+	for (size_t i = 0; i < x->n; i++)
+		if (x->rank[i] != y->rank[i])
+			return x->rank[i] < y->rank[i] ? -1 : 1;
+	return 0;
+}
+
+/* The groups that were met. */
+static void
+met_groups(struct blocks *b)
+{
+	const struct counter *c = b->c;
+	size_t n = c->groups;
+	uint32_t *rank = mem_new(c->tuples.n * n, sizeof(*rank));
+	struct group_key *key = mem_new(c->tuples.n, sizeof(*key));
+
+	for (uint32_t t = 0; t < c->tuples.n; t++) {
+		uint32_t *at = rank + b->groups * n;
+
+		if (counter_sums(c, t) == NULL ||
+		    tuples_length(&c->tuples, t) != n)
+			continue;
+		tuples_values(&c->tuples, t, n, at);
+		for (size_t i = 0; i < n; i++)
+			at[i] = b->axis[i].rank[at[i]];
+		key[b->groups++] = (struct group_key){ at, n, t };
+	}
+	if (b->groups > 1)
+		qsort(key, b->groups, sizeof(*key), by_rank);
+	b->value = mem_new(b->groups * n, sizeof(*b->value));
+	b->tuple = mem_new(b->groups, sizeof(*b->tuple));
+	for (size_t g = 0; g < b->groups; g++) {
+		b->tuple[g] = key[g].tuple;
+		tuples_values(&c->tuples, key[g].tuple, n, b->value + g * n);
+	}
+	free(rank);
+	free(key);
+}
+
+static bool
+is_item(const struct counter *c, uint32_t tuple)
+{
+	return counter_sums(c, tuple) != NULL &&
+	    tuples_length(&c->tuples, tuple) == c->groups + 1;
+}
+
+/* Sorts the items by their group, by counting. */
+static void
+sort_items(struct blocks *b)
+{
+	const struct counter *c = b->c;
+	const struct tuple *node = c->tuples.node;
+	uint32_t *at;
+
+	b->first = mem_new((size_t)c->tuples.n + 1, sizeof(*b->first));
+	at = mem_new((size_t)c->tuples.n, sizeof(*at));
+	for (uint32_t t = 0; t < c->tuples.n; t++)
+		if (is_item(c, t))
+			b->first[node[t].up + 1]++;
+	for (uint32_t t = 0; t < c->tuples.n; t++) {
+		b->first[t + 1] += b->first[t];
+		at[t] = b->first[t];
+	}
+	b->child = mem_new(b->first[c->tuples.n], sizeof(*b->child));
+	for (uint32_t t = 0; t < c->tuples.n; t++)
+		if (is_item(c, t))
+			b->child[at[node[t].up]++] = t;
+	free(at);
+}
+
+struct blocks *
+blocks_open(struct counter *c)
+{
+	struct blocks *b = mem_new(1, sizeof(*b));
+	bool complete = true;
+
+	b->c = c;
+	b->axis = mem_new(c->groups + 1, sizeof(*b->axis));
+	for (size_t i = 0; i <= c->groups; i++)
+		axis_open(&b->axis[i], c, i);
+	for (size_t i = 0; i < c->groups; i++)
+		complete = complete && b->axis[i].complete;
+	if (complete)
+		all_groups(b);
+	else
+		met_groups(b);
+	sort_items(b);
+	b->met = mem_new(b->axis[c->groups].n, sizeof(*b->met));
+	return b;
+}
+
+static void
+add_item(struct blocks *b, struct block *block, uint32_t value, uint32_t tuple)
+{
+	const struct counter *c = b->c;
+	struct block_item *item;
+
+	b->item = mem_grow(b->item, &b->item_cap, block->n + 1,
+	    sizeof(*b->item));
+	item = &b->item[block->n++];
+	item->value = value;
+	item->tuple = tuple;
+	item->rank = b->axis[c->groups].rank[value];
+	item->text = c->by[c->groups]->values.key[value];
+	if (tuple != TUPLES_NONE) {
+		item->sums = *counter_sums(c, tuple);
+		return;
+	}
+	item->sums = block->whole;
+	item->sums.x = 0;
+	item->sums.xm = item->sums.xx = 0;
+	item->sums.hit = 0;
+	item->sums.miss = block->whole.k;
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	const struct block_item *x = a, *y = b;
+
+	return str_cmp(x->text, y->text);
+}
+
+static int
+by_n(const void *a, const void *b)
+{
+	const struct block_item *x = a, *y = b;
+
+	if (x->sums.x != y->sums.x)
+		return x->sums.x > y->sums.x ? -1 : 1;
+	return str_cmp(x->text, y->text);
+}
+
+static int
+by_axis(const void *a, const void *b)
+{
+	const struct block_item *x = a, *y = b;
+
+	return x->rank < y->rank ? -1 : x->rank > y->rank;
+}
+
+/* The items in the order of their names: a sum of reals depends on the order. */
+static double
+deff_all(struct blocks *b, size_t n)
+{
+	b->sums = mem_grow(b->sums, &b->sums_cap, n, sizeof(*b->sums));
+	for (size_t i = 0; i < n; i++)
+		b->sums[i] = b->item[i].sums;
+	return interval_deff_all(b->sums, n);
+}
+
+bool
+blocks_next(struct blocks *b, struct block *block)
+{
+	const struct counter *c = b->c;
+	const struct axis *items = &b->axis[c->groups];
+	const struct sums *whole;
+	uint32_t t;
+
+	if (b->next == b->groups)
+		return false;
+	*block = (struct block){ .tuple = t = b->tuple[b->next],
+		.value = b->value + b->next * c->groups };
+	b->next++;
+	whole = t == TUPLES_NONE ? NULL : counter_sums(c, t);
+	if (whole != NULL)
+		block->whole = *whole;
+	block->whole.places = tally_places(c->tally);
+	if (items->complete)
+		memset(b->met, 0, items->n * sizeof(*b->met));
+	for (uint32_t i = whole == NULL ? 0 : b->first[t];
+	    whole != NULL && i < b->first[t + 1]; i++) {
+		uint32_t value = c->tuples.node[b->child[i]].value;
+
+		add_item(b, block, value, b->child[i]);
+		b->met[value] = true;
+	}
+	for (uint32_t v = 0; items->complete && v < items->n; v++)
+		if (!b->met[v])
+			add_item(b, block, v, TUPLES_NONE);
+	if (block->n > 1)
+		qsort(b->item, block->n, sizeof(*b->item), by_text);
+	block->deff = deff_all(b, block->n);
+	if (block->n > 1)
+		qsort(b->item, block->n, sizeof(*b->item),
+		    items->by_count ? by_n : by_axis);
+	block->item = b->item;
+	block->k = items->coded > 0 ? items->coded : block->n;
+	return true;
+}
+
+size_t
+blocks_count(const struct blocks *b)
+{
+	return b->groups;
+}
+
+void
+blocks_rewind(struct blocks *b)
+{
+	b->next = 0;
+}
+
+const struct axis *
+blocks_axis(const struct blocks *b, size_t dimension)
+{
+	return &b->axis[dimension];
+}
+
+void
+blocks_close(struct blocks *b)
+{
+	for (size_t i = 0; i <= b->c->groups; i++)
+		axis_close(&b->axis[i]);
+	free(b->axis);
+	free(b->value);
+	free(b->tuple);
+	free(b->child);
+	free(b->first);
+	free(b->item);
+	free(b->sums);
+	free(b->met);
+	free(b);
+}

@@ -1,0 +1,45 @@
+/*
+ * What was counted, group by group: a block is a group with its items, in the
+ * order in which rows are printed, those without hits among them.
+ */
+#ifndef COUNT_BLOCKS_H
+#define COUNT_BLOCKS_H
+
+#include "count/axis.h"
+
+struct block_item {
+	uint32_t value;		/* of the item's dimension */
+	uint32_t tuple;		/* TUPLES_NONE when it was never met */
+	uint32_t rank;		/* in the order of its axis */
+	struct str text;
+	struct sums sums;
+};
+
+struct block {
+	uint32_t tuple;		/* of the group; TUPLES_NONE: never met */
+	const uint32_t *value;	/* of each dimension of the group */
+	struct sums whole;
+	struct block_item *item;
+	size_t n;
+	size_t k;		/* codes with rules, without -c items */
+	double deff;		/* of all items together, interval_deff_all() */
+};
+
+struct blocks;
+
+/* The counter has been summed. blocks_close() frees. */
+struct blocks *blocks_open(struct counter *);
+
+/* The next block, valid until the next call; false after the last. */
+bool blocks_next(struct blocks *, struct block *);
+
+/* How many blocks there are, and the first again. */
+size_t blocks_count(const struct blocks *);
+void blocks_rewind(struct blocks *);
+
+/* The values of one dimension, in order. */
+const struct axis *blocks_axis(const struct blocks *, size_t dimension);
+
+void blocks_close(struct blocks *);
+
+#endif

@@ -1,0 +1,202 @@
+#include "count/keyness.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "count/layout.h"
+#include "stats/contingency.h"
+
+/* An item in both parts. */
+struct part_item {
+	uint32_t value;
+	struct str text;
+	double a;	/* posts of --versus that have it */
+	double b;	/* others */
+	struct keyness key;
+};
+
+struct printing {
+	struct counter *c;
+	struct table *table;
+	bool label;
+	uint32_t *group;	/* the values of the group at hand */
+	bool any;
+	double of_a;
+	double of_b;
+	double *a;	/* by value of the item */
+	double *b;
+	bool *met;
+	struct part_item *item;
+};
+
+static struct table *
+open_table(const struct printing *p, const char *format)
+{
+	struct layout l = { 0 };
+	const unsigned right = LAYOUT_RIGHT;
+
+	layout_dimensions(&l, p->c);
+	if (p->label)
+		layout_add(&l, "label", 0);
+	layout_add(&l, "n", right);
+	layout_add(&l, "of", right);
+	layout_add(&l, "n_rest", right);
+	layout_add(&l, "of_rest", right);
+	layout_add(&l, "unit", LAYOUT_WIDE);
+	layout_add(&l, "share", right);
+	layout_add(&l, "share_rest", right);
+	layout_add(&l, "log_ratio", right);
+	layout_add(&l, "lrc", right);
+	layout_add(&l, "ll2", right);
+	layout_add(&l, "ll4", right | LAYOUT_WIDE);
+	layout_add(&l, "why", LAYOUT_WIDE);
+	return table_open(format, l.column, l.n);
+}
+
+static int
+by_effect(const void *v, const void *w)
+{
+	const struct part_item *x = v, *y = w;
+	double ex = x->key.log_ratio, ey = y->key.log_ratio;
+
+	if (isnan(ex) != isnan(ey))
+		return isnan(ex) ? 1 : -1;
+	if (ex != ey && !isnan(ex))
+		return ex > ey ? -1 : 1;
+	return str_cmp(x->text, y->text);
+}
+
+static int
+by_n(const void *v, const void *w)
+{
+	const struct part_item *x = v, *y = w;
+
+	if (x->a != y->a)
+		return x->a > y->a ? -1 : 1;
+	return str_cmp(x->text, y->text);
+}
+
+static int
+by_text(const void *v, const void *w)
+{
+	const struct part_item *x = v, *y = w;
+
+	return str_cmp(x->text, y->text);
+}
+
+static void
+print_row(struct printing *p, const struct block *block,
+    const struct part_item *item)
+{
+	struct table *t = p->table;
+
+	layout_begin(t, p->c, "keyness", block, item->value);
+	if (p->label)
+		layout_label(t, p->c, block, item->value);
+	table_int(t, (int64_t)item->a);
+	table_int(t, (int64_t)p->of_a);
+	table_int(t, (int64_t)item->b);
+	table_int(t, (int64_t)p->of_b);
+	table_text(t, str_of(counter_unit_name(p->c)));
+	layout_real(t, item->a / p->of_a);
+	layout_real(t, item->b / p->of_b);
+	layout_real(t, item->key.log_ratio);
+	layout_real(t, item->key.lrc);
+	layout_real(t, item->key.ll2);
+	layout_real(t, item->key.ll4);
+	if (p->of_a == 0 || p->of_b == 0)
+		table_text(t, p->of_a == 0 ? STR("no posts of --versus") :
+		    STR("no posts but those of --versus"));
+	else if (item->a + item->b == 0)
+		table_text(t, STR("in no post"));
+	else
+		table_null(t);
+	table_end_row(t);
+}
+
+/* The group is complete: prints its items and begins anew. */
+static void
+print_group(struct printing *p)
+{
+	const struct names *values = &p->c->by[p->c->groups]->values;
+	struct block block = { .value = p->group };
+	enum axis_sort sort = axis_sort_of(p->c->set->sort);
+	size_t n = 0, shown;
+
+	for (uint32_t v = 0; v < values->n; v++) {
+		if (p->met[v])
+			p->item[n++] = (struct part_item){ .value = v,
+			    .text = values->key[v], .a = p->a[v],
+			    .b = p->b[v] };
+		p->met[v] = false;
+		p->a[v] = p->b[v] = 0;
+	}
+	for (size_t i = 0; i < n; i++)
+		p->item[i].key = keyness_of(p->item[i].a, p->of_a,
+		    p->item[i].b, p->of_b, n);
+	if (n > 1)
+		qsort(p->item, n, sizeof(*p->item), sort == AXIS_BY_N ? by_n :
+		    sort == AXIS_BY_VALUE ? by_text : by_effect);
+	shown = p->c->set->first > 0 && n > p->c->set->first ?
+	    p->c->set->first : n;
+	for (size_t i = 0; i < shown; i++)
+		print_row(p, &block, &p->item[i]);
+	p->of_a = p->of_b = 0;
+	p->any = false;
+}
+
+static void
+add_block(struct printing *p, const struct block *block)
+{
+	const struct counter *c = p->c;
+	size_t split = c->groups - 1;
+	bool inside = str_is(c->by[split]->values.key[block->value[split]],
+	    "1");
+	double unit = (double)block->whole.m;
+
+	memcpy(p->group, block->value, c->groups * sizeof(*p->group));
+	p->any = true;
+	*(inside ? &p->of_a : &p->of_b) = unit;
+	for (size_t i = 0; i < block->n; i++) {
+		const struct block_item *item = &block->item[i];
+
+		p->met[item->value] = true;
+		(inside ? p->a : p->b)[item->value] = (double)item->sums.x;
+	}
+}
+
+void
+keyness_print(struct counter *c, struct blocks *blocks, const char *format)
+{
+	struct printing p = { .c = c, .label = layout_has_label(c) };
+	size_t n = c->by[c->groups]->values.n;
+	struct block block;
+
+	p.group = mem_new(c->groups, sizeof(*p.group));
+	p.a = mem_new(n, sizeof(*p.a));
+	p.b = mem_new(n, sizeof(*p.b));
+	p.met = mem_new(n, sizeof(*p.met));
+	p.item = mem_new(n, sizeof(*p.item));
+	p.table = open_table(&p, format);
+	while (blocks_next(blocks, &block)) {
+		if (p.any && memcmp(p.group, block.value,
+		    (c->groups - 1) * sizeof(*p.group)) != 0)
+			print_group(&p);
+		add_block(&p, &block);
+	}
+	if (p.any)
+		print_group(&p);
+	blocks_rewind(blocks);
+	table_footnote(p.table, "n of the posts of --versus, n_rest of the "
+	    "others; log_ratio: doublings of the share; lrc: its interval's "
+	    "end nearer to 0, all items at once; ll2: log-likelihood of two "
+	    "cells");
+	table_close(p.table);
+	free(p.group);
+	free(p.a);
+	free(p.b);
+	free(p.met);
+	free(p.item);
+}

@@ -1,0 +1,133 @@
+#include "count/layout.h"
+
+#include <math.h>
+
+#include "base/diag.h"
+
+void
+layout_add(struct layout *l, const char *name, unsigned flags)
+{
+	if (l->n == LAYOUT_MAX)
+		diag_die("too many columns: count by fewer dimensions");
+	l->column[l->n++] = (struct table_column){
+		.name = name,
+		.right = flags & LAYOUT_RIGHT,
+		.wide_only = flags & LAYOUT_WIDE,
+		.json_only = flags & LAYOUT_JSON
+	};
+}
+
+bool
+layout_shows(const struct counter *c, size_t dimension)
+{
+	return !(c->versus && dimension + 1 == c->groups);
+}
+
+void
+layout_dimensions(struct layout *l, const struct counter *c)
+{
+	layout_add(l, "row", LAYOUT_JSON);
+	for (size_t i = 0; i <= c->groups; i++)
+		if (layout_shows(c, i))
+			layout_add(l, c->by[i]->name.p, 0);
+}
+
+void
+layout_begin(struct table *t, const struct counter *c, const char *kind,
+    const struct block *block, uint32_t item)
+{
+	table_text(t, str_of(kind));
+	for (size_t i = 0; i < c->groups; i++)
+		if (layout_shows(c, i))
+			table_text(t, c->by[i]->values.key[block->value[i]]);
+	table_text(t, c->by[c->groups]->values.key[item]);
+}
+
+void
+layout_begin_item(struct table *t, const struct counter *c, const char *kind,
+    uint32_t item)
+{
+	table_text(t, str_of(kind));
+	for (size_t i = 0; i < c->groups; i++)
+		table_null(t);
+	table_text(t, c->by[c->groups]->values.key[item]);
+}
+
+void
+layout_begin_whole(struct table *t, const struct counter *c, const char *kind)
+{
+	table_text(t, str_of(kind));
+	for (size_t i = 0; i <= c->groups; i++)
+		table_null(t);
+}
+
+/* Whether a dimension's values are codes of the book. */
+static bool
+is_coded(const struct dimension *d)
+{
+	return d->kind == DIMENSION_MEMBER && d->book != NULL;
+}
+
+bool
+layout_has_label(const struct counter *c)
+{
+	for (size_t i = 0; i <= c->groups; i++)
+		if (is_coded(c->by[i]))
+			return true;
+	return false;
+}
+
+uint32_t
+layout_code(const struct counter *c, const struct block *block, uint32_t item)
+{
+	for (size_t i = 0; i <= c->groups; i++) {
+		const struct dimension *d = c->by[i];
+
+		if (is_coded(d))
+			return codebook_find(c->book, d->values.key[
+			    i < c->groups ? block->value[i] : item]);
+	}
+	return CODEBOOK_NONE;
+}
+
+void
+layout_label(struct table *t, const struct counter *c,
+    const struct block *block, uint32_t item)
+{
+	uint32_t code = layout_code(c, block, item);
+
+	layout_words(t, code == CODEBOOK_NONE ? (struct str){ 0 } :
+	    c->book->code[code].label);
+}
+
+void
+layout_decimal(struct table *t, int64_t v, unsigned places)
+{
+	struct buf text = { 0 };
+
+	if (places == 0) {
+		table_int(t, v);
+		return;
+	}
+	sums_write_decimal(&text, v, places);
+	table_json(t, buf_str(&text));
+	buf_free(&text);
+}
+
+void
+layout_real(struct table *t, double v)
+{
+	if (isfinite(v))
+		table_real(t, v);
+	else
+		table_undefined(t);
+}
+
+void
+layout_words(struct table *t, struct str s)
+{
+	if (s.n > 0)
+		table_text(t, s);
+	else
+		table_null(t);
+}

@@ -1,0 +1,55 @@
+/* The columns of a kind of row, and cells that all kinds have. */
+#ifndef COUNT_LAYOUT_H
+#define COUNT_LAYOUT_H
+
+#include "count/blocks.h"
+#include "show/table.h"
+
+enum {
+	LAYOUT_RIGHT = 1,	/* a number */
+	LAYOUT_WIDE = 2,	/* left out of tables for eyes */
+	LAYOUT_JSON = 4		/* nested, only in ndjson */
+};
+
+enum { LAYOUT_MAX = 64 };
+
+struct layout {
+	struct table_column column[LAYOUT_MAX];
+	size_t n;
+};
+
+void layout_add(struct layout *, const char *name, unsigned flags);
+
+/* Whether a dimension has a column: the one that --versus adds has none. */
+bool layout_shows(const struct counter *, size_t dimension);
+
+/* "row" and the dimensions. */
+void layout_dimensions(struct layout *, const struct counter *);
+
+/* Their cells: the kind of row, the values of the group and of the item. */
+void layout_begin(struct table *, const struct counter *, const char *kind,
+    const struct block *, uint32_t item);
+
+/* As layout_begin() without values of the group, or of any dimension. */
+void layout_begin_item(struct table *, const struct counter *,
+    const char *kind, uint32_t item);
+void layout_begin_whole(struct table *, const struct counter *,
+    const char *kind);
+
+/* The label of the code in the row, when a dimension is the book's. */
+bool layout_has_label(const struct counter *);
+void layout_label(struct table *, const struct counter *,
+    const struct block *, uint32_t item);
+
+/* x or n of sums as an exact decimal; a real, null when it is undefined. */
+void layout_decimal(struct table *, int64_t v, unsigned places);
+void layout_real(struct table *, double v);
+
+/* Words, left out when there are none. */
+void layout_words(struct table *, struct str s);
+
+/* The code of the book that the row is about; CODEBOOK_NONE when none is. */
+uint32_t layout_code(const struct counter *, const struct block *,
+    uint32_t item);
+
+#endif

@@ -1,0 +1,142 @@
+#include "count/levels.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "stats/interval.h"
+
+void
+levels_open(struct levels *l, const char *spec)
+{
+	struct str rest = str_of(spec), part;
+
+	*l = (struct levels){ 0 };
+	if (str_starts(rest, STR("equal:"))) {
+		l->kind = LEVELS_EQUAL;
+		rest = str_skip(rest, 6);
+	} else if (str_starts(rest, STR("terciles:"))) {
+		l->kind = LEVELS_PARTS;
+		rest = str_skip(rest, 9);
+	}
+	while (str_split(&rest, ',', &part)) {
+		if (part.n == 0 || l->n == LEVELS_MAX)
+			break;
+		l->name[l->n++] = part;
+	}
+	if (rest.n > 0 || l->n < 2 || part.n == 0)
+		diag_die("--levels %s: names from the highest to the lowest, "
+		    "as in maximal,medium,minimal", diag_vis(str_of(spec)));
+	if (l->kind != LEVELS_EQUAL && l->n != 3)
+		diag_die("--levels %s: this rule gives three levels; "
+		    "equal: gives any number", diag_vis(str_of(spec)));
+}
+
+static int
+order(const void *a, const void *b)
+{
+	const double *x = a, *y = b;
+
+	return *x < *y ? -1 : *x > *y;
+}
+
+static void
+interval_rule(struct levels *l)
+{
+	struct buf *r = &l->rule;
+
+	l->even = 1 / (double)l->k;
+	buf_addf(r, "95 %% intervals for all %zu at once, against the even "
+	    "share 1/%zu: ", l->k, l->k);
+	buf_adds(r, l->name[0]);
+	buf_addz(r, " wholly above it, ");
+	buf_adds(r, l->name[1]);
+	buf_addf(r, " wholly inside it +- 1/%zu, ", 2 * l->k);
+	buf_adds(r, l->name[2]);
+	buf_addz(r, " wholly below it, else undecided");
+}
+
+/* The shares at which one level ends and the next begins. */
+static void
+cut_rule(struct levels *l, const double *share, size_t n)
+{
+	struct buf *r = &l->rule;
+	double low = share[0], width = (share[n - 1] - low) / (double)l->n;
+
+	if (l->kind == LEVELS_EQUAL)
+		buf_addf(r, "%zu equal ranges of the shares from %.4g to %.4g: ",
+		    l->n, low, share[n - 1]);
+	else
+		buf_addf(r, "thirds of the %zu items by share, equal shares "
+		    "together: ", n);
+	for (size_t i = l->n; i-- > 1;) {
+		size_t below = l->n - i;	/* levels up to here */
+
+		l->cut[i] = l->kind == LEVELS_EQUAL ?
+		    low + width * (double)below :
+		    share[(n * below + l->n - 1) / l->n - 1];
+		buf_adds(r, l->name[i]);
+		buf_addf(r, " up to %.4g, ", l->cut[i]);
+	}
+	buf_adds(r, l->name[0]);
+	buf_addz(r, " above");
+}
+
+void
+levels_block(struct levels *l, const struct block *block)
+{
+	double *share = mem_new(block->n, sizeof(*share));
+	size_t n = 0;
+
+	buf_clear(&l->rule);
+	l->k = block->k;
+	for (size_t i = 0; i < block->n; i++) {
+		share[n] = interval_share(&block->item[i].sums);
+		if (!isnan(share[n]))
+			n++;
+	}
+	if (n > 1)
+		qsort(share, n, sizeof(*share), order);
+	l->decided = n > 0 && share[0] < share[n - 1];
+	if (l->kind == LEVELS_INTERVAL)
+		interval_rule(l);
+	else if (l->decided)
+		cut_rule(l, share, n);
+	else
+		buf_addz(&l->rule, "no levels: the shares do not differ");
+	free(share);
+}
+
+struct str
+levels_of(const struct levels *l, const struct block *block,
+    const struct block_item *item, bool has_interval)
+{
+	double share = interval_share(&item->sums);
+	struct interval in;
+	size_t i;
+
+	if (l->kind == LEVELS_INTERVAL) {
+		in = interval_clustered(&item->sums, block->deff,
+		    INTERVAL_ALPHA / (double)l->k);
+		if (!has_interval || in.why != NULL)
+			return STR("undecided");
+		if (in.low > l->even)
+			return l->name[0];
+		if (in.high < l->even)
+			return l->name[2];
+		return in.low >= l->even / 2 && in.high <= 1.5 * l->even ?
+		    l->name[1] : STR("undecided");
+	}
+	if (isnan(share) || !l->decided)
+		return (struct str){ 0 };
+	for (i = l->n - 1; i > 0 && share > l->cut[i]; i--)
+		;
+	return l->name[i];
+}
+
+void
+levels_close(struct levels *l)
+{
+	buf_free(&l->rule);
+}

@@ -1,0 +1,286 @@
+#include "count/rows.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "count/crosstab.h"
+#include "count/layout.h"
+#include "count/levels.h"
+#include "count/rates.h"
+#include "stats/interval.h"
+
+/* What the printing of rows keeps from one to the next. */
+struct rows {
+	struct counter *c;
+	const struct settings *set;
+	struct table *table;
+	bool label;
+	const char *decided;	/* why no item has an interval, or NULL */
+	struct levels levels;
+	struct rates rates;
+	struct crosstab crosstab;
+	struct buf text;
+	size_t printed;
+	size_t few;	/* rows with hits in few clusters */
+	size_t poor;	/* groups of few clusters */
+};
+
+static struct table *
+open_table(const struct rows *r, const char *format)
+{
+	struct layout l = { 0 };
+	const unsigned right = LAYOUT_RIGHT, wide = LAYOUT_RIGHT | LAYOUT_WIDE;
+
+	layout_dimensions(&l, r->c);
+	if (r->label)
+		layout_add(&l, "label", 0);
+	layout_add(&l, "n", right);
+	layout_add(&l, "of", right);
+	layout_add(&l, "unit", LAYOUT_WIDE);
+	if (r->set->sum != NULL)
+		layout_add(&l, "summed", LAYOUT_WIDE);
+	layout_add(&l, "share", right);
+	layout_add(&l, "low", right);
+	layout_add(&l, "high", right);
+	layout_add(&l, "deff", right);
+	if (r->set->levels != NULL) {
+		layout_add(&l, "level", 0);
+		layout_add(&l, "rule", LAYOUT_WIDE);
+	}
+	if (r->c->distinct_of != NULL)
+		layout_add(&l, "distinct", right);
+	if (r->set->distinct_approx != NULL)
+		layout_add(&l, "distinct_error", wide);
+	if (r->set->rates) {
+		layout_add(&l, "days", wide);
+		layout_add(&l, "per_day", right);
+		layout_add(&l, "active_days", wide);
+		layout_add(&l, "per_active_day", right);
+		layout_add(&l, "authors", wide);
+		layout_add(&l, "per_author", right);
+	}
+	if (r->set->crosstab) {
+		layout_add(&l, "expected", right);
+		layout_add(&l, "residual", right);
+	}
+	layout_add(&l, "why", LAYOUT_WIDE);
+	if (r->label)
+		layout_add(&l, "properties", LAYOUT_JSON);
+	layout_add(&l, "sums", LAYOUT_JSON);
+	return table_open(format, l.column, l.n);
+}
+
+static void
+print_distinct(struct rows *r, uint32_t tuple)
+{
+	if (r->set->distinct != NULL)
+		table_int(r->table, tuple == TUPLES_NONE ? 0 :
+		    (int64_t)distinct_count(&r->c->distinct, tuple));
+	if (r->set->distinct_approx == NULL)
+		return;
+	table_int(r->table, tuple == TUPLES_NONE ? 0 :
+	    llround(hll_estimate(counter_hll(r->c, tuple))));
+	table_real(r->table, HLL_ERROR);
+}
+
+static void
+print_rate(struct rows *r, double n, uint64_t by)
+{
+	table_int(r->table, (int64_t)by);
+	layout_real(r->table, by == 0 ? NAN : n / (double)by);
+}
+
+static void
+print_rates(struct rows *r, const struct block *block,
+    const struct block_item *item)
+{
+	struct rate rate = rates_of(&r->rates, r->c, block, item);
+	double n = (double)item->sums.x / pow(10, item->sums.places);
+
+	print_rate(r, n, rate.days);
+	print_rate(r, n, rate.active_days);
+	print_rate(r, n, rate.authors);
+}
+
+static void
+print_residual(struct rows *r, const struct block *block,
+    const struct block_item *item)
+{
+	struct crosstab_cell cell = crosstab_cell(&r->crosstab, block, item);
+
+	layout_real(r->table, cell.expected);
+	layout_real(r->table, cell.residual);
+}
+
+/* {"area":["smart-government"],...}, or nothing when it has none. */
+static void
+print_properties(struct rows *r, uint32_t code)
+{
+	const struct codebook *book = r->c->book;
+
+	buf_clear(&r->text);
+	for (uint32_t p = 0; code != CODEBOOK_NONE && p < book->properties.n;
+	    p++) {
+		size_t n;
+		const struct codebook_value *v = codebook_values(book, code, p,
+		    &n);
+
+		if (n == 0)
+			continue;
+		buf_addc(&r->text, r->text.n == 0 ? '{' : ',');
+		json_quote(&r->text, book->properties.key[p]);
+		buf_addz(&r->text, ":[");
+		for (size_t i = 0; i < n; i++) {
+			if (i > 0)
+				buf_addc(&r->text, ',');
+			json_quote(&r->text, v[i].text);
+		}
+		buf_addc(&r->text, ']');
+	}
+	if (r->text.n == 0) {
+		table_null(r->table);
+		return;
+	}
+	buf_addc(&r->text, '}');
+	table_json(r->table, buf_str(&r->text));
+}
+
+/* Why there is no interval, or why it is to be read with care. */
+static void
+print_why(struct rows *r, const struct sums *s, const struct interval *in)
+{
+	const struct cluster *k = &r->c->cluster;
+
+	buf_clear(&r->text);
+	if (in->why != NULL) {
+		buf_addz(&r->text, in->why);
+	} else if (s->k < INTERVAL_FEW) {
+		buf_addf(&r->text, "only %lld %s: the interval is rough",
+		    (long long)s->k, k->many);
+	} else if (s->x > 0 && s->hit < INTERVAL_FEW) {
+		buf_addf(&r->text, "a hit on only %lld %s: the interval is "
+		    "rough", (long long)s->hit, s->hit == 1 ? k->one : k->many);
+		r->few++;
+	}
+	layout_words(r->table, buf_str(&r->text));
+}
+
+static struct interval
+interval_of(const struct rows *r, const struct block *block,
+    const struct block_item *item)
+{
+	if (r->decided != NULL)
+		return (struct interval){ NAN, NAN, r->decided };
+	return interval_clustered(&item->sums, block->deff, INTERVAL_ALPHA);
+}
+
+static void
+print_row(struct rows *r, const struct block *block,
+    const struct block_item *item)
+{
+	const struct sums *s = &item->sums;
+	struct interval in = interval_of(r, block, item);
+	struct table *t = r->table;
+
+	layout_begin(t, r->c, "count", block, item->value);
+	if (r->label)
+		layout_label(t, r->c, block, item->value);
+	layout_decimal(t, s->x, s->places);
+	layout_decimal(t, s->m, s->places);
+	table_text(t, str_of(counter_unit_name(r->c)));
+	if (r->set->sum != NULL)
+		table_text(t, str_of(r->set->sum));
+	layout_real(t, interval_share(s));
+	layout_real(t, in.low);
+	layout_real(t, in.high);
+	layout_real(t, r->decided != NULL ? NAN : interval_deff(s));
+	if (r->set->levels != NULL) {
+		layout_words(t, levels_of(&r->levels, block, item,
+		    r->decided == NULL));
+		layout_words(t, buf_str(&r->levels.rule));
+	}
+	print_distinct(r, item->tuple);
+	if (r->set->rates)
+		print_rates(r, block, item);
+	if (r->set->crosstab)
+		print_residual(r, block, item);
+	print_why(r, s, &in);
+	if (r->label)
+		print_properties(r, layout_code(r->c, block, item->value));
+	buf_clear(&r->text);
+	sums_write(&r->text, s);
+	table_json(t, buf_str(&r->text));
+	table_end_row(t);
+	r->printed++;
+}
+
+static void
+print_block(struct rows *r, const struct block *block)
+{
+	size_t n = block->n;
+
+	if (r->set->first > 0 && n > r->set->first)
+		n = r->set->first;
+	if (r->set->levels != NULL && block->n > 0)
+		levels_block(&r->levels, block);
+	r->poor += block->whole.k > 0 && block->whole.k < INTERVAL_FEW;
+	for (size_t i = 0; i < n; i++)
+		print_row(r, block, &block->item[i]);
+}
+
+static void
+print_footnotes(struct rows *r, size_t groups)
+{
+	const struct cluster *k = &r->c->cluster;
+
+	table_footnote(r->table, "share of %s%s%s; low and high: 95 %% interval "
+	    "by the differences between %s; deff: how much wider than of as "
+	    "many independent mentions", counter_unit_name(r->c),
+	    r->c->groups > 0 ? " in the group" : "",
+	    r->set->sum == NULL ? "" : ", n is a sum", k->many);
+	if (r->set->levels != NULL && groups == 1)
+		table_footnote(r->table, "level: %s", buf_z(&r->levels.rule));
+	if (r->few > 0)
+		table_footnote(r->table, "in %zu rows fewer than %d %s have a "
+		    "hit: their intervals are rough", r->few,
+		    (int)INTERVAL_FEW, k->many);
+	if (r->set->distinct_approx != NULL)
+		table_footnote(r->table, "distinct: HyperLogLog, standard error "
+		    "%.2f %%", 100 * HLL_ERROR);
+}
+
+void
+rows_print(struct counter *c, struct blocks *blocks, const char *format)
+{
+	struct rows r = { .c = c, .set = c->set, .label = layout_has_label(c) };
+	struct buf decided = { 0 };
+	struct block block;
+
+	if (cluster_decides(&c->cluster, c->by[c->groups])) {
+		buf_addf(&decided, "all posts of one %s have the same %s",
+		    c->cluster.one, c->by[c->groups]->name.p);
+		r.decided = buf_z(&decided);
+	}
+	if (c->set->levels != NULL)
+		levels_open(&r.levels, c->set->levels);
+	if (c->set->rates)
+		rates_open(&r.rates, c);
+	if (c->set->crosstab)
+		crosstab_open(&r.crosstab, c, blocks);
+	r.table = open_table(&r, format);
+	while (blocks_next(blocks, &block))
+		print_block(&r, &block);
+	blocks_rewind(blocks);
+	print_footnotes(&r, blocks_count(blocks));
+	table_close(r.table);
+	if (r.poor > 0 && r.decided == NULL)
+		diag_note("fewer than %d %s%s: intervals are rough",
+		    (int)INTERVAL_FEW, c->cluster.many,
+		    c->groups > 0 ? " in some groups" : "");
+	levels_close(&r.levels);
+	if (c->set->crosstab)
+		crosstab_close(&r.crosstab);
+	buf_free(&r.text);
+	buf_free(&decided);
+}

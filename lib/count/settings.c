@@ -1,0 +1,243 @@
+#include "count/settings.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+
+/* Options that say how a run goes and where to, not what it counts or shows. */
+static const char *const passing[] = {
+	"partial", "merge", "output", "part"
+};
+
+/* Options that the parts and their merger must agree in. */
+static const char *const counting[] = {
+	"by", "of", "cluster", "sum", "distinct", "distinct-approx", "versus",
+	"pairs", "rates"
+};
+
+static bool
+is_among(const char *name, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(name, list[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool
+is_passing(const char *name)
+{
+	return is_among(name, passing, sizeof(passing) / sizeof(*passing));
+}
+
+static bool
+is_counting(const char *name)
+{
+	return is_among(name, counting, sizeof(counting) / sizeof(*counting));
+}
+
+/* Two options that make no sense together. */
+static void
+not_with(bool a, bool b, const char *text)
+{
+	if (a && b)
+		cli_usage("%s", text);
+}
+
+void
+settings_complete(struct settings *s)
+{
+	bool special = s->pairs || s->versus != NULL;
+
+	not_with(s->pairs, s->versus != NULL,
+	    "--pairs and --versus are two questions: ask them one by one");
+	not_with(s->pairs || s->versus, s->crosstab,
+	    "--crosstab does not go with --pairs or --versus");
+	not_with(special, s->levels != NULL,
+	    "--levels does not go with --pairs or --versus");
+	not_with(special, s->rates,
+	    "--rates does not go with --pairs or --versus");
+	not_with(special, s->distinct != NULL || s->distinct_approx != NULL,
+	    "--distinct does not go with --pairs or --versus");
+	not_with(special, s->sum != NULL,
+	    "--pairs and --versus count posts: they do not go with -w");
+	not_with(s->distinct != NULL, s->distinct_approx != NULL,
+	    "--distinct is exact, --distinct-approx is not: choose one");
+	not_with(!s->fill && !s->rates, s->since != NULL || s->until != NULL,
+	    "-s and -u say what --fill fills and --rates divides by; "
+	    "tw-normalize -s -u chooses records");
+	not_with(s->permutations > 0, !s->crosstab,
+	    "--permutations belongs to --crosstab");
+	if (s->unit == NULL)
+		s->unit = special ? "records" : "mentions";
+	not_with(s->pairs, strcmp(s->unit, "mentions") == 0,
+	    "--pairs counts posts: --of records or --of coded");
+	if (s->cluster == NULL)
+		s->cluster = "day";
+	if (s->seed == 0)
+		s->seed = 1;
+}
+
+static void
+write_one(struct buf *out, const struct cli_option *o, const char *value)
+{
+	struct buf text = { 0 };
+
+	buf_addf(&text, "--%s%s%s", o->name, value == NULL ? "" : "=",
+	    value == NULL ? "" : value);
+	if (out->p[out->n - 1] != '[')
+		buf_addc(out, ',');
+	json_quote(out, buf_str(&text));
+	buf_free(&text);
+}
+
+/* Appends what one option is set to, if anything. */
+static void
+write_option(struct buf *out, const struct cli_option *o)
+{
+	char number[32];
+
+	switch (o->kind) {
+	case CLI_FLAG:
+		if (*o->to.flag)
+			write_one(out, o, NULL);
+		break;
+	case CLI_STRING:
+		if (*o->to.string != NULL)
+			write_one(out, o, *o->to.string);
+		break;
+	case CLI_LIST:
+		for (size_t i = 0; i < o->to.list->n; i++)
+			write_one(out, o, o->to.list->item[i]);
+		break;
+	case CLI_COUNT:
+		(void)snprintf(number, sizeof(number), "%zu", *o->to.count);
+		if (*o->to.count > 0)
+			write_one(out, o, number);
+		break;
+	case CLI_CALL:
+		break;
+	}
+}
+
+void
+settings_write(struct buf *out, const struct cli_option *options)
+{
+	buf_addc(out, '[');
+	for (const struct cli_option *o = options; o->name != NULL; o++)
+		if (!is_passing(o->name))
+			write_option(out, o);
+	buf_addc(out, ']');
+}
+
+/* The value in "--name=value" when it is this option's; else NULL. */
+static const char *
+value_of(const char *text, const struct cli_option *o)
+{
+	size_t n = strlen(o->name);
+
+	if (strncmp(text, "--", 2) != 0 || strncmp(text + 2, o->name, n) != 0)
+		return NULL;
+	text += 2 + n;
+	return *text == '=' ? text + 1 : *text == '\0' ? text : NULL;
+}
+
+static void
+set(const struct cli_option *o, const char *value)
+{
+	uint64_t number = 0;
+
+	switch (o->kind) {
+	case CLI_FLAG:
+		*o->to.flag = true;
+		break;
+	case CLI_STRING:
+		*o->to.string = value;
+		break;
+	case CLI_LIST:
+		o->to.list->item = mem_grow(o->to.list->item,
+		    &o->to.list->cap, o->to.list->n + 1,
+		    sizeof(*o->to.list->item));
+		o->to.list->item[o->to.list->n++] = value;
+		break;
+	case CLI_COUNT:
+		(void)str_u64(str_of(value), &number);
+		*o->to.count = (size_t)number;
+		break;
+	case CLI_CALL:
+		break;
+	}
+}
+
+/* The words of the array that are about this option, each copied. */
+static void
+take(const struct cli_option *o, const struct json_node *array)
+{
+	struct buf scratch = { 0 };
+
+	JSON_EACH(v, array) {
+		char *text;
+		const char *value;
+
+		buf_clear(&scratch);
+		text = mem_dup(json_text(v, &scratch));
+		value = value_of(text, o);
+		if (value == NULL)
+			free(text);
+		else
+			set(o, value);	/* keeps the text for the run */
+	}
+	buf_free(&scratch);
+}
+
+/* Appends the array's words about one option, as write_option() would. */
+static void
+given(struct buf *out, const struct cli_option *o,
+    const struct json_node *array)
+{
+	struct buf scratch = { 0 };
+
+	JSON_EACH(v, array) {
+		char *text;
+
+		buf_clear(&scratch);
+		text = mem_dup(json_text(v, &scratch));
+		if (value_of(text, o) != NULL) {
+			if (out->n > 1)
+				buf_addc(out, ',');
+			json_quote(out, str_of(text));
+		}
+		free(text);
+	}
+	buf_free(&scratch);
+}
+
+void
+settings_read(const struct cli_option *options, const struct json_node *array)
+{
+	struct buf ours = { 0 }, theirs = { 0 };
+
+	for (const struct cli_option *o = options; o->name != NULL; o++) {
+		if (is_passing(o->name))
+			continue;
+		buf_clear(&ours);
+		buf_addc(&ours, '[');
+		write_option(&ours, o);
+		if (ours.n == 1) {
+			take(o, array);
+			continue;
+		}
+		buf_clear(&theirs);
+		buf_addc(&theirs, '[');
+		given(&theirs, o, array);
+		if (is_counting(o->name) &&
+		    !str_eq(buf_str(&ours), buf_str(&theirs)))
+			diag_die("--merge: the parts were not counted with "
+			    "this --%s: leave it out, or count them again",
+			    o->name);
+	}
+	buf_free(&ours);
+	buf_free(&theirs);
+}
