@@ -2,7 +2,7 @@
 
 #include "base/diag.h"
 #include "count/crosstab.h"
-#include "count/keyness.h"
+#include "count/versus.h"
 #include "count/levels.h"
 #include "count/pairs.h"
 #include "count/rows.h"
@@ -63,7 +63,7 @@ print(struct counter *c, struct blocks *b, const char *format,
 	else if (strcmp(kind, "pair") == 0)
 		pairs_print(c, b, format);
 	else
-		keyness_print(c, b, format);
+		versus_print(c, b, format);
 }
 
 void

@@ -188,44 +188,6 @@ contingency_holm(double *p, size_t n)
 	free(r);
 }
 
-/* The interval of Clopper and Pearson (1934) for a of n. */
-static void
-exact_interval(double a, double n, double alpha, double *low, double *high)
-{
-	*low = a > 0 ? special_beta_quantile(alpha / 2, a, n - a + 1) : 0;
-	*high = a < n ? special_beta_quantile(1 - alpha / 2, a + 1, n - a) : 1;
-}
-
-/* Given a + b, a is binomial, its odds the ratio of the shares times n1/n2. */
-static double
-conservative(double a, double n1, double b, double n2, size_t k)
-{
-	double low, high;
-
-	exact_interval(a, a + b, 0.05 / (double)k, &low, &high);
-	low = log2(low / (1 - low) * n2 / n1);
-	high = log2(high / (1 - high) * n2 / n1);
-	return low > 0 ? low : high < 0 ? high : 0;
-}
-
-struct keyness
-keyness_of(double a, double n1, double b, double n2, size_t k)
-{
-	struct keyness key = { NAN, NAN, NAN, NAN };
-	double e1, e2;
-
-	if (!(n1 > 0) || !(n2 > 0) || !(a + b > 0))
-		return key;
-	e1 = n1 * (a + b) / (n1 + n2);
-	e2 = n2 * (a + b) / (n1 + n2);
-	key.ll2 = 2 * (o_ln(a, e1) + o_ln(b, e2));
-	key.ll4 = key.ll2 + 2 * (o_ln(n1 - a, n1 - e1) + o_ln(n2 - b, n2 - e2));
-	key.log_ratio = log2((a > 0 ? a : 0.5) / n1) -
-	    log2((b > 0 ? b : 0.5) / n2);
-	key.lrc = conservative(a, n1, b, n2, k);
-	return key;
-}
-
 struct pairing
 pairing_of(double a, double b, double both, double n)
 {

@@ -1,6 +1,6 @@
 /*
- * Tables of counts: whether rows and columns go together, which words two
- * groups of posts differ in, which items stand in the same posts.
+ * Tables of counts: whether rows and columns go together, which items stand in
+ * the same posts.
  */
 #ifndef STATS_CONTINGENCY_H
 #define STATS_CONTINGENCY_H
@@ -43,18 +43,6 @@ double contingency_permuted(const double *count, size_t rows, size_t columns,
 
 /* Holm's correction (1979) of n p-values, in place; NAN takes no part. */
 void contingency_holm(double *p, size_t n);
-
-/* a of n1 posts against b of n2. */
-struct keyness {
-	double ll2;		/* log-likelihood of two cells (Rayson & Garside
-				 * 2000), as on the UCREL pages */
-	double ll4;		/* of all four (Dunning 1993), quanteda's lr */
-	double log_ratio;	/* log2 of the shares' ratio, 1/2 for 0 */
-	double lrc;		/* the end nearer to 0 of its interval, 0 when it
-				 * holds 0 (Evert 2022), all of k at once */
-};
-
-struct keyness keyness_of(double a, double n1, double b, double n2, size_t k);
 
 /* a posts have the one item, b the other, both have both, of n posts. */
 struct pairing {

@@ -1,6 +1,9 @@
 #include "stats/keyness.h"
 
 #include <math.h>
+#include <stdbool.h>
+
+#include "stats/special.h"
 
 static double
 cell(double observed, double expected)
@@ -20,10 +23,52 @@ keyness_ll(uint64_t a, uint64_t n1, uint64_t b, uint64_t n2)
 }
 
 double
+keyness_ll4(uint64_t a, uint64_t n1, uint64_t b, uint64_t n2)
+{
+	double n = (double)n1 + (double)n2;
+	double without = (double)(n1 - a) + (double)(n2 - b);
+
+	if (n1 == 0 || n2 == 0 || (a == 0 && b == 0))
+		return 0;
+	return keyness_ll(a, n1, b, n2) +
+	    2 * (cell((double)(n1 - a), (double)n1 * without / n) +
+	    cell((double)(n2 - b), (double)n2 * without / n));
+}
+
+double
 keyness_log_ratio(uint64_t a, uint64_t n1, uint64_t b, uint64_t n2)
 {
 	if (n1 == 0 || n2 == 0 || (a == 0 && b == 0))
 		return NAN;
 	return log2(((a == 0 ? 0.5 : (double)a) / (double)n1) /
 	    ((b == 0 ? 0.5 : (double)b) / (double)n2));
+}
+
+/*
+ * Of the a + b posts that have the term, a is binomial; the odds are the ratio
+ * of the shares times n1/n2. The interval is that of Clopper & Pearson (1934).
+ */
+static double
+bound(double a, double b, double alpha, bool upper)
+{
+	double p;
+
+	if (upper)
+		p = b > 0 ? special_beta_quantile(1 - alpha, a + 1, b) : 1;
+	else
+		p = a > 0 ? special_beta_quantile(alpha, a, b + 1) : 0;
+	return log2(p / (1 - p));
+}
+
+double
+keyness_lrc(uint64_t a, uint64_t n1, uint64_t b, uint64_t n2, size_t k)
+{
+	double alpha = 0.025 / (double)k, shift, low, high;
+
+	if (n1 == 0 || n2 == 0 || (a == 0 && b == 0))
+		return NAN;
+	shift = log2((double)n2 / (double)n1);
+	low = bound((double)a, (double)b, alpha, false) + shift;
+	high = bound((double)a, (double)b, alpha, true) + shift;
+	return low > 0 ? low : high < 0 ? high : 0;
 }

@@ -1,4 +1,4 @@
-#include "count/keyness.h"
+#include "count/versus.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -6,15 +6,15 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "count/layout.h"
-#include "stats/contingency.h"
+#include "stats/keyness.h"
 
 /* An item in both parts. */
 struct part_item {
 	uint32_t value;
 	struct str text;
-	double a;	/* posts of --versus that have it */
-	double b;	/* others */
-	struct keyness key;
+	uint64_t a;	/* posts of --versus that have it */
+	uint64_t b;	/* others */
+	double log_ratio;
 };
 
 struct printing {
@@ -23,10 +23,10 @@ struct printing {
 	bool label;
 	uint32_t *group;	/* the values of the group at hand */
 	bool any;
-	double of_a;
-	double of_b;
-	double *a;	/* by value of the item */
-	double *b;
+	uint64_t of_a;
+	uint64_t of_b;
+	uint64_t *a;	/* by value of the item */
+	uint64_t *b;
 	bool *met;
 	struct part_item *item;
 };
@@ -59,7 +59,7 @@ static int
 by_effect(const void *v, const void *w)
 {
 	const struct part_item *x = v, *y = w;
-	double ex = x->key.log_ratio, ey = y->key.log_ratio;
+	double ex = x->log_ratio, ey = y->log_ratio;
 
 	if (isnan(ex) != isnan(ey))
 		return isnan(ex) ? 1 : -1;
@@ -88,31 +88,33 @@ by_text(const void *v, const void *w)
 
 static void
 print_row(struct printing *p, const struct block *block,
-    const struct part_item *item)
+    const struct part_item *item, size_t k)
 {
 	struct table *t = p->table;
+	uint64_t a = item->a, n1 = p->of_a, b = item->b, n2 = p->of_b;
+	bool defined = n1 > 0 && n2 > 0 && a + b > 0;
 
 	layout_begin(t, p->c, "keyness", block, item->value);
 	if (p->label)
 		layout_label(t, p->c, block, item->value);
-	table_int(t, (int64_t)item->a);
-	table_int(t, (int64_t)p->of_a);
-	table_int(t, (int64_t)item->b);
-	table_int(t, (int64_t)p->of_b);
+	table_int(t, (int64_t)a);
+	table_int(t, (int64_t)n1);
+	table_int(t, (int64_t)b);
+	table_int(t, (int64_t)n2);
 	table_text(t, str_of(counter_unit_name(p->c)));
-	layout_real(t, item->a / p->of_a);
-	layout_real(t, item->b / p->of_b);
-	layout_real(t, item->key.log_ratio);
-	layout_real(t, item->key.lrc);
-	layout_real(t, item->key.ll2);
-	layout_real(t, item->key.ll4);
-	if (p->of_a == 0 || p->of_b == 0)
-		table_text(t, p->of_a == 0 ? STR("no posts of --versus") :
-		    STR("no posts but those of --versus"));
-	else if (item->a + item->b == 0)
-		table_text(t, STR("in no post"));
-	else
+	layout_real(t, (double)a / (double)n1);
+	layout_real(t, (double)b / (double)n2);
+	layout_real(t, item->log_ratio);
+	layout_real(t, keyness_lrc(a, n1, b, n2, k));
+	layout_real(t, defined ? keyness_ll(a, n1, b, n2) : NAN);
+	layout_real(t, defined ? keyness_ll4(a, n1, b, n2) : NAN);
+	if (defined)
 		table_null(t);
+	else if (n1 == 0 || n2 == 0)
+		table_text(t, n1 == 0 ? STR("no posts of --versus") :
+		    STR("no posts but those of --versus"));
+	else
+		table_text(t, STR("in no post"));
 	table_end_row(t);
 }
 
@@ -134,15 +136,15 @@ print_group(struct printing *p)
 		p->a[v] = p->b[v] = 0;
 	}
 	for (size_t i = 0; i < n; i++)
-		p->item[i].key = keyness_of(p->item[i].a, p->of_a,
-		    p->item[i].b, p->of_b, n);
+		p->item[i].log_ratio = keyness_log_ratio(p->item[i].a, p->of_a,
+		    p->item[i].b, p->of_b);
 	if (n > 1)
 		qsort(p->item, n, sizeof(*p->item), sort == AXIS_BY_N ? by_n :
 		    sort == AXIS_BY_VALUE ? by_text : by_effect);
 	shown = p->c->set->first > 0 && n > p->c->set->first ?
 	    p->c->set->first : n;
 	for (size_t i = 0; i < shown; i++)
-		print_row(p, &block, &p->item[i]);
+		print_row(p, &block, &p->item[i], n);
 	p->of_a = p->of_b = 0;
 	p->any = false;
 }
@@ -154,21 +156,20 @@ add_block(struct printing *p, const struct block *block)
 	size_t split = c->groups - 1;
 	bool inside = str_is(c->by[split]->values.key[block->value[split]],
 	    "1");
-	double unit = (double)block->whole.m;
 
 	memcpy(p->group, block->value, c->groups * sizeof(*p->group));
 	p->any = true;
-	*(inside ? &p->of_a : &p->of_b) = unit;
+	*(inside ? &p->of_a : &p->of_b) = (uint64_t)block->whole.m;
 	for (size_t i = 0; i < block->n; i++) {
 		const struct block_item *item = &block->item[i];
 
 		p->met[item->value] = true;
-		(inside ? p->a : p->b)[item->value] = (double)item->sums.x;
+		(inside ? p->a : p->b)[item->value] = (uint64_t)item->sums.x;
 	}
 }
 
 void
-keyness_print(struct counter *c, struct blocks *blocks, const char *format)
+versus_print(struct counter *c, struct blocks *blocks, const char *format)
 {
 	struct printing p = { .c = c, .label = layout_has_label(c) };
 	size_t n = c->by[c->groups]->values.n;
