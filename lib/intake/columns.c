@@ -326,6 +326,25 @@ line_ends(struct post *p, struct str s)
 }
 
 static void
+fill_text(const struct columns *c, struct post *p, struct str cell)
+{
+	p->text = c->flags & COLUMNS_LINE_ENDS ? line_ends(p, cell) : cell;
+	if (c->flags & COLUMNS_ENTITIES)
+		p->text = post_decoded(p, p->text);
+}
+
+static void
+fill_time(const struct columns *c, struct post *p, struct str cell)
+{
+	if (digits(cell))
+		post_epoch(p, cell);
+	else
+		post_time(p, cell);
+	if (p->when == WHEN_LOCAL && (c->flags & COLUMNS_UTC))
+		p->when = WHEN_GIVEN;
+}
+
+static void
 fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
     struct str cell)
 {
@@ -335,23 +354,12 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	switch (kind) {
 	case COLUMN_EXTRA:
 	case COLUMN_IGNORE:
-	case COLUMN_ID:
-	case COLUMN_LINK:
-	case COLUMN_KINDS:
 		break;
 	case COLUMN_TEXT:
-		p->text = c->flags & COLUMNS_LINE_ENDS ?
-		    line_ends(p, cell) : cell;
-		if (c->flags & COLUMNS_ENTITIES)
-			p->text = post_decoded(p, p->text);
+		fill_text(c, p, cell);
 		break;
 	case COLUMN_TIME:
-		if (digits(cell))
-			post_epoch(p, cell);
-		else
-			post_time(p, cell);
-		if (p->when == WHEN_LOCAL && (c->flags & COLUMNS_UTC))
-			p->when = WHEN_GIVEN;
+		fill_time(c, p, cell);
 		break;
 	case COLUMN_EPOCH:
 		post_epoch(p, plain_id(cell));
@@ -384,18 +392,8 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 			columns_list(p, list[kind - COLUMN_HASHTAGS], cell,
 			    c->lists, "screen_name");
 		break;
-	case COLUMN_HANDLE:
-	case COLUMN_NAME:
-	case COLUMN_LOCATION:
-	case COLUMN_LANG:
-	case COLUMN_REPLY_HANDLE:
-	case COLUMN_REPOST_HANDLE:
-	case COLUMN_QUOTE_HANDLE:
-	case COLUMN_LAT:
-	case COLUMN_LON:
-	case COLUMN_PLACE:
+	default:
 		set(p, kind, cell);
-		break;
 	}
 }
 
