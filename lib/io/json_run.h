@@ -25,25 +25,47 @@ json_run_plain(const char *p, const char *end)
 }
 
 #if defined(__SSE2__) && !defined(JSON_PLAIN)
+/* Bits of the 16 bytes at p that are not plain inside a string. */
+static inline unsigned
+json_mask(const char *p)
+{
+	__m128i v = _mm_loadu_si128((const void *)p);
+	/* Signed: bytes of 0x80 and above are below 0x20 too. */
+	__m128i m = _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(0x20)),
+	    _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
+	    _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+
+	return (unsigned)_mm_movemask_epi8(m);
+}
+
 static inline const char *
 json_run(const char *p, const char *end)
 {
-	const __m128i quote = _mm_set1_epi8('"');
-	const __m128i slash = _mm_set1_epi8('\\');
-	const __m128i space = _mm_set1_epi8(0x20);
-
 	for (; end - p >= 16; p += 16) {
-		__m128i v = _mm_loadu_si128((const void *)p);
-		/* Signed: bytes of 0x80 and above are below 0x20 too. */
-		__m128i m = _mm_or_si128(_mm_cmplt_epi8(v, space),
-		    _mm_or_si128(_mm_cmpeq_epi8(v, quote),
-		    _mm_cmpeq_epi8(v, slash)));
-		unsigned mask = (unsigned)_mm_movemask_epi8(m);
+		unsigned mask = json_mask(p);
 
 		if (mask != 0)
 			return p + __builtin_ctz(mask);
 	}
 	return json_run_plain(p, end);
+}
+
+/*
+ * The closing quote of a string that goes on at p, when it is among the next
+ * 16 bytes and all before it is plain; else NULL.
+ */
+static inline const char *
+json_short(const char *p, const char *end)
+{
+	unsigned mask;
+
+	if (end - p < 16)
+		return NULL;
+	mask = json_mask(p);
+	if (mask == 0)
+		return NULL;
+	p += __builtin_ctz(mask);
+	return *p == '"' ? p : NULL;
 }
 #elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(JSON_PLAIN)
 static inline const char *
@@ -65,6 +87,15 @@ json_run(const char *p, const char *end)
 }
 #else
 #define json_run json_run_plain
+#endif
+
+#if !defined(__SSE2__) || defined(JSON_PLAIN)
+static inline const char *
+json_short(const char *p, const char *end)
+{
+	p = json_run(p, end);
+	return p < end && *p == '"' ? p : NULL;
+}
 #endif
 
 #endif

@@ -77,11 +77,10 @@ hex4(const char *p)
 	return true;
 }
 
-/* From behind the opening quote to behind the closing one. */
-static inline enum json_status
-scan_string(struct scan *s, bool *escaped)
+/* From inside a string to behind its closing quote. */
+static enum json_status
+scan_rest(struct scan *s, bool *escaped)
 {
-	*escaped = false;
 	for (;;) {
 		unsigned char c;
 		unsigned n;
@@ -126,6 +125,19 @@ scan_string(struct scan *s, bool *escaped)
 			return bad(s, "unknown escape in a string");
 		}
 	}
+}
+
+/* From behind the opening quote to behind the closing one; most are short. */
+static inline enum json_status
+scan_string(struct scan *s, bool *escaped)
+{
+	const char *quote = json_short(s->p, s->end);
+
+	*escaped = false;
+	if (quote == NULL)
+		return scan_rest(s, escaped);
+	s->p = quote + 1;
+	return JSON_OK;
 }
 
 static bool
