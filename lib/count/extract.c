@@ -254,7 +254,8 @@ static bool
 same_time(struct dimension *d, const struct moment *t)
 {
 	if (d->last_valid && d->last_present == t->dated &&
-	    d->last_day == t->day && d->last_hour == t->hour)
+	    d->last_day == t->day &&
+	    (d->part != MOMENT_HOUR || d->last_hour == t->hour))
 		return true;
 	d->last_valid = true;
 	d->last_present = t->dated;
