@@ -343,7 +343,7 @@ function studied(t, theme, counts,   id, kind, s, words, other) {
 	if (kind == "manual-repost")
 		s = s " " fill(pick("RT @%: |RT @% |MT @%: |QT @%: |\"@%: ", "|"), handle(other)) words
 	id = publish(0, t, kind, s, other, words)
-	planted["flow", counts ? "written" : "outside window"]++
+	planted["flow", counts ? "written" : "outside_window"]++
 	if (counts) {
 		print id "\t" kind "\t" coded_program "\t" coded_intent > (out "/posts.tsv")
 		plant("kind", kind)
@@ -370,7 +370,7 @@ function one_day(t,   theme, n, i) {
 	for (i = 1; i <= n; i++) {
 		if (draw(6) == 0) {
 			publish(1 + draw(400), t + times[i], "original", compose(a_program()), 0, "")
-			planted["flow", "other author"]++
+			planted["flow", "other_author"]++
 		} else
 			studied(t + times[i], theme, 1)
 	}
@@ -402,7 +402,7 @@ function write_truth(   i, j, g, n, a, sum, rate) {
 		truth("intent", a[i], sprintf("%.6f", rate[a[i]] / sum))
 	for (i = 1; i <= nkinds; i++)
 		truth("kind", kinds[i], sprintf("%.6f", kind_percent[i] / 100))
-	n = split("broken,notice,duplicate,outside window,other author,written", a, ",")
+	n = split("broken,notice,duplicate,outside_window,other_author,written", a, ",")
 	for (i = 1; i <= n; i++)
 		truth("flow", a[i], "-")
 }
