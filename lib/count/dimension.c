@@ -102,6 +102,7 @@ open_property(struct dimension *d, const char *option)
 	d->property = codebook_property(d->book, name);
 	if (d->property != CODEBOOK_NONE && d->path_n == 2) {
 		d->kind = DIMENSION_PROPERTY;
+		free(d->path[--d->path_n]);	/* the record has no such member */
 		return;
 	}
 	for (uint32_t i = 0; i < known->n; i++)
