@@ -3,7 +3,7 @@
 #	make deps	install the libraries (Debian), or say which are missing
 #	make		build everything into build/
 #	make check	build and run every test
-#	make study	reproduce the bundled study
+#	make study	reproduce the bundled study (ARCHIVE=folder: a real archive)
 #	make install	into $(DESTDIR)$(PREFIX)
 
 VERSION = 0.1.0
@@ -102,6 +102,11 @@ check-san:
 	$(MAKE) BUILD=build/san CFLAGS='-O1 -g' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
 
+# What is printed and measured lies in $(BUILD)/study.
+study: all
+	@$(MAKE) -s -f lib/share/studies/bandung-smart-city/Makefile \
+		TW='$(BUILD)' OUT='$(BUILD)/study/$(if $(ARCHIVE),archive,synthetic)'
+
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
 
@@ -155,6 +160,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-alignment check-san lint fuzz dist bench deps install uninstall clean
+.PHONY: all check check-alignment check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d)
