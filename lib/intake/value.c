@@ -373,6 +373,8 @@ leave_out(struct values *v)
 	v->broken++;
 	where = feed_line(v->feed, at);
 	if (where == from) {
+		if (at < s.n && s.p[at] == feed_eol(v->feed))
+			why = "cut off before its end";
 		diag_bad_line(name, from, "%s", why);
 		if ((n = balanced(s, feed_eol(v->feed))) > 0 || (v->array &&
 		    str_sub(s, 0, at).n > 0 && (n = next_alike(s)) > 0))

@@ -28,33 +28,53 @@ is_context(const struct json_node *v)
 	return json_get(v, "users") != NULL;
 }
 
-static const struct json_node *
-inside(const struct json_node *v)
+/* Whether a member holds such values. */
+static bool
+holds(const struct json_node *member)
 {
-	for (size_t i = 0; i < sizeof(inner) / sizeof(*inner); i++) {
-		const struct json_node *found = json_get_type(v,
-		    inner[i].name, inner[i].type);
+	struct str name = { member->key, member->key_n };
 
-		if (found != NULL && !is_context(v))
-			return found;
-	}
-	/* A message for one of several users of a stream. */
-	if (json_get(v, "for_user") != NULL)
-		return json_get_type(v, "message", JSON_OBJECT);
-	return NULL;
+	for (size_t i = 0; i < sizeof(inner) / sizeof(*inner); i++)
+		if (member->type == inner[i].type &&
+		    str_is(name, inner[i].name))
+			return true;
+	return false;
+}
+
+/* A message for one of several users of a stream. */
+static const struct json_node *
+message(const struct json_node *v)
+{
+	return json_get(v, "for_user") == NULL ? NULL :
+	    json_get_type(v, "message", JSON_OBJECT);
 }
 
 static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return inside(v) != NULL;
+	if (message(v) != NULL)
+		return true;
+	if (is_context(v))
+		return false;
+	JSON_EACH(member, v) {
+		if (holds(member))
+			return true;
+	}
+	return false;
 }
 
 static void
 take(struct intake *in, const struct json_node *v)
 {
-	intake_value(in, inside(v));
+	if (message(v) != NULL) {
+		intake_value(in, message(v));
+		return;
+	}
+	JSON_EACH(member, v) {
+		if (holds(member))
+			intake_value(in, member);
+	}
 }
 
 const struct source source_wrapper = {

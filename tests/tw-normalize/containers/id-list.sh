@@ -1,0 +1,5 @@
+# A list of ids holds no posts: it is counted and named.
+printf '1344908468193435649\n1344908468193435650\n\n1344908468193435651\n' > ids.txt
+tw-normalize --flow flow ids.txt
+jq -c '[.no_post,.blank,.no_posts]' flow
+printf 'twitter:3424266646\ntwitter:3277467241' | tw-normalize
