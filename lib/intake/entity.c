@@ -88,6 +88,17 @@ mention(struct str s, size_t i, size_t body, struct entity *e)
 	return true;
 }
 
+/* Whether a link has more brackets that close than such as open. */
+static bool
+closes_more(struct str url)
+{
+	ptrdiff_t open = 0;
+
+	for (size_t i = 0; i < url.n; i++)
+		open += (url.p[i] == '(') - (url.p[i] == ')');
+	return open < 0;
+}
+
 /* Characters that end a sentence, not a link. */
 static bool
 trailing(struct str url)
@@ -95,7 +106,7 @@ trailing(struct str url)
 	char c = url.p[url.n - 1];
 
 	if (c == ')')
-		return str_chr(url, '(') == SIZE_MAX;
+		return closes_more(url);
 	return memchr(".,;:!?'\"]}*", c, 11) != NULL ||
 	    str_ends(url, STR("\xe2\x80\xa6")) ||	/* ... as one sign */
 	    str_ends(url, STR("\xe2\x80\x9d"));

@@ -161,10 +161,10 @@ tweet_box(struct post *p, const struct json_node *v)
 	}
 	if (n == 0)
 		return;
-	buf_addf(&room, "%.6f", sum[0] / (double)n);
+	buf_addf(&room, "%.9g", sum[0] / (double)n);
 	p->lon = arena_str(&p->mem, buf_str(&room));
 	buf_clear(&room);
-	buf_addf(&room, "%.6f", sum[1] / (double)n);
+	buf_addf(&room, "%.9g", sum[1] / (double)n);
 	p->lat = arena_str(&p->mem, buf_str(&room));
 	buf_free(&room);
 	p->place_box = true;
@@ -313,7 +313,7 @@ tweet_fill(struct post *p, const struct json_node *tweet)
 	p->reply_to.id = some_id(p, m[REPLY_ID_STR], m[REPLY_ID]);
 	if (p->reply_to.id.n > 0)
 		p->reply_to.handle = post_str(p, m[REPLY_NAME]);
-	if (m[RETWEETED] != NULL) {
+	if (m[RETWEETED] != NULL && m[RETWEETED]->skip > 1) {
 		fill_repost(p, m);
 	} else {
 		fill_text(p, m);

@@ -250,7 +250,7 @@ middle(struct post *p, const struct json_node *box, int from)
 	if (box != NULL && box->skip == 5 &&
 	    str_real(json_raw(box + 1 + from), &a) &&
 	    str_real(json_raw(box + 3 + from), &b)) {
-		buf_addf(&room, "%.6f", (a + b) / 2);
+		buf_addf(&room, "%.9g", (a + b) / 2);
 		s = arena_str(&p->mem, buf_str(&room));
 		p->place_box = true;
 	}

@@ -95,8 +95,7 @@ look_up(struct arena *arena, const struct json_node *includes)
 			JSON_EACH(v, list[i])
 				n++;
 	}
-	if (n == 0)
-		return NULL;
+	/* An empty one, too: it says that the tweets are those of a page. */
 	l = lookup_new(arena, n);
 	for (size_t i = 0; i < INCLUDED; i++) {
 		if (list[i] == NULL)

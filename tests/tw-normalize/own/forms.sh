@@ -1,0 +1,26 @@
+# Every way to pass on somebody else's words, and what looks like one.
+own() {
+	printf '{"id_str":"1","created_at":"Mon Sep 16 10:00:00 +0000 2013","text":"%s"}\n' "$1" |
+	    tw-normalize | jq -c '[.kind, .own, (.text as $t | .own // [] | map($t[.[0]:.[1]]))]'
+}
+own 'setuju RT @a: jalan rusak'
+own 'RT @a jalan rusak'
+own 'RT@a: jalan rusak'
+own 'ya MT @a: jalan  QT @b: rusak'
+own '😀 kota  \n RT @a: x'
+own 'warga di RT 05 RW 03'
+own 'rt @a: huruf kecil'
+own 'ART @a: bukan'
+own 'éRT @a: bukan'
+own '\"@a: jalan rusak\" sudah dilaporkan'
+own '\"@a jalan rusak'
+own 'betul “@a: jalan rusak” dan “@b: macet” begitu'
+own '“@a: satu RT @b: dua” tiga'
+own 'jalan rusak via @a'
+own 'jalan rusak via @a https://t.co/x'
+own 'jalan rusak (via @a) https://t.co/x https://t.co/y'
+own 'lihat via @a saja'
+own 'pesan saya via @a: jalan rusak'
+own 'surel a@b.id dan RT tanpa nama'
+own 'RT @a: jalan rusak RT @b: lagi'
+own 'satu'

@@ -1,0 +1,8 @@
+# A stream: text that goes on in extended_tweet, also in reposted and quoted
+# posts; counts that are 0 because the post was seen when it was made.
+cat > x.json <<'X'
+{"created_at":"Wed Nov 08 10:00:00 +0000 2017","id_str":"928195700000000001","text":"awal dari teks yang pan\u2026 https://t.co/a","truncated":true,"extended_tweet":{"full_text":"awal dari teks yang panjang sekali #ujung","entities":{"hashtags":[{"text":"ujung"}],"user_mentions":[],"urls":[]},"extended_entities":{"media":[{"type":"photo","media_url_https":"https://pbs.example.org/a.jpg"}]}},"entities":{"hashtags":[],"user_mentions":[],"urls":[{"expanded_url":"https://twitter.com/i/web/status/1"}]},"user":{"screen_name":"a"},"retweet_count":0,"favorite_count":0,"reply_count":0,"quote_count":0,"timestamp_ms":"1510135200000"}
+{"created_at":"Wed Nov 08 10:00:01 +0000 2017","id_str":"928195700000000002","text":"RT @a: awal dari teks yang pan\u2026","retweeted_status":{"id_str":"928195700000000001","text":"awal\u2026","truncated":true,"extended_tweet":{"full_text":"awal dari teks yang panjang sekali #ujung","entities":{"hashtags":[{"text":"ujung"}],"user_mentions":[],"urls":[]}},"user":{"screen_name":"a"},"retweet_count":3,"favorite_count":1,"reply_count":0,"quote_count":0},"user":{"screen_name":"b"},"retweet_count":0,"timestamp_ms":"1510135201000"}
+{"created_at":"Wed Nov 08 10:00:02 +0000 2017","id_str":"928195700000000003","text":"lihat","quoted_status_id_str":"928195700000000001","quoted_status":{"id_str":"928195700000000001","text":"awal\u2026","truncated":true,"extended_tweet":{"full_text":"awal dari teks yang panjang sekali #ujung"},"user":{"screen_name":"a"}},"user":{"screen_name":"c"},"timestamp_ms":"1510135202000"}
+X
+tw-normalize x.json 2> /dev/null
