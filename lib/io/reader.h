@@ -20,7 +20,8 @@ struct reader;
 struct reader *reader_open(char **paths, enum reader_kind);
 
 /*
- * The next record into *rec, valid until the next call; false at the end.
+ * The next record into *rec, valid until the next call; false at the end. rec
+ * is {0} at first, and the caller frees it at the end with record_free().
  * Before a read that would wait, stdout is flushed (with -U after each record).
  */
 bool reader_next(struct reader *, struct record *rec);
