@@ -5,10 +5,10 @@
 /* Colours have a contrast of 4.5 and more on their ground, light and dark. */
 static const char style[] =
     ":root{color-scheme:light dark;--ink:#1b1f24;--dim:#57606a;"
-    "--paper:#ffffff;--line:#d0d7de;--shade:#f3f5f7;--mark:#ffe28a;"
+    "--paper:#ffffff;--line:#d0d7de;--mark:#ffe28a;"
     "--bad:#a40e26;--link:#0550ae;--bar:#5b8db8}\n"
     "@media (prefers-color-scheme:dark){:root{--ink:#e6e9ec;--dim:#a0a8b1;"
-    "--paper:#14181d;--line:#3a424b;--shade:#1e242b;--mark:#6b5200;"
+    "--paper:#14181d;--line:#3a424b;--mark:#6b5200;"
     "--bad:#ff9a8f;--link:#7db7ff;--bar:#4f86b5}}\n"
     "html{background:var(--paper);color:var(--ink);"
     "font:16px/1.5 system-ui,-apple-system,'Segoe UI','Noto Sans',"
@@ -18,15 +18,13 @@ static const char style[] =
     "h2{font-size:1.3rem;margin:3rem 0 .75rem;padding-top:.75rem;"
     "border-top:1px solid var(--line)}\n"
     "h3{font-size:1.05rem;margin:1.75rem 0 .5rem}\n"
-    "p,li,dd,figcaption{max-width:46rem}\n"
+    "p,li{max-width:46rem}\n"
     "a{color:var(--link)}\n"
     ".dim{color:var(--dim)}\n"
     ".bad{color:var(--bad);font-weight:600}\n"
     ".scroll{overflow-x:auto;margin:1rem 0}\n"
     "table{border-collapse:collapse;font-size:.875rem;"
     "font-variant-numeric:tabular-nums}\n"
-    "caption,figcaption{text-align:left;color:var(--dim);"
-    "font-size:.875rem;padding:.25rem 0}\n"
     "th,td{padding:.3rem .75rem .3rem 0;text-align:left;"
     "vertical-align:top;border-bottom:1px solid var(--line)}\n"
     "th{font-weight:600;white-space:nowrap;vertical-align:bottom}\n"
@@ -36,7 +34,7 @@ static const char style[] =
     "background:var(--bar)}\n"
     ".columns{display:grid;gap:0 2.5rem;"
     "grid-template-columns:minmax(0,3fr) minmax(0,2fr)}\n"
-    "@media (max-width:48rem){.columns{display:block}}\n"
+    "@media screen and (max-width:48rem){.columns{display:block}}\n"
     ".code p{margin:.4rem 0}\n"
     "ul.plain{list-style:none;margin:.4rem 0;padding:0;font-size:.875rem}\n"
     "ul.plain li{margin:.15rem 0 .15rem 1rem;text-indent:-1rem}\n"
@@ -51,7 +49,7 @@ static const char style[] =
     "figure svg{max-width:100%;height:auto}\n"
     "mark{background:var(--mark);color:inherit;padding:0 .15em;"
     "border-radius:.2em}\n"
-    "@media (max-width:40rem){.cards thead{display:none}"
+    "@media screen and (max-width:40rem){.cards thead{display:none}"
     ".cards,.cards tbody{display:block}"
     ".cards tr{display:block;border-bottom:1px solid var(--line);"
     "padding:.4rem 0}"
@@ -63,20 +61,20 @@ static const char style[] =
     "text-align:left}}\n"
     "@page{margin:18mm 16mm}\n"
     "@media print{:root{--ink:#000;--dim:#444;--paper:#fff;--line:#999;"
-    "--shade:#fff;--mark:#ffe28a;--bad:#8a0018;--link:#000;--bar:#7a9cb8;"
+    "--mark:#ffe28a;--bad:#8a0018;--link:#000;--bar:#7a9cb8;"
     "color-scheme:light}\n"
     "*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n"
     "table{font-size:8pt}th{white-space:normal}\n"
     "ul.plain{font-size:8pt}\n"
     "html{font-size:10pt}body{max-width:none;padding:0}\n"
-    "h2,h3{break-after:avoid}tr,figure,li{break-inside:avoid}\n"
+    "h2,h3,h4{break-after:avoid}tr,figure,li,.code{break-inside:avoid}\n"
     "thead{display:table-header-group}.scroll{overflow:visible}\n"
     "nav{display:none}a{text-decoration:none}}\n";
 
 void
 html_begin(struct buf *out, struct str title)
 {
-	buf_addz(out, "<!DOCTYPE html>\n<html>\n<head>\n"
+	buf_addz(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
 	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
 	    "content=\"width=device-width,initial-scale=1\">\n"
 	    "<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
@@ -98,4 +96,25 @@ html_element(struct buf *out, const char *name, struct str text)
 	buf_addf(out, "<%s>", name);
 	escape_html(out, text);
 	buf_addf(out, "</%s>\n", name);
+}
+
+void
+html_column(struct buf *out, struct str name, bool right)
+{
+	buf_addz(out, right ? "<th scope=\"col\" class=\"n\">" :
+	    "<th scope=\"col\">");
+	escape_html(out, name);
+	buf_addz(out, "</th>");
+}
+
+void
+html_table(struct buf *out, const char *class)
+{
+	buf_addf(out, "<div class=\"scroll\"><table class=\"%s\">\n", class);
+}
+
+void
+html_table_end(struct buf *out)
+{
+	buf_addz(out, "</tbody>\n</table></div>\n");
 }

@@ -17,4 +17,11 @@ void html_end(struct buf *out);
 /* Appends <name>text</name> and a line end; text is escaped. */
 void html_element(struct buf *out, const char *name, struct str text);
 
+/* Appends the head of a column; right: numbers stand below it. */
+void html_column(struct buf *out, struct str name, bool right);
+
+/* Appends the beginning and the end of a table that scrolls when it must. */
+void html_table(struct buf *out, const char *class);
+void html_table_end(struct buf *out);
+
 #endif

@@ -75,9 +75,13 @@ kwic_open(const char *format, enum kwic_order order, size_t width, bool codes,
 	if (k->kind == PAGE) {
 		html_begin(&k->out, title);
 		html_element(&k->out, "h1", title);
-		buf_addz(&k->out, "<div class=\"scroll\"><table>\n"
-		    "<thead><tr><th class=\"n\">before</th><th>words, and after"
-		    "</th><th>code</th><th>id</th></tr></thead>\n<tbody>\n");
+		html_table(&k->out, "kwic");
+		buf_addz(&k->out, "<thead><tr>");
+		html_column(&k->out, STR("before"), true);
+		html_column(&k->out, STR("words, and after"), false);
+		html_column(&k->out, STR("code"), false);
+		html_column(&k->out, STR("id"), false);
+		buf_addz(&k->out, "</tr></thead>\n<tbody>\n");
 		diag_write(buf_str(&k->out));
 	}
 	return k;
@@ -290,7 +294,7 @@ kwic_close(struct kwic *k)
 		table_close(k->table);
 	if (k->kind == PAGE) {
 		buf_clear(&k->out);
-		buf_addz(&k->out, "</tbody>\n</table></div>\n");
+		html_table_end(&k->out);
 		html_end(&k->out);
 		diag_write(buf_str(&k->out));
 	}

@@ -1,0 +1,222 @@
+#include "report/manifest.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "code/codebook.h"
+#include "io/input.h"
+#include "io/share.h"
+#include "report/digest.h"
+
+enum { MANIFEST_BYTES_MAX = 64 << 20 };
+
+/* The list that is being written. */
+struct list {
+	struct buf *out;
+	bool good;
+	bool first;
+};
+
+struct str
+manifest_role(const char *s, const char *role, const char **file)
+{
+	const char *equals = strchr(s, '=');
+
+	*file = s;
+	if (equals == NULL || equals == s || access(s, F_OK) == 0)
+		return str_of(role);
+	*file = equals + 1;
+	return (struct str){ s, (size_t)(equals - s) };
+}
+
+static void
+begin_item(struct list *l)
+{
+	buf_addz(l->out, l->first ? "\n" : ",\n");
+	l->first = false;
+}
+
+/* "name" is what was asked for, the bytes are those of the file at path. */
+static void
+add_file(struct list *l, struct str role, const char *name, const char *path)
+{
+	struct digest d;
+	uint64_t records;
+
+	if (!digest_file(path, &d)) {
+		diag_trouble("%s: %s", path, strerror(errno));
+		l->good = false;
+		return;
+	}
+	begin_item(l);
+	buf_addz(l->out, "{\"role\":");
+	json_quote(l->out, role);
+	buf_addz(l->out, ",\"name\":");
+	json_quote(l->out, str_of(name));
+	buf_addf(l->out, ",\"bytes\":%ju", (uintmax_t)d.bytes);
+	if (digest_records(path, &records))
+		buf_addf(l->out, ",\"records\":%ju", (uintmax_t)records);
+	buf_addf(l->out, ",\"sha256\":\"%s\"}", d.sha256);
+}
+
+/* The books and the lexicons that they name, each once. */
+static void
+add_books(struct list *l, const struct cli_list *books)
+{
+	struct names seen = { 0 };
+
+	for (size_t i = 0; i < books->n; i++) {
+		char *path = share_find(books->item[i], "codebooks",
+		    ".codebook");
+
+		add_file(l, STR("codebook"), books->item[i], path);
+		free(path);
+	}
+	for (size_t i = 0; i < books->n; i++) {
+		struct codebook *book = codebook_open(&books->item[i], 1);
+
+		for (size_t k = 0; k < book->lexicons; k++) {
+			char *name = mem_dup(book->lexicon[k].name);
+			uint32_t before = seen.n;
+
+			names_add(&seen, str_of(name));
+			if (seen.n > before) {
+				char *path = share_find(name, "lexicons",
+				    ".lexicon");
+
+				add_file(l, STR("lexicon"), name, path);
+				free(path);
+			}
+			free(name);
+		}
+		codebook_close(book);
+	}
+	names_free(&seen);
+}
+
+static void
+add_flows(struct list *l, const struct cli_list *flows)
+{
+	struct json json = { 0 };
+
+	for (size_t i = 0; i < flows->n; i++) {
+		struct buf text = { 0 };
+		const char *file;
+		struct str role = manifest_role(flows->item[i], "tw-normalize",
+		    &file);
+
+		if (!input_slurp(file, MANIFEST_BYTES_MAX, &text)) {
+			l->good = false;
+		} else if (!json_scan(&json, buf_str(&text), 0) ||
+		    json.node->type != JSON_OBJECT) {
+			diag_trouble("%s: no flow of tw-normalize --flow",
+			    file);
+			l->good = false;
+		} else {
+			begin_item(l);
+			json_quote(l->out, role);
+			buf_addc(l->out, ':');
+			buf_adds(l->out, json_raw(json.node));
+		}
+		buf_free(&text);
+	}
+	json_free(&json);
+}
+
+bool
+manifest_write(struct buf *out, const struct manifest_parts *m)
+{
+	struct list l = { .out = out, .good = true };
+
+	buf_addz(out, "{\"manifest\":1,\n\"version\":\"" TW_VERSION
+	    "\",\n\"steps\":[");
+	l.first = true;
+	for (size_t i = 0; i < m->steps->n; i++) {
+		begin_item(&l);
+		json_quote(out, str_of(m->steps->item[i]));
+	}
+	buf_addz(out, "],\n\"files\":[");
+	l.first = true;
+	for (size_t i = 0; m->files[i] != NULL; i++) {
+		const char *file;
+		struct str role = manifest_role(m->files[i], "input", &file);
+
+		add_file(&l, role, file, file);
+	}
+	add_books(&l, m->books);
+	buf_addz(out, "],\n\"flow\":{");
+	l.first = true;
+	add_flows(&l, m->flows);
+	buf_addz(out, "}}\n");
+	return l.good;
+}
+
+/* One entry of "files"; whether it is as it was. */
+static bool
+verify_file(const struct json_node *entry)
+{
+	struct buf scratch = { 0 };
+	struct str role, name, sha;
+	struct digest d;
+	char *path;
+	bool good = false;
+
+	buf_reserve(&scratch, entry->n);
+	role = json_text(json_get_type(entry, "role", JSON_STRING), &scratch);
+	name = json_text(json_get_type(entry, "name", JSON_STRING), &scratch);
+	sha = json_text(json_get_type(entry, "sha256", JSON_STRING), &scratch);
+	path = mem_dup(name);
+	if (str_is(role, "codebook") || str_is(role, "lexicon")) {
+		char *asked = path;
+
+		path = str_is(role, "codebook") ?
+		    share_find(asked, "codebooks", ".codebook") :
+		    share_find(asked, "lexicons", ".lexicon");
+		free(asked);
+	}
+	if (name.n == 0 || sha.n != DIGEST_HEX)
+		diag_finding("an entry without a name or a sha256");
+	else if (!digest_file(path, &d))
+		diag_finding("%s: %s", diag_vis(name), strerror(errno));
+	else if (!str_is(sha, d.sha256))
+		diag_finding("%s: differs: it was %s, it is %s",
+		    diag_vis(name), diag_vis(sha), d.sha256);
+	else
+		good = true;
+	free(path);
+	buf_free(&scratch);
+	return good;
+}
+
+void
+manifest_verify(const char *path)
+{
+	struct buf text = { 0 };
+	struct json json = { 0 };
+	const struct json_node *files, *version;
+	size_t good = 0, all = 0;
+
+	if (!input_slurp(path, MANIFEST_BYTES_MAX, &text))
+		return;
+	if (!json_scan(&json, buf_str(&text), 4))
+		diag_die("%s: %s", path, json.error);
+	files = json_get_type(json.node, "files", JSON_ARRAY);
+	version = json_get_type(json.node, "version", JSON_STRING);
+	if (files == NULL || version == NULL ||
+	    json_get(json.node, "manifest") == NULL)
+		diag_die("%s: no manifest of tw-report --manifest", path);
+	if (!json_is(version, TW_VERSION))
+		diag_finding("%s: made by version %s, this is " TW_VERSION,
+		    path, diag_vis(json_raw(version)));
+	JSON_EACH(entry, files) {
+		all++;
+		good += verify_file(entry);
+	}
+	diag_note("%s: of %zu files %zu are as they were", path, all, good);
+	json_free(&json);
+	buf_free(&text);
+}

@@ -1,0 +1,2 @@
+printf 'x\n' > a
+tw-report --manifest a nowhere

@@ -1,0 +1,2 @@
+tw-report --flow x y
+tw-report --verify x --manifest

@@ -1,0 +1,8 @@
+printf '{"read":1,"written":1}' > flow.json
+printf '{"row":"count","program":"a","n":1}\n' > rows.ndjson
+printf 'words\n' > about.txt
+printf 'codebook 1\ntitle: Book\n* a\nx\n' > a.codebook
+tw-report -c ./a.codebook about.txt flow.json rows.ndjson 'Later=about.txt' | grep '<h2'
+echo
+cp about.txt 'x=y.txt'
+tw-report 'x=y.txt' 'Named=x=y.txt' | grep '<h2'
