@@ -5,4 +5,5 @@
 	for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22; do echo "  a$i!"; done
 } > x.codebook
 tw-lint -c x.codebook | grep -c 'error:'
-echo '{"id":"1","text":"a"}' | tw-tag -c x.codebook
+echo '{"id":"1","text":"a"}' > r.ndjson
+tw-tag -c x.codebook r.ndjson
