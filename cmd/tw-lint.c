@@ -1,13 +1,9 @@
 /* tw-lint: what is wrong with a codebook, alone and on records. */
-#include <sys/stat.h>
-
-#include <stdlib.h>
-#include <unistd.h>
-
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "code/tagger.h"
+#include "io/input.h"
 #include "io/reader.h"
 #include "lint/check.h"
 #include "lint/coverage.h"
@@ -92,19 +88,6 @@ prepare(char **argv)
 	if (part == NULL && format != NULL && (strcmp(format, "csv") == 0 ||
 	    strcmp(format, "tsv") == 0 || strcmp(format, "excel") == 0))
 		part = "finding";
-}
-
-/*
- * Whether there are records to read: files named, or standard input when it
- * is a file or a pipe. A terminal, or what cron and make leave there, is not.
- */
-static bool
-has_records(char **argv)
-{
-	struct stat st;
-
-	return argv[0] != NULL || (fstat(STDIN_FILENO, &st) == 0 &&
-	    (S_ISREG(st.st_mode) || S_ISFIFO(st.st_mode)));
 }
 
 static bool
@@ -201,7 +184,7 @@ check(struct findings *f, char **argv)
 	usage_open(&usage, f->book);
 	check_book(f);
 	trial_run(f, tagger);
-	if (has_records(argv))
+	if (input_given(argv))
 		read_records(argv, tagger, &usage, stems, words);
 	else if (coverage)
 		cli_usage("--coverage needs records");

@@ -320,6 +320,15 @@ input_total(char **paths)
 }
 
 bool
+input_given(char **paths)
+{
+	struct stat st;
+
+	return paths[0] != NULL || (fstat(STDIN_FILENO, &st) == 0 &&
+	    (S_ISREG(st.st_mode) || S_ISFIFO(st.st_mode)));
+}
+
+bool
 input_slurp(const char *path, size_t limit, struct buf *out)
 {
 	struct input *in = input_open(path);

@@ -36,6 +36,13 @@ void input_close(struct input *);
 uint64_t input_total(char **paths);
 
 /*
+ * Whether these paths name files, or none are named and stdin is a file or a
+ * pipe: for programs that also have something to do without input. A terminal
+ * is not waited for, nor what cron and make leave on stdin.
+ */
+bool input_given(char **paths);
+
+/*
  * Appends the whole of path (inflated) to out. False when it cannot be read
  * or is longer than limit bytes: that has been said and the status is 2.
  */

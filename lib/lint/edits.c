@@ -2,20 +2,25 @@
 
 #include <stdlib.h>
 
+enum {
+	ALIKE = 500,		/* thousandths from which an edit is seen */
+	PAIRS_MAX = 4000000	/* of rules of one code that are compared */
+};
+
 static struct edits_edit *
-add(struct edits *e, const char *what, uint32_t before, uint32_t after)
+add(struct edits *e, enum edits_kind kind, uint32_t before, uint32_t after)
 {
 	e->list = mem_grow(e->list, &e->cap, e->n + 1, sizeof(*e->list));
-	e->list[e->n] = (struct edits_edit){ .what = what,
+	e->list[e->n] = (struct edits_edit){ .kind = kind,
 	    .code = { before, after }, .rule = { EDITS_NONE, EDITS_NONE } };
 	return &e->list[e->n++];
 }
 
 static void
-add_rule(struct edits *e, const char *what, const uint32_t *code,
+add_rule(struct edits *e, enum edits_kind kind, const uint32_t *code,
     uint32_t before, uint32_t after)
 {
-	struct edits_edit *new = add(e, what, code[0], code[1]);
+	struct edits_edit *new = add(e, kind, code[0], code[1]);
 	uint32_t rule[2] = { before, after };
 
 	for (int side = 0; side < 2; side++) {
@@ -25,6 +30,7 @@ add_rule(struct edits *e, const char *what, const uint32_t *code,
 		new->rule[side] = rule[side];
 		if (rule[side] == EDITS_NONE)
 			continue;
+		e->edit[side][rule[side]] = (uint32_t)(e->n - 1);
 		r = &e->book[side]->rule[rule[side]];
 		buf_addz(&b, r->not ? "not: " : "");
 		buf_adds(&b, r->source);
@@ -82,7 +88,7 @@ compare_settings(struct edits *e, const uint32_t *code)
 		}
 		if (str_eq(buf_str(&b[0]), buf_str(&b[1])))
 			continue;
-		new = add(e, "setting", code[0], code[1]);
+		new = add(e, EDITS_SETTING, code[0], code[1]);
 		for (int side = 0; side < 2; side++)
 			new->text[side] = arena_str(&e->texts,
 			    buf_str(&b[side]));
@@ -151,33 +157,71 @@ find_same(struct side *s)
 	names_free(&all);
 }
 
+/* How alike two rules look: what they begin and end with, in thousandths. */
+static size_t
+likeness(struct str a, struct str b)
+{
+	size_t most = a.n > b.n ? a.n : b.n, n = 0, m = 0;
+
+	while (n < a.n && n < b.n && a.p[n] == b.p[n])
+		n++;
+	while (m < a.n - n && m < b.n - n &&
+	    a.p[a.n - 1 - m] == b.p[b.n - 1 - m])
+		m++;
+	return most == 0 ? 0 : 1000 * (n + m) / most;
+}
+
+/* The rule of s[0] without a partner that k of s[1] looks most like. */
+static uint32_t
+most_alike(const struct edits *e, const struct side *s, uint32_t k)
+{
+	size_t best = ALIKE - 1;
+	uint32_t found = EDITS_NONE;
+
+	for (uint32_t i = 0; i < s[0].n; i++) {
+		size_t like;
+
+		if (s[0].same[i] != EDITS_NONE)
+			continue;
+		like = likeness(e->book[0]->rule[s[0].first + i].source,
+		    e->book[1]->rule[s[1].first + k].source);
+		if (like > best) {
+			best = like;
+			found = i;
+		}
+	}
+	return found;
+}
+
 /*
- * Rules without one that says the same: those that stand behind the same rule
- * in both books are taken for edits of each other.
+ * Rules without one that says the same: those that look alike are taken for
+ * edits of each other.
  */
 static void
 pair_rest(struct edits *e, const struct side *s, const uint32_t *code)
 {
-	uint32_t i = 0, k = 0;
+	uint64_t pairs = (uint64_t)s[0].n * s[1].n;
 
-	while (i < s[0].n || k < s[1].n) {
-		bool new[2] = { i < s[0].n && s[0].same[i] == EDITS_NONE,
-		    k < s[1].n && s[1].same[k] == EDITS_NONE };
+	for (uint32_t k = 0; k < s[1].n; k++) {
+		uint32_t i = EDITS_NONE;
 
-		if (new[0] && new[1])
-			add_rule(e, "edited", code, s[0].first + i++,
-			    s[1].first + k++);
-		else if (new[0])
-			add_rule(e, "removed", code, s[0].first + i++,
-			    EDITS_NONE);
-		else if (new[1])
-			add_rule(e, "added", code, EDITS_NONE,
-			    s[1].first + k++);
-		else {
-			i += i < s[0].n;
-			k += k < s[1].n;
+		if (s[1].same[k] != EDITS_NONE)
+			continue;
+		if (pairs <= PAIRS_MAX)
+			i = most_alike(e, s, k);
+		if (i == EDITS_NONE) {
+			add_rule(e, EDITS_ADDED, code, EDITS_NONE,
+			    s[1].first + k);
+			continue;
 		}
+		s[0].same[i] = k;
+		add_rule(e, EDITS_EDITED, code, s[0].first + i,
+		    s[1].first + k);
 	}
+	for (uint32_t i = 0; i < s[0].n; i++)
+		if (s[0].same[i] == EDITS_NONE)
+			add_rule(e, EDITS_REMOVED, code, s[0].first + i,
+			    EDITS_NONE);
 }
 
 static void
@@ -190,9 +234,6 @@ compare_rules(struct edits *e, const uint32_t *code, bool not)
 	find_same(s);
 	pair_rest(e, s, code);
 	for (int side = 0; side < 2; side++) {
-		for (uint32_t i = 0; i < s[side].n; i++)
-			e->kept[side][s[side].first + i] =
-			    s[side].same[i] != EDITS_NONE;
 		free(s[side].shown);
 		free(s[side].same);
 	}
@@ -203,7 +244,7 @@ static void
 only_one(struct edits *e, int side, uint32_t code)
 {
 	const struct codebook_code *c = &e->book[side]->code[code];
-	const char *what = side == 0 ? "removed" : "added";
+	enum edits_kind kind = side == 0 ? EDITS_REMOVED : EDITS_ADDED;
 	uint32_t both[2] = { EDITS_NONE, EDITS_NONE };
 
 	both[side] = code;
@@ -211,7 +252,7 @@ only_one(struct edits *e, int side, uint32_t code)
 		uint32_t rule = i < c->rules ? c->first_rule + i :
 		    c->first_not + i - c->rules;
 
-		add_rule(e, what, both, side == 0 ? rule : EDITS_NONE,
+		add_rule(e, kind, both, side == 0 ? rule : EDITS_NONE,
 		    side == 1 ? rule : EDITS_NONE);
 	}
 }
@@ -225,7 +266,9 @@ edits_find(struct edits *e, const struct codebook *before,
 		const struct codebook *b = e->book[side];
 
 		e->other[side] = mem_new(b->codes, sizeof(**e->other));
-		e->kept[side] = mem_new(b->rules, sizeof(**e->kept));
+		e->edit[side] = mem_new(b->rules, sizeof(**e->edit));
+		for (uint32_t i = 0; i < b->rules; i++)
+			e->edit[side][i] = EDITS_NONE;
 		for (uint32_t i = 0; i < b->codes; i++)
 			e->other[side][i] = codebook_find(e->book[!side],
 			    b->code[i].path);
@@ -252,7 +295,7 @@ edits_free(struct edits *e)
 {
 	for (int side = 0; side < 2; side++) {
 		free(e->other[side]);
-		free(e->kept[side]);
+		free(e->edit[side]);
 	}
 	free(e->list);
 	arena_free(&e->texts);

@@ -8,7 +8,12 @@
 
 /* One edit; code and rule are numbers in the book of their side. */
 struct edits_edit {
-	const char *what;	/* "added", "removed", "edited", "setting" */
+	enum edits_kind {
+		EDITS_ADDED,
+		EDITS_REMOVED,
+		EDITS_EDITED,
+		EDITS_SETTING
+	} kind;
 	uint32_t code[2];	/* before and after; EDITS_NONE: not there */
 	uint32_t rule[2];	/* the same, of a rule */
 	struct str text[2];	/* a rule's source, or "threshold: 2" */
@@ -18,7 +23,8 @@ struct edits {
 	const struct codebook *book[2];
 	uint32_t *other[2];	/* by code: the code with its path in the
 				 * other book, EDITS_NONE when there is none */
-	bool *kept[2];		/* by rule: it stands in the other book too */
+	uint32_t *edit[2];	/* by rule: its number in list, EDITS_NONE when
+				 * the other book has it too */
 	struct edits_edit *list;	/* by code: of the second book, then
 					 * those that only the first one has */
 	size_t n;

@@ -1,0 +1,344 @@
+/* tw-diff: what a changed codebook changes. */
+#include "base/cli.h"
+#include "base/diag.h"
+#include "io/input.h"
+#include "io/reader.h"
+#include "lint/edits.h"
+#include "lint/shift.h"
+#include "show/table.h"
+
+enum { SHOWN = 10 };	/* posts of a code for eyes, unless -n is given */
+
+static const char *format;
+static const char *part;
+static size_t most = SIZE_MAX;
+
+static const struct cli_option options[] = {
+	{ 'n', "number", "N", "at most N posts gained and N lost by code (for eyes 10, else all)",
+	    CLI_COUNT, { .count = &most } },
+	{ 'o', "format", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
+	{ 0, "part", "KIND", "print only the rows of this kind: rule, post or code",
+	    CLI_STRING, { .string = &part } },
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw-diff", "before.codebook after.codebook [file ...]",
+	"Says what a changed codebook changes, in itself and on records.", options
+};
+
+static bool
+wanted(const char *kind)
+{
+	return part == NULL || strcmp(part, kind) == 0;
+}
+
+static void
+prepare(int argc)
+{
+	if (argc < 2)
+		cli_usage("two codebooks are needed: the one before, the one "
+		    "after");
+	if (part != NULL && !wanted("rule") && !wanted("post") &&
+	    !wanted("code"))
+		cli_usage("--part is rule, post or code, not '%s'",
+		    diag_vis(str_of(part)));
+	table_check(format);
+	if (part == NULL && format != NULL && (strcmp(format, "csv") == 0 ||
+	    strcmp(format, "tsv") == 0 || strcmp(format, "excel") == 0))
+		part = "code";
+}
+
+/* A cell for the path of a code, as the book says that has it. */
+static void
+put_code(struct table *t, const struct edits *e, const uint32_t *code)
+{
+	int side = code[1] == EDITS_NONE ? 0 : 1;
+
+	if (code[side] == EDITS_NONE)
+		table_null(t);
+	else
+		table_text(t, e->book[side]->code[code[side]].path);
+}
+
+static void
+put_line(struct table *t, const struct edits *e, int side, uint32_t rule)
+{
+	if (rule == EDITS_NONE)
+		table_null(t);
+	else
+		table_int(t, e->book[side]->rule[rule].line);
+}
+
+static void
+print_edits(const struct edits *e)
+{
+	static const struct table_column columns[] = {
+		{ .name = "row", .json_only = true },
+		{ .name = "change" },
+		{ .name = "code" },
+		{ .name = "line_before", .right = true },
+		{ .name = "line_after", .right = true },
+		{ .name = "before" },
+		{ .name = "after" },
+	};
+	static const char *const kinds[] = { "added", "removed", "edited",
+	    "setting" };
+	struct table *t = table_open(format, columns,
+	    sizeof(columns) / sizeof(columns[0]));
+
+	for (size_t i = 0; i < e->n; i++) {
+		const struct edits_edit *x = &e->list[i];
+
+		table_text(t, STR("rule"));
+		table_text(t, str_of(kinds[x->kind]));
+		put_code(t, e, x->code);
+		for (int side = 0; side < 2; side++)
+			put_line(t, e, side, x->rule[side]);
+		for (int side = 0; side < 2; side++)
+			if (x->text[side].n == 0)
+				table_null(t);
+			else
+				table_text(t, x->text[side]);
+		table_end_row(t);
+	}
+	if (e->n == 0)
+		table_footnote(t, "no rule and no setting differs");
+	table_close(t);
+}
+
+static const struct table_column post_columns[] = {
+	{ .name = "row", .json_only = true },
+	{ .name = "change" },
+	{ .name = "code" },
+	{ .name = "id" },
+	{ .name = "words" },
+	{ .name = "why" },
+	{ .name = "book" },
+	{ .name = "line", .right = true },
+	{ .name = "rule" },
+	{ .name = "at", .json_only = true },
+	{ .name = "text", .wide_only = true },
+};
+
+/* The words that did it, those of several parts with dots between. */
+static void
+put_words(struct table *t, const struct shift_post *p, struct buf *b)
+{
+	if (p->spans == 0) {
+		table_null(t);
+		return;
+	}
+	buf_clear(b);
+	for (size_t i = 0; i < p->spans; i++) {
+		buf_addz(b, i > 0 ? " ... " : "");
+		buf_adds(b, p->span[i].words);
+	}
+	table_text(t, buf_str(b));
+}
+
+/* Their places in code points, as evidence in records has them. */
+static void
+put_places(struct table *t, struct points points, const struct shift_post *p,
+    struct buf *b)
+{
+	buf_clear(b);
+	for (size_t i = 0; i < p->spans; i++) {
+		if (p->span[i].in_urls)
+			continue;
+		buf_addf(b, "%s[%zu,", b->n == 0 ? "[" : ",",
+		    points_at_byte(&points, p->span[i].from));
+		buf_addf(b, "%zu]", points_at_byte(&points, p->span[i].to));
+	}
+	if (b->n == 0) {
+		table_null(t);
+		return;
+	}
+	buf_addc(b, ']');
+	table_json(t, buf_str(b));
+}
+
+static void
+put_rule(struct table *t, const struct edits *e, const struct shift_post *p,
+    struct buf *b)
+{
+	const struct codebook_rule *r;
+
+	if (p->rule == EDITS_NONE) {
+		table_null(t);
+		return;
+	}
+	r = &e->book[p->book]->rule[p->rule];
+	buf_clear(b);
+	buf_addz(b, r->not ? "not: " : "");
+	buf_adds(b, r->source);
+	table_text(t, buf_str(b));
+}
+
+static void
+print_post(struct table *t, const struct shift *s, const struct shift_post *p,
+    const struct record *rec, struct buf *b)
+{
+	const struct edits *e = s->edits;
+
+	table_text(t, STR("post"));
+	table_text(t, p->gained ? STR("gained") : STR("lost"));
+	put_code(t, e, s->code[p->row].code);
+	buf_clear(b);
+	table_text(t, json_text(record_get(rec, "id"), b));
+	put_words(t, p, b);
+	table_text(t, str_of(p->why));
+	table_text(t, str_of(e->book[p->book]->file[0].path));
+	put_line(t, e, p->book, p->rule);
+	put_rule(t, e, p, b);
+	put_places(t, tagger_points(s->tagger[p->gained]), p, b);
+	buf_clear(b);
+	table_text(t, json_text(record_get(rec, "text"), b));
+	table_end_row(t);
+}
+
+/* Codes all records; with t, the posts that change are printed. */
+static void
+read_records(char **argv, struct shift *s, struct table *t)
+{
+	struct reader *in = reader_open(argv, READER_RECORDS);
+	struct record rec = { 0 };
+	struct buf b = { 0 };
+
+	while (reader_next(in, &rec)) {
+		shift_record(s, &rec);
+		for (size_t i = 0; t != NULL && i < s->posts; i++) {
+			const struct shift_post *p = &s->post[i];
+			const struct shift_code *c = &s->code[p->row];
+
+			if ((p->gained ? c->gained : c->lost) <= most)
+				print_post(t, s, p, &rec, &b);
+		}
+	}
+	buf_free(&b);
+	record_free(&rec);
+	reader_close(in);
+}
+
+static void
+print_posts(char **argv, struct shift *s)
+{
+	struct table *t = NULL;
+	uint64_t changes = 0, shown = 0;
+
+	if (wanted("post"))
+		t = table_open(format, post_columns,
+		    sizeof(post_columns) / sizeof(post_columns[0]));
+	if (t != NULL && most == SIZE_MAX && table_is_for_eyes(t))
+		most = SHOWN;
+	read_records(argv, s, t);
+	if (t == NULL)
+		return;
+	for (uint32_t i = 0; i < s->codes; i++) {
+		const struct shift_code *c = &s->code[i];
+
+		changes += c->gained + c->lost;
+		shown += c->gained < most ? c->gained : most;
+		shown += c->lost < most ? c->lost : most;
+	}
+	if (shown < changes)
+		table_footnote(t, "%llu of %llu changes: the first %zu by "
+		    "code; -n gives more", (unsigned long long)shown,
+		    (unsigned long long)changes, most);
+	table_close(t);
+}
+
+static const struct table_column code_columns[] = {
+	{ .name = "row", .json_only = true },
+	{ .name = "code" },
+	{ .name = "before", .right = true },
+	{ .name = "after", .right = true },
+	{ .name = "gained", .right = true },
+	{ .name = "lost", .right = true },
+	{ .name = "of", .right = true, .wide_only = true },
+	{ .name = "share_before", .right = true },
+	{ .name = "share_after", .right = true },
+	{ .name = "change", .right = true },
+	{ .name = "low", .right = true },
+	{ .name = "high", .right = true },
+	{ .name = "why", .wide_only = true },
+};
+
+static void
+print_code(struct table *t, const struct shift *s, uint32_t row)
+{
+	const struct shift_code *c = &s->code[row];
+	struct interval in = shift_interval(s, row);
+	double share[2];
+
+	table_text(t, STR("code"));
+	put_code(t, s->edits, c->code);
+	for (int side = 0; side < 2; side++) {
+		share[side] = (double)c->given[side] / (double)s->records;
+		if (c->code[side] == EDITS_NONE)
+			table_null(t);
+		else
+			table_int(t, (int64_t)c->given[side]);
+	}
+	table_int(t, (int64_t)c->gained);
+	table_int(t, (int64_t)c->lost);
+	table_int(t, (int64_t)s->records);
+	for (int side = 0; side < 2; side++)
+		if (c->code[side] == EDITS_NONE)
+			table_null(t);
+		else
+			table_real(t, share[side]);
+	table_real(t, ((double)c->gained - (double)c->lost) /
+	    (double)s->records);
+	if (in.why == NULL) {
+		table_real(t, in.low);
+		table_real(t, in.high);
+		table_null(t);
+	} else {
+		table_undefined(t);
+		table_undefined(t);
+		table_text(t, str_of(in.why));
+	}
+	table_end_row(t);
+}
+
+static void
+print_codes(const struct shift *s)
+{
+	struct table *t = table_open(format, code_columns,
+	    sizeof(code_columns) / sizeof(code_columns[0]));
+
+	for (uint32_t i = 0; i < s->codes; i++)
+		print_code(t, s, i);
+	table_footnote(t, "of %llu records; the interval of the change (95 %%) "
+	    "is paired, by day", (unsigned long long)s->records);
+	table_close(t);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct codebook *book[2];
+	struct edits edits;
+	struct shift shift;
+
+	cli_parse(&argc, &argv, &program);
+	prepare(argc);
+	for (int i = 0; i < 2; i++)
+		book[i] = codebook_open((const char *const *)&argv[i], 1);
+	edits_find(&edits, book[0], book[1]);
+	if (wanted("rule"))
+		print_edits(&edits);
+	if (input_given(argv + 2)) {
+		shift_open(&shift, &edits);
+		print_posts(argv + 2, &shift);
+		shift_sum(&shift);
+		if (wanted("code"))
+			print_codes(&shift);
+		shift_close(&shift);
+	}
+	edits_free(&edits);
+	for (int i = 0; i < 2; i++)
+		codebook_close(book[i]);
+	return diag_finish();
+}
