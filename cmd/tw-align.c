@@ -440,8 +440,7 @@ prepare(struct study *s)
 		    diag_vis(str_of(part)));
 	unlisted_level();
 	table_check(format);
-	if (part == NULL && format != NULL && (strcmp(format, "csv") == 0 ||
-	    strcmp(format, "tsv") == 0 || strcmp(format, "excel") == 0))
+	if (part == NULL && table_holds_one_kind(format))
 		part = "item";
 	for (size_t i = 0; i < priority_files.n; i++) {
 		char *path = share_find(priority_files.item[i], "priorities",

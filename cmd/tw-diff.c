@@ -43,9 +43,7 @@ prepare(int argc)
 	    !wanted("code"))
 		cli_usage("--part is rule, post or code, not '%s'",
 		    diag_vis(str_of(part)));
-	table_check(format);
-	if (part == NULL && format != NULL && (strcmp(format, "csv") == 0 ||
-	    strcmp(format, "tsv") == 0 || strcmp(format, "excel") == 0))
+	if (table_holds_one_kind(format) && part == NULL)
 		part = "code";
 }
 

@@ -85,8 +85,7 @@ prepare(char **argv)
 	if (format != NULL && strcmp(format, "text") == 0)
 		format = NULL;
 	table_check(format);
-	if (part == NULL && format != NULL && (strcmp(format, "csv") == 0 ||
-	    strcmp(format, "tsv") == 0 || strcmp(format, "excel") == 0))
+	if (part == NULL && format != NULL && table_holds_one_kind(format))
 		part = "finding";
 }
 

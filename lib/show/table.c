@@ -61,6 +61,14 @@ table_check(const char *format)
 }
 
 bool
+table_holds_one_kind(const char *format)
+{
+	enum format f = format_of(format);
+
+	return f == TSV || f == CSV || f == EXCEL;
+}
+
+bool
 table_one_kind(const char *format)
 {
 	enum format f = format_of(format);

@@ -29,6 +29,9 @@ void table_check(const char *format);
 /* Whether a format can hold rows of one kind only: tsv, csv and excel. */
 bool table_one_kind(const char *format);
 
+/* Whether a file of this format holds rows of one kind only: tsv csv excel. */
+bool table_holds_one_kind(const char *format);
+
 /*
  * format is the argument of -o, NULL the default: table on a terminal, else
  * ndjson. An unknown one ends the program with status 2. Columns are copied,
