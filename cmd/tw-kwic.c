@@ -85,6 +85,20 @@ is_wanted(const struct evidence *e)
 	return codes.n == 0;
 }
 
+/* Whether another rule of the code found the same words before. */
+static bool
+is_repeated(const struct evidence_list *l, size_t i)
+{
+	const struct evidence *e = &l->v[i];
+
+	for (size_t k = 0; k < i; k++)
+		if (str_eq(l->v[k].code, e->code) && l->v[k].placed &&
+		    e->placed && l->v[k].from == e->from &&
+		    l->v[k].to == e->to && is_wanted(&l->v[k]))
+			return true;
+	return false;
+}
+
 /* Prints what is wanted of a record; false when there are enough lines. */
 static bool
 show(struct kwic *kwic, const struct evidence_list *l, size_t *lines)
@@ -95,7 +109,8 @@ show(struct kwic *kwic, const struct evidence_list *l, size_t *lines)
 		    .to = e->to, .id = l->id, .code = e->code,
 		    .scope = e->scope, .rule = (int64_t)e->rule };
 
-		if (!is_wanted(e))
+		if (!is_wanted(e) ||
+		    (!kwic_has_rules(kwic) && is_repeated(l, i)))
 			continue;
 		if (!e->placed) {
 			line.text = e->words;

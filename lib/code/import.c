@@ -51,6 +51,7 @@ import_free(struct import *im)
 	names_free(&im->ids);
 	names_free(&im->rules);
 	free(im->by_name_code);
+	free(im->id_next);
 	free(im->code);
 	free(im->entry);
 	free(im->reference);
@@ -114,24 +115,39 @@ append_code(struct import *im, uint32_t parent, uint32_t n)
 	*last = n;
 }
 
+/* The number in ids of a brother's id; *known tells whether it was there. */
+static uint32_t
+id_number(struct import *im, uint32_t parent, struct str id, bool *known)
+{
+	uint32_t before = im->ids.n;
+	uint32_t n = names_add(&im->ids, key(im, parent, id));
+
+	*known = im->ids.n == before;
+	if (!*known) {
+		im->id_next = mem_grow(im->id_next, &im->id_cap,
+		    n + (size_t)1, sizeof(*im->id_next));
+		im->id_next[n] = 2;
+	}
+	return n;
+}
+
 /* An id that no brother has. */
 static struct str
 new_id(struct import *im, uint32_t parent, struct str name)
 {
 	struct buf id = { 0 };
 	struct str result;
+	uint32_t first;
 	size_t n;
+	bool known;
 
 	import_id(&id, name);
 	n = id.n;
-	for (unsigned i = 2; ; i++) {
-		uint32_t before = im->ids.n;
-
-		names_add(&im->ids, key(im, parent, buf_str(&id)));
-		if (im->ids.n > before)
-			break;
+	first = id_number(im, parent, buf_str(&id), &known);
+	while (known) {
 		id.n = n;
-		buf_addf(&id, "-%u", i);
+		buf_addf(&id, "-%u", (unsigned)im->id_next[first]++);
+		id_number(im, parent, buf_str(&id), &known);
 	}
 	result = arena_str(&im->texts, buf_str(&id));
 	buf_free(&id);

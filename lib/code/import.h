@@ -67,6 +67,8 @@ struct import {
 	struct names by_name, ids, rules;	/* keys begin with a number */
 	uint32_t *by_name_code;
 	size_t by_name_cap;
+	uint32_t *id_next;	/* by number in ids: what to append next */
+	size_t id_cap;
 	uint32_t top, last_top;
 	struct arena texts;
 	struct buf line_buf;

@@ -274,6 +274,12 @@ kwic_add(struct kwic *k, const struct kwic_line *l)
 		keep(k, c);
 }
 
+bool
+kwic_has_rules(const struct kwic *k)
+{
+	return k->kind == ROWS;
+}
+
 static int
 compare(const void *pa, const void *pb)
 {

@@ -37,6 +37,9 @@ struct kwic *kwic_open(const char *format, enum kwic_order, size_t width,
  */
 void kwic_add(struct kwic *, const struct kwic_line *);
 
+/* Whether lines that differ in the rule alone look different. */
+bool kwic_has_rules(const struct kwic *);
+
 /* Prints what was kept and frees. */
 void kwic_close(struct kwic *);
 
