@@ -10,7 +10,8 @@ awk 'BEGIN {
 			printf "{\"id\":\"%d\",\"created_at\":\"2014-01-0%dT08:00:00+07:00\",\"text\":\"%s\"}\n",
 			    ++n, day, i <= gained[day] ? "dua" : "satu"
 }' > r.ndjson
-tw-diff a.codebook b.codebook --part code -o ndjson r.ndjson | tee rows | sed 1q
+tw-diff a.codebook b.codebook --part code -o ndjson r.ndjson > rows
+sed 1q rows
 awk 'BEGIN {
 	split("1 0 2 3", d); split("5 4 6 9", m)
 	for (i = 1; i <= 4; i++) { D += d[i]; M += m[i] }

@@ -8,7 +8,8 @@ repeat() { # n text: text n times
 }
 book() {
 	{ printf 'codebook 1\n* a A\n'; cat; } > "$1.codebook"
-	tw-lint "$1.codebook" 2> err | head -n 1 | cut -c 1-150
+	tw-lint "$1.codebook" > out 2> err
+	head -n 1 out | cut -c 1-150
 	[ ! -s err ] || sed 's/[0-9]* errors/N errors/' err
 }
 
