@@ -95,6 +95,9 @@ $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
 	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(BUILD)/libtw.a $(LIBS)
 
+check-coverage: $(BUILD)/coverage/shares
+	$<
+
 check-alignment: $(BUILD)/coverage/alignment
 	$<
 
@@ -160,6 +163,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-alignment check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all check check-alignment check-coverage check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d)

@@ -56,7 +56,7 @@ static void
 open_dimensions(struct counter *c, const struct settings *set)
 {
 	size_t n = 0;
-	bool found = c->book == NULL;
+	bool found = c->book == NULL, timed = false;
 
 	for (size_t i = 0; i < set->by.n; i++) {
 		struct str rest = str_of(set->by.item[i]), spec;
@@ -83,8 +83,13 @@ open_dimensions(struct counter *c, const struct settings *set)
 		c->by[n - 2] = open_versus(set->versus);
 	}
 	c->groups = n - 1;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		found = found || c->by[i]->book != NULL;
+		timed = timed || c->by[i]->kind == DIMENSION_TIME;
+	}
+	if (set->fill && !timed)
+		cli_usage("--fill adds times without posts: -b day, week, "
+		    "month, year, hour or weekday");
 	if (!found)
 		diag_die("-c %s is a book of %s, which no -b names",
 		    set->books.item[0], c->book->dimension.n > 0 ?

@@ -196,7 +196,10 @@ print_test(struct table *t, const struct counter *c, const struct test *test)
 	table_int(t, (int64_t)test->groups);
 	layout_real(t, test->plain.x2);
 	layout_real(t, test->plain.g2);
-	layout_real(t, test->plain.df);
+	if (isnan(test->plain.df))
+		table_undefined(t);
+	else
+		table_int(t, (int64_t)test->plain.df);
 	layout_real(t, test->plain.p);
 	layout_real(t, test->plain.v);
 	layout_real(t, test->plain.v_corrected);
@@ -226,22 +229,24 @@ crosstab_print_tests(struct counter *c, struct blocks *blocks,
 		holm[i] = isnan(test[i].p) ? test[i].plain.p : test[i].p;
 	}
 	contingency_holm(holm, x.items);
-	layout_dimensions(&l, c);
+	layout_add(&l, "row", LAYOUT_JSON);
+	layout_add(&l, c->by[c->groups]->name.p, 0);
 	test_columns(&l, c);
 	layout_add(&l, "p_holm", LAYOUT_RIGHT);
 	layout_add(&l, "why", LAYOUT_WIDE);
 	t = table_open(format, l.column, l.n);
 	for (size_t i = 0; i < x.items; i++) {
-		layout_begin_item(t, c, "test", x.value[i]);
+		table_text(t, STR("test"));
+		table_text(t, c->by[c->groups]->values.key[x.value[i]]);
 		print_test(t, c, &test[i]);
 		layout_real(t, holm[i]);
 		layout_words(t, test[i].why == NULL ? (struct str){ 0 } :
 		    str_of(test[i].why));
 		table_end_row(t);
 	}
-	table_footnote(t, "each item over the groups: chi-square, and divided by "
-	    "the mean design effect between %s (Rao and Scott); p_holm holds "
-	    "for all items at once", c->cluster.many);
+	table_footnote(t, "each item over the groups: chi-square, also divided "
+	    "by its mean design effect between %s (Rao and Scott); p_holm "
+	    "holds for all items at once", c->cluster.many);
 	table_close(t);
 	free(test);
 	free(holm);
@@ -298,17 +303,18 @@ crosstab_print_whole(struct counter *c, struct blocks *blocks,
 
 	cross_open(&x, c, blocks);
 	test = test_whole(&x, c);
-	layout_dimensions(&l, c);
+	layout_add(&l, "row", LAYOUT_JSON);
 	layout_add(&l, "items", LAYOUT_RIGHT);
 	test_columns(&l, c);
 	layout_add(&l, "why", LAYOUT_WIDE);
 	t = table_open(format, l.column, l.n);
-	layout_begin_whole(t, c, "whole");
+	table_text(t, STR("whole"));
 	table_int(t, (int64_t)x.items);
 	print_test(t, c, &test);
 	layout_words(t, test.why == NULL ? (struct str){ 0 } :
 	    str_of(test.why));
 	table_end_row(t);
+	table_footnote(t, "the whole table: mentions by groups and items");
 	table_close(t);
 	cross_close(&x);
 }

@@ -70,6 +70,7 @@ open_expr(struct dimension *d, struct str spec, size_t equals,
 	buf_addf(&what, "%s %s", option, diag_vis(name));
 	d->kind = DIMENSION_EXPR;
 	d->name.n = equals;
+	((char *)(uintptr_t)d->name.p)[equals] = '\0';
 	d->expr = expr_open(program, buf_z(&what));
 	buf_free(&what);
 	free(program);

@@ -43,24 +43,6 @@ layout_begin(struct table *t, const struct counter *c, const char *kind,
 	table_text(t, c->by[c->groups]->values.key[item]);
 }
 
-void
-layout_begin_item(struct table *t, const struct counter *c, const char *kind,
-    uint32_t item)
-{
-	table_text(t, str_of(kind));
-	for (size_t i = 0; i < c->groups; i++)
-		table_null(t);
-	table_text(t, c->by[c->groups]->values.key[item]);
-}
-
-void
-layout_begin_whole(struct table *t, const struct counter *c, const char *kind)
-{
-	table_text(t, str_of(kind));
-	for (size_t i = 0; i <= c->groups; i++)
-		table_null(t);
-}
-
 /* Whether a dimension's values are codes of the book. */
 static bool
 is_coded(const struct dimension *d)

@@ -30,12 +30,6 @@ void layout_dimensions(struct layout *, const struct counter *);
 void layout_begin(struct table *, const struct counter *, const char *kind,
     const struct block *, uint32_t item);
 
-/* As layout_begin() without values of the group, or of any dimension. */
-void layout_begin_item(struct table *, const struct counter *,
-    const char *kind, uint32_t item);
-void layout_begin_whole(struct table *, const struct counter *,
-    const char *kind);
-
 /* The label of the code in the row, when a dimension is the book's. */
 bool layout_has_label(const struct counter *);
 void layout_label(struct table *, const struct counter *,

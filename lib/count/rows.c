@@ -234,17 +234,21 @@ print_footnotes(struct rows *r, size_t groups)
 {
 	const struct cluster *k = &r->c->cluster;
 
-	table_footnote(r->table, "share of %s%s%s; low and high: 95 %% interval "
-	    "by the differences between %s; deff: how much wider than of as "
-	    "many independent mentions", counter_unit_name(r->c),
+	table_footnote(r->table, "share: of %s%s%s", counter_unit_name(r->c),
 	    r->c->groups > 0 ? " in the group" : "",
-	    r->set->sum == NULL ? "" : ", n is a sum", k->many);
+	    r->set->sum == NULL ? "" : "; n is a sum");
+	if (r->decided != NULL)
+		table_footnote(r->table, "no intervals: %s", r->decided);
+	else
+		table_footnote(r->table, "low, high: 95 %% interval by the "
+		    "differences between %s; deff: that variance over the "
+		    "one of independent %s", k->many, counter_unit_name(r->c));
 	if (r->set->levels != NULL && groups == 1)
 		table_footnote(r->table, "level: %s", buf_z(&r->levels.rule));
 	if (r->few > 0)
-		table_footnote(r->table, "in %zu rows fewer than %d %s have a "
-		    "hit: their intervals are rough", r->few,
-		    (int)INTERVAL_FEW, k->many);
+		table_footnote(r->table, "fewer than %d %s with a hit in %zu "
+		    "of %zu rows: their intervals are rough",
+		    (int)INTERVAL_FEW, k->many, r->few, r->printed);
 	if (r->set->distinct_approx != NULL)
 		table_footnote(r->table, "distinct: HyperLogLog, standard error "
 		    "%.2f %%", 100 * HLL_ERROR);
