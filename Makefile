@@ -86,7 +86,12 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libtw.a
 	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(BUILD)/libtw.a $(LIBS)
 
-check: all $(UNITS)
+$(BUILD)/tools/%: tests/tools/%.c $(BUILD)/libtw.a
+	@mkdir -p $(@D)
+	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
+		$(BUILD)/libtw.a $(LIBS)
+
+check: all $(UNITS) $(BUILD)/tools/jq
 	@tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
@@ -165,4 +170,4 @@ clean:
 
 .PHONY: all check check-alignment check-coverage check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
--include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d)
+-include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(BUILD)/tools/jq.d
