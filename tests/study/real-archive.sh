@@ -8,5 +8,6 @@ R
 make -s -f "$src/lib/share/studies/bandung-smart-city/Makefile" TW= OUT=study ARCHIVE='my archive' > all 2> said || exit
 sed -n 2p all
 grep '^lapor' all | head -1 | cut -c 1-50
-ls study
+tw-report --verify study/manifest.json 2>&1 | cut -d ' ' -f 2-
+grep -o 'The archive: [^.]*' study/report.html
 make -s -f "$src/lib/share/studies/bandung-smart-city/Makefile" TW= OUT=none ARCHIVE=nothing 2>&1 | sed -e 's/find: .*//' -e 's/^make: .*/make stops/'
