@@ -107,7 +107,7 @@ check-alignment: $(BUILD)/coverage/alignment
 	$<
 
 check-san:
-	$(MAKE) BUILD=build/san CFLAGS='-O1 -g' \
+	$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
 
 # What is printed and measured lies in $(BUILD)/study.
