@@ -29,7 +29,7 @@ STATS  = special random rank concentration sums counts interval tally hll \
 COUNT  = moment dimension extract cluster distinct tuples settings counter partial \
 	axis blocks levels rates layout spread crosstab rows versus pairs report
 LINT   = implies finding check stems trial usage coverage edits shift
-REPORT = page funnel listing booklist figure filelist digest manifest
+REPORT = page funnel gather listing booklist figure filelist digest manifest
 INTAKE = mend feed look rows literal value keys lookup entity own post write \
 	idset flow filter owner pseudonym spool gate tweet html bsky columns guess \
 	map intake archive

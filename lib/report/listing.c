@@ -1,20 +1,14 @@
 #include "report/listing.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #include "base/diag.h"
-#include "base/hash.h"
-#include "base/mem.h"
-#include "io/reader.h"
+#include "io/json.h"
+#include "report/gather.h"
 #include "show/escape.h"
 #include "show/html.h"
 
-enum {
-	COLUMNS_MAX = 64,
-	KINDS_MAX = 16,
-	SAME_MIN = 3	/* rows from which on a common value is a caption */
-};
+enum { SAME_MIN = 3 };	/* rows from which on a common value is a caption */
 
 /* What becomes of a column. */
 enum role {
@@ -28,29 +22,10 @@ enum role {
 	SAME		/* one value in all rows: said once */
 };
 
-struct cell {
-	uint32_t row, column;
-	uint8_t type;		/* enum json_type */
-	struct str text;	/* decoded, or the digits */
-};
-
-/* Rows of one kind. */
-struct kind {
-	struct str name;
-	struct names columns;
-	struct cell *cell;
-	size_t cells, cap;
-	size_t rows;		/* of which LISTING_ROWS_MAX are kept */
-	/* when it is laid out */
-	const struct cell **grid;
-	uint8_t role[COLUMNS_MAX];
-};
-
-struct listing {
-	struct kind kind[KINDS_MAX];
-	size_t kinds;
-	struct arena texts;
-	struct buf scratch;
+/* Rows of one kind, and how they are shown. */
+struct view {
+	const struct gather_kind *rows;
+	enum role role[GATHER_COLUMNS_MAX];
 };
 
 static const struct {
@@ -63,61 +38,6 @@ static const struct {
 	{ "kwic", "Words in context" },
 };
 
-static struct kind *
-find_kind(struct listing *l, struct str name, const char *file)
-{
-	for (size_t i = 0; i < l->kinds; i++)
-		if (str_eq(l->kind[i].name, name))
-			return &l->kind[i];
-	if (l->kinds == KINDS_MAX)
-		diag_die("%s: more than %d kinds of rows", file, KINDS_MAX);
-	l->kind[l->kinds].name = arena_str(&l->texts, name);
-	return &l->kind[l->kinds++];
-}
-
-/* Takes a row in. Nested values are for programs, not for readers. */
-static void
-add_row(struct listing *l, const struct record *rec)
-{
-	struct kind *k;
-
-	buf_clear(&l->scratch);
-	k = find_kind(l, json_text(record_get(rec, "row"), &l->scratch),
-	    rec->file);
-	if (k->rows++ >= LISTING_ROWS_MAX)
-		return;
-	JSON_EACH(v, rec->json.node) {
-		struct cell c = { .row = (uint32_t)k->rows - 1,
-		    .type = v->type };
-
-		if (v->type == JSON_ARRAY || v->type == JSON_OBJECT)
-			continue;
-		buf_clear(&l->scratch);
-		c.column = names_add(&k->columns, json_key(v, &l->scratch));
-		if (c.column >= COLUMNS_MAX)
-			diag_die("%s:%zu: rows of more than %d columns",
-			    rec->file, rec->lineno, COLUMNS_MAX);
-		buf_clear(&l->scratch);
-		c.text = arena_str(&l->texts, json_text(v, &l->scratch));
-		k->cell = mem_grow(k->cell, &k->cap, k->cells + 1,
-		    sizeof(*k->cell));
-		k->cell[k->cells++] = c;
-	}
-}
-
-static size_t
-kept(const struct kind *k)
-{
-	return k->rows < LISTING_ROWS_MAX ? k->rows : LISTING_ROWS_MAX;
-}
-
-static const struct cell *
-at(const struct kind *k, size_t row, uint32_t column)
-{
-	return column == NAMES_NONE ? NULL :
-	    k->grid[row * k->columns.n + column];
-}
-
 static bool
 is_one_of(struct str s, const char *const *list)
 {
@@ -127,35 +47,28 @@ is_one_of(struct str s, const char *const *list)
 	return false;
 }
 
-/* The column so named, NAMES_NONE when there is none. */
-static uint32_t
-column(const struct kind *k, const char *name)
-{
-	return names_find(&k->columns, str_of(name));
-}
-
 /* A sentence about all rows, as tw-align gives it: source is note. */
-static const struct cell *
-note(const struct kind *k, size_t r)
+static const struct gather_cell *
+note(const struct view *v, size_t r)
 {
-	const struct cell *source = at(k, r, column(k, "source"));
+	const struct gather_cell *source = gather_at(v->rows, r, gather_column(v->rows, "source"));
 
 	return source != NULL && str_is(source->text, "note") ?
-	    at(k, r, column(k, "why")) : NULL;
+	    gather_at(v->rows, r, gather_column(v->rows, "why")) : NULL;
 }
 
 /* NULL when c differs from row to row or is empty somewhere. */
-static const struct cell *
-common(const struct kind *k, uint32_t c)
+static const struct gather_cell *
+common(const struct view *v, uint32_t c)
 {
-	const struct cell *first = at(k, 0, c);
+	const struct gather_cell *first = gather_at(v->rows, 0, c);
 
-	if (kept(k) < SAME_MIN || first == NULL)
+	if (v->rows->kept < SAME_MIN || first == NULL)
 		return NULL;
-	for (size_t r = 1; r < kept(k); r++) {
-		const struct cell *cell = at(k, r, c);
+	for (size_t r = 1; r < v->rows->kept; r++) {
+		const struct gather_cell *cell = gather_at(v->rows, r, c);
 
-		if (note(k, r) != NULL)
+		if (note(v, r) != NULL)
 			continue;
 		if (cell == NULL || !str_eq(cell->text, first->text))
 			return NULL;
@@ -164,12 +77,12 @@ common(const struct kind *k, uint32_t c)
 }
 
 static bool
-is_numeric(const struct kind *k, uint32_t c)
+is_numeric(const struct view *v, uint32_t c)
 {
 	bool any = false;
 
-	for (size_t r = 0; r < kept(k); r++) {
-		const struct cell *cell = at(k, r, c);
+	for (size_t r = 0; r < v->rows->kept; r++) {
+		const struct gather_cell *cell = gather_at(v->rows, r, c);
 
 		if (cell == NULL || cell->type == JSON_NULL)
 			continue;
@@ -181,16 +94,25 @@ is_numeric(const struct kind *k, uint32_t c)
 }
 
 static bool
-is_empty(const struct kind *k, uint32_t c)
+is_empty(const struct view *v, uint32_t c)
 {
-	for (size_t r = 0; r < kept(k); r++)
-		if (at(k, r, c) != NULL && at(k, r, c)->text.n > 0)
+	for (size_t r = 0; r < v->rows->kept; r++)
+		if (gather_at(v->rows, r, c) != NULL && gather_at(v->rows, r, c)->text.n > 0)
 			return false;
 	return true;
 }
 
+static bool
+is_before(const struct view *v, uint32_t a, uint32_t b)
+{
+	for (uint32_t i = 1; i < v->rows->columns.n; i++)
+		if (v->rows->order[i] == b)
+			return v->rows->order[i - 1] == a;
+	return false;
+}
+
 static enum role
-role_of(const struct kind *k, uint32_t c, bool quotations)
+role_of(const struct view *v, uint32_t c, bool quotations)
 {
 	static const char *const percents[] = { "share", "gap", "due", NULL };
 	static const char *const lows[] = { "low", "gap_low", NULL };
@@ -198,88 +120,77 @@ role_of(const struct kind *k, uint32_t c, bool quotations)
 	static const char *const people[] = { "left", "words", "right",
 	    "text", "quote", NULL };
 	static const char *const counted[] = { "n", "value", NULL };
-	struct str name = k->columns.key[c];
-	uint32_t label = column(k, "label");
+	struct str name = v->rows->columns.key[c];
+	uint32_t label = gather_column(v->rows, "label");
 
 	if (str_is(name, "row") || is_one_of(name, highs) ||
-	    is_empty(k, c))
+	    is_empty(v, c))
 		return HIDDEN;
 	if (is_one_of(name, people))
 		return !quotations ? HIDDEN :
 		    str_is(name, "words") ? WORDS : PLAIN;
 	if (label != NAMES_NONE && c == label)
 		return HIDDEN;
-	if (label != NAMES_NONE && c + 1 == label)
+	if (label != NAMES_NONE && is_before(v, c, label))
 		return ITEM;
 	if (is_one_of(name, lows))
 		return INTERVAL;
 	if (is_one_of(name, percents))
 		return PERCENT;
-	if (common(k, c) != NULL && !is_one_of(name, counted))
+	if (common(v, c) != NULL && !is_one_of(name, counted))
 		return SAME;
-	return is_numeric(k, c) ? NUMBER : PLAIN;
-}
-
-static void
-lay_out(struct kind *k, bool quotations)
-{
-	k->grid = mem_new(kept(k) * k->columns.n, sizeof(*k->grid));
-	for (size_t i = 0; i < k->cells; i++)
-		k->grid[k->cell[i].row * k->columns.n + k->cell[i].column] =
-		    &k->cell[i];
-	for (uint32_t c = 0; c < k->columns.n; c++)
-		k->role[c] = (uint8_t)role_of(k, c, quotations);
+	return is_numeric(v, c) ? NUMBER : PLAIN;
 }
 
 static void
 add_number(struct buf *b, struct str text)
 {
 	struct buf digits = { 0 };
-	double v;
+	double x;
 
-	if (!str_real(text, &v)) {
+	if (!str_real(text, &x)) {
 		escape_html(b, text);
 	} else if (str_chr(text, '.') == SIZE_MAX &&
 	    str_chr(text, 'e') == SIZE_MAX) {
 		page_number(b, text);
 	} else {
-		buf_addf(&digits, "%s%.4g", v < 0 ? "\u2212" : "", fabs(v));
+		buf_addf(&digits, "%s%.4g", x < 0 ? "\u2212" : "", fabs(x));
 		buf_adds(b, buf_str(&digits));
 	}
 	buf_free(&digits);
 }
 
-/* v of a column: in percent, in points, or as it is where it is no share. */
+/* A value: in percent, in points, or as it is where it is no share. */
 static void
-add_value(struct buf *b, const struct cell *cell, bool share)
+add_value(struct buf *b, const struct gather_cell *cell, bool share)
 {
-	double v;
+	double x;
 
 	if (!share)
 		add_number(b, cell->text);
-	else if (str_real(cell->text, &v))
-		page_percent(b, v);
+	else if (str_real(cell->text, &x))
+		page_percent(b, x);
 }
 
 static bool
-is_number(const struct cell *c)
+is_number(const struct gather_cell *c)
 {
 	return c != NULL && c->type == JSON_NUMBER;
 }
 
 /* A share, a difference of shares, or both ends of an interval. */
 static void
-add_percent(struct buf *b, const struct kind *k, size_t r, uint32_t c)
+add_percent(struct buf *b, const struct view *v, size_t r, uint32_t c)
 {
-	struct str name = k->columns.key[c];
+	struct str name = v->rows->columns.key[c];
 	bool gap = str_starts(name, STR("gap"));
-	bool share = gap || k->role[c] == PERCENT ||
-	    column(k, "share") != NAMES_NONE;
-	const struct cell *low = at(k, r, c), *high = NULL;
+	bool share = gap || v->role[c] == PERCENT ||
+	    gather_column(v->rows, "share") != NAMES_NONE;
+	const struct gather_cell *low = gather_at(v->rows, r, c), *high = NULL;
 
-	if (k->role[c] == INTERVAL)
-		high = at(k, r, column(k, gap ? "gap_high" : "high"));
-	if (!is_number(low) || (k->role[c] == INTERVAL && !is_number(high))) {
+	if (v->role[c] == INTERVAL)
+		high = gather_at(v->rows, r, gather_column(v->rows, gap ? "gap_high" : "high"));
+	if (!is_number(low) || (v->role[c] == INTERVAL && !is_number(high))) {
 		buf_addz(b, low == NULL && high == NULL ? "" : "\u2013");
 		return;
 	}
@@ -293,11 +204,11 @@ add_percent(struct buf *b, const struct kind *k, size_t r, uint32_t c)
 
 /* What a column is called, for people; valid until the scratch changes. */
 static struct str
-head(const struct kind *k, uint32_t c, struct buf *scratch)
+head(const struct view *v, uint32_t c, struct buf *scratch)
 {
-	struct str name = k->columns.key[c];
+	struct str name = v->rows->columns.key[c];
 
-	if (k->role[c] == INTERVAL)
+	if (v->role[c] == INTERVAL)
 		return str_is(name, "low") ? STR("95\u00a0% interval") :
 		    STR("its 95\u00a0% interval");
 	buf_clear(scratch);
@@ -307,7 +218,7 @@ head(const struct kind *k, uint32_t c, struct buf *scratch)
 }
 
 static void
-add_item(struct buf *b, const struct cell *item, const struct cell *label)
+add_item(struct buf *b, const struct gather_cell *item, const struct gather_cell *label)
 {
 	if (label != NULL && label->text.n > 0) {
 		escape_html(b, label->text);
@@ -320,32 +231,32 @@ add_item(struct buf *b, const struct cell *item, const struct cell *label)
 }
 
 static bool
-is_right(const struct kind *k, uint32_t c)
+is_right(const struct view *v, uint32_t c)
 {
-	return k->role[c] == NUMBER || k->role[c] == PERCENT ||
-	    k->role[c] == INTERVAL || str_is(k->columns.key[c], "left");
+	return v->role[c] == NUMBER || v->role[c] == PERCENT ||
+	    v->role[c] == INTERVAL || str_is(v->rows->columns.key[c], "left");
 }
 
 static void
-add_cell(struct buf *b, const struct kind *k, size_t r, uint32_t c,
+add_cell(struct buf *b, const struct view *v, size_t r, uint32_t c,
     struct buf *scratch)
 {
-	const struct cell *cell = at(k, r, c);
-	enum role role = k->role[c];
+	const struct gather_cell *cell = gather_at(v->rows, r, c);
+	enum role role = v->role[c];
 
 	/* On a narrow page the names stand beside the cells. */
 	buf_addz(b, role == ITEM ? "<td class=\"item\"" :
-	    is_right(k, c) ? "<td class=\"n\"" : "<td");
+	    is_right(v, c) ? "<td class=\"n\"" : "<td");
 	if (role != ITEM) {
 		buf_addz(b, " data-h=\"");
-		escape_html(b, head(k, c, scratch));
+		escape_html(b, head(v, c, scratch));
 		buf_addc(b, '"');
 	}
 	buf_addc(b, '>');
 	if (role == ITEM)
-		add_item(b, cell, at(k, r, column(k, "label")));
+		add_item(b, cell, gather_at(v->rows, r, gather_column(v->rows, "label")));
 	else if (role == PERCENT || role == INTERVAL)
-		add_percent(b, k, r, c);
+		add_percent(b, v, r, c);
 	else if (cell != NULL && cell->type == JSON_NULL)
 		buf_addz(b, "\u2013");
 	else if (cell != NULL && role == NUMBER)
@@ -358,112 +269,115 @@ add_cell(struct buf *b, const struct kind *k, size_t r, uint32_t c,
 }
 
 static void
-add_caption(struct buf *b, const struct kind *k, struct buf *scratch)
+add_caption(struct buf *b, const struct view *v, struct buf *scratch)
 {
 	bool first = true;
 
-	for (uint32_t c = 0; c < k->columns.n; c++) {
-		if (k->role[c] != SAME)
+	for (uint32_t i = 0; i < v->rows->columns.n; i++) {
+		uint32_t c = v->rows->order[i];
+
+		if (v->role[c] != SAME)
 			continue;
 		buf_addz(b, first ? "<p class=\"dim\">" : " \u00b7 ");
 		first = false;
-		escape_html(b, head(k, c, scratch));
+		escape_html(b, head(v, c, scratch));
 		buf_addz(b, ": ");
-		if (at(k, 0, c)->type == JSON_NUMBER)
-			add_number(b, at(k, 0, c)->text);
+		if (gather_at(v->rows, 0, c)->type == JSON_NUMBER)
+			add_number(b, gather_at(v->rows, 0, c)->text);
 		else
-			escape_html(b, at(k, 0, c)->text);
+			escape_html(b, gather_at(v->rows, 0, c)->text);
 	}
 	if (!first)
 		buf_addz(b, "</p>\n");
 }
 
 static void
-add_heads(struct buf *b, const struct kind *k, struct buf *scratch)
+add_heads(struct buf *b, const struct view *v, struct buf *scratch)
 {
 	buf_addz(b, "<thead><tr>");
-	for (uint32_t c = 0; c < k->columns.n; c++)
-		if (k->role[c] != HIDDEN && k->role[c] != SAME)
-			html_column(b, head(k, c, scratch), is_right(k, c));
+	for (uint32_t i = 0; i < v->rows->columns.n; i++) {
+		uint32_t c = v->rows->order[i];
+
+		if (v->role[c] != HIDDEN && v->role[c] != SAME)
+			html_column(b, head(v, c, scratch), is_right(v, c));
+	}
 	buf_addz(b, "</tr></thead>\n<tbody>\n");
 }
 
 static void
-add_table(struct buf *b, const struct kind *k)
+add_table(struct page *p, const struct view *v)
 {
-	struct buf scratch = { 0 };
+	struct buf *b = &p->body, scratch = { 0 };
 
-	add_caption(b, k, &scratch);
+	add_caption(b, v, &scratch);
 	html_table(b, "cards");
-	add_heads(b, k, &scratch);
-	for (size_t r = 0; r < kept(k); r++) {
-		if (note(k, r) != NULL)
+	add_heads(b, v, &scratch);
+	for (size_t r = 0; r < v->rows->kept; r++) {
+		if (note(v, r) != NULL)
 			continue;
 		buf_addz(b, "<tr>");
-		for (uint32_t c = 0; c < k->columns.n; c++)
-			if (k->role[c] != HIDDEN && k->role[c] != SAME)
-				add_cell(b, k, r, c, &scratch);
+		for (uint32_t i = 0; i < v->rows->columns.n; i++) {
+			uint32_t c = v->rows->order[i];
+
+			if (v->role[c] != HIDDEN && v->role[c] != SAME)
+				add_cell(b, v, r, c, &scratch);
+		}
 		buf_addz(b, "</tr>\n");
 	}
 	html_table_end(b);
 	buf_free(&scratch);
-	if (k->rows > kept(k))
-		buf_addf(b, "<p>The first %zu of %zu rows.</p>\n", kept(k),
-		    k->rows);
-	if (str_is(k->name, "count") && column(k, "low") != NAMES_NONE)
+	if (v->rows->rows > v->rows->kept)
+		buf_addf(b, "<p>The first %zu of %zu rows.</p>\n", v->rows->kept,
+		    v->rows->rows);
+	if (!p->census && str_is(v->rows->name, "count") &&
+	    gather_column(v->rows, "low") != NAMES_NONE) {
+		p->census = true;
 		buf_addz(b, "<p class=\"dim\">An archive is a census: the "
 		    "interval says how far a share would move in another such "
 		    "period with days like these.</p>\n");
-	for (size_t r = 0; r < kept(k); r++)
-		if (note(k, r) != NULL) {
+	}
+	for (size_t r = 0; r < v->rows->kept; r++)
+		if (note(v, r) != NULL) {
 			buf_addz(b, "<p>");
-			escape_html(b, note(k, r)->text);
+			escape_html(b, note(v, r)->text);
 			buf_addz(b, "</p>\n");
 		}
 }
 
 static void
-add_kind(struct page *p, struct kind *k, bool alone, bool quotations)
+add_kind(struct page *p, const struct gather_kind *rows, bool alone,
+    bool quotations)
 {
+	struct view v = { .rows = rows };
 	const char *heading = NULL;
 
 	for (size_t i = 0; i < sizeof(headings) / sizeof(headings[0]); i++)
-		if (str_is(k->name, headings[i].kind))
+		if (str_is(rows->name, headings[i].kind))
 			heading = headings[i].heading;
 	if (!alone) {
 		buf_addz(&p->body, "<h3>");
 		escape_html(&p->body, heading != NULL ? str_of(heading) :
-		    k->name);
+		    rows->name);
 		buf_addz(&p->body, "</h3>\n");
 	}
-	lay_out(k, quotations);
-	add_table(&p->body, k);
+	for (uint32_t c = 0; c < rows->columns.n; c++)
+		v.role[c] = role_of(&v, c, quotations);
+	add_table(p, &v);
 }
 
 void
 listing_section(struct page *p, struct str heading, const char *file,
     bool quotations)
 {
-	char *paths[] = { mem_dup(str_of(file)), NULL };
-	struct reader *in = reader_open(paths, READER_ROWS);
-	struct listing l = { .kinds = 0 };
-	struct record rec = { 0 };
+	struct gather g = { .kinds = 0 };
 
-	while (reader_next(in, &rec))
-		add_row(&l, &rec);
-	record_free(&rec);
-	reader_close(in);
-	free(paths[0]);
+	gather_read(&g, file);
 	page_section(p, heading);
-	for (size_t i = 0; i < l.kinds; i++) {
-		if (str_is(l.kind[i].name, "kwic") && !quotations)
+	for (size_t i = 0; i < g.kinds; i++) {
+		if (str_is(g.kind[i].name, "kwic") && !quotations)
 			diag_die("%s: words of people; --quotations includes "
 			    "them", file);
-		add_kind(p, &l.kind[i], l.kinds == 1, quotations);
-		names_free(&l.kind[i].columns);
-		free(l.kind[i].cell);
-		free(l.kind[i].grid);
+		add_kind(p, &g.kind[i], g.kinds == 1, quotations);
 	}
-	buf_free(&l.scratch);
-	arena_free(&l.texts);
+	gather_free(&g);
 }

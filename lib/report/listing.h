@@ -4,8 +4,6 @@
 
 #include "report/page.h"
 
-enum { LISTING_ROWS_MAX = 400 };	/* of one table that are printed */
-
 /*
  * Appends a section with a table for each kind of row of the file. Shares
  * become percentages with their intervals, what is the same in all rows goes

@@ -9,6 +9,7 @@ struct page {
 	struct buf contents;	/* the list */
 	struct buf body;
 	unsigned sections;
+	bool census;		/* what an interval says has been said */
 };
 
 /* Begins a section with this heading (plain text). */

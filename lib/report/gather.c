@@ -1,0 +1,151 @@
+#include "report/gather.h"
+
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "io/reader.h"
+
+static struct gather_kind *
+find_kind(struct gather *g, struct str name, const char *file)
+{
+	for (size_t i = 0; i < g->kinds; i++)
+		if (str_eq(g->kind[i].name, name))
+			return &g->kind[i];
+	if (g->kinds == GATHER_KINDS_MAX)
+		diag_die("%s: more than %d kinds of rows", file, GATHER_KINDS_MAX);
+	g->kind[g->kinds].name = arena_str(&g->texts, name);
+	return &g->kind[g->kinds++];
+}
+
+static bool
+is_nested(const struct json_node *v)
+{
+	return v->type == JSON_ARRAY || v->type == JSON_OBJECT;
+}
+
+/*
+ * Where a new column takes its place: before the next one of its row that is
+ * known already, else at the end.
+ */
+static uint32_t
+place_of(const struct gather_kind *k, const struct record *rec,
+    const struct json_node *member, struct buf *scratch)
+{
+	uint32_t i = 0;
+
+	JSON_EACH(v, rec->json.node) {
+		uint32_t c;
+
+		if (v <= member || is_nested(v))
+			continue;
+		buf_clear(scratch);
+		c = names_find(&k->columns, json_key(v, scratch));
+		if (c == NAMES_NONE)
+			continue;
+		while (k->order[i] != c)
+			i++;
+		return i;
+	}
+	return k->columns.n;
+}
+
+static uint32_t
+add_column(struct gather_kind *k, const struct record *rec,
+    const struct json_node *member, struct buf *scratch)
+{
+	uint32_t c, i;
+
+	buf_clear(scratch);
+	c = names_find(&k->columns, json_key(member, scratch));
+	if (c != NAMES_NONE)
+		return c;
+	if (k->columns.n == GATHER_COLUMNS_MAX)
+		diag_die("%s:%zu: rows of more than %d columns", rec->file,
+		    rec->lineno, GATHER_COLUMNS_MAX);
+	i = place_of(k, rec, member, scratch);
+	memmove(k->order + i + 1, k->order + i,
+	    (k->columns.n - i) * sizeof(*k->order));
+	buf_clear(scratch);
+	c = names_add(&k->columns, json_key(member, scratch));
+	k->order[i] = c;
+	return c;
+}
+
+/* Takes a row in. Nested values are for programs, not for readers. */
+static void
+add_row(struct gather *g, const struct record *rec, struct buf *scratch)
+{
+	struct gather_kind *k;
+
+	buf_clear(scratch);
+	k = find_kind(g, json_text(record_get(rec, "row"), scratch),
+	    rec->file);
+	k->rows++;
+	if (k->kept == GATHER_ROWS_MAX)
+		return;
+	k->kept++;
+	JSON_EACH(v, rec->json.node) {
+		struct gather_cell c = { .row = (uint32_t)k->kept - 1,
+		    .type = v->type };
+
+		if (is_nested(v))
+			continue;
+		c.column = add_column(k, rec, v, scratch);
+		buf_clear(scratch);
+		c.text = arena_str(&g->texts, json_text(v, scratch));
+		k->cell = mem_grow(k->cell, &k->cap, k->cells + 1,
+		    sizeof(*k->cell));
+		k->cell[k->cells++] = c;
+	}
+}
+
+static void
+lay_out(struct gather_kind *k)
+{
+	k->grid = mem_new(k->kept * k->columns.n, sizeof(*k->grid));
+	for (size_t i = 0; i < k->cells; i++)
+		k->grid[k->cell[i].row * k->columns.n + k->cell[i].column] =
+		    &k->cell[i];
+}
+
+void
+gather_read(struct gather *g, const char *file)
+{
+	char *paths[] = { mem_dup(str_of(file)), NULL };
+	struct reader *in = reader_open(paths, READER_ROWS);
+	struct record rec = { 0 };
+	struct buf scratch = { 0 };
+
+	while (reader_next(in, &rec))
+		add_row(g, &rec, &scratch);
+	for (size_t i = 0; i < g->kinds; i++)
+		lay_out(&g->kind[i]);
+	record_free(&rec);
+	reader_close(in);
+	buf_free(&scratch);
+	free(paths[0]);
+}
+
+const struct gather_cell *
+gather_at(const struct gather_kind *k, size_t row, uint32_t column)
+{
+	return column == NAMES_NONE ? NULL :
+	    k->grid[row * k->columns.n + column];
+}
+
+uint32_t
+gather_column(const struct gather_kind *k, const char *name)
+{
+	return names_find(&k->columns, str_of(name));
+}
+
+void
+gather_free(struct gather *g)
+{
+	for (size_t i = 0; i < g->kinds; i++) {
+		names_free(&g->kind[i].columns);
+		free(g->kind[i].cell);
+		free(g->kind[i].grid);
+	}
+	arena_free(&g->texts);
+}

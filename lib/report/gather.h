@@ -1,0 +1,55 @@
+/* The rows of a file, gathered by kind: columns, and the first rows. */
+#ifndef REPORT_GATHER_H
+#define REPORT_GATHER_H
+
+#include "base/hash.h"
+#include "base/mem.h"
+#include "base/str.h"
+
+enum {
+	GATHER_ROWS_MAX = 400,	/* of one kind that are kept */
+	GATHER_COLUMNS_MAX = 64,
+	GATHER_KINDS_MAX = 16
+};
+
+struct gather_cell {
+	uint32_t row, column;
+	uint8_t type;		/* enum json_type */
+	struct str text;	/* decoded, or the digits */
+};
+
+struct gather_kind {
+	struct str name;
+	struct names columns;
+	uint32_t order[GATHER_COLUMNS_MAX];	/* of columns, for people */
+	struct gather_cell *cell;
+	size_t cells, cap;
+	size_t rows;		/* in all */
+	size_t kept;
+	const struct gather_cell **grid;	/* kept * columns.n */
+};
+
+/* {0} is an empty one. */
+struct gather {
+	struct gather_kind kind[GATHER_KINDS_MAX];
+	size_t kinds;
+	struct arena texts;
+};
+
+/*
+ * Reads a file of rows. Nested values are for programs, not for readers: they
+ * are left out. What is no row is a bad line; more kinds or columns than there
+ * is room for end the program with status 2.
+ */
+void gather_read(struct gather *, const char *file);
+
+/* NULL when the row has no value there; the column may be NAMES_NONE. */
+const struct gather_cell *gather_at(const struct gather_kind *, size_t row,
+    uint32_t column);
+
+/* The column so named, NAMES_NONE when there is none. */
+uint32_t gather_column(const struct gather_kind *, const char *name);
+
+void gather_free(struct gather *);
+
+#endif
