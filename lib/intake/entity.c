@@ -24,6 +24,10 @@ entity_handle(struct str s, size_t i)
 static enum fold_class
 class_at(struct str s, size_t i, unsigned *n)
 {
+	if ((s.p[i] & 0x80) == 0) {
+		*n = 1;
+		return fold_class((unsigned char)s.p[i]);
+	}
 	return fold_class(fold_decode(s.p + i, s.p + s.n, n));
 }
 
@@ -112,15 +116,29 @@ trailing(struct str url)
 	    str_ends(url, STR("\xe2\x80\x9d"));
 }
 
-static bool
-url(struct str s, size_t i, struct entity *e)
+/* The scheme of a link before the : at byte i; SIZE_MAX when there is none. */
+static size_t
+scheme_before(struct str s, size_t i)
 {
-	struct str rest = str_skip(s, i), found;
-	size_t scheme = str_starts(rest, STR("http://")) ? 7 :
-	    str_starts(rest, STR("https://")) ? 8 : 0, end = i + scheme;
+	struct str head = str_sub(s, 0, i);
+
+	if (!str_starts(str_skip(s, i), STR("://")))
+		return SIZE_MAX;
+	if (str_ends(head, STR("https")))
+		return i - 5;
+	return str_ends(head, STR("http")) ? i - 4 : SIZE_MAX;
+}
+
+/* A : is at i, nothing before byte least belongs to a link. */
+static bool
+url(struct str s, size_t i, size_t least, struct entity *e)
+{
+	size_t from = scheme_before(s, i), end = i + 3;
+	struct str found;
 	unsigned n;
 
-	if (scheme == 0 || (i > 0 && handle_char(s.p[i - 1])))
+	if (from == SIZE_MAX || from < least ||
+	    (from > 0 && handle_char(s.p[from - 1])))
 		return false;
 	for (; end < s.n; end += n) {
 		enum fold_class c = class_at(s, end, &n);
@@ -129,17 +147,23 @@ url(struct str s, size_t i, struct entity *e)
 		    s.p[end] == '>' || s.p[end] == '"')
 			break;
 	}
-	found = str_sub(s, i, end);
-	while (found.n > scheme && trailing(found)) {
+	found = str_sub(s, from, end);
+	while (from + found.n > i + 3 && trailing(found)) {
 		do
 			found.n--;
 		while (((unsigned char)found.p[found.n] & 0xc0) == 0x80);
 	}
-	if (found.n == scheme)
+	if (from + found.n <= i + 3)
 		return false;
-	*e = (struct entity){ ENTITY_URL, found, i, i + found.n };
+	*e = (struct entity){ ENTITY_URL, found, from, from + found.n };
 	return true;
 }
+
+/* Bytes that an entity may be told by: # @ : and what # and @ in full width
+ * begin with. */
+static const bool telling[256] = {
+	['#'] = true, ['@'] = true, [':'] = true, [0xef] = true
+};
 
 bool
 entity_next(struct str s, size_t *at, struct entity *e)
@@ -147,24 +171,20 @@ entity_next(struct str s, size_t *at, struct entity *e)
 	for (size_t i = *at; i < s.n; i++) {
 		bool found = false;
 
-		switch (s.p[i]) {
-		case '#':
+		while (i < s.n && !telling[(unsigned char)s.p[i]])
+			i++;
+		if (i == s.n)
+			break;
+		if (s.p[i] == '#')
 			found = hashtag(s, i, i + 1, e);
-			break;
-		case '@':
+		else if (s.p[i] == '@')
 			found = mention(s, i, i + 1, e);
-			break;
-		case 'h':
-			found = url(s, i, e);
-			break;
-		case '\xef':	/* full-width # and @ */
-			if (str_starts(str_skip(s, i), STR("\xef\xbc\x83")))
-				found = hashtag(s, i, i + 3, e);
-			else if (str_starts(str_skip(s, i),
-			    STR("\xef\xbc\xa0")))
-				found = mention(s, i, i + 3, e);
-			break;
-		}
+		else if (s.p[i] == ':')
+			found = url(s, i, *at, e);
+		else if (str_starts(str_skip(s, i), STR("\xef\xbc\x83")))
+			found = hashtag(s, i, i + 3, e);
+		else if (str_starts(str_skip(s, i), STR("\xef\xbc\xa0")))
+			found = mention(s, i, i + 3, e);
 		if (found) {
 			*at = e->to;
 			return true;

@@ -90,11 +90,21 @@ has(const struct idset_table *t, const struct value *v)
 	return p->cap > 0 && !free_slot(find(p, v), v->words);
 }
 
+/* The number of a platform; most posts are on that of the last one. */
+static uint32_t
+platform_number(struct idset *set, struct str platform)
+{
+	if (set->platforms.n == 0 || !str_eq(platform,
+	    set->platforms.key[set->platform]))
+		set->platform = names_add(&set->platforms, platform);
+	return set->platform;
+}
+
 /* The table that is right for an id, and the id as a value. */
 static struct idset_table *
 choose(struct idset *set, struct str platform, struct str id, struct value *v)
 {
-	uint32_t at = names_add(&set->platforms, platform);
+	uint32_t at = platform_number(set, platform);
 	uint64_t number;
 
 	if (at + 1 > set->numbers_cap) {
@@ -135,9 +145,9 @@ bool
 idset_has(struct idset *set, struct str platform, struct str id)
 {
 	struct value v;
-	struct idset_table *t = choose(set, platform, id, &v);
 
-	return has(t, &v);
+	return set->platforms.n > 0 &&
+	    has(choose(set, platform, id, &v), &v);
 }
 
 static void

@@ -25,6 +25,7 @@ struct idset_table {
 /* {0} is an empty one. */
 struct idset {
 	struct names platforms;
+	uint32_t platform;	/* the last one that was asked for */
 	struct idset_table *numbers;	/* by platform */
 	size_t numbers_cap;
 	struct idset_table hashes;

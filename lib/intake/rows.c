@@ -11,8 +11,10 @@ enum { HEADER_MAX = 64 * 1024 };
 size_t
 row_column(const struct row *r, const char *name)
 {
+	struct str want = str_of(name);
+
 	for (size_t i = 0; i < r->names; i++)
-		if (str_is(r->name[i], name))
+		if (str_eq(r->name[i], want))
 			return i;
 	return SIZE_MAX;
 }

@@ -18,37 +18,37 @@ whole(struct str s)
 
 /* name is ,"lang": and the like. */
 static void
-text(struct buf *b, const char *name, struct str s)
+text(struct buf *b, struct str name, struct str s)
 {
 	if (s.n == 0)
 		return;
-	buf_addz(b, name);
+	buf_adds(b, name);
 	json_quote(b, s);
 }
 
 static void
-number(struct buf *b, const char *name, struct str s)
+number(struct buf *b, struct str name, struct str s)
 {
 	if (!whole(s))
 		return;
-	buf_addz(b, name);
+	buf_adds(b, name);
 	buf_adds(b, s);
 }
 
 /* Begins an object that end_object() takes back when nothing got into it. */
 static size_t
-begin_object(struct buf *b, const char *name)
+begin_object(struct buf *b, struct str name)
 {
-	buf_addz(b, name);
+	buf_adds(b, name);
 	buf_addc(b, '{');
 	return b->n;
 }
 
 static void
-end_object(struct buf *b, size_t from, const char *name)
+end_object(struct buf *b, size_t from, struct str name)
 {
 	if (b->n == from) {
-		b->n = from - 1 - strlen(name);
+		b->n = from - 1 - name.n;
 		return;
 	}
 	/* The first member needs no comma before it. */
@@ -59,34 +59,34 @@ end_object(struct buf *b, size_t from, const char *name)
 static void
 author(struct buf *b, const struct post *p)
 {
-	static const char name[] = ",\"author\":";
+	const struct str name = STR(",\"author\":");
 	size_t from = begin_object(b, name);
 
-	text(b, ",\"id\":", p->author_id);
-	text(b, ",\"handle\":", p->handle);
-	text(b, ",\"name\":", p->name);
-	text(b, ",\"location\":", p->location);
-	number(b, ",\"followers\":", p->followers);
+	text(b, STR(",\"id\":"), p->author_id);
+	text(b, STR(",\"handle\":"), p->handle);
+	text(b, STR(",\"name\":"), p->name);
+	text(b, STR(",\"location\":"), p->location);
+	number(b, STR(",\"followers\":"), p->followers);
 	end_object(b, from, name);
 }
 
 static void
-reference(struct buf *b, const char *name, const struct post_ref *r)
+reference(struct buf *b, struct str name, const struct post_ref *r)
 {
 	size_t from = begin_object(b, name);
 
-	text(b, ",\"id\":", r->id);
-	text(b, ",\"handle\":", r->handle);
-	text(b, ",\"text\":", r->text);
+	text(b, STR(",\"id\":"), r->id);
+	text(b, STR(",\"handle\":"), r->handle);
+	text(b, STR(",\"text\":"), r->text);
 	end_object(b, from, name);
 }
 
 static void
-list(struct buf *b, const char *name, const struct post_list *l)
+list(struct buf *b, struct str name, const struct post_list *l)
 {
 	if (l->n == 0)
 		return;
-	buf_addz(b, name);
+	buf_adds(b, name);
 	for (size_t i = 0; i < l->n; i++) {
 		buf_addc(b, i == 0 ? '[' : ',');
 		json_quote(b, l->item[i]);
@@ -131,7 +131,7 @@ somewhere(const struct post *p)
 static void
 place(struct buf *b, const struct post *p)
 {
-	static const char name[] = ",\"place\":";
+	const struct str name = STR(",\"place\":");
 	bool where = somewhere(p);
 	size_t from;
 
@@ -144,8 +144,8 @@ place(struct buf *b, const struct post *p)
 		buf_addz(b, ",\"lon\":");
 		buf_adds(b, p->lon);
 	}
-	text(b, ",\"name\":", p->place);
-	text(b, ",\"source\":", where && !p->place_box ? STR("point") :
+	text(b, STR(",\"name\":"), p->place);
+	text(b, STR(",\"source\":"), where && !p->place_box ? STR("point") :
 	    STR("place"));
 	end_object(b, from, name);
 }
@@ -153,14 +153,14 @@ place(struct buf *b, const struct post *p)
 static void
 counts(struct buf *b, const struct post *p)
 {
-	static const char name[] = ",\"counts\":";
+	const struct str name = STR(",\"counts\":");
 	size_t from = begin_object(b, name);
 
-	number(b, ",\"likes\":", p->likes);
-	number(b, ",\"reposts\":", p->reposts);
-	number(b, ",\"replies\":", p->replies);
-	number(b, ",\"quotes\":", p->quotes);
-	number(b, ",\"views\":", p->views);
+	number(b, STR(",\"likes\":"), p->likes);
+	number(b, STR(",\"reposts\":"), p->reposts);
+	number(b, STR(",\"replies\":"), p->replies);
+	number(b, STR(",\"quotes\":"), p->quotes);
+	number(b, STR(",\"views\":"), p->views);
 	end_object(b, from, name);
 }
 
@@ -249,29 +249,29 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 		write_time(b, p->t, zone);
 		buf_addc(b, '"');
 	}
-	text(b, ",\"platform\":", p->platform);
-	text(b, ",\"kind\":", str_of(post_kind_names[p->kind]));
+	text(b, STR(",\"platform\":"), p->platform);
+	text(b, STR(",\"kind\":"), str_of(post_kind_names[p->kind]));
 	author(b, p);
 	buf_addz(b, ",\"text\":");
 	json_quote(b, p->text);
 	own(b, p);
 	if (p->state != POST_FULL)
-		text(b, ",\"text_state\":", str_of(states[p->state]));
-	text(b, ",\"lang\":", p->lang);
-	text(b, ",\"conversation\":", p->conversation);
-	reference(b, ",\"reply_to\":", &p->reply_to);
-	reference(b, ",\"repost_of\":", &p->repost_of);
-	reference(b, ",\"quote_of\":", &p->quote_of);
-	list(b, ",\"hashtags\":", &p->hashtags);
-	list(b, ",\"mentions\":", &p->mentions);
-	list(b, ",\"urls\":", &p->urls);
-	list(b, ",\"media\":", &p->media);
+		text(b, STR(",\"text_state\":"), str_of(states[p->state]));
+	text(b, STR(",\"lang\":"), p->lang);
+	text(b, STR(",\"conversation\":"), p->conversation);
+	reference(b, STR(",\"reply_to\":"), &p->reply_to);
+	reference(b, STR(",\"repost_of\":"), &p->repost_of);
+	reference(b, STR(",\"quote_of\":"), &p->quote_of);
+	list(b, STR(",\"hashtags\":"), &p->hashtags);
+	list(b, STR(",\"mentions\":"), &p->mentions);
+	list(b, STR(",\"urls\":"), &p->urls);
+	list(b, STR(",\"media\":"), &p->media);
 	place(b, p);
 	counts(b, p);
-	text(b, ",\"url\":", p->url);
-	text(b, ",\"via\":", p->via);
-	text(b, ",\"visibility\":", p->visibility);
-	text(b, ",\"source\":", p->source);
+	text(b, STR(",\"url\":"), p->url);
+	text(b, STR(",\"via\":"), p->via);
+	text(b, STR(",\"visibility\":"), p->visibility);
+	text(b, STR(",\"source\":"), p->source);
 	repairs(b, p->repaired);
 	if (p->extra.n > 0) {
 		buf_addz(b, ",\"extra\":");

@@ -70,10 +70,12 @@ struct row {
 static void
 add_cell(struct csv *csv, const char *p, const char *end, bool doubled)
 {
-	csv->cell = mem_grow(csv->cell, &csv->cap, csv->n + 1,
-	    sizeof(*csv->cell));
-	csv->doubled = mem_grow(csv->doubled, &csv->doubled_cap, csv->n + 1,
-	    sizeof(*csv->doubled));
+	if (csv->n == csv->cap)
+		csv->cell = mem_grow(csv->cell, &csv->cap, csv->n + 1,
+		    sizeof(*csv->cell));
+	if (csv->n == csv->doubled_cap)
+		csv->doubled = mem_grow(csv->doubled, &csv->doubled_cap,
+		    csv->n + 1, sizeof(*csv->doubled));
 	csv->cell[csv->n] = (struct str){ p, (size_t)(end - p) };
 	csv->doubled[csv->n] = doubled;
 	csv->n++;
@@ -104,14 +106,15 @@ static enum csv_status
 quoted_cell(struct row *r)
 {
 	struct csv *csv = r->csv;
-	const char *from = r->p, *lf;
+	const char *from = r->p;
 	bool doubled = false;
 
 	for (;;) {
-		const char *q = memchr(r->p, '"', (size_t)(r->end - r->p));
+		/* Inline: most cells are shorter than a call is long. */
+		const char *q = first_of(r->p, r->end, '"', '"', '"');
 
 		/* What stands at the end may go on in the next bytes. */
-		if (q == NULL || (!r->last && r->end - q < 4)) {
+		if (q == r->end || (!r->last && r->end - q < 4)) {
 			if ((size_t)(r->end - from) > CSV_ROW_MAX || r->last)
 				return CSV_OPEN;
 			return CSV_MORE;
@@ -125,16 +128,12 @@ quoted_cell(struct row *r)
 		} else if (closes(r, q)) {
 			add_cell(csv, from, q, doubled);
 			r->p = q + 1;
-			break;
+			return CSV_ROW;
 		} else {
 			csv->repaired = true;
 			r->p = q + 1;
 		}
 	}
-	for (lf = from; (lf = memchr(lf, csv->eol,
-	    (size_t)(r->p - lf))) != NULL; lf++)
-		csv->lines++;
-	return CSV_ROW;
 }
 
 /* The cells up to the row's end; p is left behind its line end. */
@@ -145,7 +144,6 @@ read_row(struct row *r)
 	enum csv_status st;
 
 	csv->n = 0;
-	csv->lines = 1;
 	csv->repaired = false;
 	for (;;) {
 		if (r->p < r->end && *r->p == '"') {
@@ -206,6 +204,19 @@ halve(struct csv *csv)
 	}
 }
 
+/* The line ends in a row, its own included: one when it has none at all. */
+static size_t
+count_lines(struct str row, char eol)
+{
+	const char *end = row.p + row.n;
+	size_t lines = 0;
+
+	for (const char *p = row.p; p < end && (p = memchr(p, eol,
+	    (size_t)(end - p))) != NULL; p++)
+		lines++;
+	return lines == 0 || end[-1] != eol ? lines + 1 : lines;
+}
+
 enum csv_status
 csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 {
@@ -240,6 +251,7 @@ csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 		csv->lines = 1;
 		return st;
 	}
+	csv->lines = count_lines(str_sub(text, 0, *used), csv->eol);
 	halve(csv);
 	return csv->n == 1 && csv->cell[0].n == 0 ? CSV_BLANK : CSV_ROW;
 }

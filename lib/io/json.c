@@ -173,35 +173,45 @@ json_is(const struct json_node *v, const char *text)
 	return v->n - 2 == want.n && memcmp(v->p + 1, want.p, want.n) == 0;
 }
 
+/* Whether a byte of a string must be escaped; those above 0x7f need not. */
+static inline bool
+quoted_as_it_is(unsigned char c)
+{
+	return c >= 0x20 && c != '"' && c != '\\';
+}
+
+/* Appends the escape of a byte that needs one. */
+static void
+escape(struct buf *out, char c)
+{
+	switch (c) {
+	case '"': buf_add(out, "\\\"", 2); break;
+	case '\\': buf_add(out, "\\\\", 2); break;
+	case '\b': buf_add(out, "\\b", 2); break;
+	case '\f': buf_add(out, "\\f", 2); break;
+	case '\n': buf_add(out, "\\n", 2); break;
+	case '\r': buf_add(out, "\\r", 2); break;
+	case '\t': buf_add(out, "\\t", 2); break;
+	default: buf_addf(out, "\\u%04x", (unsigned)c);
+	}
+}
+
 void
 json_quote(struct buf *out, struct str s)
 {
 	const char *p = s.n > 0 ? s.p : "", *end = p + s.n;
 
 	buf_reserve(out, s.n + 2);
-	buf_addc(out, '"');
+	out->p[out->n++] = '"';
 	while (p < end) {
-		const char *stop = p;
-		char c;
+		const char *from = p;
 
-		/* Bytes of 0x80 and above need no escape. */
-		while ((stop = json_run(stop, end)) < end && (*stop & 0x80) != 0)
-			stop++;
-		buf_add(out, p, (size_t)(stop - p));
-		if (stop == end)
-			break;
-		p = stop + 1;
-		c = *stop;
-		switch (c) {
-		case '"': buf_add(out, "\\\"", 2); break;
-		case '\\': buf_add(out, "\\\\", 2); break;
-		case '\b': buf_add(out, "\\b", 2); break;
-		case '\f': buf_add(out, "\\f", 2); break;
-		case '\n': buf_add(out, "\\n", 2); break;
-		case '\r': buf_add(out, "\\r", 2); break;
-		case '\t': buf_add(out, "\\t", 2); break;
-		default: buf_addf(out, "\\u%04x", (unsigned)c);
-		}
+		p = json_run_quoted(p, end);
+		while (p < end && quoted_as_it_is((unsigned char)*p))
+			p++;
+		buf_add(out, from, (size_t)(p - from));
+		if (p < end)
+			escape(out, *p++);
 	}
 	buf_addc(out, '"');
 }

@@ -51,6 +51,27 @@ json_run(const char *p, const char *end)
 }
 
 /*
+ * Goes over bytes that stand in a string as they are, those of 0x80 and above
+ * too: up to the first that does not, or near to the end.
+ */
+static inline const char *
+json_run_quoted(const char *p, const char *end)
+{
+	for (; end - p >= 16; p += 16) {
+		__m128i v = _mm_loadu_si128((const void *)p);
+		__m128i m = _mm_or_si128(_mm_cmpeq_epi8(v,
+		    _mm_min_epu8(v, _mm_set1_epi8(0x1f))),
+		    _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
+		    _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+		unsigned mask = (unsigned)_mm_movemask_epi8(m);
+
+		if (mask != 0)
+			return p + __builtin_ctz(mask);
+	}
+	return p;
+}
+
+/*
  * The closing quote of a string that goes on at p, when it is among the next
  * 16 bytes and all before it is plain; else NULL.
  */
@@ -90,6 +111,13 @@ json_run(const char *p, const char *end)
 #endif
 
 #if !defined(__SSE2__) || defined(JSON_PLAIN)
+static inline const char *
+json_run_quoted(const char *p, const char *end)
+{
+	(void)end;
+	return p;
+}
+
 static inline const char *
 json_short(const char *p, const char *end)
 {
