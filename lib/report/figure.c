@@ -10,11 +10,10 @@ struct figure {
 	struct buf *out;
 	const char *file;
 	XML_Parser parser;
-	unsigned number;	/* of the section: its prefix is f<number>- */
-	bool svg;		/* inside the picture */
+	unsigned number;	/* its prefix is f<number>- */
 	unsigned depth;
 	bool style;		/* inside <style> */
-	bool value;		/* behind a : in it */
+	struct buf css;		/* what stands there */
 };
 
 static _Noreturn void
@@ -102,21 +101,11 @@ open_element(void *arg, const char *name, const char **pairs)
 	if (f->depth++ == 0 && strcmp(name, "svg") != 0)
 		die(f, "no svg but", name);
 	f->style = strcmp(name, "style") == 0;
-	f->value = false;
+	buf_clear(&f->css);
 	buf_addf(f->out, "<%s", name);
 	for (; *pairs != NULL; pairs += 2)
 		attribute(f, pairs[0], str_of(pairs[1]));
 	buf_addc(f->out, '>');
-}
-
-static void XMLCALL
-close_element(void *arg, const char *name)
-{
-	struct figure *f = arg;
-
-	f->depth--;
-	f->style = false;
-	buf_addf(f->out, "</%s>", name);
 }
 
 static bool
@@ -129,6 +118,8 @@ begins_name(char c)
 static void
 add_style(struct figure *f, struct str s)
 {
+	bool value = false;	/* behind a : */
+
 	if (str_find(s, STR("url(")) != SIZE_MAX ||
 	    str_find(s, STR("@import")) != SIZE_MAX)
 		die(f, "an address in", "style");
@@ -136,16 +127,28 @@ add_style(struct figure *f, struct str s)
 		char c = s.p[i];
 
 		if (c == '{' || c == '}' || c == ';')
-			f->value = false;
+			value = false;
 		else if (c == ':')
-			f->value = true;
+			value = true;
 		if (c == '<')
 			die(f, "markup in", "style");
 		buf_addc(f->out, c);
-		if ((c == '.' || (c == '#' && !f->value)) && i + 1 < s.n &&
+		if ((c == '.' || (c == '#' && !value)) && i + 1 < s.n &&
 		    begins_name(s.p[i + 1]))
 			add_prefix(f);
 	}
+}
+
+static void XMLCALL
+close_element(void *arg, const char *name)
+{
+	struct figure *f = arg;
+
+	f->depth--;
+	if (f->style)
+		add_style(f, buf_str(&f->css));
+	f->style = false;
+	buf_addf(f->out, "</%s>", name);
 }
 
 static void XMLCALL
@@ -155,7 +158,7 @@ characters(void *arg, const char *p, int n)
 	struct str s = { p, (size_t)n };
 
 	if (f->style)
-		add_style(f, s);
+		buf_adds(&f->css, s);
 	else
 		escape_html(f->out, s);
 }
@@ -176,7 +179,7 @@ figure_section(struct page *p, struct str heading, struct str svg,
 	struct figure f = { .out = &p->body, .file = file };
 
 	page_section(p, heading);
-	f.number = p->sections;
+	f.number = ++p->figures;
 	f.parser = XML_ParserCreate(NULL);
 	if (f.parser == NULL)
 		mem_fail();
@@ -193,4 +196,5 @@ figure_section(struct page *p, struct str heading, struct str svg,
 		    XML_ErrorString(XML_GetErrorCode(f.parser)));
 	buf_addz(&p->body, "\n</figure>\n");
 	XML_ParserFree(f.parser);
+	buf_free(&f.css);
 }

@@ -6,6 +6,10 @@
 void
 page_section(struct page *p, struct str heading)
 {
+	if (p->sections > 0 && str_eq(buf_str(&p->heading), heading))
+		return;
+	buf_clear(&p->heading);
+	buf_adds(&p->heading, heading);
 	p->sections++;
 	buf_addf(&p->body, "<h2 id=\"s%u\">", p->sections);
 	escape_html(&p->body, heading);
@@ -69,6 +73,7 @@ page_write(const struct page *p, struct buf *out, struct str title,
 void
 page_free(struct page *p)
 {
+	buf_free(&p->heading);
 	buf_free(&p->contents);
 	buf_free(&p->body);
 }

@@ -8,11 +8,16 @@
 struct page {
 	struct buf contents;	/* the list */
 	struct buf body;
+	struct buf heading;	/* of the last section */
 	unsigned sections;
+	unsigned figures;
 	bool census;		/* what an interval says has been said */
 };
 
-/* Begins a section with this heading (plain text). */
+/*
+ * Begins a section with this heading (plain text), or goes on in the last one
+ * where it has the same.
+ */
 void page_section(struct page *, struct str heading);
 
 /* Appends a whole number, its thousands parted by narrow blanks. */

@@ -6,3 +6,6 @@ tw-report -c ./a.codebook about.txt flow.json rows.ndjson 'Later=about.txt' | gr
 echo
 cp about.txt 'x=y.txt'
 tw-report 'x=y.txt' 'Named=x=y.txt' | grep '<h2'
+echo
+printf '<svg xmlns="http://www.w3.org/2000/svg"/>' > rows.svg
+tw-report rows.ndjson rows.svg 'Rows=about.txt' about.txt | grep -e '<h2' -e '<svg' -e '<td' -e '<p>'
