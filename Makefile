@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE   = str mem buf hash spell diag cli meter
 IO     = json_scan json csv charset ahead input tsv record reader when tzrule zone expr share
 TEXT   = points fold token stem lexicon reading
-SHOW   = width escape grid table term svg html kwic
+SHOW   = width escape grid table svg chart frame bars lines heat term draw html kwic
 CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	property outline needs codebook vocab gap phrase match index \
 	facts hits near eval agenda longest nearby tagger tagging evidence \

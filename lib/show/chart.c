@@ -1,0 +1,133 @@
+#include "show/chart.h"
+
+#include <math.h>
+
+double
+chart_scale(double max, size_t ticks, double *step)
+{
+	double power, rough = max / (double)ticks;
+
+	if (!(max > 0)) {
+		*step = 1;
+		return 1;
+	}
+	power = pow(10, floor(log10(rough)));
+	*step = rough <= power ? power : rough <= 2 * power ? 2 * power :
+	    rough <= 5 * power ? 5 * power : 10 * power;
+	return *step * ceil(max / *step - 1e-9);
+}
+
+double
+chart_reach(const struct chart *c)
+{
+	double most = 0, high = 0;
+
+	for (size_t p = 0; p < c->panels; p++)
+		for (size_t i = 0; i < c->panel[p].n; i++) {
+			const struct chart_mark *m = &c->panel[p].mark[i];
+
+			most = fmax(most, fmax(m->value, m->due));
+			high = fmax(high, m->high);
+		}
+	return most > 0 ? fmax(most, fmin(high, 2 * most)) : high;
+}
+
+/* v with so many decimals, and with a true minus sign. */
+static void
+add_real(struct buf *b, double v, int decimals)
+{
+	double half = 0.5 * pow(10, -decimals);
+
+	if (v < 0 && v <= -half)
+		buf_addz(b, "\xe2\x88\x92");
+	buf_addf(b, "%.*f", decimals, fabs(v));
+}
+
+void
+chart_number(const struct chart *c, double v, struct buf *b)
+{
+	if (isnan(v)) {
+		buf_addz(b, "\xe2\x80\x93");
+	} else if (c->percent) {
+		add_real(b, 100 * v, 1);
+		buf_addz(b, " %");
+	} else if (c->signs) {
+		if (v >= 0.05)
+			buf_addc(b, '+');
+		add_real(b, v, 1);
+	} else
+		add_real(b, v, v == floor(v) ? 0 : 2);
+}
+
+void
+chart_tick(const struct chart *c, double v, double step, struct buf *b)
+{
+	double unit = c->percent ? 100 : 1;
+	int decimals = (int)ceil(-log10(step * unit) - 1e-9);
+
+	add_real(b, v * unit, decimals < 0 ? 0 : decimals);
+}
+
+bool
+chart_has_intervals(const struct chart *c)
+{
+	for (size_t p = 0; p < c->panels; p++)
+		for (size_t i = 0; i < c->panel[p].n; i++)
+			if (!isnan(c->panel[p].mark[i].low))
+				return true;
+	return false;
+}
+
+static void
+describe_mark(const struct chart *c, const struct chart_panel *p,
+    const struct chart_mark *m, struct buf *b)
+{
+	if (p->label.n > 0) {
+		buf_adds(b, p->label);
+		buf_addz(b, ", ");
+	}
+	buf_adds(b, c->columns > 0 ? c->column[m->at] : m->label);
+	buf_addz(b, ": ");
+	chart_number(c, m->value, b);
+}
+
+void
+chart_describe(const struct chart *c, struct buf *b)
+{
+	static const char *const name[] = {
+		[CHART_BARS] = "Bar chart",
+		[CHART_DUMBBELL] = "Dumbbell chart",
+		[CHART_LINES] = "Line chart",
+		[CHART_HEAT] = "Heat map"
+	};
+	const struct chart_panel *high = NULL, *low = NULL;
+	size_t marks = 0, most = 0, least = 0;
+
+	for (size_t p = 0; p < c->panels; p++)
+		for (size_t i = 0; i < c->panel[p].n; i++) {
+			const struct chart_panel *panel = &c->panel[p];
+			double v = panel->mark[i].value;
+
+			marks++;
+			if (isnan(v))
+				continue;
+			if (high == NULL || v > high->mark[most].value) {
+				high = panel;
+				most = i;
+			}
+			if (low == NULL || v < low->mark[least].value) {
+				low = panel;
+				least = i;
+			}
+		}
+	buf_addf(b, "%s of %zu values, ", name[c->type], marks);
+	buf_adds(b, c->axis);
+	buf_addz(b, ".");
+	if (high == NULL)
+		return;
+	buf_addz(b, " Highest: ");
+	describe_mark(c, high, &high->mark[most], b);
+	buf_addz(b, ". Lowest: ");
+	describe_mark(c, low, &low->mark[least], b);
+	buf_addz(b, ".");
+}

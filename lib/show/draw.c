@@ -1,0 +1,44 @@
+#include "show/draw.h"
+
+#include "show/bars.h"
+#include "show/heat.h"
+#include "show/lines.h"
+#include "show/term.h"
+
+void
+draw_svg(const struct chart *c, struct buf *out)
+{
+	switch (c->type) {
+	case CHART_BARS:
+	case CHART_DUMBBELL:
+		bars_svg(c, out);
+		break;
+	case CHART_LINES:
+		lines_svg(c, out);
+		break;
+	case CHART_HEAT:
+		heat_svg(c, out);
+		break;
+	}
+}
+
+void
+draw_term(const struct chart *c, size_t columns, struct buf *out)
+{
+	struct term t;
+
+	term_open(&t, c, columns, out);
+	switch (c->type) {
+	case CHART_BARS:
+	case CHART_DUMBBELL:
+		term_bars(&t);
+		break;
+	case CHART_LINES:
+		term_lines(&t);
+		break;
+	case CHART_HEAT:
+		term_heat(&t);
+		break;
+	}
+	term_close(&t);
+}

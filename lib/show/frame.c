@@ -1,0 +1,128 @@
+#include "show/frame.h"
+
+#include <math.h>
+
+enum { TICKS = 5 };
+
+struct str
+frame_keep(struct frame *f, struct buf *b)
+{
+	struct str s = arena_str(&f->text, buf_str(b));
+
+	buf_free(b);
+	return s;
+}
+
+void
+frame_words(struct frame *f, const char *class, double x, struct str s,
+    double size, double width)
+{
+	size_t n;
+	struct str *line;
+
+	if (s.n == 0)
+		return;
+	line = svg_wrap(&f->text, s, size, width, &n);
+	for (size_t i = 0; i < n; i++) {
+		svg_text(&f->body, class, "start", x, f->y + size, line[i]);
+		f->y += size * SVG_LEAD;
+	}
+}
+
+void
+frame_open(struct frame *f, const struct chart *c, double width)
+{
+	const double room = width - 2 * FRAME_MARGIN;
+
+	*f = (struct frame){
+		.chart = c,
+		.width = width,
+		.y = FRAME_MARGIN,
+		.left = FRAME_MARGIN,
+		.right = width - FRAME_MARGIN
+	};
+	frame_words(f, "title", FRAME_MARGIN, c->title, SVG_TITLE, room);
+	f->y += 2;
+	frame_words(f, "small", FRAME_MARGIN, c->about, SVG_SMALL, room);
+	f->y += 8;
+}
+
+void
+frame_close(struct frame *f, struct buf *out)
+{
+	struct buf words = { 0 };
+
+	chart_describe(f->chart, &words);
+	svg_begin(out, f->width, ceil(f->y + FRAME_MARGIN), f->chart->title,
+	    buf_str(&words));
+	buf_adds(out, buf_str(&f->body));
+	svg_end(out);
+	buf_free(&words);
+	buf_free(&f->body);
+	arena_free(&f->text);
+}
+
+void
+frame_axis(struct frame *f)
+{
+	f->max = chart_scale(chart_reach(f->chart), TICKS, &f->step);
+}
+
+double
+frame_x(const struct frame *f, double v)
+{
+	return f->left + (f->right - f->left) * fmin(1, fmax(0, v / f->max));
+}
+
+/* The number of ticks after 0. */
+static size_t
+ticks(const struct frame *f)
+{
+	return (size_t)round(f->max / f->step);
+}
+
+void
+frame_grid(struct frame *f, double y1, double y2)
+{
+	for (size_t i = 0; i <= ticks(f); i++) {
+		double x = frame_x(f, (double)i * f->step);
+
+		svg_line(&f->body, i == 0 ? "base" : "grid", x, y1, x, y2);
+	}
+}
+
+void
+frame_ticks(struct frame *f)
+{
+	for (size_t i = 0; i <= ticks(f); i++) {
+		struct buf b = { 0 };
+		double v = (double)i * f->step;
+
+		chart_tick(f->chart, v, f->step, &b);
+		svg_text(&f->body, "small", "middle", frame_x(f, v),
+		    f->y + SVG_SMALL, buf_str(&b));
+		buf_free(&b);
+	}
+	f->y += SVG_SMALL * SVG_LEAD;
+}
+
+void
+frame_axis_title(struct frame *f, struct str s)
+{
+	const double middle = (f->left + f->right) / 2;
+	size_t n;
+	struct str *line = svg_wrap(&f->text, s, SVG_SMALL,
+	    2 * fmin(middle, f->width - middle) - 2 * FRAME_MARGIN, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		f->y += SVG_SMALL * SVG_LEAD;
+		svg_text(&f->body, "small", "middle", middle, f->y, line[i]);
+	}
+}
+
+double
+frame_legend(struct frame *f, double x, struct str s)
+{
+	svg_text(&f->body, "small", "start", x, f->y + SVG_SMALL, s);
+	return x + svg_width(s, SVG_SMALL) + 18;
+}

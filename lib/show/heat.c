@@ -1,0 +1,242 @@
+#include "show/heat.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "show/frame.h"
+
+#define CELL 24.0	/* the height of a cell, and its least width */
+#define GAP 1.0
+#define LINE 16.0
+
+double
+heat_max(const struct chart *c)
+{
+	double max = 0;
+
+	for (size_t p = 0; p < c->panels; p++)
+		for (size_t i = 0; i < c->panel[p].n; i++)
+			max = fmax(max, c->panel[p].mark[i].value);
+	return max;
+}
+
+int
+heat_step(const struct chart *c, double v, double max)
+{
+	if (!c->signs)
+		return v > 0 ? (int)fmin(6, fmax(1, ceil(6 * v / max))) : 0;
+	for (int step = 3; step > 0; step--) {
+		double from = step == 3 ? 4 : step;
+
+		if (fabs(v) >= from)
+			return v < 0 ? -step : step;
+	}
+	return 0;
+}
+
+static const char *
+ground(const struct chart *c, int step)
+{
+	static const char *const sign[] = {
+		"n3", "n2", "n1", "zero", "p1", "p2", "p3"
+	};
+	static const char *const size[] = {
+		"zero", "h1", "h2", "h3", "h4", "h5", "h6"
+	};
+
+	return c->signs ? sign[step + 3] : size[step];
+}
+
+/* The class of text that can be read on it. */
+static const char *
+ink(const struct chart *c, int step)
+{
+	if (step == 0)
+		return "cell zero-text";
+	return (c->signs ? abs(step) == 3 : step > 4) ? "cell on-dark" :
+	    "cell on-light";
+}
+
+/* A cell's number: without the unit, which stands in the legend. */
+static void
+number(const struct chart *c, double v, struct buf *b)
+{
+	chart_number(c, v, b);
+	if (c->percent && b->n > 2)
+		b->n -= 2;
+}
+
+static double
+widest_number(const struct chart *c)
+{
+	double widest = 0;
+
+	for (size_t p = 0; p < c->panels; p++)
+		for (size_t i = 0; i < c->panel[p].n; i++) {
+			struct buf b = { 0 };
+
+			number(c, c->panel[p].mark[i].value, &b);
+			widest = fmax(widest, svg_width(buf_str(&b),
+			    SVG_SMALL));
+			buf_free(&b);
+		}
+	return widest;
+}
+
+static double
+widest_label(const struct chart *c)
+{
+	double widest = 0;
+
+	for (size_t p = 0; p < c->panels; p++)
+		widest = fmax(widest, svg_width(c->panel[p].label, SVG_TEXT));
+	return fmin(widest, 0.4 * c->width);
+}
+
+static double
+widest_column(const struct chart *c)
+{
+	double widest = 0;
+
+	for (size_t i = 0; i < c->columns; i++)
+		widest = fmax(widest, svg_width(c->column[i], SVG_SMALL));
+	return widest;
+}
+
+/* Names of columns: level where they fit, else upright. */
+static void
+head(struct frame *f, double cell)
+{
+	const struct chart *c = f->chart;
+	double widest = widest_column(c);
+	bool level = widest + 6 <= cell;
+
+	f->y += level ? SVG_SMALL : widest;
+	for (size_t i = 0; i < c->columns; i++) {
+		double x = f->left + ((double)i + 0.5) * cell;
+
+		if (level)
+			svg_text(&f->body, "small", "middle", x, f->y,
+			    c->column[i]);
+		else
+			svg_upright(&f->body, "small", x + SVG_SMALL * 0.36,
+			    f->y, c->column[i]);
+	}
+	f->y += 6;
+}
+
+static void
+tip(const struct frame *f, const struct chart_panel *p,
+    const struct chart_mark *m, struct buf *b)
+{
+	buf_adds(b, p->label);
+	buf_addz(b, ", ");
+	buf_adds(b, f->chart->column[m->at]);
+	buf_addz(b, ": ");
+	chart_number(f->chart, m->value, b);
+	if (m->note.n > 0) {
+		buf_addz(b, ", ");
+		buf_adds(b, m->note);
+	}
+}
+
+static void
+cells(struct frame *f, const struct chart_panel *p, double cell, double height,
+    double max)
+{
+	const struct chart *c = f->chart;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct chart_mark *m = &p->mark[i];
+		double x = f->left + (double)m->at * cell;
+		int step = heat_step(c, m->value, max);
+		struct buf words = { 0 }, v = { 0 };
+
+		if (isnan(m->value))
+			continue;
+		tip(f, p, m, &words);
+		number(c, m->value, &v);
+		svg_open(&f->body, buf_str(&words));
+		svg_rect(&f->body, ground(c, step), x, f->y, cell - GAP,
+		    height - GAP);
+		svg_text(&f->body, ink(c, step), "middle",
+		    x + (cell - GAP) / 2, f->y + height / 2 + SVG_SMALL * 0.34,
+		    buf_str(&v));
+		svg_close(&f->body);
+		buf_free(&words);
+		buf_free(&v);
+	}
+}
+
+static void
+row(struct frame *f, const struct chart_panel *p, double cell, double max)
+{
+	size_t n;
+	struct str *line = svg_wrap(&f->text, p->label, SVG_TEXT,
+	    f->left - 8 - FRAME_MARGIN, &n);
+	double height = fmax(CELL, (double)n * LINE + 6);
+	double y = f->y + height / 2 - (double)(n - 1) * LINE / 2 +
+	    SVG_TEXT * 0.36;
+
+	for (size_t i = 0; i < n; i++, y += LINE)
+		svg_text(&f->body, "", "end", f->left - 8, y, line[i]);
+	cells(f, p, cell, height, max);
+	f->y += height;
+}
+
+/* What the colours mean, one entry a colour, going on below where it is full. */
+static void
+legend(struct frame *f, double max)
+{
+	const struct chart *c = f->chart;
+	static const double from[] = { 0, 1, 2, 4 };
+	double x = FRAME_MARGIN;
+
+	for (int step = c->signs ? -3 : 1; step <= (c->signs ? 3 : 6); step++) {
+		struct buf b = { 0 };
+		struct str s;
+
+		if (c->signs && step == 0)
+			buf_addz(&b, "within \xc2\xb1""1");
+		else if (c->signs)
+			buf_addf(&b, "%s %.0f", step < 0 ?
+			    "\xe2\x89\xa4 \xe2\x88\x92" : "\xe2\x89\xa5 +",
+			    from[abs(step)]);
+		else {
+			buf_addz(&b, "\xe2\x89\xa4 ");
+			chart_number(c, max * step / 6, &b);
+		}
+		s = frame_keep(f, &b);
+		if (x + 18 + svg_width(s, SVG_SMALL) > f->width - FRAME_MARGIN) {
+			x = FRAME_MARGIN;
+			f->y += 20;
+		}
+		svg_rect(&f->body, ground(c, step), x, f->y + 1, 14, 14);
+		x = frame_legend(f, x + 18, s);
+	}
+	f->y += 26;
+}
+
+void
+heat_svg(const struct chart *c, struct buf *out)
+{
+	struct frame f;
+	double max = heat_max(c), label = widest_label(c);
+	double least = fmax(CELL, widest_number(c) + 8);
+	double left = FRAME_MARGIN + label + 8;
+	double width = fmax(c->width, left + FRAME_MARGIN +
+	    least * (double)c->columns);
+	double cell;
+
+	frame_open(&f, c, width);
+	frame_words(&f, "small", FRAME_MARGIN, c->axis, SVG_SMALL,
+	    width - 2 * FRAME_MARGIN);
+	f.y += 4;
+	legend(&f, max);
+	f.left = left;
+	cell = fmin(90, (f.right - f.left) / (double)c->columns);
+	head(&f, cell);
+	for (size_t p = 0; p < c->panels; p++)
+		row(&f, &c->panel[p], cell, max);
+	frame_close(&f, out);
+}

@@ -1,0 +1,237 @@
+#include "show/lines.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "show/frame.h"
+
+/* Heights of a panel: alone, beside few others, beside many. */
+enum {
+	ALONE = 240,
+	FEW = 120,
+	MANY = 64,
+	FEW_PANELS = 4
+};
+
+#define DOTS_FROM 7.0	/* pixels between periods for each to get a dot */
+
+struct lines {
+	struct frame f;
+	double top;	/* of the panel that is drawn */
+	double height;
+};
+
+static double
+y_of(const struct lines *l, double v)
+{
+	return l->top + l->height * (1 - fmin(1, fmax(0, v / l->f.max)));
+}
+
+/* In the middle of the part of the width that the period has. */
+static double
+x_of(const struct lines *l, size_t at)
+{
+	const struct frame *f = &l->f;
+
+	return f->left + (f->right - f->left) * ((double)at + 0.5) /
+	    (double)f->chart->columns;
+}
+
+/* Names of periods stand this many periods apart. */
+static size_t
+every(const struct lines *l)
+{
+	static const size_t nice[] = {
+		1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600, 1200, 6000
+	};
+	const struct frame *f = &l->f;
+	double widest = 0, room = (f->right - f->left) /
+	    (double)f->chart->columns;
+	size_t i = 0;
+
+	for (size_t c = 0; c < f->chart->columns; c++)
+		widest = fmax(widest, svg_width(f->chart->column[c],
+		    SVG_SMALL));
+	while (i + 1 < sizeof(nice) / sizeof(*nice) &&
+	    (double)nice[i] * room < widest + 12)
+		i++;
+	return nice[i];
+}
+
+static void
+grid(struct lines *l)
+{
+	struct frame *f = &l->f;
+	double bottom = l->top + l->height, step = f->step, y;
+
+	/* flat panels have room for the numbers at both ends only */
+	if (l->height < 100)
+		step = f->max;
+	for (double v = 0; v <= f->max * (1 + 1e-9); v += step) {
+		struct buf b = { 0 };
+
+		y = y_of(l, v);
+		svg_line(&f->body, v == 0 ? "base" : "grid", f->left, y,
+		    f->right, y);
+		chart_tick(f->chart, v, f->step, &b);
+		svg_text(&f->body, "small", "end", f->left - 6,
+		    y + SVG_SMALL * 0.36, buf_str(&b));
+		buf_free(&b);
+	}
+	for (size_t c = 0, n = every(l); c < f->chart->columns; c += n) {
+		double x = x_of(l, c);
+
+		svg_line(&f->body, "base", x, bottom, x, bottom + 4);
+		svg_text(&f->body, "small", "middle", x,
+		    bottom + 5 + SVG_SMALL, f->chart->column[c]);
+	}
+}
+
+/* The band around the marks from..to, which have intervals. */
+static void
+band(struct lines *l, const struct chart_mark *m, size_t from, size_t to)
+{
+	size_t n = to - from;
+	double *xy = mem_new(4 * n, sizeof(*xy));
+
+	for (size_t i = 0; i < n; i++) {
+		const struct chart_mark *up = &m[from + i];
+		const struct chart_mark *down = &m[to - 1 - i];
+
+		xy[2 * i] = x_of(l, up->at);
+		xy[2 * i + 1] = y_of(l, up->high);
+		xy[2 * (n + i)] = x_of(l, down->at);
+		xy[2 * (n + i) + 1] = y_of(l, down->low);
+	}
+	if (n > 1)
+		svg_path(&l->f.body, "band", xy, 2 * n, true);
+	else
+		svg_rect(&l->f.body, "band", xy[0] - 2, xy[1], 4,
+		    xy[3] - xy[1]);
+	free(xy);
+}
+
+static void
+line(struct lines *l, const struct chart_mark *m, size_t from, size_t to)
+{
+	size_t n = to - from;
+	double *xy = mem_new(2 * n, sizeof(*xy));
+
+	for (size_t i = 0; i < n; i++) {
+		xy[2 * i] = x_of(l, m[from + i].at);
+		xy[2 * i + 1] = y_of(l, m[from + i].value);
+	}
+	if (n > 1)
+		svg_path(&l->f.body, "line", xy, n, false);
+	free(xy);
+}
+
+/* Where the run of known and adjacent marks that begins at i ends. */
+static size_t
+run(const struct chart_panel *p, size_t i, bool intervals)
+{
+	size_t end = i;
+
+	while (end < p->n && !isnan(p->mark[end].value) &&
+	    (end == i || p->mark[end].at == p->mark[end - 1].at + 1) &&
+	    (!intervals || !isnan(p->mark[end].low)))
+		end++;
+	return end;
+}
+
+static void
+runs(struct lines *l, const struct chart_panel *p, bool intervals)
+{
+	for (size_t i = 0, end; i < p->n; i = end) {
+		end = run(p, i, intervals);
+		if (end == i)
+			end++;
+		else if (intervals)
+			band(l, p->mark, i, end);
+		else
+			line(l, p->mark, i, end);
+	}
+}
+
+static bool
+alone(const struct chart_panel *p, size_t i)
+{
+	return (i == 0 || p->mark[i - 1].at + 1 != p->mark[i].at ||
+	    isnan(p->mark[i - 1].value)) &&
+	    (i + 1 == p->n || p->mark[i + 1].at != p->mark[i].at + 1 ||
+	    isnan(p->mark[i + 1].value));
+}
+
+static void
+dots(struct lines *l, const struct chart_panel *p)
+{
+	const struct chart *c = l->f.chart;
+	double room = (l->f.right - l->f.left) / (double)c->columns;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct chart_mark *m = &p->mark[i];
+		struct buf tip = { 0 };
+
+		if (isnan(m->value) || (room < DOTS_FROM && !alone(p, i)))
+			continue;
+		buf_adds(&tip, c->column[m->at]);
+		buf_addz(&tip, ": ");
+		chart_number(c, m->value, &tip);
+		svg_open(&l->f.body, buf_str(&tip));
+		svg_dot(&l->f.body, "dot", x_of(l, m->at), y_of(l, m->value),
+		    room < DOTS_FROM ? 1.5 : 2.5);
+		svg_close(&l->f.body);
+		buf_free(&tip);
+	}
+}
+
+static void
+panel(struct lines *l, const struct chart_panel *p)
+{
+	struct frame *f = &l->f;
+
+	f->y += 6;
+	frame_words(f, "head", FRAME_MARGIN, p->label, SVG_TEXT,
+	    f->width - 2 * FRAME_MARGIN);
+	l->top = f->y + 8;
+	grid(l);
+	runs(l, p, true);
+	runs(l, p, false);
+	dots(l, p);
+	f->y = l->top + l->height + 22;
+}
+
+static void
+legend(struct frame *f)
+{
+	double x = FRAME_MARGIN;
+
+	if (chart_has_intervals(f->chart)) {
+		svg_rect(&f->body, "band", x, f->y + 2, 24, 12);
+		x = frame_legend(f, x + 30, STR("95 % interval"));
+	}
+	svg_text(&f->body, "small", "start", x, f->y + SVG_SMALL,
+	    f->chart->axis);
+	f->y += 22;
+}
+
+void
+lines_svg(const struct chart *c, struct buf *out)
+{
+	struct lines l = { 0 };
+	struct frame *f = &l.f;
+	struct buf widest = { 0 };
+
+	frame_open(f, c, c->width);
+	frame_axis(f);
+	chart_tick(c, f->max, f->step, &widest);
+	f->left = FRAME_MARGIN + svg_width(buf_str(&widest), SVG_SMALL) + 10;
+	f->right = c->width - FRAME_MARGIN - 8;
+	buf_free(&widest);
+	l.height = c->panels == 1 ? ALONE : c->panels <= FEW_PANELS ? FEW : MANY;
+	legend(f);
+	for (size_t p = 0; p < c->panels; p++)
+		panel(&l, &c->panel[p]);
+	frame_axis_title(f, c->across);
+	frame_close(f, out);
+}

@@ -1,0 +1,452 @@
+#include "show/term.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "show/escape.h"
+#include "show/heat.h"
+#include "show/width.h"
+
+enum {
+	LEAST_PLOT = 12,	/* columns that a plot needs */
+	LEAST_WIDTH = 40,
+	EIGHTHS = 8
+};
+
+/* Filled from the left, and from below, by eighths of a cell. */
+static const char *const left_part[] = {
+	"", "\xe2\x96\x8f", "\xe2\x96\x8e", "\xe2\x96\x8d", "\xe2\x96\x8c",
+	"\xe2\x96\x8b", "\xe2\x96\x8a", "\xe2\x96\x89", "\xe2\x96\x88"
+};
+static const char *const low_part[] = {
+	" ", "\xe2\x96\x81", "\xe2\x96\x82", "\xe2\x96\x83", "\xe2\x96\x84",
+	"\xe2\x96\x85", "\xe2\x96\x86", "\xe2\x96\x87", "\xe2\x96\x88"
+};
+
+#define FULL "\xe2\x96\x88"
+#define DARK "\xe2\x96\x93"
+#define HALF "\xe2\x96\x92"
+#define LIGHT "\xe2\x96\x91"
+#define SHARE "\xe2\x97\x8f"	/* a filled dot */
+#define DUE "\xe2\x97\x86"	/* a diamond */
+#define BOTH "\xe2\x97\x88"	/* a diamond with a dot */
+#define ACROSS "\xe2\x94\x80"
+#define DASHED "\xe2\x94\x84"
+
+static void
+spaces(struct buf *b, size_t n)
+{
+	while (n-- > 0)
+		buf_addc(b, ' ');
+}
+
+/* A line is complete: no blanks at its end. */
+static void
+end_line(struct term *t)
+{
+	while (t->out->n > 0 && t->out->p[t->out->n - 1] == ' ')
+		t->out->n--;
+	buf_addc(t->out, '\n');
+}
+
+/*
+ * Writes what of *rest fits into so many columns, cut at a blank if there is
+ * one, and leaves what follows in *rest.
+ */
+static void
+piece(struct buf *b, struct str *rest, size_t columns, bool right)
+{
+	struct str line = width_cut(*rest, columns);
+	size_t skip = line.n, columns_of;
+
+	if (line.n == 0)
+		skip = width_cluster(*rest, &columns_of);
+	for (size_t i = line.n; line.n < rest->n && i > 0; i--)
+		if (rest->p[i] == ' ') {
+			line.n = i;
+			skip = i + 1;
+			break;
+		}
+	width_pad(b, line, columns, right);
+	*rest = str_skip(*rest, skip);
+}
+
+static void
+words(struct term *t, struct str s)
+{
+	struct buf clean = { 0 };
+	struct str rest;
+
+	escape_terminal(&clean, s);
+	rest = buf_str(&clean);
+	while (rest.n > 0) {
+		piece(t->out, &rest, t->columns, false);
+		end_line(t);
+	}
+	buf_free(&clean);
+}
+
+void
+term_open(struct term *t, const struct chart *c, size_t columns,
+    struct buf *out)
+{
+	*t = (struct term){ .chart = c, .out = out };
+	t->columns = columns < LEAST_WIDTH ? LEAST_WIDTH : columns;
+	t->max = chart_scale(chart_reach(c), 4, &t->step);
+	t->column = arena_new(&t->text, c->columns * sizeof(*t->column));
+	for (size_t i = 0; i < c->columns; i++) {
+		struct buf clean = { 0 };
+
+		escape_terminal(&clean, c->column[i]);
+		t->column[i] = arena_str(&t->text, buf_str(&clean));
+		buf_free(&clean);
+	}
+	for (size_t p = 0; p < c->panels; p++) {
+		const struct chart_panel *panel = &c->panel[p];
+
+		if (c->columns > 0 && width_of(panel->label) > t->label)
+			t->label = width_of(panel->label);
+		for (size_t i = 0; i < panel->n && c->columns == 0; i++) {
+			const struct chart_mark *m = &panel->mark[i];
+
+			if (width_of(m->label) > t->label)
+				t->label = width_of(m->label);
+			if (width_of(m->note) > t->note)
+				t->note = width_of(m->note);
+		}
+	}
+	if (t->label > t->columns * 2 / 5)
+		t->label = t->columns * 2 / 5;
+	if (t->note > t->columns * 3 / 10)
+		t->note = t->columns * 3 / 10;
+	t->plot = t->columns - t->label - t->note - 2 - (t->note > 0);
+	words(t, c->title);
+	words(t, c->about);
+}
+
+void
+term_close(struct term *t)
+{
+	arena_free(&t->text);
+}
+
+/* The cell in which v stands; the last one for all beyond. */
+static size_t
+cell_of(const struct term *t, double v)
+{
+	double at = floor(v / t->max * (double)t->plot);
+
+	return at < 0 ? 0 : at >= (double)t->plot ? t->plot - 1 : (size_t)at;
+}
+
+/* Full up to the interval, dark up to the value, light to the interval's end. */
+static void
+bar(struct term *t, const struct chart_mark *m)
+{
+	const double per_cell = t->max / (double)t->plot;
+	size_t used = 0;
+
+	for (size_t i = 0; i < t->plot; i++) {
+		double middle = ((double)i + 0.5) * per_cell;
+		double part = m->value / per_cell - (double)i;
+
+		if (isnan(m->low) && part > 0 && part < 1)
+			buf_addz(t->out, left_part[(int)ceil(part * EIGHTHS)]);
+		else if (isnan(m->low) ? part >= 1 : middle <= m->low)
+			buf_addz(t->out, FULL);
+		else if (isnan(m->low))
+			break;
+		else if (middle <= m->value)
+			buf_addz(t->out, DARK);
+		else if (middle <= m->high)
+			buf_addz(t->out, LIGHT);
+		else
+			break;
+		used++;
+	}
+	spaces(t->out, t->plot - used);
+}
+
+static void
+dumbbell(struct term *t, const struct chart_mark *m)
+{
+	const char **cell = mem_new(t->plot, sizeof(*cell));
+	size_t value = cell_of(t, m->value), due = cell_of(t, m->due);
+
+	if (!isnan(m->value) && !isnan(m->due))
+		for (size_t i = value < due ? value : due;
+		    i <= (value < due ? due : value); i++)
+			cell[i] = DASHED;
+	if (!isnan(m->low) && !isnan(m->high))
+		for (size_t i = cell_of(t, m->low);
+		    i <= cell_of(t, m->high); i++)
+			cell[i] = ACROSS;
+	if (!isnan(m->due))
+		cell[due] = DUE;
+	if (!isnan(m->value))
+		cell[value] = !isnan(m->due) && value == due ? BOTH : SHARE;
+	for (size_t i = 0; i < t->plot; i++)
+		buf_addz(t->out, cell[i] == NULL ? " " : cell[i]);
+	free(cell);
+}
+
+static void
+mark(struct term *t, const struct chart_mark *m)
+{
+	struct buf label = { 0 }, note = { 0 };
+	struct str rest, notes;
+	bool first = true;
+
+	escape_terminal(&label, m->label);
+	escape_terminal(&note, m->note);
+	rest = buf_str(&label);
+	notes = buf_str(&note);
+	while (first || rest.n > 0 || notes.n > 0) {
+		piece(t->out, &rest, t->label, true);
+		buf_addc(t->out, ' ');
+		if (!first)
+			spaces(t->out, t->plot);
+		else if (t->chart->type == CHART_BARS)
+			bar(t, m);
+		else
+			dumbbell(t, m);
+		buf_addc(t->out, ' ');
+		piece(t->out, &notes, t->note, false);
+		end_line(t);
+		first = false;
+	}
+	buf_free(&label);
+	buf_free(&note);
+}
+
+/* Numbers under the plot where their ticks are, as many as fit. */
+static void
+ticks(struct term *t)
+{
+	size_t at = 0;
+
+	spaces(t->out, t->label + 1);
+	for (double v = 0; v <= t->max * (1 + 1e-9); v += t->step) {
+		struct buf b = { 0 };
+		size_t where = v == 0 ? 0 : cell_of(t, v), n;
+
+		chart_tick(t->chart, v, t->step, &b);
+		n = width_of(buf_str(&b));
+		if (where + n > t->plot)
+			where = t->plot - n;
+		if (where > at || v == 0) {
+			spaces(t->out, where - at);
+			buf_adds(t->out, buf_str(&b));
+			at = where + n;
+		}
+		buf_free(&b);
+	}
+	end_line(t);
+}
+
+void
+term_bars(struct term *t)
+{
+	const struct chart *c = t->chart;
+
+	if (c->type == CHART_DUMBBELL)
+		words(t, STR(SHARE " share  " DUE " due  " BOTH " both  "
+		    ACROSS ACROSS " interval of the share"));
+	else if (chart_has_intervals(c))
+		words(t, STR(FULL DARK " share  " DARK LIGHT " 95 % interval"));
+	for (size_t p = 0; p < c->panels; p++) {
+		if (p > 0 || c->panel[p].label.n > 0)
+			end_line(t);
+		words(t, c->panel[p].label);
+		for (size_t i = 0; i < c->panel[p].n; i++)
+			mark(t, &c->panel[p].mark[i]);
+		ticks(t);
+	}
+	words(t, c->axis);
+}
+
+/* One row of cells of a line chart: what reaches into row of rows. */
+static void
+line_row(struct term *t, const struct chart_panel *p, size_t row, size_t rows,
+    size_t from, size_t to)
+{
+	size_t i = 0;
+
+	for (size_t at = from; at < to; at++) {
+		double v = NAN, eighths;
+
+		while (i < p->n && p->mark[i].at < at)
+			i++;
+		if (i < p->n && p->mark[i].at == at)
+			v = p->mark[i].value;
+		/* what is there is seen, also when it is 0 */
+		eighths = ceil(fmax(v / t->max, 0) * (double)rows * EIGHTHS);
+		eighths = fmax(1, eighths) - (double)(rows - 1 - row) * EIGHTHS;
+		buf_addz(t->out, isnan(v) || eighths <= 0 ? " " :
+		    low_part[eighths > EIGHTHS ? EIGHTHS : (int)eighths]);
+	}
+}
+
+static void
+line_panel(struct term *t, const struct chart_panel *p, size_t rows,
+    size_t from, size_t to, size_t number)
+{
+	for (size_t row = 0; row < rows; row++) {
+		struct buf b = { 0 };
+
+		if (row == 0)
+			chart_tick(t->chart, t->max, t->step, &b);
+		else if (row + 1 == rows)
+			buf_addc(&b, '0');
+		width_pad(t->out, buf_str(&b), number, true);
+		buf_addc(t->out, ' ');
+		line_row(t, p, row, rows, from, to);
+		end_line(t);
+		buf_free(&b);
+	}
+}
+
+/* The first and the last of the periods under what is drawn. */
+static void
+ends(struct term *t, size_t from, size_t to, size_t number)
+{
+	struct str a = t->column[from], b = t->column[to - 1];
+	size_t wide = to - from;
+
+	spaces(t->out, number + 1);
+	buf_adds(t->out, a);
+	if (to - from > 1) {
+		if (wide < width_of(a) + width_of(b) + 1)
+			buf_addz(t->out, " to ");
+		else
+			spaces(t->out, wide - width_of(a) - width_of(b));
+		buf_adds(t->out, b);
+	}
+	end_line(t);
+}
+
+void
+term_lines(struct term *t)
+{
+	const struct chart *c = t->chart;
+	size_t rows = c->panels == 1 ? 8 : c->panels <= 4 ? 4 : 2;
+	struct buf b = { 0 };
+	size_t number, room;
+
+	chart_tick(c, t->max, t->step, &b);
+	number = width_of(buf_str(&b));
+	buf_free(&b);
+	room = t->columns - number - 1;
+	words(t, c->axis);
+	for (size_t p = 0; p < c->panels; p++) {
+		end_line(t);
+		words(t, c->panel[p].label);
+		for (size_t from = 0; from < c->columns; from += room) {
+			size_t to = from + room;
+
+			if (to > c->columns)
+				to = c->columns;
+			line_panel(t, &c->panel[p], rows, from, to, number);
+			ends(t, from, to, number);
+		}
+	}
+	words(t, c->across);
+}
+
+/* A cell: its shade or sign, and its number. */
+static void
+heat_cell(struct term *t, const struct chart_mark *m, size_t wide, double max)
+{
+	static const char *const shade[] = {
+		" ", LIGHT, LIGHT, HALF, HALF, DARK, FULL
+	};
+	static const char *const sign[] = {
+		FULL, DARK, LIGHT, " ", LIGHT, DARK, FULL
+	};
+	struct buf b = { 0 };
+	struct str s;
+	int step = heat_step(t->chart, m->value, max);
+
+	chart_number(t->chart, m->value, &b);
+	s = buf_str(&b);
+	if (t->chart->percent && s.n > 2)
+		s.n -= 2;
+	buf_addz(t->out, t->chart->signs ? sign[step + 3] : shade[step]);
+	width_pad(t->out, s, wide - 2, true);
+	buf_addc(t->out, ' ');
+	buf_free(&b);
+}
+
+static void
+heat_row(struct term *t, const struct chart_panel *p, size_t from, size_t to,
+    size_t wide, double max)
+{
+	struct buf label = { 0 };
+	struct str rest;
+	size_t i = 0;
+
+	escape_terminal(&label, p->label);
+	rest = buf_str(&label);
+	piece(t->out, &rest, t->label, true);
+	buf_addc(t->out, ' ');
+	for (size_t at = from; at < to; at++) {
+		while (i < p->n && p->mark[i].at < at)
+			i++;
+		if (i < p->n && p->mark[i].at == at)
+			heat_cell(t, &p->mark[i], wide, max);
+		else
+			spaces(t->out, wide);
+	}
+	end_line(t);
+	while (rest.n > 0) {
+		piece(t->out, &rest, t->label, true);
+		end_line(t);
+	}
+	buf_free(&label);
+}
+
+/* Names over the columns; long ones go on below. */
+static void
+heat_head(struct term *t, size_t from, size_t to, size_t wide)
+{
+	struct str *rest = mem_new(to - from, sizeof(*rest));
+	bool more = true;
+
+	for (size_t at = from; at < to; at++)
+		rest[at - from] = t->column[at];
+	while (more) {
+		more = false;
+		spaces(t->out, t->label + 1);
+		for (size_t i = 0; i < to - from; i++) {
+			piece(t->out, &rest[i], wide - 1, true);
+			buf_addc(t->out, ' ');
+			more = more || rest[i].n > 0;
+		}
+		end_line(t);
+	}
+	free(rest);
+}
+
+void
+term_heat(struct term *t)
+{
+	const struct chart *c = t->chart;
+	const size_t wide = 8;
+	size_t room = (t->columns - t->label - 1) / wide;
+	double max = heat_max(c);
+
+	words(t, c->axis);
+	words(t, c->signs ? STR(LIGHT " from 1  " DARK " from 2  " FULL
+	    " from 4 standard errors on") : STR(LIGHT " " HALF " " DARK " "
+	    FULL " up to the largest"));
+	if (room == 0)
+		room = 1;
+	for (size_t from = 0; from < c->columns; from += room) {
+		size_t to = from + room < c->columns ? from + room : c->columns;
+
+		end_line(t);
+		heat_head(t, from, to, wide);
+		for (size_t p = 0; p < c->panels; p++)
+			heat_row(t, &c->panel[p], from, to, wide, max);
+	}
+}
