@@ -9,8 +9,14 @@
 #define BAR 12.0
 #define AWAY 8.0	/* between labels, plot and notes */
 
-/* Above this many rows the numbers stand at the top of a panel, too. */
-enum { LONG = 15 };
+/*
+ * A panel of many rows has the numbers of the axis at its top, too, and again
+ * after so many rows; lines lead the eye from the labels to the notes.
+ */
+enum {
+	LONG = 15,
+	STRETCH = 40
+};
 
 static const char *const fill[] = {
 	[CHART_PLAIN] = "plain",
@@ -26,6 +32,15 @@ static const char *const stroke[] = {
 	[CHART_OVER] = "s-over",
 	[CHART_AS_DUE] = "s-asdue",
 	[CHART_UNDECIDED] = "s-undecided"
+};
+
+/* The colours of verdicts in words; all that is not one is quiet. */
+static const char *const ink[] = {
+	[CHART_PLAIN] = "small",
+	[CHART_UNDER] = "small t-under",
+	[CHART_OVER] = "small t-over",
+	[CHART_AS_DUE] = "small t-asdue",
+	[CHART_UNDECIDED] = "small"
 };
 
 /* The label of a row in lines, and the row's height. */
@@ -55,16 +70,14 @@ divide(struct frame *f)
 }
 
 static struct row *
-measure(struct frame *f, const struct chart_panel *p, double *height)
+measure(struct frame *f, const struct chart_panel *p)
 {
 	struct row *row = arena_new(&f->text, (p->n + 1) * sizeof(*row));
 
-	*height = 0;
 	for (size_t i = 0; i < p->n; i++) {
 		row[i].line = svg_wrap(&f->text, p->mark[i].label, SVG_TEXT,
 		    f->left - AWAY - FRAME_MARGIN, &row[i].lines);
 		row[i].height = fmax(ROW, (double)row[i].lines * LINE + 6);
-		*height += row[i].height;
 	}
 	return row;
 }
@@ -120,11 +133,15 @@ static struct str
 tip(struct frame *f, const struct chart_mark *m)
 {
 	const struct chart *c = f->chart;
+	bool told = c->type == CHART_BARS && m->note.n > 0;
 	struct buf b = { 0 };
 
 	buf_adds(&b, m->label);
 	buf_addz(&b, ": ");
-	chart_number(c, m->value, &b);
+	if (told)
+		buf_adds(&b, m->note);
+	else
+		chart_number(c, m->value, &b);
 	if (!isnan(m->low)) {
 		buf_addz(&b, ", interval ");
 		chart_number(c, m->low, &b);
@@ -135,7 +152,7 @@ tip(struct frame *f, const struct chart_mark *m)
 		buf_addz(&b, ", due ");
 		chart_number(c, m->due, &b);
 	}
-	if (m->note.n > 0) {
+	if (!told && m->note.n > 0) {
 		buf_addz(&b, ", ");
 		buf_adds(&b, m->note);
 	}
@@ -157,7 +174,7 @@ draw_row(struct frame *f, const struct chart_mark *m, const struct row *row)
 	else
 		dumbbell(f, m, middle);
 	if (m->note.n > 0)
-		svg_text(&f->body, "small", "start", f->right + AWAY,
+		svg_text(&f->body, ink[m->tone], "start", f->right + AWAY,
 		    middle + SVG_SMALL * 0.36, m->note);
 	svg_close(&f->body);
 	f->y += row->height;
@@ -186,28 +203,44 @@ legend(struct frame *f)
 		f->y += 24;
 }
 
+/* The rows from..to of a panel, between the numbers of the axis. */
+static void
+stretch(struct frame *f, const struct chart_panel *p, const struct row *row,
+    size_t from, size_t to)
+{
+	double height = 0;
+
+	for (size_t i = from; i < to; i++)
+		height += row[i].height;
+	if (p->n > LONG && from == 0)
+		frame_ticks(f);
+	f->y += 4;
+	frame_grid(f, f->y, f->y + height + 4);
+	f->y += 2;
+	for (size_t i = from; i < to; i++) {
+		if (p->n > LONG && i > from)
+			svg_line(&f->body, "rule", FRAME_MARGIN, f->y,
+			    f->width - FRAME_MARGIN, f->y);
+		draw_row(f, &p->mark[i], &row[i]);
+	}
+	f->y += 4;
+	frame_ticks(f);
+}
+
 static void
 panel(struct frame *f, const struct chart_panel *p)
 {
-	double height;
-	struct row *row = measure(f, p, &height);
+	struct row *row = measure(f, p);
 
 	if (p->label.n > 0) {
 		f->y += 8;
 		frame_words(f, "head", FRAME_MARGIN, p->label, SVG_TEXT,
 		    f->width - 2 * FRAME_MARGIN);
-		f->y += 4;
 	}
-	if (p->n > LONG) {
-		frame_ticks(f);
-		f->y += 4;
+	for (size_t from = 0, to; from < p->n; from = to) {
+		to = p->n - from < STRETCH + LONG ? p->n : from + STRETCH;
+		stretch(f, p, row, from, to);
 	}
-	frame_grid(f, f->y, f->y + height + 4);
-	f->y += 2;
-	for (size_t i = 0; i < p->n; i++)
-		draw_row(f, &p->mark[i], &row[i]);
-	f->y += 4;
-	frame_ticks(f);
 }
 
 void

@@ -29,7 +29,7 @@ chart_reach(const struct chart *c)
 			most = fmax(most, fmax(m->value, m->due));
 			high = fmax(high, m->high);
 		}
-	return most > 0 ? fmax(most, fmin(high, 2 * most)) : high;
+	return most > 0 ? fmax(most, fmin(high, 1.5 * most)) : high;
 }
 
 /* v with so many decimals, and with a true minus sign. */
@@ -49,7 +49,11 @@ chart_number(const struct chart *c, double v, struct buf *b)
 	if (isnan(v)) {
 		buf_addz(b, "\xe2\x80\x93");
 	} else if (c->percent) {
-		add_real(b, 100 * v, 1);
+		/* what is there is not written as nothing */
+		if (v > 0 && v < 0.00005)
+			buf_addz(b, "<0.01");
+		else
+			add_real(b, 100 * v, v > 0 && v < 0.0005 ? 2 : 1);
 		buf_addz(b, " %");
 	} else if (c->signs) {
 		if (v >= 0.05)

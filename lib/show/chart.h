@@ -46,6 +46,7 @@ struct chart {
 	struct str about;	/* a line below it: what is shown, of what */
 	struct str axis;	/* what the values are, with their unit */
 	struct str across;	/* what the columns or periods are */
+	struct str along;	/* heat map: what the rows are */
 	struct chart_panel *panel;
 	size_t panels;
 	struct str *column;	/* names of the columns, or of all periods from
@@ -61,7 +62,7 @@ double chart_scale(double max, size_t ticks, double *step);
 
 /*
  * The value up to which an axis must reach: all values and what is due, and
- * interval ends as far as they do not dwarf these (twice the largest value).
+ * interval ends as far as they do not dwarf these (half as much again).
  */
 double chart_reach(const struct chart *);
 

@@ -62,12 +62,6 @@ frame_close(struct frame *f, struct buf *out)
 	arena_free(&f->text);
 }
 
-void
-frame_axis(struct frame *f)
-{
-	f->max = chart_scale(chart_reach(f->chart), TICKS, &f->step);
-}
-
 double
 frame_x(const struct frame *f, double v)
 {
@@ -79,6 +73,23 @@ static size_t
 ticks(const struct frame *f)
 {
 	return (size_t)round(f->max / f->step);
+}
+
+void
+frame_axis(struct frame *f)
+{
+	size_t wanted = TICKS;
+	double room, most;
+
+	do {
+		struct buf b = { 0 };
+
+		f->max = chart_scale(chart_reach(f->chart), wanted, &f->step);
+		chart_tick(f->chart, f->max, f->step, &b);
+		most = svg_width(buf_str(&b), SVG_SMALL);
+		room = (f->right - f->left) / (double)ticks(f);
+		buf_free(&b);
+	} while (room < most + 8 && --wanted > 0);
 }
 
 void

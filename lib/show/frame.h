@@ -34,7 +34,7 @@ void frame_close(struct frame *, struct buf *out);
 void frame_words(struct frame *, const char *class, double x, struct str s,
     double size, double width);
 
-/* Sets the axis from 0 to what the chart reaches. */
+/* Sets the axis from 0 to what the chart reaches, its ticks as they fit. */
 void frame_axis(struct frame *);
 
 /* Where the value v stands on it, at most its right end. */

@@ -90,7 +90,8 @@ widest_label(const struct chart *c)
 
 	for (size_t p = 0; p < c->panels; p++)
 		widest = fmax(widest, svg_width(c->panel[p].label, SVG_TEXT));
-	return fmin(widest, 0.4 * c->width);
+	widest = fmin(widest, 0.4 * c->width);
+	return fmax(widest, svg_width(c->along, SVG_SMALL));
 }
 
 static double
@@ -111,7 +112,10 @@ head(struct frame *f, double cell)
 	double widest = widest_column(c);
 	bool level = widest + 6 <= cell;
 
-	f->y += level ? SVG_SMALL : widest;
+	f->y += SVG_SMALL;
+	svg_text(&f->body, "small", "end", f->left - 8, f->y, c->along);
+	svg_text(&f->body, "small", "start", f->left, f->y, c->across);
+	f->y += 5 + (level ? SVG_SMALL : widest);
 	for (size_t i = 0; i < c->columns; i++) {
 		double x = f->left + ((double)i + 0.5) * cell;
 
@@ -199,7 +203,7 @@ legend(struct frame *f, double max)
 		if (c->signs && step == 0)
 			buf_addz(&b, "within \xc2\xb1""1");
 		else if (c->signs)
-			buf_addf(&b, "%s %.0f", step < 0 ?
+			buf_addf(&b, "%s%.0f", step < 0 ?
 			    "\xe2\x89\xa4 \xe2\x88\x92" : "\xe2\x89\xa5 +",
 			    from[abs(step)]);
 		else {
@@ -225,7 +229,8 @@ heat_svg(const struct chart *c, struct buf *out)
 	double least = fmax(CELL, widest_number(c) + 8);
 	double left = FRAME_MARGIN + label + 8;
 	double width = fmax(c->width, left + FRAME_MARGIN +
-	    least * (double)c->columns);
+	    fmax(least * (double)c->columns,
+	    svg_width(c->across, SVG_SMALL)));
 	double cell;
 
 	frame_open(&f, c, width);

@@ -80,8 +80,10 @@ grid(struct lines *l)
 	}
 	for (size_t c = 0, n = every(l); c < f->chart->columns; c += n) {
 		double x = x_of(l, c);
+		double half = svg_width(f->chart->column[c], SVG_SMALL) / 2;
 
 		svg_line(&f->body, "base", x, bottom, x, bottom + 4);
+		x = fmin(fmax(x, 2 + half), f->width - 2 - half);
 		svg_text(&f->body, "small", "middle", x,
 		    bottom + 5 + SVG_SMALL, f->chart->column[c]);
 	}

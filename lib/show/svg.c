@@ -128,7 +128,7 @@ static const char style[] =
     ".tw .title{font-size:17px;font-weight:600}"
     ".tw .head{font-weight:600}"
     ".tw .small{font-size:12px;fill:#545b62}"
-    ".tw .grid{stroke:#dfe3e6}"
+    ".tw .grid{stroke:#dfe3e6}.tw .rule{stroke:#eef0f2}"
     ".tw .base{stroke:#545b62}"
     ".tw .bar{fill:#5b93c7}"
     ".tw .whisker{stroke:#14293d;stroke-width:1.5}"
@@ -151,6 +151,9 @@ static const char style[] =
     ".tw .p1{fill:#d3e3f1}.tw .p2{fill:#7fadd6}.tw .p3{fill:#1f5c93}"
     ".tw .cell{font-size:12px}"
     ".tw .zero{fill:#f4f5f6}"
+    ".tw .t-under,.tw .t-over,.tw .t-asdue{font-weight:600}"
+    ".tw .t-under{fill:#a03c0b}.tw .t-over{fill:#6a3fa0}"
+    ".tw .t-asdue{fill:#17663f}"
     ".tw text.on-dark{fill:#fff}.tw text.on-light{fill:#1b1e21}";
 
 static const char dark[] =
@@ -158,7 +161,7 @@ static const char dark[] =
     ".tw text{fill:#e9ecef}"
     ".tw .ground{fill:#15181b}"
     ".tw .small{fill:#b3bac1}"
-    ".tw .grid{stroke:#343a40}"
+    ".tw .grid{stroke:#343a40}.tw .rule{stroke:#23282c}"
     ".tw .base{stroke:#b3bac1}"
     ".tw .bar{fill:#3f79b0}"
     ".tw .whisker{stroke:#e9f2fb}"
@@ -173,6 +176,8 @@ static const char dark[] =
     ".tw .undecided{fill:#a3abb2}.tw .s-undecided{stroke:#a3abb2}"
     ".tw .plain{fill:#86bdf0}.tw .s-plain{stroke:#86bdf0}"
     ".tw .zero{fill:#2a2f34}"
+    ".tw .t-under{fill:#ff9a66}.tw .t-over{fill:#c3a3ee}"
+    ".tw .t-asdue{fill:#6fd1a0}"
     ".tw text.on-light{fill:#1b1e21}.tw text.zero-text{fill:#e9ecef}}";
 
 void

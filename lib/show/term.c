@@ -8,8 +8,9 @@
 #include "show/width.h"
 
 enum {
-	LEAST_PLOT = 12,	/* columns that a plot needs */
 	LEAST_WIDTH = 40,
+	WIDEST_CELL = 14,
+	WIDEST_PERIOD = 4,
 	EIGHTHS = 8
 };
 
@@ -265,15 +266,24 @@ term_bars(struct term *t)
 	words(t, c->axis);
 }
 
+/* The periods that go beside each other, each so many columns wide. */
+struct stretch {
+	size_t from;
+	size_t to;
+	size_t wide;
+	size_t number;	/* columns of the numbers before them */
+};
+
 /* One row of cells of a line chart: what reaches into row of rows. */
 static void
 line_row(struct term *t, const struct chart_panel *p, size_t row, size_t rows,
-    size_t from, size_t to)
+    const struct stretch *s)
 {
 	size_t i = 0;
 
-	for (size_t at = from; at < to; at++) {
+	for (size_t at = s->from; at < s->to; at++) {
 		double v = NAN, eighths;
+		const char *part;
 
 		while (i < p->n && p->mark[i].at < at)
 			i++;
@@ -282,14 +292,16 @@ line_row(struct term *t, const struct chart_panel *p, size_t row, size_t rows,
 		/* what is there is seen, also when it is 0 */
 		eighths = ceil(fmax(v / t->max, 0) * (double)rows * EIGHTHS);
 		eighths = fmax(1, eighths) - (double)(rows - 1 - row) * EIGHTHS;
-		buf_addz(t->out, isnan(v) || eighths <= 0 ? " " :
-		    low_part[eighths > EIGHTHS ? EIGHTHS : (int)eighths]);
+		part = isnan(v) || eighths <= 0 ? " " :
+		    low_part[eighths > EIGHTHS ? EIGHTHS : (int)eighths];
+		for (size_t k = 0; k < s->wide; k++)
+			buf_addz(t->out, part);
 	}
 }
 
 static void
 line_panel(struct term *t, const struct chart_panel *p, size_t rows,
-    size_t from, size_t to, size_t number)
+    const struct stretch *s)
 {
 	for (size_t row = 0; row < rows; row++) {
 		struct buf b = { 0 };
@@ -298,9 +310,9 @@ line_panel(struct term *t, const struct chart_panel *p, size_t rows,
 			chart_tick(t->chart, t->max, t->step, &b);
 		else if (row + 1 == rows)
 			buf_addc(&b, '0');
-		width_pad(t->out, buf_str(&b), number, true);
+		width_pad(t->out, buf_str(&b), s->number, true);
 		buf_addc(t->out, ' ');
-		line_row(t, p, row, rows, from, to);
+		line_row(t, p, row, rows, s);
 		end_line(t);
 		buf_free(&b);
 	}
@@ -308,14 +320,14 @@ line_panel(struct term *t, const struct chart_panel *p, size_t rows,
 
 /* The first and the last of the periods under what is drawn. */
 static void
-ends(struct term *t, size_t from, size_t to, size_t number)
+ends(struct term *t, const struct stretch *s)
 {
-	struct str a = t->column[from], b = t->column[to - 1];
-	size_t wide = to - from;
+	struct str a = t->column[s->from], b = t->column[s->to - 1];
+	size_t wide = (s->to - s->from) * s->wide;
 
-	spaces(t->out, number + 1);
+	spaces(t->out, s->number + 1);
 	buf_adds(t->out, a);
-	if (to - from > 1) {
+	if (s->to - s->from > 1) {
 		if (wide < width_of(a) + width_of(b) + 1)
 			buf_addz(t->out, " to ");
 		else
@@ -330,24 +342,25 @@ term_lines(struct term *t)
 {
 	const struct chart *c = t->chart;
 	size_t rows = c->panels == 1 ? 8 : c->panels <= 4 ? 4 : 2;
+	struct stretch s = { .wide = 1 };
 	struct buf b = { 0 };
-	size_t number, room;
+	size_t room;
 
 	chart_tick(c, t->max, t->step, &b);
-	number = width_of(buf_str(&b));
+	s.number = width_of(buf_str(&b));
 	buf_free(&b);
-	room = t->columns - number - 1;
+	room = t->columns - s.number - 1;
+	while (s.wide < WIDEST_PERIOD && (s.wide + 1) * c->columns <= room)
+		s.wide++;
 	words(t, c->axis);
 	for (size_t p = 0; p < c->panels; p++) {
 		end_line(t);
 		words(t, c->panel[p].label);
-		for (size_t from = 0; from < c->columns; from += room) {
-			size_t to = from + room;
-
-			if (to > c->columns)
-				to = c->columns;
-			line_panel(t, &c->panel[p], rows, from, to, number);
-			ends(t, from, to, number);
+		for (s.from = 0; s.from < c->columns; s.from += room) {
+			s.to = s.from + room < c->columns ? s.from + room :
+			    c->columns;
+			line_panel(t, &c->panel[p], rows, &s);
+			ends(t, &s);
 		}
 	}
 	words(t, c->across);
@@ -431,9 +444,14 @@ void
 term_heat(struct term *t)
 {
 	const struct chart *c = t->chart;
-	const size_t wide = 8;
-	size_t room = (t->columns - t->label - 1) / wide;
+	size_t wide = 8, room;
 	double max = heat_max(c);
+
+	for (size_t i = 0; i < c->columns; i++)
+		if (wide < width_of(t->column[i]) + 1)
+			wide = width_of(t->column[i]) + 1;
+	wide = wide < WIDEST_CELL ? wide : WIDEST_CELL;
+	room = (t->columns - t->label - 1) / wide;
 
 	words(t, c->axis);
 	words(t, c->signs ? STR(LIGHT " from 1  " DARK " from 2  " FULL

@@ -1,0 +1,340 @@
+/*
+ * Charts of hostile and of many data, in several widths: well-formed XML,
+ * nothing that runs or loads, every text inside the sheet, no two over each
+ * other. Made-up data.
+ */
+#include <expat.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "show/draw.h"
+#include "show/svg.h"
+#include "show/width.h"
+#include "stats/random.h"
+
+enum { MANY = 200, PERIODS = 30 };
+
+static int failures;
+
+#define CHECK(ok, ...)							\
+	do {								\
+		if (!(ok)) {						\
+			failures++;					\
+			printf(__VA_ARGS__);				\
+			printf("\n");					\
+		}							\
+	} while (0)
+
+static const char *const word[] = {
+	"penyelenggaraan", "pelayanan", "perizinan", "terpadu", "satu", "pintu",
+	"penanggulangan", "banjir", "dan", "pengelolaan", "sampah", "kecamatan",
+	"penerimaan", "peserta", "didik", "baru", "kota",
+	"mempertanggungjawabkanpenyelenggaraanpemerintahandaerah"
+};
+
+/* Labels that try to end the text they stand in, and others. */
+static const char *const hostile[] = {
+	"<script>alert(1)</script>", "]]>&amp;<!--", "\"><svg onload=\"x",
+	"a\x01\x1b[31mb", "\xef\xbf\xbf", "\xe6\x97\xa5\xe6\x9c\xac\xe8\xaa\x9e",
+	"", "\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7"
+};
+
+/* What one drawing was found to hold. */
+struct found {
+	const char *what;
+	double width;
+	double height;
+	struct box {
+		double x1, y1, x2, y2;
+	} *box;
+	size_t n, cap;
+	bool in_text;
+	bool upright;
+	double x, y, size;
+	const char *anchor;
+	struct buf text;
+	size_t titles;
+};
+
+static const char *
+attribute(const char **atts, const char *name)
+{
+	for (; *atts != NULL; atts += 2)
+		if (strcmp(atts[0], name) == 0)
+			return atts[1];
+	return NULL;
+}
+
+static double
+number(const char **atts, const char *name)
+{
+	const char *v = attribute(atts, name);
+
+	return v == NULL ? NAN : strtod(v, NULL);
+}
+
+static void
+begin_text(struct found *f, const char **atts)
+{
+	const char *class = attribute(atts, "class");
+	const char *moved = attribute(atts, "transform");
+
+	f->in_text = true;
+	f->x = number(atts, "x");
+	f->y = number(atts, "y");
+	f->upright = moved != NULL;
+	if (moved != NULL)
+		sscanf(moved, "translate(%lf %lf)", &f->x, &f->y);
+	f->anchor = attribute(atts, "text-anchor");
+	f->anchor = f->anchor == NULL ? "start" :
+	    strcmp(f->anchor, "end") == 0 ? "end" : "middle";
+	f->size = class == NULL ? SVG_TEXT :
+	    strcmp(class, "title") == 0 ? SVG_TITLE :
+	    strstr(class, "small") != NULL || strstr(class, "cell") != NULL ?
+	    SVG_SMALL : SVG_TEXT;
+	buf_clear(&f->text);
+}
+
+static void
+start(void *data, const char *name, const char **atts)
+{
+	struct found *f = data;
+
+	CHECK(strcmp(name, "script") != 0 && strcmp(name, "image") != 0 &&
+	    strcmp(name, "use") != 0 && strcmp(name, "a") != 0 &&
+	    strcmp(name, "foreignObject") != 0, "%s: element %s", f->what,
+	    name);
+	for (const char **a = atts; *a != NULL; a += 2)
+		CHECK(strncmp(*a, "on", 2) != 0 && strstr(*a, "href") == NULL,
+		    "%s: attribute %s", f->what, *a);
+	if (strcmp(name, "svg") == 0) {
+		f->width = number(atts, "width");
+		f->height = number(atts, "height");
+	} else if (strcmp(name, "text") == 0)
+		begin_text(f, atts);
+	else if (strcmp(name, "title") == 0)
+		f->titles++;
+}
+
+static void
+chars(void *data, const char *s, int n)
+{
+	struct found *f = data;
+
+	if (f->in_text)
+		buf_add(&f->text, s, (size_t)n);
+}
+
+static void
+end(void *data, const char *name)
+{
+	struct found *f = data;
+	double w = svg_width(buf_str(&f->text), f->size), up, down;
+	struct box b;
+
+	if (strcmp(name, "text") != 0)
+		return;
+	f->in_text = false;
+	if (f->text.n == 0)
+		return;
+	up = f->size * 0.75;
+	down = f->size * 0.2;
+	if (f->upright)
+		b = (struct box){ f->x - up, f->y - w, f->x + down, f->y };
+	else {
+		double x = strcmp(f->anchor, "end") == 0 ? f->x - w :
+		    strcmp(f->anchor, "middle") == 0 ? f->x - w / 2 : f->x;
+
+		b = (struct box){ x, f->y - up, x + w, f->y + down };
+	}
+	CHECK(b.x1 >= 0 && b.y1 >= 0 && b.x2 <= f->width && b.y2 <= f->height,
+	    "%s: \"%s\" leaves the sheet of %gx%g: %g %g %g %g", f->what,
+	    buf_z(&f->text), f->width, f->height, b.x1, b.y1, b.x2, b.y2);
+	f->box = mem_grow(f->box, &f->cap, f->n + 1, sizeof(*f->box));
+	f->box[f->n++] = b;
+}
+
+static void
+no_overlap(const struct found *f)
+{
+	for (size_t i = 0; i < f->n; i++)
+		for (size_t j = 0; j < i; j++) {
+			const struct box *a = &f->box[i], *b = &f->box[j];
+
+			CHECK(a->x2 <= b->x1 || b->x2 <= a->x1 ||
+			    a->y2 <= b->y1 || b->y2 <= a->y1,
+			    "%s: text at %g %g over text at %g %g", f->what,
+			    a->x1, a->y2, b->x1, b->y2);
+		}
+}
+
+static void
+check_svg(const char *what, const struct chart *c)
+{
+	struct found f = { .what = what };
+	struct buf out = { 0 };
+	XML_Parser parser = XML_ParserCreate(NULL);
+
+	draw_svg(c, &out);
+	XML_SetUserData(parser, &f);
+	XML_SetElementHandler(parser, start, end);
+	XML_SetCharacterDataHandler(parser, chars);
+	CHECK(XML_Parse(parser, out.p, (int)out.n, 1) == XML_STATUS_OK,
+	    "%s: line %lu: %s", what, XML_GetCurrentLineNumber(parser),
+	    XML_ErrorString(XML_GetErrorCode(parser)));
+	CHECK(f.titles > 0, "%s: no title", what);
+	no_overlap(&f);
+	XML_ParserFree(parser);
+	free(f.box);
+	buf_free(&f.text);
+	buf_free(&out);
+}
+
+static void
+check_term(const char *what, const struct chart *c, size_t columns)
+{
+	struct buf out = { 0 };
+	struct str rest, line;
+
+	draw_term(c, columns, &out);
+	rest = buf_str(&out);
+	while (str_split(&rest, '\n', &line)) {
+		CHECK(width_of(line) <= columns, "%s: a line of %zu columns in "
+		    "%zu: %s", what, width_of(line), columns, diag_vis(line));
+		CHECK(str_chr(line, '\x1b') == SIZE_MAX, "%s: steers the "
+		    "terminal", what);
+	}
+	buf_free(&out);
+}
+
+static struct str
+label(struct arena *a, struct random *r, size_t i)
+{
+	struct buf b = { 0 };
+	struct str s;
+
+	if (i < sizeof(hostile) / sizeof(*hostile))
+		return str_of(hostile[i]);
+	for (uint64_t n = 1 + random_below(r, 8); n > 0; n--)
+		buf_addf(&b, "%s ", word[random_below(r, sizeof(word) /
+		    sizeof(*word))]);
+	s = arena_str(a, str_trim(buf_str(&b)));
+	buf_free(&b);
+	return s;
+}
+
+/* Panels of marks, some of them without a value or an interval. */
+static struct chart
+made_up(struct arena *a, enum chart_type type, size_t panels, size_t marks)
+{
+	struct random r = random_stream(1, (uint64_t)type);
+	struct chart c = {
+		.type = type,
+		.title = STR("Share of mentions by program, within the years "
+		    "of a long title that goes on and on"),
+		.about = STR("12345 mentions"),
+		.axis = STR("share of mentions (%)"),
+		.across = STR("month"),
+		.along = STR("program"),
+		.panels = panels,
+		.percent = type != CHART_HEAT,
+		.signs = type == CHART_HEAT
+	};
+
+	c.panel = arena_new(a, panels * sizeof(*c.panel));
+	for (size_t p = 0; p < panels; p++) {
+		c.panel[p].label = label(a, &r, p);
+		c.panel[p].mark = arena_new(a, marks * sizeof(*c.panel->mark));
+		for (size_t i = 0; i < marks; i++) {
+			struct chart_mark *m = &c.panel[p].mark[c.panel[p].n];
+			double v = pow(random_real(&r), 4) * 0.6;
+
+			if (random_below(&r, 8) == 0 && c.panels > 1)
+				continue;
+			*m = (struct chart_mark){
+				.label = label(a, &r, i + p),
+				.note = STR("12.5 %  (12345)"),
+				.at = i,
+				.value = c.signs ? 12 * v - 3 : v,
+				.low = v / 2,
+				.high = fmin(1, v * 3 + 0.01),
+				.due = 0.05,
+				.tone = (enum chart_tone)(i % 5)
+			};
+			if (random_below(&r, 9) == 0)
+				m->low = m->high = NAN;
+			if (random_below(&r, 9) == 0)
+				m->value = m->due = NAN;
+			c.panel[p].n++;
+		}
+	}
+	return c;
+}
+
+static void
+columns(struct arena *a, struct chart *c, size_t n, bool periods)
+{
+	struct random r = random_stream(2, n);
+
+	c->columns = n;
+	c->column = arena_new(a, n * sizeof(*c->column));
+	for (size_t i = 0; i < n; i++) {
+		char name[32];
+		int len = snprintf(name, sizeof(name), "20%02zu-%02zu-28",
+		    10 + i / 12, i % 12 + 1);
+
+		c->column[i] = periods ? arena_str(a, (struct str){ name,
+		    (size_t)len }) : label(a, &r, i);
+	}
+}
+
+static void
+all(const char *what, struct chart *c)
+{
+	static const double width[] = { 360, 640, 1200 };
+	static const size_t screen[] = { 40, 80, 133 };
+
+	for (size_t i = 0; i < 3; i++) {
+		c->width = width[i];
+		check_svg(what, c);
+		check_term(what, c, screen[i]);
+	}
+}
+
+int
+main(void)
+{
+	struct arena a = { 0 };
+	struct chart c;
+
+	c = made_up(&a, CHART_BARS, 1, MANY);
+	c.panel[0].label = STR("");
+	all("200 bars", &c);
+	c = made_up(&a, CHART_BARS, 3, 12);
+	all("three panels of bars", &c);
+	c = made_up(&a, CHART_BARS, 1, 0);
+	all("no bar", &c);
+	c = made_up(&a, CHART_DUMBBELL, 2, MANY);
+	all("400 dumbbells", &c);
+	c = made_up(&a, CHART_LINES, 1, PERIODS);
+	columns(&a, &c, PERIODS, true);
+	all("a line", &c);
+	c = made_up(&a, CHART_LINES, MANY, PERIODS);
+	columns(&a, &c, PERIODS, true);
+	all("200 lines", &c);
+	c = made_up(&a, CHART_LINES, 3, 1);
+	columns(&a, &c, 1, true);
+	all("lines of one period", &c);
+	c = made_up(&a, CHART_HEAT, MANY, PERIODS);
+	columns(&a, &c, PERIODS, false);
+	all("a heat map of 200 rows", &c);
+	c = made_up(&a, CHART_HEAT, 4, 3);
+	columns(&a, &c, 3, true);
+	all("a small heat map", &c);
+	arena_free(&a);
+	return failures != 0;
+}
