@@ -24,12 +24,24 @@ static const char *format;
 static size_t seed = 1;
 
 static const struct cli_option options[] = {
-	{ 'p', "priorities", "FILE", "what sources say matters: source, item and level, rank or weight", CLI_LIST, { .list = &priority_files } },
-	{ 0, "crosswalk", "FILE", "what its items are called in the codebook: from, to", CLI_STRING, { .string = &crosswalk } },
-	{ 0, "weights", "LIST", "turn levels into weights: high=3,medium=2,low=1", CLI_STRING, { .string = &weights } },
-	{ 0, "unlisted", "LEVEL", "what a source of levels does not list is low (or medium, high)", CLI_STRING, { .string = &unlisted } },
-	{ 0, "part", "KIND", "only these rows: source, item or whole", CLI_STRING, { .string = &part } },
-	{ 0, "seed", "N", "another seed for what is drawn (1)", CLI_COUNT, { .count = &seed } },
+	{ 'p', "priorities", "FILE",
+	    "what sources say matters: source, item and level, rank or weight",
+	    CLI_LIST, { .list = &priority_files } },
+	{ 0, "crosswalk", "FILE",
+	    "what its items are called in the codebook: from, to",
+	    CLI_STRING, { .string = &crosswalk } },
+	{ 0, "weights", "LIST",
+	    "turn levels into weights: high=3,medium=2,low=1",
+	    CLI_STRING, { .string = &weights } },
+	{ 0, "unlisted", "LEVEL",
+	    "what a source of levels does not list is low (or medium, high)",
+	    CLI_STRING, { .string = &unlisted } },
+	{ 0, "part", "KIND",
+	    "only these rows: source, item or whole",
+	    CLI_STRING, { .string = &part } },
+	{ 0, "seed", "N",
+	    "another seed for what is drawn (1)",
+	    CLI_COUNT, { .count = &seed } },
 	{ 'o', "format", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
 	{ 0 }
 };

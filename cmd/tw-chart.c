@@ -11,11 +11,21 @@ static struct picture_wish wish = { .width = 640 };
 static const char *format;
 
 static const struct cli_option options[] = {
-	{ 't', "type", "TYPE", "bars, lines, heat or dumbbell (what fits the rows)", CLI_STRING, { .string = &wish.type } },
-	{ 'o', "format", "FORMAT", "svg, or term: Unicode blocks (term on a terminal)", CLI_STRING, { .string = &format } },
-	{ 0, "title", "TEXT", "what stands above the chart", CLI_STRING, { .string = &wish.title } },
-	{ 0, "value", "WHAT", "draw n, share or residual", CLI_STRING, { .string = &wish.value } },
-	{ 0, "width", "PIXELS", "how wide an SVG is (640)", CLI_COUNT, { .count = &wish.width } },
+	{ 't', "type", "TYPE",
+	    "bars, lines, heat or dumbbell (what fits the rows)",
+	    CLI_STRING, { .string = &wish.type } },
+	{ 'o', "format", "FORMAT",
+	    "svg, or term: Unicode blocks (term on a terminal)",
+	    CLI_STRING, { .string = &format } },
+	{ 0, "title", "TEXT",
+	    "what stands above the chart",
+	    CLI_STRING, { .string = &wish.title } },
+	{ 0, "value", "WHAT",
+	    "draw n, share or residual",
+	    CLI_STRING, { .string = &wish.value } },
+	{ 0, "width", "PIXELS",
+	    "how wide an SVG is (640)",
+	    CLI_COUNT, { .count = &wish.width } },
 	{ 0 }
 };
 
