@@ -38,13 +38,12 @@ record_add(struct record *r, const char *name)
 	return &r->add;
 }
 
-static bool
-dropped(const struct record *r, const struct json_node *v)
+static int
+by_place(const void *a, const void *b)
 {
-	for (size_t i = 0; i < r->drops; i++)
-		if (r->drop[i] == v)
-			return true;
-	return false;
+	const struct json_node *const *x = a, *const *y = b;
+
+	return (*x > *y) - (*x < *y);
 }
 
 /* Writes the bytes from *from to `to`, and goes on behind at next. */
@@ -63,13 +62,18 @@ record_write(const struct record *r)
 	const char *end = r->line.p + r->line.n;
 	const char *behind = NULL;	/* the member before this one */
 	bool any = object->skip > 1;
+	size_t d = 0;
 
 	if (r->drops > 0) {
 		any = false;
+		/* A hostile record repeats one member a million times. */
+		qsort(r->drop, r->drops, sizeof(*r->drop), by_place);
 		JSON_EACH(v, object) {
 			const struct json_node *next = v + v->skip;
 
-			if (!dropped(r, v))
+			while (d < r->drops && r->drop[d] < v)
+				d++;
+			if (d == r->drops || r->drop[d] != v)
 				any = true;
 			else if (any)	/* with the comma before it */
 				write_to(&at, behind, v->p + v->n);

@@ -1,0 +1,78 @@
+/* Splicing: what is not dropped stays byte for byte, what is added is there. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/diag.h"
+#include "io/record.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
+
+static void
+check(bool good)
+{
+	if (!good)
+		abort();
+}
+
+/* Whether a member's name, decoded, is one of those that were dropped. */
+static bool
+is_ours(const struct json_node *v)
+{
+	static struct buf scratch;
+	struct str key;
+
+	buf_clear(&scratch);
+	key = json_key(v, &scratch);
+	return str_is(key, "a") || str_is(key, "b");
+}
+
+static struct str
+written(const struct record *r, char **out)
+{
+	FILE *old = stdout;
+	size_t n;
+
+	stdout = open_memstream(out, &n);
+	if (stdout == NULL)
+		exit(2);
+	record_write(r);
+	fclose(stdout);
+	stdout = old;
+	check(n > 0 && (*out)[n - 1] == '\n');
+	return (struct str){ *out, n - 1 };
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	static struct record r;
+	static struct json after;
+	struct str s = str_trim((struct str){ (const char *)data, n });
+	const struct json_node *old, *new, *end;
+	char *out = NULL;
+
+	if (!json_scan(&r.json, s, 1) || r.json.node->type != JSON_OBJECT)
+		return 0;
+	record_reset(&r);
+	r.line = s;
+	if (n % 3 == 0)
+		record_drop(&r, "a");
+	buf_addz(record_add(&r, "b"), "[\"new\"]");
+	if (n % 3 != 0)
+		buf_addz(record_add(&r, "a"), "7");
+	check(json_scan(&after, written(&r, &out), 1));
+	check(str_is(json_raw(json_get(after.node, "b")), "[\"new\"]"));
+	check((json_get(after.node, "a") == NULL) == (n % 3 == 0));
+	new = after.node + 1;
+	end = r.json.node + r.json.node->skip;
+	for (old = r.json.node + 1; old < end; old += old->skip) {
+		if (is_ours(old))
+			continue;
+		check(new->key_n == old->key_n && new->n == old->n &&
+		    memcmp(new->key, old->key, old->key_n) == 0 &&
+		    memcmp(new->p, old->p, old->n) == 0);
+		new += new->skip;
+	}
+	free(out);
+	return 0;
+}
