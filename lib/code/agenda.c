@@ -16,7 +16,6 @@ agenda_open(struct agenda *a, const struct codebook *book,
 	a->rule_at = mem_new(book->rules, sizeof(*a->rule_at));
 	a->place = mem_new(book->rules, sizeof(*a->place));
 	a->rule_stamp = mem_new(book->rules, sizeof(*a->rule_stamp));
-	a->code_stamp = mem_new(book->codes, sizeof(*a->code_stamp));
 	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
 	for (uint32_t i = 0; i < book->codes; i++) {
 		const struct codebook_code *c = book->code + book->order[i];
@@ -31,16 +30,10 @@ agenda_open(struct agenda *a, const struct codebook *book,
 static void
 add_rule(struct agenda *a, uint32_t rule)
 {
-	uint32_t code = a->book->rule[rule].code;
-
 	if (a->rule_stamp[rule] == a->stamp)
 		return;
 	a->rule_stamp[rule] = a->stamp;
 	hits_push(&a->places, a->place[rule]);
-	if (a->code_stamp[code] == a->stamp)
-		return;
-	a->code_stamp[code] = a->stamp;
-	hits_push(&a->codes, code);
 }
 
 static void
@@ -54,9 +47,9 @@ add_list(struct agenda *a, const struct index_lists *l, uint32_t key)
 static void
 add_users(struct agenda *a)
 {
-	for (size_t i = 0; i < a->codes.n; i++)
-		for (uint32_t c = a->codes.v[i]; c != CODEBOOK_NONE &&
-		    a->asked_stamp[c] != a->stamp;
+	for (size_t i = 0; i < a->places.n; i++)
+		for (uint32_t c = a->book->rule[agenda_rule(a, i)].code;
+		    c != CODEBOOK_NONE && a->asked_stamp[c] != a->stamp;
 		    c = a->book->code[c].parent) {
 			a->asked_stamp[c] = a->stamp;
 			add_list(a, &a->index->users, c);
@@ -95,18 +88,16 @@ agenda_make(struct agenda *a, const struct match *m)
 
 	if (++a->stamp == 0) {
 		memset(a->rule_stamp, 0, a->book->rules * sizeof(uint32_t));
-		memset(a->code_stamp, 0, a->book->codes * sizeof(uint32_t));
 		memset(a->asked_stamp, 0, a->book->codes * sizeof(uint32_t));
 		a->stamp = 1;
 	}
 	a->places.n = 0;
-	a->codes.n = 0;
 	for (size_t i = 0; i < m->hits; i++)
-		if (i == 0 || m->hit[i].atom != m->hit[i - 1].atom)
-			add_list(a, &ix->rules, m->hit[i].atom);
+		add_list(a, &ix->rules, m->hit[i].atom);
 	for (size_t i = 0; i < ix->always_n; i++)
 		add_rule(a, ix->always[i]);
-	add_users(a);
+	if (ix->users.first[a->book->codes] > 0)
+		add_users(a);
 	sort(a->places.v, a->places.n);
 }
 
@@ -116,9 +107,7 @@ agenda_close(struct agenda *a)
 	free(a->rule_at);
 	free(a->place);
 	free(a->rule_stamp);
-	free(a->code_stamp);
 	free(a->asked_stamp);
 	free(a->places.v);
-	free(a->codes.v);
 	*a = (struct agenda){ 0 };
 }

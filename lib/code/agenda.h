@@ -14,16 +14,14 @@ struct agenda {
 	/* of the record */
 	uint32_t stamp;
 	uint32_t *rule_stamp;	/* equal to stamp: it is on the agenda */
-	uint32_t *code_stamp;
-	uint32_t *asked_stamp;	/* the rules that ask for it are, too */
+	uint32_t *asked_stamp;	/* by code: rules that ask for it are, too */
 	struct hits_list places;	/* of the rules on the agenda, rising */
-	struct hits_list codes;
 };
 
 void agenda_open(struct agenda *, const struct codebook *,
     const struct index *);
 
-/* Makes the agenda for the hits in match, which are sorted. */
+/* Makes the agenda for the hits in match. */
 void agenda_make(struct agenda *, const struct match *);
 
 /* The i-th rule on it; those of a code follow each other, rising. */

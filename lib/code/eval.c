@@ -37,9 +37,14 @@ holds(struct eval *e, const struct index_node *v)
 				return false;
 		return true;
 	case RULE_OR:
-		for (uint32_t i = 0; i < v->n; i++)
-			if (holds(e, ix->node + v->at + i))
+		for (uint32_t i = 0; i < v->n; i++) {
+			const struct index_node *k = ix->node + v->at + i;
+
+			/* Most are words that are not there. */
+			if ((k->kind != RULE_WORD ||
+			    hits_present(&e->hits, k->at)) && holds(e, k))
 				return true;
+		}
 		return false;
 	case RULE_NOT:
 		return !holds(e, ix->node + v->at);
@@ -103,16 +108,17 @@ eval_rule(struct eval *e, uint32_t rule)
 	const struct index_node *root = h->index->node + h->index->root[rule];
 	const struct hits_list *units;
 
-	hits_rule(h, rule);
-	units = hits_units(h, h->index->everywhere[rule]);
-	if (units == NULL)
+	bool found = false;
+
+	if (!h->several)
 		return holds(e, root);
-	for (size_t i = 0; i < units->n; i++) {
+	units = hits_units(h, h->index->everywhere[rule]);
+	for (size_t i = 0; i < units->n && !found; i++) {
 		hits_unit(h, units->v[i]);
-		if (holds(e, root))
-			return true;
+		found = holds(e, root);
 	}
-	return false;
+	hits_unit(h, HITS_NO_UNIT);
+	return found;
 }
 
 void
@@ -123,15 +129,18 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 	const struct hits_list *units;
 	size_t n = out->n;
 
-	hits_rule(h, rule);
-	units = hits_units(h, h->index->everywhere[rule]);
-	if (units == NULL)
+	if (!h->several) {
 		collect(e, root, out);
-	for (size_t i = 0; units != NULL && i < units->n; i++) {
+		hits_distinct(out, n);
+		return;
+	}
+	units = hits_units(h, h->index->everywhere[rule]);
+	for (size_t i = 0; i < units->n; i++) {
 		hits_unit(h, units->v[i]);
 		if (holds(e, root))
 			collect(e, root, out);
 	}
+	hits_unit(h, HITS_NO_UNIT);
 	hits_distinct(out, n);
 }
 
@@ -162,6 +171,5 @@ seen(struct eval *e, const struct index_node *v)
 bool
 eval_seen(struct eval *e, uint32_t rule)
 {
-	hits_rule(&e->hits, rule);
 	return seen(e, e->hits.index->node + e->hits.index->root[rule]);
 }

@@ -12,8 +12,23 @@ struct eval {
 	struct near near;
 };
 
+/* Turns to the rules of a code: the others here are for these. */
+static inline void
+eval_code(struct eval *e, uint32_t code)
+{
+	hits_code(&e->hits, code);
+}
+
 /* Whether the rule holds, in the record or in one of its units. */
 bool eval_rule(struct eval *, uint32_t rule);
+
+/* The same for a rule of which what makes it worth a look was seen. */
+static inline bool
+eval_seen_rule(struct eval *e, uint32_t rule)
+{
+	return (e->hits.index->simple[rule] && e->hits.all &&
+	    !e->hits.several) || eval_rule(e, rule);
+}
 
 /* Adds the hits by which a rule that holds does so: in no order, none twice. */
 void eval_hits(struct eval *, uint32_t rule, struct hits_list *);

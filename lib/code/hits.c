@@ -17,22 +17,43 @@ hits_open(struct hits *h, const struct codebook *book,
 	h->runaway = mem_new(book->rules, sizeof(*h->runaway));
 }
 
-void
-hits_begin(struct hits *h, const struct record *record)
+static void
+next_stamp(struct hits *h)
 {
-	const struct match *m = h->match;
-
-	h->record = record;
 	if (++h->stamp == 0) {
 		memset(h->range, 0, h->index->atoms * sizeof(*h->range));
 		h->stamp = 1;
 	}
-	for (size_t i = 0; i < m->hits; i++) {
+}
+
+/* Notes where the hits of each atom are; false when they lie scattered. */
+static bool
+make_ranges(struct hits *h)
+{
+	const struct match *m = h->match;
+
+	for (uint32_t i = 0; i < m->hits; i++) {
 		struct hits_range *r = h->range + m->hit[i].atom;
 
 		if (r->stamp != h->stamp)
-			*r = (struct hits_range){ h->stamp, (uint32_t)i, 0 };
+			*r = (struct hits_range){ h->stamp, i, 0 };
+		else if (r->first + r->n != i)
+			return false;
 		r->n++;
+	}
+	return true;
+}
+
+void
+hits_begin(struct hits *h, const struct record *record)
+{
+	h->record = record;
+	next_stamp(h);
+	if (!make_ranges(h)) {
+		/* Few texts have an atom twice with another one between. */
+		match_sort(h->match);
+		next_stamp(h);
+		make_ranges(h);
 	}
 	h->known[WITHIN_SENTENCE] = h->known[WITHIN_CLAUSE] = false;
 	h->near = NULL;
@@ -86,18 +107,27 @@ hits_in_scope(const struct hits *h, enum codebook_scope scope)
 	return false;
 }
 
-void
-hits_rule(struct hits *h, uint32_t rule)
+static void
+set_all(struct hits *h)
 {
-	uint32_t code = h->book->rule[rule].code;
-
-	h->rule = rule;
-	h->scope = h->index->scope[code];
-	h->within = h->book->code[code].set.within;
-	h->in = HITS_NO_UNIT;
 	h->all = (h->scope == SCOPE_ANY ||
-	    (h->scope == SCOPE_OWN && h->all_own)) && h->near == NULL &&
-	    h->taken == NULL;
+	    (h->scope == SCOPE_OWN && h->all_own)) &&
+	    h->in == HITS_NO_UNIT && h->near == NULL && h->taken == NULL;
+}
+
+void
+hits_filter(struct hits *h, const uint32_t *near, const bool *taken)
+{
+	h->near = near;
+	h->taken = taken;
+	set_all(h);
+}
+
+void
+hits_unit(struct hits *h, uint32_t unit)
+{
+	h->in = unit;
+	set_all(h);
 }
 
 static uint32_t
@@ -172,18 +202,30 @@ make_units(struct hits *h)
 	hits_distinct(units, 0);
 }
 
+void
+hits_code(struct hits *h, uint32_t code)
+{
+	const struct hits_list *unit;
+
+	h->scope = h->index->scope[code];
+	h->within = h->book->code[code].set.within;
+	h->in = HITS_NO_UNIT;
+	h->several = false;
+	set_all(h);
+	if (h->within == WITHIN_RECORD)
+		return;
+	if (!h->known[h->within])
+		make_units(h);
+	unit = h->unit + h->within;
+	h->several = unit->n > 0 && unit->v[unit->n - 1] > 0;
+}
+
 const struct hits_list *
 hits_units(struct hits *h, bool everywhere)
 {
 	static struct hits_list all;
 	const struct hits_list *unit = h->unit + h->within;
 
-	if (h->within == WITHIN_RECORD)
-		return NULL;
-	if (!h->known[h->within])
-		make_units(h);
-	if (unit->n == 0 || unit->v[unit->n - 1] == 0)
-		return NULL;
 	if (!everywhere)
 		return h->units + h->within;
 	all.n = 0;
@@ -245,8 +287,6 @@ run_in(struct hits *h, uint32_t atom, uint32_t from, uint32_t to)
 		run_on(h, atom, from, to);
 		return;
 	}
-	if (!h->known[h->within])
-		make_units(h);
 	for (size_t i = 1; i < unit->n; i++) {
 		uint32_t start = t->v[i].start;
 

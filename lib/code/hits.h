@@ -1,5 +1,5 @@
 /*
- * Which hits of an atom count: in the scope and the unit of the rule that is
+ * Which hits of an atom count: in the scope and the unit of the code that is
  * looked at. Regular expressions are run here, when their hits are asked for.
  */
 #ifndef CODE_HITS_H
@@ -39,14 +39,14 @@ struct hits {
 	struct hits_list unit[3];	/* by WITHIN_...: units by token */
 	struct hits_list units[3];	/* those where an atom stands */
 	bool known[3];			/* these two are made */
-	/* of the rule */
-	uint32_t rule;
+	/* of the code */
 	uint8_t scope;
 	uint8_t within;
+	bool several;			/* it asks for units and there are some */
 	uint32_t in;			/* the unit, or HITS_NO_UNIT */
 	const uint32_t *near;		/* sums as hits_touch() has them, or NULL */
 	const bool *taken;		/* by hit: does not count; or NULL */
-	bool all;			/* all hits count */
+	bool all;			/* all hits count: nothing of these */
 	/* of the run */
 	uint64_t *runaway;		/* by rule: texts its expression gave up on */
 };
@@ -54,7 +54,7 @@ struct hits {
 void hits_open(struct hits *, const struct codebook *, const struct index *,
     struct match *);
 
-/* The text in match has been matched and sorted: ranges of its atoms. */
+/* The text in match has been matched: puts its hits in order. */
 void hits_begin(struct hits *, const struct record *);
 
 static inline void
@@ -74,23 +74,20 @@ uint32_t hits_segment(const struct hits *, uint32_t from, uint32_t to);
 /* Whether some token lies in this scope. */
 bool hits_in_scope(const struct hits *, enum codebook_scope);
 
-/* Turns to a rule, outside of any unit. */
-void hits_rule(struct hits *, uint32_t rule);
+/* Turns to the rules of a code, outside of any unit. */
+void hits_code(struct hits *, uint32_t code);
+
+/* Sets near and taken. */
+void hits_filter(struct hits *, const uint32_t *near, const bool *taken);
 
 /*
- * The units in which the rule may hold, in order; all of them when everywhere
- * is true, else those where an atom stands. NULL: units do not matter, because
- * the rule does not ask for them or the text is one.
+ * The units in which a rule may hold, in order; all of them when everywhere is
+ * true, else those where an atom stands. Only where h->several is true.
  */
 const struct hits_list *hits_units(struct hits *, bool everywhere);
 
-/* Turns to one of them. */
-static inline void
-hits_unit(struct hits *h, uint32_t unit)
-{
-	h->in = unit;
-	h->all = false;
-}
+/* Turns to one of them, or away from them (HITS_NO_UNIT). */
+void hits_unit(struct hits *, uint32_t unit);
 
 /* Whether the text has an atom that is no regular expression. */
 static inline bool
@@ -117,7 +114,7 @@ bool hits_touch(const uint32_t *sum, size_t tokens, uint32_t first,
     uint32_t last);
 
 /*
- * Whether hit i counts for the rule: in its scope, in the unit, not taken,
+ * Whether hit i counts: in its scope, in the unit, not taken,
  * and, where near is set, at a token that is marked in near.
  */
 bool hits_check(struct hits *, uint32_t i);

@@ -283,6 +283,16 @@ make_node(struct build *b, uint32_t i, uint32_t node)
 	ix->node[i] = made;
 }
 
+/* Whether the rule is a word, or words of which one is enough. */
+static bool
+is_simple(const struct index *ix, const struct index_node *v)
+{
+	for (uint32_t i = 0; v->kind == RULE_OR && i < v->n; i++)
+		if (!is_simple(ix, ix->node + v->at + i))
+			return false;
+	return v->kind == RULE_OR || v->kind == RULE_WORD;
+}
+
 static void
 add_rule(struct build *b, uint32_t rule)
 {
@@ -293,6 +303,7 @@ add_rule(struct build *b, uint32_t rule)
 	add_atoms(b, r->node);
 	ix->root[rule] = ix->nodes++;
 	make_node(b, ix->root[rule], r->node);
+	ix->simple[rule] = is_simple(ix, ix->node + ix->root[rule]);
 	if (r->not)
 		return;		/* looked at when its code is found */
 	if (weigh(b, r->node) == NEVER) {
@@ -325,6 +336,7 @@ index_build(struct index *ix, const struct codebook *book,
 	ix->root = mem_new(book->rules, sizeof(*ix->root));
 	ix->always = mem_new(book->rules, sizeof(*ix->always));
 	ix->everywhere = mem_new(book->rules, sizeof(*ix->everywhere));
+	ix->simple = mem_new(book->rules, sizeof(*ix->simple));
 	ix->scope = mem_new(book->codes, 1);
 	for (uint32_t i = 0; i < book->codes; i++)
 		ix->scope[i] = scope_of(book->code + i, scope);
@@ -354,6 +366,7 @@ index_free(struct index *ix)
 	free(ix->root);
 	free(ix->always);
 	free(ix->everywhere);
+	free(ix->simple);
 	free(ix->scope);
 	names_free(&ix->hosts);
 	free_lists(&ix->rules);

@@ -53,6 +53,7 @@ struct index {
 	uint32_t *always;	/* rules to look at in every record */
 	size_t always_n;
 	bool *everywhere;	/* by rule: may hold where no atom stands */
+	bool *simple;		/* by rule: holds where one of its atoms stands */
 	uint8_t *scope;		/* by code */
 	struct names hosts;	/* of url: atoms */
 	struct index_lists urls;	/* by host: atoms */

@@ -16,22 +16,13 @@ match_open(struct match *m, const struct lexicon *lexicon,
     struct str language, struct stem *stem)
 {
 	*m = (struct match){ 0 };
-	vocab_open(&m->vocab, lexicon, language, stem);
+	look_open(&m->look, lexicon, language, stem);
 }
 
 void
 match_ready(struct match *m)
 {
-	phrase_ready(&m->phrases, &m->vocab);
-}
-
-void
-match_hit_add(struct match *m, struct match_hit hit)
-{
-	if (m->hits == m->hit_cap)
-		m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + 1,
-		    sizeof(*m->hit));
-	m->hit[m->hits++] = hit;
+	look_ready(&m->look);
 }
 
 /* The signs between token i and the one before it. */
@@ -47,25 +38,25 @@ gap_before(const struct match *m, size_t i)
 static struct str
 signs(const struct match *m, uint32_t number)
 {
-	return m->phrases.signs.key[number - 1];
+	return m->look.phrases.signs.key[number - 1];
 }
 
 /* Whether a part of a phrase is among what token i was looked up to be. */
 static bool
 is_part(const struct match *m, const struct phrase_part *part, uint32_t i,
-    struct match_look look)
+    struct match_words words)
 {
-	const uint32_t *word = m->phrases.word + part->word;
+	const uint32_t *word = m->look.phrases.word + part->word;
 
 	if (part->no_tags && m->tokens.v[i].kind == TOKEN_HASHTAG)
 		return false;
-	for (uint32_t k = 0; k < look.n; k++) {
-		uint32_t hit = m->vocab.pool[look.at + k];
+	for (uint32_t k = 0; k < words.words; k++) {
+		uint32_t hit = m->look.pool[words.at + k];
 
-		if (part->no_clitics && (hit & 1) != 0)
+		if (part->no_clitics && (hit & LOOK_CLITIC) != 0)
 			continue;
 		for (uint32_t w = 0; w < part->words; w++)
-			if (hit >> 1 == word[w])
+			if ((hit & ~LOOK_CLITIC) == word[w])
 				return true;
 	}
 	return false;
@@ -97,7 +88,7 @@ static bool
 follows(const struct match *m, const struct phrase *p, uint32_t k, uint32_t i,
     uint32_t *last, unsigned depth)
 {
-	const struct phrase_part *part = m->phrases.part + p->part;
+	const struct phrase_part *part = m->look.phrases.part + p->part;
 
 	for (; k < p->parts; k++, i++) {
 		const struct match_joined *j;
@@ -109,10 +100,10 @@ follows(const struct match *m, const struct phrase *p, uint32_t k, uint32_t i,
 			return false;
 		j = m->joined_n == 0 ? NULL : joined_at(m, i);
 		if (j != NULL && depth < JOINED_DEPTH &&
-		    is_part(m, part + k, i, j->look) &&
+		    is_part(m, part + k, i, j->words) &&
 		    follows(m, p, k + 1, j->last + 1, last, depth + 1))
 			return true;
-		if (!is_part(m, part + k, i, m->look[i]))
+		if (!is_part(m, part + k, i, m->words[i]))
 			return false;
 	}
 	*last = i - 1;
@@ -122,16 +113,13 @@ follows(const struct match *m, const struct phrase *p, uint32_t k, uint32_t i,
 /* Tries a phrase whose first part is token first (to last, when joined). */
 static void
 try_phrase(struct match *m, const struct phrase *p, uint32_t first,
-    uint32_t last, bool clitic)
+    uint32_t last)
 {
 	const struct token *v = m->tokens.v;
-	const struct phrase_part *part = m->phrases.part + p->part;
+	const struct phrase_part *part = m->look.phrases.part + p->part;
 	struct match_hit hit = { p->atom, v[first].start, 0, first, last };
 	size_t n;
 
-	if ((part->no_tags && v[first].kind == TOKEN_HASHTAG) ||
-	    (part->no_clitics && clitic))
-		return;
 	if (p->parts > 1 && !follows(m, p, 1, last + 1, &hit.last, 0))
 		return;
 	hit.to = v[hit.last].end;
@@ -151,71 +139,75 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 	match_hit_add(m, hit);
 }
 
+/* Adds what tokens first..last are, or begin. */
 static void
-try_look(struct match *m, struct match_look look, uint32_t first,
-    uint32_t last)
+take(struct match *m, struct match_words w, uint32_t first, uint32_t last)
 {
-	const struct phrases *ph = &m->phrases;
+	const uint32_t *list = m->look.pool + w.at + w.words;
+	const struct phrase *phrase = m->look.phrases.v;
+	const struct token *v = m->tokens.v;
 
-	for (uint32_t k = 0; k < look.n; k++) {
-		uint32_t hit = m->vocab.pool[look.at + k], word = hit >> 1;
-
-		for (uint32_t i = ph->first[word]; i < ph->first[word + 1];
-		    i++)
-			try_phrase(m, ph->v + ph->by_word[i], first, last,
-			    (hit & 1) != 0);
-	}
+	for (uint32_t i = 0; i < w.atoms; i++)
+		match_hit_add(m, (struct match_hit){ list[i], v[first].start,
+		    v[last].end, first, last });
+	list += w.atoms;
+	for (uint32_t i = 0; i < w.phrases; i++)
+		try_phrase(m, phrase + list[i], first, last);
 }
 
-/* Looks up words joined by signs, for lexicons that know such words. */
+static struct match_words
+look_up_words(struct match *m, struct str token, unsigned kind)
+{
+	const struct look_slot *s = look_up(&m->look, token, kind);
+
+	return (struct match_words){ s->at, s->words, s->atoms, s->phrases };
+}
+
+/* Looks up the words joined by signs that begin at token i, if they do. */
 static void
-look_up_joined(struct match *m)
+look_up_joined(struct match *m, uint32_t i)
 {
 	const struct tokens *t = &m->tokens;
+	struct match_joined j = { i, i + 1, { 0, 0, 0, 0 } };
 
-	for (uint32_t i = 0; i + 1 < t->n; i++) {
-		uint32_t last = i;
-		struct match_joined j = { i, 0, { 0, 0 } };
-		struct str word;
-
-		if (!t->v[i + 1].joined || t->v[i].joined)
-			continue;
-		while (last + 1 < t->n && t->v[last + 1].joined)
-			last++;
-		if (last - i >= JOINED_MAX)
-			continue;
-		word = str_sub(buf_str(&t->text), t->v[i].start,
-		    t->v[last].end);
-		j.last = last;
-		j.look.at = vocab_look(&m->vocab, word, VOCAB_JOINED,
-		    &j.look.n);
-		if (j.look.n == 0)
-			continue;
-		m->joined = mem_grow(m->joined, &m->joined_cap,
-		    m->joined_n + 1, sizeof(*m->joined));
-		m->joined[m->joined_n++] = j;
-	}
+	if (t->v[i].joined)
+		return;
+	while (j.last + 1 < t->n && t->v[j.last + 1].joined)
+		j.last++;
+	if (j.last - i >= JOINED_MAX)
+		return;
+	j.words = look_up_words(m, str_sub(buf_str(&t->text), t->v[i].start,
+	    t->v[j.last].end), VOCAB_JOINED);
+	if (j.words.words == 0)
+		return;
+	m->joined = mem_grow(m->joined, &m->joined_cap, m->joined_n + 1,
+	    sizeof(*m->joined));
+	m->joined[m->joined_n++] = j;
 }
 
+/* Looks every token up. */
 static void
-look_up(struct match *m)
+look_up_all(struct match *m)
 {
 	const struct tokens *t = &m->tokens;
 	const char *text = t->text.p;
-	struct vocab *v = &m->vocab;
+	bool urls = m->look.vocab.urls;
+	bool joined = lexicon_has_joined(m->look.vocab.lexicon);
 
-	if (m->look_cap < t->n)
-		m->look = mem_grow(m->look, &m->look_cap, t->n,
-		    sizeof(*m->look));
-	for (size_t i = 0; i < t->n; i++) {
+	if (m->words_cap < t->n)
+		m->words = mem_grow(m->words, &m->words_cap, t->n,
+		    sizeof(*m->words));
+	for (uint32_t i = 0; i < t->n; i++) {
 		const struct token *k = t->v + i;
-		struct match_look *look = m->look + i;
 
-		if (k->kind == TOKEN_URL && !v->urls)
-			*look = (struct match_look){ 0, 0 };
-		else
-			look->at = vocab_look(v, (struct str){ text + k->start,
-			    k->end - k->start }, k->kind, &look->n);
+		if (k->kind == TOKEN_URL && !urls) {
+			m->words[i] = (struct match_words){ 0, 0, 0, 0 };
+			continue;
+		}
+		m->words[i] = look_up_words(m, (struct str){ text + k->start,
+		    k->end - k->start }, k->kind);
+		if (joined && i + 1 < t->n && k[1].joined)
+			look_up_joined(m, i);
 	}
 }
 
@@ -223,7 +215,7 @@ look_up(struct match *m)
 static void
 try_signs(struct match *m)
 {
-	const struct phrases *ph = &m->phrases;
+	const struct phrases *ph = &m->look.phrases;
 	const struct tokens *t = &m->tokens;
 
 	for (uint32_t i = 0; i <= t->n; i++) {
@@ -249,57 +241,67 @@ try_signs(struct match *m)
 void
 match_text(struct match *m, struct str text)
 {
-	vocab_rest(&m->vocab);
+	size_t joined = 0;
+
+	look_rest(&m->look);
 	token_split(&m->tokens, text);
 	m->hits = 0;
 	m->joined_n = 0;
-	look_up(m);
-	if (lexicon_has_joined(m->vocab.lexicon)) {
-		look_up_joined(m);
-		for (size_t i = 0; i < m->joined_n; i++)
-			try_look(m, m->joined[i].look, m->joined[i].first,
-			    m->joined[i].last);
+	look_up_all(m);
+	for (uint32_t i = 0; i < m->tokens.n; i++) {
+		if (m->words[i].words > 0)
+			take(m, m->words[i], i, i);
+		if (joined < m->joined_n && m->joined[joined].first == i) {
+			take(m, m->joined[joined].words, i,
+			    m->joined[joined].last);
+			joined++;
+		}
 	}
-	for (uint32_t i = 0; i < m->tokens.n; i++)
-		if (m->look[i].n > 0)
-			try_look(m, m->look[i], i, i);
-	if (m->phrases.alone_n > 0)
+	if (m->look.phrases.alone_n > 0)
 		try_signs(m);
 }
 
 static int
-order(const void *pa, const void *pb)
+by_value(const void *pa, const void *pb)
 {
-	const struct match_hit *a = pa, *b = pb;
+	const uint64_t *a = pa, *b = pb;
 
-	if (a->atom != b->atom)
-		return a->atom < b->atom ? -1 : 1;
-	if (a->from != b->from)
-		return a->from < b->from ? -1 : 1;
-	return (a->to > b->to) - (a->to < b->to);
+	return (*a > *b) - (*a < *b);
 }
 
 void
 match_sort(struct match *m)
 {
-	struct match_hit *h = m->hit;
-	size_t n = 0;
+	size_t n = m->hits;
+	struct match_hit *from = m->hit;
 
-	if (m->hits > SMALL)
-		qsort(h, m->hits, sizeof(*h), order);
-	else
-		for (size_t i = 1; i < m->hits; i++) {
-			struct match_hit one = h[i];
+	if (m->key_cap < n)
+		m->key = mem_grow(m->key, &m->key_cap, n, sizeof(*m->key));
+	if (n > SMALL) {
+		for (size_t i = 0; i < n; i++)
+			m->key[i] = (uint64_t)from[i].atom << 32 | i;
+		qsort(m->key, n, sizeof(*m->key), by_value);
+	} else {
+		for (size_t i = 0; i < n; i++) {
+			uint64_t one = (uint64_t)from[i].atom << 32 | i;
 			size_t k = i;
 
-			for (; k > 0 && order(h + k - 1, &one) > 0; k--)
-				h[k] = h[k - 1];
-			h[k] = one;
+			for (; k > 0 && m->key[k - 1] > one; k--)
+				m->key[k] = m->key[k - 1];
+			m->key[k] = one;
 		}
-	for (size_t i = 0; i < m->hits; i++)
-		if (n == 0 || order(h + n - 1, h + i) != 0)
-			h[n++] = h[i];
-	m->hits = n;
+	}
+	m->hit = m->unsorted;
+	m->unsorted = from;
+	if (m->unsorted_cap < n)
+		m->hit = mem_grow(m->hit, &m->unsorted_cap, m->hit_cap,
+		    sizeof(*m->hit));
+	for (size_t i = 0; i < n; i++)
+		m->hit[i] = from[(uint32_t)m->key[i]];
+	/* The two arrays change places, and so do their sizes. */
+	n = m->hit_cap;
+	m->hit_cap = m->unsorted_cap;
+	m->unsorted_cap = n;
 }
 
 void
@@ -326,11 +328,12 @@ match_cover(const struct match *m, uint32_t from, uint32_t to,
 void
 match_close(struct match *m)
 {
-	vocab_free(&m->vocab);
-	phrase_free(&m->phrases);
+	look_close(&m->look);
 	token_free(&m->tokens);
-	free(m->look);
+	free(m->words);
 	free(m->joined);
 	free(m->hit);
+	free(m->unsorted);
+	free(m->key);
 	*m = (struct match){ 0 };
 }

@@ -6,8 +6,7 @@
 #ifndef CODE_MATCH_H
 #define CODE_MATCH_H
 
-#include "code/phrase.h"
-#include "code/vocab.h"
+#include "code/look.h"
 #include "text/token.h"
 
 #define MATCH_NONE UINT32_MAX
@@ -20,29 +19,34 @@ struct match_hit {
 				 * then first is the token behind it */
 };
 
-/* What a token hits: pool[at ..+ n] of the vocabulary. */
-struct match_look {
+/* What a token means, as struct look_slot has it. */
+struct match_words {
 	uint32_t at;
-	uint32_t n;
+	uint32_t words;
+	uint32_t atoms;
+	uint32_t phrases;
 };
 
 /* The same for words joined by signs as one, from token first on. */
 struct match_joined {
 	uint32_t first, last;
-	struct match_look look;
+	struct match_words words;
 };
 
 struct match {
-	struct vocab vocab;
-	struct phrases phrases;
+	struct look look;
 	struct tokens tokens;
-	struct match_look *look;	/* by token */
-	size_t look_cap;
+	struct match_words *words;	/* by token */
+	size_t words_cap;
 	struct match_joined *joined;	/* by first */
 	size_t joined_n, joined_cap;
-	struct match_hit *hit;		/* by atom, then place */
+	struct match_hit *hit;
 	size_t hits;
 	size_t hit_cap;
+	struct match_hit *unsorted;	/* scratch of match_sort() */
+	size_t unsorted_cap;
+	uint64_t *key;
+	size_t key_cap;
 };
 
 /* Prepares an empty one; the lexicon and the stemmer must outlive it. */
@@ -54,20 +58,30 @@ static inline void
 match_add(struct match *m, const struct rule_tree *tree, uint32_t node,
     uint32_t atom, bool hashtags, bool clitics)
 {
-	phrase_add(&m->phrases, &m->vocab, tree, node, atom, hashtags,
+	phrase_add(&m->look.phrases, &m->look.vocab, tree, node, atom, hashtags,
 	    clitics);
 }
 
 /* All atoms are added. */
 void match_ready(struct match *);
 
-/* Finds the hits of all atoms in text: m->hit, until the next call. */
+/*
+ * Finds the hits of all atoms in text: m->hit, until the next call. Those of
+ * an atom stand in the order of the text.
+ */
 void match_text(struct match *, struct str text);
 
-/* Adds a hit; match_sort() must follow. */
-void match_hit_add(struct match *, struct match_hit);
+/* Adds a hit. */
+static inline void
+match_hit_add(struct match *m, struct match_hit hit)
+{
+	if (m->hits == m->hit_cap)
+		m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + 1,
+		    sizeof(*m->hit));
+	m->hit[m->hits++] = hit;
+}
 
-/* Puts hits in order and drops those that are there twice. */
+/* Puts the hits of each atom side by side. */
 void match_sort(struct match *);
 
 /* Which tokens the bytes from..to cover, as in struct match_hit. */

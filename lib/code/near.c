@@ -61,10 +61,16 @@ possible(const struct hits *h, const struct index_node *v)
 {
 	if (v->kind == RULE_WORD)
 		return hits_present(h, v->at);
-	for (uint32_t i = 0; v->kind == RULE_OR && i < v->n; i++)
-		if (possible(h, h->index->node + v->at + i))
+	if (v->kind != RULE_OR)
+		return true;
+	for (uint32_t i = 0; i < v->n; i++) {
+		const struct index_node *k = h->index->node + v->at + i;
+
+		if (k->kind == RULE_WORD ? hits_present(h, k->at) :
+		    possible(h, k))
 			return true;
-	return v->kind != RULE_OR;
+	}
+	return false;
 }
 
 static void
@@ -84,8 +90,13 @@ add_side(struct near *n, struct hits *h, const struct index_node *v)
 
 	switch (v->kind) {
 	case RULE_OR:
-		for (uint32_t i = 0; i < v->n; i++)
-			add_side(n, h, h->index->node + v->at + i);
+		for (uint32_t i = 0; i < v->n; i++) {
+			const struct index_node *k =
+			    h->index->node + v->at + i;
+
+			if (k->kind != RULE_WORD || hits_present(h, k->at))
+				add_side(n, h, k);
+		}
 		return;
 	case RULE_CODE:
 		add_code(n, h, v->at);

@@ -163,7 +163,7 @@ emit(struct way *w, const struct phrase_part *part, size_t n, uint32_t behind)
 	ph->v = mem_grow(ph->v, &ph->cap, ph->n + 1, sizeof(*ph->v));
 	p = ph->v + ph->n++;
 	*p = (struct phrase){ w->atom, (uint32_t)ph->part_n, (uint32_t)n,
-	    behind };
+	    behind, n == 1 && behind == 0 && part->signs == 0 };
 	ph->part = mem_grow(ph->part, &ph->part_cap, ph->part_n + n,
 	    sizeof(*ph->part));
 	memcpy(ph->part + ph->part_n, part, n * sizeof(*part));

@@ -25,6 +25,7 @@ struct phrase {
 	uint32_t part;		/* phrases.part[part ..+ parts] */
 	uint32_t parts;
 	uint32_t behind;	/* signs needed behind it, as above */
+	bool simple;		/* one part, no signs */
 };
 
 /* An atom of signs alone, such as ":(" */

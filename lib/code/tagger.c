@@ -117,8 +117,9 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 static void
 filter(struct tagger *t, bool on)
 {
-	t->eval.hits.near = on && t->options.near != NULL ?
-	    t->nearby.sum.v : NULL;
+	if (t->options.near != NULL)
+		hits_filter(&t->eval.hits, on ? t->nearby.sum.v : NULL,
+		    t->eval.hits.taken);
 }
 
 /* Adds a rule that holds to the result. */
@@ -144,7 +145,7 @@ fire_rules(struct tagger *t, struct tagger_code *c, size_t from, size_t to)
 	for (size_t i = from; i < to; i++) {
 		uint32_t rule = agenda_rule(&t->agenda, i);
 
-		if (eval_rule(&t->eval, rule))
+		if (eval_seen_rule(&t->eval, rule))
 			fire(t, c, rule);
 	}
 	filter(t, false);
@@ -234,6 +235,7 @@ work(struct tagger *t)
 			to++;
 		if (!t->scoped[t->index.scope[code]])
 			continue;
+		eval_code(&t->eval, code);
 		fire_rules(t, &c, from, to);
 		if (c.rules > 0)
 			judge(t, &c);
@@ -311,7 +313,6 @@ take_longest(struct tagger *t)
 	if (n < 2 || !longest_take(t->item, n, t->match.tokens.n))
 		return;
 	taken = mem_new(t->match.hits, sizeof(*taken));
-	t->eval.hits.taken = taken;
 	for (size_t i = 0; i < t->result.codes; i++) {
 		struct tagger_code *c = t->result.code + i;
 		size_t from = at;
@@ -321,12 +322,15 @@ take_longest(struct tagger *t)
 			taken[t->item[at].hit] = t->item[at].taken;
 			any |= t->item[at].taken;
 		}
-		if (any)
+		if (any) {
+			hits_filter(&t->eval.hits, NULL, taken);
+			eval_code(&t->eval, c->code);
 			fire_again(t, c);
+		}
 		for (; from < at; from++)
 			taken[t->item[from].hit] = false;
 	}
-	t->eval.hits.taken = NULL;
+	hits_filter(&t->eval.hits, NULL, NULL);
 	free(taken);
 }
 
@@ -386,6 +390,7 @@ static void
 add_spans(struct tagger *t, struct tagger_code *c)
 {
 	struct found *f = t->found + c->span;
+	size_t n;
 
 	if (c->spans > FEW)
 		qsort(f, c->spans, sizeof(*f), by_rule);
@@ -397,9 +402,13 @@ add_spans(struct tagger *t, struct tagger_code *c)
 			f[k] = f[k - 1];
 		f[k] = one;
 	}
+	n = c->spans;
 	c->span = t->spans;
-	for (size_t i = 0; i < c->spans; i++)
-		add_span(t, f[i]);
+	/* Two ways to write an atom may find the same words. */
+	for (size_t i = 0; i < n; i++)
+		if (i == 0 || by_rule(f + i - 1, f + i) != 0)
+			add_span(t, f[i]);
+	c->spans = t->spans - c->span;
 }
 
 static bool
@@ -454,7 +463,6 @@ run(struct tagger *t, const struct record *record)
 	struct hits *h = &t->eval.hits;
 
 	facts_match_urls(&t->eval.facts, &t->index, &t->book->tree, &t->match);
-	match_sort(&t->match);
 	hits_begin(h, record);
 	agenda_make(&t->agenda, &t->match);
 	if (t->agenda.places.n == 0)
@@ -473,8 +481,11 @@ run(struct tagger *t, const struct record *record)
 	work(t);
 	if (t->longest)
 		take_longest(t);
-	if (r->codes > 1)
-		qsort(r->code, r->codes, sizeof(*r->code), by_code);
+	for (size_t i = 1; i < r->codes; i++)
+		if (r->code[i].code < r->code[i - 1].code) {
+			qsort(r->code, r->codes, sizeof(*r->code), by_code);
+			break;
+		}
 	for (size_t i = 0; i < r->codes; i++)
 		add_spans(t, r->code + i);
 	if (t->options.near != NULL)

@@ -20,7 +20,8 @@ struct writer {
 	struct json_names names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct str *path;	/* by code: its path in JSON, with quotes */
-	struct buf paths;
+	struct str *entry;	/* by rule: how its evidence begins */
+	struct arena texts;
 };
 
 /* Members of a record (tw-record(5)) that no dimension may be called like. */
@@ -107,21 +108,35 @@ read_near(const char *arg, struct tagger_options *t)
 		    diag_vis(str_of(arg)));
 }
 
+/* Prepares the JSON that is the same in every record. */
 static void
-quote_paths(struct writer *w)
+prepare(struct writer *w)
 {
 	const struct codebook *b = w->book;
-	size_t at = 0;
+	struct buf text = { 0 };
 
 	w->path = mem_new(b->codes, sizeof(*w->path));
-	for (uint32_t i = 0; i < b->codes; i++)
-		json_quote(&w->paths, b->code[i].path);
 	for (uint32_t i = 0; i < b->codes; i++) {
-		size_t n = b->code[i].path.n + 2;
-
-		w->path[i] = str_sub(buf_str(&w->paths), at, at + n);
-		at += n;
+		buf_clear(&text);
+		json_quote(&text, b->code[i].path);
+		w->path[i] = arena_str(&w->texts, buf_str(&text));
 	}
+	w->entry = mem_new(b->rules, sizeof(*w->entry));
+	for (uint32_t i = 0; i < b->rules; i++) {
+		const struct codebook_rule *r = b->rule + i;
+
+		buf_clear(&text);
+		buf_addz(&text, "{\"code\":");
+		buf_adds(&text, w->path[r->code]);
+		if (b->files > 1) {
+			buf_addz(&text, ",\"book\":");
+			json_quote(&text, b->file[r->file].name);
+		}
+		buf_addz(&text, ",\"rule\":");
+		buf_addu(&text, r->line);
+		w->entry[i] = arena_str(&w->texts, buf_str(&text));
+	}
+	buf_free(&text);
 }
 
 /* The one code that --primary keeps: the strongest, then the first. */
@@ -155,20 +170,12 @@ end_list(struct buf *out)
 }
 
 static void
-write_span(const struct writer *w, struct buf *out, uint32_t code,
+write_span(const struct writer *w, struct buf *out,
     const struct tagger_span *s, struct points *points)
 {
 	static const char *const scopes[] = { "own", "quoted", "any" };
-	const struct codebook_rule *rule = w->book->rule + s->rule;
 
-	buf_addz(out, "{\"code\":");
-	buf_adds(out, w->path[code]);
-	if (w->book->files > 1) {
-		buf_addz(out, ",\"book\":");
-		json_quote(out, w->book->file[rule->file].name);
-	}
-	buf_addz(out, ",\"rule\":");
-	buf_addu(out, rule->line);
+	buf_adds(out, w->entry[s->rule]);
 	if (s->in_urls) {
 		buf_addz(out, ",\"in\":\"urls\"");
 	} else {
@@ -213,8 +220,7 @@ write_evidence(const struct writer *w, struct buf *out,
 		const struct tagger_code *c = r->code + i;
 
 		for (size_t k = 0; is_kept(w, c, best) && k < c->spans; k++)
-			write_span(w, out, c->code, r->span + c->span + k,
-			    &points);
+			write_span(w, out, r->span + c->span + k, &points);
 	}
 	end_list(out);
 }
@@ -310,7 +316,7 @@ tagging_run(struct tagging *o, char **files)
 	add_name(&w, o->dimension, "_near");
 	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
 		add_name(&w, t.near == NULL ? "program" : t.near, "_intent");
-	quote_paths(&w);
+	prepare(&w);
 	in = reader_open(files, READER_RECORDS);
 	while (reader_next(in, &rec))
 		if (add(&w, &rec, tagger_record(w.tagger, &rec)) || !o->only)

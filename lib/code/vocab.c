@@ -6,9 +6,7 @@
 #include "text/fold.h"
 
 enum {
-	HEAD_MAX = 255,		/* bytes before a wildcard that are hashed */
-	POOL_MAX = 1 << 17,	/* hits remembered */
-	LONG_MAX = 1 << 19	/* bytes of long tokens remembered */
+	HEAD_MAX = 255		/* bytes before a wildcard that are hashed */
 };
 
 struct vocab_head {
@@ -22,8 +20,6 @@ vocab_open(struct vocab *v, const struct lexicon *lexicon,
     struct str language, struct stem *stem)
 {
 	*v = (struct vocab){ 0 };
-	v->slot = mem_new(VOCAB_SLOTS, sizeof(*v->slot));
-	v->seed = hash_u64(1);
 	v->lexicon = lexicon;
 	v->clitics = str_is(language, "id");
 	v->stem = stem;
@@ -96,7 +92,7 @@ vocab_add(struct vocab *v, enum vocab_kind kind, struct str text, bool pattern)
 	if (word == known && pattern)
 		add_head(v, word, buf_str(&v->key));
 	if (word == known) {
-		v->hit_at = mem_grow(v->hit_at, &v->hit_cap, (size_t)word + 1,
+		v->hit_at = mem_grow(v->hit_at, &v->hit_at_cap, (size_t)word + 1,
 		    sizeof(*v->hit_at));
 		v->hit_at[word] = 0;
 	}
@@ -139,24 +135,23 @@ glob(struct str pattern, struct str text)
 	return p == p_end;
 }
 
-/* Adds a hit to those behind `from`, once, without the clitic if it can be. */
+/* Adds a hit, once, without the clitic if it can be. */
 static void
-hit(struct vocab *v, size_t from, uint32_t word, bool clitic)
+hit(struct vocab *v, uint32_t word, bool clitic)
 {
 	size_t i = v->hit_at[word];
 
-	if (i >= from && i < v->pool_n && v->pool[i] >> 1 == word) {
-		v->pool[i] &= clitic ? UINT32_MAX : ~(uint32_t)1;
+	if (i < v->hits && v->hit[i].word == word) {
+		v->hit[i].clitic = v->hit[i].clitic && clitic;
 		return;
 	}
-	v->hit_at[word] = (uint32_t)v->pool_n;
-	v->pool = mem_grow(v->pool, &v->pool_cap, v->pool_n + 1,
-	    sizeof(*v->pool));
-	v->pool[v->pool_n++] = word << 1 | (clitic ? 1 : 0);
+	v->hit_at[word] = (uint32_t)v->hits;
+	v->hit = mem_grow(v->hit, &v->hit_cap, v->hits + 1, sizeof(*v->hit));
+	v->hit[v->hits++] = (struct vocab_hit){ word, clitic };
 }
 
 static void
-hit_literal(struct vocab *v, size_t from, enum vocab_kind kind, struct str s,
+hit_literal(struct vocab *v, enum vocab_kind kind, struct str s,
     bool clitic)
 {
 	uint32_t word;
@@ -166,11 +161,11 @@ hit_literal(struct vocab *v, size_t from, enum vocab_kind kind, struct str s,
 	buf_adds(&v->key, s);
 	word = names_find(&v->words, buf_str(&v->key));
 	if (word != NAMES_NONE)
-		hit(v, from, word, clitic);
+		hit(v, word, clitic);
 }
 
 static void
-hit_head(struct vocab *v, size_t from, size_t n, bool clitic)
+hit_head(struct vocab *v, size_t n, bool clitic)
 {
 	struct str key = buf_str(&v->key);
 	uint32_t i = names_find(&v->heads, str_sub(key, 0, n + 1));
@@ -180,12 +175,12 @@ hit_head(struct vocab *v, size_t from, size_t n, bool clitic)
 
 		if (glob(str_skip(v->words.key[word], n + 1),
 		    str_skip(key, n + 1)))
-			hit(v, from, word, clitic);
+			hit(v, word, clitic);
 	}
 }
 
 static void
-hit_patterns(struct vocab *v, size_t from, enum vocab_kind kind, struct str s,
+hit_patterns(struct vocab *v, enum vocab_kind kind, struct str s,
     bool clitic)
 {
 	buf_clear(&v->key);
@@ -199,7 +194,7 @@ hit_patterns(struct vocab *v, size_t from, enum vocab_kind kind, struct str s,
 
 			if (n > s.n)
 				return;
-			hit_head(v, from, n, clitic);
+			hit_head(v, n, clitic);
 		}
 }
 
@@ -214,7 +209,7 @@ has_joint(struct str s)
 
 /* What words joined by signs hit as one: what a lexicon reads them as. */
 static void
-hit_joined(struct vocab *v, size_t from, struct str word)
+hit_joined(struct vocab *v, struct str word)
 {
 	struct readings *r = &v->readings;
 
@@ -225,16 +220,16 @@ hit_joined(struct vocab *v, size_t from, struct str word)
 
 		if (has_joint(s))
 			continue;
-		hit_literal(v, from, r->v[i].several ? VOCAB_SEVERAL :
+		hit_literal(v, r->v[i].several ? VOCAB_SEVERAL :
 		    VOCAB_WORD, s, clitic);
 		if (!r->v[i].several)
-			hit_patterns(v, from, VOCAB_WORD, s, clitic);
+			hit_patterns(v, VOCAB_WORD, s, clitic);
 	}
 }
 
 /* What a word hits by its readings; body: it is a hashtag's. */
 static void
-hit_word(struct vocab *v, size_t from, struct str word, bool body)
+hit_word(struct vocab *v, struct str word, bool body)
 {
 	struct readings *r = &v->readings;
 
@@ -244,26 +239,26 @@ hit_word(struct vocab *v, size_t from, struct str word, bool body)
 		bool clitic = r->v[i].clitic;
 
 		if (r->v[i].several) {
-			hit_literal(v, from, VOCAB_SEVERAL, s, clitic);
+			hit_literal(v, VOCAB_SEVERAL, s, clitic);
 			continue;
 		}
-		hit_literal(v, from, VOCAB_WORD, s, clitic);
-		hit_patterns(v, from, VOCAB_WORD, s, clitic);
+		hit_literal(v, VOCAB_WORD, s, clitic);
+		hit_patterns(v, VOCAB_WORD, s, clitic);
 		if (body) {
-			hit_literal(v, from, VOCAB_BODY, s, clitic);
-			hit_patterns(v, from, VOCAB_BODY, s, clitic);
+			hit_literal(v, VOCAB_BODY, s, clitic);
+			hit_patterns(v, VOCAB_BODY, s, clitic);
 		}
 		if (v->stems && s.n <= READING_BYTES_MAX)
-			hit_literal(v, from, VOCAB_STEM, stem_of(v->stem, s),
+			hit_literal(v, VOCAB_STEM, stem_of(v->stem, s),
 			    false);
 	}
 	if (!v->exact)
 		return;
 	buf_clear(&r->folded);
 	fold_add_cased(&r->folded, word);
-	hit_literal(v, from, VOCAB_EXACT, buf_str(&r->folded), false);
+	hit_literal(v, VOCAB_EXACT, buf_str(&r->folded), false);
 	if (body)
-		hit_literal(v, from, VOCAB_EXACT_BODY, buf_str(&r->folded),
+		hit_literal(v, VOCAB_EXACT_BODY, buf_str(&r->folded),
 		    false);
 }
 
@@ -275,72 +270,55 @@ behind_sign(struct str token)
 }
 
 static void
-hit_hashtag(struct vocab *v, size_t from, struct str body)
+hit_hashtag(struct vocab *v, struct str body)
 {
 	struct buf run = { 0 };
 
 	buf_clear(&v->readings.folded);
 	fold_add(&v->readings.folded, body);
 	buf_adds(&run, buf_str(&v->readings.folded));
-	hit_literal(v, from, VOCAB_HASHTAG, buf_str(&run), false);
-	hit_patterns(v, from, VOCAB_HASHTAG, buf_str(&run), false);
+	hit_literal(v, VOCAB_HASHTAG, buf_str(&run), false);
+	hit_patterns(v, VOCAB_HASHTAG, buf_str(&run), false);
 	buf_clear(&run);
 	for (size_t i = 0; i < body.n; i++)
 		if (body.p[i] != '_')
 			buf_addc(&run, body.p[i]);
-	hit_word(v, from, buf_str(&run), true);
+	hit_word(v, buf_str(&run), true);
 	buf_free(&run);
 }
 
 void
-vocab_resolve(struct vocab *v, struct vocab_slot *s, struct str token,
-    unsigned kind, uint64_t a, uint64_t b)
+vocab_find(struct vocab *v, struct str token, unsigned kind)
 {
-	size_t from = v->pool_n;
 	struct buf *folded = &v->readings.folded;
 
+	v->hits = 0;
 	switch (kind) {
 	case TOKEN_WORD:
-		hit_word(v, from, token, false);
+		hit_word(v, token, false);
 		break;
 	case TOKEN_HASHTAG:
-		hit_hashtag(v, from, behind_sign(token));
+		hit_hashtag(v, behind_sign(token));
 		break;
 	case TOKEN_MENTION:
 		buf_clear(folded);
 		fold_add(folded, behind_sign(token));
-		hit_literal(v, from, VOCAB_MENTION, buf_str(folded), false);
+		hit_literal(v, VOCAB_MENTION, buf_str(folded), false);
 		break;
 	case TOKEN_EMOJI:
 		buf_clear(folded);
 		fold_add_emoji(folded, token);
-		hit_literal(v, from, VOCAB_EMOJI, buf_str(folded), false);
+		hit_literal(v, VOCAB_EMOJI, buf_str(folded), false);
 		break;
 	case TOKEN_URL:
 		buf_clear(folded);
 		fold_add(folded, token);
-		hit_literal(v, from, VOCAB_URL, buf_str(folded), false);
+		hit_literal(v, VOCAB_URL, buf_str(folded), false);
 		break;
 	case VOCAB_JOINED:
-		hit_joined(v, from, token);
+		hit_joined(v, token);
 		break;
 	}
-	if (token.n > VOCAB_SHORT) {
-		b = v->long_tokens.n;
-		buf_adds(&v->long_tokens, token);
-	}
-	*s = (struct vocab_slot){ a, b, (uint32_t)token.n, (uint32_t)from,
-	    (uint32_t)(v->pool_n - from) };
-}
-
-void
-vocab_rest(struct vocab *v)
-{
-	if (v->pool_n < POOL_MAX && v->long_tokens.n < LONG_MAX)
-		return;
-	memset(v->slot, 0, VOCAB_SLOTS * sizeof(*v->slot));
-	v->pool_n = 0;
-	buf_clear(&v->long_tokens);
 }
 
 void
@@ -349,13 +327,11 @@ vocab_free(struct vocab *v)
 	for (uint32_t i = 0; i < v->heads.n; i++)
 		free(v->head[i].word);
 	free(v->head);
-	free(v->slot);
-	free(v->pool);
+	free(v->hit);
 	free(v->hit_at);
 	names_free(&v->words);
 	names_free(&v->heads);
 	reading_free(&v->readings);
-	buf_free(&v->long_tokens);
 	buf_free(&v->key);
 	*v = (struct vocab){ 0 };
 }

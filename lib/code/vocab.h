@@ -1,7 +1,6 @@
 /*
  * The vocabulary of a book: the words, word patterns, hashtags, mentions and
- * emoji of all its rules, each once. A token of a text is looked up once; a
- * cache answers for tokens that were met before.
+ * emoji of all its rules, each once.
  */
 #ifndef CODE_VOCAB_H
 #define CODE_VOCAB_H
@@ -29,38 +28,30 @@ enum vocab_kind {
 /* Beside enum token_kind: words joined by signs, looked up as one. */
 enum { VOCAB_JOINED = 100 };
 
-enum { VOCAB_SLOTS = 1 << 13, VOCAB_SHORT = 16 };
-
-/* A token met before: up to 16 bytes as two numbers, else its hash and place. */
-struct vocab_slot {
-	uint64_t a, b;
-	uint32_t length;	/* 0: free */
-	uint32_t at;		/* its hits: pool[at ..+ n] */
-	uint32_t n;
-};
-
 struct vocab_head;
 
-/* A hit is the number of a word, times two, plus one when a clitic was cut. */
+/* A word that a token is. */
+struct vocab_hit {
+	uint32_t word;
+	bool clitic;		/* only without its clitic */
+};
+
 struct vocab {
-	struct vocab_slot *slot;
-	uint32_t *pool;
-	size_t pool_n;
-	size_t pool_cap;
-	uint64_t seed;
+	struct vocab_hit *hit;	/* of the last token */
+	size_t hits;
+	size_t hit_cap;
+	uint32_t *hit_at;	/* by word: where it was last put */
+	size_t hit_at_cap;
 	struct names words;	/* a letter for the kind, and the text */
 	struct names heads;	/* of patterns: what stands before * and ? */
 	struct vocab_head *head;
 	size_t head_cap;
 	uint64_t lengths[4];	/* lengths of heads, a bit each */
-	uint32_t *hit_at;	/* by word: where in the pool it was last put */
-	size_t hit_cap;
 	bool stems, exact, urls;	/* there are words of these kinds */
 	bool clitics;
 	const struct lexicon *lexicon;
 	struct stem *stem;
 	struct readings readings;
-	struct buf long_tokens;
 	struct buf key;
 };
 
@@ -82,56 +73,11 @@ vocab_count(const struct vocab *v)
 	return v->words.n;
 }
 
-/* Between two records: what vocab_look() gave may go. */
-void vocab_rest(struct vocab *);
-
-/* Finds out what a token hits; the slot then has that, and a and b. */
-void vocab_resolve(struct vocab *, struct vocab_slot *, struct str token,
-    unsigned kind, uint64_t a, uint64_t b);
-
-/* The first n bytes (1 to 8) of the eight at p as a number. */
-static inline uint64_t
-vocab_load(const char *p, size_t n)
-{
-	uint64_t v;
-
-	memcpy(&v, p, 8);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	return v << (8 - n) * 8;
-#else
-	return v >> (8 - n) * 8;
-#endif
-}
-
 /*
- * The hits of a token (which stands in a struct tokens): *n of them from
- * v->pool[the result] on, until vocab_rest().
+ * Finds which words a token (of enum token_kind, or VOCAB_JOINED) is: v->hit,
+ * each word once, until the next call.
  */
-static inline uint32_t
-vocab_look(struct vocab *v, struct str token, unsigned kind, uint32_t *n)
-{
-	uint64_t a, b = 0, h;
-	struct vocab_slot *s;
-
-	/* Tokens have TOKEN_PAD bytes behind them that may be read. */
-	if (token.n <= 8) {
-		a = vocab_load(token.p, token.n);
-	} else if (token.n <= VOCAB_SHORT) {
-		a = vocab_load(token.p, 8);
-		b = vocab_load(token.p + 8, token.n - 8);
-	} else {
-		a = hash_seeded(token, v->seed);
-	}
-	h = ((a ^ v->seed) * 0x9e3779b97f4a7c15) ^
-	    ((b + token.n) * 0xd1b54a32d192ed03);
-	s = v->slot + (h >> 40) % VOCAB_SLOTS;
-	if (s->length != token.n || s->a != a ||
-	    (token.n <= VOCAB_SHORT ? s->b != b :
-	    memcmp(v->long_tokens.p + s->b, token.p, token.n) != 0))
-		vocab_resolve(v, s, token, kind, a, b);
-	*n = s->n;
-	return s->at;
-}
+void vocab_find(struct vocab *, struct str token, unsigned kind);
 
 void vocab_free(struct vocab *);
 

@@ -1,6 +1,9 @@
 #include "text/token.h"
 
 #include <stdlib.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/mem.h"
 #include "text/fold.h"
@@ -8,13 +11,13 @@
 /* What a byte or a code point is to a token. */
 enum {
 	WORD = 1,		/* letter or digit */
-	LETTER = 2,
-	MARK = 4,		/* goes on with a word */
-	JOINT = 8,
-	PART = 16,		/* signs and blanks: they only part tokens */
+	OTHER = 2,		/* begins another token */
+	LETTER = 4,
+	MARK = 8,		/* goes on with a word */
+	JOINT = 16,
 	BLANK = 32,
 	UNDERSCORE = 64,
-	HIGH = 128		/* a byte that is not ASCII */
+	HIGH = 128 | OTHER	/* a byte that is not ASCII: a closer look */
 };
 
 struct cut {
@@ -33,13 +36,13 @@ flags_of(enum fold_class class)
 	switch (class) {
 	case FOLD_LETTER:	return WORD | LETTER;
 	case FOLD_DIGIT:	return WORD;
-	case FOLD_MARK:		return MARK | PART;
-	case FOLD_JOINT:	return JOINT | PART;
-	case FOLD_SIGN:		return PART;
+	case FOLD_MARK:		return MARK;
+	case FOLD_JOINT:	return JOINT;
 	case FOLD_SPACE:
-	case FOLD_LINE:		return BLANK | PART;
-	case FOLD_UNDERSCORE:	return UNDERSCORE | PART;
-	default:		return 0;	/* # @ and emoji begin a token */
+	case FOLD_LINE:		return BLANK;
+	case FOLD_UNDERSCORE:	return UNDERSCORE;
+	case FOLD_SIGN:		return 0;
+	default:		return OTHER;	/* # @ and emoji */
 	}
 }
 
@@ -48,10 +51,9 @@ fill_classes(void)
 {
 	if (in_text['a'] != 0)
 		return;
-	for (unsigned c = 1; c < 256; c++)
+	for (unsigned c = 0; c < 256; c++)
 		in_text[c] = c < 0x80 ? flags_of(fold_class(c)) : HIGH;
-	in_text[0] = 0;		/* runs stop at the zeros behind the text */
-	in_text['*'] = 0;	/* it may have a keycap */
+	in_text['*'] = OTHER;	/* it may have a keycap */
 	memcpy(in_pattern, in_text, sizeof(in_text));
 	in_pattern['*'] = in_pattern['?'] = WORD | LETTER;
 }
@@ -64,7 +66,7 @@ class_at(const struct cut *c, const char *p, unsigned *n)
 
 	*n = 1;
 	if (class != HIGH)
-		return *p == 0 ? PART : class;
+		return class;
 	return flags_of(fold_class(fold_decode(p, c->end, n)));
 }
 
@@ -201,9 +203,12 @@ add_word(const struct cut *c, const char *p)
 static bool
 behind_word(const struct cut *c, const char *p, bool hashtags_too)
 {
-	const struct token *last = c->t->v + c->t->n - 1;
+	const struct token *last;
 
-	if (c->t->n == 0 || c->begin + last->end != p)
+	if (c->t->n == 0)
+		return false;
+	last = &c->t->v[c->t->n - 1];
+	if (c->begin + last->end != p)
 		return false;
 	return last->kind == TOKEN_WORD || last->kind == TOKEN_MENTION ||
 	    (hashtags_too && last->kind == TOKEN_HASHTAG);
@@ -285,26 +290,151 @@ is_ascii(const char *p, size_t n)
 	return (high & 0x8080808080808080) == 0;
 }
 
+/* The bits of up to 64 bytes: are they of a word, may a token begin there. */
+static struct token_map
+map_plain(const unsigned char *p, size_t n, const uint8_t *class)
+{
+	struct token_map m = { 0, 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		uint64_t is = class[p[i]];
+
+		m.word |= (is & WORD) << i;
+		m.begin |= ((is | is >> 1) & 1) << i;
+	}
+	return m;
+}
+
+#ifdef __SSE2__
+/* Whether each byte is one of n from first on. */
+static inline __m128i
+among(__m128i v, char first, char n)
+{
+	v = _mm_sub_epi8(v, _mm_set1_epi8(first));
+	return _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8((char)(n - 1))), v);
+}
+
+/* The same as map_plain() with the classes of a text, for 64 bytes. */
+static inline struct token_map
+map_text(const unsigned char *p)
+{
+	struct token_map m = { 0, 0 };
+
+	for (int i = 0; i < 64; i += 16) {
+		__m128i v = _mm_loadu_si128((const void *)(p + i));
+		__m128i word = _mm_or_si128(among(v, '0', 10),
+		    among(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 26));
+		__m128i sign = _mm_or_si128(among(v, '#', 1),
+		    _mm_or_si128(among(v, '@', 1), among(v, '*', 1)));
+		uint64_t bits = (unsigned)_mm_movemask_epi8(word);
+
+		m.word |= bits << i;
+		/* Bytes that are not ASCII have the highest bit set. */
+		bits |= (unsigned)_mm_movemask_epi8(_mm_or_si128(sign, v));
+		m.begin |= bits << i;
+	}
+	return m;
+}
+#endif
+
+static void
+make_maps(struct tokens *t, const uint8_t *class)
+{
+	const unsigned char *p = (const unsigned char *)t->text.p;
+	size_t whole = t->text.n / 64;
+
+	if (t->map_cap < whole + 1)
+		t->map = mem_grow(t->map, &t->map_cap, whole + 1,
+		    sizeof(*t->map));
+	for (size_t i = 0; i < whole; i++, p += 64)
+#ifdef __SSE2__
+		t->map[i] = class == in_text ? map_text(p) :
+		    map_plain(p, 64, class);
+#else
+		t->map[i] = map_plain(p, 64, class);
+#endif
+#ifdef __SSE2__
+	if (class == in_text)
+		t->map[whole] = map_text(p);
+	else
+#endif
+		t->map[whole] = map_plain(p, t->text.n % 64, class);
+	/* Runs end where the text does. */
+	t->map[whole].begin |= (uint64_t)1 << t->text.n % 64;
+}
+
+/* The first byte from i on where a token begins, or the end of the text. */
+static inline size_t
+next_begin(const struct tokens *t, size_t i)
+{
+	uint64_t m = t->map[i / 64].begin >> i % 64;
+
+	if (m != 0)
+		return i + (size_t)__builtin_ctzll(m);
+	for (i /= 64; (m = t->map[++i].begin) == 0; )
+		;
+	return i * 64 + (size_t)__builtin_ctzll(m);
+}
+
+/* The first byte from i on that is of no word of ASCII. */
+static inline size_t
+next_end(const struct tokens *t, size_t i)
+{
+	uint64_t m = ~t->map[i / 64].word >> i % 64;
+
+	if (m != 0)
+		return i + (size_t)__builtin_ctzll(m);
+	for (i /= 64; (m = ~t->map[++i].word) == 0; )
+		;
+	return i * 64 + (size_t)__builtin_ctzll(m);
+}
+
+/*
+ * Adds a word of ASCII that begins at p, the most common token; gives its end,
+ * or p when it is not that simple. Behind is where the last word ends.
+ */
+static inline const char *
+add_plain(const struct cut *c, const char *p, const char *behind)
+{
+	const char *q = c->begin + next_end(c->t, (size_t)(p - c->begin));
+
+	if (c->class[(unsigned char)*q] == HIGH ||
+	    ((*q == ':' || *q == '.') &&
+	    ((*p | 0x20) == 'h' || (*p | 0x20) == 'w')))
+		return p;
+	if (p - behind != 1 && c->class[(unsigned char)*behind] == HIGH)
+		return p;
+	add(c, p, q, TOKEN_WORD, p - behind == 1 &&
+	    (c->class[(unsigned char)*behind] & JOINT) != 0);
+	return q;
+}
+
 static void
 split(struct tokens *t, struct str text, const uint8_t *class)
 {
 	struct cut c = { t, class, NULL, NULL };
+	const char *behind, *p, *q;
 
 	t->n = 0;
 	buf_clear(&t->text);
 	buf_reserve(&t->text, text.n + TOKEN_PAD);
 	buf_adds(&t->text, text);
 	memset(t->text.p + text.n, 0, TOKEN_PAD);
+	make_maps(t, class);
 	c.begin = t->text.p;
 	c.end = c.begin + text.n;
-	for (const char *p = c.begin; ; ) {
-		unsigned is;
+	behind = c.end;		/* no word yet: a zero stands there */
+	for (p = c.begin; (p = c.begin + next_begin(t,
+	    (size_t)(p - c.begin))) < c.end; p = q) {
+		bool word = (class[(unsigned char)*p] & WORD) != 0;
 
-		while (((is = class[(unsigned char)*p]) & PART) != 0)
-			p++;
-		if (p >= c.end)
-			break;
-		p = (is & WORD) != 0 ? add_word(&c, p) : add_other(&c, p);
+		if (word && (q = add_plain(&c, p, behind)) > p) {
+			behind = q;
+			continue;
+		}
+		q = word ? add_word(&c, p) : add_other(&c, p);
+		behind = t->n > 0 && t->v[t->n - 1].kind == TOKEN_WORD ?
+		    c.begin + t->v[t->n - 1].end : c.end;
 	}
 	t->ascii = is_ascii(c.begin, text.n);
 }
@@ -378,6 +508,7 @@ void
 token_free(struct tokens *t)
 {
 	free(t->v);
+	free(t->map);
 	buf_free(&t->text);
 	*t = (struct tokens){ 0 };
 }

@@ -23,6 +23,12 @@ struct token {
 	bool joined;	/* only one of - ' . / parts it from the word before */
 };
 
+/* Of 64 bytes of a text, a bit each. */
+struct token_map {
+	uint64_t word;		/* ASCII letters and digits */
+	uint64_t begin;		/* these, and where another token may begin */
+};
+
 /* {0} is an empty one; used again it keeps its memory. */
 struct tokens {
 	struct token *v;
@@ -30,9 +36,11 @@ struct tokens {
 	size_t cap;
 	struct buf text;	/* a copy of the text, TOKEN_PAD zeros behind */
 	bool ascii;		/* the text is ASCII */
+	struct token_map *map;	/* scratch */
+	size_t map_cap;
 };
 
-enum { TOKEN_PAD = 32 };
+enum { TOKEN_PAD = 64 };
 
 /* Cuts text (UTF-8, under 4 GB) into its tokens. */
 void token_split(struct tokens *, struct str text);
