@@ -7,6 +7,7 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
+#include "count/layout.h"
 #include "io/share.h"
 #include "show/table.h"
 #include "stats/findings.h"
@@ -30,17 +31,14 @@ static const struct cli_option options[] = {
 	{ 0, "crosswalk", "FILE",
 	    "what its items are called in the codebook: from, to",
 	    CLI_STRING, { .string = &crosswalk } },
-	{ 0, "weights", "LIST",
-	    "turn levels into weights: high=3,medium=2,low=1",
+	{ 0, "weights", "LIST", "turn levels into weights: high=3,medium=2,low=1",
 	    CLI_STRING, { .string = &weights } },
 	{ 0, "unlisted", "LEVEL",
 	    "what a source of levels does not list is low (or medium, high)",
 	    CLI_STRING, { .string = &unlisted } },
-	{ 0, "part", "KIND",
-	    "only these rows: source, item or whole",
+	{ 0, "part", "KIND", "only these rows: source, item or whole",
 	    CLI_STRING, { .string = &part } },
-	{ 0, "seed", "N",
-	    "another seed for what is drawn (1)",
+	{ 0, "seed", "N", "another seed for what is drawn (1)",
 	    CLI_COUNT, { .count = &seed } },
 	{ 'o', "format", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
 	{ 0 }
@@ -72,15 +70,6 @@ words(struct table *t, const char *z)
 	text(t, z == NULL ? (struct str){ 0 } : str_of(z));
 }
 
-static void
-real(struct table *t, double v)
-{
-	if (isnan(v))
-		table_null(t);
-	else
-		table_real(t, v);
-}
-
 /* 0: there is none. */
 static void
 count(struct table *t, size_t n)
@@ -89,16 +78,6 @@ count(struct table *t, size_t n)
 		table_null(t);
 	else
 		table_int(t, (int64_t)n);
-}
-
-/* For what a row is about: undefined is null, and why says why. */
-static void
-result(struct table *t, double v)
-{
-	if (isnan(v))
-		table_undefined(t);
-	else
-		table_real(t, v);
 }
 
 static struct table *
@@ -111,9 +90,7 @@ open_table(const struct table_column *fixed, size_t n, const struct study *s,
 
 	for (size_t i = 0; i < n; i++) {
 		for (size_t d = 0; d < dims && i == at; d++)
-			all[to++] = (struct table_column){
-				.name = s->rows.name[d].p
-			};
+			all[to++].name = s->rows.name[d].p;
 		all[to++] = fixed[i];
 	}
 	t = table_open(format, all, to);
@@ -144,8 +121,8 @@ agreement_row(struct table *t, const char *measure, struct str a,
 	text(t, a);
 	text(t, b);
 	table_null(t);
-	result(t, x.value);
-	real(t, x.most);
+	layout_real(t, x.value);
+	table_real(t, x.most);
 	table_int(t, (int64_t)x.items);
 	table_null(t);
 	table_null(t);
@@ -184,14 +161,18 @@ static void
 print_sources(const struct study *s)
 {
 	const struct voices *v = &s->voices;
+	const struct str none = { 0 };
 	struct table *t = open_table(source_columns,
 	    sizeof(source_columns) / sizeof(*source_columns), s, 0, 0);
 
-	agreement_row(t, "W", (struct str){ 0 }, (struct str){ 0 }, voices_w(v));
+	agreement_row(t, "W", none, none, voices_w(v));
 	for (size_t a = 0; a < v->sources; a++)
-		for (size_t b = a + 1; b < v->sources; b++)
+		for (size_t b = a + 1; b < v->sources; b++) {
 			agreement_row(t, "tau_b", v->name[a], v->name[b],
 			    voices_tau_b(v, a, b));
+			agreement_row(t, "same_level", v->name[a], v->name[b],
+			    voices_same_level(v, a, b));
+		}
 	for (size_t a = 0; a < v->sources; a++)
 		for (size_t b = a + 1; b < v->sources; b++)
 			disagreement_rows(t, s, a, b);
@@ -234,16 +215,16 @@ item_row(struct table *t, const struct group *g, size_t i, struct str source,
 		text(t, row->value[d]);
 	text(t, row->label);
 	table_json(t, row->n);
-	result(t, a->share);
-	result(t, a->interval.low);
-	result(t, a->interval.high);
+	layout_real(t, a->share);
+	layout_real(t, a->interval.low);
+	layout_real(t, a->interval.high);
 	text(t, said->text);
 	text(t, said->by == NULL ? (struct str){ 0 } : said->by->item);
-	result(t, a->due);
-	result(t, a->share - a->due);
-	real(t, a->interval.low - a->due);
-	real(t, a->interval.high - a->due);
-	real(t, a->due > 0 ? a->share / a->due : NAN);
+	layout_real(t, a->due);
+	layout_real(t, a->share - a->due);
+	table_real(t, a->interval.low - a->due);
+	table_real(t, a->interval.high - a->due);
+	table_real(t, a->due > 0 ? a->share / a->due : NAN);
 	if (a->judged)
 		words(t, alignment_verdict_name(a->verdict));
 	else
@@ -313,17 +294,17 @@ whole_row(struct table *t, const struct group *g, const struct finding *f)
 	if (f->whole)
 		table_int(t, (int64_t)f->value);
 	else
-		result(t, f->value);
-	real(t, f->most);
-	real(t, f->null.mean);
+		layout_real(t, f->value);
+	table_real(t, f->most);
+	table_real(t, f->null.mean);
 	if (f->tested) {
-		result(t, f->null.tail);
-		result(t, f->null.p);
+		layout_real(t, f->null.tail);
+		layout_real(t, f->null.p);
 	} else {
 		table_null(t);
 		table_null(t);
 	}
-	real(t, f->chance);
+	table_real(t, f->chance);
 	count(t, f->items);
 	count(t, f->drawn == 0 ? 0 : ATTENTION_DRAWS);
 	count(t, f->drawn);
@@ -430,8 +411,7 @@ check(const struct study *s)
 		for (size_t i = 0; i < n; i++)
 			if (str_is(s->rows.name[d], item_columns[i].name))
 				diag_die("a dimension cannot be called %s "
-				    "here: count with -b name=.%s",
-				    item_columns[i].name,
+				    "here: count with -b name=.member",
 				    item_columns[i].name);
 	for (size_t i = 0; i < s->rows.groups; i++) {
 		struct group g = group_open(&s->rows, i);
@@ -440,14 +420,20 @@ check(const struct study *s)
 	}
 }
 
+static bool
+wanted(const char *kind)
+{
+	return part == NULL || strcmp(part, kind) == 0;
+}
+
 /* All that can be wrong without the rows is found before they are read. */
 static void
 prepare(struct study *s)
 {
 	if (priority_files.n == 0)
 		cli_usage("no priorities: give -p");
-	if (part != NULL && strcmp(part, "source") != 0 &&
-	    strcmp(part, "item") != 0 && strcmp(part, "whole") != 0)
+	if (part != NULL && !wanted("source") && !wanted("item") &&
+	    !wanted("whole"))
 		cli_usage("--part is source, item or whole, not '%s'",
 		    diag_vis(str_of(part)));
 	unlisted_level();
@@ -471,11 +457,11 @@ prepare(struct study *s)
 static void
 print(const struct study *s)
 {
-	if (part == NULL || strcmp(part, "source") == 0)
+	if (wanted("source"))
 		print_sources(s);
-	if (part == NULL || strcmp(part, "item") == 0)
+	if (wanted("item"))
 		print_items(s);
-	if (part == NULL || strcmp(part, "whole") == 0)
+	if (wanted("whole"))
 		print_whole(s);
 }
 

@@ -74,8 +74,12 @@ findings_of_voice(struct group *g, const struct voices *v, size_t voice,
 	out[n++] = measured("spearman", &a, &m[ALIGNMENT_SPEARMAN]);
 	out[n] = plain("dominance", a.dominance, a.no_dominance);
 	out[n++].items = a.pairs;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		out[i].source = v->name[voice];
+		if (out[i].why != NULL && out[i].why == m[ALIGNMENT_TV].why &&
+		    voice >= v->sources)
+			out[i].why = "a consensus is an order, without weights";
+	}
 	return n;
 }
 

@@ -139,10 +139,12 @@ agree(struct voices *v)
 {
 	double *place = mem_new(3 * v->items, sizeof(*place));
 	double *sum = place + v->items, *n = sum + v->items;
+	bool order = false;
 
 	for (size_t s = 0; s < v->sources; s++) {
 		if (!voices_places(v, s, place))
 			continue;
+		order = true;
 		for (size_t i = 0; i < v->items; i++)
 			if (!isnan(place[i])) {
 				sum[i] += place[i];
@@ -155,6 +157,8 @@ agree(struct voices *v)
 		if (n[i] > 0)
 			all->order = -sum[i] / n[i];
 		all->level = median(v, i);
+		if (!order && all->level != 0)
+			all->order = all->level;
 		if (all->level != 0)
 			all->text = str_of(priorities_level_name(all->level));
 		else
@@ -239,6 +243,25 @@ voices_tau_b(const struct voices *v, size_t one, size_t two)
 		a.why = a.items < 2 ? "fewer than two items are rated by both" :
 		    "one of them tells no two of these items apart";
 	free(x);
+	return a;
+}
+
+struct voices_agreement
+voices_same_level(const struct voices *v, size_t one, size_t two)
+{
+	struct voices_agreement a = { .most = NAN };
+	size_t same = 0;
+
+	for (size_t i = 0; i < v->items; i++) {
+		enum alignment_level x = voices_said(v, one, i)->level;
+		enum alignment_level y = voices_said(v, two, i)->level;
+
+		a.items += x != 0 && y != 0;
+		same += x != 0 && x == y;
+	}
+	a.value = a.items == 0 ? NAN : (double)same / (double)a.items;
+	if (a.items == 0)
+		a.why = "no item has a level from both";
 	return a;
 }
 

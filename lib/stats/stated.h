@@ -30,7 +30,8 @@ struct voices {
  * level of what a source of levels does not list. There is a consensus when
  * there are two sources: its level is the median of the levels, its order the
  * mean place, (mid-rank - 1/2) / n, among the n items that a source rates;
- * sources that tell nothing apart have no order.
+ * sources that tell nothing apart take no part, and where none else is there,
+ * the order is that of the levels.
  */
 void voices_hear(struct voices *, struct priorities *, const struct counts *,
     enum alignment_level unlisted);
@@ -57,6 +58,10 @@ struct voices_agreement voices_w(const struct voices *);
 
 /* tau-b of the sources a and b. */
 struct voices_agreement voices_tau_b(const struct voices *, size_t a,
+    size_t b);
+
+/* The part of the items rated by both to which they give the same level. */
+struct voices_agreement voices_same_level(const struct voices *, size_t a,
     size_t b);
 
 void voices_free(struct voices *);
