@@ -98,7 +98,7 @@ print_formats(void)
 
 	for (size_t i = 0; sources[i] != NULL; i++)
 		if (sources[i]->title != NULL)
-			buf_addf(&b, "%-16s  %s\n", sources[i]->name,
+			buf_addf(&b, "%-22s  %s\n", sources[i]->name,
 			    sources[i]->title);
 	diag_write(buf_str(&b));
 	buf_free(&b);

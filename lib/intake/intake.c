@@ -57,6 +57,12 @@ intake_owner(struct intake *in)
 }
 
 bool
+intake_hides_names(const struct intake *in)
+{
+	return in->gate->pseudonyms != NULL;
+}
+
+bool
 intake_wants_extra(const struct intake *in)
 {
 	return in->o->extra;
@@ -100,6 +106,13 @@ intake_notice(struct intake *in, const char *what)
 	flow_count(&in->file.notices, str_of(what), 1);
 }
 
+void
+intake_broken(struct intake *in, const char *why)
+{
+	in->file.part[FLOW_BROKEN]++;
+	diag_bad_line(feed_name(in->feed), in->values.line, "%s", why);
+}
+
 static void
 no_post(struct intake *in, const char *what)
 {
@@ -138,7 +151,7 @@ intake_post(struct intake *in)
 	struct post *p = &in->post;
 
 	suspect_id(in, p);
-	if (p->raw.n == 0)
+	if (!p->finished)
 		post_finish(p);
 	in->id_differs += p->id_differs;
 	in->time_differs += p->time_differs;
@@ -242,9 +255,7 @@ intake_value(struct intake *in, const struct json_node *v)
 			intake_value(in, inner);
 		in->depth--;
 	} else if (v == in->whole) {
-		in->values.broken++;
-		diag_bad_line(feed_name(in->feed), in->values.line,
-		    "JSON, but no object");
+		intake_broken(in, "JSON, but no object");
 	} else {
 		no_post(in, "unknown");
 	}

@@ -63,6 +63,9 @@ void intake_post(struct intake *);
 void intake_notice(struct intake *, const char *what);
 void intake_no_post(struct intake *, const char *what);
 
+/* The value is none that could be used: that is said, with file and line. */
+void intake_broken(struct intake *, const char *why);
+
 /* A notice said that this post is deleted. */
 void intake_delete(struct intake *, const char *platform, struct str id);
 
@@ -97,6 +100,9 @@ struct str intake_assigned(const struct intake *);
 /* The owner of a personal export, as --account or account.js says. */
 struct str intake_account(const struct intake *);
 struct owner *intake_owner(struct intake *);
+
+/* Whether names are replaced (--pseudonyms). */
+bool intake_hides_names(const struct intake *);
 
 /* Whether left-over columns and members are to be kept (--extra). */
 bool intake_wants_extra(const struct intake *);

@@ -19,6 +19,10 @@ const char *const post_repair_names[POST_REPAIRS] = {
 	"text-from-repost", "text-from-note", "encoding", "surrogate"
 };
 
+const char *const post_state_names[POST_STATES] = {
+	NULL, "truncated", "rendered", "html-stripped", "altered"
+};
+
 void
 post_clear(struct post *p)
 {

@@ -29,7 +29,8 @@ enum post_state {
 	POST_TRUNCATED,		/* cut, nothing longer found */
 	POST_RENDERED,
 	POST_HTML_STRIPPED,
-	POST_ALTERED		/* the exporting tool removed parts */
+	POST_ALTERED,		/* the exporting tool removed parts */
+	POST_STATES
 };
 
 /* What had to be mended, as bits; in the order in which it is written. */
@@ -67,6 +68,7 @@ struct post {
 	struct str platform;
 	struct str source;
 	struct str id;
+	bool finished;		/* all of it is said: nothing is to be found */
 	struct str raw;		/* a record already: only its time changes */
 	struct str raw_time;	/* the time in it, with its quotes */
 
@@ -124,6 +126,7 @@ struct post {
 /* Names as the record has them, by number. */
 extern const char *const post_kind_names[POST_KINDS];
 extern const char *const post_repair_names[POST_REPAIRS];
+extern const char *const post_state_names[POST_STATES];	/* full: NULL */
 
 /* Empties the post; its lists and its memory are kept for the next. */
 void post_clear(struct post *);

@@ -1,9 +1,5 @@
 #include "intake/write.h"
 
-static const char *const states[] = {
-	NULL, "truncated", "rendered", "html-stripped", "altered"
-};
-
 /* A whole number as JSON has it. */
 static bool
 whole(struct str s)
@@ -256,7 +252,8 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 	json_quote(b, p->text);
 	own(b, p);
 	if (p->state != POST_FULL)
-		text(b, STR(",\"text_state\":"), str_of(states[p->state]));
+		text(b, STR(",\"text_state\":"),
+		    str_of(post_state_names[p->state]));
 	text(b, STR(",\"lang\":"), p->lang);
 	text(b, STR(",\"conversation\":"), p->conversation);
 	reference(b, STR(",\"reply_to\":"), &p->reply_to);
