@@ -194,8 +194,8 @@ axis_open(struct axis *a, struct counter *c, size_t at)
 	if (d->kind == DIMENSION_TIME && c->set->fill)
 		add_times(d, c->set);
 	a->coded = known.values.n;
-	a->complete = d->book != NULL || (d->kind == DIMENSION_TIME &&
-	    (c->set->fill || c->book != NULL));
+	a->complete = c->set->fill || d->book != NULL ||
+	    (d->kind == DIMENSION_TIME && c->book != NULL);
 	a->value = mem_new(d->values.n, sizeof(*a->value));
 	a->rank = mem_new(d->values.n, sizeof(*a->rank));
 	e = mem_new(d->values.n, sizeof(*e));

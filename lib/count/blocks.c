@@ -6,7 +6,7 @@
 #include "base/mem.h"
 #include "stats/interval.h"
 
-enum { GROUPS_MAX = 1 << 24 };
+enum { ROWS_MAX = 1 << 26 };	/* of a table that is filled up */
 
 struct group_key {
 	const uint32_t *rank;	/* of its values, n of them */
@@ -35,13 +35,15 @@ static void
 all_groups(struct blocks *b)
 {
 	const struct counter *c = b->c;
-	size_t n = 1;
+	size_t n = 1, rows = 1;
 
-	for (size_t i = 0; i < c->groups; i++) {
-		n *= b->axis[i].n;
-		if (n > GROUPS_MAX)
-			diag_die("more than %d groups: count by fewer "
-			    "dimensions", GROUPS_MAX);
+	for (size_t i = 0; i <= c->groups; i++) {
+		rows *= b->axis[i].n;
+		if (i < c->groups)
+			n = rows;
+		if (rows > ROWS_MAX)
+			diag_die("all combinations would be more than %d rows: "
+			    "count by fewer dimensions", ROWS_MAX);
 	}
 	b->groups = n;
 	b->value = mem_new(n * c->groups, sizeof(*b->value));

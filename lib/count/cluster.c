@@ -148,8 +148,8 @@ void
 cluster_report(const struct cluster *c)
 {
 	if (c->unknown > 0)
-		diag_note("%llu records state no %s: they are one cluster",
-		    (unsigned long long)c->unknown, c->one);
+		diag_note("records that state no %s, all one cluster: %llu",
+		    c->one, (unsigned long long)c->unknown);
 }
 
 void

@@ -45,6 +45,7 @@ open_versus(const char *expression)
 	struct buf program = { 0 };
 	struct dimension *d;
 
+	expr_close(expr_open(expression, "--versus"));
 	buf_addf(&program, "versus=[limit(1; (%s\n))][0] | "
 	    "if . then \"1\" else \"0\" end", expression);
 	d = dimension_open(buf_str(&program), "--versus", NULL);
@@ -143,6 +144,18 @@ counter_series(struct counter *c, uint32_t tuple)
 	return c->series[tuple];
 }
 
+uint32_t
+counter_pair(struct counter *c, uint32_t group, uint32_t a, uint32_t b)
+{
+	uint32_t item_a = tuples_add(&c->tuples, group, a);
+	uint32_t item_b = tuples_add(&c->tuples, group, b);
+
+	(void)counter_series(c, item_a);
+	(void)counter_series(c, item_b);
+	return a < b ? tuples_add(&c->tuples, item_a, b) :
+	    tuples_add(&c->tuples, item_b, a);
+}
+
 struct hll *
 counter_hll(struct counter *c, uint32_t tuple)
 {
@@ -180,18 +193,16 @@ add_distinct(struct counter *c, uint32_t tuple)
 		distinct_add(&c->distinct, tuple, d->value[i]);
 }
 
-/* The pairs of a value with those of a higher number. */
+/* The pairs of value number i with those behind it. */
 static void
-add_pairs(struct counter *c, uint32_t tuple, uint32_t value)
+add_pairs(struct counter *c, uint32_t group, size_t i)
 {
 	const struct dimension *item = c->by[c->groups];
 
-	for (size_t i = 0; i < item->n; i++) {
-		uint32_t pair;
+	for (size_t k = i + 1; k < item->n; k++) {
+		uint32_t pair = counter_pair(c, group, item->value[i],
+		    item->value[k]);
 
-		if (item->value[i] <= value)
-			continue;
-		pair = tuples_add(&c->tuples, tuple, item->value[i]);
 		tally_add(c->tally, counter_series(c, pair), c->at_cluster,
 		    c->x, c->m);
 	}
@@ -242,7 +253,7 @@ add_group(struct counter *c, uint32_t group)
 		if (c->distinct_of != NULL)
 			add_distinct(c, tuple);
 		if (c->set->pairs)
-			add_pairs(c, tuple, item->value[i]);
+			add_pairs(c, group, i);
 	}
 }
 
@@ -365,7 +376,7 @@ counter_read(struct counter *c, char **paths)
 		dimension_report(c->distinct_of);
 	cluster_report(&c->cluster);
 	if (c->unsummed > 0)
-		diag_note("-w %s: %llu records without it are not counted",
+		diag_note("-w %s: records without it, not counted: %llu",
 		    c->set->sum, (unsigned long long)c->unsummed);
 }
 

@@ -64,6 +64,13 @@ void counter_read(struct counter *, char **paths);
 /* The series of a tuple, which is made (with its whole) when new. */
 uint32_t counter_series(struct counter *, uint32_t tuple);
 
+/*
+ * The tuple of a pair of items of a group: the value that came first in this
+ * run stands first. Both items get a series.
+ */
+uint32_t counter_pair(struct counter *, uint32_t group, uint32_t a,
+    uint32_t b);
+
 /* Sums up; call it once, before what follows. */
 void counter_sum(struct counter *);
 

@@ -189,8 +189,8 @@ dimension_report(const struct dimension *d)
 		    "one of their members, as in author.handle",
 		    diag_vis(d->name));
 	if (d->failures > 0)
-		diag_finding("%s: the expression failed on %llu records, which "
-		    "count as without it", diag_vis(d->name),
+		diag_finding("%s: records on which the expression failed, so "
+		    "they count as without it: %llu", diag_vis(d->name),
 		    (unsigned long long)d->failures);
 }
 

@@ -1,6 +1,7 @@
 #include "count/levels.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/diag.h"
@@ -42,19 +43,28 @@ order(const void *a, const void *b)
 }
 
 static void
-interval_rule(struct levels *l)
+name_sides(struct levels *l, const char *half)
 {
 	struct buf *r = &l->rule;
 
-	l->even = 1 / (double)l->k;
-	buf_addf(r, "95 %% intervals for all %zu at once, against the even "
-	    "share 1/%zu: ", l->k, l->k);
 	buf_adds(r, l->name[0]);
 	buf_addz(r, " wholly above it, ");
 	buf_adds(r, l->name[1]);
-	buf_addf(r, " wholly inside it +- 1/%zu, ", 2 * l->k);
+	buf_addf(r, " wholly inside it +- %s, ", half);
 	buf_adds(r, l->name[2]);
 	buf_addz(r, " wholly below it, else undecided");
+}
+
+static void
+interval_rule(struct levels *l)
+{
+	char half[32];
+
+	l->even = 1 / (double)l->k;
+	buf_addf(&l->rule, "95 %% intervals for all %zu at once, against the "
+	    "even share 1/%zu: ", l->k, l->k);
+	(void)snprintf(half, sizeof(half), "1/%zu", 2 * l->k);
+	name_sides(l, half);
 }
 
 /* The shares at which one level ends and the next begins. */
@@ -106,6 +116,32 @@ levels_block(struct levels *l, const struct block *block)
 	else
 		buf_addz(&l->rule, "no levels: the shares do not differ");
 	free(share);
+	if (l->first.n == 0)
+		buf_adds(&l->first, buf_str(&l->rule));
+	l->differs |= !str_eq(buf_str(&l->first), buf_str(&l->rule));
+}
+
+const char *
+levels_rule(struct levels *l)
+{
+	if (!l->differs)
+		return buf_z(&l->first);
+	buf_clear(&l->rule);
+	if (l->kind == LEVELS_INTERVAL) {
+		buf_addz(&l->rule, "95 % intervals for all k items of a group at "
+		    "once, against its even share 1/k: ");
+		name_sides(l, "1/(2k)");
+	} else {
+		buf_addz(&l->rule, l->kind == LEVELS_EQUAL ?
+		    "equal ranges of the shares in each group: " :
+		    "thirds of the items of each group by share: ");
+		for (size_t i = l->n; i-- > 0;) {
+			buf_adds(&l->rule, l->name[i]);
+			buf_addz(&l->rule, i > 0 ? ", " : " from the lowest to "
+			    "the highest");
+		}
+	}
+	return buf_z(&l->rule);
 }
 
 struct str
@@ -139,4 +175,5 @@ void
 levels_close(struct levels *l)
 {
 	buf_free(&l->rule);
+	buf_free(&l->first);
 }

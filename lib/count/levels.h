@@ -23,6 +23,8 @@ struct levels {
 	size_t k;
 	bool decided;		/* the shares differ */
 	struct buf rule;	/* in words */
+	struct buf first;	/* that of the first block ... */
+	bool differs;		/* ... and whether others had another */
 };
 
 /*
@@ -33,6 +35,9 @@ void levels_open(struct levels *, const char *spec);
 
 /* Sets the rule for a block. */
 void levels_block(struct levels *, const struct block *);
+
+/* The rule of all blocks so far in words, until the next call. */
+const char *levels_rule(struct levels *);
 
 /*
  * The level of an item of that block: of one whose share cannot be told p is

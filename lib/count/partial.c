@@ -250,13 +250,13 @@ read_header(struct merging *m, const struct record *rec)
 	m->c = counter_open(m->set);
 }
 
-/* The tuple that "by" names; its series is made when it is to be counted. */
+/* The tuple that "by" names. */
 static uint32_t
 read_tuple(struct merging *m, const struct record *rec)
 {
 	const struct json_node *by = scan(m, rec, "by", JSON_ARRAY);
 	struct counter *c = m->c;
-	uint32_t tuple = 0, group = 0, value = 0;
+	uint32_t tuple = 0, group = 0, value = 0, before = 0;
 	size_t n = 0;
 
 	if (by == NULL)
@@ -267,6 +267,7 @@ read_tuple(struct merging *m, const struct record *rec)
 		if (n == c->groups + 1 + c->set->pairs)
 			wrong(rec, "more values than are counted by");
 		buf_clear(&m->scratch);
+		before = value;
 		value = names_add(&c->by[n < c->groups ? n : c->groups]->values,
 		    json_text(v, &m->scratch));
 		tuple = tuples_add(&c->tuples, tuple, value);
@@ -274,9 +275,8 @@ read_tuple(struct merging *m, const struct record *rec)
 	}
 	if (n < c->groups)
 		wrong(rec, "fewer values than are counted by");
-	if (n == c->groups + 2)	/* a pair: both of its items */
-		(void)counter_series(c, tuples_add(&c->tuples, group, value));
-	return tuple;
+	return n == c->groups + 2 ? counter_pair(c, group, before, value) :
+	    tuple;
 }
 
 static void

@@ -155,6 +155,9 @@ print_why(struct rows *r, const struct sums *s, const struct interval *in)
 	buf_clear(&r->text);
 	if (in->why != NULL) {
 		buf_addz(&r->text, in->why);
+	} else if (s->x > 0 && s->x < s->m && in->low >= in->high) {
+		buf_addf(&r->text, "the share is the same in all %s: the "
+		    "interval has no width", k->many);
 	} else if (s->k < INTERVAL_FEW) {
 		buf_addf(&r->text, "only %lld %s: the interval is rough",
 		    (long long)s->k, k->many);
@@ -230,7 +233,7 @@ print_block(struct rows *r, const struct block *block)
 }
 
 static void
-print_footnotes(struct rows *r, size_t groups)
+print_footnotes(struct rows *r)
 {
 	const struct cluster *k = &r->c->cluster;
 
@@ -240,11 +243,12 @@ print_footnotes(struct rows *r, size_t groups)
 	if (r->decided != NULL)
 		table_footnote(r->table, "no intervals: %s", r->decided);
 	else
-		table_footnote(r->table, "low, high: 95 %% interval by the "
-		    "differences between %s; deff: that variance over the "
-		    "one of independent %s", k->many, counter_unit_name(r->c));
-	if (r->set->levels != NULL && groups == 1)
-		table_footnote(r->table, "level: %s", buf_z(&r->levels.rule));
+		table_footnote(r->table, "low, high: 95 %% interval from the "
+		    "differences between %s; deff: how many times the "
+		    "variance of independent %s", k->many,
+		    counter_unit_name(r->c));
+	if (r->set->levels != NULL && r->printed > 0)
+		table_footnote(r->table, "level: %s", levels_rule(&r->levels));
 	if (r->few > 0)
 		table_footnote(r->table, "fewer than %d %s with a hit in %zu "
 		    "of %zu rows: their intervals are rough",
@@ -276,7 +280,7 @@ rows_print(struct counter *c, struct blocks *blocks, const char *format)
 	while (blocks_next(blocks, &block))
 		print_block(&r, &block);
 	blocks_rewind(blocks);
-	print_footnotes(&r, blocks_count(blocks));
+	print_footnotes(&r);
 	table_close(r.table);
 	if (r.poor > 0 && r.decided == NULL)
 		diag_note("fewer than %d %s%s: intervals are rough",

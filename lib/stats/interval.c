@@ -137,8 +137,8 @@ interval_clustered(const struct sums *s, double deff_all, double alpha)
 		return wilson(s->x == 0 ? 0 : 1, size(s) / deff_all,
 		    special_normal_quantile(1 - alpha / 2));
 	variance = interval_variance(s);
-	if (!(variance > 0))
-		return none("the share is the same in all clusters");
+	if (isnan(variance))
+		return none("sums that contradict each other");
 	return logit(s, variance, alpha);
 }
 

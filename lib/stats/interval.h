@@ -49,8 +49,9 @@ double interval_deff_all(const struct sums *item, size_t n);
 double interval_df(const struct sums *);
 
 /*
- * The interval around x/m: on the logit scale with Student's t; around 0 and 1
- * Wilson's with m/deff_all.
+ * The interval around x/m: on the logit scale with Student's t (without any
+ * width when the share is the same in all clusters); around 0 and 1 Wilson's
+ * with m/deff_all.
  */
 struct interval interval_clustered(const struct sums *, double deff_all,
     double alpha);

@@ -118,8 +118,7 @@ undefined(void)
 	    "nothing to divide by");
 	none("one cluster", interval_clustered(&one, 1, 0.05),
 	    "only one cluster");
-	none("no spread", interval_clustered(&even, 1, 0.05),
-	    "the share is the same in all clusters");
+	both("no spread", interval_clustered(&even, 1, 0.05), 0.5, 0.5);
 	none("no difference", interval_paired(&same, 0.05), "nothing differs");
 }
 
