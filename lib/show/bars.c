@@ -7,6 +7,7 @@
 #define ROW 22.0	/* the least height of a row */
 #define LINE 16.0	/* of a line of its label */
 #define BAR 12.0
+#define BOLD 1.1	/* how much wider bold type is */
 #define AWAY 8.0	/* between labels, plot and notes */
 
 /*
@@ -62,7 +63,8 @@ divide(struct frame *f)
 			const struct chart_mark *m = &c->panel[p].mark[i];
 
 			label = fmax(label, svg_width(m->label, SVG_TEXT));
-			note = fmax(note, svg_width(m->note, SVG_SMALL));
+			note = fmax(note, svg_width(m->note, SVG_SMALL) *
+			    (m->tone == CHART_PLAIN ? 1 : BOLD));
 		}
 	label = fmin(label, 0.4 * f->width);
 	f->left = FRAME_MARGIN + label + AWAY;

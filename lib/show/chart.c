@@ -29,7 +29,10 @@ chart_reach(const struct chart *c)
 			most = fmax(most, fmax(m->value, m->due));
 			high = fmax(high, m->high);
 		}
-	return most > 0 ? fmax(most, fmin(high, 1.5 * most)) : high;
+	if (!(most > 0))
+		return high;
+	return fmax(most, fmin(high, (c->type == CHART_LINES ? 1 : 1.5) *
+	    most));
 }
 
 /* v with so many decimals, and with a true minus sign. */

@@ -62,7 +62,8 @@ double chart_scale(double max, size_t ticks, double *step);
 
 /*
  * The value up to which an axis must reach: all values and what is due, and
- * interval ends as far as they do not dwarf these (half as much again).
+ * interval ends as far as they do not dwarf these: half as much again, in lines
+ * nothing.
  */
 double chart_reach(const struct chart *);
 

@@ -89,28 +89,18 @@ grid(struct lines *l)
 	}
 }
 
-/* The band around the marks from..to, which have intervals. */
+/* Intervals as thin lines: where they say nothing they hide nothing either. */
 static void
-band(struct lines *l, const struct chart_mark *m, size_t from, size_t to)
+ranges(struct lines *l, const struct chart_panel *p)
 {
-	size_t n = to - from;
-	double *xy = mem_new(4 * n, sizeof(*xy));
+	for (size_t i = 0; i < p->n; i++) {
+		const struct chart_mark *m = &p->mark[i];
+		double x = x_of(l, m->at);
 
-	for (size_t i = 0; i < n; i++) {
-		const struct chart_mark *up = &m[from + i];
-		const struct chart_mark *down = &m[to - 1 - i];
-
-		xy[2 * i] = x_of(l, up->at);
-		xy[2 * i + 1] = y_of(l, up->high);
-		xy[2 * (n + i)] = x_of(l, down->at);
-		xy[2 * (n + i) + 1] = y_of(l, down->low);
+		if (!isnan(m->low) && !isnan(m->high))
+			svg_line(&l->f.body, "range", x, y_of(l, m->low), x,
+			    y_of(l, m->high));
 	}
-	if (n > 1)
-		svg_path(&l->f.body, "band", xy, 2 * n, true);
-	else
-		svg_rect(&l->f.body, "band", xy[0] - 2, xy[1], 4,
-		    xy[3] - xy[1]);
-	free(xy);
 }
 
 static void
@@ -130,26 +120,23 @@ line(struct lines *l, const struct chart_mark *m, size_t from, size_t to)
 
 /* Where the run of known and adjacent marks that begins at i ends. */
 static size_t
-run(const struct chart_panel *p, size_t i, bool intervals)
+run(const struct chart_panel *p, size_t i)
 {
 	size_t end = i;
 
 	while (end < p->n && !isnan(p->mark[end].value) &&
-	    (end == i || p->mark[end].at == p->mark[end - 1].at + 1) &&
-	    (!intervals || !isnan(p->mark[end].low)))
+	    (end == i || p->mark[end].at == p->mark[end - 1].at + 1))
 		end++;
 	return end;
 }
 
 static void
-runs(struct lines *l, const struct chart_panel *p, bool intervals)
+runs(struct lines *l, const struct chart_panel *p)
 {
 	for (size_t i = 0, end; i < p->n; i = end) {
-		end = run(p, i, intervals);
+		end = run(p, i);
 		if (end == i)
 			end++;
-		else if (intervals)
-			band(l, p->mark, i, end);
 		else
 			line(l, p->mark, i, end);
 	}
@@ -197,8 +184,8 @@ panel(struct lines *l, const struct chart_panel *p)
 	    f->width - 2 * FRAME_MARGIN);
 	l->top = f->y + 8;
 	grid(l);
-	runs(l, p, true);
-	runs(l, p, false);
+	ranges(l, p);
+	runs(l, p);
 	dots(l, p);
 	f->y = l->top + l->height + 22;
 }
@@ -209,8 +196,9 @@ legend(struct frame *f)
 	double x = FRAME_MARGIN;
 
 	if (chart_has_intervals(f->chart)) {
-		svg_rect(&f->body, "band", x, f->y + 2, 24, 12);
-		x = frame_legend(f, x + 30, STR("95 % interval"));
+		svg_line(&f->body, "range", x + 4, f->y + 1, x + 4, f->y + 15);
+		x = frame_legend(f, x + 12, STR("95 % interval, cut at the "
+		    "top"));
 	}
 	svg_text(&f->body, "small", "start", x, f->y + SVG_SMALL,
 	    f->chart->axis);
