@@ -162,6 +162,36 @@ together(struct str tag, const struct str *y, size_t ny)
 	return tag.n == 0;
 }
 
+/* A word that - ' or . joins is also found written together, or apart. */
+static bool
+is_joined(struct str s)
+{
+	for (size_t i = 0, n; i < s.n; i += n)
+		if (letter_joins(letter_first(str_skip(s, i), &n)))
+			return true;
+	return false;
+}
+
+/*
+ * Several words are found in a hashtag that has them together; then y must be
+ * found there, too.
+ */
+static bool
+holds_in_hashtag(const struct str *x, size_t nx, const struct str *y,
+    size_t ny)
+{
+	struct buf b = { 0 };
+	bool same = nx == ny, holds;
+
+	for (size_t i = 0; i < nx; i++) {
+		same = same && str_eq(x[i], y[i]);
+		buf_adds(&b, x[i]);
+	}
+	holds = same || nx == 1 || (ny == 1 && covers(y[0], buf_str(&b)));
+	buf_free(&b);
+	return holds;
+}
+
 /* Whether y, a quote or {}, stands in the quote x as a whole of words. */
 static bool
 quote_in_quote(struct str x, struct str y)
@@ -216,7 +246,11 @@ contains_words(struct implies *im, uint32_t x, uint32_t y)
 	} else {
 		return false;
 	}
-	in = window(wx, nx, wy, ny);
+	in = window(wx, nx, wy, ny) &&
+	    (!im->hashtags || holds_in_hashtag(wx, nx, wy, ny));
+	for (size_t i = 0; in && k <= RULE_PHRASE && i < nx; i++)
+		in = !is_joined(wx[i]) || (nx == 1 && ny == 1 &&
+		    str_eq(wx[0], wy[0]));
 	buf_free(&f);
 	return in;
 }

@@ -1,6 +1,5 @@
-# the books that are shipped have nothing to warn of, and their examples pass
+# The books that are shipped have no findings of a level that counts.
 for book in "$src"/lib/share/codebooks/*.codebook; do
-	tw-lint -c "$book" < /dev/null || exit
-	grep -q '^# Licence:' "$book" || echo "${book##*/} states no licence"
+	name=${book##*/}
+	tw-lint -c "${name%.codebook}" > out || { echo "$name: $?"; grep -v ' note: ' out; }
 done
-tw-lint -c bandung-smart-city -c bandung-candidates < /dev/null
