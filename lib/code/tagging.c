@@ -15,7 +15,7 @@ enum { CODES, EVIDENCE, NEAR, PAIRS, NAMES };
 /* What is the same for all records. */
 struct writer {
 	const struct tagging *options;
-	const struct codebook *book;
+	struct codebook *book;
 	struct tagger *tagger;
 	struct json_names names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
@@ -43,9 +43,10 @@ add_name(struct writer *w, const char *dimension, const char *suffix)
 	buf_addc(&prefix, ',');
 	json_quote(&prefix, buf_str(&name));
 	buf_addc(&prefix, ':');
-	buf_z(&name);
-	w->prefix[w->names.n] = buf_str(&prefix);
-	json_names_add(&w->names, buf_str(&name));
+	w->prefix[w->names.n] = arena_str(&w->texts, buf_str(&prefix));
+	json_names_add(&w->names, arena_str(&w->texts, buf_str(&name)));
+	buf_free(&name);
+	buf_free(&prefix);
 }
 
 /* Finds out which dimension is written. */
@@ -90,19 +91,17 @@ scope_of(const char *name)
 
 /* Reads DIMENSION[:sentence|:N] of --near. */
 static void
-read_near(const char *arg, struct tagger_options *t)
+read_near(const char *arg, struct tagger_options *t, struct arena *texts)
 {
 	const char *colon = strchr(arg, ':'), *error = NULL;
-	char *name;
 
-	name = mem_dup((struct str){ arg,
-	    colon == NULL ? strlen(arg) : (size_t)(colon - arg) });
-	t->near = name;
+	t->near = arena_str(texts, (struct str){ arg,
+	    colon == NULL ? strlen(arg) : (size_t)(colon - arg) }).p;
 	t->near_sentence = colon == NULL || strcmp(colon, ":sentence") == 0;
 	if (!t->near_sentence)
 		t->near_tokens = (uint32_t)strtonum(colon + 1, 0, 1000000,
 		    &error);
-	if (error != NULL || name[0] == '\0')
+	if (error != NULL || t->near[0] == '\0')
 		cli_usage("--near is a dimension and, behind a colon, "
 		    "sentence or a number of tokens, as program:5, not '%s'",
 		    diag_vis(str_of(arg)));
@@ -286,7 +285,7 @@ add(const struct writer *w, struct record *rec, const struct tagger_result *r)
 	return any;
 }
 
-static const struct codebook *
+static struct codebook *
 open_books(struct tagging *o)
 {
 	if (o->books.n > 0)
@@ -307,7 +306,7 @@ tagging_run(struct tagging *o, char **files)
 	struct reader *in;
 
 	if (o->near != NULL)
-		read_near(o->near, &t);
+		read_near(o->near, &t, &w.texts);
 	w.book = open_books(o);
 	choose_dimension(o, w.book);
 	w.tagger = tagger_open(w.book, &t);
@@ -324,5 +323,9 @@ tagging_run(struct tagging *o, char **files)
 	reader_close(in);
 	record_free(&rec);
 	tagger_close(w.tagger);
+	codebook_close(w.book);
+	free(w.path);
+	free(w.entry);
+	arena_free(&w.texts);
 	return diag_finish();
 }
