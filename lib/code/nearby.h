@@ -42,8 +42,8 @@ void nearby_read(struct nearby *, const struct record *, const char *dimension,
 bool nearby_pair(const struct json_node *, uint64_t v[2]);
 
 /*
- * Marks in sum, as hits_touch() has it, the tokens near evidence of one path (by number), or of any:
- * in the same sentence, or with so many tokens between.
+ * Marks in sum, as hits_touch() has it, the tokens near evidence of one path
+ * (by number), or of any: in the same sentence, or with so many tokens between.
  */
 void nearby_mark(struct nearby *, const struct match *, int64_t number,
     bool sentence, uint32_t tokens);

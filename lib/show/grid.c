@@ -57,7 +57,15 @@ flush_line(struct buf *line)
 	buf_clear(line);
 }
 
-/* Cuts what fits into width off *rest, at a blank where there is one. */
+/* Whether a line may end before the byte at this place of s. */
+static bool
+may_break(struct str s, size_t at)
+{
+	return s.p[at] == ' ' ||
+	    (at > 1 && (s.p[at - 1] == '-' || s.p[at - 1] == '/'));
+}
+
+/* Cuts what fits into width off *rest, where a line may end if there is one. */
 static struct str
 take_line(struct str *rest, size_t width)
 {
@@ -71,7 +79,7 @@ take_line(struct str *rest, size_t width)
 	/* One cluster at least, or a narrow column would never end. */
 	if (part.n == 0)
 		part = str_sub(*rest, 0, width_cluster(*rest, &columns));
-	while (at > 0 && rest->p[at] != ' ')
+	while (at > 0 && !may_break(*rest, at))
 		at--;
 	if (at > 0)
 		part.n = at;
@@ -81,32 +89,68 @@ take_line(struct str *rest, size_t width)
 	return part;
 }
 
+/* Columns of the longest part of s in which no line may end. */
+static size_t
+longest_part(struct str s)
+{
+	size_t from = 0, most = 0;
+
+	for (size_t i = 1; i <= s.n; i++) {
+		size_t width;
+
+		if (i < s.n && !may_break(s, i))
+			continue;
+		width = width_of(str_sub(s, from, i));
+		most = width > most ? width : most;
+		from = i;
+	}
+	return most;
+}
+
+/* Makes the widest columns of text narrower, no narrower than least. */
+static size_t
+narrow(const struct grid *g, size_t total, size_t width, size_t *wide,
+    const size_t *least)
+{
+	while (total > width) {
+		size_t most = SIZE_MAX;
+
+		for (size_t c = 0; c < g->columns; c++)
+			if (!g->right[c] && wide[c] > least[c] &&
+			    (most == SIZE_MAX || wide[c] > wide[most]))
+				most = c;
+		if (most == SIZE_MAX)
+			break;
+		wide[most]--;
+		total--;
+	}
+	return total;
+}
+
 /* How wide each column is so that rows fit into width, where that can be. */
 static void
 fit(const struct grid *g, size_t width, size_t *wide)
 {
 	size_t total = GAP * (g->columns - 1);
+	size_t *least = mem_new(g->columns, sizeof(*least));
 
 	for (size_t i = 0; i < g->n; i++) {
-		size_t w = width_of(g->cell[i]);
+		size_t c = i % g->columns, w = width_of(g->cell[i]);
 
-		if (w > wide[i % g->columns])
-			wide[i % g->columns] = w;
+		wide[c] = w > wide[c] ? w : wide[c];
+		w = width == 0 ? 0 : longest_part(g->cell[i]);
+		least[c] = w > least[c] ? w : least[c];
 	}
 	for (size_t c = 0; c < g->columns; c++)
 		total += wide[c];
-	while (width > 0 && total > width) {
-		size_t most = SIZE_MAX;
-
-		for (size_t c = 0; c < g->columns; c++)
-			if (!g->right[c] && wide[c] > NARROWEST &&
-			    (most == SIZE_MAX || wide[c] > wide[most]))
-				most = c;
-		if (most == SIZE_MAX)
-			return;
-		wide[most]--;
-		total--;
-	}
+	if (width > 0)
+		total = narrow(g, total, width, wide, least);
+	/* Only where that is not enough words are torn. */
+	for (size_t c = 0; c < g->columns; c++)
+		least[c] = NARROWEST;
+	if (width > 0)
+		narrow(g, total, width, wide, least);
+	free(least);
 }
 
 /* One row, on as many lines as its longest cell takes. */
