@@ -119,7 +119,8 @@ literal(struct kh_job *j, struct str s)
 
 	for (size_t i = 1; i + 1 < s.n; i++) {
 		buf_addc(&text, s.p[i]);
-		i += s.p[i] == s.p[0];	/* two quotes stand for one */
+		/* Two quotes stand for one. */
+		i += s.p[i] == s.p[0] && s.p[i + 1] == s.p[0];
 	}
 	good = import_literal(&j->rule, buf_str(&text)) ||
 	    khatom_refuse(j, "nothing is between the quotes");

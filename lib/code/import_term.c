@@ -100,14 +100,15 @@ look_at(struct str s, enum import_wild wild)
 		w.stars = false;
 		if (wild == IMPORT_GLOB && c == '?') {
 			w.wild++;
+		} else if (letter_emoji(rest) > 0) {
+			/* Before letters: a digit may begin a keycap. */
+			w.emoji = true;
+			n = letter_emoji(rest);
 		} else if (letter_in_word(c)) {
 			w.letters = true;
 		} else if ((c == '-' || c == '\'') && i > 0 &&
 		    stands_before_word(str_skip(rest, n))) {
 			w.soft = true;
-		} else if (letter_emoji(rest) > 0) {
-			w.emoji = true;
-			n = letter_emoji(rest);
 		} else {
 			w.signs = true;
 		}
