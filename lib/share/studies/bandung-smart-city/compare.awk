@@ -25,7 +25,7 @@ part == "posts" {
 }
 
 part == "coded" {
-	if (!match($0, /^{"id":"[0-9]+"/))
+	if (!match($0, /^[{]"id":"[0-9]+"/))
 		next
 	id = substr($0, 8, RLENGTH - 8)
 	coded++
@@ -88,7 +88,7 @@ END {
 		k = items[i]
 		if (t != table[i - 1])
 			printf "\n%-18s %8s %8s%s\n", t, "planted", "measured", \
-			    t == "program" ? "      low     rate     high" : ""
+			    (t == "program" ? "      low     rate     high" : "")
 		m = (t, k) in measured ? measured[t, k] : 0
 		printf "%-18s %8d %8d", k, planted[t, k], m
 		note = m == planted[t, k] ? "" : "  NOT EQUAL"
