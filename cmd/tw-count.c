@@ -15,13 +15,13 @@ static const char *format;
 static const char *part;
 
 static const struct cli_option options[] = {
-	{ 'b', "by", "DIM", "count by program, author.handle, month, x=.jq; the last one is the item",
+	{ 'b', "by", "DIM", "count by program, author.handle, month, x=.jq; the last is the item",
 	    CLI_LIST, { .list = &set.by } },
 	{ 'c', "codebook", "BOOK", "labels, properties, and rows for codes without a hit",
 	    CLI_LIST, { .list = &set.books } },
 	{ 0, "of", "UNIT", "shares of mentions (default), records or coded",
 	    CLI_STRING, { .string = &set.unit } },
-	{ 0, "cluster", "WHAT", "posts of one are alike: day (default), week, author, conversation, none",
+	{ 0, "cluster", "WHAT", "posts alike by day (default), week, author, conversation, none",
 	    CLI_STRING, { .string = &set.cluster } },
 	{ 'w', "sum", "PATH", "sum this number, not posts: counts.likes",
 	    CLI_STRING, { .string = &set.sum } },
