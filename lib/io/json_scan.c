@@ -5,10 +5,12 @@
 #include "base/mem.h"
 #include "io/json_run.h"
 
-/* A scan on its way through the text. */
+/*
+ * A scan on its way through the text. Where it stands is handed from function
+ * to function: each gives the place behind what it has scanned, or NULL.
+ */
 struct scan {
 	struct json *json;
-	const char *p;
 	const char *end;
 	unsigned keep;		/* brackets down to which values are kept */
 	unsigned depth;
@@ -17,6 +19,8 @@ struct scan {
 	const char *key;	/* name of the value that comes next */
 	uint32_t key_n;
 	bool key_escaped;
+	enum json_status status;	/* with NULL: why, ... */
+	const char *at;		/* ... and where */
 };
 
 unsigned
@@ -50,20 +54,24 @@ json_utf8(const char *s, const char *end)
 	return n > 3 && (p[3] & 0xc0) == 0x80 ? 4 : 0;
 }
 
-static enum json_status
-bad(struct scan *s, const char *why)
+/* What is at p is wrong. */
+static const char *
+bad(struct scan *s, const char *p, const char *why)
 {
 	s->json->error = why;
-	return JSON_BAD;
+	s->status = JSON_BAD;
+	s->at = p;
+	return NULL;
 }
 
 /* The text has ended: why, for those who know that no more will come. */
-static enum json_status
+static const char *
 more(struct scan *s, const char *why)
 {
-	s->p = s->end;
 	s->json->error = why;
-	return JSON_MORE;
+	s->status = JSON_MORE;
+	s->at = s->end;
+	return NULL;
 }
 
 static bool
@@ -77,149 +85,144 @@ hex4(const char *p)
 	return true;
 }
 
-/* From inside a string to behind its closing quote. */
-static enum json_status
-scan_rest(struct scan *s, bool *escaped)
+/* The bytes from 0x80 on that begin at p. */
+static const char *
+scan_utf8(struct scan *s, const char *p)
 {
-	for (;;) {
-		unsigned char c;
-		unsigned n;
+	while (p < s->end && (unsigned char)*p >= 0x80) {
+		unsigned char c = (unsigned char)*p;
+		unsigned n = json_utf8(p, s->end);
 
-		s->p = json_run(s->p, s->end);
-		if (s->p == s->end)
+		if (n == 0 && s->end - p < 4 && c >= 0xc2 && c <= 0xf4)
+			return more(s, "not valid UTF-8");
+		if (n == 0)
+			return bad(s, p, "not valid UTF-8");
+		p += n;
+	}
+	return p;
+}
+
+/* The escape at p. */
+static const char *
+scan_escape(struct scan *s, const char *p)
+{
+	if (s->end - p < 2)
+		return more(s, "unterminated string");
+	switch (p[1]) {
+	case 'u':
+		if (s->end - p < 6)
 			return more(s, "unterminated string");
-		c = (unsigned char)*s->p;
-		if (c == '"') {
-			s->p++;
-			return JSON_OK;
-		}
+		if (!hex4(p + 2))
+			return bad(s, p, "\\u without four hex digits");
+		return p + 6;
+	case '"': case '\\': case '/': case 'b':
+	case 'f': case 'n': case 'r': case 't':
+		return p + 2;
+	default:
+		return bad(s, p, "unknown escape in a string");
+	}
+}
+
+/* From inside a string to behind its closing quote. */
+static const char *
+scan_rest(struct scan *s, const char *p, bool *escaped)
+{
+	while (p != NULL) {
+		unsigned char c;
+
+		p = json_run(p, s->end);
+		if (p == s->end)
+			return more(s, "unterminated string");
+		c = (unsigned char)*p;
+		if (c == '"')
+			return p + 1;
 		if (c >= 0x80) {
-			do {
-				n = json_utf8(s->p, s->end);
-				if (n == 0 && s->end - s->p < 4 &&
-				    c >= 0xc2 && c <= 0xf4)
-					return more(s, "not valid UTF-8");
-				if (n == 0)
-					return bad(s, "not valid UTF-8");
-				s->p += n;
-				c = s->p < s->end ? (unsigned char)*s->p : 0;
-			} while (c >= 0x80);
-			continue;
-		}
-		if (c != '\\')
-			return bad(s, "control character in a string");
-		*escaped = true;
-		if (s->end - s->p < 2)
-			return more(s, "unterminated string");
-		c = (unsigned char)s->p[1];
-		if (c == 'u') {
-			if (s->end - s->p < 6)
-				return more(s, "unterminated string");
-			if (!hex4(s->p + 2))
-				return bad(s, "\\u without four hex digits");
-			s->p += 6;
-		} else if (c == '"' || c == '\\' || c == '/' || c == 'b' ||
-		    c == 'f' || c == 'n' || c == 'r' || c == 't') {
-			s->p += 2;
+			p = scan_utf8(s, p);
+		} else if (c == '\\') {
+			*escaped = true;
+			p = scan_escape(s, p);
 		} else {
-			return bad(s, "unknown escape in a string");
+			return bad(s, p, "control character in a string");
 		}
 	}
+	return NULL;
 }
 
 /* From behind the opening quote to behind the closing one; most are short. */
-static inline enum json_status
-scan_string(struct scan *s, bool *escaped)
+static inline const char *
+scan_string(struct scan *s, const char *p, bool *escaped)
 {
-	const char *quote = json_short(s->p, s->end);
+	const char *quote = json_short(p, s->end);
 
 	*escaped = false;
-	if (quote == NULL)
-		return scan_rest(s, escaped);
-	s->p = quote + 1;
-	return JSON_OK;
+	return quote != NULL ? quote + 1 : scan_rest(s, p, escaped);
 }
 
 static bool
-digit(const struct scan *s)
+digit(const struct scan *s, const char *p)
 {
-	return s->p < s->end && *s->p >= '0' && *s->p <= '9';
+	return p < s->end && *p >= '0' && *p <= '9';
 }
 
-static void
-digits(struct scan *s)
+/* One digit or more. */
+static const char *
+scan_digits(struct scan *s, const char *p)
 {
-	while (digit(s))
-		s->p++;
-}
-
-static enum json_status
-need_digit(struct scan *s)
-{
-	if (s->p == s->end)
+	if (p == s->end)
 		return more(s, "unfinished number");
-	if (!digit(s))
-		return bad(s, "malformed number");
-	return JSON_OK;
+	if (!digit(s, p))
+		return bad(s, p, "malformed number");
+	while (digit(s, p))
+		p++;
+	return p;
 }
 
-static enum json_status
-scan_number(struct scan *s)
+static const char *
+scan_number(struct scan *s, const char *p)
 {
-	enum json_status st;
+	const char *first;
 
-	if (*s->p == '-')
-		s->p++;
-	if ((st = need_digit(s)) != JSON_OK)
-		return st;
-	if (*s->p == '0') {
-		s->p++;
-		if (digit(s))
-			return bad(s, "number with a leading zero");
+	if (*p == '-')
+		p++;
+	first = p;
+	if ((p = scan_digits(s, p)) == NULL)
+		return NULL;
+	if (*first == '0' && p > first + 1)
+		return bad(s, first + 1, "number with a leading zero");
+	if (p < s->end && *p == '.' && (p = scan_digits(s, p + 1)) == NULL)
+		return NULL;
+	if (p < s->end && (*p == 'e' || *p == 'E')) {
+		p++;
+		if (p < s->end && (*p == '+' || *p == '-'))
+			p++;
+		p = scan_digits(s, p);
 	}
-	digits(s);
-	if (s->p < s->end && *s->p == '.') {
-		s->p++;
-		if ((st = need_digit(s)) != JSON_OK)
-			return st;
-		digits(s);
-	}
-	if (s->p < s->end && (*s->p == 'e' || *s->p == 'E')) {
-		s->p++;
-		if (s->p < s->end && (*s->p == '+' || *s->p == '-'))
-			s->p++;
-		if ((st = need_digit(s)) != JSON_OK)
-			return st;
-		digits(s);
-	}
-	return JSON_OK;
+	return p;
 }
 
-static enum json_status
-scan_word(struct scan *s, struct str word)
+static const char *
+scan_word(struct scan *s, const char *p, struct str word)
 {
-	size_t n = (size_t)(s->end - s->p) < word.n ?
-	    (size_t)(s->end - s->p) : word.n;
+	size_t n = (size_t)(s->end - p) < word.n ?
+	    (size_t)(s->end - p) : word.n;
 
-	if (memcmp(s->p, word.p, n) != 0)
-		return bad(s, "unexpected character");
-	if (n < word.n)
-		return more(s, "unfinished value");
-	s->p += n;
-	return JSON_OK;
+	if (memcmp(p, word.p, n) != 0)
+		return bad(s, p, "unexpected character");
+	return n < word.n ? more(s, "unfinished value") : p + n;
 }
 
-static inline void
-blanks(struct scan *s)
+static inline const char *
+blanks(const struct scan *s, const char *p)
 {
-	while (s->p < s->end && (*s->p == ' ' || *s->p == '\n' ||
-	    *s->p == '\r' || *s->p == '\t'))
-		s->p++;
+	while (p < s->end && (*p == ' ' || *p == '\n' || *p == '\r' ||
+	    *p == '\t'))
+		p++;
+	return p;
 }
 
 /* Keeps the value that begins at p; its length is set when it ends. */
 static inline uint32_t
-keep(struct scan *s, enum json_type type)
+keep(struct scan *s, const char *p, enum json_type type)
 {
 	struct json *j = s->json;
 	struct json_node *v;
@@ -230,7 +233,7 @@ keep(struct scan *s, enum json_type type)
 		j->node = mem_grow(j->node, &j->cap, j->n + 1,
 		    sizeof(*j->node));
 	v = &j->node[j->n];
-	v->p = s->p;
+	v->p = p;
 	v->key = s->key;
 	v->key_n = s->key_n;
 	v->key_escaped = s->key_escaped;
@@ -240,212 +243,210 @@ keep(struct scan *s, enum json_type type)
 	return (uint32_t)j->n++;
 }
 
+/* The kept value ends at p. */
 static inline void
-ended(struct scan *s, uint32_t kept)
+ended(struct scan *s, uint32_t kept, const char *p)
 {
 	struct json_node *v;
 
 	if (kept == UINT32_MAX)
 		return;
 	v = &s->json->node[kept];
-	v->n = (uint32_t)(s->p - v->p);
+	v->n = (uint32_t)(p - v->p);
 	v->skip = (uint32_t)s->json->n - kept;
 }
 
-/* A value that is no bracket, at p. */
-static inline enum json_status
-scan_leaf(struct scan *s)
+/* A value that is no bracket and no string, at p. */
+static const char *
+scan_plain(struct scan *s, const char *p)
 {
-	enum json_status st;
 	uint32_t kept;
-	bool escaped;
 
-	switch (*s->p) {
-	case '"':
-		kept = keep(s, JSON_STRING);
-		s->p++;
-		if ((st = scan_string(s, &escaped)) != JSON_OK)
-			return st;
-		if (kept != UINT32_MAX)
-			s->json->node[kept].escaped = escaped;
-		break;
+	switch (*p) {
 	case 'n':
-		kept = keep(s, JSON_NULL);
-		st = scan_word(s, STR("null"));
+		kept = keep(s, p, JSON_NULL);
+		p = scan_word(s, p, STR("null"));
 		break;
 	case 't':
-		kept = keep(s, JSON_TRUE);
-		st = scan_word(s, STR("true"));
+		kept = keep(s, p, JSON_TRUE);
+		p = scan_word(s, p, STR("true"));
 		break;
 	case 'f':
-		kept = keep(s, JSON_FALSE);
-		st = scan_word(s, STR("false"));
+		kept = keep(s, p, JSON_FALSE);
+		p = scan_word(s, p, STR("false"));
 		break;
 	case '-': case '0': case '1': case '2': case '3': case '4':
 	case '5': case '6': case '7': case '8': case '9':
-		kept = keep(s, JSON_NUMBER);
-		st = scan_number(s);
+		kept = keep(s, p, JSON_NUMBER);
+		p = scan_number(s, p);
 		break;
 	default:
-		return bad(s, "unexpected character");
+		return bad(s, p, "unexpected character");
 	}
-	ended(s, kept);
-	return st;
+	if (p != NULL)
+		ended(s, kept, p);
+	return p;
+}
+
+/* A value that is no bracket, at p. */
+static inline const char *
+scan_leaf(struct scan *s, const char *p)
+{
+	uint32_t kept;
+	bool escaped;
+
+	if (*p != '"')
+		return scan_plain(s, p);
+	kept = keep(s, p, JSON_STRING);
+	p = scan_string(s, p + 1, &escaped);
+	if (p == NULL || kept == UINT32_MAX)
+		return p;
+	s->json->node[kept].escaped = escaped;
+	ended(s, kept, p);
+	return p;
 }
 
 /* A member's name and the colon behind it, at the opening quote. */
-static inline enum json_status
-scan_key(struct scan *s)
+static inline const char *
+scan_key(struct scan *s, const char *p)
 {
-	enum json_status st;
-
-	if (s->p == s->end)
+	if (p == s->end)
 		return more(s, "ends inside an object");
-	if (*s->p != '"')
-		return bad(s, "member name expected");
-	s->key = ++s->p;
-	if ((st = scan_string(s, &s->key_escaped)) != JSON_OK)
-		return st;
-	s->key_n = (uint32_t)(s->p - 1 - s->key);
-	blanks(s);
-	if (s->p == s->end)
+	if (*p != '"')
+		return bad(s, p, "member name expected");
+	s->key = ++p;
+	if ((p = scan_string(s, p, &s->key_escaped)) == NULL)
+		return NULL;
+	s->key_n = (uint32_t)(p - 1 - s->key);
+	p = blanks(s, p);
+	if (p == s->end)
 		return more(s, "ends inside an object");
-	if (*s->p != ':')
-		return bad(s, "colon expected behind a member name");
-	s->p++;
-	return JSON_OK;
+	if (*p != ':')
+		return bad(s, p, "colon expected behind a member name");
+	return p + 1;
 }
 
-/* Opens the bracket at p; *empty when it is closed at once. */
-static inline enum json_status
-scan_open(struct scan *s, bool *empty)
+/* Opens the bracket at p; *closed when it is closed at once. */
+static const char *
+scan_open(struct scan *s, const char *p, bool *closed)
 {
-	bool object = *s->p == '{';
+	bool object = *p == '{';
 
-	*empty = false;
 	if (s->depth == JSON_DEPTH_MAX)
-		return bad(s, "brackets nested deeper than 256");
+		return bad(s, p, "brackets nested deeper than 256");
 	s->object[s->depth] = object;
-	s->open[s->depth] = keep(s, object ? JSON_OBJECT : JSON_ARRAY);
+	s->open[s->depth] = keep(s, p, object ? JSON_OBJECT : JSON_ARRAY);
 	s->depth++;
-	s->p++;
-	blanks(s);
-	if (s->p < s->end && *s->p == (object ? '}' : ']')) {
-		*empty = true;
-		return JSON_OK;
-	}
+	p = blanks(s, p + 1);
+	*closed = p < s->end && *p == (object ? '}' : ']');
 	s->key = NULL;
 	s->key_n = 0;
 	s->key_escaped = false;
-	return object ? scan_key(s) : JSON_OK;
+	return object && !*closed ? scan_key(s, p) : p;
 }
 
 /* Behind a value inside a bracket: a comma, or the closing bracket at p. */
-static inline enum json_status
-scan_behind(struct scan *s, bool *closed)
+static inline const char *
+scan_behind(struct scan *s, const char *p, bool *closed)
 {
 	bool object = s->object[s->depth - 1];
 
-	blanks(s);
-	if (s->p == s->end)
+	p = blanks(s, p);
+	if (p == s->end)
 		return more(s, object ? "ends inside an object" :
 		    "ends inside an array");
-	*closed = *s->p == (object ? '}' : ']');
+	*closed = *p == (object ? '}' : ']');
 	if (*closed)
-		return JSON_OK;
-	if (*s->p != ',')
-		return bad(s, object ? "comma or } expected" :
+		return p;
+	if (*p != ',')
+		return bad(s, p, object ? "comma or } expected" :
 		    "comma or ] expected");
-	s->p++;
-	if (!object) {
-		s->key = NULL;
-		s->key_n = 0;
-		return JSON_OK;
-	}
-	blanks(s);
-	return scan_key(s);
+	if (object)
+		return scan_key(s, blanks(s, p + 1));
+	s->key = NULL;
+	s->key_n = 0;
+	return p + 1;
 }
 
-static enum json_status
-scan_value(struct scan *s)
+static const char *
+scan_value(struct scan *s, const char *p)
 {
-	enum json_status st;
 	bool closed;
 
 	for (;;) {
-		blanks(s);
-		if (s->p == s->end)
+		p = blanks(s, p);
+		if (p == s->end)
 			return more(s, s->depth == 0 ? "nothing but blanks" :
 			    s->object[s->depth - 1] ? "ends inside an object" :
 			    "ends inside an array");
 		closed = false;
-		if (*s->p == '{' || *s->p == '[') {
-			if ((st = scan_open(s, &closed)) != JSON_OK)
-				return st;
+		if (*p == '{' || *p == '[') {
+			if ((p = scan_open(s, p, &closed)) == NULL)
+				return NULL;
 			if (!closed)
 				continue;
-		} else if ((st = scan_leaf(s)) != JSON_OK) {
-			return st;
+		} else if ((p = scan_leaf(s, p)) == NULL) {
+			return NULL;
 		}
 		while (s->depth > 0) {
 			if (!closed &&
-			    (st = scan_behind(s, &closed)) != JSON_OK)
-				return st;
+			    (p = scan_behind(s, p, &closed)) == NULL)
+				return NULL;
 			if (!closed)
 				break;
 			closed = false;
-			s->p++;
-			ended(s, s->open[--s->depth]);
+			p++;
+			ended(s, s->open[--s->depth], p);
 		}
 		if (s->depth == 0)
-			return JSON_OK;
+			return p;
 	}
 }
 
-static enum json_status
+/* The first value of text; NULL when it is bad or has not ended. */
+static const char *
 scan_begin(struct scan *s, struct json *j, struct str text, unsigned depth)
 {
 	j->n = 0;
 	j->error = NULL;
-	j->error_at = 0;
 	s->json = j;
-	s->p = text.p;
 	s->end = text.p + text.n;
 	s->keep = depth;
 	s->depth = 0;
 	s->key = NULL;
 	s->key_n = 0;
 	s->key_escaped = false;
+	s->status = JSON_OK;
 	if (text.n >= UINT32_MAX)
-		return bad(s, "a value of 4 GiB or more");
-	return scan_value(s);
+		return bad(s, text.p, "a value of 4 GiB or more");
+	return scan_value(s, text.p);
 }
 
 enum json_status
 json_scan_first(struct json *j, struct str text, unsigned depth, size_t *used)
 {
 	struct scan s;
-	enum json_status st = scan_begin(&s, j, text, depth);
+	const char *p = scan_begin(&s, j, text, depth);
 
-	*used = j->error_at = (size_t)(s.p - text.p);
-	if (st == JSON_OK && j->node[0].type == JSON_NUMBER && s.p == s.end)
+	*used = j->error_at = (size_t)((p != NULL ? p : s.at) - text.p);
+	if (p != NULL && p == s.end && j->node[0].type == JSON_NUMBER)
 		return JSON_MORE;
-	return st;
+	return s.status;
 }
 
 bool
 json_scan(struct json *j, struct str text, unsigned depth)
 {
 	struct scan s;
-	enum json_status st = scan_begin(&s, j, text, depth);
+	const char *p = scan_begin(&s, j, text, depth);
 
-	if (st == JSON_OK) {
-		blanks(&s);
-		if (s.p < s.end)
-			st = bad(&s, "more text behind the value");
+	if (p != NULL) {
+		s.at = p = blanks(&s, p);
+		if (p < s.end)
+			p = bad(&s, p, "more text behind the value");
 	}
-	j->error_at = (size_t)(s.p - text.p);
-	return st == JSON_OK;
+	j->error_at = (size_t)(s.at - text.p);
+	return p != NULL;
 }
 
 void
