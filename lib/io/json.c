@@ -103,8 +103,10 @@ json_get(const struct json_node *object, const char *name)
 	want = str_of(name);
 	JSON_EACH(v, object) {
 		if (v->key_escaped ? escaped_is(v->key, v->key_n, want) :
-		    v->key_n == want.n &&
-		    memcmp(v->key, want.p, want.n) == 0)
+		    v->key_n == want.n && (want.n == 0 ||
+		    /* Names of one length mostly end in different letters. */
+		    (v->key[want.n - 1] == want.p[want.n - 1] &&
+		    memcmp(v->key, want.p, want.n) == 0)))
 			found = v;
 	}
 	return found;

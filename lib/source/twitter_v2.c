@@ -19,6 +19,19 @@ static struct keys members = { .name = {
 	"geo", "public_metrics"
 } };
 
+enum { USER_ID, USERNAME, NAME, LOCATION, USER_METRICS, USER_KEYS };
+
+static struct keys user_keys = { .name = {
+	"id", "username", "name", "location", "public_metrics"
+} };
+
+enum { LIKES, RETWEETS, REPLIES, QUOTES, VIEWS, METRIC_KEYS };
+
+static struct keys metric_keys = { .name = {
+	"like_count", "retweet_count", "reply_count", "quote_count",
+	"impression_count"
+} };
+
 static bool
 is(struct intake *in, const struct json_node *v)
 {
@@ -175,11 +188,14 @@ fill_content(struct intake *in, struct post *p, const struct json_node **m)
 static void
 fill_counts(struct post *p, const struct json_node *metrics)
 {
-	p->likes = post_str(p, json_get(metrics, "like_count"));
-	p->reposts = post_str(p, json_get(metrics, "retweet_count"));
-	p->replies = post_str(p, json_get(metrics, "reply_count"));
-	p->quotes = post_str(p, json_get(metrics, "quote_count"));
-	p->views = post_str(p, json_get(metrics, "impression_count"));
+	const struct json_node *m[METRIC_KEYS];
+
+	keys_get(&metric_keys, metrics, m);
+	p->likes = post_str(p, m[LIKES]);
+	p->reposts = post_str(p, m[RETWEETS]);
+	p->replies = post_str(p, m[REPLIES]);
+	p->quotes = post_str(p, m[QUOTES]);
+	p->views = post_str(p, m[VIEWS]);
 	/* Views were not counted before December 2022; that is no 0. */
 	if (str_is(p->views, "0"))
 		p->views = (struct str){ 0 };
@@ -189,11 +205,14 @@ static void
 fill_author(struct post *p, const struct json_node *user,
     const struct json_node *id)
 {
-	p->author_id = post_str(p, id != NULL ? id : json_get(user, "id"));
-	p->handle = post_str(p, json_get(user, "username"));
-	p->name = post_str(p, json_get(user, "name"));
-	p->location = post_str(p, json_get(user, "location"));
-	p->followers = post_str(p, json_get(json_get(user, "public_metrics"),
+	const struct json_node *m[USER_KEYS];
+
+	keys_get(&user_keys, user, m);
+	p->author_id = post_str(p, id != NULL ? id : m[USER_ID]);
+	p->handle = post_str(p, m[USERNAME]);
+	p->name = post_str(p, m[NAME]);
+	p->location = post_str(p, m[LOCATION]);
+	p->followers = post_str(p, json_get(m[USER_METRICS],
 	    "followers_count"));
 }
 
