@@ -40,16 +40,19 @@ piece_text(const struct phrases *ph, size_t i, size_t j)
 	    ph->piece[j].to);
 }
 
+/* The signs that stand there; blanks at the edge of a quote are not needed. */
 static uint32_t
-needed(struct phrases *ph, uint32_t from, uint32_t to, bool outer)
+needed(struct phrases *ph, uint32_t from, uint32_t to)
 {
 	struct str s;
 
 	buf_clear(&ph->fold);
 	gap_fold(&ph->fold, str_sub(buf_str(&ph->tokens.text), from, to));
 	s = buf_str(&ph->fold);
-	if (outer)
-		s = str_trim(s);
+	if (from == 0 && s.n > 0 && s.p[0] == ' ')
+		s = str_skip(s, 1);
+	if (to == ph->tokens.text.n && s.n > 0 && s.p[s.n - 1] == ' ')
+		s.n--;
 	if (s.n == 0 || str_is(s, " "))
 		return 0;
 	return names_add(&ph->signs, s) + 1;
@@ -100,7 +103,7 @@ cut(struct phrases *ph, enum rule_kind atom)
 		p->pattern = bare && v->kind == TOKEN_WORD &&
 		    (str_chr(text, '*') != SIZE_MAX ||
 		    str_chr(text, '?') != SIZE_MAX);
-		p->signs = needed(ph, end, v->start, i == 0);
+		p->signs = needed(ph, end, v->start);
 		if (bare && v->joined) {
 			struct str sign = ph->signs.key[p->signs - 1];
 
@@ -110,7 +113,7 @@ cut(struct phrases *ph, enum rule_kind atom)
 			p->signs = 0;
 		end = v->end;
 	}
-	return needed(ph, end, (uint32_t)t->text.n, true);
+	return needed(ph, end, (uint32_t)t->text.n);
 }
 
 static void
