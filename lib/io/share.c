@@ -22,9 +22,9 @@ is_path(struct str name)
 	    str_ends(name, STR(".jq"));
 }
 
-/* The folder that the running program lies in; false when nobody knows. */
+/* The folder above that of the running program; false when nobody knows. */
 static bool
-program_folder(struct buf *out)
+above_program(struct buf *out)
 {
 	size_t cap = 256;
 	ssize_t n;
@@ -39,9 +39,13 @@ program_folder(struct buf *out)
 			break;
 	}
 	out->n = (size_t)n;
-	while (out->n > 0 && out->p[out->n - 1] != '/')
-		out->n--;
-	return out->n > 0;
+	for (int up = 0; up < 2; up++) {
+		while (out->n > 1 && out->p[out->n - 1] != '/')
+			out->n--;
+		if (out->n > 1)
+			out->n--;	/* the / itself */
+	}
+	return out->p[0] == '/';
 }
 
 /* The places to look in, separated by colons, into out. */
@@ -55,11 +59,11 @@ places(struct buf *out)
 		buf_addz(out, path);
 		return;
 	}
-	if (program_folder(&here)) {
+	if (above_program(&here)) {
 		buf_adds(out, buf_str(&here));
-		buf_addz(out, "../lib/share:");
+		buf_addz(out, "/lib/share:");
 		buf_adds(out, buf_str(&here));
-		buf_addz(out, "../share/tw:");
+		buf_addz(out, "/share/tw:");
 	}
 	buf_addz(out, TW_PREFIX "/share/tw");
 	buf_free(&here);
