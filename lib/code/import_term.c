@@ -11,6 +11,7 @@ struct word {
 	bool signs;
 	bool soft;	/* - and ' */
 	bool emoji;
+	bool unparted;
 	bool stars;	/* nothing but * */
 	size_t wild;
 };
@@ -19,6 +20,7 @@ struct term {
 	struct word word[WORDS_MAX];
 	size_t n;
 	bool letters, signs, soft, emoji, leading;
+	bool unparted;	/* letters of a script that parts no words */
 	size_t wild, gaps;
 };
 
@@ -83,6 +85,19 @@ stands_before_word(struct str s)
 	    s.p[0] == '?'));
 }
 
+/*
+ * Thai, Lao, Burmese, Khmer, kana and Han letters: their texts have no blanks
+ * between words, so a run of letters is no word.
+ */
+static bool
+is_unparted(uint32_t c)
+{
+	return (c >= 0x0e00 && c < 0x0f00) || (c >= 0x1000 && c < 0x10a0) ||
+	    (c >= 0x1780 && c < 0x1800) || (c >= 0x3040 && c < 0x3100) ||
+	    (c >= 0x3400 && c < 0xa000) || (c >= 0xf900 && c < 0xfb00) ||
+	    (c >= 0x20000 && c < 0x40000);
+}
+
 static struct word
 look_at(struct str s, enum import_wild wild)
 {
@@ -106,6 +121,7 @@ look_at(struct str s, enum import_wild wild)
 			n = letter_emoji(rest);
 		} else if (letter_in_word(c)) {
 			w.letters = true;
+			w.unparted |= is_unparted(c);
 		} else if ((c == '-' || c == '\'') && i > 0 &&
 		    stands_before_word(str_skip(rest, n))) {
 			w.soft = true;
@@ -137,6 +153,7 @@ take_apart(struct term *t, struct str s, enum import_wild wild)
 		t->signs |= w->signs;
 		t->soft |= w->soft;
 		t->emoji |= w->emoji;
+		t->unparted |= w->unparted;
 		t->leading |= w->wild > 0 && !w->stars &&
 		    (part.p[0] == '*' || part.p[0] == '?');
 		t->wild += w->wild;
@@ -222,14 +239,14 @@ as_regex(struct buf *rule, const struct term *t, enum import_wild wild)
 	size_t n;
 
 	buf_addc(rule, '/');
-	if (letter_begins(first) || (is_wild(first.p[0], wild) &&
-	    first.p[0] == '?'))
+	if (!t->unparted && (letter_begins(first) ||
+	    (is_wild(first.p[0], wild) && first.p[0] == '?')))
 		buf_addz(rule, "(?<!\\w)");
 	for (size_t w = 0; w < t->n; w++) {
 		struct str s = t->word[w].s;
 
 		if (w > 0)
-			buf_addz(rule, "\\s+");
+			buf_addz(rule, t->unparted ? "\\s*" : "\\s+");
 		for (size_t i = 0; i < s.n; i += n) {
 			letter_first(str_skip(s, i), &n);
 			if (!is_wild(s.p[i], wild))
@@ -240,8 +257,9 @@ as_regex(struct buf *rule, const struct term *t, enum import_wild wild)
 				    "[\\w'-]*");
 		}
 	}
-	if (is_wild(end, wild) || (unsigned char)end >= 0x80 ||
-	    letter_begins((struct str){ &end, 1 }))
+	if (!t->unparted && (is_wild(end, wild) ||
+	    (unsigned char)end >= 0x80 ||
+	    letter_begins((struct str){ &end, 1 })))
 		buf_addz(rule, "(?!\\w)");
 	buf_addz(rule, "/i");
 }
@@ -288,9 +306,7 @@ without_wildcards(struct buf *rule, struct buf *why, const struct term *t,
 	}
 	for (size_t i = 0; i < t->n; i++)
 		operators |= is_operator(t->word[i].s);
-	if (is_tag(t))
-		buf_adds(rule, t->word[0].s);
-	else if (t->signs || t->soft || operators || (t->n > 1 && !alone))
+	if (t->signs || t->soft || operators || (t->n > 1 && !alone))
 		quote(rule, t);
 	else
 		as_words(rule, why, t);
@@ -313,12 +329,18 @@ translate(struct buf *rule, struct buf *why, const struct term *t,
 		buf_adds(rule, t->word[0].s);
 		return true;
 	}
-	if (t->wild == 0 && !t->emoji)
-		return without_wildcards(rule, why, t, alone);
 	if (is_tag(t)) {
 		bare(rule, t->word[0].s);
 		return true;
 	}
+	if (t->unparted) {
+		as_regex(rule, t, wild);
+		buf_addz(why, "found anywhere: this script has no blanks "
+		    "between words");
+		return true;
+	}
+	if (t->wild == 0 && !t->emoji)
+		return without_wildcards(rule, why, t, alone);
 	for (size_t i = 0; i < t->n; i++)
 		regex |= t->word[i].wild > WILDCARDS_MAX ||
 		    (!t->word[i].letters && !t->word[i].stars);
