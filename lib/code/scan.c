@@ -29,12 +29,25 @@ scan_run(const struct scan *s)
 	return str_sub(rest, 0, i);
 }
 
-/* A sign stands where none may: suggest the run in quotes. */
+/* The run as a quote, which a sign may stand in. */
+static void
+quote(struct buf *out, struct str run)
+{
+	buf_addc(out, '"');
+	for (size_t i = 0; i < run.n; i++) {
+		if (run.p[i] == '"' || run.p[i] == '\\')
+			buf_addc(out, '\\');
+		buf_addc(out, run.p[i]);
+	}
+	buf_addc(out, '"');
+}
+
 bool
 scan_sign_error(const struct scan *s, size_t at)
 {
 	struct str run = scan_run(s), sign = str_skip(s->s, at);
 	size_t n, weight = str_chr(run, '[');
+	struct buf quoted = { 0 };
 
 	letter_first(sign, &n);
 	sign = str_sub(sign, 0, n);
@@ -43,12 +56,15 @@ scan_sign_error(const struct scan *s, size_t at)
 		    "before it; did you mean %s %s?",
 		    fault_show(str_sub(run, 0, weight)),
 		    fault_show(str_skip(run, weight)));
-	if (run.n > RUN_SHOWN || str_chr(run, '"') != SIZE_MAX ||
-	    str_chr(run, '*') != SIZE_MAX || str_chr(run, '\\') != SIZE_MAX)
+	/* In quotes * would be a sign, too. */
+	if (run.n > RUN_SHOWN || str_chr(run, '*') != SIZE_MAX)
 		return scan_error(s, at, "the sign %s cannot stand here; a "
 		    "sign that is meant stands in quotes", fault_show(sign));
-	return scan_error(s, at, "the sign %s cannot stand here; "
-	    "did you mean \"%s\"?", fault_show(sign), fault_show(run));
+	quote(&quoted, run);
+	scan_error(s, at, "the sign %s cannot stand here; did you mean %s?",
+	    fault_show(sign), fault_show(buf_str(&quoted)));
+	buf_free(&quoted);
+	return false;
 }
 
 bool

@@ -146,7 +146,7 @@ static void
 columns(void)
 {
 	rule("\t\u65e5\u672c x\\y", "4:6: the sign \\ cannot stand here; "
-	    "a sign that is meant stands in quotes");
+	    "did you mean \"x\\\\y\"?");
 	rule("\u65e5\u672c\u65e5 | NEAR", "4:7: NEAR needs the number of words "
 	    "that may lie between; did you mean NEAR/5?");
 }
