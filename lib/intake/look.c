@@ -101,7 +101,9 @@ look_at(struct feed *f)
 {
 	struct str s;
 
-	while (feed_text(f).n < HEAD && feed_more(f))
+	/* A line tells enough; who sends them one by one is not waited for. */
+	while (feed_text(f).n < HEAD &&
+	    str_chr(feed_text(f), '\n') == SIZE_MAX && feed_more(f))
 		;
 	s = feed_text(f);
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
