@@ -17,6 +17,7 @@ enum { MANIFEST_BYTES_MAX = 64 << 20 };
 /* The list that is being written. */
 struct list {
 	struct buf *out;
+	struct str here;	/* the current folder with a / behind it */
 	bool good;
 	bool first;
 };
@@ -40,6 +41,28 @@ begin_item(struct list *l)
 	l->first = false;
 }
 
+/*
+ * Appends a name or a command as a string. What lies below the current folder
+ * is named from there: where that is on this machine is nobody's concern.
+ */
+static void
+add_text(struct list *l, struct str s)
+{
+	struct buf text = { 0 };
+	size_t i;
+
+	while (l->here.n > 1 && (i = str_find(s, l->here)) != SIZE_MAX) {
+		bool begins = i == 0 || s.p[i - 1] == ' ' ||
+		    s.p[i - 1] == '=' || s.p[i - 1] == '\'';
+
+		buf_adds(&text, str_sub(s, 0, begins ? i : i + l->here.n));
+		s = str_skip(s, i + l->here.n);
+	}
+	buf_adds(&text, s);
+	json_quote(l->out, buf_str(&text));
+	buf_free(&text);
+}
+
 /* "name" is what was asked for, the bytes are those of the file at path. */
 static void
 add_file(struct list *l, struct str role, const char *name, const char *path)
@@ -56,7 +79,7 @@ add_file(struct list *l, struct str role, const char *name, const char *path)
 	buf_addz(l->out, "{\"role\":");
 	json_quote(l->out, role);
 	buf_addz(l->out, ",\"name\":");
-	json_quote(l->out, str_of(name));
+	add_text(l, str_of(name));
 	buf_addf(l->out, ",\"bytes\":%ju", (uintmax_t)d.bytes);
 	if (digest_records(path, &records))
 		buf_addf(l->out, ",\"records\":%ju", (uintmax_t)records);
@@ -130,14 +153,18 @@ add_flows(struct list *l, const struct cli_list *flows)
 bool
 manifest_write(struct buf *out, const struct manifest_parts *m)
 {
+	char *here = getcwd(NULL, 0);
+	struct buf folder = { 0 };
 	struct list l = { .out = out, .good = true };
 
+	buf_addf(&folder, "%s/", here == NULL ? "" : here);
+	l.here = buf_str(&folder);
 	buf_addz(out, "{\"manifest\":1,\n\"version\":\"" TW_VERSION
 	    "\",\n\"steps\":[");
 	l.first = true;
 	for (size_t i = 0; i < m->steps->n; i++) {
 		begin_item(&l);
-		json_quote(out, str_of(m->steps->item[i]));
+		add_text(&l, str_of(m->steps->item[i]));
 	}
 	buf_addz(out, "],\n\"files\":[");
 	l.first = true;
@@ -152,6 +179,8 @@ manifest_write(struct buf *out, const struct manifest_parts *m)
 	l.first = true;
 	add_flows(&l, m->flows);
 	buf_addz(out, "}}\n");
+	buf_free(&folder);
+	free(here);
 	return l.good;
 }
 
