@@ -1,0 +1,2 @@
+cd "$src/tests/tw-tag-intent"
+tw-tag-intent --no-evidence posts.ndjson

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-tag-intent"
+tw-tag-intent -c intents-id --near program posts.ndjson

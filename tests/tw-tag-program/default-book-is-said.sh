@@ -1,0 +1,2 @@
+cd "$src/tests/tw-tag-program"
+tw-tag-program --no-evidence posts.ndjson

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-tag"
+tw-tag -c ./topics.codebook posts.ndjson
