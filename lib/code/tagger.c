@@ -389,7 +389,7 @@ add_span(struct tagger *t, struct found f)
 static void
 add_spans(struct tagger *t, struct tagger_code *c)
 {
-	struct found *f = t->found + c->span;
+	struct found *f = c->spans > 0 ? &t->found[c->span] : NULL;
 	size_t n;
 
 	if (c->spans > FEW)
