@@ -19,6 +19,8 @@ static const struct kind {
 	{ 0, { "A\n3\n", 4 }, R_DATA },
 	{ 0, { "WARC/", 5 }, "a web archive (WARC): take the bodies of its "
 	    "responses out first, for instance with warcio" },
+	{ 0, { "{\"http_interactions\"", 20 }, "a recording of VCR, not an "
+	    "archive: take the bodies of its responses out first" },
 	{ 0, { "SQLite format 3", 15 }, "a database of SQLite: export a "
 	    "table, sqlite3 -header -csv FILE 'select * from tweets'" },
 	{ 0, { "PAR1", 4 }, "Parquet: make CSV or JSON of it, for instance "

@@ -20,6 +20,7 @@ struct pseudonyms {
 	struct names open;	/* in lower case, no @ */
 	struct buf lower;
 	struct buf text;
+	struct buf link;
 };
 
 void
@@ -123,53 +124,191 @@ replace(struct pseudonyms *s, struct post *p, struct str *name)
 	*name = buf_str(&out);
 }
 
-/* Mentions in a text; the text lives with the post. */
-static struct str
-replace_mentions(struct pseudonyms *s, struct post *p, struct str text)
+/*
+ * Where the name that begins at byte i of text ends: a handle, and on other
+ * platforms than Twitter with dots inside and a server behind it.
+ */
+static size_t
+name_end(const struct post *p, struct str text, size_t i)
 {
-	struct entity e;
-	size_t at = 0, done = 0;
+	size_t end = entity_handle(text, i);
 
-	buf_clear(&s->text);
-	while (entity_next(text, &at, &e)) {
-		if (e.kind != ENTITY_MENTION || is_open(s, e.word))
-			continue;
-		buf_add(&s->text, text.p + done, e.to - e.word.n - done);
-		add(s, &s->text, e.word);
-		done = e.to;
-	}
-	if (done == 0)
-		return text;
-	buf_add(&s->text, text.p + done, text.n - done);
-	return arena_str(&p->mem, buf_str(&s->text));
+	if (str_is(p->platform, "twitter"))
+		return end;
+	while (end > i && end + 1 < text.n &&
+	    memchr(".-@", text.p[end], 3) != NULL &&
+	    entity_handle(text, end + 1) > end + 1)
+		end = entity_handle(text, end + 1);
+	return end;
 }
 
-/* https://x.com/HANDLE/status/ID: somebody's post. */
+/* The name with its server, when the text leaves that out. */
+static struct str
+whole_name(const struct post *p, struct str name)
+{
+	for (size_t i = 0; i < p->mentions.n; i++) {
+		struct str m = p->mentions.item[i];
+
+		if (m.n > name.n && m.p[name.n] == '@' &&
+		    str_eq_nocase(str_sub(m, 0, name.n), name))
+			return m;
+	}
+	return name;
+}
+
+/* A place in a text that tells who somebody is: bytes from..to of it. */
+struct place {
+	size_t from;
+	size_t to;
+};
+
+/* Where the name in a link to X or Twitter begins; 0 when there is none. */
+static size_t
+name_on_x(struct str url)
+{
+	static const char *const hosts[] = {
+		"://twitter.com/", "://x.com/", "://mobile.twitter.com/",
+		"://www.twitter.com/", "://www.x.com/"
+	};
+	static const char *const others[] = {
+		"i", "search", "hashtag", "intent", "share", "home", "explore"
+	};
+
+	for (size_t i = 0; i < sizeof(hosts) / sizeof(*hosts); i++) {
+		size_t at = str_find(url, str_of(hosts[i]));
+		struct str word;
+
+		if (at == SIZE_MAX)
+			continue;
+		at += strlen(hosts[i]);
+		word = str_sub(url, at, entity_handle(url, at));
+		for (size_t k = 0; k < sizeof(others) / sizeof(*others); k++)
+			if (str_is(word, others[k]))
+				return 0;
+		return at;
+	}
+	return 0;
+}
+
+/*
+ * Whether a link leads to somebody, there, on Mastodon and its kin
+ * (https://server/@name) or on Bluesky: where the name stands.
+ */
+static bool
+name_in(struct str url, struct place *name)
+{
+	size_t from = name_on_x(url), end;
+
+	if (from == 0 && (end = str_find(url, STR("/@"))) != SIZE_MAX)
+		from = end + 2;
+	if (from == 0 && (end = str_find(url, STR("/profile/"))) != SIZE_MAX)
+		from = end + 9;
+	for (end = from; end < url.n && memchr("/?#", url.p[end], 3) == NULL; )
+		end++;
+	*name = (struct place){ from, end };
+	return from > 0 && end > from;
+}
+
+/* The id of the post that such a link leads to, behind its name. */
+static bool
+post_in(struct str url, struct place name, struct place *id)
+{
+	static const char *const before[] = {
+		"/status/", "/statuses/", "/post/", "/"
+	};
+	struct str rest = str_skip(url, name.to);
+
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+		size_t n = strlen(before[i]);
+
+		if (!str_starts(rest, str_of(before[i])))
+			continue;
+		*id = (struct place){ name.to + n,
+		    entity_handle(url, name.to + n) };
+		return id->to > id->from;
+	}
+	return false;
+}
+
+/* A link as it is to be; it lives with the post. */
 static struct str
 replace_link(struct pseudonyms *s, struct post *p, struct str url)
 {
-	size_t at = str_find(url, STR("/status")), from = at, id, end;
-	struct str handle;
+	struct place name, id;
 
-	if (at == SIZE_MAX)
+	if (!name_in(url, &name) ||
+	    is_open(s, str_sub(url, name.from, name.to)))
 		return url;
-	while (from > 0 && url.p[from - 1] != '/')
-		from--;
-	handle = str_sub(url, from, at);
-	if (is_open(s, handle))
-		return url;
-	buf_clear(&s->text);
-	buf_add(&s->text, url.p, from);
-	add(s, &s->text, handle);
-	id = at + 1 + str_chr(str_skip(url, at + 1), '/');
-	if (id > at && id < url.n) {
-		for (end = id + 1; end < url.n && url.p[end] >= '0' &&
-		    url.p[end] <= '9'; end++)
-			;
-		buf_add(&s->text, url.p + at, id + 1 - at);
-		add(s, &s->text, str_sub(url, id + 1, end));
+	buf_clear(&s->link);
+	buf_add(&s->link, url.p, name.from);
+	add(s, &s->link, str_sub(url, name.from, name.to));
+	if (post_in(url, name, &id)) {
+		buf_add(&s->link, url.p + name.to, id.from - name.to);
+		add(s, &s->link, str_sub(url, id.from, id.to));
+		name.to = id.to;
 	}
-	return arena_str(&p->mem, buf_str(&s->text));
+	/* What a link says behind a ? may tell who shared it. */
+	url = str_skip(url, name.to);
+	if (str_chr(url, '?') != SIZE_MAX)
+		url.n = str_chr(url, '?');
+	buf_adds(&s->link, url);
+	return arena_str(&p->mem, buf_str(&s->link));
+}
+
+/* Whether a word goes on at byte i, so that nothing begins there. */
+static bool
+inside_word(struct str text, size_t i)
+{
+	return i > 0 && entity_handle(text, i - 1) >= i;
+}
+
+/*
+ * Replaces the mention or link that text begins with at byte i; gives where it
+ * ends, i when there is none. Rather one too many than one too few.
+ */
+static size_t
+replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
+{
+	struct str rest = str_skip(text, i), name;
+	size_t sign = str_starts(rest, STR("@")) ? 1 :
+	    str_starts(rest, STR("\xef\xbc\xa0")) ? 3 : 0, at = i, end;
+	struct entity e;
+
+	if (inside_word(text, i))
+		return i;
+	if (sign > 0) {
+		end = name_end(p, text, i + sign);
+		name = str_sub(text, i + sign, end);
+		if (name.n == 0 || is_open(s, whole_name(p, name)))
+			return i;
+		buf_add(&s->text, text.p + i, sign);
+		add(s, &s->text, whole_name(p, name));
+		return end;
+	}
+	if (!str_starts(rest, STR("http")) || !entity_next(text, &at, &e) ||
+	    e.kind != ENTITY_URL || e.from != i)
+		return i;
+	buf_adds(&s->text, replace_link(s, p, e.word));
+	return e.to;
+}
+
+/* Mentions and links in a text; the text lives with the post. */
+static struct str
+replace_in_text(struct pseudonyms *s, struct post *p, struct str text)
+{
+	buf_clear(&s->text);
+	for (size_t i = 0; i < text.n; ) {
+		size_t end = i;
+
+		if (text.p[i] == '@' || text.p[i] == 'h' ||
+		    text.p[i] == '\xef')
+			end = replace_one(s, p, text, i);
+		if (end == i)
+			buf_addc(&s->text, text.p[end++]);
+		i = end;
+	}
+	return str_eq(text, buf_str(&s->text)) ? text :
+	    arena_str(&p->mem, buf_str(&s->text));
 }
 
 static void
@@ -194,8 +333,8 @@ pseudonyms_apply(struct pseudonyms *s, struct post *p)
 		replace(s, p, &p->handle);
 		p->name = p->location = p->url = (struct str){ 0 };
 	}
-	p->text = replace_mentions(s, p, p->text);
-	p->quote_of.text = replace_mentions(s, p, p->quote_of.text);
+	p->text = replace_in_text(s, p, p->text);
+	p->quote_of.text = replace_in_text(s, p, p->quote_of.text);
 	replace_reference(s, p, &p->reply_to);
 	replace_reference(s, p, &p->repost_of);
 	replace_reference(s, p, &p->quote_of);
@@ -215,5 +354,6 @@ pseudonyms_close(struct pseudonyms *s)
 	names_free(&s->open);
 	buf_free(&s->lower);
 	buf_free(&s->text);
+	buf_free(&s->link);
 	free(s);
 }

@@ -14,6 +14,10 @@ tw-normalize --pseudonyms key --public public x.json | cmp once -
 jq -s '(.[0].id == .[1].reply_to.id) and (.[0].author.handle == .[1].reply_to.handle)' once
 # Words that are own are those of the new text.
 jq -r '. as $r | .own // empty | .[] | $r.text[.[0]:.[1]]' once
+# Names with dots and servers, in texts and links.
+printf '%s\n' '{"id":"https://a.example/1","platform":"mastodon","kind":"original","author":{"handle":"budi@a.example"},"text":"@siti @siti@b.example a@b.id @budi. ya","mentions":["siti@b.example","budi@a.example"]}' \
+    '{"id":"at://1","platform":"bluesky","kind":"original","text":"@siti.bsky.social, lihat https://x.com/Warga2/status/9/photo/1?t=zz https://twitter.com/warga2 https://x.com/search?q=a https://example.org/@siti"}' |
+    tw-normalize --pseudonyms key
 printf 'another key that nobody can guess' > other
 chmod 600 other
 tw-normalize --pseudonyms other x.json | jq -r .author.handle > handles
