@@ -71,6 +71,15 @@ str_trim(struct str s)
 }
 
 bool
+str_digits(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+	return s.n > 0;
+}
+
+bool
 str_split(struct str *rest, char sep, struct str *part)
 {
 	size_t at;

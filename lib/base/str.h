@@ -81,6 +81,9 @@ size_t str_chr(struct str s, char c);
 /* s without ASCII blanks (space, TAB, CR, LF) at both ends. */
 struct str str_trim(struct str s);
 
+/* Whether s is one decimal digit or more, and nothing else. */
+bool str_digits(struct str s);
+
 /*
  * Cuts the part of *rest before the next sep off into *part; false when
  * nothing is left. "a,,b" gives a, an empty part, b; "" gives nothing.

@@ -30,9 +30,7 @@ facets(struct post *p, const struct json_node *record)
 	    JSON_ARRAY);
 
 	p->hashtags.known = p->mentions.known = p->urls.known = true;
-	if (tags != NULL)
-		JSON_EACH(t, tags)
-			post_add(&p->hashtags, post_str(p, t));
+	post_add_all(p, &p->hashtags, tags);
 	if (list == NULL)
 		return;
 	JSON_EACH(facet, list) {

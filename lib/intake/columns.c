@@ -66,15 +66,6 @@ columns_tell(const struct columns *c, const struct row *header)
 	return true;
 }
 
-static bool
-digits(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return false;
-	return s.n > 0;
-}
-
 /*
  * An id as programs that guard against rounding, or do not, have left it:
  * x123 (R), '123 and ="123" (Excel), ID_123, 123.0 (pandas).
@@ -85,11 +76,11 @@ plain_id(struct str s)
 	if (str_starts(s, STR("=\"")) && str_ends(s, STR("\"")))
 		s = str_sub(s, 2, s.n - 1);
 	if (s.n > 1 && (s.p[0] == 'x' || s.p[0] == '\'') &&
-	    digits(str_skip(s, 1)))
+	    str_digits(str_skip(s, 1)))
 		return str_skip(s, 1);
-	if (str_starts(s, STR("ID_")) && digits(str_skip(s, 3)))
+	if (str_starts(s, STR("ID_")) && str_digits(str_skip(s, 3)))
 		return str_skip(s, 3);
-	if (str_ends(s, STR(".0")) && digits(str_sub(s, 0, s.n - 2)))
+	if (str_ends(s, STR(".0")) && str_digits(str_sub(s, 0, s.n - 2)))
 		return str_sub(s, 0, s.n - 2);
 	return s;
 }
@@ -150,7 +141,7 @@ settle_id(struct post *p, struct str stated, struct str link)
 
 	stated = plain_id(stated);
 	rounded = scientific(stated) ||
-	    (digits(stated) && stated.n >= 16 && str_ends(stated, STR("000")));
+	    (str_digits(stated) && stated.n >= 16 && str_ends(stated, STR("000")));
 	if (linked && (stated.n == 0 || (rounded && !str_eq(stated, id)))) {
 		p->id = id;
 		if (stated.n > 0)
@@ -162,6 +153,20 @@ settle_id(struct post *p, struct str stated, struct str link)
 	}
 	if (p->handle.n == 0)
 		p->handle = handle;
+}
+
+void
+columns_point(struct post *p, struct str cell)
+{
+	cell = str_trim(cell);
+	if (str_starts(cell, STR("[")) && str_ends(cell, STR("]")))
+		cell = str_trim(str_sub(cell, 1, cell.n - 1));
+	for (size_t i = 0; i < cell.n; i++)
+		if (cell.p[i] == ',' || cell.p[i] == ' ') {
+			p->lon = str_sub(cell, 0, i);
+			p->lat = str_trim(str_skip(cell, i + 1));
+			return;
+		}
 }
 
 /* One quoted string of a Python list at s.p[*at], decoded. */
@@ -294,7 +299,7 @@ count_of(struct post *p, struct str s)
 	char *out;
 	size_t n = 0;
 
-	if (digits(s))
+	if (str_digits(s))
 		return s;
 	if (str_ends(s, STR(".0")))
 		s.n -= 2;
@@ -303,7 +308,7 @@ count_of(struct post *p, struct str s)
 		if (s.p[i] != ',')
 			out[n++] = s.p[i];
 	s = (struct str){ out, n };
-	return digits(s) ? s : (struct str){ NULL, 0 };
+	return str_digits(s) ? s : (struct str){ NULL, 0 };
 }
 
 /* The two characters \n become a line end. */
@@ -336,7 +341,7 @@ fill_text(const struct columns *c, struct post *p, struct str cell)
 static void
 fill_time(const struct columns *c, struct post *p, struct str cell)
 {
-	if (digits(cell))
+	if (str_digits(cell))
 		post_epoch(p, cell);
 	else
 		post_time(p, cell);

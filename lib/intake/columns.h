@@ -84,6 +84,9 @@ void columns_plan(const struct columns *, const struct row *header);
 void columns_fill(const struct columns *, struct post *, const struct row *,
     bool extra);
 
+/* The point in a cell such as "107.6,-6.9" or "[107.6, -6.9]". */
+void columns_point(struct post *, struct str cell);
+
 /* A cell that says nothing: empty, NA, NULL, nan, None, NaT, <NA>, \N. */
 bool columns_null(struct str cell);
 

@@ -123,16 +123,6 @@ map_error(const struct map *m)
 }
 
 static void
-list(struct post *p, const struct json_node *v, struct post_list *out)
-{
-	if (v == NULL || v->type != JSON_ARRAY)
-		return;
-	out->known = true;
-	JSON_EACH(word, v)
-		post_add(out, post_str(p, word));
-}
-
-static void
 ref(struct post *p, const struct json_node *v, struct post_ref *r)
 {
 	r->id = post_str(p, json_get(v, "id"));
@@ -171,10 +161,10 @@ map_fill(struct post *p, const struct json_node *v)
 	p->repost = json_is(json_get(v, "kind"), "repost") ||
 	    p->repost_of.id.n > 0;
 	p->prefix_marks = p->repost;
-	list(p, json_get(v, "hashtags"), &p->hashtags);
-	list(p, json_get(v, "mentions"), &p->mentions);
-	list(p, json_get(v, "urls"), &p->urls);
-	list(p, json_get(v, "media"), &p->media);
+	post_add_all(p, &p->hashtags, json_get(v, "hashtags"));
+	post_add_all(p, &p->mentions, json_get(v, "mentions"));
+	post_add_all(p, &p->urls, json_get(v, "urls"));
+	post_add_all(p, &p->media, json_get(v, "media"));
 	p->lat = post_str(p, json_get(place, "lat"));
 	p->lon = post_str(p, json_get(place, "lon"));
 	p->place = post_str(p, json_get(place, "name"));

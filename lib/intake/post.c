@@ -154,15 +154,6 @@ post_join(struct post *p, struct str a, struct str b)
 	return (struct str){ out, a.n + b.n };
 }
 
-static bool
-digits(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return false;
-	return s.n > 0;
-}
-
 void
 post_id(struct post *p, const struct json_node *id_str,
     const struct json_node *id)
@@ -179,7 +170,7 @@ post_id(struct post *p, const struct json_node *id_str,
 	}
 	p->id = number;
 	p->id_number = number.n > 0 && id->type == JSON_NUMBER;
-	if (p->id_number && !digits(number))
+	if (p->id_number && !str_digits(number))
 		p->repaired |= POST_ID_DAMAGED;
 }
 
@@ -213,6 +204,16 @@ post_add(struct post_list *l, struct str word)
 		l->item = mem_grow(l->item, &l->cap, l->n + 1,
 		    sizeof(*l->item));
 	l->item[l->n++] = word;
+}
+
+void
+post_add_all(struct post *p, struct post_list *l, const struct json_node *v)
+{
+	if (v == NULL || v->type != JSON_ARRAY)
+		return;
+	l->known = true;
+	JSON_EACH(word, v)
+		post_add(l, post_str(p, word));
 }
 
 /* The id of a tweet is the referee of its time. */

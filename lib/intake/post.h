@@ -165,6 +165,10 @@ void post_epoch(struct post *, struct str seconds);
 /* Puts a word into a list, which is known from then on. */
 void post_add(struct post_list *, struct str word);
 
+/* Puts all strings of an array into a list; of anything else nothing. */
+void post_add_all(struct post *, struct post_list *,
+    const struct json_node *array);
+
 /*
  * All that follows from what the source has said and decides whether the post
  * is wanted: the time that the id carries, the RT prefix, a made id, own words

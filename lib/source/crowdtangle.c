@@ -1,14 +1,15 @@
 /*
- * CSV of CrowdTangle for Facebook pages; files with a cut of the columns too.
- * Times are Eastern, by EST and EDT; the post's address is its id.
+ * CSV of CrowdTangle: Facebook pages (also files with a cut of the columns) and
+ * Instagram accounts. Times are Eastern, by EST and EDT; the post's address is
+ * its id.
  */
 #include "intake/intake.h"
 
-static const char *const tell[] = {
+static const char *const facebook_tell[] = {
 	"Page Name", "Post Created", "URL", NULL
 };
 
-static const struct column column[] = {
+static const struct column facebook_column[] = {
 	{ "URL", COLUMN_ID },
 	{ "Post Created", COLUMN_TIME },
 	{ "Post Created Date", COLUMN_IGNORE },
@@ -25,9 +26,32 @@ static const struct column column[] = {
 	{ NULL, 0 }
 };
 
-static const struct columns columns = {
-	.tell = tell,
-	.column = column,
+static const struct columns facebook = {
+	.tell = facebook_tell,
+	.column = facebook_column,
+};
+
+static const char *const instagram_tell[] = {
+	"Account", "User Name", "Post Created", "Description", "Photo",
+	"URL", NULL
+};
+
+static const struct column instagram_column[] = {
+	{ "URL", COLUMN_ID },
+	{ "Post Created", COLUMN_TIME },
+	{ "User Name", COLUMN_HANDLE },
+	{ "Account", COLUMN_NAME },
+	{ "Followers at Posting", COLUMN_FOLLOWERS },
+	{ "Description", COLUMN_TEXT },
+	{ "Likes", COLUMN_LIKES },
+	{ "Comments", COLUMN_REPLIES },
+	{ "Views", COLUMN_VIEWS },
+	{ NULL, 0 }
+};
+
+static const struct columns instagram = {
+	.tell = instagram_tell,
+	.column = instagram_column,
 };
 
 static bool
@@ -45,6 +69,14 @@ const struct source source_crowdtangle = {
 	.name = "crowdtangle",
 	.title = "CrowdTangle (Facebook)",
 	.platform = "facebook",
-	.columns = &columns,
+	.columns = &facebook,
+	.row = row,
+};
+
+const struct source source_crowdtangle_instagram = {
+	.name = "crowdtangle-instagram",
+	.title = "CrowdTangle (Instagram)",
+	.platform = "instagram",
+	.columns = &instagram,
 	.row = row,
 };

@@ -51,17 +51,12 @@ static const struct columns columns = {
 static bool
 row(struct intake *in, struct post *p, const struct row *r)
 {
-	struct str lat = row_get(r, "long_lat"), lon;
-
 	(void)in;
 	if (str_is(row_get(r, "is_retweet"), "yes")) {
 		p->repost = p->prefix_marks = true;
 		p->repost_of.handle = row_get(r, "retweeted_user");
 	}
-	if (str_split(&lat, ',', &lon) && lat.n > 0) {
-		p->lon = str_trim(lon);
-		p->lat = str_trim(lat);
-	}
+	columns_point(p, row_get(r, "long_lat"));
 	return true;
 }
 

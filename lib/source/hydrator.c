@@ -47,13 +47,8 @@ static const struct columns columns = {
 static bool
 row(struct intake *in, struct post *p, const struct row *r)
 {
-	struct str lat = row_get(r, "coordinates"), lon;
-
 	(void)in;
-	if (str_split(&lat, ',', &lon) && lat.n > 0) {
-		p->lon = str_trim(lon);
-		p->lat = str_trim(lat);
-	}
+	columns_point(p, row_get(r, "coordinates"));
 	return true;
 }
 

@@ -72,8 +72,7 @@ names(struct post *p, const struct json_node *v)
 	/* Early versions have no hashtags at all. */
 	if (tags != NULL) {
 		p->hashtags.known = true;
-		JSON_EACH(tag, tags)
-			post_add(&p->hashtags, post_str(p, tag));
+		post_add_all(p, &p->hashtags, tags);
 	}
 	if (users == NULL || users->type != JSON_ARRAY)
 		return;

@@ -49,7 +49,6 @@ row(struct intake *in, struct post *p, const struct row *r)
 	struct str type = row_get(r, "tweet_type");
 	struct post_ref other = { .id = row_get(r, "retweet_or_quote_id"),
 	    .handle = row_get(r, "retweet_or_quote_screen_name") };
-	struct str point = str_trim(row_get(r, "coordinates")), lon;
 
 	(void)in;
 	if (str_is(type, "retweet")) {
@@ -58,13 +57,7 @@ row(struct intake *in, struct post *p, const struct row *r)
 	} else if (str_is(type, "quote")) {
 		p->quote_of = other;
 	}
-	for (size_t i = 0; i < point.n; i++)
-		if (point.p[i] == ' ' || point.p[i] == ',') {
-			lon = str_sub(point, 0, i);
-			p->lon = str_trim(lon);
-			p->lat = str_trim(str_skip(point, i + 1));
-			break;
-		}
+	columns_point(p, row_get(r, "coordinates"));
 	return true;
 }
 

@@ -49,27 +49,11 @@ static const struct columns columns = {
 	.flags = COLUMNS_ENTITIES | COLUMNS_LINE_ENDS,
 };
 
-/* "[107.6, -6.9]": longitude first. */
-static void
-point(struct post *p, struct str cell)
-{
-	struct str lon;
-
-	cell = str_trim(cell);
-	if (!str_starts(cell, STR("[")) || !str_ends(cell, STR("]")))
-		return;
-	cell = str_sub(cell, 1, cell.n - 1);
-	if (!str_split(&cell, ',', &lon))
-		return;
-	p->lon = str_trim(lon);
-	p->lat = str_trim(cell);
-}
-
 static bool
 row(struct intake *in, struct post *p, const struct row *r)
 {
 	(void)in;
-	point(p, row_get(r, "geo.coordinates.coordinates"));
+	columns_point(p, row_get(r, "geo.coordinates.coordinates"));
 	return true;
 }
 

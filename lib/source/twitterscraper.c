@@ -31,16 +31,6 @@ is(struct intake *in, const struct json_node *v)
 }
 
 static void
-strings(struct post *p, const struct json_node *v, struct post_list *out)
-{
-	if (v == NULL || v->type != JSON_ARRAY)
-		return;
-	out->known = true;
-	JSON_EACH(word, v)
-		post_add(out, post_str(p, word));
-}
-
-static void
 take(struct intake *in, const struct json_node *v)
 {
 	struct str stamp;
@@ -68,8 +58,8 @@ take(struct intake *in, const struct json_node *v)
 	p->text = post_str(p, json_get(v, "text"));
 	p->prefix_marks = true;
 	p->reply_to.id = post_str(p, json_get(v, "parent_tweet_id"));
-	strings(p, json_get(v, "hashtags"), &p->hashtags);
-	strings(p, json_get(v, "links"), &p->urls);
+	post_add_all(p, &p->hashtags, json_get(v, "hashtags"));
+	post_add_all(p, &p->urls, json_get(v, "links"));
 	p->likes = post_str(p, json_get(v, "likes"));
 	p->reposts = post_str(p, json_get(v, "retweets"));
 	p->replies = post_str(p, json_get(v, "replies"));
