@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "code/letter.h"
+#include "text/fold.h"
 
 /* Cuts the next line of the file off, without LF or CRLF. */
 static struct str
@@ -112,16 +113,6 @@ line_next(struct line *l, struct str *rest, size_t *number, struct arena *a,
 	return false;
 }
 
-static size_t
-characters(struct str s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
-	return n;
-}
-
 void
 line_move(const struct line *l, struct line_cursor *c, size_t byte)
 {
@@ -134,10 +125,10 @@ line_move(const struct line *l, struct line_cursor *c, size_t byte)
 	}
 	p = &l->piece[c->piece];
 	if (c->column == 0) {
-		c->column = 1 + characters(str_sub(p->source, 0, p->skipped));
+		c->column = 1 + fold_length(str_sub(p->source, 0, p->skipped));
 		c->byte = p->from;
 	}
-	c->column += characters(str_sub(l->text, c->byte, byte));
+	c->column += fold_length(str_sub(l->text, c->byte, byte));
 	c->byte = byte;
 }
 

@@ -24,40 +24,31 @@ finding_level(const char *name, enum finding_level *level)
 	return false;
 }
 
-/* Room for one more finding, with its text. */
-static struct finding *
-add(struct findings *f, const char *fmt, va_list ap)
+static void
+add(struct findings *f, struct finding new, const char *fmt, va_list ap)
 {
-	struct finding *new;
 	char *text;
 	int n = vasprintf(&text, fmt, ap);
 
 	if (n < 0)
 		mem_fail();
-	f->list = mem_grow(f->list, &f->cap, f->n + 1, sizeof(*f->list));
-	new = &f->list[f->n];
-	*new = (struct finding){ .number = f->n,
-	    .text = arena_str(&f->texts, (struct str){ text, (size_t)n }) };
-	f->n++;
+	new.number = f->n;
+	new.text = arena_str(&f->texts, (struct str){ text, (size_t)n });
 	free(text);
-	return new;
+	f->list = mem_grow(f->list, &f->cap, f->n + 1, sizeof(*f->list));
+	f->list[f->n++] = new;
 }
 
 void
 finding_add(struct findings *f, enum finding_level level, const char *check,
     uint32_t file, uint32_t line, uint32_t code, const char *fmt, ...)
 {
-	struct finding *new;
 	va_list ap;
 
 	va_start(ap, fmt);
-	new = add(f, fmt, ap);
+	add(f, (struct finding){ .level = (uint8_t)level, .check = check,
+	    .file = file, .line = line, .code = code }, fmt, ap);
 	va_end(ap);
-	new->level = (uint8_t)level;
-	new->check = check;
-	new->file = file;
-	new->line = line;
-	new->code = code;
 }
 
 void
@@ -65,17 +56,12 @@ finding_rule(struct findings *f, enum finding_level level, const char *check,
     uint32_t rule, const char *fmt, ...)
 {
 	const struct codebook_rule *r = &f->book->rule[rule];
-	struct finding *new;
 	va_list ap;
 
 	va_start(ap, fmt);
-	new = add(f, fmt, ap);
+	add(f, (struct finding){ .level = (uint8_t)level, .check = check,
+	    .file = r->file, .line = r->line, .code = r->code }, fmt, ap);
 	va_end(ap);
-	new->level = (uint8_t)level;
-	new->check = check;
-	new->file = r->file;
-	new->line = r->line;
-	new->code = r->code;
 }
 
 /* The code that a line of a file belongs to, by the rules that stand there. */
