@@ -6,6 +6,8 @@
 #include "base/diag.h"
 #include "base/mem.h"
 
+static struct arena read_texts;	/* of options that parts state, for the run */
+
 /* Options that say how a run goes and where to, not what it counts or shows. */
 static const char *const passing[] = {
 	"partial", "merge", "output", "part"
@@ -171,23 +173,20 @@ set(const struct cli_option *o, const char *value)
 	}
 }
 
-/* The words of the array that are about this option, each copied. */
+/* The words of the array that are about this option. */
 static void
 take(const struct cli_option *o, const struct json_node *array)
 {
 	struct buf scratch = { 0 };
 
 	JSON_EACH(v, array) {
-		char *text;
 		const char *value;
 
 		buf_clear(&scratch);
-		text = mem_dup(json_text(v, &scratch));
-		value = value_of(text, o);
-		if (value == NULL)
-			free(text);
-		else
-			set(o, value);	/* keeps the text for the run */
+		value = value_of(arena_str(&read_texts,
+		    json_text(v, &scratch)).p, o);
+		if (value != NULL)
+			set(o, value);
 	}
 	buf_free(&scratch);
 }
