@@ -106,6 +106,10 @@ check-coverage: $(BUILD)/coverage/shares
 check-alignment: $(BUILD)/coverage/alignment
 	$<
 
+# The recipes of tw-scale(7); installs and starts what they need.
+check-scale: all
+	@tests/scale/run $(BUILD)
+
 check-san:
 	$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
@@ -168,6 +172,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-alignment check-coverage check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all check check-alignment check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(BUILD)/tools/jq.d

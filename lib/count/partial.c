@@ -206,6 +206,7 @@ struct merging {
 	uint64_t ended;
 	uint64_t rows;
 	uint64_t promised;
+	struct buf early;	/* rows that came before any header, as lines */
 	struct json json;
 	struct buf scratch;
 };
@@ -344,8 +345,6 @@ read_row(struct merging *m, const struct record *rec)
 	struct counter *c = m->c;
 	uint32_t tuple;
 
-	if (c == NULL)
-		wrong(rec, "a row of a part before its first row");
 	tuple = read_tuple(m, rec);
 	m->rows++;
 	if (scan(m, rec, "x", JSON_OBJECT) != NULL) {
@@ -368,6 +367,23 @@ read_row(struct merging *m, const struct record *rec)
 	} else {
 		wrong(rec, "not a row that tw-count --partial wrote");
 	}
+}
+
+/* Reads the rows that came too early: what sorts lines mixes them up. */
+static void
+read_early(struct merging *m, const struct record *now)
+{
+	struct record rec = { .file = now->file, .lineno = now->lineno };
+	struct str rest = buf_str(&m->early), line;
+
+	while (str_split(&rest, '\n', &line)) {
+		rec.line = line;
+		if (json_scan(&rec.json, line, 1))
+			read_row(m, &rec);
+	}
+	buf_free(&m->early);
+	m->early = (struct buf){ 0 };
+	record_free(&rec);
 }
 
 static void
@@ -393,16 +409,22 @@ partial_merge(char **paths, struct settings *set,
 		if (!json_is(record_get(&rec, "row"), "partial"))
 			wrong(&rec, "not a part: --merge reads what "
 			    "tw-count --partial wrote");
-		if (record_get(&rec, "options") != NULL)
+		if (record_get(&rec, "options") != NULL) {
 			read_header(&m, &rec);
-		else if (record_get(&rec, "rows") != NULL)
+			read_early(&m, &rec);
+		} else if (record_get(&rec, "rows") != NULL) {
 			read_trailer(&m, &rec);
-		else
+		} else if (m.c == NULL) {
+			if (m.early.n > 0)
+				buf_addc(&m.early, '\n');
+			buf_adds(&m.early, rec.line);
+		} else {
 			read_row(&m, &rec);
+		}
 	}
 	reader_close(in);
 	record_free(&rec);
-	if (m.begun == 0)
+	if (m.begun == 0 && m.ended == 0 && m.early.n == 0)
 		diag_die("--merge: no parts: they are written by "
 		    "tw-count --partial");
 	if (m.begun != m.ended || m.rows != m.promised)
@@ -410,5 +432,6 @@ partial_merge(char **paths, struct settings *set,
 	json_free(&m.json);
 	buf_free(&m.scratch);
 	buf_free(&m.header);
+	buf_free(&m.early);
 	return m.c;
 }

@@ -1,5 +1,5 @@
 # Every command in the EXAMPLES of a manual stands, word for word, in a test.
-cat "$src"/tests/*/*.sh "$src"/tests/*/*/*.sh 2> /dev/null > scripts
+cat "$src"/tests/*/*.sh "$src"/tests/*/*/*.sh "$src"/tests/scale/* 2> /dev/null > scripts
 for page in "$src"/man/*.[157]; do
 	awk '
 	/^\.Sh / { examples = $2 == "EXAMPLES" }

@@ -30,6 +30,10 @@ BEGIN {
 	split("lapor wifi parking ppdb", program, " ")
 	split("lapor lapor lapor wifi wifi parking parking ppdb", often, " ")
 	split("ani budi cici Dedi eka", author, " ")
+	words["lapor"] = " LAPOR"
+	words["wifi"] = " wifi gratis"
+	words["parking"] = " mesin parkir"
+	words["ppdb"] = " ppdb"
 	for (day = 0; day < DAYS; day++) {
 		topic = program[1 + draw(4)]
 		posts = draw(9)
@@ -44,7 +48,11 @@ BEGIN {
 			    1000 + n, date(day), 6 + draw(16), draw(60)
 			printf ",\"platform\":\"twitter\",\"kind\":\"%s\"", \
 			    draw(3) ? "original" : "reply"
-			printf ",\"author\":{\"handle\":\"%s\"},\"text\":\"post %d\"", who, n
+			text = "post " n
+			k = split(p, code, " ")
+			for (j = 1; j <= k; j++)
+				text = text words[code[j]]
+			printf ",\"author\":{\"handle\":\"%s\"},\"text\":\"%s\"", who, text
 			if (draw(4) == 0)
 				printf ",\"hashtags\":%s", quoted(draw(2) ? "Bandung" : "bandung juara")
 			if (draw(5) > 0)
