@@ -124,6 +124,8 @@ bench: all
 
 lint:
 	@tests/lint/run $(MODULES)
+	@$(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -Werror -fsyntax-only \
+		tests/fuzz/*.c
 
 # make fuzz FUZZ=json SECONDS=30: needs clang; what it found is kept in build/
 FUZZ ?= json

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/diag.h"
+#include "intake/archive.h"
 #include "source/source.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
@@ -35,7 +36,7 @@ normalize(struct str bytes, size_t *n)
 	if (stdout == NULL)
 		exit(2);
 	in = intake_open(&options, &gate, sources);
-	intake_file(in, path);
+	archive_read(in, path);
 	intake_end(in);
 	intake_close(in);
 	gate_free(&gate);

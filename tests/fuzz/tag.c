@@ -4,6 +4,7 @@
 #include "base/diag.h"
 #include "code/tagger.h"
 #include "io/json.h"
+#include "text/points.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
@@ -44,6 +45,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	static struct buf quoted;
 	static struct json json;
 	struct str s = { (const char *)data, n }, text;
+	struct points points;
 
 	if (book == NULL) {
 		book = codebook_parse("fuzz.codebook", str_of(book_text));
@@ -60,7 +62,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		i += k;
 	}
 	r = tagger_text(tagger, s);
-	text = tagger_last_text(tagger);
+	points = tagger_points(tagger);
+	text = points.text;
 	if (!str_eq(text, s))
 		abort();
 	for (size_t i = 0; i < r->codes; i++)
@@ -72,6 +75,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 				continue;
 			if (at->to > text.n || at->from >= at->to ||
 			    !str_eq(at->words, str_sub(text, at->from, at->to)))
+				abort();
+			/* What is written are code points: jq cuts by them. */
+			if (points_to_byte(&points, points_at_byte(&points,
+			    at->from)) != at->from)
 				abort();
 			buf_clear(&quoted);
 			json_quote(&quoted, at->words);
