@@ -29,7 +29,8 @@ static const struct kind {
 	    "read" },
 	{ 0, { "\xd0\xcf\x11\xe0", 4 }, "an old workbook of Excel: save it "
 	    "as CSV" },
-	{ 257, { "ustar", 5 }, "a tar archive: use tar -xOf FILE |" },
+	/* The NUL is the end of a name, which no text has there. */
+	{ 256, { "\0ustar", 6 }, "a tar archive: use tar -xOf FILE |" },
 	{ 0, { "<", 1 }, "HTML or XML, not JSON" },
 	{ 0, { "{'", 2 }, "a dict as Python prints it, not JSON: write it "
 	    "with json.dumps()" },
