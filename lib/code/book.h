@@ -14,7 +14,7 @@
 enum {
 	CODEBOOK_BYTES_MAX = 16 << 20,	/* of one file */
 	CODEBOOK_CODES_MAX = 1 << 16,
-	CODEBOOK_RULES_MAX = 1 << 18,
+	CODEBOOK_RULES_MAX = 1 << 17,
 	CODEBOOK_TEXTS_MAX = 1 << 18,	/* examples, definitions, values */
 	CODEBOOK_NAMES_MAX = 1000,	/* lexicons, declared properties */
 	CODEBOOK_DEPTH_MAX = 16,	/* stars */

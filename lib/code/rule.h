@@ -12,7 +12,7 @@
 enum {
 	RULE_DEPTH_MAX = 100,		/* parentheses inside each other */
 	RULE_NODES_MAX = 20000,		/* nodes in one rule */
-	RULE_NODES_ALL = 1 << 20,	/* nodes in all rules of a run */
+	RULE_NODES_ALL = 1 << 18,	/* nodes in all rules of a run */
 	RULE_NEAR_MAX = 999,		/* n of NEAR/n and THEN/n */
 	RULE_WEIGHT_MAX = 1000000	/* n of [n] and of threshold: */
 };

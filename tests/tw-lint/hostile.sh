@@ -19,7 +19,7 @@ book() {
 { repeat 60000 'a | '; echo a; } | book wide
 { repeat 300000 'a | '; echo a; } | book wider
 { repeat 100000 'a*'; echo; } | book stars
-repeat 200000 'a*b*c~' | book star-rules
+repeat 120000 'a*b*c~' | book star-rules
 awk 'BEGIN { for (i = 0; i < 60000; i++) printf "** c%d\n <a/c%d>\n", i, (i + 1) % 60000 }' | book circle
 awk 'BEGIN { for (i = 0; i < 60000; i++) printf "** c%d\n <a>\n", i }' | book circles
 awk 'BEGIN { for (i = 0; i < 60000; i++) printf "** c%060d\n x\n <a/c%060d>\n", i, i + 60000 }' | book unknown
@@ -33,3 +33,4 @@ head -c 20000000 /dev/zero | tr '\0' ' ' | book large
 repeat 100000 '/((a{30}){30}){30}/~' | book regexes
 { printf '/'; repeat 4000 '('; repeat 4000 ')'; echo '/'; } | book regex
 repeat 1000000 'yes: x~' | book examples
+awk 'BEGIN { for (i = 0; i < 900000; i++) printf "w%d%s", i, i % 9000 == 8999 ? "\n" : " | " }' | book alternations
