@@ -141,7 +141,8 @@ adjust(struct test *t, double deff)
 	if (t->why != NULL)
 		return;
 	if (t->plain.least < 5)
-		t->why = "counts below 5 are expected: the chi-square is rough";
+		t->why = "counts below 5 are expected: the chi-square is rough, "
+		    "--permutations is not";
 	if (!(deff > 0)) {
 		t->why = "no clusters to tell a design effect from";
 		return;

@@ -181,9 +181,31 @@ dimension_cut(const struct dimension *d, struct str s)
 	return s;
 }
 
+/* Codes that are not in the book: it is another one than coded the records. */
+static void
+report_unknown(const struct dimension *d)
+{
+	const struct names *all = d->kind == DIMENSION_PROPERTY ? &d->unknown :
+	    &d->values;
+	uint32_t n = 0, first = 0;
+
+	for (uint32_t i = 0; i < all->n; i++) {
+		if (codebook_find(d->book, all->key[i]) != CODEBOOK_NONE)
+			continue;
+		if (n++ == 0 || str_cmp(all->key[i], all->key[first]) < 0)
+			first = i;
+	}
+	if (n > 0)
+		diag_note("%s: codes that the codebook does not have: %lu, "
+		    "such as %s", diag_vis(d->name), (unsigned long)n,
+		    diag_vis(all->key[first]));
+}
+
 void
 dimension_report(const struct dimension *d)
 {
+	if (d->book != NULL)
+		report_unknown(d);
 	if (d->objects > 0)
 		diag_trouble("%s: values that are objects were left out: name "
 		    "one of their members, as in author.handle",
@@ -204,6 +226,7 @@ dimension_close(struct dimension *d)
 	for (size_t i = 0; i < d->path_n; i++)
 		free(d->path[i]);
 	names_free(&d->values);
+	names_free(&d->unknown);
 	json_free(&d->json);
 	buf_free(&d->last);
 	buf_free(&d->text);

@@ -40,6 +40,7 @@ struct dimension {
 
 	uint64_t failures;	/* records on which the expression failed */
 	bool objects;	/* some values were objects and were left out */
+	struct names unknown;	/* codes met that the book does not have */
 
 	/* How a value is taken: dimension_read() and _each() set it. */
 	void (*take)(void *, struct str);

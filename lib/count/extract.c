@@ -35,8 +35,10 @@ take_property(struct dimension *d, struct str code)
 	const struct codebook_value *v;
 	size_t n;
 
-	if (number == CODEBOOK_NONE)
+	if (number == CODEBOOK_NONE) {
+		(void)names_add(&d->unknown, code);
 		return;
+	}
 	v = codebook_values(d->book, number, d->property, &n);
 	for (size_t i = 0; i < n; i++)
 		d->take(d->taker, dimension_cut(d, v[i].text));
