@@ -124,9 +124,10 @@ columns_link(struct str link, struct str *id, struct str *handle)
 	*handle = str_sub(link, from, at);
 	if (handle->n > 0 && handle->p[0] == '@')
 		*handle = str_skip(*handle, 1);
-	/* x.com/i/status/ID and x.com/i/web/status/ID name nobody. */
+	/* x.com/i/status/ID, x.com/i/web/status/ID and the like name nobody. */
 	if (str_is(*handle, "i") || str_is(*handle, "web") ||
-	    str_is(*handle, "anyuser"))
+	    str_is(*handle, "anyuser") || str_is(*handle, "undefined") ||
+	    str_find(*handle, STR(".")) != SIZE_MAX)
 		*handle = (struct str){ NULL, 0 };
 	return true;
 }
@@ -215,6 +216,9 @@ python_list(struct post *p, struct post_list *list, struct str s,
 		} else {
 			struct str word = python_string(p, s, &at);
 
+			/* In 2019 twint wrote #tags. */
+			if (word.n > 1 && word.p[0] == '#')
+				word = str_skip(word, 1);
 			if (!dict || str_is(last, key))
 				post_add(list, word);
 		}
@@ -265,6 +269,9 @@ columns_list(struct post *p, struct post_list *list, struct str cell,
 	}
 	while (str_split(&cell, *how, &word)) {
 		word = str_trim(word);
+		/* Social Feed Manager puts a comma before the blank. */
+		if (*how == ' ' && str_ends(word, STR(",")))
+			word.n--;
 		while (word.n > 0 && (word.p[0] == '#' || word.p[0] == '@'))
 			word = str_skip(word, 1);
 		if (word.n > 0)
@@ -338,15 +345,44 @@ fill_text(const struct columns *c, struct post *p, struct str cell)
 		p->text = post_decoded(p, p->text);
 }
 
+/* Seconds since 1970, or thousandths or millionths of them; 2016 is a year. */
 static void
 fill_time(const struct columns *c, struct post *p, struct str cell)
 {
-	if (str_digits(cell))
-		post_epoch(p, cell);
+	if (str_digits(cell) && cell.n >= 9)
+		post_epoch(p, str_sub(cell, 0, cell.n < 12 ? cell.n :
+		    cell.n < 15 ? cell.n - 3 : cell.n - 6));
 	else
 		post_time(p, cell);
 	if (p->when == WHEN_LOCAL && (c->flags & COLUMNS_UTC))
 		p->when = WHEN_GIVEN;
+}
+
+/*
+ * A name; of a user that Python has printed, {'username': 'x', ...} or
+ * User(username='x', ...), the name in it.
+ */
+static struct str
+handle_in(struct str s)
+{
+	static const char *const marks[] = {
+		"'username': '", "username='", "\"username\": \"",
+		"'screen_name': '"
+	};
+	size_t at, end;
+
+	if (s.n == 0 || s.p[s.n - 1] != (s.p[0] == '{' ? '}' : ')'))
+		return s;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		if ((at = str_find(s, str_of(marks[i]))) == SIZE_MAX)
+			continue;
+		at += strlen(marks[i]);
+		end = at;
+		while (end < s.n && s.p[end] != '\'' && s.p[end] != '"')
+			end++;
+		return str_sub(s, at, end);
+	}
+	return s;
 }
 
 static void
@@ -368,6 +404,9 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		break;
 	case COLUMN_EPOCH:
 		post_epoch(p, plain_id(cell));
+		break;
+	case COLUMN_HANDLE:
+		p->handle = handle_in(cell);
 		break;
 	case COLUMN_VIA:
 		p->via = post_untagged(p, cell);

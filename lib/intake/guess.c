@@ -21,6 +21,7 @@ static const struct column guess[] = {
 	{ "date", COLUMN_TIME },
 	{ "time", COLUMN_TIME },
 	{ "userscreenname", COLUMN_HANDLE },
+	{ "userusername", COLUMN_HANDLE },
 	{ "screenname", COLUMN_HANDLE },
 	{ "username", COLUMN_HANDLE },
 	{ "fromuser", COLUMN_HANDLE },
@@ -43,12 +44,14 @@ static const struct column guess[] = {
 	{ "favoritecount", COLUMN_LIKES },
 	{ "numberoflikes", COLUMN_LIKES },
 	{ "likes", COLUMN_LIKES },
+	{ "favorites", COLUMN_LIKES },
 	{ "retweetcount", COLUMN_REPOSTS },
 	{ "retweets", COLUMN_REPOSTS },
 	{ "replycount", COLUMN_REPLIES },
 	{ "quotecount", COLUMN_QUOTES },
 	{ "viewcount", COLUMN_VIEWS },
 	{ "sourceoftweet", COLUMN_VIA },
+	{ "device", COLUMN_VIA },
 	{ "sourcelabel", COLUMN_VIA },
 	{ NULL, 0 }
 };
@@ -90,4 +93,11 @@ guess_plan(const struct row *header)
 	return taken[COLUMN_TEXT] && (taken[COLUMN_ID] ||
 	    taken[COLUMN_LINK] || taken[COLUMN_TIME] ||
 	    taken[COLUMN_HANDLE]);
+}
+
+bool
+guess_is_repost(struct str cell)
+{
+	return str_is(cell, "t") || str_is(cell, "true") ||
+	    str_is(cell, "True") || str_is(cell, "TRUE");
 }

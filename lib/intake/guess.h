@@ -17,4 +17,7 @@ extern const struct columns guess_columns;
  */
 bool guess_plan(const struct row *header);
 
+/* Whether a cell called isRetweet, is_retweet or the like says yes. */
+bool guess_is_repost(struct str cell);
+
 #endif

@@ -212,7 +212,7 @@ recognise(struct intake *in, const struct json_node *v)
 {
 	const struct source *s = in->last[in->depth], *forced = in->o->forced;
 
-	if (s != NULL && s->is(in, v))
+	if (s != NULL && !s->rest && s->is(in, v))
 		return s;
 	for (size_t i = 0; in->sources[i] != NULL; i++) {
 		s = in->sources[i];

@@ -43,6 +43,7 @@ struct source {
 
 	bool (*is)(struct intake *, const struct json_node *value);
 	void (*take)(struct intake *, const struct json_node *value);
+	bool rest;	/* takes what no other knows: never asked first */
 	/* Members that make a wrapper too long to be kept; see values_begin(). */
 	const char *const *lists;
 

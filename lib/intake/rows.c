@@ -65,6 +65,18 @@ name_of(struct rows *t, struct str cell)
 	return arena_str(&t->names, str_trim(cell));
 }
 
+/* Excel's "sep=;" in a line of its own before the header. */
+static void
+skip_sep(struct feed *feed)
+{
+	struct str s = feed_text(feed);
+
+	if (str_starts(s, STR("sep=")) && s.n > 5 &&
+	    (s.p[5] == '\n' || s.p[5] == '\r'))
+		feed_skip(feed, s.p[5] == '\r' && s.n > 6 && s.p[6] == '\n' ?
+		    7 : 6);
+}
+
 bool
 rows_begin(struct rows *t, struct feed *feed)
 {
@@ -80,6 +92,7 @@ rows_begin(struct rows *t, struct feed *feed)
 	while ((head = feed_text(feed)).n < HEADER_MAX && feed_more(feed))
 		if (str_chr(feed_text(feed), '\n') != SIZE_MAX)
 			break;
+	skip_sep(feed);
 	head = str_sub(feed_text(feed), 0, HEADER_MAX);
 	if (!csv_sniff(&t->csv, head) || read_row(t, &used) != CSV_ROW ||
 	    t->csv.n < 2)

@@ -8,6 +8,7 @@ is(struct intake *in, const struct json_node *v)
 	(void)in;
 	return json_get(v, "twitterUrl") != NULL ||
 	    json_get(v, "noResults") != NULL ||
+	    json_is(json_get(v, "type"), "mock_tweet") ||
 	    (json_get(json_get(v, "author"), "userName") != NULL &&
 	    json_get(v, "createdAt") != NULL);
 }
@@ -43,6 +44,7 @@ take(struct intake *in, const struct json_node *v)
 	struct post *p;
 
 	if (json_get(v, "id") == NULL ||
+	    json_is(json_get(v, "type"), "mock_tweet") ||
 	    (demo != NULL && demo->type == JSON_TRUE)) {
 		intake_no_post(in, "filler");
 		return;

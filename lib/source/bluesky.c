@@ -70,7 +70,7 @@ reposted(struct post *p, const struct json_node *item,
 }
 
 static void
-take(struct intake *in, const struct json_node *item)
+take_one(struct intake *in, const struct json_node *item)
 {
 	const struct json_node *v = view_of(item);
 	const struct json_node *author = json_get(v, "author");
@@ -97,6 +97,35 @@ take(struct intake *in, const struct json_node *item)
 	p->quotes = post_str(p, json_get(v, "quoteCount"));
 	reposted(p, item, author);
 	intake_post(in);
+}
+
+/*
+ * A thread has the post that is answered, and answers to answers, inside it,
+ * as deep as people talk; those that are deleted or blocked say so.
+ */
+static void
+take_thread(struct intake *in, const struct json_node *thread)
+{
+	for (size_t i = 0; i < thread->skip; i++) {
+		const struct json_node *v = thread + i;
+
+		if (v->type != JSON_OBJECT)
+			continue;
+		if (json_get_type(v, "post", JSON_OBJECT) != NULL && is(in, v))
+			take_one(in, v);
+		else if (json_get(v, "notFound") != NULL ||
+		    json_get(v, "blocked") != NULL)
+			intake_no_post(in, "tombstone");
+	}
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	if (json_get(v, "replies") != NULL || json_get(v, "parent") != NULL)
+		take_thread(in, v);
+	else
+		take_one(in, v);
 }
 
 const struct source source_bluesky = {

@@ -1,12 +1,16 @@
 /*
  * CSV of CrowdTangle: Facebook pages (also files with a cut of the columns) and
- * Instagram accounts. Times are Eastern, by EST and EDT; the post's address is
+ * groups, and Instagram accounts. Times are Eastern, by EST and EDT; the post's address is
  * its id.
  */
 #include "intake/intake.h"
 
 static const char *const facebook_tell[] = {
 	"Page Name", "Post Created", "URL", NULL
+};
+
+static const char *const groups_tell[] = {
+	"Group Name", "Post Created", "URL", NULL
 };
 
 static const struct column facebook_column[] = {
@@ -17,6 +21,7 @@ static const struct column facebook_column[] = {
 	{ "User Name", COLUMN_HANDLE },
 	{ "Facebook Id", COLUMN_AUTHOR_ID },
 	{ "Page Name", COLUMN_NAME },
+	{ "Group Name", COLUMN_NAME },
 	{ "Followers at Posting", COLUMN_FOLLOWERS },
 	{ "Message", COLUMN_TEXT },
 	{ "Likes", COLUMN_LIKES },
@@ -28,6 +33,11 @@ static const struct column facebook_column[] = {
 
 static const struct columns facebook = {
 	.tell = facebook_tell,
+	.column = facebook_column,
+};
+
+static const struct columns groups = {
+	.tell = groups_tell,
 	.column = facebook_column,
 };
 
@@ -55,6 +65,13 @@ static const struct columns instagram = {
 };
 
 static bool
+is_groups(struct intake *in, const struct row *header)
+{
+	(void)in;
+	return columns_tell(&groups, header);
+}
+
+static bool
 row(struct intake *in, struct post *p, const struct row *r)
 {
 	(void)in;
@@ -70,6 +87,7 @@ const struct source source_crowdtangle = {
 	.title = "CrowdTangle (Facebook)",
 	.platform = "facebook",
 	.columns = &facebook,
+	.is_table = is_groups,
 	.row = row,
 };
 

@@ -30,13 +30,24 @@ row_of(struct flat *f, const struct json_node *v)
 	return &f->row;
 }
 
+/* Its text is text: a number called "tweets" counts them. */
 static bool
 is(struct intake *in, const struct json_node *v)
 {
 	struct flat f;
+	size_t i = 0;
 
 	(void)in;
-	return guess_plan(row_of(&f, v));
+	if (!guess_plan(row_of(&f, v)))
+		return false;
+	JSON_EACH(member, v) {
+		if (i == MEMBERS_MAX)
+			break;
+		if (f.plan[i++] == COLUMN_TEXT)
+			return member->type == JSON_STRING ||
+			    member->type == JSON_NULL;
+	}
+	return false;
 }
 
 static void
@@ -61,7 +72,7 @@ take(struct intake *in, const struct json_node *v)
 	p->text = post_decoded(p, p->text);
 	if (repost == NULL)
 		repost = json_get(v, "isRetweet");
-	if (repost != NULL && repost->type == JSON_TRUE)
+	if (repost != NULL && guess_is_repost(json_raw(repost)))
 		p->prefix_marks = true;
 	if (str_ends(p->text, STR("\xe2\x80\xa6")) ||
 	    str_find(p->text, STR("\xe2\x80\xa6 https://t.co/")) != SIZE_MAX)
@@ -74,5 +85,6 @@ const struct source source_flat = {
 	.title = "other flat objects, by the names of their members",
 	.platform = "twitter",
 	.is = is,
+	.rest = true,
 	.take = take
 };

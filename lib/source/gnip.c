@@ -96,6 +96,18 @@ place(struct post *p, const struct json_node *v)
 		tweet_box(p, json_get(json_get(v, "location"), "geo"));
 }
 
+/* What was deleted is the object; digits need no decoding. */
+static void
+take_delete(struct intake *in, const struct json_node *object)
+{
+	const struct json_node *id = json_get_type(object, "id", JSON_STRING);
+
+	intake_notice(in, "delete");
+	if (id != NULL)
+		intake_delete(in, "twitter", last_part(str_sub(json_raw(id), 1,
+		    id->n - 1u)));
+}
+
 static void
 take(struct intake *in, const struct json_node *v)
 {
@@ -108,6 +120,10 @@ take(struct intake *in, const struct json_node *v)
 
 	if (json_get(v, "info") != NULL) {
 		intake_no_post(in, "end of a replay");
+		return;
+	}
+	if (json_is(json_get(v, "verb"), "delete")) {
+		take_delete(in, object);
 		return;
 	}
 	p = intake_begin(in);

@@ -42,6 +42,13 @@ is_entry(const struct json_node *v)
 	    json_get_type(v, "content", JSON_OBJECT) != NULL;
 }
 
+/* A single tweet that was asked for by its id, or several. */
+static const struct json_node *
+asked_for(const struct json_node *v)
+{
+	return json_get(json_get(v, "data"), "tweetResult");
+}
+
 static bool
 is(struct intake *in, const struct json_node *v)
 {
@@ -49,7 +56,7 @@ is(struct intake *in, const struct json_node *v)
 	    JSON_STRING);
 
 	(void)in;
-	return is_item(v) || is_entry(v) || (type != NULL &&
+	return is_item(v) || is_entry(v) || asked_for(v) != NULL || (type != NULL &&
 	    str_starts(json_raw(type), STR("\"Tweet"))) ||
 	    instructions(json_get(v, "data"), 0) != NULL;
 }
@@ -293,12 +300,27 @@ take_entry(struct intake *in, const struct json_node *entry)
 }
 
 static void
+take_asked_for(struct intake *in, const struct json_node *found)
+{
+	if (found->type == JSON_ARRAY) {
+		JSON_EACH(one, found)
+			take_result(in, json_get(one, "result"));
+	} else {
+		take_result(in, json_get(found, "result"));
+	}
+}
+
+static void
 take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *list = instructions(json_get(v, "data"), 0);
 
 	if (is_entry(v)) {
 		take_entry(in, v);
+		return;
+	}
+	if (asked_for(v) != NULL) {
+		take_asked_for(in, asked_for(v));
 		return;
 	}
 	if (list == NULL) {

@@ -44,9 +44,24 @@ static const struct columns columns = {
 	.flags = COLUMNS_ENTITIES | COLUMNS_UTC,
 };
 
+/* The text of a repost is cut; the original's stands in a column beside it. */
+static bool
+row(struct intake *in, struct post *p, const struct row *r)
+{
+	struct str whole = row_get(r, "retweet_text");
+
+	(void)in;
+	if (p->repost_of.id.n > 0 && !columns_null(whole)) {
+		p->text = post_decoded(p, whole);
+		p->repaired |= POST_TEXT_FROM_REPOST;
+	}
+	return true;
+}
+
 const struct source source_rtweet = {
 	.name = "rtweet",
 	.title = "rtweet 0.x csv (R)",
 	.platform = "twitter",
 	.columns = &columns,
+	.row = row,
 };

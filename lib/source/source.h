@@ -32,6 +32,8 @@
 	X(tiktok)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
+	X(academic_csv)							\
+	X(infoops)							\
 	X(twarc1_csv)							\
 	X(hydrator)							\
 	X(tcat)								\

@@ -7,7 +7,7 @@
 #include "intake/intake.h"
 
 static const char *const tell[] = {
-	"conversation_id", "user_rt", "trans_src", NULL
+	"conversation_id", "timezone", "tweet", "retweets_count", NULL
 };
 
 static const struct column column[] = {

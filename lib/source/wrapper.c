@@ -8,12 +8,18 @@ static const struct {
 } inner[] = {
 	{ "statuses", JSON_ARRAY },	/* search of version 1.1 */
 	{ "results", JSON_ARRAY },	/* premium and enterprise search */
-	{ "_source", JSON_OBJECT },	/* Elasticsearch */
+	{ "_source", JSON_OBJECT },	/* Elasticsearch: a row, */
+	{ "hits", JSON_OBJECT },	/* and its answer to a search: */
+	{ "hits", JSON_ARRAY },		/* hits inside hits */
+	{ "_json", JSON_OBJECT },	/* objects of tweepy */
 	{ "orderedItems", JSON_ARRAY },	/* ActivityPub outbox */
 	{ "feed", JSON_ARRAY },		/* Bluesky: author feed */
 	{ "posts", JSON_ARRAY },	/* Bluesky: search */
-	{ "thread", JSON_OBJECT },	/* Bluesky: thread */
-	{ "tweets", JSON_ARRAY }	/* twitterapi.io, ntscraper, copies */
+	{ "thread", JSON_OBJECT },	/* Bluesky: thread, see bluesky.c */
+	{ "tweets", JSON_ARRAY },	/* twitterapi.io, ntscraper, copies */
+	{ "threads", JSON_ARRAY },	/* ntscraper: lists of posts */
+	{ "ancestors", JSON_ARRAY },	/* Mastodon: before a post, */
+	{ "descendants", JSON_ARRAY }	/* and behind it */
 };
 
 /* These can be as long as a whole archive. */

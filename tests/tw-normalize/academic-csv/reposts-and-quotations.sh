@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/academic-csv"
+tw-normalize -z Asia/Jakarta posts.csv

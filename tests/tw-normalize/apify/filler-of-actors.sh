@@ -1,0 +1,1 @@
+echo '[{"type":"mock_tweet","id":-1,"text":"a reminder"}]' | tw-normalize

@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/infoops"
+tw-normalize -z Asia/Jakarta posts.csv
