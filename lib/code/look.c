@@ -9,6 +9,14 @@ enum {
 	LONGS_MAX = 1 << 19	/* bytes of long tokens remembered */
 };
 
+static void
+push(struct look *l, uint32_t v)
+{
+	l->pool = mem_grow(l->pool, &l->pool_cap, l->pool_n + 1,
+	    sizeof(*l->pool));
+	l->pool[l->pool_n++] = v;
+}
+
 void
 look_open(struct look *l, const struct lexicon *lexicon, struct str language,
     struct stem *stem)
@@ -17,6 +25,7 @@ look_open(struct look *l, const struct lexicon *lexicon, struct str language,
 	vocab_open(&l->vocab, lexicon, language, stem);
 	l->slot = mem_new(LOOK_SLOTS, sizeof(*l->slot));
 	l->seed = hash_u64(1);
+	push(l, 0);		/* no answer is at 0 */
 }
 
 void
@@ -31,16 +40,8 @@ look_rest(struct look *l)
 	if (l->pool_n < POOL_MAX && l->longs.n < LONGS_MAX)
 		return;
 	memset(l->slot, 0, LOOK_SLOTS * sizeof(*l->slot));
-	l->pool_n = 0;
+	l->pool_n = 1;		/* no answer is at 0 */
 	buf_clear(&l->longs);
-}
-
-static void
-push(struct look *l, uint32_t v)
-{
-	l->pool = mem_grow(l->pool, &l->pool_cap, l->pool_n + 1,
-	    sizeof(*l->pool));
-	l->pool[l->pool_n++] = v;
 }
 
 /*
@@ -73,23 +74,30 @@ void
 look_resolve(struct look *l, struct look_slot *s, struct str token,
     unsigned kind, uint64_t a, uint64_t b)
 {
-	size_t from = l->pool_n, atoms, phrases;
+	size_t at = l->pool_n, from = at + 3;
 
+	for (int i = 0; i < 3; i++)
+		push(l, 0);
 	vocab_find(&l->vocab, token, kind);
 	for (size_t i = 0; i < l->vocab.hits; i++)
 		push(l, l->vocab.hit[i].word |
 		    (l->vocab.hit[i].clitic ? LOOK_CLITIC : 0));
-	atoms = l->pool_n;
+	l->pool[at] = (uint32_t)(l->pool_n - from);
+	from = l->pool_n;
 	list(l, kind, true);
-	phrases = l->pool_n;
+	l->pool[at + 1] = (uint32_t)(l->pool_n - from);
+	from = l->pool_n;
 	list(l, kind, false);
+	l->pool[at + 2] = (uint32_t)(l->pool_n - from);
+	if (l->vocab.hits == 0) {
+		l->pool_n = at;
+		at = 0;
+	}
 	if (token.n > LOOK_SHORT) {
 		b = l->longs.n;
 		buf_adds(&l->longs, token);
 	}
-	*s = (struct look_slot){ a, b, (uint32_t)token.n, (uint32_t)from,
-	    (uint32_t)(atoms - from), (uint32_t)(phrases - atoms),
-	    (uint32_t)(l->pool_n - phrases) };
+	*s = (struct look_slot){ a, b, (uint32_t)token.n, (uint32_t)at };
 }
 
 void

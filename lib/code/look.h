@@ -11,14 +11,21 @@
 
 enum { LOOK_SLOTS = 1 << 13, LOOK_SHORT = 16 };
 
-/* The answer: numbers in look.pool, words first, then atoms, then phrases. */
 struct look_slot {
 	uint64_t a, b;		/* the token: up to 16 bytes as two numbers, */
 	uint32_t length;	/* else its hash and its place in look.longs */
-	uint32_t at;
-	uint32_t words;
-	uint32_t atoms;
-	uint32_t phrases;
+	uint32_t at;		/* the answer */
+};
+
+/*
+ * An answer is a place in look.pool, 0 when the token means nothing. There
+ * stand three numbers of numbers, then these: words, atoms, phrases.
+ */
+struct look_list {
+	const uint32_t *word;	/* maybe with LOOK_CLITIC */
+	const uint32_t *atom;
+	const uint32_t *phrase;
+	uint32_t words, atoms, phrases;
 };
 
 struct look {
@@ -64,15 +71,16 @@ look_load(const char *p, size_t n)
 
 /*
  * The answer for a token (of enum token_kind or VOCAB_JOINED) that stands in a
- * struct tokens. The slot is good until the next call, what it lists in the
- * pool until look_rest().
+ * struct tokens; good until look_rest().
  */
-static inline const struct look_slot *
+static inline uint32_t
 look_up(struct look *l, struct str token, unsigned kind)
 {
 	uint64_t a, b = 0, h;
 	struct look_slot *s;
 
+	if ((l->vocab.kinds >> kind & 1) == 0)
+		return 0;
 	/* Tokens have TOKEN_PAD bytes behind them that may be read. */
 	if (token.n <= 8) {
 		a = look_load(token.p, token.n);
@@ -89,7 +97,17 @@ look_up(struct look *l, struct str token, unsigned kind)
 	    (token.n <= LOOK_SHORT ? s->b != b :
 	    memcmp(l->longs.p + s->b, token.p, token.n) != 0))
 		look_resolve(l, s, token, kind, a, b);
-	return s;
+	return s->at;
+}
+
+/* What an answer that is not 0 says; good until the next look_up(). */
+static inline struct look_list
+look_list(const struct look *l, uint32_t at)
+{
+	const uint32_t *p = l->pool + at;
+
+	return (struct look_list){ p + 3, p + 3 + p[0], p + 3 + p[0] + p[1],
+	    p[0], p[1], p[2] };
 }
 
 void look_close(struct look *);

@@ -44,14 +44,18 @@ signs(const struct match *m, uint32_t number)
 /* Whether a part of a phrase is among what token i was looked up to be. */
 static bool
 is_part(const struct match *m, const struct phrase_part *part, uint32_t i,
-    struct match_words words)
+    uint32_t answer)
 {
 	const uint32_t *word = m->look.phrases.word + part->word;
+	struct look_list list;
 
+	if (answer == 0)
+		return false;
+	list = look_list(&m->look, answer);
 	if (part->no_tags && m->tokens.v[i].kind == TOKEN_HASHTAG)
 		return false;
-	for (uint32_t k = 0; k < words.words; k++) {
-		uint32_t hit = m->look.pool[words.at + k];
+	for (uint32_t k = 0; k < list.words; k++) {
+		uint32_t hit = list.word[k];
 
 		if (part->no_clitics && (hit & LOOK_CLITIC) != 0)
 			continue;
@@ -100,10 +104,10 @@ follows(const struct match *m, const struct phrase *p, uint32_t k, uint32_t i,
 			return false;
 		j = m->joined_n == 0 ? NULL : joined_at(m, i);
 		if (j != NULL && depth < JOINED_DEPTH &&
-		    is_part(m, part + k, i, j->words) &&
+		    is_part(m, part + k, i, j->answer) &&
 		    follows(m, p, k + 1, j->last + 1, last, depth + 1))
 			return true;
-		if (!is_part(m, part + k, i, m->words[i]))
+		if (!is_part(m, part + k, i, m->answer[i]))
 			return false;
 	}
 	*last = i - 1;
@@ -141,26 +145,16 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 
 /* Adds what tokens first..last are, or begin. */
 static void
-take(struct match *m, struct match_words w, uint32_t first, uint32_t last)
+take(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
 {
-	const uint32_t *list = m->look.pool + w.at + w.words;
-	const struct phrase *phrase = m->look.phrases.v;
+	struct look_list list = look_list(&m->look, answer);
 	const struct token *v = m->tokens.v;
 
-	for (uint32_t i = 0; i < w.atoms; i++)
-		match_hit_add(m, (struct match_hit){ list[i], v[first].start,
-		    v[last].end, first, last });
-	list += w.atoms;
-	for (uint32_t i = 0; i < w.phrases; i++)
-		try_phrase(m, phrase + list[i], first, last);
-}
-
-static struct match_words
-look_up_words(struct match *m, struct str token, unsigned kind)
-{
-	const struct look_slot *s = look_up(&m->look, token, kind);
-
-	return (struct match_words){ s->at, s->words, s->atoms, s->phrases };
+	for (uint32_t i = 0; i < list.atoms; i++)
+		match_hit_add(m, (struct match_hit){ list.atom[i],
+		    v[first].start, v[last].end, first, last });
+	for (uint32_t i = 0; i < list.phrases; i++)
+		try_phrase(m, m->look.phrases.v + list.phrase[i], first, last);
 }
 
 /* Looks up the words joined by signs that begin at token i, if they do. */
@@ -168,7 +162,7 @@ static void
 look_up_joined(struct match *m, uint32_t i)
 {
 	const struct tokens *t = &m->tokens;
-	struct match_joined j = { i, i + 1, { 0, 0, 0, 0 } };
+	struct match_joined j = { i, i + 1, 0 };
 
 	if (t->v[i].joined)
 		return;
@@ -176,9 +170,9 @@ look_up_joined(struct match *m, uint32_t i)
 		j.last++;
 	if (j.last - i >= JOINED_MAX)
 		return;
-	j.words = look_up_words(m, str_sub(buf_str(&t->text), t->v[i].start,
+	j.answer = look_up(&m->look, str_sub(buf_str(&t->text), t->v[i].start,
 	    t->v[j.last].end), VOCAB_JOINED);
-	if (j.words.words == 0)
+	if (j.answer == 0)
 		return;
 	m->joined = mem_grow(m->joined, &m->joined_cap, m->joined_n + 1,
 	    sizeof(*m->joined));
@@ -191,21 +185,16 @@ look_up_all(struct match *m)
 {
 	const struct tokens *t = &m->tokens;
 	const char *text = t->text.p;
-	bool urls = m->look.vocab.urls;
 	bool joined = lexicon_has_joined(m->look.vocab.lexicon);
 
-	if (m->words_cap < t->n)
-		m->words = mem_grow(m->words, &m->words_cap, t->n,
-		    sizeof(*m->words));
+	if (m->answer_cap < t->n)
+		m->answer = mem_grow(m->answer, &m->answer_cap, t->n,
+		    sizeof(*m->answer));
 	for (uint32_t i = 0; i < t->n; i++) {
 		const struct token *k = t->v + i;
 
-		if (k->kind == TOKEN_URL && !urls) {
-			m->words[i] = (struct match_words){ 0, 0, 0, 0 };
-			continue;
-		}
-		m->words[i] = look_up_words(m, (struct str){ text + k->start,
-		    k->end - k->start }, k->kind);
+		m->answer[i] = look_up(&m->look, (struct str){
+		    text + k->start, k->end - k->start }, k->kind);
 		if (joined && i + 1 < t->n && k[1].joined)
 			look_up_joined(m, i);
 	}
@@ -249,10 +238,10 @@ match_text(struct match *m, struct str text)
 	m->joined_n = 0;
 	look_up_all(m);
 	for (uint32_t i = 0; i < m->tokens.n; i++) {
-		if (m->words[i].words > 0)
-			take(m, m->words[i], i, i);
+		if (m->answer[i] != 0)
+			take(m, m->answer[i], i, i);
 		if (joined < m->joined_n && m->joined[joined].first == i) {
-			take(m, m->joined[joined].words, i,
+			take(m, m->joined[joined].answer, i,
 			    m->joined[joined].last);
 			joined++;
 		}
@@ -330,7 +319,7 @@ match_close(struct match *m)
 {
 	look_close(&m->look);
 	token_free(&m->tokens);
-	free(m->words);
+	free(m->answer);
 	free(m->joined);
 	free(m->hit);
 	free(m->unsorted);

@@ -19,25 +19,17 @@ struct match_hit {
 				 * then first is the token behind it */
 };
 
-/* What a token means, as struct look_slot has it. */
-struct match_words {
-	uint32_t at;
-	uint32_t words;
-	uint32_t atoms;
-	uint32_t phrases;
-};
-
-/* The same for words joined by signs as one, from token first on. */
+/* Words joined by signs that mean something as one. */
 struct match_joined {
-	uint32_t first, last;
-	struct match_words words;
+	uint32_t first, last;	/* tokens */
+	uint32_t answer;	/* of look_up() */
 };
 
 struct match {
 	struct look look;
 	struct tokens tokens;
-	struct match_words *words;	/* by token */
-	size_t words_cap;
+	uint32_t *answer;		/* by token: of look_up() */
+	size_t answer_cap;
 	struct match_joined *joined;	/* by first */
 	size_t joined_n, joined_cap;
 	struct match_hit *hit;

@@ -13,6 +13,9 @@
 
 enum { FEW = 16 };	/* items that are sorted by insertion */
 
+/* The members of a record that are looked at. */
+enum { TEXT, OWN, URLS, ALSO };
+
 /* A hit by which a rule found its code. */
 struct found {
 	uint32_t rule;
@@ -33,6 +36,7 @@ struct tagger {
 	bool only_own;		/* no code looks at quoted words */
 	struct agenda agenda;
 	struct json_names members;	/* of records, that are looked at */
+	const struct json_node *member[JSON_NAMES_MAX];
 	/* of the record */
 	bool scoped[3];		/* there are words in this scope */
 	struct found *found;
@@ -103,6 +107,9 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	json_names_add(&t->members, STR("text"));
 	json_names_add(&t->members, STR("own"));
 	json_names_add(&t->members, STR("urls"));
+	for (size_t i = 0; options->also != NULL && i < options->also->n; i++)
+		json_names_add(&t->members, options->also->name[i]);
+	t->result.also = t->member + ALSO;
 	t->only_own = true;
 	for (uint32_t i = 0; i < book->codes; i++) {
 		t->longest |= book->code[i].longest;
@@ -542,8 +549,7 @@ read_own(struct tagger *t, const struct json_node *own, struct str text)
 const struct tagger_result *
 tagger_record(struct tagger *t, const struct record *record)
 {
-	enum { TEXT, OWN, URLS, NAMES };
-	const struct json_node *found[NAMES];
+	const struct json_node **found = t->member;
 	struct str text;
 
 	clear(t);

@@ -9,7 +9,7 @@
 #include "io/record.h"
 #include "text/points.h"
 
-enum { TAGGER_BOOK_SCOPE = -1 };
+enum { TAGGER_BOOK_SCOPE = -1, TAGGER_ALSO_MAX = 4 };
 
 struct tagger_options {
 	int scope;	/* enum codebook_scope for the codes that do not state
@@ -21,6 +21,8 @@ struct tagger_options {
 				 * evidence in the record; NULL: everywhere */
 	uint32_t near_tokens;	/* with so many tokens between at most, or */
 	bool near_sentence;	/* in the same sentence */
+	const struct json_names *also;	/* members that are looked up, too:
+				 * result.also; at most TAGGER_ALSO_MAX */
 };
 
 /* Where a rule found something. */
@@ -63,6 +65,7 @@ struct tagger_result {
 	struct tagger_span *span;
 	struct tagger_pair *pair;	/* with options.near, by the order of */
 	size_t pairs;			/* its evidence, then of the book */
+	const struct json_node **also;	/* by options.also; of a record */
 };
 
 struct tagger;

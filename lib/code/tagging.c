@@ -260,13 +260,11 @@ add(const struct writer *w, struct record *rec, const struct tagger_result *r)
 {
 	const struct tagging *o = w->options;
 	const struct tagger_code *best = o->primary ? primary(r) : NULL;
-	const struct json_node *old[JSON_NAMES_MAX];
 	struct buf *out = &rec->add;
 	bool any;
 
-	json_find(rec->json.node, &w->names, old);
 	for (size_t i = 0; i < w->names.n; i++)
-		if (old[i] != NULL)
+		if (r->also[i] != NULL)
 			record_drop(rec, w->names.name[i].p);
 	buf_adds(out, w->prefix[CODES]);
 	any = write_codes(w, out, r, best);
@@ -309,12 +307,13 @@ tagging_run(struct tagging *o, char **files)
 		read_near(o->near, &t, &w.texts);
 	w.book = open_books(o);
 	choose_dimension(o, w.book);
-	w.tagger = tagger_open(w.book, &t);
 	add_name(&w, o->dimension, "");
 	add_name(&w, o->dimension, "_evidence");
 	add_name(&w, o->dimension, "_near");
 	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
 		add_name(&w, t.near == NULL ? "program" : t.near, "_intent");
+	t.also = &w.names;
+	w.tagger = tagger_open(w.book, &t);
 	prepare(&w);
 	in = reader_open(files, READER_RECORDS);
 	while (reader_next(in, &rec))

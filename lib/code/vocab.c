@@ -54,6 +54,31 @@ add_head(struct vocab *v, uint32_t word, struct str key)
 	v->lengths[n / 64] |= (uint64_t)1 << n % 64;
 }
 
+/* The kinds of tokens, as bits, that may be a word of this kind. */
+static unsigned
+tokens_of(enum vocab_kind kind)
+{
+	switch (kind) {
+	case VOCAB_WORD:
+	case VOCAB_EXACT:
+	case VOCAB_STEM:
+	case VOCAB_SEVERAL:
+		return 1 << TOKEN_WORD | 1 << TOKEN_HASHTAG |
+		    1 << VOCAB_JOINED;
+	case VOCAB_HASHTAG:
+	case VOCAB_BODY:
+	case VOCAB_EXACT_BODY:
+		return 1 << TOKEN_HASHTAG;
+	case VOCAB_MENTION:
+		return 1 << TOKEN_MENTION;
+	case VOCAB_EMOJI:
+		return 1 << TOKEN_EMOJI;
+	case VOCAB_URL:
+		return 1 << TOKEN_URL;
+	}
+	return 0;
+}
+
 uint32_t
 vocab_add(struct vocab *v, enum vocab_kind kind, struct str text, bool pattern)
 {
@@ -97,7 +122,7 @@ vocab_add(struct vocab *v, enum vocab_kind kind, struct str text, bool pattern)
 		v->hit_at[word] = 0;
 	}
 	v->stems |= kind == VOCAB_STEM;
-	v->urls |= kind == VOCAB_URL;
+	v->kinds |= tokens_of(kind);
 	v->exact |= kind == VOCAB_EXACT || kind == VOCAB_EXACT_BODY;
 	return word;
 }

@@ -26,7 +26,7 @@ enum vocab_kind {
 };
 
 /* Beside enum token_kind: words joined by signs, looked up as one. */
-enum { VOCAB_JOINED = 100 };
+enum { VOCAB_JOINED = TOKEN_EMOJI + 1 };
 
 struct vocab_head;
 
@@ -47,7 +47,8 @@ struct vocab {
 	struct vocab_head *head;
 	size_t head_cap;
 	uint64_t lengths[4];	/* lengths of heads, a bit each */
-	bool stems, exact, urls;	/* there are words of these kinds */
+	bool stems, exact;	/* there are words of these kinds */
+	unsigned kinds;		/* a bit for each kind of token that may hit */
 	bool clitics;
 	const struct lexicon *lexicon;
 	struct stem *stem;
