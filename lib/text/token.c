@@ -277,32 +277,26 @@ add_other(const struct cut *c, const char *p)
 	return q > p ? q : p + n;
 }
 
-static bool
-is_ascii(const char *p, size_t n)
+/* Bits of 64 bytes: are they of a word, may they begin another token. */
+struct bits {
+	uint64_t word;
+	uint64_t other;
+	uint64_t high;		/* not ASCII */
+};
+
+static inline struct bits
+bits_plain(const char *p, const uint8_t *class)
 {
-	uint64_t high = 0, eight;
+	struct bits b = { 0, 0, 0 };
 
-	/* The zeros behind the text may be read, too. */
-	for (size_t i = 0; i < n; i += 8) {
-		memcpy(&eight, p + i, 8);
-		high |= eight;
+	for (int i = 0; i < 64; i++) {
+		uint64_t is = class[(unsigned char)p[i]];
+
+		b.word |= (is & WORD) << i;
+		b.other |= (is >> 1 & 1) << i;
+		b.high |= (is >> 7) << i;
 	}
-	return (high & 0x8080808080808080) == 0;
-}
-
-/* The bits of up to 64 bytes: are they of a word, may a token begin there. */
-static struct token_map
-map_plain(const unsigned char *p, size_t n, const uint8_t *class)
-{
-	struct token_map m = { 0, 0 };
-
-	for (size_t i = 0; i < n; i++) {
-		uint64_t is = class[p[i]];
-
-		m.word |= (is & WORD) << i;
-		m.begin |= ((is | is >> 1) & 1) << i;
-	}
-	return m;
+	return b;
 }
 
 #ifdef __SSE2__
@@ -314,11 +308,11 @@ among(__m128i v, char first, char n)
 	return _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8((char)(n - 1))), v);
 }
 
-/* The same as map_plain() with the classes of a text, for 64 bytes. */
-static inline struct token_map
-map_text(const unsigned char *p)
+/* The same with the classes of a text. */
+static inline struct bits
+bits_of_text(const char *p)
 {
-	struct token_map m = { 0, 0 };
+	struct bits b = { 0, 0, 0 };
 
 	for (int i = 0; i < 64; i += 16) {
 		__m128i v = _mm_loadu_si128((const void *)(p + i));
@@ -326,117 +320,109 @@ map_text(const unsigned char *p)
 		    among(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 26));
 		__m128i sign = _mm_or_si128(among(v, '#', 1),
 		    _mm_or_si128(among(v, '@', 1), among(v, '*', 1)));
-		uint64_t bits = (unsigned)_mm_movemask_epi8(word);
 
-		m.word |= bits << i;
-		/* Bytes that are not ASCII have the highest bit set. */
-		bits |= (unsigned)_mm_movemask_epi8(_mm_or_si128(sign, v));
-		m.begin |= bits << i;
+		b.word |= (uint64_t)(unsigned)_mm_movemask_epi8(word) << i;
+		b.other |= (uint64_t)(unsigned)_mm_movemask_epi8(sign) << i;
+		b.high |= (uint64_t)(unsigned)_mm_movemask_epi8(v) << i;
 	}
-	return m;
+	b.other |= b.high;
+	return b;
 }
-#endif
-
-static void
-make_maps(struct tokens *t, const uint8_t *class)
-{
-	const unsigned char *p = (const unsigned char *)t->text.p;
-	size_t whole = t->text.n / 64;
-
-	if (t->map_cap < whole + 1)
-		t->map = mem_grow(t->map, &t->map_cap, whole + 1,
-		    sizeof(*t->map));
-	for (size_t i = 0; i < whole; i++, p += 64)
-#ifdef __SSE2__
-		t->map[i] = class == in_text ? map_text(p) :
-		    map_plain(p, 64, class);
 #else
-		t->map[i] = map_plain(p, 64, class);
+#define bits_of_text(p) bits_plain((p), in_text)
 #endif
-#ifdef __SSE2__
-	if (class == in_text)
-		t->map[whole] = map_text(p);
-	else
-#endif
-		t->map[whole] = map_plain(p, t->text.n % 64, class);
-	/* Runs end where the text does. */
-	t->map[whole].begin |= (uint64_t)1 << t->text.n % 64;
+
+/* A text on its way through split(). */
+struct walk {
+	const struct cut *cut;
+	const char *start;	/* where a word of ASCII began, or NULL */
+	const char *done;	/* what is before it has been dealt with */
+	const char *behind;	/* where the last token, a word, ends, or NULL */
+};
+
+/* Goes on behind q, up to which tokens have been added. */
+static void
+walk_to(struct walk *w, const char *q)
+{
+	const struct tokens *t = w->cut->t;
+
+	w->start = NULL;
+	w->done = q;
+	w->behind = t->n > 0 && t->v[t->n - 1].kind == TOKEN_WORD ?
+	    w->cut->begin + t->v[t->n - 1].end : NULL;
 }
 
-/* The first byte from i on where a token begins, or the end of the text. */
-static inline size_t
-next_begin(const struct tokens *t, size_t i)
+/* The word that began at w->start ends at q. */
+static inline void
+end_word(struct walk *w, const char *q)
 {
-	uint64_t m = t->map[i / 64].begin >> i % 64;
+	const struct cut *c = w->cut;
+	const char *p = w->start, *behind = w->behind;
+	bool joint = false;
 
-	if (m != 0)
-		return i + (size_t)__builtin_ctzll(m);
-	for (i /= 64; (m = t->map[++i].begin) == 0; )
-		;
-	return i * 64 + (size_t)__builtin_ctzll(m);
+	/* What is not plain: letters beyond ASCII, URLs, curly joints. */
+	if ((unsigned char)*q >= 0x80 || ((*q == ':' || *q == '.') &&
+	    ((*p | 0x20) == 'h' || (*p | 0x20) == 'w')) ||
+	    (behind != NULL && (unsigned char)*behind >= 0x80)) {
+		walk_to(w, add_word(c, p));
+		return;
+	}
+	if (behind != NULL && p - behind == 1)
+		joint = (c->class[(unsigned char)*behind] & JOINT) != 0;
+	add(c, p, q, TOKEN_WORD, joint);
+	w->start = NULL;
+	w->behind = q;
 }
 
-/* The first byte from i on that is of no word of ASCII. */
-static inline size_t
-next_end(const struct tokens *t, size_t i)
+/* Goes through 64 bytes at p: words of ASCII begin and end, or others begin. */
+static inline void
+walk_block(struct walk *w, const char *p, struct bits b, uint64_t carry)
 {
-	uint64_t m = ~t->map[i / 64].word >> i % 64;
+	uint64_t begin = b.word & ~(b.word << 1 | carry);
+	uint64_t end = ~b.word & (b.word << 1 | carry);
 
-	if (m != 0)
-		return i + (size_t)__builtin_ctzll(m);
-	for (i /= 64; (m = ~t->map[++i].word) == 0; )
-		;
-	return i * 64 + (size_t)__builtin_ctzll(m);
-}
+	for (uint64_t left = begin | end | b.other; left != 0;
+	    left &= left - 1) {
+		uint64_t bit = left & (0 - left);
+		const char *at = p + __builtin_ctzll(left);
 
-/*
- * Adds a word of ASCII that begins at p, the most common token; gives its end,
- * or p when it is not that simple. Behind is where the last word ends.
- */
-static inline const char *
-add_plain(const struct cut *c, const char *p, const char *behind)
-{
-	const char *q = c->begin + next_end(c->t, (size_t)(p - c->begin));
-
-	if (c->class[(unsigned char)*q] == HIGH ||
-	    ((*q == ':' || *q == '.') &&
-	    ((*p | 0x20) == 'h' || (*p | 0x20) == 'w')))
-		return p;
-	if (p - behind != 1 && c->class[(unsigned char)*behind] == HIGH)
-		return p;
-	add(c, p, q, TOKEN_WORD, p - behind == 1 &&
-	    (c->class[(unsigned char)*behind] & JOINT) != 0);
-	return q;
+		if (at < w->done)
+			continue;
+		if ((bit & begin) != 0) {
+			w->start = at;
+			continue;
+		}
+		if ((bit & end) != 0 && w->start != NULL)
+			end_word(w, at);
+		if ((bit & b.other) != 0 && at >= w->done)
+			walk_to(w, add_other(w->cut, at));
+	}
 }
 
 static void
 split(struct tokens *t, struct str text, const uint8_t *class)
 {
 	struct cut c = { t, class, NULL, NULL };
-	const char *behind, *p, *q;
+	struct walk w = { &c, NULL, NULL, NULL };
+	uint64_t carry = 0, high = 0;
 
 	t->n = 0;
 	buf_clear(&t->text);
 	buf_reserve(&t->text, text.n + TOKEN_PAD);
 	buf_adds(&t->text, text);
+	/* Zeros part tokens: so a word ends where the text does. */
 	memset(t->text.p + text.n, 0, TOKEN_PAD);
-	make_maps(t, class);
-	c.begin = t->text.p;
+	c.begin = w.done = t->text.p;
 	c.end = c.begin + text.n;
-	behind = c.end;		/* no word yet: a zero stands there */
-	for (p = c.begin; (p = c.begin + next_begin(t,
-	    (size_t)(p - c.begin))) < c.end; p = q) {
-		bool word = (class[(unsigned char)*p] & WORD) != 0;
+	for (const char *p = c.begin; p <= c.end; p += 64) {
+		struct bits b = class == in_text ? bits_of_text(p) :
+		    bits_plain(p, class);
 
-		if (word && (q = add_plain(&c, p, behind)) > p) {
-			behind = q;
-			continue;
-		}
-		q = word ? add_word(&c, p) : add_other(&c, p);
-		behind = t->n > 0 && t->v[t->n - 1].kind == TOKEN_WORD ?
-		    c.begin + t->v[t->n - 1].end : c.end;
+		walk_block(&w, p, b, carry);
+		carry = b.word >> 63;
+		high |= b.high;
 	}
-	t->ascii = is_ascii(c.begin, text.n);
+	t->ascii = high == 0;
 }
 
 void
@@ -508,7 +494,6 @@ void
 token_free(struct tokens *t)
 {
 	free(t->v);
-	free(t->map);
 	buf_free(&t->text);
 	*t = (struct tokens){ 0 };
 }

@@ -23,12 +23,6 @@ struct token {
 	bool joined;	/* only one of - ' . / parts it from the word before */
 };
 
-/* Of 64 bytes of a text, a bit each. */
-struct token_map {
-	uint64_t word;		/* ASCII letters and digits */
-	uint64_t begin;		/* these, and where another token may begin */
-};
-
 /* {0} is an empty one; used again it keeps its memory. */
 struct tokens {
 	struct token *v;
@@ -36,8 +30,6 @@ struct tokens {
 	size_t cap;
 	struct buf text;	/* a copy of the text, TOKEN_PAD zeros behind */
 	bool ascii;		/* the text is ASCII */
-	struct token_map *map;	/* scratch */
-	size_t map_cap;
 };
 
 enum { TOKEN_PAD = 64 };
