@@ -3,8 +3,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-
-enum { FEW = 24 };	/* rules that are sorted by insertion */
+#include "base/sort.h"
 
 void
 agenda_open(struct agenda *a, const struct codebook *book,
@@ -56,31 +55,6 @@ add_users(struct agenda *a)
 		}
 }
 
-static int
-by_value(const void *pa, const void *pb)
-{
-	const uint32_t *a = pa, *b = pb;
-
-	return (*a > *b) - (*a < *b);
-}
-
-static void
-sort(uint32_t *v, size_t n)
-{
-	if (n > FEW) {
-		qsort(v, n, sizeof(*v), by_value);
-		return;
-	}
-	for (size_t i = 1; i < n; i++) {
-		uint32_t one = v[i];
-		size_t k = i;
-
-		for (; k > 0 && v[k - 1] > one; k--)
-			v[k] = v[k - 1];
-		v[k] = one;
-	}
-}
-
 void
 agenda_make(struct agenda *a, const struct match *m)
 {
@@ -98,7 +72,7 @@ agenda_make(struct agenda *a, const struct match *m)
 		add_rule(a, ix->always[i]);
 	if (ix->users.first[a->book->codes] > 0)
 		add_users(a);
-	sort(a->places.v, a->places.n);
+	sort_u32(a->places.v, a->places.n);
 }
 
 void

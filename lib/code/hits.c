@@ -4,8 +4,9 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/sort.h"
 
-enum { FEW = 24 };	/* numbers that are sorted by insertion */
+enum { FEW = 24 };	/* hits of an atom that are all looked at */
 
 void
 hits_open(struct hits *h, const struct codebook *book,
@@ -141,14 +142,6 @@ unit_of(const struct hits *h, const struct match_hit *hit)
 	    unit->v[hit->first] : HITS_NO_UNIT;
 }
 
-static int
-by_value(const void *pa, const void *pb)
-{
-	const uint32_t *a = pa, *b = pb;
-
-	return (*a > *b) - (*a < *b);
-}
-
 void
 hits_distinct(struct hits_list *l, size_t n)
 {
@@ -157,17 +150,7 @@ hits_distinct(struct hits_list *l, size_t n)
 
 	if (l->n < n + 2)
 		return;
-	if (l->n - n > FEW)
-		qsort(v + n, l->n - n, sizeof(*v), by_value);
-	else
-		for (size_t i = n + 1; i < l->n; i++) {
-			uint32_t one = v[i];
-			size_t k = i;
-
-			for (; k > n && v[k - 1] > one; k--)
-				v[k] = v[k - 1];
-			v[k] = one;
-		}
+	sort_u32(v + n, l->n - n);
 	for (size_t i = n; i < l->n; i++)
 		if (to == n || v[to - 1] != v[i])
 			v[to++] = v[i];

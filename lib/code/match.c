@@ -3,12 +3,12 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/sort.h"
 #include "code/gap.h"
 
 enum {
 	JOINED_MAX = 8,		/* words joined that are looked up as one */
-	JOINED_DEPTH = 32,	/* of them in one phrase */
-	SMALL = 24		/* hits that are sorted by insertion */
+	JOINED_DEPTH = 32	/* of them in one phrase */
 };
 
 void
@@ -250,14 +250,6 @@ match_text(struct match *m, struct str text)
 		try_signs(m);
 }
 
-static int
-by_value(const void *pa, const void *pb)
-{
-	const uint64_t *a = pa, *b = pb;
-
-	return (*a > *b) - (*a < *b);
-}
-
 void
 match_sort(struct match *m)
 {
@@ -266,20 +258,9 @@ match_sort(struct match *m)
 
 	if (m->key_cap < n)
 		m->key = mem_grow(m->key, &m->key_cap, n, sizeof(*m->key));
-	if (n > SMALL) {
-		for (size_t i = 0; i < n; i++)
-			m->key[i] = (uint64_t)from[i].atom << 32 | i;
-		qsort(m->key, n, sizeof(*m->key), by_value);
-	} else {
-		for (size_t i = 0; i < n; i++) {
-			uint64_t one = (uint64_t)from[i].atom << 32 | i;
-			size_t k = i;
-
-			for (; k > 0 && m->key[k - 1] > one; k--)
-				m->key[k] = m->key[k - 1];
-			m->key[k] = one;
-		}
-	}
+	for (size_t i = 0; i < n; i++)
+		m->key[i] = (uint64_t)from[i].atom << 32 | i;
+	sort_u64(m->key, n);
 	m->hit = m->unsorted;
 	m->unsorted = from;
 	if (m->unsorted_cap < n)
