@@ -22,7 +22,9 @@ struct build {
 	bool all;
 	struct names keys;	/* of atoms, to find equal ones */
 	uint32_t *atom_of;	/* by node of the tree: its atom or INDEX_NONE */
-	uint32_t *cost;		/* the same: how often it may be seen */
+	uint32_t *cost;		/* the same: see weigh() */
+	uint32_t *uses;		/* by atom: rules it stands in, roughly */
+	size_t uses_cap;
 	struct pairs rules, users, urls;
 	uint32_t rule;		/* that is being looked at */
 };
@@ -109,8 +111,13 @@ add_atom(struct build *b, uint32_t node)
 	i = names_add(&b->keys, buf_str(&key));
 	buf_free(&key);
 	b->atom_of[node] = i;
-	if (i < ix->atoms)
+	if (i < ix->atoms) {
+		b->uses[i]++;
 		return;
+	}
+	b->uses = mem_grow(b->uses, &b->uses_cap, (size_t)i + 1,
+	    sizeof(*b->uses));
+	b->uses[i] = 1;
 	ix->atom = mem_grow(ix->atom, &ix->atom_cap, (size_t)i + 1,
 	    sizeof(*ix->atom));
 	atom = ix->atom + i;
@@ -156,9 +163,21 @@ add_atoms(struct build *b, uint32_t node)
 	}
 }
 
+/* What an atom costs as a trigger: words that many rules have are common. */
+static uint32_t
+atom_cost(const struct build *b, uint32_t node)
+{
+	const struct rule_node *v = b->tree->node + node;
+	uint32_t kind = 0;
+
+	if (v->kind == RULE_WORD || v->kind == RULE_STEM)
+		kind = str_chr(v->text, '*') == SIZE_MAX ? 1 : 2;
+	return 4 * b->uses[b->atom_of[node]] + kind;
+}
+
 /*
- * How often, roughly, the atoms of the node's cheapest trigger are seen: what
- * must be there for it to hold. NEVER: it may hold without any.
+ * What the node's cheapest trigger costs, the atoms of which one must be there
+ * for it to hold; NEVER: it may hold without any.
  */
 static uint32_t
 weigh(struct build *b, uint32_t node)
@@ -168,19 +187,6 @@ weigh(struct build *b, uint32_t node)
 	uint64_t sum = 0;
 
 	switch (v->kind) {
-	case RULE_WORD:
-		cost = str_chr(v->text, '*') == SIZE_MAX ? 2 : 3;
-		break;
-	case RULE_STEM:
-		cost = 2;
-		break;
-	case RULE_PHRASE:
-	case RULE_QUOTED:
-	case RULE_EXACT:
-	case RULE_HASHTAG:
-	case RULE_MENTION:
-	case RULE_EMOJI:
-	case RULE_URL:
 	case RULE_CODE:
 		cost = 1;
 		break;
@@ -198,6 +204,12 @@ weigh(struct build *b, uint32_t node)
 			sum += weigh(b, i);
 		cost = sum < NEVER ? (uint32_t)sum : NEVER;
 		break;
+	case RULE_NOT:
+	case RULE_REGEX:
+		break;
+	default:
+		if (b->atom_of[node] != INDEX_NONE)
+			cost = atom_cost(b, node);
 	}
 	b->cost[node] = cost;
 	return cost;
@@ -300,7 +312,6 @@ add_rule(struct build *b, uint32_t rule)
 	struct index *ix = b->ix;
 
 	b->rule = rule;
-	add_atoms(b, r->node);
 	ix->root[rule] = ix->nodes++;
 	make_node(b, ix->root[rule], r->node);
 	ix->simple[rule] = is_simple(ix, ix->node + ix->root[rule]);
@@ -341,6 +352,8 @@ index_build(struct index *ix, const struct codebook *book,
 	for (uint32_t i = 0; i < book->codes; i++)
 		ix->scope[i] = scope_of(book->code + i, scope);
 	b.cost = mem_new(book->tree.n, sizeof(*b.cost));
+	for (b.rule = 0; b.rule < book->rules; b.rule++)
+		add_atoms(&b, book->rule[b.rule].node);
 	for (uint32_t i = 0; i < book->rules; i++)
 		add_rule(&b, i);
 	ix->rules = make_lists(&b.rules, ix->atoms);
@@ -349,6 +362,7 @@ index_build(struct index *ix, const struct codebook *book,
 	names_free(&b.keys);
 	free(b.cost);
 	free(b.atom_of);
+	free(b.uses);
 }
 
 static void
