@@ -20,7 +20,7 @@ TEXT   = points fold token stem lexicon reading
 SHOW   = width escape grid table svg chart frame bars lines heat term draw html kwic
 CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	property outline needs codebook vocab gap phrase look match index \
-	facts hits near eval agenda longest nearby tagger tagging evidence \
+	facts hits near eval agenda longest result coding nearby tagger tagging evidence \
 	import_id import_term import import_write import_khparse \
 	import_khatom import_khrule import_quanteda import_liwc \
 	import_lexicoder import_yoshikoder import_wordstat import_khcoder

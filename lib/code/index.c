@@ -305,6 +305,19 @@ is_simple(const struct index *ix, const struct index_node *v)
 	return v->kind == RULE_OR || v->kind == RULE_WORD;
 }
 
+/* Whether an expression is among what the rule may be found by. */
+static bool
+has_regex(const struct index *ix, const struct index_node *v)
+{
+	uint32_t children = v->kind == RULE_AND || v->kind == RULE_OR ? v->n :
+	    v->kind == RULE_NEAR || v->kind == RULE_THEN ? 2 : 0;
+
+	for (uint32_t i = 0; i < children; i++)
+		if (has_regex(ix, ix->node + v->at + i))
+			return true;
+	return v->kind == RULE_REGEX;
+}
+
 static void
 add_rule(struct build *b, uint32_t rule)
 {
@@ -317,7 +330,8 @@ add_rule(struct build *b, uint32_t rule)
 	ix->simple[rule] = is_simple(ix, ix->node + ix->root[rule]);
 	if (r->not)
 		return;		/* looked at when its code is found */
-	if (weigh(b, r->node) == NEVER) {
+	if (weigh(b, r->node) == NEVER ||
+	    (b->all && has_regex(ix, ix->node + ix->root[rule]))) {
 		ix->everywhere[rule] = true;
 		ix->always[ix->always_n++] = rule;
 	} else {

@@ -2,11 +2,8 @@
 
 #include <stdlib.h>
 
-#include "base/diag.h"
 #include "base/mem.h"
-#include "code/agenda.h"
-#include "code/eval.h"
-#include "code/longest.h"
+#include "code/coding.h"
 #include "code/nearby.h"
 #include "io/share.h"
 #include "text/fold.h"
@@ -16,13 +13,6 @@ enum { FEW = 16 };	/* items that are sorted by insertion */
 /* The members of a record that are looked at. */
 enum { TEXT, OWN, URLS, ALSO };
 
-/* A hit by which a rule found its code. */
-struct found {
-	uint32_t rule;
-	uint32_t from, to;	/* of the hit, to sort by */
-	uint32_t hit;
-};
-
 struct tagger {
 	const struct codebook *book;
 	struct tagger_options options;
@@ -30,26 +20,17 @@ struct tagger {
 	struct stem *stem;
 	struct match match;
 	struct index index;
-	struct eval eval;
+	struct coding coding;
 	struct nearby nearby;
-	bool longest;		/* some book asks for it */
 	bool only_own;		/* no code looks at quoted words */
-	struct agenda agenda;
 	struct json_names members;	/* of records, that are looked at */
-	const struct json_node *member[JSON_NAMES_MAX];
 	/* of the record */
-	bool scoped[3];		/* there are words in this scope */
-	struct found *found;
-	size_t founds;
-	size_t found_cap;
-	struct hits_list hits;	/* scratch */
+	const struct json_node *member[JSON_NAMES_MAX];
 	struct buf text;
 	struct json own;
 	struct tagger_result result;
-	size_t code_cap, rule_cap, span_cap, pair_cap;
-	size_t rules, spans;	/* in result */
-	struct longest_item *item;
-	size_t item_cap;
+	size_t spans;		/* in result */
+	size_t span_cap, pair_cap;
 };
 
 static void
@@ -66,28 +47,15 @@ load_lexicons(struct tagger *t)
 	}
 }
 
-/* The stemmer of the book's language, when a rule needs one. */
+/* Opens the stemmer of the book's language when a rule needs one. */
 static void
 find_stemmer(struct tagger *t)
 {
 	const struct codebook *b = t->book;
-	const struct rule_node *v = NULL;
 
-	for (size_t i = 1; i < b->tree.n && v == NULL; i++)
+	for (size_t i = 1; i < b->tree.n && t->stem == NULL; i++)
 		if (b->tree.node[i].kind == RULE_STEM)
-			v = b->tree.node + i;
-	if (v == NULL)
-		return;
-	t->stem = stem_open(b->language);
-	if (t->stem == NULL && b->language.n == 0)
-		diag_die("%s:%u:%u: ~%s needs to know the language; write "
-		    "language: id in the head", b->file[0].path, v->line,
-		    v->column, diag_vis(v->text));
-	if (t->stem == NULL)
-		diag_die("%s:%u:%u: ~%s: there are no stems for language %s, "
-		    "only for: %s", b->file[0].path, v->line, v->column,
-		    diag_vis(v->text), diag_vis(b->language),
-		    stem_languages());
+			t->stem = stem_open(b->language);
 }
 
 struct tagger *
@@ -102,8 +70,9 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	match_open(&t->match, t->lexicon, book->language, t->stem);
 	index_build(&t->index, book, &t->match, options->scope, options->seen);
 	match_ready(&t->match);
-	hits_open(&t->eval.hits, book, &t->index, &t->match);
-	agenda_open(&t->agenda, book, &t->index);
+	coding_open(&t->coding, book, &t->index, &t->match);
+	t->coding.seen = options->seen;
+	t->coding.all = options->all;
 	json_names_add(&t->members, STR("text"));
 	json_names_add(&t->members, STR("own"));
 	json_names_add(&t->members, STR("urls"));
@@ -111,235 +80,12 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 		json_names_add(&t->members, options->also->name[i]);
 	t->result.also = t->member + ALSO;
 	t->only_own = true;
-	for (uint32_t i = 0; i < book->codes; i++) {
-		t->longest |= book->code[i].longest;
+	for (uint32_t i = 0; i < book->codes; i++)
 		t->only_own &= t->index.scope[i] == SCOPE_OWN ||
 		    book->code[i].rules == 0;
-	}
 	return t;
 }
 
-
-/* Turns the filter of --near on for positive rules. */
-static void
-filter(struct tagger *t, bool on)
-{
-	if (t->options.near != NULL)
-		hits_filter(&t->eval.hits, on ? t->nearby.sum.v : NULL,
-		    t->eval.hits.taken);
-}
-
-/* Adds a rule that holds to the result. */
-static void
-fire(struct tagger *t, struct tagger_code *c, uint32_t rule)
-{
-	struct tagger_result *r = &t->result;
-
-	if (c->rules++ == 0)
-		c->rule = t->rules;
-	c->weight += t->book->rule[rule].weight;
-	if (t->rules == t->rule_cap)
-		r->rule = mem_grow(r->rule, &t->rule_cap, t->rules + 1,
-		    sizeof(*r->rule));
-	r->rule[t->rules++] = rule;
-}
-
-/* Looks at rules from..to of the agenda, which are one code's. */
-static void
-fire_rules(struct tagger *t, struct tagger_code *c, size_t from, size_t to)
-{
-	filter(t, true);
-	for (size_t i = from; i < to; i++) {
-		uint32_t rule = agenda_rule(&t->agenda, i);
-
-		if (eval_seen_rule(&t->eval, rule))
-			fire(t, c, rule);
-	}
-	filter(t, false);
-}
-
-/* Finds the hits by which the code's rules hold. */
-static void
-find_hits(struct tagger *t, struct tagger_code *c)
-{
-	c->span = t->founds;
-	filter(t, true);
-	for (size_t i = 0; i < c->rules; i++) {
-		uint32_t rule = t->result.rule[c->rule + i];
-
-		t->hits.n = 0;
-		eval_hits(&t->eval, rule, &t->hits);
-		for (size_t k = 0; k < t->hits.n; k++) {
-			uint32_t at = t->hits.v[k];
-			const struct match_hit *hit = t->match.hit + at;
-
-			t->found = mem_grow(t->found, &t->found_cap,
-			    t->founds + 1, sizeof(*t->found));
-			t->found[t->founds++] = (struct found){ rule,
-			    hit->from, hit->to, at };
-		}
-	}
-	filter(t, false);
-	c->spans = t->founds - c->span;
-}
-
-/* Whether the code, whose rules did not match, was nearly given. */
-static bool
-nearly(struct tagger *t, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (eval_seen(&t->eval, agenda_rule(&t->agenda, i)))
-			return true;
-	return false;
-}
-
-/* Says whether weights and not: lines let the code stand. */
-static void
-judge(struct tagger *t, struct tagger_code *c)
-{
-	const struct codebook_code *code = t->book->code + c->code;
-
-	c->verdict = TAGGER_BELOW;
-	if (c->weight < code->set.threshold)
-		return;
-	c->verdict = TAGGER_GIVEN;
-	for (uint32_t i = 0; i < code->nots; i++)
-		if (eval_rule(&t->eval, code->first_not + i)) {
-			c->verdict = TAGGER_NOT;
-			c->not_rule = code->first_not + i;
-			return;
-		}
-}
-
-/* Remembers a code that was given, for rules that ask for it. */
-static void
-remember(struct tagger *t, const struct tagger_code *c)
-{
-	struct near *n = &t->eval.near;
-
-	n->code = mem_grow(n->code, &n->code_cap, n->codes + 1,
-	    sizeof(*n->code));
-	n->code[n->codes++] = (struct near_code){ c->code, n->hit.n,
-	    c->spans };
-	for (size_t i = 0; i < c->spans; i++)
-		hits_push(&n->hit, t->found[c->span + i].hit);
-}
-
-/* Looks at the agenda, code by code. */
-static void
-work(struct tagger *t)
-{
-	const struct agenda *a = &t->agenda;
-	struct tagger_result *r = &t->result;
-
-	for (size_t from = 0, to; from < a->places.n; from = to) {
-		uint32_t code = t->book->rule[agenda_rule(a, from)].code;
-		struct tagger_code c = { .code = code,
-		    .verdict = TAGGER_SEEN, .not_rule = CODEBOOK_NONE };
-
-		for (to = from + 1; to < a->places.n &&
-		    t->book->rule[agenda_rule(a, to)].code == code; )
-			to++;
-		if (!t->scoped[t->index.scope[code]])
-			continue;
-		eval_code(&t->eval, code);
-		fire_rules(t, &c, from, to);
-		if (c.rules > 0)
-			judge(t, &c);
-		else if (!t->options.seen || !nearly(t, from, to))
-			continue;
-		if (c.verdict == TAGGER_GIVEN || t->options.all ||
-		    t->longest)
-			find_hits(t, &c);
-		if (c.verdict == TAGGER_GIVEN)
-			remember(t, &c);
-		r->code = mem_grow(r->code, &t->code_cap, r->codes + 1,
-		    sizeof(*r->code));
-		r->code[r->codes++] = c;
-	}
-}
-
-/* Fires the rules of a code again without the hits that were taken. */
-static void
-fire_again(struct tagger *t, struct tagger_code *c)
-{
-	struct tagger_code again = { .code = c->code,
-	    .not_rule = c->not_rule, .verdict = c->verdict };
-
-	filter(t, true);
-	for (size_t i = 0; i < c->rules; i++) {
-		uint32_t rule = t->result.rule[c->rule + i];
-
-		if (eval_rule(&t->eval, rule))
-			fire(t, &again, rule);
-	}
-	filter(t, false);
-	find_hits(t, &again);
-	if (again.weight >= t->book->code[c->code].set.threshold) {
-		*c = again;
-	} else if (c->verdict == TAGGER_GIVEN || c->verdict == TAGGER_NOT) {
-		c->verdict = TAGGER_LONGER;
-		c->not_rule = CODEBOOK_NONE;
-	}
-}
-
-/* Collects the words of all codes of books that say longest: yes. */
-static size_t
-collect_items(struct tagger *t)
-{
-	const struct tagger_result *r = &t->result;
-	size_t n = 0;
-
-	for (size_t i = 0; i < r->codes; i++) {
-		const struct tagger_code *c = r->code + i;
-
-		if (!t->book->code[c->code].longest)
-			continue;
-		for (size_t k = 0; k < c->spans; k++) {
-			uint32_t hit = t->found[c->span + k].hit;
-			const struct match_hit *h = t->match.hit + hit;
-
-			if (h->first == MATCH_NONE || h->last + 1 == h->first)
-				continue;
-			t->item = mem_grow(t->item, &t->item_cap, n + 1,
-			    sizeof(*t->item));
-			t->item[n++] = (struct longest_item){ c->code, hit,
-			    h->first, h->last, h->to - h->from, false };
-		}
-	}
-	return n;
-}
-
-/* Lets only the longest of overlapping words of different codes stand. */
-static void
-take_longest(struct tagger *t)
-{
-	size_t n = collect_items(t), at = 0;
-	bool *taken;
-
-	if (n < 2 || !longest_take(t->item, n, t->match.tokens.n))
-		return;
-	taken = mem_new(t->match.hits, sizeof(*taken));
-	for (size_t i = 0; i < t->result.codes; i++) {
-		struct tagger_code *c = t->result.code + i;
-		size_t from = at;
-		bool any = false;
-
-		for (; at < n && t->item[at].code == c->code; at++) {
-			taken[t->item[at].hit] = t->item[at].taken;
-			any |= t->item[at].taken;
-		}
-		if (any) {
-			hits_filter(&t->eval.hits, NULL, taken);
-			eval_code(&t->eval, c->code);
-			fire_again(t, c);
-		}
-		for (; from < at; from++)
-			taken[t->item[from].hit] = false;
-	}
-	hits_filter(&t->eval.hits, NULL, NULL);
-	free(taken);
-}
 
 static int
 by_code(const void *pa, const void *pb)
@@ -353,7 +99,7 @@ by_code(const void *pa, const void *pb)
 static int
 by_rule(const void *pa, const void *pb)
 {
-	const struct found *a = pa, *b = pb;
+	const struct coding_found *a = pa, *b = pb;
 
 	if (a->rule != b->rule)
 		return a->rule < b->rule ? -1 : 1;
@@ -363,7 +109,7 @@ by_rule(const void *pa, const void *pb)
 }
 
 static void
-add_span(struct tagger *t, struct found f)
+add_span(struct tagger *t, struct coding_found f)
 {
 	struct tagger_result *r = &t->result;
 	const struct match_hit *hit = t->match.hit + f.hit;
@@ -374,9 +120,9 @@ add_span(struct tagger *t, struct found f)
 
 	if (hit->first == MATCH_NONE) {
 		s.in_urls = true;
-		s.words = t->eval.facts.url[hit->from];
+		s.words = t->coding.eval.facts.url[hit->from];
 	} else {
-		segment = hits_segment(&t->eval.hits, hit->from, hit->to);
+		segment = hits_segment(&t->coding.eval.hits, hit->from, hit->to);
 		if (segment != HITS_ACROSS)
 			s.scope = segment % 2 == 1 ? SCOPE_OWN : SCOPE_QUOTED;
 		if (t->spans > 0 && r->span[t->spans - 1].rule == f.rule &&
@@ -396,13 +142,14 @@ add_span(struct tagger *t, struct found f)
 static void
 add_spans(struct tagger *t, struct tagger_code *c)
 {
-	struct found *f = c->spans > 0 ? &t->found[c->span] : NULL;
+	struct coding_found *f = c->spans > 0 ?
+	    &t->coding.found[c->span] : NULL;
 	size_t n;
 
 	if (c->spans > FEW)
 		qsort(f, c->spans, sizeof(*f), by_rule);
 	for (size_t i = 1; i < c->spans && c->spans <= FEW; i++) {
-		struct found one = f[i];
+		struct coding_found one = f[i];
 		size_t k = i;
 
 		for (; k > 0 && by_rule(f + k - 1, &one) > 0; k--)
@@ -463,31 +210,29 @@ add_pairs(struct tagger *t)
 }
 
 /* Codes what match and facts hold. */
-static void
+static const struct tagger_result *
 run(struct tagger *t, const struct record *record)
 {
 	struct tagger_result *r = &t->result;
-	struct hits *h = &t->eval.hits;
+	struct coding *c = &t->coding;
 
-	facts_match_urls(&t->eval.facts, &t->index, &t->book->tree, &t->match);
-	hits_begin(h, record);
-	agenda_make(&t->agenda, &t->match);
-	if (t->agenda.places.n == 0)
-		return;
-	for (int scope = SCOPE_OWN; scope <= SCOPE_ANY; scope++)
-		t->scoped[scope] = hits_in_scope(h,
-		    (enum codebook_scope)scope);
+	t->spans = r->pairs = r->codes = 0;
+	c->near = NULL;
+	facts_match_urls(&c->eval.facts, &t->index, &t->book->tree, &t->match);
+	hits_begin(&c->eval.hits, record);
+	agenda_make(&c->agenda, &t->match);
+	if (c->agenda.places.n == 0)
+		return r;
 	if (t->options.near != NULL && record != NULL) {
 		nearby_read(&t->nearby, record, t->options.near, &t->match);
 		nearby_mark(&t->nearby, &t->match, NEARBY_ANY,
 		    t->options.near_sentence, t->options.near_tokens);
+		c->near = t->nearby.sum.v;
 	}
-	t->founds = 0;
-	t->eval.near.codes = 0;
-	t->eval.near.hit.n = 0;
-	work(t);
-	if (t->longest)
-		take_longest(t);
+	coding_run(c);
+	r->code = c->code;
+	r->codes = c->codes;
+	r->rule = c->rule;
 	for (size_t i = 1; i < r->codes; i++)
 		if (r->code[i].code < r->code[i - 1].code) {
 			qsort(r->code, r->codes, sizeof(*r->code), by_code);
@@ -497,31 +242,23 @@ run(struct tagger *t, const struct record *record)
 		add_spans(t, r->code + i);
 	if (t->options.near != NULL)
 		add_pairs(t);
-}
-
-static void
-clear(struct tagger *t)
-{
-	t->result.codes = t->result.pairs = 0;
-	t->rules = t->spans = 0;
+	return r;
 }
 
 const struct tagger_result *
 tagger_text(struct tagger *t, struct str text)
 {
-	clear(t);
-	t->eval.hits.all_own = true;
-	facts_of(&t->eval.facts, NULL, NULL);
+	t->coding.eval.hits.all_own = true;
+	facts_of(&t->coding.eval.facts, NULL, NULL);
 	match_text(&t->match, text);
-	run(t, NULL);
-	return &t->result;
+	return run(t, NULL);
 }
 
 /* Reads "own" as bytes of the text. */
 static void
 read_own(struct tagger *t, const struct json_node *own, struct str text)
 {
-	struct hits *h = &t->eval.hits;
+	struct hits *h = &t->coding.eval.hits;
 	struct points points = points_of(text, false);
 	size_t end = 0;
 
@@ -552,18 +289,16 @@ tagger_record(struct tagger *t, const struct record *record)
 	const struct json_node **found = t->member;
 	struct str text;
 
-	clear(t);
 	json_find(record->json.node, &t->members, found);
 	buf_clear(&t->text);
 	text = json_text(found[TEXT], &t->text);
 	read_own(t, found[OWN], text);
 	/* A repost has no own words. */
-	if (t->only_own && !t->eval.hits.all_own && t->eval.hits.own.n == 0)
+	if (t->only_own && !t->coding.eval.hits.all_own && t->coding.eval.hits.own.n == 0)
 		text.n = 0;
-	facts_of(&t->eval.facts, record, found[URLS]);
+	facts_of(&t->coding.eval.facts, record, found[URLS]);
 	match_text(&t->match, text);
-	run(t, record);
-	return &t->result;
+	return run(t, record);
 }
 
 struct points
@@ -576,7 +311,7 @@ tagger_points(const struct tagger *t)
 bool
 tagger_last_part(const struct tagger *t, size_t nth, struct str *part)
 {
-	const struct hits *h = &t->eval.hits;
+	const struct hits *h = &t->coding.eval.hits;
 	struct str text = buf_str(&t->match.tokens.text);
 
 	if (!t->only_own || h->all_own) {
@@ -592,23 +327,15 @@ tagger_last_part(const struct tagger *t, size_t nth, struct str *part)
 void
 tagger_close(struct tagger *t)
 {
-	hits_close(&t->eval.hits);
-	facts_free(&t->eval.facts);
-	near_free(&t->eval.near);
-	agenda_close(&t->agenda);
+	coding_close(&t->coding);
 	nearby_free(&t->nearby);
 	match_close(&t->match);
 	index_free(&t->index);
 	stem_close(t->stem);
 	lexicon_free(t->lexicon);
-	free(t->found);
-	free(t->hits.v);
 	buf_free(&t->text);
 	json_free(&t->own);
-	free(t->result.code);
-	free(t->result.rule);
 	free(t->result.span);
 	free(t->result.pair);
-	free(t->item);
 	free(t);
 }

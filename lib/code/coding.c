@@ -1,0 +1,261 @@
+#include "code/coding.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+void
+coding_open(struct coding *w, const struct codebook *book,
+    const struct index *index, struct match *match)
+{
+	*w = (struct coding){ .book = book, .index = index, .match = match };
+	hits_open(&w->eval.hits, book, index, match);
+	agenda_open(&w->agenda, book, index);
+	for (uint32_t i = 0; i < book->codes; i++)
+		w->longest |= book->code[i].longest;
+}
+
+/* Turns the filter of --near on for positive rules. */
+static void
+filter(struct coding *w, bool on)
+{
+	if (w->near != NULL)
+		hits_filter(&w->eval.hits, on ? w->near : NULL,
+		    w->eval.hits.taken);
+}
+
+/* Adds a rule that holds to the result. */
+static void
+fire(struct coding *w, struct tagger_code *c, uint32_t rule)
+{
+	if (c->rules++ == 0)
+		c->rule = w->rules;
+	c->weight += w->book->rule[rule].weight;
+	if (w->rules == w->rule_cap)
+		w->rule = mem_grow(w->rule, &w->rule_cap, w->rules + 1,
+		    sizeof(*w->rule));
+	w->rule[w->rules++] = rule;
+}
+
+/* Looks at rules from..to of the agenda, which are one code's. */
+static void
+fire_rules(struct coding *w, struct tagger_code *c, size_t from, size_t to)
+{
+	filter(w, true);
+	for (size_t i = from; i < to; i++) {
+		uint32_t rule = agenda_rule(&w->agenda, i);
+
+		if (eval_seen_rule(&w->eval, rule))
+			fire(w, c, rule);
+	}
+	filter(w, false);
+}
+
+/* Finds the hits by which the code's rules hold. */
+static void
+find_hits(struct coding *w, struct tagger_code *c)
+{
+	c->span = w->founds;
+	filter(w, true);
+	for (size_t i = 0; i < c->rules; i++) {
+		uint32_t rule = w->rule[c->rule + i];
+
+		w->hits.n = 0;
+		eval_hits(&w->eval, rule, &w->hits);
+		for (size_t k = 0; k < w->hits.n; k++) {
+			uint32_t at = w->hits.v[k];
+			const struct match_hit *hit = w->match->hit + at;
+
+			w->found = mem_grow(w->found, &w->found_cap,
+			    w->founds + 1, sizeof(*w->found));
+			w->found[w->founds++] = (struct coding_found){
+			    rule, hit->from, hit->to, at };
+		}
+	}
+	filter(w, false);
+	c->spans = w->founds - c->span;
+}
+
+/* Whether the code, whose rules did not match, was nearly given. */
+static bool
+nearly(struct coding *w, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (eval_seen(&w->eval, agenda_rule(&w->agenda, i)))
+			return true;
+	return false;
+}
+
+/* Says whether weights and not: lines let the code stand. */
+static void
+judge(struct coding *w, struct tagger_code *c)
+{
+	const struct codebook_code *code = w->book->code + c->code;
+
+	c->verdict = TAGGER_BELOW;
+	if (c->weight < code->set.threshold)
+		return;
+	c->verdict = TAGGER_GIVEN;
+	for (uint32_t i = 0; i < code->nots; i++)
+		if (eval_rule(&w->eval, code->first_not + i)) {
+			c->verdict = TAGGER_NOT;
+			c->not_rule = code->first_not + i;
+			return;
+		}
+}
+
+/* Remembers a code that was given, for rules that ask for it. */
+static void
+remember(struct coding *w, const struct tagger_code *c)
+{
+	struct near *n = &w->eval.near;
+
+	n->code = mem_grow(n->code, &n->code_cap, n->codes + 1,
+	    sizeof(*n->code));
+	n->code[n->codes++] = (struct near_code){ c->code, n->hit.n,
+	    c->spans };
+	for (size_t i = 0; i < c->spans; i++)
+		hits_push(&n->hit, w->found[c->span + i].hit);
+}
+
+/* Looks at the agenda, code by code. */
+static void
+work(struct coding *w)
+{
+	const struct agenda *a = &w->agenda;
+
+	for (size_t from = 0, to; from < a->places.n; from = to) {
+		uint32_t code = w->book->rule[agenda_rule(a, from)].code;
+		struct tagger_code c = { .code = code,
+		    .verdict = TAGGER_SEEN, .not_rule = CODEBOOK_NONE };
+
+		for (to = from + 1; to < a->places.n &&
+		    w->book->rule[agenda_rule(a, to)].code == code; )
+			to++;
+		if (!w->scoped[w->index->scope[code]])
+			continue;
+		eval_code(&w->eval, code);
+		fire_rules(w, &c, from, to);
+		if (c.rules > 0)
+			judge(w, &c);
+		else if (!w->seen || !nearly(w, from, to))
+			continue;
+		if (c.verdict == TAGGER_GIVEN || w->all || w->longest)
+			find_hits(w, &c);
+		if (c.verdict == TAGGER_GIVEN)
+			remember(w, &c);
+		w->code = mem_grow(w->code, &w->code_cap, w->codes + 1,
+		    sizeof(*w->code));
+		w->code[w->codes++] = c;
+	}
+}
+
+/* Fires the rules of a code again without the hits that were taken. */
+static void
+fire_again(struct coding *w, struct tagger_code *c)
+{
+	struct tagger_code again = { .code = c->code,
+	    .not_rule = c->not_rule, .verdict = c->verdict };
+
+	filter(w, true);
+	for (size_t i = 0; i < c->rules; i++) {
+		uint32_t rule = w->rule[c->rule + i];
+
+		if (eval_rule(&w->eval, rule))
+			fire(w, &again, rule);
+	}
+	filter(w, false);
+	find_hits(w, &again);
+	if (again.weight >= w->book->code[c->code].set.threshold) {
+		*c = again;
+	} else if (c->verdict == TAGGER_GIVEN || c->verdict == TAGGER_NOT) {
+		c->verdict = TAGGER_LONGER;
+		c->not_rule = CODEBOOK_NONE;
+	}
+}
+
+/* Collects the words of all codes of books that say longest: yes. */
+static size_t
+collect_items(struct coding *w)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->codes; i++) {
+		const struct tagger_code *c = w->code + i;
+
+		if (!w->book->code[c->code].longest)
+			continue;
+		for (size_t k = 0; k < c->spans; k++) {
+			uint32_t hit = w->found[c->span + k].hit;
+			const struct match_hit *h = w->match->hit + hit;
+
+			if (h->first == MATCH_NONE || h->last + 1 == h->first)
+				continue;
+			w->item = mem_grow(w->item, &w->item_cap, n + 1,
+			    sizeof(*w->item));
+			w->item[n++] = (struct longest_item){ c->code, hit,
+			    h->first, h->last, h->to - h->from, false };
+		}
+	}
+	return n;
+}
+
+/* Lets only the longest of overlapping words of different codes stand. */
+static void
+take_longest(struct coding *w)
+{
+	size_t n = collect_items(w), at = 0;
+	bool *taken;
+
+	if (n < 2 || !longest_take(w->item, n, w->match->tokens.n))
+		return;
+	taken = mem_new(w->match->hits, sizeof(*taken));
+	for (size_t i = 0; i < w->codes; i++) {
+		struct tagger_code *c = w->code + i;
+		size_t from = at;
+		bool any = false;
+
+		for (; at < n && w->item[at].code == c->code; at++) {
+			taken[w->item[at].hit] = w->item[at].taken;
+			any |= w->item[at].taken;
+		}
+		if (any) {
+			hits_filter(&w->eval.hits, NULL, taken);
+			eval_code(&w->eval, c->code);
+			fire_again(w, c);
+		}
+		for (; from < at; from++)
+			taken[w->item[from].hit] = false;
+	}
+	hits_filter(&w->eval.hits, NULL, NULL);
+	free(taken);
+}
+
+void
+coding_run(struct coding *w)
+{
+	w->codes = w->rules = w->founds = 0;
+	w->eval.near.codes = 0;
+	w->eval.near.hit.n = 0;
+	for (int scope = SCOPE_OWN; scope <= SCOPE_ANY; scope++)
+		w->scoped[scope] = hits_in_scope(&w->eval.hits,
+		    (enum codebook_scope)scope);
+	work(w);
+	if (w->longest)
+		take_longest(w);
+}
+
+void
+coding_close(struct coding *w)
+{
+	hits_close(&w->eval.hits);
+	facts_free(&w->eval.facts);
+	near_free(&w->eval.near);
+	agenda_close(&w->agenda);
+	free(w->code);
+	free(w->rule);
+	free(w->found);
+	free(w->hits.v);
+	free(w->item);
+	*w = (struct coding){ 0 };
+}

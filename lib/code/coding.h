@@ -1,0 +1,54 @@
+/* From the hits in a text to its codes: rules, weights, not:, longest:. */
+#ifndef CODE_CODING_H
+#define CODE_CODING_H
+
+#include "code/agenda.h"
+#include "code/eval.h"
+#include "code/longest.h"
+#include "code/result.h"
+
+/* A hit by which a rule found its code. */
+struct coding_found {
+	uint32_t rule;
+	uint32_t from, to;	/* of the hit, to sort by */
+	uint32_t hit;
+};
+
+struct coding {
+	const struct codebook *book;
+	const struct index *index;
+	struct match *match;
+	struct eval eval;
+	struct agenda agenda;
+	bool longest;		/* some book asks for it */
+	bool seen;		/* codes that were only nearly given, too */
+	bool all;		/* hits of all codes that matched */
+	/* of the text */
+	const uint32_t *near;	/* sums as hits_touch() has them, or NULL */
+	bool scoped[3];		/* there are words in this scope */
+	struct tagger_code *code;	/* span, spans: in found */
+	size_t codes;
+	size_t code_cap;
+	uint32_t *rule;		/* rules that matched */
+	size_t rules;
+	size_t rule_cap;
+	struct coding_found *found;
+	size_t founds;
+	size_t found_cap;
+	struct hits_list hits;	/* scratch */
+	struct longest_item *item;
+	size_t item_cap;
+};
+
+void coding_open(struct coding *, const struct codebook *,
+    const struct index *, struct match *);
+
+/*
+ * Finds the codes of a text for which hits_begin() and agenda_make() were
+ * called. With near, positive rules count only what is near.
+ */
+void coding_run(struct coding *);
+
+void coding_close(struct coding *);
+
+#endif

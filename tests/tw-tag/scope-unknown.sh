@@ -1,0 +1,3 @@
+. "$src/tests/tw-tag/lib"
+echo ya | rules
+tw-tag -c b.codebook --scope mine < /dev/null
