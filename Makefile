@@ -30,7 +30,7 @@ COUNT  = moment dimension extract cluster distinct tuples settings counter parti
 	axis blocks levels rates layout spread crosstab rows versus pairs report picture
 LINT   = implies finding check stems trial usage coverage edits shift
 REPORT = page funnel gather listing booklist figure filelist digest manifest
-INTAKE = mend feed look rows literal value keys lookup entity own post write \
+INTAKE = mend feed look rows literal recover value keys lookup entity own post write \
 	idset flow filter owner pseudonym spool gate tweet html bsky columns guess \
 	map intake archive
 # A format is one file in lib/source; source, the table of them, declares them.

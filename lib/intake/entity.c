@@ -92,28 +92,34 @@ mention(struct str s, size_t i, size_t body, struct entity *e)
 	return true;
 }
 
-/* Whether a link has more brackets that close than such as open. */
+/* Whether a link ends in a character that ends a sentence, not a link. */
 static bool
-closes_more(struct str url)
+trailing(struct str url)
+{
+	return memchr(".,;:!?'\"]}*", url.p[url.n - 1], 11) != NULL ||
+	    str_ends(url, STR("\xe2\x80\xa6")) ||	/* ... as one sign */
+	    str_ends(url, STR("\xe2\x80\x9d"));
+}
+
+/*
+ * Bytes of a link without what belongs to the sentence around it: a bracket
+ * that closes belongs to the link when one in it is open.
+ */
+static size_t
+trimmed(struct str url, size_t least)
 {
 	ptrdiff_t open = 0;
 
 	for (size_t i = 0; i < url.n; i++)
 		open += (url.p[i] == '(') - (url.p[i] == ')');
-	return open < 0;
-}
-
-/* Characters that end a sentence, not a link. */
-static bool
-trailing(struct str url)
-{
-	char c = url.p[url.n - 1];
-
-	if (c == ')')
-		return closes_more(url);
-	return memchr(".,;:!?'\"]}*", c, 11) != NULL ||
-	    str_ends(url, STR("\xe2\x80\xa6")) ||	/* ... as one sign */
-	    str_ends(url, STR("\xe2\x80\x9d"));
+	while (url.n > least && (trailing(url) ||
+	    (url.p[url.n - 1] == ')' && open < 0))) {
+		open += url.p[url.n - 1] == ')';
+		do
+			url.n--;
+		while (((unsigned char)url.p[url.n] & 0xc0) == 0x80);
+	}
+	return url.n;
 }
 
 /* The scheme of a link before the : at byte i; SIZE_MAX when there is none. */
@@ -148,11 +154,7 @@ url(struct str s, size_t i, size_t least, struct entity *e)
 			break;
 	}
 	found = str_sub(s, from, end);
-	while (from + found.n > i + 3 && trailing(found)) {
-		do
-			found.n--;
-		while (((unsigned char)found.p[found.n] & 0xc0) == 0x80);
-	}
+	found.n = trimmed(found, i + 3 - from);
 	if (from + found.n <= i + 3)
 		return false;
 	*e = (struct entity){ ENTITY_URL, found, from, from + found.n };

@@ -22,7 +22,8 @@ struct feed {
 	bool ended;
 	char eol;
 	struct buf units;	/* UTF-16 that is not read yet */
-	uint64_t *mended;	/* where lines were mended, rising */
+	uint64_t *mended;	/* where bytes were mended, rising */
+	size_t mended_at;	/* those before it are in text that is used */
 	size_t mended_n;
 	size_t mended_cap;
 };
@@ -150,22 +151,26 @@ feed_eol(const struct feed *f)
 	return f->eol;
 }
 
+uint64_t
+feed_used(const struct feed *f)
+{
+	return f->base + f->at;
+}
+
 size_t
 feed_line(const struct feed *f, size_t at)
 {
 	return f->line + line_ends(f, at);
 }
 
-/* Forgets the lines that were mended before this place of the file. */
+/* Forgets what was mended before this place of the file. */
 static void
 forget(struct feed *f, uint64_t place)
 {
-	size_t n = 0;
-
-	while (n < f->mended_n && f->mended[n] < place)
-		n++;
-	f->mended_n -= n;
-	memmove(f->mended, f->mended + n, f->mended_n * sizeof(*f->mended));
+	while (f->mended_at < f->mended_n && f->mended[f->mended_at] < place)
+		f->mended_at++;
+	if (f->mended_at == f->mended_n)
+		f->mended_at = f->mended_n = 0;
 }
 
 void
@@ -177,23 +182,23 @@ feed_skip(struct feed *f, size_t n)
 		forget(f, f->base + f->at);
 }
 
-/* Appends line as UTF-8 and notes where, from this place of the file on. */
+/* Appends text as UTF-8 and notes where, from this place of the file on. */
 static bool
-mend_line(struct feed *f, struct buf *out, struct str line, uint64_t place)
+mend_all(struct feed *f, struct buf *out, struct str text, uint64_t place)
 {
 	bool changed = false;
 
 	for (;;) {
-		size_t good = mend_valid(line);
+		size_t good = mend_valid(text);
 
-		buf_add(out, line.p, good);
-		line = str_skip(line, good);
-		if (line.n == 0)
+		buf_add(out, text.p, good);
+		text = str_skip(text, good);
+		if (text.n == 0)
 			return changed;
 		f->mended = mem_grow(f->mended, &f->mended_cap,
 		    f->mended_n + 1, sizeof(*f->mended));
 		f->mended[f->mended_n++] = place + out->n;
-		line = str_skip(line, mend_one(out, line));
+		text = str_skip(text, mend_one(out, text));
 		changed = true;
 	}
 }
@@ -203,31 +208,27 @@ feed_mend(struct feed *f, size_t at)
 {
 	struct buf good = { 0 };
 	struct str s = feed_text(f);
-	size_t from = at, to = at;
+	size_t to = s.n;
 	bool changed;
 
-	while (from > 0 && s.p[from - 1] != f->eol)
-		from--;
-	while (to < s.n && s.p[to] != f->eol)
-		to++;
 	/* The last character of the text may still be on its way. */
-	if (to == s.n && !f->ended)
-		for (size_t cut = 1; cut <= 3 && cut < to - from; cut++)
+	if (!f->ended)
+		for (size_t cut = 1; cut <= 3 && cut < to - at; cut++)
 			if ((unsigned char)s.p[to - cut] >= 0xc0) {
 				to -= cut;
 				break;
 			}
-	changed = mend_line(f, &good, str_sub(s, from, to),
-	    f->base + f->at + from);
+	changed = mend_all(f, &good, str_sub(s, at, to),
+	    f->base + f->at + at);
 	if (changed) {
 		size_t behind = s.n - to;
 
 		buf_reserve(&f->text, good.n);
-		from += f->at;
-		memmove(f->text.p + from + good.n, f->text.p + f->at + to,
+		at += f->at;
+		memmove(f->text.p + at + good.n, f->text.p + f->at + to,
 		    behind);
-		memcpy(f->text.p + from, good.p, good.n);
-		f->text.n = from + good.n + behind;
+		memcpy(f->text.p + at, good.p, good.n);
+		f->text.n = at + good.n + behind;
 	}
 	buf_free(&good);
 	return changed;
@@ -236,7 +237,8 @@ feed_mend(struct feed *f, size_t at)
 bool
 feed_mended(const struct feed *f, size_t n)
 {
-	return f->mended_n > 0 && f->mended[0] < f->base + f->at + n;
+	return f->mended_at < f->mended_n &&
+	    f->mended[f->mended_at] < f->base + f->at + n;
 }
 
 bool

@@ -34,12 +34,15 @@ char feed_eol(const struct feed *);
 /* The first n bytes of the text are used. */
 void feed_skip(struct feed *, size_t n);
 
+/* How many bytes of text have been used. */
+uint64_t feed_used(const struct feed *);
+
 /* The line, from 1, in which the byte at this place of the text stands. */
 size_t feed_line(const struct feed *, size_t at);
 
 /*
- * Mends the line in which the byte at this place of the text stands (see
- * intake/mend.h). False when there was nothing to mend.
+ * Mends the text from this place on (see intake/mend.h): who met one byte
+ * that is not UTF-8 will meet others. False when there was nothing to mend.
  */
 bool feed_mend(struct feed *, size_t at);
 

@@ -94,10 +94,13 @@ has(const struct idset_table *t, const struct value *v)
 static uint32_t
 platform_number(struct idset *set, struct str platform)
 {
-	if (set->platforms.n == 0 || !str_eq(platform,
+	if (set->platforms.n > 0 && str_eq(platform,
 	    set->platforms.key[set->platform]))
-		set->platform = names_add(&set->platforms, platform);
-	return set->platform;
+		return set->platform;
+	if (set->platforms.n == IDSET_PLATFORMS &&
+	    names_find(&set->platforms, platform) == NAMES_NONE)
+		return IDSET_PLATFORMS;
+	return set->platform = names_add(&set->platforms, platform);
 }
 
 /* The table that is right for an id, and the id as a value. */
@@ -105,9 +108,9 @@ static struct idset_table *
 choose(struct idset *set, struct str platform, struct str id, struct value *v)
 {
 	uint32_t at = platform_number(set, platform);
-	uint64_t number;
+	uint64_t number, key;
 
-	if (at + 1 > set->numbers_cap) {
+	if (at < IDSET_PLATFORMS && at + 1 > set->numbers_cap) {
 		size_t had = set->numbers_cap;
 
 		set->numbers = mem_grow(set->numbers, &set->numbers_cap,
@@ -117,15 +120,16 @@ choose(struct idset *set, struct str platform, struct str id, struct value *v)
 	}
 	while (set->key[0] == 0)
 		arc4random_buf(set->key, sizeof(set->key));
-	if (str_u64(id, &number) && number > 0 && id.p[0] != '0') {
+	if (at < IDSET_PLATFORMS && str_u64(id, &number) && number > 0 &&
+	    id.p[0] != '0') {
 		*v = (struct value){ .word = { number, 0 }, .words = 1 };
 		set_hash(v);
 		return &set->numbers[at];
 	}
 	/* Equal ids on two platforms are two. */
-	*v = (struct value){ .word = {
-		hash_seeded(id, set->key[0] + at),
-		hash_seeded(id, set->key[1] + at) }, .words = 2 };
+	key = hash_seeded(platform, set->key[0]);
+	*v = (struct value){ .word = { hash_seeded(id, key),
+	    hash_seeded(id, key ^ set->key[1]) }, .words = 2 };
 	if (v->word[0] == 0 && v->word[1] == 0)
 		v->word[1] = 1;
 	set_hash(v);

@@ -8,7 +8,10 @@
 #include "base/hash.h"
 #include "base/str.h"
 
-enum { IDSET_PARTS = 64 };
+enum {
+	IDSET_PARTS = 64,
+	IDSET_PLATFORMS = 64	/* ids on further ones take 16 bytes */
+};
 
 /* One part of a set, by the first bits of the hash; it grows by itself. */
 struct idset_part {

@@ -12,7 +12,8 @@
 enum {
 	KEY_MIN = 16,
 	KEY_MAX = 1 << 16,
-	DIGITS = 14	/* with the p before them as long as a handle may be */
+	DIGITS = 14,	/* with the p before them as long as a handle may be */
+	LINK_MAX = 4096
 };
 
 struct pseudonyms {
@@ -285,7 +286,8 @@ replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
 		add(s, &s->text, whole_name(p, name));
 		return end;
 	}
-	if (!str_starts(rest, STR("http")) || !entity_next(text, &at, &e) ||
+	if (!str_starts(rest, STR("http")) ||
+	    !entity_next(str_sub(text, 0, i + LINK_MAX), &at, &e) ||
 	    e.kind != ENTITY_URL || e.from != i)
 		return i;
 	buf_adds(&s->text, replace_link(s, p, e.word));

@@ -2,11 +2,15 @@
 
 #include "base/diag.h"
 #include "intake/literal.h"
+#include "intake/recover.h"
 
 enum {
 	DEEP = 256,			/* keep all that a value holds */
 	NAME_MAX_BYTES = 4096,		/* of the left side of an assignment */
-	LONG = 2 * 1024 * 1024		/* an object too long to be kept */
+	LONG = 2 * 1024 * 1024,		/* an object too long to be kept */
+	LITERAL_LONG = 1024 * 1024,	/* a literal that is none, most likely */
+	AHEAD = 64 * 1024,		/* how far is looked behind a bad value */
+	AHEAD_MIN = 1024
 };
 
 void
@@ -256,83 +260,6 @@ skip_line(struct values *v)
 	}
 }
 
-/*
- * Bytes of the bracket that s begins with up to the one that closes it on the
- * same line, whatever stands between them; 0 when there is none.
- */
-static size_t
-balanced(struct str s, char eol)
-{
-	size_t depth = 0;
-	bool quoted = false;
-
-	if (s.p[0] != '{' && s.p[0] != '[')
-		return 0;
-	for (size_t i = 0; i < s.n && s.p[i] != eol; i++) {
-		char c = s.p[i];
-
-		if (c == '\\' && quoted)
-			i++;
-		else if (c == '"')
-			quoted = !quoted;
-		else if (!quoted && (c == '{' || c == '['))
-			depth++;
-		else if (!quoted && (c == '}' || c == ']') && --depth == 0)
-			return i + 1;
-	}
-	return 0;
-}
-
-/*
- * Inside an array all of which is one line: the next element, taken to be
- * what begins like the one that s begins with. 0 when there is none.
- */
-static size_t
-next_alike(struct str s)
-{
-	size_t key = str_chr(s, '"');
-	struct str head, rest;
-	size_t at = 0;
-
-	if (s.p[0] != '{' || key == SIZE_MAX)
-		return 0;
-	head = str_sub(s, 0, key + 1 + str_chr(str_skip(s, key + 1), '"'));
-	while (rest = str_skip(s, at + 1), rest.n > 0) {
-		size_t n = str_find(rest, head), before;
-
-		if (n == SIZE_MAX)
-			return 0;
-		at += 1 + n;
-		for (before = at - 1; before > 0 && blank(s.p[before]); before--)
-			;
-		if (s.p[before] == ',')
-			return at;
-	}
-	return 0;
-}
-
-/*
- * In a line, indented no deeper than the value that was bad, the place where
- * the next value may begin; SIZE_MAX when none does.
- */
-static size_t
-opening(const struct values *v, struct str line)
-{
-	size_t i = 0;
-
-	while (i < line.n && blank(line.p[i]))
-		i++;
-	if (i > v->indent)
-		return SIZE_MAX;
-	while (i < line.n && (blank(line.p[i]) || line.p[i] == '}' ||
-	    line.p[i] == ','))
-		i++;
-	if (i < line.n && (line.p[i] == '{' || line.p[i] == '[' ||
-	    (line.p[i] == ']' && v->array)))
-		return i;
-	return SIZE_MAX;
-}
-
 /* Skips lines up to one in which another value may begin. */
 static void
 skip_lines(struct values *v)
@@ -354,12 +281,27 @@ skip_lines(struct values *v)
 			v->array = false;
 			return;
 		}
-		at = opening(v, s);
+		at = recover_opening(s, v->indent, v->array);
 		if (at != SIZE_MAX) {
 			feed_skip(v->feed, at);
 			return;
 		}
 	}
+}
+
+/*
+ * Bytes of a bad value that ends on its line, 0 when that cannot be told. A
+ * file that is full of them is not to take for ever.
+ */
+static size_t
+guess_end(struct values *v)
+{
+	uint64_t far = AHEAD_MIN + 16 * feed_used(v->feed) / v->broken;
+
+	while (feed_text(v->feed).n < AHEAD && feed_more(v->feed))
+		;
+	return recover_end(str_sub(feed_text(v->feed), 0,
+	    far < AHEAD ? far : AHEAD), v->array, feed_eol(v->feed));
 }
 
 /* Leaves out the value that the text begins with, which is none. */
@@ -376,8 +318,8 @@ leave_out(struct values *v)
 		if (at < s.n && s.p[at] == feed_eol(v->feed))
 			why = "cut off before its end";
 		diag_bad_line(name, from, "%s", why);
-		if ((n = balanced(s, feed_eol(v->feed))) > 0 || (v->array &&
-		    str_sub(s, 0, at).n > 0 && (n = next_alike(s)) > 0))
+		n = guess_end(v);
+		if (n > 0)
 			feed_skip(v->feed, n);
 		else
 			skip_line(v);
@@ -413,7 +355,8 @@ scan_literal(struct values *v)
 			}
 			break;
 		case LITERAL_MORE:
-			if (feed_more(v->feed))
+			if (feed_text(v->feed).n < LITERAL_LONG &&
+			    feed_more(v->feed))
 				continue;
 			break;
 		case LITERAL_BAD:

@@ -1,0 +1,20 @@
+/* Where reading can go on behind a value that is none. */
+#ifndef INTAKE_RECOVER_H
+#define INTAKE_RECOVER_H
+
+#include "base/str.h"
+
+/*
+ * Bytes of the bad value that text begins with when it ends on its line, as
+ * far as that can be told; 0 when it cannot. In an array what follows it is
+ * told by its first name, too.
+ */
+size_t recover_end(struct str text, bool array, char eol);
+
+/*
+ * The byte of a line at which the next value may begin: indented no deeper
+ * than the bad one, behind what closes that. SIZE_MAX when there is none.
+ */
+size_t recover_opening(struct str line, size_t indent, bool array);
+
+#endif
