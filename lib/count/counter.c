@@ -383,7 +383,9 @@ counter_read(struct counter *c, char **paths)
 void
 counter_sum(struct counter *c)
 {
-	tally_sum(c->tally);
+	if (!tally_sum(c->tally))
+		diag_die("--merge: counts that contradict each other: these "
+		    "parts are not as tw-count --partial wrote them");
 }
 
 const struct sums *

@@ -427,7 +427,7 @@ partial_merge(char **paths, struct settings *set,
 	if (m.begun == 0 && m.ended == 0 && m.early.n == 0)
 		diag_die("--merge: no parts: they are written by "
 		    "tw-count --partial");
-	if (m.begun != m.ended || m.rows != m.promised)
+	if (m.begun == 0 || m.begun != m.ended || m.rows != m.promised)
 		diag_die("--merge: a part is incomplete: count it again");
 	json_free(&m.json);
 	buf_free(&m.scratch);

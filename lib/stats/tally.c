@@ -178,16 +178,20 @@ index_cells(const struct tally *t)
 	return first;
 }
 
-/* Both lists of cells are sorted by cluster, and the whole has all of them. */
-static void
+/* Both lists of cells are sorted by cluster; the whole should have them all. */
+static bool
 add_cells(struct sums *sums, const struct tally_cell *x,
-    const struct tally_cell *end, const struct tally_cell *m)
+    const struct tally_cell *x_end, const struct tally_cell *m,
+    const struct tally_cell *m_end)
 {
-	for (; x < end; x++) {
-		while (m->cluster != x->cluster)
+	for (; x < x_end; x++) {
+		while (m < m_end && m->cluster < x->cluster)
 			m++;
+		if (m == m_end || m->cluster != x->cluster)
+			return false;
 		sums_add(sums, x->x, m->x);
 	}
+	return true;
 }
 
 /* Clusters in which the item does not stand count for its whole, too. */
@@ -200,23 +204,34 @@ complete(struct sums *item, const struct sums *whole)
 	item->mm = whole->mm;
 }
 
-void
-tally_sum(struct tally *t)
+/* Sums the cells of every series. */
+static bool
+sum_cells(struct tally *t)
 {
 	uint32_t *first;
+	bool good = true;
 
-	if (t->clusters) {
-		sort(t);
-		first = index_cells(t);
-		for (uint32_t s = 0; s < t->n; s++) {
-			uint32_t whole = t->series[s].whole;
+	sort(t);
+	if (t->cells == 0)
+		return true;
+	first = index_cells(t);
+	for (uint32_t s = 0; s < t->n; s++) {
+		uint32_t whole = t->series[s].whole == TALLY_WHOLE ? s :
+		    t->series[s].whole;
 
-			add_cells(&t->series[s].sums, t->slot + first[s],
-			    t->slot + first[s + 1], t->slot +
-			    first[whole == TALLY_WHOLE ? s : whole]);
-		}
-		free(first);
+		good &= add_cells(&t->series[s].sums, t->slot + first[s],
+		    t->slot + first[s + 1], t->slot + first[whole],
+		    t->slot + first[whole + 1]);
 	}
+	free(first);
+	return good;
+}
+
+bool
+tally_sum(struct tally *t)
+{
+	bool good = !t->clusters || sum_cells(t);
+
 	for (uint32_t s = 0; s < t->n; s++) {
 		struct series *item = &t->series[s];
 
@@ -224,6 +239,7 @@ tally_sum(struct tally *t)
 		if (item->whole != TALLY_WHOLE)
 			complete(&item->sums, &t->series[item->whole].sums);
 	}
+	return good;
 }
 
 const struct sums *

@@ -46,8 +46,11 @@ void tally_rescale(struct tally *);
 /* Decimal places of what was added: the times it was rescaled. */
 unsigned tally_places(const struct tally *);
 
-/* Sums up; call it once, after the last add and before what follows. */
-void tally_sum(struct tally *);
+/*
+ * Sums up; call it once, after the last add and before what follows. False
+ * when an item was counted where its whole was not: the numbers are wrong.
+ */
+bool tally_sum(struct tally *);
 
 /*
  * The sums of a series over the clusters of its whole (k, m, mm are the

@@ -16,3 +16,4 @@ sed 's/"2014-01-01":/"someday":/' a | tw-count --merge
 tw-count -b program in | tw-count --merge
 tw-count --merge in 2>&1 | head -1 >&2
 tw-count --merge < /dev/null
+sed 's/"by":\["lapor"\],"x":{"2014-01-01"/"by":["lapor"],"x":{"2011-01-01"/' a | tw-count --merge

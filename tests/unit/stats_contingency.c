@@ -110,7 +110,10 @@ tallies(void)
 			if (part < c % 3)
 				tally_add(t, item, (uint32_t)c, 1, 1);
 		}
-	tally_sum(t);
+	if (!tally_sum(t)) {
+		printf("the tally does not add up\n");
+		failed = 1;
+	}
 	s = tally_sums(t, item);
 	if (s->k != want.k || s->hit != want.hit || s->miss != want.miss ||
 	    s->m != want.m || s->x != want.x || s->mm != want.mm ||
@@ -125,7 +128,7 @@ tallies(void)
 		if (c % 3 > 0)
 			tally_add(once, item, 0, c % 3, 3 + c % 5);
 	}
-	tally_sum(once);
+	(void)tally_sum(once);
 	s = tally_sums(once, item);
 	if (s->k != want.k || s->hit != want.hit || s->miss != want.miss ||
 	    s->m != want.m || s->mm != want.mm || s->xm != want.xm ||
