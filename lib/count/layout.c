@@ -53,30 +53,22 @@ is_coded(const struct dimension *d)
 bool
 layout_has_label(const struct counter *c)
 {
-	for (size_t i = 0; i <= c->groups; i++)
-		if (is_coded(c->by[i]))
-			return true;
-	return false;
+	return is_coded(c->by[c->groups]);
 }
 
 uint32_t
-layout_code(const struct counter *c, const struct block *block, uint32_t item)
+layout_code(const struct counter *c, uint32_t item)
 {
-	for (size_t i = 0; i <= c->groups; i++) {
-		const struct dimension *d = c->by[i];
+	const struct dimension *d = c->by[c->groups];
 
-		if (is_coded(d))
-			return codebook_find(c->book, d->values.key[
-			    i < c->groups ? block->value[i] : item]);
-	}
-	return CODEBOOK_NONE;
+	return is_coded(d) ? codebook_find(c->book, d->values.key[item]) :
+	    CODEBOOK_NONE;
 }
 
 void
-layout_label(struct table *t, const struct counter *c,
-    const struct block *block, uint32_t item)
+layout_label(struct table *t, const struct counter *c, uint32_t item)
 {
-	uint32_t code = layout_code(c, block, item);
+	uint32_t code = layout_code(c, item);
 
 	layout_words(t, code == CODEBOOK_NONE ? (struct str){ 0 } :
 	    c->book->code[code].label);

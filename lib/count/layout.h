@@ -30,10 +30,9 @@ void layout_dimensions(struct layout *, const struct counter *);
 void layout_begin(struct table *, const struct counter *, const char *kind,
     const struct block *, uint32_t item);
 
-/* The label of the code in the row, when a dimension is the book's. */
+/* The label of the item, when its dimension is the book's. */
 bool layout_has_label(const struct counter *);
-void layout_label(struct table *, const struct counter *,
-    const struct block *, uint32_t item);
+void layout_label(struct table *, const struct counter *, uint32_t item);
 
 /* x or n of sums as an exact decimal; a real, null when it is undefined. */
 void layout_decimal(struct table *, int64_t v, unsigned places);
@@ -42,8 +41,7 @@ void layout_real(struct table *, double v);
 /* Words, left out when there are none. */
 void layout_words(struct table *, struct str s);
 
-/* The code of the book that the row is about; CODEBOOK_NONE when none is. */
-uint32_t layout_code(const struct counter *, const struct block *,
-    uint32_t item);
+/* The code of the book that the item is; CODEBOOK_NONE when it is none. */
+uint32_t layout_code(const struct counter *, uint32_t item);
 
 #endif

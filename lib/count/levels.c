@@ -24,6 +24,10 @@ levels_open(struct levels *l, const char *spec)
 	while (str_split(&rest, ',', &part)) {
 		if (part.n == 0 || l->n == LEVELS_MAX)
 			break;
+		for (size_t i = 0; i < l->n; i++)
+			if (str_eq(l->name[i], part))
+				diag_die("--levels %s: two levels of one name",
+				    diag_vis(str_of(spec)));
 		l->name[l->n++] = part;
 	}
 	if (rest.n > 0 || l->n < 2 || part.n == 0)

@@ -188,7 +188,7 @@ print_row(struct rows *r, const struct block *block,
 
 	layout_begin(t, r->c, "count", block, item->value);
 	if (r->label)
-		layout_label(t, r->c, block, item->value);
+		layout_label(t, r->c, item->value);
 	layout_decimal(t, s->x, s->places);
 	layout_decimal(t, s->m, s->places);
 	table_text(t, str_of(counter_unit_name(r->c)));
@@ -210,7 +210,7 @@ print_row(struct rows *r, const struct block *block,
 		print_residual(r, block, item);
 	print_why(r, s, &in);
 	if (r->label)
-		print_properties(r, layout_code(r->c, block, item->value));
+		print_properties(r, layout_code(r->c, item->value));
 	buf_clear(&r->text);
 	sums_write(&r->text, s);
 	table_json(t, buf_str(&r->text));

@@ -96,7 +96,7 @@ print_row(struct printing *p, const struct block *block,
 
 	layout_begin(t, p->c, "keyness", block, item->value);
 	if (p->label)
-		layout_label(t, p->c, block, item->value);
+		layout_label(t, p->c, item->value);
 	table_int(t, (int64_t)a);
 	table_int(t, (int64_t)n1);
 	table_int(t, (int64_t)b);

@@ -10,3 +10,4 @@ tw-count -b a --part test
 tw-count -b a -c programs.codebook
 tw-count -b program.aera -c programs.codebook
 tw-count -b a -n many
+tw-count -b a --levels high,low,high
