@@ -214,6 +214,8 @@ scan_word(struct scan *s, const char *p, struct str word)
 static inline const char *
 blanks(const struct scan *s, const char *p)
 {
+	if (p < s->end && (unsigned char)*p > ' ')	/* nearly always */
+		return p;
 	while (p < s->end && (*p == ' ' || *p == '\n' || *p == '\r' ||
 	    *p == '\t'))
 		p++;
