@@ -164,11 +164,9 @@ read_ids(struct intake *in)
 {
 	size_t n = look_lines(in->feed, &in->file.part[FLOW_BLANK]);
 
-	in->known++;
+	in->ids += n;
 	in->file.part[FLOW_NO_POST] += n;
 	flow_count(&in->file.no_posts, STR("id"), n);
-	diag_trouble("%s: ids only, no posts: hydrate them first (for "
-	    "instance with twarc)", feed_name(in->feed));
 }
 
 /* Says once what was noticed about the file, in so many words. */
@@ -202,7 +200,10 @@ say_no_posts(struct intake *in)
 	const char *name = feed_name(in->feed);
 	struct buf list = { 0 };
 
-	if (in->known == 0 && in->unknown > 0) {
+	if (in->known == 0 && in->ids > 0)
+		diag_trouble("%s: ids only, no posts: hydrate them first (for "
+		    "instance with twarc)", name);
+	else if (in->known == 0 && in->unknown > 0) {
 		diag_trouble("%s: JSON, but no known format: its members are "
 		    "%s; say with -m how they make a post", name,
 		    in->names.n > 0 ? buf_z(&in->names) : "none");
@@ -227,7 +228,7 @@ archive_read(struct intake *in, const char *path)
 	for (size_t i = 0; in->sources[i] != NULL; i++)
 		if (in->sources[i]->begin != NULL)
 			in->sources[i]->begin(in, path);
-	in->known = in->unknown = in->numbers = in->rounded = 0;
+	in->known = in->unknown = in->ids = in->numbers = in->rounded = 0;
 	in->id_differs = in->time_differs = 0;
 	switch (look_at(in->feed)) {
 	case LOOK_JSON:

@@ -242,6 +242,18 @@ take_object(struct intake *in, const struct json_node *v)
 	in->now = outer;
 }
 
+/* Whether the value is a number of many digits: the id of some post. */
+static bool
+is_id(const struct json_node *v)
+{
+	struct str s = json_raw(v);
+	uint64_t id;
+
+	if (v->type == JSON_STRING)
+		s = str_sub(s, 1, s.n - 1);
+	return s.n >= ID_DIGITS && str_u64(s, &id);
+}
+
 void
 intake_value(struct intake *in, const struct json_node *v)
 {
@@ -254,6 +266,9 @@ intake_value(struct intake *in, const struct json_node *v)
 		JSON_EACH(inner, v)
 			intake_value(in, inner);
 		in->depth--;
+	} else if (is_id(v)) {
+		in->ids++;
+		no_post(in, "id");
 	} else if (v == in->whole) {
 		intake_broken(in, "JSON, but no object");
 	} else {

@@ -63,6 +63,20 @@ is_id(struct str s)
 	    (n == s.n || s.p[n] == '\n' || s.p[n] == '\r');
 }
 
+/* Whether the first line is the name of a column and the second an id. */
+static bool
+is_column_of_ids(struct str s, char eol)
+{
+	size_t n = str_chr(s, eol);
+
+	if (n == SIZE_MAX || n > 40)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (memchr(",;\t{[", s.p[i], 5) != NULL)
+			return false;
+	return is_id(str_skip(s, n + 1));
+}
+
 /* Whether it is "window.YTD.tweets.part0 = [" or the like. */
 static bool
 is_assignment(struct str s)
@@ -133,6 +147,10 @@ look_at(struct feed *f)
 		return LOOK_JSON;
 	if (is_id(s))
 		return LOOK_IDS;
+	if (is_column_of_ids(s, feed_eol(f))) {
+		feed_skip(f, feed_text(f).n - s.n + str_chr(s, feed_eol(f)) + 1);
+		return LOOK_IDS;
+	}
 	return json_follows(f) ? LOOK_JSON : LOOK_TABLE;
 }
 

@@ -8,7 +8,8 @@
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */
-	NAMES_SHOWN = 8		/* of the members of an unknown value */
+	NAMES_SHOWN = 8,	/* of the members of an unknown value */
+	ID_DIGITS = 8		/* a shorter number is hardly an id */
 };
 
 struct intake {
@@ -36,6 +37,7 @@ struct intake {
 	struct flow run;
 	uint64_t known;		/* values of this file that a format took */
 	uint64_t unknown;
+	uint64_t ids;		/* values that are ids alone */
 	struct buf names;	/* the members of the first unknown one */
 	struct buf row;		/* a row as JSON */
 	uint64_t numbers;	/* long ids that were only there as numbers */

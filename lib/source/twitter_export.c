@@ -70,7 +70,9 @@ take(struct intake *in, const struct json_node *v)
 	}
 	p = intake_begin(in);
 	tweet_fill(p, tweet);
-	p->prefix_marks = true;
+	/* Copies of version 1.1 stand in "tweet", too; they say whose. */
+	if (json_get(tweet, "user") == NULL)
+		p->prefix_marks = true;
 	if (is_cut(p->text))
 		p->state = POST_TRUNCATED;
 	owner_fill(intake_owner(in), p);

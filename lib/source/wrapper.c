@@ -11,6 +11,9 @@ static const struct {
 	{ "_source", JSON_OBJECT },	/* Elasticsearch: a row, */
 	{ "hits", JSON_OBJECT },	/* and its answer to a search: */
 	{ "hits", JSON_ARRAY },		/* hits inside hits */
+	{ "rows", JSON_ARRAY },		/* CouchDB: rows, */
+	{ "doc", JSON_OBJECT },		/* and what is in each */
+	{ "tweet_create_events", JSON_ARRAY },	/* account activity */
 	{ "_json", JSON_OBJECT },	/* objects of tweepy */
 	{ "orderedItems", JSON_ARRAY },	/* ActivityPub outbox */
 	{ "feed", JSON_ARRAY },		/* Bluesky: author feed */
@@ -24,7 +27,8 @@ static const struct {
 
 /* These can be as long as a whole archive. */
 static const char *const lists[] = {
-	"statuses", "results", "orderedItems", "feed", "posts", "tweets", NULL
+	"statuses", "results", "rows", "orderedItems", "feed", "posts",
+	"tweets", NULL
 };
 
 /* "tweets" and "users" side by side are what a page of version 2 includes. */
