@@ -108,8 +108,25 @@ by_rule(const void *pa, const void *pb)
 	return (a->to > b->to) - (a->to < b->to);
 }
 
+/* An end of the last span, a border of clusters, that is not behind from. */
+static size_t
+border(const struct tagger_span *last, size_t from)
+{
+	if (last->in_urls)
+		return 0;
+	return last->to <= from ? last->to : last->from;
+}
+
+static bool
+same_place(const struct tagger_span *a, const struct tagger_span *b)
+{
+	return a->rule == b->rule && !a->in_urls && a->from == b->from &&
+	    a->to == b->to;
+}
+
+/* Adds a span to those of a code, which begin at first. */
 static void
-add_span(struct tagger *t, struct coding_found f)
+add_span(struct tagger *t, size_t first, struct coding_found f)
 {
 	struct tagger_result *r = &t->result;
 	const struct match_hit *hit = t->match.hit + f.hit;
@@ -125,13 +142,15 @@ add_span(struct tagger *t, struct coding_found f)
 		segment = hits_segment(&t->coding.eval.hits, hit->from, hit->to);
 		if (segment != HITS_ACROSS)
 			s.scope = segment % 2 == 1 ? SCOPE_OWN : SCOPE_QUOTED;
-		if (t->spans > 0 && r->span[t->spans - 1].rule == f.rule &&
-		    r->span[t->spans - 1].to <= from)
-			known = r->span[t->spans - 1].to;
+		if (t->spans > first && r->span[t->spans - 1].rule == f.rule)
+			known = border(r->span + t->spans - 1, from);
 		fold_widen(text, known, &from, &to);
 		s.from = (uint32_t)from;
 		s.to = (uint32_t)to;
 		s.words = str_sub(text, from, to);
+		/* Several hits may lie in one grapheme cluster. */
+		if (t->spans > first && same_place(r->span + t->spans - 1, &s))
+			return;
 	}
 	r->span = mem_grow(r->span, &t->span_cap, t->spans + 1,
 	    sizeof(*r->span));
@@ -161,7 +180,7 @@ add_spans(struct tagger *t, struct tagger_code *c)
 	/* Two ways to write an atom may find the same words. */
 	for (size_t i = 0; i < n; i++)
 		if (i == 0 || by_rule(f + i - 1, f + i) != 0)
-			add_span(t, f[i]);
+			add_span(t, c->span, f[i]);
 	c->spans = t->spans - c->span;
 }
 
