@@ -127,6 +127,13 @@ intake_no_post(struct intake *in, const char *what)
 	no_post(in, what);
 }
 
+void
+intake_refuse(struct intake *in, const char *what)
+{
+	intake_no_post(in, "recording");
+	diag_trouble("%s: %s", feed_name(in->feed), what);
+}
+
 /*
  * A number that ends in zeros may be an id by chance; when all so far do, a
  * program or spreadsheet has rounded them.

@@ -67,6 +67,9 @@ void intake_no_post(struct intake *, const char *what);
 /* The value is none that could be used: that is said, with file and line. */
 void intake_broken(struct intake *, const char *why);
 
+/* What it is, is known, and it cannot be read: that is said, with the file. */
+void intake_refuse(struct intake *, const char *what);
+
 /* A notice said that this post is deleted. */
 void intake_delete(struct intake *, const char *platform, struct str id);
 

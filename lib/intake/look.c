@@ -32,6 +32,8 @@ static const struct kind {
 	/* The NUL is the end of a name, which no text has there. */
 	{ 256, { "\0ustar", 6 }, "a tar archive: use tar -xOf FILE |" },
 	{ 0, { "<", 1 }, "HTML or XML, not JSON" },
+	{ 0, { "version https://git-lfs", 23 }, "a pointer of Git LFS, not the "
+	    "file itself: git lfs pull" },
 	{ 0, { "{'", 2 }, "a dict as Python prints it, not JSON: write it "
 	    "with json.dumps()" },
 	{ 0, { "[{'", 3 }, "a list as Python prints it, not JSON: write it "

@@ -4,20 +4,29 @@
 /* A notice has one member (beside a time, at most) that is so called. */
 static const char *const notices[] = {
 	"delete", "limit", "warning", "disconnect", "scrub_geo",
-	"status_withheld", "user_withheld", "control", "friends", NULL
+	"status_withheld", "user_withheld", "control", "friends",
+	"friends_str", "user_update", "user_delete", "user_undelete",
+	"user_protect", "user_unprotect", "user_suspend", "user_unsuspend",
+	NULL
 };
 
+/* The first member that is no time is what counts. */
 static const char *
 notice_in(const struct json_node *v)
 {
+	const struct json_node *m = v + 1;
+	struct str key;
+
 	if (v->skip < 2)
 		return NULL;
-	for (size_t i = 0; notices[i] != NULL; i++) {
-		struct str key = { v[1].key, v[1].key_n };
-
+	key = (struct str){ m->key, m->key_n };
+	if (str_is(key, "timestamp_ms") && m->skip + 1 < v->skip) {
+		m += m->skip;
+		key = (struct str){ m->key, m->key_n };
+	}
+	for (size_t i = 0; notices[i] != NULL; i++)
 		if (str_is(key, notices[i]))
 			return notices[i];
-	}
 	return NULL;
 }
 

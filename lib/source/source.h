@@ -30,6 +30,8 @@
 	X(youtube)							\
 	X(youtube_downloader)						\
 	X(tiktok)							\
+	X(instagram)							\
+	X(other)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
 	X(academic_csv)							\

@@ -15,8 +15,11 @@ is(struct intake *in, const struct json_node *v)
 		return (json_get(v, "id_str") != NULL ||
 		    json_get_type(v, "id", JSON_NUMBER) != NULL) &&
 		    json_get(v, "legacy") == NULL;
-	return json_get(v, "id_str") != NULL &&
-	    tweet_time(json_get(v, "created_at")) &&
+	/* Trimmed copies have users without names, and no id_str. */
+	return (json_get(v, "id_str") != NULL || (json_get(user, "id") != NULL &&
+	    json_get_type(v, "id", JSON_NUMBER) != NULL)) &&
+	    (tweet_time(json_get(v, "created_at")) ||
+	    json_get(user, "id_str") != NULL) &&
 	    (json_get(v, "text") != NULL || json_get(v, "full_text") != NULL) &&
 	    json_get(v, "is_retweet") == NULL;
 }

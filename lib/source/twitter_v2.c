@@ -35,8 +35,11 @@ static struct keys metric_keys = { .name = {
 static bool
 is(struct intake *in, const struct json_node *v)
 {
-	if (json_get_type(v, "id", JSON_STRING) == NULL ||
-	    json_get_type(v, "text", JSON_STRING) == NULL ||
+	const struct json_node *id = json_get(v, "id");
+
+	/* Copies that went through a database have numbers for ids. */
+	if (id == NULL || (id->type != JSON_STRING && id->type !=
+	    JSON_NUMBER) || json_get_type(v, "text", JSON_STRING) == NULL ||
 	    json_get(v, "id_str") != NULL)
 		return false;
 	return json_get(v, "author_id") != NULL ||
@@ -330,7 +333,7 @@ take(struct intake *in, const struct json_node *v)
 	struct post *p = intake_begin(in);
 
 	keys_get(&members, v, m);
-	p->id = post_str(p, m[ID]);
+	post_id(p, NULL, m[ID]);
 	if (m[CREATED_AT] != NULL)
 		post_time(p, post_str(p, m[CREATED_AT]));
 	fill_author(p, find_user(in, p, m[AUTHOR], m[AUTHOR_ID]),

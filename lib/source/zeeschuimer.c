@@ -1,6 +1,6 @@
 /*
- * Zeeschuimer's envelope. Items of X and TikTok are posts; those of other
- * platforms are counted by platform. Its own "id" may be rounded.
+ * Zeeschuimer's envelope. Items of X, TikTok, Instagram and Threads are posts;
+ * those of other platforms are counted. Its own "id" may be rounded.
  */
 #include "source/source.h"
 
@@ -22,7 +22,8 @@ take(struct intake *in, const struct json_node *v)
 	if (advert != NULL && advert->type == JSON_TRUE)
 		intake_no_post(in, "advert");
 	else if (json_is(from, "twitter.com") || json_is(from, "x.com") ||
-	    json_is(from, "tiktok.com"))
+	    json_is(from, "tiktok.com") || json_is(from, "instagram.com") ||
+	    json_is(from, "threads.net") || json_is(from, "threads.com"))
 		intake_value(in, data);
 	else
 		intake_no_post(in, "item of another platform");

@@ -1,0 +1,85 @@
+/*
+ * Items of Instagram and Threads, as Zeeschuimer keeps them: of the app's own
+ * interface (code, taken_at), and of GraphQL before it (shortcode, edges).
+ */
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return (json_get(v, "code") != NULL && json_get(v, "taken_at") != NULL &&
+	    json_get(v, "user") != NULL) || (json_get(v, "shortcode") != NULL &&
+	    json_get(v, "taken_at_timestamp") != NULL);
+}
+
+static struct str
+caption(struct post *p, const struct json_node *v)
+{
+	const struct json_node *caption = json_get(v, "caption");
+	const struct json_node *edges = json_get_type(json_get(v,
+	    "edge_media_to_caption"), "edges", JSON_ARRAY);
+
+	if (edges != NULL && edges->skip > 1)
+		return post_str(p, json_get(json_get(edges + 1, "node"),
+		    "text"));
+	return post_str(p, caption != NULL && caption->type == JSON_OBJECT ?
+	    json_get(caption, "text") : caption);
+}
+
+/* A count: a number, or {"count":3} in GraphQL; -1 hides it. */
+static struct str
+count(struct post *p, const struct json_node *v, const char *name,
+    const char *older)
+{
+	struct str s = post_str(p, json_get(v, name));
+
+	if (s.n == 0)
+		s = post_str(p, json_get(json_get(v, older), "count"));
+	return str_digits(s) ? s : (struct str){ NULL, 0 };
+}
+
+static void
+author(struct post *p, const struct json_node *user)
+{
+	p->author_id = post_str(p, json_get(user, "pk"));
+	if (p->author_id.n == 0)
+		p->author_id = post_str(p, json_get(user, "id"));
+	p->handle = post_str(p, json_get(user, "username"));
+	p->name = post_str(p, json_get(user, "full_name"));
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *user = json_get_type(v, "user", JSON_OBJECT);
+	struct post *p = intake_begin(in);
+	struct str code = post_str(p, json_get(v, "code"));
+
+	p->id = post_str(p, json_get(v, "id"));
+	if (p->id.n == 0)
+		p->id = post_str(p, json_get(v, "pk"));
+	post_epoch(p, post_str(p, json_get(v, "taken_at")));
+	if (p->when == WHEN_NONE)
+		post_epoch(p, post_str(p, json_get(v, "taken_at_timestamp")));
+	author(p, user != NULL ? user : json_get(v, "owner"));
+	p->text = caption(p, v);
+	p->likes = count(p, v, "like_count", "edge_media_preview_like");
+	p->replies = count(p, v, "comment_count", "edge_media_to_comment");
+	if (code.n == 0)
+		code = post_str(p, json_get(v, "shortcode"));
+	if (json_get(v, "text_post_app_info") != NULL)
+		p->platform = STR("threads");
+	else
+		p->url = post_join(p, STR("https://www.instagram.com/p/"),
+		    code);
+	intake_post(in);
+}
+
+const struct source source_instagram = {
+	.name = "instagram",
+	.title = "Instagram and Threads items of Zeeschuimer",
+	.platform = "instagram",
+	.is = is,
+	.take = take
+};

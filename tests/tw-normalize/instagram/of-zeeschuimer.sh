@@ -1,0 +1,2 @@
+cd "$src/tests/tw-normalize/instagram"
+tw-normalize -z Asia/Jakarta items.ndjson
