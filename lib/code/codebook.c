@@ -361,5 +361,5 @@ codebook_texts(const struct codebook *b, enum codebook_text_kind kind,
 	for (end = low; end < t->n && t->list[end].code == code;)
 		end++;
 	*n = end - low;
-	return &t->list[low];
+	return t->list == NULL ? NULL : &t->list[low];
 }

@@ -137,7 +137,8 @@ cell_of(const struct term *t, double v)
 {
 	double at = floor(v / t->max * (double)t->plot);
 
-	return at < 0 ? 0 : at >= (double)t->plot ? t->plot - 1 : (size_t)at;
+	/* Of nothing by nothing comes what is no number. */
+	return !(at >= 0) ? 0 : at >= (double)t->plot ? t->plot - 1 : (size_t)at;
 }
 
 /* Full up to the interval, dark up to the value, light to the interval's end. */
