@@ -40,7 +40,7 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &part } },
 	{ 0, "seed", "N", "another seed for what is drawn (1)",
 	    CLI_COUNT, { .count = &seed } },
-	{ 'o', "format", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
+	{ 'o', "output", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
 	{ 0 }
 };
 

@@ -14,7 +14,7 @@ static const struct cli_option options[] = {
 	{ 't', "type", "TYPE",
 	    "bars, lines, heat or dumbbell (what fits the rows)",
 	    CLI_STRING, { .string = &wish.type } },
-	{ 'o', "format", "FORMAT",
+	{ 'o', "output", "FORMAT",
 	    "svg, or term: Unicode blocks (term on a terminal)",
 	    CLI_STRING, { .string = &format } },
 	{ 0, "title", "TEXT",

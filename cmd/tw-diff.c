@@ -16,7 +16,7 @@ static size_t most = SIZE_MAX;
 static const struct cli_option options[] = {
 	{ 'n', "number", "N", "at most N posts gained and N lost by code (for eyes 10, else all)",
 	    CLI_COUNT, { .count = &most } },
-	{ 'o', "format", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
+	{ 'o', "output", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
 	{ 0, "part", "KIND", "print only the rows of this kind: rule, post or code",
 	    CLI_STRING, { .string = &part } },
 	{ 0 }

@@ -29,7 +29,7 @@ static const struct cli_option options[] = {
 	    CLI_LIST, { .list = &books } },
 	{ 'n', "number", "N", "with --coverage, N words, N hashtags and N pairs (20)",
 	    CLI_COUNT, { .count = &terms } },
-	{ 'o', "format", "FORMAT", "text, " TABLE_HELP,
+	{ 'o', "output", "FORMAT", "text, " TABLE_HELP,
 	    CLI_STRING, { .string = &format } },
 	{ 0, "coverage", NULL, "list what is key to the records without a code",
 	    CLI_FLAG, { .flag = &coverage } },
