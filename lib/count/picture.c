@@ -364,22 +364,48 @@ all_digits(const struct str *s, size_t n)
 	return true;
 }
 
-/* Groups are columns and items rows, unless items are periods or hours. */
+static size_t
+different(const struct counts *rows, size_t dim)
+{
+	struct names names = { 0 };
+	size_t n;
+
+	for (size_t i = 0; i < rows->n; i++)
+		names_add(&names, or_dash(rows->row[i].value[dim]));
+	n = names.n;
+	names_free(&names);
+	return n;
+}
+
+/* Time and hours go across, else what has fewer values, groups if as many. */
+static size_t
+dimension_across(const struct making *m)
+{
+	const struct counts *rows = m->rows;
+
+	if (m->time < 2)
+		return m->time;
+	for (size_t dim = 0; dim < 2; dim++)
+		if (str_is(rows->name[dim], "hour"))
+			return dim;
+	for (size_t dim = 0; dim < 2; dim++)
+		if (str_is(rows->name[dim], "weekday"))
+			return dim;
+	return different(rows, 0) > different(rows, 1);
+}
+
 static void
 make_heat(struct making *m)
 {
 	const struct counts *rows = m->rows;
 	struct chart *c = &m->p->chart;
 	struct names names = { 0 }, sorted = { 0 };
-	size_t dim = 0;
+	size_t dim;
 
 	if (rows->dims != 2)
 		diag_die("a heat map takes rows of two dimensions, these have "
 		    "%zu", rows->dims);
-	if (m->time == 1 || str_is(rows->name[1], "hour") ||
-	    (str_is(rows->name[1], "weekday") &&
-	    !str_is(rows->name[0], "hour")))
-		dim = 1;
+	dim = dimension_across(m);
 	for (size_t i = 0; i < rows->n; i++)
 		names_add(&names, or_dash(rows->row[i].value[dim]));
 	c->columns = names.n;
@@ -391,6 +417,9 @@ make_heat(struct making *m)
 	for (size_t i = 0; i < c->columns; i++)
 		names_add(&sorted, c->column[i]);
 	make_panels(m, &sorted, dim);
+	for (size_t i = 0; i < rows->n && dim == 1; i++)
+		c->column[column_of(c, &sorted, or_dash(rows->row[i].value[1]))]
+		    = counts_label(rows, &rows->row[i]);
 	c->across = rows->name[dim];
 	c->along = rows->name[1 - dim];
 	names_free(&names);

@@ -14,6 +14,9 @@ struct figure {
 	unsigned depth;
 	bool style;		/* inside <style> */
 	struct buf css;		/* what stands there */
+	bool title;		/* inside the title of the whole */
+	struct buf name;	/* what stands there */
+	double width;
 };
 
 static _Noreturn void
@@ -100,11 +103,15 @@ open_element(void *arg, const char *name, const char **pairs)
 			die(f, "the element", name);
 	if (f->depth++ == 0 && strcmp(name, "svg") != 0)
 		die(f, "no svg but", name);
+	f->title = f->depth == 2 && strcmp(name, "title") == 0;
 	f->style = strcmp(name, "style") == 0;
 	buf_clear(&f->css);
 	buf_addf(f->out, "<%s", name);
-	for (; *pairs != NULL; pairs += 2)
+	for (; *pairs != NULL; pairs += 2) {
 		attribute(f, pairs[0], str_of(pairs[1]));
+		if (f->depth == 1 && strcmp(pairs[0], "width") == 0)
+			str_real(str_of(pairs[1]), &f->width);
+	}
 	buf_addc(f->out, '>');
 }
 
@@ -148,6 +155,7 @@ close_element(void *arg, const char *name)
 	if (f->style)
 		add_style(f, buf_str(&f->css));
 	f->style = false;
+	f->title = false;
 	buf_addf(f->out, "</%s>", name);
 }
 
@@ -157,6 +165,8 @@ characters(void *arg, const char *p, int n)
 	struct figure *f = arg;
 	struct str s = { p, (size_t)n };
 
+	if (f->title)
+		buf_adds(&f->name, s);
 	if (f->style)
 		buf_adds(&f->css, s);
 	else
@@ -172,11 +182,20 @@ doctype(void *arg, const char *name, const char *system, const char *public,
 		die(arg, "a document type of its own in", "svg");
 }
 
+/* Whether it is the chart before it, drawn again for narrow screens. */
+static bool
+is_narrow(const struct page *p, const struct figure *f)
+{
+	return f->name.n > 0 && f->width > 0 && f->width < p->figure_width &&
+	    str_eq(buf_str(&f->name), buf_str(&p->figure_name));
+}
+
 void
 figure_section(struct page *p, struct str heading, struct str svg,
     const char *file)
 {
-	struct figure f = { .out = &p->body, .file = file };
+	struct buf drawing = { 0 };
+	struct figure f = { .out = &drawing, .file = file };
 
 	page_section(p, heading);
 	f.number = ++p->figures;
@@ -187,14 +206,21 @@ figure_section(struct page *p, struct str heading, struct str svg,
 	XML_SetElementHandler(f.parser, open_element, close_element);
 	XML_SetCharacterDataHandler(f.parser, characters);
 	XML_SetStartDoctypeDeclHandler(f.parser, doctype);
-	buf_addz(&p->body, "<figure>\n");
 	if (svg.n > INT32_MAX || XML_Parse(f.parser, svg.p, (int)svg.n, 1) ==
 	    XML_STATUS_ERROR)
 		diag_die("%s:%lu:%lu: %s", file,
 		    XML_GetCurrentLineNumber(f.parser),
 		    XML_GetCurrentColumnNumber(f.parser) + 1,
 		    XML_ErrorString(XML_GetErrorCode(f.parser)));
+	buf_addz(&p->body, is_narrow(p, &f) ? "<figure class=\"narrow\">\n" :
+	    "<figure>\n");
+	buf_adds(&p->body, buf_str(&drawing));
 	buf_addz(&p->body, "\n</figure>\n");
+	buf_clear(&p->figure_name);
+	buf_adds(&p->figure_name, buf_str(&f.name));
+	p->figure_width = f.width;
 	XML_ParserFree(f.parser);
 	buf_free(&f.css);
+	buf_free(&f.name);
+	buf_free(&drawing);
 }

@@ -74,6 +74,7 @@ void
 page_free(struct page *p)
 {
 	buf_free(&p->heading);
+	buf_free(&p->figure_name);
 	buf_free(&p->contents);
 	buf_free(&p->body);
 }

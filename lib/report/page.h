@@ -11,6 +11,8 @@ struct page {
 	struct buf heading;	/* of the last section */
 	unsigned sections;
 	unsigned figures;
+	struct buf figure_name;	/* of the last one */
+	double figure_width;
 	bool census;		/* what an interval says has been said */
 };
 
