@@ -7,7 +7,6 @@
 #define ROW 22.0	/* the least height of a row */
 #define LINE 16.0	/* of a line of its label */
 #define BAR 12.0
-#define BOLD 1.1	/* how much wider bold type is */
 #define AWAY 8.0	/* between labels, plot and notes */
 
 /*
@@ -64,7 +63,7 @@ divide(struct frame *f)
 
 			label = fmax(label, svg_width(m->label, SVG_TEXT));
 			note = fmax(note, svg_width(m->note, SVG_SMALL) *
-			    (m->tone == CHART_PLAIN ? 1 : BOLD));
+			    (m->tone == CHART_PLAIN ? 1 : SVG_BOLD));
 		}
 	label = fmin(label, 0.4 * f->width);
 	f->left = FRAME_MARGIN + label + AWAY;
@@ -237,7 +236,7 @@ panel(struct frame *f, const struct chart_panel *p)
 	if (p->label.n > 0) {
 		f->y += 8;
 		frame_words(f, "head", FRAME_MARGIN, p->label, SVG_TEXT,
-		    f->width - 2 * FRAME_MARGIN);
+		    (f->width - 2 * FRAME_MARGIN) / SVG_BOLD);
 	}
 	for (size_t from = 0, to; from < p->n; from = to) {
 		to = p->n - from < STRETCH + LONG ? p->n : from + STRETCH;

@@ -41,7 +41,8 @@ frame_open(struct frame *f, const struct chart *c, double width)
 		.left = FRAME_MARGIN,
 		.right = width - FRAME_MARGIN
 	};
-	frame_words(f, "title", FRAME_MARGIN, c->title, SVG_TITLE, room);
+	frame_words(f, "title", FRAME_MARGIN, c->title, SVG_TITLE,
+	    room / SVG_BOLD);
 	f->y += 2;
 	frame_words(f, "small", FRAME_MARGIN, c->about, SVG_SMALL, room);
 	f->y += 8;

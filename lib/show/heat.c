@@ -188,18 +188,39 @@ row(struct frame *f, const struct chart_panel *p, double cell, double max)
 	f->y += height;
 }
 
+/* Whether all are counts, so that steps between them end at whole numbers. */
+static bool
+whole_numbers(const struct chart *c)
+{
+	if (c->percent)
+		return false;
+	for (size_t p = 0; p < c->panels; p++)
+		for (size_t i = 0; i < c->panel[p].n; i++) {
+			double v = c->panel[p].mark[i].value;
+
+			if (!isnan(v) && v != floor(v))
+				return false;
+		}
+	return true;
+}
+
 /* What the colours mean, one entry a colour, going on below where it is full. */
 static void
 legend(struct frame *f, double max)
 {
+	bool whole = whole_numbers(f->chart);
 	const struct chart *c = f->chart;
 	static const double from[] = { 0, 1, 2, 4 };
 	double x = FRAME_MARGIN;
 
 	for (int step = c->signs ? -3 : 1; step <= (c->signs ? 3 : 6); step++) {
+		double end = max * step / 6;
 		struct buf b = { 0 };
 		struct str s;
 
+		/* a colour that no whole number has is not explained */
+		if (!c->signs && whole && floor(end) == floor(max * (step - 1) / 6))
+			continue;
 		if (c->signs && step == 0)
 			buf_addz(&b, "within \xc2\xb1""1");
 		else if (c->signs)
@@ -208,7 +229,7 @@ legend(struct frame *f, double max)
 			    from[abs(step)]);
 		else {
 			buf_addz(&b, "\xe2\x89\xa4 ");
-			chart_number(c, max * step / 6, &b);
+			chart_number(c, whole ? floor(end) : end, &b);
 		}
 		s = frame_keep(f, &b);
 		if (x + 18 + svg_width(s, SVG_SMALL) > f->width - FRAME_MARGIN) {

@@ -181,7 +181,7 @@ panel(struct lines *l, const struct chart_panel *p)
 
 	f->y += 6;
 	frame_words(f, "head", FRAME_MARGIN, p->label, SVG_TEXT,
-	    f->width - 2 * FRAME_MARGIN);
+	    (f->width - 2 * FRAME_MARGIN) / SVG_BOLD);
 	l->top = f->y + 8;
 	grid(l);
 	ranges(l, p);

@@ -13,6 +13,7 @@
 #define SVG_TITLE 17.0
 #define SVG_TEXT 13.0
 #define SVG_SMALL 12.0
+#define SVG_BOLD 1.15	/* how much wider bold type is */
 #define SVG_LEAD 1.25
 
 /* How wide s will be at most. */
