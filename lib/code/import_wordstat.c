@@ -19,6 +19,8 @@ struct rule {
 struct state {
 	struct import *im;
 	uint32_t above[CODEBOOK_DEPTH_MAX + 1];	/* the last category so deep */
+	struct str empty;	/* the line before, when it is a category */
+	size_t empty_line, empty_depth;
 	struct rule *rule;
 	size_t rules;
 	size_t cap;
@@ -226,6 +228,17 @@ add_entry(struct state *s, uint32_t code, size_t line, struct str text,
 	}
 }
 
+/* A category with nothing below it was meant as an entry, or never counts. */
+static void
+leave(struct state *s, size_t depth)
+{
+	if (s->empty.n > 0 && depth <= s->empty_depth)
+		import_refuse(s->im, s->above[s->empty_depth], s->empty_line,
+		    s->empty, "a category of nothing; an entry ends in a "
+		    "weight of one digit, as in TURN* (1)");
+	s->empty.n = 0;
+}
+
 static void
 read_text(struct import *im)
 {
@@ -246,6 +259,7 @@ read_text(struct import *im)
 		if (depth > CODEBOOK_DEPTH_MAX)
 			diag_die("%s:%zu: categories lie more than %d deep",
 			    im->path, n, CODEBOOK_DEPTH_MAX);
+		leave(&s, depth);
 		for (size_t d = depth; d-- > 0 && parent == IMPORT_NONE; )
 			parent = s.above[d];
 		if (is_entry(text)) {
@@ -254,9 +268,13 @@ read_text(struct import *im)
 			continue;
 		}
 		s.above[depth] = import_code(im, parent, text);
+		s.empty = text;
+		s.empty_line = n;
+		s.empty_depth = depth;
 		for (size_t d = depth + 1; d <= CODEBOOK_DEPTH_MAX; d++)
 			s.above[d] = IMPORT_NONE;
 	}
+	leave(&s, 0);
 	list_categories(&s);
 	for (size_t i = 0; i < s.rules; i++)
 		translate(&s, &s.rule[i]);
