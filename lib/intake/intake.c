@@ -261,6 +261,27 @@ is_id(const struct json_node *v)
 	return s.n >= ID_DIGITS && str_u64(s, &id);
 }
 
+/*
+ * JSON inside a string, as programs write it that encode twice: "{\"id\":1}".
+ */
+static bool
+take_text(struct intake *in, const struct json_node *v)
+{
+	struct buf room = { 0 };
+
+	if (v->type != JSON_STRING || in->again_used ||
+	    !str_starts(json_raw(v), STR("\"{\\\"")))
+		return false;
+	buf_adds(intake_room(in), json_text(v, &room));
+	buf_free(&room);
+	if (!json_scan(&in->again, buf_str(&in->room), JSON_DEPTH_MAX))
+		return false;
+	in->again_used = true;
+	intake_value(in, in->again.node);
+	in->again_used = false;
+	return true;
+}
+
 void
 intake_value(struct intake *in, const struct json_node *v)
 {
@@ -276,6 +297,8 @@ intake_value(struct intake *in, const struct json_node *v)
 	} else if (is_id(v)) {
 		in->ids++;
 		no_post(in, "id");
+	} else if (take_text(in, v)) {
+		return;
 	} else if (v == in->whole) {
 		intake_broken(in, "JSON, but no object");
 	} else {

@@ -145,7 +145,8 @@ look_at(struct feed *f)
 			break;
 		}
 	}
-	if (s.p[0] == '{' || s.p[0] == '[' || is_assignment(s))
+	if (s.p[0] == '{' || s.p[0] == '[' || is_assignment(s) ||
+	    str_starts(s, STR("\"{\\\"")))
 		return LOOK_JSON;
 	if (is_id(s))
 		return LOOK_IDS;

@@ -8,10 +8,14 @@
 static const struct json_node *
 wrapped(const struct json_node *v)
 {
+	struct str key;
+
 	if (v->type != JSON_OBJECT || v->skip < 2 ||
 	    v[1].skip + 1 != v->skip || v[1].key_n < 2 || v[1].key[0] != '$')
 		return NULL;
-	return v + 1;
+	/* Bluesky's own: {"$type":"..."}, {"$link":"..."}. */
+	key = (struct str){ v[1].key, v[1].key_n };
+	return str_is(key, "$type") || str_is(key, "$link") ? NULL : v + 1;
 }
 
 static bool
