@@ -63,16 +63,34 @@ add_text(struct list *l, struct str s)
 	buf_free(&text);
 }
 
-/* "name" is what was asked for, the bytes are those of the file at path. */
-static void
-add_file(struct list *l, struct str role, const char *name, const char *path)
+/* The file that a name with this role stands for; free(3) it. */
+static char *
+find(struct str role, const char *name)
 {
+	static const char *const shared[][3] = {
+		{ "codebook", "codebooks", ".codebook" },
+		{ "lexicon", "lexicons", ".lexicon" },
+		{ "priorities", "priorities", ".tsv" }
+	};
+
+	for (size_t i = 0; i < 3; i++)
+		if (str_is(role, shared[i][0]))
+			return share_find(name, shared[i][1], shared[i][2]);
+	return mem_dup(str_of(name));
+}
+
+/* "name" is what was asked for, the bytes are those of the file it stands for. */
+static void
+add_file(struct list *l, struct str role, const char *name)
+{
+	char *path = find(role, name);
 	struct digest d;
 	uint64_t records;
 
 	if (!digest_file(path, &d)) {
 		diag_trouble("%s: %s", path, strerror(errno));
 		l->good = false;
+		free(path);
 		return;
 	}
 	begin_item(l);
@@ -84,6 +102,7 @@ add_file(struct list *l, struct str role, const char *name, const char *path)
 	if (digest_records(path, &records))
 		buf_addf(l->out, ",\"records\":%ju", (uintmax_t)records);
 	buf_addf(l->out, ",\"sha256\":\"%s\"}", d.sha256);
+	free(path);
 }
 
 /* The books and the lexicons that they name, each once. */
@@ -92,13 +111,8 @@ add_books(struct list *l, const struct cli_list *books)
 {
 	struct names seen = { 0 };
 
-	for (size_t i = 0; i < books->n; i++) {
-		char *path = share_find(books->item[i], "codebooks",
-		    ".codebook");
-
-		add_file(l, STR("codebook"), books->item[i], path);
-		free(path);
-	}
+	for (size_t i = 0; i < books->n; i++)
+		add_file(l, STR("codebook"), books->item[i]);
 	for (size_t i = 0; i < books->n; i++) {
 		struct codebook *book = codebook_open(&books->item[i], 1);
 
@@ -107,13 +121,8 @@ add_books(struct list *l, const struct cli_list *books)
 			uint32_t before = seen.n;
 
 			names_add(&seen, str_of(name));
-			if (seen.n > before) {
-				char *path = share_find(name, "lexicons",
-				    ".lexicon");
-
-				add_file(l, STR("lexicon"), name, path);
-				free(path);
-			}
+			if (seen.n > before)
+				add_file(l, STR("lexicon"), name);
 			free(name);
 		}
 		codebook_close(book);
@@ -172,7 +181,7 @@ manifest_write(struct buf *out, const struct manifest_parts *m)
 		const char *file;
 		struct str role = manifest_role(m->files[i], "input", &file);
 
-		add_file(&l, role, file, file);
+		add_file(&l, role, file);
 	}
 	add_books(&l, m->books);
 	buf_addz(out, "],\n\"flow\":{");
@@ -191,22 +200,16 @@ verify_file(const struct json_node *entry)
 	struct buf scratch = { 0 };
 	struct str role, name, sha;
 	struct digest d;
-	char *path;
+	char *asked, *path;
 	bool good = false;
 
 	buf_reserve(&scratch, entry->n);
 	role = json_text(json_get_type(entry, "role", JSON_STRING), &scratch);
 	name = json_text(json_get_type(entry, "name", JSON_STRING), &scratch);
 	sha = json_text(json_get_type(entry, "sha256", JSON_STRING), &scratch);
-	path = mem_dup(name);
-	if (str_is(role, "codebook") || str_is(role, "lexicon")) {
-		char *asked = path;
-
-		path = str_is(role, "codebook") ?
-		    share_find(asked, "codebooks", ".codebook") :
-		    share_find(asked, "lexicons", ".lexicon");
-		free(asked);
-	}
+	asked = mem_dup(name);
+	path = find(role, asked);
+	free(asked);
 	if (name.n == 0 || sha.n != DIGEST_HEX)
 		diag_finding("an entry without a name or a sha256");
 	else if (!digest_file(path, &d))
