@@ -1,5 +1,11 @@
 #include "intake/filter.h"
 
+#include <inttypes.h>
+
+#include "base/diag.h"
+
+enum { FAILURES_SAID = 3 };
+
 /* A handle as it is compared; lasts until the next call. */
 static struct str
 plain(struct filter *f, struct str handle)
@@ -44,9 +50,17 @@ filter_post(struct filter *f, const struct post *p)
 }
 
 bool
-filter_record(struct filter *f, struct str record)
+filter_record(struct filter *f, struct str id, struct str record)
 {
-	return f->expr == NULL || expr_true(f->expr, record);
+	const char *error;
+
+	if (f->expr == NULL || expr_true(f->expr, record))
+		return true;
+	error = expr_error(f->expr);
+	if (error != NULL && f->failed++ < FAILURES_SAID)
+		diag_finding("-e: record %s is left out: %s", diag_vis(id),
+		    error);
+	return false;
 }
 
 void
@@ -55,6 +69,9 @@ filter_free(struct filter *f)
 	names_free(&f->authors);
 	names_free(&f->langs);
 	buf_free(&f->lower);
+	if (f->failed > FAILURES_SAID)
+		diag_note("-e: failed on %" PRIu64 " records in all",
+		    f->failed);
 	if (f->expr != NULL)
 		expr_close(f->expr);
 	*f = (struct filter){ 0 };

@@ -16,6 +16,7 @@ struct filter {
 	struct names langs;	/* none: all */
 	unsigned kinds;		/* bits by enum post_kind; 0: all */
 	struct expr *expr;	/* NULL: none */
+	uint64_t failed;	/* records on which it failed */
 	struct buf lower;
 };
 
@@ -25,10 +26,10 @@ void filter_author(struct filter *, struct str handle);
 /*
  * Why the post is not wanted: FLOW_NO_TIME to FLOW_OTHER_LANGUAGE, or
  * FLOW_WRITTEN when nothing speaks against it. The expression is asked with
- * the record, by filter_record().
+ * the record, by filter_record(): where it fails, that is said, with the id.
  */
 enum flow_part filter_post(struct filter *, const struct post *);
-bool filter_record(struct filter *, struct str record);
+bool filter_record(struct filter *, struct str id, struct str record);
 
 void filter_free(struct filter *);
 

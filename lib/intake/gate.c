@@ -63,7 +63,7 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 			pseudonyms_apply(g->pseudonyms, p);
 		buf_clear(&g->out);
 		write_post(&g->out, p, g->zone);
-		if (!filter_record(&g->filter, buf_str(&g->out)))
+		if (!filter_record(&g->filter, p->id, buf_str(&g->out)))
 			part = FLOW_EXPRESSION;
 	}
 	if (part != FLOW_WRITTEN) {

@@ -35,7 +35,8 @@ struct table {
 	struct cell *cell;	/* the row that is being made */
 	size_t at;
 	struct buf bytes;
-	struct buf out;
+	struct buf out;		/* the line that is being made */
+	bool begun;		/* it has a cell */
 	struct grid grid;
 };
 
@@ -99,19 +100,21 @@ shown(const struct table *t, size_t column)
 	return !c->json_only && !(c->wide_only && table_is_for_eyes(t));
 }
 
-/* Appends a cell in the manner of tsv, csv or excel. */
+/* Adds a cell to the line of a tsv, csv or excel that is being made. */
 static void
-delimited(const struct table *t, struct str s, enum cell_kind kind,
-    struct buf *out)
+delimited(struct table *t, struct str s, enum cell_kind kind)
 {
+	if (t->begun)
+		buf_addc(&t->out, t->format == TSV ? '\t' : ',');
+	t->begun = true;
 	if (t->format == TSV)
-		escape_tsv(out, s);
+		escape_tsv(&t->out, s);
 	else if (kind == TEXT && s.n == 0)
-		buf_addz(out, "\"\"");	/* known, and empty */
+		buf_addz(&t->out, "\"\"");	/* known, and empty */
 	else if (t->format == CSV || kind == NUMBER)
-		escape_csv(out, s);
+		escape_csv(&t->out, s);
 	else
-		escape_excel(out, s);
+		escape_excel(&t->out, s);
 }
 
 static void
@@ -123,24 +126,20 @@ end_delimited(struct table *t)
 	buf_addz(&t->out, t->format == EXCEL ? "\r\n" : "\n");
 	diag_write(buf_str(&t->out));
 	buf_clear(&t->out);
+	t->begun = false;
+	if (cli_unbuffered)
+		diag_flush();
 }
 
 /* The names of the columns, for tsv, csv and excel. */
 static void
 header(struct table *t)
 {
-	bool first = true;
-
 	if (t->format == EXCEL)
 		diag_write(STR("\xef\xbb\xbf"));
-	for (size_t i = 0; i < t->columns; i++) {
-		if (!shown(t, i))
-			continue;
-		if (!first)
-			buf_addc(&t->out, t->format == TSV ? '\t' : ',');
-		first = false;
-		delimited(t, str_of(t->column[i].name), TEXT, &t->out);
-	}
+	for (size_t i = 0; i < t->columns; i++)
+		if (shown(t, i))
+			delimited(t, str_of(t->column[i].name), TEXT);
 	end_delimited(t);
 }
 
@@ -283,20 +282,11 @@ row_ndjson(struct table *t)
 static void
 row_delimited(struct table *t)
 {
-	bool first = true;
-
-	for (size_t i = 0; i < t->columns; i++) {
-		if (!shown(t, i))
-			continue;
-		if (!first)
-			buf_addc(&t->out, t->format == TSV ? '\t' : ',');
-		first = false;
-		delimited(t, cell_text(t, &t->cell[i]), t->cell[i].kind,
-		    &t->out);
-	}
+	for (size_t i = 0; i < t->columns; i++)
+		if (shown(t, i))
+			delimited(t, cell_text(t, &t->cell[i]),
+			    t->cell[i].kind);
 	end_delimited(t);
-	if (cli_unbuffered)
-		diag_flush();
 }
 
 void
