@@ -1,4 +1,6 @@
 /* tw-kwic: the words that made a code, in their context. */
+#include <stdlib.h>
+
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -8,6 +10,7 @@
 #include "show/table.h"
 
 static struct cli_list codes;
+static bool *met;	/* whether words of codes.item[i] came */
 static const char *dimension;
 static size_t limit = SIZE_MAX;
 static const char *format;
@@ -69,10 +72,12 @@ choose_dimension(const struct record *rec)
 	buf_free(&scratch);
 }
 
-/* Whether the evidence is asked for. */
+/* Whether the evidence is asked for; each code that asks for it is met. */
 static bool
 is_wanted(const struct evidence *e)
 {
+	bool wanted = codes.n == 0;
+
 	if (rule != 0 && e->rule != rule)
 		return false;
 	for (size_t i = 0; i < codes.n; i++) {
@@ -80,9 +85,9 @@ is_wanted(const struct evidence *e)
 
 		if (str_starts(e->code, path) && (e->code.n == path.n ||
 		    e->code.p[path.n] == '/'))
-			return true;
+			wanted = met[i] = true;
 	}
-	return codes.n == 0;
+	return wanted;
 }
 
 /* Whether another rule of the code found the same words before. */
@@ -169,11 +174,18 @@ main(int argc, char *argv[])
 	o = order_of(order);
 	kwic = kwic_open(format, o, width, codes.n != 1,
 	    codes.n == 1 ? str_of(codes.item[0]) : STR("Words in context"));
+	met = mem_new(codes.n + 1, sizeof(*met));
 	in = reader_open(argv, READER_RECORDS);
 	if (read_records(in, kwic) == 0 && reader_records(in) > 0)
 		diag_finding("no record carries evidence%s%s: put tw-tag, "
 		    "without --no-evidence, before", dimension == NULL ? "" :
 		    " of ", dimension == NULL ? "" : dimension);
+	else
+		for (size_t i = 0; i < codes.n; i++)
+			if (!met[i])
+				diag_note("--code %s: no words of it",
+				    diag_vis(str_of(codes.item[i])));
+	free(met);
 	reader_close(in);
 	kwic_close(kwic);
 	return diag_finish();
