@@ -109,24 +109,15 @@ take_delete(struct intake *in, const struct json_node *object)
 }
 
 static void
-take(struct intake *in, const struct json_node *v)
+take_activity(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *actor = json_get(v, "actor");
 	const struct json_node *object = json_get_type(v, "object",
 	    JSON_OBJECT);
 	const struct json_node *quoted = json_get(v, "twitter_quoted_status");
 	const struct json_node *words = v;
-	struct post *p;
+	struct post *p = intake_begin(in);
 
-	if (json_get(v, "info") != NULL) {
-		intake_no_post(in, "end of a replay");
-		return;
-	}
-	if (json_is(json_get(v, "verb"), "delete")) {
-		take_delete(in, object);
-		return;
-	}
-	p = intake_begin(in);
 	p->id = last_part(post_str(p, json_get(v, "id")));
 	post_time(p, post_str(p, json_get(v, "postedTime")));
 	p->url = post_str(p, json_get(v, "link"));
@@ -173,6 +164,17 @@ take(struct intake *in, const struct json_node *v)
 	p->via = post_str(p, json_get(json_get(v, "generator"),
 	    "displayName"));
 	intake_post(in);
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	if (json_get(v, "info") != NULL)
+		intake_no_post(in, "end of a replay");
+	else if (json_is(json_get(v, "verb"), "delete"))
+		take_delete(in, json_get_type(v, "object", JSON_OBJECT));
+	else
+		take_activity(in, v);
 }
 
 const struct source source_gnip = {
