@@ -124,6 +124,11 @@ report(const struct import *im)
 		diag_note("%s:%zu: %s: %s: %s", im->path, e->line,
 		    import_fate_name(e->fate), diag_vis(e->source), e->why.p);
 	}
+	for (size_t i = 0; i < im->codes; i++)
+		if (im->code[i].child == IMPORT_NONE &&
+		    im->code[i].entry == IMPORT_NONE)
+			diag_note("%s: %s: nothing lies in it, so it is never "
+			    "given", im->path, diag_vis(im->code[i].name));
 	diag_note("%s: %s: codes %zu, entries %zu, exact %zu, approximate %zu, "
 	    "refused %zu, repeated %zu", im->path, im->format, im->codes,
 	    im->entries, im->count[IMPORT_EXACT],
