@@ -145,9 +145,10 @@ fuzz:
 		$(BUILD)/fuzz/$(FUZZ).corpus $(wildcard tests/fuzz/$(FUZZ).seed)
 
 dist: | $(BUILD)/.gitignore
+	mkdir -p $(BUILD)/dist
 	tar --sort=name --owner=0 --group=0 --numeric-owner \
 		--transform 's,^,tw-$(VERSION)/,' \
-		-czf $(BUILD)/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
+		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
 		tests Makefile README.md LICENSE .ci
 
 deps:
