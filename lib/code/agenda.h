@@ -5,17 +5,23 @@
 #include "code/hits.h"
 #include "code/index.h"
 
+/*
+ * Rules have places: what <...> needs comes first, rules of a code follow each
+ * other. A record's are bits, so that they come out in order, each once.
+ */
 struct agenda {
 	const struct codebook *book;
 	const struct index *index;
 	/* of the run */
-	uint32_t *rule_at;	/* rules in the order to look at them: what */
-	uint32_t *place;	/* <...> needs comes first; and back */
+	uint32_t *rule_at;	/* by place: the rule */
+	uint32_t *place;	/* by rule: its place */
 	/* of the record */
+	uint64_t *bit;		/* by place */
+	uint64_t *block;	/* a bit for each word of bit that is not 0 */
+	size_t blocks;		/* words of block */
 	uint32_t stamp;
-	uint32_t *rule_stamp;	/* equal to stamp: it is on the agenda */
-	uint32_t *asked_stamp;	/* by code: rules that ask for it are, too */
-	struct hits_list places;	/* of the rules on the agenda, rising */
+	uint32_t *asked_stamp;	/* by code: rules that ask for it are on it */
+	struct hits_list places;	/* the agenda */
 };
 
 void agenda_open(struct agenda *, const struct codebook *,

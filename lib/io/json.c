@@ -112,11 +112,11 @@ json_get(const struct json_node *object, const char *name)
 	return found;
 }
 
-/* The bit of a length; all long ones have one together. */
-static uint64_t
-length_bit(size_t n)
+/* Which of the 64 lists of names a key belongs to. */
+static size_t
+likeness(struct str key)
 {
-	return (uint64_t)1 << (n < 63 ? n : 63);
+	return (key.n * 7 + (key.n > 0 ? (unsigned char)key.p[0] : 0)) % 64;
 }
 
 void
@@ -124,8 +124,8 @@ json_names_add(struct json_names *names, struct str name)
 {
 	if (names->n == JSON_NAMES_MAX)
 		mem_fail();
+	names->like[likeness(name)] |= (uint8_t)(1 << names->n);
 	names->name[names->n++] = name;
-	names->lengths |= length_bit(name.n);
 }
 
 void
@@ -136,19 +136,13 @@ json_find(const struct json_node *object, const struct json_names *names,
 		found[i] = NULL;
 	JSON_EACH(v, object) {
 		struct str key = { v->key, v->key_n };
+		unsigned like = names->like[likeness(key)];
 
-		if (v->key_escaped) {
-			for (size_t i = 0; i < names->n; i++)
-				if (escaped_is(v->key, v->key_n,
-				    names->name[i]))
-					found[i] = v;
-			continue;
-		}
-		if ((names->lengths & length_bit(key.n)) == 0)
+		if (like == 0 && !v->key_escaped)
 			continue;
 		for (size_t i = 0; i < names->n; i++)
-			if (key.n == names->name[i].n &&
-			    key.p[0] == names->name[i].p[0] &&
+			if (v->key_escaped ? escaped_is(key.p, key.n,
+			    names->name[i]) : (like >> i & 1) != 0 &&
 			    str_eq(key, names->name[i]))
 				found[i] = v;
 	}

@@ -23,7 +23,7 @@ enum { JSON_NAMES_MAX = 8 };
 struct json_names {
 	struct str name[JSON_NAMES_MAX];
 	size_t n;
-	uint64_t lengths;	/* a bit for each length that a name has */
+	uint8_t like[64];	/* by length and first letter: names, as bits */
 };
 
 /* Adds a name; the text is not copied. More than JSON_NAMES_MAX end the run. */

@@ -1,0 +1,112 @@
+/*
+ * Words found 64 bytes at a time are those found byte by byte: texts of every
+ * length and alignment, cut in both ways (a text without * and ? is the same
+ * to both). And sorting, which needs more numbers than a post has words.
+ */
+#include "text/token.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/sort.h"
+
+enum { TEXTS = 20000, PIECES_MAX = 40, NUMBERS = 3000 };
+
+static const char *const pieces[] = {
+	"a", "kata", "Kota", "bandung", "2015", "x9", "caf\xc3\xa9", "\xc3\xa9",
+	"#tag", "#", "#1", "#a_b", "@warga_1", "@", "_", "-", "'", ".", "/",
+	",", ":", "!", " ", " ", " ", "  ", "\n", "http://t.co/a", "https://x",
+	"http", "www.x.id", "www", "w", "h", "://", "\xe2\x80\x99",
+	"\xf0\x9f\x98\x80", "1\xef\xb8\x8f\xe2\x83\xa3", "\xef\xbc\x83tag",
+	"\xef\xbc\xa0warga", "\xcc\x81", "\xe2\x80\x8d", "\xd9\x85", "[", "`",
+	"{", "@@", "G", "Z", "z", "0", "9"
+};
+enum { PIECES = sizeof(pieces) / sizeof(pieces[0]) };
+
+static uint64_t state = 0x2545f4914f6cdd1d;
+
+static uint32_t
+draw(uint32_t n)
+{
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return (uint32_t)((state >> 11) % n);
+}
+
+static bool
+same(const struct tokens *a, const struct tokens *b)
+{
+	if (a->n != b->n || a->ascii != b->ascii)
+		return false;
+	for (size_t i = 0; i < a->n; i++)
+		if (a->v[i].start != b->v[i].start ||
+		    a->v[i].end != b->v[i].end ||
+		    a->v[i].kind != b->v[i].kind ||
+		    a->v[i].joined != b->v[i].joined)
+			return false;
+	return true;
+}
+
+static int
+check_tokens(void)
+{
+	struct tokens a = { 0 }, b = { 0 };
+	struct buf text = { 0 };
+	int failures = 0;
+
+	for (int i = 0; i < TEXTS && failures < 10; i++) {
+		uint32_t n = draw(PIECES_MAX);
+
+		buf_clear(&text);
+		while (n-- > 0)
+			buf_addz(&text, pieces[draw(PIECES)]);
+		token_split(&a, buf_str(&text));
+		token_split_pattern(&b, buf_str(&text));
+		if (!same(&a, &b)) {
+			failures++;
+			printf("cut differently: %s\n", buf_z(&text));
+		}
+	}
+	token_free(&a);
+	token_free(&b);
+	buf_free(&text);
+	return failures;
+}
+
+static int
+check_sort(void)
+{
+	static uint32_t v[NUMBERS];
+	static uint64_t w[NUMBERS];
+
+	for (size_t n = 0; n < NUMBERS; n += 1 + n / 3) {
+		uint64_t sum = 0, sum_of_sorted = 0;
+
+		for (size_t i = 0; i < n; i++) {
+			v[i] = draw(1000);
+			w[i] = (uint64_t)draw(1000) << 32 | draw(1000);
+			sum += v[i] + w[i];
+		}
+		sort_u32(v, n);
+		sort_u64(w, n);
+		for (size_t i = 0; i < n; i++) {
+			sum_of_sorted += v[i] + w[i];
+			if (i > 0 && (v[i] < v[i - 1] || w[i] < w[i - 1])) {
+				printf("%zu numbers are not sorted\n", n);
+				return 1;
+			}
+		}
+		if (sum != sum_of_sorted) {
+			printf("%zu numbers are others when sorted\n", n);
+			return 1;
+		}
+	}
+	return 0;
+}
+
+int
+main(void)
+{
+	return check_tokens() + check_sort() > 0;
+}
