@@ -230,6 +230,10 @@ fill_reference(struct intake *in, struct post *p, struct post_ref *ref,
 	ref->handle = post_str(p, json_get(find_user(in, p,
 	    json_get(tweet, "author"), json_get(tweet, "author_id")),
 	    "username"));
+	/* Who quotes himself is known, even where nobody else is. */
+	if (ref->handle.n == 0 && p->author_id.n > 0 && str_eq(p->author_id,
+	    post_str(p, json_get(tweet, "author_id"))))
+		ref->handle = p->handle;
 }
 
 static void
