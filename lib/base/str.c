@@ -101,11 +101,20 @@ str_split(struct str *rest, char sep, struct str *part)
 bool
 str_u64(struct str s, uint64_t *out)
 {
+	/* So many digits always fit. */
+	const size_t safe = s.n < 19 ? s.n : 19;
 	uint64_t v = 0;
 
 	if (s.n == 0)
 		return false;
-	for (size_t i = 0; i < s.n; i++) {
+	for (size_t i = 0; i < safe; i++) {
+		unsigned d = (unsigned char)s.p[i] - '0';
+
+		if (d > 9)
+			return false;
+		v = v * 10 + d;
+	}
+	for (size_t i = safe; i < s.n; i++) {
 		unsigned d = (unsigned char)s.p[i] - '0';
 
 		if (d > 9 || v > (UINT64_MAX - d) / 10)

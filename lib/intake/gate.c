@@ -23,7 +23,7 @@ judge(struct gate *g, struct post *p)
 	/* An id that was made or damaged says nothing about identity. */
 	if (!g->keep_duplicates &&
 	    (p->repaired & (POST_ID_MADE | POST_ID_DAMAGED)) == 0 &&
-	    !idset_add(&g->seen, p->platform, p->id))
+	    !idset_add_value(&g->next))
 		return FLOW_DUPLICATE;
 	part = filter_post(&g->filter, p);
 	if (part != FLOW_WRITTEN)
@@ -46,6 +46,13 @@ write_line(struct str line)
 	diag_write(line);
 	if (cli_unbuffered)
 		diag_flush();
+}
+
+void
+gate_expect(struct gate *g, const struct post *p)
+{
+	if (!g->keep_duplicates)
+		g->next = idset_value(&g->seen, p->platform, p->id);
 }
 
 void

@@ -21,10 +21,14 @@ struct gate {
 
 	/* What it has seen. */
 	struct idset seen;
+	struct idset_value next;	/* the id of the post that comes */
 	struct idset deletes;
 	struct spool *spool;		/* what waits for deletes to come */
 	struct buf out;
 };
+
+/* The id of a post that will come to the gate is known. */
+void gate_expect(struct gate *, const struct post *);
 
 /*
  * Writes the post, or waits with it, or does neither: counts it under what

@@ -5,20 +5,21 @@
 
 #include "base/mem.h"
 
-/* A value of one or two words; no word of it is stored as 0, 0. */
-struct value {
-	uint64_t hash;
-	uint64_t word[2];
-	size_t words;
-};
-
-/* Where a value stands in a part, or the free slot where it would. */
-static uint64_t *
-find(const struct idset_part *p, const struct value *v)
+/* The slot at which the search for a value begins. */
+static size_t
+first_slot(const struct idset_part *p, const struct idset_value *v)
 {
 	/* The first six bits have chosen the part. */
 	__extension__ unsigned __int128 scaled = v->hash << 6;
-	size_t i = (size_t)(scaled * p->cap >> 64);
+
+	return (size_t)(scaled * p->cap >> 64);
+}
+
+/* Where a value stands in a part, or the free slot where it would. */
+static uint64_t *
+find(const struct idset_part *p, const struct idset_value *v)
+{
+	size_t i = first_slot(p, v);
 
 	for (;;) {
 		uint64_t *s = p->slot + i * v->words;
@@ -34,7 +35,7 @@ find(const struct idset_part *p, const struct value *v)
 }
 
 static void
-set_hash(struct value *v)
+set_hash(struct idset_value *v)
 {
 	v->hash = v->words == 1 ? hash_u64(v->word[0]) : v->word[0];
 }
@@ -49,7 +50,7 @@ grow(struct idset_part *p, size_t words)
 	p->slot = mem_new(p->cap, words * sizeof(*p->slot));
 	for (size_t i = 0; i < old.cap; i++) {
 		const uint64_t *s = old.slot + i * words;
-		struct value v = { .words = words };
+		struct idset_value v = { .words = words };
 
 		memcpy(v.word, s, words * sizeof(*s));
 		if (v.word[0] == 0 && v.word[1] == 0)
@@ -66,10 +67,10 @@ free_slot(const uint64_t *s, size_t words)
 	return s[0] == 0 && (words == 1 || s[1] == 0);
 }
 
-static bool
-add(struct idset_table *t, const struct value *v)
+bool
+idset_add_value(const struct idset_value *v)
 {
-	struct idset_part *p = &t->part[v->hash >> 58];
+	struct idset_part *p = &v->table->part[v->hash >> 58];
 	uint64_t *s;
 
 	if (p->n >= p->cap - p->cap / 5)
@@ -83,9 +84,9 @@ add(struct idset_table *t, const struct value *v)
 }
 
 static bool
-has(const struct idset_table *t, const struct value *v)
+has(const struct idset_value *v)
 {
-	const struct idset_part *p = &t->part[v->hash >> 58];
+	const struct idset_part *p = &v->table->part[v->hash >> 58];
 
 	return p->cap > 0 && !free_slot(find(p, v), v->words);
 }
@@ -103,55 +104,74 @@ platform_number(struct idset *set, struct str platform)
 	return set->platform = names_add(&set->platforms, platform);
 }
 
-/* The table that is right for an id, and the id as a value. */
+/* Room for the numbers of one more platform. */
 static struct idset_table *
-choose(struct idset *set, struct str platform, struct str id, struct value *v)
+numbers_of(struct idset *set, uint32_t platform)
 {
-	uint32_t at = platform_number(set, platform);
-	uint64_t number, key;
-
-	if (at < IDSET_PLATFORMS && at + 1 > set->numbers_cap) {
+	if (platform + 1 > set->numbers_cap) {
 		size_t had = set->numbers_cap;
 
 		set->numbers = mem_grow(set->numbers, &set->numbers_cap,
-		    (size_t)at + 1, sizeof(*set->numbers));
+		    (size_t)platform + 1, sizeof(*set->numbers));
 		memset(set->numbers + had, 0,
 		    (set->numbers_cap - had) * sizeof(*set->numbers));
 	}
-	while (set->key[0] == 0)
-		arc4random_buf(set->key, sizeof(set->key));
-	if (at < IDSET_PLATFORMS && str_u64(id, &number) && number > 0 &&
-	    id.p[0] != '0') {
-		*v = (struct value){ .word = { number, 0 }, .words = 1 };
-		set_hash(v);
-		return &set->numbers[at];
+	return &set->numbers[platform];
+}
+
+static void
+prefetch(const struct idset_value *v)
+{
+	const struct idset_part *p = &v->table->part[v->hash >> 58];
+
+	if (p->cap > 0)
+		__builtin_prefetch(p->slot + first_slot(p, v) * v->words);
+}
+
+struct idset_value
+idset_value(struct idset *set, struct str platform, struct str id)
+{
+	uint32_t at = platform_number(set, platform);
+	struct idset_value v = { .words = 1 };
+	uint64_t key;
+
+	if (at < IDSET_PLATFORMS)
+		v.table = numbers_of(set, at);
+	if (at == IDSET_PLATFORMS || !str_u64(id, &v.word[0]) ||
+	    id.p[0] == '0') {
+		while (set->key[0] == 0)
+			arc4random_buf(set->key, sizeof(set->key));
+		/* Equal ids on two platforms are two. */
+		key = hash_seeded(platform, set->key[0]);
+		v.word[0] = hash_seeded(id, key);
+		v.word[1] = hash_seeded(id, key ^ set->key[1]);
+		if (v.word[0] == 0 && v.word[1] == 0)
+			v.word[1] = 1;
+		v.words = 2;
+		v.table = &set->hashes;
 	}
-	/* Equal ids on two platforms are two. */
-	key = hash_seeded(platform, set->key[0]);
-	*v = (struct value){ .word = { hash_seeded(id, key),
-	    hash_seeded(id, key ^ set->key[1]) }, .words = 2 };
-	if (v->word[0] == 0 && v->word[1] == 0)
-		v->word[1] = 1;
-	set_hash(v);
-	return &set->hashes;
+	set_hash(&v);
+	prefetch(&v);
+	return v;
 }
 
 bool
 idset_add(struct idset *set, struct str platform, struct str id)
 {
-	struct value v;
-	struct idset_table *t = choose(set, platform, id, &v);
+	struct idset_value v = idset_value(set, platform, id);
 
-	return add(t, &v);
+	return idset_add_value(&v);
 }
 
 bool
 idset_has(struct idset *set, struct str platform, struct str id)
 {
-	struct value v;
+	struct idset_value v;
 
-	return set->platforms.n > 0 &&
-	    has(choose(set, platform, id, &v), &v);
+	if (set->platforms.n == 0)
+		return false;
+	v = idset_value(set, platform, id);
+	return has(&v);
 }
 
 static void

@@ -35,7 +35,26 @@ struct idset {
 	uint64_t key[2];
 };
 
-/* Adds the id that something has on a platform; false when it was there. */
+/* An id as a set keeps it. */
+struct idset_value {
+	struct idset_table *table;	/* where it belongs */
+	uint64_t hash;
+	uint64_t word[2];
+	size_t words;
+};
+
+/*
+ * The id that something has on a platform, for idset_add_value(), before
+ * anything else is done with the set. What that will look at is fetched
+ * meanwhile: a set is larger than what a processor keeps at hand.
+ */
+struct idset_value idset_value(struct idset *, struct str platform,
+    struct str id);
+
+/* Adds it; false when it was there. */
+bool idset_add_value(const struct idset_value *);
+
+/* Both in one. */
 bool idset_add(struct idset *, struct str platform, struct str id);
 
 /* Whether it is there. */

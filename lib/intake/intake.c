@@ -157,6 +157,7 @@ intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
 
+	gate_expect(in->gate, p);
 	suspect_id(in, p);
 	if (!p->finished)
 		post_finish(p);

@@ -12,8 +12,8 @@ whole(struct str s)
 	return true;
 }
 
-/* name is ,"lang": and the like. */
-static void
+/* name is ,"lang": and the like; inline, so that its length is known. */
+static inline void
 text(struct buf *b, struct str name, struct str s)
 {
 	if (s.n == 0)
@@ -22,7 +22,7 @@ text(struct buf *b, struct str name, struct str s)
 	json_quote(b, s);
 }
 
-static void
+static inline void
 number(struct buf *b, struct str name, struct str s)
 {
 	if (!whole(s))
