@@ -9,7 +9,7 @@
 #include "code/phrase.h"
 #include "code/vocab.h"
 
-enum { LOOK_SLOTS = 1 << 13, LOOK_SHORT = 16 };
+enum { LOOK_SLOTS = 1 << 14, LOOK_SHORT = 16 };
 
 struct look_slot {
 	uint64_t a, b;		/* the token: up to 16 bytes as two numbers, */
