@@ -6,7 +6,7 @@ some_usable(struct hits *h, uint32_t atom)
 {
 	struct hits_range r = hits_of(h, atom);
 
-	for (uint32_t i = r.first; i < r.first + r.n; i++)
+	HITS_EACH(h, i, r)
 		if (hits_usable(h, i))
 			return true;
 	return false;
@@ -92,7 +92,7 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 	case RULE_REGEX:
 	case RULE_URL:
 		r = hits_of(&e->hits, v->at);
-		for (uint32_t i = r.first; i < r.first + r.n; i++)
+		HITS_EACH(&e->hits, i, r)
 			if (hits_usable(&e->hits, i))
 				hits_push(out, i);
 		break;

@@ -101,7 +101,7 @@ match_host(struct match *m, const struct index *ix,
 		if (slash == SIZE_MAX ||
 		    str_starts(path, str_skip(text, slash)))
 			match_hit_add(m, (struct match_hit){ atom, url, url,
-			    MATCH_NONE, MATCH_NONE });
+			    MATCH_NONE, MATCH_NONE, 0 });
 	}
 }
 

@@ -27,20 +27,24 @@ next_stamp(struct hits *h)
 	}
 }
 
-/* Notes where the hits of each atom are; false when they lie scattered. */
+/*
+ * Links the hits of each atom. False when an atom has many that do not stand
+ * side by side: hits_of() wants that of them.
+ */
 static bool
-make_ranges(struct hits *h)
+link_hits(struct hits *h)
 {
-	const struct match *m = h->match;
+	struct match *m = h->match;
 
 	for (uint32_t i = 0; i < m->hits; i++) {
 		struct hits_range *r = h->range + m->hit[i].atom;
 
 		if (r->stamp != h->stamp)
-			*r = (struct hits_range){ h->stamp, i, 0 };
-		else if (r->first + r->n != i)
+			*r = (struct hits_range){ h->stamp, i, i, 0 };
+		m->hit[r->last].next = i;
+		r->last = i;
+		if (++r->n >= FEW && r->last - r->first >= r->n)
 			return false;
-		r->n++;
 	}
 	return true;
 }
@@ -50,11 +54,10 @@ hits_begin(struct hits *h, const struct record *record)
 {
 	h->record = record;
 	next_stamp(h);
-	if (!make_ranges(h)) {
-		/* Few texts have an atom twice with another one between. */
+	if (!link_hits(h)) {
 		match_sort(h->match);
 		next_stamp(h);
-		make_ranges(h);
+		link_hits(h);
 	}
 	h->known[WITHIN_SENTENCE] = h->known[WITHIN_CLAUSE] = false;
 	h->near = NULL;
@@ -249,7 +252,7 @@ run_on(struct hits *h, uint32_t atom, uint32_t from, uint32_t to)
 	while ((found = regex_find(h->book->tree.node[a->node].regex, text,
 	    at, &start, &end)) == REGEX_FOUND) {
 		struct match_hit hit = { atom, base + (uint32_t)start,
-		    base + (uint32_t)end, 0, 0 };
+		    base + (uint32_t)end, 0, 0, (uint32_t)m->hits + 1 };
 
 		match_cover(m, hit.from, hit.to, &hit.first, &hit.last);
 		match_hit_add(m, hit);
@@ -290,7 +293,7 @@ run_regex(struct hits *h, uint32_t atom)
 	uint32_t end = (uint32_t)h->match->tokens.text.n, from = 0;
 	struct hits_range *r = h->range + atom;
 
-	*r = (struct hits_range){ h->stamp, (uint32_t)h->match->hits, 0 };
+	*r = (struct hits_range){ h->stamp, (uint32_t)h->match->hits, 0, 0 };
 	if (h->scope == SCOPE_ANY || (h->all_own && h->scope == SCOPE_OWN)) {
 		run_in(h, atom, 0, end);
 	} else if (h->scope == SCOPE_OWN) {
@@ -336,7 +339,7 @@ hits_of(struct hits *h, uint32_t atom)
 		run_regex(h, atom);
 	r = h->range[atom];
 	if (r.stamp != h->stamp)
-		return (struct hits_range){ 0, 0, 0 };
+		return (struct hits_range){ 0, 0, 0, 0 };
 	if (h->in == HITS_NO_UNIT || a->kind == INDEX_URL || r.n < FEW)
 		return r;
 	skip = first_in(h, r, h->in);

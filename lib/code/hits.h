@@ -12,12 +12,17 @@
 #define HITS_NO_UNIT UINT32_MAX
 #define HITS_ACROSS UINT32_MAX	/* a segment: across a border */
 
-/* The hits of an atom: match.hit[first ..+ n], when stamp is the record's. */
+/* The hits of an atom, when stamp is the record's. */
 struct hits_range {
 	uint32_t stamp;
-	uint32_t first;
+	uint32_t first, last;	/* numbers in match.hit */
 	uint32_t n;
 };
+
+/* Visits the hits of a range, in the order of the text. */
+#define HITS_EACH(h, i, range)						\
+	for (uint32_t i = (range).first, i##_left = (range).n;		\
+	    i##_left > 0; i##_left--, i = (h)->match->hit[i].next)
 
 /* Numbers in a list that keeps its memory. */
 struct hits_list {
@@ -54,7 +59,7 @@ struct hits {
 void hits_open(struct hits *, const struct codebook *, const struct index *,
     struct match *);
 
-/* The text in match has been matched: puts its hits in order. */
+/* The text in match has been matched: links the hits of each atom. */
 void hits_begin(struct hits *, const struct record *);
 
 static inline void

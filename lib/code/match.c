@@ -121,7 +121,8 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 {
 	const struct token *v = m->tokens.v;
 	const struct phrase_part *part = m->look.phrases.part + p->part;
-	struct match_hit hit = { p->atom, v[first].start, 0, first, last };
+	struct match_hit hit = { p->atom, v[first].start, 0, first, last,
+	    0 };
 	size_t n;
 
 	if (p->parts > 1 && !follows(m, p, 1, last + 1, &hit.last, 0))
@@ -152,7 +153,7 @@ take(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
 
 	for (uint32_t i = 0; i < list.atoms; i++)
 		match_hit_add(m, (struct match_hit){ list.atom[i],
-		    v[first].start, v[last].end, first, last });
+		    v[first].start, v[last].end, first, last, 0 });
 	for (uint32_t i = 0; i < list.phrases; i++)
 		try_phrase(m, m->look.phrases.v + list.phrase[i], first, last);
 }
@@ -220,7 +221,8 @@ try_signs(struct match *m)
 			while ((n = gap_holds(gap, want, &at)) > 0) {
 				match_hit_add(m, (struct match_hit){
 				    ph->alone[k].atom, start + (uint32_t)at,
-				    start + (uint32_t)(at + n), i, i - 1 });
+				    start + (uint32_t)(at + n), i, i - 1,
+				    0 });
 				at += n;
 			}
 		}

@@ -17,6 +17,7 @@ struct match_hit {
 	uint32_t from, to;	/* bytes */
 	uint32_t first, last;	/* tokens; last = first - 1 when it covers none,
 				 * then first is the token behind it */
+	uint32_t next;		/* the next hit of the atom, see hits.h */
 };
 
 /* Words joined by signs that mean something as one. */

@@ -111,7 +111,7 @@ add_side(struct near *n, struct hits *h, const struct index_node *v)
 		return;
 	}
 	r = hits_of(h, v->at);
-	for (uint32_t i = r.first; i < r.first + r.n; i++)
+	HITS_EACH(h, i, r)
 		if (hits_usable(h, i))
 			add_hit(n, h, i, true);
 }
