@@ -104,9 +104,14 @@ scientific(struct str s)
 bool
 columns_link(struct str link, struct str *id, struct str *handle)
 {
-	size_t at = str_find(link, STR("/status/")), skip = 8, from;
+	size_t at, skip = 8, from = link.n;
 
-	if (at == SIZE_MAX) {
+	/* Nearly all end in /status/ID. */
+	while (from > 0 && link.p[from - 1] >= '0' && link.p[from - 1] <= '9')
+		from--;
+	if (str_ends(str_sub(link, 0, from), STR("/status/"))) {
+		at = from - skip;
+	} else if ((at = str_find(link, STR("/status/"))) == SIZE_MAX) {
 		at = str_find(link, STR("/statuses/"));
 		skip = 10;
 	}
@@ -127,7 +132,7 @@ columns_link(struct str link, struct str *id, struct str *handle)
 	/* x.com/i/status/ID, x.com/i/web/status/ID and the like name nobody. */
 	if (str_is(*handle, "i") || str_is(*handle, "web") ||
 	    str_is(*handle, "anyuser") || str_is(*handle, "undefined") ||
-	    str_find(*handle, STR(".")) != SIZE_MAX)
+	    str_chr(*handle, '.') != SIZE_MAX)
 		*handle = (struct str){ NULL, 0 };
 	return true;
 }
@@ -385,13 +390,18 @@ handle_in(struct str s)
 	return s;
 }
 
+static struct post_list *
+list_of(struct post *p, enum column_kind kind)
+{
+	return kind == COLUMN_HASHTAGS ? &p->hashtags :
+	    kind == COLUMN_MENTIONS ? &p->mentions :
+	    kind == COLUMN_URLS ? &p->urls : &p->media;
+}
+
 static void
 fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
     struct str cell)
 {
-	struct post_list *const list[] = { &p->hashtags, &p->mentions,
-	    &p->urls, &p->media };
-
 	switch (kind) {
 	case COLUMN_EXTRA:
 	case COLUMN_IGNORE:
@@ -433,8 +443,8 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_URLS:
 	case COLUMN_MEDIA:
 		if (c->lists != NULL)
-			columns_list(p, list[kind - COLUMN_HASHTAGS], cell,
-			    c->lists, "screen_name");
+			columns_list(p, list_of(p, kind), cell, c->lists,
+			    "screen_name");
 		break;
 	default:
 		set(p, kind, cell);
@@ -486,7 +496,8 @@ columns_fill(const struct columns *c, struct post *p, const struct row *row,
 			fill_cell(c, p, kind, cell);
 	}
 	settle_id(p, id, link);
-	if (str_find(link, STR("://")) != SIZE_MAX)
+	if (str_starts(link, STR("http")) ||
+	    str_find(link, STR("://")) != SIZE_MAX)
 		p->url = link;
 	if (c->flags & COLUMNS_PREFIX)
 		p->prefix_marks = true;

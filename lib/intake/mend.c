@@ -3,26 +3,45 @@
 #include "io/charset.h"
 #include "io/json.h"
 
+/* Bytes of ASCII from p on, in steps of 8 and 32. */
+static size_t
+ascii(const char *p, const char *end)
+{
+	const uint64_t high = 0x8080808080808080;
+	const char *from = p;
+	uint64_t v[4];
+
+	for (; end - p >= 32; p += 32) {
+		memcpy(v, p, 32);
+		if (((v[0] | v[1] | v[2] | v[3]) & high) != 0)
+			break;
+	}
+	for (; end - p >= 8; p += 8) {
+		memcpy(v, p, 8);
+		if ((v[0] & high) != 0)
+			break;
+	}
+	return (size_t)(p - from);
+}
+
 size_t
 mend_valid(struct str s)
 {
 	const char *p = s.p, *end = s.p + s.n;
 
 	while (p < end) {
-		uint64_t eight;
 		unsigned n;
 
-		if (end - p >= 8) {
-			memcpy(&eight, p, 8);
-			if ((eight & 0x8080808080808080) == 0) {
-				p += 8;
-				continue;
-			}
-		}
-		n = json_utf8(p, end);
+		p += ascii(p, end);
+		/* What is left of the step, and on to the next ASCII. */
+		do {
+			if (p == end)
+				return s.n;
+			n = json_utf8(p, end);
+			p += n;
+		} while (n > 1 || (n == 1 && end - p < 8));
 		if (n == 0)
 			break;
-		p += n;
 	}
 	return (size_t)(p - s.p);
 }
