@@ -6,6 +6,7 @@
 #ifndef INTAKE_COLUMNS_H
 #define INTAKE_COLUMNS_H
 
+#include "intake/cell.h"
 #include "intake/post.h"
 #include "intake/rows.h"
 
@@ -86,20 +87,6 @@ void columns_fill(const struct columns *, struct post *, const struct row *,
 
 /* The point in a cell such as "107.6,-6.9" or "[107.6, -6.9]". */
 void columns_point(struct post *, struct str cell);
-
-/* A cell that says nothing: empty, NA, NULL, nan, None, NaT, <NA>, \N. */
-bool columns_null(struct str cell);
-
-/*
- * Adds the words of a cell that holds a list. how is as in struct columns; of
- * a Python list of dictionaries the values of this key ("screen_name").
- */
-void columns_list(struct post *, struct post_list *, struct str cell,
-    const char *how, const char *key);
-
-/* The first word of such a list; empty when there is none. */
-struct str columns_first(struct post *, struct str cell, const char *how,
-    const char *key);
 
 /*
  * Id and handle out of a link such as https://x.com/HANDLE/status/ID; false

@@ -35,7 +35,7 @@ row(struct intake *in, struct post *p, const struct row *r)
 {
 	p->handle = intake_account(in);
 	for (size_t i = r->names; i < r->cells; i++)
-		columns_list(p, &p->urls, r->cell[i], ",", "");
+		cell_list(p, &p->urls, r->cell[i], ",", "");
 	return true;
 }
 

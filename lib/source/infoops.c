@@ -47,7 +47,7 @@ static void
 list(struct post *p, struct post_list *out, struct str cell)
 {
 	if (cell.n >= 2 && cell.p[0] == '[' && cell.p[cell.n - 1] == ']')
-		columns_list(p, out, str_sub(cell, 1, cell.n - 1), ",", NULL);
+		cell_list(p, out, str_sub(cell, 1, cell.n - 1), ",", NULL);
 }
 
 static bool

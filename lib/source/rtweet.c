@@ -51,7 +51,7 @@ row(struct intake *in, struct post *p, const struct row *r)
 	struct str whole = row_get(r, "retweet_text");
 
 	(void)in;
-	if (p->repost_of.id.n > 0 && !columns_null(whole)) {
+	if (p->repost_of.id.n > 0 && !cell_null(whole)) {
 		p->text = post_decoded(p, whole);
 		p->repaired |= POST_TEXT_FROM_REPOST;
 	}

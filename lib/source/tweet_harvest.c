@@ -43,7 +43,7 @@ row(struct intake *in, struct post *p, const struct row *r)
 	(void)in;
 	if (image.p != NULL)
 		p->text = post_decoded(p, p->text);
-	if (!columns_null(image))
+	if (!cell_null(image))
 		post_add(&p->media, post_join(p, STR("photo:"), image));
 	return true;
 }

@@ -52,11 +52,11 @@ row(struct intake *in, struct post *p, const struct row *r)
 	struct str cell = row_get(r, "quote_url");
 
 	(void)in;
-	if (!columns_null(cell))
+	if (!cell_null(cell))
 		columns_link(cell, &p->quote_of.id, &p->quote_of.handle);
 	/* A post that begins its own thread answers nobody. */
 	if (!str_eq(p->conversation, p->id))
-		p->reply_to.handle = columns_first(p, row_get(r, "reply_to"),
+		p->reply_to.handle = cell_first(p, row_get(r, "reply_to"),
 		    "'", "screen_name");
 	return true;
 }

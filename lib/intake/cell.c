@@ -1,0 +1,137 @@
+#include "intake/cell.h"
+
+bool
+cell_null(struct str s)
+{
+	static const char *const nothing[] = { "NA", "NULL", "nan", "NaN",
+	    "None", "NaT", "<NA>", "\\N", "null" };
+
+	if (s.n == 0)
+		return true;
+	if (s.n > 4 || s.p == NULL || strchr("Nn<\\", s.p[0]) == NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(nothing) / sizeof(*nothing); i++)
+		if (str_is(s, nothing[i]))
+			return true;
+	return false;
+}
+
+/* One quoted string of a Python list at s.p[*at], decoded. */
+static struct str
+python_string(struct post *p, struct str s, size_t *at)
+{
+	char quote = s.p[*at];
+	size_t from = ++*at, n = 0;
+	char *out;
+
+	while (*at < s.n && s.p[*at] != quote)
+		*at += s.p[*at] == '\\' ? 2 : 1;
+	if (*at > s.n)
+		*at = s.n;
+	out = arena_new(&p->mem, *at - from + 1);
+	for (size_t i = from; i < *at; i++) {
+		if (s.p[i] == '\\' && i + 1 < *at)
+			i++;
+		out[n++] = s.p[i];
+	}
+	++*at;
+	return (struct str){ out, n };
+}
+
+/* ['a', 'b'], or of [{'screen_name': 'x', 'id': '1'}] what the key names. */
+static void
+python_list(struct post *p, struct post_list *list, struct str s,
+    const char *key)
+{
+	struct str last = { NULL, 0 };
+	bool dict = false, value = false;
+
+	for (size_t at = 0; at < s.n; at++) {
+		char c = s.p[at];
+
+		if (c == '{')
+			dict = true;
+		else if (c == ':')
+			value = true;
+		else if (c == ',' || c == '}')
+			value = false;
+		if (c != '\'' && c != '"')
+			continue;
+		if (dict && !value) {
+			last = python_string(p, s, &at);
+		} else {
+			struct str word = python_string(p, s, &at);
+
+			/* In 2019 twint wrote #tags. */
+			if (word.n > 1 && word.p[0] == '#')
+				word = str_skip(word, 1);
+			if (!dict || str_is(last, key))
+				post_add(list, word);
+		}
+		at--;
+	}
+}
+
+/*
+ * A list of JSON, of strings or of objects: what stands under the first of
+ * the names that tools use.
+ */
+static void
+json_list(struct post *p, struct post_list *list, struct str s)
+{
+	static const char *const names[] = { "tag", "text", "username",
+	    "screen_name", "unwound_url", "expanded_url", "url" };
+	static struct json json;	/* its memory serves every cell */
+
+	if (!json_scan(&json, s, 2) || json.node->type != JSON_ARRAY)
+		return;
+	JSON_EACH(v, json.node) {
+		struct str word = post_str(p, v);
+
+		for (size_t i = 0; word.n == 0 && i < sizeof(names) /
+		    sizeof(*names); i++)
+			word = post_str(p, json_get(v, names[i]));
+		if (word.n > 0)
+			post_add(list, arena_str(&p->mem, word));
+	}
+}
+
+void
+cell_list(struct post *p, struct post_list *list, struct str cell,
+    const char *how, const char *key)
+{
+	struct str word;
+
+	list->known = true;
+	if (cell_null(cell))
+		return;
+	if (*how == '\'') {
+		python_list(p, list, cell, key);
+		return;
+	}
+	if (*how == '[') {
+		json_list(p, list, cell);
+		return;
+	}
+	while (str_split(&cell, *how, &word)) {
+		word = str_trim(word);
+		/* Social Feed Manager puts a comma before the blank. */
+		if (*how == ' ' && str_ends(word, STR(",")))
+			word.n--;
+		while (word.n > 0 && (word.p[0] == '#' || word.p[0] == '@'))
+			word = str_skip(word, 1);
+		if (word.n > 0)
+			post_add(list, word);
+	}
+}
+
+struct str
+cell_first(struct post *p, struct str cell, const char *how,
+    const char *key)
+{
+	static struct post_list list;	/* its memory serves every cell */
+
+	list.n = 0;
+	cell_list(p, &list, cell, how, key);
+	return list.n > 0 ? list.item[0] : (struct str){ NULL, 0 };
+}

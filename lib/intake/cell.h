@@ -1,0 +1,22 @@
+/* Cells of a table that say nothing, or hold lists. */
+#ifndef INTAKE_CELL_H
+#define INTAKE_CELL_H
+
+#include "intake/post.h"
+
+/* A cell that says nothing: empty, NA, NULL, nan, None, NaT, <NA>, \N. */
+bool cell_null(struct str cell);
+
+/*
+ * Adds the words of a cell that holds a list. how says what parts them: " ",
+ * ",", "|"; "'" is a list of Python, of its dictionaries the values of this
+ * key ("screen_name"); "[" is a list of JSON.
+ */
+void cell_list(struct post *, struct post_list *, struct str cell,
+    const char *how, const char *key);
+
+/* The first word of such a list; empty when there is none. */
+struct str cell_first(struct post *, struct str cell, const char *how,
+    const char *key);
+
+#endif
