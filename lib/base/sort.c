@@ -35,18 +35,3 @@ sort_u32(uint32_t *v, size_t n)
 			v[k] = one;
 		}
 }
-
-void
-sort_u64(uint64_t *v, size_t n)
-{
-	for (size_t g = fitting(n); g-- > 0; )
-		for (size_t i = gaps[g]; i < n; i++) {
-			uint64_t one = v[i];
-			size_t k = i;
-
-			for (; k >= gaps[g] && v[k - gaps[g]] > one;
-			    k -= gaps[g])
-				v[k] = v[k - gaps[g]];
-			v[k] = one;
-		}
-}

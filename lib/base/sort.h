@@ -7,6 +7,5 @@
 
 /* Sorts n numbers, the smallest first. */
 void sort_u32(uint32_t *v, size_t n);
-void sort_u64(uint64_t *v, size_t n);
 
 #endif

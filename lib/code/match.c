@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "base/sort.h"
 #include "code/gap.h"
 
 enum {
@@ -252,6 +251,14 @@ match_text(struct match *m, struct str text)
 		try_signs(m);
 }
 
+static int
+by_value(const void *pa, const void *pb)
+{
+	const uint64_t *a = pa, *b = pb;
+
+	return (*a > *b) - (*a < *b);
+}
+
 void
 match_sort(struct match *m)
 {
@@ -262,7 +269,7 @@ match_sort(struct match *m)
 		m->key = mem_grow(m->key, &m->key_cap, n, sizeof(*m->key));
 	for (size_t i = 0; i < n; i++)
 		m->key[i] = (uint64_t)from[i].atom << 32 | i;
-	sort_u64(m->key, n);
+	qsort(m->key, n, sizeof(*m->key), by_value);
 	m->hit = m->unsorted;
 	m->unsorted = from;
 	if (m->unsorted_cap < n)
