@@ -200,6 +200,17 @@ look_up_all(struct match *m)
 	}
 }
 
+/* Whether signs that begin with this byte, folded, may stand in a gap. */
+static bool
+may_hold(struct str gap, char first)
+{
+	for (size_t i = 0; i < gap.n; i++)
+		if (gap.p[i] == first || (unsigned char)gap.p[i] >= 0x80 ||
+		    gap.p[i] == '`' || first == ' ')
+			return true;
+	return false;
+}
+
 /* Finds atoms of signs alone, such as ":(". */
 static void
 try_signs(struct match *m)
@@ -217,6 +228,8 @@ try_signs(struct match *m)
 			struct str want = ph->signs.key[ph->alone[k].signs];
 			size_t at = 0, n;
 
+			if (!may_hold(gap, want.p[0]))
+				continue;
 			while ((n = gap_holds(gap, want, &at)) > 0) {
 				match_hit_add(m, (struct match_hit){
 				    ph->alone[k].atom, start + (uint32_t)at,

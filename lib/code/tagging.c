@@ -133,6 +133,7 @@ prepare(struct writer *w)
 		}
 		buf_addz(&text, ",\"rule\":");
 		buf_addu(&text, r->line);
+		buf_addc(&text, ',');
 		w->entry[i] = arena_str(&w->texts, buf_str(&text));
 	}
 	buf_free(&text);
@@ -172,23 +173,24 @@ static void
 write_span(const struct writer *w, struct buf *out,
     const struct tagger_span *s, struct points *points)
 {
-	static const char *const scopes[] = { "own", "quoted", "any" };
+	static const struct str behind[] = {
+		{ "],\"scope\":\"own\",\"words\":", 24 },
+		{ "],\"scope\":\"quoted\",\"words\":", 27 },
+		{ "],\"scope\":\"any\",\"words\":", 24 },
+	};
 
 	buf_adds(out, w->entry[s->rule]);
 	if (s->in_urls) {
-		buf_addz(out, ",\"in\":\"urls\"");
+		buf_adds(out, STR("\"in\":\"urls\",\"words\":"));
 	} else {
-		buf_addz(out, ",\"at\":[");
+		buf_adds(out, STR("\"at\":["));
 		buf_addu(out, points_at_byte(points, s->from));
 		buf_addc(out, ',');
 		buf_addu(out, points_at_byte(points, s->to));
-		buf_addz(out, "],\"scope\":\"");
-		buf_addz(out, scopes[s->scope]);
-		buf_addc(out, '"');
+		buf_adds(out, behind[s->scope]);
 	}
-	buf_addz(out, ",\"words\":");
 	json_quote(out, s->words);
-	buf_addz(out, "},");
+	buf_adds(out, STR("},"));
 }
 
 static bool
