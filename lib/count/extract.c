@@ -190,9 +190,11 @@ each_result(struct dimension *d, const struct record *rec)
 		    diag_vis(d->name), expr_error(d->expr));
 }
 
-void
-dimension_each(struct dimension *d, const struct record *rec,
-    const struct moment *t, void (*take_one)(void *, struct str), void *taker)
+/* Gives take_one each value; v is the member, where the dimension is one. */
+static void
+each_value(struct dimension *d, const struct record *rec,
+    const struct moment *t, const struct json_node *v,
+    void (*take_one)(void *, struct str), void *taker)
 {
 	d->take = take_one;
 	d->taker = taker;
@@ -202,7 +204,17 @@ dimension_each(struct dimension *d, const struct record *rec,
 	else if (d->kind == DIMENSION_TIME)
 		each_time(d, t);
 	else
-		each_member(d, record_get(rec, d->path[0]));
+		each_member(d, v);
+}
+
+void
+dimension_each(struct dimension *d, const struct record *rec,
+    const struct moment *t, void (*take_one)(void *, struct str), void *taker)
+{
+	bool member = d->kind != DIMENSION_EXPR && d->kind != DIMENSION_TIME;
+
+	each_value(d, rec, t, member ? record_get(rec, d->path[0]) : NULL,
+	    take_one, taker);
 }
 
 /* Adds a value of this turn, once. */
@@ -281,13 +293,5 @@ dimension_read(struct dimension *d, const struct record *rec,
 			return;
 	}
 	next_turn(d);
-	d->take = number;
-	d->taker = d;
-	d->present = false;
-	if (d->kind == DIMENSION_EXPR)
-		each_result(d, rec);
-	else if (d->kind == DIMENSION_TIME)
-		each_time(d, t);
-	else
-		each_member(d, v);
+	each_value(d, rec, t, v, number, d);
 }
