@@ -473,14 +473,12 @@ main(int argc, char *argv[])
 
 	cli_parse(&argc, &argv, &program);
 	prepare(&s);
-	counts_read(&s.rows, argv, kinds);
-	if (s.rows.n > 0) {
+	if (counts_read(&s.rows, argv, kinds,
+	    "rows of kind count, from tw-count")) {
 		check(&s);
 		hear(&s);
 		print(&s);
-	} else if (s.rows.others > 0)
-		diag_trouble("rows of other kinds only: tw-align takes the "
-		    "rows that tw-count prints");
+	}
 	voices_free(&s.voices);
 	priorities_free(&s.priorities);
 	counts_free(&s.rows);

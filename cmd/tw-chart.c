@@ -72,12 +72,9 @@ main(int argc, char *argv[])
 	cli_parse(&argc, &argv, &program);
 	terminal = for_terminal();
 	picture_check(&wish);
-	counts_read(&rows, argv, kinds);
-	if (rows.n > 0)
+	if (counts_read(&rows, argv, kinds,
+	    "rows of kind count, from tw-count, or item, from tw-align"))
 		draw(&rows, terminal);
-	else if (rows.others > 0)
-		diag_trouble("rows of other kinds only: tw-chart draws the "
-		    "rows of tw-count and the items of tw-align");
 	counts_free(&rows);
 	return diag_finish();
 }

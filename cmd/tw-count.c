@@ -84,6 +84,9 @@ count(char **files)
 	report_check(&set, format, part);
 	c = counter_open(&set);
 	counter_read(c, files);
+	if (c->records == 0 && !partial && diag_bad_lines() == 0)
+		diag_finding("no records came in, so nothing is counted: "
+		    "tw-normalize --flow says what it leaves out");
 	return c;
 }
 

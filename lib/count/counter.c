@@ -368,6 +368,7 @@ counter_read(struct counter *c, char **paths)
 
 	while (reader_next(in, &rec))
 		counter_add(c, &rec);
+	c->records = reader_records(in);
 	reader_close(in);
 	record_free(&rec);
 	for (size_t i = 0; i <= c->groups; i++)

@@ -157,7 +157,7 @@ fill(struct reading *r, const struct record *rec, struct counts_row *row)
 }
 
 static bool
-wanted(struct str kind, const char *const *kinds)
+is_kind(struct str kind, const char *const *kinds)
 {
 	for (; *kinds != NULL; kinds++)
 		if (str_is(kind, *kinds))
@@ -173,8 +173,9 @@ take(struct reading *r, const struct record *rec, const char *const *kinds)
 	const char *wrong;
 
 	row.kind = text_of(r, record_get(rec, "row"));
-	if (!wanted(row.kind, kinds)) {
-		rows->others++;
+	if (!is_kind(row.kind, kinds)) {
+		if (rows->others++ == 0)
+			rows->other = row.kind;
 		return;
 	}
 	wrong = fill(r, rec, &row);
@@ -211,8 +212,21 @@ arrange(struct counts *rows)
 		rows->first[rows->row[i - 1].item] = i - 1;
 }
 
-void
-counts_read(struct counts *rows, char **paths, const char *const *kinds)
+/* Lines that are no rows have been reported one by one. */
+static void
+say_none(const struct counts *rows, const char *wanted)
+{
+	if (rows->others > 0)
+		diag_trouble("only rows of other kinds came in, such as %s: %s "
+		    "takes %s", diag_vis(rows->other), diag_program(), wanted);
+	else if (diag_bad_lines() == 0)
+		diag_finding("no rows came in: %s takes %s", diag_program(),
+		    wanted);
+}
+
+bool
+counts_read(struct counts *rows, char **paths, const char *const *kinds,
+    const char *wanted)
 {
 	struct reading r = { .rows = rows };
 	struct reader *in = reader_open(paths, READER_ROWS);
@@ -229,6 +243,9 @@ counts_read(struct counts *rows, char **paths, const char *const *kinds)
 	names_free(&r.items);
 	buf_free(&r.scratch);
 	buf_free(&r.key);
+	if (rows->n == 0)
+		say_none(rows, wanted);
+	return rows->n > 0;
 }
 
 struct str

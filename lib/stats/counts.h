@@ -46,7 +46,8 @@ struct counts {
 				 * for the end of the last */
 	size_t items;		/* different values of the last dimension */
 	size_t *first;		/* the row in which each item first stands */
-	size_t others;		/* rows of kinds that were not asked for */
+	size_t others;		/* rows of kinds that were not asked for ... */
+	struct str other;	/* ... and the first such kind */
 	struct arena bytes;
 };
 
@@ -54,9 +55,12 @@ struct counts {
  * Reads the rows of these files whose kind is in the NULL-terminated list.
  * The dimensions are the members between "row" and the first member that
  * every row has; rows with other dimensions than the first row, and members
- * of the wrong type, are bad lines.
+ * of the wrong type, are bad lines. False when there is none; that has been
+ * said, with what is wanted ("rows of kind count, from tw-count"): status 2 when rows of
+ * other kinds came, 1 when nothing did.
  */
-void counts_read(struct counts *, char **paths, const char *const *kinds);
+bool counts_read(struct counts *, char **paths, const char *const *kinds,
+    const char *wanted);
 
 /* What a row counts: its value of the last dimension. */
 struct str counts_item(const struct counts *, const struct counts_row *);

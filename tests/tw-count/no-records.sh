@@ -1,0 +1,11 @@
+# No records at all: said, with status 1, whether rows are printed or not. A
+# part of none is a part like any other; lines that are no records are said.
+cp "$src/tests/tw-count/programs.codebook" .
+tw-count -b program < /dev/null; echo $?
+tw-count -b program -c programs.codebook -o csv < /dev/null | cut -d , -f 1-4
+tw-count -b program --partial < /dev/null > empty.part; echo $?
+echo '{"id":"1","created_at":"2014-01-01T10:00:00Z","text":"","program":["lapor"]}' |
+    tw-count -b program --partial > one.part
+tw-count --merge empty.part one.part -o csv | cut -d , -f 1-4
+echo nonsense | tw-count -b program; echo $?
+tw-count -b program missing; echo $?
