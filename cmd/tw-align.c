@@ -382,21 +382,8 @@ unlisted_level(void)
 static void
 hear(struct study *s)
 {
-	bool met = false;
-
 	voices_hear(&s->voices, &s->priorities, &s->rows, unlisted_level());
-	for (size_t i = 0; i < s->priorities.n; i++) {
-		const struct priorities_source *src = &s->priorities.source[i];
-
-		for (size_t e = 0; e < src->n; e++) {
-			met = met || src->entry[e].met;
-			if (!src->entry[e].met)
-				diag_note("%s:%zu: no row for %s",
-				    src->entry[e].file, src->entry[e].line,
-				    diag_vis(src->entry[e].item));
-		}
-	}
-	if (!met)
+	if (!priorities_report(&s->priorities, &s->rows))
 		diag_die("no row has a priority: the rows are of %s",
 		    s->rows.name[s->rows.dims - 1].p);
 }

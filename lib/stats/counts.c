@@ -295,6 +295,60 @@ counts_has(const struct counts *rows, const struct counts_row *row, struct str p
 	return found;
 }
 
+/* Gives "property=value" of every property of a row. */
+static void
+each_property(const struct counts_row *row, struct buf *name,
+    void (*each)(void *, struct str name, struct str item), void *to)
+{
+	struct json whole = { 0 };
+	struct buf scratch = { 0 };
+
+	if (row->properties.p == NULL || !json_scan(&whole, row->properties, 2))
+		return;
+	JSON_EACH(v, whole.node)
+		JSON_EACH(one, v) {
+			buf_clear(name);
+			buf_adds(name, json_key(v, &scratch));
+			buf_addc(name, '=');
+			buf_clear(&scratch);
+			buf_adds(name, json_text(one, &scratch));
+			buf_clear(&scratch);
+			each(to, buf_str(name), buf_str(name));
+		}
+	buf_free(&scratch);
+	json_free(&whole);
+}
+
+void
+counts_each_name(const struct counts *rows,
+    void (*each)(void *, struct str name, struct str item), void *to)
+{
+	struct str dim = rows->name[rows->dims - 1];
+	size_t dot = str_chr(dim, '.');
+	struct buf name = { 0 };
+
+	for (size_t i = 0; i < rows->items; i++) {
+		const struct counts_row *row = &rows->row[rows->first[i]];
+		struct str item = counts_item(rows, row);
+
+		each(to, item, item);
+		each(to, row->label, item);
+		for (size_t n = item.n; n > 0; n--)
+			if (item.p[n - 1] == '/')
+				each(to, str_sub(item, 0, n - 1),
+				    str_sub(item, 0, n - 1));
+		if (dot != SIZE_MAX) {
+			buf_clear(&name);
+			buf_adds(&name, str_skip(dim, dot + 1));
+			buf_addc(&name, '=');
+			buf_adds(&name, item);
+			each(to, buf_str(&name), buf_str(&name));
+		}
+		each_property(row, &name, each, to);
+	}
+	buf_free(&name);
+}
+
 void
 counts_free(struct counts *rows)
 {

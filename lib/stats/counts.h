@@ -75,6 +75,15 @@ struct str counts_label(const struct counts *, const struct counts_row *);
 bool counts_has(const struct counts *, const struct counts_row *, struct str property,
     struct str value);
 
+/*
+ * Gives every name that priorities may call an item by, with the name they
+ * should: items, headings above them and property=value as they are, labels
+ * with their item. A name may come more than once, or be empty; the bytes are
+ * good until take returns.
+ */
+void counts_each_name(const struct counts *,
+    void (*take)(void *, struct str name, struct str item), void *);
+
 void counts_free(struct counts *);
 
 #endif

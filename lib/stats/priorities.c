@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/spell.h"
 #include "io/tsv.h"
 #include "stats/rank.h"
 
@@ -366,6 +367,75 @@ priorities_find(const struct priorities_source *s, const struct counts *rows,
 		return by_property(s, rows, row, clash);
 	e->met = true;
 	return e;
+}
+
+/* The name of an item of the rows that is nearest to an entry's. */
+struct nearest {
+	const struct priorities_source *source;
+	struct spell spell;
+	struct buf item;
+};
+
+/* What the source states already is not what it meant. */
+static void
+try_name(void *to, struct str name, struct str item)
+{
+	struct nearest *n = to;
+	size_t before = n->spell.distance;
+
+	if (name.n == 0 || entry_of(n->source, item) != NULL)
+		return;
+	spell_try(&n->spell, name);
+	if (n->spell.distance < before) {
+		buf_clear(&n->item);
+		buf_adds(&n->item, item);
+	}
+}
+
+static bool
+have_properties(const struct counts *rows)
+{
+	for (size_t i = 0; i < rows->n; i++)
+		if (rows->row[i].properties.p != NULL)
+			return true;
+	return false;
+}
+
+static void
+report(const struct priorities_source *s, const struct priority *e,
+    const struct counts *rows)
+{
+	struct nearest n = { .source = s, .spell = spell_of(e->item) };
+
+	counts_each_name(rows, try_name, &n);
+	if (n.item.n > 0)
+		diag_note("%s:%zu: no row for %s; did you mean %s?", e->file,
+		    e->line, diag_vis(e->item), diag_vis(buf_str(&n.item)));
+	else if (str_chr(e->item, '=') != SIZE_MAX && !have_properties(rows))
+		diag_note("%s:%zu: no row for %s: the rows have no properties, "
+		    "which tw-count -c adds", e->file, e->line,
+		    diag_vis(e->item));
+	else
+		diag_note("%s:%zu: no row for %s", e->file, e->line,
+		    diag_vis(e->item));
+	buf_free(&n.item);
+}
+
+bool
+priorities_report(const struct priorities *p, const struct counts *rows)
+{
+	bool met = false;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct priorities_source *s = &p->source[i];
+
+		for (size_t e = 0; e < s->n; e++) {
+			met = met || s->entry[e].met;
+			if (!s->entry[e].met)
+				report(s, &s->entry[e], rows);
+		}
+	}
+	return met;
 }
 
 void

@@ -77,6 +77,12 @@ const char *priorities_level_name(enum alignment_level);
 struct priority *priorities_find(const struct priorities_source *,
     const struct counts *, const struct counts_row *, struct priority **clash);
 
+/*
+ * Says which entries no row took, and what may have been meant; false when
+ * none was taken at all.
+ */
+bool priorities_report(const struct priorities *, const struct counts *);
+
 void priorities_free(struct priorities *);
 
 #endif
