@@ -19,8 +19,8 @@ IO     = json_scan json csv charset ahead input tsv record reader when tzrule zo
 TEXT   = points fold token stem lexicon reading
 SHOW   = width escape grid table svg chart frame bars lines heat term draw html kwic
 CODE   = fault letter line regex rule scan condition atom lex parse book load \
-	property outline needs codebook vocab gap phrase look match index \
-	facts hits near eval agenda longest result coding nearby tagger tagging evidence \
+	property outline needs codebook vocab gap phrase look match lists index \
+	facts hits near eval trigger agenda longest result coding nearby tagger tagging evidence \
 	import_id import_term import import_write import_khparse \
 	import_khatom import_khrule import_quanteda import_liwc \
 	import_lexicoder import_yoshikoder import_wordstat import_khcoder

@@ -6,16 +6,18 @@
 
 void
 agenda_open(struct agenda *a, const struct codebook *book,
-    const struct index *index)
+    const struct index *index, bool all)
 {
 	uint32_t place = 0;
 
-	*a = (struct agenda){ .book = book, .index = index };
+	*a = (struct agenda){ .book = book };
+	trigger_build(&a->trigger, book, index, all);
 	a->rule_at = mem_new(book->rules, sizeof(*a->rule_at));
 	a->place = mem_new(book->rules, sizeof(*a->place));
 	a->blocks = book->rules / 4096 + 1;
 	a->bit = mem_new(a->blocks * 64, sizeof(*a->bit));
 	a->block = mem_new(a->blocks, sizeof(*a->block));
+	a->side_stamp = mem_new(a->trigger.kinds, sizeof(*a->side_stamp));
 	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
 	for (uint32_t i = 0; i < book->codes; i++) {
 		const struct codebook_code *c = book->code + book->order[i];
@@ -36,11 +38,16 @@ add_rule(struct agenda *a, uint32_t rule)
 	a->block[place / 4096] |= (uint64_t)1 << place / 64 % 64;
 }
 
-static void
-add_list(struct agenda *a, const struct index_lists *l, uint32_t key)
+/* Whether all sides of a way are in the text. */
+static inline bool
+is_open(const struct agenda *a, const struct trigger_way *w)
 {
-	for (uint32_t i = l->first[key]; i < l->first[key + 1]; i++)
-		add_rule(a, l->item[i]);
+	const uint32_t *side = a->trigger.side + w->side;
+
+	for (uint32_t i = 0; i < w->sides; i++)
+		if (a->side_stamp[side[i]] != a->stamp)
+			return false;
+	return true;
 }
 
 /* Takes the places whose bits are set, and clears these. */
@@ -77,38 +84,66 @@ add_users(struct agenda *a)
 			    a->asked_stamp[c] != a->stamp;
 			    c = a->book->code[c].parent) {
 				a->asked_stamp[c] = a->stamp;
-				add_list(a, &a->index->users, c);
+				LISTS_EACH(&a->trigger.users, user, c)
+					add_rule(a, *user);
 			}
 		}
 		take_places(a);
 	}
 }
 
-void
-agenda_make(struct agenda *a, const struct match *m)
+static void
+next_stamp(struct agenda *a)
 {
-	const struct index *ix = a->index;
-
 	if (++a->stamp == 0) {
-		memset(a->asked_stamp, 0, a->book->codes * sizeof(uint32_t));
+		memset(a->side_stamp, 0,
+		    a->trigger.kinds * sizeof(*a->side_stamp));
+		memset(a->asked_stamp, 0,
+		    a->book->codes * sizeof(*a->asked_stamp));
 		a->stamp = 1;
 	}
-	for (size_t i = 0; i < m->hits; i++)
-		add_list(a, &ix->rules, m->hit[i].atom);
-	for (size_t i = 0; i < ix->always_n; i++)
-		add_rule(a, ix->always[i]);
+}
+
+void
+agenda_make(struct agenda *a, const struct hits *h)
+{
+	const struct trigger *t = &a->trigger;
+
+	next_stamp(a);
+	for (size_t i = 0; i < h->atoms.n; i++)
+		LISTS_EACH(&t->sides_of, side, h->atoms.v[i])
+			a->side_stamp[*side] = a->stamp;
+	for (size_t i = 0; i < h->atoms.n; i++)
+		LISTS_EACH(&t->by_atom, way, h->atoms.v[i])
+			if (is_open(a, t->way + *way))
+				add_rule(a, t->way[*way].rule);
+	for (size_t i = 0; i < t->always_n; i++)
+		add_rule(a, t->always[i]);
 	take_places(a);
-	if (ix->users.first[a->book->codes] > 0)
+	if (t->users.first[a->book->codes] > 0)
 		add_users(a);
+}
+
+bool
+agenda_may_hold(const struct agenda *a, uint32_t rule)
+{
+	const struct trigger *t = &a->trigger;
+
+	for (uint32_t i = t->first[rule]; i < t->first[rule + 1]; i++)
+		if (is_open(a, t->way + i))
+			return true;
+	return false;
 }
 
 void
 agenda_close(struct agenda *a)
 {
+	trigger_free(&a->trigger);
 	free(a->rule_at);
 	free(a->place);
 	free(a->bit);
 	free(a->block);
+	free(a->side_stamp);
 	free(a->asked_stamp);
 	free(a->places.v);
 	*a = (struct agenda){ 0 };

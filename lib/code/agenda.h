@@ -1,9 +1,9 @@
-/* The rules worth a look in a record: those of which an atom was seen. */
+/* The rules worth a look in a record: those that may hold in it. */
 #ifndef CODE_AGENDA_H
 #define CODE_AGENDA_H
 
 #include "code/hits.h"
-#include "code/index.h"
+#include "code/trigger.h"
 
 /*
  * Rules have places: what <...> needs comes first, rules of a code follow each
@@ -11,7 +11,7 @@
  */
 struct agenda {
 	const struct codebook *book;
-	const struct index *index;
+	struct trigger trigger;
 	/* of the run */
 	uint32_t *rule_at;	/* by place: the rule */
 	uint32_t *place;	/* by rule: its place */
@@ -20,15 +20,17 @@ struct agenda {
 	uint64_t *block;	/* a bit for each word of bit that is not 0 */
 	size_t blocks;		/* words of block */
 	uint32_t stamp;
+	uint32_t *side_stamp;	/* by side: it is in the text */
 	uint32_t *asked_stamp;	/* by code: rules that ask for it are on it */
 	struct hits_list places;	/* the agenda */
 };
 
+/* With all as in trigger_build(). */
 void agenda_open(struct agenda *, const struct codebook *,
-    const struct index *);
+    const struct index *, bool all);
 
-/* Makes the agenda for the hits in match. */
-void agenda_make(struct agenda *, const struct match *);
+/* Makes the agenda for the hits of a text. */
+void agenda_make(struct agenda *, const struct hits *);
 
 /* The i-th rule on it; those of a code follow each other, rising. */
 static inline uint32_t
@@ -36,6 +38,9 @@ agenda_rule(const struct agenda *a, size_t i)
 {
 	return a->rule_at[a->places.v[i]];
 }
+
+/* Whether a not: line may hold in the text. */
+bool agenda_may_hold(const struct agenda *, uint32_t rule);
 
 void agenda_close(struct agenda *);
 

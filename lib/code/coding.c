@@ -6,11 +6,12 @@
 
 void
 coding_open(struct coding *w, const struct codebook *book,
-    const struct index *index, struct match *match)
+    const struct index *index, struct match *match, bool seen)
 {
-	*w = (struct coding){ .book = book, .index = index, .match = match };
+	*w = (struct coding){ .book = book, .index = index, .match = match,
+	    .seen = seen };
 	hits_open(&w->eval.hits, book, index, match);
-	agenda_open(&w->agenda, book, index);
+	agenda_open(&w->agenda, book, index, seen);
 	for (uint32_t i = 0; i < book->codes; i++)
 		w->longest |= book->code[i].longest;
 }
@@ -96,12 +97,16 @@ judge(struct coding *w, struct tagger_code *c)
 	if (c->weight < code->set.threshold)
 		return;
 	c->verdict = TAGGER_GIVEN;
-	for (uint32_t i = 0; i < code->nots; i++)
-		if (eval_rule(&w->eval, code->first_not + i)) {
+	for (uint32_t i = 0; i < code->nots; i++) {
+		uint32_t rule = code->first_not + i;
+
+		if (agenda_may_hold(&w->agenda, rule) &&
+		    eval_rule(&w->eval, rule)) {
 			c->verdict = TAGGER_NOT;
-			c->not_rule = code->first_not + i;
+			c->not_rule = rule;
 			return;
 		}
+	}
 }
 
 /* Remembers a code that was given, for rules that ask for it. */

@@ -40,8 +40,9 @@ struct coding {
 	size_t item_cap;
 };
 
+/* With seen, codes that were only nearly given are found, too. */
 void coding_open(struct coding *, const struct codebook *,
-    const struct index *, struct match *);
+    const struct index *, struct match *, bool seen);
 
 /*
  * Finds the codes of a text for which hits_begin() and agenda_make() were

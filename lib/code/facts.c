@@ -93,14 +93,13 @@ match_host(struct match *m, const struct index *ix,
 
 	if (h == NAMES_NONE)
 		return;
-	for (uint32_t i = ix->urls.first[h]; i < ix->urls.first[h + 1]; i++) {
-		uint32_t atom = ix->urls.item[i];
-		struct str text = tree->node[ix->atom[atom].node].text;
+	LISTS_EACH(&ix->urls, atom, h) {
+		struct str text = tree->node[ix->atom[*atom].node].text;
 		size_t slash = str_chr(text, '/');
 
 		if (slash == SIZE_MAX ||
 		    str_starts(path, str_skip(text, slash)))
-			match_hit_add(m, (struct match_hit){ atom, url, url,
+			match_hit_add(m, (struct match_hit){ *atom, url, url,
 			    MATCH_NONE, MATCH_NONE, 0 });
 	}
 }

@@ -28,7 +28,7 @@ next_stamp(struct hits *h)
 }
 
 /*
- * Links the hits of each atom. False when an atom has many that do not stand
+ * Links the hits of each atom and lists the atoms. False when an atom has many that do not stand
  * side by side: hits_of() wants that of them.
  */
 static bool
@@ -36,11 +36,14 @@ link_hits(struct hits *h)
 {
 	struct match *m = h->match;
 
+	h->atoms.n = 0;
 	for (uint32_t i = 0; i < m->hits; i++) {
 		struct hits_range *r = h->range + m->hit[i].atom;
 
-		if (r->stamp != h->stamp)
+		if (r->stamp != h->stamp) {
 			*r = (struct hits_range){ h->stamp, i, i, 0 };
+			hits_push(&h->atoms, m->hit[i].atom);
+		}
 		m->hit[r->last].next = i;
 		r->last = i;
 		if (++r->n >= FEW && r->last - r->first >= r->n)
@@ -407,6 +410,7 @@ hits_close(struct hits *h)
 			    h->book->rule[i].line,
 			    (unsigned long long)h->runaway[i]);
 	free(h->range);
+	free(h->atoms.v);
 	free(h->runaway);
 	free(h->own.v);
 	for (int i = 0; i < 3; i++) {

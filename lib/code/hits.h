@@ -39,6 +39,7 @@ struct hits {
 	const struct record *record;	/* for messages; may be NULL */
 	uint32_t stamp;
 	struct hits_range *range;	/* by atom */
+	struct hits_list atoms;		/* those with hits */
 	bool all_own;			/* there are no quoted words */
 	struct hits_list own;		/* else own bytes: from, to, from, to ... */
 	struct hits_list unit[3];	/* by WITHIN_...: units by token */

@@ -5,55 +5,15 @@
 #include "base/buf.h"
 #include "base/mem.h"
 
-#define NEVER UINT32_MAX	/* the cost of a node that is no trigger */
-
-/* Pairs that become lists. */
-struct pairs {
-	uint32_t (*v)[2];
-	size_t n;
-	size_t cap;
-};
-
 struct build {
 	struct index *ix;
 	const struct codebook *book;
 	const struct rule_tree *tree;
 	struct match *match;
-	bool all;
 	struct names keys;	/* of atoms, to find equal ones */
 	uint32_t *atom_of;	/* by node of the tree: its atom or INDEX_NONE */
-	uint32_t *cost;		/* the same: see weigh() */
-	uint32_t *uses;		/* by atom: rules it stands in, roughly */
-	size_t uses_cap;
-	struct pairs rules, users, urls;
 	uint32_t rule;		/* that is being looked at */
 };
-
-static void
-add_pair(struct pairs *p, uint32_t key, uint32_t item)
-{
-	p->v = mem_grow(p->v, &p->cap, p->n + 1, sizeof(*p->v));
-	p->v[p->n][0] = key;
-	p->v[p->n++][1] = item;
-}
-
-/* The pairs as lists of the keys 0 .. keys - 1, in the order they came. */
-static struct index_lists
-make_lists(struct pairs *p, uint32_t keys)
-{
-	struct index_lists l;
-
-	l.first = mem_new((size_t)keys + 2, sizeof(*l.first));
-	l.item = mem_new(p->n, sizeof(*l.item));
-	for (size_t i = 0; i < p->n; i++)
-		l.first[p->v[i][0] + 2]++;
-	for (uint32_t i = 0; i < keys; i++)
-		l.first[i + 2] += l.first[i + 1];
-	for (size_t i = 0; i < p->n; i++)
-		l.item[l.first[p->v[i][0] + 1]++] = p->v[i][1];
-	free(p->v);
-	return l;
-}
 
 /* The key under which equal atoms are one. */
 static void
@@ -91,7 +51,7 @@ add_url(struct build *b, uint32_t atom, struct str text)
 	for (size_t i = 0; i < host.n; i++)
 		if (host.p[i] >= 'A' && host.p[i] <= 'Z')
 			host.p[i] = (char)(host.p[i] + 32);
-	add_pair(&b->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
+	lists_add(&b->ix->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
 	buf_free(&host);
 }
 
@@ -111,13 +71,8 @@ add_atom(struct build *b, uint32_t node)
 	i = names_add(&b->keys, buf_str(&key));
 	buf_free(&key);
 	b->atom_of[node] = i;
-	if (i < ix->atoms) {
-		b->uses[i]++;
+	if (i < ix->atoms)
 		return;
-	}
-	b->uses = mem_grow(b->uses, &b->uses_cap, (size_t)i + 1,
-	    sizeof(*b->uses));
-	b->uses[i] = 1;
 	ix->atom = mem_grow(ix->atom, &ix->atom_cap, (size_t)i + 1,
 	    sizeof(*ix->atom));
 	atom = ix->atom + i;
@@ -161,97 +116,6 @@ add_atoms(struct build *b, uint32_t node)
 			add_atoms(b, i);
 		break;
 	}
-}
-
-/* What an atom costs as a trigger: words that many rules have are common. */
-static uint32_t
-atom_cost(const struct build *b, uint32_t node)
-{
-	const struct rule_node *v = b->tree->node + node;
-	uint32_t kind = 0;
-
-	if (v->kind == RULE_WORD || v->kind == RULE_STEM)
-		kind = str_chr(v->text, '*') == SIZE_MAX ? 1 : 2;
-	return 4 * b->uses[b->atom_of[node]] + kind;
-}
-
-/*
- * What the node's cheapest trigger costs, the atoms of which one must be there
- * for it to hold; NEVER: it may hold without any.
- */
-static uint32_t
-weigh(struct build *b, uint32_t node)
-{
-	const struct rule_node *v = b->tree->node + node;
-	uint32_t cost = NEVER;
-	uint64_t sum = 0;
-
-	switch (v->kind) {
-	case RULE_CODE:
-		cost = 1;
-		break;
-	case RULE_NEAR:
-	case RULE_THEN:
-	case RULE_AND:
-		RULE_EACH(b->tree, i, node) {
-			uint32_t c = weigh(b, i);
-
-			cost = c < cost ? c : cost;
-		}
-		break;
-	case RULE_OR:
-		RULE_EACH(b->tree, i, node)
-			sum += weigh(b, i);
-		cost = sum < NEVER ? (uint32_t)sum : NEVER;
-		break;
-	case RULE_NOT:
-	case RULE_REGEX:
-		break;
-	default:
-		if (b->atom_of[node] != INDEX_NONE)
-			cost = atom_cost(b, node);
-	}
-	b->cost[node] = cost;
-	return cost;
-}
-
-/* Lists the current rule under what makes it worth a look. */
-static void
-add_triggers(struct build *b, uint32_t node)
-{
-	const struct rule_node *v = b->tree->node + node;
-	uint32_t best = 0;
-
-	switch (v->kind) {
-	case RULE_CODE:
-		b->ix->everywhere[b->rule] = true;
-		add_pair(&b->users, v->n, b->rule);
-		return;
-	case RULE_NOT:
-	case RULE_PHRASE:
-		break;
-	case RULE_NEAR:
-	case RULE_THEN:
-	case RULE_AND:
-		RULE_EACH(b->tree, i, node)
-			if (b->all)
-				add_triggers(b, i);
-			else if (best == 0 || b->cost[i] < b->cost[best])
-				best = i;
-		if (best != 0)
-			add_triggers(b, best);
-		return;
-	case RULE_OR:
-		RULE_EACH(b->tree, i, node)
-			add_triggers(b, i);
-		return;
-	}
-	if (b->atom_of[node] == INDEX_NONE)
-		return;
-	if (v->kind == RULE_URL)
-		b->ix->everywhere[b->rule] = true;
-	if (v->kind != RULE_REGEX)
-		add_pair(&b->rules, b->atom_of[node], b->rule);
 }
 
 /* Makes a node of the tree, and all below it, the node i. */
@@ -305,38 +169,43 @@ is_simple(const struct index *ix, const struct index_node *v)
 	return v->kind == RULE_OR || v->kind == RULE_WORD;
 }
 
-/* Whether an expression is among what the rule may be found by. */
+/* Whether the node can hold only where one of its words stands. */
 static bool
-has_regex(const struct index *ix, const struct index_node *v)
+needs_word(const struct index *ix, const struct index_node *v)
 {
-	uint32_t children = v->kind == RULE_AND || v->kind == RULE_OR ? v->n :
-	    v->kind == RULE_NEAR || v->kind == RULE_THEN ? 2 : 0;
+	bool any = false, all = true;
 
-	for (uint32_t i = 0; i < children; i++)
-		if (has_regex(ix, ix->node + v->at + i))
-			return true;
-	return v->kind == RULE_REGEX;
+	switch (v->kind) {
+	case RULE_WORD:
+		return true;
+	case RULE_AND:
+	case RULE_OR:
+	case RULE_NEAR:
+	case RULE_THEN:
+		for (uint32_t i = 0; i < index_below(v); i++) {
+			bool needs = needs_word(ix, ix->node + v->at + i);
+
+			any |= needs;
+			all &= needs;
+		}
+		return v->kind == RULE_OR ? all : any;
+	default:
+		return false;
+	}
 }
 
 static void
 add_rule(struct build *b, uint32_t rule)
 {
-	const struct codebook_rule *r = b->book->rule + rule;
 	struct index *ix = b->ix;
+	const struct index_node *root;
 
 	b->rule = rule;
 	ix->root[rule] = ix->nodes++;
-	make_node(b, ix->root[rule], r->node);
-	ix->simple[rule] = is_simple(ix, ix->node + ix->root[rule]);
-	if (r->not)
-		return;		/* looked at when its code is found */
-	if (weigh(b, r->node) == NEVER ||
-	    (b->all && has_regex(ix, ix->node + ix->root[rule]))) {
-		ix->everywhere[rule] = true;
-		ix->always[ix->always_n++] = rule;
-	} else {
-		add_triggers(b, r->node);
-	}
+	make_node(b, ix->root[rule], b->book->rule[rule].node);
+	root = ix->node + ix->root[rule];
+	ix->simple[rule] = is_simple(ix, root);
+	ix->everywhere[rule] = !needs_word(ix, root);
 }
 
 static uint8_t
@@ -349,41 +218,28 @@ scope_of(const struct codebook_code *c, int option)
 
 void
 index_build(struct index *ix, const struct codebook *book,
-    struct match *match, int scope, bool all)
+    struct match *match, int scope)
 {
 	struct build b = { .ix = ix, .book = book, .tree = &book->tree,
-	    .match = match, .all = all };
+	    .match = match };
 
 	*ix = (struct index){ 0 };
 	b.atom_of = mem_new(book->tree.n, sizeof(*b.atom_of));
 	memset(b.atom_of, 0xff, book->tree.n * sizeof(*b.atom_of));
 	ix->node = mem_new(book->tree.n, sizeof(*ix->node));
 	ix->root = mem_new(book->rules, sizeof(*ix->root));
-	ix->always = mem_new(book->rules, sizeof(*ix->always));
 	ix->everywhere = mem_new(book->rules, sizeof(*ix->everywhere));
 	ix->simple = mem_new(book->rules, sizeof(*ix->simple));
 	ix->scope = mem_new(book->codes, 1);
 	for (uint32_t i = 0; i < book->codes; i++)
 		ix->scope[i] = scope_of(book->code + i, scope);
-	b.cost = mem_new(book->tree.n, sizeof(*b.cost));
 	for (b.rule = 0; b.rule < book->rules; b.rule++)
 		add_atoms(&b, book->rule[b.rule].node);
 	for (uint32_t i = 0; i < book->rules; i++)
 		add_rule(&b, i);
-	ix->rules = make_lists(&b.rules, ix->atoms);
-	ix->users = make_lists(&b.users, book->codes);
-	ix->urls = make_lists(&b.urls, ix->hosts.n);
+	lists_make(&ix->urls, ix->hosts.n);
 	names_free(&b.keys);
-	free(b.cost);
 	free(b.atom_of);
-	free(b.uses);
-}
-
-static void
-free_lists(struct index_lists *l)
-{
-	free(l->first);
-	free(l->item);
 }
 
 void
@@ -392,13 +248,10 @@ index_free(struct index *ix)
 	free(ix->atom);
 	free(ix->node);
 	free(ix->root);
-	free(ix->always);
 	free(ix->everywhere);
 	free(ix->simple);
 	free(ix->scope);
 	names_free(&ix->hosts);
-	free_lists(&ix->rules);
-	free_lists(&ix->users);
-	free_lists(&ix->urls);
+	lists_free(&ix->urls);
 	*ix = (struct index){ 0 };
 }

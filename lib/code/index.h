@@ -1,13 +1,13 @@
 /*
- * The atoms of all rules of a book, each once, and which rules are worth a
- * look when an atom was seen. Cost grows with what a text has, not with the
- * book.
+ * The atoms of all rules of a book, each once, and the rules as small nodes
+ * that stand side by side.
  */
 #ifndef CODE_INDEX_H
 #define CODE_INDEX_H
 
 #include "base/hash.h"
 #include "code/codebook.h"
+#include "code/lists.h"
 #include "code/match.h"
 
 #define INDEX_NONE UINT32_MAX
@@ -35,11 +35,23 @@ struct index_node {
 	uint32_t n;		/* children; of RULE_NEAR, RULE_THEN: tokens */
 };
 
-/* Lists by number: the items of i are item[first[i] .. first[i + 1]]. */
-struct index_lists {
-	uint32_t *first;
-	uint32_t *item;
-};
+/* How many nodes stand below one. */
+static inline uint32_t
+index_below(const struct index_node *v)
+{
+	switch (v->kind) {
+	case RULE_AND:
+	case RULE_OR:
+		return v->n;
+	case RULE_NEAR:
+	case RULE_THEN:
+		return 2;
+	case RULE_NOT:
+		return 1;
+	default:
+		return 0;
+	}
+}
 
 struct index {
 	struct index_atom *atom;
@@ -48,24 +60,19 @@ struct index {
 	struct index_node *node;
 	uint32_t nodes;
 	uint32_t *root;		/* by rule: its node */
-	struct index_lists rules;	/* by atom: rules to look at */
-	struct index_lists users;	/* by code: rules that ask for it */
-	uint32_t *always;	/* rules to look at in every record */
-	size_t always_n;
 	bool *everywhere;	/* by rule: may hold where no atom stands */
 	bool *simple;		/* by rule: holds where one of its atoms stands */
 	uint8_t *scope;		/* by code */
 	struct names hosts;	/* of url: atoms */
-	struct index_lists urls;	/* by host: atoms */
+	struct lists urls;	/* by host: atoms */
 };
 
 /*
  * Numbers the atoms of a book and gives those with a place to match. scope
- * is that of --scope, or negative. With all, a rule is looked at when any of
- * its positive atoms was seen, not only when it could hold.
+ * is that of --scope, or negative.
  */
 void index_build(struct index *, const struct codebook *, struct match *,
-    int scope, bool all);
+    int scope);
 
 void index_free(struct index *);
 

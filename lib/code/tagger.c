@@ -68,10 +68,9 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	load_lexicons(t);
 	find_stemmer(t);
 	match_open(&t->match, t->lexicon, book->language, t->stem);
-	index_build(&t->index, book, &t->match, options->scope, options->seen);
+	index_build(&t->index, book, &t->match, options->scope);
 	match_ready(&t->match);
-	coding_open(&t->coding, book, &t->index, &t->match);
-	t->coding.seen = options->seen;
+	coding_open(&t->coding, book, &t->index, &t->match, options->seen);
 	t->coding.all = options->all;
 	json_names_add(&t->members, STR("text"));
 	json_names_add(&t->members, STR("own"));
@@ -239,7 +238,7 @@ run(struct tagger *t, const struct record *record)
 	c->near = NULL;
 	facts_match_urls(&c->eval.facts, &t->index, &t->book->tree, &t->match);
 	hits_begin(&c->eval.hits, record);
-	agenda_make(&c->agenda, &t->match);
+	agenda_make(&c->agenda, &c->eval.hits);
 	if (c->agenda.places.n == 0)
 		return r;
 	if (t->options.near != NULL && record != NULL) {

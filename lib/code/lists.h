@@ -1,0 +1,30 @@
+/* Lists of numbers under numbers, made at once of pairs in any order. */
+#ifndef CODE_LISTS_H
+#define CODE_LISTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* {0} is an empty one. */
+struct lists {
+	uint32_t *first;	/* the items of key k are */
+	uint32_t *item;		/* item[first[k] .. first[k + 1]] */
+	uint32_t (*pair)[2];	/* before lists_make(): key, item */
+	size_t pairs;
+	size_t cap;
+};
+
+/* Visits the items of a key. */
+#define LISTS_EACH(l, i, key)						\
+	for (const uint32_t *i = (l)->item + (l)->first[key],		\
+	    *i##_end = (l)->item + (l)->first[(key) + 1]; i < i##_end; i++)
+
+/* Adds an item, while the lists are not made. */
+void lists_add(struct lists *, uint32_t key, uint32_t item);
+
+/* Makes the lists of the keys 0 .. keys - 1; items stay in the order they came. */
+void lists_make(struct lists *, uint32_t keys);
+
+void lists_free(struct lists *);
+
+#endif

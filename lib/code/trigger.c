@@ -1,0 +1,280 @@
+#include "code/trigger.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+
+#define NEVER UINT32_MAX	/* the cost of a node that is no trigger */
+
+enum { SIDES_MAX = 8 };		/* of a way; what is behind is not asked for */
+
+struct build {
+	struct trigger *t;
+	const struct codebook *book;
+	const struct index *ix;
+	uint32_t *uses;		/* by atom: how often it stands in rules */
+	uint32_t *cost;		/* by node: of its cheapest trigger, or NEVER */
+	bool *plain;		/* by node: it is one atom of several */
+	struct names kinds;	/* sides, by the numbers of their atoms */
+	struct buf atoms;	/* scratch: these numbers */
+	/* the rule that is looked at */
+	uint32_t rule;
+	bool not;
+	uint32_t side[SIDES_MAX];	/* on the way to where we are */
+	uint32_t sides;
+};
+
+/* Visits the nodes below a node that has any. */
+#define BELOW(i, v)							\
+	for (uint32_t i = (v)->at, i##_end = i + index_below(v);	\
+	    i < i##_end; i++)
+
+/* What an atom costs as a trigger: words that many rules have are common. */
+static uint32_t
+atom_cost(const struct build *b, uint32_t atom)
+{
+	const struct rule_node *v = b->book->tree.node +
+	    b->ix->atom[atom].node;
+	uint32_t kind = 0;
+
+	if (v->kind == RULE_WORD || v->kind == RULE_STEM)
+		kind = str_chr(v->text, '*') == SIZE_MAX ? 1 : 2;
+	return 4 * b->uses[atom] + kind;
+}
+
+/* Sets cost and plain of a node and those below it. */
+static void
+weigh(struct build *b, uint32_t node)
+{
+	const struct index_node *v = b->ix->node + node;
+	uint32_t cost = NEVER;
+	uint64_t sum = 0;
+	bool plain = true;
+
+	BELOW(i, v) {
+		weigh(b, i);
+		cost = b->cost[i] < cost ? b->cost[i] : cost;
+		sum += b->cost[i];
+		plain &= b->plain[i];
+	}
+	switch (v->kind) {
+	case RULE_WORD:
+	case RULE_URL:
+		cost = atom_cost(b, v->at);
+		break;
+	case RULE_CODE:
+		cost = 1;
+		plain = false;
+		break;
+	case RULE_OR:
+		cost = sum < NEVER ? (uint32_t)sum : NEVER;
+		break;
+	case RULE_NEAR:
+	case RULE_THEN:
+	case RULE_AND:
+		plain = false;
+		break;
+	default:		/* may hold where nothing was seen */
+		cost = NEVER;
+		plain = false;
+	}
+	b->cost[node] = cost;
+	b->plain[node] = plain;
+}
+
+/* Collects the atoms of a plain node. */
+static void
+add_atoms(struct build *b, const struct index_node *v)
+{
+	if (v->kind != RULE_OR)
+		buf_add(&b->atoms, &v->at, sizeof(v->at));
+	BELOW(i, v)
+		add_atoms(b, b->ix->node + i);
+}
+
+/* The number of the side that a plain node is. */
+static uint32_t
+side_of(struct build *b, uint32_t node)
+{
+	uint32_t side;
+
+	buf_clear(&b->atoms);
+	add_atoms(b, b->ix->node + node);
+	side = names_add(&b->kinds, buf_str(&b->atoms));
+	if (side == b->t->kinds) {
+		b->t->kinds++;
+		for (size_t i = 0; i < b->atoms.n; i += sizeof(uint32_t)) {
+			uint32_t atom;
+
+			memcpy(&atom, b->atoms.p + i, sizeof(atom));
+			lists_add(&b->t->sides_of, atom, side);
+		}
+	}
+	return side;
+}
+
+/* Asks for the sides that must all be there for a node to hold. */
+static void
+ask(struct build *b, uint32_t node)
+{
+	const struct index_node *v = b->ix->node + node;
+
+	if (b->plain[node]) {
+		if (b->sides < SIDES_MAX)
+			b->side[b->sides++] = side_of(b, node);
+		return;
+	}
+	if (v->kind == RULE_AND || v->kind == RULE_NEAR ||
+	    v->kind == RULE_THEN)
+		BELOW(i, v)
+			ask(b, i);
+}
+
+/* Adds the way to where we are; gives its number. */
+static uint32_t
+add_way(struct build *b)
+{
+	struct trigger *t = b->t;
+
+	t->way = mem_grow(t->way, &t->way_cap, (size_t)t->ways + 1,
+	    sizeof(*t->way));
+	t->way[t->ways] = (struct trigger_way){ b->rule, (uint32_t)t->sides,
+	    b->sides };
+	t->side = mem_grow(t->side, &t->side_cap, t->sides + b->sides,
+	    sizeof(*t->side));
+	for (uint32_t i = 0; i < b->sides; i++)
+		t->side[t->sides++] = b->side[i];
+	return t->ways++;
+}
+
+/* Lets every atom of a plain node trigger the way. */
+static void
+trigger(struct build *b, const struct index_node *v, uint32_t way)
+{
+	if (v->kind != RULE_OR)
+		lists_add(&b->t->by_atom, v->at, way);
+	BELOW(i, v)
+		trigger(b, b->ix->node + i, way);
+}
+
+/* Adds the ways in which a node may hold, and with it the rule. */
+static void
+add_ways(struct build *b, uint32_t node)
+{
+	const struct index_node *v = b->ix->node + node;
+	uint32_t sides = b->sides, best = v->at;
+
+	if (b->plain[node] && !b->not) {
+		trigger(b, v, add_way(b));
+	} else if (b->plain[node]) {
+		ask(b, node);
+		add_way(b);
+	} else if (v->kind == RULE_OR) {
+		BELOW(i, v)
+			add_ways(b, i);
+	} else if (v->kind == RULE_CODE && !b->not) {
+		lists_add(&b->t->users, v->at, b->rule);
+	} else if (b->cost[node] == NEVER || v->kind == RULE_CODE) {
+		add_way(b);
+	} else {
+		BELOW(i, v)
+			if (b->cost[i] < b->cost[best])
+				best = i;
+		BELOW(i, v)
+			if (i != best)
+				ask(b, i);
+		add_ways(b, best);
+	}
+	b->sides = sides;
+}
+
+/* Lets every positive atom of a node trigger the way; with all. */
+static void
+trigger_all(struct build *b, const struct index_node *v, uint32_t way)
+{
+	if (v->kind == RULE_CODE)
+		lists_add(&b->t->users, v->at, b->rule);
+	else if (v->kind == RULE_WORD || v->kind == RULE_URL)
+		lists_add(&b->t->by_atom, v->at, way);
+	else if (v->kind != RULE_NOT)
+		BELOW(i, v)
+			trigger_all(b, b->ix->node + i, way);
+}
+
+/* Whether an expression is among what the rule may be found by. */
+static bool
+has_regex(const struct index *ix, const struct index_node *v)
+{
+	if (v->kind == RULE_REGEX)
+		return true;
+	if (v->kind != RULE_NOT)
+		BELOW(i, v)
+			if (has_regex(ix, ix->node + i))
+				return true;
+	return false;
+}
+
+static void
+add_rule(struct build *b, uint32_t rule, bool all)
+{
+	const struct index *ix = b->ix;
+	uint32_t root = ix->root[rule];
+
+	b->rule = rule;
+	b->not = b->book->rule[rule].not;
+	b->t->first[rule] = b->t->ways;
+	weigh(b, root);
+	if (b->not)
+		add_ways(b, root);
+	else if (b->cost[root] == NEVER ||
+	    (all && has_regex(ix, ix->node + root)))
+		b->t->always[b->t->always_n++] = rule;
+	else if (all)
+		trigger_all(b, ix->node + root, add_way(b));
+	else
+		add_ways(b, root);
+}
+
+void
+trigger_build(struct trigger *t, const struct codebook *book,
+    const struct index *ix, bool all)
+{
+	struct build b = { .t = t, .book = book, .ix = ix };
+
+	*t = (struct trigger){ 0 };
+	b.uses = mem_new(ix->atoms, sizeof(*b.uses));
+	b.cost = mem_new(ix->nodes, sizeof(*b.cost));
+	b.plain = mem_new(ix->nodes, sizeof(*b.plain));
+	t->first = mem_new((size_t)book->rules + 1, sizeof(*t->first));
+	t->always = mem_new(book->rules, sizeof(*t->always));
+	for (uint32_t i = 0; i < ix->nodes; i++)
+		if (ix->node[i].kind == RULE_WORD ||
+		    ix->node[i].kind == RULE_REGEX ||
+		    ix->node[i].kind == RULE_URL)
+			b.uses[ix->node[i].at]++;
+	for (uint32_t i = 0; i < book->rules; i++)
+		add_rule(&b, i, all);
+	t->first[book->rules] = t->ways;
+	lists_make(&t->by_atom, ix->atoms);
+	lists_make(&t->sides_of, ix->atoms);
+	lists_make(&t->users, book->codes);
+	names_free(&b.kinds);
+	buf_free(&b.atoms);
+	free(b.uses);
+	free(b.cost);
+	free(b.plain);
+}
+
+void
+trigger_free(struct trigger *t)
+{
+	free(t->way);
+	free(t->first);
+	free(t->side);
+	free(t->always);
+	lists_free(&t->by_atom);
+	lists_free(&t->sides_of);
+	lists_free(&t->users);
+	*t = (struct trigger){ 0 };
+}

@@ -1,0 +1,49 @@
+/*
+ * When a rule is worth a look in a record: when its trigger was seen, one of
+ * a few atoms without which it cannot hold, and its other sides, too. Cost
+ * grows with what a text has, not with the book.
+ */
+#ifndef CODE_TRIGGER_H
+#define CODE_TRIGGER_H
+
+#include "code/index.h"
+#include "code/lists.h"
+
+/*
+ * A way in which a rule may hold: an atom of each of its sides stands in the
+ * text, and of its trigger. A side is a set of atoms, such as (a | b) in
+ * (a | b) NEAR c.
+ */
+struct trigger_way {
+	uint32_t rule;
+	uint32_t side;		/* its sides: trigger.side[side ..] */
+	uint32_t sides;
+};
+
+struct trigger {
+	struct trigger_way *way;
+	uint32_t ways;
+	size_t way_cap;
+	uint32_t *first;	/* by rule: its first way */
+	uint32_t *side;		/* of the ways */
+	size_t sides;
+	size_t side_cap;
+	uint32_t kinds;		/* different sides */
+	struct lists by_atom;	/* ways that it triggers */
+	struct lists sides_of;	/* by atom: the sides that it is in */
+	struct lists users;	/* by code: rules that ask for it */
+	uint32_t *always;	/* rules to look at in every record */
+	size_t always_n;
+};
+
+/*
+ * Finds the triggers of all rules. A not: line has none, it is looked at when
+ * its code is found: all it needs are sides. With all, a rule is looked at
+ * when any of its positive atoms was seen, not only when it could hold.
+ */
+void trigger_build(struct trigger *, const struct codebook *,
+    const struct index *, bool all);
+
+void trigger_free(struct trigger *);
+
+#endif
