@@ -58,6 +58,17 @@ holds(struct eval *e, const struct index_node *v)
 	}
 }
 
+/* Adds the hits of an atom that count. */
+static inline void
+collect_atom(struct eval *e, uint32_t atom, struct hits_list *out)
+{
+	struct hits_range r = hits_of(&e->hits, atom);
+
+	HITS_EACH(&e->hits, i, r)
+		if (hits_usable(&e->hits, i))
+			hits_push(out, i);
+}
+
 static void
 collect_near(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
@@ -71,16 +82,20 @@ collect_near(struct eval *e, const struct index_node *v, struct hits_list *out)
 static void
 collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
-	const struct index *ix = e->hits.index;
-	struct hits_range r;
+	const struct index_node *below = e->hits.index->node + v->at;
 
 	switch (v->kind) {
 	case RULE_AND:
+		for (uint32_t i = 0; i < v->n; i++)
+			collect(e, below + i, out);
+		break;
 	case RULE_OR:
 		for (uint32_t i = 0; i < v->n; i++) {
-			const struct index_node *k = ix->node + v->at + i;
+			const struct index_node *k = below + i;
 
-			if (v->kind == RULE_AND || holds(e, k))
+			/* Most are words that are not there. */
+			if (k->kind != RULE_WORD ? holds(e, k) :
+			    hits_present(&e->hits, k->at))
 				collect(e, k, out);
 		}
 		break;
@@ -91,10 +106,7 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 	case RULE_WORD:
 	case RULE_REGEX:
 	case RULE_URL:
-		r = hits_of(&e->hits, v->at);
-		HITS_EACH(&e->hits, i, r)
-			if (hits_usable(&e->hits, i))
-				hits_push(out, i);
+		collect_atom(e, v->at, out);
 		break;
 	default:
 		break;		/* has no place in the text */
