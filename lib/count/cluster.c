@@ -59,11 +59,8 @@ by_name(struct cluster *c, const struct record *rec, const struct moment *t)
 	dimension_each(c->by, rec, t, take_name, &n);
 	if (n.number == NAMES_NONE)
 		dimension_each(c->other, rec, t, take_name, &n);
-	if (n.number == NAMES_NONE) {
-		c->unknown++;
-		n.number = names_add(&c->names, STR(""));
-	}
-	return n.number;
+	c->stated = n.number != NAMES_NONE;
+	return c->stated ? n.number : names_add(&c->names, STR(""));
 }
 
 static uint32_t
@@ -75,14 +72,13 @@ day_number(int64_t day)
 uint32_t
 cluster_of(struct cluster *c, const struct record *rec, const struct moment *t)
 {
+	c->stated = c->kind == CLUSTER_NONE || t->dated;
 	if (c->kind == CLUSTER_NONE)
 		return 0;
 	if (c->by != NULL)
 		return by_name(c, rec, t);
-	if (!t->dated) {
-		c->unknown++;
+	if (!t->dated)
 		return 0;
-	}
 	return day_number(c->kind == CLUSTER_DAY ? t->day :
 	    moment_next(MOMENT_WEEK, t->day) - 7);
 }
@@ -148,8 +144,8 @@ void
 cluster_report(const struct cluster *c)
 {
 	if (c->unknown > 0)
-		diag_note("records that state no %s, all one cluster: %llu",
-		    c->one, (unsigned long long)c->unknown);
+		diag_note("records that state no %s, taken together as one "
+		    "cluster: %llu", c->one, (unsigned long long)c->unknown);
 }
 
 void

@@ -19,7 +19,8 @@ struct cluster {
 	struct dimension *by;	/* author or conversation ... */
 	struct dimension *other;	/* ... and what stands in for it */
 	struct names names;
-	uint64_t unknown;	/* records without what they are clustered by */
+	bool stated;	/* the record last asked of has a cluster of its own */
+	uint64_t unknown;	/* counted records that have none */
 };
 
 /* word is the argument of --cluster; anything unknown ends the program. */

@@ -243,6 +243,7 @@ add_group(struct counter *c, uint32_t group)
 		add_rates(c, group);
 	if (c->unit == COUNTER_RECORDS ? !item->present : item->n == 0)
 		return;
+	c->counted = true;
 	tally_add(c->tally, counter_series(c, group), c->at_cluster, c->m,
 	    c->m);
 	for (size_t i = 0; i < item->n; i++) {
@@ -357,7 +358,9 @@ counter_add(struct counter *c, const struct record *rec)
 		if (c->author.names.key[c->at_author].n == 0)
 			c->at_author = NAMES_NONE;
 	}
+	c->counted = false;
 	add_groups(c, 0, 0);
+	c->cluster.unknown += c->counted && !c->cluster.stated;
 }
 
 void

@@ -41,6 +41,7 @@ struct counter {
 	/* The record at hand. */
 	struct moment moment;
 	uint32_t at_cluster;
+	bool counted;	/* some group has it */
 	int64_t x;	/* what it adds to an item */
 	int64_t m;	/* what it adds to the whole */
 	uint32_t at_day;

@@ -181,31 +181,58 @@ dimension_cut(const struct dimension *d, struct str s)
 	return s;
 }
 
-/* Codes that are not in the book: it is another one than coded the records. */
+/* Says of how many codes this is true; lost is NULL when they have rows. */
 static void
-report_unknown(const struct dimension *d)
+report_codes(const struct dimension *d, const struct names *all,
+    const struct dimension_lost *lost, const char *what)
 {
-	const struct names *all = d->kind == DIMENSION_PROPERTY ? &d->unknown :
-	    &d->values;
 	uint32_t n = 0, first = 0;
 
 	for (uint32_t i = 0; i < all->n; i++) {
-		if (codebook_find(d->book, all->key[i]) != CODEBOOK_NONE)
+		if (lost == NULL &&
+		    codebook_find(d->book, all->key[i]) != CODEBOOK_NONE)
 			continue;
 		if (n++ == 0 || str_cmp(all->key[i], all->key[first]) < 0)
 			first = i;
 	}
-	if (n > 0)
-		diag_note("%s: codes that the codebook does not have: %lu, "
-		    "such as %s", diag_vis(d->name), (unsigned long)n,
+	if (n > 0 && lost == NULL)
+		diag_note("%s: codes that %s: %lu, such as %s",
+		    diag_vis(d->name), what, (unsigned long)n,
 		    diag_vis(all->key[first]));
+	else if (n > 0)
+		diag_note("%s: codes that %s: %lu, such as %s; left out of "
+		    "all rows and shares, in posts: %llu", diag_vis(d->name),
+		    what, (unsigned long)n, diag_vis(all->key[first]),
+		    (unsigned long long)lost->records);
+}
+
+/* Codes that are not in the book: it is another one than coded the records. */
+static void
+report_book(const struct dimension *d)
+{
+	static const char unknown[] = "the codebook does not have";
+	struct buf bare = { 0 };
+
+	if (d->kind != DIMENSION_PROPERTY) {
+		report_codes(d, &d->values, NULL, unknown);
+		return;
+	}
+	buf_addf(&bare, "have no %s",
+	    diag_vis(d->book->properties.key[d->property]));
+	report_codes(d, &d->unknown.codes, &d->unknown, unknown);
+	report_codes(d, &d->bare.codes, &d->bare, buf_z(&bare));
+	buf_free(&bare);
 }
 
 void
 dimension_report(const struct dimension *d)
 {
 	if (d->book != NULL)
-		report_unknown(d);
+		report_book(d);
+	if (d->timeless > 0)
+		diag_note("records that state no %s, left out of all rows and "
+		    "shares: %llu", diag_vis(d->name),
+		    (unsigned long long)d->timeless);
 	if (d->objects > 0)
 		diag_trouble("%s: values that are objects were left out: name "
 		    "one of their members, as in author.handle",
@@ -226,7 +253,8 @@ dimension_close(struct dimension *d)
 	for (size_t i = 0; i < d->path_n; i++)
 		free(d->path[i]);
 	names_free(&d->values);
-	names_free(&d->unknown);
+	names_free(&d->unknown.codes);
+	names_free(&d->bare.codes);
 	json_free(&d->json);
 	buf_free(&d->last);
 	buf_free(&d->text);

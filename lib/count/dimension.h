@@ -20,6 +20,13 @@ enum dimension_kind {
 
 enum { DIMENSION_PATH_MAX = 16 };
 
+/* Codes that have no value of a property: no row counts them. */
+struct dimension_lost {
+	struct names codes;
+	bool here;	/* the record last read has one */
+	uint64_t records;
+};
+
 struct dimension {
 	struct str name;	/* of its column: as it was asked for */
 	enum dimension_kind kind;
@@ -40,7 +47,10 @@ struct dimension {
 
 	uint64_t failures;	/* records on which the expression failed */
 	bool objects;	/* some values were objects and were left out */
-	struct names unknown;	/* codes met that the book does not have */
+	struct dimension_lost unknown;	/* the book does not have them */
+	struct dimension_lost bare;	/* it does, but without the property */
+	bool seen;	/* some record carried the dimension */
+	uint64_t timeless;	/* DIMENSION_TIME: records that did not */
 
 	/* How a value is taken: dimension_read() and _each() set it. */
 	void (*take)(void *, struct str);

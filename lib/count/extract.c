@@ -29,6 +29,13 @@ lowered(struct dimension *d, struct str s)
 }
 
 static void
+lose(struct dimension_lost *lost, struct str code)
+{
+	(void)names_add(&lost->codes, code);
+	lost->here = true;
+}
+
+static void
 take_property(struct dimension *d, struct str code)
 {
 	uint32_t number = codebook_find(d->book, code);
@@ -36,10 +43,12 @@ take_property(struct dimension *d, struct str code)
 	size_t n;
 
 	if (number == CODEBOOK_NONE) {
-		(void)names_add(&d->unknown, code);
+		lose(&d->unknown, code);
 		return;
 	}
 	v = codebook_values(d->book, number, d->property, &n);
+	if (n == 0)
+		lose(&d->bare, code);
 	for (size_t i = 0; i < n; i++)
 		d->take(d->taker, dimension_cut(d, v[i].text));
 }
@@ -205,6 +214,7 @@ each_value(struct dimension *d, const struct record *rec,
 		each_time(d, t);
 	else
 		each_member(d, v);
+	d->seen = d->seen || d->present;
 }
 
 void
@@ -248,6 +258,7 @@ next_turn(struct dimension *d)
 		d->turn = 1;
 	}
 	d->n = 0;
+	d->unknown.here = d->bare.here = false;
 }
 
 /* Whether the record before had the same: then its numbers still hold. */
@@ -283,15 +294,19 @@ dimension_read(struct dimension *d, const struct record *rec,
     const struct moment *t)
 {
 	const struct json_node *v = NULL;
+	bool same = false;
 
 	if (d->kind == DIMENSION_TIME) {
-		if (same_time(d, t))
-			return;
+		same = same_time(d, t);
 	} else if (d->kind != DIMENSION_EXPR) {
 		v = record_get(rec, d->path[0]);
-		if (same_as_before(d, v))
-			return;
+		same = same_as_before(d, v);
 	}
-	next_turn(d);
-	each_value(d, rec, t, v, number, d);
+	if (!same) {
+		next_turn(d);
+		each_value(d, rec, t, v, number, d);
+	}
+	d->timeless += d->kind == DIMENSION_TIME && !d->present;
+	d->unknown.records += d->unknown.here;
+	d->bare.records += d->bare.here;
 }
