@@ -26,7 +26,7 @@ CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	import_lexicoder import_yoshikoder import_wordstat import_khcoder
 STATS  = special random rank concentration sums counts interval tally hll \
 	contingency keyness agreement alignment priorities stated group attention findings burst
-COUNT  = moment dimension extract cluster distinct tuples settings counter partial \
+COUNT  = moment dimension extract cluster distinct tuples settings counter missing partial \
 	axis blocks levels rates layout spread crosstab rows versus pairs report picture
 LINT   = implies finding check stems trial usage coverage edits shift
 REPORT = page funnel gather listing booklist figure filelist digest manifest

@@ -4,6 +4,7 @@
  */
 #include "base/cli.h"
 #include "base/diag.h"
+#include "count/missing.h"
 #include "count/partial.h"
 #include "count/report.h"
 #include "show/table.h"
@@ -77,6 +78,8 @@ count(char **files)
 
 	if (merge) {
 		c = partial_merge(files, &set, options);
+		if (!partial)
+			missing_in_parts(c);
 		report_check(&set, format, part);
 		return c;
 	}
@@ -84,9 +87,8 @@ count(char **files)
 	report_check(&set, format, part);
 	c = counter_open(&set);
 	counter_read(c, files);
-	if (c->records == 0 && !partial && diag_bad_lines() == 0)
-		diag_finding("no records came in, so nothing is counted: "
-		    "tw-normalize --flow says what it leaves out");
+	if (!partial)
+		missing_report(c);
 	return c;
 }
 

@@ -369,9 +369,11 @@ counter_read(struct counter *c, char **paths)
 	struct reader *in = reader_open(paths, READER_RECORDS);
 	struct record rec = { 0 };
 
-	while (reader_next(in, &rec))
+	while (reader_next(in, &rec)) {
+		if (c->records++ == 0)
+			buf_adds(&c->first, rec.line);
 		counter_add(c, &rec);
-	c->records = reader_records(in);
+	}
 	reader_close(in);
 	record_free(&rec);
 	for (size_t i = 0; i <= c->groups; i++)
@@ -430,6 +432,7 @@ counter_close(struct counter *c)
 	free(c->series);
 	free(c->hash);
 	buf_free(&c->number);
+	buf_free(&c->first);
 	moment_free(&c->moment);
 	free(c);
 }

@@ -29,7 +29,8 @@ struct counter {
 	struct tally *tally;
 	uint32_t *series;	/* by tuple: of the tally, or TALLY_WHOLE */
 	size_t series_cap;
-	uint64_t records;	/* that were read */
+	uint64_t records;	/* that were read ... */
+	struct buf first;	/* ... and the first of them */
 	struct distinct distinct;	/* by tuple, of items */
 	struct hll *hll;	/* by tuple, of items */
 	size_t hll_cap;

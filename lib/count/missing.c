@@ -1,0 +1,141 @@
+#include "count/missing.h"
+
+#include "base/diag.h"
+#include "base/spell.h"
+
+/* What tw-normalize writes when it is known, and parts of time. */
+static const char *const known[] = {
+	"id", "created_at", "platform", "kind", "text", "text_state", "lang",
+	"author.id", "author.handle", "author.name", "author.location",
+	"author.followers", "conversation", "reply_to.id", "reply_to.handle",
+	"repost_of.id", "repost_of.handle", "quote_of.id", "quote_of.handle",
+	"hashtags", "mentions", "urls", "media", "place.name", "counts.likes",
+	"counts.reposts", "counts.replies", "counts.quotes", "counts.views",
+	"url", "via", "visibility", "source", "repaired",
+	"year", "month", "week", "day", "hour", "weekday"
+};
+
+static bool
+is_known(struct str path)
+{
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+		if (str_is(path, known[i]))
+			return true;
+	return false;
+}
+
+/* The members of a record, and those of objects in it. */
+static void
+add_members(struct names *all, struct str record)
+{
+	struct json json = { 0 };
+	struct buf path = { 0 }, scratch = { 0 };
+	size_t n;
+
+	if (record.n == 0 || !json_scan(&json, record, 2))
+		return;
+	JSON_EACH(v, json.node) {
+		buf_clear(&path);
+		buf_adds(&path, json_key(v, &scratch));
+		names_add(all, buf_str(&path));
+		buf_addc(&path, '.');
+		n = path.n;
+		if (v->type == JSON_OBJECT)
+			JSON_EACH(inner, v) {
+				path.n = n;
+				buf_adds(&path, json_key(inner, &scratch));
+				names_add(all, buf_str(&path));
+			}
+		buf_clear(&scratch);
+	}
+	buf_free(&path);
+	buf_free(&scratch);
+	json_free(&json);
+}
+
+static void
+report_member(const struct counter *c, const struct dimension *d,
+    struct str path, const char *option)
+{
+	struct names all = { 0 };
+	struct spell spell = spell_of(path);
+
+	add_members(&all, buf_str(&c->first));
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+		names_add(&all, str_of(known[i]));
+	for (uint32_t i = 0; i < all.n; i++)
+		spell_try(&spell, all.key[i]);
+	if (spell.best.n > 0)
+		diag_finding("%s %s: no record has it; did you mean %s?",
+		    option, diag_vis(d->name), diag_vis(spell.best));
+	else
+		diag_finding("%s %s: no record has it: put the program that "
+		    "adds it, such as tw-tag, before this one", option,
+		    diag_vis(d->name));
+	names_free(&all);
+}
+
+static void
+report(const struct counter *c, const struct dimension *d, const char *option)
+{
+	struct str path = d->name;
+	size_t slash = str_chr(path, '/');
+
+	if (d->seen || d->failures > 0)
+		return;
+	if (d->kind == DIMENSION_PROPERTY)
+		path = str_of(d->path[0]);
+	else if (d->depth > 0 && slash != SIZE_MAX)
+		path.n = slash;
+	if (d->kind == DIMENSION_TIME)
+		diag_finding("%s %s: no record states it in created_at",
+		    option, diag_vis(d->name));
+	else if (d->kind == DIMENSION_EXPR)
+		diag_finding("%s %s: the expression gives nothing for any "
+		    "record", option, diag_vis(d->name));
+	else if (is_known(path))
+		diag_note("%s %s: no record has it", option,
+		    diag_vis(d->name));
+	else
+		report_member(c, d, path, option);
+}
+
+/* A comparison needs two sides. */
+static void
+report_versus(const struct names *sides)
+{
+	if (names_find(sides, STR("1")) == NAMES_NONE)
+		diag_note("--versus: the expression is true of no record");
+	else if (names_find(sides, STR("0")) == NAMES_NONE)
+		diag_note("--versus: the expression is true of every record");
+}
+
+void
+missing_report(const struct counter *c)
+{
+	if (c->records == 0) {
+		if (diag_bad_lines() == 0)
+			diag_finding("no records came in, so nothing is "
+			    "counted: tw-normalize --flow says what it leaves "
+			    "out");
+		return;
+	}
+	for (size_t i = 0; i <= c->groups; i++)
+		report(c, c->by[i], "-b");
+	if (c->versus)
+		report_versus(&c->by[c->groups - 1]->values);
+	if (c->sum != NULL)
+		report(c, c->sum, "-w");
+	if (c->distinct_of != NULL)
+		report(c, c->distinct_of, c->set->distinct != NULL ?
+		    "--distinct" : "--distinct-approx");
+}
+
+void
+missing_in_parts(const struct counter *c)
+{
+	for (size_t i = 0; i <= c->groups; i++)
+		if (c->by[i]->values.n == 0)
+			diag_note("-b %s: no part has a value of it",
+			    diag_vis(c->by[i]->name));
+}
