@@ -43,14 +43,10 @@ mem_resize(void *p, size_t n, size_t size)
 }
 
 void *
-mem_grow(void *p, size_t *cap, size_t need, size_t size)
+mem_enlarge(void *p, size_t *cap, size_t need, size_t size)
 {
-	size_t n = *cap;
+	size_t n = *cap < 8 ? 8 : *cap;
 
-	if (need <= n)
-		return p;
-	if (n < 8)
-		n = 8;
 	while (n < need) {
 		if (n > SIZE_MAX / 2)
 			mem_fail();

@@ -15,11 +15,18 @@ void *mem_new(size_t n, size_t size);
 /* p resized to n items of size bytes; what is new is not zeroed. */
 void *mem_resize(void *p, size_t n, size_t size);
 
+/* mem_grow() where the room is too small. */
+void *mem_enlarge(void *p, size_t *cap, size_t need, size_t size);
+
 /*
  * p with room for at least need items of size bytes; *cap counts the items it
  * has room for and at least doubles when it grows.
  */
-void *mem_grow(void *p, size_t *cap, size_t need, size_t size);
+static inline void *
+mem_grow(void *p, size_t *cap, size_t need, size_t size)
+{
+	return need <= *cap ? p : mem_enlarge(p, cap, need, size);
+}
 
 /* A copy of s with a NUL behind it; free(3) it. */
 char *mem_dup(struct str s);
