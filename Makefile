@@ -14,7 +14,7 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE   = str mem buf sort hash spell diag cli meter
+BASE   = str diag mem buf sort hash spell cli meter
 IO     = json_scan json csv charset ahead input tsv record reader when tzrule zone expr share
 TEXT   = points fold token stem lexicon reading
 SHOW   = width escape grid table svg chart frame bars lines heat term draw html kwic

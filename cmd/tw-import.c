@@ -1,5 +1,4 @@
 /* tw-import: a dictionary of another program becomes a codebook. */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/cli.h"
@@ -51,10 +50,13 @@ static const struct cli_program program = {
 static void
 list_formats(const char *arg)
 {
+	struct buf out = { 0 };
+
 	(void)arg;
 	for (size_t i = 0; i < FORMATS; i++)
-		printf("%-12s %-18s %s\n", formats[i]->name,
+		buf_addf(&out, "%-12s %-18s %s\n", formats[i]->name,
 		    formats[i]->title, formats[i]->suffixes);
+	diag_write(buf_str(&out));
 	diag_stop();
 }
 

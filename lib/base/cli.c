@@ -49,14 +49,14 @@ arg_is_optional(const struct cli_option *o)
 }
 
 static void
-print_usage(FILE *to)
+add_usage(struct buf *out)
 {
-	fprintf(to, "usage: %s [option ...] %s\n", program->name,
+	buf_addf(out, "usage: %s [option ...] %s\n", program->name,
 	    program->operands);
 }
 
 static void
-print_option(const struct cli_option *o)
+add_option(struct buf *out, const struct cli_option *o)
 {
 	struct buf left = { 0 };
 
@@ -69,30 +69,36 @@ print_option(const struct cli_option *o)
 		buf_addf(&left, "[=%s]", o->arg);
 	else if (o->arg != NULL)
 		buf_addf(&left, " %s", o->arg);
-	printf("  %-27s %s\n", buf_z(&left), o->help);
+	buf_addf(out, "  %-27s %s\n", buf_z(&left), o->help);
 	buf_free(&left);
 }
 
 static void
 help(const char *arg)
 {
+	struct buf out = { 0 };
+
 	(void)arg;
-	print_usage(stdout);
-	printf("%s\n\n", program->about);
+	add_usage(&out);
+	buf_addf(&out, "%s\n\n", program->about);
 	for (const struct cli_option *o = program->options; o->name; o++)
-		print_option(o);
+		add_option(&out, o);
 	for (const struct cli_option *o = common; o->name; o++)
-		print_option(o);
-	printf("\nThe manual: man %s\n", program->name);
-	exit(diag_finish());
+		add_option(&out, o);
+	buf_addf(&out, "\nThe manual: man %s\n", program->name);
+	diag_write(buf_str(&out));
+	diag_stop();
 }
 
 static void
 version(const char *arg)
 {
+	struct buf out = { 0 };
+
 	(void)arg;
-	printf("%s %s\n", program->name, TW_VERSION);
-	exit(diag_finish());
+	buf_addf(&out, "%s %s\n", program->name, TW_VERSION);
+	diag_write(buf_str(&out));
+	diag_stop();
 }
 
 static void
@@ -116,15 +122,15 @@ keep_going(const char *arg)
 void
 cli_usage(const char *fmt, ...)
 {
+	struct buf usage = { 0 };
 	va_list ap;
 
 	fprintf(stderr, "%s: ", program->name);
 	va_start(ap, fmt);
 	vfprintf(stderr, fmt, ap);
 	va_end(ap);
-	fputc('\n', stderr);
-	print_usage(stderr);
-	fprintf(stderr, "try '%s --help'\n", program->name);
+	add_usage(&usage);
+	fprintf(stderr, "\n%stry '%s --help'\n", buf_z(&usage), program->name);
 	exit(DIAG_TROUBLE);
 }
 
@@ -181,7 +187,7 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 	int n = 0, c;
 
 	program = p;
-	diag_name(p->name);
+	diag_begin(p->name);
 	for (const struct cli_option *o = p->options; o->name; o++)
 		all[n++] = o;
 	for (const struct cli_option *o = common; o->name; o++)

@@ -6,17 +6,23 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 static const char *name = "tw";
+static bool terminal;		/* stdout is one: each line goes out at once */
+static char kept[64 * 1024];	/* what stdout still has to get */
+static size_t kept_n;
+static int broken;		/* errno of a write that failed */
 static int status;
 static size_t accepted;		/* bad lines that -k lets pass */
 static size_t bad;		/* bad lines in all */
 static size_t bad_here;		/* bad lines of the file that is read */
 
 void
-diag_name(const char *program)
+diag_begin(const char *program)
 {
 	name = program;
+	terminal = isatty(STDOUT_FILENO) == 1;
 }
 
 const char *
@@ -38,11 +44,34 @@ worsen(int s)
 		status = s;
 }
 
+/* Writes to stdout, past the buffer; after a failure nothing more. */
+static void
+put(const char *p, size_t n)
+{
+	while (n > 0 && broken == 0) {
+		ssize_t done = write(STDOUT_FILENO, p, n);
+
+		if (done >= 0) {
+			p += done;
+			n -= (size_t)done;
+		} else if (errno != EINTR) {
+			broken = errno;
+		}
+	}
+}
+
+static void
+put_kept(void)
+{
+	put(kept, kept_n);
+	kept_n = 0;
+}
+
 static void
 say(const char *fmt, va_list ap)
 {
 	/* What was written belongs before what is said about it. */
-	fflush(stdout);
+	put_kept();
 	fprintf(stderr, "%s: ", name);
 	vfprintf(stderr, fmt, ap);
 	fputc('\n', stderr);
@@ -94,7 +123,6 @@ diag_die(const char *fmt, ...)
 	va_start(ap, fmt);
 	say(fmt, ap);
 	va_end(ap);
-	fflush(stdout);
 	_Exit(DIAG_TROUBLE);
 }
 
@@ -106,7 +134,7 @@ diag_bad_line(const char *file, size_t line, const char *fmt, ...)
 	bad++;
 	if (++bad_here > DIAG_REPORTS)
 		return;
-	fflush(stdout);
+	put_kept();
 	fprintf(stderr, "%s: %s:%zu: ", name, file, line);
 	va_start(ap, fmt);
 	vfprintf(stderr, fmt, ap);
@@ -156,25 +184,46 @@ diag_vis(struct str s)
 	return out;
 }
 
-void
-diag_write(struct str s)
+/* Ends the program when a write has failed. */
+static void
+check_written(void)
 {
-	if (s.n > 0 && fwrite_unlocked(s.p, 1, s.n, stdout) != s.n)
-		diag_die("cannot write the output: %s", strerror(errno));
+	if (broken != 0)
+		diag_die("cannot write the output: %s", strerror(broken));
 }
 
 void
 diag_flush(void)
 {
-	if (fflush(stdout) != 0)
-		diag_die("cannot write the output: %s", strerror(errno));
+	put_kept();
+	check_written();
+}
+
+void
+diag_write(struct str s)
+{
+	if (s.n == 0)
+		return;
+	if (s.n > sizeof(kept) - kept_n)
+		diag_flush();
+	if (s.n > sizeof(kept)) {
+		put(s.p, s.n);
+		check_written();
+		return;
+	}
+	memcpy(kept + kept_n, s.p, s.n);
+	kept_n += s.n;
+	if (terminal && s.p[s.n - 1] == '\n')
+		diag_flush();
 }
 
 int
 diag_finish(void)
 {
-	if (fflush(stdout) != 0 || ferror(stdout) || fclose(stdout) != 0)
-		diag_die("cannot write the output: %s", strerror(errno));
+	put_kept();
+	if (broken == 0 && close(STDOUT_FILENO) != 0)
+		broken = errno;
+	check_written();
 	if (bad > accepted)
 		worsen(DIAG_FINDINGS);
 	return status;

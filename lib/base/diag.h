@@ -12,8 +12,8 @@ enum { DIAG_FINDINGS = 1, DIAG_TROUBLE = 2 };
 /* Reports of bad lines printed for one file; further ones are counted. */
 enum { DIAG_REPORTS = 20 };
 
-/* The name every message begins with; cli_parse() sets it. */
-void diag_name(const char *program);
+/* Before all else, with the name every message begins with: cli_parse() does. */
+void diag_begin(const char *program);
 const char *diag_program(void);
 
 /* Accept up to n bad lines with status 0 (SIZE_MAX: any number). */
@@ -57,13 +57,17 @@ size_t diag_bad_lines(void);
  */
 const char *diag_vis(struct str s);
 
-/* Writes to stdout; a failed write ends the program with status 2. */
+/*
+ * Writes to stdout, in large pieces, to a terminal in lines; a failed write
+ * ends the program with status 2. There is no other way to stdout: stdio does
+ * not know of what is kept here.
+ */
 void diag_write(struct str s);
 
-/* Flushes stdout; a failed write ends the program with status 2. */
+/* What is kept goes out now; a failed write ends the program with status 2. */
 void diag_flush(void);
 
-/* Flushes stdout and gives the exit status: return it from main. */
+/* Flushes and closes stdout; gives the exit status: return it from main. */
 int diag_finish(void);
 
 /* Ends the program so: what is wrong has been said, going on makes no sense. */

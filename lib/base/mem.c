@@ -1,9 +1,10 @@
 #include "base/mem.h"
 
-#include <err.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/diag.h"
 
 #define ARENA_BLOCK 65536
 
@@ -16,7 +17,7 @@ struct arena_block {
 void
 mem_fail(void)
 {
-	errx(2, "out of memory");
+	diag_die("out of memory");
 }
 
 void *

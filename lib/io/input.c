@@ -3,8 +3,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <stdio.h>
-#include <stdio_ext.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -67,7 +65,7 @@ fill(struct input *in)
 	waits = poll(&ready, 1, 0) == 0;
 	if (waits && in->ahead != NULL)
 		ahead_waits(in->ahead, true);
-	else if (waits && __fpending(stdout) > 0)
+	else if (waits)
 		diag_flush();
 	do
 		n = read(in->fd, in->chunk + in->to, CHUNK - in->to);

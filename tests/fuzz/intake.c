@@ -7,42 +7,35 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "base/diag.h"
 #include "intake/archive.h"
+#include "output.h"
 #include "source/source.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
-/* What is written for a file with these bytes; free(3) it. */
-static char *
-normalize(struct str bytes, size_t *n)
+/* What is written for a file with these bytes; free(3) its p. */
+static struct str
+normalize(struct str bytes)
 {
 	static int fd = -1;
-	static FILE *old;
 	struct intake_options options = { .extra = true };
 	struct gate gate = { .non_public = true, .apply_deletes = true };
 	struct intake *in;
-	char path[64], *out = NULL;
+	char path[64];
 
-	if (fd == -1) {
-		fd = memfd_create("fuzz", 0);
-		old = stdout;
-	}
+	if (fd == -1)
+		fd = memfd_create("input", 0);
 	if (fd == -1 || ftruncate(fd, 0) == -1 ||
 	    pwrite(fd, bytes.p, bytes.n, 0) != (ssize_t)bytes.n)
 		exit(2);
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-	stdout = open_memstream(&out, n);
-	if (stdout == NULL)
-		exit(2);
+	output_begin();
 	in = intake_open(&options, &gate, sources);
 	archive_read(in, path);
 	intake_end(in);
 	intake_close(in);
 	gate_free(&gate);
-	fclose(stdout);
-	stdout = old;
-	return out;
+	return output_end();
 }
 
 static void
@@ -68,19 +61,16 @@ check_records(struct str all)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	struct str all, twice;
-	char *once, *again;
+	struct str once, twice;
 
-	once = normalize((struct str){ (const char *)data, n }, &all.n);
-	all.p = once;
-	check_records(all);
-	if (all.n > 0) {
-		again = normalize(all, &twice.n);
-		twice.p = again;
-		if (!str_eq(all, twice))
+	once = normalize((struct str){ (const char *)data, n });
+	check_records(once);
+	if (once.n > 0) {
+		twice = normalize(once);
+		if (!str_eq(once, twice))
 			abort();
-		free(again);
+		free((char *)twice.p);
 	}
-	free(once);
+	free((char *)once.p);
 	return 0;
 }

@@ -1,9 +1,8 @@
 /* Splicing: what is not dropped stays byte for byte, what is added is there. */
-#include <stdio.h>
 #include <stdlib.h>
 
-#include "base/diag.h"
 #include "io/record.h"
+#include "output.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
@@ -27,19 +26,15 @@ is_ours(const struct json_node *v)
 }
 
 static struct str
-written(const struct record *r, char **out)
+written(const struct record *r)
 {
-	FILE *old = stdout;
-	size_t n;
+	struct str out;
 
-	stdout = open_memstream(out, &n);
-	if (stdout == NULL)
-		exit(2);
+	output_begin();
 	record_write(r);
-	fclose(stdout);
-	stdout = old;
-	check(n > 0 && (*out)[n - 1] == '\n');
-	return (struct str){ *out, n - 1 };
+	out = output_end();
+	check(out.n > 0 && out.p[out.n - 1] == '\n');
+	return out;
 }
 
 int
@@ -49,7 +44,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	static struct json after;
 	struct str s = str_trim((struct str){ (const char *)data, n });
 	const struct json_node *old, *new, *end;
-	char *out = NULL;
+	struct str out;
 
 	if (!json_scan(&r.json, s, 1) || r.json.node->type != JSON_OBJECT)
 		return 0;
@@ -60,7 +55,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	buf_addz(record_add(&r, "b"), "[\"new\"]");
 	if (n % 3 != 0)
 		buf_addz(record_add(&r, "a"), "7");
-	check(json_scan(&after, written(&r, &out), 1));
+	out = written(&r);
+	check(json_scan(&after, out, 1));
 	check(str_is(json_raw(json_get(after.node, "b")), "[\"new\"]"));
 	check((json_get(after.node, "a") == NULL) == (n % 3 == 0));
 	new = after.node + 1;
@@ -73,6 +69,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		    memcmp(new->p, old->p, old->n) == 0);
 		new += new->skip;
 	}
-	free(out);
+	free((char *)out.p);
 	return 0;
 }

@@ -61,7 +61,7 @@ main(int argc, char *argv[])
 	struct expr *e;
 	int c;
 
-	diag_name("jq");
+	diag_begin("jq");
 	while ((c = getopt(argc, argv, "cers")) != -1) {
 		raw = raw || c == 'r';
 		slurp = slurp || c == 's';
