@@ -29,25 +29,32 @@ agenda_open(struct agenda *a, const struct codebook *book,
 	}
 }
 
-static inline void
-add_rule(struct agenda *a, uint32_t rule)
-{
-	uint32_t place = a->place[rule];
-
-	a->bit[place / 64] |= (uint64_t)1 << place % 64;
-	a->block[place / 4096] |= (uint64_t)1 << place / 64 % 64;
-}
-
 /* Whether all sides of a way are in the text. */
 static inline bool
 is_open(const struct agenda *a, const struct trigger_way *w)
 {
-	const uint32_t *side = a->trigger.side + w->side;
+	const uint32_t *side = a->trigger.side + w->first;
+	bool open = a->side_stamp[w->side] == a->stamp;
 
-	for (uint32_t i = 0; i < w->sides; i++)
-		if (a->side_stamp[side[i]] != a->stamp)
-			return false;
-	return true;
+	for (uint32_t i = 0; i < w->more; i++)
+		open &= a->side_stamp[side[i]] == a->stamp;
+	return open;
+}
+
+/* Adds a rule if it is open; without a branch, which nobody could foresee. */
+static inline void
+add_rule_if(struct agenda *a, uint32_t rule, bool open)
+{
+	uint32_t place = a->place[rule];
+
+	a->bit[place / 64] |= (uint64_t)open << place % 64;
+	a->block[place / 4096] |= (uint64_t)open << place / 64 % 64;
+}
+
+static void
+add_rule(struct agenda *a, uint32_t rule)
+{
+	add_rule_if(a, rule, true);
 }
 
 /* Takes the places whose bits are set, and clears these. */
@@ -110,13 +117,14 @@ agenda_make(struct agenda *a, const struct hits *h)
 	const struct trigger *t = &a->trigger;
 
 	next_stamp(a);
+	a->side_stamp[TRIGGER_ANY] = a->stamp;
 	for (size_t i = 0; i < h->atoms.n; i++)
 		LISTS_EACH(&t->sides_of, side, h->atoms.v[i])
 			a->side_stamp[*side] = a->stamp;
 	for (size_t i = 0; i < h->atoms.n; i++)
 		LISTS_EACH(&t->by_atom, way, h->atoms.v[i])
-			if (is_open(a, t->way + *way))
-				add_rule(a, t->way[*way].rule);
+			add_rule_if(a, t->way[*way].rule,
+			    is_open(a, t->way + *way));
 	for (size_t i = 0; i < t->always_n; i++)
 		add_rule(a, t->always[i]);
 	take_places(a);

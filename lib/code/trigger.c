@@ -101,7 +101,7 @@ side_of(struct build *b, uint32_t node)
 
 	buf_clear(&b->atoms);
 	add_atoms(b, b->ix->node + node);
-	side = names_add(&b->kinds, buf_str(&b->atoms));
+	side = names_add(&b->kinds, buf_str(&b->atoms)) + TRIGGER_ANY + 1;
 	if (side == b->t->kinds) {
 		b->t->kinds++;
 		for (size_t i = 0; i < b->atoms.n; i += sizeof(uint32_t)) {
@@ -136,15 +136,20 @@ static uint32_t
 add_way(struct build *b)
 {
 	struct trigger *t = b->t;
+	struct trigger_way w = { b->rule, TRIGGER_ANY, 0,
+	    (uint32_t)t->sides };
 
+	if (b->sides > 0) {
+		w.side = b->side[0];
+		w.more = b->sides - 1;
+	}
+	t->side = mem_grow(t->side, &t->side_cap, t->sides + w.more,
+	    sizeof(*t->side));
+	for (uint32_t i = 1; i < b->sides; i++)
+		t->side[t->sides++] = b->side[i];
 	t->way = mem_grow(t->way, &t->way_cap, (size_t)t->ways + 1,
 	    sizeof(*t->way));
-	t->way[t->ways] = (struct trigger_way){ b->rule, (uint32_t)t->sides,
-	    b->sides };
-	t->side = mem_grow(t->side, &t->side_cap, t->sides + b->sides,
-	    sizeof(*t->side));
-	for (uint32_t i = 0; i < b->sides; i++)
-		t->side[t->sides++] = b->side[i];
+	t->way[t->ways] = w;
 	return t->ways++;
 }
 
@@ -242,7 +247,7 @@ trigger_build(struct trigger *t, const struct codebook *book,
 {
 	struct build b = { .t = t, .book = book, .ix = ix };
 
-	*t = (struct trigger){ 0 };
+	*t = (struct trigger){ .kinds = TRIGGER_ANY + 1 };
 	b.uses = mem_new(ix->atoms, sizeof(*b.uses));
 	b.cost = mem_new(ix->nodes, sizeof(*b.cost));
 	b.plain = mem_new(ix->nodes, sizeof(*b.plain));

@@ -9,6 +9,9 @@
 #include "code/index.h"
 #include "code/lists.h"
 
+/* The side that every text has. */
+#define TRIGGER_ANY 0
+
 /*
  * A way in which a rule may hold: an atom of each of its sides stands in the
  * text, and of its trigger. A side is a set of atoms, such as (a | b) in
@@ -16,8 +19,9 @@
  */
 struct trigger_way {
 	uint32_t rule;
-	uint32_t side;		/* its sides: trigger.side[side ..] */
-	uint32_t sides;
+	uint32_t side;		/* most have one, or TRIGGER_ANY; */
+	uint32_t more;		/* the others: trigger.side[first ..] */
+	uint32_t first;
 };
 
 struct trigger {
@@ -25,10 +29,10 @@ struct trigger {
 	uint32_t ways;
 	size_t way_cap;
 	uint32_t *first;	/* by rule: its first way */
-	uint32_t *side;		/* of the ways */
+	uint32_t *side;		/* further ones of the ways */
 	size_t sides;
 	size_t side_cap;
-	uint32_t kinds;		/* different sides */
+	uint32_t kinds;		/* different sides, TRIGGER_ANY among them */
 	struct lists by_atom;	/* ways that it triggers */
 	struct lists sides_of;	/* by atom: the sides that it is in */
 	struct lists users;	/* by code: rules that ask for it */
