@@ -137,7 +137,7 @@ work(struct coding *w)
 		for (to = from + 1; to < a->places.n &&
 		    w->book->rule[agenda_rule(a, to)].code == code; )
 			to++;
-		if (!w->scoped[w->index->scope[code]])
+		if (!w->scoped[w->index->code[code].scope])
 			continue;
 		eval_code(&w->eval, code);
 		fire_rules(w, &c, from, to);

@@ -94,9 +94,11 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 			const struct index_node *k = below + i;
 
 			/* Most are words that are not there. */
-			if (k->kind != RULE_WORD ? holds(e, k) :
-			    hits_present(&e->hits, k->at))
+			if (k->kind != RULE_WORD && holds(e, k))
 				collect(e, k, out);
+			else if (k->kind == RULE_WORD &&
+			    hits_present(&e->hits, k->at))
+				collect_atom(e, k->at, out);
 		}
 		break;
 	case RULE_NEAR:

@@ -13,7 +13,7 @@ hits_open(struct hits *h, const struct codebook *book,
     const struct index *index, struct match *match)
 {
 	*h = (struct hits){ .book = book, .index = index, .match = match,
-	    .all_own = true };
+	    .all_own = true, .known[WITHIN_RECORD] = true };
 	h->range = mem_new(index->atoms, sizeof(*h->range));
 	h->runaway = mem_new(book->rules, sizeof(*h->runaway));
 }
@@ -177,7 +177,8 @@ make_units(struct hits *h)
 	token_units(&m->tokens, h->within == WITHIN_CLAUSE, unit->v);
 	h->known[h->within] = true;
 	units->n = 0;
-	if (unit->n == 0 || unit->v[unit->n - 1] == 0)
+	h->many[h->within] = unit->n > 0 && unit->v[unit->n - 1] > 0;
+	if (!h->many[h->within])
 		return;
 	for (size_t i = 0; i < m->hits; i++) {
 		uint32_t u;
@@ -194,19 +195,15 @@ make_units(struct hits *h)
 void
 hits_code(struct hits *h, uint32_t code)
 {
-	const struct hits_list *unit;
+	struct index_code c = h->index->code[code];
 
-	h->scope = h->index->scope[code];
-	h->within = h->book->code[code].set.within;
+	h->scope = c.scope;
+	h->within = c.within;
 	h->in = HITS_NO_UNIT;
-	h->several = false;
 	set_all(h);
-	if (h->within == WITHIN_RECORD)
-		return;
-	if (!h->known[h->within])
+	if (!h->known[c.within])
 		make_units(h);
-	unit = h->unit + h->within;
-	h->several = unit->n > 0 && unit->v[unit->n - 1] > 0;
+	h->several = h->many[c.within];
 }
 
 const struct hits_list *
@@ -332,7 +329,7 @@ first_in(const struct hits *h, struct hits_range r, uint32_t u)
 }
 
 struct hits_range
-hits_of(struct hits *h, uint32_t atom)
+hits_find(struct hits *h, uint32_t atom)
 {
 	const struct index_atom *a = h->index->atom + atom;
 	struct hits_range r;

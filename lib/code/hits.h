@@ -44,7 +44,8 @@ struct hits {
 	struct hits_list own;		/* else own bytes: from, to, from, to ... */
 	struct hits_list unit[3];	/* by WITHIN_...: units by token */
 	struct hits_list units[3];	/* those where an atom stands */
-	bool known[3];			/* these two are made */
+	bool known[3];			/* these two are made, and */
+	bool many[3];			/* there are several units */
 	/* of the code */
 	uint8_t scope;
 	uint8_t within;
@@ -105,11 +106,20 @@ hits_present(const struct hits *h, uint32_t atom)
 /* Sorts what stands behind the first n, and drops what is there twice. */
 void hits_distinct(struct hits_list *, size_t n);
 
+/* The same as hits_of() for an atom that is not there, or in a unit. */
+struct hits_range hits_find(struct hits *, uint32_t atom);
+
 /*
  * The hits of an atom, those in the unit when there is one (none of them
  * begins in another); a regular expression is run on the text.
  */
-struct hits_range hits_of(struct hits *, uint32_t atom);
+static inline struct hits_range
+hits_of(struct hits *h, uint32_t atom)
+{
+	if (h->in == HITS_NO_UNIT && hits_present(h, atom))
+		return h->range[atom];
+	return hits_find(h, atom);
+}
 
 /*
  * Whether one of the tokens first..last (as in struct match_hit) is marked:

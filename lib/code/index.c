@@ -77,7 +77,7 @@ add_atom(struct build *b, uint32_t node)
 	    sizeof(*ix->atom));
 	atom = ix->atom + i;
 	ix->atoms = i + 1;
-	*atom = (struct index_atom){ INDEX_TEXT, ix->scope[code],
+	*atom = (struct index_atom){ INDEX_TEXT, ix->code[code].scope,
 	    c->set.within, node, b->rule };
 	if (v->kind == RULE_REGEX) {
 		atom->kind = INDEX_REGEX;
@@ -230,9 +230,11 @@ index_build(struct index *ix, const struct codebook *book,
 	ix->root = mem_new(book->rules, sizeof(*ix->root));
 	ix->everywhere = mem_new(book->rules, sizeof(*ix->everywhere));
 	ix->simple = mem_new(book->rules, sizeof(*ix->simple));
-	ix->scope = mem_new(book->codes, 1);
+	ix->code = mem_new(book->codes, sizeof(*ix->code));
 	for (uint32_t i = 0; i < book->codes; i++)
-		ix->scope[i] = scope_of(book->code + i, scope);
+		ix->code[i] = (struct index_code){
+		    scope_of(book->code + i, scope),
+		    book->code[i].set.within };
 	for (b.rule = 0; b.rule < book->rules; b.rule++)
 		add_atoms(&b, book->rule[b.rule].node);
 	for (uint32_t i = 0; i < book->rules; i++)
@@ -250,7 +252,7 @@ index_free(struct index *ix)
 	free(ix->root);
 	free(ix->everywhere);
 	free(ix->simple);
-	free(ix->scope);
+	free(ix->code);
 	names_free(&ix->hosts);
 	lists_free(&ix->urls);
 	*ix = (struct index){ 0 };

@@ -53,6 +53,12 @@ index_below(const struct index_node *v)
 	}
 }
 
+/* Where the rules of a code hold. */
+struct index_code {
+	uint8_t scope;		/* enum codebook_scope */
+	uint8_t within;		/* WITHIN_... */
+};
+
 struct index {
 	struct index_atom *atom;
 	uint32_t atoms;
@@ -62,7 +68,7 @@ struct index {
 	uint32_t *root;		/* by rule: its node */
 	bool *everywhere;	/* by rule: may hold where no atom stands */
 	bool *simple;		/* by rule: holds where one of its atoms stands */
-	uint8_t *scope;		/* by code */
+	struct index_code *code;	/* by code */
 	struct names hosts;	/* of url: atoms */
 	struct lists urls;	/* by host: atoms */
 };

@@ -80,7 +80,7 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	t->result.also = t->member + ALSO;
 	t->only_own = true;
 	for (uint32_t i = 0; i < book->codes; i++)
-		t->only_own &= t->index.scope[i] == SCOPE_OWN ||
+		t->only_own &= t->index.code[i].scope == SCOPE_OWN ||
 		    book->code[i].rules == 0;
 	return t;
 }
