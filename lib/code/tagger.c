@@ -268,6 +268,7 @@ tagger_text(struct tagger *t, struct str text)
 {
 	t->coding.eval.hits.all_own = true;
 	facts_of(&t->coding.eval.facts, NULL, NULL);
+	t->result.as_it_is = false;
 	match_text(&t->match, text);
 	return run(t, NULL);
 }
@@ -310,6 +311,8 @@ tagger_record(struct tagger *t, const struct record *record)
 	json_find(record->json.node, &t->members, found);
 	buf_clear(&t->text);
 	text = json_text(found[TEXT], &t->text);
+	t->result.as_it_is = found[TEXT] != NULL &&
+	    found[TEXT]->type == JSON_STRING && !found[TEXT]->escaped;
 	read_own(t, found[OWN], text);
 	/* A repost has no own words. */
 	if (t->only_own && !t->coding.eval.hits.all_own && t->coding.eval.hits.own.n == 0)

@@ -169,9 +169,22 @@ end_list(struct buf *out)
 	buf_addc(out, ']');
 }
 
+/* Appends the words as a JSON string. */
+static void
+write_words(struct buf *out, struct str words, bool as_it_is)
+{
+	if (!as_it_is) {
+		json_quote(out, words);
+		return;
+	}
+	buf_addc(out, '"');
+	buf_adds(out, words);
+	buf_addc(out, '"');
+}
+
 static void
 write_span(const struct writer *w, struct buf *out,
-    const struct tagger_span *s, struct points *points)
+    const struct tagger_span *s, struct points *points, bool as_it_is)
 {
 	static const struct str behind[] = {
 		{ "],\"scope\":\"own\",\"words\":", 24 },
@@ -182,14 +195,15 @@ write_span(const struct writer *w, struct buf *out,
 	buf_adds(out, w->entry[s->rule]);
 	if (s->in_urls) {
 		buf_adds(out, STR("\"in\":\"urls\",\"words\":"));
+		json_quote(out, s->words);
 	} else {
 		buf_adds(out, STR("\"at\":["));
 		buf_addu(out, points_at_byte(points, s->from));
 		buf_addc(out, ',');
 		buf_addu(out, points_at_byte(points, s->to));
 		buf_adds(out, behind[s->scope]);
+		write_words(out, s->words, as_it_is);
 	}
-	json_quote(out, s->words);
 	buf_adds(out, STR("},"));
 }
 
@@ -221,7 +235,8 @@ write_evidence(const struct writer *w, struct buf *out,
 		const struct tagger_code *c = r->code + i;
 
 		for (size_t k = 0; is_kept(w, c, best) && k < c->spans; k++)
-			write_span(w, out, r->span + c->span + k, &points);
+			write_span(w, out, r->span + c->span + k, &points,
+			    r->as_it_is);
 	}
 	end_list(out);
 }
