@@ -6,10 +6,13 @@
 #include "show/escape.h"
 #include "show/heat.h"
 #include "show/width.h"
+#include "show/wrap.h"
 
 enum {
-	LEAST_WIDTH = 40,
-	WIDEST_CELL = 14,
+	LEAST_WIDTH = 30,
+	ROOMY = 40,
+	LEAST_NOTE = 11,	/* a verdict, or a number, in two lines */
+	WIDEST_CELL = 16,
 	WIDEST_PERIOD = 4,
 	EIGHTHS = 8
 };
@@ -50,28 +53,7 @@ end_line(struct term *t)
 	buf_addc(t->out, '\n');
 }
 
-/*
- * Writes what of *rest fits into so many columns, cut at a blank if there is
- * one, and leaves what follows in *rest.
- */
-static void
-piece(struct buf *b, struct str *rest, size_t columns, bool right)
-{
-	struct str line = width_cut(*rest, columns);
-	size_t skip = line.n, columns_of;
-
-	if (line.n == 0)
-		skip = width_cluster(*rest, &columns_of);
-	for (size_t i = line.n; line.n < rest->n && i > 0; i--)
-		if (rest->p[i] == ' ') {
-			line.n = i;
-			skip = i + 1;
-			break;
-		}
-	width_pad(b, line, columns, right);
-	*rest = str_skip(*rest, skip);
-}
-
+/* Text over the whole width. */
 static void
 words(struct term *t, struct str s)
 {
@@ -81,10 +63,19 @@ words(struct term *t, struct str s)
 	escape_terminal(&clean, s);
 	rest = buf_str(&clean);
 	while (rest.n > 0) {
-		piece(t->out, &rest, t->columns, false);
+		struct wrap_line line = wrap_line(rest, t->columns);
+
+		buf_adds(t->out, str_sub(rest, 0, line.n));
+		rest = str_skip(rest, line.next);
 		end_line(t);
 	}
 	buf_free(&clean);
+}
+
+static size_t
+at_most(size_t n, size_t max)
+{
+	return n < max ? n : max;
 }
 
 void
@@ -116,10 +107,10 @@ term_open(struct term *t, const struct chart *c, size_t columns,
 				t->note = width_of(m->note);
 		}
 	}
-	if (t->label > t->columns * 2 / 5)
-		t->label = t->columns * 2 / 5;
-	if (t->note > t->columns * 3 / 10)
-		t->note = t->columns * 3 / 10;
+	t->label = at_most(t->label, t->columns < ROOMY ? t->columns / 3 :
+	    t->columns * 2 / 5);
+	t->note = at_most(t->note, t->columns < ROOMY ? LEAST_NOTE :
+	    t->columns * 3 / 10);
 	t->plot = t->columns - t->label - t->note - 2 - (t->note > 0);
 	words(t, c->title);
 	words(t, c->about);
@@ -204,7 +195,7 @@ mark(struct term *t, const struct chart_mark *m)
 	rest = buf_str(&label);
 	notes = buf_str(&note);
 	while (first || rest.n > 0 || notes.n > 0) {
-		piece(t->out, &rest, t->label, true);
+		wrap_piece(t->out, &rest, t->label, true);
 		buf_addc(t->out, ' ');
 		if (!first)
 			spaces(t->out, t->plot);
@@ -213,7 +204,7 @@ mark(struct term *t, const struct chart_mark *m)
 		else
 			dumbbell(t, m);
 		buf_addc(t->out, ' ');
-		piece(t->out, &notes, t->note, false);
+		wrap_piece(t->out, &notes, t->note, false);
 		end_line(t);
 		first = false;
 	}
@@ -401,7 +392,7 @@ heat_row(struct term *t, const struct chart_panel *p, size_t from, size_t to,
 
 	escape_terminal(&label, p->label);
 	rest = buf_str(&label);
-	piece(t->out, &rest, t->label, true);
+	wrap_piece(t->out, &rest, t->label, true);
 	buf_addc(t->out, ' ');
 	for (size_t at = from; at < to; at++) {
 		while (i < p->n && p->mark[i].at < at)
@@ -413,7 +404,7 @@ heat_row(struct term *t, const struct chart_panel *p, size_t from, size_t to,
 	}
 	end_line(t);
 	while (rest.n > 0) {
-		piece(t->out, &rest, t->label, true);
+		wrap_piece(t->out, &rest, t->label, true);
 		end_line(t);
 	}
 	buf_free(&label);
@@ -432,7 +423,7 @@ heat_head(struct term *t, size_t from, size_t to, size_t wide)
 		more = false;
 		spaces(t->out, t->label + 1);
 		for (size_t i = 0; i < to - from; i++) {
-			piece(t->out, &rest[i], wide - 1, true);
+			wrap_piece(t->out, &rest[i], wide - 1, true);
 			buf_addc(t->out, ' ');
 			more = more || rest[i].n > 0;
 		}
