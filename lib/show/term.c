@@ -212,29 +212,43 @@ mark(struct term *t, const struct chart_mark *m)
 	buf_free(&note);
 }
 
-/* Numbers under the plot where their ticks are, as many as fit. */
+/* The number of a tick, and the cell it begins in; the last one ends there. */
+static size_t
+tick(const struct term *t, size_t i, struct buf *b)
+{
+	double v = (double)i * t->step;
+	size_t at = i == 0 ? 0 : cell_of(t, v), n;
+
+	buf_clear(b);
+	chart_tick(t->chart, v, t->step, b);
+	n = width_of(buf_str(b));
+	return at + n <= t->plot ? at : n < t->plot ? t->plot - n : 0;
+}
+
+/* Numbers under the plot where their ticks are: all, or every second, ... */
 static void
 ticks(struct term *t)
 {
-	size_t at = 0;
+	size_t last = (size_t)(t->max / t->step * (1 + 1e-9));
+	struct buf line = { 0 }, b = { 0 };
+	bool fit = false;
 
-	spaces(t->out, t->label + 1);
-	for (double v = 0; v <= t->max * (1 + 1e-9); v += t->step) {
-		struct buf b = { 0 };
-		size_t where = v == 0 ? 0 : cell_of(t, v), n;
+	for (size_t apart = 1; !fit; apart++) {
+		fit = true;
+		buf_clear(&line);
+		for (size_t i = 0; i <= last; i += apart) {
+			size_t at = tick(t, i, &b), end = width_of(buf_str(&line));
 
-		chart_tick(t->chart, v, t->step, &b);
-		n = width_of(buf_str(&b));
-		if (where + n > t->plot)
-			where = t->plot - n;
-		if (where > at || v == 0) {
-			spaces(t->out, where - at);
-			buf_adds(t->out, buf_str(&b));
-			at = where + n;
+			fit = fit && (i == 0 || at > end);
+			spaces(&line, at > end ? at - end : 0);
+			buf_adds(&line, buf_str(&b));
 		}
-		buf_free(&b);
 	}
+	spaces(t->out, t->label + 1);
+	buf_adds(t->out, buf_str(&line));
 	end_line(t);
+	buf_free(&line);
+	buf_free(&b);
 }
 
 void
