@@ -13,6 +13,7 @@ agenda_open(struct agenda *a, const struct codebook *book,
 	*a = (struct agenda){ .book = book };
 	trigger_build(&a->trigger, book, index, all);
 	a->rule_at = mem_new(book->rules, sizeof(*a->rule_at));
+	a->code_at = mem_new(book->rules, sizeof(*a->code_at));
 	a->place = mem_new(book->rules, sizeof(*a->place));
 	a->blocks = book->rules / 4096 + 1;
 	a->bit = mem_new(a->blocks * 64, sizeof(*a->bit));
@@ -24,6 +25,7 @@ agenda_open(struct agenda *a, const struct codebook *book,
 
 		for (uint32_t k = 0; k < c->rules; k++) {
 			a->rule_at[place] = c->first_rule + k;
+			a->code_at[place] = book->order[i];
 			a->place[c->first_rule + k] = place++;
 		}
 	}
@@ -148,6 +150,7 @@ agenda_close(struct agenda *a)
 {
 	trigger_free(&a->trigger);
 	free(a->rule_at);
+	free(a->code_at);
 	free(a->place);
 	free(a->bit);
 	free(a->block);

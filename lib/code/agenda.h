@@ -13,7 +13,8 @@ struct agenda {
 	const struct codebook *book;
 	struct trigger trigger;
 	/* of the run */
-	uint32_t *rule_at;	/* by place: the rule */
+	uint32_t *rule_at;	/* by place: the rule, */
+	uint32_t *code_at;	/* and its code */
 	uint32_t *place;	/* by rule: its place */
 	/* of the record */
 	uint64_t *bit;		/* by place */
@@ -41,6 +42,13 @@ agenda_rule(const struct agenda *a, size_t i)
 
 /* Whether a not: line may hold in the text. */
 bool agenda_may_hold(const struct agenda *, uint32_t rule);
+
+/* Its code. */
+static inline uint32_t
+agenda_code(const struct agenda *a, size_t i)
+{
+	return a->code_at[a->places.v[i]];
+}
 
 void agenda_close(struct agenda *);
 

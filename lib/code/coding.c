@@ -38,7 +38,7 @@ fire(struct coding *w, struct tagger_code *c, uint32_t rule)
 	w->rule[w->rules++] = rule;
 }
 
-/* Looks at rules from..to of the agenda, which are one code's. */
+/* Fires those of rules from..to of the agenda that hold. */
 static void
 fire_rules(struct coding *w, struct tagger_code *c, size_t from, size_t to)
 {
@@ -123,6 +123,23 @@ remember(struct coding *w, const struct tagger_code *c)
 		hits_push(&n->hit, w->found[c->span + i].hit);
 }
 
+/* Says what rules from..to of the agenda make of their code; false: nothing. */
+static bool
+work_code(struct coding *w, struct tagger_code *c, size_t from, size_t to)
+{
+	eval_code(&w->eval, c->code);
+	fire_rules(w, c, from, to);
+	if (c->rules > 0)
+		judge(w, c);
+	else if (!w->seen || !nearly(w, from, to))
+		return false;
+	if (c->verdict == TAGGER_GIVEN || w->all || w->longest)
+		find_hits(w, c);
+	if (c->verdict == TAGGER_GIVEN && w->index->asks_codes)
+		remember(w, c);
+	return true;
+}
+
 /* Looks at the agenda, code by code. */
 static void
 work(struct coding *w)
@@ -130,28 +147,20 @@ work(struct coding *w)
 	const struct agenda *a = &w->agenda;
 
 	for (size_t from = 0, to; from < a->places.n; from = to) {
-		uint32_t code = w->book->rule[agenda_rule(a, from)].code;
-		struct tagger_code c = { .code = code,
-		    .verdict = TAGGER_SEEN, .not_rule = CODEBOOK_NONE };
+		uint32_t code = agenda_code(a, from);
+		struct tagger_code *c;
 
 		for (to = from + 1; to < a->places.n &&
-		    w->book->rule[agenda_rule(a, to)].code == code; )
+		    agenda_code(a, to) == code; )
 			to++;
 		if (!w->scoped[w->index->code[code].scope])
 			continue;
-		eval_code(&w->eval, code);
-		fire_rules(w, &c, from, to);
-		if (c.rules > 0)
-			judge(w, &c);
-		else if (!w->seen || !nearly(w, from, to))
-			continue;
-		if (c.verdict == TAGGER_GIVEN || w->all || w->longest)
-			find_hits(w, &c);
-		if (c.verdict == TAGGER_GIVEN)
-			remember(w, &c);
 		w->code = mem_grow(w->code, &w->code_cap, w->codes + 1,
 		    sizeof(*w->code));
-		w->code[w->codes++] = c;
+		c = w->code + w->codes;
+		*c = (struct tagger_code){ .code = code,
+		    .verdict = TAGGER_SEEN, .not_rule = CODEBOOK_NONE };
+		w->codes += work_code(w, c, from, to);
 	}
 }
 

@@ -143,6 +143,7 @@ make_node(struct build *b, uint32_t i, uint32_t node)
 			made.n = v->n;
 		break;
 	case RULE_CODE:
+		ix->asks_codes = true;
 		made.at = v->n;
 		break;
 	case RULE_REGEX:

@@ -69,6 +69,7 @@ struct index {
 	bool *everywhere;	/* by rule: may hold where no atom stands */
 	bool *simple;		/* by rule: holds where one of its atoms stands */
 	struct index_code *code;	/* by code */
+	bool asks_codes;	/* some rule has <...> */
 	struct names hosts;	/* of url: atoms */
 	struct lists urls;	/* by host: atoms */
 };
