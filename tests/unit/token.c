@@ -1,7 +1,8 @@
 /*
  * Words found 64 bytes at a time are those found byte by byte: texts of every
  * length and alignment, cut in both ways (a text without * and ? is the same
- * to both). And sorting, which needs more numbers than a post has words.
+ * to both). Texts found to be one sentence without a closer look are just that.
+ * And sorting, which needs more numbers than a post has words.
  */
 #include "text/token.h"
 
@@ -19,7 +20,7 @@ static const char *const pieces[] = {
 	"http", "www.x.id", "www", "w", "h", "://", "\xe2\x80\x99",
 	"\xf0\x9f\x98\x80", "1\xef\xb8\x8f\xe2\x83\xa3", "\xef\xbc\x83tag",
 	"\xef\xbc\xa0warga", "\xcc\x81", "\xe2\x80\x8d", "\xd9\x85", "[", "`",
-	"{", "@@", "G", "Z", "z", "0", "9"
+	"{", "@@", "G", "Z", "z", "0", "9", "ww", "WWW.a", "//", "http:/"
 };
 enum { PIECES = sizeof(pieces) / sizeof(pieces[0]) };
 
@@ -75,6 +76,42 @@ check_tokens(void)
 }
 
 static int
+check_sentences(void)
+{
+	static const char *const part[] = { "kata", "a", " ", "  ", ".", "!",
+	    "?", "\n", "\r", "\v", "\t", ",", "\x1c", "... ", "http://t.co/a",
+	    "@warga" };
+	struct tokens t = { 0 };
+	struct buf text = { 0 };
+	static uint32_t a[3 * PIECES_MAX + 1], b[3 * PIECES_MAX + 1];
+	int failures = 0;
+
+	for (int i = 0; i < TEXTS && failures < 10; i++) {
+		size_t words;
+
+		buf_clear(&text);
+		for (uint32_t n = draw(PIECES_MAX); n > 0; n--)
+			buf_addz(&text, part[draw(sizeof(part) /
+			    sizeof(part[0]))]);
+		token_split(&t, buf_str(&text));
+		words = t.n;
+		token_units(&t, false, a);
+		/* With a letter beyond ASCII each gap is looked at. */
+		buf_addz(&text, " \xc3\xa9");
+		token_split(&t, buf_str(&text));
+		token_units(&t, false, b);
+		if (t.n != words + 1 || (words > 0 &&
+		    memcmp(a, b, words * sizeof(*a)) != 0)) {
+			failures++;
+			printf("other sentences: %s\n", buf_z(&text));
+		}
+	}
+	token_free(&t);
+	buf_free(&text);
+	return failures;
+}
+
+static int
 check_sort(void)
 {
 	static uint32_t v[NUMBERS];
@@ -105,5 +142,5 @@ check_sort(void)
 int
 main(void)
 {
-	return check_tokens() + check_sort() > 0;
+	return check_tokens() + check_sentences() + check_sort() > 0;
 }

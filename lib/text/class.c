@@ -1,0 +1,121 @@
+#include "text/class.h"
+
+static uint8_t in_text[256], in_pattern[256];
+
+static uint8_t
+flags_of(enum fold_class class)
+{
+	switch (class) {
+	case FOLD_LETTER:	return CLASS_WORD | CLASS_LETTER;
+	case FOLD_DIGIT:	return CLASS_WORD;
+	case FOLD_MARK:		return CLASS_MARK;
+	case FOLD_JOINT:	return CLASS_JOINT;
+	case FOLD_UNDERSCORE:	return CLASS_UNDERSCORE;
+	case FOLD_SPACE:
+	case FOLD_LINE:
+	case FOLD_SIGN:		return 0;
+	default:		return CLASS_OTHER;	/* # @ and emoji */
+	}
+}
+
+static void
+fill(void)
+{
+	if (in_text['a'] != 0)
+		return;
+	for (unsigned c = 0; c < 256; c++)
+		in_text[c] = c < 0x80 ? flags_of(fold_class(c)) : CLASS_HIGH;
+	for (unsigned c = 0; c <= ' '; c++)
+		in_text[c] |= CLASS_STOP;
+	in_text['"'] |= CLASS_STOP;
+	in_text['<'] |= CLASS_STOP;
+	in_text['>'] |= CLASS_STOP;
+	in_text['*'] = CLASS_OTHER;	/* it may have a keycap */
+	memcpy(in_pattern, in_text, sizeof(in_text));
+	in_pattern['*'] = in_pattern['?'] = CLASS_WORD | CLASS_LETTER;
+}
+
+const uint8_t *
+class_of_text(void)
+{
+	fill();
+	return in_text;
+}
+
+const uint8_t *
+class_of_pattern(void)
+{
+	fill();
+	return in_pattern;
+}
+
+unsigned
+class_at(const uint8_t *class, const char *p, const char *end, unsigned *n)
+{
+	*n = 1;
+	if (class_of(class, p) != CLASS_HIGH)
+		return class_of(class, p);
+	return flags_of(fold_class(fold_decode(p, end, n)));
+}
+
+const char *
+class_word_end(const uint8_t *class, const char *p, const char *end,
+    unsigned also)
+{
+	for (;;) {
+		unsigned n;
+
+		while ((class_of(class, p) & (CLASS_WORD | also)) != 0)
+			p++;
+		if (class_of(class, p) != CLASS_HIGH)
+			return p;
+		if ((class_at(class, p, end, &n) &
+		    (CLASS_WORD | CLASS_MARK)) == 0)
+			return p;
+		p += n;
+	}
+}
+
+bool
+class_begins_url(const uint8_t *class, const char *p, const char *q,
+    const char *end)
+{
+	struct str word = { p, (size_t)(q - p) };
+	unsigned n;
+
+	if (str_eq_nocase(word, STR("http")) ||
+	    str_eq_nocase(word, STR("https")))
+		return memcmp(q, "://", 3) == 0 &&
+		    (class_at(class, q + 3, end, &n) & CLASS_WORD) != 0;
+	return *q == '.' && str_eq_nocase(word, STR("www")) &&
+	    (class_at(class, q + 1, end, &n) & CLASS_WORD) != 0;
+}
+
+const char *
+class_url_end(const uint8_t *class, const char *p, const char *end)
+{
+	for (;;) {
+		unsigned n;
+
+		while ((class_of(class, p) & (CLASS_STOP | 128)) == 0)
+			p++;
+		if (class_of(class, p) != CLASS_HIGH ||
+		    ((class_at(class, p, end, &n) &
+		    (CLASS_WORD | CLASS_MARK)) == 0 && n > 1))
+			break;
+		p += n;
+	}
+	/* Signs that end a sentence end the address, too. */
+	while (memchr(".,;:!?'*)]}", p[-1], 11) != NULL)
+		p--;
+	return p;
+}
+
+size_t
+class_keycap(const char *p, const char *end)
+{
+	struct str s = { p, (size_t)(end - p) };
+	size_t n = str_starts(str_skip(s, 1), STR("\xef\xb8\x8f")) ? 4 : 1;
+
+	return str_starts(str_skip(s, n), STR("\xe2\x83\xa3")) ? n + 3 : 0;
+}
