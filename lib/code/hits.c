@@ -101,12 +101,10 @@ segment_in(uint32_t segment, enum codebook_scope scope)
 }
 
 bool
-hits_in_scope(const struct hits *h, enum codebook_scope scope)
+hits_some_in_scope(const struct hits *h, enum codebook_scope scope)
 {
 	const struct tokens *t = &h->match->tokens;
 
-	if (h->all_own)
-		return t->n > 0 && scope != SCOPE_QUOTED;
 	for (size_t i = 0; i < t->n; i++)
 		if (segment_in(hits_segment(h, t->v[i].start, t->v[i].end),
 		    scope))

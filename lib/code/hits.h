@@ -78,8 +78,16 @@ hits_push(struct hits_list *l, uint32_t v)
  */
 uint32_t hits_segment(const struct hits *, uint32_t from, uint32_t to);
 
+/* The same as hits_in_scope() for a text that has quoted words. */
+bool hits_some_in_scope(const struct hits *, enum codebook_scope);
+
 /* Whether some token lies in this scope. */
-bool hits_in_scope(const struct hits *, enum codebook_scope);
+static inline bool
+hits_in_scope(const struct hits *h, enum codebook_scope scope)
+{
+	return h->all_own ? h->match->tokens.n > 0 && scope != SCOPE_QUOTED :
+	    hits_some_in_scope(h, scope);
+}
 
 /* Turns to the rules of a code, outside of any unit. */
 void hits_code(struct hits *, uint32_t code);
