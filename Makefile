@@ -28,7 +28,7 @@ STATS  = special random rank concentration sums counts interval tally hll \
 	contingency keyness agreement alignment priorities stated group attention findings burst
 COUNT  = moment dimension extract cluster distinct tuples settings counter missing partial \
 	axis blocks levels rates layout spread crosstab rows versus pairs report panels picture
-LINT   = implies finding check stems trial usage coverage edits shift
+LINT   = wording implies finding check stems trial usage coverage edits shift
 REPORT = page funnel gather listing booklist figure filelist digest manifest
 INTAKE = mend feed look rows literal recover value keys lookup entity own post write \
 	idset flow filter owner pseudonym spool gate tweet html bsky cell columns guess \

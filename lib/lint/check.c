@@ -145,7 +145,7 @@ check_code(struct findings *f, struct implies *im, uint32_t code)
 	const struct codebook_code *c = &f->book->code[code];
 	uint32_t can = 0;
 
-	im->hashtags = c->set.hashtags;
+	implies_code(im, code);
 	check_threshold(f, code);
 	for (uint32_t i = 0; i < c->rules; i++)
 		can += check_rule(f, im, c->first_rule + i);

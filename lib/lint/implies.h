@@ -5,14 +5,11 @@
 #ifndef LINT_IMPLIES_H
 #define LINT_IMPLIES_H
 
-#include "code/codebook.h"
+#include "lint/wording.h"
 
 struct implies {
 	const struct codebook *book;
-	struct str *text;	/* by node: its text folded */
-	struct stem *stem;
-	struct arena texts;
-	bool hashtags;		/* words match hashtags in the code at hand */
+	struct wording wording;
 	uint64_t steps;		/* comparisons still allowed */
 };
 
@@ -20,6 +17,9 @@ struct implies {
 #define IMPLIES_STEPS 30000000
 
 void implies_open(struct implies *, const struct codebook *);
+
+/* Turns to a code, whose settings hold for the rules that are compared. */
+void implies_code(struct implies *, uint32_t code);
 
 /*
  * Whether a text in which the node x holds always is one in which y holds.

@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "code/tagger.h"
 
@@ -25,7 +26,13 @@ any(uint32_t n)
 static const char *const atoms[] = { "kota", "jalan", "lapor", "lapor*",
     "jala?", "k*a", "\"kota jalan\"", "\"lapor!\"", "\"lapor\"", "{Kota}",
     "{Kota Jalan}", "#lapor", "#kota*", "~jalan", "jalan-kota", "\"jalan, kota\"",
-    "/ko+ta/", "@kota" };
+    "/ko+ta/", "@kota", "rusak", "jln", "jalrus", "kota-kota",
+    "\"kota \xf0\x9f\x9a\x80 jalan\"", "\"kota #lapor jalan\"",
+    "\"www.kota.id\"", "{kota @jalan}", "\"kota\"", "\"jalan\"",
+    "\"jalan rusak\"", "{jalan}", "\"rusak\"", "~rusak", "~jln" };
+static const char *const phrases[] = { "kota jalan", "lapor* kota",
+    "jalan rusak", "jalan kota rusak", "jln rusak kota", "kota jalrus",
+    "jalan rusak jalan", "kota jala? rusak" };
 
 static void
 add_atom(struct buf *out)
@@ -56,8 +63,11 @@ add_expr(struct buf *out, int depth)
 		break;
 	case 1:
 		add_side(out);
-		buf_addf(out, " %s/%u ", any(2) ? "NEAR" : "THEN", any(3));
-		add_side(out);
+		do {
+			buf_addf(out, " %s/%u ", any(2) ? "NEAR" : "THEN",
+			    any(4));
+			add_side(out);
+		} while (any(3) == 0);
 		break;
 	case 2:
 	case 3:
@@ -81,6 +91,22 @@ add_expr(struct buf *out, int depth)
 	}
 }
 
+/* Words that stand for others, for one as for several. */
+static char lexicon[] = "/tmp/implies-XXXXXX.lexicon";
+
+static void
+write_lexicon(void)
+{
+	static const char lines[] = "jln = jalan\njalrus = jalan rusak\n"
+	    "ja-lan = jalan\n";
+	int fd = mkstemps(lexicon, (int)strlen(".lexicon"));
+
+	if (fd < 0 || write(fd, lines, sizeof(lines) - 1) !=
+	    (ssize_t)sizeof(lines) - 1)
+		exit(2);
+	close(fd);
+}
+
 /* A phrase now and then, and a code for each rule. */
 static struct codebook *
 book(void)
@@ -88,11 +114,18 @@ book(void)
 	struct buf b = { 0 };
 	struct codebook *c;
 
-	buf_addz(&b, "codebook 1\nlanguage: id\n* a\n  lapor kota\n");
+	buf_addz(&b, "codebook 1\nlanguage: id\n");
+	buf_addf(&b, "%s%s%s", any(2) ? "hashtags: no\n" : "",
+	    any(2) ? "clitics: no\n" : "",
+	    any(4) == 0 ? "within: sentence\n" : "");
+	if (any(2))
+		buf_addf(&b, "lexicon: %s\n", lexicon);
+	buf_addz(&b, "* a\n  lapor kota\n");
 	for (int i = 0; i < RULES; i++) {
 		buf_addf(&b, "* r%d\n  ", i);
 		if (any(5) == 0)
-			buf_addz(&b, any(2) ? "kota jalan" : "lapor* kota");
+			buf_addz(&b, phrases[any(sizeof(phrases) /
+			    sizeof(phrases[0]))]);
 		else
 			add_expr(&b, 0);
 		buf_addc(&b, '\n');
@@ -112,7 +145,10 @@ text(struct buf *out)
 {
 	static const char *const words[] = { "kota", "Kota", "jalan", "Jalan",
 	    "lapor", "laporan", "dan", "#lapor", "#kotajalan", "#kota",
-	    "jalan-kota", "@kota", "perjalanan", "laporlah" };
+	    "jalan-kota", "@kota", "perjalanan", "laporlah", "rusak",
+	    "rusaknya", "jalanrusak", "#jalanrusak", "jln", "jalrus",
+	    "\xf0\x9f\x9a\x80", "www.kota.id", "@jalan", "kota-kota", "kotakota",
+	    "#KotaJalan", "jalanjalan", "ja-lan" };
 	static const char *const gaps[] = { " ", " ", " ", " ", ", ", "! ",
 	    ". ", "/" };
 
@@ -171,12 +207,14 @@ main(void)
 {
 	size_t pairs = 0;
 
+	write_lexicon();
 	for (int i = 0; i < BOOKS && failures == 0; i++) {
 		struct codebook *b = book();
 		bool implied[(RULES + 1) * (RULES + 1)], never[RULES + 1];
 		struct implies im;
 
 		implies_open(&im, b);
+		implies_code(&im, 0);
 		for (uint32_t x = 0; x < b->rules; x++) {
 			never[x] = implies_never(&im, b->rule[x].node) != NULL;
 			for (uint32_t y = 0; y < b->rules; y++) {
@@ -191,6 +229,7 @@ main(void)
 		try(b, implied, never);
 		codebook_close(b);
 	}
+	unlink(lexicon);
 	if (pairs < 1000) {
 		printf("only %zu pairs tried\n", pairs);
 		failures++;
