@@ -29,6 +29,9 @@ first_of(const char *p, const char *end, char a, char b, char c)
 	return p;
 }
 
+/* What may be read in vain: at first, for each byte of a row, at any time. */
+enum { VAIN_FIRST = 8 * CSV_CELL_MAX, VAIN_EACH = 16, VAIN_LEAST = 256 };
+
 bool
 csv_sniff(struct csv *csv, struct str head)
 {
@@ -36,6 +39,7 @@ csv_sniff(struct csv *csv, struct str head)
 	size_t seen[3] = { 0 }, best = 0;
 	bool quoted = false;
 
+	csv->used = csv->vain = 0;
 	csv->eol = str_chr(head, '\n') == SIZE_MAX &&
 	    str_chr(head, '\r') != SIZE_MAX ? '\r' : '\n';
 	for (size_t i = 0; i < head.n; i++) {
@@ -63,6 +67,7 @@ struct row {
 	struct csv *csv;
 	const char *p;
 	const char *end;
+	const char *far;	/* no quoted cell reaches beyond it */
 	bool last;
 	int strict;	/* how sure a quote must be to close its cell, 0 to 2 */
 };
@@ -106,18 +111,23 @@ static enum csv_status
 quoted_cell(struct row *r)
 {
 	struct csv *csv = r->csv;
-	const char *from = r->p;
+	const char *from = r->p, *far = r->far;
 	bool doubled = false;
 
+	if (far - from > CSV_CELL_MAX)
+		far = from + CSV_CELL_MAX;
 	for (;;) {
 		/* Inline: most cells are shorter than a call is long. */
-		const char *q = first_of(r->p, r->end, '"', '"', '"');
+		const char *q = first_of(r->p, far, '"', '"', '"');
 
+		if (q >= far && far < r->end) {
+			r->p = far;
+			return CSV_OPEN;
+		}
 		/* What stands at the end may go on in the next bytes. */
 		if (q == r->end || (!r->last && r->end - q < 4)) {
-			if ((size_t)(r->end - from) > CSV_ROW_MAX || r->last)
-				return CSV_OPEN;
-			return CSV_MORE;
+			r->p = q;
+			return r->last ? CSV_OPEN : CSV_MORE;
 		}
 		if (csv->backslash && q > from && q[-1] == '\\') {
 			doubled = true;
@@ -217,37 +227,146 @@ count_lines(struct str row, char eol)
 	return lines == 0 || end[-1] != eol ? lines + 1 : lines;
 }
 
+/*
+ * How far from its start a row is read when that may be in vain: stricter
+ * readings leave half of it to those that come first.
+ */
+static size_t
+reach(const struct csv *csv, int strict, uint64_t vain)
+{
+	uint64_t all = VAIN_FIRST + VAIN_EACH * csv->used;
+
+	if (strict > 0)
+		all /= 2;
+	vain += csv->vain;
+	return all > vain + VAIN_LEAST ? (size_t)(all - vain) : VAIN_LEAST;
+}
+
+/* Notes what was read in vain; what may be read at any time costs nothing. */
+static void
+charge(uint64_t *vain, const char *from, const char *to)
+{
+	size_t n = (size_t)(to - from);
+
+	if (n > VAIN_LEAST)
+		*vain += n - VAIN_LEAST;
+}
+
+/*
+ * The row once more, stricter than before, of what may be read in vain; that
+ * needs as much text to be there.
+ */
+static enum csv_status
+reread(struct row *r, struct str text, bool last, uint64_t vain)
+{
+	size_t n = reach(r->csv, 1, vain);
+	enum csv_status st;
+
+	if (n > CSV_CELL_MAX)
+		n = CSV_CELL_MAX;
+	r->strict++;
+	r->p = text.p;
+	r->last = last && text.n <= n;
+	r->end = r->far = text.p + (text.n < n ? text.n : n);
+	st = read_row(r);
+	r->csv->repaired = true;
+	return st == CSV_MORE && text.n >= n ? CSV_OPEN : st;
+}
+
+/* Whether a cell of the row that was read stands in quotes. */
+static bool
+quoted(const struct csv *csv, size_t i, const char *from)
+{
+	const char *p = csv->cell[i].p;
+
+	return p > from && p[-1] == '"';
+}
+
+/*
+ * Whether what begins at r is a row beyond doubt: as many cells as are wanted,
+ * and quotes nowhere but around them and doubled. CSV_MORE: not to be told yet.
+ */
+static enum csv_status
+sure(struct row r, uint64_t *vain)
+{
+	struct csv *csv = r.csv;
+	const char *from = r.p;
+	size_t far = reach(csv, 1, *vain);
+	enum csv_status st;
+
+	if ((size_t)(r.end - r.p) > far)
+		r.far = r.p + far;
+	st = read_row(&r);
+	if (st == CSV_MORE)
+		return r.last ? CSV_OPEN : CSV_MORE;
+	charge(vain, from, r.p);
+	if (st != CSV_ROW || csv->n != csv->want || csv->repaired)
+		return CSV_OPEN;
+	for (size_t i = 0; i < csv->n; i++)
+		if (!quoted(csv, i, from) &&
+		    str_chr(csv->cell[i], '"') != SIZE_MAX)
+			return CSV_OPEN;
+	return CSV_ROW;
+}
+
+/* The first reading does not fit: another that does, or that one again. */
+static enum csv_status
+other_reading(struct row *r, enum csv_status st, struct str text,
+    uint64_t *vain)
+{
+	const struct row first = { r->csv, text.p, r->end, r->far, r->last, 0 };
+	struct csv *csv = r->csv;
+	bool last = r->last;
+	size_t i = 0;
+
+	while (st == CSV_ROW && i < csv->n && !quoted(csv, i, text.p))
+		i++;
+	if (i == csv->n && st == CSV_ROW)
+		return st;
+	/* A row is not to swallow another behind it. */
+	if (st == CSV_ROW && (st = sure(*r, vain)) == CSV_ROW) {
+		text.n = (size_t)(r->p - text.p);
+		last = true;
+	}
+	while (st != CSV_MORE && r->strict < 2) {
+		st = reread(r, text, last, *vain);
+		if (st == CSV_ROW && csv->n == csv->want)
+			return st;
+		charge(vain, text.p, r->p);
+	}
+	if (st == CSV_MORE)
+		return st;
+	/* No reading fits: the first one stands. */
+	*r = first;
+	return read_row(r);
+}
+
 enum csv_status
 csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 {
-	struct row r = { csv, text.p, text.p + text.n, last, 0 };
+	size_t far = reach(csv, 0, 0);
+	const char *end = text.p + text.n;
+	struct row r = { csv, text.p, end, text.n > far ? text.p + far : end,
+	    last, 0 };
 	enum csv_status st = read_row(&r);
+	uint64_t vain = 0;
 
+	if (st == CSV_OPEN)
+		charge(&vain, text.p, r.p);
+	if (st != CSV_MORE && csv->want > 0 && (st == CSV_OPEN ||
+	    csv->n != csv->want))
+		st = other_reading(&r, st, text, &vain);
 	if (st == CSV_MORE)
 		return st;
-	while (csv->want > 0 && (st == CSV_OPEN || csv->n != csv->want)) {
-		/* No reading fits: the first one stands. */
-		if (r.strict == 2) {
-			r.strict = 0;
-			r.p = text.p;
-			st = read_row(&r);
-			break;
-		}
-		r.strict++;
-		r.p = text.p;
-		st = read_row(&r);
-		/* An answer that needs more text is waited for. */
-		if (st == CSV_MORE && text.n < CSV_ROW_MAX)
-			return CSV_MORE;
-		if (st == CSV_MORE)
-			st = CSV_OPEN;
-		csv->repaired = true;
-	}
 	*used = (size_t)(r.p - text.p);
 	if (st == CSV_OPEN) {
-		const char *lf = memchr(text.p, csv->eol, text.n);
+		size_t lf = str_chr(text, csv->eol);
 
-		*used = lf != NULL ? (size_t)(lf - text.p) + 1 : text.n;
+		*used = lf != SIZE_MAX ? lf + 1 : text.n;
+	}
+	csv->used += *used;
+	csv->vain += vain;
+	if (st == CSV_OPEN) {
 		csv->lines = 1;
 		return st;
 	}

@@ -8,8 +8,8 @@
 #include "base/buf.h"
 #include "base/str.h"
 
-/* A row longer than this is taken for a quote that is never closed. */
-enum { CSV_ROW_MAX = 1 << 20 };
+/* A quoted cell longer than this is taken for a quote that is never closed. */
+enum { CSV_CELL_MAX = 1 << 20 };
 
 struct csv {
 	char delim;		/* , ; or TAB */
@@ -24,6 +24,8 @@ struct csv {
 	bool *doubled;		/* by cell: holds quotes to be halved */
 	size_t doubled_cap;
 	struct buf halved;
+	uint64_t used;		/* bytes of all rows given out */
+	uint64_t vain;		/* bytes read for readings that did not fit */
 };
 
 /*
@@ -46,7 +48,10 @@ enum csv_status {
  * Where the cells are not as many as wanted, the row is read again with quotes
  * that close a cell only where no blank follows the delimiter, then only before
  * the next cell's quote or the row's end; the first reading that gives what is
- * wanted counts. last: nothing follows text.
+ * wanted counts. How far such readings and quotes that are never closed are
+ * followed depends on how much of the table they have cost so far, so that a
+ * table full of them takes no more than in proportion to its length. last:
+ * nothing follows text.
  */
 enum csv_status csv_row(struct csv *, struct str text, bool last,
     size_t *used);
