@@ -73,15 +73,19 @@ html_text(struct post *p, struct str html)
 {
 	/* No tag or reference stands for more bytes than it has. */
 	struct buf out = { .cap = html.n + 4 };
+	bool tags = true;	/* a > is still to come */
 
 	p->state = POST_HTML_STRIPPED;
 	out.p = arena_new(&p->mem, out.cap);
 	while (html.n > 0) {
-		size_t close, n;
+		size_t close = SIZE_MAX, n;
 		uint32_t c;
 
-		if (html.p[0] == '<' &&
-		    (close = str_chr(html, '>')) != SIZE_MAX) {
+		if (html.p[0] == '<' && tags) {
+			close = str_chr(html, '>');
+			tags = close != SIZE_MAX;
+		}
+		if (close != SIZE_MAX) {
 			buf_adds(&out, tag_text(str_sub(html, 1, close)));
 			html = str_skip(html, close + 1);
 		} else if (html.p[0] == '&' &&
