@@ -2,11 +2,13 @@
 
 #include <stdlib.h>
 
-/* Texts that agree in so many bytes are those of one post. */
-enum { SAME_START = 40 };
+enum {
+	SAME_START = 40,	/* texts that agree so far are those of one post */
+	EACH_SECOND = 64	/* nobody writes more posts than that in one */
+};
 
 struct owner_note {
-	int64_t t;
+	size_t before;		/* the one before it of this second; 0: none */
 	struct str core;	/* its text and entities, as JSON */
 };
 
@@ -36,21 +38,25 @@ owner_account(struct owner *o, const struct json_node *element)
 	return true;
 }
 
-/* Where the first note of this second or a later one stands. */
-static size_t
-find(const struct owner *o, int64_t t)
+static struct str
+key(const int64_t *t)
 {
-	size_t from = 0, to = o->notes;
+	return (struct str){ (const char *)t, sizeof(*t) };
+}
 
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
+static void
+add(struct owner *o, int64_t t, struct str core)
+{
+	uint32_t had = o->second.n, at = names_add(&o->second, key(&t));
 
-		if (o->note[middle].t < t)
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return from;
+	o->note = mem_grow(o->note, &o->cap, o->notes + 1, sizeof(*o->note));
+	o->last = mem_grow(o->last, &o->last_cap, o->second.n,
+	    sizeof(*o->last));
+	if (o->second.n > had)
+		o->last[at] = 0;
+	o->note[o->notes++] = (struct owner_note){ o->last[at],
+	    arena_str(&o->bytes, core) };
+	o->last[at] = o->notes;
 }
 
 bool
@@ -60,7 +66,6 @@ owner_note(struct owner *o, const struct json_node *element)
 	    JSON_OBJECT), *core = json_get_type(note, "core", JSON_OBJECT);
 	int32_t offset;
 	int64_t t;
-	size_t at;
 
 	if (note == NULL)
 		return false;
@@ -68,13 +73,7 @@ owner_note(struct owner *o, const struct json_node *element)
 	if (core == NULL || when_parse(json_text(json_get(note, "createdAt"),
 	    &o->room), &t, &offset) != WHEN_GIVEN)
 		return true;
-	at = find(o, t);
-	o->note = mem_grow(o->note, &o->cap, o->notes + 1, sizeof(*o->note));
-	memmove(o->note + at + 1, o->note + at,
-	    (o->notes - at) * sizeof(*o->note));
-	o->note[at].t = t;
-	o->note[at].core = arena_str(&o->bytes, json_raw(core));
-	o->notes++;
+	add(o, t, json_raw(core));
 	return true;
 }
 
@@ -119,6 +118,9 @@ fill_text(struct post *p, const struct json_node *core, struct str text)
 void
 owner_fill(struct owner *o, struct post *p)
 {
+	uint32_t at;
+	int tries = 0;
+
 	if (p->handle.n == 0) {
 		p->handle = o->handle;
 		if (p->author_id.n == 0)
@@ -126,13 +128,14 @@ owner_fill(struct owner *o, struct post *p)
 		if (p->name.n == 0)
 			p->name = o->name;
 	}
-	if (p->when == WHEN_NONE)
+	if (p->when == WHEN_NONE || o->notes == 0 ||
+	    (at = names_find(&o->second, key(&p->t))) == NAMES_NONE)
 		return;
-	for (size_t i = find(o, p->t); i < o->notes && o->note[i].t == p->t;
-	    i++) {
+	for (size_t i = o->last[at]; i > 0 && tries++ < EACH_SECOND;
+	    i = o->note[i - 1].before) {
 		struct str text;
 
-		if (!json_scan(&o->json, o->note[i].core, JSON_DEPTH_MAX))
+		if (!json_scan(&o->json, o->note[i - 1].core, JSON_DEPTH_MAX))
 			continue;
 		text = post_str(p, json_get(o->json.node, "text"));
 		if (alike(p->text, text)) {
@@ -146,6 +149,8 @@ void
 owner_free(struct owner *o)
 {
 	free(o->note);
+	free(o->last);
+	names_free(&o->second);
 	arena_free(&o->bytes);
 	json_free(&o->json);
 	buf_free(&o->room);

@@ -5,7 +5,7 @@
 #ifndef INTAKE_OWNER_H
 #define INTAKE_OWNER_H
 
-#include "base/mem.h"
+#include "base/hash.h"
 #include "intake/post.h"
 #include "io/json.h"
 
@@ -16,9 +16,12 @@ struct owner {
 	struct str handle;
 	struct str id;
 	struct str name;
-	struct owner_note *note;	/* by time */
+	struct owner_note *note;
 	size_t notes;
 	size_t cap;
+	struct names second;	/* those in which notes were written */
+	size_t *last;		/* by second: the last note, 1 is the first */
+	size_t last_cap;
 	struct arena bytes;
 	struct json json;
 	struct buf room;
