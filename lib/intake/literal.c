@@ -163,6 +163,7 @@ literal_json(struct buf *out, struct str text, size_t *used)
 	struct reader r = { .out = out, .s = text };
 	enum literal_status st;
 
+	*used = 0;
 	if (text.n == 0 || (text.p[0] != '{' && text.p[0] != '['))
 		return LITERAL_BAD;
 	do {

@@ -16,7 +16,8 @@ enum literal_status {
 
 /*
  * Writes the literal that text begins with to out, as JSON if it is one; *used
- * is its bytes. What comes out is still to be scanned.
+ * is its bytes, or those that were read to see that it is none. What comes out
+ * is still to be scanned.
  */
 enum literal_status literal_json(struct buf *out, struct str text,
     size_t *used);

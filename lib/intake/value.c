@@ -10,7 +10,9 @@ enum {
 	LONG = 2 * 1024 * 1024,		/* an object too long to be kept */
 	LITERAL_LONG = 1024 * 1024,	/* a literal that is none, most likely */
 	AHEAD = 64 * 1024,		/* how far is looked behind a bad value */
-	AHEAD_MIN = 1024
+	AHEAD_MIN = 1024,
+	VAIN_FIRST = 1024 * 1024,	/* what may be read in vain: at first, */
+	VAIN_EACH = 16			/* and for each byte of the file */
 };
 
 void
@@ -22,6 +24,7 @@ values_begin(struct values *v, struct feed *feed, const char *const *lists)
 	buf_clear(&v->assigned);
 	v->blank = 0;
 	v->broken = 0;
+	v->vain = 0;
 	v->used = 0;
 	v->array = false;
 	v->fresh = true;
@@ -42,12 +45,12 @@ letter(char c)
 	    c == '$';
 }
 
-/* Whether c may stand in the left side of an assignment. */
+/* Whether c may stand in the left side of an assignment; it is one line. */
 static bool
 named(char c)
 {
 	return letter(c) || (c >= '0' && c <= '9') || blank(c) ||
-	    memchr("\n.[]'\"-", c, 7) != NULL;
+	    memchr(".[]'\"-", c, 6) != NULL;
 }
 
 /*
@@ -297,11 +300,22 @@ static size_t
 guess_end(struct values *v)
 {
 	uint64_t far = AHEAD_MIN + 16 * feed_used(v->feed) / v->broken;
+	struct str s;
+	size_t n;
 
-	while (feed_text(v->feed).n < AHEAD && feed_more(v->feed))
+	while (s = feed_text(v->feed), n = str_chr(s, feed_eol(v->feed)),
+	    n == SIZE_MAX && s.n < AHEAD && feed_more(v->feed))
 		;
-	return recover_end(str_sub(feed_text(v->feed), 0,
-	    far < AHEAD ? far : AHEAD), v->array, feed_eol(v->feed));
+	s = str_sub(s, 0, n < AHEAD ? n : AHEAD);
+	return recover_end(str_sub(s, 0, far < AHEAD ? far : AHEAD),
+	    v->array, feed_eol(v->feed));
+}
+
+/* Whether values that may be none can be read at all that length again. */
+static bool
+affordable(const struct values *v)
+{
+	return v->vain <= VAIN_FIRST + VAIN_EACH * feed_used(v->feed);
 }
 
 /* Leaves out the value that the text begins with, which is none. */
@@ -313,6 +327,7 @@ leave_out(struct values *v)
 	const char *name = feed_name(v->feed), *why = v->json.error;
 
 	v->broken++;
+	v->vain += at;
 	where = feed_line(v->feed, at);
 	if (where == from) {
 		if (at < s.n && s.p[at] == feed_eol(v->feed))
@@ -325,6 +340,10 @@ leave_out(struct values *v)
 			skip_line(v);
 		return;
 	}
+	/* Else each line before the mistake is tried. */
+	if (!affordable(v))
+		feed_skip(v->feed, (size_t)((char *)memrchr(s.p,
+		    feed_eol(v->feed), at) - s.p));
 	skip_lines(v);
 	/* The mistake is seen where something else begins already. */
 	if (where >= feed_line(v->feed, 0))
@@ -343,7 +362,7 @@ scan_literal(struct values *v)
 	const char *error = v->json.error;
 	size_t at = v->json.error_at, used;
 
-	if (v->assigned.n == 0)
+	if (v->assigned.n == 0 || !affordable(v))
 		return false;
 	for (;;) {
 		buf_clear(&v->literal);
@@ -355,13 +374,14 @@ scan_literal(struct values *v)
 			}
 			break;
 		case LITERAL_MORE:
-			if (feed_text(v->feed).n < LITERAL_LONG &&
-			    feed_more(v->feed))
+			used = feed_text(v->feed).n;
+			if (used < LITERAL_LONG && feed_more(v->feed))
 				continue;
 			break;
 		case LITERAL_BAD:
 			break;
 		}
+		v->vain += used;
 		v->json.error = error;
 		v->json.error_at = at;
 		return false;

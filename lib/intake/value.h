@@ -25,6 +25,7 @@ struct values {
 	bool fresh;		/* only blanks on this line so far */
 	size_t indent;		/* blanks that this line begins with */
 	struct buf literal;	/* a value of JavaScript, made JSON */
+	uint64_t vain;		/* bytes read for values that were none */
 };
 
 /*

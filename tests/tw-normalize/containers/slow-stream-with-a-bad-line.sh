@@ -1,0 +1,17 @@
+# A bad line holds nothing up either: what follows comes out as it comes in.
+v() { printf '{"id_str":"%s","created_at":"Mon Sep 16 10:00:00 +0000 2013","text":"a"}\n' "$1"; }
+mkfifo in
+tw-normalize -k --dehydrate in > out 2> err &
+exec 3> in
+for id in 1 2 3; do
+	echo '{"id_str":"x","text":"not closed' >&3
+	v $id >&3
+	tries=0
+	until grep -qx $id out; do
+		tries=$((tries + 1))
+		[ $tries -lt 100 ] || { echo "$id is held back"; break; }
+		sleep 0.1
+	done
+done
+exec 3>&-
+wait
