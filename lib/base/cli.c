@@ -134,10 +134,10 @@ cli_usage(const char *fmt, ...)
 	exit(DIAG_TROUBLE);
 }
 
-static void
-take(const struct cli_option *o, const char *arg)
+bool
+cli_set(const struct cli_option *o, const char *arg)
 {
-	const char *error;
+	const char *error = NULL;
 
 	switch (o->kind) {
 	case CLI_FLAG:
@@ -154,14 +154,20 @@ take(const struct cli_option *o, const char *arg)
 		break;
 	case CLI_COUNT:
 		*o->to.count = (size_t)strtonum(arg, 0, LLONG_MAX, &error);
-		if (error != NULL)
-			cli_usage("--%s takes a whole number, not '%s'",
-			    o->name, diag_vis(str_of(arg)));
 		break;
 	case CLI_CALL:
 		o->to.call(arg);
 		break;
 	}
+	return error == NULL;
+}
+
+static void
+take(const struct cli_option *o, const char *arg)
+{
+	if (!cli_set(o, arg))
+		cli_usage("--%s takes a whole number, not '%s'", o->name,
+		    diag_vis(str_of(arg)));
 }
 
 /* -k 5 reads a file named 5: say so when there is none. */

@@ -55,6 +55,12 @@ extern bool cli_unbuffered;	/* -U */
  */
 void cli_parse(int *argc, char ***argv, const struct cli_program *);
 
+/*
+ * Does what an option with this argument does; arg must live as long as the
+ * run. False, and the option is 0, when its number is none.
+ */
+bool cli_set(const struct cli_option *, const char *arg);
+
 /* Ends the program with 2: what is wrong, then the usage line. */
 _Noreturn void cli_usage(const char *fmt, ...)
     __attribute__((__format__(__printf__, 1, 2)));

@@ -146,33 +146,6 @@ value_of(const char *text, const struct cli_option *o)
 	return *text == '=' ? text + 1 : *text == '\0' ? text : NULL;
 }
 
-static void
-set(const struct cli_option *o, const char *value)
-{
-	uint64_t number = 0;
-
-	switch (o->kind) {
-	case CLI_FLAG:
-		*o->to.flag = true;
-		break;
-	case CLI_STRING:
-		*o->to.string = value;
-		break;
-	case CLI_LIST:
-		o->to.list->item = mem_grow(o->to.list->item,
-		    &o->to.list->cap, o->to.list->n + 1,
-		    sizeof(*o->to.list->item));
-		o->to.list->item[o->to.list->n++] = value;
-		break;
-	case CLI_COUNT:
-		(void)str_u64(str_of(value), &number);
-		*o->to.count = (size_t)number;
-		break;
-	case CLI_CALL:
-		break;
-	}
-}
-
 /* The words of the array that are about this option. */
 static void
 take(const struct cli_option *o, const struct json_node *array)
@@ -185,8 +158,9 @@ take(const struct cli_option *o, const struct json_node *array)
 		buf_clear(&scratch);
 		value = value_of(arena_str(&read_texts,
 		    json_text(v, &scratch)).p, o);
-		if (value != NULL)
-			set(o, value);
+		if (value != NULL && !cli_set(o, value))
+			diag_die("--merge: a part that was counted with "
+			    "--%s=%s", o->name, diag_vis(str_of(value)));
 	}
 	buf_free(&scratch);
 }

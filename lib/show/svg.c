@@ -229,38 +229,42 @@ svg_text(struct buf *b, const char *class, const char *anchor, double x,
 	buf_addz(b, "</text>\n");
 }
 
+/* <tag class="..." name="value" .../>; NULL ends the names. */
+static void
+element(struct buf *b, const char *tag, const char *class,
+    const char *const *name, const double *value)
+{
+	buf_addf(b, "<%s class=\"%s\"", tag, class);
+	for (size_t i = 0; name[i] != NULL; i++)
+		attribute(b, name[i], value[i]);
+	buf_addz(b, "/>\n");
+}
+
 void
 svg_rect(struct buf *b, const char *class, double x, double y, double w,
     double h)
 {
-	buf_addf(b, "<rect class=\"%s\"", class);
-	attribute(b, "x", x);
-	attribute(b, "y", y);
-	attribute(b, "width", fmax(0, w));
-	attribute(b, "height", h);
-	buf_addz(b, "/>\n");
+	static const char *const name[] = { "x", "y", "width", "height", NULL };
+
+	element(b, "rect", class, name,
+	    (const double[]){ x, y, fmax(0, w), h });
 }
 
 void
 svg_line(struct buf *b, const char *class, double x1, double y1, double x2,
     double y2)
 {
-	buf_addf(b, "<line class=\"%s\"", class);
-	attribute(b, "x1", x1);
-	attribute(b, "y1", y1);
-	attribute(b, "x2", x2);
-	attribute(b, "y2", y2);
-	buf_addz(b, "/>\n");
+	static const char *const name[] = { "x1", "y1", "x2", "y2", NULL };
+
+	element(b, "line", class, name, (const double[]){ x1, y1, x2, y2 });
 }
 
 void
 svg_dot(struct buf *b, const char *class, double x, double y, double r)
 {
-	buf_addf(b, "<circle class=\"%s\"", class);
-	attribute(b, "cx", x);
-	attribute(b, "cy", y);
-	attribute(b, "r", r);
-	buf_addz(b, "/>\n");
+	static const char *const name[] = { "cx", "cy", "r", NULL };
+
+	element(b, "circle", class, name, (const double[]){ x, y, r });
 }
 
 void

@@ -6,7 +6,6 @@
 #include <expat.h>
 #include <inttypes.h>
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/diag.h"
@@ -16,18 +15,9 @@
 #include "show/width.h"
 #include "stats/random.h"
 
+#include "check.h"
+
 enum { MANY = 200, PERIODS = 30 };
-
-static int failures;
-
-#define CHECK(ok, ...)							\
-	do {								\
-		if (!(ok)) {						\
-			failures++;					\
-			printf(__VA_ARGS__);				\
-			printf("\n");					\
-		}							\
-	} while (0)
 
 static const char *const word[] = {
 	"penyelenggaraan", "pelayanan", "perizinan", "terpadu", "satu", "pintu",

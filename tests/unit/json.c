@@ -5,10 +5,12 @@
 #include "io/json.h"
 
 #include <jq.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "io/json_run.h"
+#include "stats/random.h"
+
+#include "check.h"
 
 /* jq 1.6 loses some bytes with every text that is no JSON. */
 const char *__lsan_default_suppressions(void);
@@ -19,28 +21,7 @@ __lsan_default_suppressions(void)
 	return "leak:libjq";
 }
 
-static int failures;
-
-#define CHECK(ok, ...)							\
-	do {								\
-		if (!(ok)) {						\
-			failures++;					\
-			printf(__VA_ARGS__);				\
-			printf("\n");					\
-		}							\
-	} while (0)
-
-/* A counter-based generator: the same in every run. */
-static uint64_t
-draw(void)
-{
-	static uint64_t n;
-	uint64_t z = n += 0x9e3779b97f4a7c15;
-
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
-	z = (z ^ z >> 27) * 0x94d049bb133111eb;
-	return z ^ z >> 31;
-}
+static struct random numbers;	/* the same in every run */
 
 static bool
 jq_takes(struct str s)
@@ -112,13 +93,13 @@ against_jq(void)
 	struct buf b = { 0 };
 
 	for (int i = 0; i < 200000; i++) {
-		unsigned n = 1 + (unsigned)(draw() % 9);
+		unsigned n = 1 + (unsigned)(random_u64(&numbers) % 9);
 		bool ours;
 
 		buf_clear(&b);
 		while (n-- > 0)
-			buf_addz(&b, part[draw() % (sizeof(part) /
-			    sizeof(*part))]);
+			buf_addz(&b, part[random_below(&numbers,
+			    sizeof(part) / sizeof(*part))]);
 		ours = json_scan(&j, buf_str(&b), 9);
 		/* Two numbers side by side make one that only jq takes. */
 		if (ours != jq_takes(buf_str(&b)) && ours)
@@ -138,10 +119,11 @@ runs(void)
 	char text[80];
 
 	for (int i = 0; i < 100000; i++) {
-		size_t n = draw() % sizeof(text);
+		size_t n = random_below(&numbers, sizeof(text));
 
 		for (size_t k = 0; k < n; k++)
-			text[k] = draw() % 20 == 0 ? (char)draw() : 'a';
+			text[k] = random_below(&numbers, 20) > 0 ? 'a' :
+			    (char)random_u64(&numbers);
 		CHECK(json_run(text, text + n) == json_run_plain(text,
 		    text + n), "the runs differ");
 	}
