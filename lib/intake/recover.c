@@ -7,18 +7,18 @@ blank(char c)
 }
 
 /*
- * Bytes of the bracket that s begins with up to the one that closes it on the
- * same line, whatever stands between them; 0 when there is none.
+ * Bytes of the bracket that s begins with up to the one that closes it,
+ * whatever stands between them; 0 when there is none.
  */
 static size_t
-balanced(struct str s, char eol)
+balanced(struct str s)
 {
 	size_t depth = 0;
 	bool quoted = false;
 
-	if (s.p[0] != '{' && s.p[0] != '[')
+	if (s.n == 0 || (s.p[0] != '{' && s.p[0] != '['))
 		return 0;
-	for (size_t i = 0; i < s.n && s.p[i] != eol; i++) {
+	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
 
 		if (c == '\\' && quoted)
@@ -34,17 +34,16 @@ balanced(struct str s, char eol)
 }
 
 /*
- * Inside an array all of which is one line: the next element, taken to be
- * what begins like the one that s begins with. 0 when there is none.
+ * Inside an array all of which is one line: the next element behind byte at,
+ * taken to be what begins like the one that s begins with. 0: there is none.
  */
 static size_t
-next_alike(struct str s)
+next_alike(struct str s, size_t at)
 {
 	size_t key = str_chr(s, '"');
 	struct str head, rest;
-	size_t at = 0;
 
-	if (s.p[0] != '{' || key == SIZE_MAX)
+	if (key == SIZE_MAX || s.p[0] != '{')
 		return 0;
 	head = str_sub(s, 0, key + 1 + str_chr(str_skip(s, key + 1), '"'));
 	while (rest = str_skip(s, at + 1), rest.n > 0) {
@@ -62,10 +61,11 @@ next_alike(struct str s)
 }
 
 size_t
-recover_end(struct str s, bool array, char eol)
+recover_end(struct str line, size_t from, bool array)
 {
-	size_t next = array ? next_alike(s) : 0,
-	    n = balanced(next > 0 ? str_sub(s, 0, next) : s, eol);
+	size_t next = array ? next_alike(line, from) : 0,
+	    n = from > 0 ? 0 : balanced(next > 0 ? str_sub(line, 0, next) :
+	    line);
 
 	return n > 0 ? n : next;
 }

@@ -5,11 +5,11 @@
 #include "base/str.h"
 
 /*
- * Bytes of the bad value that text begins with when it ends on its line, as
- * far as that can be told; 0 when it cannot. In an array what follows it is
- * told by its first name, too.
+ * Bytes of the bad value that a line begins with when it ends there, as far as
+ * that can be told; 0 when it cannot. In an array what follows it is told by
+ * its first name, too. With from > 0 what follows is looked for behind that.
  */
-size_t recover_end(struct str text, bool array, char eol);
+size_t recover_end(struct str line, size_t from, bool array);
 
 /*
  * The byte of a line at which the next value may begin: indented no deeper

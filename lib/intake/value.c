@@ -292,6 +292,13 @@ skip_lines(struct values *v)
 	}
 }
 
+/* Whether values that may be none can be read at all that length again. */
+static bool
+affordable(const struct values *v)
+{
+	return v->vain <= VAIN_FIRST + VAIN_EACH * feed_used(v->feed);
+}
+
 /*
  * Bytes of a bad value that ends on its line, 0 when that cannot be told. A
  * file that is full of them is not to take for ever.
@@ -299,23 +306,16 @@ skip_lines(struct values *v)
 static size_t
 guess_end(struct values *v)
 {
+	size_t from = affordable(v) ? 0 : v->json.error_at, n;
 	uint64_t far = AHEAD_MIN + 16 * feed_used(v->feed) / v->broken;
 	struct str s;
-	size_t n;
 
-	while (s = feed_text(v->feed), n = str_chr(s, feed_eol(v->feed)),
-	    n == SIZE_MAX && s.n < AHEAD && feed_more(v->feed))
+	far = v->json.error_at + (far < AHEAD ? far : AHEAD);
+	while (s = str_sub(feed_text(v->feed), 0, far),
+	    n = str_chr(s, feed_eol(v->feed)),
+	    n == SIZE_MAX && s.n < far && feed_more(v->feed))
 		;
-	s = str_sub(s, 0, n < AHEAD ? n : AHEAD);
-	return recover_end(str_sub(s, 0, far < AHEAD ? far : AHEAD),
-	    v->array, feed_eol(v->feed));
-}
-
-/* Whether values that may be none can be read at all that length again. */
-static bool
-affordable(const struct values *v)
-{
-	return v->vain <= VAIN_FIRST + VAIN_EACH * feed_used(v->feed);
+	return recover_end(str_sub(s, 0, n), from, v->array);
 }
 
 /* Leaves out the value that the text begins with, which is none. */
