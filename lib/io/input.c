@@ -59,8 +59,11 @@ fill(struct input *in)
 
 	if (in->at_end)
 		return false;
-	if (in->from == in->to)
-		in->from = in->to = 0;
+	if (in->from > 0) {
+		memmove(in->chunk, in->chunk + in->from, in->to - in->from);
+		in->to -= in->from;
+		in->from = 0;
+	}
 	/* Who reads us must not wait for what we keep while we wait. */
 	waits = poll(&ready, 1, 0) == 0;
 	if (waits && in->ahead != NULL)
