@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/diag.h"
 #include "base/mem.h"
 
 enum { BLOCKS = 4, BLOCK = 128 * 1024 };
@@ -17,7 +16,6 @@ struct ahead {
 	pthread_cond_t change;
 	size_t filled;		/* blocks filled in all */
 	size_t used;		/* blocks used up in all */
-	bool waits;		/* the thread's read waits */
 	size_t at;		/* bytes of the oldest block that are used */
 	size_t n[BLOCKS];	/* bytes in each; 0 is the end */
 	char block[BLOCKS][BLOCK];
@@ -77,16 +75,10 @@ size_t
 ahead_read(struct ahead *a, char *p, size_t n)
 {
 	size_t i = a->used % BLOCKS;
-	bool flushed = false;
 
 	pthread_mutex_lock(&a->lock);
-	while (a->filled == a->used) {
-		if (a->waits && !flushed) {
-			diag_flush();
-			flushed = true;
-		}
+	while (a->filled == a->used)
 		pthread_cond_wait(&a->change, &a->lock);
-	}
 	pthread_mutex_unlock(&a->lock);
 	if (n > a->n[i] - a->at)
 		n = a->n[i] - a->at;
@@ -97,15 +89,6 @@ ahead_read(struct ahead *a, char *p, size_t n)
 		change(a, &a->used);
 	}
 	return n;
-}
-
-void
-ahead_waits(struct ahead *a, bool waits)
-{
-	pthread_mutex_lock(&a->lock);
-	a->waits = waits;
-	pthread_cond_broadcast(&a->change);
-	pthread_mutex_unlock(&a->lock);
 }
 
 void

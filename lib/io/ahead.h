@@ -2,7 +2,6 @@
 #ifndef IO_AHEAD_H
 #define IO_AHEAD_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 struct ahead;
@@ -14,14 +13,8 @@ struct ahead;
 void ahead_open(struct ahead **ahead,
     size_t (*read)(void *from, char *p, size_t n), void *from);
 
-/*
- * Up to n of the bytes, in order; 0 at the end. Before it waits for a read
- * that itself waits, stdout is flushed.
- */
+/* Up to n of the bytes, in order; 0 at the end. */
 size_t ahead_read(struct ahead *, char *p, size_t n);
-
-/* For read: it is about to wait, or no longer waits. */
-void ahead_waits(struct ahead *, bool waits);
 
 /* Stops the thread, wherever it is, and frees. */
 void ahead_close(struct ahead *);

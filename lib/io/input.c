@@ -55,7 +55,6 @@ fill(struct input *in)
 {
 	struct pollfd ready = { .fd = in->fd, .events = POLLIN };
 	ssize_t n;
-	bool waits;
 
 	if (in->at_end)
 		return false;
@@ -64,17 +63,15 @@ fill(struct input *in)
 		in->to -= in->from;
 		in->from = 0;
 	}
-	/* Who reads us must not wait for what we keep while we wait. */
-	waits = poll(&ready, 1, 0) == 0;
-	if (waits && in->ahead != NULL)
-		ahead_waits(in->ahead, true);
-	else if (waits)
+	/*
+	 * Who reads us must not wait for what we keep while we wait. A thread
+	 * reads files alone, and these are always ready.
+	 */
+	if (in->ahead == NULL && poll(&ready, 1, 0) == 0)
 		diag_flush();
 	do
 		n = read(in->fd, in->chunk + in->to, CHUNK - in->to);
 	while (n < 0 && errno == EINTR);
-	if (waits && in->ahead != NULL)
-		ahead_waits(in->ahead, false);
 	if (n < 0) {
 		buf_addf(&in->why, "cannot read: %s", strerror(errno));
 		in->damaged = true;
@@ -252,8 +249,8 @@ input_open(const char *path)
 	in->gzip = str_starts(left(in), STR("\x1f\x8b"));
 	if (in->gzip && inflateInit2(&in->z, 15 + 16) != Z_OK)
 		mem_fail();
-	/* What fits one chunk is not worth a thread. */
-	if (in->gzip && st.st_size > CHUNK)
+	/* What fits one chunk is not worth a thread, nor is a pipe. */
+	if (in->gzip && S_ISREG(st.st_mode) && st.st_size > CHUNK)
 		ahead_open(&in->ahead, inflate_some, in);
 	return in;
 }
