@@ -4,6 +4,7 @@
  */
 #include <math.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/cli.h"
 #include "base/diag.h"
@@ -413,6 +414,15 @@ wanted(const char *kind)
 	return part == NULL || strcmp(part, kind) == 0;
 }
 
+/* A file that is there is meant, also one out of a spreadsheet: x.csv. */
+static char *
+find_priorities(const char *name)
+{
+	if (strchr(name, '.') != NULL && access(name, F_OK) == 0)
+		return mem_dup(str_of(name));
+	return share_find(name, "priorities", ".tsv");
+}
+
 /* All that can be wrong without the rows is found before they are read. */
 static void
 prepare(struct study *s)
@@ -428,8 +438,7 @@ prepare(struct study *s)
 	if (part == NULL && table_holds_one_kind(format))
 		part = "item";
 	for (size_t i = 0; i < priority_files.n; i++) {
-		char *path = share_find(priority_files.item[i], "priorities",
-		    ".tsv");
+		char *path = find_priorities(priority_files.item[i]);
 
 		priorities_read(&s->priorities, path);
 		free(path);

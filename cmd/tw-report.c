@@ -81,6 +81,38 @@ heading_of(const char *file)
 	return p;
 }
 
+static bool
+is_text(struct str s)
+{
+	for (const char *at = s.p, *end = s.p + s.n; at < end;) {
+		unsigned n = json_utf8(at, end);
+
+		if (n == 0 || *at == '\0')
+			return false;
+		at += n;
+	}
+	return true;
+}
+
+/* Text becomes paragraphs; what should come in another way is refused. */
+static void
+check_prose(const char *file, struct str text)
+{
+	struct str name = str_of(file), line = text;
+
+	str_split(&text, '\n', &line);
+	if (str_ends(name, STR(".csv")) || str_ends(name, STR(".tsv")))
+		diag_die("%s: a table: rows come as ndjson, as -o ndjson "
+		    "prints them", file);
+	if (!is_text(line) || !is_text(text))
+		diag_die("%s: not text in UTF-8; charts come as SVG", file);
+	if (str_is(str_trim(line), "codebook 1"))
+		diag_die("%s: a codebook: give it with -c", file);
+	if (str_trim(line).n + str_trim(text).n == 0)
+		diag_finding("%s: the file is empty, and so is its section",
+		    file);
+}
+
 static enum kind
 kind_of(struct piece *p)
 {
@@ -91,10 +123,15 @@ kind_of(struct piece *p)
 	if (str_starts(text, STR("<")) &&
 	    str_find(text, STR("<svg")) != SIZE_MAX)
 		return FIGURE;
-	if (!str_starts(text, STR("{")))
+	if (!str_starts(text, STR("{"))) {
+		check_prose(p->file, text);
 		return PROSE;
+	}
 	str_split(&text, '\n', &line);
 	if (json_scan(&p->json, line, 1)) {
+		if (json_is(json_get(p->json.node, "row"), "partial"))
+			diag_die("%s: a part: tw-count --merge makes rows of "
+			    "it", p->file);
 		if (json_get(p->json.node, "row") != NULL)
 			return ROWS;
 		if (funnel_is(p->json.node) && json_scan(&p->json, line, 2))

@@ -85,11 +85,8 @@ bound(const struct dimension *d, const char *option, const char *text,
 	struct buf part = { 0 };
 	bool good;
 
-	if (text == NULL)
+	if (!settings_date(option, text, day))
 		return false;
-	if (!moment_day(str_of(text), day))
-		diag_die("%s %s: not a date such as 2013-09-16", option,
-		    diag_vis(str_of(text)));
 	moment_write(&part, d->part, *day, 0);
 	good = moment_first_day(d->part, buf_str(&part), day);
 	buf_free(&part);

@@ -65,6 +65,10 @@ report_member(const struct counter *c, const struct dimension *d,
 		names_add(&all, str_of(known[i]));
 	for (uint32_t i = 0; i < all.n; i++)
 		spell_try(&spell, all.key[i]);
+	for (uint32_t i = 0; i < all.n && spell.best.n == 0; i++)
+		if (all.key[i].n > path.n && str_ends(all.key[i], path) &&
+		    all.key[i].p[all.key[i].n - path.n - 1] == '.')
+			spell.best = all.key[i];
 	if (spell.best.n > 0)
 		diag_finding("%s %s: no record has it; did you mean %s?",
 		    option, diag_vis(d->name), diag_vis(spell.best));
@@ -100,6 +104,17 @@ report(const struct counter *c, const struct dimension *d, const char *option)
 		report_member(c, d, path, option);
 }
 
+/* Codes have no members: program.area is a property, which a book declares. */
+static void
+report_property(const struct dimension *d)
+{
+	if (d->kind == DIMENSION_MEMBER && d->path_n == 2 && d->seen &&
+	    d->values.n == 0 && !is_known(d->name))
+		diag_finding("-b %s: no record has a value of it; a property "
+		    "of codes is counted with their codebook, -c",
+		    diag_vis(d->name));
+}
+
 /* A comparison needs two sides. */
 static void
 report_versus(const struct names *sides)
@@ -118,10 +133,15 @@ missing_report(const struct counter *c)
 			diag_finding("no records came in, so nothing is "
 			    "counted: tw-normalize --flow says what it leaves "
 			    "out");
+		else
+			diag_note("no line was a record: tw-count takes what "
+			    "tw-normalize writes");
 		return;
 	}
-	for (size_t i = 0; i <= c->groups; i++)
+	for (size_t i = 0; i <= c->groups; i++) {
 		report(c, c->by[i], "-b");
+		report_property(c->by[i]);
+	}
 	if (c->versus)
 		report_versus(&c->by[c->groups - 1]->values);
 	if (c->sum != NULL)

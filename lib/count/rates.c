@@ -2,16 +2,7 @@
 
 #include <stdlib.h>
 
-#include "base/diag.h"
 #include "io/when.h"
-
-static void
-bound(const char *option, const char *text, int64_t *day)
-{
-	if (text != NULL && !moment_day(str_of(text), day))
-		diag_die("%s %s: not a date such as 2013-09-16", option,
-		    diag_vis(str_of(text)));
-}
 
 void
 rates_open(struct rates *r, const struct counter *c)
@@ -32,8 +23,8 @@ rates_open(struct rates *r, const struct counter *c)
 		r->first = day < r->first ? day : r->first;
 		r->last = day > r->last ? day : r->last;
 	}
-	bound("-s", c->set->since, &r->first);
-	bound("-u", c->set->until, &r->last);
+	settings_date("-s", c->set->since, &r->first);
+	settings_date("-u", c->set->until, &r->last);
 	buf_free(&name);
 	free(pair);
 }

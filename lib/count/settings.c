@@ -5,6 +5,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "count/moment.h"
 
 static struct arena read_texts;	/* of options that parts state, for the run */
 
@@ -48,6 +49,29 @@ not_with(bool a, bool b, const char *text)
 		cli_usage("%s", text);
 }
 
+bool
+settings_date(const char *option, const char *text, int64_t *day)
+{
+	if (text == NULL)
+		return false;
+	if (!moment_day(str_of(text), day))
+		diag_die("%s %s: not a date such as 2013-09-16", option,
+		    diag_vis(str_of(text)));
+	return true;
+}
+
+static void
+check_window(const struct settings *s)
+{
+	int64_t first = 0, last = 0;
+
+	bool since = settings_date("-s", s->since, &first);
+	bool until = settings_date("-u", s->until, &last);
+
+	if (since && until && last < first)
+		diag_die("-s %s is later than -u %s", s->since, s->until);
+}
+
 void
 settings_complete(struct settings *s)
 {
@@ -70,6 +94,7 @@ settings_complete(struct settings *s)
 	not_with(!s->fill && !s->rates, s->since != NULL || s->until != NULL,
 	    "-s and -u say what --fill fills and --rates divides by; "
 	    "tw-normalize -s -u chooses records");
+	check_window(s);
 	not_with(s->permutations > 0, !s->crosstab,
 	    "--permutations belongs to --crosstab");
 	if (s->unit == NULL)

@@ -34,6 +34,12 @@ struct settings {
 /* Fills in what was not asked for; what contradicts itself ends the program. */
 void settings_complete(struct settings *);
 
+/*
+ * The day that -s or -u (option names it) gives; false without one. What is no
+ * date ends the program.
+ */
+bool settings_date(const char *option, const char *text, int64_t *day);
+
 /* Appends the options of the table that are set, as ["--name=value",...]. */
 void settings_write(struct buf *, const struct cli_option *);
 

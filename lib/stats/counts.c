@@ -212,7 +212,7 @@ arrange(struct counts *rows)
 		rows->first[rows->row[i - 1].item] = i - 1;
 }
 
-/* Lines that are no rows have been reported one by one. */
+/* Each line that is no row has been reported. */
 static void
 say_none(const struct counts *rows, const char *wanted)
 {
@@ -222,6 +222,9 @@ say_none(const struct counts *rows, const char *wanted)
 	else if (diag_bad_lines() == 0)
 		diag_finding("no rows came in: %s takes %s", diag_program(),
 		    wanted);
+	else
+		diag_note("no line was a row: %s takes %s, as -o ndjson prints "
+		    "them", diag_program(), wanted);
 }
 
 bool

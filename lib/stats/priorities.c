@@ -85,9 +85,10 @@ value_of(const struct tsv *t, struct str text, enum priorities_kind kind)
 		return v;
 	}
 	if (!str_real(text, &v) || v < 0)
-		diag_die("%s:%zu: %s %s: it is a number, none below 0",
+		diag_die("%s:%zu: %s %s: it is a number from %s, such as %s",
 		    t->file, t->line, kind == PRIORITIES_RANK ? "rank" :
-		    "weight", diag_vis(text));
+		    "weight", diag_vis(text), kind == PRIORITIES_RANK ? "1" :
+		    "0", kind == PRIORITIES_RANK ? "2" : "2.5");
 	if (kind == PRIORITIES_RANK && v < 1)
 		diag_die("%s:%zu: rank %s: ranks begin with 1", t->file,
 		    t->line, diag_vis(text));
@@ -119,6 +120,29 @@ kind_of(const struct tsv *t, size_t *at)
 	return kind;
 }
 
+/* Spreadsheets part columns by other signs; whoever types them, by blanks. */
+static void
+open_table(struct tsv *t, const char *path)
+{
+	tsv_open(t, path);
+	if (t->columns == 1 && (str_chr(t->name[0], ',') != SIZE_MAX ||
+	    str_chr(t->name[0], ';') != SIZE_MAX))
+		diag_die("%s:%zu: columns with %c between: save the table as "
+		    "text in UTF-8 with tabs between", path, t->line,
+		    str_chr(t->name[0], ';') != SIZE_MAX ? ';' : ',');
+}
+
+static bool
+next_line(struct tsv *t)
+{
+	if (!tsv_next(t))
+		return false;
+	if (t->csv.n == 1 && t->columns > 1)
+		diag_die("%s:%zu: one column, but the first line names %zu: "
+		    "tabs part them", t->file, t->line, t->columns);
+	return true;
+}
+
 void
 priorities_read(struct priorities *p, const char *path)
 {
@@ -128,11 +152,11 @@ priorities_read(struct priorities *p, const char *path)
 	size_t source, item, stated;
 	enum priorities_kind kind;
 
-	tsv_open(&t, path);
+	open_table(&t, path);
 	source = tsv_need(&t, "source", all);
 	item = tsv_need(&t, "item", all);
 	kind = kind_of(&t, &stated);
-	while (tsv_next(&t)) {
+	while (next_line(&t)) {
 		struct priorities_source *s = source_of(p, &t,
 		    tsv_full(&t, source), kind);
 		struct str text = tsv_full(&t, stated);
@@ -232,11 +256,11 @@ priorities_crosswalk(struct priorities *p, const char *path)
 	struct rename *r = NULL;
 	size_t n = 0, cap = 0, from, to, source;
 
-	tsv_open(&t, path);
+	open_table(&t, path);
 	from = tsv_need(&t, "from", "from and to");
 	to = tsv_need(&t, "to", "from and to");
 	source = tsv_column(&t, "source");
-	while (tsv_next(&t)) {
+	while (next_line(&t)) {
 		r = mem_grow(r, &cap, n + 1, sizeof(*r));
 		r[n++] = (struct rename){
 			.source = source == SIZE_MAX ? STR("") :
