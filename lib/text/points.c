@@ -6,16 +6,37 @@ begins(char c)
 	return ((unsigned char)c & 0xc0) != 0x80;
 }
 
+/* How many code points begin in the n bytes at p. */
+static size_t
+count(const char *p, size_t n)
+{
+	const uint64_t ones = 0x0101010101010101;
+	size_t points = 0;
+
+	for (; n >= 8; p += 8, n -= 8) {
+		uint64_t v;
+
+		/* A byte goes on with one before it when it is 10xxxxxx. */
+		memcpy(&v, p, 8);
+		v = ~(v >> 7 & ~v >> 6) & ones;
+		points += v * ones >> 56;
+	}
+	for (; n > 0; p++, n--)
+		points += begins(*p);
+	return points;
+}
+
 /* Goes to a byte where a code point begins, or to the end. */
 static void
 go_to_byte(struct points *p, size_t byte)
 {
 	if (byte < p->byte / 2)
 		p->byte = p->point = 0;
-	for (; p->byte < byte; p->byte++)
-		p->point += begins(p->text.p[p->byte]);
-	for (; p->byte > byte; p->byte--)
-		p->point -= begins(p->text.p[p->byte - 1]);
+	if (byte >= p->byte)
+		p->point += count(p->text.p + p->byte, byte - p->byte);
+	else
+		p->point -= count(p->text.p + byte, p->byte - byte);
+	p->byte = byte;
 }
 
 size_t
