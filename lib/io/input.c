@@ -49,20 +49,15 @@ static const struct kind {
 	{ { "7z\xbc\xaf\x27\x1c", 6 }, "a 7z archive", "7z e -so %s |" },
 };
 
-/* Reads from the file behind what the chunk holds; false at the end. */
-static bool
-fill(struct input *in)
+/* Up to size bytes of the file as stored; 0 at the end. */
+static size_t
+read_some(struct input *in, char *p, size_t size)
 {
 	struct pollfd ready = { .fd = in->fd, .events = POLLIN };
 	ssize_t n;
 
 	if (in->at_end)
-		return false;
-	if (in->from > 0) {
-		memmove(in->chunk, in->chunk + in->from, in->to - in->from);
-		in->to -= in->from;
-		in->from = 0;
-	}
+		return 0;
 	/*
 	 * Who reads us must not wait for what we keep while we wait. A thread
 	 * reads files alone, and these are always ready.
@@ -70,7 +65,7 @@ fill(struct input *in)
 	if (in->ahead == NULL && poll(&ready, 1, 0) == 0)
 		diag_flush();
 	do
-		n = read(in->fd, in->chunk + in->to, CHUNK - in->to);
+		n = read(in->fd, p, size);
 	while (n < 0 && errno == EINTR);
 	if (n < 0) {
 		buf_addf(&in->why, "cannot read: %s", strerror(errno));
@@ -78,11 +73,26 @@ fill(struct input *in)
 	}
 	if (n <= 0) {
 		in->at_end = true;
-		return false;
+		return 0;
 	}
-	in->to += (size_t)n;
 	in->done += (size_t)n;
-	return true;
+	return (size_t)n;
+}
+
+/* Reads from the file behind what the chunk holds; false at the end. */
+static bool
+fill(struct input *in)
+{
+	size_t n;
+
+	if (in->from > 0) {
+		memmove(in->chunk, in->chunk + in->from, in->to - in->from);
+		in->to -= in->from;
+		in->from = 0;
+	}
+	n = read_some(in, in->chunk + in->to, CHUNK - in->to);
+	in->to += n;
+	return n > 0;
 }
 
 static struct str
@@ -192,11 +202,12 @@ inflate_some(void *input, char *p, size_t n)
 	return n - in->z.avail_out;
 }
 
+/* Up to n bytes of a file that is not compressed. */
 static size_t
 copy_some(struct input *in, char *p, size_t n)
 {
-	if (left(in).n == 0 && !fill(in))
-		return 0;
+	if (left(in).n == 0)
+		return read_some(in, p, n);
 	if (n > left(in).n)
 		n = left(in).n;
 	memcpy(p, in->chunk + in->from, n);
