@@ -8,46 +8,41 @@
 #include <arm_neon.h>
 #endif
 
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
 /*
- * The first byte from p on that is not plain inside a string: a quote, a
- * backslash, a control character, or a byte of 0x80 and above.
+ * Whether a byte is plain inside a string: no quote, no backslash, no control
+ * character, not 0x80 or above.
  */
+static inline bool
+json_plain(unsigned char c)
+{
+	return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+}
+
+/* The first byte from p on that is not plain; end when all are. */
 static inline const char *
 json_run_plain(const char *p, const char *end)
 {
-	for (; p < end; p++) {
-		unsigned char c = (unsigned char)*p;
-
-		if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\')
-			break;
-	}
+	while (p < end && json_plain((unsigned char)*p))
+		p++;
 	return p;
 }
 
 #if defined(__SSE2__) && !defined(JSON_PLAIN)
-/* Bits of the 16 bytes at p that are not plain inside a string. */
+/* Which of the 16 bytes at p are not plain: a bit for each, the first lowest. */
 static inline unsigned
 json_mask(const char *p)
 {
 	__m128i v = _mm_loadu_si128((const void *)p);
 	/* Signed: bytes of 0x80 and above are below 0x20 too. */
-	__m128i m = _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(0x20)),
+	__m128i m = _mm_or_si128(_mm_cmpgt_epi8(_mm_set1_epi8(0x20), v),
 	    _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
 	    _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
 
 	return (unsigned)_mm_movemask_epi8(m);
-}
-
-static inline const char *
-json_run(const char *p, const char *end)
-{
-	for (; end - p >= 16; p += 16) {
-		unsigned mask = json_mask(p);
-
-		if (mask != 0)
-			return p + __builtin_ctz(mask);
-	}
-	return json_run_plain(p, end);
 }
 
 /*
@@ -70,44 +65,30 @@ json_run_quoted(const char *p, const char *end)
 	}
 	return p;
 }
-
-/*
- * The closing quote of a string that goes on at p, when it is among the next
- * 16 bytes and all before it is plain; else NULL.
- */
-static inline const char *
-json_short(const char *p, const char *end)
-{
-	unsigned mask;
-
-	if (end - p < 16)
-		return NULL;
-	mask = json_mask(p);
-	if (mask == 0)
-		return NULL;
-	p += __builtin_ctz(mask);
-	return *p == '"' ? p : NULL;
-}
 #elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(JSON_PLAIN)
-static inline const char *
-json_run(const char *p, const char *end)
+static inline unsigned
+json_mask(const char *p)
 {
-	for (; end - p >= 16; p += 16) {
-		int8x16_t v = vld1q_s8((const void *)p);
-		uint8x16_t m = vorrq_u8(vcltq_s8(v, vdupq_n_s8(0x20)),
-		    vorrq_u8(vceqq_s8(v, vdupq_n_s8('"')),
-		    vceqq_s8(v, vdupq_n_s8('\\'))));
-		/* Four bits of the mask for each byte. */
-		uint64_t mask = vget_lane_u64(vreinterpret_u64_u8(
-		    vshrn_n_u16(vreinterpretq_u16_u8(m), 4)), 0);
+	static const uint8_t bits[16] = { 1, 2, 4, 8, 16, 32, 64, 128,
+	    1, 2, 4, 8, 16, 32, 64, 128 };
+	int8x16_t v = vld1q_s8((const void *)p);
+	uint8x16_t m = vorrq_u8(vcltq_s8(v, vdupq_n_s8(0x20)),
+	    vorrq_u8(vceqq_s8(v, vdupq_n_s8('"')),
+	    vceqq_s8(v, vdupq_n_s8('\\'))));
 
-		if (mask != 0)
-			return p + __builtin_ctzll(mask) / 4;
-	}
-	return json_run_plain(p, end);
+	m = vandq_u8(m, vld1q_u8(bits));
+	return vaddv_u8(vget_low_u8(m)) | (unsigned)vaddv_u8(vget_high_u8(m)) << 8;
 }
 #else
-#define json_run json_run_plain
+static inline unsigned
+json_mask(const char *p)
+{
+	unsigned mask = 0;
+
+	for (unsigned i = 0; i < 16; i++)
+		mask |= (unsigned)!json_plain((unsigned char)p[i]) << i;
+	return mask;
+}
 #endif
 
 #if !defined(__SSE2__) || defined(JSON_PLAIN)
@@ -117,13 +98,36 @@ json_run_quoted(const char *p, const char *end)
 	(void)end;
 	return p;
 }
-
-static inline const char *
-json_short(const char *p, const char *end)
-{
-	p = json_run(p, end);
-	return p < end && *p == '"' ? p : NULL;
-}
 #endif
+
+/* As json_run_plain(), in larger steps. */
+static inline const char *
+json_run(const char *p, const char *end)
+{
+	for (; end - p >= 16; p += 16) {
+		unsigned mask = json_mask(p);
+
+		if (mask != 0)
+			return p + __builtin_ctz(mask);
+	}
+	return json_run_plain(p, end);
+}
+
+/* As json_mask(), of the 64 bytes at p or of those that there are. */
+static inline uint64_t
+json_marks(const char *p, const char *end)
+{
+	char last[64];
+
+	if (end - p < 64) {
+		memset(last, ' ', sizeof(last));
+		if (p < end)
+			memcpy(last, p, (size_t)(end - p));
+		p = last;
+	}
+	return json_mask(p) | (uint64_t)json_mask(p + 16) << 16 |
+	    (uint64_t)json_mask(p + 32) << 32 |
+	    (uint64_t)json_mask(p + 48) << 48;
+}
 
 #endif

@@ -5,450 +5,405 @@
 #include "base/mem.h"
 #include "io/json_run.h"
 
+/* What nearly every value needs is one piece of code, without calls ... */
+#define HOT inline __attribute__((__always_inline__))
+/* ... and what few need stays out of its way. */
+#define APART __attribute__((__noinline__))
+
+/* The name of a value; {0} outside an object. */
+struct name {
+	const char *p;
+	uint32_t n;
+	bool escaped;
+};
+
+/*
+ * The marks in 64 bytes of the text: bytes that are not plain inside a string.
+ * Strings are found by their quotes, which are marks, not by their bytes.
+ */
+struct marks {
+	const char *from;
+	uint64_t left;		/* a bit for each byte, none for marks passed */
+};
+
 /*
  * A scan on its way through the text. Where it stands is handed from function
  * to function: each gives the place behind what it has scanned, or NULL.
  */
 struct scan {
+	struct json_source text;
+	struct marks marks;	/* all before the place of the scan may be left */
+	struct json_node *next;	/* where the next value is kept */
+	struct json_node *last;	/* there is no room behind this one */
+	size_t step;		/* 0 where values are too deep to be kept, or 1 */
 	struct json *json;
-	const char *end;
 	unsigned keep;		/* brackets down to which values are kept */
 	unsigned depth;
-	uint32_t open[JSON_DEPTH_MAX];	/* kept node of each open bracket */
-	bool object[JSON_DEPTH_MAX];
-	const char *key;	/* name of the value that comes next */
-	uint32_t key_n;
-	bool key_escaped;
-	enum json_status status;	/* with NULL: why, ... */
-	const char *at;		/* ... and where */
+	struct {		/* by depth: the open brackets, the nodes of */
+		uint32_t node;	/* those that are kept */
+		bool object;
+	} open[JSON_DEPTH_MAX];
+	struct name name;	/* of the bracket that comes next */
 };
 
-unsigned
-json_utf8(const char *s, const char *end)
+/* The marks in the 64 bytes at p, or in what there is. */
+static APART uint64_t
+marks_of(const char *p, const char *end)
 {
-	const unsigned char *p = (const unsigned char *)s;
-	size_t n = (size_t)(end - s);
-	unsigned char lo = 0x80, hi = 0xbf;
-
-	if (n == 0)
-		return 0;
-	if (p[0] < 0x80)
-		return 1;
-	if (p[0] < 0xc2 || p[0] > 0xf4)
-		return 0;
-	if (p[0] < 0xe0)
-		return n > 1 && (p[1] & 0xc0) == 0x80 ? 2 : 0;
-	/* No overlong forms, no surrogates, nothing above U+10FFFF. */
-	if (p[0] == 0xe0)
-		lo = 0xa0;
-	else if (p[0] == 0xed)
-		hi = 0x9f;
-	else if (p[0] == 0xf0)
-		lo = 0x90;
-	else if (p[0] == 0xf4)
-		hi = 0x8f;
-	if (n < 3 || p[1] < lo || p[1] > hi || (p[2] & 0xc0) != 0x80)
-		return 0;
-	if (p[0] < 0xf0)
-		return 3;
-	return n > 3 && (p[3] & 0xc0) == 0x80 ? 4 : 0;
+	return json_marks(p, end);
 }
 
-/* What is at p is wrong. */
-static const char *
-bad(struct scan *s, const char *p, const char *why)
+/* Passes the next mark, which comes back; end when there is none. */
+static HOT const char *
+marks_next(struct marks *m, const char *end)
 {
-	s->json->error = why;
-	s->status = JSON_BAD;
-	s->at = p;
-	return NULL;
-}
+	const char *at;
 
-/* The text has ended: why, for those who know that no more will come. */
-static const char *
-more(struct scan *s, const char *why)
-{
-	s->json->error = why;
-	s->status = JSON_MORE;
-	s->at = s->end;
-	return NULL;
-}
-
-static bool
-hex4(const char *p)
-{
-	for (int i = 0; i < 4; i++)
-		if (!((p[i] >= '0' && p[i] <= '9') ||
-		    (p[i] >= 'a' && p[i] <= 'f') ||
-		    (p[i] >= 'A' && p[i] <= 'F')))
-			return false;
-	return true;
-}
-
-/* The bytes from 0x80 on that begin at p. */
-static const char *
-scan_utf8(struct scan *s, const char *p)
-{
-	while (p < s->end && (unsigned char)*p >= 0x80) {
-		unsigned char c = (unsigned char)*p;
-		unsigned n = json_utf8(p, s->end);
-
-		if (n == 0 && s->end - p < 4 && c >= 0xc2 && c <= 0xf4)
-			return more(s, "not valid UTF-8");
-		if (n == 0)
-			return bad(s, p, "not valid UTF-8");
-		p += n;
+	while (m->left == 0) {
+		if (end - m->from <= 64)
+			return end;
+		m->from += 64;
+		m->left = marks_of(m->from, end);
 	}
-	return p;
+	at = m->from + (unsigned)__builtin_ctzll(m->left);
+	m->left &= m->left - 1;
+	return at;
 }
 
-/* The escape at p. */
-static const char *
-scan_escape(struct scan *s, const char *p)
+/* Passes the quote that opens a string, at p, and the mark behind it. */
+static HOT const char *
+marks_behind(struct marks *m, const char *p, const char *end)
 {
-	if (s->end - p < 2)
-		return more(s, "unterminated string");
-	switch (p[1]) {
-	case 'u':
-		if (s->end - p < 6)
-			return more(s, "unterminated string");
-		if (!hex4(p + 2))
-			return bad(s, p, "\\u without four hex digits");
-		return p + 6;
-	case '"': case '\\': case '/': case 'b':
-	case 'f': case 'n': case 'r': case 't':
-		return p + 2;
-	default:
-		return bad(s, p, "unknown escape in a string");
-	}
+	const char *at;
+
+	do
+		at = marks_next(m, end);
+	while (at != p && at != end);
+	return marks_next(m, end);
 }
 
-/* From inside a string to behind its closing quote. */
-static const char *
-scan_rest(struct scan *s, const char *p, bool *escaped)
+static HOT const char *
+blanks(const char *p, const char *end)
 {
-	while (p != NULL) {
-		unsigned char c;
-
-		p = json_run(p, s->end);
-		if (p == s->end)
-			return more(s, "unterminated string");
-		c = (unsigned char)*p;
-		if (c == '"')
-			return p + 1;
-		if (c >= 0x80) {
-			p = scan_utf8(s, p);
-		} else if (c == '\\') {
-			*escaped = true;
-			p = scan_escape(s, p);
-		} else {
-			return bad(s, p, "control character in a string");
-		}
-	}
-	return NULL;
-}
-
-/* From behind the opening quote to behind the closing one; most are short. */
-static inline const char *
-scan_string(struct scan *s, const char *p, bool *escaped)
-{
-	const char *quote = json_short(p, s->end);
-
-	*escaped = false;
-	return quote != NULL ? quote + 1 : scan_rest(s, p, escaped);
-}
-
-static bool
-digit(const struct scan *s, const char *p)
-{
-	return p < s->end && *p >= '0' && *p <= '9';
-}
-
-/* One digit or more. */
-static const char *
-scan_digits(struct scan *s, const char *p)
-{
-	if (p == s->end)
-		return more(s, "unfinished number");
-	if (!digit(s, p))
-		return bad(s, p, "malformed number");
-	while (digit(s, p))
+	while (p < end && (unsigned char)*p <= ' ' && (*p == ' ' ||
+	    *p == '\n' || *p == '\r' || *p == '\t'))
 		p++;
 	return p;
 }
 
-static const char *
-scan_number(struct scan *s, const char *p)
-{
-	const char *first;
-
-	if (*p == '-')
-		p++;
-	first = p;
-	if ((p = scan_digits(s, p)) == NULL)
-		return NULL;
-	if (*first == '0' && p > first + 1)
-		return bad(s, first + 1, "number with a leading zero");
-	if (p < s->end && *p == '.' && (p = scan_digits(s, p + 1)) == NULL)
-		return NULL;
-	if (p < s->end && (*p == 'e' || *p == 'E')) {
-		p++;
-		if (p < s->end && (*p == '+' || *p == '-'))
-			p++;
-		p = scan_digits(s, p);
-	}
-	return p;
-}
-
-static const char *
-scan_word(struct scan *s, const char *p, struct str word)
-{
-	size_t n = (size_t)(s->end - p) < word.n ?
-	    (size_t)(s->end - p) : word.n;
-
-	if (memcmp(p, word.p, n) != 0)
-		return bad(s, p, "unexpected character");
-	return n < word.n ? more(s, "unfinished value") : p + n;
-}
-
-static inline const char *
-blanks(const struct scan *s, const char *p)
-{
-	if (p < s->end && (unsigned char)*p > ' ')	/* nearly always */
-		return p;
-	while (p < s->end && (*p == ' ' || *p == '\n' || *p == '\r' ||
-	    *p == '\t'))
-		p++;
-	return p;
-}
-
-/* Keeps the value that begins at p; its length is set when it ends. */
-static inline uint32_t
-keep(struct scan *s, const char *p, enum json_type type)
+/* Makes room for value n and one behind it. */
+static APART void
+grow(struct scan *s, size_t n)
 {
 	struct json *j = s->json;
-	struct json_node *v;
 
-	if (s->depth > s->keep)
-		return UINT32_MAX;
-	if (j->n == j->cap)
-		j->node = mem_grow(j->node, &j->cap, j->n + 1,
-		    sizeof(*j->node));
-	v = &j->node[j->n];
+	j->node = mem_grow(j->node, &j->cap, n + 2, sizeof(*j->node));
+	s->next = j->node + n;
+	s->last = j->node + j->cap - 1;
+}
+
+/*
+ * Keeps a value, from p to end; what is too deep to be kept is overwritten by
+ * what comes next.
+ */
+static HOT void
+keep(struct scan *s, const char *p, const char *end, enum json_type type,
+    bool escaped, struct name name)
+{
+	struct json_node *v = s->next;
+
 	v->p = p;
-	v->key = s->key;
-	v->key_n = s->key_n;
-	v->key_escaped = s->key_escaped;
-	v->escaped = false;
-	v->type = (uint8_t)type;
+	v->key = name.p;
+	v->n = (uint32_t)(end - p);
+	v->key_n = name.n;
 	v->skip = 1;
-	return (uint32_t)j->n++;
+	v->type = (uint8_t)type;
+	v->escaped = escaped;
+	v->key_escaped = name.escaped;
+	if (v == s->last)
+		grow(s, (size_t)(v - s->json->node));
+	s->next += s->step;
 }
 
-/* The kept value ends at p. */
-static inline void
-ended(struct scan *s, uint32_t kept, const char *p)
-{
-	struct json_node *v;
-
-	if (kept == UINT32_MAX)
-		return;
-	v = &s->json->node[kept];
-	v->n = (uint32_t)(p - v->p);
-	v->skip = (uint32_t)s->json->n - kept;
-}
-
-/* A value that is no bracket and no string, at p. */
+/* From behind the quote that opens a string to behind the one that closes. */
 static const char *
-scan_plain(struct scan *s, const char *p)
+scan_string(struct scan *s, const char *p, bool *escaped)
 {
-	uint32_t kept;
-
-	switch (*p) {
-	case 'n':
-		kept = keep(s, p, JSON_NULL);
-		p = scan_word(s, p, STR("null"));
-		break;
-	case 't':
-		kept = keep(s, p, JSON_TRUE);
-		p = scan_word(s, p, STR("true"));
-		break;
-	case 'f':
-		kept = keep(s, p, JSON_FALSE);
-		p = scan_word(s, p, STR("false"));
-		break;
-	case '-': case '0': case '1': case '2': case '3': case '4':
-	case '5': case '6': case '7': case '8': case '9':
-		kept = keep(s, p, JSON_NUMBER);
-		p = scan_number(s, p);
-		break;
-	default:
-		return bad(s, p, "unexpected character");
+	if ((p = json_leaf_string(&s->text, p, escaped)) != NULL) {
+		s->marks.from = p;
+		s->marks.left = marks_of(p, s->text.end);
 	}
-	if (p != NULL)
-		ended(s, kept, p);
 	return p;
 }
 
 /* A value that is no bracket, at p. */
-static inline const char *
-scan_leaf(struct scan *s, const char *p)
+static APART const char *
+scan_leaf(struct scan *s, const char *from, struct name name)
 {
-	uint32_t kept;
-	bool escaped;
+	enum json_type type = JSON_STRING;
+	bool escaped = false;
+	const char *p = *from == '"' ? scan_string(s, from + 1, &escaped) :
+	    json_leaf_other(&s->text, from, &type);
 
-	if (*p != '"')
-		return scan_plain(s, p);
-	kept = keep(s, p, JSON_STRING);
-	p = scan_string(s, p + 1, &escaped);
-	if (p == NULL || kept == UINT32_MAX)
-		return p;
-	s->json->node[kept].escaped = escaped;
-	ended(s, kept, p);
+	if (p != NULL)
+		keep(s, from, p, type, escaped, name);
 	return p;
 }
 
-/* A member's name and the colon behind it, at the opening quote. */
-static inline const char *
-scan_key(struct scan *s, const char *p)
+/* A member's name and the colon behind it, up to the value. */
+static APART const char *
+scan_name(struct scan *s, const char *p)
 {
-	if (p == s->end)
-		return more(s, "ends inside an object");
+	struct name *name = &s->name;
+
+	p = blanks(p, s->text.end);
+	if (p == s->text.end)
+		return json_more(&s->text, "ends inside an object");
 	if (*p != '"')
-		return bad(s, p, "member name expected");
-	s->key = ++p;
-	if ((p = scan_string(s, p, &s->key_escaped)) == NULL)
+		return json_bad(&s->text, p, "member name expected");
+	name->p = ++p;
+	if ((p = scan_string(s, p, &name->escaped)) == NULL)
 		return NULL;
-	s->key_n = (uint32_t)(p - 1 - s->key);
-	p = blanks(s, p);
-	if (p == s->end)
-		return more(s, "ends inside an object");
-	if (*p != ':')
-		return bad(s, p, "colon expected behind a member name");
-	return p + 1;
+	name->n = (uint32_t)(p - 1 - name->p);
+	p = blanks(p, s->text.end);
+	if (p < s->text.end && *p != ':')
+		return json_bad(&s->text, p, "colon expected behind a member name");
+	p = p < s->text.end ? blanks(p + 1, s->text.end) : p;
+	return p < s->text.end ? p :
+	    json_more(&s->text, "ends inside an object");
 }
 
-/* Opens the bracket at p; *closed when it is closed at once. */
-static const char *
-scan_open(struct scan *s, const char *p, bool *closed)
+/* Opens the bracket at p. */
+static HOT const char *
+scan_open(struct scan *s, const char *p)
 {
 	bool object = *p == '{';
 
 	if (s->depth == JSON_DEPTH_MAX)
-		return bad(s, p, "brackets nested deeper than 256");
-	s->object[s->depth] = object;
-	s->open[s->depth] = keep(s, p, object ? JSON_OBJECT : JSON_ARRAY);
-	s->depth++;
-	p = blanks(s, p + 1);
-	*closed = p < s->end && *p == (object ? '}' : ']');
-	s->key = NULL;
-	s->key_n = 0;
-	s->key_escaped = false;
-	return object && !*closed ? scan_key(s, p) : p;
+		return json_bad(&s->text, p, "brackets nested deeper than 256");
+	s->open[s->depth].object = object;
+	s->open[s->depth].node = (uint32_t)(s->next - s->json->node);
+	keep(s, p, p + 1, object ? JSON_OBJECT : JSON_ARRAY, false, s->name);
+	s->step = ++s->depth <= s->keep;
+	return p + 1;
 }
 
-/* Behind a value inside a bracket: a comma, or the closing bracket at p. */
-static inline const char *
-scan_behind(struct scan *s, const char *p, bool *closed)
+/* Closes the innermost bracket, at p. */
+static HOT const char *
+scan_close(struct scan *s, const char *p)
 {
-	bool object = s->object[s->depth - 1];
+	struct json_node *v = s->json->node + s->open[--s->depth].node;
 
-	p = blanks(s, p);
-	if (p == s->end)
-		return more(s, object ? "ends inside an object" :
-		    "ends inside an array");
-	*closed = *p == (object ? '}' : ']');
-	if (*closed)
+	p++;
+	if (s->depth <= s->keep) {
+		s->step = 1;
+		v->n = (uint32_t)(p - v->p);
+		v->skip = (uint32_t)(s->next - v);
+	}
+	return p;
+}
+
+/* Behind a value: up to a comma, or the bracket that closes. */
+static HOT const char *
+scan_behind(struct scan *s, const char *p, bool object)
+{
+	if (p < s->text.end && *p == ',')
 		return p;
-	if (*p != ',')
-		return bad(s, p, object ? "comma or } expected" :
-		    "comma or ] expected");
-	if (object)
-		return scan_key(s, blanks(s, p + 1));
-	s->key = NULL;
-	s->key_n = 0;
-	return p + 1;
+	p = blanks(p, s->text.end);
+	if (p == s->text.end)
+		return json_more(&s->text, object ? "ends inside an object" :
+		    "ends inside an array");
+	if (*p == ',' || *p == (object ? '}' : ']'))
+		return p;
+	return json_bad(&s->text, p, object ? "comma or } expected" :
+	    "comma or ] expected");
+}
+
+/* Behind a whole number at p that a comma, } or ] follows; else NULL. */
+static HOT const char *
+scan_count(const char *p, const char *end)
+{
+	if (*p < '1' || *p > '9')
+		return NULL;
+	do
+		p++;
+	while (p < end && *p >= '0' && *p <= '9');
+	return p < end && (*p == ',' || (*p | 0x20) == '}') ? p : NULL;
+}
+
+/* As scan_leaf(); plain strings and whole numbers are done in place. */
+static HOT const char *
+scan_simple(struct scan *s, struct marks *m, const char *p,
+    struct name name)
+{
+	const char *end = s->text.end, *at;
+
+	if (*p == '"') {
+		at = marks_behind(m, p, end);
+		if (at < end && *at == '"') {
+			keep(s, p, at + 1, JSON_STRING, false, name);
+			return at + 1;
+		}
+		p = scan_leaf(s, p, name);
+		*m = s->marks;
+		return p;
+	}
+	if ((at = scan_count(p, end)) == NULL)
+		return scan_leaf(s, p, name);
+	keep(s, p, at, JSON_NUMBER, false, name);
+	return at;
+}
+
+/* The members from p on, up to a bracket that closes or opens. */
+static const char *
+scan_members(struct scan *s, const char *p)
+{
+	const char *end = s->text.end, *at;
+	struct marks m = s->marks;
+	struct name name;
+
+	for (;; p++) {
+		if (p < end && *p != '"')
+			p = blanks(p, end);
+		if (p < end && *p == '"' &&
+		    end - (at = marks_behind(&m, p, end)) > 2 &&
+		    at[0] == '"' && at[1] == ':') {
+			name.p = p + 1;
+			name.n = (uint32_t)(at - p - 1);
+			name.escaped = false;
+			p = at + 2;
+			if ((unsigned char)*p <= ' ' &&
+			    (p = blanks(p, end)) == end)
+				return json_more(&s->text, "ends inside an object");
+		} else {
+			if ((p = scan_name(s, p)) == NULL)
+				return NULL;
+			m = s->marks;
+			name.p = s->name.p;
+			name.n = s->name.n;
+			name.escaped = s->name.escaped;
+		}
+		if (*p == '{' || *p == '[') {
+			s->name.p = name.p;
+			s->name.n = name.n;
+			s->name.escaped = name.escaped;
+			break;
+		}
+		if ((p = scan_simple(s, &m, p, name)) == NULL)
+			return NULL;
+		if ((p = scan_behind(s, p, true)) == NULL || *p != ',')
+			break;
+	}
+	s->marks = m;
+	return p;
+}
+
+/* The values in an array from p on, up to a bracket that closes or opens. */
+static const char *
+scan_elements(struct scan *s, const char *p)
+{
+	static const struct name none;
+	struct marks m = s->marks;
+
+	s->name = none;
+	for (;; p++) {
+		p = blanks(p, s->text.end);
+		if (p == s->text.end)
+			return json_more(&s->text, "ends inside an array");
+		if (*p == '{' || *p == '[')
+			break;
+		if ((p = scan_simple(s, &m, p, none)) == NULL ||
+		    (p = scan_behind(s, p, false)) == NULL || *p != ',')
+			break;
+	}
+	s->marks = m;
+	return p;
 }
 
 static const char *
 scan_value(struct scan *s, const char *p)
 {
-	bool closed;
+	bool object;
 
-	for (;;) {
-		p = blanks(s, p);
-		if (p == s->end)
-			return more(s, s->depth == 0 ? "nothing but blanks" :
-			    s->object[s->depth - 1] ? "ends inside an object" :
-			    "ends inside an array");
-		closed = false;
+	p = blanks(p, s->text.end);
+	if (p == s->text.end)
+		return json_more(&s->text, "nothing but blanks");
+	if (*p != '{' && *p != '[')
+		return scan_leaf(s, p, s->name);
+	while (p != NULL) {
 		if (*p == '{' || *p == '[') {
-			if ((p = scan_open(s, p, &closed)) == NULL)
+			object = *p == '{';
+			if ((p = scan_open(s, p)) == NULL)
 				return NULL;
-			if (!closed)
+			p = blanks(p, s->text.end);
+			if (p < s->text.end && *p == (object ? '}' : ']'))
 				continue;
-		} else if ((p = scan_leaf(s, p)) == NULL) {
-			return NULL;
-		}
-		while (s->depth > 0) {
-			if (!closed &&
-			    (p = scan_behind(s, p, &closed)) == NULL)
-				return NULL;
-			if (!closed)
-				break;
-			closed = false;
+		} else {
+			p = scan_close(s, p);
+			if (s->depth == 0)
+				return p;
+			object = s->open[s->depth - 1].object;
+			if ((p = scan_behind(s, p, object)) == NULL || *p != ',')
+				continue;
 			p++;
-			ended(s, s->open[--s->depth], p);
 		}
-		if (s->depth == 0)
-			return p;
+		p = object ? scan_members(s, p) : scan_elements(s, p);
 	}
+	return NULL;
 }
 
 /* The first value of text; NULL when it is bad or has not ended. */
 static const char *
-scan_begin(struct scan *s, struct json *j, struct str text, unsigned depth)
+scan_first(struct scan *s, struct json *j, struct str text, unsigned depth)
 {
-	j->n = 0;
-	j->error = NULL;
+	const char *p;
+
+	s->text.end = text.p + text.n;
+	s->text.status = JSON_OK;
+	s->text.why = NULL;
 	s->json = j;
-	s->end = text.p + text.n;
 	s->keep = depth;
+	s->step = 1;
 	s->depth = 0;
-	s->key = NULL;
-	s->key_n = 0;
-	s->key_escaped = false;
-	s->status = JSON_OK;
+	s->name = (struct name){ 0 };
+	j->n = 0;
 	if (text.n >= UINT32_MAX)
-		return bad(s, text.p, "a value of 4 GiB or more");
-	return scan_value(s, text.p);
+		return json_bad(&s->text, text.p, "a value of 4 GiB or more");
+	grow(s, 0);
+	s->marks.from = text.p;
+	s->marks.left = marks_of(text.p, s->text.end);
+	p = scan_value(s, text.p);
+	j->n = (size_t)(s->next - j->node);
+	return p;
 }
 
 enum json_status
 json_scan_first(struct json *j, struct str text, unsigned depth, size_t *used)
 {
 	struct scan s;
-	const char *p = scan_begin(&s, j, text, depth);
+	const char *p = scan_first(&s, j, text, depth);
 
-	*used = j->error_at = (size_t)((p != NULL ? p : s.at) - text.p);
-	if (p != NULL && p == s.end && j->node[0].type == JSON_NUMBER)
+	j->error = s.text.why;
+	*used = j->error_at = (size_t)((p != NULL ? p : s.text.at) - text.p);
+	if (p != NULL && p == s.text.end && j->node[0].type == JSON_NUMBER)
 		return JSON_MORE;
-	return s.status;
+	return s.text.status;
 }
 
 bool
 json_scan(struct json *j, struct str text, unsigned depth)
 {
 	struct scan s;
-	const char *p = scan_begin(&s, j, text, depth);
+	const char *p = scan_first(&s, j, text, depth);
 
 	if (p != NULL) {
-		s.at = p = blanks(&s, p);
-		if (p < s.end)
-			p = bad(&s, p, "more text behind the value");
+		s.text.at = p = blanks(p, s.text.end);
+		if (p < s.text.end)
+			json_bad(&s.text, p, "more text behind the value");
 	}
-	j->error_at = (size_t)(s.at - text.p);
-	return p != NULL;
+	j->error = s.text.why;
+	j->error_at = (size_t)(s.text.at - text.p);
+	return j->error == NULL;
 }
 
 void

@@ -6,19 +6,10 @@
 #define IO_JSON_SCAN_H
 
 #include "base/str.h"
+#include "io/json_leaf.h"
 
 /* Brackets may be nested this deep. */
 enum { JSON_DEPTH_MAX = 256 };
-
-enum json_type {
-	JSON_NULL,
-	JSON_FALSE,
-	JSON_TRUE,
-	JSON_NUMBER,
-	JSON_STRING,
-	JSON_ARRAY,
-	JSON_OBJECT
-};
 
 /*
  * A value. The values inside it follow it in the array, each with its own
@@ -51,8 +42,6 @@ struct json {
  */
 bool json_scan(struct json *, struct str text, unsigned depth);
 
-enum json_status { JSON_OK, JSON_BAD, JSON_MORE };
-
 /*
  * Scans the first value of text, blanks before it allowed; *used is the bytes
  * up to its end. JSON_MORE: text ends before the value does (a number at the
@@ -62,8 +51,5 @@ enum json_status json_scan_first(struct json *, struct str text,
     unsigned depth, size_t *used);
 
 void json_free(struct json *);
-
-/* How many bytes the valid UTF-8 sequence at p takes (1 to 4), 0 if invalid. */
-unsigned json_utf8(const char *p, const char *end);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * The scanner against libjq, the SIMD run against the plain one, every prefix
+ * The scanner against libjq, the SIMD steps against plain ones, every prefix
  * of good JSON against JSON_MORE, and what is decoded and quoted.
  */
 #include "io/json.h"
@@ -129,6 +129,63 @@ runs(void)
 	}
 }
 
+/* The marks are the bytes that are not plain, up to the end and no further. */
+static void
+marks(void)
+{
+	char text[80];
+
+	for (int i = 0; i < 100000; i++) {
+		size_t n = draw() % sizeof(text);
+		uint64_t want = 0;
+
+		for (size_t k = 0; k < sizeof(text); k++)
+			text[k] = draw() % 8 == 0 ? (char)draw() : 'a';
+		for (size_t k = 0; k < n && k < 64; k++)
+			if (!json_plain((unsigned char)text[k]))
+				want |= (uint64_t)1 << k;
+		CHECK(json_marks(text, text + n) == want, "the marks differ");
+	}
+}
+
+/* Strings of every length, with and without what is not plain in them. */
+static void
+lengths(void)
+{
+	static const char *const part[] = { "", "\\n", "\xc3\xa9", "\\\"" };
+	struct json j = { 0 };
+	struct buf b = { 0 };
+
+	for (size_t n = 0; n < 600; n++) {
+		size_t first, last;
+		char *copy;
+
+		buf_clear(&b);
+		buf_addz(&b, "{\"");
+		for (size_t k = 0; k < n / 4; k++)
+			buf_addc(&b, 'k');
+		buf_addz(&b, n % 3 == 0 ? "\"\n:\t\"" : "\":\"");
+		first = b.n;
+		for (size_t k = 0; k < n / 4; k++)
+			buf_addc(&b, 'a');
+		buf_addz(&b, part[n % 4]);
+		last = b.n;
+		buf_addz(&b, "\",\r\"x\":[\"y\",\"\",12],\"z\":0}");
+		/* A copy of its own size, so that a read past the end is seen. */
+		copy = malloc(b.n);
+		memcpy(copy, b.p, b.n);
+		CHECK(json_scan(&j, (struct str){ copy, b.n }, 2) && j.n == 7 &&
+		    j.node[1].p == copy + first - 1 &&
+		    j.node[1].n == last - first + 2 &&
+		    j.node[1].key_n == n / 4 && j.node[5].n == 2 &&
+		    json_is(&j.node[4], "") && j.node[6].n == 1,
+		    "length %zu", n);
+		free(copy);
+	}
+	buf_free(&b);
+	json_free(&j);
+}
+
 static void
 prefixes(void)
 {
@@ -201,6 +258,8 @@ main(void)
 	table();
 	against_jq();
 	runs();
+	marks();
+	lengths();
 	prefixes();
 	depth();
 	access();
