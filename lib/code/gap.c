@@ -86,14 +86,25 @@ gap_ends(struct str gap, struct str want)
 	return 0;
 }
 
+/* Whether c is no beginning of want: a sign of ASCII, which but for ` stays. */
+static bool
+other(unsigned char c, struct str want)
+{
+	return c > ' ' && c < 'A' && c != (unsigned char)want.p[0];
+}
+
 size_t
 gap_holds(struct str gap, struct str want, size_t *at)
 {
 	unsigned n;
 
 	for (; *at < gap.n; *at += n) {
-		size_t got = gap_begins(str_skip(gap, *at), want);
+		size_t got;
 
+		n = 1;
+		if (other((unsigned char)gap.p[*at], want))
+			continue;
+		got = gap_begins(str_skip(gap, *at), want);
 		if (got > 0)
 			return got;
 		fold_decode(gap.p + *at, gap.p + gap.n, &n);

@@ -200,44 +200,44 @@ look_up_all(struct match *m)
 	}
 }
 
-/* Whether signs that begin with this byte, folded, may stand in a gap. */
-static bool
-may_hold(struct str gap, char first)
+/* Adds the atoms of signs alone that stand before token i. */
+static void
+take_signs(struct match *m, uint32_t i)
 {
-	for (size_t i = 0; i < gap.n; i++)
-		if (gap.p[i] == first || (unsigned char)gap.p[i] >= 0x80 ||
-		    gap.p[i] == '`' || first == ' ')
-			return true;
-	return false;
+	const struct phrases *ph = &m->look.phrases;
+	struct str gap = gap_before(m, i);
+	uint32_t start = (uint32_t)(gap.p - m->tokens.text.p);
+
+	for (size_t k = 0; k < ph->alone_n; k++) {
+		size_t at = 0, n;
+
+		while ((n = gap_holds(gap, ph->signs.key[ph->alone[k].signs],
+		    &at)) > 0) {
+			match_hit_add(m, (struct match_hit){ ph->alone[k].atom,
+			    start + (uint32_t)at, start + (uint32_t)(at + n),
+			    i, i - 1, 0 });
+			at += n;
+		}
+	}
 }
 
 /* Finds atoms of signs alone, such as ":(". */
 static void
 try_signs(struct match *m)
 {
-	const struct phrases *ph = &m->look.phrases;
 	const struct tokens *t = &m->tokens;
+	const bool *begins = m->look.phrases.begins;
+	size_t at = 0;
 
 	for (uint32_t i = 0; i <= t->n; i++) {
-		struct str gap = gap_before(m, i);
-		uint32_t start = i == 0 ? 0 : t->v[i - 1].end;
+		size_t end = i < t->n ? t->v[i].start : t->text.n;
 
-		if (gap.n == 0 || (gap.n == 1 && gap.p[0] == ' '))
-			continue;
-		for (size_t k = 0; k < ph->alone_n; k++) {
-			struct str want = ph->signs.key[ph->alone[k].signs];
-			size_t at = 0, n;
-
-			if (!may_hold(gap, want.p[0]))
-				continue;
-			while ((n = gap_holds(gap, want, &at)) > 0) {
-				match_hit_add(m, (struct match_hit){
-				    ph->alone[k].atom, start + (uint32_t)at,
-				    start + (uint32_t)(at + n), i, i - 1,
-				    0 });
-				at += n;
-			}
-		}
+		while (at < end && !begins[(unsigned char)t->text.p[at]])
+			at++;
+		if (at < end)
+			take_signs(m, i);
+		if (i < t->n)
+			at = t->v[i].end;
 	}
 }
 

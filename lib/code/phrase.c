@@ -418,6 +418,21 @@ phrase_add(struct phrases *ph, struct vocab *vocab,
 		emit_hashtag(&w);
 }
 
+/* Finds out with which bytes, not yet folded, signs alone may begin. */
+static void
+fill_begins(struct phrases *ph)
+{
+	for (size_t i = 0; i < ph->alone_n; i++) {
+		struct str signs = ph->signs.key[ph->alone[i].signs];
+
+		ph->begins[(unsigned char)signs.p[0]] = true;
+		if (signs.p[0] == '\'')
+			ph->begins['`'] = true;
+		for (unsigned c = 0x80; c < 256; c++)
+			ph->begins[c] = true;
+	}
+}
+
 void
 phrase_ready(struct phrases *ph, const struct vocab *vocab)
 {
@@ -444,6 +459,7 @@ phrase_ready(struct phrases *ph, const struct vocab *vocab)
 			ph->by_word[ph->first[word + 1]++] = (uint32_t)i;
 		}
 	}
+	fill_begins(ph);
 }
 
 void
