@@ -9,22 +9,40 @@
 #include "code/phrase.h"
 #include "code/vocab.h"
 
-enum { LOOK_SLOTS = 1 << 14, LOOK_SHORT = 16 };
+enum {
+	LOOK_SHORT = 16,	/* bytes of a short token */
+	LOOK_SLOTS = 1 << 14,	/* of short ones; */
+	LOOK_LONG_SLOTS = 1 << 10
+};
 
 struct look_slot {
-	uint64_t a, b;		/* the token: up to 16 bytes as two numbers, */
-	uint32_t length;	/* else its hash and its place in look.longs */
-	uint32_t at;		/* the answer */
+	uint64_t a, b;		/* a short token as two numbers, zeros behind it */
+	uint32_t answer;
+};
+
+struct look_long {
+	uint64_t hash;
+	size_t at, length;	/* in look.longs */
+	uint32_t answer;
 };
 
 /*
  * An answer is a place in look.pool, 0 when the token means nothing. There
- * stand three numbers of numbers, then these: words, atoms, phrases.
+ * stand five numbers, three of them numbers of numbers, then these: words,
+ * atoms, phrases. A word has one of 31 marks, a bit each, to tell quickly what
+ * cannot follow in a phrase; the lowest bit of LOOK_MARKS is always set.
  */
+enum {
+	LOOK_WORDS, LOOK_ATOMS, LOOK_PHRASES,
+	LOOK_MARKS,		/* the marks of the words that the token is */
+	LOOK_NEXT,		/* what the next token must have one mark of */
+	LOOK_HEAD
+};
+
 struct look_list {
 	const uint32_t *word;	/* maybe with LOOK_CLITIC */
 	const uint32_t *atom;
-	const uint32_t *phrase;
+	const uint32_t *phrase;	/* two each: its number, and marks as NEXT */
 	uint32_t words, atoms, phrases;
 };
 
@@ -32,6 +50,7 @@ struct look {
 	struct vocab vocab;
 	struct phrases phrases;
 	struct look_slot *slot;
+	struct look_long *long_slot;
 	uint64_t seed;
 	uint32_t *pool;
 	size_t pool_n;
@@ -51,22 +70,18 @@ void look_ready(struct look *);
 /* Between two records: answers may go. */
 void look_rest(struct look *);
 
-/* Finds the answer for a token and keeps it in the slot. */
-void look_resolve(struct look *, struct look_slot *, struct str token,
+/* look_up() of a short token that is not in its slot, and of a long one. */
+uint32_t look_further(struct look *, struct look_slot *, struct str token,
     unsigned kind, uint64_t a, uint64_t b);
+uint32_t look_up_long(struct look *, struct str token, unsigned kind);
 
-/* The first n bytes (1 to 8) of the eight at p as a number. */
 static inline uint64_t
-look_load(const char *p, size_t n)
+look_load(const void *p)
 {
 	uint64_t v;
 
 	memcpy(&v, p, 8);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	return v << (8 - n) * 8;
-#else
-	return v >> (8 - n) * 8;
-#endif
+	return v;
 }
 
 /*
@@ -76,38 +91,41 @@ look_load(const char *p, size_t n)
 static inline uint32_t
 look_up(struct look *l, struct str token, unsigned kind)
 {
-	uint64_t a, b = 0, h;
+	static const uint8_t mask[2 * LOOK_SHORT] = { 255, 255, 255, 255, 255,
+	    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255 };
 	struct look_slot *s;
+	uint64_t a, b, h;
 
 	if ((l->vocab.kinds >> kind & 1) == 0)
 		return 0;
+	if (token.n > LOOK_SHORT)
+		return look_up_long(l, token, kind);
 	/* Tokens have TOKEN_PAD bytes behind them that may be read. */
-	if (token.n <= 8) {
-		a = look_load(token.p, token.n);
-	} else if (token.n <= LOOK_SHORT) {
-		a = look_load(token.p, 8);
-		b = look_load(token.p + 8, token.n - 8);
-	} else {
-		a = hash_seeded(token, l->seed);
-	}
-	h = ((a ^ l->seed) * 0x9e3779b97f4a7c15) ^
-	    ((b + token.n) * 0xd1b54a32d192ed03);
-	s = l->slot + (h >> 40) % LOOK_SLOTS;
-	if (s->length != token.n || s->a != a ||
-	    (token.n <= LOOK_SHORT ? s->b != b :
-	    memcmp(l->longs.p + s->b, token.p, token.n) != 0))
-		look_resolve(l, s, token, kind, a, b);
-	return s->at;
+	a = look_load(token.p) & look_load(mask + LOOK_SHORT - token.n);
+	b = look_load(token.p + 8) & look_load(mask + LOOK_SHORT + 8 - token.n);
+	h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
+	s = l->slot + h / (UINT64_MAX / LOOK_SLOTS + 1);
+	if (((s->a ^ a) | (s->b ^ b)) != 0)
+		return look_further(l, s, token, kind, a, b);
+	return s->answer;
 }
 
-/* What an answer that is not 0 says; good until the next look_up(). */
-static inline struct look_list
-look_list(const struct look *l, uint32_t at)
+/* The numbers of an answer; good until the next look_up(). */
+static inline const uint32_t *
+look_numbers(const struct look *l, uint32_t answer)
 {
-	const uint32_t *p = l->pool + at;
+	return l->pool + answer;
+}
 
-	return (struct look_list){ p + 3, p + 3 + p[0], p + 3 + p[0] + p[1],
-	    p[0], p[1], p[2] };
+/* What it says; good as long. */
+static inline struct look_list
+look_list(const struct look *l, uint32_t answer)
+{
+	const uint32_t *p = look_numbers(l, answer), *q = p + LOOK_HEAD;
+
+	return (struct look_list){ q, q + p[LOOK_WORDS],
+	    q + p[LOOK_WORDS] + p[LOOK_ATOMS], p[LOOK_WORDS], p[LOOK_ATOMS],
+	    p[LOOK_PHRASES] };
 }
 
 void look_close(struct look *);

@@ -143,35 +143,55 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 	match_hit_add(m, hit);
 }
 
-/* Adds what tokens first..last are, or begin. */
+/* Tries the phrases of an answer; next: the marks of the words behind. */
 static void
-take(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
+try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
+    uint32_t next)
 {
 	struct look_list list = look_list(&m->look, answer);
-	const struct token *v = m->tokens.v;
 
-	for (uint32_t i = 0; i < list.atoms; i++)
-		match_hit_add(m, (struct match_hit){ list.atom[i],
-		    v[first].start, v[last].end, first, last, 0 });
 	for (uint32_t i = 0; i < list.phrases; i++)
-		try_phrase(m, m->look.phrases.v + list.phrase[i], first, last);
+		if ((list.phrase[2 * i + 1] & next) != 0)
+			try_phrase(m, m->look.phrases.v + list.phrase[2 * i],
+			    first, last);
 }
 
-/* Looks up the words joined by signs that begin at token i, if they do. */
+/* Adds what tokens first..last are, or begin. */
+static inline void
+take(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
+    uint32_t next)
+{
+	struct look_list list = look_list(&m->look, answer);
+	uint32_t from = m->tokens.v[first].start, to = m->tokens.v[last].end;
+	struct match_hit *hit;
+
+	if (m->hit_cap - m->hits < list.atoms)
+		m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + list.atoms,
+		    sizeof(*m->hit));
+	hit = m->hit + m->hits;
+	for (uint32_t i = 0; i < list.atoms; i++)
+		hit[i] = (struct match_hit){ list.atom[i], from, to, first,
+		    last, 0 };
+	m->hits += list.atoms;
+	if (list.phrases > 0)
+		try_phrases(m, answer, first, last, next);
+}
+
+/* Looks up the words joined by signs whose second one is token i. */
 static void
 look_up_joined(struct match *m, uint32_t i)
 {
 	const struct tokens *t = &m->tokens;
-	struct match_joined j = { i, i + 1, 0 };
+	struct match_joined j = { i - 1, i, 0 };
 
-	if (t->v[i].joined)
+	if (t->v[i - 1].joined)
 		return;
 	while (j.last + 1 < t->n && t->v[j.last + 1].joined)
 		j.last++;
-	if (j.last - i >= JOINED_MAX)
+	if (j.last - j.first >= JOINED_MAX)
 		return;
-	j.answer = look_up(&m->look, str_sub(buf_str(&t->text), t->v[i].start,
-	    t->v[j.last].end), VOCAB_JOINED);
+	j.answer = look_up(&m->look, str_sub(buf_str(&t->text),
+	    t->v[j.first].start, t->v[j.last].end), VOCAB_JOINED);
 	if (j.answer == 0)
 		return;
 	m->joined = mem_grow(m->joined, &m->joined_cap, m->joined_n + 1,
@@ -179,24 +199,62 @@ look_up_joined(struct match *m, uint32_t i)
 	m->joined[m->joined_n++] = j;
 }
 
-/* Looks every token up. */
+/* Makes room for what is known of each token. */
+static void
+reserve(struct match *m)
+{
+	size_t n = m->tokens.n + 1;
+
+	m->answer = mem_grow(m->answer, &m->answer_cap, n,
+	    sizeof(*m->answer));
+	m->taken = mem_grow(m->taken, &m->taken_cap, n, sizeof(*m->taken));
+}
+
+/* Looks every token up, and lists those where something may begin. */
 static void
 look_up_all(struct match *m)
 {
 	const struct tokens *t = &m->tokens;
 	const char *text = t->text.p;
-	bool joined = lexicon_has_joined(m->look.vocab.lexicon);
+	uint32_t next = 0, i = 0;
+	size_t n = 0;
+	bool joined = false;
 
-	if (m->answer_cap < t->n)
-		m->answer = mem_grow(m->answer, &m->answer_cap, t->n,
-		    sizeof(*m->answer));
-	for (uint32_t i = 0; i < t->n; i++) {
-		const struct token *k = t->v + i;
-
-		m->answer[i] = look_up(&m->look, (struct str){
+	for (const struct token *k = t->v; i < t->n; k++, i++) {
+		uint32_t answer = look_up(&m->look, (struct str){
 		    text + k->start, k->end - k->start }, k->kind);
-		if (joined && i + 1 < t->n && k[1].joined)
-			look_up_joined(m, i);
+		const uint32_t *number = look_numbers(&m->look, answer);
+
+		/* Is the one before something, by itself or with this? */
+		m->taken[n] = i - 1;
+		n += (next & number[LOOK_MARKS]) != 0;
+		next = number[LOOK_NEXT];
+		m->answer[i] = answer;
+		joined |= k->joined;
+	}
+	m->taken[n] = i - 1;
+	m->taken_n = n + (next & 1);
+	m->answer[i] = 0;
+	if (joined && lexicon_has_joined(m->look.vocab.lexicon))
+		for (i = 1; i < t->n; i++)
+			if (t->v[i].joined)
+				look_up_joined(m, i);
+}
+
+/* Takes all tokens, and what they are joined. */
+static void
+take_joined(struct match *m)
+{
+	size_t joined = 0;
+
+	for (uint32_t i = 0; i < m->tokens.n; i++) {
+		if (m->answer[i] != 0)
+			take(m, m->answer[i], i, i, UINT32_MAX);
+		if (joined < m->joined_n && m->joined[joined].first == i) {
+			take(m, m->joined[joined].answer, i,
+			    m->joined[joined].last, UINT32_MAX);
+			joined++;
+		}
 	}
 }
 
@@ -221,6 +279,19 @@ take_signs(struct match *m, uint32_t i)
 	}
 }
 
+/* Whether surely no such signs stand in the text. */
+static bool
+no_signs(const struct match *m)
+{
+	const struct buf *text = &m->tokens.text;
+	struct str first = buf_str(&m->look.phrases.first_signs);
+
+	for (size_t i = 0; i < first.n; i++)
+		if (memchr(text->p, first.p[i], text->n) != NULL)
+			return false;
+	return m->tokens.ascii;
+}
+
 /* Finds atoms of signs alone, such as ":(". */
 static void
 try_signs(struct match *m)
@@ -229,6 +300,8 @@ try_signs(struct match *m)
 	const bool *begins = m->look.phrases.begins;
 	size_t at = 0;
 
+	if (no_signs(m))
+		return;
 	for (uint32_t i = 0; i <= t->n; i++) {
 		size_t end = i < t->n ? t->v[i].start : t->text.n;
 
@@ -244,22 +317,21 @@ try_signs(struct match *m)
 void
 match_text(struct match *m, struct str text)
 {
-	size_t joined = 0;
-
 	look_rest(&m->look);
 	token_split(&m->tokens, text);
 	m->hits = 0;
 	m->joined_n = 0;
+	reserve(m);
 	look_up_all(m);
-	for (uint32_t i = 0; i < m->tokens.n; i++) {
-		if (m->answer[i] != 0)
-			take(m, m->answer[i], i, i);
-		if (joined < m->joined_n && m->joined[joined].first == i) {
-			take(m, m->joined[joined].answer, i,
-			    m->joined[joined].last);
-			joined++;
+	if (m->joined_n > 0)
+		take_joined(m);
+	else
+		for (size_t k = 0; k < m->taken_n; k++) {
+			uint32_t i = m->taken[k];
+
+			take(m, m->answer[i], i, i,
+			    look_numbers(&m->look, m->answer[i + 1])[LOOK_MARKS]);
 		}
-	}
 	if (m->look.phrases.alone_n > 0)
 		try_signs(m);
 }
@@ -323,6 +395,7 @@ match_close(struct match *m)
 	look_close(&m->look);
 	token_free(&m->tokens);
 	free(m->answer);
+	free(m->taken);
 	free(m->joined);
 	free(m->hit);
 	free(m->unsorted);

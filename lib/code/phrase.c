@@ -431,6 +431,9 @@ fill_begins(struct phrases *ph)
 		for (unsigned c = 0x80; c < 256; c++)
 			ph->begins[c] = true;
 	}
+	for (unsigned c = 0; c < 0x80; c++)
+		if (ph->begins[c])
+			buf_addc(&ph->first_signs, (char)c);
 }
 
 void
@@ -474,6 +477,7 @@ phrase_free(struct phrases *ph)
 	free(ph->piece);
 	names_free(&ph->signs);
 	token_free(&ph->tokens);
+	buf_free(&ph->first_signs);
 	buf_free(&ph->text);
 	buf_free(&ph->fold);
 	*ph = (struct phrases){ 0 };

@@ -45,6 +45,7 @@ struct phrases {
 	struct phrase_signs *alone;
 	size_t alone_n, alone_cap;
 	bool begins[256];	/* bytes that one of these may begin with */
+	struct buf first_signs;	/* those of ASCII */
 	uint32_t *first;	/* by word: by_word[first[word] .. first[word + 1]] */
 	uint32_t *by_word;	/* phrases that begin with it */
 	/* scratch */
@@ -62,7 +63,7 @@ struct phrases {
 void phrase_add(struct phrases *, struct vocab *, const struct rule_tree *,
     uint32_t node, uint32_t atom, bool hashtags, bool clitics);
 
-/* All are added: makes first, by_word and begins. */
+/* All are added: makes first, by_word, begins and first_signs. */
 void phrase_ready(struct phrases *, const struct vocab *);
 
 void phrase_free(struct phrases *);
