@@ -129,6 +129,16 @@ value_of(const struct making *m, enum chart_type type)
 	return PANELS_SHARE;
 }
 
+/* What the numbers are of: posts, or what was summed. */
+static struct str
+unit_of(const struct counts *rows)
+{
+	const struct counts_row *r = rows->row;
+
+	return r->summed_path.p != NULL ? r->summed_path :
+	    r->unit.p != NULL ? r->unit : STR("mentions");
+}
+
 /* "share of mentions (%)", and of how many when that is one number. */
 static void
 name_axis(struct making *m)
@@ -145,17 +155,16 @@ name_axis(struct making *m)
 		    "independence expects)");
 	} else if (m->panels.value == PANELS_SHARE) {
 		buf_addz(&axis, "share of ");
-		buf_adds(&axis, r[0].unit.p == NULL ? STR("mentions") :
-		    r[0].unit);
+		buf_adds(&axis, unit_of(m->rows));
 		buf_addz(&axis, " (%)");
 	} else {
-		buf_addz(&axis, "number of ");
-		buf_adds(&axis, r[0].unit.p == NULL ? STR("mentions") :
-		    r[0].unit);
+		buf_addz(&axis, r[0].summed_path.p != NULL ? "sum of " :
+		    "number of ");
+		buf_adds(&axis, unit_of(m->rows));
 	}
 	if (same) {
 		buf_addf(&about, "%.15g ", r[0].of);
-		buf_adds(&about, r[0].unit);
+		buf_adds(&about, unit_of(m->rows));
 		if (m->rows->groups > 1)
 			buf_addz(&about, " in each group");
 	}
@@ -167,7 +176,6 @@ static void
 name_chart(struct making *m)
 {
 	const struct counts *rows = m->rows;
-	const struct str unit = rows->row[0].unit;
 	struct chart *c = m->panels.chart;
 	size_t first = c->type == CHART_DUMBBELL;	/* its sources */
 	struct buf b = { 0 };
@@ -178,9 +186,10 @@ name_chart(struct making *m)
 	}
 	buf_addz(&b, c->type == CHART_DUMBBELL ? "Attention and what is due" :
 	    m->panels.value == PANELS_RESIDUAL ? "Residuals" :
-	    m->panels.value == PANELS_SHARE ? "Share of " : "Number of ");
+	    m->panels.value == PANELS_SHARE ? "Share of " :
+	    rows->row[0].summed_path.p != NULL ? "Sum of " : "Number of ");
 	if (c->type != CHART_DUMBBELL && m->panels.value != PANELS_RESIDUAL)
-		buf_adds(&b, unit.p == NULL ? STR("mentions") : unit);
+		buf_adds(&b, unit_of(rows));
 	buf_addz(&b, c->type == CHART_DUMBBELL ? ", by " : " by ");
 	buf_adds(&b, rows->name[rows->dims - 1]);
 	for (size_t d = first; d + 1 < rows->dims; d++) {

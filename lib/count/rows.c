@@ -237,9 +237,10 @@ print_footnotes(struct rows *r)
 {
 	const struct cluster *k = &r->c->cluster;
 
-	table_footnote(r->table, "share: of %s%s%s", counter_unit_name(r->c),
-	    r->c->groups > 0 ? " in the group" : "",
-	    r->set->sum == NULL ? "" : "; n is a sum");
+	table_footnote(r->table, "share: of %s%s%s%s",
+	    r->set->sum == NULL ? "" : r->set->sum,
+	    r->set->sum == NULL ? "" : ", summed over ",
+	    counter_unit_name(r->c), r->c->groups > 0 ? " in the group" : "");
 	if (r->decided != NULL)
 		table_footnote(r->table, "no intervals: %s", r->decided);
 	else

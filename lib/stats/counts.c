@@ -149,6 +149,7 @@ fill(struct reading *r, const struct record *rec, struct counts_row *row)
 	row->n = text_of(r, record_get(rec, "n"));
 	row->label = text_of(r, record_get(rec, "label"));
 	row->unit = text_of(r, record_get(rec, "unit"));
+	row->summed_path = text_of(r, record_get(rec, "summed"));
 	row->verdict = text_of(r, record_get(rec, "verdict"));
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :

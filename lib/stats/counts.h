@@ -13,8 +13,9 @@
 struct counts_row {
 	struct str kind;	/* what "row" says: count, item, ... */
 	struct str *value;	/* of each dimension; p is NULL where it has none */
-	struct str label;	/* these three: p is NULL when there is none */
+	struct str label;	/* these four: p is NULL when there is none */
 	struct str unit;
+	struct str summed_path;	/* what -w summed */
 	struct str verdict;
 	struct str properties;	/* a JSON object; p is NULL when there is none */
 	struct str n;		/* as it was written */
