@@ -25,7 +25,7 @@ CODE   = fault letter line regex rule scan condition atom lex parse book load \
 	import_khatom import_khrule import_quanteda import_liwc \
 	import_lexicoder import_yoshikoder import_wordstat import_khcoder
 STATS  = special random rank concentration sums counts interval tally hll \
-	contingency keyness agreement alignment priorities stated group attention findings burst
+	contingency keyness agreement alignment priorities crosswalk stated group attention findings burst
 COUNT  = moment dimension extract cluster distinct tuples settings counter missing partial \
 	axis blocks levels rates layout spread crosstab rows versus pairs report panels picture
 LINT   = wording implies finding check stems trial usage coverage edits shift

@@ -11,6 +11,7 @@
 #include "count/layout.h"
 #include "io/share.h"
 #include "show/table.h"
+#include "stats/crosswalk.h"
 #include "stats/findings.h"
 
 #define CENSUS								\
@@ -444,7 +445,7 @@ prepare(struct study *s)
 		free(path);
 	}
 	if (crosswalk != NULL)
-		priorities_crosswalk(&s->priorities, crosswalk);
+		crosswalk_read(&s->priorities, crosswalk);
 	if (weights != NULL)
 		priorities_weigh(&s->priorities, weights);
 	priorities_settle(&s->priorities);

@@ -6,7 +6,6 @@
 
 #include "base/diag.h"
 #include "base/spell.h"
-#include "io/tsv.h"
 #include "stats/rank.h"
 
 enum alignment_level
@@ -56,8 +55,8 @@ source_of(struct priorities *p, const struct tsv *t, struct str name,
 	return s;
 }
 
-static struct priority *
-entry_of(const struct priorities_source *s, struct str item)
+struct priority *
+priorities_entry(const struct priorities_source *s, struct str item)
 {
 	for (size_t i = 0; i < s->n; i++)
 		if (str_eq(s->entry[i].item, item))
@@ -65,8 +64,8 @@ entry_of(const struct priorities_source *s, struct str item)
 	return NULL;
 }
 
-static void
-add(struct priorities_source *s, struct priority e)
+void
+priorities_add(struct priorities_source *s, struct priority e)
 {
 	s->entry = mem_grow(s->entry, &s->cap, s->n + 1, sizeof(*s->entry));
 	s->entry[s->n++] = e;
@@ -121,8 +120,8 @@ kind_of(const struct tsv *t, size_t *at)
 }
 
 /* Spreadsheets part columns by other signs; whoever types them, by blanks. */
-static void
-open_table(struct tsv *t, const char *path)
+void
+priorities_open(struct tsv *t, const char *path)
 {
 	tsv_open(t, path);
 	if (t->columns == 1 && (str_chr(t->name[0], ',') != SIZE_MAX ||
@@ -132,8 +131,8 @@ open_table(struct tsv *t, const char *path)
 		    str_chr(t->name[0], ';') != SIZE_MAX ? ';' : ',');
 }
 
-static bool
-next_line(struct tsv *t)
+bool
+priorities_next(struct tsv *t)
 {
 	if (!tsv_next(t))
 		return false;
@@ -152,21 +151,21 @@ priorities_read(struct priorities *p, const char *path)
 	size_t source, item, stated;
 	enum priorities_kind kind;
 
-	open_table(&t, path);
+	priorities_open(&t, path);
 	source = tsv_need(&t, "source", all);
 	item = tsv_need(&t, "item", all);
 	kind = kind_of(&t, &stated);
-	while (next_line(&t)) {
+	while (priorities_next(&t)) {
 		struct priorities_source *s = source_of(p, &t,
 		    tsv_full(&t, source), kind);
 		struct str text = tsv_full(&t, stated);
-		struct priority *old = entry_of(s, tsv_full(&t, item));
+		struct priority *old = priorities_entry(s, tsv_full(&t, item));
 
 		if (old != NULL)
 			diag_die("%s:%zu: %s states %s twice: see %s:%zu",
 			    path, t.line, diag_vis(s->name),
 			    diag_vis(old->item), old->file, old->line);
-		add(s, (struct priority){
+		priorities_add(s, (struct priority){
 			.item = arena_str(&p->bytes, t.field[item]),
 			.text = arena_str(&p->bytes, text),
 			.value = value_of(&t, text, kind),
@@ -179,101 +178,6 @@ priorities_read(struct priorities *p, const char *path)
 	tsv_close(&t);
 	if (p->n == 0)
 		diag_die("%s: states no priority", path);
-}
-
-/* A line of a crosswalk. */
-struct rename {
-	struct str source;	/* empty: of every one */
-	struct str from;
-	struct str to;
-	size_t line;
-};
-
-/*
- * Gives what old says of one item to another, in s. The first kept entries of
- * s have no new name: they count more.
- */
-static void
-give(struct priorities_source *s, size_t kept,
-    const struct priorities_source *old, const char *file,
-    const struct rename *r)
-{
-	const struct priority *there = entry_of(s, r->to);
-	const struct priority *e = entry_of(old, r->from);
-	struct priority named;
-
-	if (e == NULL || (there != NULL && there < s->entry + kept))
-		return;
-	if (there != NULL && there->value != e->value)
-		diag_die("%s:%zu: %s of %s would be both %s and %s (%s:%zu, "
-		    "%s:%zu): state it for %s itself", file, r->line,
-		    diag_vis(r->to), diag_vis(s->name), diag_vis(there->text),
-		    diag_vis(e->text), there->file, there->line, e->file,
-		    e->line, diag_vis(r->to));
-	if (there != NULL)
-		return;
-	named = *e;
-	named.item = r->to;
-	add(s, named);
-}
-
-static bool
-concerns(const struct rename *r, struct str source)
-{
-	return r->source.n == 0 || str_eq(r->source, source);
-}
-
-/* Keeps what has no new name, then adds the rest under its new names. */
-static void
-rename_items(struct priorities_source *s, const char *file,
-    const struct rename *r, size_t n)
-{
-	struct priorities_source old = *s;
-	size_t kept;
-
-	s->entry = NULL;
-	s->n = s->cap = 0;
-	for (size_t i = 0; i < old.n; i++) {
-		bool renamed = false;
-
-		for (size_t j = 0; j < n; j++)
-			renamed = renamed || (concerns(&r[j], s->name) &&
-			    str_eq(r[j].from, old.entry[i].item));
-		if (!renamed)
-			add(s, old.entry[i]);
-	}
-	kept = s->n;
-	for (size_t j = 0; j < n; j++)
-		if (concerns(&r[j], s->name))
-			give(s, kept, &old, file, &r[j]);
-	free(old.entry);
-}
-
-void
-priorities_crosswalk(struct priorities *p, const char *path)
-{
-	struct tsv t;
-	struct rename *r = NULL;
-	size_t n = 0, cap = 0, from, to, source;
-
-	open_table(&t, path);
-	from = tsv_need(&t, "from", "from and to");
-	to = tsv_need(&t, "to", "from and to");
-	source = tsv_column(&t, "source");
-	while (next_line(&t)) {
-		r = mem_grow(r, &cap, n + 1, sizeof(*r));
-		r[n++] = (struct rename){
-			.source = source == SIZE_MAX ? STR("") :
-			    arena_str(&p->bytes, t.field[source]),
-			.from = arena_str(&p->bytes, tsv_full(&t, from)),
-			.to = arena_str(&p->bytes, tsv_full(&t, to)),
-			.line = t.line
-		};
-	}
-	for (size_t i = 0; i < p->n; i++)
-		rename_items(&p->source[i], path, r, n);
-	free(r);
-	tsv_close(&t);
 }
 
 void
@@ -381,7 +285,7 @@ priorities_find(const struct priorities_source *s, const struct counts *rows,
 	struct priority *e = NULL;
 
 	*clash = NULL;
-	while (path.n > 0 && (e = entry_of(s, path)) == NULL) {
+	while (path.n > 0 && (e = priorities_entry(s, path)) == NULL) {
 		while (path.n > 0 && path.p[path.n - 1] != '/')
 			path.n--;
 		if (path.n > 0)
@@ -407,7 +311,7 @@ try_name(void *to, struct str name, struct str item)
 	struct nearest *n = to;
 	size_t before = n->spell.distance;
 
-	if (name.n == 0 || entry_of(n->source, item) != NULL)
+	if (name.n == 0 || priorities_entry(n->source, item) != NULL)
 		return;
 	spell_try(&n->spell, name);
 	if (n->spell.distance < before) {

@@ -9,6 +9,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
+#include "io/tsv.h"
 #include "stats/alignment.h"
 #include "stats/counts.h"
 
@@ -50,12 +51,18 @@ struct priorities {
 /* Adds the table at path. Anything wrong with it ends the program. */
 void priorities_read(struct priorities *, const char *path);
 
+/* The entry of a source for an item; NULL when there is none. */
+struct priority *priorities_entry(const struct priorities_source *,
+    struct str item);
+
+void priorities_add(struct priorities_source *, struct priority);
+
 /*
- * Renames items by the table at path (columns from, to and, if wanted, source:
- * only for that one). One item may become several, several may become one if
- * they say the same; what a source states by the new name itself counts more.
+ * Opens a table with tabs between its columns, and reads its next line; one
+ * with other signs between them ends the program.
  */
-void priorities_crosswalk(struct priorities *, const char *path);
+void priorities_open(struct tsv *, const char *path);
+bool priorities_next(struct tsv *);
 
 /*
  * Gives the levels weights: "high=3,medium=2,low=1". A mistake, and a level
