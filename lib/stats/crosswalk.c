@@ -74,25 +74,39 @@ rename_items(struct priorities_source *s, const char *file,
 	free(old.entry);
 }
 
+static void
+say_near(const char *file, const struct rename *r, const char *what,
+    struct str name, const struct spell *spell)
+{
+	diag_note("%s:%zu: %s %s%s%s%s", file, r->line, what, diag_vis(name),
+	    spell->best.n > 0 ? "; did you mean " : "",
+	    diag_vis(spell->best), spell->best.n > 0 ? "?" : "");
+}
+
 /* A line that renames nothing is a mistake, or of another study. */
 static void
 check_from(const struct priorities *p, const char *file, const struct rename *r)
 {
-	struct spell spell = spell_of(r->from);
+	struct spell item = spell_of(r->from), source = spell_of(r->source);
+	bool there = false;
 
 	for (size_t i = 0; i < p->n; i++) {
 		const struct priorities_source *s = &p->source[i];
 
+		spell_try(&source, s->name);
 		if (!concerns(r, s->name))
 			continue;
+		there = true;
 		for (size_t e = 0; e < s->n; e++)
-			spell_try(&spell, s->entry[e].item);
+			spell_try(&item, s->entry[e].item);
 		if (priorities_entry(s, r->from) != NULL)
 			return;
 	}
-	diag_note("%s:%zu: no source states %s%s%s%s", file, r->line,
-	    diag_vis(r->from), spell.best.n > 0 ? "; did you mean " : "",
-	    diag_vis(spell.best), spell.best.n > 0 ? "?" : "");
+	if (there)
+		say_near(file, r, r->source.n > 0 ? "its source does not state" :
+		    "no source states", r->from, &item);
+	else
+		say_near(file, r, "no source is called", r->source, &source);
 }
 
 void
