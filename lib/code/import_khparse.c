@@ -118,6 +118,9 @@ cut_tokens(struct parser *p, struct str rest, size_t line)
 			add_token(p, t);
 		}
 	}
+	/* A rule ends where its last word is, not on a blank line behind it. */
+	if (p->tokens > 0)
+		line = p->token[p->tokens - 1].line;
 	add_token(p, (struct token){ .sign = END, .s = rest, .line = line });
 }
 
