@@ -2,8 +2,12 @@
 
 #include "base/diag.h"
 #include "base/meter.h"
+#include "intake/headless.h"
 #include "intake/look.h"
 #include "intake/state.h"
+
+/* A table of more columns is not one of which a message shows the names. */
+enum { SHOWN_MAX = 40 };
 
 static const struct source source_map = {
 	.name = "map", .platform = "unknown"
@@ -66,7 +70,39 @@ read_values(struct intake *in)
 	in->file.part[FLOW_BROKEN] += v->broken;
 }
 
-/* The format of the table that begins; NULL when none knows it. */
+/* No format knows the table that begins: says what is to be done. */
+static void
+refuse_table(const struct intake *in, const char *missing)
+{
+	const char *name = feed_name(in->feed);
+	const struct rows *r = &in->rows;
+	struct buf names = { 0 };
+
+	if (r->n <= SHOWN_MAX &&
+	    headless_names(&names, &r->row, r->csv.delim)) {
+		diag_trouble("%s:%zu: the first row is a post, where the names "
+		    "of the columns should be; put them before it: { echo "
+		    "'%s'; %s %s; } | %s", name, r->line, buf_z(&names),
+		    str_ends(str_of(name), STR(".gz")) ? "zcat" : "cat",
+		    name[0] == '(' ? "FILE" : name, diag_program());
+		buf_free(&names);
+		return;
+	}
+	for (size_t i = 0; i < r->n && i <= SHOWN_MAX; i++) {
+		buf_addz(&names, i > 0 ? ", " : "");
+		buf_addz(&names, i < SHOWN_MAX ? diag_vis(r->name[i]) : "...");
+	}
+	if (missing != NULL)
+		diag_trouble("%s:%zu: there is no column %s, which -m names; "
+		    "there are %s", name, r->line, missing, buf_z(&names));
+	else
+		diag_trouble("%s:%zu: a table of no known format; say which of "
+		    "its columns hold what, as -m text=COLUMN,id=COLUMN; they "
+		    "are %s", name, r->line, buf_z(&names));
+	buf_free(&names);
+}
+
+/* The format of the table that begins; NULL when none knows it: said. */
 static const struct source *
 recognise_table(struct intake *in, const struct row *header)
 {
@@ -76,12 +112,12 @@ recognise_table(struct intake *in, const struct row *header)
 	if (map != NULL && map->expr == NULL) {
 		const char *missing = map_missing(map, header);
 
-		if (missing != NULL)
-			diag_trouble("%s: there is no column %s, which -m "
-			    "names", feed_name(in->feed), missing);
-		else
-			columns_plan(&map->columns, header);
-		return missing != NULL ? NULL : &source_pairs;
+		if (missing != NULL) {
+			refuse_table(in, missing);
+			return NULL;
+		}
+		columns_plan(&map->columns, header);
+		return &source_pairs;
 	}
 	if (map != NULL)
 		return &source_map;
@@ -102,6 +138,7 @@ recognise_table(struct intake *in, const struct row *header)
 		if (s->is_table != NULL && s->is_table(in, header))
 			return s;
 	}
+	refuse_table(in, NULL);
 	return NULL;
 }
 
@@ -137,14 +174,11 @@ read_table(struct intake *in)
 	bool table = rows_begin(r, in->feed);
 
 	in->now = table ? recognise_table(in, &r->row) : NULL;
-	if (in->now == NULL) {
-		if (in->o->map == NULL || !table)
-			diag_trouble("%s: neither JSON nor a table of a known "
-			    "format; it begins with %s; -m can say what its "
-			    "columns are", feed_name(in->feed),
-			    diag_vis(feed_text(in->feed)));
+	if (!table)
+		diag_trouble("%s: neither JSON nor a table; it begins with %s",
+		    feed_name(in->feed), diag_vis(feed_text(in->feed)));
+	if (in->now == NULL)
 		return;
-	}
 	in->known++;
 	columns = in->now == &source_pairs ? &in->o->map->columns :
 	    in->now->columns;

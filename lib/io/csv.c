@@ -35,8 +35,9 @@ enum { VAIN_FIRST = 8 * CSV_CELL_MAX, VAIN_EACH = 16, VAIN_LEAST = 256 };
 bool
 csv_sniff(struct csv *csv, struct str head)
 {
-	static const char delims[] = ",;\t";
-	size_t seen[3] = { 0 }, best = 0;
+	static const char delims[] = ",;\t|";
+	enum { BAR = 3 };
+	size_t seen[BAR + 1] = { 0 }, best = 0;
 	bool quoted = false;
 
 	csv->used = csv->vain = 0;
@@ -51,13 +52,16 @@ csv_sniff(struct csv *csv, struct str head)
 			continue;
 		if (head.p[i] == csv->eol)
 			break;
-		d = memchr(delims, head.p[i], 3);
+		d = memchr(delims, head.p[i], BAR + 1);
 		if (d != NULL)
 			seen[d - delims]++;
 	}
-	for (size_t i = 1; i < 3; i++)
+	for (size_t i = 1; i < BAR; i++)
 		if (seen[i] > seen[best])
 			best = i;
+	/* Names may have a | in them, but nothing else that parts them. */
+	if (seen[best] == 0)
+		best = BAR;
 	csv->delim = delims[best];
 	return seen[best] > 0;
 }

@@ -12,7 +12,7 @@
 enum { CSV_CELL_MAX = 1 << 20 };
 
 struct csv {
-	char delim;		/* , ; or TAB */
+	char delim;		/* , ; TAB or | */
 	char eol;		/* LF; CR in files that know no LF */
 	bool backslash;		/* \" stands for a quote inside a cell */
 	size_t want;		/* cells a row should have, 0: any number */
@@ -30,8 +30,8 @@ struct csv {
 
 /*
  * Sets the delimiter and the line end of a table that begins with head: the
- * delimiter is that which stands most often outside quotes in the first row.
- * False when the first row has none of them.
+ * delimiter is that of , ; and TAB which stands most often outside quotes in
+ * the first row, or | when there is none of these. False: no | either.
  */
 bool csv_sniff(struct csv *, struct str head);
 

@@ -1,0 +1,70 @@
+#include "intake/headless.h"
+
+#include "intake/columns.h"
+#include "io/when.h"
+
+/* Digits of an id, which no name of a column has. */
+enum { ID_DIGITS = 10 };
+
+enum { ID, LINK, TIME, TEXT, KINDS };
+
+static const char *const names[KINDS] = { "id", "url", "created_at", "text" };
+
+/* What a cell is beyond doubt; KINDS when it may be anything. */
+static size_t
+kind_of(struct str cell)
+{
+	struct str id, handle;
+	int32_t offset;
+	int64_t t;
+
+	if (cell.n >= ID_DIGITS && str_digits(cell))
+		return ID;
+	if (columns_link(cell, &id, &handle))
+		return LINK;
+	return when_parse(cell, &t, &offset) != WHEN_NONE ? TIME : KINDS;
+}
+
+/* The longest cell that is nothing else. */
+static size_t
+find_text(const struct row *r)
+{
+	size_t best = SIZE_MAX;
+
+	for (size_t i = 0; i < r->cells; i++)
+		if (kind_of(r->cell[i]) == KINDS && r->cell[i].n > 0 &&
+		    (best == SIZE_MAX || r->cell[i].n > r->cell[best].n))
+			best = i;
+	return best;
+}
+
+bool
+headless_names(struct buf *out, const struct row *first, char delim)
+{
+	size_t column[KINDS] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
+
+	for (size_t i = 0; i < first->cells; i++) {
+		size_t kind = kind_of(first->cell[i]);
+
+		if (kind < KINDS && column[kind] == SIZE_MAX)
+			column[kind] = i;
+	}
+	if (column[ID] == SIZE_MAX && column[LINK] == SIZE_MAX &&
+	    column[TIME] == SIZE_MAX)
+		return false;
+	column[TEXT] = find_text(first);
+	for (size_t i = 0; i < first->cells; i++) {
+		const char *name = NULL;
+
+		for (size_t k = 0; k < KINDS; k++)
+			if (column[k] == i)
+				name = names[k];
+		if (i > 0)
+			buf_addc(out, delim);
+		if (name != NULL)
+			buf_addz(out, name);
+		else
+			buf_addf(out, "c%zu", i + 1);
+	}
+	return true;
+}

@@ -1,0 +1,14 @@
+/* Tables that begin with a post instead of the names of their columns. */
+#ifndef INTAKE_HEADLESS_H
+#define INTAKE_HEADLESS_H
+
+#include "intake/rows.h"
+
+/*
+ * Whether the first row of a table is no header: a cell of it is an id, a time
+ * or a link. Then appends the line of names that could stand before it, with
+ * c and a number for what cannot be told.
+ */
+bool headless_names(struct buf *out, const struct row *first, char delim);
+
+#endif
