@@ -92,6 +92,17 @@ escaped_is(const char *p, size_t n, struct str want)
 	return same;
 }
 
+static inline bool
+key_is(const struct json_node *v, struct str want)
+{
+	if (v->key_escaped)
+		return escaped_is(v->key, v->key_n, want);
+	return v->key_n == want.n && (want.n == 0 ||
+	    /* Names of one length mostly end in different letters. */
+	    (v->key[want.n - 1] == want.p[want.n - 1] &&
+	    memcmp(v->key, want.p, want.n) == 0));
+}
+
 const struct json_node *
 json_get(const struct json_node *object, const char *name)
 {
@@ -101,22 +112,21 @@ json_get(const struct json_node *object, const char *name)
 	if (object == NULL || object->type != JSON_OBJECT)
 		return NULL;
 	want = str_of(name);
-	JSON_EACH(v, object) {
-		if (v->key_escaped ? escaped_is(v->key, v->key_n, want) :
-		    v->key_n == want.n && (want.n == 0 ||
-		    /* Names of one length mostly end in different letters. */
-		    (v->key[want.n - 1] == want.p[want.n - 1] &&
-		    memcmp(v->key, want.p, want.n) == 0)))
+	JSON_EACH(v, object)
+		if (key_is(v, want))
 			found = v;
-	}
 	return found;
 }
 
-/* Which of the 64 lists of names a key belongs to. */
-static size_t
-likeness(struct str key)
+/*
+ * A number that few keys of a record have in common: from the length, the
+ * first byte and the last. Between its quotes an empty key has bytes, too.
+ */
+static inline size_t
+likeness(const char *key, size_t n)
 {
-	return (key.n * 7 + (key.n > 0 ? (unsigned char)key.p[0] : 0)) % 64;
+	return (2 * (n + (unsigned char)key[0]) +
+	    3u * (unsigned char)key[(ptrdiff_t)n - 1]) % JSON_LIKE;
 }
 
 void
@@ -124,7 +134,8 @@ json_names_add(struct json_names *names, struct str name)
 {
 	if (names->n == JSON_NAMES_MAX)
 		mem_fail();
-	names->like[likeness(name)] |= (uint8_t)(1 << names->n);
+	names->like[name.n > 0 ? likeness(name.p, name.n) :
+	    likeness("\"\"" + 1, 0)] |= (uint16_t)(1 << names->n);
 	names->name[names->n++] = name;
 }
 
@@ -132,19 +143,21 @@ void
 json_find(const struct json_node *object, const struct json_names *names,
     const struct json_node **found)
 {
+	const struct json_node *v = object + 1, *end = object + object->skip;
+
 	for (size_t i = 0; i < names->n; i++)
 		found[i] = NULL;
-	JSON_EACH(v, object) {
-		struct str key = { v->key, v->key_n };
-		unsigned like = names->like[likeness(key)];
+	for (; v < end; v += v->skip) {
+		unsigned like = names->like[likeness(v->key, v->key_n)];
 
-		if (like == 0 && !v->key_escaped)
-			continue;
-		for (size_t i = 0; i < names->n; i++)
-			if (v->key_escaped ? escaped_is(key.p, key.n,
-			    names->name[i]) : (like >> i & 1) != 0 &&
-			    str_eq(key, names->name[i]))
+		if (v->key_escaped)
+			like = (1u << names->n) - 1;
+		for (; like != 0; like &= like - 1) {
+			int i = __builtin_ctz(like);
+
+			if (key_is(v, names->name[i]))
 				found[i] = v;
+		}
 	}
 }
 

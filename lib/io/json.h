@@ -16,14 +16,14 @@ const struct json_node *json_get(const struct json_node *object,
 const struct json_node *json_get_type(const struct json_node *object,
     const char *name, enum json_type type);
 
-/* Names that json_find() looks for in one go. */
-enum { JSON_NAMES_MAX = 8 };
+/* Names that json_find() looks for in one go, and how it tells them apart. */
+enum { JSON_NAMES_MAX = 16, JSON_LIKE = 128 };
 
 /* Several names that are looked for at once; {0} has none. */
 struct json_names {
 	struct str name[JSON_NAMES_MAX];
 	size_t n;
-	uint8_t like[64];	/* by length and first letter: names, as bits */
+	uint16_t like[JSON_LIKE];	/* the names of this likeness, as bits */
 };
 
 /* Adds a name; the text is not copied. More than JSON_NAMES_MAX end the run. */

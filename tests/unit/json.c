@@ -21,14 +21,7 @@ __lsan_default_suppressions(void)
 	return "leak:libjq";
 }
 
-/* The same numbers in every run. */
-static uint64_t
-draw(void)
-{
-	static struct random r;
-
-	return random_u64(&r);
-}
+static struct random numbers;	/* the same in every run */
 
 static bool
 jq_takes(struct str s)
@@ -100,13 +93,13 @@ against_jq(void)
 	struct buf b = { 0 };
 
 	for (int i = 0; i < 200000; i++) {
-		unsigned n = 1 + (unsigned)(draw() % 9);
+		unsigned n = 1 + (unsigned)(random_u64(&numbers) % 9);
 		bool ours;
 
 		buf_clear(&b);
 		while (n-- > 0)
-			buf_addz(&b, part[draw() % (sizeof(part) /
-			    sizeof(*part))]);
+			buf_addz(&b, part[random_below(&numbers,
+			    sizeof(part) / sizeof(*part))]);
 		ours = json_scan(&j, buf_str(&b), 9);
 		/* Two numbers side by side make one that only jq takes. */
 		if (ours != jq_takes(buf_str(&b)) && ours)
@@ -126,10 +119,11 @@ runs(void)
 	char text[80];
 
 	for (int i = 0; i < 100000; i++) {
-		size_t n = draw() % sizeof(text);
+		size_t n = random_below(&numbers, sizeof(text));
 
 		for (size_t k = 0; k < n; k++)
-			text[k] = draw() % 20 == 0 ? (char)draw() : 'a';
+			text[k] = random_below(&numbers, 20) > 0 ? 'a' :
+			    (char)random_u64(&numbers);
 		CHECK(json_run(text, text + n) == json_run_plain(text,
 		    text + n), "the runs differ");
 	}
@@ -142,11 +136,12 @@ marks(void)
 	char text[80];
 
 	for (int i = 0; i < 100000; i++) {
-		size_t n = draw() % sizeof(text);
+		size_t n = random_below(&numbers, sizeof(text));
 		uint64_t want = 0;
 
 		for (size_t k = 0; k < sizeof(text); k++)
-			text[k] = draw() % 8 == 0 ? (char)draw() : 'a';
+			text[k] = random_below(&numbers, 8) > 0 ? 'a' :
+			    (char)random_u64(&numbers);
 		for (size_t k = 0; k < n && k < 64; k++)
 			if (!json_plain((unsigned char)text[k]))
 				want |= (uint64_t)1 << k;
@@ -258,6 +253,28 @@ access(void)
 	json_free(&j);
 }
 
+/* Names that are like each other, repeated, escaped, empty or not there. */
+static void
+find(void)
+{
+	static const char *const name[] = { "a", "aa", "", "aba", "text", "no" };
+	const struct json_node *found[JSON_NAMES_MAX];
+	struct json_names names = { 0 };
+	struct json j = { 0 };
+
+	for (size_t i = 0; i < 6; i++)
+		json_names_add(&names, str_of(name[i]));
+	CHECK(json_scan(&j, STR("{\"aa\":1,\"a\":2,\"te\\u0078t\":3,"
+	    "\"aca\":{\"no\":4},\"\":5,\"aa\":6,\"x\":7,\"aba\":8}"), 9), "scan");
+	json_find(j.node, &names, found);
+	for (size_t i = 0; i < 6; i++)
+		CHECK(found[i] == json_get(j.node, name[i]),
+		    "found another member %s", name[i]);
+	CHECK(found[1] != NULL && *found[1]->p == '6' && found[5] == NULL,
+	    "the last of repeated members");
+	json_free(&j);
+}
+
 int
 main(void)
 {
@@ -269,5 +286,6 @@ main(void)
 	prefixes();
 	depth();
 	access();
+	find();
 	return failures > 0;
 }
