@@ -70,28 +70,12 @@ static const struct cli_program program = {
 	"Counts records by anything in them: n, share, interval.", options
 };
 
-static void
-note_twice(char **files)
-{
-	struct names seen = { 0 };
-
-	for (; *files != NULL; files++) {
-		uint32_t known = seen.n;
-
-		if (names_add(&seen, str_of(*files)) < known)
-			diag_note("%s is named twice and counts twice",
-			    *files);
-	}
-	names_free(&seen);
-}
-
 /* A counter of all that the files hold. */
 static struct counter *
 count(char **files)
 {
 	struct counter *c;
 
-	note_twice(files);
 	if (merge) {
 		c = partial_merge(files, &set, options);
 		if (!partial)

@@ -47,7 +47,7 @@ struct tagger_result {
 	struct tagger_pair *pair;	/* with options.near, by the order of */
 	size_t pairs;			/* its evidence, then of the book */
 	bool as_it_is;			/* words of the text need no escapes */
-	const struct json_node **also;	/* by options.also; of a record */
+	const struct json_node *const *also;	/* by options.also; of a record */
 };
 
 #endif

@@ -77,7 +77,6 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	json_names_add(&t->members, STR("urls"));
 	for (size_t i = 0; options->also != NULL && i < options->also->n; i++)
 		json_names_add(&t->members, options->also->name[i]);
-	t->result.also = t->member + ALSO;
 	t->only_own = true;
 	for (uint32_t i = 0; i < book->codes; i++)
 		t->only_own &= t->index.code[i].scope == SCOPE_OWN ||
@@ -302,13 +301,23 @@ read_own(struct tagger *t, const struct json_node *own, struct str text)
 	}
 }
 
+const struct json_names *
+tagger_members(const struct tagger *t)
+{
+	return &t->members;
+}
+
 const struct tagger_result *
 tagger_record(struct tagger *t, const struct record *record)
 {
-	const struct json_node **found = t->member;
+	const struct json_node *const *found = record->found;
 	struct str text;
 
-	json_find(record->json.node, &t->members, found);
+	if (record->names != &t->members) {
+		json_find(record->json.node, &t->members, t->member);
+		found = t->member;
+	}
+	t->result.also = found + ALSO;
 	buf_clear(&t->text);
 	text = json_text(found[TEXT], &t->text);
 	t->result.as_it_is = found[TEXT] != NULL &&

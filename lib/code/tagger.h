@@ -42,6 +42,9 @@ struct tagger *tagger_open(const struct codebook *,
  */
 const struct tagger_result *tagger_text(struct tagger *, struct str text);
 
+/* The members that tagger_record() looks up: reader_find() does it as well. */
+const struct json_names *tagger_members(const struct tagger *);
+
 /* Codes a record: its text, own, urls, and what conditions ask for. */
 const struct tagger_result *tagger_record(struct tagger *,
     const struct record *);

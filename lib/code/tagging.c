@@ -333,6 +333,7 @@ tagging_run(struct tagging *o, char **files)
 	w.tagger = tagger_open(w.book, &t);
 	prepare(&w);
 	in = reader_open(files, READER_RECORDS);
+	reader_find(in, tagger_members(w.tagger));
 	while (reader_next(in, &rec))
 		if (add(&w, &rec, tagger_record(w.tagger, &rec)) || !o->only)
 			record_write(&rec);

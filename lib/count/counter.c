@@ -53,23 +53,6 @@ open_versus(const char *expression)
 	return d;
 }
 
-/* Who asks for codes by area may expect each code in its own area only. */
-static void
-note_crossing(const struct counter *c)
-{
-	for (size_t i = 0; i <= c->groups; i++)
-		for (size_t k = 0; k <= c->groups; k++)
-			if (c->by[i]->kind == DIMENSION_PROPERTY &&
-			    c->by[k]->kind == DIMENSION_MEMBER &&
-			    c->by[k]->path_n == 1 &&
-			    c->by[k]->book == c->by[i]->book)
-				diag_note("%s and %s are crossed: in a post "
-				    "with several codes each counts with "
-				    "what all of them have",
-				    diag_vis(c->by[i]->name),
-				    diag_vis(c->by[k]->name));
-}
-
 static void
 open_dimensions(struct counter *c, const struct settings *set)
 {
@@ -105,7 +88,6 @@ open_dimensions(struct counter *c, const struct settings *set)
 		found = found || c->by[i]->book != NULL;
 		timed = timed || c->by[i]->kind == DIMENSION_TIME;
 	}
-	note_crossing(c);
 	if (set->fill && !timed)
 		cli_usage("--fill adds times without posts: -b day, week, "
 		    "month, year, hour or weekday");

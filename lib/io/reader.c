@@ -12,7 +12,8 @@ enum { FIRST = 128 * 1024 };
 struct reader {
 	char **next;	/* the path that comes after this file */
 	enum reader_kind kind;
-	struct json_names needed;	/* members that tell what a line is */
+	const struct json_names *wanted;	/* what the program looks up */
+	struct json_names needed;	/* the same, then those of the reader */
 	struct input *in;
 	char *p;	/* bytes from..to are read and not used yet */
 	size_t cap;
@@ -25,7 +26,18 @@ struct reader {
 	uint64_t done;	/* bytes of the files before this one */
 };
 
+static const struct json_names nothing;
 static char *from_stdin[] = { (char[]){ "-" }, NULL };
+
+void
+reader_find(struct reader *r, const struct json_names *names)
+{
+	r->wanted = names;
+	r->needed = *names;
+	json_names_add(&r->needed, STR("row"));
+	json_names_add(&r->needed, STR("id"));
+	json_names_add(&r->needed, STR("text"));
+}
 
 struct reader *
 reader_open(char **paths, enum reader_kind kind)
@@ -35,9 +47,7 @@ reader_open(char **paths, enum reader_kind kind)
 	meter_start(input_total(paths));
 	r->next = paths[0] == NULL ? from_stdin : paths;
 	r->kind = kind;
-	json_names_add(&r->needed, STR("row"));
-	json_names_add(&r->needed, STR("id"));
-	json_names_add(&r->needed, STR("text"));
+	reader_find(r, &nothing);
 	r->cap = FIRST;
 	r->p = mem_resize(NULL, r->cap, 1);
 	return r;
@@ -123,14 +133,17 @@ is_string(const struct json_node *v)
 
 /* Whether the object is of the kind that the program reads. */
 static bool
-fits(const struct reader *r, const struct record *rec)
+fits(const struct reader *r, struct record *rec)
 {
-	enum { ROW, ID, TEXT, NAMES };
-	const struct json_node *found[NAMES];
+	enum { ROW, ID, TEXT };
+	const struct json_node **found = rec->found + r->wanted->n;
 
+	if (r->kind == READER_ANY && r->wanted->n == 0)
+		return true;
+	json_find(rec->json.node, &r->needed, rec->found);
+	rec->names = r->wanted;
 	if (r->kind == READER_ANY)
 		return true;
-	json_find(rec->json.node, &r->needed, found);
 	if (r->kind == READER_ROWS)
 		return is_string(found[ROW]) || bad(r, "a post, not a row: "
 		    "put tw-count (or another program that prints rows) "

@@ -20,6 +20,12 @@ struct reader;
 struct reader *reader_open(char **paths, enum reader_kind);
 
 /*
+ * Looks these names up in each record, where the reader looks for its own: the
+ * record's found[i] is the member called name[i]. They live as long as it.
+ */
+void reader_find(struct reader *, const struct json_names *);
+
+/*
  * The next record into *rec, valid until the next call; false at the end. rec
  * is {0} at first, and the caller frees it at the end with record_free().
  * Before a read that would wait, stdout is flushed (with -U after each record).

@@ -13,6 +13,8 @@ struct record {
 	const char *file;	/* for messages */
 	size_t lineno;
 	struct json json;	/* its members (depth 1) */
+	const struct json_names *names;	/* what has been looked up in it ... */
+	const struct json_node *found[JSON_NAMES_MAX];	/* ... as json_find() */
 	struct buf add;		/* ,"name":value ... to be spliced in */
 	const struct json_node **drop;	/* members to be left out */
 	size_t drops;
