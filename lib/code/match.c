@@ -156,10 +156,9 @@ try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
 			    first, last);
 }
 
-/* Adds what tokens first..last are, or begin. */
+/* Adds the atoms that tokens first..last are. */
 static inline void
-take(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
-    uint32_t next)
+take_atoms(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
 {
 	struct look_list list = look_list(&m->look, answer);
 	uint32_t from = m->tokens.v[first].start, to = m->tokens.v[last].end;
@@ -173,8 +172,6 @@ take(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
 		hit[i] = (struct match_hit){ list.atom[i], from, to, first,
 		    last, 0 };
 	m->hits += list.atoms;
-	if (list.phrases > 0)
-		try_phrases(m, answer, first, last, next);
 }
 
 /* Looks up the words joined by signs whose second one is token i. */
@@ -245,16 +242,30 @@ look_up_all(struct match *m)
 static void
 take_joined(struct match *m)
 {
-	size_t joined = 0;
+	const struct match_joined *j = m->joined, *end = j + m->joined_n;
 
 	for (uint32_t i = 0; i < m->tokens.n; i++) {
-		if (m->answer[i] != 0)
-			take(m, m->answer[i], i, i, UINT32_MAX);
-		if (joined < m->joined_n && m->joined[joined].first == i) {
-			take(m, m->joined[joined].answer, i,
-			    m->joined[joined].last, UINT32_MAX);
-			joined++;
+		take_atoms(m, m->answer[i], i, i);
+		try_phrases(m, m->answer[i], i, i, UINT32_MAX);
+		if (j < end && j->first == i) {
+			take_atoms(m, j->answer, i, j->last);
+			try_phrases(m, j->answer, i, j->last, UINT32_MAX);
+			j++;
 		}
+	}
+}
+
+/* Takes the tokens where something may begin. */
+static void
+take_all(struct match *m)
+{
+	for (size_t k = 0; k < m->taken_n; k++) {
+		uint32_t i = m->taken[k], answer = m->answer[i];
+		const uint32_t *next = look_numbers(&m->look, m->answer[i + 1]);
+
+		take_atoms(m, answer, i, i);
+		if (look_numbers(&m->look, answer)[LOOK_PHRASES] > 0)
+			try_phrases(m, answer, i, i, next[LOOK_MARKS]);
 	}
 }
 
@@ -326,12 +337,7 @@ match_text(struct match *m, struct str text)
 	if (m->joined_n > 0)
 		take_joined(m);
 	else
-		for (size_t k = 0; k < m->taken_n; k++) {
-			uint32_t i = m->taken[k];
-
-			take(m, m->answer[i], i, i,
-			    look_numbers(&m->look, m->answer[i + 1])[LOOK_MARKS]);
-		}
+		take_all(m);
 	if (m->look.phrases.alone_n > 0)
 		try_signs(m);
 }

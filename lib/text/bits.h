@@ -199,33 +199,36 @@ bits_of_text(const char *p)
 	    a.high | b.high | c.high | d.high };
 }
 
-/* Whether ASCII has a TAB, a line break, or a blank behind . ! or ? */
-static inline bool
-bits_any_stop(const char *p, const char *end)
+/* The first line break, or . ! ? before white space, in ASCII; or its end. */
+static inline const char *
+bits_stop(const char *p, const char *end)
 {
-	BITS_VECTOR any = bits_is(bits_load(p), '\n');
-
 	for (; p < end; p += 16) {
 		BITS_VECTOR v = bits_load(p), next = bits_load(p + 1);
 		BITS_VECTOR sign = bits_or(bits_is(v, '.'),
 		    bits_or(bits_is(v, '!'), bits_is(v, '?')));
+		BITS_VECTOR blank = bits_or(bits_is(next, ' '),
+		    bits_is(next, '\t'));
+		/* Behind a sign the line break itself will do. */
+		uint64_t stop = bits_mask(bits_or(bits_and(sign, blank),
+		    bits_among(v, '\n', 4)));
 
-		any = bits_or(any, bits_and(sign, bits_is(next, ' ')));
-		any = bits_or(any, bits_among(v, '\t', 5));
+		if (stop != 0)
+			return p + __builtin_ctzll(stop);
 	}
-	return bits_mask(any) != 0;
+	return end;
 }
 #else
 #define bits_of_text(p) bits_plain((p), class_of_text())
 
-static inline bool
-bits_any_stop(const char *p, const char *end)
+static inline const char *
+bits_stop(const char *p, const char *end)
 {
 	for (; p < end; p++)
-		if ((*p >= '\t' && *p <= '\r') || (p[1] == ' ' &&
-		    (*p == '.' || *p == '!' || *p == '?')))
-			return true;
-	return false;
+		if ((*p >= '\n' && *p <= '\r') || ((p[1] == ' ' ||
+		    p[1] == '\t') && (*p == '.' || *p == '!' || *p == '?')))
+			break;
+	return p;
 }
 #endif
 

@@ -81,14 +81,19 @@ class_begins_url(const uint8_t *class, const char *p, const char *q,
     const char *end)
 {
 	struct str word = { p, (size_t)(q - p) };
+	bool begins;
 	unsigned n;
 
-	if (str_eq_nocase(word, STR("http")) ||
-	    str_eq_nocase(word, STR("https")))
-		return memcmp(q, "://", 3) == 0 &&
-		    (class_at(class, q + 3, end, &n) & CLASS_WORD) != 0;
-	return *q == '.' && str_eq_nocase(word, STR("www")) &&
-	    (class_at(class, q + 1, end, &n) & CLASS_WORD) != 0;
+	if (*q == '.') {
+		begins = str_eq_nocase(word, STR("www"));
+		q++;
+	} else {
+		begins = memcmp(q, "://", 3) == 0 &&
+		    (str_eq_nocase(word, STR("http")) ||
+		    str_eq_nocase(word, STR("https")));
+		q += 3;
+	}
+	return begins && (class_at(class, q, end, &n) & CLASS_WORD) != 0;
 }
 
 const char *

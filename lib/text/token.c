@@ -433,15 +433,37 @@ ends(const char *p, const char *gap_end, const char *end, bool clause)
 	return false;
 }
 
+/* Numbers the sentences of ASCII. */
+static void
+ascii_sentences(const struct tokens *t, uint32_t *unit)
+{
+	const char *begin = t->text.p, *end = begin + t->text.n;
+	const char *stop = bits_stop(begin, end);
+	uint32_t number = 0;
+
+	if (stop == end && t->n > 0) {
+		memset(unit, 0, t->n * sizeof(*unit));
+		return;
+	}
+	for (size_t i = 0; i < t->n; i++) {
+		const char *start = begin + t->v[i].start;
+
+		if (start > stop) {
+			number += i > 0;
+			stop = bits_stop(start, end);
+		}
+		unit[i] = number;
+	}
+}
+
 void
 token_units(const struct tokens *t, bool clause, uint32_t *unit)
 {
 	const char *begin = t->text.p, *end = begin + t->text.n;
 	uint32_t number = 0;
 
-	if (!clause && t->ascii && !bits_any_stop(begin, end)) {
-		if (t->n > 0)
-			memset(unit, 0, t->n * sizeof(*unit));
+	if (t->ascii && !clause) {
+		ascii_sentences(t, unit);
 		return;
 	}
 	for (size_t i = 0; i < t->n; i++) {
