@@ -11,7 +11,7 @@
 
 enum {
 	LOOK_SHORT = 16,	/* bytes of a short token */
-	LOOK_SLOTS = 1 << 14,	/* of short ones; */
+	LOOK_SLOTS = 1 << 15,	/* of short ones; */
 	LOOK_LONG_SLOTS = 1 << 10
 };
 
