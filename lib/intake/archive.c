@@ -176,7 +176,8 @@ read_table(struct intake *in)
 	in->now = table ? recognise_table(in, &r->row) : NULL;
 	if (!table)
 		diag_trouble("%s: neither JSON nor a table; it begins with %s",
-		    feed_name(in->feed), diag_vis(feed_text(in->feed)));
+		    feed_name(in->feed), diag_vis(str_sub(feed_text(in->feed),
+		    0, str_chr(feed_text(in->feed), feed_eol(in->feed)))));
 	if (in->now == NULL)
 		return;
 	in->known++;

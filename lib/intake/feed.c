@@ -7,8 +7,11 @@
 #include "io/charset.h"
 #include "io/input.h"
 
-/* Text longer than LONG is looked at again only when it has doubled. */
-enum { CHUNK = 256 * 1024, LONG = 1024 * 1024 };
+/*
+ * Text longer than LONG is looked at again only when it has doubled. CR ends
+ * the lines of a file in which no LF comes so far behind the first CR.
+ */
+enum { CHUNK = 256 * 1024, LONG = 1024 * 1024, CR_ALONE = 64 * 1024 };
 
 enum code { UTF8, UTF16_LE, UTF16_BE };
 
@@ -21,6 +24,7 @@ struct feed {
 	enum code code;
 	bool ended;
 	char eol;
+	bool eol_known;		/* until then no line has ended */
 	struct buf units;	/* UTF-16 that is not read yet */
 	uint64_t *mended;	/* where bytes were mended, rising */
 	size_t mended_at;	/* those before it are in text that is used */
@@ -86,6 +90,20 @@ feed_text(const struct feed *f)
 	return str_skip(buf_str(&f->text), f->at);
 }
 
+/* Tells what ends a line, once there is one, however the bytes come in. */
+static void
+tell_eol(struct feed *f)
+{
+	size_t cr = str_chr(feed_text(f), '\r'), lf;
+
+	while (lf = str_chr(feed_text(f), '\n'), lf == SIZE_MAX &&
+	    cr != SIZE_MAX && feed_text(f).n - cr < CR_ALONE && !f->ended)
+		read_some(f);
+	f->eol_known = lf != SIZE_MAX || cr != SIZE_MAX;
+	if (cr < lf && lf - cr >= CR_ALONE)
+		f->eol = '\r';
+}
+
 struct feed *
 feed_open(const char *path)
 {
@@ -99,9 +117,7 @@ feed_open(const char *path)
 	f->line = 1;
 	read_mark(f);
 	f->eol = '\n';
-	if (str_chr(feed_text(f), '\n') == SIZE_MAX &&
-	    str_chr(feed_text(f), '\r') != SIZE_MAX)
-		f->eol = '\r';
+	tell_eol(f);
 	return f;
 }
 
@@ -127,6 +143,8 @@ feed_more(struct feed *f)
 	want = had < LONG ? had + 1 : 2 * had;
 	while (f->text.n < want && !f->ended)
 		read_some(f);
+	if (!f->eol_known)
+		tell_eol(f);
 	return f->text.n > had;
 }
 

@@ -115,14 +115,39 @@ json_follows(struct feed *f)
 	return i != SIZE_MAX && i + 1 < s.n && s.p[i + 1] == '{';
 }
 
+/* JSON that is a line of text by itself. */
+static bool
+is_json(struct str s)
+{
+	return s.n > 0 && (s.p[0] == '{' || s.p[0] == '[' ||
+	    str_starts(s, STR("\"{\\\"")));
+}
+
+/*
+ * Whether what has come tells what the file is. A line of JSON does, since who
+ * sends them one by one is not waited for; else the second line matters, too.
+ */
+static bool
+enough(struct str s)
+{
+	size_t i = 0, lf;
+
+	if (s.n >= HEAD)
+		return true;
+	while (i < s.n && (blank(s.p[i]) || s.p[i] == '\x1e'))
+		i++;
+	s = str_skip(s, i);
+	lf = str_chr(s, '\n');
+	return lf != SIZE_MAX && (is_json(s) ||
+	    str_chr(str_skip(s, lf + 1), '\n') != SIZE_MAX);
+}
+
 enum look
 look_at(struct feed *f)
 {
 	struct str s;
 
-	/* A line tells enough; who sends them one by one is not waited for. */
-	while (feed_text(f).n < HEAD &&
-	    str_chr(feed_text(f), '\n') == SIZE_MAX && feed_more(f))
+	while (!enough(feed_text(f)) && feed_more(f))
 		;
 	s = feed_text(f);
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
@@ -145,8 +170,7 @@ look_at(struct feed *f)
 			break;
 		}
 	}
-	if (s.p[0] == '{' || s.p[0] == '[' || is_assignment(s) ||
-	    str_starts(s, STR("\"{\\\"")))
+	if (is_json(s) || is_assignment(s))
 		return LOOK_JSON;
 	if (is_id(s))
 		return LOOK_IDS;

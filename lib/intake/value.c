@@ -330,7 +330,8 @@ leave_out(struct values *v)
 	v->vain += at;
 	where = feed_line(v->feed, at);
 	if (where == from) {
-		if (at < s.n && s.p[at] == feed_eol(v->feed))
+		if (at < s.n && (s.p[at] == feed_eol(v->feed) ||
+		    str_starts(str_skip(s, at), STR("\r\n"))))
 			why = "cut off before its end";
 		diag_bad_line(name, from, "%s", why);
 		n = guess_end(v);
