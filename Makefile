@@ -31,8 +31,8 @@ COUNT  = moment dimension extract cluster distinct tuples settings counter missi
 LINT   = wording implies finding check stems trial usage coverage edits shift
 REPORT = page funnel gather listing booklist figure filelist digest manifest
 INTAKE = mend feed look rows literal recover value keys lookup entity own post write \
-	idset flow filter owner pseudonym spool gate tweet html bsky cell columns headless guess \
-	map intake archive
+	idset flow filter owner pseudonym spool gate tweet html bsky cell columns headless members \
+	guess map intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

@@ -1,11 +1,16 @@
 /*
- * CSV of twitter-web-exporter: a line end in the text is the two characters
- * \\n, times are those of the browser in a form that its user chose.
+ * twitter-web-exporter, as JSON and as CSV, which have the same columns. Times
+ * are those of the browser in a form that its user chose; the text of a repost
+ * is the cut one, "RT @x: ...". In CSV a line end in the text is the two
+ * characters \\n. JSON may hold all that X said of a post, in "metadata": then
+ * that is read.
  */
-#include "intake/intake.h"
+#include "intake/members.h"
+#include "source/source.h"
 
 static const char *const tell[] = {
-	"id", "full_text", "screen_name", "rt_source", NULL
+	"id", "full_text", "screen_name", "in_reply_to", "retweeted_status",
+	"quoted_status", NULL
 };
 
 static const struct column column[] = {
@@ -23,6 +28,7 @@ static const struct column column[] = {
 	{ "quoted_status", COLUMN_QUOTE_ID },
 	{ "rt_source", COLUMN_IGNORE },
 	{ "media", COLUMN_IGNORE },
+	{ "metadata", COLUMN_IGNORE },
 	{ "favorite_count", COLUMN_LIKES },
 	{ "retweet_count", COLUMN_REPOSTS },
 	{ "reply_count", COLUMN_REPLIES },
@@ -31,15 +37,92 @@ static const struct column column[] = {
 	{ NULL, 0 }
 };
 
-static const struct columns columns = {
+static const struct columns csv = {
 	.tell = tell,
 	.column = column,
-	.flags = COLUMNS_LINE_ENDS,
+	.flags = COLUMNS_LINE_ENDS | COLUMNS_ENTITIES,
 };
+
+static const struct columns json = {
+	.tell = tell,
+	.column = column,
+	.flags = COLUMNS_ENTITIES,
+};
+
+static void
+media(struct post *p, struct str cell)
+{
+	static struct json list;	/* its memory serves every cell */
+
+	if (!json_scan(&list, cell, 2) || list.node->type != JSON_ARRAY)
+		return;
+	JSON_EACH(m, list.node) {
+		struct str type = post_str(p, json_get(m, "type"));
+		struct str url = post_str(p, json_get(m, "original"));
+
+		if (type.n > 0 && url.n > 0)
+			post_add(&p->media, arena_str(&p->mem, post_join(p,
+			    post_join(p, type, STR(":")), url)));
+	}
+}
+
+/* Of a repost all but its reposts are counted where the original is. */
+static void
+unknown_counts(struct post *p)
+{
+	struct str *all[] = { &p->likes, &p->replies, &p->quotes };
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
+		if (str_is(*all[i], "0"))
+			*all[i] = (struct str){ NULL, 0 };
+}
+
+static bool
+row(struct intake *in, struct post *p, const struct row *r)
+{
+	(void)in;
+	media(p, row_get(r, "media"));
+	if (p->repost)
+		unknown_counts(p);
+	return true;
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	for (size_t i = 0; tell[i] != NULL; i++)
+		if (json_get(v, tell[i]) == NULL)
+			return false;
+	return true;
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *all = json_get_type(v, "metadata",
+	    JSON_OBJECT);
+	struct members m;
+	struct post *p;
+
+	if (json_get(all, "rest_id") != NULL) {
+		intake_value(in, all);
+		return;
+	}
+	p = intake_begin(in);
+	columns_plan(&json, members_name(&m, v));
+	members_fill(&m, p, v);
+	columns_fill(&json, p, &m.row, intake_wants_extra(in));
+	row(in, p, &m.row);
+	intake_post(in);
+}
 
 const struct source source_web_exporter = {
 	.name = "web-exporter",
-	.title = "twitter-web-exporter",
+	.title = "twitter-web-exporter, JSON and CSV",
 	.platform = "twitter",
-	.columns = &columns,
+	.is = is,
+	.take = take,
+	.columns = &csv,
+	.row = row,
 };
