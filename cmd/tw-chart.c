@@ -41,8 +41,8 @@ for_terminal(void)
 	if (format == NULL)
 		return isatty(STDOUT_FILENO);
 	if (strcmp(format, "svg") != 0 && strcmp(format, "term") != 0)
-		cli_usage("-o is svg or term, not '%s'",
-		    diag_vis(str_of(format)));
+		cli_usage("-o is svg or term, not '%s'%s",
+		    diag_vis(str_of(format)), cli_file_hint(format));
 	return strcmp(format, "term") == 0;
 }
 

@@ -162,6 +162,18 @@ cli_set(const struct cli_option *o, const char *arg)
 	return error == NULL;
 }
 
+const char *
+cli_file_hint(const char *arg)
+{
+	static struct buf hint;
+
+	buf_clear(&hint);
+	if (strchr(arg, '.') != NULL || strchr(arg, '/') != NULL)
+		buf_addf(&hint, "; to write a file, end the line with > %s",
+		    diag_vis(str_of(arg)));
+	return buf_z(&hint);
+}
+
 static void
 take(const struct cli_option *o, const char *arg)
 {

@@ -61,6 +61,12 @@ void cli_parse(int *argc, char ***argv, const struct cli_program *);
  */
 bool cli_set(const struct cli_option *, const char *arg);
 
+/*
+ * Where to write, in words to follow a message, when the argument of -o looks
+ * like the name of a file; else "". Good until the next call.
+ */
+const char *cli_file_hint(const char *arg);
+
 /* Ends the program with 2: what is wrong, then the usage line. */
 _Noreturn void cli_usage(const char *fmt, ...)
     __attribute__((__format__(__printf__, 1, 2)));

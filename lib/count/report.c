@@ -71,7 +71,7 @@ report_print(struct counter *c, const char *format, const char *part)
 {
 	const char *const *kind = kinds(c->set);
 	struct blocks *blocks;
-	bool several = !table_one_kind(format);
+	bool several = !table_holds_one_kind(format);
 
 	counter_sum(c);
 	blocks = blocks_open(c);

@@ -51,8 +51,8 @@ format_of(const char *name)
 	for (int i = 0; i < FORMATS; i++)
 		if (strcmp(name, format_name[i]) == 0)
 			return (enum format)i;
-	cli_usage("unknown format '%s': -o takes " TABLE_HELP,
-	    diag_vis(str_of(name)));
+	cli_usage("unknown format '%s': -o takes " TABLE_HELP "%s",
+	    diag_vis(str_of(name)), cli_file_hint(name));
 }
 
 void
@@ -63,14 +63,6 @@ table_check(const char *format)
 
 bool
 table_holds_one_kind(const char *format)
-{
-	enum format f = format_of(format);
-
-	return f == TSV || f == CSV || f == EXCEL;
-}
-
-bool
-table_one_kind(const char *format)
 {
 	enum format f = format_of(format);
 

@@ -26,9 +26,6 @@ struct table_column {
  */
 void table_check(const char *format);
 
-/* Whether a format can hold rows of one kind only: tsv, csv and excel. */
-bool table_one_kind(const char *format);
-
 /* Whether a file of this format holds rows of one kind only: tsv csv excel. */
 bool table_holds_one_kind(const char *format);
 
