@@ -329,6 +329,16 @@ have_properties(const struct counts *rows)
 	return false;
 }
 
+/* Whether tw-count had a codebook: then silent codes have rows. */
+static bool
+have_labels(const struct counts *rows)
+{
+	for (size_t i = 0; i < rows->n; i++)
+		if (rows->row[i].label.p != NULL)
+			return true;
+	return have_properties(rows);
+}
+
 static void
 report(const struct priorities_source *s, const struct priority *e,
     const struct counts *rows)
@@ -352,17 +362,21 @@ report(const struct priorities_source *s, const struct priority *e,
 bool
 priorities_report(const struct priorities *p, const struct counts *rows)
 {
-	bool met = false;
+	bool met = false, all = true;
 
 	for (size_t i = 0; i < p->n; i++) {
 		const struct priorities_source *s = &p->source[i];
 
 		for (size_t e = 0; e < s->n; e++) {
 			met = met || s->entry[e].met;
+			all = all && s->entry[e].met;
 			if (!s->entry[e].met)
 				report(s, &s->entry[e], rows);
 		}
 	}
+	if (!all && !have_labels(rows))
+		diag_note("what nobody mentioned has a row only where tw-count "
+		    "was given the codebook, with -c");
 	return met;
 }
 

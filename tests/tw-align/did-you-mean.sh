@@ -15,6 +15,8 @@ tw-align -p p.tsv --part item -o csv nested.ndjson | grep -c mayor
 printf 'source\titem\tlevel\nmayor\tarea=health\thigh\nmayor\twifi\tlow\n' > p.tsv
 sed 's/"properties":{[^}]*},//' counts.ndjson > bare.ndjson
 tw-align -p p.tsv --part item -o csv bare.ndjson | grep -c mayor
+sed 's/"label":"[^"]*",//' bare.ndjson > rows.ndjson
+tw-align -p p.tsv --part item -o csv rows.ndjson | grep -c mayor
 sed 's/"program"/"program.area"/' bare.ndjson > areas.ndjson
 printf 'source\titem\tlevel\nmayor\tarea=wiffi\thigh\nmayor\tlapor\tlow\n' > p.tsv
 tw-align -p p.tsv --part item -o csv areas.ndjson | grep -c mayor
