@@ -363,3 +363,19 @@ codebook_texts(const struct codebook *b, enum codebook_text_kind kind,
 	*n = end - low;
 	return t->list == NULL ? NULL : &t->list[low];
 }
+
+struct lexicon *
+codebook_lexicon(const struct codebook *b)
+{
+	struct lexicon *all = lexicon_new();
+
+	for (size_t i = 0; i < b->lexicons; i++) {
+		char *name = mem_dup(b->lexicon[i].name);
+		char *path = share_find(name, "lexicons", ".lexicon");
+
+		lexicon_load(all, path);
+		free(path);
+		free(name);
+	}
+	return all;
+}

@@ -6,6 +6,7 @@
 #define CODE_CODEBOOK_H
 
 #include "code/book.h"
+#include "text/lexicon.h"
 
 /*
  * Reads the books so named (as -c takes them) as one. Mistakes are printed
@@ -36,6 +37,12 @@ uint32_t codebook_property(const struct codebook *, struct str name);
  */
 const struct codebook_value *codebook_values(const struct codebook *,
     uint32_t code, uint32_t property, size_t *n);
+
+/*
+ * All lexicons that the heads name, as one; mistakes in them end the program.
+ * lexicon_free() it.
+ */
+struct lexicon *codebook_lexicon(const struct codebook *);
 
 /* The texts of one kind that belong to a code; *n is their number. */
 const struct codebook_text *codebook_texts(const struct codebook *,

@@ -4,7 +4,6 @@
 
 #include "base/buf.h"
 #include "code/letter.h"
-#include "io/share.h"
 #include "text/fold.h"
 #include "text/stem.h"
 #include "text/token.h"
@@ -13,20 +12,6 @@ enum {
 	QUOTE_MAX = 1000,	/* bytes; longer quotes are not looked into */
 	SEVERAL_MAX = 6		/* words that a lexicon may have one word for */
 };
-
-static void
-load_lexicons(struct wording *w)
-{
-	w->lexicon = lexicon_new();
-	for (size_t i = 0; i < w->book->lexicons; i++) {
-		char *name = mem_dup(w->book->lexicon[i].name);
-		char *path = share_find(name, "lexicons", ".lexicon");
-
-		lexicon_load(w->lexicon, path);
-		free(path);
-		free(name);
-	}
-}
 
 static const struct rule_node *
 node(const struct wording *w, uint32_t i)
@@ -140,7 +125,7 @@ wording_open(struct wording *w, const struct codebook *b)
 	*w = (struct wording){ .book = b, .hashtags = true };
 	w->text = mem_new(b->tree.n, sizeof(*w->text));
 	w->atom = mem_new(b->tree.n, sizeof(*w->atom));
-	load_lexicons(w);
+	w->lexicon = codebook_lexicon(b);
 	for (uint32_t i = 1; i < b->tree.n; i++) {
 		const struct rule_node *n = node(w, i);
 
