@@ -240,7 +240,7 @@ index_build(struct index *ix, const struct codebook *book,
 		add_atoms(&b, book->rule[b.rule].node);
 	for (uint32_t i = 0; i < book->rules; i++)
 		add_rule(&b, i);
-	lists_make(&ix->urls, ix->hosts.n);
+	lists_make(&ix->urls, ix->hosts.n, 0, 0);
 	names_free(&b.keys);
 	free(b.atom_of);
 }

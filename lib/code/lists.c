@@ -13,16 +13,27 @@ lists_add(struct lists *l, uint32_t key, uint32_t item)
 }
 
 void
-lists_make(struct lists *l, uint32_t keys)
+lists_make(struct lists *l, uint32_t keys, uint32_t least, uint32_t filler)
 {
-	l->first = mem_new((size_t)keys + 2, sizeof(*l->first));
-	l->item = mem_new(l->pairs, sizeof(*l->item));
+	uint32_t *end = mem_new(keys, sizeof(*end));
+	uint32_t n = 0;
+
+	l->first = mem_new((size_t)keys + 1, sizeof(*l->first));
 	for (size_t i = 0; i < l->pairs; i++)
-		l->first[l->pair[i][0] + 2]++;
-	for (uint32_t i = 0; i < keys; i++)
-		l->first[i + 2] += l->first[i + 1];
+		end[l->pair[i][0]]++;
+	for (uint32_t k = 0; k < keys; k++) {
+		l->first[k] = n;
+		n += end[k] > least ? end[k] : least;
+		end[k] = l->first[k];
+	}
+	l->first[keys] = n;
+	l->item = mem_new(n, sizeof(*l->item));
 	for (size_t i = 0; i < l->pairs; i++)
-		l->item[l->first[l->pair[i][0] + 1]++] = l->pair[i][1];
+		l->item[end[l->pair[i][0]]++] = l->pair[i][1];
+	for (uint32_t k = 0; k < keys; k++)
+		while (end[k] < l->first[k + 1])
+			l->item[end[k]++] = filler;
+	free(end);
 	free(l->pair);
 	l->pair = NULL;
 	l->pairs = l->cap = 0;

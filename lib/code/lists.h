@@ -22,8 +22,12 @@ struct lists {
 /* Adds an item, while the lists are not made. */
 void lists_add(struct lists *, uint32_t key, uint32_t item);
 
-/* Makes the lists of the keys 0 .. keys - 1; items stay in the order they came. */
-void lists_make(struct lists *, uint32_t keys);
+/*
+ * Makes the lists of the keys 0 .. keys - 1; items stay in the order they came.
+ * Lists shorter than `least` are filled up: loops of one length run faster.
+ */
+void lists_make(struct lists *, uint32_t keys, uint32_t least,
+    uint32_t filler);
 
 void lists_free(struct lists *);
 

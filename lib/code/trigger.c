@@ -7,7 +7,10 @@
 
 #define NEVER UINT32_MAX	/* the cost of a node that is no trigger */
 
-enum { SIDES_MAX = 8 };		/* of a way; what is behind is not asked for */
+enum {
+	SIDES_MAX = 8,		/* of a way; what is behind is not asked for */
+	LEAST = 2		/* ways and sides of an atom: most have so many */
+};
 
 struct build {
 	struct trigger *t;
@@ -101,7 +104,7 @@ side_of(struct build *b, uint32_t node)
 
 	buf_clear(&b->atoms);
 	add_atoms(b, b->ix->node + node);
-	side = names_add(&b->kinds, buf_str(&b->atoms)) + TRIGGER_ANY + 1;
+	side = names_add(&b->kinds, buf_str(&b->atoms)) + TRIGGER_SIDES;
 	if (side == b->t->kinds) {
 		b->t->kinds++;
 		for (size_t i = 0; i < b->atoms.n; i += sizeof(uint32_t)) {
@@ -246,8 +249,9 @@ trigger_build(struct trigger *t, const struct codebook *book,
     const struct index *ix, bool all)
 {
 	struct build b = { .t = t, .book = book, .ix = ix };
+	uint32_t never;
 
-	*t = (struct trigger){ .kinds = TRIGGER_ANY + 1 };
+	*t = (struct trigger){ .kinds = TRIGGER_SIDES };
 	b.uses = mem_new(ix->atoms, sizeof(*b.uses));
 	b.cost = mem_new(ix->nodes, sizeof(*b.cost));
 	b.plain = mem_new(ix->nodes, sizeof(*b.plain));
@@ -261,9 +265,12 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	for (uint32_t i = 0; i < book->rules; i++)
 		add_rule(&b, i, all);
 	t->first[book->rules] = t->ways;
-	lists_make(&t->by_atom, ix->atoms);
-	lists_make(&t->sides_of, ix->atoms);
-	lists_make(&t->users, book->codes);
+	b.side[0] = TRIGGER_NONE;
+	b.sides = 1;
+	never = add_way(&b);
+	lists_make(&t->by_atom, ix->atoms, LEAST, never);
+	lists_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
+	lists_make(&t->users, book->codes, 0, 0);
 	names_free(&b.kinds);
 	buf_free(&b.atoms);
 	free(b.uses);

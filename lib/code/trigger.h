@@ -9,8 +9,8 @@
 #include "code/index.h"
 #include "code/lists.h"
 
-/* The side that every text has. */
-#define TRIGGER_ANY 0
+/* The side that every text has, and the one that none has. */
+enum { TRIGGER_ANY, TRIGGER_NONE, TRIGGER_SIDES };
 
 /*
  * A way in which a rule may hold: an atom of each of its sides stands in the
@@ -32,7 +32,7 @@ struct trigger {
 	uint32_t *side;		/* further ones of the ways */
 	size_t sides;
 	size_t side_cap;
-	uint32_t kinds;		/* different sides, TRIGGER_ANY among them */
+	uint32_t kinds;		/* different sides, these two among them */
 	struct lists by_atom;	/* ways that it triggers */
 	struct lists sides_of;	/* by atom: the sides that it is in */
 	struct lists users;	/* by code: rules that ask for it */
