@@ -4,16 +4,22 @@
 
 #include "base/mem.h"
 
+/* The verdict of a code that is not listed. */
+#define NOTHING UINT8_MAX
+
 void
 coding_open(struct coding *w, const struct codebook *book,
-    const struct index *index, struct match *match, bool seen)
+    const struct index *index, struct match *match, bool seen, bool given)
 {
 	*w = (struct coding){ .book = book, .index = index, .match = match,
-	    .seen = seen };
+	    .seen = seen, .worst = TAGGER_SEEN };
 	hits_open(&w->eval.hits, book, index, match);
 	agenda_open(&w->agenda, book, index, seen);
 	for (uint32_t i = 0; i < book->codes; i++)
 		w->longest |= book->code[i].longest;
+	/* Words of codes that are not given may be the longer ones. */
+	if (given && !w->longest)
+		w->worst = TAGGER_GIVEN;
 }
 
 /* Turns the filter of --near on for positive rules. */
@@ -38,18 +44,21 @@ fire(struct coding *w, struct tagger_code *c, uint32_t rule)
 	w->rule[w->rules++] = rule;
 }
 
-/* Fires those of rules from..to of the agenda that hold. */
-static void
-fire_rules(struct coding *w, struct tagger_code *c, size_t from, size_t to)
+/* Fires the rules of a code that hold, the agenda's from the i-th on. */
+static size_t
+fire_rules(struct coding *w, struct tagger_code *c, size_t i)
 {
+	const struct agenda *a = &w->agenda;
+
 	filter(w, true);
-	for (size_t i = from; i < to; i++) {
-		uint32_t rule = agenda_rule(&w->agenda, i);
+	do {
+		uint32_t rule = agenda_rule(a, i);
 
 		if (eval_seen_rule(&w->eval, rule))
 			fire(w, c, rule);
-	}
+	} while (++i < a->places.n && agenda_code(a, i) == c->code);
 	filter(w, false);
+	return i;
 }
 
 /* Finds the hits by which the code's rules hold. */
@@ -123,21 +132,38 @@ remember(struct coding *w, const struct tagger_code *c)
 		hits_push(&n->hit, w->found[c->span + i].hit);
 }
 
-/* Says what rules from..to of the agenda make of their code; false: nothing. */
-static bool
-work_code(struct coding *w, struct tagger_code *c, size_t from, size_t to)
+/*
+ * Says what the rules of a code make of it, the agenda's from the i-th on;
+ * comes back with the first rule behind them.
+ */
+static size_t
+work_code(struct coding *w, struct tagger_code *c, size_t i)
 {
+	size_t to;
+
 	eval_code(&w->eval, c->code);
-	fire_rules(w, c, from, to);
+	to = fire_rules(w, c, i);
 	if (c->rules > 0)
 		judge(w, c);
-	else if (!w->seen || !nearly(w, from, to))
-		return false;
-	if (c->verdict == TAGGER_GIVEN || w->all || w->longest)
+	else if (w->seen && nearly(w, i, to))
+		c->verdict = TAGGER_SEEN;
+	if (c->verdict == TAGGER_GIVEN || (c->rules > 0 &&
+	    (w->all || w->longest)))
 		find_hits(w, c);
 	if (c->verdict == TAGGER_GIVEN && w->index->asks_codes)
 		remember(w, c);
-	return true;
+	return to;
+}
+
+/* Passes the rules of a code. */
+static size_t
+pass_code(const struct agenda *a, size_t i)
+{
+	uint32_t code = agenda_code(a, i);
+
+	while (++i < a->places.n && agenda_code(a, i) == code)
+		;
+	return i;
 }
 
 /* Looks at the agenda, code by code. */
@@ -146,21 +172,21 @@ work(struct coding *w)
 {
 	const struct agenda *a = &w->agenda;
 
-	for (size_t from = 0, to; from < a->places.n; from = to) {
-		uint32_t code = agenda_code(a, from);
+	for (size_t i = 0; i < a->places.n; ) {
+		uint32_t code = agenda_code(a, i);
 		struct tagger_code *c;
 
-		for (to = from + 1; to < a->places.n &&
-		    agenda_code(a, to) == code; )
-			to++;
-		if (!w->scoped[w->index->code[code].scope])
+		if (!w->scoped[w->index->code[code].scope]) {
+			i = pass_code(a, i);
 			continue;
+		}
 		w->code = mem_grow(w->code, &w->code_cap, w->codes + 1,
 		    sizeof(*w->code));
 		c = w->code + w->codes;
 		*c = (struct tagger_code){ .code = code,
-		    .verdict = TAGGER_SEEN, .not_rule = CODEBOOK_NONE };
-		w->codes += work_code(w, c, from, to);
+		    .verdict = NOTHING, .not_rule = CODEBOOK_NONE };
+		i = work_code(w, c, i);
+		w->codes += c->verdict <= w->worst;
 	}
 }
 

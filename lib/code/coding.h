@@ -22,6 +22,7 @@ struct coding {
 	struct agenda agenda;
 	bool longest;		/* some book asks for it */
 	bool seen;		/* codes that were only nearly given, too */
+	uint8_t worst;		/* verdict of which codes are listed */
 	bool all;		/* hits of all codes that matched */
 	/* of the text */
 	const uint32_t *near;	/* sums as hits_touch() has them, or NULL */
@@ -40,9 +41,9 @@ struct coding {
 	size_t item_cap;
 };
 
-/* With seen, codes that were only nearly given are found, too. */
+/* With seen and given as in struct tagger_options. */
 void coding_open(struct coding *, const struct codebook *,
-    const struct index *, struct match *, bool seen);
+    const struct index *, struct match *, bool seen, bool given);
 
 /*
  * Finds the codes of a text for which hits_begin() and agenda_make() were

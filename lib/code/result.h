@@ -15,6 +15,7 @@ struct tagger_span {
 	struct str words;	/* the words themselves */
 };
 
+/* The nearer to given the earlier. */
 enum tagger_verdict {
 	TAGGER_GIVEN,	/* the code holds */
 	TAGGER_BELOW,	/* rules matched, their weights miss the threshold */

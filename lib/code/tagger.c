@@ -70,7 +70,8 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	match_open(&t->match, t->lexicon, book->language, t->stem);
 	index_build(&t->index, book, &t->match, options->scope);
 	match_ready(&t->match);
-	coding_open(&t->coding, book, &t->index, &t->match, options->seen);
+	coding_open(&t->coding, book, &t->index, &t->match, options->seen,
+	    options->given);
 	t->coding.all = options->all;
 	json_names_add(&t->members, STR("text"));
 	json_names_add(&t->members, STR("own"));
@@ -250,11 +251,8 @@ run(struct tagger *t, const struct record *record)
 	r->code = c->code;
 	r->codes = c->codes;
 	r->rule = c->rule;
-	for (size_t i = 1; i < r->codes; i++)
-		if (r->code[i].code < r->code[i - 1].code) {
-			qsort(r->code, r->codes, sizeof(*r->code), by_code);
-			break;
-		}
+	if (t->index.asks_codes && r->codes > 1)
+		qsort(r->code, r->codes, sizeof(*r->code), by_code);
 	for (size_t i = 0; i < r->codes; i++)
 		add_spans(t, r->code + i);
 	if (t->options.near != NULL)

@@ -17,6 +17,8 @@ struct tagger_options {
 			 * their own; TAGGER_BOOK_SCOPE: as the heads say */
 	bool seen;	/* also list codes of which only some positive atom
 			 * was seen (near misses) */
+	bool given;	/* list only codes that are given, not those that
+			 * their weight or a not: line keeps away */
 	bool all;	/* spans also for codes that matched and are not given */
 	const char *near;	/* a dimension: cues count only near its
 				 * evidence in the record; NULL: everywhere */

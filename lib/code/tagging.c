@@ -315,7 +315,7 @@ int
 tagging_run(struct tagging *o, char **files)
 {
 	struct tagger_options t = { .scope = scope_of(o->scope),
-	    .seen = o->near_misses };
+	    .seen = o->near_misses, .given = !o->near_misses };
 	struct writer w = { .options = o };
 	struct record rec = { 0 };
 	struct reader *in;
