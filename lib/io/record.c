@@ -85,11 +85,13 @@ record_write(const struct record *r)
 		}
 	}
 	if (r->add.n > 0) {
-		write_to(&at, end - 1, end - 1);
+		write_to(&at, end - 1, end);
 		diag_write(str_skip(buf_str(&r->add), any ? 0 : 1));
+		diag_write(STR("}\n"));
+	} else {
+		write_to(&at, end, end);
+		diag_write(STR("\n"));
 	}
-	write_to(&at, end, end);
-	diag_write(STR("\n"));
 	if (cli_unbuffered)
 		diag_flush();
 }
