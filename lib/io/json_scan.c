@@ -231,11 +231,30 @@ scan_count(const char *p, const char *end)
 	return p < end && (*p == ',' || (*p | 0x20) == '}') ? p : NULL;
 }
 
-/* As scan_leaf(); plain strings and whole numbers are done in place. */
+/* Behind the word at p, which has a meaning; else NULL. */
+static HOT const char *
+scan_word(const char *p, const char *end, enum json_type *type)
+{
+	if (end - p < 5)
+		return NULL;
+	if (memcmp(p, "null", 4) == 0) {
+		*type = JSON_NULL;
+		return p + 4;
+	}
+	if (memcmp(p, "true", 4) == 0) {
+		*type = JSON_TRUE;
+		return p + 4;
+	}
+	*type = JSON_FALSE;
+	return memcmp(p, "false", 5) == 0 ? p + 5 : NULL;
+}
+
+/* As scan_leaf(); what most values are is done in place. */
 static HOT const char *
 scan_simple(struct scan *s, struct marks *m, const char *p,
     struct name name)
 {
+	enum json_type type = JSON_NUMBER;
 	const char *end = s->text.end, *at;
 
 	if (*p == '"') {
@@ -248,9 +267,10 @@ scan_simple(struct scan *s, struct marks *m, const char *p,
 		*m = s->marks;
 		return p;
 	}
-	if ((at = scan_count(p, end)) == NULL)
+	if ((at = scan_count(p, end)) == NULL &&
+	    (at = scan_word(p, end, &type)) == NULL)
 		return scan_leaf(s, p, name);
-	keep(s, p, at, JSON_NUMBER, false, name);
+	keep(s, p, at, type, false, name);
 	return at;
 }
 
