@@ -13,7 +13,8 @@ struct reader {
 	char **next;	/* the path that comes after this file */
 	enum reader_kind kind;
 	const struct json_names *wanted;	/* what the program looks up */
-	struct json_names needed;	/* the same, then those of the reader */
+	struct json_names needed;	/* the same, and those of the reader: */
+	size_t row, id, text;	/* where these stand among them */
 	struct input *in;
 	char *p;	/* bytes from..to are read and not used yet */
 	size_t cap;
@@ -29,14 +30,25 @@ struct reader {
 static const struct json_names nothing;
 static char *from_stdin[] = { (char[]){ "-" }, NULL };
 
+/* Where a name stands among names, which has it then. */
+static size_t
+place_of(struct json_names *names, struct str name)
+{
+	for (size_t i = 0; i < names->n; i++)
+		if (str_eq(names->name[i], name))
+			return i;
+	json_names_add(names, name);
+	return names->n - 1;
+}
+
 void
 reader_find(struct reader *r, const struct json_names *names)
 {
 	r->wanted = names;
 	r->needed = *names;
-	json_names_add(&r->needed, STR("row"));
-	json_names_add(&r->needed, STR("id"));
-	json_names_add(&r->needed, STR("text"));
+	r->row = place_of(&r->needed, STR("row"));
+	r->id = place_of(&r->needed, STR("id"));
+	r->text = place_of(&r->needed, STR("text"));
 }
 
 struct reader *
@@ -135,25 +147,24 @@ is_string(const struct json_node *v)
 static bool
 fits(const struct reader *r, struct record *rec)
 {
-	enum { ROW, ID, TEXT };
-	const struct json_node **found = rec->found + r->wanted->n;
+	const struct json_node **found = rec->found;
 
 	if (r->kind == READER_ANY && r->wanted->n == 0)
 		return true;
-	json_find(rec->json.node, &r->needed, rec->found);
+	json_find(rec->json.node, &r->needed, found);
 	rec->names = r->wanted;
 	if (r->kind == READER_ANY)
 		return true;
 	if (r->kind == READER_ROWS)
-		return is_string(found[ROW]) || bad(r, "a post, not a row: "
+		return is_string(found[r->row]) || bad(r, "a post, not a row: "
 		    "put tw-count (or another program that prints rows) "
 		    "before this one");
-	if (is_string(found[ROW]))
+	if (is_string(found[r->row]))
 		return bad(r, "a row, not a post: this program goes before "
 		    "the one that counts");
-	if (!is_string(found[ID]))
+	if (!is_string(found[r->id]))
 		return bad(r, "no id: not a record of tw-normalize");
-	if (!is_string(found[TEXT]))
+	if (!is_string(found[r->text]))
 		return bad(r, "no text: not a record of tw-normalize");
 	return true;
 }
