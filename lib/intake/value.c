@@ -311,10 +311,12 @@ guess_end(struct values *v)
 	struct str s;
 
 	far = v->json.error_at + (far < AHEAD ? far : AHEAD);
-	while (s = str_sub(feed_text(v->feed), 0, far),
-	    n = str_chr(s, feed_eol(v->feed)),
-	    n == SIZE_MAX && s.n < far && feed_more(v->feed))
-		;
+	do {
+		s = str_sub(feed_text(v->feed), 0, far);
+		n = str_chr(s, feed_eol(v->feed));
+	} while (n == SIZE_MAX && s.n < far && feed_more(v->feed));
+	/* The text may have moved even where it has ended. */
+	s = str_sub(feed_text(v->feed), 0, far);
 	return recover_end(str_sub(s, 0, n), from, v->array);
 }
 
