@@ -146,7 +146,8 @@ missing_report(const struct counter *c)
 		report_versus(&c->by[c->groups - 1]->values);
 	if (c->sum != NULL)
 		report(c, c->sum, "-w");
-	if (c->distinct_of != NULL)
+	/* Without the number to sum a record is not looked at further. */
+	if (c->distinct_of != NULL && (c->sum == NULL || c->sum->seen))
 		report(c, c->distinct_of, c->set->distinct != NULL ?
 		    "--distinct" : "--distinct-approx");
 }

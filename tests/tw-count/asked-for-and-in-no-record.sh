@@ -6,6 +6,7 @@ cat > in <<'R'
 R
 for o in '-b progam' '-b author.handel' '-b extra.coders' '-b program,topic/1' '-b program.area' '-b likes' \
     '-b program -w counts.like' '-b program --distinct athor.handle' \
+    '-b program --distinct author.handle -w counts.like' \
     '-b hashtags' '-b x=.lables' '-b program --versus .kind=="reply"' '-b program'
 do
 	echo "tw-count $o" >&2
