@@ -145,8 +145,9 @@ settle_id(struct post *p, struct str stated, struct str link)
 		p->handle = handle;
 }
 
-void
-columns_point(struct post *p, struct str cell)
+/* Longitude, then latitude. */
+static void
+fill_point(struct post *p, struct str cell)
 {
 	cell = str_trim(cell);
 	if (str_starts(cell, STR("[")) && str_ends(cell, STR("]")))
@@ -281,6 +282,9 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		break;
 	case COLUMN_HANDLE:
 		p->handle = handle_in(cell);
+		break;
+	case COLUMN_POINT:
+		fill_point(p, cell);
 		break;
 	case COLUMN_VIA:
 		p->via = post_untagged(p, cell);

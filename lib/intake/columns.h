@@ -33,6 +33,7 @@ enum column_kind {
 	COLUMN_QUOTE_HANDLE,
 	COLUMN_LAT,
 	COLUMN_LON,
+	COLUMN_POINT,		/* "107.6,-6.9" or "[107.6, -6.9]" */
 	COLUMN_PLACE,
 	COLUMN_LIKES,
 	COLUMN_REPOSTS,
@@ -84,9 +85,6 @@ void columns_plan(const struct columns *, const struct row *header);
 /* Fills the post from a row by the plan; extra: keep left-over columns. */
 void columns_fill(const struct columns *, struct post *, const struct row *,
     bool extra);
-
-/* The point in a cell such as "107.6,-6.9" or "[107.6, -6.9]". */
-void columns_point(struct post *, struct str cell);
 
 /*
  * Id and handle out of a link such as https://x.com/HANDLE/status/ID; false

@@ -31,50 +31,58 @@ number(struct buf *b, struct str name, struct str s)
 	buf_adds(b, s);
 }
 
-/* Begins an object that end_object() takes back when nothing got into it. */
-static size_t
-begin_object(struct buf *b, struct str name)
+/* An object that is being written: where its name and its members begin. */
+struct object {
+	size_t name;
+	size_t members;
+};
+
+static struct object
+begin(struct buf *b, struct str name)
 {
+	struct object o = { .name = b->n };
+
 	buf_adds(b, name);
 	buf_addc(b, '{');
-	return b->n;
+	o.members = b->n;
+	return o;
 }
 
+/* Without members it is taken back. */
 static void
-end_object(struct buf *b, size_t from, struct str name)
+end(struct buf *b, struct object o)
 {
-	if (b->n == from) {
-		b->n = from - 1 - name.n;
+	if (b->n == o.members) {
+		b->n = o.name;
 		return;
 	}
 	/* The first member needs no comma before it. */
-	memmove(b->p + from, b->p + from + 1, b->n - from - 1);
+	memmove(b->p + o.members, b->p + o.members + 1, b->n - o.members - 1);
 	b->p[b->n - 1] = '}';
 }
 
 static void
 author(struct buf *b, const struct post *p)
 {
-	const struct str name = STR(",\"author\":");
-	size_t from = begin_object(b, name);
+	struct object o = begin(b, STR(",\"author\":"));
 
 	text(b, STR(",\"id\":"), p->author_id);
 	text(b, STR(",\"handle\":"), p->handle);
 	text(b, STR(",\"name\":"), p->name);
 	text(b, STR(",\"location\":"), p->location);
 	number(b, STR(",\"followers\":"), p->followers);
-	end_object(b, from, name);
+	end(b, o);
 }
 
 static void
 reference(struct buf *b, struct str name, const struct post_ref *r)
 {
-	size_t from = begin_object(b, name);
+	struct object o = begin(b, name);
 
 	text(b, STR(",\"id\":"), r->id);
 	text(b, STR(",\"handle\":"), r->handle);
 	text(b, STR(",\"text\":"), r->text);
-	end_object(b, from, name);
+	end(b, o);
 }
 
 static void
@@ -127,13 +135,12 @@ somewhere(const struct post *p)
 static void
 place(struct buf *b, const struct post *p)
 {
-	const struct str name = STR(",\"place\":");
 	bool where = somewhere(p);
-	size_t from;
+	struct object o;
 
 	if (!where && p->place.n == 0)
 		return;
-	from = begin_object(b, name);
+	o = begin(b, STR(",\"place\":"));
 	if (where) {
 		buf_addz(b, ",\"lat\":");
 		buf_adds(b, p->lat);
@@ -143,21 +150,20 @@ place(struct buf *b, const struct post *p)
 	text(b, STR(",\"name\":"), p->place);
 	text(b, STR(",\"source\":"), where && !p->place_box ? STR("point") :
 	    STR("place"));
-	end_object(b, from, name);
+	end(b, o);
 }
 
 static void
 counts(struct buf *b, const struct post *p)
 {
-	const struct str name = STR(",\"counts\":");
-	size_t from = begin_object(b, name);
+	struct object o = begin(b, STR(",\"counts\":"));
 
 	number(b, STR(",\"likes\":"), p->likes);
 	number(b, STR(",\"reposts\":"), p->reposts);
 	number(b, STR(",\"replies\":"), p->replies);
 	number(b, STR(",\"quotes\":"), p->quotes);
 	number(b, STR(",\"views\":"), p->views);
-	end_object(b, from, name);
+	end(b, o);
 }
 
 static void

@@ -36,7 +36,7 @@ static const struct column column[] = {
 	{ "reply_count", COLUMN_REPLIES },
 	{ "quote_count", COLUMN_QUOTES },
 	{ "impression_count", COLUMN_VIEWS },
-	{ "long_lat", COLUMN_IGNORE },
+	{ "long_lat", COLUMN_POINT },
 	{ "place_name", COLUMN_PLACE },
 	{ NULL, 0 }
 };
@@ -56,7 +56,6 @@ row(struct intake *in, struct post *p, const struct row *r)
 		p->repost = p->prefix_marks = true;
 		p->repost_of.handle = row_get(r, "retweeted_user");
 	}
-	columns_point(p, row_get(r, "long_lat"));
 	return true;
 }
 

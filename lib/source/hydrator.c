@@ -33,7 +33,7 @@ static const struct column column[] = {
 	{ "favorite_count", COLUMN_LIKES },
 	{ "retweet_count", COLUMN_REPOSTS },
 	{ "place", COLUMN_PLACE },
-	{ "coordinates", COLUMN_IGNORE },
+	{ "coordinates", COLUMN_POINT },
 	{ NULL, 0 }
 };
 
@@ -44,18 +44,9 @@ static const struct columns columns = {
 	.flags = COLUMNS_ENTITIES,
 };
 
-static bool
-row(struct intake *in, struct post *p, const struct row *r)
-{
-	(void)in;
-	columns_point(p, row_get(r, "coordinates"));
-	return true;
-}
-
 const struct source source_hydrator = {
 	.name = "hydrator",
 	.title = "DocNow Hydrator",
 	.platform = "twitter",
 	.columns = &columns,
-	.row = row,
 };

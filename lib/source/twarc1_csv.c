@@ -31,7 +31,7 @@ static const struct column column[] = {
 	{ "tweet_type", COLUMN_IGNORE },
 	{ "retweet_or_quote_id", COLUMN_IGNORE },
 	{ "retweet_or_quote_screen_name", COLUMN_IGNORE },
-	{ "coordinates", COLUMN_IGNORE },
+	{ "coordinates", COLUMN_POINT },
 	{ "place", COLUMN_PLACE },
 	{ NULL, 0 }
 };
@@ -57,7 +57,6 @@ row(struct intake *in, struct post *p, const struct row *r)
 	} else if (str_is(type, "quote")) {
 		p->quote_of = other;
 	}
-	columns_point(p, row_get(r, "coordinates"));
 	return true;
 }
 

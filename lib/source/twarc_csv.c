@@ -38,7 +38,7 @@ static const struct column column[] = {
 	{ "public_metrics.reply_count", COLUMN_REPLIES },
 	{ "public_metrics.quote_count", COLUMN_QUOTES },
 	{ "public_metrics.impression_count", COLUMN_VIEWS },
-	{ "geo.coordinates.coordinates", COLUMN_IGNORE },
+	{ "geo.coordinates.coordinates", COLUMN_POINT },
 	{ NULL, 0 }
 };
 
@@ -49,18 +49,9 @@ static const struct columns columns = {
 	.flags = COLUMNS_ENTITIES | COLUMNS_LINE_ENDS,
 };
 
-static bool
-row(struct intake *in, struct post *p, const struct row *r)
-{
-	(void)in;
-	columns_point(p, row_get(r, "geo.coordinates.coordinates"));
-	return true;
-}
-
 const struct source source_twarc_csv = {
 	.name = "twarc-csv",
 	.title = "twarc2 csv",
 	.platform = "twitter",
 	.columns = &columns,
-	.row = row,
 };
