@@ -118,24 +118,31 @@ json_get(const struct json_node *object, const char *name)
 	return found;
 }
 
-/*
- * A number that few keys of a record have in common: from the length, the
- * first byte and the last. Between its quotes an empty key has bytes, too.
- */
+/* A number that few keys of a record have in common. */
 static inline size_t
-likeness(const char *key, size_t n)
+likeness(size_t n, char first, char last)
 {
-	return (2 * (n + (unsigned char)key[0]) +
-	    3u * (unsigned char)key[(ptrdiff_t)n - 1]) % JSON_LIKE;
+	return (2 * (n + (unsigned char)first) + 3u * (unsigned char)last) %
+	    JSON_LIKE;
+}
+
+/* The same of a member's key, which when it is empty has quotes around it. */
+static inline size_t
+key_likeness(const struct json_node *v)
+{
+	return likeness(v->key_n, v->key[0], v->key[(ptrdiff_t)v->key_n - 1]);
 }
 
 void
 json_names_add(struct json_names *names, struct str name)
 {
+	size_t like;
+
 	if (names->n == JSON_NAMES_MAX)
 		mem_fail();
-	names->like[name.n > 0 ? likeness(name.p, name.n) :
-	    likeness("\"\"" + 1, 0)] |= (uint16_t)(1 << names->n);
+	like = name.n == 0 ? likeness(0, '"', '"') :
+	    likeness(name.n, name.p[0], name.p[name.n - 1]);
+	names->like[like] |= (uint16_t)(1 << names->n);
 	names->name[names->n++] = name;
 }
 
@@ -148,7 +155,7 @@ json_find(const struct json_node *object, const struct json_names *names,
 	for (size_t i = 0; i < names->n; i++)
 		found[i] = NULL;
 	for (; v < end; v += v->skip) {
-		unsigned like = names->like[likeness(v->key, v->key_n)];
+		unsigned like = names->like[key_likeness(v)];
 
 		if (v->key_escaped)
 			like = (1u << names->n) - 1;
