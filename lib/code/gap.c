@@ -26,6 +26,21 @@ gap_fold(struct buf *out, struct str gap)
 	}
 }
 
+/* A sign folded; the last one is remembered. */
+static struct str
+fold_one(struct str s)
+{
+	static struct buf last, folded;
+
+	if (!str_eq(buf_str(&last), s)) {
+		buf_clear(&last);
+		buf_adds(&last, s);
+		buf_clear(&folded);
+		fold_add(&folded, s);
+	}
+	return buf_str(&folded);
+}
+
 /*
  * Bytes of the gap's beginning that fold to want; 0 when it begins otherwise.
  * A sign that folds to several must be wanted as a whole.
@@ -33,12 +48,12 @@ gap_fold(struct buf *out, struct str gap)
 size_t
 gap_begins(struct str gap, struct str want)
 {
-	static struct buf one;	/* a sign, folded */
 	const char *p = gap.p, *end = gap.p + gap.n;
 	size_t at = 0;
 	unsigned n;
 
 	while (at < want.n) {
+		struct str one;
 		uint32_t c;
 
 		if (p == end)
@@ -54,9 +69,8 @@ gap_begins(struct str gap, struct str want)
 			}
 			continue;
 		}
-		buf_clear(&one);
-		fold_add(&one, (struct str){ p, n });
-		if (!str_starts(str_skip(want, at), buf_str(&one)))
+		one = fold_one((struct str){ p, n });
+		if (!str_starts(str_skip(want, at), one))
 			return 0;
 		at += one.n;
 		p += n;

@@ -36,10 +36,19 @@ head_length(struct str s)
 	return n;
 }
 
+/* A number under 1024 that most other heads do not have. */
+static unsigned
+head_mark(const char *p, size_t n)
+{
+	return n == 0 ? 0 : ((unsigned char)p[0] +
+	    61u * (unsigned char)p[n - 1] + 7u * (unsigned)n) % 1024;
+}
+
 static void
 add_head(struct vocab *v, uint32_t word, struct str key)
 {
 	size_t n = head_length(str_skip(key, 1));
+	unsigned mark = head_mark(key.p + 1, n);
 	uint32_t known = v->heads.n;
 	uint32_t i = names_add(&v->heads, str_sub(key, 0, n + 1));
 	struct vocab_head *to;
@@ -52,6 +61,7 @@ add_head(struct vocab *v, uint32_t word, struct str key)
 	to->word = mem_grow(to->word, &to->cap, to->n + 1, sizeof(*to->word));
 	to->word[to->n++] = word;
 	v->lengths[n / 64] |= (uint64_t)1 << n % 64;
+	v->head_marks[mark / 64] |= (uint64_t)1 << mark % 64;
 }
 
 /* The kinds of tokens, as bits, that may be a word of this kind. */
@@ -216,10 +226,13 @@ hit_patterns(struct vocab *v, enum vocab_kind kind, struct str s,
 		    left &= left - 1) {
 			size_t n = i * 64 +
 			    (size_t)__builtin_ctzll((unsigned long long)left);
+			unsigned mark;
 
 			if (n > s.n)
 				return;
-			hit_head(v, n, clitic);
+			mark = head_mark(s.p, n);
+			if ((v->head_marks[mark / 64] >> mark % 64 & 1) != 0)
+				hit_head(v, n, clitic);
 		}
 }
 

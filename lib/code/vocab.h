@@ -47,6 +47,7 @@ struct vocab {
 	struct vocab_head *head;
 	size_t head_cap;
 	uint64_t lengths[4];	/* lengths of heads, a bit each */
+	uint64_t head_marks[16];	/* what the heads are like, see vocab.c */
 	bool stems, exact;	/* there are words of these kinds */
 	unsigned kinds;		/* a bit for each kind of token that may hit */
 	bool clitics;

@@ -5,13 +5,10 @@
 #include "base/mem.h"
 
 enum {
-	PAGE = 256,
-	PAGES = 0x110000 / PAGE,
 	LONGEST = 32		/* code points that one may fold to */
 };
 
-/* Classes of a page of code points, found out when first asked for. */
-static uint8_t *page[PAGES];
+uint8_t *fold_row[FOLD_ROWS];
 
 uint32_t
 fold_decode(const char *s, const char *end, unsigned *n)
@@ -143,21 +140,14 @@ classify(uint32_t c)
 	}
 }
 
-enum fold_class
-fold_class(uint32_t c)
+void
+fold_fill(uint32_t c)
 {
-	uint8_t *list;
+	uint8_t *row = mem_new(FOLD_ROW, 1);
 
-	if (c >= 0x110000)
-		return FOLD_SIGN;
-	list = page[c / PAGE];
-	if (list == NULL) {
-		list = mem_new(PAGE, 1);
-		for (uint32_t i = 0; i < PAGE; i++)
-			list[i] = (uint8_t)classify(c / PAGE * PAGE + i);
-		page[c / PAGE] = list;
-	}
-	return list[c % PAGE];
+	for (uint32_t i = 0; i < FOLD_ROW; i++)
+		row[i] = (uint8_t)classify(c / FOLD_ROW * FOLD_ROW + i);
+	fold_row[c / FOLD_ROW] = row;
 }
 
 static bool

@@ -26,8 +26,23 @@ enum fold_class {
 	FOLD_PICTURE	/* begins an emoji */
 };
 
+/* Classes of code points, 256 in a row; a row is NULL until it is asked for. */
+enum { FOLD_ROW = 256, FOLD_ROWS = 0x110000 / FOLD_ROW };
+extern uint8_t *fold_row[FOLD_ROWS];
+
+/* Makes the row of c. */
+void fold_fill(uint32_t c);
+
 /* The class of a code point. */
-enum fold_class fold_class(uint32_t c);
+static inline enum fold_class
+fold_class(uint32_t c)
+{
+	if (c >= 0x110000)
+		return FOLD_SIGN;
+	if (fold_row[c / FOLD_ROW] == NULL)
+		fold_fill(c);
+	return (enum fold_class)fold_row[c / FOLD_ROW][c % FOLD_ROW];
+}
 
 /*
  * The code point at p, before end; *n is its bytes. A byte that begins no
