@@ -80,17 +80,19 @@ bool
 class_begins_url(const uint8_t *class, const char *p, const char *q,
     const char *end)
 {
-	struct str word = { p, (size_t)(q - p) };
+	char low[8];
 	bool begins;
 	unsigned n;
 
+	for (int i = 0; i < 8; i++)
+		low[i] = p[i] | 0x20;
 	if (*q == '.') {
-		begins = str_eq_nocase(word, STR("www"));
+		begins = q - p == 3 && memcmp(low, "www", 3) == 0;
 		q++;
 	} else {
 		begins = memcmp(q, "://", 3) == 0 &&
-		    (str_eq_nocase(word, STR("http")) ||
-		    str_eq_nocase(word, STR("https")));
+		    ((q - p == 4 && memcmp(low, "http", 4) == 0) ||
+		    (q - p == 5 && memcmp(low, "https", 5) == 0));
 		q += 3;
 	}
 	return begins && (class_at(class, q, end, &n) & CLASS_WORD) != 0;

@@ -12,6 +12,8 @@ struct cut {
 	const uint8_t *class;	/* of bytes */
 	const char *begin;
 	const char *end;
+	const char *block;	/* the 64 bytes that are looked at, */
+	uint64_t word;		/* and which of them are letters or digits */
 	const char *done;	/* what is before it has been dealt with */
 	bool joined;		/* a word that begins there is joined */
 	bool open;		/* the last word goes on in the next block */
@@ -95,11 +97,20 @@ behind_word(const struct cut *c, const char *p, bool hashtags_too)
 	    (hashtags_too && last->kind == TOKEN_HASHTAG);
 }
 
+/* Skips ASCII letters and digits from p on, as far as the block goes. */
+static const char *
+skip_word(const struct cut *c, const char *p)
+{
+	uint64_t rest = p < c->block + 64 ? ~c->word >> (p - c->block) : 1;
+
+	return rest == 0 ? c->block + 64 : p + __builtin_ctzll(rest);
+}
+
 /* The end of the hashtag whose # takes n bytes at p, p when it is none. */
 static const char *
 hashtag_end(const struct cut *c, const char *p, unsigned n)
 {
-	const char *q = class_word_end(c->class, p + n, c->end,
+	const char *q = class_word_end(c->class, skip_word(c, p + n), c->end,
 	    CLASS_UNDERSCORE);
 	unsigned k;
 
@@ -115,7 +126,7 @@ hashtag_end(const struct cut *c, const char *p, unsigned n)
 static const char *
 mention_end(const struct cut *c, const char *p, unsigned n)
 {
-	const char *q = p + n;
+	const char *q = skip_word(c, p + n);
 
 	if (behind_word(c, p, true))
 		return p;
@@ -333,6 +344,8 @@ walk_block(struct cut *c, const char *p, struct bits bits)
 	uint64_t behind = bits.word << 1 | c->open;
 	struct block b = { p, bits.word & ~behind, ~bits.word & behind, 0, 0 };
 
+	c->block = p;
+	c->word = bits.word;
 	b.joint = b.end & bits.joint;
 	b.look = bits.look & (b.begin | ~bits.word);
 	if (c->done > p)
