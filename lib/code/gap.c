@@ -26,19 +26,22 @@ gap_fold(struct buf *out, struct str gap)
 	}
 }
 
-/* A sign folded; the last one is remembered. */
+/* A sign folded; those met last are remembered. */
 static struct str
 fold_one(struct str s)
 {
-	static struct buf last, folded;
+	static struct {
+		struct buf sign, folded;
+	} known[64], *k;
 
-	if (!str_eq(buf_str(&last), s)) {
-		buf_clear(&last);
-		buf_adds(&last, s);
-		buf_clear(&folded);
-		fold_add(&folded, s);
+	k = known + (unsigned char)s.p[s.n - 1] % 64;
+	if (!str_eq(buf_str(&k->sign), s)) {
+		buf_clear(&k->sign);
+		buf_adds(&k->sign, s);
+		buf_clear(&k->folded);
+		fold_add(&k->folded, s);
 	}
-	return buf_str(&folded);
+	return buf_str(&k->folded);
 }
 
 /*

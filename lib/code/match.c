@@ -213,27 +213,28 @@ look_up_all(struct match *m)
 {
 	const struct tokens *t = &m->tokens;
 	const char *text = t->text.p;
-	uint32_t next = 0, i = 0;
-	size_t n = 0;
+	uint32_t next = 0, i = 0, *taken = m->taken, *answers = m->answer;
+	uint32_t n = (uint32_t)t->n;
 	bool joined = false;
 
-	for (const struct token *k = t->v; i < t->n; k++, i++) {
+	for (const struct token *k = t->v; i < n; k++) {
 		uint32_t answer = look_up(&m->look, (struct str){
 		    text + k->start, k->end - k->start }, k->kind);
 		const uint32_t *number = look_numbers(&m->look, answer);
 
 		/* Is the one before something, by itself or with this? */
-		m->taken[n] = i - 1;
-		n += (next & number[LOOK_MARKS]) != 0;
+		*taken = i - 1;
+		taken += (next & number[LOOK_MARKS]) != 0;
 		next = number[LOOK_NEXT];
-		m->answer[i] = answer;
+		answers[i++] = answer;
 		joined |= k->joined;
 	}
-	m->taken[n] = i - 1;
-	m->taken_n = n + (next & 1);
-	m->answer[i] = 0;
+	*taken = i - 1;
+	taken += next & 1;
+	m->taken_n = (size_t)(taken - m->taken);
+	answers[i] = 0;
 	if (joined && lexicon_has_joined(m->look.vocab.lexicon))
-		for (i = 1; i < t->n; i++)
+		for (i = 1; i < n; i++)
 			if (t->v[i].joined)
 				look_up_joined(m, i);
 }
