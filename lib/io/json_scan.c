@@ -32,7 +32,7 @@ struct marks {
  */
 struct scan {
 	struct json_source text;
-	struct marks marks;	/* all before the place of the scan may be left */
+	struct marks marks;	/* those before its place are of no account */
 	struct json_node *next;	/* where the next value is kept */
 	struct json_node *last;	/* there is no room behind this one */
 	size_t step;		/* 0 where values are too deep to be kept, or 1 */
