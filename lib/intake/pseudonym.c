@@ -13,7 +13,7 @@ enum {
 	KEY_MIN = 16,
 	KEY_MAX = 1 << 16,
 	DIGITS = 14,	/* with the p before them as long as a handle may be */
-	LINK_MAX = 4096
+	MENTIONS_MAX = 1000	/* more people than any post names */
 };
 
 struct pseudonyms {
@@ -147,7 +147,10 @@ name_end(const struct post *p, struct str text, size_t i)
 static struct str
 whole_name(const struct post *p, struct str name)
 {
-	for (size_t i = 0; i < p->mentions.n; i++) {
+	/* On Twitter there is no server. */
+	if (str_is(p->platform, "twitter"))
+		return name;
+	for (size_t i = 0; i < p->mentions.n && i < MENTIONS_MAX; i++) {
 		struct str m = p->mentions.item[i];
 
 		if (m.n > name.n && m.p[name.n] == '@' &&
@@ -260,7 +263,7 @@ replace_link(struct pseudonyms *s, struct post *p, struct str url)
 static bool
 inside_word(struct str text, size_t i)
 {
-	return i > 0 && entity_handle(text, i - 1) >= i;
+	return i > 0 && entity_handle(str_sub(text, 0, i), i - 1) == i;
 }
 
 /*
@@ -272,7 +275,7 @@ replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
 {
 	struct str rest = str_skip(text, i), name;
 	size_t sign = str_starts(rest, STR("@")) ? 1 :
-	    str_starts(rest, STR("\xef\xbc\xa0")) ? 3 : 0, at = i, end;
+	    str_starts(rest, STR("\xef\xbc\xa0")) ? 3 : 0, end;
 	struct entity e;
 
 	if (inside_word(text, i))
@@ -286,9 +289,7 @@ replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
 		add(s, &s->text, whole_name(p, name));
 		return end;
 	}
-	if (!str_starts(rest, STR("http")) ||
-	    !entity_next(str_sub(text, 0, i + LINK_MAX), &at, &e) ||
-	    e.kind != ENTITY_URL || e.from != i)
+	if (!entity_link(text, i, &e))
 		return i;
 	buf_adds(&s->text, replace_link(s, p, e.word));
 	return e.to;
