@@ -31,6 +31,7 @@
 	X(youtube_downloader)						\
 	X(tiktok)							\
 	X(instagram)							\
+	X(telegram)							\
 	X(other)							\
 	X(wrapper)							\
 	X(twarc_csv)							\

@@ -1,0 +1,149 @@
+/*
+ * result.json of Telegram Desktop: one chat, or all of them in "chats". Only
+ * channels and groups that say so are public. Ids count within a chat.
+ */
+#include "source/source.h"
+
+static bool
+is_chat(const struct json_node *v)
+{
+	const struct json_node *list = json_get_type(v, "messages",
+	    JSON_ARRAY);
+
+	return list != NULL && json_get(v, "id") != NULL &&
+	    json_get_type(v, "type", JSON_STRING) != NULL &&
+	    (list->skip == 1 || (json_get(list + 1, "date") != NULL &&
+	    json_get(list + 1, "text") != NULL));
+}
+
+/* The chats of an account; those it has left stand in a second list. */
+static const struct json_node *
+chats(const struct json_node *v, const char *name)
+{
+	return json_get_type(json_get(v, name), "list", JSON_ARRAY);
+}
+
+static bool
+is_account(const struct json_node *v)
+{
+	const struct json_node *list = chats(v, "chats");
+
+	return list != NULL && list->skip > 1 && is_chat(list + 1);
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return is_chat(v) || is_account(v);
+}
+
+/* A piece of the text: plain, or an object that says what it is. */
+static struct str
+piece(struct post *p, const struct json_node *v)
+{
+	const struct json_node *type = json_get(v, "type");
+	struct str s;
+
+	if (v->type == JSON_STRING)
+		return post_str(p, v);
+	s = post_str(p, json_get(v, "text"));
+	if (json_is(type, "link"))
+		post_add(&p->urls, s);
+	else if (json_is(type, "text_link"))
+		post_add(&p->urls, post_str(p, json_get(v, "href")));
+	return s;
+}
+
+/* A text without anything in it is a string, else it stands in pieces. */
+static struct str
+text(struct post *p, const struct json_node *v)
+{
+	struct buf all = { 0 };
+	struct str s;
+
+	if (v == NULL || v->type != JSON_ARRAY)
+		return post_str(p, v);
+	p->urls.known = true;
+	JSON_EACH(part, v)
+		buf_adds(&all, piece(p, part));
+	s = arena_str(&p->mem, buf_str(&all));
+	buf_free(&all);
+	return s;
+}
+
+/* An id that is none elsewhere: that of the chat stands before it. */
+static struct str
+whole_id(struct post *p, const struct json_node *chat,
+    const struct json_node *id)
+{
+	struct str s = post_str(p, id);
+
+	return s.n == 0 ? s : post_join(p, post_join(p,
+	    post_str(p, json_get(chat, "id")), STR("/")), s);
+}
+
+static void
+message(struct intake *in, const struct json_node *chat,
+    const struct json_node *v)
+{
+	const struct json_node *type = json_get_type(chat, "type",
+	    JSON_STRING);
+	struct post *p;
+
+	if (!json_is(json_get(v, "type"), "message")) {
+		intake_no_post(in, "message of the service");
+		return;
+	}
+	p = intake_begin(in);
+	p->id = whole_id(p, chat, json_get(v, "id"));
+	/* The date alone is that of the machine that exported. */
+	post_time(p, post_str(p, json_get(v, "date")));
+	post_epoch(p, post_str(p, json_get(v, "date_unixtime")));
+	p->author_id = post_str(p, json_get(v, "from_id"));
+	p->name = post_str(p, json_get(v, "from"));
+	p->text = text(p, json_get(v, "text"));
+	p->reply_to.id = whole_id(p, chat, json_get(v,
+	    "reply_to_message_id"));
+	p->repost = json_get(v, "forwarded_from") != NULL;
+	if (!str_starts(str_skip(json_raw(type), 1), STR("public_")))
+		p->visibility = STR("private");
+	intake_post(in);
+}
+
+static void
+take_chat(struct intake *in, const struct json_node *chat)
+{
+	JSON_EACH(v, json_get(chat, "messages"))
+		message(in, chat, v);
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	static const char *const names[] = { "chats", "left_chats" };
+
+	if (is_chat(v)) {
+		take_chat(in, v);
+		return;
+	}
+	for (size_t i = 0; i < 2; i++) {
+		const struct json_node *list = chats(v, names[i]);
+
+		if (list == NULL)
+			continue;
+		JSON_EACH(chat, list)
+			if (is_chat(chat))
+				take_chat(in, chat);
+			else
+				intake_no_post(in, "chat without messages");
+	}
+}
+
+const struct source source_telegram = {
+	.name = "telegram",
+	.title = "Telegram Desktop: result.json",
+	.platform = "telegram",
+	.is = is,
+	.take = take
+};
