@@ -5,7 +5,6 @@
 #include "base/mem.h"
 #include "code/coding.h"
 #include "code/nearby.h"
-#include "io/share.h"
 #include "text/fold.h"
 
 enum { FEW = 16 };	/* items that are sorted by insertion */
@@ -33,20 +32,6 @@ struct tagger {
 	size_t span_cap, pair_cap;
 };
 
-static void
-load_lexicons(struct tagger *t)
-{
-	t->lexicon = lexicon_new();
-	for (size_t i = 0; i < t->book->lexicons; i++) {
-		char *name = mem_dup(t->book->lexicon[i].name);
-		char *path = share_find(name, "lexicons", ".lexicon");
-
-		lexicon_load(t->lexicon, path);
-		free(path);
-		free(name);
-	}
-}
-
 /* Opens the stemmer of the book's language when a rule needs one. */
 static void
 find_stemmer(struct tagger *t)
@@ -65,7 +50,7 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 
 	t->book = book;
 	t->options = *options;
-	load_lexicons(t);
+	t->lexicon = codebook_lexicon(book);
 	find_stemmer(t);
 	match_open(&t->match, t->lexicon, book->language, t->stem);
 	index_build(&t->index, book, &t->match, options->scope);
