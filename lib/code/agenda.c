@@ -4,22 +4,16 @@
 
 #include "base/mem.h"
 
-void
-agenda_open(struct agenda *a, const struct codebook *book,
-    const struct index *index, bool all)
+/* Gives the rules their places. */
+static void
+make_places(struct agenda *a)
 {
+	const struct codebook *book = a->book;
 	uint32_t place = 0;
 
-	*a = (struct agenda){ .book = book };
-	trigger_build(&a->trigger, book, index, all);
 	a->rule_at = mem_new(book->rules, sizeof(*a->rule_at));
 	a->code_at = mem_new(book->rules, sizeof(*a->code_at));
 	a->place = mem_new(book->rules, sizeof(*a->place));
-	a->blocks = book->rules / 4096 + 1;
-	a->bit = mem_new(a->blocks * 64, sizeof(*a->bit));
-	a->block = mem_new(a->blocks, sizeof(*a->block));
-	a->side_stamp = mem_new(a->trigger.kinds, sizeof(*a->side_stamp));
-	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
 	for (uint32_t i = 0; i < book->codes; i++) {
 		const struct codebook_code *c = book->code + book->order[i];
 
@@ -31,48 +25,73 @@ agenda_open(struct agenda *a, const struct codebook *book,
 	}
 }
 
-/* Whether all sides of a way are in the text. */
-static inline bool
-is_open(const struct agenda *a, const struct trigger_way *w)
+void
+agenda_open(struct agenda *a, const struct codebook *book,
+    const struct index *index, bool all)
 {
-	const uint32_t *side = a->trigger.side + w->first;
-	bool open = a->side_stamp[w->side] == a->stamp;
+	const struct trigger *t = &a->trigger;
+	size_t words = book->rules / 64 + 1, items;
 
-	for (uint32_t i = 0; i < w->more; i++)
-		open &= a->side_stamp[side[i]] == a->stamp;
-	return open;
+	*a = (struct agenda){ .book = book };
+	make_places(a);
+	trigger_build(&a->trigger, book, index, all);
+	items = t->by_atom.first[index->atoms];
+	a->way = mem_new(items, sizeof(*a->way));
+	for (size_t i = 0; i < items; i++) {
+		const struct trigger_way *w = t->way + t->by_atom.item[i];
+
+		a->way[i].place = a->place[w->rule];
+		memcpy(a->way[i].side, w->side, sizeof(w->side));
+	}
+	while (words >> a->shift > 64)
+		a->shift++;
+	a->bit = mem_new(words, sizeof(*a->bit));
+	a->at = mem_new(book->rules, sizeof(*a->at));
+	a->side_stamp = mem_new(t->sides, sizeof(*a->side_stamp));
+	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
+}
+
+/* Whether these sides are in the text. */
+static inline bool
+are_there(const struct agenda *a, const uint32_t *side)
+{
+	bool there = true;
+
+	for (int i = 0; i < TRIGGER_ASKED; i++)
+		there &= a->side_stamp[side[i]] == a->stamp;
+	return there;
 }
 
 /* Adds a rule if it is open; without a branch, which nobody could foresee. */
 static inline void
-add_rule_if(struct agenda *a, uint32_t rule, bool open)
+add_place_if(struct agenda *a, uint32_t place, bool open)
 {
-	uint32_t place = a->place[rule];
-
 	a->bit[place / 64] |= (uint64_t)open << place % 64;
-	a->block[place / 4096] |= (uint64_t)open << place / 64 % 64;
+	a->some |= (uint64_t)open << (place / 64 >> a->shift);
 }
 
 static void
 add_rule(struct agenda *a, uint32_t rule)
 {
-	add_rule_if(a, rule, true);
+	add_place_if(a, a->place[rule], true);
 }
 
 /* Takes the places whose bits are set, and clears these. */
 static void
 take_places(struct agenda *a)
 {
-	a->places.n = 0;
-	for (size_t i = 0; i < a->blocks; i++)
-		for (; a->block[i] != 0; a->block[i] &= a->block[i] - 1) {
-			size_t w = i * 64 +
-			    (size_t)__builtin_ctzll(a->block[i]);
+	size_t n = 0;
 
+	for (; a->some != 0; a->some &= a->some - 1) {
+		size_t w = (size_t)__builtin_ctzll(a->some) << a->shift;
+		size_t end = w + ((size_t)1 << a->shift);
+
+		for (; w < end && w <= a->book->rules / 64; w++)
 			for (; a->bit[w] != 0; a->bit[w] &= a->bit[w] - 1)
-				hits_push(&a->places, (uint32_t)(w * 64 +
-				    (size_t)__builtin_ctzll(a->bit[w])));
-		}
+				a->at[n++] = (uint32_t)(w * 64 +
+				    (size_t)__builtin_ctzll(a->bit[w]));
+	}
+	a->n = n;
 }
 
 /*
@@ -82,8 +101,8 @@ take_places(struct agenda *a)
 static void
 add_users(struct agenda *a)
 {
-	for (size_t known = 0; a->places.n > known; ) {
-		known = a->places.n;
+	for (size_t known = 0; a->n > known; ) {
+		known = a->n;
 		for (size_t i = 0; i < known; i++) {
 			uint32_t rule = agenda_rule(a, i);
 
@@ -106,7 +125,7 @@ next_stamp(struct agenda *a)
 {
 	if (++a->stamp == 0) {
 		memset(a->side_stamp, 0,
-		    a->trigger.kinds * sizeof(*a->side_stamp));
+		    a->trigger.sides * sizeof(*a->side_stamp));
 		memset(a->asked_stamp, 0,
 		    a->book->codes * sizeof(*a->asked_stamp));
 		a->stamp = 1;
@@ -123,10 +142,13 @@ agenda_make(struct agenda *a, const struct hits *h)
 	for (size_t i = 0; i < h->atoms.n; i++)
 		LISTS_EACH(&t->sides_of, side, h->atoms.v[i])
 			a->side_stamp[*side] = a->stamp;
-	for (size_t i = 0; i < h->atoms.n; i++)
-		LISTS_EACH(&t->by_atom, way, h->atoms.v[i])
-			add_rule_if(a, t->way[*way].rule,
-			    is_open(a, t->way + *way));
+	for (size_t i = 0; i < h->atoms.n; i++) {
+		const uint32_t *first = t->by_atom.first + h->atoms.v[i];
+
+		for (uint32_t k = first[0]; k < first[1]; k++)
+			add_place_if(a, a->way[k].place,
+			    are_there(a, a->way[k].side));
+	}
 	for (size_t i = 0; i < t->always_n; i++)
 		add_rule(a, t->always[i]);
 	take_places(a);
@@ -140,7 +162,7 @@ agenda_may_hold(const struct agenda *a, uint32_t rule)
 	const struct trigger *t = &a->trigger;
 
 	for (uint32_t i = t->first[rule]; i < t->first[rule + 1]; i++)
-		if (is_open(a, t->way + i))
+		if (are_there(a, t->way[i].side))
 			return true;
 	return false;
 }
@@ -152,10 +174,10 @@ agenda_close(struct agenda *a)
 	free(a->rule_at);
 	free(a->code_at);
 	free(a->place);
+	free(a->way);
 	free(a->bit);
-	free(a->block);
+	free(a->at);
 	free(a->side_stamp);
 	free(a->asked_stamp);
-	free(a->places.v);
 	*a = (struct agenda){ 0 };
 }

@@ -5,6 +5,12 @@
 #include "code/hits.h"
 #include "code/trigger.h"
 
+/* A way of trigger.h, where it is needed. */
+struct agenda_way {
+	uint32_t place;		/* of its rule */
+	uint32_t side[TRIGGER_ASKED];
+};
+
 /*
  * Rules have places: what <...> needs comes first, rules of a code follow each
  * other. A record's are bits, so that they come out in order, each once.
@@ -16,14 +22,16 @@ struct agenda {
 	uint32_t *rule_at;	/* by place: the rule, */
 	uint32_t *code_at;	/* and its code */
 	uint32_t *place;	/* by rule: its place */
+	struct agenda_way *way;	/* as the items of trigger.by_atom */
 	/* of the record */
 	uint64_t *bit;		/* by place */
-	uint64_t *block;	/* a bit for each word of bit that is not 0 */
-	size_t blocks;		/* words of block */
+	uint64_t some;		/* bits: such stretches of words are not 0 */
+	unsigned shift;		/* of so many words, 2 to this power */
 	uint32_t stamp;
 	uint32_t *side_stamp;	/* by side: it is in the text */
 	uint32_t *asked_stamp;	/* by code: rules that ask for it are on it */
-	struct hits_list places;	/* the agenda */
+	uint32_t *at;		/* the agenda: places */
+	size_t n;
 };
 
 /* With all as in trigger_build(). */
@@ -37,7 +45,7 @@ void agenda_make(struct agenda *, const struct hits *);
 static inline uint32_t
 agenda_rule(const struct agenda *a, size_t i)
 {
-	return a->rule_at[a->places.v[i]];
+	return a->rule_at[a->at[i]];
 }
 
 /* Whether a not: line may hold in the text. */
@@ -47,7 +55,7 @@ bool agenda_may_hold(const struct agenda *, uint32_t rule);
 static inline uint32_t
 agenda_code(const struct agenda *a, size_t i)
 {
-	return a->code_at[a->places.v[i]];
+	return a->code_at[a->at[i]];
 }
 
 void agenda_close(struct agenda *);

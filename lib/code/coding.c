@@ -56,7 +56,7 @@ fire_rules(struct coding *w, struct tagger_code *c, size_t i)
 
 		if (eval_seen_rule(&w->eval, rule))
 			fire(w, c, rule);
-	} while (++i < a->places.n && agenda_code(a, i) == c->code);
+	} while (++i < a->n && agenda_code(a, i) == c->code);
 	filter(w, false);
 	return i;
 }
@@ -161,7 +161,7 @@ pass_code(const struct agenda *a, size_t i)
 {
 	uint32_t code = agenda_code(a, i);
 
-	while (++i < a->places.n && agenda_code(a, i) == code)
+	while (++i < a->n && agenda_code(a, i) == code)
 		;
 	return i;
 }
@@ -172,7 +172,7 @@ work(struct coding *w)
 {
 	const struct agenda *a = &w->agenda;
 
-	for (size_t i = 0; i < a->places.n; ) {
+	for (size_t i = 0; i < a->n; ) {
 		uint32_t code = agenda_code(a, i);
 		struct tagger_code *c;
 

@@ -224,7 +224,7 @@ run(struct tagger *t, const struct record *record)
 	facts_match_urls(&c->eval.facts, &t->index, &t->book->tree, &t->match);
 	hits_begin(&c->eval.hits, record);
 	agenda_make(&c->agenda, &c->eval.hits);
-	if (c->agenda.places.n == 0)
+	if (c->agenda.n == 0)
 		return r;
 	if (t->options.near != NULL && record != NULL) {
 		nearby_read(&t->nearby, record, t->options.near, &t->match);

@@ -7,10 +7,7 @@
 
 #define NEVER UINT32_MAX	/* the cost of a node that is no trigger */
 
-enum {
-	SIDES_MAX = 8,		/* of a way; what is behind is not asked for */
-	LEAST = 2		/* ways and sides of an atom: most have so many */
-};
+enum { LEAST = 2 };	/* ways and sides of an atom: most have so many */
 
 struct build {
 	struct trigger *t;
@@ -19,13 +16,13 @@ struct build {
 	uint32_t *uses;		/* by atom: how often it stands in rules */
 	uint32_t *cost;		/* by node: of its cheapest trigger, or NEVER */
 	bool *plain;		/* by node: it is one atom of several */
-	struct names kinds;	/* sides, by the numbers of their atoms */
+	struct names sides;	/* by the numbers of their atoms */
 	struct buf atoms;	/* scratch: these numbers */
 	/* the rule that is looked at */
 	uint32_t rule;
 	bool not;
-	uint32_t side[SIDES_MAX];	/* on the way to where we are */
-	uint32_t sides;
+	uint32_t side[TRIGGER_ASKED];	/* on the way to where we are */
+	uint32_t asked;
 };
 
 /* Visits the nodes below a node that has any. */
@@ -104,9 +101,9 @@ side_of(struct build *b, uint32_t node)
 
 	buf_clear(&b->atoms);
 	add_atoms(b, b->ix->node + node);
-	side = names_add(&b->kinds, buf_str(&b->atoms)) + TRIGGER_SIDES;
-	if (side == b->t->kinds) {
-		b->t->kinds++;
+	side = names_add(&b->sides, buf_str(&b->atoms)) + TRIGGER_SIDES;
+	if (side == b->t->sides) {
+		b->t->sides++;
 		for (size_t i = 0; i < b->atoms.n; i += sizeof(uint32_t)) {
 			uint32_t atom;
 
@@ -124,8 +121,8 @@ ask(struct build *b, uint32_t node)
 	const struct index_node *v = b->ix->node + node;
 
 	if (b->plain[node]) {
-		if (b->sides < SIDES_MAX)
-			b->side[b->sides++] = side_of(b, node);
+		if (b->asked < TRIGGER_ASKED)
+			b->side[b->asked++] = side_of(b, node);
 		return;
 	}
 	if (v->kind == RULE_AND || v->kind == RULE_NEAR ||
@@ -139,17 +136,10 @@ static uint32_t
 add_way(struct build *b)
 {
 	struct trigger *t = b->t;
-	struct trigger_way w = { b->rule, TRIGGER_ANY, 0,
-	    (uint32_t)t->sides };
+	struct trigger_way w = { b->rule, { TRIGGER_ANY, TRIGGER_ANY } };
 
-	if (b->sides > 0) {
-		w.side = b->side[0];
-		w.more = b->sides - 1;
-	}
-	t->side = mem_grow(t->side, &t->side_cap, t->sides + w.more,
-	    sizeof(*t->side));
-	for (uint32_t i = 1; i < b->sides; i++)
-		t->side[t->sides++] = b->side[i];
+	for (uint32_t i = 0; i < b->asked; i++)
+		w.side[i] = b->side[i];
 	t->way = mem_grow(t->way, &t->way_cap, (size_t)t->ways + 1,
 	    sizeof(*t->way));
 	t->way[t->ways] = w;
@@ -171,7 +161,7 @@ static void
 add_ways(struct build *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
-	uint32_t sides = b->sides, best = v->at;
+	uint32_t asked = b->asked, best = v->at;
 
 	if (b->plain[node] && !b->not) {
 		trigger(b, v, add_way(b));
@@ -194,7 +184,7 @@ add_ways(struct build *b, uint32_t node)
 				ask(b, i);
 		add_ways(b, best);
 	}
-	b->sides = sides;
+	b->asked = asked;
 }
 
 /* Lets every positive atom of a node trigger the way; with all. */
@@ -251,7 +241,7 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	struct build b = { .t = t, .book = book, .ix = ix };
 	uint32_t never;
 
-	*t = (struct trigger){ .kinds = TRIGGER_SIDES };
+	*t = (struct trigger){ .sides = TRIGGER_SIDES };
 	b.uses = mem_new(ix->atoms, sizeof(*b.uses));
 	b.cost = mem_new(ix->nodes, sizeof(*b.cost));
 	b.plain = mem_new(ix->nodes, sizeof(*b.plain));
@@ -266,12 +256,12 @@ trigger_build(struct trigger *t, const struct codebook *book,
 		add_rule(&b, i, all);
 	t->first[book->rules] = t->ways;
 	b.side[0] = TRIGGER_NONE;
-	b.sides = 1;
+	b.asked = 1;
 	never = add_way(&b);
 	lists_make(&t->by_atom, ix->atoms, LEAST, never);
 	lists_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
 	lists_make(&t->users, book->codes, 0, 0);
-	names_free(&b.kinds);
+	names_free(&b.sides);
 	buf_free(&b.atoms);
 	free(b.uses);
 	free(b.cost);
@@ -283,7 +273,6 @@ trigger_free(struct trigger *t)
 {
 	free(t->way);
 	free(t->first);
-	free(t->side);
 	free(t->always);
 	lists_free(&t->by_atom);
 	lists_free(&t->sides_of);

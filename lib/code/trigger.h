@@ -12,16 +12,16 @@
 /* The side that every text has, and the one that none has. */
 enum { TRIGGER_ANY, TRIGGER_NONE, TRIGGER_SIDES };
 
+enum { TRIGGER_ASKED = 2 };
+
 /*
- * A way in which a rule may hold: an atom of each of its sides stands in the
+ * A way in which a rule may hold: an atom of each of these sides stands in the
  * text, and of its trigger. A side is a set of atoms, such as (a | b) in
- * (a | b) NEAR c.
+ * (a | b) NEAR c. Sides beyond these few are not asked for.
  */
 struct trigger_way {
 	uint32_t rule;
-	uint32_t side;		/* most have one, or TRIGGER_ANY; */
-	uint32_t more;		/* the others: trigger.side[first ..] */
-	uint32_t first;
+	uint32_t side[TRIGGER_ASKED];
 };
 
 struct trigger {
@@ -29,10 +29,7 @@ struct trigger {
 	uint32_t ways;
 	size_t way_cap;
 	uint32_t *first;	/* by rule: its first way */
-	uint32_t *side;		/* further ones of the ways */
-	size_t sides;
-	size_t side_cap;
-	uint32_t kinds;		/* different sides, these two among them */
+	uint32_t sides;		/* different ones, these two among them */
 	struct lists by_atom;	/* ways that it triggers */
 	struct lists sides_of;	/* by atom: the sides that it is in */
 	struct lists users;	/* by code: rules that ask for it */
