@@ -319,21 +319,11 @@ restart(struct str text, size_t known, size_t at)
 	return at;
 }
 
-/* Whether a cluster surely begins at this byte: ASCII stands on both sides. */
-static bool
-plain_border(struct str text, size_t at)
-{
-	return at == 0 || at == text.n || ((unsigned char)text.p[at] < 0x80 &&
-	    (unsigned char)text.p[at - 1] < 0x80 && text.p[at] != '\n');
-}
-
 void
-fold_widen(struct str text, size_t known, size_t *from, size_t *to)
+fold_widen_far(struct str text, size_t known, size_t *from, size_t *to)
 {
 	size_t at, n;
 
-	if (plain_border(text, *from) && plain_border(text, *to))
-		return;
 	at = restart(text, known, *from);
 	while (at < *from) {
 		n = fold_cluster(str_skip(text, at));

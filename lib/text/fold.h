@@ -62,11 +62,27 @@ void fold_add_emoji(struct buf *out, struct str s);
 /* Bytes of the first grapheme cluster of s; 0 when s is empty. */
 size_t fold_cluster(struct str s);
 
+/* Whether a cluster surely begins at this byte: ASCII stands on both sides. */
+static inline bool
+fold_plain_border(struct str text, size_t at)
+{
+	return at == 0 || at == text.n ||
+	    (((text.p[at] | text.p[at - 1]) & 0x80) == 0 && text.p[at] != '\n');
+}
+
+/* fold_widen() where the borders are not plain. */
+void fold_widen_far(struct str text, size_t known, size_t *from, size_t *to);
+
 /*
  * Widens the bytes *from..*to of text to whole grapheme clusters. known is a
  * byte at or before *from where a cluster begins (0 is always one).
  */
-void fold_widen(struct str text, size_t known, size_t *from, size_t *to);
+static inline void
+fold_widen(struct str text, size_t known, size_t *from, size_t *to)
+{
+	if (!fold_plain_border(text, *from) || !fold_plain_border(text, *to))
+		fold_widen_far(text, known, from, to);
+}
 
 /* How many code points s (UTF-8) has. */
 size_t fold_length(struct str s);
