@@ -13,6 +13,7 @@ make_places(struct agenda *a)
 
 	a->rule_at = mem_new(book->rules, sizeof(*a->rule_at));
 	a->code_at = mem_new(book->rules, sizeof(*a->code_at));
+	a->weight_at = mem_new(book->rules, sizeof(*a->weight_at));
 	a->place = mem_new(book->rules, sizeof(*a->place));
 	for (uint32_t i = 0; i < book->codes; i++) {
 		const struct codebook_code *c = book->code + book->order[i];
@@ -20,6 +21,8 @@ make_places(struct agenda *a)
 		for (uint32_t k = 0; k < c->rules; k++) {
 			a->rule_at[place] = c->first_rule + k;
 			a->code_at[place] = book->order[i];
+			a->weight_at[place] =
+			    book->rule[c->first_rule + k].weight;
 			a->place[c->first_rule + k] = place++;
 		}
 	}
@@ -173,6 +176,7 @@ agenda_close(struct agenda *a)
 	trigger_free(&a->trigger);
 	free(a->rule_at);
 	free(a->code_at);
+	free(a->weight_at);
 	free(a->place);
 	free(a->way);
 	free(a->bit);

@@ -20,7 +20,8 @@ struct agenda {
 	struct trigger trigger;
 	/* of the run */
 	uint32_t *rule_at;	/* by place: the rule, */
-	uint32_t *code_at;	/* and its code */
+	uint32_t *code_at;	/* its code, */
+	uint64_t *weight_at;	/* and what it weighs */
 	uint32_t *place;	/* by rule: its place */
 	struct agenda_way *way;	/* as the items of trigger.by_atom */
 	/* of the record */
@@ -46,6 +47,13 @@ static inline uint32_t
 agenda_rule(const struct agenda *a, size_t i)
 {
 	return a->rule_at[a->at[i]];
+}
+
+/* Its weight. */
+static inline uint64_t
+agenda_weight(const struct agenda *a, size_t i)
+{
+	return a->weight_at[a->at[i]];
 }
 
 /* Whether a not: line may hold in the text. */

@@ -44,21 +44,18 @@ fire(struct coding *w, struct tagger_code *c, uint32_t rule)
 	w->rule[w->rules++] = rule;
 }
 
-/* Fires the rules of a code that hold, the agenda's from the i-th on. */
-static size_t
-fire_rules(struct coding *w, struct tagger_code *c, size_t i)
+/* Fires those of rules from..to of the agenda that hold. */
+static void
+fire_rules(struct coding *w, struct tagger_code *c, size_t from, size_t to)
 {
-	const struct agenda *a = &w->agenda;
-
 	filter(w, true);
-	do {
-		uint32_t rule = agenda_rule(a, i);
+	for (size_t i = from; i < to; i++) {
+		uint32_t rule = agenda_rule(&w->agenda, i);
 
 		if (eval_seen_rule(&w->eval, rule))
 			fire(w, c, rule);
-	} while (++i < a->n && agenda_code(a, i) == c->code);
+	}
 	filter(w, false);
-	return i;
 }
 
 /* Finds the hits by which the code's rules hold. */
@@ -103,7 +100,7 @@ judge(struct coding *w, struct tagger_code *c)
 	const struct codebook_code *code = w->book->code + c->code;
 
 	c->verdict = TAGGER_BELOW;
-	if (c->weight < code->set.threshold)
+	if (c->weight < w->index->code[c->code].threshold)
 		return;
 	c->verdict = TAGGER_GIVEN;
 	for (uint32_t i = 0; i < code->nots; i++) {
@@ -132,37 +129,33 @@ remember(struct coding *w, const struct tagger_code *c)
 		hits_push(&n->hit, w->found[c->span + i].hit);
 }
 
-/*
- * Says what the rules of a code make of it, the agenda's from the i-th on;
- * comes back with the first rule behind them.
- */
-static size_t
-work_code(struct coding *w, struct tagger_code *c, size_t i)
+/* Says what rules from..to of the agenda make of their code. */
+static void
+work_code(struct coding *w, struct tagger_code *c, size_t from, size_t to)
 {
-	size_t to;
-
 	eval_code(&w->eval, c->code);
-	to = fire_rules(w, c, i);
+	fire_rules(w, c, from, to);
 	if (c->rules > 0)
 		judge(w, c);
-	else if (w->seen && nearly(w, i, to))
+	else if (w->seen && nearly(w, from, to))
 		c->verdict = TAGGER_SEEN;
 	if (c->verdict == TAGGER_GIVEN || (c->rules > 0 &&
 	    (w->all || w->longest)))
 		find_hits(w, c);
 	if (c->verdict == TAGGER_GIVEN && w->index->asks_codes)
 		remember(w, c);
-	return to;
 }
 
-/* Passes the rules of a code. */
+/* Passes the rules of a code; *weight is what they weigh together. */
 static size_t
-pass_code(const struct agenda *a, size_t i)
+pass_code(const struct agenda *a, size_t i, uint64_t *weight)
 {
 	uint32_t code = agenda_code(a, i);
 
-	while (++i < a->n && agenda_code(a, i) == code)
-		;
+	*weight = 0;
+	do
+		*weight += agenda_weight(a, i);
+	while (++i < a->n && agenda_code(a, i) == code);
 	return i;
 }
 
@@ -171,21 +164,23 @@ static void
 work(struct coding *w)
 {
 	const struct agenda *a = &w->agenda;
+	uint64_t weight;
 
-	for (size_t i = 0; i < a->n; ) {
+	for (size_t i = 0, to; i < a->n; i = to) {
 		uint32_t code = agenda_code(a, i);
+		struct index_code x = w->index->code[code];
 		struct tagger_code *c;
 
-		if (!w->scoped[w->index->code[code].scope]) {
-			i = pass_code(a, i);
+		to = pass_code(a, i, &weight);
+		if (!w->scoped[x.scope] ||
+		    (w->worst == TAGGER_GIVEN && weight < x.threshold))
 			continue;
-		}
 		w->code = mem_grow(w->code, &w->code_cap, w->codes + 1,
 		    sizeof(*w->code));
 		c = w->code + w->codes;
 		*c = (struct tagger_code){ .code = code,
 		    .verdict = NOTHING, .not_rule = CODEBOOK_NONE };
-		i = work_code(w, c, i);
+		work_code(w, c, i, to);
 		w->codes += c->verdict <= w->worst;
 	}
 }

@@ -234,6 +234,7 @@ index_build(struct index *ix, const struct codebook *book,
 	ix->code = mem_new(book->codes, sizeof(*ix->code));
 	for (uint32_t i = 0; i < book->codes; i++)
 		ix->code[i] = (struct index_code){
+		    book->code[i].set.threshold,
 		    scope_of(book->code + i, scope),
 		    book->code[i].set.within };
 	for (b.rule = 0; b.rule < book->rules; b.rule++)

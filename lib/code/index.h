@@ -53,8 +53,9 @@ index_below(const struct index_node *v)
 	}
 }
 
-/* Where the rules of a code hold. */
+/* Where the rules of a code hold, and what they must weigh. */
 struct index_code {
+	uint32_t threshold;
 	uint8_t scope;		/* enum codebook_scope */
 	uint8_t within;		/* WITHIN_... */
 };
