@@ -1,6 +1,7 @@
 #include "base/hash.h"
 
 #include <bsd/stdlib.h>
+#include <endian.h>
 
 static uint64_t run_seed;
 
@@ -21,13 +22,35 @@ mix(uint64_t a, uint64_t b)
 	return (uint64_t)m ^ (uint64_t)(m >> 64);
 }
 
-static uint64_t
-load(const char *p, size_t n)
+/* Eight bytes, and four, as a number that is the same on every machine. */
+static inline uint64_t
+eight(const char *p)
 {
-	uint64_t v = 0;
+	uint64_t v;
 
-	memcpy(&v, p, n);
-	return v;
+	memcpy(&v, p, 8);
+	return le64toh(v);
+}
+
+static inline uint64_t
+four(const char *p)
+{
+	uint32_t v;
+
+	memcpy(&v, p, 4);
+	return le32toh(v);
+}
+
+/* The same of one to seven bytes; they are read twice where they overlap. */
+static inline uint64_t
+rest(const char *p, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)p;
+
+	if (n >= 4)
+		return four(p) | four(p + n - 4) << 8 * (n - 4);
+	return u[0] | (uint64_t)u[n / 2] << 8 * (n / 2) |
+	    (uint64_t)u[n - 1] << 8 * (n - 1);
 }
 
 uint64_t
@@ -38,14 +61,14 @@ hash_seeded(struct str s, uint64_t h)
 
 	h ^= mix(n ^ a, b);
 	for (; n >= 16; n -= 16, s.p += 16)
-		h = mix(load(s.p, 8) ^ h ^ a, load(s.p + 8, 8) ^ b);
+		h = mix(eight(s.p) ^ h ^ a, eight(s.p + 8) ^ b);
 	if (n >= 8) {
-		h = mix(load(s.p, 8) ^ h ^ a, b);
+		h = mix(eight(s.p) ^ h ^ a, b);
 		s.p += 8;
 		n -= 8;
 	}
 	if (n > 0)
-		h = mix(load(s.p, n) ^ h ^ b, a);
+		h = mix(rest(s.p, n) ^ h ^ b, a);
 	return mix(h ^ a, b);
 }
 
