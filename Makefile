@@ -15,7 +15,7 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE   = str diag mem buf sort hash spell cli meter
-IO     = json_leaf json_scan json csv charset ahead input tsv record reader when tzrule zone expr share
+IO     = json_leaf json_scan json csv charset ahead input tsv record foreign reader when tzrule zone expr share
 TEXT   = points fold class token stem lexicon reading
 SHOW   = width wrap escape grid table svg chart frame bars lines heat term draw html kwic
 CODE   = fault letter line regex rule scan condition atom lex parse book load \

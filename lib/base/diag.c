@@ -17,6 +17,7 @@ static int status;
 static size_t accepted;		/* bad lines that -k lets pass */
 static size_t bad;		/* bad lines in all */
 static size_t bad_here;		/* bad lines of the file that is read */
+static size_t said_here;	/* of these, the ones that were reported */
 
 void
 diag_begin(const char *program)
@@ -127,13 +128,21 @@ diag_die(const char *fmt, ...)
 }
 
 void
+diag_bad_line_more(void)
+{
+	bad++;
+	bad_here++;
+}
+
+void
 diag_bad_line(const char *file, size_t line, const char *fmt, ...)
 {
 	va_list ap;
 
-	bad++;
-	if (++bad_here > DIAG_REPORTS)
+	diag_bad_line_more();
+	if (said_here == DIAG_REPORTS)
 		return;
+	said_here++;
 	put_kept();
 	fprintf(stderr, "%s: %s:%zu: ", name, file, line);
 	va_start(ap, fmt);
@@ -145,10 +154,11 @@ diag_bad_line(const char *file, size_t line, const char *fmt, ...)
 void
 diag_end_of_file(const char *file)
 {
-	if (bad_here > DIAG_REPORTS)
-		diag_note("%s: %zu more bad lines, %zu in all", file,
-		    bad_here - DIAG_REPORTS, bad_here);
-	bad_here = 0;
+	if (bad_here > said_here)
+		diag_note("%s: %zu more bad line%s, %zu in all", file,
+		    bad_here - said_here, bad_here - said_here == 1 ? "" : "s",
+		    bad_here);
+	bad_here = said_here = 0;
 }
 
 size_t

@@ -45,6 +45,9 @@ _Noreturn void diag_die(const char *fmt, ...)
 void diag_bad_line(const char *file, size_t line, const char *fmt, ...)
     __attribute__((__format__(__printf__, 3, 4)));
 
+/* One more bad line of what a report has named already: it is counted. */
+void diag_bad_line_more(void);
+
 /* The file is done: says how many bad lines of it were not reported. */
 void diag_end_of_file(const char *file);
 

@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/meter.h"
+#include "io/foreign.h"
 #include "io/input.h"
 
 enum { FIRST = 128 * 1024 };
@@ -23,6 +24,8 @@ struct reader {
 	size_t seen;	/* of these, the bytes that hold no line feed */
 	bool last;	/* the file has no more bytes */
 	size_t lineno;
+	bool begun;	/* a line of the file was no blank one */
+	bool foreign;	/* the first was none of ours, nor any since */
 	uint64_t records;
 	uint64_t done;	/* bytes of the files before this one */
 };
@@ -78,7 +81,7 @@ next_file(struct reader *r)
 	while (r->in == NULL && *r->next != NULL)
 		r->in = input_open(*r->next++);
 	r->from = r->to = r->seen = 0;
-	r->last = false;
+	r->last = r->begun = r->foreign = false;
 	r->lineno = 0;
 	return r->in != NULL;
 }
@@ -162,23 +165,47 @@ fits(const struct reader *r, struct record *rec)
 	if (is_string(found[r->row]))
 		return bad(r, "a row, not a post: this program goes before "
 		    "the one that counts");
-	if (!is_string(found[r->id]))
-		return bad(r, "no id: not a record of tw-normalize");
+	if (found[r->id] != NULL && !is_string(found[r->id]))
+		return bad(r, "the id is no string: not a record yet; put "
+		    "tw-normalize before");
+	if (found[r->id] == NULL)
+		return bad(r, "no id: not a record; put tw-normalize before");
 	if (!is_string(found[r->text]))
-		return bad(r, "no text: not a record of tw-normalize");
+		return bad(r, "no text: not a record; put tw-normalize before");
 	return true;
+}
+
+/*
+ * A line that is no JSON object. A file of another kind is said to be one at
+ * its first line; the lines that follow are counted, until one is an object.
+ */
+static bool
+no_object(struct reader *r, struct str line, const char *why)
+{
+	const char *kind = r->begun ? NULL :
+	    foreign_line(line, r->kind == READER_ROWS);
+
+	r->begun = true;
+	if (kind != NULL) {
+		r->foreign = true;
+		return bad(r, kind);
+	}
+	if (!r->foreign)
+		return bad(r, line.p[0] == '{' || line.p[0] == '[' ? why :
+		    "no JSON object, which begins with {");
+	diag_bad_line_more();
+	return false;
 }
 
 static bool
 parse(struct reader *r, struct str line, struct record *rec)
 {
-	if (!json_scan(&rec->json, line, 1)) {
-		diag_bad_line(input_name(r->in), r->lineno, "%s",
-		    rec->json.error);
-		return false;
-	}
+	if (!json_scan(&rec->json, line, 1))
+		return no_object(r, line, rec->json.error);
 	if (rec->json.node->type != JSON_OBJECT)
-		return bad(r, "JSON, but no object");
+		return no_object(r, line, "a JSON array, but no object");
+	r->begun = true;
+	r->foreign = false;
 	record_reset(rec);
 	rec->line = json_raw(rec->json.node);
 	rec->file = input_name(r->in);
