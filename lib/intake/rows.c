@@ -71,15 +71,39 @@ name_of(struct rows *t, struct str cell)
 }
 
 /* Excel's "sep=;" in a line of its own before the header. */
-static void
+static bool
 skip_sep(struct feed *feed)
 {
 	struct str s = feed_text(feed);
 
-	if (str_starts(s, STR("sep=")) && s.n > 5 &&
-	    (s.p[5] == '\n' || s.p[5] == '\r'))
-		feed_skip(feed, s.p[5] == '\r' && s.n > 6 && s.p[6] == '\n' ?
-		    7 : 6);
+	if (!str_starts(s, STR("sep=")) || s.n < 6 ||
+	    (s.p[5] != '\n' && s.p[5] != '\r'))
+		return false;
+	feed_skip(feed, s.p[5] == '\r' && s.n > 6 && s.p[6] == '\n' ? 7 : 6);
+	return true;
+}
+
+/* Whether the first row ends in this text: at a line end outside quotes. */
+static bool
+ends(struct str s)
+{
+	bool quoted = false;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '"')
+			quoted = !quoted;
+		else if (s.p[i] == '\n' && !quoted)
+			return true;
+	return false;
+}
+
+/* Reads until the first row is there, or as much as may be its beginning. */
+static void
+read_first(struct feed *feed)
+{
+	while (feed_text(feed).n < HEADER_MAX && !ends(feed_text(feed)) &&
+	    feed_more(feed))
+		;
 }
 
 bool
@@ -94,10 +118,9 @@ rows_begin(struct rows *t, struct feed *feed)
 	t->ragged = false;
 	t->used = t->blank = t->broken = 0;
 	arena_reset(&t->names);
-	while ((head = feed_text(feed)).n < HEADER_MAX && feed_more(feed))
-		if (str_chr(feed_text(feed), '\n') != SIZE_MAX)
-			break;
-	skip_sep(feed);
+	read_first(feed);
+	if (skip_sep(feed))
+		read_first(feed);
 	head = str_sub(feed_text(feed), 0, HEADER_MAX);
 	if (!csv_sniff(&t->csv, head) || read_row(t, &used) != CSV_ROW ||
 	    t->csv.n < 2)
