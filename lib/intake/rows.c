@@ -70,17 +70,19 @@ name_of(struct rows *t, struct str cell)
 	return arena_str(&t->names, str_trim(cell));
 }
 
-/* Excel's "sep=;" in a line of its own before the header. */
-static bool
+/* Excel's "sep=;" in a line of its own before the header: the sign, or NUL. */
+static char
 skip_sep(struct feed *feed)
 {
 	struct str s = feed_text(feed);
+	char sep;
 
 	if (!str_starts(s, STR("sep=")) || s.n < 6 ||
 	    (s.p[5] != '\n' && s.p[5] != '\r'))
-		return false;
+		return '\0';
+	sep = s.p[4];
 	feed_skip(feed, s.p[5] == '\r' && s.n > 6 && s.p[6] == '\n' ? 7 : 6);
-	return true;
+	return sep;
 }
 
 /* Whether the first row ends in this text: at a line end outside quotes. */
@@ -109,8 +111,8 @@ read_first(struct feed *feed)
 bool
 rows_begin(struct rows *t, struct feed *feed)
 {
-	struct str head;
 	size_t used = 0;
+	char sep;
 
 	t->feed = feed;
 	t->csv.want = 0;
@@ -119,11 +121,14 @@ rows_begin(struct rows *t, struct feed *feed)
 	t->used = t->blank = t->broken = 0;
 	arena_reset(&t->names);
 	read_first(feed);
-	if (skip_sep(feed))
+	sep = skip_sep(feed);
+	if (sep != '\0')
 		read_first(feed);
-	head = str_sub(feed_text(feed), 0, HEADER_MAX);
-	if (!csv_sniff(&t->csv, head) || read_row(t, &used) != CSV_ROW ||
-	    t->csv.n < 2)
+	if (!csv_sniff(&t->csv, str_sub(feed_text(feed), 0, HEADER_MAX)))
+		return false;
+	if (sep != '\0')
+		t->csv.delim = sep;
+	if (read_row(t, &used) != CSV_ROW || t->csv.n < 2)
 		return false;
 	t->n = t->csv.n;
 	t->name = mem_grow(t->name, &t->name_cap, t->n, sizeof(*t->name));
