@@ -34,6 +34,8 @@ skip(struct reader *r)
 			r->i++;
 			continue;
 		}
+		if (rest.n == 1 && rest.p[0] == '/')
+			return false;
 		if (str_starts(rest, STR("/*")))
 			end = STR("*/");
 		else if (!str_starts(rest, STR("//")))
@@ -86,7 +88,8 @@ string(struct reader *r)
 			return LITERAL_DONE;
 		}
 		if (c == '\\') {
-			if (r->s.n - r->i < 2)
+			/* \xff; behind it a quote and a bracket must close. */
+			if (r->s.n - r->i < 4)
 				break;
 			escape(r, &n);
 		} else if (c == '"') {

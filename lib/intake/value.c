@@ -375,6 +375,10 @@ scan_literal(struct values *v)
 				v->used = used;
 				return true;
 			}
+			/* Bytes that JSON did not come to are mended now. */
+			if (str_is(STR("not valid UTF-8"), v->json.error) &&
+			    feed_mend(v->feed, 0))
+				continue;
 			break;
 		case LITERAL_MORE:
 			used = feed_text(v->feed).n;
