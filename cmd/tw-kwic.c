@@ -3,7 +3,9 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "base/spell.h"
 #include "code/evidence.h"
 #include "io/reader.h"
 #include "show/kwic.h"
@@ -11,6 +13,7 @@
 
 static struct cli_list codes;
 static bool *met;	/* whether words of codes.item[i] came */
+static struct names others;	/* codes that were not asked for */
 static const char *dimension;
 static size_t limit = SIZE_MAX;
 static const char *format;
@@ -87,6 +90,8 @@ is_wanted(const struct evidence *e)
 		    e->code.p[path.n] == '/'))
 			wanted = met[i] = true;
 	}
+	if (!wanted)
+		names_add(&others, e->code);
 	return wanted;
 }
 
@@ -130,8 +135,48 @@ show(struct kwic *kwic, const struct evidence_list *l, size_t *lines)
 	return *lines < limit;
 }
 
-/* Goes through all records; how many carried evidence comes back. */
-static size_t
+/* A --code that nothing was found of, and which one may have been meant. */
+static void
+say_unmet(const char *code)
+{
+	struct spell near = spell_of(str_of(code));
+
+	for (size_t i = 0; i < others.n; i++)
+		spell_try(&near, others.key[i]);
+	diag_note("--code %s: no words of it%s%s%s", diag_vis(str_of(code)),
+	    near.best.n > 0 ? "; did you mean " : "", diag_vis(near.best),
+	    near.best.n > 0 ? "?" : "");
+}
+
+/* What was asked for and did not come: it may be mistyped. */
+static void
+say_missing(uint64_t records, size_t carried, size_t lines)
+{
+	if (records == 0) {
+		if (diag_bad_lines() == 0)
+			diag_finding("no records came in");
+		return;
+	}
+	if (carried == 0) {
+		diag_finding("no record carries evidence%s%s: put tw-tag, "
+		    "without --no-evidence, before", dimension == NULL ? "" :
+		    " of ", dimension == NULL ? "" : dimension);
+		return;
+	}
+	for (size_t i = 0; i < codes.n; i++)
+		if (!met[i] && (lines > 0 || rule == 0))
+			say_unmet(codes.item[i]);
+	if (lines == 0 && rule != 0)
+		diag_note("--rule %zu: no words found by it; it is the line "
+		    "of a rule in the codebook", rule);
+	if (lines == 0 && codes.n == 0 && rule == 0)
+		diag_note("no record has words of a code");
+	if (lines == 0)
+		diag_findings();
+}
+
+/* Goes through all records, then says what was missing. */
+static void
 read_records(struct reader *in, struct kwic *kwic)
 {
 	struct evidence_list list = { 0 };
@@ -158,9 +203,10 @@ read_records(struct reader *in, struct kwic *kwic)
 			break;
 		}
 	}
+	if (limit > 0)
+		say_missing(reader_records(in), carried, lines);
 	evidence_free(&list);
 	record_free(&rec);
-	return carried;
 }
 
 int
@@ -176,16 +222,9 @@ main(int argc, char *argv[])
 	    codes.n == 1 ? str_of(codes.item[0]) : STR("Words in context"));
 	met = mem_new(codes.n + 1, sizeof(*met));
 	in = reader_open(argv, READER_RECORDS);
-	if (read_records(in, kwic) == 0 && reader_records(in) > 0)
-		diag_finding("no record carries evidence%s%s: put tw-tag, "
-		    "without --no-evidence, before", dimension == NULL ? "" :
-		    " of ", dimension == NULL ? "" : dimension);
-	else
-		for (size_t i = 0; i < codes.n; i++)
-			if (!met[i])
-				diag_note("--code %s: no words of it",
-				    diag_vis(str_of(codes.item[i])));
+	read_records(in, kwic);
 	free(met);
+	names_free(&others);
 	reader_close(in);
 	kwic_close(kwic);
 	return diag_finish();
