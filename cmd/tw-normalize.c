@@ -1,4 +1,5 @@
 /* Any archive of posts, made into records. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -109,29 +110,39 @@ open_zone(void)
 {
 	struct zone *zone;
 
-	if (zone_name == NULL) {
-		if (since != NULL || until != NULL)
-			diag_note("days are those of UTC: no zone was given "
-			    "with -z");
+	if (zone_name == NULL)
 		return NULL;
-	}
 	zone = zone_open(zone_name);
 	if (zone == NULL)
-		diag_die("-z %s: no such zone%s%s", zone_name,
-		    zone_hint(zone_name) != NULL ? ": " : "",
-		    zone_hint(zone_name) != NULL ? zone_hint(zone_name) : "");
+		diag_die("-z %s: no such zone: %s", zone_name,
+		    zone_hint(zone_name) != NULL ? zone_hint(zone_name) :
+		    "there are names such as Asia/Jakarta and offsets such as "
+		    "+07:00");
 	return zone;
+}
+
+/* Whether s is written as a date is: a year, a month, a day, in digits. */
+static bool
+has_form_of_date(struct str s)
+{
+	return s.n == 10 && s.p[4] == '-' && s.p[7] == '-' &&
+	    str_digits(str_sub(s, 0, 4)) && str_digits(str_sub(s, 5, 7)) &&
+	    str_digits(str_skip(s, 8));
 }
 
 static int64_t
 find_bound(const char *option, const char *date, struct zone *zone)
 {
+	struct str s = str_trim(str_of(date));
 	int64_t t;
 
-	if (!zone_bound(str_of(date), zone, option[1] == 'u', &t))
-		diag_die("%s %s: neither a date such as 2013-09-16 nor an "
-		    "instant with its offset", option, date);
-	return t;
+	if (zone_bound(s, zone, option[1] == 'u', &t))
+		return t;
+	if (has_form_of_date(s))
+		diag_die("%s %s: there is no such day", option, date);
+	diag_die("%s %s: neither a date such as 2013-09-16 nor an instant "
+	    "with its offset, as 2013-09-16T08:00:00+07:00", option,
+	    diag_vis(s));
 }
 
 static void
@@ -145,6 +156,11 @@ set_window(struct filter *f, struct zone *zone)
 		f->since = find_bound("-s", since, utc != NULL ? utc : zone);
 	if (until != NULL)
 		f->until = find_bound("-u", until, utc != NULL ? utc : zone);
+	if (f->has_since && f->has_until && f->until <= f->since)
+		diag_die("-u %s is before -s %s: nothing lies between them",
+		    until, since);
+	if (utc != NULL && (f->has_since || f->has_until))
+		diag_note("days are those of UTC: no zone was given with -z");
 	if (utc != NULL)
 		zone_close(utc);
 }
@@ -206,13 +222,28 @@ set_kinds(struct filter *f)
 }
 
 static void
+set_authors(struct filter *f)
+{
+	for (size_t i = 0; i < authors.n; i++) {
+		struct str handle = str_of(authors.item[i]);
+
+		if (str_find(handle, STR("://")) != SIZE_MAX)
+			diag_note("-a %s: an address is no handle: give what "
+			    "stands behind its last /", diag_vis(handle));
+		else if (str_chr(handle, ',') != SIZE_MAX)
+			diag_note("-a %s: taken for one author with a comma; "
+			    "-a is given once for each", diag_vis(handle));
+		filter_author(f, handle);
+	}
+	for (size_t i = 0; i < author_files.n; i++)
+		each_line(author_files.item[i], add_author, f);
+}
+
+static void
 set_filter(struct filter *f, struct zone *zone)
 {
 	set_window(f, zone);
-	for (size_t i = 0; i < authors.n; i++)
-		filter_author(f, str_of(authors.item[i]));
-	for (size_t i = 0; i < author_files.n; i++)
-		each_line(author_files.item[i], add_author, f);
+	set_authors(f);
 	set_kinds(f);
 	for (size_t i = 0; i < langs.n; i++) {
 		struct str rest = str_of(langs.item[i]), one;
@@ -221,7 +252,7 @@ set_filter(struct filter *f, struct zone *zone)
 			names_add(&f->langs, one);
 	}
 	if (expr_text != NULL)
-		f->expr = expr_open(expr_text, "-e");
+		f->expr = expr_open_condition(expr_text, "-e");
 }
 
 static void
@@ -254,16 +285,68 @@ find_format(void)
 	return s;
 }
 
+/* Opened before anything is read: a long run may not fail at its end. */
+static FILE *
+open_flow(void)
+{
+	FILE *f = flow_path == NULL ? NULL : fopen(flow_path, "w");
+
+	if (flow_path != NULL && f == NULL)
+		diag_die("%s: cannot write the flow: %s", flow_path,
+		    strerror(errno));
+	return f;
+}
+
 static void
-write_flow(const struct flow *flow)
+write_flow(FILE *f, const struct flow *flow)
 {
 	struct buf b = { 0 };
-	FILE *f = fopen(flow_path, "w");
 
+	if (f == NULL)
+		return;
 	flow_json(&b, flow);
-	if (f == NULL || fwrite(b.p, 1, b.n, f) != b.n || fclose(f) != 0)
-		diag_die("%s: cannot write the flow", flow_path);
+	if (fwrite(b.p, 1, b.n, f) != b.n || fclose(f) != 0)
+		diag_die("%s: cannot write the flow: %s", flow_path,
+		    strerror(errno));
 	buf_free(&b);
+}
+
+/*
+ * Where posts came in and none was wanted, an option may be mistyped. On some
+ * the expression failed: that is said elsewhere.
+ */
+static void
+say_none_written(const struct flow *flow, uint64_t failed)
+{
+	static const struct {
+		enum flow_part part;
+		const char *why;
+	} reasons[] = {
+		{ FLOW_NOT_PUBLIC, "not for everybody" },
+		{ FLOW_DELETED, "deleted" },
+		{ FLOW_NO_TIME, "without a time for -s and -u" },
+		{ FLOW_OUTSIDE_WINDOW, "outside -s and -u" },
+		{ FLOW_OTHER_AUTHOR, "by other authors than -a" },
+		{ FLOW_OTHER_KIND, "of another --kind" },
+		{ FLOW_OTHER_LANGUAGE, "in another --lang (Indonesian is id)" },
+		{ FLOW_EXPRESSION, "for which -e is not true" },
+	};
+	struct buf why = { 0 };
+
+	if (flow->part[FLOW_WRITTEN] > 0)
+		return;
+	for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++) {
+		uint64_t n = flow->part[reasons[i].part];
+
+		if (reasons[i].part == FLOW_EXPRESSION)
+			n -= failed;
+		if (n > 0)
+			buf_addf(&why, "%s %llu %s", why.n > 0 ? "," : "",
+			    (unsigned long long)n, reasons[i].why);
+	}
+	if (why.n > 0)
+		diag_note("no post is written:%s", buf_z(&why));
+	buf_free(&why);
 }
 
 /* Files of a personal export that say something of the posts in others. */
@@ -305,6 +388,7 @@ main(int argc, char *argv[])
 	struct map map = { 0 };
 	const struct flow *flow;
 	struct intake *in;
+	FILE *flow_file;
 
 	cli_parse(&argc, &argv, &program);
 	if (list_formats) {
@@ -325,11 +409,12 @@ main(int argc, char *argv[])
 	}
 	o.account = account;
 	o.extra = extra;
+	flow_file = open_flow();
 	in = intake_open(&o, &gate, sources);
 	read_files(in, argv);
 	flow = intake_end(in);
-	if (flow_path != NULL)
-		write_flow(flow);
+	say_none_written(flow, gate.filter.failed);
+	write_flow(flow_file, flow);
 	intake_close(in);
 	if (gate.zone != NULL)
 		zone_close(gate.zone);

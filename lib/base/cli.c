@@ -188,12 +188,13 @@ check_bare_k(char **operands)
 {
 	const char *error;
 
-	if (!bare_k || operands[0] == NULL)
-		return;
-	strtonum(operands[0], 0, LLONG_MAX, &error);
-	if (error == NULL && access(operands[0], F_OK) != 0)
-		cli_usage("no file named %s; the number of -k is written "
-		    "without a blank: -k%s", operands[0], operands[0]);
+	for (; bare_k && *operands != NULL; operands++) {
+		strtonum(*operands, 0, LLONG_MAX, &error);
+		if (error == NULL && access(*operands, F_OK) != 0)
+			cli_usage("no file named %s; the number of -k is "
+			    "written without a blank: -k%s", *operands,
+			    *operands);
+	}
 }
 
 void

@@ -45,7 +45,7 @@ open_versus(const char *expression)
 	struct buf program = { 0 };
 	struct dimension *d;
 
-	expr_close(expr_open(expression, "--versus"));
+	expr_close(expr_open_condition(expression, "--versus"));
 	buf_addf(&program, "versus=[limit(1; (%s\n))][0] | "
 	    "if . then \"1\" else \"0\" end", expression);
 	d = dimension_open(buf_str(&program), "--versus", NULL);

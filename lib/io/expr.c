@@ -156,6 +156,39 @@ hear(void *arg, jv message)
 	jv_free(message);
 }
 
+/* What people write who know other languages, by what jq says of it. */
+static const struct slip {
+	const char *said, *written, *hint;
+} slips[] = {
+	{ "syntax error", "&&", "and joins conditions, not &&" },
+	{ "syntax error", "||", "or joins conditions, not ||" },
+	{ "syntax error", "'", "a text stands in double quotes" },
+	{ "syntax error", " contains ",
+	    "it is written .text | contains(\"word\")" },
+	{ "QQSTRING_END", "\"", "a double quote is not closed" },
+};
+
+/* What to do about it, where that is plain. */
+static void
+add_hint(struct str wrong, struct str written, struct buf *out)
+{
+	size_t undefined = str_find(wrong, STR("/0 is not defined"));
+
+	if (undefined != SIZE_MAX) {
+		const char *name = diag_vis(str_sub(wrong, 0, undefined));
+
+		buf_addf(out, "; a member is written .%s, a text \"%s\"",
+		    name, name);
+		return;
+	}
+	for (size_t i = 0; i < sizeof(slips) / sizeof(*slips); i++)
+		if (str_find(wrong, str_of(slips[i].said)) != SIZE_MAX &&
+		    str_find(written, str_of(slips[i].written)) != SIZE_MAX) {
+			buf_addf(out, "; %s", slips[i].hint);
+			return;
+		}
+}
+
 /*
  * "jq: error: WRONG at <top-level>, line 3:\nTEXT" said in our way:
  * "map.jq:3: WRONG: TEXT".
@@ -181,12 +214,13 @@ say_mistake(const char *what, struct str message, struct buf *out)
 		buf_addc(out, rest.p[0]);
 	}
 	buf_addz(out, ": ");
-	buf_adds(out, str_sub(wrong, 0,
-	    str_find(wrong, STR(" (Unix shell quoting"))));
+	wrong = str_sub(wrong, 0, str_find(wrong, STR(" (Unix shell quoting")));
+	buf_adds(out, wrong);
 	rest = str_trim(str_skip(rest, str_chr(rest, '\n')));
 	rest = str_trim(str_sub(rest, 0, str_chr(rest, '\n')));
 	if (rest.n > 0)
 		buf_addf(out, ": %s", diag_vis(rest));
+	add_hint(wrong, rest, out);
 }
 
 static _Noreturn void
@@ -255,6 +289,37 @@ expr_open(const char *program, const char *what)
 	free(kept);
 	if (!compiled)
 		die_of_mistakes(e, what);
+	return e;
+}
+
+/* Whether the program has a = that compares nothing, outside of its texts. */
+static bool
+assigns(const char *program)
+{
+	bool quoted = false;
+
+	for (const char *p = program; *p != '\0'; p++) {
+		if (*p == '\\' && p[1] != '\0')
+			p++;
+		else if (*p == '"')
+			quoted = !quoted;
+		else if (*p == '=' && p[1] == '=')
+			p++;
+		else if (*p == '=' && !quoted && p > program &&
+		    strchr("!<>", p[-1]) == NULL)
+			return true;
+	}
+	return false;
+}
+
+struct expr *
+expr_open_condition(const char *program, const char *what)
+{
+	struct expr *e = expr_open(program, what);
+
+	if (assigns(program))
+		diag_note("%s: = gives a member a value, and that is true of "
+		    "every record; == compares", what);
 	return e;
 }
 

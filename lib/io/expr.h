@@ -18,6 +18,12 @@ struct expr;
  */
 struct expr *expr_open(const char *program, const char *what);
 
+/*
+ * The same for a program that says which records are meant: an = in it, which
+ * compares nothing and is true of all, is remarked on.
+ */
+struct expr *expr_open_condition(const char *program, const char *what);
+
 /* Begins to run on one JSON value; what is no JSON is an error. */
 void expr_run(struct expr *, struct str json);
 

@@ -312,22 +312,25 @@ const char *
 zone_hint(const char *name)
 {
 	static struct buf hint;
-	struct str s = str_trim(str_of(name)), rest = s;
+	struct str s = str_trim(str_of(name)), city = s, rest = s, part;
 	struct buf found = { 0 };
 	bool gmt = str_starts(s, STR("GMT")) || str_starts(s, STR("UTC"));
-	unsigned sign = s.n > 3 ? (unsigned char)s.p[3] : 0, hours;
+	struct str offset = gmt ? str_skip(s, 3) : s;
+	unsigned sign = offset.n > 1 ? (unsigned char)offset.p[0] : 0, hours;
 
 	buf_clear(&hint);
+	while (str_split(&rest, '/', &part))
+		city = part;
 	for (size_t i = 0; i < sizeof(meant) / sizeof(meant[0]); i++)
-		if (str_eq_nocase(s, str_of(meant[i].said)))
+		if (str_eq_nocase(city, str_of(meant[i].said)))
 			buf_addf(&hint, "%s is %s", meant[i].said,
 			    meant[i].zone);
-	rest = str_skip(s, 4);
+	rest = str_skip(offset, 1);
 	hours = rest.n == 1 || rest.n == 2 ? 0 : 99;
 	for (size_t i = 0; i < rest.n && hours < 24; i++)
 		hours = rest.p[i] >= '0' && rest.p[i] <= '9' ?
 		    hours * 10 + (unsigned)(rest.p[i] - '0') : 99;
-	if (hint.n == 0 && gmt && (sign == '+' || sign == '-') && hours < 24)
+	if (hint.n == 0 && (sign == '+' || sign == '-') && hours < 24)
 		buf_addf(&hint, "write it as %c%02u:00", (int)sign, hours);
 	if (hint.n == 0 && s.n > 0 && hint_spelling(s, &found))
 		buf_addf(&hint, "did you mean %s?", buf_z(&found));
