@@ -213,6 +213,8 @@ read_records(char **argv, struct shift *s, struct table *t)
 				print_post(t, s, p, &rec, &b);
 		}
 	}
+	if (argv[0] != NULL && reader_records(in) == 0 && diag_bad_lines() == 0)
+		diag_note("no records came in: only the books are compared");
 	buf_free(&b);
 	record_free(&rec);
 	reader_close(in);
@@ -324,6 +326,10 @@ main(int argc, char *argv[])
 	prepare(argc);
 	for (int i = 0; i < 2; i++)
 		book[i] = codebook_open((const char *const *)&argv[i], 1);
+	if (!str_eq(book[0]->dimension, book[1]->dimension))
+		diag_note("the books are of different dimensions: '%s' before, "
+		    "'%s' after", diag_vis(book[0]->dimension),
+		    diag_vis(book[1]->dimension));
 	edits_find(&edits, book[0], book[1]);
 	if (wanted("rule"))
 		print_edits(&edits);

@@ -99,19 +99,26 @@ static const struct import_format *
 find_format(const char *path, struct str text)
 {
 	for (size_t i = 0; format_name != NULL && i < FORMATS; i++)
-		if (str_is(str_of(formats[i]->name), format_name))
+		if (str_eq_nocase(str_of(formats[i]->name),
+		    str_of(format_name)))
 			return formats[i];
 	if (format_name != NULL)
 		cli_usage("unknown format %s; there are%s",
 		    diag_vis(str_of(format_name)), format_names());
+	if (str_starts(text, STR("codebook 1")))
+		diag_die("%s: a codebook already: tw-tag takes it with -c",
+		    path);
 	for (size_t i = 0; i < FORMATS; i++)
 		if (has_suffix(base_name(path), formats[i]->suffixes))
 			return formats[i];
 	for (size_t i = 0; i < FORMATS; i++)
 		if (formats[i]->looks_like(text))
 			return formats[i];
-	diag_die("%s: not a dictionary that I know; name its format with "
-	    "-f:%s", path, format_names());
+	if (str_trim(text).n == 0)
+		diag_die("%s: nothing stands in it", path);
+	diag_die("%s: not a dictionary that I know: if it is one of these, "
+	    "name its format with -f:%s; words in a table or a list become a "
+	    "codebook by hand, see tw-codebook(5)", path, format_names());
 }
 
 /* Says what is not exact, entry by entry, then the sum. */

@@ -71,7 +71,8 @@ prepare(char **argv)
 {
 	take_books(argv);
 	if (books.n == 0)
-		cli_usage("no codebook: give -c");
+		cli_usage("no codebook: give -c, or an operand that ends in "
+		    ".codebook");
 	if (!finding_level(level_name, &level))
 		cli_usage("--level is note, warning or error, not '%s'",
 		    diag_vis(str_of(level_name)));
@@ -82,6 +83,8 @@ prepare(char **argv)
 	    strcmp(part, "term") != 0)
 		cli_usage("--part is finding or term, not '%s'",
 		    diag_vis(str_of(part)));
+	if (part != NULL && strcmp(part, "term") == 0 && !coverage)
+		cli_usage("--part term prints what --coverage lists: give both");
 	if (format != NULL && strcmp(format, "text") == 0)
 		format = NULL;
 	table_check(format);
@@ -122,6 +125,8 @@ read_records(char **argv, struct tagger *tagger, struct usage *usage,
 			coverage_add(words, words_of);
 		}
 	}
+	if (argv[0] != NULL && reader_records(in) == 0 && diag_bad_lines() == 0)
+		diag_note("no records came in: only the book is checked");
 	record_free(&rec);
 	reader_close(in);
 }

@@ -66,6 +66,25 @@ check_bytes(struct load *l, struct str s)
 	return true;
 }
 
+/* What is wrong with a file that begins so: it may be another's. */
+static const char *
+other_book(struct str first)
+{
+	if (str_is(first, "%") || str_starts(first, STR("<")) ||
+	    str_starts(first, STR("DicTerm")) || str_ends(first, STR(":")))
+		return "no codebook, whose first line is codebook 1; this looks "
+		    "like a dictionary of another program: tw-import makes a "
+		    "codebook of it";
+	if (str_starts(first, STR("{")))
+		return "no codebook, whose first line is codebook 1, but JSON";
+	if (str_chr(first, ',') != SIZE_MAX || str_chr(first, ';') != SIZE_MAX ||
+	    str_chr(first, '\t') != SIZE_MAX)
+		return "no codebook, whose first line is codebook 1; this looks "
+		    "like a table: write each code as a line * code, with its "
+		    "words below, one on a line";
+	return "the first line of a codebook is: codebook 1";
+}
+
 /* The first line, codebook 1, is taken off *rest. */
 static bool
 check_version(struct load *l, struct str *rest)
@@ -87,8 +106,7 @@ check_version(struct load *l, struct str *rest)
 	    str_u64(str_trim(str_skip(first, 9)), &version) && version != 1)
 		return file_error(l, 1, 1, line, "another version of the "
 		    "format; this program reads codebook 1");
-	return file_error(l, 1, 1, line,
-	    "the first line of a codebook is: codebook 1");
+	return file_error(l, 1, 1, line, other_book(first));
 }
 
 static void

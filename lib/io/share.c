@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/spell.h"
 #include "base/str.h"
 
 #ifndef TW_PREFIX
@@ -89,6 +90,52 @@ known(const char *folder, struct str suffix, struct buf *out)
 		free(entry);
 }
 
+/* Which of the names, separated by ", ", was meant: appended to out. */
+static void
+add_meant(const char *name, struct str names, struct buf *out)
+{
+	struct spell near = spell_of(str_of(name));
+	struct str one;
+
+	while (str_split(&names, ',', &one))
+		spell_try(&near, str_trim(one));
+	if (near.best.n == 0)
+		return;
+	buf_addz(out, " (did you mean ");
+	buf_adds(out, near.best);
+	buf_addz(out, "?)");
+}
+
+/* A file in the working directory that only wants to be named as one. */
+static void
+add_here(const char *name, const char *suffix, struct buf *out)
+{
+	struct buf here = { 0 };
+
+	if (access(name, F_OK) == 0)
+		buf_addf(out, "\nthe file that is here is named ./%s",
+		    diag_vis(str_of(name)));
+	buf_addf(&here, "%s%s", name, suffix);
+	if (access(buf_z(&here), F_OK) == 0)
+		buf_addf(out, "\nthe file that is here is named %s",
+		    diag_vis(buf_str(&here)));
+	buf_free(&here);
+}
+
+/* Says where a file was looked for, and what may have been meant. */
+static _Noreturn void
+not_found(const char *name, const char *folder, const char *suffix,
+    struct buf *tried, struct buf *names)
+{
+	struct buf meant = { 0 }, here = { 0 };
+
+	add_meant(name, buf_str(names), &meant);
+	add_here(name, suffix, &here);
+	diag_die("%s is not among the %s%s; looked for%s%s%s%s",
+	    diag_vis(str_of(name)), folder, buf_z(&meant), buf_z(tried),
+	    names->n > 0 ? "\nthere are: " : "", buf_z(names), buf_z(&here));
+}
+
 char *
 share_find(const char *name, const char *folder, const char *suffix)
 {
@@ -114,9 +161,7 @@ share_find(const char *name, const char *folder, const char *suffix)
 		buf_adds(&tried, buf_str(&path));
 	}
 	if (found == NULL)
-		diag_die("%s is not among the %s; looked for%s%s%s",
-		    diag_vis(str_of(name)), folder, buf_z(&tried),
-		    names.n > 0 ? "\nthere are: " : "", buf_z(&names));
+		not_found(name, folder, suffix, &tried, &names);
 	buf_free(&all);
 	buf_free(&path);
 	buf_free(&tried);
