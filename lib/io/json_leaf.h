@@ -21,6 +21,7 @@ enum json_status { JSON_OK, JSON_BAD, JSON_MORE };
 
 /* A text that is scanned, and what the scan of it came to. */
 struct json_source {
+	const char *begin;
 	const char *end;
 	enum json_status status;
 	const char *why;	/* what was wrong, NULL when nothing */

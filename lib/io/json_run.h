@@ -113,21 +113,30 @@ json_run(const char *p, const char *end)
 	return json_run_plain(p, end);
 }
 
-/* As json_mask(), of the 64 bytes at p or of those that there are. */
+/* As json_mask(), of 64 bytes. */
 static inline uint64_t
-json_marks(const char *p, const char *end)
+json_mask_64(const char *p)
 {
-	char last[64];
-
-	if (end - p < 64) {
-		memset(last, ' ', sizeof(last));
-		if (p < end)
-			memcpy(last, p, (size_t)(end - p));
-		p = last;
-	}
 	return json_mask(p) | (uint64_t)json_mask(p + 16) << 16 |
 	    (uint64_t)json_mask(p + 32) << 32 |
 	    (uint64_t)json_mask(p + 48) << 48;
+}
+
+/* The same of the bytes at p, those that there are, in a text begin..end. */
+static inline uint64_t
+json_marks(const char *p, const char *begin, const char *end)
+{
+	char last[64];
+
+	if (end - p >= 64)
+		return json_mask_64(p);
+	if (p == end)
+		return 0;
+	if (end - begin >= 64)		/* with some before them */
+		return json_mask_64(end - 64) >> (64 - (end - p));
+	memset(last, ' ', sizeof(last));
+	memcpy(last, p, (size_t)(end - p));
+	return json_mask_64(last);
 }
 
 #endif

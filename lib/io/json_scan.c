@@ -48,22 +48,22 @@ struct scan {
 
 /* The marks in the 64 bytes at p, or in what there is. */
 static APART uint64_t
-marks_of(const char *p, const char *end)
+marks_of(const char *p, const struct json_source *text)
 {
-	return json_marks(p, end);
+	return json_marks(p, text->begin, text->end);
 }
 
 /* Passes the next mark, which comes back; end when there is none. */
 static HOT const char *
-marks_next(struct marks *m, const char *end)
+marks_next(struct marks *m, const struct json_source *text)
 {
-	const char *at;
+	const char *end = text->end, *at;
 
 	while (m->left == 0) {
 		if (end - m->from <= 64)
 			return end;
 		m->from += 64;
-		m->left = marks_of(m->from, end);
+		m->left = marks_of(m->from, text);
 	}
 	at = m->from + (unsigned)__builtin_ctzll(m->left);
 	m->left &= m->left - 1;
@@ -72,14 +72,15 @@ marks_next(struct marks *m, const char *end)
 
 /* Passes the quote that opens a string, at p, and the mark behind it. */
 static HOT const char *
-marks_behind(struct marks *m, const char *p, const char *end)
+marks_behind(struct marks *m, const char *p,
+    const struct json_source *text)
 {
 	const char *at;
 
 	do
-		at = marks_next(m, end);
-	while (at != p && at != end);
-	return marks_next(m, end);
+		at = marks_next(m, text);
+	while (at != p && at != text->end);
+	return marks_next(m, text);
 }
 
 static HOT const char *
@@ -131,7 +132,7 @@ scan_string(struct scan *s, const char *p, bool *escaped)
 {
 	if ((p = json_leaf_string(&s->text, p, escaped)) != NULL) {
 		s->marks.from = p;
-		s->marks.left = marks_of(p, s->text.end);
+		s->marks.left = marks_of(p, &s->text);
 	}
 	return p;
 }
@@ -258,7 +259,7 @@ scan_simple(struct scan *s, struct marks *m, const char *p,
 	const char *end = s->text.end, *at;
 
 	if (*p == '"') {
-		at = marks_behind(m, p, end);
+		at = marks_behind(m, p, &s->text);
 		if (at < end && *at == '"') {
 			keep(s, p, at + 1, JSON_STRING, false, name);
 			return at + 1;
@@ -286,7 +287,7 @@ scan_members(struct scan *s, const char *p)
 		if (p < end && *p != '"')
 			p = blanks(p, end);
 		if (p < end && *p == '"' &&
-		    end - (at = marks_behind(&m, p, end)) > 2 &&
+		    end - (at = marks_behind(&m, p, &s->text)) > 2 &&
 		    at[0] == '"' && at[1] == ':') {
 			name.p = p + 1;
 			name.n = (uint32_t)(at - p - 1);
@@ -378,6 +379,7 @@ scan_first(struct scan *s, struct json *j, struct str text, unsigned depth)
 {
 	const char *p;
 
+	s->text.begin = text.p;
 	s->text.end = text.p + text.n;
 	s->text.status = JSON_OK;
 	s->text.why = NULL;
@@ -391,7 +393,7 @@ scan_first(struct scan *s, struct json *j, struct str text, unsigned depth)
 		return json_bad(&s->text, text.p, "a value of 4 GiB or more");
 	grow(s, 0);
 	s->marks.from = text.p;
-	s->marks.left = marks_of(text.p, s->text.end);
+	s->marks.left = marks_of(text.p, &s->text);
 	p = scan_value(s, text.p);
 	j->n = (size_t)(s->next - j->node);
 	return p;

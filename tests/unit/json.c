@@ -133,19 +133,21 @@ runs(void)
 static void
 marks(void)
 {
-	char text[80];
+	char text[160];
 
 	for (int i = 0; i < 100000; i++) {
 		size_t n = random_below(&numbers, sizeof(text));
+		size_t from = random_below(&numbers, n + 1);
 		uint64_t want = 0;
 
 		for (size_t k = 0; k < sizeof(text); k++)
 			text[k] = random_below(&numbers, 8) > 0 ? 'a' :
 			    (char)random_u64(&numbers);
-		for (size_t k = 0; k < n && k < 64; k++)
-			if (!json_plain((unsigned char)text[k]))
+		for (size_t k = 0; from + k < n && k < 64; k++)
+			if (!json_plain((unsigned char)text[from + k]))
 				want |= (uint64_t)1 << k;
-		CHECK(json_marks(text, text + n) == want, "the marks differ");
+		CHECK(json_marks(text + from, text, text + n) == want,
+		    "the marks differ");
 	}
 }
 
