@@ -6,23 +6,36 @@ begins(char c)
 	return ((unsigned char)c & 0xc0) != 0x80;
 }
 
-/* How many code points begin in the n bytes at p. */
-static size_t
-count(const char *p, size_t n)
+/* How many of the eight bytes at p begin a code point, but for the first `not`. */
+static inline size_t
+count_eight(const char *p, size_t not)
 {
 	const uint64_t ones = 0x0101010101010101;
+	uint64_t v;
+
+	/* A byte goes on with one before it when it is 10xxxxxx. */
+	memcpy(&v, p, 8);
+	v = ~(v >> 7 & ~v >> 6) & ones;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	v = v >> 8 * not;
+#else
+	v = v << 8 * not;
+#endif
+	return v * ones >> 56;
+}
+
+/* How many code points begin in the bytes from..to. */
+static size_t
+count(const char *text, size_t from, size_t to)
+{
 	size_t points = 0;
 
-	for (; n >= 8; p += 8, n -= 8) {
-		uint64_t v;
-
-		/* A byte goes on with one before it when it is 10xxxxxx. */
-		memcpy(&v, p, 8);
-		v = ~(v >> 7 & ~v >> 6) & ones;
-		points += v * ones >> 56;
-	}
-	for (; n > 0; p++, n--)
-		points += begins(*p);
+	for (; to - from >= 8; from += 8)
+		points += count_eight(text + from, 0);
+	if (from < to && to >= 8)
+		return points + count_eight(text + to - 8, 8 - (to - from));
+	for (; from < to; from++)
+		points += begins(text[from]);
 	return points;
 }
 
@@ -33,9 +46,9 @@ go_to_byte(struct points *p, size_t byte)
 	if (byte < p->byte / 2)
 		p->byte = p->point = 0;
 	if (byte >= p->byte)
-		p->point += count(p->text.p + p->byte, byte - p->byte);
+		p->point += count(p->text.p, p->byte, byte);
 	else
-		p->point -= count(p->text.p + byte, p->byte - byte);
+		p->point -= count(p->text.p, byte, p->byte);
 	p->byte = byte;
 }
 
