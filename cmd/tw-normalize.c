@@ -8,6 +8,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/meter.h"
+#include "base/spell.h"
 #include "io/input.h"
 #include "intake/archive.h"
 #include "source/source.h"
@@ -274,15 +275,24 @@ set_privacy(struct gate *g)
 static const struct source *
 find_format(void)
 {
+	struct spell near;
 	const struct source *s;
 
 	if (format == NULL)
 		return NULL;
 	s = source_find(format);
-	if (s == NULL)
-		diag_die("-f %s: no such format: --list-formats has them all",
-		    format);
-	return s;
+	if (s != NULL)
+		return s;
+	if (str_is(str_of(format), "csv") || str_is(str_of(format), "tsv"))
+		diag_die("-f %s: no such format: one of any columns is called "
+		    "table; --list-formats has them all", format);
+	near = spell_of(str_of(format));
+	for (size_t i = 0; sources[i] != NULL; i++)
+		if (sources[i]->title != NULL)
+			spell_try(&near, str_of(sources[i]->name));
+	diag_die("-f %s: no such format%s%s%s --list-formats has them all",
+	    diag_vis(str_of(format)), near.best.n > 0 ? "; did you mean " : "",
+	    diag_vis(near.best), near.best.n > 0 ? "?" : ":");
 }
 
 /* Opened before anything is read: a long run may not fail at its end. */

@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/spell.h"
 
 #ifndef TW_VERSION
 #define TW_VERSION "unknown"
@@ -197,6 +198,33 @@ check_bare_k(char **operands)
 	}
 }
 
+/* --word is none of the n options, or the beginning of several, or has = . */
+static _Noreturn void
+unknown_word(const char *word, const struct option *longs, int n)
+{
+	struct str name = str_skip(str_of(word), 2);
+	struct spell near;
+	struct buf begun = { 0 };
+	size_t end = str_chr(name, '=');
+
+	name = str_sub(name, 0, end);
+	near = spell_of(name);
+	for (int i = 0; i < n; i++) {
+		if (end != SIZE_MAX && str_is(name, longs[i].name))
+			cli_usage("--%s takes no value", longs[i].name);
+		if (str_starts(str_of(longs[i].name), name))
+			buf_addf(&begun, "%s --%s", begun.n > 0 ? "," : "",
+			    longs[i].name);
+		spell_try(&near, str_of(longs[i].name));
+	}
+	if (begun.n > 0)
+		cli_usage("--%s is the beginning of several:%s",
+		    diag_vis(name), buf_z(&begun));
+	cli_usage("unknown option --%s%s%s%s", diag_vis(name),
+	    near.best.n > 0 ? "; did you mean --" : "", diag_vis(near.best),
+	    near.best.n > 0 ? "?" : "");
+}
+
 void
 cli_parse(int *argc, char ***argv, const struct cli_program *p)
 {
@@ -235,8 +263,7 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 		if (c == '?' && optopt != 0 && optopt < 1000)
 			cli_usage("unknown option -%c", optopt);
 		if (c == '?')
-			cli_usage("unknown option, or one without its argument: %s",
-			    diag_vis(str_of((*argv)[optind - 1])));
+			unknown_word((*argv)[optind - 1], longs, n);
 		for (int k = 0; c < 1000 && k < n; k++)
 			if (all[k]->letter == c)
 				i = k;

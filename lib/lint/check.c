@@ -262,8 +262,11 @@ check_book(struct findings *f)
 	const struct codebook *b = f->book;
 	struct implies im;
 
-	if (b->rules == 0)
+	if (b->rules == 0) {
+		for (uint32_t i = 0; i < b->codes; i++)
+			check_heading(f, i);
 		return;
+	}
 	implies_open(&im, b);
 	for (uint32_t i = 0; i < b->codes; i++)
 		if (b->code[i].rules > 0)
