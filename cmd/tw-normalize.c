@@ -272,27 +272,43 @@ set_privacy(struct gate *g)
 		each_line(public_files.item[i], add_public, g->pseudonyms);
 }
 
+/* Which format may be meant by a name that none has. */
+static const char *
+format_hint(struct str name)
+{
+	static struct buf hint;
+	struct spell near = spell_of(name);
+
+	buf_clear(&hint);
+	if (str_is(name, "csv") || str_is(name, "tsv"))
+		return ": one of any columns is called table";
+	for (size_t i = 0; sources[i] != NULL; i++) {
+		struct str known = str_of(sources[i]->name);
+
+		if (sources[i]->title == NULL)
+			continue;
+		spell_try(&near, known);
+		if (str_starts(known, name))
+			buf_addf(&hint, "%s %s", hint.n > 0 ? "," :
+			    ": there are", sources[i]->name);
+	}
+	if (hint.n == 0 && near.best.n > 0)
+		buf_addf(&hint, ": did you mean %s?", diag_vis(near.best));
+	return buf_z(&hint);
+}
+
 static const struct source *
 find_format(void)
 {
-	struct spell near;
 	const struct source *s;
 
 	if (format == NULL)
 		return NULL;
 	s = source_find(format);
-	if (s != NULL)
-		return s;
-	if (str_is(str_of(format), "csv") || str_is(str_of(format), "tsv"))
-		diag_die("-f %s: no such format: one of any columns is called "
-		    "table; --list-formats has them all", format);
-	near = spell_of(str_of(format));
-	for (size_t i = 0; sources[i] != NULL; i++)
-		if (sources[i]->title != NULL)
-			spell_try(&near, str_of(sources[i]->name));
-	diag_die("-f %s: no such format%s%s%s --list-formats has them all",
-	    diag_vis(str_of(format)), near.best.n > 0 ? "; did you mean " : "",
-	    diag_vis(near.best), near.best.n > 0 ? "?" : ":");
+	if (s == NULL)
+		diag_die("-f %s: no such format%s; --list-formats has them all",
+		    diag_vis(str_of(format)), format_hint(str_of(format)));
+	return s;
 }
 
 /* Opened before anything is read: a long run may not fail at its end. */
