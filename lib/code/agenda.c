@@ -32,25 +32,16 @@ void
 agenda_open(struct agenda *a, const struct codebook *book,
     const struct index *index, bool all)
 {
-	const struct trigger *t = &a->trigger;
-	size_t words = book->rules / 64 + 1, items;
+	size_t words = book->rules / 64 + 1;
 
 	*a = (struct agenda){ .book = book };
 	make_places(a);
 	trigger_build(&a->trigger, book, index, all);
-	items = t->by_atom.first[index->atoms];
-	a->way = mem_new(items, sizeof(*a->way));
-	for (size_t i = 0; i < items; i++) {
-		const struct trigger_way *w = t->way + t->by_atom.item[i];
-
-		a->way[i].place = a->place[w->rule];
-		memcpy(a->way[i].side, w->side, sizeof(w->side));
-	}
 	while (words >> a->shift > 64)
 		a->shift++;
 	a->bit = mem_new(words, sizeof(*a->bit));
 	a->at = mem_new(book->rules, sizeof(*a->at));
-	a->side_stamp = mem_new(t->sides, sizeof(*a->side_stamp));
+	a->side_stamp = mem_new(a->trigger.sides, sizeof(*a->side_stamp));
 	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
 }
 
@@ -145,13 +136,13 @@ agenda_make(struct agenda *a, const struct hits *h)
 	for (size_t i = 0; i < h->atoms.n; i++)
 		LISTS_EACH(&t->sides_of, side, h->atoms.v[i])
 			a->side_stamp[*side] = a->stamp;
-	for (size_t i = 0; i < h->atoms.n; i++) {
-		const uint32_t *first = t->by_atom.first + h->atoms.v[i];
+	for (size_t i = 0; i < h->atoms.n; i++)
+		LISTS_EACH(&t->by_atom, way, h->atoms.v[i]) {
+			const struct trigger_way *w = t->way + *way;
 
-		for (uint32_t k = first[0]; k < first[1]; k++)
-			add_place_if(a, a->way[k].place,
-			    are_there(a, a->way[k].side));
-	}
+			add_place_if(a, a->place[w->rule],
+			    are_there(a, w->side));
+		}
 	for (size_t i = 0; i < t->always_n; i++)
 		add_rule(a, t->always[i]);
 	take_places(a);
@@ -178,7 +169,6 @@ agenda_close(struct agenda *a)
 	free(a->code_at);
 	free(a->weight_at);
 	free(a->place);
-	free(a->way);
 	free(a->bit);
 	free(a->at);
 	free(a->side_stamp);

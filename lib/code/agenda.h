@@ -5,12 +5,6 @@
 #include "code/hits.h"
 #include "code/trigger.h"
 
-/* A way of trigger.h, where it is needed. */
-struct agenda_way {
-	uint32_t place;		/* of its rule */
-	uint32_t side[TRIGGER_ASKED];
-};
-
 /*
  * Rules have places: what <...> needs comes first, rules of a code follow each
  * other. A record's are bits, so that they come out in order, each once.
@@ -23,7 +17,6 @@ struct agenda {
 	uint32_t *code_at;	/* its code, */
 	uint64_t *weight_at;	/* and what it weighs */
 	uint32_t *place;	/* by rule: its place */
-	struct agenda_way *way;	/* as the items of trigger.by_atom */
 	/* of the record */
 	uint64_t *bit;		/* by place */
 	uint64_t some;		/* bits: such stretches of words are not 0 */

@@ -258,14 +258,14 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	b.side[0] = TRIGGER_NONE;
 	b.asked = 1;
 	never = add_way(&b);
-	lists_make(&t->by_atom, ix->atoms, LEAST, never);
-	lists_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
-	lists_make(&t->users, book->codes, 0, 0);
 	names_free(&b.sides);
 	buf_free(&b.atoms);
 	free(b.uses);
 	free(b.cost);
 	free(b.plain);
+	lists_make(&t->by_atom, ix->atoms, LEAST, never);
+	lists_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
+	lists_make(&t->users, book->codes, 0, 0);
 }
 
 void
