@@ -293,7 +293,8 @@ format_hint(struct str name)
 			    ": there are", sources[i]->name);
 	}
 	if (hint.n == 0 && near.best.n > 0)
-		buf_addf(&hint, ": did you mean %s?", diag_vis(near.best));
+		buf_addf(&hint, " (did you mean %s?)",
+		    diag_vis(near.best));
 	return buf_z(&hint);
 }
 
