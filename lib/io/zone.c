@@ -1,6 +1,7 @@
 /* TZif files as RFC 8536 has them: the 64-bit block and the rule behind it. */
 #include "io/zone.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -136,12 +137,14 @@ slurp(const char *folder, const char *name, struct buf *out)
 	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) &&
 	    st.st_size <= FILE_MAX) {
 		buf_reserve(out, FILE_MAX);
-		got = read(fd, out->p, FILE_MAX);
-		if (got > 0)
-			out->n = (size_t)got;
+		do {
+			got = read(fd, out->p + out->n, FILE_MAX - out->n);
+			if (got > 0)
+				out->n += (size_t)got;
+		} while (got > 0 || (got < 0 && errno == EINTR));
 	}
 	close(fd);
-	return got > 0;
+	return got == 0 && out->n > 0;
 }
 
 static struct zone *
