@@ -48,7 +48,11 @@ piece(struct post *p, const struct json_node *v)
 	if (v->type == JSON_STRING)
 		return post_str(p, v);
 	s = post_str(p, json_get(v, "text"));
-	if (json_is(type, "link"))
+	if (json_is(type, "hashtag"))
+		post_add(&p->hashtags, str_skip(s, 1));
+	else if (json_is(type, "mention"))
+		post_add(&p->mentions, str_skip(s, 1));
+	else if (json_is(type, "link"))
 		post_add(&p->urls, s);
 	else if (json_is(type, "text_link"))
 		post_add(&p->urls, post_str(p, json_get(v, "href")));
@@ -64,7 +68,7 @@ text(struct post *p, const struct json_node *v)
 
 	if (v == NULL || v->type != JSON_ARRAY)
 		return post_str(p, v);
-	p->urls.known = true;
+	p->hashtags.known = p->mentions.known = p->urls.known = true;
 	JSON_EACH(part, v)
 		buf_adds(&all, piece(p, part));
 	s = arena_str(&p->mem, buf_str(&all));
@@ -74,13 +78,23 @@ text(struct post *p, const struct json_node *v)
 
 /* An id that is none elsewhere: that of the chat stands before it. */
 static struct str
-whole_id(struct post *p, const struct json_node *chat,
-    const struct json_node *id)
+whole_id(struct post *p, struct str chat, const struct json_node *id)
 {
 	struct str s = post_str(p, id);
 
-	return s.n == 0 ? s : post_join(p, post_join(p,
-	    post_str(p, json_get(chat, "id")), STR("/")), s);
+	return s.n == 0 ? s : post_join(p, post_join(p, chat, STR("/")), s);
+}
+
+/* What is answered may stand in another chat, called "channel" and its id. */
+static struct str
+answered(struct post *p, struct str chat, const struct json_node *v)
+{
+	struct str peer = post_str(p, json_get(v, "reply_to_peer_id"));
+
+	while (peer.n > 0 && (peer.p[0] < '0' || peer.p[0] > '9'))
+		peer = str_skip(peer, 1);
+	return whole_id(p, peer.n > 0 ? peer : chat,
+	    json_get(v, "reply_to_message_id"));
 }
 
 static void
@@ -90,21 +104,22 @@ message(struct intake *in, const struct json_node *chat,
 	const struct json_node *type = json_get_type(chat, "type",
 	    JSON_STRING);
 	struct post *p;
+	struct str chat_id;
 
 	if (!json_is(json_get(v, "type"), "message")) {
 		intake_no_post(in, "message of the service");
 		return;
 	}
 	p = intake_begin(in);
-	p->id = whole_id(p, chat, json_get(v, "id"));
+	chat_id = post_str(p, json_get(chat, "id"));
+	p->id = whole_id(p, chat_id, json_get(v, "id"));
 	/* The date alone is that of the machine that exported. */
 	post_time(p, post_str(p, json_get(v, "date")));
 	post_epoch(p, post_str(p, json_get(v, "date_unixtime")));
 	p->author_id = post_str(p, json_get(v, "from_id"));
 	p->name = post_str(p, json_get(v, "from"));
 	p->text = text(p, json_get(v, "text"));
-	p->reply_to.id = whole_id(p, chat, json_get(v,
-	    "reply_to_message_id"));
+	p->reply_to.id = answered(p, chat_id, v);
 	p->repost = json_get(v, "forwarded_from") != NULL;
 	if (!str_starts(str_skip(json_raw(type), 1), STR("public_")))
 		p->visibility = STR("private");
