@@ -148,7 +148,10 @@ say_unmet(const char *code)
 	    near.best.n > 0 ? "?" : "");
 }
 
-/* What was asked for and did not come: it may be mistyped. */
+/*
+ * What was asked for and did not come: it may be mistyped. Behind the last line
+ * of -n nothing was looked at.
+ */
 static void
 say_missing(uint64_t records, size_t carried, size_t lines)
 {
@@ -163,7 +166,7 @@ say_missing(uint64_t records, size_t carried, size_t lines)
 		    " of ", dimension == NULL ? "" : dimension);
 		return;
 	}
-	for (size_t i = 0; i < codes.n; i++)
+	for (size_t i = 0; i < codes.n && lines < limit; i++)
 		if (!met[i] && (lines > 0 || rule == 0))
 			say_unmet(codes.item[i]);
 	if (lines == 0 && rule != 0)

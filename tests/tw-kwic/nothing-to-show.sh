@@ -17,3 +17,5 @@ try -d topik records
 # Enough was asked for, or some of it came.
 try -n 0 records
 try --code lamp --code road records
+# Behind the last line of -n nothing is said to be missing.
+try -n 1 --code lamp --code road records
