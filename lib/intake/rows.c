@@ -78,6 +78,7 @@ skip_sep(struct feed *feed)
 	char sep;
 
 	if (!str_starts(s, STR("sep=")) || s.n < 6 ||
+	    memchr("\"\r\n", s.p[4], 3) != NULL ||
 	    (s.p[5] != '\n' && s.p[5] != '\r'))
 		return '\0';
 	sep = s.p[4];
@@ -124,7 +125,8 @@ rows_begin(struct rows *t, struct feed *feed)
 	sep = skip_sep(feed);
 	if (sep != '\0')
 		read_first(feed);
-	if (!csv_sniff(&t->csv, str_sub(feed_text(feed), 0, HEADER_MAX)))
+	if (!csv_sniff(&t->csv, str_sub(feed_text(feed), 0, HEADER_MAX)) &&
+	    sep == '\0')
 		return false;
 	if (sep != '\0')
 		t->csv.delim = sep;
