@@ -72,6 +72,9 @@ report_member(const struct counter *c, const struct dimension *d,
 	if (spell.best.n > 0)
 		diag_finding("%s %s: no record has it; did you mean %s?",
 		    option, diag_vis(d->name), diag_vis(spell.best));
+	else if (str_is(path, "program_intent"))
+		diag_finding("%s %s: no record has it: tw-tag-intent adds it, "
+		    "with --near program", option, diag_vis(d->name));
 	else
 		diag_finding("%s %s: no record has it: put the program that "
 		    "adds it, such as tw-tag, before this one", option,

@@ -4,7 +4,7 @@ cat > in <<'R'
 {"id":"1","created_at":"2014-01-05T10:00:00Z","text":"","author":{"handle":"a"},"extra":{"coder":"x"},"program":[]}
 {"id":"2","created_at":"2014-01-06T10:00:00Z","text":"","author":{"handle":"b"},"extra":{"coder":"y"},"program":["lapor"]}
 R
-for o in '-b progam' '-b author.handel' '-b extra.coders' '-b program,topic/1' '-b program.area' '-b likes' \
+for o in '-b progam' '-b author.handel' '-b extra.coders' '-b program,topic/1' '-b program.area' '-b program_intent' '-b likes' \
     '-b program -w counts.like' '-b program --distinct athor.handle' \
     '-b program --distinct author.handle -w counts.like' \
     '-b hashtags' '-b x=.lables' '-b program --versus .kind=="reply"' '-b program'
