@@ -61,8 +61,8 @@ media(struct post *p, struct str cell)
 		struct str url = post_str(p, json_get(m, "original"));
 
 		if (type.n > 0 && url.n > 0)
-			post_add(&p->media, arena_str(&p->mem, post_join(p,
-			    post_join(p, type, STR(":")), url)));
+			post_add(&p->media, post_join(p, post_join(p, type,
+			    STR(":")), url));
 	}
 }
 
