@@ -309,15 +309,18 @@ static void
 try_name(void *to, struct str name, struct str item)
 {
 	struct nearest *n = to;
-	size_t before = n->spell.distance;
+	struct spell tried = n->spell;
 
-	if (name.n == 0 || priorities_entry(n->source, item) != NULL)
+	if (name.n == 0)
 		return;
-	spell_try(&n->spell, name);
-	if (n->spell.distance < before) {
-		buf_clear(&n->item);
-		buf_adds(&n->item, item);
-	}
+	spell_try(&tried, name);
+	/* Few names are nearer; only those are looked up. */
+	if (tried.distance >= n->spell.distance ||
+	    priorities_entry(n->source, item) != NULL)
+		return;
+	n->spell = tried;
+	buf_clear(&n->item);
+	buf_adds(&n->item, item);
 }
 
 static bool
