@@ -80,13 +80,6 @@ title(struct load *l, const struct value *v)
 	}
 }
 
-/* Members of a record, which no dimension may be called like. */
-static const char *const members[] = { "id", "created_at", "platform", "kind",
-    "author", "text", "own", "text_state", "lang", "conversation", "reply_to",
-    "repost_of", "quote_of", "hashtags", "mentions", "urls", "media", "place",
-    "counts", "url", "via", "visibility", "source", "repaired", "extra",
-    "program_intent" };
-
 static bool
 is_name(struct str s, char also)
 {
@@ -100,27 +93,37 @@ is_name(struct str s, char also)
 	return s.n > 0;
 }
 
+const char *
+property_bad_dimension(struct str name)
+{
+	static const char *const members[] = { "id", "created_at", "platform",
+	    "kind", "author", "text", "own", "text_state", "lang",
+	    "conversation", "reply_to", "repost_of", "quote_of", "hashtags",
+	    "mentions", "urls", "media", "place", "counts", "url", "via",
+	    "visibility", "source", "repaired", "extra", "row",
+	    "program_intent" };
+
+	if (!is_name(name, '_'))
+		return "a dimension's name is of a-z, 0-9 and _, a letter first";
+	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
+		if (str_is(name, members[i]))
+			return "a record has a member of that name already; "
+			    "give the dimension another";
+	if (str_ends(name, STR("_evidence")) || str_ends(name, STR("_near")))
+		return "names in _evidence and _near are those of a "
+		    "dimension's own members";
+	return NULL;
+}
+
 static void
 dimension(struct load *l, const struct value *v)
 {
+	const char *why;
+
 	if (!once(l, v, head(l)->dimension_line == 0))
 		return;
-	if (!is_name(v->text, '_')) {
-		load_error(l, v->at,
-		    "a dimension's name is of a-z, 0-9 and _, a letter first");
-		return;
-	}
-	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
-		if (str_is(v->text, members[i])) {
-			load_error(l, v->at, "a record has a member %s "
-			    "already; give the dimension another name",
-			    members[i]);
-			return;
-		}
-	if (str_ends(v->text, STR("_evidence")) ||
-	    str_ends(v->text, STR("_near"))) {
-		load_error(l, v->at, "names in _evidence and _near are those "
-		    "of a dimension's own members");
+	if ((why = property_bad_dimension(v->text)) != NULL) {
+		load_error(l, v->at, "%s", why);
 		return;
 	}
 	head(l)->dimension = v->text;

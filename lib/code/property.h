@@ -13,4 +13,7 @@ size_t property_colon(struct str line);
 /* Reads the line at hand, whose colon is at that byte, into the book. */
 void property_read(struct load *, size_t colon);
 
+/* Why no dimension can have this name; NULL when one can. */
+const char *property_bad_dimension(struct str name);
+
 #endif

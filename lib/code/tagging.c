@@ -5,6 +5,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "code/property.h"
 #include "code/tagger.h"
 #include "io/reader.h"
 #include "text/points.h"
@@ -22,15 +23,6 @@ struct writer {
 	struct str *path;	/* by code: its path in JSON, with quotes */
 	struct str *entry;	/* by rule: how its evidence begins */
 	struct arena texts;
-};
-
-/* Members of a record (tw-record(5)) that no dimension may be called like. */
-static const char *const members[] = {
-	"id", "created_at", "platform", "kind", "author", "text", "own",
-	"text_state", "lang", "conversation", "reply_to", "repost_of",
-	"quote_of", "hashtags", "mentions", "urls", "media", "place",
-	"counts", "url", "via", "visibility", "source", "repaired", "extra",
-	"row"
 };
 
 static void
@@ -53,6 +45,8 @@ add_name(struct writer *w, const char *dimension, const char *suffix)
 static void
 choose_dimension(struct tagging *o, const struct codebook *book)
 {
+	const char *why;
+
 	if (o->only_dimension != NULL) {
 		if (book->dimension.n > 0 &&
 		    !str_is(book->dimension, o->only_dimension))
@@ -66,12 +60,9 @@ choose_dimension(struct tagging *o, const struct codebook *book)
 		    "topic there, or give one with -d", book->file[0].path);
 	if (o->dimension == NULL)
 		o->dimension = mem_dup(book->dimension);
-	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
-		if (str_is(str_of(o->dimension), members[i]))
-			diag_die("a dimension cannot be called %s: every "
-			    "record has a member of that name", members[i]);
-	if (o->dimension[0] == '\0')
-		diag_die("a dimension needs a name");
+	if ((why = property_bad_dimension(str_of(o->dimension))) != NULL)
+		diag_die("dimension %s: %s", diag_vis(str_of(o->dimension)),
+		    why);
 }
 
 static int
@@ -324,6 +315,9 @@ tagging_run(struct tagging *o, char **files)
 		read_near(o->near, &t, &w.texts);
 	w.book = open_books(o);
 	choose_dimension(o, w.book);
+	if (t.near != NULL && strcmp(t.near, o->dimension) == 0)
+		cli_usage("--near is another dimension than %s, the one that "
+		    "is tagged now", o->dimension);
 	add_name(&w, o->dimension, "");
 	add_name(&w, o->dimension, "_evidence");
 	add_name(&w, o->dimension, "_near");

@@ -12,4 +12,5 @@ tw-tag -d topic -c none.codebook --no-evidence p
 tw-tag -c none.codebook p
 tw-tag -d text -c none.codebook p
 tw-tag -d '' -c none.codebook p
+tw-tag -d Topic -c none.codebook p
 tw-tag p
