@@ -37,7 +37,7 @@ agenda_open(struct agenda *a, const struct codebook *book,
 	*a = (struct agenda){ .book = book };
 	make_places(a);
 	trigger_build(&a->trigger, book, index, all);
-	while (words >> a->shift > 64)
+	while ((words - 1) >> a->shift > 63)
 		a->shift++;
 	a->bit = mem_new(words, sizeof(*a->bit));
 	a->at = mem_new(book->rules, sizeof(*a->at));

@@ -19,8 +19,8 @@ struct agenda {
 	uint32_t *place;	/* by rule: its place */
 	/* of the record */
 	uint64_t *bit;		/* by place */
-	uint64_t some;		/* bits: such stretches of words are not 0 */
-	unsigned shift;		/* of so many words, 2 to this power */
+	uint64_t some;		/* by stretch of those words: not all are 0 */
+	unsigned shift;		/* a stretch is 2 to this power of them */
 	uint32_t stamp;
 	uint32_t *side_stamp;	/* by side: it is in the text */
 	uint32_t *asked_stamp;	/* by code: rules that ask for it are on it */
@@ -49,15 +49,15 @@ agenda_weight(const struct agenda *a, size_t i)
 	return a->weight_at[a->at[i]];
 }
 
-/* Whether a not: line may hold in the text. */
-bool agenda_may_hold(const struct agenda *, uint32_t rule);
-
 /* Its code. */
 static inline uint32_t
 agenda_code(const struct agenda *a, size_t i)
 {
 	return a->code_at[a->at[i]];
 }
+
+/* Whether a not: line may hold in the text. */
+bool agenda_may_hold(const struct agenda *, uint32_t rule);
 
 void agenda_close(struct agenda *);
 
