@@ -27,8 +27,7 @@ static void
 filter(struct coding *w, bool on)
 {
 	if (w->near != NULL)
-		hits_filter(&w->eval.hits, on ? w->near : NULL,
-		    w->eval.hits.taken);
+		hits_near(&w->eval.hits, on ? w->near : NULL);
 }
 
 /* Adds a rule that holds to the result. */
@@ -239,12 +238,12 @@ collect_items(struct coding *w)
 static void
 take_longest(struct coding *w)
 {
-	size_t n = collect_items(w), at = 0;
+	size_t n = collect_items(w), hits = w->match->hits, at = 0;
 	bool *taken;
 
 	if (n < 2 || !longest_take(w->item, n, w->match->tokens.n))
 		return;
-	taken = mem_new(w->match->hits, sizeof(*taken));
+	taken = mem_new(hits, sizeof(*taken));
 	for (size_t i = 0; i < w->codes; i++) {
 		struct tagger_code *c = w->code + i;
 		size_t from = at;
@@ -255,14 +254,14 @@ take_longest(struct coding *w)
 			any |= w->item[at].taken;
 		}
 		if (any) {
-			hits_filter(&w->eval.hits, NULL, taken);
+			hits_take(&w->eval.hits, taken, hits);
 			eval_code(&w->eval, c->code);
 			fire_again(w, c);
 		}
 		for (; from < at; from++)
 			taken[w->item[from].hit] = false;
 	}
-	hits_filter(&w->eval.hits, NULL, NULL);
+	hits_take(&w->eval.hits, NULL, 0);
 	free(taken);
 }
 

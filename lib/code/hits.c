@@ -28,8 +28,8 @@ next_stamp(struct hits *h)
 }
 
 /*
- * Links the hits of each atom and lists the atoms. False when an atom has many that do not stand
- * side by side: hits_of() wants that of them.
+ * Links the hits of each atom and lists the atoms. False when an atom has many
+ * that do not stand side by side: hits_find() wants that of them.
  */
 static bool
 link_hits(struct hits *h)
@@ -64,7 +64,7 @@ hits_begin(struct hits *h, const struct record *record)
 	}
 	h->known[WITHIN_SENTENCE] = h->known[WITHIN_CLAUSE] = false;
 	h->near = NULL;
-	h->taken = NULL;
+	h->taken_n = 0;
 }
 
 uint32_t
@@ -117,14 +117,21 @@ set_all(struct hits *h)
 {
 	h->all = (h->scope == SCOPE_ANY ||
 	    (h->scope == SCOPE_OWN && h->all_own)) &&
-	    h->in == HITS_NO_UNIT && h->near == NULL && h->taken == NULL;
+	    h->in == HITS_NO_UNIT && h->near == NULL && h->taken_n == 0;
 }
 
 void
-hits_filter(struct hits *h, const uint32_t *near, const bool *taken)
+hits_near(struct hits *h, const uint32_t *near)
 {
 	h->near = near;
+	set_all(h);
+}
+
+void
+hits_take(struct hits *h, const bool *taken, size_t n)
+{
 	h->taken = taken;
+	h->taken_n = n;
 	set_all(h);
 }
 
@@ -381,7 +388,7 @@ hits_check(struct hits *h, uint32_t i)
 {
 	const struct match_hit *hit = h->match->hit + i;
 
-	if (h->taken != NULL && h->taken[i])
+	if (i < h->taken_n && h->taken[i])
 		return false;
 	if (hit->first == MATCH_NONE)		/* a link: no words of the text */
 		return h->near == NULL && link_in_scope(h, hit->from);

@@ -52,7 +52,8 @@ struct hits {
 	bool several;			/* it asks for units and there are some */
 	uint32_t in;			/* the unit, or HITS_NO_UNIT */
 	const uint32_t *near;		/* sums as hits_touch() has them, or NULL */
-	const bool *taken;		/* by hit: does not count; or NULL */
+	const bool *taken;		/* by hit: does not count; */
+	size_t taken_n;			/* those behind these do */
 	bool all;			/* all hits count: nothing of these */
 	/* of the run */
 	uint64_t *runaway;		/* by rule: texts its expression gave up on */
@@ -92,8 +93,14 @@ hits_in_scope(const struct hits *h, enum codebook_scope scope)
 /* Turns to the rules of a code, outside of any unit. */
 void hits_code(struct hits *, uint32_t code);
 
-/* Sets near and taken. */
-void hits_filter(struct hits *, const uint32_t *near, const bool *taken);
+/* From now on only hits near what is marked count, NULL: all. */
+void hits_near(struct hits *, const uint32_t *near);
+
+/*
+ * From now on those of the first n hits that are taken do not count; there may
+ * be more than n later, of regular expressions that had not been run.
+ */
+void hits_take(struct hits *, const bool *taken, size_t n);
 
 /*
  * The units in which a rule may hold, in order; all of them when everywhere is
