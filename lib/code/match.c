@@ -15,6 +15,8 @@ match_open(struct match *m, const struct lexicon *lexicon,
     struct str language, struct stem *stem)
 {
 	*m = (struct match){ 0 };
+	/* So that there is a place behind the last hit before there is one. */
+	m->hit = mem_grow(m->hit, &m->hit_cap, 1, sizeof(*m->hit));
 	look_open(&m->look, lexicon, language, stem);
 }
 
