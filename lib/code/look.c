@@ -6,8 +6,7 @@
 
 enum {
 	POOL_MAX = 1 << 17,	/* numbers remembered between records */
-	LONGS_MAX = 1 << 19,	/* bytes of long tokens remembered */
-	HEAD = 4		/* numbers before the words of an answer */
+	LONGS_MAX = 1 << 19	/* bytes of long tokens remembered */
 };
 
 static void

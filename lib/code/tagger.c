@@ -70,7 +70,6 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	return t;
 }
 
-
 static int
 by_code(const void *pa, const void *pb)
 {
@@ -307,7 +306,8 @@ tagger_record(struct tagger *t, const struct record *record)
 	    found[TEXT]->type == JSON_STRING && !found[TEXT]->escaped;
 	read_own(t, found[OWN], text);
 	/* A repost has no own words. */
-	if (t->only_own && !t->coding.eval.hits.all_own && t->coding.eval.hits.own.n == 0)
+	if (t->only_own && !t->coding.eval.hits.all_own &&
+	    t->coding.eval.hits.own.n == 0)
 		text.n = 0;
 	facts_of(&t->coding.eval.facts, record, found[URLS]);
 	match_text(&t->match, text);

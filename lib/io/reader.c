@@ -155,7 +155,6 @@ fits(const struct reader *r, struct record *rec)
 	if (r->kind == READER_ANY && r->wanted->n == 0)
 		return true;
 	json_find(rec->json.node, &r->needed, found);
-	rec->names = r->wanted;
 	if (r->kind == READER_ANY)
 		return true;
 	if (r->kind == READER_ROWS)
@@ -210,6 +209,7 @@ parse(struct reader *r, struct str line, struct record *rec)
 	rec->line = json_raw(rec->json.node);
 	rec->file = input_name(r->in);
 	rec->lineno = r->lineno;
+	rec->names = r->wanted;
 	return fits(r, rec);
 }
 
