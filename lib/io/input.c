@@ -38,7 +38,7 @@ struct input {
 static const struct kind {
 	struct str magic;
 	const char *what;
-	const char *remedy;
+	const char *remedy;	/* to be piped into the program */
 } kinds[] = {
 	{ { "BZh", 3 }, "bzip2 data", "bzcat %s |" },
 	{ { "\xfd" "7zXZ", 5 }, "xz data", "xzcat %s |" },
@@ -105,6 +105,13 @@ left(const struct input *in)
 static bool
 readable(const struct input *in)
 {
+	/* A workbook is a zip archive, but unpacked it is no table. */
+	if (str_starts(left(in), STR("PK\x03\x04")) &&
+	    str_find(left(in), STR("[Content_Types].xml")) != SIZE_MAX) {
+		diag_trouble("%s: a workbook (Excel): save its table as CSV "
+		    "(UTF-8), which tw-normalize reads", in->name);
+		return false;
+	}
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
 		struct buf use = { 0 };
 		const struct kind *k = &kinds[i];
