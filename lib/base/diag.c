@@ -167,6 +167,12 @@ diag_bad_lines(void)
 	return bad;
 }
 
+bool
+diag_in_trouble(void)
+{
+	return status == DIAG_TROUBLE;
+}
+
 const char *
 diag_vis(struct str s)
 {

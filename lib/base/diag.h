@@ -54,6 +54,9 @@ void diag_end_of_file(const char *file);
 /* Bad lines so far. */
 size_t diag_bad_lines(void);
 
+/* Whether there was trouble so far, such as a file that cannot be read. */
+bool diag_in_trouble(void);
+
 /*
  * s made fit for a message: control and invalid bytes visible, cut at 80
  * bytes with "...". Good until eight further calls.

@@ -132,11 +132,11 @@ void
 missing_report(const struct counter *c)
 {
 	if (c->records == 0) {
-		if (diag_bad_lines() == 0)
-			diag_finding("no records came in, so nothing is "
+		if (diag_bad_lines() == 0 && !diag_in_trouble())
+			diag_note("no records came in, so nothing is "
 			    "counted: tw-normalize --flow says what it leaves "
 			    "out");
-		else
+		else if (diag_bad_lines() > 0)
 			diag_note("no line was a record: tw-count takes what "
 			    "tw-normalize writes");
 		return;

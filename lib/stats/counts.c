@@ -220,10 +220,10 @@ say_none(const struct counts *rows, const char *wanted)
 	if (rows->others > 0)
 		diag_trouble("only rows of other kinds came in, such as %s: %s "
 		    "takes %s", diag_vis(rows->other), diag_program(), wanted);
-	else if (diag_bad_lines() == 0)
+	else if (diag_bad_lines() == 0 && !diag_in_trouble())
 		diag_finding("no rows came in: %s takes %s", diag_program(),
 		    wanted);
-	else
+	else if (diag_bad_lines() > 0)
 		diag_note("no line was a row: %s takes %s, as -o ndjson prints "
 		    "them", diag_program(), wanted);
 }

@@ -1,5 +1,6 @@
-# No records at all: said, with status 1, whether rows are printed or not. A
-# part of none is a part like any other; lines that are no records are said.
+# No records at all: said, whether rows are printed or not, with status 0. A
+# part of none is a part like any other; lines that are no records are said, and
+# a file that is not there is said to be no more than that.
 cp "$src/tests/tw-count/programs.codebook" .
 tw-count -b program < /dev/null; echo $?
 tw-count -b program -c programs.codebook -o csv < /dev/null | cut -d , -f 1-4
