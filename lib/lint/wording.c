@@ -289,9 +289,12 @@ contains_words(const struct wording *w, uint32_t x, uint32_t y)
 
 	if (node(w, x)->kind == RULE_HASHTAG)
 		return w->hashtags && together(w, w->text[x], y);
+	/* What is as long as x takes what y finds of it. */
+	if (w->longest && (ax->n != ay->n || ax->signs))
+		return false;
 	if (same_words(w, x, y))
 		return !ax->joined || ax->n == 1;
-	if (ax->joined || ax->several || (w->longest && ax->n != ay->n) ||
+	if (ax->joined || ax->several ||
 	    (in_hashtag(w, x) && !together_too(w, x, y)))
 		return false;
 	for (size_t at = 0; at + ay->n <= ax->n; at++)
@@ -322,7 +325,7 @@ quote_in_quote(struct str x, struct str y)
 static bool
 contains_quote(const struct wording *w, uint32_t x, uint32_t y)
 {
-	const struct wording_atom *ax = &w->atom[x], *ay = &w->atom[y];
+	const struct wording_atom *ax = &w->atom[x];
 	struct buf f = { 0 };
 	struct str tx = w->text[x];
 	bool in;
@@ -332,7 +335,7 @@ contains_quote(const struct wording *w, uint32_t x, uint32_t y)
 		tx = buf_str(&f);
 	}
 	in = str_eq(tx, w->text[y]) || (ax->n > 0 && !ax->several &&
-	    !in_hashtag(w, x) && (!w->longest || ax->n == ay->n) &&
+	    !in_hashtag(w, x) && !w->longest &&
 	    quote_in_quote(tx, w->text[y]));
 	buf_free(&f);
 	return in;

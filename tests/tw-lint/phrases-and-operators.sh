@@ -1,6 +1,7 @@
 # A phrase holds its words, near each other and in order, and is shadowed by a
 # rule that asks for less; not where it also finds #jalanrusak, nor where a
-# lexicon has one word for several, nor where longer words take shorter ones.
+# lexicon has one word for several, nor where longer words take shorter ones, as
+those of a quote with its signs do.
 echo 'jalrus = jalan rusak' > one-for-two.lexicon
 book() { # head
 	printf 'codebook 1\nlanguage: id\n'
@@ -35,6 +36,12 @@ book() { # head
   "jalan rusak" NEAR/1 parah
   rusak NEAR/1 parah
   jalan NEAR/1 parah
+* j
+  "rusak!"
+  rusak
+* k
+  "parah!"
+  "parah"
 X
 }
 check() { # head lines
