@@ -3,7 +3,7 @@
  * are those of the browser in a form that its user chose; the text of a repost
  * is the cut one, "RT @x: ...". In CSV a line end in the text is the two
  * characters \\n. JSON may hold all that X said of a post, in "metadata": then
- * that is read.
+ * that is read, if the post is in it.
  */
 #include "intake/members.h"
 #include "source/source.h"
@@ -105,7 +105,8 @@ take(struct intake *in, const struct json_node *v)
 	struct members m;
 	struct post *p;
 
-	if (json_get(all, "rest_id") != NULL) {
+	if (json_get(all, "rest_id") != NULL &&
+	    json_get_type(all, "legacy", JSON_OBJECT) != NULL) {
 		intake_value(in, all);
 		return;
 	}
