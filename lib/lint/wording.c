@@ -123,6 +123,8 @@ wording_open(struct wording *w, const struct codebook *b)
 	struct buf f = { 0 };
 
 	*w = (struct wording){ .book = b, .hashtags = true };
+	/* So that an atom without words has a place among them, too. */
+	w->word = mem_grow(w->word, &w->word_cap, 1, sizeof(*w->word));
 	w->text = mem_new(b->tree.n, sizeof(*w->text));
 	w->atom = mem_new(b->tree.n, sizeof(*w->atom));
 	w->lexicon = codebook_lexicon(b);
