@@ -145,8 +145,8 @@ bool hits_touch(const uint32_t *sum, size_t tokens, uint32_t first,
     uint32_t last);
 
 /*
- * Whether hit i counts: in its scope, in the unit, not taken,
- * and, where near is set, at a token that is marked in near.
+ * Whether hit i counts: in its scope, in the unit, not taken and, where near is
+ * set, at a token that is marked in near.
  */
 bool hits_check(struct hits *, uint32_t i);
 

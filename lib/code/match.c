@@ -206,7 +206,7 @@ reserve(struct match *m)
 
 	m->answer = mem_grow(m->answer, &m->answer_cap, n,
 	    sizeof(*m->answer));
-	m->taken = mem_grow(m->taken, &m->taken_cap, n, sizeof(*m->taken));
+	m->start = mem_grow(m->start, &m->start_cap, n, sizeof(*m->start));
 }
 
 /* Looks every token up, and lists those where something may begin. */
@@ -215,7 +215,7 @@ look_up_all(struct match *m)
 {
 	const struct tokens *t = &m->tokens;
 	const char *text = t->text.p;
-	uint32_t next = 0, i = 0, *taken = m->taken, *answers = m->answer;
+	uint32_t next = 0, i = 0, *start = m->start, *answers = m->answer;
 	uint32_t n = (uint32_t)t->n;
 	bool joined = false;
 
@@ -224,16 +224,19 @@ look_up_all(struct match *m)
 		    text + k->start, k->end - k->start }, k->kind);
 		const uint32_t *number = look_numbers(&m->look, answer);
 
-		/* Is the one before something, by itself or with this? */
-		*taken = i - 1;
-		taken += (next & number[LOOK_MARKS]) != 0;
+		/*
+		 * The one before is kept where it is something, by itself or
+		 * with this; without a branch, which nobody could foresee.
+		 */
+		*start = i - 1;
+		start += (next & number[LOOK_MARKS]) != 0;
 		next = number[LOOK_NEXT];
 		answers[i++] = answer;
 		joined |= k->joined;
 	}
-	*taken = i - 1;
-	taken += next & 1;
-	m->taken_n = (size_t)(taken - m->taken);
+	*start = i - 1;
+	start += next & 1;
+	m->starts = (size_t)(start - m->start);
 	answers[i] = 0;
 	if (joined && lexicon_has_joined(m->look.vocab.lexicon))
 		for (i = 1; i < n; i++)
@@ -262,8 +265,8 @@ take_joined(struct match *m)
 static void
 take_all(struct match *m)
 {
-	for (size_t k = 0; k < m->taken_n; k++) {
-		uint32_t i = m->taken[k], answer = m->answer[i];
+	for (size_t k = 0; k < m->starts; k++) {
+		uint32_t i = m->start[k], answer = m->answer[i];
 		const uint32_t *next = look_numbers(&m->look, m->answer[i + 1]);
 
 		take_atoms(m, answer, i, i);
@@ -404,7 +407,7 @@ match_close(struct match *m)
 	look_close(&m->look);
 	token_free(&m->tokens);
 	free(m->answer);
-	free(m->taken);
+	free(m->start);
 	free(m->joined);
 	free(m->hit);
 	free(m->unsorted);

@@ -31,8 +31,8 @@ struct match {
 	struct tokens tokens;
 	uint32_t *answer;		/* by token: of look_up(); and a 0 */
 	size_t answer_cap;
-	uint32_t *taken;		/* tokens where something may begin */
-	size_t taken_n, taken_cap;
+	uint32_t *start;		/* tokens where something may begin */
+	size_t starts, start_cap;
 	struct match_joined *joined;	/* by first */
 	size_t joined_n, joined_cap;
 	struct match_hit *hit;

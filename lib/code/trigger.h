@@ -15,9 +15,10 @@ enum { TRIGGER_ANY, TRIGGER_NONE, TRIGGER_SIDES };
 enum { TRIGGER_ASKED = 2 };
 
 /*
- * A way in which a rule may hold: an atom of each of these sides stands in the
- * text, and of its trigger. A side is a set of atoms, such as (a | b) in
- * (a | b) NEAR c. Sides beyond these few are not asked for.
+ * A way in which a rule may hold: its trigger, an atom in whose list by_atom it
+ * stands, is in the text, and so is an atom of each of these sides. A side is a
+ * set of atoms, such as (a | b) in (a | b) NEAR c. Sides beyond these few are
+ * not asked for.
  */
 struct trigger_way {
 	uint32_t rule;

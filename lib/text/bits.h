@@ -23,7 +23,7 @@ struct bits {
 	uint64_t high;		/* not 0: one is beyond ASCII */
 };
 
-/* What the 64 bytes at p are to tokens. */
+/* What the 64 bytes at p are to tokens when bytes have these classes. */
 static inline struct bits
 bits_plain(const char *p, const uint8_t *class)
 {
@@ -167,6 +167,7 @@ bits_mask(BITS_VECTOR v)
 }
 #endif
 
+/* What the 16 bytes at p of a text are; the one behind them is read, too. */
 static inline struct bits
 bits_of_16(const char *p)
 {
@@ -185,7 +186,7 @@ bits_of_16(const char *p)
 	    bits_mask(bits_or(high, bits_or(sign, url))), bits_mask(high) };
 }
 
-/* The same with the classes of a text. */
+/* What the 64 bytes at p of a text are to tokens. */
 static inline struct bits
 bits_of_text(const char *p)
 {

@@ -196,7 +196,7 @@ word_before(const struct cut *c, const char *p)
 	    NULL;
 }
 
-/* The same, where a word before may go on. */
+/* As add_other(), where the word before p may go on. */
 static const char *
 add_high(struct cut *c, const char *p)
 {
