@@ -1,7 +1,7 @@
 # A phrase holds its words, near each other and in order, and is shadowed by a
 # rule that asks for less; not where it also finds #jalanrusak, nor where a
 # lexicon has one word for several, nor where longer words take shorter ones, as
-those of a quote with its signs do.
+# those of a quote with its signs do.
 echo 'jalrus = jalan rusak' > one-for-two.lexicon
 book() { # head
 	printf 'codebook 1\nlanguage: id\n'
