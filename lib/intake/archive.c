@@ -81,8 +81,8 @@ refuse_table(const struct intake *in, const char *missing)
 	if (r->n <= SHOWN_MAX &&
 	    headless_names(&names, &r->row, r->csv.delim)) {
 		diag_trouble("%s:%zu: the first row is a post, where the names "
-		    "of the columns should be; put them before it: { echo "
-		    "'%s'; %s %s; } | %s", name, r->line, buf_z(&names),
+		    "of the columns should be; put them before it: { printf "
+		    "'%s\\n'; %s %s; } | %s", name, r->line, buf_z(&names),
 		    str_ends(str_of(name), STR(".gz")) ? "zcat" : "cat",
 		    name[0] == '(' ? "FILE" : name, diag_program());
 		buf_free(&names);

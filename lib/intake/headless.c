@@ -59,7 +59,9 @@ headless_names(struct buf *out, const struct row *first, char delim)
 		for (size_t k = 0; k < KINDS; k++)
 			if (column[k] == i)
 				name = names[k];
-		if (i > 0)
+		if (i > 0 && delim == '\t')
+			buf_addz(out, "\\t");
+		else if (i > 0)
 			buf_addc(out, delim);
 		if (name != NULL)
 			buf_addz(out, name);

@@ -7,7 +7,7 @@
 /*
  * Whether the first row of a table is no header: a cell of it is an id, a time
  * or a link. Then appends the line of names that could stand before it, with
- * c and a number for what cannot be told.
+ * c and a number for what cannot be told, as printf(1) takes it: TAB is \t.
  */
 bool headless_names(struct buf *out, const struct row *first, char delim);
 

@@ -7,4 +7,7 @@ tw-normalize -m text=isi comma.csv
 gzip comma.csv
 tw-normalize comma.csv.gz
 tw-normalize < semicolon.csv
-{ echo 'c1;url;text'; cat semicolon.csv; } | tw-normalize
+{ printf 'c1;url;text\n'; cat semicolon.csv; } | tw-normalize
+tr ';' '\t' < semicolon.csv > tabs.tsv
+tw-normalize tabs.tsv
+{ printf 'c1\turl\ttext\n'; cat tabs.tsv; } | tw-normalize
