@@ -5,9 +5,10 @@
 #include "count/counter.h"
 
 /*
- * Says, of a counter that has read its records, that none came in, or which
- * dimensions none of them has and what may have been meant: status 1 (a note
- * where records may well go without it). Not for parts, which may have none.
+ * Says, of a counter that has read its records, that none came in (a note, an
+ * archive may have none), or which dimensions none of them has and what may
+ * have been meant: status 1 (a note where records may well go without it). Not
+ * for parts, which may have none.
  */
 void missing_report(const struct counter *);
 

@@ -57,8 +57,8 @@ struct counts {
  * The dimensions are the members between "row" and the first member that
  * every row has; rows with other dimensions than the first row, and members
  * of the wrong type, are bad lines. False when there is none; that has been
- * said, with what is wanted ("rows of kind count, from tw-count"): status 2 when rows of
- * other kinds came, 1 when nothing did.
+ * said, with what is wanted ("rows of kind count, from tw-count"): status 2
+ * when rows of other kinds came, 1 when nothing did.
  */
 bool counts_read(struct counts *, char **paths, const char *const *kinds,
     const char *wanted);
