@@ -150,6 +150,17 @@ quoted_cell(struct row *r)
 	}
 }
 
+/* The end of the cell without quotes at p; a CR by itself is one of its bytes. */
+static const char *
+bare_end(const struct row *r)
+{
+	for (const char *p = r->p;; p++) {
+		p = first_of(p, r->end, r->csv->delim, r->csv->eol, '\r');
+		if (r->end - p < 2 || *p != '\r' || at_eol(r, p))
+			return p;
+	}
+}
+
 /* The cells up to the row's end; p is left behind its line end. */
 static enum csv_status
 read_row(struct row *r)
@@ -167,11 +178,7 @@ read_row(struct row *r)
 		} else {
 			const char *from = r->p;
 
-			do
-				r->p = first_of(r->p, r->end, csv->delim,
-				    csv->eol, '\r');
-			while (r->p < r->end && *r->p == '\r' &&
-			    r->end - r->p > 1 && !at_eol(r, r->p) && r->p++);
+			r->p = bare_end(r);
 			if (r->end - r->p < 2 && !r->last)
 				return CSV_MORE;
 			add_cell(csv, from, r->p, false);
