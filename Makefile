@@ -51,12 +51,8 @@ UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wvla
-ARCH = $(shell $(CC) -dumpmachine 2>/dev/null)
-ifneq ($(filter i386-% i486-% i586-% i686-%,$(ARCH)),)
-FP = -msse2 -mfpmath=sse
-endif
 ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) \
-	-ffp-contract=off -pthread $(FP) $(SAN) -MMD -MP \
+	-ffp-contract=off -pthread $(SAN) -MMD -MP \
 	-DTW_VERSION='"$(VERSION)"' -DTW_PREFIX='"$(PREFIX)"'
 
 all: $(BUILD)/libtw.a $(BINS)
