@@ -4,6 +4,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "code/codebook.h"
+#include "io/charset.h"
 #include "io/input.h"
 #include "io/json.h"
 #include "report/booklist.h"
@@ -84,14 +85,7 @@ heading_of(const char *file)
 static bool
 is_text(struct str s)
 {
-	for (const char *at = s.p, *end = s.p + s.n; at < end;) {
-		unsigned n = json_utf8(at, end);
-
-		if (n == 0 || *at == '\0')
-			return false;
-		at += n;
-	}
-	return true;
+	return charset_is_utf8(s) && str_chr(s, '\0') == SIZE_MAX;
 }
 
 /* Text becomes paragraphs; what should come in another way is refused. */
