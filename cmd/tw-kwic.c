@@ -156,7 +156,7 @@ static void
 say_missing(uint64_t records, size_t carried, size_t lines)
 {
 	if (records == 0) {
-		if (diag_bad_lines() == 0 && !diag_in_trouble())
+		if (diag_all_well())
 			diag_finding("no records came in");
 		return;
 	}

@@ -168,9 +168,9 @@ diag_bad_lines(void)
 }
 
 bool
-diag_in_trouble(void)
+diag_all_well(void)
 {
-	return status == DIAG_TROUBLE;
+	return bad == 0 && status != DIAG_TROUBLE;
 }
 
 const char *

@@ -54,8 +54,8 @@ void diag_end_of_file(const char *file);
 /* Bad lines so far. */
 size_t diag_bad_lines(void);
 
-/* Whether there was trouble so far, such as a file that cannot be read. */
-bool diag_in_trouble(void);
+/* Whether no line was bad and no file in trouble so far. */
+bool diag_all_well(void);
 
 /*
  * s made fit for a message: control and invalid bytes visible, cut at 80

@@ -132,7 +132,7 @@ void
 missing_report(const struct counter *c)
 {
 	if (c->records == 0) {
-		if (diag_bad_lines() == 0 && !diag_in_trouble())
+		if (diag_all_well())
 			diag_note("no records came in, so nothing is "
 			    "counted: tw-normalize --flow says what it leaves "
 			    "out");

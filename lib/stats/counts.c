@@ -220,7 +220,7 @@ say_none(const struct counts *rows, const char *wanted)
 	if (rows->others > 0)
 		diag_trouble("only rows of other kinds came in, such as %s: %s "
 		    "takes %s", diag_vis(rows->other), diag_program(), wanted);
-	else if (diag_bad_lines() == 0 && !diag_in_trouble())
+	else if (diag_all_well())
 		diag_finding("no rows came in: %s takes %s", diag_program(),
 		    wanted);
 	else if (diag_bad_lines() > 0)
