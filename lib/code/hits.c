@@ -214,15 +214,14 @@ hits_code(struct hits *h, uint32_t code)
 const struct hits_list *
 hits_units(struct hits *h, bool everywhere)
 {
-	static struct hits_list all;
 	const struct hits_list *unit = h->unit + h->within;
 
 	if (!everywhere)
 		return h->units + h->within;
-	all.n = 0;
+	h->all_units.n = 0;
 	for (uint32_t i = 0; i <= unit->v[unit->n - 1]; i++)
-		hits_push(&all, i);
-	return &all;
+		hits_push(&h->all_units, i);
+	return &h->all_units;
 }
 
 static void
@@ -415,6 +414,7 @@ hits_close(struct hits *h)
 	free(h->atoms.v);
 	free(h->runaway);
 	free(h->own.v);
+	free(h->all_units.v);
 	for (int i = 0; i < 3; i++) {
 		free(h->unit[i].v);
 		free(h->units[i].v);

@@ -44,6 +44,7 @@ struct hits {
 	struct hits_list own;		/* else own bytes: from, to, from, to ... */
 	struct hits_list unit[3];	/* by WITHIN_...: units by token */
 	struct hits_list units[3];	/* those where an atom stands */
+	struct hits_list all_units;	/* of hits_units() */
 	bool known[3];			/* these two are made, and */
 	bool many[3];			/* there are several units */
 	/* of the code */
