@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "stats/random.h"
 #include "text/fold.h"
 
 enum { TEXTS = 4000, PIECES_MAX = 30 };
@@ -75,15 +76,12 @@ struct one {
 };
 
 static int failures;
-static uint64_t state = 88172645463325252;
+static struct random numbers;	/* the same in every run */
 
 static uint32_t
 draw(uint32_t n)
 {
-	state ^= state << 13;
-	state ^= state >> 7;
-	state ^= state << 17;
-	return (uint32_t)((state >> 11) % n);
+	return (uint32_t)random_below(&numbers, n);
 }
 
 static struct one

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "base/sort.h"
+#include "stats/random.h"
 
 enum { TEXTS = 20000, PIECES_MAX = 40, NUMBERS = 3000 };
 
@@ -24,15 +25,12 @@ static const char *const pieces[] = {
 };
 enum { PIECES = sizeof(pieces) / sizeof(pieces[0]) };
 
-static uint64_t state = 0x2545f4914f6cdd1d;
+static struct random numbers;	/* the same in every run */
 
 static uint32_t
 draw(uint32_t n)
 {
-	state ^= state << 13;
-	state ^= state >> 7;
-	state ^= state << 17;
-	return (uint32_t)((state >> 11) % n);
+	return (uint32_t)random_below(&numbers, n);
 }
 
 static bool
