@@ -61,7 +61,7 @@ choose_dimension(struct tagging *o, const struct codebook *book)
 	if (o->dimension == NULL)
 		o->dimension = mem_dup(book->dimension);
 	if ((why = property_bad_dimension(str_of(o->dimension))) != NULL)
-		diag_die("dimension %s: %s", diag_vis(str_of(o->dimension)),
+		diag_die("dimension '%s': %s", diag_vis(str_of(o->dimension)),
 		    why);
 }
 
@@ -316,8 +316,8 @@ tagging_run(struct tagging *o, char **files)
 	w.book = open_books(o);
 	choose_dimension(o, w.book);
 	if (t.near != NULL && strcmp(t.near, o->dimension) == 0)
-		cli_usage("--near is another dimension than %s, the one that "
-		    "is tagged now", o->dimension);
+		cli_usage("--near takes a dimension that was tagged before, "
+		    "such as program; %s is the one tagged now", o->dimension);
 	add_name(&w, o->dimension, "");
 	add_name(&w, o->dimension, "_evidence");
 	add_name(&w, o->dimension, "_near");

@@ -105,11 +105,11 @@ left(const struct input *in)
 static bool
 readable(const struct input *in)
 {
-	/* A workbook is a zip archive, but unpacked it is no table. */
+	/* An office file is a zip archive, but unpacked it is no table. */
 	if (str_starts(left(in), STR("PK\x03\x04")) &&
 	    str_find(left(in), STR("[Content_Types].xml")) != SIZE_MAX) {
-		diag_trouble("%s: a workbook (Excel): save its table as CSV "
-		    "(UTF-8), which tw-normalize reads", in->name);
+		diag_trouble("%s: a file of Excel or Word: save its table as "
+		    "CSV (UTF-8), which tw-normalize reads", in->name);
 		return false;
 	}
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
