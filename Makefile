@@ -14,25 +14,29 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE   = str diag mem buf sort hash spell cli meter
-IO     = json_leaf json_scan json csv charset ahead input tsv record foreign reader when tzrule zone expr share
-TEXT   = points fold class token stem lexicon reading
-SHOW   = width wrap escape grid table svg chart frame bars lines heat term draw html kwic
-CODE   = fault letter line regex rule scan condition atom lex parse book load \
-	property outline needs codebook vocab gap phrase look match lists index \
-	facts hits near eval trigger agenda longest result coding nearby tagger tagging evidence \
-	import_id import_term import import_write import_khparse \
-	import_khatom import_khrule import_quanteda import_liwc \
-	import_lexicoder import_yoshikoder import_wordstat import_khcoder
-STATS  = special random rank concentration sums counts interval tally hll \
-	contingency keyness agreement alignment priorities crosswalk stated group attention findings burst
-COUNT  = moment dimension extract cluster distinct tuples settings counter missing partial \
-	axis blocks levels rates layout spread crosstab rows versus pairs report panels picture
-LINT   = wording implies finding check stems trial usage coverage edits shift
-REPORT = page funnel gather listing booklist figure filelist digest manifest
-INTAKE = mend feed look rows literal recover value keys lookup entity own post write \
-	idset flow filter owner pseudonym spool gate tweet html bsky cell columns headless members \
-	guess map intake archive
+BASE       = str diag mem buf sort hash spell cli meter multimap
+IO         = json_leaf json_scan json csv charset ahead input tsv record foreign \
+	reader when tzrule zone expr share
+TEXT       = points fold class token stem lexicon reading
+SHOW       = width wrap escape grid table svg chart frame bars lines heat term draw \
+	html kwic
+CODE       = fault letter line regex rule scan condition atom lex parse book load \
+	property outline needs codebook vocab gap phrase look match index facts hits \
+	near eval trigger agenda longest result coding nearby tagger tagging evidence \
+	import_id import_term import import_write import_khparse import_khatom \
+	import_khrule import_quanteda import_liwc import_lexicoder import_yoshikoder \
+	import_wordstat import_khcoder
+STATS      = special random rank concentration sums counts interval tally hll \
+	contingency keyness alignment priorities crosswalk stated group attention \
+	findings
+COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
+	partial axis blocks levels rates layout spread crosstab rows versus pairs \
+	report panels picture
+LINT       = wording implies finding check stems trial usage coverage edits shift
+REPORT     = page funnel gather listing booklist figure filelist digest manifest
+INTAKE     = mend feed look rows literal recover value keys lookup entity own post \
+	write idset flow filter owner pseudonym spool gate tweet html bsky cell \
+	columns headless members guess map intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

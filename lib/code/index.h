@@ -7,7 +7,7 @@
 
 #include "base/hash.h"
 #include "code/codebook.h"
-#include "code/lists.h"
+#include "base/multimap.h"
 #include "code/match.h"
 
 #define INDEX_NONE UINT32_MAX

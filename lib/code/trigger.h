@@ -7,7 +7,7 @@
 #define CODE_TRIGGER_H
 
 #include "code/index.h"
-#include "code/lists.h"
+#include "base/multimap.h"
 
 /* The side that every text has, and the one that none has. */
 enum { TRIGGER_ANY, TRIGGER_NONE, TRIGGER_SIDES };

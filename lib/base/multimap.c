@@ -1,4 +1,4 @@
-#include "code/lists.h"
+#include "base/multimap.h"
 
 #include <stdlib.h>
 

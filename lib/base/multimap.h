@@ -1,6 +1,6 @@
 /* Lists of numbers under numbers, made at once of pairs in any order. */
-#ifndef CODE_LISTS_H
-#define CODE_LISTS_H
+#ifndef BASE_MULTIMAP_H
+#define BASE_MULTIMAP_H
 
 #include <stddef.h>
 #include <stdint.h>
