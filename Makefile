@@ -15,8 +15,9 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE       = str diag mem buf sort hash spell cli meter multimap
-IO         = json_leaf json_scan json csv charset ahead input tsv record foreign \
-	reader when tzrule zone expr share
+JSON       = json_leaf json_scan json keys
+IO         = csv charset ahead input tsv record foreign reader when tzrule zone expr \
+	share
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table svg chart frame bars lines heat term draw \
 	html kwic
@@ -34,16 +35,17 @@ COUNT      = moment dimension extract cluster distinct tuples settings counter m
 	report panels picture
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-INTAKE     = mend feed look rows literal recover value keys lookup entity own post \
-	write idset flow filter owner pseudonym spool gate tweet html bsky cell \
-	columns headless members guess map intake archive
+INTAKE     = mend feed look rows literal recover value lookup entity own post write \
+	idset flow filter owner pseudonym spool gate tweet html bsky cell columns \
+	headless members guess map intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
-MODULES = $(BASE:%=base/%) $(IO:%=io/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
-	$(CODE:%=code/%) $(STATS:%=stats/%) $(COUNT:%=count/%) $(LINT:%=lint/%) \
-	$(REPORT:%=report/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(IO:%=io/%) $(TEXT:%=text/%) \
+	$(SHOW:%=show/%) $(CODE:%=code/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
+	$(LINT:%=lint/%) $(REPORT:%=report/%) $(INTAKE:%=intake/%) \
+	$(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

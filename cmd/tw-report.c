@@ -6,7 +6,7 @@
 #include "code/codebook.h"
 #include "io/charset.h"
 #include "io/input.h"
-#include "io/json.h"
+#include "json/json.h"
 #include "report/booklist.h"
 #include "report/figure.h"
 #include "report/filelist.h"

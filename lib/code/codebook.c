@@ -9,7 +9,7 @@
 #include "code/outline.h"
 #include "code/property.h"
 #include "io/input.h"
-#include "io/json.h"
+#include "json/json.h"
 #include "io/share.h"
 #include "text/fold.h"
 #include "text/stem.h"

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
-#include "io/json.h"
+#include "json/json.h"
 #include "show/width.h"
 
 enum {

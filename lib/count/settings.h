@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "base/cli.h"
-#include "io/json.h"
+#include "json/json.h"
 
 struct settings {
 	/* What is counted: a run, its parts and their merger agree in it. */

@@ -2,7 +2,7 @@
 
 #include <stddef.h>
 
-#include "io/json.h"
+#include "json/json.h"
 
 /* Where the columns go that are copied as they stand. */
 static const size_t place_of[COLUMN_KINDS] = {

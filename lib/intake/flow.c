@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "io/json.h"
+#include "json/json.h"
 
 static const char *const parts[FLOW_PARTS] = {
 	"blank", "broken", "notice", "no_post", "not_public", "deleted",

@@ -29,7 +29,7 @@
 #include "intake/map.h"
 #include "intake/owner.h"
 #include "intake/post.h"
-#include "io/json.h"
+#include "json/json.h"
 
 struct intake;
 

@@ -1,6 +1,6 @@
 #include "intake/literal.h"
 
-#include "io/json.h"
+#include "json/json.h"
 
 struct reader {
 	struct buf *out;

@@ -3,7 +3,7 @@
 #define INTAKE_LOOKUP_H
 
 #include "base/mem.h"
-#include "io/json.h"
+#include "json/json.h"
 
 struct lookup;
 

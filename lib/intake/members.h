@@ -4,7 +4,7 @@
 
 #include "intake/post.h"
 #include "intake/rows.h"
-#include "io/json.h"
+#include "json/json.h"
 
 /* Members behind these are left out. */
 enum { MEMBERS_MAX = 64 };

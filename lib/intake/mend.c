@@ -1,7 +1,7 @@
 #include "intake/mend.h"
 
 #include "io/charset.h"
-#include "io/json.h"
+#include "json/json.h"
 
 /* Bytes of ASCII from p on, in steps of 8 and 32. */
 static size_t

@@ -7,7 +7,7 @@
 
 #include "base/hash.h"
 #include "intake/post.h"
-#include "io/json.h"
+#include "json/json.h"
 
 struct owner_note;
 

@@ -11,7 +11,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "intake/own.h"
-#include "io/json.h"
+#include "json/json.h"
 #include "io/when.h"
 #include "io/zone.h"
 

@@ -1,6 +1,6 @@
 #include "intake/tweet.h"
 
-#include "intake/keys.h"
+#include "json/keys.h"
 
 enum {
 	ID, ID_STR, CREATED_AT, TEXT, FULL_TEXT, TRUNCATED, EXTENDED_TWEET,

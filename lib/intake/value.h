@@ -8,7 +8,7 @@
 #define INTAKE_VALUE_H
 
 #include "intake/feed.h"
-#include "io/json.h"
+#include "json/json.h"
 
 struct values {
 	struct feed *feed;

@@ -1,6 +1,6 @@
 #include "io/charset.h"
 
-#include "io/json.h"
+#include "json/json.h"
 
 /* What the bytes 0x80 to 0x9f are; the others are as in Unicode. */
 static const uint16_t cp1252[32] = {

@@ -7,7 +7,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "io/json.h"
+#include "json/json.h"
 
 enum { DIGITS_MAX = 17 };	/* what a double gives back at most */
 

@@ -6,7 +6,7 @@
 #define IO_RECORD_H
 
 #include "base/buf.h"
-#include "io/json.h"
+#include "json/json.h"
 
 struct record {
 	struct str line;	/* the bytes from { to } */

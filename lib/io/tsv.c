@@ -4,7 +4,7 @@
 
 #include "base/diag.h"
 #include "io/input.h"
-#include "io/json.h"
+#include "json/json.h"
 
 #define FILE_MAX ((size_t)64 << 20)
 

@@ -2,7 +2,7 @@
 #ifndef REPORT_FILELIST_H
 #define REPORT_FILELIST_H
 
-#include "io/json.h"
+#include "json/json.h"
 #include "report/page.h"
 
 /* Whether an object is a manifest. */

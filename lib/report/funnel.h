@@ -2,7 +2,7 @@
 #ifndef REPORT_FUNNEL_H
 #define REPORT_FUNNEL_H
 
-#include "io/json.h"
+#include "json/json.h"
 #include "report/page.h"
 
 /* Whether an object is a flow. */

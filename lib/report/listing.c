@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "base/diag.h"
-#include "io/json.h"
+#include "json/json.h"
 #include "report/gather.h"
 #include "show/escape.h"
 #include "show/html.h"

@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "base/cli.h"
-#include "io/json.h"
+#include "json/json.h"
 
 /* What is listed: each is what the command line gives. */
 struct manifest_parts {

@@ -11,7 +11,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "io/json.h"
+#include "json/json.h"
 #include "show/escape.h"
 #include "show/grid.h"
 #include "show/width.h"

@@ -4,7 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "intake/keys.h"
+#include "json/keys.h"
 #include "source/source.h"
 
 enum {

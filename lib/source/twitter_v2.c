@@ -2,7 +2,7 @@
  * Tweets of Twitter's interface, version 2: inside pages, whose users and
  * tweets they name by id, or flattened with all of that inside them.
  */
-#include "intake/keys.h"
+#include "json/keys.h"
 #include "source/source.h"
 
 enum {

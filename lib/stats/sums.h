@@ -7,7 +7,7 @@
 #define STATS_SUMS_H
 
 #include "base/buf.h"
-#include "io/json.h"
+#include "json/json.h"
 
 /* Decimals that a number summed with -w may have. */
 enum { SUMS_PLACES_MAX = 9 };

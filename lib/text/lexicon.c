@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "io/input.h"
-#include "io/json.h"
+#include "json/json.h"
 #include "text/fold.h"
 #include "text/token.h"
 

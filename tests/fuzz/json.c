@@ -1,7 +1,7 @@
 /* The scanner: what it takes, it takes again after decoding and quoting. */
 #include <stdlib.h>
 
-#include "io/json.h"
+#include "json/json.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

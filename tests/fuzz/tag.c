@@ -3,7 +3,7 @@
 
 #include "base/diag.h"
 #include "code/tagger.h"
-#include "io/json.h"
+#include "json/json.h"
 #include "text/points.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);

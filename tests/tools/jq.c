@@ -9,7 +9,7 @@
 #include "base/diag.h"
 #include "io/expr.h"
 #include "io/input.h"
-#include "io/json.h"
+#include "json/json.h"
 
 static void
 run(struct expr *e, struct str value, bool raw)

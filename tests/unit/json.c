@@ -2,12 +2,12 @@
  * The scanner against libjq, the SIMD steps against plain ones, every prefix
  * of good JSON against JSON_MORE, and what is decoded and quoted.
  */
-#include "io/json.h"
+#include "json/json.h"
 
 #include <jq.h>
 #include <stdlib.h>
 
-#include "io/json_run.h"
+#include "json/json_run.h"
 #include "stats/random.h"
 
 #include "check.h"

@@ -1,4 +1,4 @@
-#include "intake/keys.h"
+#include "json/keys.h"
 
 static unsigned
 slot_of(const char *p, size_t n)

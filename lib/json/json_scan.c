@@ -1,9 +1,9 @@
-#include "io/json_scan.h"
+#include "json/json_scan.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "io/json_run.h"
+#include "json/json_run.h"
 
 /* What nearly every value needs is one piece of code, without calls ... */
 #define HOT inline __attribute__((__always_inline__))

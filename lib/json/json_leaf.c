@@ -1,7 +1,7 @@
-#include "io/json_leaf.h"
+#include "json/json_leaf.h"
 
 #include "base/str.h"
-#include "io/json_run.h"
+#include "json/json_run.h"
 
 unsigned
 json_utf8(const char *s, const char *end)

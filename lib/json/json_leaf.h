@@ -2,8 +2,8 @@
  * Values of JSON that hold no others (strings, numbers, words), checked byte
  * by byte.
  */
-#ifndef IO_JSON_LEAF_H
-#define IO_JSON_LEAF_H
+#ifndef JSON_JSON_LEAF_H
+#define JSON_JSON_LEAF_H
 
 #include <stdbool.h>
 

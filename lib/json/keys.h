@@ -7,10 +7,10 @@
  *
  *	keys_get(&keys, object, m);	m[ID] and m[TEXT] are what was there
  */
-#ifndef INTAKE_KEYS_H
-#define INTAKE_KEYS_H
+#ifndef JSON_KEYS_H
+#define JSON_KEYS_H
 
-#include "io/json.h"
+#include "json/json.h"
 
 enum { KEYS_MAX = 48, KEYS_SLOTS = 128 };
 

@@ -2,11 +2,11 @@
  * JSON by one validating scan (RFC 8259, every byte and all UTF-8 checked):
  * values are ranges of the text they stand in, nothing is copied or converted.
  */
-#ifndef IO_JSON_SCAN_H
-#define IO_JSON_SCAN_H
+#ifndef JSON_JSON_SCAN_H
+#define JSON_JSON_SCAN_H
 
 #include "base/str.h"
-#include "io/json_leaf.h"
+#include "json/json_leaf.h"
 
 /* Brackets may be nested this deep. */
 enum { JSON_DEPTH_MAX = 256 };

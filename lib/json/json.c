@@ -1,7 +1,7 @@
-#include "io/json.h"
+#include "json/json.h"
 
 #include "base/mem.h"
-#include "io/json_run.h"
+#include "json/json_run.h"
 
 static uint32_t
 hex(const char *p)

@@ -1,6 +1,6 @@
 /* How far text runs on without anything that JSON strings treat apart. */
-#ifndef IO_JSON_RUN_H
-#define IO_JSON_RUN_H
+#ifndef JSON_JSON_RUN_H
+#define JSON_JSON_RUN_H
 
 #if defined(__SSE2__) && !defined(JSON_PLAIN)
 #include <emmintrin.h>

@@ -1,9 +1,9 @@
 /* What stands in scanned JSON, and text as JSON. */
-#ifndef IO_JSON_H
-#define IO_JSON_H
+#ifndef JSON_JSON_H
+#define JSON_JSON_H
 
 #include "base/buf.h"
-#include "io/json_scan.h"
+#include "json/json_scan.h"
 
 /*
  * The member of an object so named (of repeated ones the last); NULL when
