@@ -16,8 +16,8 @@ CFLAGS ?= -O2 -g
 # (checked by make lint).
 BASE       = str diag mem buf sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
-IO         = csv charset ahead input tsv record foreign reader when tzrule zone expr \
-	share
+TIME       = when tzrule zone
+IO         = csv charset ahead input tsv record foreign reader expr share
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table svg chart frame bars lines heat term draw \
 	html kwic
@@ -42,10 +42,10 @@ INTAKE     = mend feed look rows literal recover value lookup entity own post wr
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
-MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(IO:%=io/%) $(TEXT:%=text/%) \
-	$(SHOW:%=show/%) $(CODE:%=code/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
-	$(LINT:%=lint/%) $(REPORT:%=report/%) $(INTAKE:%=intake/%) \
-	$(SOURCE:%=source/%)
+MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
+	$(TEXT:%=text/%) $(SHOW:%=show/%) $(CODE:%=code/%) $(STATS:%=stats/%) \
+	$(COUNT:%=count/%) $(LINT:%=lint/%) $(REPORT:%=report/%) \
+	$(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

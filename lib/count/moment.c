@@ -1,6 +1,6 @@
 #include "count/moment.h"
 
-#include "io/when.h"
+#include "time/when.h"
 
 static const char *const part_name[MOMENT_PARTS] = {
 	"year", "month", "week", "day", "hour", "weekday"

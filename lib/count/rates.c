@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "io/when.h"
+#include "time/when.h"
 
 void
 rates_open(struct rates *r, const struct counter *c)

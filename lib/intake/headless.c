@@ -1,7 +1,7 @@
 #include "intake/headless.h"
 
 #include "intake/columns.h"
-#include "io/when.h"
+#include "time/when.h"
 
 /* Digits of an id, which no name of a column has. */
 enum { ID_DIGITS = 10 };

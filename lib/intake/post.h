@@ -12,8 +12,8 @@
 #include "base/str.h"
 #include "intake/own.h"
 #include "json/json.h"
-#include "io/when.h"
-#include "io/zone.h"
+#include "time/when.h"
+#include "time/zone.h"
 
 enum post_kind {
 	POST_REPOST,

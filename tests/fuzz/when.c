@@ -1,8 +1,8 @@
 /* Time stamps: what is read and written is read as the same instant. */
 #include <stdlib.h>
 
-#include "io/when.h"
-#include "io/zone.h"
+#include "time/when.h"
+#include "time/zone.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -4,8 +4,8 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "io/tzrule.h"
-#include "io/zone.h"
+#include "time/tzrule.h"
+#include "time/zone.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -2,8 +2,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "io/when.h"
-#include "io/zone.h"
+#include "time/when.h"
+#include "time/zone.h"
 
 static int failed;
 

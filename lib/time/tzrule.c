@@ -1,6 +1,6 @@
-#include "io/tzrule.h"
+#include "time/tzrule.h"
 
-#include "io/when.h"
+#include "time/when.h"
 
 enum { DAY = 86400 };
 

@@ -1,6 +1,6 @@
 /* The rule behind the changes that tz data lists, written as POSIX TZ is. */
-#ifndef IO_TZRULE_H
-#define IO_TZRULE_H
+#ifndef TIME_TZRULE_H
+#define TIME_TZRULE_H
 
 #include "base/str.h"
 

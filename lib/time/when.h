@@ -1,6 +1,6 @@
 /* Time stamps and the calendar. An instant is seconds since 1970 UTC. */
-#ifndef IO_WHEN_H
-#define IO_WHEN_H
+#ifndef TIME_WHEN_H
+#define TIME_WHEN_H
 
 #include "base/buf.h"
 #include "base/str.h"

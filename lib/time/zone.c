@@ -1,5 +1,5 @@
 /* TZif files as RFC 8536 has them: the 64-bit block and the rule behind it. */
-#include "io/zone.h"
+#include "time/zone.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,8 +10,8 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
-#include "io/tzrule.h"
-#include "io/when.h"
+#include "time/tzrule.h"
+#include "time/when.h"
 
 enum { DAY = 86400, FILE_MAX = 1 << 18 };
 

@@ -1,4 +1,4 @@
-#include "io/when.h"
+#include "time/when.h"
 
 enum { DAY = 86400, HOUR = 3600, MINUTE = 60 };
 

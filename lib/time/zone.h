@@ -1,6 +1,6 @@
 /* Time zones, from the system's tz data. Instants are as in io/when. */
-#ifndef IO_ZONE_H
-#define IO_ZONE_H
+#ifndef TIME_ZONE_H
+#define TIME_ZONE_H
 
 #include "base/str.h"
 
