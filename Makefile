@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE       = str diag mem buf sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when tzrule zone
-IO         = csv charset ahead input tsv record foreign reader expr share
+IO         = csv charset readahead input tsv record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table svg chart frame bars lines heat term draw \
 	html kwic

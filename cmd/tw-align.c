@@ -9,7 +9,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "count/layout.h"
-#include "io/share.h"
+#include "io/shipped.h"
 #include "show/table.h"
 #include "stats/crosswalk.h"
 #include "stats/findings.h"

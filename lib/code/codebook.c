@@ -10,7 +10,7 @@
 #include "code/property.h"
 #include "io/input.h"
 #include "json/json.h"
-#include "io/share.h"
+#include "io/shipped.h"
 #include "text/fold.h"
 #include "text/stem.h"
 

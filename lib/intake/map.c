@@ -6,7 +6,7 @@
 #include "base/mem.h"
 #include "base/spell.h"
 #include "io/input.h"
-#include "io/share.h"
+#include "io/shipped.h"
 
 enum { PROGRAM_MAX = 1 << 20, PAIRS_MAX = 64 };
 

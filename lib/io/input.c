@@ -10,7 +10,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "io/ahead.h"
+#include "io/readahead.h"
 
 enum { CHUNK = 128 * 1024, MAGIC_MAX = 6 };
 

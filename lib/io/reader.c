@@ -5,7 +5,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/meter.h"
-#include "io/foreign.h"
+#include "io/filetype.h"
 #include "io/input.h"
 
 enum { FIRST = 128 * 1024 };

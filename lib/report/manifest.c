@@ -9,7 +9,7 @@
 #include "base/mem.h"
 #include "code/codebook.h"
 #include "io/input.h"
-#include "io/share.h"
+#include "io/shipped.h"
 #include "report/digest.h"
 
 enum { MANIFEST_BYTES_MAX = 64 << 20 };

@@ -1,6 +1,6 @@
 /* What a file is whose first line is no JSON: for a message that helps. */
-#ifndef IO_FOREIGN_H
-#define IO_FOREIGN_H
+#ifndef IO_FILETYPE_H
+#define IO_FILETYPE_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* Where the files that the toolkit ships, and that users keep beside, lie. */
-#ifndef IO_SHARE_H
-#define IO_SHARE_H
+#ifndef IO_SHIPPED_H
+#define IO_SHIPPED_H
 
 /*
  * The path of a book or table: name itself when it holds a / or ends in a

@@ -1,4 +1,4 @@
-#include "io/ahead.h"
+#include "io/readahead.h"
 
 #include <pthread.h>
 #include <stdlib.h>

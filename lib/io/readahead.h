@@ -1,6 +1,6 @@
 /* Bytes that a thread reads ahead of who uses them. */
-#ifndef IO_AHEAD_H
-#define IO_AHEAD_H
+#ifndef IO_READAHEAD_H
+#define IO_READAHEAD_H
 
 #include <stddef.h>
 

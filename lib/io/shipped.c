@@ -1,4 +1,4 @@
-#include "io/share.h"
+#include "io/shipped.h"
 
 #include <dirent.h>
 #include <stdlib.h>

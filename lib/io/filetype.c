@@ -1,4 +1,4 @@
-#include "io/foreign.h"
+#include "io/filetype.h"
 
 enum { CELL_MAX = 60 };	/* bytes that the name of a column has at most */
 
