@@ -8,8 +8,8 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/str.h"
-#include "code/fault.h"
-#include "code/rule.h"
+#include "rule/fault.h"
+#include "rule/rule.h"
 
 enum {
 	CODEBOOK_BYTES_MAX = 16 << 20,	/* of one file */

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
-#include "code/letter.h"
+#include "rule/letter.h"
 #include "code/load.h"
 #include "code/needs.h"
 #include "code/outline.h"

@@ -5,7 +5,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "code/letter.h"
+#include "rule/letter.h"
 
 enum {
 	DEPTH_MAX = 60,		/* parentheses and negations in each other */

@@ -1,6 +1,6 @@
 #include "code/import_term.h"
 
-#include "code/letter.h"
+#include "rule/letter.h"
 
 enum { WORDS_MAX = 60, WILDCARDS_MAX = 8 };
 

@@ -4,7 +4,7 @@
 #include "base/diag.h"
 #include "code/codebook.h"
 #include "code/import.h"
-#include "code/regex.h"
+#include "rule/regex.h"
 
 struct state {
 	struct import *im;

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "code/letter.h"
+#include "rule/letter.h"
 
 bool
 load_error(const struct load *l, size_t at, const char *fmt, ...)

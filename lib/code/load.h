@@ -3,8 +3,8 @@
 #define CODE_LOAD_H
 
 #include "code/book.h"
-#include "code/line.h"
-#include "code/parse.h"
+#include "rule/line.h"
+#include "rule/parse.h"
 
 struct load {
 	struct codebook *book;

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "code/letter.h"
+#include "rule/letter.h"
 
 static bool
 is_id(struct str s)

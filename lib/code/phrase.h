@@ -7,7 +7,7 @@
 #define CODE_PHRASE_H
 
 #include "base/hash.h"
-#include "code/rule.h"
+#include "rule/rule.h"
 #include "code/vocab.h"
 
 enum { PHRASE_WAYS_MAX = 32 };	/* phrases of one atom */

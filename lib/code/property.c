@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include "base/spell.h"
-#include "code/letter.h"
+#include "rule/letter.h"
 
 /* What a property's value is, at the byte at of the line. */
 struct value {

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "code/letter.h"
+#include "rule/letter.h"
 #include "text/fold.h"
 #include "text/stem.h"
 #include "text/token.h"

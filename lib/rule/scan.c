@@ -1,6 +1,6 @@
-#include "code/scan.h"
+#include "rule/scan.h"
 
-#include "code/letter.h"
+#include "rule/letter.h"
 
 enum { RUN_SHOWN = 60 };	/* longer runs get no suggestion */
 

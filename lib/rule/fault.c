@@ -1,4 +1,4 @@
-#include "code/fault.h"
+#include "rule/fault.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 /* The tokens of a rule's line: operators, parentheses, weight, atoms. */
-#ifndef CODE_LEX_H
-#define CODE_LEX_H
+#ifndef RULE_LEX_H
+#define RULE_LEX_H
 
-#include "code/scan.h"
+#include "rule/scan.h"
 
 /*
  * The next token of the line into *t, SCAN_END at its end or at a comment.

@@ -1,8 +1,8 @@
 /* From the line of a rule to its tree. */
-#ifndef CODE_PARSE_H
-#define CODE_PARSE_H
+#ifndef RULE_PARSE_H
+#define RULE_PARSE_H
 
-#include "code/scan.h"
+#include "rule/scan.h"
 
 /* Names of warnings that come from the text of a rule. */
 #define PARSE_MIXED "and-or-mixed"

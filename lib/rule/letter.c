@@ -1,4 +1,4 @@
-#include "code/letter.h"
+#include "rule/letter.h"
 
 #include "text/fold.h"
 

@@ -1,8 +1,8 @@
-#include "code/lex.h"
+#include "rule/lex.h"
 
 #include "base/spell.h"
-#include "code/atom.h"
-#include "code/letter.h"
+#include "rule/atom.h"
+#include "rule/letter.h"
 
 /* Operators with a distance, and what other languages call them. */
 static const struct distance {

@@ -2,12 +2,12 @@
  * A rule of a codebook as a tree of nodes, flat in one array. Text of atoms
  * is as the book has it, escapes undone; nothing is folded here.
  */
-#ifndef CODE_RULE_H
-#define CODE_RULE_H
+#ifndef RULE_RULE_H
+#define RULE_RULE_H
 
 #include "base/buf.h"
 #include "base/str.h"
-#include "code/regex.h"
+#include "rule/regex.h"
 
 enum {
 	RULE_DEPTH_MAX = 100,		/* parentheses inside each other */

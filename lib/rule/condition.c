@@ -1,7 +1,7 @@
-#include "code/condition.h"
+#include "rule/condition.h"
 
 #include "base/spell.h"
-#include "code/letter.h"
+#include "rule/letter.h"
 
 /* Conditions, and url: their values run to a blank, | or ). */
 static const struct condition {

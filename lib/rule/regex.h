@@ -1,6 +1,6 @@
 /* Regular expressions (PCRE2 with UTF and UCP, without \C), with limits. */
-#ifndef CODE_REGEX_H
-#define CODE_REGEX_H
+#ifndef RULE_REGEX_H
+#define RULE_REGEX_H
 
 #include "base/buf.h"
 #include "base/str.h"

@@ -1,6 +1,6 @@
 /* What a character of a codebook is: white space, part of a word, an emoji. */
-#ifndef CODE_LETTER_H
-#define CODE_LETTER_H
+#ifndef RULE_LETTER_H
+#define RULE_LETTER_H
 
 #include "base/str.h"
 

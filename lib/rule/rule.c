@@ -1,4 +1,4 @@
-#include "code/rule.h"
+#include "rule/rule.h"
 
 #include <stdlib.h>
 

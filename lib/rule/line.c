@@ -1,8 +1,8 @@
-#include "code/line.h"
+#include "rule/line.h"
 
 #include <stdlib.h>
 
-#include "code/letter.h"
+#include "rule/letter.h"
 #include "text/fold.h"
 
 /* Cuts the next line of the file off, without LF or CRLF. */

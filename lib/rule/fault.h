@@ -2,8 +2,8 @@
  * What is wrong in a codebook: errors, which stop the program, and warnings,
  * which only tw-lint shows. Each has its place and the line it stands in.
  */
-#ifndef CODE_FAULT_H
-#define CODE_FAULT_H
+#ifndef RULE_FAULT_H
+#define RULE_FAULT_H
 
 #include <stdarg.h>
 

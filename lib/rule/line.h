@@ -2,12 +2,12 @@
  * The lines of a codebook: cut, continued ones joined, every byte's place in
  * the file kept for messages.
  */
-#ifndef CODE_LINE_H
-#define CODE_LINE_H
+#ifndef RULE_LINE_H
+#define RULE_LINE_H
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "code/fault.h"
+#include "rule/fault.h"
 
 /* A line with its continuations may be this long, in bytes and lines. */
 enum { LINE_BYTES_MAX = 1 << 20, LINE_PIECES_MAX = 10000 };

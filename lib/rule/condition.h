@@ -1,8 +1,8 @@
 /* Conditions on the record and url:, as name:value in a rule. */
-#ifndef CODE_CONDITION_H
-#define CODE_CONDITION_H
+#ifndef RULE_CONDITION_H
+#define RULE_CONDITION_H
 
-#include "code/scan.h"
+#include "rule/scan.h"
 
 /*
  * Reads name:value at scan->at into *t and moves behind it; colon is the byte

@@ -1,8 +1,8 @@
-#include "code/parse.h"
+#include "rule/parse.h"
 
 #include <stdlib.h>
 
-#include "code/lex.h"
+#include "rule/lex.h"
 
 /* One rule on its way from tokens to nodes. */
 struct job {

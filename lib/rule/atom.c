@@ -1,7 +1,7 @@
-#include "code/atom.h"
+#include "rule/atom.h"
 
-#include "code/condition.h"
-#include "code/letter.h"
+#include "rule/condition.h"
+#include "rule/letter.h"
 
 enum { QUOTE_SHOWN = 60 };	/* longer quotes are not suggested */
 

@@ -1,12 +1,12 @@
 /* A rule's line as it is read, token by token, and what is wrong in it. */
-#ifndef CODE_SCAN_H
-#define CODE_SCAN_H
+#ifndef RULE_SCAN_H
+#define RULE_SCAN_H
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "code/fault.h"
-#include "code/line.h"
-#include "code/rule.h"
+#include "rule/fault.h"
+#include "rule/line.h"
+#include "rule/rule.h"
 
 enum scan_kind {
 	SCAN_END,

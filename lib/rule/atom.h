@@ -2,10 +2,10 @@
  * The atoms of a rule: "smart city", {LAPOR}, ~luncur, #tag, @handle, url:,
  * /regex/, <a/b>, conditions, emoji, words.
  */
-#ifndef CODE_ATOM_H
-#define CODE_ATOM_H
+#ifndef RULE_ATOM_H
+#define RULE_ATOM_H
 
-#include "code/scan.h"
+#include "rule/scan.h"
 
 enum { ATOM_WILDCARDS_MAX = 8 };
 
