@@ -3,7 +3,7 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "code/import.h"
 #include "code/import_id.h"
 #include "code/import_write.h"

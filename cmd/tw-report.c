@@ -3,7 +3,7 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "io/charset.h"
 #include "io/input.h"
 #include "json/json.h"

@@ -1,7 +1,7 @@
 #include "code/import_id.h"
 
 #include "base/hash.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 
 /* Base letters of U+00C0 to U+017F; a blank is no letter. */
 static const char base[] =

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "code/import.h"
 #include "io/csv.h"
 

@@ -2,7 +2,7 @@
 #include <yaml.h>
 
 #include "base/diag.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "code/import.h"
 
 enum { FRAMES_MAX = 4 * CODEBOOK_DEPTH_MAX };

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "code/import.h"
 
 /* A rule, kept until all categories are known. */

@@ -1,7 +1,7 @@
 #include "code/import_write.h"
 
 #include "base/diag.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 
 static void
 write_entry(struct buf *out, const struct import_entry *e)

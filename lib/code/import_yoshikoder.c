@@ -2,7 +2,7 @@
 #include <expat.h>
 
 #include "base/diag.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "code/import.h"
 #include "rule/regex.h"
 

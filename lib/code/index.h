@@ -6,7 +6,7 @@
 #define CODE_INDEX_H
 
 #include "base/hash.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "base/multimap.h"
 #include "code/match.h"
 

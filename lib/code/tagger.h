@@ -5,7 +5,7 @@
 #ifndef CODE_TAGGER_H
 #define CODE_TAGGER_H
 
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "code/result.h"
 #include "io/record.h"
 #include "text/points.h"

@@ -5,7 +5,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "code/property.h"
+#include "codebook/property.h"
 #include "code/tagger.h"
 #include "io/reader.h"
 #include "text/points.h"

@@ -6,7 +6,7 @@
 #define COUNT_DIMENSION_H
 
 #include "base/hash.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "count/moment.h"
 #include "io/expr.h"
 #include "io/record.h"

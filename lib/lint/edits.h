@@ -2,7 +2,7 @@
 #ifndef LINT_EDITS_H
 #define LINT_EDITS_H
 
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 
 #define EDITS_NONE UINT32_MAX
 

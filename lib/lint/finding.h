@@ -2,7 +2,7 @@
 #ifndef LINT_FINDING_H
 #define LINT_FINDING_H
 
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 
 /* What mistakes that stop every program are called. */
 #define FINDING_SYNTAX "syntax"

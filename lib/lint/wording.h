@@ -5,7 +5,7 @@
 #ifndef LINT_WORDING_H
 #define LINT_WORDING_H
 
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "text/lexicon.h"
 
 enum { WORDING_MAX = 16 };	/* longer phrases are not looked into */

@@ -2,7 +2,7 @@
 #ifndef REPORT_BOOKLIST_H
 #define REPORT_BOOKLIST_H
 
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "report/page.h"
 
 void booklist_section(struct page *, const struct codebook *);

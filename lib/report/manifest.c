@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "io/input.h"
 #include "io/shipped.h"
 #include "report/digest.h"

@@ -1,7 +1,7 @@
 /* Codebooks of any content: read to the end, with mistakes or without. */
 #include <stdlib.h>
 
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 #include "code/import.h"
 #include "code/import_write.h"
 #include "io/charset.h"

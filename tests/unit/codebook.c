@@ -1,5 +1,5 @@
 /* Lines of a codebook become the trees, codes and values they should. */
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,8 +2,8 @@
  * What a codebook holds, in flat arrays; codebook.h says how it is read. All
  * text lives as long as the book.
  */
-#ifndef CODE_BOOK_H
-#define CODE_BOOK_H
+#ifndef CODEBOOK_BOOK_H
+#define CODEBOOK_BOOK_H
 
 #include "base/hash.h"
 #include "base/mem.h"

@@ -1,8 +1,8 @@
 /* The codes of a book: their lines, their order, what belongs to each. */
-#ifndef CODE_OUTLINE_H
-#define CODE_OUTLINE_H
+#ifndef CODEBOOK_HIERARCHY_H
+#define CODEBOOK_HIERARCHY_H
 
-#include "code/load.h"
+#include "codebook/load.h"
 
 /* Reads the line at hand, which begins with *, and opens its code. */
 void outline_open(struct load *);

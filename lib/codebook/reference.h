@@ -1,8 +1,8 @@
 /* What <a/b> in rules refers to, and in which order codes can be decided. */
-#ifndef CODE_NEEDS_H
-#define CODE_NEEDS_H
+#ifndef CODEBOOK_REFERENCE_H
+#define CODEBOOK_REFERENCE_H
 
-#include "code/book.h"
+#include "codebook/book.h"
 
 /*
  * Gives each RULE_CODE node the number of its code and fills book->order. A

@@ -1,8 +1,8 @@
 /* A book while it is read: what its files have said so far. */
-#ifndef CODE_LOAD_H
-#define CODE_LOAD_H
+#ifndef CODEBOOK_LOAD_H
+#define CODEBOOK_LOAD_H
 
-#include "code/book.h"
+#include "codebook/book.h"
 #include "rule/line.h"
 #include "rule/parse.h"
 

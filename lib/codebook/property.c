@@ -1,4 +1,4 @@
-#include "code/property.h"
+#include "codebook/property.h"
 
 #include <unistd.h>
 

@@ -1,8 +1,8 @@
 /* The lines name: value of a book, in its head and in its codes. */
-#ifndef CODE_PROPERTY_H
-#define CODE_PROPERTY_H
+#ifndef CODEBOOK_PROPERTY_H
+#define CODEBOOK_PROPERTY_H
 
-#include "code/load.h"
+#include "codebook/load.h"
 
 /*
  * The byte of the colon when the line at hand is a property, name: value;

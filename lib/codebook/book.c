@@ -1,4 +1,4 @@
-#include "code/book.h"
+#include "codebook/book.h"
 
 #include <stdlib.h>
 

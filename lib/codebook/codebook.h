@@ -2,10 +2,10 @@
  * A codebook, tw-codebook(5): one or several files read as one list of codes
  * with their definitions, properties, rules and examples.
  */
-#ifndef CODE_CODEBOOK_H
-#define CODE_CODEBOOK_H
+#ifndef CODEBOOK_CODEBOOK_H
+#define CODEBOOK_CODEBOOK_H
 
-#include "code/book.h"
+#include "codebook/book.h"
 #include "text/lexicon.h"
 
 /*

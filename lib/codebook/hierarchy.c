@@ -1,4 +1,4 @@
-#include "code/outline.h"
+#include "codebook/hierarchy.h"
 
 #include <stdlib.h>
 

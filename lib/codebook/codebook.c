@@ -1,13 +1,13 @@
-#include "code/codebook.h"
+#include "codebook/codebook.h"
 
 #include <stdlib.h>
 
 #include "base/diag.h"
 #include "rule/letter.h"
-#include "code/load.h"
-#include "code/needs.h"
-#include "code/outline.h"
-#include "code/property.h"
+#include "codebook/load.h"
+#include "codebook/reference.h"
+#include "codebook/hierarchy.h"
+#include "codebook/property.h"
 #include "io/input.h"
 #include "json/json.h"
 #include "io/shipped.h"

@@ -1,4 +1,4 @@
-#include "code/needs.h"
+#include "codebook/reference.h"
 
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-#include "code/load.h"
+#include "codebook/load.h"
 
 #include <stdlib.h>
 
