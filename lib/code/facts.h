@@ -2,7 +2,7 @@
 #ifndef CODE_FACTS_H
 #define CODE_FACTS_H
 
-#include "code/index.h"
+#include "match/index.h"
 #include "io/record.h"
 
 struct facts {

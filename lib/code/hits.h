@@ -5,8 +5,8 @@
 #ifndef CODE_HITS_H
 #define CODE_HITS_H
 
-#include "code/index.h"
-#include "code/match.h"
+#include "match/index.h"
+#include "match/match.h"
 #include "io/record.h"
 
 #define HITS_NO_UNIT UINT32_MAX

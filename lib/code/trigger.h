@@ -6,7 +6,7 @@
 #ifndef CODE_TRIGGER_H
 #define CODE_TRIGGER_H
 
-#include "code/index.h"
+#include "match/index.h"
 #include "base/multimap.h"
 
 /* The side that every text has, and the one that none has. */

@@ -1,4 +1,4 @@
-#include "code/index.h"
+#include "match/index.h"
 
 #include <stdlib.h>
 

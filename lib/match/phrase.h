@@ -3,12 +3,12 @@
  * with the signs that must stand between them. An atom may have several:
  * e-kelurahan is e and kelurahan, or ekelurahan.
  */
-#ifndef CODE_PHRASE_H
-#define CODE_PHRASE_H
+#ifndef MATCH_PHRASE_H
+#define MATCH_PHRASE_H
 
 #include "base/hash.h"
 #include "rule/rule.h"
-#include "code/vocab.h"
+#include "match/vocab.h"
 
 enum { PHRASE_WAYS_MAX = 32 };	/* phrases of one atom */
 

@@ -1,9 +1,9 @@
-#include "code/match.h"
+#include "match/match.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "code/gap.h"
+#include "match/gap.h"
 
 enum {
 	JOINED_MAX = 8,		/* words joined that are looked up as one */

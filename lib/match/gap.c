@@ -1,4 +1,4 @@
-#include "code/gap.h"
+#include "match/gap.h"
 
 #include "text/fold.h"
 

@@ -1,4 +1,4 @@
-#include "code/vocab.h"
+#include "match/vocab.h"
 
 #include <stdlib.h>
 

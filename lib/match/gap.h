@@ -1,6 +1,6 @@
 /* What stands between two tokens: signs and white space. */
-#ifndef CODE_GAP_H
-#define CODE_GAP_H
+#ifndef MATCH_GAP_H
+#define MATCH_GAP_H
 
 #include "base/buf.h"
 #include "base/str.h"

@@ -1,9 +1,9 @@
-#include "code/phrase.h"
+#include "match/phrase.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "code/gap.h"
+#include "match/gap.h"
 #include "text/fold.h"
 
 enum {

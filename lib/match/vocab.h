@@ -2,8 +2,8 @@
  * The vocabulary of a book: the words, word patterns, hashtags, mentions and
  * emoji of all its rules, each once.
  */
-#ifndef CODE_VOCAB_H
-#define CODE_VOCAB_H
+#ifndef MATCH_VOCAB_H
+#define MATCH_VOCAB_H
 
 #include "base/buf.h"
 #include "base/hash.h"

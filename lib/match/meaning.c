@@ -1,4 +1,4 @@
-#include "code/look.h"
+#include "match/meaning.h"
 
 #include <stdlib.h>
 

@@ -3,10 +3,10 @@
  * tokens and each is looked up once; only phrases that begin with a word that
  * is there are tried.
  */
-#ifndef CODE_MATCH_H
-#define CODE_MATCH_H
+#ifndef MATCH_MATCH_H
+#define MATCH_MATCH_H
 
-#include "code/look.h"
+#include "match/meaning.h"
 #include "text/token.h"
 
 #define MATCH_NONE UINT32_MAX

@@ -2,13 +2,13 @@
  * The atoms of all rules of a book, each once, and the rules as small nodes
  * that stand side by side.
  */
-#ifndef CODE_INDEX_H
-#define CODE_INDEX_H
+#ifndef MATCH_INDEX_H
+#define MATCH_INDEX_H
 
 #include "base/hash.h"
 #include "codebook/codebook.h"
 #include "base/multimap.h"
-#include "code/match.h"
+#include "match/match.h"
 
 #define INDEX_NONE UINT32_MAX
 

@@ -3,11 +3,11 @@
  * atoms that it is by itself, the phrases it may begin. Tokens met before are
  * answered from a cache.
  */
-#ifndef CODE_LOOK_H
-#define CODE_LOOK_H
+#ifndef MATCH_MEANING_H
+#define MATCH_MEANING_H
 
-#include "code/phrase.h"
-#include "code/vocab.h"
+#include "match/phrase.h"
+#include "match/vocab.h"
 
 enum {
 	LOOK_SHORT = 16,	/* bytes of a short token */
