@@ -6,7 +6,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/spell.h"
-#include "code/evidence.h"
+#include "coding/evidence.h"
 #include "io/reader.h"
 #include "show/kwic.h"
 #include "show/table.h"

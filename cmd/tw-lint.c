@@ -2,7 +2,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "code/tagger.h"
+#include "coding/tagger.h"
 #include "io/input.h"
 #include "io/reader.h"
 #include "lint/check.h"

@@ -1,6 +1,6 @@
 /* tw-tag-intent: what a post is about to do: launch, appeal, complain ... */
 #include "base/cli.h"
-#include "code/tagging.h"
+#include "coding/tag_main.h"
 
 static struct tagging tagging = {
 	.only_dimension = "intent",

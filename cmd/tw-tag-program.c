@@ -1,6 +1,6 @@
 /* tw-tag-program: which programs a post speaks of. */
 #include "base/cli.h"
-#include "code/tagging.h"
+#include "coding/tag_main.h"
 
 static struct tagging tagging = {
 	.only_dimension = "program",

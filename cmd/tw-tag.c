@@ -1,6 +1,6 @@
 /* tw-tag: code records by a codebook of any dimension. */
 #include "base/cli.h"
-#include "code/tagging.h"
+#include "coding/tag_main.h"
 
 static struct tagging tagging;
 

@@ -2,7 +2,7 @@
 #ifndef LINT_SHIFT_H
 #define LINT_SHIFT_H
 
-#include "code/tagger.h"
+#include "coding/tagger.h"
 #include "lint/edits.h"
 #include "stats/interval.h"
 #include "stats/tally.h"

@@ -2,7 +2,7 @@
 #ifndef LINT_TRIAL_H
 #define LINT_TRIAL_H
 
-#include "code/tagger.h"
+#include "coding/tagger.h"
 #include "lint/finding.h"
 
 #define TRIAL_YES "yes-fails"

@@ -2,7 +2,7 @@
 #ifndef LINT_USAGE_H
 #define LINT_USAGE_H
 
-#include "code/tagger.h"
+#include "coding/tagger.h"
 #include "lint/finding.h"
 
 #define USAGE_UNUSED "never-fires"

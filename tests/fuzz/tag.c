@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
-#include "code/tagger.h"
+#include "coding/tagger.h"
 #include "json/json.h"
 #include "text/points.h"
 

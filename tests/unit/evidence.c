@@ -3,7 +3,7 @@
  * text, at borders of grapheme clusters and inside the scope, and a book of
  * its rule alone finds it again.
  */
-#include "code/tagger.h"
+#include "coding/tagger.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "code/tagger.h"
+#include "coding/tagger.h"
 
 enum { BOOKS = 200, RULES = 24, TEXTS = 200 };
 

@@ -2,11 +2,11 @@
  * Codes a text by a codebook: which codes hold, by which rules, in which
  * words. One tagger serves tw-tag and its kin, tw-lint and tw-diff.
  */
-#ifndef CODE_TAGGER_H
-#define CODE_TAGGER_H
+#ifndef CODING_TAGGER_H
+#define CODING_TAGGER_H
 
 #include "codebook/codebook.h"
-#include "code/result.h"
+#include "coding/result.h"
 #include "io/record.h"
 #include "text/points.h"
 

@@ -1,4 +1,4 @@
-#include "code/near.h"
+#include "coding/proximity.h"
 
 #include <stdlib.h>
 

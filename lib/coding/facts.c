@@ -1,4 +1,4 @@
-#include "code/facts.h"
+#include "coding/facts.h"
 
 #include <stdlib.h>
 

@@ -1,10 +1,10 @@
 /* Whether a rule holds in a text, and by which hits of its atoms. */
-#ifndef CODE_EVAL_H
-#define CODE_EVAL_H
+#ifndef CODING_EVAL_H
+#define CODING_EVAL_H
 
-#include "code/facts.h"
-#include "code/hits.h"
-#include "code/near.h"
+#include "coding/facts.h"
+#include "coding/hits.h"
+#include "coding/proximity.h"
 
 struct eval {
 	struct hits hits;

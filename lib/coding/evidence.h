@@ -1,6 +1,6 @@
 /* The evidence that a tagger has left in a record, read back. */
-#ifndef CODE_EVIDENCE_H
-#define CODE_EVIDENCE_H
+#ifndef CODING_EVIDENCE_H
+#define CODING_EVIDENCE_H
 
 #include "io/record.h"
 

@@ -1,4 +1,4 @@
-#include "code/coding.h"
+#include "coding/coding.h"
 
 #include <stdlib.h>
 

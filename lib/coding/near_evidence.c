@@ -1,4 +1,4 @@
-#include "code/nearby.h"
+#include "coding/near_evidence.h"
 
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-#include "code/longest.h"
+#include "coding/longest.h"
 
 #include <stdlib.h>
 

@@ -1,11 +1,11 @@
 /* From the hits in a text to its codes: rules, weights, not:, longest:. */
-#ifndef CODE_CODING_H
-#define CODE_CODING_H
+#ifndef CODING_CODING_H
+#define CODING_CODING_H
 
-#include "code/agenda.h"
-#include "code/eval.h"
-#include "code/longest.h"
-#include "code/result.h"
+#include "coding/candidates.h"
+#include "coding/eval.h"
+#include "coding/longest.h"
+#include "coding/result.h"
 
 /* A hit by which a rule found its code. */
 struct coding_found {

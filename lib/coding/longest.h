@@ -2,8 +2,8 @@
  * longest: yes in a book: of overlapping words of different codes only the
  * longest count.
  */
-#ifndef CODE_LONGEST_H
-#define CODE_LONGEST_H
+#ifndef CODING_LONGEST_H
+#define CODING_LONGEST_H
 
 #include "base/str.h"
 

@@ -1,4 +1,4 @@
-#include "code/hits.h"
+#include "coding/hits.h"
 
 #include <stdlib.h>
 

@@ -1,8 +1,8 @@
 /* NEAR and THEN: places that lie close together. */
-#ifndef CODE_NEAR_H
-#define CODE_NEAR_H
+#ifndef CODING_PROXIMITY_H
+#define CODING_PROXIMITY_H
 
-#include "code/hits.h"
+#include "coding/hits.h"
 
 /* A place, or the places so far of a NEAR, as a list from right to left. */
 struct near_span {

@@ -1,9 +1,9 @@
 /* The rules worth a look in a record: those that may hold in it. */
-#ifndef CODE_AGENDA_H
-#define CODE_AGENDA_H
+#ifndef CODING_CANDIDATES_H
+#define CODING_CANDIDATES_H
 
-#include "code/hits.h"
-#include "code/trigger.h"
+#include "coding/hits.h"
+#include "coding/trigger.h"
 
 /*
  * Rules have places: what <...> needs comes first, rules of a code follow each

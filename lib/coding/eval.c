@@ -1,4 +1,4 @@
-#include "code/eval.h"
+#include "coding/eval.h"
 
 /* Whether some hit of an atom that the text has counts. */
 static bool

@@ -2,8 +2,8 @@
  * Records in, coded records out: what tw-tag, tw-tag-program and tw-tag-intent
  * have in common.
  */
-#ifndef CODE_TAGGING_H
-#define CODE_TAGGING_H
+#ifndef CODING_TAG_MAIN_H
+#define CODING_TAG_MAIN_H
 
 #include "base/cli.h"
 

@@ -1,6 +1,6 @@
 /* What the tagger finds in a text. */
-#ifndef CODE_RESULT_H
-#define CODE_RESULT_H
+#ifndef CODING_RESULT_H
+#define CODING_RESULT_H
 
 #include "base/str.h"
 

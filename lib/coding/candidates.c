@@ -1,4 +1,4 @@
-#include "code/agenda.h"
+#include "coding/candidates.h"
 
 #include <stdlib.h>
 

@@ -1,10 +1,10 @@
-#include "code/tagger.h"
+#include "coding/tagger.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "code/coding.h"
-#include "code/nearby.h"
+#include "coding/coding.h"
+#include "coding/near_evidence.h"
 #include "text/fold.h"
 
 enum { FEW = 16 };	/* items that are sorted by insertion */

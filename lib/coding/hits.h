@@ -2,8 +2,8 @@
  * Which hits of an atom count: in the scope and the unit of the code that is
  * looked at. Regular expressions are run here, when their hits are asked for.
  */
-#ifndef CODE_HITS_H
-#define CODE_HITS_H
+#ifndef CODING_HITS_H
+#define CODING_HITS_H
 
 #include "match/index.h"
 #include "match/match.h"

@@ -3,8 +3,8 @@
  * a few atoms without which it cannot hold, and its other sides, too. Cost
  * grows with what a text has, not with the book.
  */
-#ifndef CODE_TRIGGER_H
-#define CODE_TRIGGER_H
+#ifndef CODING_TRIGGER_H
+#define CODING_TRIGGER_H
 
 #include "match/index.h"
 #include "base/multimap.h"

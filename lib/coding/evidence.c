@@ -1,4 +1,4 @@
-#include "code/evidence.h"
+#include "coding/evidence.h"
 
 #include <stdlib.h>
 

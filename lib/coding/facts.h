@@ -1,6 +1,6 @@
 /* What conditions of rules ask of a record, and its expanded links. */
-#ifndef CODE_FACTS_H
-#define CODE_FACTS_H
+#ifndef CODING_FACTS_H
+#define CODING_FACTS_H
 
 #include "match/index.h"
 #include "io/record.h"

@@ -2,10 +2,10 @@
  * Words near the evidence that another dimension has in a record: tw-tag-intent
  * counts a cue only there.
  */
-#ifndef CODE_NEARBY_H
-#define CODE_NEARBY_H
+#ifndef CODING_NEAR_EVIDENCE_H
+#define CODING_NEAR_EVIDENCE_H
 
-#include "code/hits.h"
+#include "coding/hits.h"
 #include "io/record.h"
 
 /* A piece of that evidence. */

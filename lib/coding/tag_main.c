@@ -1,4 +1,4 @@
-#include "code/tagging.h"
+#include "coding/tag_main.h"
 
 #include <bsd/stdlib.h>
 #include <stdlib.h>
@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "codebook/property.h"
-#include "code/tagger.h"
+#include "coding/tagger.h"
 #include "io/reader.h"
 #include "text/points.h"
 

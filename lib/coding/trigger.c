@@ -1,4 +1,4 @@
-#include "code/trigger.h"
+#include "coding/trigger.h"
 
 #include <stdlib.h>
 
