@@ -21,14 +21,13 @@ IO         = csv charset readahead input tsv record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table svg chart frame bars lines heat term draw \
 	html kwic
-CODE       = import_id import_term import import_write import_khparse import_khatom \
-	import_khrule import_quanteda import_liwc import_lexicoder import_yoshikoder \
-	import_wordstat import_khcoder
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result coding \
 	near_evidence tagger tag_main evidence
+DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
+	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums counts interval tally hll \
 	contingency keyness alignment priorities crosswalk stated group attention \
 	findings
@@ -45,10 +44,11 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
-	$(TEXT:%=text/%) $(SHOW:%=show/%) $(CODE:%=code/%) $(RULE:%=rule/%) \
+	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
-	$(STATS:%=stats/%) $(COUNT:%=count/%) $(LINT:%=lint/%) \
-	$(REPORT:%=report/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
+	$(LINT:%=lint/%) $(REPORT:%=report/%) $(INTAKE:%=intake/%) \
+	$(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

@@ -4,9 +4,9 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "code/import.h"
-#include "code/import_id.h"
-#include "code/import_write.h"
+#include "dictionary/import.h"
+#include "dictionary/id.h"
+#include "dictionary/write.h"
 #include "io/input.h"
 #include "show/table.h"
 

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 
 #include "codebook/codebook.h"
-#include "code/import.h"
-#include "code/import_write.h"
+#include "dictionary/import.h"
+#include "dictionary/write.h"
 #include "io/charset.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);

@@ -1,4 +1,4 @@
-#include "code/import_id.h"
+#include "dictionary/id.h"
 
 #include "base/hash.h"
 #include "codebook/codebook.h"

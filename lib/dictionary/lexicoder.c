@@ -1,5 +1,5 @@
 /* Lexicoder .lc3: a line +category, then a word or phrase a line. */
-#include "code/import.h"
+#include "dictionary/import.h"
 
 static bool
 looks_like(struct str text)

@@ -1,4 +1,4 @@
-#include "code/import_write.h"
+#include "dictionary/write.h"
 
 #include "base/diag.h"
 #include "codebook/codebook.h"

@@ -1,8 +1,8 @@
 /* The words, phrases, distances and references of KH Coder as operands. */
-#ifndef CODE_IMPORT_KHATOM_H
-#define CODE_IMPORT_KHATOM_H
+#ifndef DICTIONARY_KHCODER_ATOM_H
+#define DICTIONARY_KHCODER_ATOM_H
 
-#include "code/import.h"
+#include "dictionary/import.h"
 
 enum { KHATOM_NAMED_MAX = 64 };	/* codes that one alternative names */
 

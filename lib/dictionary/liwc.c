@@ -6,7 +6,7 @@
 
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "code/import.h"
+#include "dictionary/import.h"
 #include "io/csv.h"
 
 struct state {

@@ -6,14 +6,14 @@
  * A new format is one file with one struct import_format, declared below and
  * entered in the table of cmd/tw-import.c.
  */
-#ifndef CODE_IMPORT_H
-#define CODE_IMPORT_H
+#ifndef DICTIONARY_IMPORT_H
+#define DICTIONARY_IMPORT_H
 
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/str.h"
-#include "code/import_term.h"
+#include "dictionary/term.h"
 
 #define IMPORT_NONE UINT32_MAX
 

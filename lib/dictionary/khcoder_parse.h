@@ -1,6 +1,6 @@
 /* Expressions of KH Coder's coding rules as trees. */
-#ifndef CODE_IMPORT_KHPARSE_H
-#define CODE_IMPORT_KHPARSE_H
+#ifndef DICTIONARY_KHCODER_PARSE_H
+#define DICTIONARY_KHCODER_PARSE_H
 
 #include "base/str.h"
 

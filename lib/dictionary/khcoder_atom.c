@@ -1,4 +1,4 @@
-#include "code/import_khatom.h"
+#include "dictionary/khcoder_atom.h"
 
 enum {
 	ANYWHERE = 999,		/* as far as NEAR goes */

@@ -1,4 +1,4 @@
-#include "code/import_khparse.h"
+#include "dictionary/khcoder_parse.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-#include "code/import_term.h"
+#include "dictionary/term.h"
 
 #include "rule/letter.h"
 

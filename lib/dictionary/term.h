@@ -1,6 +1,6 @@
 /* Words, phrases and wildcards of other programs as rules of a codebook. */
-#ifndef CODE_IMPORT_TERM_H
-#define CODE_IMPORT_TERM_H
+#ifndef DICTIONARY_TERM_H
+#define DICTIONARY_TERM_H
 
 #include "base/buf.h"
 #include "base/str.h"

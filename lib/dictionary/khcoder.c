@@ -4,7 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "code/import_khrule.h"
+#include "dictionary/khcoder_rule.h"
 
 /* The bytes of * or of its full-width form at the beginning of a line. */
 static size_t

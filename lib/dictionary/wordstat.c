@@ -7,7 +7,7 @@
 
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "code/import.h"
+#include "dictionary/import.h"
 
 /* A rule, kept until all categories are known. */
 struct rule {

@@ -3,7 +3,7 @@
 
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "code/import.h"
+#include "dictionary/import.h"
 #include "rule/regex.h"
 
 struct state {

@@ -1,6 +1,6 @@
 /* Ids of codes, made from the names that other programs give them. */
-#ifndef CODE_IMPORT_ID_H
-#define CODE_IMPORT_ID_H
+#ifndef DICTIONARY_ID_H
+#define DICTIONARY_ID_H
 
 #include "base/buf.h"
 #include "base/str.h"

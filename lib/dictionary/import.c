@@ -1,4 +1,4 @@
-#include "code/import.h"
+#include "dictionary/import.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -6,7 +6,7 @@
 
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "code/import_id.h"
+#include "dictionary/id.h"
 #include "io/charset.h"
 
 enum { TEXT_BYTES_MAX = 200 };	/* of an entry that is quoted */

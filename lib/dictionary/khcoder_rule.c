@@ -1,7 +1,7 @@
-#include "code/import_khrule.h"
+#include "dictionary/khcoder_rule.h"
 
-#include "code/import_khatom.h"
-#include "code/import_khparse.h"
+#include "dictionary/khcoder_atom.h"
+#include "dictionary/khcoder_parse.h"
 
 enum {
 	RULE_BYTES_MAX = 1 << 16,

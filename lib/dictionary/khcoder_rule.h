@@ -1,8 +1,8 @@
 /* Expressions of KH Coder's coding rules as rules of a codebook. */
-#ifndef CODE_IMPORT_KHRULE_H
-#define CODE_IMPORT_KHRULE_H
+#ifndef DICTIONARY_KHCODER_RULE_H
+#define DICTIONARY_KHCODER_RULE_H
 
-#include "code/import.h"
+#include "dictionary/import.h"
 
 /* An expression and the code it belongs to. */
 struct khrule {

@@ -1,8 +1,8 @@
 /* The codebook that an imported dictionary becomes. */
-#ifndef CODE_IMPORT_WRITE_H
-#define CODE_IMPORT_WRITE_H
+#ifndef DICTIONARY_WRITE_H
+#define DICTIONARY_WRITE_H
 
-#include "code/import.h"
+#include "dictionary/import.h"
 
 /*
  * Appends it; file names the dictionary in a comment. title and dimension
