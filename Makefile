@@ -28,12 +28,12 @@ CODING     = facts hits proximity eval trigger candidates longest result coding 
 	near_evidence tagger tag_main evidence
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
-STATS      = special random rank concentration sums counts interval tally hll \
-	contingency keyness alignment priorities crosswalk stated group attention \
-	findings
+STATS      = special random rank concentration sums interval tally hll contingency \
+	keyness alignment priorities crosswalk stated group attention findings
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
-	partial axis blocks levels rates layout spread crosstab rows versus pairs \
-	report panels picture
+	partial panels picture
+ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
+	print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 INTAKE     = mend feed look rows literal recover value lookup entity own post write \
@@ -47,8 +47,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
 	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
-	$(LINT:%=lint/%) $(REPORT:%=report/%) $(INTAKE:%=intake/%) \
-	$(SOURCE:%=source/%)
+	$(ROWS:%=rows/%) $(LINT:%=lint/%) $(REPORT:%=report/%) \
+	$(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

@@ -8,7 +8,7 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
-#include "count/layout.h"
+#include "rows/layout.h"
 #include "io/shipped.h"
 #include "show/table.h"
 #include "stats/crosswalk.h"

@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "count/missing.h"
 #include "count/partial.h"
-#include "count/report.h"
+#include "rows/print.h"
 #include "show/table.h"
 
 static struct settings set;

@@ -4,7 +4,7 @@
 
 #include "count/moment.h"
 #include "show/chart.h"
-#include "stats/counts.h"
+#include "rows/counts.h"
 
 enum panels_value { PANELS_N, PANELS_SHARE, PANELS_RESIDUAL };
 

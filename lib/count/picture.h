@@ -3,7 +3,7 @@
 #define COUNT_PICTURE_H
 
 #include "show/chart.h"
-#include "stats/counts.h"
+#include "rows/counts.h"
 
 /* What is asked for; NULL: what fits the rows. */
 struct picture_wish {

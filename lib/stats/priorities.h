@@ -11,7 +11,7 @@
 #include "base/str.h"
 #include "io/tsv.h"
 #include "stats/alignment.h"
-#include "stats/counts.h"
+#include "rows/counts.h"
 
 enum priorities_kind {
 	PRIORITIES_LEVEL,

@@ -1,11 +1,11 @@
-#include "count/crosstab.h"
+#include "rows/crosstab.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "count/layout.h"
-#include "count/spread.h"
+#include "rows/layout.h"
+#include "rows/spread.h"
 #include "stats/contingency.h"
 #include "stats/special.h"
 

@@ -1,8 +1,8 @@
 /* The columns of a kind of row, and cells that all kinds have. */
-#ifndef COUNT_LAYOUT_H
-#define COUNT_LAYOUT_H
+#ifndef ROWS_LAYOUT_H
+#define ROWS_LAYOUT_H
 
-#include "count/blocks.h"
+#include "rows/blocks.h"
 #include "show/table.h"
 
 enum {

@@ -1,4 +1,4 @@
-#include "count/axis.h"
+#include "rows/axis.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* All that tw-count prints. */
-#ifndef COUNT_REPORT_H
-#define COUNT_REPORT_H
+#ifndef ROWS_PRINT_H
+#define ROWS_PRINT_H
 
 #include "count/counter.h"
 

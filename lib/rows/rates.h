@@ -1,8 +1,8 @@
 /* How much time and how many authors what was counted is spread over. */
-#ifndef COUNT_RATES_H
-#define COUNT_RATES_H
+#ifndef ROWS_RATES_H
+#define ROWS_RATES_H
 
-#include "count/blocks.h"
+#include "rows/blocks.h"
 
 struct rates {
 	int64_t first;	/* the window: -s to -u, else the first active day ... */

@@ -1,11 +1,11 @@
-#include "count/versus.h"
+#include "rows/versus.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "count/layout.h"
+#include "rows/layout.h"
 #include "stats/keyness.h"
 
 /* An item in both parts. */

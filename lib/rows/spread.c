@@ -1,4 +1,4 @@
-#include "count/spread.h"
+#include "rows/spread.h"
 
 #include <math.h>
 #include <stdlib.h>

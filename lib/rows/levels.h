@@ -1,8 +1,8 @@
 /* Maximal, medium, minimal: levels of attention, and the rule that gave them. */
-#ifndef COUNT_LEVELS_H
-#define COUNT_LEVELS_H
+#ifndef ROWS_LEVELS_H
+#define ROWS_LEVELS_H
 
-#include "count/blocks.h"
+#include "rows/blocks.h"
 
 enum levels_kind {
 	LEVELS_INTERVAL,	/* simultaneous interval against 1/k */

@@ -1,9 +1,9 @@
-#include "count/pairs.h"
+#include "rows/pairs.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "count/layout.h"
+#include "rows/layout.h"
 #include "stats/contingency.h"
 #include "stats/interval.h"
 

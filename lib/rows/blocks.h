@@ -2,10 +2,10 @@
  * What was counted, group by group: a block is a group with its items, in the
  * order in which rows are printed, those without hits among them.
  */
-#ifndef COUNT_BLOCKS_H
-#define COUNT_BLOCKS_H
+#ifndef ROWS_BLOCKS_H
+#define ROWS_BLOCKS_H
 
-#include "count/axis.h"
+#include "rows/axis.h"
 
 struct block_item {
 	uint32_t value;		/* of the item's dimension */

@@ -2,10 +2,10 @@
  * The table of groups by items: what independence lets expect in each cell,
  * a test for every item over the groups, and one of the whole table.
  */
-#ifndef COUNT_CROSSTAB_H
-#define COUNT_CROSSTAB_H
+#ifndef ROWS_CROSSTAB_H
+#define ROWS_CROSSTAB_H
 
-#include "count/blocks.h"
+#include "rows/blocks.h"
 
 struct crosstab {
 	double all;	/* of the groups' wholes */

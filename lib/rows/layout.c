@@ -1,4 +1,4 @@
-#include "count/layout.h"
+#include "rows/layout.h"
 
 #include <math.h>
 

@@ -3,8 +3,8 @@
  * because those of one cluster are alike: the divisor of Rao and Scott's
  * first-order correction (1981).
  */
-#ifndef COUNT_SPREAD_H
-#define COUNT_SPREAD_H
+#ifndef ROWS_SPREAD_H
+#define ROWS_SPREAD_H
 
 #include "count/counter.h"
 

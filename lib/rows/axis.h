@@ -1,6 +1,6 @@
 /* The values of a dimension in the order in which their rows are printed. */
-#ifndef COUNT_AXIS_H
-#define COUNT_AXIS_H
+#ifndef ROWS_AXIS_H
+#define ROWS_AXIS_H
 
 #include "count/counter.h"
 

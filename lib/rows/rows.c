@@ -1,13 +1,13 @@
-#include "count/rows.h"
+#include "rows/rows.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #include "base/diag.h"
-#include "count/crosstab.h"
-#include "count/layout.h"
-#include "count/levels.h"
-#include "count/rates.h"
+#include "rows/crosstab.h"
+#include "rows/layout.h"
+#include "rows/levels.h"
+#include "rows/rates.h"
 #include "stats/interval.h"
 
 /* What the printing of rows keeps from one to the next. */

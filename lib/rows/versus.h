@@ -1,8 +1,8 @@
 /* Rows of kind keyness: what the posts of --versus have more of than the rest. */
-#ifndef COUNT_VERSUS_H
-#define COUNT_VERSUS_H
+#ifndef ROWS_VERSUS_H
+#define ROWS_VERSUS_H
 
-#include "count/blocks.h"
+#include "rows/blocks.h"
 
 /* Prints them in a format of -o. */
 void versus_print(struct counter *, struct blocks *, const char *format);

@@ -1,11 +1,11 @@
-#include "count/report.h"
+#include "rows/print.h"
 
 #include "base/diag.h"
-#include "count/crosstab.h"
-#include "count/versus.h"
-#include "count/levels.h"
-#include "count/pairs.h"
-#include "count/rows.h"
+#include "rows/crosstab.h"
+#include "rows/versus.h"
+#include "rows/levels.h"
+#include "rows/pairs.h"
+#include "rows/rows.h"
 #include "show/table.h"
 
 /* The kinds of rows that are printed, in order; NULL ends them. */

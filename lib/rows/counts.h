@@ -2,8 +2,8 @@
  * Rows as tw-count and tw-align print them, read back: all of them, because
  * what is made of them (an alignment, a chart) needs all of them.
  */
-#ifndef STATS_COUNTS_H
-#define STATS_COUNTS_H
+#ifndef ROWS_COUNTS_H
+#define ROWS_COUNTS_H
 
 #include "base/mem.h"
 #include "base/str.h"

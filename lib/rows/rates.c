@@ -1,4 +1,4 @@
-#include "count/rates.h"
+#include "rows/rates.h"
 
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-#include "count/levels.h"
+#include "rows/levels.h"
 
 #include <math.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-#include "count/blocks.h"
+#include "rows/blocks.h"
 
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-#include "stats/counts.h"
+#include "rows/counts.h"
 
 #include <math.h>
 #include <stdlib.h>
