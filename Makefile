@@ -19,8 +19,7 @@ JSON       = json_leaf json_scan json keys
 TIME       = when tzrule zone
 IO         = csv charset readahead input tsv record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
-SHOW       = width wrap escape grid table svg chart frame bars lines heat term draw \
-	html kwic
+SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -31,9 +30,10 @@ DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quante
 STATS      = special random rank concentration sums interval tally hll contingency \
 	keyness alignment priorities crosswalk stated group attention findings
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
-	partial panels picture
+	partial
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
+CHART      = svg chart frame bars lines heat term draw panels picture
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 INTAKE     = mend feed look rows literal recover value lookup entity own post write \
@@ -47,8 +47,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
 	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
-	$(ROWS:%=rows/%) $(LINT:%=lint/%) $(REPORT:%=report/%) \
-	$(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(LINT:%=lint/%) \
+	$(REPORT:%=report/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

@@ -10,8 +10,8 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "show/draw.h"
-#include "show/svg.h"
+#include "chart/draw.h"
+#include "chart/svg.h"
 #include "show/width.h"
 #include "stats/random.h"
 

@@ -1,9 +1,9 @@
 /* Charts in Unicode blocks, in the width of a terminal. */
-#ifndef SHOW_TERM_H
-#define SHOW_TERM_H
+#ifndef CHART_TERM_H
+#define CHART_TERM_H
 
 #include "base/mem.h"
-#include "show/chart.h"
+#include "chart/chart.h"
 
 struct term {
 	const struct chart *chart;

@@ -1,4 +1,4 @@
-#include "show/frame.h"
+#include "chart/frame.h"
 
 #include <math.h>
 

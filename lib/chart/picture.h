@@ -1,8 +1,8 @@
 /* Rows of counts or alignments as the data of a chart. */
-#ifndef COUNT_PICTURE_H
-#define COUNT_PICTURE_H
+#ifndef CHART_PICTURE_H
+#define CHART_PICTURE_H
 
-#include "show/chart.h"
+#include "chart/chart.h"
 #include "rows/counts.h"
 
 /* What is asked for; NULL: what fits the rows. */

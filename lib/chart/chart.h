@@ -2,8 +2,8 @@
  * Charts: plain data that a program fills in, drawn as SVG or on a terminal.
  * All numbers may be NAN: then there is nothing to draw.
  */
-#ifndef SHOW_CHART_H
-#define SHOW_CHART_H
+#ifndef CHART_CHART_H
+#define CHART_CHART_H
 
 #include "base/buf.h"
 #include "base/str.h"

@@ -1,10 +1,10 @@
-#include "show/term.h"
+#include "chart/term.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #include "show/escape.h"
-#include "show/heat.h"
+#include "chart/heat.h"
 #include "show/width.h"
 #include "show/wrap.h"
 

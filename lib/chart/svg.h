@@ -2,8 +2,8 @@
  * The pieces of an SVG drawing. Nobody knows which font will draw it, so text
  * is measured by a wide one, and what fits by that never overlaps.
  */
-#ifndef SHOW_SVG_H
-#define SHOW_SVG_H
+#ifndef CHART_SVG_H
+#define CHART_SVG_H
 
 #include "base/buf.h"
 #include "base/mem.h"

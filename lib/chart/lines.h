@@ -1,8 +1,8 @@
 /* Lines over time, a panel a series, as SVG. */
-#ifndef SHOW_LINES_H
-#define SHOW_LINES_H
+#ifndef CHART_LINES_H
+#define CHART_LINES_H
 
-#include "show/chart.h"
+#include "chart/chart.h"
 
 /*
  * Appends a chart of the type CHART_LINES. All panels have one scale; a line

@@ -1,8 +1,8 @@
 /* Cross-tables as coloured cells, as SVG. */
-#ifndef SHOW_HEAT_H
-#define SHOW_HEAT_H
+#ifndef CHART_HEAT_H
+#define CHART_HEAT_H
 
-#include "show/chart.h"
+#include "chart/chart.h"
 
 /* Appends a chart of the type CHART_HEAT; many columns make it wider. */
 void heat_svg(const struct chart *, struct buf *);

@@ -1,8 +1,8 @@
 /* Any chart, as SVG or on a terminal. */
-#ifndef SHOW_DRAW_H
-#define SHOW_DRAW_H
+#ifndef CHART_DRAW_H
+#define CHART_DRAW_H
 
-#include "show/chart.h"
+#include "chart/chart.h"
 
 /* Appends the chart as one SVG document without any script. */
 void draw_svg(const struct chart *, struct buf *);

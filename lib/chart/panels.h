@@ -1,9 +1,9 @@
 /* The panels of a chart and the marks in them, from rows. */
-#ifndef COUNT_PANELS_H
-#define COUNT_PANELS_H
+#ifndef CHART_PANELS_H
+#define CHART_PANELS_H
 
 #include "count/moment.h"
-#include "show/chart.h"
+#include "chart/chart.h"
 #include "rows/counts.h"
 
 enum panels_value { PANELS_N, PANELS_SHARE, PANELS_RESIDUAL };

@@ -1,9 +1,9 @@
-#include "show/lines.h"
+#include "chart/lines.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/frame.h"
+#include "chart/frame.h"
 
 /* Heights of a panel: alone, beside few others, beside many. */
 enum {

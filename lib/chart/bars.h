@@ -1,8 +1,8 @@
 /* Bars with intervals, and dumbbells of a share and what is due, as SVG. */
-#ifndef SHOW_BARS_H
-#define SHOW_BARS_H
+#ifndef CHART_BARS_H
+#define CHART_BARS_H
 
-#include "show/chart.h"
+#include "chart/chart.h"
 
 /* Appends a chart of the type CHART_BARS or CHART_DUMBBELL. */
 void bars_svg(const struct chart *, struct buf *);

@@ -1,4 +1,4 @@
-#include "show/svg.h"
+#include "chart/svg.h"
 
 #include <math.h>
 

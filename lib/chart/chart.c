@@ -1,4 +1,4 @@
-#include "show/chart.h"
+#include "chart/chart.h"
 
 #include <math.h>
 

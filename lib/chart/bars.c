@@ -1,8 +1,8 @@
-#include "show/bars.h"
+#include "chart/bars.h"
 
 #include <math.h>
 
-#include "show/frame.h"
+#include "chart/frame.h"
 
 #define ROW 22.0	/* the least height of a row */
 #define LINE 16.0	/* of a line of its label */

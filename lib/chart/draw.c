@@ -1,9 +1,9 @@
-#include "show/draw.h"
+#include "chart/draw.h"
 
-#include "show/bars.h"
-#include "show/heat.h"
-#include "show/lines.h"
-#include "show/term.h"
+#include "chart/bars.h"
+#include "chart/heat.h"
+#include "chart/lines.h"
+#include "chart/term.h"
 
 void
 draw_svg(const struct chart *c, struct buf *out)

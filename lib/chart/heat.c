@@ -1,9 +1,9 @@
-#include "show/heat.h"
+#include "chart/heat.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/frame.h"
+#include "chart/frame.h"
 
 #define CELL 24.0	/* the height of a cell, and its least width */
 #define GAP 1.0

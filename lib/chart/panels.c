@@ -1,4 +1,4 @@
-#include "count/panels.h"
+#include "chart/panels.h"
 
 #include <math.h>
 #include <stdlib.h>

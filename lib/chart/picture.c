@@ -1,9 +1,9 @@
-#include "count/picture.h"
+#include "chart/picture.h"
 
 #include <math.h>
 
 #include "base/diag.h"
-#include "count/panels.h"
+#include "chart/panels.h"
 
 /* A picture in the making. */
 struct making {

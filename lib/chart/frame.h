@@ -2,12 +2,12 @@
  * What all SVG charts share: the sheet with its title and legend, and the axis
  * from left to right.
  */
-#ifndef SHOW_FRAME_H
-#define SHOW_FRAME_H
+#ifndef CHART_FRAME_H
+#define CHART_FRAME_H
 
 #include "base/mem.h"
-#include "show/chart.h"
-#include "show/svg.h"
+#include "chart/chart.h"
+#include "chart/svg.h"
 
 #define FRAME_MARGIN 16.0
 
