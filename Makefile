@@ -28,12 +28,13 @@ CODING     = facts hits proximity eval trigger candidates longest result coding 
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
-	keyness alignment priorities crosswalk stated group attention findings
+	keyness
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
 	partial
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term draw panels picture
+ALIGN      = alignment priorities crosswalk voices group attention measures
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 INTAKE     = mend feed look rows literal recover value lookup entity own post write \
@@ -47,7 +48,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
 	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
-	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(LINT:%=lint/%) \
+	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm

@@ -11,8 +11,8 @@
 #include "rows/layout.h"
 #include "io/shipped.h"
 #include "show/table.h"
-#include "stats/crosswalk.h"
-#include "stats/findings.h"
+#include "align/crosswalk.h"
+#include "align/measures.h"
 
 #define CENSUS								\
 	"an archive is a census; the interval says how far a share would "	\

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "stats/attention.h"
+#include "align/attention.h"
 #include "stats/random.h"
 
 enum {

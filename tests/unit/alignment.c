@@ -1,5 +1,5 @@
 /* Distances, verdicts, concentration and the null: worked examples. */
-#include "stats/alignment.h"
+#include "align/alignment.h"
 
 #include <math.h>
 #include <stdio.h>

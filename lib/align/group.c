@@ -1,4 +1,4 @@
-#include "stats/group.h"
+#include "align/group.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -3,12 +3,12 @@
  * interval and a verdict for each, and measures of all beside their values
  * under perfect alignment.
  */
-#ifndef STATS_ATTENTION_H
-#define STATS_ATTENTION_H
+#ifndef ALIGN_ATTENTION_H
+#define ALIGN_ATTENTION_H
 
-#include "stats/alignment.h"
+#include "align/alignment.h"
 #include "stats/interval.h"
-#include "stats/stated.h"
+#include "align/voices.h"
 
 /* Draws that tw-align takes; its manual states the number. */
 enum { ATTENTION_DRAWS = 10000 };

@@ -2,10 +2,10 @@
  * What each voice (the sources in turn, then their consensus) says of each
  * item that was counted.
  */
-#ifndef STATS_STATED_H
-#define STATS_STATED_H
+#ifndef ALIGN_VOICES_H
+#define ALIGN_VOICES_H
 
-#include "stats/priorities.h"
+#include "align/priorities.h"
 
 struct stated {
 	const struct priority *by;	/* NULL: no entry, or the consensus */

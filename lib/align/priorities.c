@@ -1,4 +1,4 @@
-#include "stats/priorities.h"
+#include "align/priorities.h"
 
 #include <limits.h>
 #include <math.h>

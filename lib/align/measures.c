@@ -1,4 +1,4 @@
-#include "stats/findings.h"
+#include "align/measures.h"
 
 #include <math.h>
 #include <stdlib.h>

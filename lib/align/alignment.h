@@ -2,8 +2,8 @@
  * Attention beside priority: distances, verdicts, and what they would be if
  * attention followed priority perfectly and only chance made it differ.
  */
-#ifndef STATS_ALIGNMENT_H
-#define STATS_ALIGNMENT_H
+#ifndef ALIGN_ALIGNMENT_H
+#define ALIGN_ALIGNMENT_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-#include "stats/attention.h"
+#include "align/attention.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -2,10 +2,10 @@
  * One group of rows with all its items, beside what a voice says of them. Its
  * shares add up to 1: that is checked.
  */
-#ifndef STATS_GROUP_H
-#define STATS_GROUP_H
+#ifndef ALIGN_GROUP_H
+#define ALIGN_GROUP_H
 
-#include "stats/stated.h"
+#include "align/voices.h"
 
 struct group {
 	const struct counts *rows;

@@ -1,8 +1,8 @@
 /* What items of priorities are called in the codebook. */
-#ifndef STATS_CROSSWALK_H
-#define STATS_CROSSWALK_H
+#ifndef ALIGN_CROSSWALK_H
+#define ALIGN_CROSSWALK_H
 
-#include "stats/priorities.h"
+#include "align/priorities.h"
 
 /*
  * Renames items by the table at path (columns from, to and, if wanted, source:

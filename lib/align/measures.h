@@ -1,9 +1,9 @@
 /* What can be said of a group as a whole, measure by measure. */
-#ifndef STATS_FINDINGS_H
-#define STATS_FINDINGS_H
+#ifndef ALIGN_MEASURES_H
+#define ALIGN_MEASURES_H
 
-#include "stats/attention.h"
-#include "stats/group.h"
+#include "align/attention.h"
+#include "align/group.h"
 
 /* No voice has more of them, nor has the group. */
 enum { FINDINGS_MAX = 16 };

@@ -1,4 +1,4 @@
-#include "stats/crosswalk.h"
+#include "align/crosswalk.h"
 
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-#include "stats/alignment.h"
+#include "align/alignment.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-#include "stats/stated.h"
+#include "align/voices.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -4,13 +4,13 @@
  * property=value; what a code takes is its own entry, else the nearest above,
  * else its property's.
  */
-#ifndef STATS_PRIORITIES_H
-#define STATS_PRIORITIES_H
+#ifndef ALIGN_PRIORITIES_H
+#define ALIGN_PRIORITIES_H
 
 #include "base/mem.h"
 #include "base/str.h"
 #include "io/tsv.h"
-#include "stats/alignment.h"
+#include "align/alignment.h"
 #include "rows/counts.h"
 
 enum priorities_kind {
