@@ -37,9 +37,9 @@ CHART      = svg chart frame bars lines heat term draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-INTAKE     = mend feed look rows literal recover value lookup entity own post write \
-	idset flow filter owner pseudonym spool gate tweet html bsky cell columns \
-	headless members guess map intake archive
+CONTAINER  = repair feed sniff rows literal resync values
+INTAKE     = lookup entity own post write idset flow filter owner pseudonym spool gate \
+	tweet html bsky cell columns headless members guess map intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -49,7 +49,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
 	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
-	$(REPORT:%=report/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(INTAKE:%=intake/%) \
+	$(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

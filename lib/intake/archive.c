@@ -3,7 +3,7 @@
 #include "base/diag.h"
 #include "base/meter.h"
 #include "intake/headless.h"
-#include "intake/look.h"
+#include "container/sniff.h"
 #include "intake/state.h"
 
 /* A table of more columns is not one of which a message shows the names. */

@@ -8,7 +8,7 @@
 
 #include "intake/cell.h"
 #include "intake/post.h"
-#include "intake/rows.h"
+#include "container/rows.h"
 
 enum column_kind {
 	COLUMN_EXTRA,		/* what the format does not know: --extra */

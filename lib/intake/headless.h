@@ -2,7 +2,7 @@
 #ifndef INTAKE_HEADLESS_H
 #define INTAKE_HEADLESS_H
 
-#include "intake/rows.h"
+#include "container/rows.h"
 
 /*
  * Whether the first row of a table is no header: a cell of it is an id, a time

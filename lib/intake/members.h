@@ -3,7 +3,7 @@
 #define INTAKE_MEMBERS_H
 
 #include "intake/post.h"
-#include "intake/rows.h"
+#include "container/rows.h"
 #include "json/json.h"
 
 /* Members behind these are left out. */

@@ -3,8 +3,8 @@
 #define INTAKE_STATE_H
 
 #include "intake/intake.h"
-#include "intake/rows.h"
-#include "intake/value.h"
+#include "container/rows.h"
+#include "container/values.h"
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */

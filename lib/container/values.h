@@ -4,10 +4,10 @@
  * the other, assignments of JavaScript. What is no value is reported with
  * file and line and left out, and reading goes on behind it.
  */
-#ifndef INTAKE_VALUE_H
-#define INTAKE_VALUE_H
+#ifndef CONTAINER_VALUES_H
+#define CONTAINER_VALUES_H
 
-#include "intake/feed.h"
+#include "container/feed.h"
 #include "json/json.h"
 
 struct values {

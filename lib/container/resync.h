@@ -1,6 +1,6 @@
 /* Where reading can go on behind a value that is none. */
-#ifndef INTAKE_RECOVER_H
-#define INTAKE_RECOVER_H
+#ifndef CONTAINER_RESYNC_H
+#define CONTAINER_RESYNC_H
 
 #include "base/str.h"
 

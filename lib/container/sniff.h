@@ -1,8 +1,8 @@
 /* What a file is, by how it begins; what we cannot read is named. */
-#ifndef INTAKE_LOOK_H
-#define INTAKE_LOOK_H
+#ifndef CONTAINER_SNIFF_H
+#define CONTAINER_SNIFF_H
 
-#include "intake/feed.h"
+#include "container/feed.h"
 
 enum look {
 	LOOK_NOTHING,	/* empty */

@@ -1,8 +1,8 @@
-#include "intake/value.h"
+#include "container/values.h"
 
 #include "base/diag.h"
-#include "intake/literal.h"
-#include "intake/recover.h"
+#include "container/literal.h"
+#include "container/resync.h"
 
 enum {
 	DEEP = 256,			/* keep all that a value holds */

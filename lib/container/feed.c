@@ -1,9 +1,9 @@
-#include "intake/feed.h"
+#include "container/feed.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "intake/mend.h"
+#include "container/repair.h"
 #include "io/charset.h"
 #include "io/input.h"
 

@@ -3,8 +3,8 @@
  * without quotes, strings in ' or `, commas before a closing bracket,
  * comments, ObjectId("...").
  */
-#ifndef INTAKE_LITERAL_H
-#define INTAKE_LITERAL_H
+#ifndef CONTAINER_LITERAL_H
+#define CONTAINER_LITERAL_H
 
 #include "base/buf.h"
 

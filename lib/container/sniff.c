@@ -1,4 +1,4 @@
-#include "intake/look.h"
+#include "container/sniff.h"
 
 #include "base/diag.h"
 

@@ -1,9 +1,9 @@
 /* The rows of a table out of a file, by the names of its columns. */
-#ifndef INTAKE_ROWS_H
-#define INTAKE_ROWS_H
+#ifndef CONTAINER_ROWS_H
+#define CONTAINER_ROWS_H
 
 #include "base/mem.h"
-#include "intake/feed.h"
+#include "container/feed.h"
 #include "io/csv.h"
 
 /* A row, or the header: then its cells are the names. */

@@ -2,8 +2,8 @@
  * A file as text: any byte order mark gone, UTF-16 read as UTF-8, lines
  * counted, bytes that are not UTF-8 mended when somebody meets them.
  */
-#ifndef INTAKE_FEED_H
-#define INTAKE_FEED_H
+#ifndef CONTAINER_FEED_H
+#define CONTAINER_FEED_H
 
 #include "base/buf.h"
 #include "base/str.h"

@@ -1,4 +1,4 @@
-#include "intake/literal.h"
+#include "container/literal.h"
 
 #include "json/json.h"
 

@@ -1,4 +1,4 @@
-#include "intake/mend.h"
+#include "container/repair.h"
 
 #include "io/charset.h"
 #include "json/json.h"

@@ -1,6 +1,6 @@
 /* Text that is not UTF-8, and what it was meant to be. */
-#ifndef INTAKE_MEND_H
-#define INTAKE_MEND_H
+#ifndef CONTAINER_REPAIR_H
+#define CONTAINER_REPAIR_H
 
 #include "base/buf.h"
 #include "base/str.h"

@@ -1,4 +1,4 @@
-#include "intake/recover.h"
+#include "container/resync.h"
 
 static bool
 blank(char c)

@@ -1,10 +1,10 @@
-#include "intake/rows.h"
+#include "container/rows.h"
 
 #include <stdlib.h>
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "intake/mend.h"
+#include "container/repair.h"
 
 enum { HEADER_MAX = 64 * 1024 };
 
