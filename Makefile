@@ -38,8 +38,9 @@ ALIGN      = alignment priorities crosswalk voices group attention measures
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
-INTAKE     = lookup entity own post write idset flow filter owner pseudonym spool gate \
-	tweet html bsky cell columns headless members guess map intake archive
+POST       = entity own post write
+INTAKE     = lookup idset flow filter owner pseudonym spool gate tweet html bsky cell \
+	columns headless members guess map intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -49,8 +50,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
 	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
-	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(INTAKE:%=intake/%) \
-	$(SOURCE:%=source/%)
+	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
+	$(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

@@ -2,7 +2,7 @@
 #ifndef INTAKE_BSKY_H
 #define INTAKE_BSKY_H
 
-#include "intake/post.h"
+#include "post/post.h"
 
 /*
  * Fills in text, time, language, reply, quotation, hashtags, mentions and

@@ -2,7 +2,7 @@
 #ifndef INTAKE_CELL_H
 #define INTAKE_CELL_H
 
-#include "intake/post.h"
+#include "post/post.h"
 
 /* A cell that says nothing: empty, NA, NULL, nan, None, NaT, <NA>, \N. */
 bool cell_null(struct str cell);

@@ -7,7 +7,7 @@
 #define INTAKE_COLUMNS_H
 
 #include "intake/cell.h"
-#include "intake/post.h"
+#include "post/post.h"
 #include "container/rows.h"
 
 enum column_kind {

@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 #include "intake/flow.h"
-#include "intake/post.h"
+#include "post/post.h"
 #include "io/expr.h"
 
 struct filter {

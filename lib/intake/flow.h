@@ -7,7 +7,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
-#include "intake/post.h"
+#include "post/post.h"
 
 enum flow_part {
 	FLOW_BLANK,		/* a line with nothing in it */

@@ -2,7 +2,7 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
-#include "intake/write.h"
+#include "post/write.h"
 
 static bool
 is_public(const struct post *p)

@@ -2,7 +2,7 @@
 #ifndef INTAKE_HTML_H
 #define INTAKE_HTML_H
 
-#include "intake/post.h"
+#include "post/post.h"
 
 /*
  * The text without its tags, in the post's memory: a paragraph's end is a

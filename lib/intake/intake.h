@@ -28,7 +28,7 @@
 #include "intake/lookup.h"
 #include "intake/map.h"
 #include "intake/owner.h"
-#include "intake/post.h"
+#include "post/post.h"
 #include "json/json.h"
 
 struct intake;

@@ -2,7 +2,7 @@
 #ifndef INTAKE_MEMBERS_H
 #define INTAKE_MEMBERS_H
 
-#include "intake/post.h"
+#include "post/post.h"
 #include "container/rows.h"
 #include "json/json.h"
 

@@ -6,7 +6,7 @@
 #define INTAKE_OWNER_H
 
 #include "base/hash.h"
-#include "intake/post.h"
+#include "post/post.h"
 #include "json/json.h"
 
 struct owner_note;

@@ -6,7 +6,7 @@
 
 #include "base/diag.h"
 #include "base/hash.h"
-#include "intake/entity.h"
+#include "post/entity.h"
 #include "io/input.h"
 
 enum {

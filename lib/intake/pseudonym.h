@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
-#include "intake/post.h"
+#include "post/post.h"
 
 struct pseudonyms;
 

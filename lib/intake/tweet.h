@@ -5,7 +5,7 @@
 #ifndef INTAKE_TWEET_H
 #define INTAKE_TWEET_H
 
-#include "intake/post.h"
+#include "post/post.h"
 
 /* Fills the post with all that such an object says. */
 void tweet_fill(struct post *, const struct json_node *tweet);

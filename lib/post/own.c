@@ -1,6 +1,6 @@
-#include "intake/own.h"
+#include "post/own.h"
 
-#include "intake/entity.h"
+#include "post/entity.h"
 #include "text/fold.h"
 
 /* Somebody else's words: bytes from..to of the text. */

@@ -2,8 +2,8 @@
  * Which words of a post are its author's own: "RT @x", "via @x:" and quotation
  * marks before a mention begin somebody else's. The rules are in tw-record(5).
  */
-#ifndef INTAKE_OWN_H
-#define INTAKE_OWN_H
+#ifndef POST_OWN_H
+#define POST_OWN_H
 
 #include "base/str.h"
 

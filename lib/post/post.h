@@ -4,13 +4,13 @@
  * nothing is known stays empty. Text points into the input or into mem, which
  * is emptied for the next post.
  */
-#ifndef INTAKE_POST_H
-#define INTAKE_POST_H
+#ifndef POST_POST_H
+#define POST_POST_H
 
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
-#include "intake/own.h"
+#include "post/own.h"
 #include "json/json.h"
 #include "time/when.h"
 #include "time/zone.h"

@@ -1,10 +1,10 @@
-#include "intake/post.h"
+#include "post/post.h"
 
 #include <sha2.h>
 #include <stddef.h>
 #include <stdlib.h>
 
-#include "intake/entity.h"
+#include "post/entity.h"
 
 /* From this id on (November 2010) ids of tweets carry their time. */
 static const uint64_t FIRST_SNOWFLAKE = 29700859247;

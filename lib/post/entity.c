@@ -1,4 +1,4 @@
-#include "intake/entity.h"
+#include "post/entity.h"
 
 #include "text/fold.h"
 

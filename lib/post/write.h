@@ -1,8 +1,8 @@
 /* The one writer of records: see tw-record(5). */
-#ifndef INTAKE_WRITE_H
-#define INTAKE_WRITE_H
+#ifndef POST_WRITE_H
+#define POST_WRITE_H
 
-#include "intake/post.h"
+#include "post/post.h"
 
 /* Appends the record, no line feed, with its time in zone (NULL: in UTC). */
 void write_post(struct buf *out, const struct post *, struct zone *);

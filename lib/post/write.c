@@ -1,4 +1,4 @@
-#include "intake/write.h"
+#include "post/write.h"
 
 /* A whole number as JSON has it. */
 static bool

@@ -2,8 +2,8 @@
  * Hashtags, mentions and links in a text, by the rules of twitter-text: for
  * sources that have no lists of them.
  */
-#ifndef INTAKE_ENTITY_H
-#define INTAKE_ENTITY_H
+#ifndef POST_ENTITY_H
+#define POST_ENTITY_H
 
 #include "base/str.h"
 
