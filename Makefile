@@ -39,8 +39,9 @@ LINT       = wording implies finding check stems trial usage coverage edits shif
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = entity own post write
-INTAKE     = lookup idset flow filter owner pseudonym spool gate tweet html bsky cell \
-	columns headless members guess map intake archive
+GATE       = idset flow filter pseudonym spool gate
+INTAKE     = lookup owner tweet html bsky cell columns headless members guess map \
+	intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -51,7 +52,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
-	$(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

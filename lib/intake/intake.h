@@ -24,7 +24,7 @@
 #define INTAKE_INTAKE_H
 
 #include "intake/columns.h"
-#include "intake/gate.h"
+#include "gate/gate.h"
 #include "intake/lookup.h"
 #include "intake/map.h"
 #include "intake/owner.h"

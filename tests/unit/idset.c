@@ -1,5 +1,5 @@
 /* Ids that were seen: exactly, and in at most 32 bytes each. */
-#include "intake/idset.h"
+#include "gate/idset.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* HMAC-SHA-256: the vectors of RFC 4231. */
-#include "intake/pseudonym.h"
+#include "gate/pseudonym.h"
 
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-#include "intake/spool.h"
+#include "gate/spool.h"
 
 #include <errno.h>
 #include <stdio.h>

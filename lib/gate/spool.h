@@ -1,6 +1,6 @@
 /* Records that wait on disk until it is known which of them are deleted. */
-#ifndef INTAKE_SPOOL_H
-#define INTAKE_SPOOL_H
+#ifndef GATE_SPOOL_H
+#define GATE_SPOOL_H
 
 #include "base/str.h"
 

@@ -1,4 +1,4 @@
-#include "intake/filter.h"
+#include "gate/filter.h"
 
 #include <inttypes.h>
 

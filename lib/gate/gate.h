@@ -1,12 +1,12 @@
 /* Which posts are written, and how: the last step of each of them. */
-#ifndef INTAKE_GATE_H
-#define INTAKE_GATE_H
+#ifndef GATE_GATE_H
+#define GATE_GATE_H
 
-#include "intake/filter.h"
-#include "intake/flow.h"
-#include "intake/idset.h"
-#include "intake/pseudonym.h"
-#include "intake/spool.h"
+#include "gate/filter.h"
+#include "gate/flow.h"
+#include "gate/idset.h"
+#include "gate/pseudonym.h"
+#include "gate/spool.h"
 
 struct gate {
 	/* What the program asks for. */

@@ -2,8 +2,8 @@
  * Ids that have been seen, exactly: numbers take 8 bytes, others a keyed hash
  * of 128 bits, with the free room at most 32 bytes an id.
  */
-#ifndef INTAKE_IDSET_H
-#define INTAKE_IDSET_H
+#ifndef GATE_IDSET_H
+#define GATE_IDSET_H
 
 #include "base/hash.h"
 #include "base/str.h"

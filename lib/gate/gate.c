@@ -1,4 +1,4 @@
-#include "intake/gate.h"
+#include "gate/gate.h"
 
 #include "base/cli.h"
 #include "base/diag.h"

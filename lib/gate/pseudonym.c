@@ -1,4 +1,4 @@
-#include "intake/pseudonym.h"
+#include "gate/pseudonym.h"
 
 #include <sha2.h>
 #include <stdlib.h>

@@ -2,8 +2,8 @@
  * What became of all that was read: everything is counted once, under the
  * first reason that fits, so that the parts add up.
  */
-#ifndef INTAKE_FLOW_H
-#define INTAKE_FLOW_H
+#ifndef GATE_FLOW_H
+#define GATE_FLOW_H
 
 #include "base/buf.h"
 #include "base/hash.h"

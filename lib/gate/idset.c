@@ -1,4 +1,4 @@
-#include "intake/idset.h"
+#include "gate/idset.h"
 
 #include <bsd/stdlib.h>
 #include <stdlib.h>

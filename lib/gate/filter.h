@@ -1,9 +1,9 @@
 /* Which posts are wanted: by time, author, kind, language, expression. */
-#ifndef INTAKE_FILTER_H
-#define INTAKE_FILTER_H
+#ifndef GATE_FILTER_H
+#define GATE_FILTER_H
 
 #include "base/hash.h"
-#include "intake/flow.h"
+#include "gate/flow.h"
 #include "post/post.h"
 #include "io/expr.h"
 

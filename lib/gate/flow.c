@@ -1,4 +1,4 @@
-#include "intake/flow.h"
+#include "gate/flow.h"
 
 #include <stdlib.h>
 

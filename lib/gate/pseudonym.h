@@ -3,8 +3,8 @@
  * the same pseudonym in every run, and without the key nobody can try names
  * until one fits.
  */
-#ifndef INTAKE_PSEUDONYM_H
-#define INTAKE_PSEUDONYM_H
+#ifndef GATE_PSEUDONYM_H
+#define GATE_PSEUDONYM_H
 
 #include "base/buf.h"
 #include "base/str.h"
