@@ -2,7 +2,7 @@
 
 #include "base/diag.h"
 #include "base/meter.h"
-#include "intake/headless.h"
+#include "intake/headerless.h"
 #include "container/sniff.h"
 #include "intake/state.h"
 

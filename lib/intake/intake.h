@@ -25,9 +25,9 @@
 
 #include "intake/columns.h"
 #include "gate/gate.h"
-#include "intake/lookup.h"
+#include "intake/page.h"
 #include "intake/map.h"
-#include "intake/owner.h"
+#include "intake/export.h"
 #include "post/post.h"
 #include "json/json.h"
 

@@ -3,7 +3,7 @@
  * read as a row whose columns are its members.
  */
 #include "intake/guess.h"
-#include "intake/members.h"
+#include "intake/flat.h"
 #include "source/source.h"
 
 /* Its text is text: a number called "tweets" counts them. */

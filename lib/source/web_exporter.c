@@ -5,7 +5,7 @@
  * characters \\n. JSON may hold all that X said of a post, in "metadata": then
  * that is read, if the post is in it.
  */
-#include "intake/members.h"
+#include "intake/flat.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

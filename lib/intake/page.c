@@ -1,4 +1,4 @@
-#include "intake/lookup.h"
+#include "intake/page.h"
 
 #include "base/hash.h"
 

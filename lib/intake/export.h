@@ -2,8 +2,8 @@
  * What other files of a personal export know of the posts in tweets.js: whose
  * they are, and the whole of those that are cut there.
  */
-#ifndef INTAKE_OWNER_H
-#define INTAKE_OWNER_H
+#ifndef INTAKE_EXPORT_H
+#define INTAKE_EXPORT_H
 
 #include "base/hash.h"
 #include "post/post.h"

@@ -1,4 +1,4 @@
-#include "intake/members.h"
+#include "intake/flat.h"
 
 struct row *
 members_name(struct members *m, const struct json_node *object)

@@ -1,6 +1,6 @@
 /* Tables that begin with a post instead of the names of their columns. */
-#ifndef INTAKE_HEADLESS_H
-#define INTAKE_HEADLESS_H
+#ifndef INTAKE_HEADERLESS_H
+#define INTAKE_HEADERLESS_H
 
 #include "container/rows.h"
 

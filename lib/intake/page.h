@@ -1,6 +1,6 @@
 /* Objects of one page, found again by what they are and their id. */
-#ifndef INTAKE_LOOKUP_H
-#define INTAKE_LOOKUP_H
+#ifndef INTAKE_PAGE_H
+#define INTAKE_PAGE_H
 
 #include "base/mem.h"
 #include "json/json.h"

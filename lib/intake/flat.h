@@ -1,6 +1,6 @@
 /* A flat object as a row of a table: its members are the columns. */
-#ifndef INTAKE_MEMBERS_H
-#define INTAKE_MEMBERS_H
+#ifndef INTAKE_FLAT_H
+#define INTAKE_FLAT_H
 
 #include "post/post.h"
 #include "container/rows.h"

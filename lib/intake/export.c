@@ -1,4 +1,4 @@
-#include "intake/owner.h"
+#include "intake/export.h"
 
 #include <stdlib.h>
 

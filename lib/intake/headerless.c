@@ -1,4 +1,4 @@
-#include "intake/headless.h"
+#include "intake/headerless.h"
 
 #include "intake/columns.h"
 #include "time/when.h"
