@@ -106,7 +106,7 @@ add_users(struct agenda *a)
 			    a->asked_stamp[c] != a->stamp;
 			    c = a->book->code[c].parent) {
 				a->asked_stamp[c] = a->stamp;
-				LISTS_EACH(&a->trigger.users, user, c)
+				MULTIMAP_EACH(&a->trigger.users, user, c)
 					add_rule(a, *user);
 			}
 		}
@@ -134,10 +134,10 @@ agenda_make(struct agenda *a, const struct hits *h)
 	next_stamp(a);
 	a->side_stamp[TRIGGER_ANY] = a->stamp;
 	for (size_t i = 0; i < h->atoms.n; i++)
-		LISTS_EACH(&t->sides_of, side, h->atoms.v[i])
+		MULTIMAP_EACH(&t->sides_of, side, h->atoms.v[i])
 			a->side_stamp[*side] = a->stamp;
 	for (size_t i = 0; i < h->atoms.n; i++)
-		LISTS_EACH(&t->by_atom, way, h->atoms.v[i]) {
+		MULTIMAP_EACH(&t->by_atom, way, h->atoms.v[i]) {
 			const struct trigger_way *w = t->way + *way;
 
 			add_place_if(a, a->place[w->rule],
