@@ -115,7 +115,7 @@ read_line(struct load *l)
 	size_t colon;
 
 	if (l->line.text.p[0] == '*') {
-		outline_open(l);
+		hierarchy_open(l);
 		return;
 	}
 	colon = property_colon(l->line.text);
@@ -224,8 +224,8 @@ finish(struct load *l)
 		agree(b, &b->language, f->language, f->language_line, i,
 		    "language");
 	}
-	outline_finish(l);
-	needs_resolve(b);
+	hierarchy_finish(l);
+	reference_resolve(b);
 	check_stems(b);
 	if (b->codes == 0 && b->faults.errors == 0)
 		file_error(l, 0, 0, (struct str){ NULL, 0 },
