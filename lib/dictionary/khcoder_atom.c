@@ -24,7 +24,7 @@ differs(struct kh_job *j, const char *why)
 }
 
 /* near(a-b)[b5] in its parts. */
-struct near {
+struct proximity {
 	bool sequence;
 	struct str words;	/* parted by - */
 	char unit;		/* b sentence, d paragraph, 0 neither */
@@ -33,12 +33,12 @@ struct near {
 
 /* False when s is not of this form; then *why may say what it looks like. */
 static bool
-is_near(struct str s, struct near *n, const char **why)
+is_near(struct str s, struct proximity *n, const char **why)
 {
 	struct str rest;
 	size_t close;
 
-	*n = (struct near){ .distance = NEAR_DEFAULT };
+	*n = (struct proximity){ .distance = NEAR_DEFAULT };
 	n->sequence = str_starts(s, STR("seq("));
 	if (!n->sequence && !str_starts(s, STR("near(")))
 		return false;
@@ -78,7 +78,7 @@ plain(struct kh_job *j, struct str word)
 }
 
 static bool
-near(struct kh_job *j, const struct near *n)
+near(struct kh_job *j, const struct proximity *n)
 {
 	struct str rest = n->words, word;
 	size_t words = 0;
@@ -188,7 +188,7 @@ bool
 khatom_add(struct kh_job *j, struct str s)
 {
 	const char *why = NULL;
-	struct near n;
+	struct proximity n;
 	size_t plus = str_chr(s, '+');
 
 	if ((s.p[0] == '\'' || s.p[0] == '"') && s.n > 2 &&
@@ -224,7 +224,7 @@ bool
 khatom_near(struct str s, char *unit)
 {
 	const char *why;
-	struct near n;
+	struct proximity n;
 
 	if (!is_near(s, &n, &why))
 		return false;
