@@ -99,7 +99,7 @@ is_unparted(uint32_t c)
 }
 
 static struct word
-look_at(struct str s, enum import_wild wild)
+sniff_at(struct str s, enum import_wild wild)
 {
 	struct word w = { .s = s, .stars = true };
 	size_t n;
@@ -147,7 +147,7 @@ take_apart(struct term *t, struct str s, enum import_wild wild)
 			continue;
 		if (t->n == WORDS_MAX)
 			return false;
-		*w = look_at(part, wild);
+		*w = sniff_at(part, wild);
 		t->n++;
 		t->letters |= w->letters;
 		t->signs |= w->signs;

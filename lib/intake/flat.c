@@ -1,6 +1,6 @@
 #include "intake/flat.h"
 
-struct row *
+struct rows_row *
 members_name(struct members *m, const struct json_node *object)
 {
 	size_t n = 0;
@@ -11,7 +11,7 @@ members_name(struct members *m, const struct json_node *object)
 		m->name[n] = (struct str){ member->key, member->key_n };
 		m->cell[n++] = (struct str){ NULL, 0 };
 	}
-	m->row = (struct row){ m->name, n, m->cell, n, m->plan };
+	m->row = (struct rows_row){ m->name, n, m->cell, n, m->plan };
 	return &m->row;
 }
 

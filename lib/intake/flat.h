@@ -13,11 +13,11 @@ struct members {
 	struct str name[MEMBERS_MAX];
 	struct str cell[MEMBERS_MAX];
 	uint8_t plan[MEMBERS_MAX];
-	struct row row;
+	struct rows_row row;
 };
 
 /* Names the columns; the cells stay empty. The row is m->row. */
-struct row *members_name(struct members *m, const struct json_node *object);
+struct rows_row *members_name(struct members *m, const struct json_node *object);
 
 /*
  * Fills the cells of a row that is named: with text, and with arrays as they

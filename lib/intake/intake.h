@@ -49,9 +49,9 @@ struct source {
 
 	/* A table: its columns; where no names tell it, is_table() does. */
 	const struct columns *columns;
-	bool (*is_table)(struct intake *, const struct row *header);
+	bool (*is_table)(struct intake *, const struct rows_row *header);
 	/* Behind the columns, what else a row says; false: it is no post. */
-	bool (*row)(struct intake *, struct post *, const struct row *);
+	bool (*row)(struct intake *, struct post *, const struct rows_row *);
 };
 
 /* A post of this value, empty but for what the source says of all of them. */

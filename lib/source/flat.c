@@ -32,7 +32,7 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *repost = json_get(v, "is_retweet");
 	struct post *p = intake_begin(in);
 	struct members f;
-	struct row *row = members_name(&f, v);
+	struct rows_row *row = members_name(&f, v);
 
 	guess_plan(row);
 	members_fill(&f, p, v);

@@ -78,10 +78,10 @@ unknown_counts(struct post *p)
 }
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	media(p, row_get(r, "media"));
+	media(p, rows_get(r, "media"));
 	if (p->repost)
 		unknown_counts(p);
 	return true;
