@@ -79,7 +79,7 @@ refuse_table(const struct intake *in, const char *missing)
 	struct buf names = { 0 };
 
 	if (r->n <= SHOWN_MAX &&
-	    headless_names(&names, &r->row, r->csv.delim)) {
+	    headerless_names(&names, &r->row, r->csv.delim)) {
 		diag_trouble("%s:%zu: the first row is a post, where the names "
 		    "of the columns should be; put them before it: { printf "
 		    "'%s\\n'; %s %s; } | %s", name, r->line, buf_z(&names),

@@ -1,12 +1,12 @@
 #include "intake/flat.h"
 
 struct rows_row *
-members_name(struct members *m, const struct json_node *object)
+flat_name(struct flat *m, const struct json_node *object)
 {
 	size_t n = 0;
 
 	JSON_EACH(member, object) {
-		if (n == MEMBERS_MAX)
+		if (n == FLAT_MAX)
 			break;
 		m->name[n] = (struct str){ member->key, member->key_n };
 		m->cell[n++] = (struct str){ NULL, 0 };
@@ -16,7 +16,7 @@ members_name(struct members *m, const struct json_node *object)
 }
 
 void
-members_fill(struct members *m, struct post *p,
+flat_fill(struct flat *m, struct post *p,
     const struct json_node *object)
 {
 	size_t i = 0;

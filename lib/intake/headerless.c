@@ -39,7 +39,7 @@ find_text(const struct rows_row *r)
 }
 
 bool
-headless_names(struct buf *out, const struct rows_row *first, char delim)
+headerless_names(struct buf *out, const struct rows_row *first, char delim)
 {
 	size_t column[KINDS] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
 

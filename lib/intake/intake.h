@@ -94,16 +94,16 @@ struct arena *intake_file_arena(struct intake *);
  * forgotten with the outermost value; and what begin() leaves for those that
  * have no such wrapper, forgotten with the file. NULL when there is neither.
  */
-void intake_set_lookup(struct intake *, struct lookup *);
-void intake_set_beside(struct intake *, struct lookup *);
-const struct lookup *intake_lookup(const struct intake *);
+void intake_set_lookup(struct intake *, struct page_index *);
+void intake_set_beside(struct intake *, struct page_index *);
+const struct page_index *intake_lookup(const struct intake *);
 
 /* What the value is assigned to: window.YTD.tweets.part0; else empty. */
 struct str intake_assigned(const struct intake *);
 
 /* The owner of a personal export, as --account or account.js says. */
 struct str intake_account(const struct intake *);
-struct owner *intake_owner(struct intake *);
+struct export *intake_owner(struct intake *);
 
 /* Whether names are replaced (--pseudonyms). */
 bool intake_hides_names(const struct intake *);

@@ -102,7 +102,7 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *all = json_get_type(v, "metadata",
 	    JSON_OBJECT);
-	struct members m;
+	struct flat m;
 	struct post *p;
 
 	if (json_get(all, "rest_id") != NULL &&
@@ -111,8 +111,8 @@ take(struct intake *in, const struct json_node *v)
 		return;
 	}
 	p = intake_begin(in);
-	columns_plan(&json, members_name(&m, v));
-	members_fill(&m, p, v);
+	columns_plan(&json, flat_name(&m, v));
+	flat_fill(&m, p, v);
 	columns_fill(&json, p, &m.row, intake_wants_extra(in));
 	row(in, p, &m.row);
 	intake_post(in);
