@@ -421,7 +421,7 @@ find_priorities(const char *name)
 {
 	if (strchr(name, '.') != NULL && access(name, F_OK) == 0)
 		return mem_dup(str_of(name));
-	return share_find(name, "priorities", ".tsv");
+	return shipped_find(name, "priorities", ".tsv");
 }
 
 /* All that can be wrong without the rows is found before they are read. */

@@ -252,7 +252,7 @@ codebook_read(const char *const *names, size_t n)
 
 	begin(&l, b);
 	for (size_t i = 0; i < n; i++) {
-		char *path = share_find(names[i], "codebooks", ".codebook");
+		char *path = shipped_find(names[i], "codebooks", ".codebook");
 
 		buf_clear(&bytes);
 		/* What could not be read has been said. */
@@ -389,7 +389,7 @@ codebook_lexicon(const struct codebook *b)
 
 	for (size_t i = 0; i < b->lexicons; i++) {
 		char *name = mem_dup(b->lexicon[i].name);
-		char *path = share_find(name, "lexicons", ".lexicon");
+		char *path = shipped_find(name, "lexicons", ".lexicon");
 
 		lexicon_load(all, path);
 		free(path);

@@ -92,7 +92,7 @@ map_open(struct map *m, const char *arg)
 		open_pairs(m, arg);
 		return;
 	}
-	path = share_find(arg, "maps", ".jq");
+	path = shipped_find(arg, "maps", ".jq");
 	if (!input_slurp(path, PROGRAM_MAX, &program))
 		diag_stop();
 	m->expr = expr_open(buf_z(&program), arg);
