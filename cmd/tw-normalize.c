@@ -198,7 +198,7 @@ add_deleted(void *set, struct str id)
 static void
 add_public(void *pseudonyms, struct str name)
 {
-	pseudonyms_public(pseudonyms, name);
+	pseudonym_public(pseudonyms, name);
 }
 
 static void
@@ -267,7 +267,7 @@ set_privacy(struct gate *g)
 	if (key_path != NULL && dehydrate)
 		cli_usage("--dehydrate writes the ids that --pseudonyms hides");
 	if (key_path != NULL)
-		g->pseudonyms = pseudonyms_open(key_path);
+		g->pseudonyms = pseudonym_open(key_path);
 	for (size_t i = 0; i < public_files.n; i++)
 		each_line(public_files.item[i], add_public, g->pseudonyms);
 }

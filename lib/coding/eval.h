@@ -9,7 +9,7 @@
 struct eval {
 	struct hits hits;
 	struct facts facts;
-	struct near near;
+	struct proximity near;
 };
 
 /* Turns to the rules of a code: the others here are for these. */

@@ -79,7 +79,7 @@ refuse_table(const struct intake *in, const char *missing)
 	struct buf names = { 0 };
 
 	if (r->n <= SHOWN_MAX &&
-	    headless_names(&names, &r->row, r->csv.delim)) {
+	    headerless_names(&names, &r->row, r->csv.delim)) {
 		diag_trouble("%s:%zu: the first row is a post, where the names "
 		    "of the columns should be; put them before it: { printf "
 		    "'%s\\n'; %s %s; } | %s", name, r->line, buf_z(&names),
@@ -104,7 +104,7 @@ refuse_table(const struct intake *in, const char *missing)
 
 /* The format of the table that begins; NULL when none knows it: said. */
 static const struct source *
-recognise_table(struct intake *in, const struct row *header)
+recognise_table(struct intake *in, const struct rows_row *header)
 {
 	const struct source *forced = in->o->forced;
 	const struct map *map = in->o->map;
@@ -144,7 +144,7 @@ recognise_table(struct intake *in, const struct row *header)
 
 static void
 take_row(struct intake *in, const struct columns *columns,
-    const struct row *row)
+    const struct rows_row *row)
 {
 	struct post *p;
 
@@ -170,7 +170,7 @@ read_table(struct intake *in)
 {
 	struct rows *r = &in->rows;
 	const struct columns *columns;
-	const struct row *row;
+	const struct rows_row *row;
 	bool table = rows_begin(r, in->feed);
 
 	in->now = table ? recognise_table(in, &r->row) : NULL;
@@ -197,7 +197,7 @@ read_table(struct intake *in)
 static void
 read_ids(struct intake *in)
 {
-	size_t n = look_lines(in->feed, &in->file.part[FLOW_BLANK]);
+	size_t n = sniff_lines(in->feed, &in->file.part[FLOW_BLANK]);
 
 	in->ids += n;
 	in->file.part[FLOW_NO_POST] += n;
@@ -265,18 +265,18 @@ archive_read(struct intake *in, const char *path)
 			in->sources[i]->begin(in, path);
 	in->known = in->unknown = in->ids = in->numbers = in->rounded = 0;
 	in->id_differs = in->time_differs = 0;
-	switch (look_at(in->feed)) {
-	case LOOK_JSON:
+	switch (sniff_at(in->feed)) {
+	case SNIFF_JSON:
 		read_values(in);
 		break;
-	case LOOK_IDS:
+	case SNIFF_IDS:
 		read_ids(in);
 		break;
-	case LOOK_TABLE:
+	case SNIFF_TABLE:
 		read_table(in);
 		break;
-	case LOOK_REFUSED:
-	case LOOK_NOTHING:
+	case SNIFF_REFUSED:
+	case SNIFF_NOTHING:
 		break;
 	}
 	say_no_posts(in);

@@ -51,7 +51,7 @@ add_url(struct build *b, uint32_t atom, struct str text)
 	for (size_t i = 0; i < host.n; i++)
 		if (host.p[i] >= 'A' && host.p[i] <= 'Z')
 			host.p[i] = (char)(host.p[i] + 32);
-	lists_add(&b->ix->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
+	multimap_add(&b->ix->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
 	buf_free(&host);
 }
 
@@ -289,7 +289,7 @@ index_build(struct index *ix, const struct codebook *book,
 	for (uint32_t i = 0; i < book->rules; i++)
 		add_rule(&b, i);
 	count_codes(ix, book);
-	lists_make(&ix->urls, ix->hosts.n, 0, 0);
+	multimap_make(&ix->urls, ix->hosts.n, 0, 0);
 	names_free(&b.keys);
 	free(b.atom_of);
 }
@@ -304,6 +304,6 @@ index_free(struct index *ix)
 	free(ix->simple);
 	free(ix->code);
 	names_free(&ix->hosts);
-	lists_free(&ix->urls);
+	multimap_free(&ix->urls);
 	*ix = (struct index){ 0 };
 }

@@ -76,7 +76,7 @@ struct index {
 	struct index_code *code;	/* by code */
 	bool asks_codes;	/* some rule has <...> */
 	struct names hosts;	/* of url: atoms */
-	struct lists urls;	/* by host: atoms */
+	struct multimap urls;	/* by host: atoms */
 };
 
 /*

@@ -20,5 +20,5 @@ lampu & padam
 * six
 <one> & jalan
 .
-printf '%s\n' kota jalan lampu wifi 'kota pintar' | records |
+printf '%s\n' kota jalan lampu wifi taman 'kota pintar' | records |
 tw-tag -c b.codebook --near-misses --no-evidence | jq -c '[.text, .x, .x_near]'
