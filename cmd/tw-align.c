@@ -6,13 +6,13 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "base/cli.h"
-#include "base/diag.h"
-#include "rows/layout.h"
-#include "io/shipped.h"
-#include "show/table.h"
 #include "align/crosswalk.h"
 #include "align/measures.h"
+#include "base/cli.h"
+#include "base/diag.h"
+#include "io/shipped.h"
+#include "rows/layout.h"
+#include "show/table.h"
 
 #define CENSUS								\
 	"an archive is a census; the interval says how far a share would "	\

@@ -9,8 +9,8 @@
 #include "base/mem.h"
 #include "base/meter.h"
 #include "base/spell.h"
-#include "io/input.h"
 #include "intake/archive.h"
+#include "io/input.h"
 #include "source/source.h"
 
 static const char *zone_name, *since, *until, *account, *expr_text, *format,

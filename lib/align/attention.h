@@ -7,8 +7,8 @@
 #define ALIGN_ATTENTION_H
 
 #include "align/alignment.h"
-#include "stats/interval.h"
 #include "align/voices.h"
+#include "stats/interval.h"
 
 /* Draws that tw-align takes; its manual states the number. */
 enum { ATTENTION_DRAWS = 10000 };

@@ -3,14 +3,14 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
-#include "rule/letter.h"
-#include "codebook/load.h"
-#include "codebook/reference.h"
 #include "codebook/hierarchy.h"
+#include "codebook/load.h"
 #include "codebook/property.h"
+#include "codebook/reference.h"
 #include "io/input.h"
-#include "json/json.h"
 #include "io/shipped.h"
+#include "json/json.h"
+#include "rule/letter.h"
 #include "text/fold.h"
 #include "text/stem.h"
 

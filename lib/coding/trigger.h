@@ -6,8 +6,8 @@
 #ifndef CODING_TRIGGER_H
 #define CODING_TRIGGER_H
 
-#include "match/index.h"
 #include "base/multimap.h"
+#include "match/index.h"
 
 /* The side that every text has, and the one that none has. */
 enum { TRIGGER_ANY, TRIGGER_NONE, TRIGGER_SIDES };

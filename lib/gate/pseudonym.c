@@ -6,8 +6,8 @@
 
 #include "base/diag.h"
 #include "base/hash.h"
-#include "post/entity.h"
 #include "io/input.h"
+#include "post/entity.h"
 
 enum {
 	KEY_MIN = 16,

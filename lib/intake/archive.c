@@ -2,8 +2,8 @@
 
 #include "base/diag.h"
 #include "base/meter.h"
-#include "intake/headerless.h"
 #include "container/sniff.h"
+#include "intake/headerless.h"
 #include "intake/state.h"
 
 /* A table of more columns is not one of which a message shows the names. */

@@ -6,9 +6,9 @@
 #ifndef INTAKE_COLUMNS_H
 #define INTAKE_COLUMNS_H
 
+#include "container/rows.h"
 #include "intake/cell.h"
 #include "post/post.h"
-#include "container/rows.h"
 
 enum column_kind {
 	COLUMN_EXTRA,		/* what the format does not know: --extra */

@@ -6,8 +6,8 @@
 #define INTAKE_EXPORT_H
 
 #include "base/hash.h"
-#include "post/post.h"
 #include "json/json.h"
+#include "post/post.h"
 
 struct export_note;
 

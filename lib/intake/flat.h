@@ -2,9 +2,9 @@
 #ifndef INTAKE_FLAT_H
 #define INTAKE_FLAT_H
 
-#include "post/post.h"
 #include "container/rows.h"
 #include "json/json.h"
+#include "post/post.h"
 
 /* Members behind these are left out. */
 enum { FLAT_MAX = 64 };

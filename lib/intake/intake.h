@@ -23,13 +23,13 @@
 #ifndef INTAKE_INTAKE_H
 #define INTAKE_INTAKE_H
 
-#include "intake/columns.h"
 #include "gate/gate.h"
-#include "intake/page.h"
-#include "intake/map.h"
+#include "intake/columns.h"
 #include "intake/export.h"
-#include "post/post.h"
+#include "intake/map.h"
+#include "intake/page.h"
 #include "json/json.h"
+#include "post/post.h"
 
 struct intake;
 

@@ -2,9 +2,9 @@
 #ifndef INTAKE_STATE_H
 #define INTAKE_STATE_H
 
-#include "intake/intake.h"
 #include "container/rows.h"
 #include "container/values.h"
+#include "intake/intake.h"
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */

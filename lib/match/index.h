@@ -6,8 +6,8 @@
 #define MATCH_INDEX_H
 
 #include "base/hash.h"
-#include "codebook/codebook.h"
 #include "base/multimap.h"
+#include "codebook/codebook.h"
 #include "match/match.h"
 
 #define INDEX_NONE UINT32_MAX

@@ -2,10 +2,10 @@
 
 #include "base/diag.h"
 #include "rows/crosstab.h"
-#include "rows/versus.h"
 #include "rows/levels.h"
 #include "rows/pairs.h"
 #include "rows/rows.h"
+#include "rows/versus.h"
 #include "show/table.h"
 
 /* The kinds of rows that are printed, in order; NULL ends them. */

@@ -2,8 +2,8 @@
  * Any other flat object: Trump archive, SMMT, copies of tables as JSON. It is
  * read as a row whose columns are its members.
  */
-#include "intake/guess.h"
 #include "intake/flat.h"
+#include "intake/guess.h"
 #include "source/source.h"
 
 /* Its text is text: a number called "tweets" counts them. */

@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/mem.h"
 #include "align/attention.h"
+#include "base/mem.h"
 #include "stats/random.h"
 
 enum {
