@@ -56,7 +56,7 @@ read_values(struct intake *in)
 
 	values_begin(v, in->feed, in->lists);
 	while ((in->whole = values_next(v)) != NULL) {
-		in->lookup = NULL;
+		in->page = NULL;
 		if (in->arena.total > 0)
 			arena_reset(&in->arena);
 		if (mapped)

@@ -75,9 +75,9 @@ intake_arena(struct intake *in)
 }
 
 void
-intake_set_lookup(struct intake *in, struct page_index *lookup)
+intake_set_page(struct intake *in, struct page_index *page)
 {
-	in->lookup = lookup;
+	in->page = page;
 }
 
 struct arena *
@@ -87,15 +87,15 @@ intake_file_arena(struct intake *in)
 }
 
 void
-intake_set_beside(struct intake *in, struct page_index *lookup)
+intake_set_beside(struct intake *in, struct page_index *page)
 {
-	in->beside = lookup;
+	in->beside = page;
 }
 
 const struct page_index *
-intake_lookup(const struct intake *in)
+intake_page(const struct intake *in)
 {
-	return in->lookup != NULL ? in->lookup : in->beside;
+	return in->page != NULL ? in->page : in->beside;
 }
 
 void

@@ -94,9 +94,9 @@ struct arena *intake_file_arena(struct intake *);
  * forgotten with the outermost value; and what begin() leaves for those that
  * have no such wrapper, forgotten with the file. NULL when there is neither.
  */
-void intake_set_lookup(struct intake *, struct page_index *);
+void intake_set_page(struct intake *, struct page_index *);
 void intake_set_beside(struct intake *, struct page_index *);
-const struct page_index *intake_lookup(const struct intake *);
+const struct page_index *intake_page(const struct intake *);
 
 /* What the value is assigned to: window.YTD.tweets.part0; else empty. */
 struct str intake_assigned(const struct intake *);

@@ -14,7 +14,7 @@ struct page_index *page_index_new(struct arena *, size_t n);
 void page_index_add(struct page_index *, char kind, struct str id,
     const struct json_node *);
 
-/* NULL when there is none, or when the lookup is NULL. */
+/* NULL when there is none, or when the index is NULL. */
 const struct json_node *page_index_find(const struct page_index *, char kind,
     struct str id);
 

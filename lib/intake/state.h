@@ -25,7 +25,7 @@ struct intake {
 	struct values values;
 	struct rows rows;
 	struct export owner;
-	struct page_index *lookup;
+	struct page_index *page;
 	struct page_index *beside;
 	struct arena arena;	/* for what the outermost value needs */
 	struct arena file_arena;

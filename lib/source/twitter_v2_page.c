@@ -82,7 +82,7 @@ is(struct intake *in, const struct json_node *v)
 }
 
 static struct page_index *
-meaning_of(struct arena *arena, const struct json_node *includes)
+index_objects(struct arena *arena, const struct json_node *includes)
 {
 	const struct json_node *list[INCLUDED];
 	struct page_index *l;
@@ -141,7 +141,7 @@ begin(struct intake *in, const char *path)
 		    json.n * sizeof(*all));
 
 		memcpy(all, json.node, json.n * sizeof(*all));
-		intake_set_beside(in, meaning_of(arena, all));
+		intake_set_beside(in, index_objects(arena, all));
 	}
 	json_free(&json);
 	buf_free(&text);
@@ -168,7 +168,7 @@ take(struct intake *in, const struct json_node *v)
 		intake_no_post(in, "includes without its page");
 		return;
 	}
-	intake_set_lookup(in, meaning_of(intake_arena(in),
+	intake_set_page(in, index_objects(intake_arena(in),
 	    json_get(v, "includes")));
 	if (data->type == JSON_OBJECT) {
 		take_one(in, data);
