@@ -158,25 +158,31 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 	hits_distinct(out, n);
 }
 
+/* A word that more codes than this have says little of any of them. */
+enum { TELLING_CODES = 2 };
+
 static bool
 seen(struct eval *e, const struct index_node *v)
 {
+	const struct index *ix = e->hits.index;
+
 	switch (v->kind) {
 	case RULE_AND:
 	case RULE_OR:
 		for (uint32_t i = 0; i < v->n; i++)
-			if (seen(e, e->hits.index->node + v->at + i))
+			if (seen(e, ix->node + v->at + i))
 				return true;
 		return false;
 	case RULE_NEAR:
 	case RULE_THEN:
-		return seen(e, e->hits.index->node + v->at) ||
-		    seen(e, e->hits.index->node + v->at + 1);
+		return seen(e, ix->node + v->at) ||
+		    seen(e, ix->node + v->at + 1);
 	case RULE_WORD:
 	case RULE_REGEX:
 	case RULE_URL:
+		return ix->atom[v->at].codes <= TELLING_CODES && holds(e, v);
 	case RULE_CODE:
-		return holds(e, v);
+		return ix->code[v->at].codes <= TELLING_CODES && holds(e, v);
 	default:
 		return false;
 	}
