@@ -252,7 +252,7 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 		buf_addc(b, '"');
 	}
 	text(b, STR(",\"platform\":"), p->platform);
-	text(b, STR(",\"kind\":"), str_of(post_kind_names[p->kind]));
+	text(b, STR(",\"kind\":"), str_of(kind_names[p->kind]));
 	author(b, p);
 	buf_addz(b, ",\"text\":");
 	json_quote(b, p->text);

@@ -49,8 +49,6 @@ repairs(const struct json_node *repaired)
 static void
 fill(struct post *p, const struct json_node **m)
 {
-	struct str kind = post_str(p, m[KIND]);
-
 	p->finished = true;
 	p->id = post_str(p, m[ID]);
 	p->platform = post_str(p, m[PLATFORM]);
@@ -62,10 +60,9 @@ fill(struct post *p, const struct json_node **m)
 		p->raw_time = json_raw(m[CREATED_AT]);
 		post_time(p, post_str(p, m[CREATED_AT]));
 	}
-	p->kind = POST_ORIGINAL;
-	for (size_t i = 0; i < POST_KINDS; i++)
-		if (str_is(kind, post_kind_names[i]))
-			p->kind = (enum post_kind)i;
+	p->kind = kind_find(post_str(p, m[KIND]));
+	if (p->kind == KINDS)
+		p->kind = KIND_ORIGINAL;
 	p->repaired = repairs(m[REPAIRED]);
 }
 
@@ -91,7 +88,7 @@ fill_reference(struct post *p, struct post_ref *r, const struct json_node *v)
 static void
 fill_own(struct post *p, const struct json_node *own)
 {
-	p->repost = p->kind == POST_REPOST;
+	p->repost = p->kind == KIND_REPOST;
 	p->quoting = own != NULL && own->type == JSON_ARRAY;
 	if (!p->quoting)
 		return;
