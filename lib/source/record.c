@@ -14,12 +14,12 @@ enum {
 	MEMBERS
 };
 
-static struct keys members = { .name = {
+KEYS(members,
 	"id", "created_at", "platform", "kind", "author", "text", "own",
 	"text_state", "lang", "conversation", "reply_to", "repost_of",
 	"quote_of", "hashtags", "mentions", "urls", "media", "place", "counts",
 	"url", "via", "visibility", "source", "repaired", "extra"
-} };
+)
 
 static bool
 is(struct intake *in, const struct json_node *v)
@@ -159,7 +159,7 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *m[MEMBERS];
 	struct post *p;
 
-	keys_get(&members, v, m);
+	keys_values(v, &members, m);
 	if (!intake_hides_names(in)) {
 		p = intake_begin(in);
 		fill(p, m);
