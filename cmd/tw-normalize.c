@@ -19,7 +19,7 @@ static struct cli_list authors, author_files, kinds, langs, deleted_files;
 static const char *key_path, *map_arg;
 static struct cli_list public_files;
 static bool keep_duplicates, non_public, dehydrate, extra, apply_deletes,
-    list_formats;
+    list_formats, quiet;
 
 static const struct cli_option options[] = {
 	{ 'z', "zone", "ZONE",
@@ -82,6 +82,9 @@ static const struct cli_option options[] = {
 	{ 0, "deleted", "FILE",
 	    "leave out the posts whose ids are in this file",
 	    CLI_LIST, { .list = &deleted_files } },
+	{ 'q', "quiet", NULL,
+	    "say of a file only what keeps it from being read",
+	    CLI_FLAG, { .flag = &quiet } },
 	{ 0, "flow", "FILE",
 	    "write what became of all that was read, as JSON",
 	    CLI_STRING, { .string = &flow_path } },
@@ -436,6 +439,7 @@ main(int argc, char *argv[])
 	}
 	o.account = account;
 	o.extra = extra;
+	o.quiet = quiet;
 	flow_file = open_flow();
 	in = intake_open(&o, &gate, sources);
 	read_files(in, argv);

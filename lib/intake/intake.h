@@ -44,6 +44,7 @@ struct source {
 	bool (*is)(struct intake *, const struct json_node *value);
 	void (*take)(struct intake *, const struct json_node *value);
 	bool rest;	/* takes what no other knows: never asked first */
+	bool owned;	/* its posts do not say whose they are: --account does */
 	/* Members that make a wrapper too long to be kept; see values_begin(). */
 	const char *const *lists;
 
@@ -105,6 +106,9 @@ struct str intake_assigned(const struct intake *);
 struct str intake_account(const struct intake *);
 struct export *intake_owner(struct intake *);
 
+/* The columns, or members, of what is taken were told by their names alone. */
+void intake_guessed(struct intake *, const struct rows_row *header);
+
 /* Whether names are replaced (--pseudonyms). */
 bool intake_hides_names(const struct intake *);
 
@@ -117,6 +121,7 @@ struct intake_options {
 	struct map *map;		/* -m; may be NULL */
 	const char *account;		/* may be NULL */
 	bool extra;			/* columns of a table that have no member */
+	bool quiet;			/* what was noticed of a file is not said */
 };
 
 /* Begins; what is a post goes through the gate. The table ends with NULL. */

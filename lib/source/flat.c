@@ -36,6 +36,7 @@ take(struct intake *in, const struct json_node *v)
 
 	guess_plan(row);
 	flat_fill(&f, p, v);
+	intake_guessed(in, row);
 	columns_fill(&guess_columns, p, row, intake_wants_extra(in));
 	p->text = post_decoded(p, p->text);
 	if (repost == NULL)
