@@ -13,7 +13,7 @@ struct group {
 	const size_t *row;	/* numbers of its rows */
 	size_t k;		/* its items */
 	struct sums *sums;	/* by item */
-	struct stated *said;	/* by item; group_hear() fills it */
+	struct voices_said *said;	/* by item; group_hear() fills it */
 	double mentions;
 	struct interval_group together;	/* what all say of their deff */
 };

@@ -50,7 +50,7 @@ intake_account(const struct intake *in)
 	return in->owner.handle;
 }
 
-struct owner *
+struct export *
 intake_owner(struct intake *in)
 {
 	return &in->owner;
@@ -75,9 +75,9 @@ intake_arena(struct intake *in)
 }
 
 void
-intake_set_lookup(struct intake *in, struct lookup *lookup)
+intake_set_page(struct intake *in, struct page_index *page)
 {
-	in->lookup = lookup;
+	in->page = page;
 }
 
 struct arena *
@@ -87,15 +87,15 @@ intake_file_arena(struct intake *in)
 }
 
 void
-intake_set_beside(struct intake *in, struct lookup *lookup)
+intake_set_beside(struct intake *in, struct page_index *page)
 {
-	in->beside = lookup;
+	in->beside = page;
 }
 
-const struct lookup *
-intake_lookup(const struct intake *in)
+const struct page_index *
+intake_page(const struct intake *in)
 {
-	return in->lookup != NULL ? in->lookup : in->beside;
+	return in->page != NULL ? in->page : in->beside;
 }
 
 void
@@ -321,7 +321,7 @@ intake_close(struct intake *in)
 	rows_free(&in->rows);
 	post_free(&in->post);
 	arena_free(&in->arena);
-	owner_free(&in->owner);
+	export_free(&in->owner);
 	buf_free(&in->room);
 	json_free(&in->again);
 	buf_free(&in->names);
