@@ -122,6 +122,8 @@ gate_flush(struct gate *g, struct flow *flow)
 void
 gate_free(struct gate *g)
 {
+	if (g->zone != NULL)
+		zone_close(g->zone);
 	filter_free(&g->filter);
 	idset_free(&g->left_out);
 	idset_free(&g->seen);
