@@ -1,11 +1,14 @@
 #include "intake/archive.h"
 
+#include <unistd.h>
+
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/sniff.h"
 #include "intake/guess.h"
 #include "intake/headerless.h"
 #include "intake/state.h"
+#include "io/input.h"
 
 /* A table of more columns is not one of which a message shows the names. */
 enum { SHOWN_MAX = 40 };
@@ -297,4 +300,35 @@ archive_read(struct intake *in, const char *path)
 	arena_free(&in->file_arena);
 	in->done += feed_done(in->feed);
 	feed_close(in->feed);
+}
+
+/* Files of a personal export that say something of the posts in others. */
+static bool
+goes_first(const char *path)
+{
+	const char *slash = strrchr(path, '/'),
+	    *name = slash != NULL ? slash + 1 : path;
+
+	return strncmp(name, "note-tweet", 10) == 0 ||
+	    strcmp(name, "account.js") == 0;
+}
+
+void
+archive_read_all(struct intake *in, char **paths)
+{
+	char dash[] = "-", *from_stdin[] = { dash, NULL };
+
+	if (paths[0] == NULL) {
+		if (isatty(STDIN_FILENO))
+			diag_note("reading from the terminal");
+		paths = from_stdin;
+	}
+	meter_start(input_total(paths));
+	for (char **p = paths; *p != NULL; p++)
+		if (goes_first(*p))
+			archive_read(in, *p);
+	for (char **p = paths; *p != NULL; p++)
+		if (!goes_first(*p))
+			archive_read(in, *p);
+	meter_end();
 }
