@@ -3,6 +3,7 @@
 #include "base/diag.h"
 #include "base/meter.h"
 #include "intake/headerless.h"
+#include "intake/platform.h"
 #include "container/sniff.h"
 #include "intake/state.h"
 
@@ -14,7 +15,7 @@ static const struct source source_map = {
 };
 
 static const struct source source_pairs = {
-	.name = "map", .platform = "twitter"
+	.name = "map"
 };
 
 /* What the user's program makes of a value. */
@@ -181,6 +182,7 @@ read_table(struct intake *in)
 	if (in->now == NULL)
 		return;
 	in->known++;
+	in->tweets = platform_has_tweets(&r->row);
 	columns = in->now == &source_pairs ? &in->o->map->columns :
 	    in->now->columns;
 	if (columns != NULL)

@@ -2,6 +2,7 @@
 #ifndef INTAKE_STATE_H
 #define INTAKE_STATE_H
 
+#include "intake/flat.h"
 #include "intake/intake.h"
 #include "container/rows.h"
 #include "container/values.h"
@@ -24,6 +25,9 @@ struct intake {
 	const char *const *lists;
 	struct values values;
 	struct rows rows;
+	struct members members;	/* of the object last asked for */
+	const struct json_node *members_of;
+	bool tweets;		/* the names of its columns are of tweets */
 	struct owner owner;
 	struct lookup *lookup;
 	struct lookup *beside;
