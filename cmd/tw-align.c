@@ -6,13 +6,13 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "base/cli.h"
-#include "base/diag.h"
-#include "rows/layout.h"
-#include "io/shipped.h"
-#include "show/table.h"
 #include "align/crosswalk.h"
 #include "align/measures.h"
+#include "base/cli.h"
+#include "base/diag.h"
+#include "io/shipped.h"
+#include "rows/layout.h"
+#include "show/table.h"
 
 #define CENSUS								\
 	"an archive is a census; the interval says how far a share would "	\
@@ -138,8 +138,8 @@ disagreement_rows(struct table *t, const struct study *s, size_t a, size_t b)
 	const struct voices *v = &s->voices;
 
 	for (size_t i = 0; i < v->items; i++) {
-		const struct stated *one = voices_said(v, a, i);
-		const struct stated *two = voices_said(v, b, i);
+		const struct voices_said *one = voices_said(v, a, i);
+		const struct voices_said *two = voices_said(v, b, i);
 
 		if (one->level == 0 || two->level == 0 ||
 		    one->level == two->level)
@@ -209,7 +209,7 @@ item_row(struct table *t, const struct group *g, size_t i, struct str source,
 {
 	const struct counts *rows = g->rows;
 	const struct counts_row *row = group_row(g, i);
-	const struct stated *said = &g->said[i];
+	const struct voices_said *said = &g->said[i];
 
 	table_text(t, STR("item"));
 	table_text(t, source);
@@ -284,7 +284,7 @@ static const struct table_column whole_columns[] = {
 };
 
 static void
-whole_row(struct table *t, const struct group *g, const struct finding *f)
+whole_row(struct table *t, const struct group *g, const struct measure *f)
 {
 	const struct counts *rows = g->rows;
 
@@ -319,16 +319,16 @@ static void
 whole_rows(struct table *t, const struct study *s, size_t number)
 {
 	struct group g = group_open(&s->rows, number);
-	struct finding found[FINDINGS_MAX];
+	struct measure found[MEASURES_MAX];
 	size_t n;
 
 	for (size_t v = 0; v < s->voices.n; v++) {
-		n = findings_of_voice(&g, &s->voices, v, seed,
+		n = measures_of_voice(&g, &s->voices, v, seed,
 		    ATTENTION_DRAWS, found);
 		for (size_t i = 0; i < n; i++)
 			whole_row(t, &g, &found[i]);
 	}
-	n = findings_of_all(&g, found);
+	n = measures_of_all(&g, found);
 	for (size_t i = 0; i < n; i++)
 		whole_row(t, &g, &found[i]);
 	group_close(&g);
@@ -421,7 +421,7 @@ find_priorities(const char *name)
 {
 	if (strchr(name, '.') != NULL && access(name, F_OK) == 0)
 		return mem_dup(str_of(name));
-	return share_find(name, "priorities", ".tsv");
+	return shipped_find(name, "priorities", ".tsv");
 }
 
 /* All that can be wrong without the rows is found before they are read. */

@@ -3,8 +3,8 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
-#include "chart/picture.h"
 #include "chart/draw.h"
+#include "chart/picture.h"
 #include "show/width.h"
 
 static struct picture_wish wish = { .width = 640 };

@@ -4,8 +4,8 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "dictionary/import.h"
 #include "dictionary/id.h"
+#include "dictionary/import.h"
 #include "dictionary/write.h"
 #include "io/input.h"
 #include "show/table.h"
@@ -199,11 +199,11 @@ print_book(const struct import *im)
 	for (size_t i = 1; i < file.n; i++)
 		if (file.p[i] == '.')
 			dot = i;
-	import_id(&id, str_sub(file, 0, dot));
+	id_of_name(&id, str_sub(file, 0, dot));
 	for (size_t i = 0; i < id.n; i++)
 		if (id.p[i] == '.' || id.p[i] == '-')
 			id.p[i] = '_';
-	import_write(im, &out, file, title != NULL ? str_of(title) :
+	write_codebook(im, &out, file, title != NULL ? str_of(title) :
 	    str_sub(file, 0, dot), dimension != NULL ? str_of(dimension) :
 	    buf_str(&id));
 	diag_write(buf_str(&out));

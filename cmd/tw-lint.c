@@ -93,10 +93,10 @@ prepare(char **argv)
 }
 
 static bool
-is_coded(const struct tagger_result *r)
+is_coded(const struct result *r)
 {
 	for (size_t i = 0; i < r->codes; i++)
-		if (r->code[i].verdict == TAGGER_GIVEN)
+		if (r->code[i].verdict == RESULT_GIVEN)
 			return true;
 	return false;
 }
@@ -110,7 +110,7 @@ read_records(char **argv, struct tagger *tagger, struct usage *usage,
 	struct record rec = { 0 };
 
 	while (reader_next(in, &rec)) {
-		const struct tagger_result *r = tagger_record(tagger, &rec);
+		const struct result *r = tagger_record(tagger, &rec);
 		struct str words_of;
 
 		usage_add(usage, r);

@@ -18,7 +18,7 @@ struct part {
 };
 
 static bool
-has_weights(const struct stated *said, size_t k)
+has_weights(const struct voices_said *said, size_t k)
 {
 	for (size_t i = 0; i < k; i++)
 		if (!isnan(said[i].weight))
@@ -50,7 +50,7 @@ scale(double *x, size_t n)
  * shares are the ones there are, dealt out in the order of priority.
  */
 static struct part
-part_open(const struct sums *sums, const struct stated *said, size_t k,
+part_open(const struct sums *sums, const struct voices_said *said, size_t k,
     bool weights, double deff)
 {
 	struct part part = { .p = mem_new(3 * k, sizeof(*part.p)) };
@@ -86,7 +86,7 @@ part_close(struct part *part)
 }
 
 static void
-judge(struct attention_item *a, const struct stated *said, bool weights,
+judge(struct attention_item *a, const struct voices_said *said, bool weights,
     size_t k)
 {
 	a->why = isnan(a->share) ? "nothing was counted" :
@@ -105,7 +105,7 @@ judge(struct attention_item *a, const struct stated *said, bool weights,
 }
 
 void
-attention_items(const struct sums *sums, const struct stated *said, size_t k,
+attention_items(const struct sums *sums, const struct voices_said *said, size_t k,
     double deff, struct attention_item *out)
 {
 	bool weights = has_weights(said, k);
@@ -279,7 +279,7 @@ measure(const struct part *part, uint64_t n, uint64_t seed, size_t draws,
 }
 
 static void
-dominance(const struct sums *sums, const struct stated *said, size_t k,
+dominance(const struct sums *sums, const struct voices_said *said, size_t k,
     struct attention *out)
 {
 	size_t hold = 0;
@@ -301,7 +301,7 @@ dominance(const struct sums *sums, const struct stated *said, size_t k,
 }
 
 void
-attention_whole(const struct sums *sums, const struct stated *said, size_t k,
+attention_whole(const struct sums *sums, const struct voices_said *said, size_t k,
     double deff, uint64_t seed, size_t draws, struct attention *out)
 {
 	bool weights = has_weights(said, k);

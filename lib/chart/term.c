@@ -3,8 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/escape.h"
 #include "chart/heat.h"
+#include "show/escape.h"
 #include "show/width.h"
 #include "show/wrap.h"
 

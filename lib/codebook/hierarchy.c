@@ -142,7 +142,7 @@ path_of(const struct load *l, uint32_t parent, struct str id, struct buf *out)
 }
 
 void
-outline_open(struct load *l)
+hierarchy_open(struct load *l)
 {
 	struct codebook *b = l->book;
 	struct codebook_code c = { .parent = CODEBOOK_NONE };
@@ -340,7 +340,7 @@ settle(struct codebook *b)
 }
 
 void
-outline_finish(struct load *l)
+hierarchy_finish(struct load *l)
 {
 	uint32_t *to;
 

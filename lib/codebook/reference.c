@@ -204,7 +204,7 @@ step(struct codebook *b, const struct graph *g, struct way *w, uint8_t *state,
 }
 
 void
-needs_resolve(struct codebook *b)
+reference_resolve(struct codebook *b)
 {
 	size_t points = 2 * (size_t)b->codes;
 	struct graph g = { 0 };

@@ -50,9 +50,9 @@ holds(struct eval *e, const struct index_node *v)
 		return !holds(e, ix->node + v->at);
 	case RULE_NEAR:
 	case RULE_THEN:
-		return near_find(&e->near, &e->hits, v, &from) > 0;
+		return proximity_find(&e->near, &e->hits, v, &from) > 0;
 	case RULE_CODE:
-		return near_code_found(&e->near, e->hits.book, v->at);
+		return proximity_code_found(&e->near, e->hits.book, v->at);
 	default:
 		return facts_hold(&e->facts, e->hits.book->tree.node + v->at);
 	}
@@ -72,10 +72,10 @@ collect_atom(struct eval *e, uint32_t atom, struct hits_list *out)
 static void
 collect_near(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
-	size_t from, n = near_find(&e->near, &e->hits, v, &from);
+	size_t from, n = proximity_find(&e->near, &e->hits, v, &from);
 
 	for (size_t i = 0; i < n; i++)
-		near_parts(&e->near, from + i, out);
+		proximity_parts(&e->near, from + i, out);
 }
 
 /* Adds the hits of a node that holds. */
@@ -158,25 +158,31 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 	hits_distinct(out, n);
 }
 
+/* A word that more codes than this have says little of any of them. */
+enum { TELLING_CODES = 2 };
+
 static bool
 seen(struct eval *e, const struct index_node *v)
 {
+	const struct index *ix = e->hits.index;
+
 	switch (v->kind) {
 	case RULE_AND:
 	case RULE_OR:
 		for (uint32_t i = 0; i < v->n; i++)
-			if (seen(e, e->hits.index->node + v->at + i))
+			if (seen(e, ix->node + v->at + i))
 				return true;
 		return false;
 	case RULE_NEAR:
 	case RULE_THEN:
-		return seen(e, e->hits.index->node + v->at) ||
-		    seen(e, e->hits.index->node + v->at + 1);
+		return seen(e, ix->node + v->at) ||
+		    seen(e, ix->node + v->at + 1);
 	case RULE_WORD:
 	case RULE_REGEX:
 	case RULE_URL:
+		return ix->atom[v->at].codes <= TELLING_CODES && holds(e, v);
 	case RULE_CODE:
-		return holds(e, v);
+		return ix->code[v->at].codes <= TELLING_CODES && holds(e, v);
 	default:
 		return false;
 	}

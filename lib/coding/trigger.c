@@ -108,7 +108,7 @@ side_of(struct build *b, uint32_t node)
 			uint32_t atom;
 
 			memcpy(&atom, b->atoms.p + i, sizeof(atom));
-			lists_add(&b->t->sides_of, atom, side);
+			multimap_add(&b->t->sides_of, atom, side);
 		}
 	}
 	return side;
@@ -151,7 +151,7 @@ static void
 trigger(struct build *b, const struct index_node *v, uint32_t way)
 {
 	if (v->kind != RULE_OR)
-		lists_add(&b->t->by_atom, v->at, way);
+		multimap_add(&b->t->by_atom, v->at, way);
 	BELOW(i, v)
 		trigger(b, b->ix->node + i, way);
 }
@@ -172,7 +172,7 @@ add_ways(struct build *b, uint32_t node)
 		BELOW(i, v)
 			add_ways(b, i);
 	} else if (v->kind == RULE_CODE && !b->not) {
-		lists_add(&b->t->users, v->at, b->rule);
+		multimap_add(&b->t->users, v->at, b->rule);
 	} else if (b->cost[node] == NEVER || v->kind == RULE_CODE) {
 		add_way(b);
 	} else {
@@ -192,9 +192,9 @@ static void
 trigger_all(struct build *b, const struct index_node *v, uint32_t way)
 {
 	if (v->kind == RULE_CODE)
-		lists_add(&b->t->users, v->at, b->rule);
+		multimap_add(&b->t->users, v->at, b->rule);
 	else if (v->kind == RULE_WORD || v->kind == RULE_URL)
-		lists_add(&b->t->by_atom, v->at, way);
+		multimap_add(&b->t->by_atom, v->at, way);
 	else if (v->kind != RULE_NOT)
 		BELOW(i, v)
 			trigger_all(b, b->ix->node + i, way);
@@ -263,9 +263,9 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	free(b.uses);
 	free(b.cost);
 	free(b.plain);
-	lists_make(&t->by_atom, ix->atoms, LEAST, never);
-	lists_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
-	lists_make(&t->users, book->codes, 0, 0);
+	multimap_make(&t->by_atom, ix->atoms, LEAST, never);
+	multimap_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
+	multimap_make(&t->users, book->codes, 0, 0);
 }
 
 void
@@ -274,8 +274,8 @@ trigger_free(struct trigger *t)
 	free(t->way);
 	free(t->first);
 	free(t->always);
-	lists_free(&t->by_atom);
-	lists_free(&t->sides_of);
-	lists_free(&t->users);
+	multimap_free(&t->by_atom);
+	multimap_free(&t->sides_of);
+	multimap_free(&t->users);
 	*t = (struct trigger){ 0 };
 }

@@ -27,7 +27,7 @@ looks_like(struct str text)
 }
 
 struct list {
-	struct khrule *rule;
+	struct khcoder_rule *rule;
 	size_t n;
 	size_t cap;
 };
@@ -58,12 +58,12 @@ cut(struct import *im, struct list *l)
 		if (star(line) > 0) {
 			l->rule = mem_grow(l->rule, &l->cap, l->n + 1,
 			    sizeof(*l->rule));
-			l->rule[l->n++] = (struct khrule){ .line = n + 1,
+			l->rule[l->n++] = (struct khcoder_rule){ .line = n + 1,
 			    .text = { line.p + line.n, 0 } };
 			open_code(im, l, line, n);
 			outside = false;
 		} else if (!outside) {
-			struct khrule *k = &l->rule[l->n - 1];
+			struct khcoder_rule *k = &l->rule[l->n - 1];
 
 			k->text.n = (size_t)(line.p + line.n - k->text.p);
 		} else if (str_trim(line).n > 0 && line.p[0] != '#') {
@@ -81,7 +81,7 @@ read_text(struct import *im)
 	cut(im, &l);
 	for (size_t i = 0; i < l.n; i++)
 		if (l.rule[i].code != IMPORT_NONE)
-			khrule_translate(im, &l.rule[i]);
+			khcoder_rule_translate(im, &l.rule[i]);
 	free(l.rule);
 }
 

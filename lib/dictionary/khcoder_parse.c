@@ -39,7 +39,7 @@ struct token {
 };
 
 struct parser {
-	struct kh_tree *tree;
+	struct khcoder_tree *tree;
 	struct token *token;
 	size_t tokens, cap, at;
 	unsigned depth;
@@ -140,15 +140,15 @@ fail(struct parser *p, const char *why)
 }
 
 static uint32_t
-node(struct parser *p, enum kh_kind kind, const struct token *t)
+node(struct parser *p, enum khcoder_kind kind, const struct token *t)
 {
-	struct kh_tree *tree = p->tree;
+	struct khcoder_tree *tree = p->tree;
 
 	if (tree->n > NODES_MAX)
 		return fail(p, "too many parts");
 	tree->node = mem_grow(tree->node, &tree->cap, tree->n + 1,
 	    sizeof(*tree->node));
-	tree->node[tree->n] = (struct kh_node){ .kind = (uint8_t)kind,
+	tree->node[tree->n] = (struct khcoder_node){ .kind = (uint8_t)kind,
 	    .text = t->s, .source = t->s, .n = t->n, .line = t->line };
 	return (uint32_t)tree->n++;
 }
@@ -183,7 +183,7 @@ primary(struct parser *p)
 
 	if (t->sign == WORD || t->sign == NUMBER) {
 		p->at++;
-		return node(p, t->sign == WORD ? KH_ATOM : KH_NUMBER, t);
+		return node(p, t->sign == WORD ? KHCODER_ATOM : KHCODER_NUMBER, t);
 	}
 	if (t->sign != OPEN)
 		return fail(p, "a word or ( is missing");
@@ -211,7 +211,7 @@ negation(struct parser *p, enum sign sign, uint32_t (*inner)(struct parser *))
 		return inner(p);
 	p->at++;
 	if (!deeper(p) || (child = negation(p, sign, inner)) == 0 ||
-	    (i = node(p, KH_NOT, t)) == 0)
+	    (i = node(p, KHCODER_NOT, t)) == 0)
 		return 0;
 	p->depth--;
 	p->tree->node[i].child = child;
@@ -227,7 +227,7 @@ bang(struct parser *p)
 
 /* inner { sign inner } as one node, or inner alone. */
 static uint32_t
-list(struct parser *p, enum sign sign, enum kh_kind kind,
+list(struct parser *p, enum sign sign, enum khcoder_kind kind,
     uint32_t (*inner)(struct parser *))
 {
 	uint32_t first = inner(p), top = 0, last = first, i;
@@ -254,13 +254,13 @@ list(struct parser *p, enum sign sign, enum kh_kind kind,
 static uint32_t
 product(struct parser *p)
 {
-	return list(p, ARITHMETIC, KH_ARITHMETIC, bang);
+	return list(p, ARITHMETIC, KHCODER_ARITHMETIC, bang);
 }
 
 static uint32_t
 sum(struct parser *p)
 {
-	return list(p, PLUS, KH_SUM, product);
+	return list(p, PLUS, KHCODER_SUM, product);
 }
 
 static uint32_t
@@ -272,7 +272,7 @@ comparison(struct parser *p)
 	if (first == 0 || p->token[p->at].sign != COMPARE)
 		return first;
 	t = p->token[p->at++];
-	if ((second = sum(p)) == 0 || (i = node(p, KH_COMPARE, &t)) == 0)
+	if ((second = sum(p)) == 0 || (i = node(p, KHCODER_COMPARE, &t)) == 0)
 		return 0;
 	p->tree->node[i].child = first;
 	p->tree->node[first].next = second;
@@ -291,21 +291,21 @@ inversion(struct parser *p)
 static uint32_t
 conjunction(struct parser *p)
 {
-	return list(p, AND, KH_AND, inversion);
+	return list(p, AND, KHCODER_AND, inversion);
 }
 
 static uint32_t
 any(struct parser *p)
 {
-	return list(p, OR, KH_OR, conjunction);
+	return list(p, OR, KHCODER_OR, conjunction);
 }
 
 bool
-khparse(struct kh_tree *tree, struct str text, size_t line)
+khcoder_parse(struct khcoder_tree *tree, struct str text, size_t line)
 {
 	struct parser p = { .tree = tree };
 
-	*tree = (struct kh_tree){ .node = tree->node, .cap = tree->cap,
+	*tree = (struct khcoder_tree){ .node = tree->node, .cap = tree->cap,
 	    .n = 1 };
 	tree->node = mem_grow(tree->node, &tree->cap, 1, sizeof(*tree->node));
 	cut_tokens(&p, text, line);
@@ -321,8 +321,8 @@ khparse(struct kh_tree *tree, struct str text, size_t line)
 }
 
 void
-khparse_free(struct kh_tree *tree)
+khcoder_parse_free(struct khcoder_tree *tree)
 {
 	free(tree->node);
-	*tree = (struct kh_tree){ 0 };
+	*tree = (struct khcoder_tree){ 0 };
 }

@@ -254,8 +254,8 @@ followed(struct state *s, struct str *rest, struct str word,
 	buf_adds(&phrase, word);
 	buf_addc(&phrase, ' ');
 	buf_adds(&phrase, next);
-	if (str_trim(next).n > 0 && import_term(&condition, &why,
-	    buf_str(&phrase), IMPORT_STAR, false))
+	if (str_trim(next).n > 0 && term_rule(&condition, &why,
+	    buf_str(&phrase), TERM_STAR, false))
 		either(s, rest, operand, buf_str(&condition), NULL, 0);
 	else
 		refuse_condition(s, rest, "its condition has no word");
@@ -277,7 +277,7 @@ memberships(struct state *s, struct str word, struct str rest,
 
 			if (code != IMPORT_NONE)
 				import_entry(s->im, code, s->line, word,
-				    IMPORT_STAR, 1);
+				    TERM_STAR, 1);
 			rest = str_skip(rest,
 			    (size_t)(digits.p + digits.n - rest.p));
 		} else if (rest.p[0] == '(' && operand.n > 0) {
@@ -328,7 +328,7 @@ word(struct state *s, struct str line)
 		    "no category behind it");
 		return;
 	}
-	if (!import_term(&operand, &why, term, IMPORT_STAR, false))
+	if (!term_rule(&operand, &why, term, TERM_STAR, false))
 		buf_clear(&operand);
 	memberships(s, term, str_skip(line, at), buf_str(&operand));
 	buf_free(&operand);
@@ -373,7 +373,7 @@ cell(struct state *s, uint32_t code, struct str value)
 	if (value.n == 0 || str_is(value, "0"))
 		return;
 	if (str_eq_nocase(value, STR("x")) || str_is(value, "1")) {
-		import_entry(im, code, s->line, s->term, IMPORT_STAR, 1);
+		import_entry(im, code, s->line, s->term, TERM_STAR, 1);
 		return;
 	}
 	if (!str_real(value, &weight)) {
@@ -385,12 +385,12 @@ cell(struct state *s, uint32_t code, struct str value)
 			    "a rule cannot have the weight %s",
 			    diag_vis(value));
 	} else if (weight <= 9 && weight == (unsigned)weight) {
-		import_entry(im, code, s->line, s->term, IMPORT_STAR,
+		import_entry(im, code, s->line, s->term, TERM_STAR,
 		    (unsigned)weight);
 	} else {
 		struct buf rule = { 0 }, why = { 0 };
 
-		if (import_term(&rule, &why, s->term, IMPORT_STAR, true))
+		if (term_rule(&rule, &why, s->term, TERM_STAR, true))
 			buf_addf(&why, "%sits weight %s is left out",
 			    why.n > 0 ? "; " : "", diag_vis(value));
 		else

@@ -66,7 +66,7 @@ pattern(struct state *s, uint32_t code, struct str text, size_t line)
 	if (code == IMPORT_NONE)
 		import_refuse(s->im, code, line, text, "it has no name above");
 	else
-		import_entry(s->im, code, line, text, IMPORT_GLOB, 1);
+		import_entry(s->im, code, line, text, TERM_GLOB, 1);
 }
 
 static void

@@ -147,7 +147,7 @@ operand(struct state *s, struct str text, struct buf *out, struct buf *why,
 		return true;
 	}
 	blanks(&words, text);
-	good = import_term(out, why, buf_str(&words), IMPORT_GLOB, false);
+	good = term_rule(out, why, buf_str(&words), TERM_GLOB, false);
 	buf_free(&words);
 	return good;
 }
@@ -222,7 +222,7 @@ add_entry(struct state *s, uint32_t code, size_t line, struct str text,
 		s->rule[s->rules++] = (struct rule){ text, line, code };
 	} else {
 		blanks(&words, text);
-		import_entry(s->im, code, line, buf_str(&words), IMPORT_GLOB,
+		import_entry(s->im, code, line, buf_str(&words), TERM_GLOB,
 		    weight);
 		buf_free(&words);
 	}

@@ -116,7 +116,7 @@ open_element(void *arg, const char *name, const char **pairs)
 		add_regexp(s, line, pattern);
 	else
 		import_entry(s->im, s->code[s->depth], line, pattern,
-		    IMPORT_STAR, 1);
+		    TERM_STAR, 1);
 }
 
 static void XMLCALL

@@ -67,7 +67,7 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 	part = judge(g, p);
 	if (part == FLOW_WRITTEN) {
 		if (g->pseudonyms != NULL)
-			pseudonyms_apply(g->pseudonyms, p);
+			pseudonym_apply(g->pseudonyms, p);
 		buf_clear(&g->out);
 		write_post(&g->out, p, g->zone);
 		if (!filter_record(&g->filter, p->id, buf_str(&g->out)))
@@ -122,12 +122,14 @@ gate_flush(struct gate *g, struct flow *flow)
 void
 gate_free(struct gate *g)
 {
+	if (g->zone != NULL)
+		zone_close(g->zone);
 	filter_free(&g->filter);
 	idset_free(&g->left_out);
 	idset_free(&g->seen);
 	idset_free(&g->deletes);
 	if (g->pseudonyms != NULL)
-		pseudonyms_close(g->pseudonyms);
+		pseudonym_close(g->pseudonyms);
 	buf_free(&g->out);
 	*g = (struct gate){ 0 };
 }

@@ -6,8 +6,8 @@
 
 #include "base/diag.h"
 #include "base/hash.h"
-#include "post/entity.h"
 #include "io/input.h"
+#include "post/entity.h"
 
 enum {
 	KEY_MIN = 16,
@@ -16,7 +16,7 @@ enum {
 	MENTIONS_MAX = 1000	/* more people than any post names */
 };
 
-struct pseudonyms {
+struct pseudonym {
 	struct buf key;
 	struct names open;	/* in lower case, no @ */
 	struct buf lower;
@@ -51,10 +51,10 @@ pseudonym_hmac(struct str key, struct str text, unsigned char *out)
 	SHA256Final(out, &ctx);
 }
 
-struct pseudonyms *
-pseudonyms_open(const char *path)
+struct pseudonym *
+pseudonym_open(const char *path)
 {
-	struct pseudonyms *s = mem_new(1, sizeof(*s));
+	struct pseudonym *s = mem_new(1, sizeof(*s));
 	struct stat st;
 
 	if (stat(path, &st) == 0 && (st.st_mode & (S_IROTH | S_IWOTH)) != 0)
@@ -72,7 +72,7 @@ pseudonyms_open(const char *path)
 
 /* A name as it is compared; valid until the next call. */
 static struct str
-plain(struct pseudonyms *s, struct str name)
+plain(struct pseudonym *s, struct str name)
 {
 	if (name.n > 0 && name.p[0] == '@')
 		name = str_skip(name, 1);
@@ -87,13 +87,13 @@ plain(struct pseudonyms *s, struct str name)
 }
 
 void
-pseudonyms_public(struct pseudonyms *s, struct str name)
+pseudonym_public(struct pseudonym *s, struct str name)
 {
 	names_add(&s->open, plain(s, name));
 }
 
 static bool
-is_open(struct pseudonyms *s, struct str name)
+is_open(struct pseudonym *s, struct str name)
 {
 	return name.n > 0 && s->open.n > 0 &&
 	    names_find(&s->open, plain(s, name)) != NAMES_NONE;
@@ -101,7 +101,7 @@ is_open(struct pseudonyms *s, struct str name)
 
 /* Appends the pseudonym of a name. */
 static void
-add(struct pseudonyms *s, struct buf *out, struct str name)
+add(struct pseudonym *s, struct buf *out, struct str name)
 {
 	static const char digits[] = "0123456789abcdef";
 	unsigned char hash[SHA256_DIGEST_LENGTH];
@@ -113,7 +113,7 @@ add(struct pseudonyms *s, struct buf *out, struct str name)
 }
 
 static void
-replace(struct pseudonyms *s, struct post *p, struct str *name)
+replace(struct pseudonym *s, struct post *p, struct str *name)
 {
 	struct buf out = { 0 };
 
@@ -236,7 +236,7 @@ post_in(struct str url, struct place name, struct place *id)
 
 /* A link as it is to be; it lives with the post. */
 static struct str
-replace_link(struct pseudonyms *s, struct post *p, struct str url)
+replace_link(struct pseudonym *s, struct post *p, struct str url)
 {
 	struct place name, id;
 
@@ -271,7 +271,7 @@ inside_word(struct str text, size_t i)
  * ends, i when there is none. Rather one too many than one too few.
  */
 static size_t
-replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
+replace_one(struct pseudonym *s, struct post *p, struct str text, size_t i)
 {
 	struct str rest = str_skip(text, i), name;
 	size_t sign = str_starts(rest, STR("@")) ? 1 :
@@ -297,7 +297,7 @@ replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
 
 /* Mentions and links in a text; the text lives with the post. */
 static struct str
-replace_in_text(struct pseudonyms *s, struct post *p, struct str text)
+replace_in_text(struct pseudonym *s, struct post *p, struct str text)
 {
 	buf_clear(&s->text);
 	for (size_t i = 0; i < text.n; ) {
@@ -315,7 +315,7 @@ replace_in_text(struct pseudonyms *s, struct post *p, struct str text)
 }
 
 static void
-replace_reference(struct pseudonyms *s, struct post *p, struct post_ref *r)
+replace_reference(struct pseudonym *s, struct post *p, struct post_ref *r)
 {
 	if (is_open(s, r->handle))
 		return;
@@ -324,7 +324,7 @@ replace_reference(struct pseudonyms *s, struct post *p, struct post_ref *r)
 }
 
 void
-pseudonyms_apply(struct pseudonyms *s, struct post *p)
+pseudonym_apply(struct pseudonym *s, struct post *p)
 {
 	bool open = is_open(s, p->handle) || is_open(s, p->author_id);
 
@@ -350,7 +350,7 @@ pseudonyms_apply(struct pseudonyms *s, struct post *p)
 }
 
 void
-pseudonyms_close(struct pseudonyms *s)
+pseudonym_close(struct pseudonym *s)
 {
 	explicit_bzero(s->key.p, s->key.n);
 	buf_free(&s->key);

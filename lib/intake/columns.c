@@ -60,7 +60,7 @@ columns_called(struct str name, const char *plain)
 }
 
 struct str
-columns_get(const struct row *r, const char *plain)
+columns_get(const struct rows_row *r, const char *plain)
 {
 	for (size_t i = 0; i < r->names && i < r->cells; i++)
 		if (columns_called(r->name[i], plain))
@@ -110,14 +110,14 @@ kind_of(const struct columns *c, struct str name)
 }
 
 void
-columns_plan(const struct columns *c, const struct row *header)
+columns_plan(const struct columns *c, const struct rows_row *header)
 {
 	for (size_t i = 0; i < header->names; i++)
 		header->plan[i] = (uint8_t)kind_of(c, header->name[i]);
 }
 
 static bool
-has(const struct row *header, const char *name)
+has(const struct rows_row *header, const char *name)
 {
 	for (size_t i = 0; i < header->names; i++)
 		if (columns_called(header->name[i], name))
@@ -126,7 +126,7 @@ has(const struct row *header, const char *name)
 }
 
 bool
-columns_tell(const struct columns *c, const struct row *header)
+columns_tell(const struct columns *c, const struct rows_row *header)
 {
 	for (const char *const *t = c->tell; *t != NULL; t++)
 		if (!has(header, *t))
@@ -408,7 +408,7 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 
 /* Left-over columns, as an object: coders' labels among them. */
 static void
-extra(struct post *p, const struct row *row)
+extra(struct post *p, const struct rows_row *row)
 {
 	struct buf b = { 0 };
 
@@ -437,7 +437,7 @@ columns_titled(struct post *p, struct str title, struct str text)
 }
 
 void
-columns_fill(const struct columns *c, struct post *p, const struct row *row,
+columns_fill(const struct columns *c, struct post *p, const struct rows_row *row,
     bool keep)
 {
 	struct str id = { NULL, 0 }, link = { NULL, 0 }, title = { NULL, 0 };

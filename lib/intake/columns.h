@@ -6,9 +6,9 @@
 #ifndef INTAKE_COLUMNS_H
 #define INTAKE_COLUMNS_H
 
+#include "container/rows.h"
 #include "intake/cell.h"
 #include "post/post.h"
-#include "container/rows.h"
 
 enum column_kind {
 	COLUMN_EXTRA,		/* what the format does not know: --extra */
@@ -84,19 +84,19 @@ struct columns {
 bool columns_called(struct str name, const char *plain);
 
 /* The cell of the column so called; its p is NULL when there is none. */
-struct str columns_get(const struct row *, const char *plain);
+struct str columns_get(const struct rows_row *, const char *plain);
 
 /*
  * Whether the header is that of this format; then the header's plan says what
  * each column is. A list may be parted into columns: hashtags/0/name.
  */
-bool columns_tell(const struct columns *, const struct row *header);
+bool columns_tell(const struct columns *, const struct rows_row *header);
 
 /* Writes the plan of a header without asking whether the format fits. */
-void columns_plan(const struct columns *, const struct row *header);
+void columns_plan(const struct columns *, const struct rows_row *header);
 
 /* Fills the post from a row by the plan; extra: keep left-over columns. */
-void columns_fill(const struct columns *, struct post *, const struct row *,
+void columns_fill(const struct columns *, struct post *, const struct rows_row *,
     bool extra);
 
 /* A title and a text, a blank line between them where both are there. */

@@ -7,20 +7,20 @@ enum {
 	EACH_SECOND = 64	/* nobody writes more posts than that in one */
 };
 
-struct owner_note {
+struct export_note {
 	size_t before;		/* the one before it of this second; 0: none */
 	struct str core;	/* its text and entities, as JSON */
 };
 
 static struct str
-keep(struct owner *o, const struct json_node *v)
+keep(struct export *o, const struct json_node *v)
 {
 	buf_clear(&o->room);
 	return arena_str(&o->bytes, json_text(v, &o->room));
 }
 
 bool
-owner_account(struct owner *o, const struct json_node *element)
+export_account(struct export *o, const struct json_node *element)
 {
 	const struct json_node *a = json_get_type(element, "account",
 	    JSON_OBJECT);
@@ -45,7 +45,7 @@ key(const int64_t *t)
 }
 
 static void
-add(struct owner *o, int64_t t, struct str core)
+add(struct export *o, int64_t t, struct str core)
 {
 	uint32_t had = o->second.n, at = names_add(&o->second, key(&t));
 
@@ -54,13 +54,13 @@ add(struct owner *o, int64_t t, struct str core)
 	    sizeof(*o->last));
 	if (o->second.n > had)
 		o->last[at] = 0;
-	o->note[o->notes++] = (struct owner_note){ o->last[at],
+	o->note[o->notes++] = (struct export_note){ o->last[at],
 	    arena_str(&o->bytes, core) };
 	o->last[at] = o->notes;
 }
 
 bool
-owner_note(struct owner *o, const struct json_node *element)
+export_note(struct export *o, const struct json_node *element)
 {
 	const struct json_node *note = json_get_type(element, "noteTweet",
 	    JSON_OBJECT), *core = json_get_type(note, "core", JSON_OBJECT);
@@ -116,7 +116,7 @@ fill_text(struct post *p, const struct json_node *core, struct str text)
 }
 
 void
-owner_fill(struct owner *o, struct post *p)
+export_fill(struct export *o, struct post *p)
 {
 	uint32_t at;
 	int tries = 0;
@@ -146,7 +146,7 @@ owner_fill(struct owner *o, struct post *p)
 }
 
 void
-owner_free(struct owner *o)
+export_free(struct export *o)
 {
 	free(o->note);
 	free(o->last);
@@ -154,5 +154,5 @@ owner_free(struct owner *o)
 	arena_free(&o->bytes);
 	json_free(&o->json);
 	buf_free(&o->room);
-	*o = (struct owner){ 0 };
+	*o = (struct export){ 0 };
 }

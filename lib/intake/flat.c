@@ -2,7 +2,7 @@
 
 /* The name of a member inside the one that is called outer. */
 static struct str
-joined(struct members *m, struct str outer, struct str inner)
+joined(struct flat *m, struct str outer, struct str inner)
 {
 	char *out;
 
@@ -16,17 +16,17 @@ joined(struct members *m, struct str outer, struct str inner)
 	return (struct str){ out, outer.n + 1 + inner.n };
 }
 
-/* The recursion ends at MEMBERS_DEPTH, whatever the input is. */
+/* The recursion ends at FLAT_DEPTH, whatever the input is. */
 static size_t
-name(struct members *m, const struct json_node *object, struct str outer,
+name(struct flat *m, const struct json_node *object, struct str outer,
     size_t n, size_t depth)
 {
 	JSON_EACH(member, object) {
 		struct str inner = { member->key, member->key_n };
 
-		if (n == MEMBERS_MAX)
+		if (n == FLAT_MAX)
 			break;
-		if (member->type == JSON_OBJECT && depth < MEMBERS_DEPTH &&
+		if (member->type == JSON_OBJECT && depth < FLAT_DEPTH &&
 		    member->skip > 1) {
 			n = name(m, member, joined(m, outer, inner), n,
 			    depth + 1);
@@ -38,14 +38,14 @@ name(struct members *m, const struct json_node *object, struct str outer,
 	return n;
 }
 
-struct row *
-members_name(struct members *m, const struct json_node *object)
+struct rows_row *
+flat_name(struct flat *m, const struct json_node *object)
 {
 	size_t n;
 
 	arena_reset(&m->names);
 	n = name(m, object, (struct str){ NULL, 0 }, 0, 1);
-	m->row = (struct row){ m->name, n, m->cell, n, m->plan };
+	m->row = (struct rows_row){ m->name, n, m->cell, n, m->plan };
 	return &m->row;
 }
 
@@ -58,13 +58,13 @@ cell(struct post *p, const struct json_node *v)
 
 /* Visits the members in the order in which they were named. */
 static size_t
-fill(struct members *m, struct post *p, const struct json_node *object,
+fill(struct flat *m, struct post *p, const struct json_node *object,
     size_t n, size_t depth)
 {
 	JSON_EACH(member, object) {
 		if (n == m->row.cells)
 			break;
-		if (member->type == JSON_OBJECT && depth < MEMBERS_DEPTH &&
+		if (member->type == JSON_OBJECT && depth < FLAT_DEPTH &&
 		    member->skip > 1)
 			n = fill(m, p, member, n, depth + 1);
 		else
@@ -74,14 +74,14 @@ fill(struct members *m, struct post *p, const struct json_node *object,
 }
 
 void
-members_fill(struct members *m, struct post *p,
+flat_fill(struct flat *m, struct post *p,
     const struct json_node *object)
 {
 	fill(m, p, object, 0, 1);
 }
 
 void
-members_free(struct members *m)
+flat_free(struct flat *m)
 {
 	arena_free(&m->names);
 }

@@ -2,19 +2,19 @@
 #ifndef INTAKE_FLAT_H
 #define INTAKE_FLAT_H
 
-#include "post/post.h"
 #include "container/rows.h"
 #include "json/json.h"
+#include "post/post.h"
 
 /* Members after these are left out, and those deeper than this. */
-enum { MEMBERS_MAX = 256, MEMBERS_DEPTH = 4 };
+enum { FLAT_MAX = 256, FLAT_DEPTH = 4 };
 
-/* {0} is an empty one; members_free() frees what it holds. */
-struct members {
-	struct str name[MEMBERS_MAX];
-	struct str cell[MEMBERS_MAX];
-	uint8_t plan[MEMBERS_MAX];
-	struct row row;
+/* {0} is an empty one; flat_free() frees what it holds. */
+struct flat {
+	struct str name[FLAT_MAX];
+	struct str cell[FLAT_MAX];
+	uint8_t plan[FLAT_MAX];
+	struct rows_row row;
 	struct arena names;
 };
 
@@ -23,15 +23,15 @@ struct members {
  * a dot between the two names: author.id. The row is m->row, until the next
  * call.
  */
-struct row *members_name(struct members *m, const struct json_node *object);
+struct rows_row *flat_name(struct flat *m, const struct json_node *object);
 
 /*
  * Fills the cells of a row that is named: with text, true and false, and with
  * arrays as they stand. They live with the post.
  */
-void members_fill(struct members *m, struct post *,
+void flat_fill(struct flat *m, struct post *,
     const struct json_node *object);
 
-void members_free(struct members *m);
+void flat_free(struct flat *m);
 
 #endif

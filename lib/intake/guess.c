@@ -61,7 +61,7 @@ const struct columns guess_columns = {
 };
 
 bool
-guess_plan(const struct row *header)
+guess_plan(const struct rows_row *header)
 {
 	bool taken[COLUMN_KINDS] = { false };
 

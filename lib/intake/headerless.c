@@ -27,7 +27,7 @@ kind_of(struct str cell)
 
 /* The longest cell that is nothing else. */
 static size_t
-find_text(const struct row *r)
+find_text(const struct rows_row *r)
 {
 	size_t best = SIZE_MAX;
 
@@ -39,7 +39,7 @@ find_text(const struct row *r)
 }
 
 bool
-headless_names(struct buf *out, const struct row *first, char delim)
+headerless_names(struct buf *out, const struct rows_row *first, char delim)
 {
 	size_t column[KINDS] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
 

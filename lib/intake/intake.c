@@ -52,7 +52,7 @@ intake_account(const struct intake *in)
 	return in->owner.handle;
 }
 
-struct owner *
+struct export *
 intake_owner(struct intake *in)
 {
 	return &in->owner;
@@ -77,9 +77,9 @@ intake_arena(struct intake *in)
 }
 
 void
-intake_set_lookup(struct intake *in, struct lookup *lookup)
+intake_set_page(struct intake *in, struct page_index *page)
 {
-	in->lookup = lookup;
+	in->page = page;
 }
 
 struct arena *
@@ -89,15 +89,15 @@ intake_file_arena(struct intake *in)
 }
 
 void
-intake_set_beside(struct intake *in, struct lookup *lookup)
+intake_set_beside(struct intake *in, struct page_index *page)
 {
-	in->beside = lookup;
+	in->beside = page;
 }
 
-const struct lookup *
-intake_lookup(const struct intake *in)
+const struct page_index *
+intake_page(const struct intake *in)
 {
-	return in->lookup != NULL ? in->lookup : in->beside;
+	return in->page != NULL ? in->page : in->beside;
 }
 
 void
@@ -218,31 +218,31 @@ unknown(struct intake *in, const struct json_node *v)
 	}
 }
 
-struct row *
+struct rows_row *
 intake_members(struct intake *in, const struct json_node *object)
 {
-	if (in->members_of != object)
-		members_name(&in->members, object);
-	in->members_of = object;
-	return &in->members.row;
+	if (in->flat_of != object)
+		flat_name(&in->flat, object);
+	in->flat_of = object;
+	return &in->flat.row;
 }
 
 void
 intake_fill(struct intake *in, struct post *p, const struct json_node *object,
     const struct columns *columns)
 {
-	assert(in->members_of == object);
+	assert(in->flat_of == object);
 	in->tweets = p->platform.n == 0 &&
-	    platform_has_tweets(&in->members.row);
-	members_fill(&in->members, p, object);
-	columns_fill(columns, p, &in->members.row, in->o->extra);
+	    platform_has_tweets(&in->flat.row);
+	flat_fill(&in->flat, p, object);
+	columns_fill(columns, p, &in->flat.row, in->o->extra);
 }
 
 /* Whether the object is of this format. */
 static bool
 is_of(struct intake *in, const struct source *s, const struct json_node *v)
 {
-	struct row *row;
+	struct rows_row *row;
 
 	if (s->is != NULL)
 		return s->is(in, v);
@@ -261,7 +261,7 @@ take_members(struct intake *in, const struct source *s,
 	struct post *p = intake_begin(in);
 
 	intake_fill(in, p, v, s->columns);
-	if (s->row == NULL || s->row(in, p, &in->members.row))
+	if (s->row == NULL || s->row(in, p, &in->flat.row))
 		intake_post(in);
 	else
 		intake_no_post(in, "row without a post");
@@ -272,7 +272,7 @@ recognise(struct intake *in, const struct json_node *v)
 {
 	const struct source *s = in->last[in->depth], *forced = in->o->forced;
 
-	in->members_of = NULL;
+	in->flat_of = NULL;
 	if (s != NULL && !s->rest && is_of(in, s, v))
 		return s;
 	for (size_t i = 0; in->sources[i] != NULL; i++) {
@@ -378,10 +378,10 @@ intake_close(struct intake *in)
 {
 	values_free(&in->values);
 	rows_free(&in->rows);
-	members_free(&in->members);
+	flat_free(&in->flat);
 	post_free(&in->post);
 	arena_free(&in->arena);
-	owner_free(&in->owner);
+	export_free(&in->owner);
 	buf_free(&in->room);
 	json_free(&in->again);
 	buf_free(&in->names);

@@ -8,15 +8,15 @@ struct entry {
 	char kind;
 };
 
-struct lookup {
+struct page_index {
 	size_t mask;
 	struct entry *entry;
 };
 
-struct lookup *
-lookup_new(struct arena *a, size_t n)
+struct page_index *
+page_index_new(struct arena *a, size_t n)
 {
-	struct lookup *l = arena_new(a, sizeof(*l));
+	struct page_index *l = arena_new(a, sizeof(*l));
 	size_t size = 8;
 
 	while (size < 2 * n)
@@ -27,7 +27,7 @@ lookup_new(struct arena *a, size_t n)
 }
 
 static struct entry *
-find(const struct lookup *l, char kind, struct str id)
+find(const struct page_index *l, char kind, struct str id)
 {
 	size_t at = (size_t)hash_str(id) + (unsigned char)kind;
 	struct entry *e;
@@ -40,14 +40,14 @@ find(const struct lookup *l, char kind, struct str id)
 }
 
 void
-lookup_add(struct lookup *l, char kind, struct str id,
+page_index_add(struct page_index *l, char kind, struct str id,
     const struct json_node *v)
 {
 	*find(l, kind, id) = (struct entry){ id, v, kind };
 }
 
 const struct json_node *
-lookup_find(const struct lookup *l, char kind, struct str id)
+page_index_find(const struct page_index *l, char kind, struct str id)
 {
 	return l == NULL || id.n == 0 ? NULL : find(l, kind, id)->v;
 }

@@ -73,7 +73,7 @@ has_tweet(struct str name)
 }
 
 bool
-platform_has_tweets(const struct row *header)
+platform_has_tweets(const struct rows_row *header)
 {
 	for (size_t i = 0; i < header->names; i++) {
 		if (has_tweet(header->name[i]))

@@ -9,7 +9,7 @@
 struct str platform_of_link(struct str link);
 
 /* Whether a column is called as only tables of tweets call theirs. */
-bool platform_has_tweets(const struct row *header);
+bool platform_has_tweets(const struct rows_row *header);
 
 /*
  * Says of a post what its permalink says, else that it is a tweet where the

@@ -2,10 +2,10 @@
 #ifndef INTAKE_STATE_H
 #define INTAKE_STATE_H
 
-#include "intake/flat.h"
-#include "intake/intake.h"
 #include "container/rows.h"
 #include "container/values.h"
+#include "intake/flat.h"
+#include "intake/intake.h"
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */
@@ -25,12 +25,12 @@ struct intake {
 	const char *const *lists;
 	struct values values;
 	struct rows rows;
-	struct members members;	/* of the object last asked for */
-	const struct json_node *members_of;
+	struct flat flat;	/* of the object last asked for */
+	const struct json_node *flat_of;
 	bool tweets;		/* the names of its columns are of tweets */
-	struct owner owner;
-	struct lookup *lookup;
-	struct lookup *beside;
+	struct export owner;
+	struct page_index *page;
+	struct page_index *beside;
 	struct arena arena;	/* for what the outermost value needs */
 	struct arena file_arena;
 	struct buf room;	/* a value written anew, and what it is */

@@ -81,7 +81,7 @@ is_table(struct str line)
 }
 
 const char *
-foreign_line(struct str line, bool rows)
+filetype_of_line(struct str line, bool rows)
 {
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		if (str_starts(line, heads[i].bytes))

@@ -27,7 +27,7 @@ struct input {
 	bool told;	/* why has been said */
 	struct buf why;	/* what is wrong with the file */
 	_Atomic uint64_t done;
-	struct ahead *ahead;	/* inflates in a thread, when there is one */
+	struct readahead *ahead;	/* inflates in a thread, when there is one */
 	z_stream z;
 	char chunk[CHUNK];	/* bytes as stored: from..to are not used yet */
 	size_t from;
@@ -269,7 +269,7 @@ input_open(const char *path)
 		mem_fail();
 	/* What fits one chunk is not worth a thread, nor is a pipe. */
 	if (in->gzip && S_ISREG(st.st_mode) && st.st_size > CHUNK)
-		ahead_open(&in->ahead, inflate_some, in);
+		readahead_open(&in->ahead, inflate_some, in);
 	return in;
 }
 
@@ -279,7 +279,7 @@ input_read(struct input *in, char *p, size_t n)
 	if (n == 0)
 		return 0;
 	if (in->ahead != NULL)
-		n = ahead_read(in->ahead, p, n);
+		n = readahead_read(in->ahead, p, n);
 	else if (in->gzip)
 		n = inflate_some(in, p, n);
 	else
@@ -308,7 +308,7 @@ void
 input_close(struct input *in)
 {
 	if (in->ahead != NULL)
-		ahead_close(in->ahead);
+		readahead_close(in->ahead);
 	if (in->gzip)
 		inflateEnd(&in->z);
 	buf_free(&in->why);

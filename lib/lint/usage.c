@@ -12,18 +12,18 @@ usage_open(struct usage *u, const struct codebook *b)
 }
 
 void
-usage_add(struct usage *u, const struct tagger_result *r)
+usage_add(struct usage *u, const struct result *r)
 {
 	uint64_t record = hash_u64(++u->records);
 
 	for (size_t i = 0; i < r->codes; i++) {
-		const struct tagger_code *c = &r->code[i];
+		const struct result_code *c = &r->code[i];
 
 		for (size_t k = 0; k < c->rules; k++)
 			u->fired[r->rule[c->rule + k]]++;
-		if (c->verdict == TAGGER_NOT)
+		if (c->verdict == RESULT_NOT)
 			u->fired[c->not_rule]++;
-		if (c->verdict != TAGGER_GIVEN)
+		if (c->verdict != RESULT_GIVEN)
 			continue;
 		u->given[c->code]++;
 		u->which[c->code] += record;

@@ -75,7 +75,7 @@ find(struct str role, const char *name)
 
 	for (size_t i = 0; i < 3; i++)
 		if (str_is(role, shared[i][0]))
-			return share_find(name, shared[i][1], shared[i][2]);
+			return shipped_find(name, shared[i][1], shared[i][2]);
 	return mem_dup(str_of(name));
 }
 

@@ -120,7 +120,7 @@ print_row(struct table *t, const struct counter *c, const struct block *block,
 {
 	double a = (double)p->n_a, b = (double)p->n_b, both = (double)p->both;
 	double n = (double)block->whole.m;
-	struct pairing pairing = pairing_of(a, b, both, n);
+	struct contingency_pair pairing = contingency_pair(a, b, both, n);
 	struct interval in = interval_wilson(both, a, INTERVAL_ALPHA);
 
 	layout_begin(t, c, "pair", block, p->a);

@@ -9,7 +9,7 @@
 static bool
 is(struct intake *in, const struct json_node *v)
 {
-	const struct row *r = intake_members(in, v);
+	const struct rows_row *r = intake_members(in, v);
 
 	if (!guess_plan(r))
 		return false;
@@ -29,7 +29,7 @@ static void
 take(struct intake *in, const struct json_node *v)
 {
 	struct post *p = intake_begin(in);
-	struct row *row = intake_members(in, v);
+	struct rows_row *row = intake_members(in, v);
 
 	guess_plan(row);
 	intake_fill(in, p, v, &guess_columns);

@@ -51,13 +51,13 @@ list(struct post *p, struct post_list *out, struct str cell)
 }
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	if (guess_is_repost(row_get(r, "is_retweet")))
+	if (guess_is_repost(rows_get(r, "is_retweet")))
 		p->prefix_marks = true;
-	list(p, &p->hashtags, row_get(r, "hashtags"));
-	list(p, &p->urls, row_get(r, "urls"));
+	list(p, &p->hashtags, rows_get(r, "hashtags"));
+	list(p, &p->urls, rows_get(r, "urls"));
 	return true;
 }
 

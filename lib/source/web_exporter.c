@@ -77,10 +77,10 @@ unknown_counts(struct post *p)
 }
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	media(p, row_get(r, "media"));
+	media(p, rows_get(r, "media"));
 	if (p->repost)
 		unknown_counts(p);
 	return true;
@@ -101,7 +101,7 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *all = json_get_type(v, "metadata",
 	    JSON_OBJECT);
-	struct row *r;
+	struct rows_row *r;
 	struct post *p;
 
 	if (json_get(all, "rest_id") != NULL &&

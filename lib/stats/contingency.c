@@ -188,10 +188,10 @@ contingency_holm(double *p, size_t n)
 	free(r);
 }
 
-struct pairing
-pairing_of(double a, double b, double both, double n)
+struct contingency_pair
+contingency_pair(double a, double b, double both, double n)
 {
-	struct pairing p = { NAN, NAN, NAN };
+	struct contingency_pair p = { NAN, NAN, NAN };
 	double v = a * b * (n - a) * (n - b);
 
 	if (a + b - both > 0)
