@@ -293,7 +293,7 @@ line_ends(struct post *p, struct str s)
 }
 
 static void
-fill_text(const struct columns *c, struct post *p, struct str cell)
+fill_cell_text(const struct columns *c, struct post *p, struct str cell)
 {
 	p->text = c->flags & COLUMNS_LINE_ENDS ? line_ends(p, cell) : cell;
 	if (c->flags & COLUMNS_ENTITIES)
@@ -359,7 +359,7 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_IGNORE:
 		break;
 	case COLUMN_TEXT:
-		fill_text(c, p, cell);
+		fill_cell_text(c, p, cell);
 		break;
 	case COLUMN_TIME:
 		fill_time(c, p, cell);

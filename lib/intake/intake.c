@@ -197,7 +197,7 @@ intake_again(struct intake *in)
 
 /* Keeps the names of the first value that no format knows, for the message. */
 static void
-unknown(struct intake *in, const struct json_node *v)
+unknown_value(struct intake *in, const struct json_node *v)
 {
 	size_t n = 0;
 
@@ -295,7 +295,7 @@ take_object(struct intake *in, const struct json_node *v)
 
 	if (in->depth + 1 == DEPTH_MAX || s == NULL ||
 	    (s->take == NULL && !s->objects)) {
-		unknown(in, v);
+		unknown_value(in, v);
 		return;
 	}
 	in->last[in->depth] = s;
@@ -311,7 +311,7 @@ take_object(struct intake *in, const struct json_node *v)
 
 /* Whether the value is a number of many digits: the id of some post. */
 static bool
-is_id(const struct json_node *v)
+is_id_number(const struct json_node *v)
 {
 	struct str s = json_raw(v);
 	uint64_t id;
@@ -354,7 +354,7 @@ intake_value(struct intake *in, const struct json_node *v)
 		JSON_EACH(inner, v)
 			intake_value(in, inner);
 		in->depth--;
-	} else if (is_id(v)) {
+	} else if (is_id_number(v)) {
 		in->ids++;
 		no_post(in, "id");
 	} else if (take_text(in, v)) {
