@@ -7,6 +7,7 @@
 #include "container/sniff.h"
 #include "intake/guess.h"
 #include "intake/headerless.h"
+#include "intake/platform.h"
 #include "intake/state.h"
 #include "io/input.h"
 
@@ -18,7 +19,7 @@ static const struct source source_map = {
 };
 
 static const struct source source_pairs = {
-	.name = "map", .platform = "twitter"
+	.name = "map"
 };
 
 /* What the user's program makes of a value. */
@@ -187,6 +188,7 @@ read_table(struct intake *in)
 	if (in->now == NULL)
 		return;
 	in->known++;
+	in->tweets = platform_has_tweets(&r->row);
 	columns = in->now == &source_pairs ? &in->o->map->columns :
 	    in->now->columns;
 	if (columns != NULL)

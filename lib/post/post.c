@@ -11,7 +11,7 @@
 static const uint64_t FIRST_SNOWFLAKE = 29700859247;
 static const uint64_t SNOWFLAKE_EPOCH_MS = 1288834974657;
 
-enum { DAY = 24 * 60 * 60 };
+enum { DAY = 86400 };
 
 const char *const post_kind_names[POST_KINDS] = {
 	"repost", "manual-repost", "quote", "reply", "original"
@@ -234,18 +234,24 @@ lies_ahead(int64_t t)
 	return t > latest;
 }
 
+bool
+post_id_time(struct str s, int64_t *t)
+{
+	uint64_t id;
+
+	if (!str_u64(s, &id) || id < FIRST_SNOWFLAKE)
+		return false;
+	*t = (int64_t)(((id >> 22) + SNOWFLAKE_EPOCH_MS) / 1000);
+	return !lies_ahead(*t);
+}
+
 /* The id of a tweet is the referee of its time. */
 static void
 time_from_id(struct post *p)
 {
-	uint64_t id;
 	int64_t t;
 
-	if (!str_u64(p->id, &id) || id < FIRST_SNOWFLAKE ||
-	    !str_is(p->platform, "twitter"))
-		return;
-	t = (int64_t)(((id >> 22) + SNOWFLAKE_EPOCH_MS) / 1000);
-	if (lies_ahead(t))
+	if (!str_is(p->platform, "twitter") || !post_id_time(p->id, &t))
 		return;
 	if (p->when == WHEN_GIVEN) {
 		p->time_differs = t - p->t > 2 || p->t - t > 2;
