@@ -27,7 +27,7 @@ whole(struct str s)
 
 /* Inline, so that the length of the name is known. */
 static inline void
-text(struct buf *b, enum members name, struct str s)
+write_string(struct buf *b, enum members name, struct str s)
 {
 	if (s.n == 0)
 		return;
@@ -36,7 +36,7 @@ text(struct buf *b, enum members name, struct str s)
 }
 
 static inline void
-number(struct buf *b, enum members name, struct str s)
+write_number(struct buf *b, enum members name, struct str s)
 {
 	if (!whole(s))
 		return;
@@ -51,7 +51,7 @@ struct object {
 };
 
 static struct object
-begin(struct buf *b, enum members name)
+begin_object(struct buf *b, enum members name)
 {
 	struct object o = { .name = b->n };
 
@@ -75,31 +75,31 @@ end(struct buf *b, struct object o)
 }
 
 static void
-author(struct buf *b, const struct post *p)
+write_author(struct buf *b, const struct post *p)
 {
-	struct object o = begin(b, MEMBERS_AUTHOR);
+	struct object o = begin_object(b, MEMBERS_AUTHOR);
 
-	text(b, MEMBERS_AUTHOR_ID, p->author_id);
-	text(b, MEMBERS_AUTHOR_HANDLE, p->handle);
-	text(b, MEMBERS_AUTHOR_NAME, p->name);
-	text(b, MEMBERS_AUTHOR_LOCATION, p->location);
-	number(b, MEMBERS_AUTHOR_FOLLOWERS, p->followers);
+	write_string(b, MEMBERS_AUTHOR_ID, p->author_id);
+	write_string(b, MEMBERS_AUTHOR_HANDLE, p->handle);
+	write_string(b, MEMBERS_AUTHOR_NAME, p->name);
+	write_string(b, MEMBERS_AUTHOR_LOCATION, p->location);
+	write_number(b, MEMBERS_AUTHOR_FOLLOWERS, p->followers);
 	end(b, o);
 }
 
 static void
-reference(struct buf *b, enum members name, const struct post_ref *r)
+write_reference(struct buf *b, enum members name, const struct post_ref *r)
 {
-	struct object o = begin(b, name);
+	struct object o = begin_object(b, name);
 
-	text(b, MEMBERS_QUOTE_OF_ID, r->id);
-	text(b, MEMBERS_QUOTE_OF_HANDLE, r->handle);
-	text(b, MEMBERS_QUOTE_OF_TEXT, r->text);
+	write_string(b, MEMBERS_QUOTE_OF_ID, r->id);
+	write_string(b, MEMBERS_QUOTE_OF_HANDLE, r->handle);
+	write_string(b, MEMBERS_QUOTE_OF_TEXT, r->text);
 	end(b, o);
 }
 
 static void
-list(struct buf *b, enum members name, const struct post_list *l)
+write_list(struct buf *b, enum members name, const struct post_list *l)
 {
 	if (l->n == 0)
 		return;
@@ -147,36 +147,36 @@ somewhere(const struct post *p)
 }
 
 static void
-place(struct buf *b, const struct post *p)
+write_place(struct buf *b, const struct post *p)
 {
 	bool where = somewhere(p);
 	struct object o;
 
 	if (!where && p->place.n == 0)
 		return;
-	o = begin(b, MEMBERS_PLACE);
+	o = begin_object(b, MEMBERS_PLACE);
 	if (where) {
 		add_name(b, MEMBERS_PLACE_LAT);
 		buf_adds(b, p->lat);
 		add_name(b, MEMBERS_PLACE_LON);
 		buf_adds(b, p->lon);
 	}
-	text(b, MEMBERS_PLACE_NAME, p->place);
-	text(b, MEMBERS_PLACE_SOURCE, where && !p->place_box ? STR("point") :
-	    STR("place"));
+	write_string(b, MEMBERS_PLACE_NAME, p->place);
+	write_string(b, MEMBERS_PLACE_SOURCE,
+	    where && !p->place_box ? STR("point") : STR("place"));
 	end(b, o);
 }
 
 static void
 counts(struct buf *b, const struct post *p)
 {
-	struct object o = begin(b, MEMBERS_COUNTS);
+	struct object o = begin_object(b, MEMBERS_COUNTS);
 
-	number(b, MEMBERS_COUNTS_LIKES, p->likes);
-	number(b, MEMBERS_COUNTS_REPOSTS, p->reposts);
-	number(b, MEMBERS_COUNTS_REPLIES, p->replies);
-	number(b, MEMBERS_COUNTS_QUOTES, p->quotes);
-	number(b, MEMBERS_COUNTS_VIEWS, p->views);
+	write_number(b, MEMBERS_COUNTS_LIKES, p->likes);
+	write_number(b, MEMBERS_COUNTS_REPOSTS, p->reposts);
+	write_number(b, MEMBERS_COUNTS_REPLIES, p->replies);
+	write_number(b, MEMBERS_COUNTS_QUOTES, p->quotes);
+	write_number(b, MEMBERS_COUNTS_VIEWS, p->views);
 	end(b, o);
 }
 
@@ -267,30 +267,30 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 		write_time(b, p->t, zone);
 		buf_addc(b, '"');
 	}
-	text(b, MEMBERS_PLATFORM, p->platform);
-	text(b, MEMBERS_KIND, str_of(kind_names[p->kind]));
-	author(b, p);
+	write_string(b, MEMBERS_PLATFORM, p->platform);
+	write_string(b, MEMBERS_KIND, str_of(kind_names[p->kind]));
+	write_author(b, p);
 	add_name(b, MEMBERS_TEXT);
 	json_quote(b, p->text);
 	own(b, p);
 	if (p->state != POST_FULL)
-		text(b, MEMBERS_TEXT_STATE,
+		write_string(b, MEMBERS_TEXT_STATE,
 		    str_of(post_state_names[p->state]));
-	text(b, MEMBERS_LANG, p->lang);
-	text(b, MEMBERS_CONVERSATION, p->conversation);
-	reference(b, MEMBERS_REPLY_TO, &p->reply_to);
-	reference(b, MEMBERS_REPOST_OF, &p->repost_of);
-	reference(b, MEMBERS_QUOTE_OF, &p->quote_of);
-	list(b, MEMBERS_HASHTAGS, &p->hashtags);
-	list(b, MEMBERS_MENTIONS, &p->mentions);
-	list(b, MEMBERS_URLS, &p->urls);
-	list(b, MEMBERS_MEDIA, &p->media);
-	place(b, p);
+	write_string(b, MEMBERS_LANG, p->lang);
+	write_string(b, MEMBERS_CONVERSATION, p->conversation);
+	write_reference(b, MEMBERS_REPLY_TO, &p->reply_to);
+	write_reference(b, MEMBERS_REPOST_OF, &p->repost_of);
+	write_reference(b, MEMBERS_QUOTE_OF, &p->quote_of);
+	write_list(b, MEMBERS_HASHTAGS, &p->hashtags);
+	write_list(b, MEMBERS_MENTIONS, &p->mentions);
+	write_list(b, MEMBERS_URLS, &p->urls);
+	write_list(b, MEMBERS_MEDIA, &p->media);
+	write_place(b, p);
 	counts(b, p);
-	text(b, MEMBERS_URL, p->url);
-	text(b, MEMBERS_VIA, p->via);
-	text(b, MEMBERS_VISIBILITY, p->visibility);
-	text(b, MEMBERS_SOURCE, p->source);
+	write_string(b, MEMBERS_URL, p->url);
+	write_string(b, MEMBERS_VIA, p->via);
+	write_string(b, MEMBERS_VISIBILITY, p->visibility);
+	write_string(b, MEMBERS_SOURCE, p->source);
 	repairs(b, p->repaired);
 	if (p->extra.n > 0) {
 		add_name(b, MEMBERS_EXTRA);
