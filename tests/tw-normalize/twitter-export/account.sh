@@ -1,3 +1,3 @@
 # The export does not say whose it is: --account does.
-cd "$src/tests/tw-normalize/twitter-export"
+cp "$src/tests/tw-normalize/twitter-export/tweets.js" .
 tw-normalize --account @Pemilik -a pemilik -z Asia/Jakarta tweets.js
