@@ -12,7 +12,7 @@ struct group {
 	const size_t *row;	/* numbers of its rows */
 	size_t k;		/* its items */
 	struct sums *sums;	/* by item */
-	struct stated *said;	/* by item; group_hear() fills it */
+	struct voices_said *said;	/* by item; group_hear() fills it */
 	double mentions;
 	double deff;		/* of all items together */
 };

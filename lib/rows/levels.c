@@ -39,7 +39,7 @@ levels_open(struct levels *l, const char *spec)
 }
 
 static int
-order(const void *a, const void *b)
+levels_ascending(const void *a, const void *b)
 {
 	const double *x = a, *y = b;
 
@@ -111,7 +111,7 @@ levels_block(struct levels *l, const struct block *block)
 			n++;
 	}
 	if (n > 1)
-		qsort(share, n, sizeof(*share), order);
+		qsort(share, n, sizeof(*share), levels_ascending);
 	l->decided = n > 0 && share[0] < share[n - 1];
 	if (l->kind == LEVELS_INTERVAL)
 		interval_rule(l);

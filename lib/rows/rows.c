@@ -11,7 +11,7 @@
 #include "stats/interval.h"
 
 /* What the printing of rows keeps from one to the next. */
-struct rows {
+struct rows_out {
 	struct counter *c;
 	const struct settings *set;
 	struct table *table;
@@ -27,7 +27,7 @@ struct rows {
 };
 
 static struct table *
-open_table(const struct rows *r, const char *format)
+open_row_table(const struct rows_out *r, const char *format)
 {
 	struct layout l = { 0 };
 	const unsigned right = LAYOUT_RIGHT, wide = LAYOUT_RIGHT | LAYOUT_WIDE;
@@ -72,7 +72,7 @@ open_table(const struct rows *r, const char *format)
 }
 
 static void
-print_distinct(struct rows *r, uint32_t tuple)
+print_distinct(struct rows_out *r, uint32_t tuple)
 {
 	if (r->set->distinct != NULL)
 		table_int(r->table, tuple == TUPLES_NONE ? 0 :
@@ -85,14 +85,14 @@ print_distinct(struct rows *r, uint32_t tuple)
 }
 
 static void
-print_rate(struct rows *r, double n, uint64_t by)
+print_rate(struct rows_out *r, double n, uint64_t by)
 {
 	table_int(r->table, (int64_t)by);
 	layout_real(r->table, by == 0 ? NAN : n / (double)by);
 }
 
 static void
-print_rates(struct rows *r, const struct block *block,
+print_rates(struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	struct rate rate = rates_of(&r->rates, r->c, block, item);
@@ -104,7 +104,7 @@ print_rates(struct rows *r, const struct block *block,
 }
 
 static void
-print_residual(struct rows *r, const struct block *block,
+print_residual(struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	struct crosstab_cell cell = crosstab_cell(&r->crosstab, block, item);
@@ -115,7 +115,7 @@ print_residual(struct rows *r, const struct block *block,
 
 /* {"area":["smart-government"],...}, or nothing when it has none. */
 static void
-print_properties(struct rows *r, uint32_t code)
+print_properties(struct rows_out *r, uint32_t code)
 {
 	const struct codebook *book = r->c->book;
 
@@ -148,7 +148,7 @@ print_properties(struct rows *r, uint32_t code)
 
 /* Why there is no interval, or why it is to be read with care. */
 static void
-print_why(struct rows *r, const struct sums *s, const struct interval *in)
+print_why(struct rows_out *r, const struct sums *s, const struct interval *in)
 {
 	const struct cluster *k = &r->c->cluster;
 
@@ -170,7 +170,7 @@ print_why(struct rows *r, const struct sums *s, const struct interval *in)
 }
 
 static struct interval
-interval_of(const struct rows *r, const struct block *block,
+interval_of(const struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	if (r->decided != NULL)
@@ -179,7 +179,7 @@ interval_of(const struct rows *r, const struct block *block,
 }
 
 static void
-print_row(struct rows *r, const struct block *block,
+print_item_row(struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	const struct sums *s = &item->sums;
@@ -219,7 +219,7 @@ print_row(struct rows *r, const struct block *block,
 }
 
 static void
-print_block(struct rows *r, const struct block *block)
+print_block(struct rows_out *r, const struct block *block)
 {
 	size_t n = block->n;
 
@@ -229,11 +229,11 @@ print_block(struct rows *r, const struct block *block)
 		levels_block(&r->levels, block);
 	r->poor += block->whole.k > 0 && block->whole.k < INTERVAL_FEW;
 	for (size_t i = 0; i < n; i++)
-		print_row(r, block, &block->item[i]);
+		print_item_row(r, block, &block->item[i]);
 }
 
 static void
-print_footnotes(struct rows *r)
+print_footnotes(struct rows_out *r)
 {
 	const struct cluster *k = &r->c->cluster;
 
@@ -262,7 +262,9 @@ print_footnotes(struct rows *r)
 void
 rows_print(struct counter *c, struct blocks *blocks, const char *format)
 {
-	struct rows r = { .c = c, .set = c->set, .label = layout_has_label(c) };
+	struct rows_out r = {
+		.c = c, .set = c->set, .label = layout_has_label(c)
+	};
 	struct buf decided = { 0 };
 	struct block block;
 
@@ -277,7 +279,7 @@ rows_print(struct counter *c, struct blocks *blocks, const char *format)
 		rates_open(&r.rates, c);
 	if (c->set->crosstab)
 		crosstab_open(&r.crosstab, c, blocks);
-	r.table = open_table(&r, format);
+	r.table = open_row_table(&r, format);
 	while (blocks_next(blocks, &block))
 		print_block(&r, &block);
 	blocks_rewind(blocks);
