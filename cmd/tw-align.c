@@ -244,7 +244,7 @@ item_rows(struct table *t, const struct study *s, size_t number)
 
 	for (size_t v = 0; v < s->voices.n; v++) {
 		group_hear(&g, &s->voices, v);
-		attention_items(g.sums, g.said, g.k, g.deff, a);
+		attention_items(g.sums, g.said, g.k, &g.together, a);
 		for (size_t i = 0; i < g.k; i++)
 			item_row(t, &g, i, s->voices.name[v], &a[i]);
 	}

@@ -106,17 +106,17 @@ judge_item(struct attention_item *a, const struct voices_said *said,
 
 void
 attention_items(const struct sums *sums, const struct voices_said *said, size_t k,
-    double deff, struct attention_item *out)
+    const struct interval_group *group, struct attention_item *out)
 {
 	bool weights = has_weights(said, k);
-	struct rated_part part = part_open(sums, said, k, weights, deff);
+	struct rated_part part = part_open(sums, said, k, weights, group->all);
 
 	for (size_t i = 0, at = 0; i < k; i++) {
 		struct attention_item *a = &out[i];
 
 		*a = (struct attention_item){
 			.share = interval_share(&sums[i]),
-			.interval = interval_clustered(&sums[i], deff,
+			.interval = interval_clustered(&sums[i], group,
 			    INTERVAL_ALPHA / (double)k),
 			.due = NAN
 		};

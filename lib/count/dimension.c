@@ -9,7 +9,7 @@
 /* Members of a row: a dimension may not be called so. */
 static const char *const reserved[] = {
 	"row", "label", "n", "of", "unit", "summed", "share", "low", "high",
-	"deff", "level", "rule", "why", "properties", "sums", "distinct",
+	"deff", "effective", "level", "rule", "why", "properties", "sums", "distinct",
 	"distinct_error", "days", "active_days", "per_day", "authors",
 	"per_author", "expected", "residual", "with", "n_a", "n_b", "jaccard",
 	"phi", "lift", "edge", "n_rest", "of_rest", "share_rest", "log_ratio",

@@ -208,13 +208,13 @@ by_axis(const void *a, const void *b)
 }
 
 /* The items in the order of their names: a sum of reals depends on the order. */
-static double
-deff_all(struct blocks *b, size_t n)
+static struct interval_group
+together(struct blocks *b, size_t n)
 {
 	b->sums = mem_grow(b->sums, &b->sums_cap, n, sizeof(*b->sums));
 	for (size_t i = 0; i < n; i++)
 		b->sums[i] = b->item[i].sums;
-	return interval_deff_all(b->sums, n);
+	return interval_group(b->sums, n);
 }
 
 bool
@@ -248,7 +248,7 @@ blocks_next(struct blocks *b, struct block *block)
 			add_item(b, block, v, TUPLES_NONE);
 	if (block->n > 1)
 		qsort(b->item, block->n, sizeof(*b->item), items_by_text);
-	block->deff = deff_all(b, block->n);
+	block->together = together(b, block->n);
 	if (block->n > 1)
 		qsort(b->item, block->n, sizeof(*b->item),
 		    items->by_count ? items_by_n : by_axis);

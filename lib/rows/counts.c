@@ -23,7 +23,7 @@ static bool
 is_member(struct str name)
 {
 	static const char *const known[] = {
-		"label", "n", "of", "unit", "share", "low", "high", "deff",
+		"label", "n", "of", "unit", "share", "low", "high", "deff", "effective",
 		"level", "properties", "sums", "priority", "stated", "due",
 		"residual", "why", NULL
 	};

@@ -157,7 +157,7 @@ levels_of(const struct levels *l, const struct block *block,
 	size_t i;
 
 	if (l->kind == LEVELS_INTERVAL) {
-		in = interval_clustered(&item->sums, block->deff,
+		in = interval_clustered(&item->sums, &block->together,
 		    INTERVAL_ALPHA / (double)l->k);
 		if (!has_interval || in.why != NULL)
 			return STR("undecided");

@@ -23,6 +23,7 @@ struct rows_out {
 	struct buf text;
 	size_t printed;
 	size_t few;	/* rows with hits in few clusters */
+	size_t too_few;	/* rows of few effective mentions */
 	size_t poor;	/* groups of few clusters */
 };
 
@@ -65,6 +66,7 @@ open_row_table(const struct rows_out *r, const char *format)
 		layout_add(&l, "residual", right);
 	}
 	layout_add(&l, "why", LAYOUT_WIDE);
+	layout_add(&l, "effective", wide);
 	if (r->label)
 		layout_add(&l, "properties", LAYOUT_JSON);
 	layout_add(&l, "sums", LAYOUT_JSON);
@@ -155,9 +157,11 @@ print_why(struct rows_out *r, const struct sums *s, const struct interval *in)
 	buf_clear(&r->text);
 	if (in->why != NULL) {
 		buf_addz(&r->text, in->why);
-	} else if (s->x > 0 && s->x < s->m && in->low >= in->high) {
-		buf_addf(&r->text, "the share is the same in all %s: the "
-		    "interval has no width", k->many);
+	} else if (in->effective < INTERVAL_TOO_FEW) {
+		buf_addf(&r->text, "too few %s: they say as much as %.1f "
+		    "independent %s", k->many, in->effective,
+		    counter_unit_name(r->c));
+		r->too_few++;
 	} else if (s->k < INTERVAL_FEW) {
 		buf_addf(&r->text, "only %lld %s: the interval is rough",
 		    (long long)s->k, k->many);
@@ -174,8 +178,9 @@ interval_of(const struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	if (r->decided != NULL)
-		return (struct interval){ NAN, NAN, r->decided };
-	return interval_clustered(&item->sums, block->deff, INTERVAL_ALPHA);
+		return (struct interval){ NAN, NAN, NAN, r->decided };
+	return interval_clustered(&item->sums, &block->together,
+	    INTERVAL_ALPHA);
 }
 
 static void
@@ -209,6 +214,7 @@ print_item_row(struct rows_out *r, const struct block *block,
 	if (r->set->crosstab)
 		print_residual(r, block, item);
 	print_why(r, s, &in);
+	layout_real(t, in.effective);
 	if (r->label)
 		print_properties(r, layout_code(r->c, item->value));
 	buf_clear(&r->text);
@@ -250,6 +256,10 @@ print_footnotes(struct rows_out *r)
 		    counter_unit_name(r->c));
 	if (r->set->levels != NULL && r->printed > 0)
 		table_footnote(r->table, "level: %s", levels_rule(&r->levels));
+	if (r->too_few > 0)
+		table_footnote(r->table, "too few %s in %zu of %zu rows: they "
+		    "say less than %d independent %s", k->many, r->too_few,
+		    r->printed, (int)INTERVAL_TOO_FEW, counter_unit_name(r->c));
 	if (r->few > 0)
 		table_footnote(r->table, "fewer than %d %s with a hit in %zu "
 		    "of %zu rows: their intervals are rough",
