@@ -16,7 +16,7 @@ CFLAGS ?= -O2 -g
 # (checked by make lint).
 BASE       = str diag mem buf sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
-TIME       = when tzrule zone
+TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead input tsv record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
