@@ -69,6 +69,7 @@ struct post_list {
 struct post {
 	struct str platform;
 	struct str source;
+	size_t line;		/* of the file, in which it begins */
 	struct str id;
 	bool finished;		/* all of it is said: nothing is to be found */
 	struct str raw;		/* a record already: only its time changes */
@@ -76,8 +77,9 @@ struct post {
 
 	enum when_kind when;	/* WHEN_NONE: no time is known */
 	int64_t t;
-	struct str stamp;	/* a time that was stated and not understood */
-	enum stamp_form form;	/* what more is to be said of the time stated */
+	struct str stamp;	/* the time as it is stated */
+	bool ahead;		/* that is later than now: it is not taken */
+	enum stamp_form form;	/* what more is to be said of it */
 	const struct stamp_rules *rules;	/* by which it is read, or NULL */
 
 	bool repost;		/* a native one: text is the original's */
@@ -168,6 +170,12 @@ void post_id(struct post *, const struct json_node *id_str,
  */
 void post_time(struct post *, struct str stamp);
 void post_epoch(struct post *, struct str seconds);
+
+/*
+ * The time that the id of a tweet carries, since November 2010; false when it
+ * carries none, or one that is still to come.
+ */
+bool post_id_time(struct str id, int64_t *t);
 
 /* Puts a word into a list, which is known from then on. */
 void post_add(struct post_list *, struct str word);
