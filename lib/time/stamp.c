@@ -43,16 +43,16 @@ relative(struct str s, unsigned *n, enum stamp_unit *unit)
 			return true;
 		}
 	while (s.n > 0) {
-		struct str word = stamp_word_first(s);
+		struct str word = stamp_words_first(s);
 		unsigned number = 0;
 		enum stamp_unit is;
 
 		if (digit(s.p[0]) && !counted) {
-			if (stamp_take_number(&s, n) > 4)
+			if (stamp_words_number(&s, n) > 4)
 				return false;
 			counted = true;
 		} else if (word.n > 0) {
-			is = stamp_unit(word, &number);
+			is = stamp_words_unit(word, &number);
 			if (is == STAMP_UNIT_NONE || (is < STAMP_UNIT_AGO &&
 			    *unit != STAMP_UNIT_NONE))
 				return false;
@@ -127,7 +127,7 @@ serial(struct str days, struct str part, int64_t *t)
 	double fraction = 0, unit = 0.1;
 	unsigned whole;
 
-	stamp_take_number(&days, &whole);
+	stamp_words_number(&days, &whole);
 	if (whole < SERIAL_FIRST || whole > SERIAL_LAST)
 		return WHEN_NONE;
 	for (size_t i = 0; i < part.n; i++, unit /= 10)
@@ -146,8 +146,8 @@ written_day(struct str s, int64_t *t)
 	int32_t offset;
 	unsigned year;
 
-	stamp_take_number(&rest, &year);
-	return year >= 1990 && year < 2100 && stamp_date(s, STAMP_UNSETTLED, t,
+	stamp_words_number(&rest, &year);
+	return year >= 1990 && year < 2100 && stamp_date_read(s, STAMP_UNSETTLED, t,
 	    &offset, &form) != WHEN_NONE;
 }
 
@@ -182,7 +182,7 @@ from_scientific(struct str s, char *room)
 	    (rest.p[0] | 0x20) != 'e')
 		return (struct str){ room, 0 };
 	rest = str_skip(rest, rest.p[1] == '+' ? 2 : 1);
-	if (stamp_take_number(&rest, &power) == 0 || rest.n > 0 || power > 18)
+	if (stamp_words_number(&rest, &power) == 0 || rest.n > 0 || power > 18)
 		return (struct str){ room, 0 };
 	room[n++] = s.p[0];
 	for (size_t i = 0; i < power; i++)
@@ -239,12 +239,12 @@ stamp_read(struct str s, const struct stamp_rules *rules, int64_t *t,
 	if (kind != WHEN_NONE)
 		return kind;
 	*offset = 0;
-	s = stamp_plain(s, room);
+	s = stamp_words_plain(s, room);
 	if (s.n == 0)
 		return WHEN_NONE;
 	kind = stamp_number(s, t);
 	if (kind == WHEN_NONE)
-		kind = stamp_date(s, rules->order, t, offset, form);
+		kind = stamp_date_read(s, rules->order, t, offset, form);
 	if (kind == WHEN_NONE && *form == STAMP_OTHER)
 		kind = read_relative(s, rules, t, form);
 	return kind;

@@ -6,10 +6,7 @@
 #ifndef TIME_STAMP_H
 #define TIME_STAMP_H
 
-#include "time/when.h"
-
-/* Whether 05/06/2014 is the fifth of June or the sixth of May. */
-enum stamp_order { STAMP_UNSETTLED, STAMP_DAY_FIRST, STAMP_MONTH_FIRST };
+#include "time/stamp_date.h"
 
 /* What a reader knows beside the stamp. {0} is nothing. */
 struct stamp_rules {
@@ -18,14 +15,6 @@ struct stamp_rules {
 	bool collected_day;	/* only the day of it; now is its midnight */
 	int64_t now;		/* a clock read as UTC; or an instant */
 	enum when_kind now_kind;	/* WHEN_LOCAL or WHEN_GIVEN */
-};
-
-enum stamp_form {
-	STAMP_OTHER,
-	STAMP_EITHER,	/* 05/06/2014, and the order is not settled: not read */
-	STAMP_DAY,	/* 25/02/2014: only the day can come first */
-	STAMP_MONTH,	/* 02/25/2014: only the month can */
-	STAMP_RELATIVE	/* "2 hours ago": read when now is known */
 };
 
 /*
@@ -43,12 +32,5 @@ enum when_kind stamp_read(struct str s, const struct stamp_rules *, int64_t *t,
  * WHEN_GIVEN, or WHEN_LOCAL for what is a clock's.
  */
 enum when_kind stamp_number(struct str s, int64_t *t);
-
-/*
- * Whether s is a time of day and nothing else ("10:05", "3.15 PM"), or a day
- * and nothing else.
- */
-bool stamp_is_clock(struct str s);
-bool stamp_is_day(struct str s);
 
 #endif

@@ -45,7 +45,7 @@ number_at(struct str s, size_t from, size_t n)
 	struct str part = str_sub(s, from, from + n);
 	unsigned v;
 
-	stamp_take_number(&part, &v);
+	stamp_words_number(&part, &v);
 	return v;
 }
 
@@ -84,7 +84,7 @@ take_group(struct str *s, struct group *g)
 {
 	*g = (struct group){ .sign = '\0' };
 	for (;;) {
-		g->digits[g->n] = stamp_take_number(s, &g->v[g->n]);
+		g->digits[g->n] = stamp_words_number(s, &g->v[g->n]);
 		g->n++;
 		if (s->n < 2 || !digit(s->p[1]) || g->n == PARTS)
 			return;
@@ -105,7 +105,7 @@ skip_fraction(struct str *s)
 	if (s->n > 1 && (s->p[0] == '.' || s->p[0] == ',' ||
 	    s->p[0] == ':') && digit(s->p[1])) {
 		*s = str_skip(*s, 1);
-		stamp_take_number(s, &v);
+		stamp_words_number(s, &v);
 	}
 }
 
@@ -173,7 +173,7 @@ take_offset(struct reading *r)
 	size_t n;
 
 	r->s = str_skip(r->s, 1);
-	n = stamp_take_number(&r->s, &h);
+	n = stamp_words_number(&r->s, &h);
 	if (n == 4) {
 		m = h % 100;
 		h /= 100;
@@ -182,7 +182,7 @@ take_offset(struct reading *r)
 	} else if (r->s.n > 2 && (r->s.p[0] == ':' || r->s.p[0] == '.') &&
 	    digit(r->s.p[1])) {
 		r->s = str_skip(r->s, 1);
-		if (stamp_take_number(&r->s, &m) != 2)
+		if (stamp_words_number(&r->s, &m) != 2)
 			return false;
 	}
 	if (h > 14 || m > 59)
@@ -225,9 +225,9 @@ take_zone(struct reading *r)
 static bool
 take_word(struct reading *r)
 {
-	struct str word = stamp_word_first(r->s);
+	struct str word = stamp_words_first(r->s);
 	unsigned value = 0;
-	enum stamp_word is = stamp_word(word, &value);
+	enum stamp_word is = stamp_words_find(word, &value);
 
 	switch (is) {
 	case STAMP_WORD_MONTH:
@@ -261,15 +261,15 @@ take_hour(struct reading *r)
 {
 	struct str s = r->s, word;
 	unsigned hour, value;
-	size_t n = stamp_take_number(&s, &hour);
+	size_t n = stamp_words_number(&s, &hour);
 	enum stamp_word is;
 
 	if (n == 0 || n > 2 || r->clock)
 		return false;
 	while (s.n > 0 && s.p[0] == ' ')
 		s = str_skip(s, 1);
-	word = stamp_word_first(s);
-	is = stamp_word(word, &value);
+	word = stamp_words_first(s);
+	is = stamp_words_find(word, &value);
 	if (is != STAMP_WORD_AM && is != STAMP_WORD_PM)
 		return false;
 	r->s = s;
@@ -293,7 +293,7 @@ take_parts(struct reading *r)
 				return false;
 		} else if (blank(c) || c == '-' || c == '/' || c == '.') {
 			r->s = str_skip(r->s, 1);
-		} else if (stamp_word_first(r->s).n == 0 || !take_word(r)) {
+		} else if (stamp_words_first(r->s).n == 0 || !take_word(r)) {
 			return false;
 		}
 	}
@@ -403,12 +403,12 @@ has_dotted_date(struct str s)
 	bool four = false, three = false;
 
 	while (rest.n > 0) {
-		struct str word = stamp_word_first(rest);
+		struct str word = stamp_words_first(rest);
 		struct group g;
 		unsigned v;
 
 		if (word.n > 0) {
-			if (stamp_word(word, &v) == STAMP_WORD_MONTH)
+			if (stamp_words_find(word, &v) == STAMP_WORD_MONTH)
 				return false;
 			rest = str_skip(rest, word.n);
 		} else if (digit(rest.p[0])) {
@@ -427,7 +427,7 @@ has_dotted_date(struct str s)
 }
 
 enum when_kind
-stamp_date(struct str s, enum stamp_order order, int64_t *t,
+stamp_date_read(struct str s, enum stamp_order order, int64_t *t,
     int32_t *offset, enum stamp_form *form)
 {
 	struct reading r = { .s = s, .dotted = has_dotted_date(s) };
@@ -449,20 +449,20 @@ stamp_date(struct str s, enum stamp_order order, int64_t *t,
 }
 
 bool
-stamp_is_clock(struct str s)
+stamp_date_is_clock(struct str s)
 {
 	char room[STAMP_LONGEST];
-	struct reading r = { .s = stamp_plain(s, room) };
+	struct reading r = { .s = stamp_words_plain(s, room) };
 
 	return r.s.n > 0 && take_parts(&r) && set_half(&r) && r.clock &&
 	    r.dates == 0 && r.month == 0;
 }
 
 bool
-stamp_is_day(struct str s)
+stamp_date_is_day(struct str s)
 {
 	char room[STAMP_LONGEST];
-	struct reading r = { .s = stamp_plain(s, room) };
+	struct reading r = { .s = stamp_words_plain(s, room) };
 
 	r.dotted = has_dotted_date(r.s);
 	return r.s.n > 0 && take_parts(&r) && !r.clock && !r.zoned &&

@@ -125,7 +125,7 @@ same(struct str word, const char *a)
 }
 
 enum stamp_word
-stamp_word(struct str word, unsigned *value)
+stamp_words_find(struct str word, unsigned *value)
 {
 	for (size_t i = 0; i < sizeof(absolute) / sizeof(*absolute); i++)
 		if (same(word, absolute[i].word)) {
@@ -136,7 +136,7 @@ stamp_word(struct str word, unsigned *value)
 }
 
 enum stamp_unit
-stamp_unit(struct str word, unsigned *n)
+stamp_words_unit(struct str word, unsigned *n)
 {
 	for (size_t i = 0; i < sizeof(relative) / sizeof(*relative); i++)
 		if (same(word, relative[i].word)) {
@@ -161,7 +161,7 @@ letter(char c)
 }
 
 struct str
-stamp_word_first(struct str s)
+stamp_words_first(struct str s)
 {
 	size_t n = 0;
 
@@ -197,7 +197,7 @@ foreign(struct str s, char *out, size_t *n)
 }
 
 struct str
-stamp_plain(struct str s, char *room)
+stamp_words_plain(struct str s, char *room)
 {
 	size_t n = 0, skip;
 
@@ -216,7 +216,7 @@ stamp_plain(struct str s, char *room)
 }
 
 size_t
-stamp_take_number(struct str *s, unsigned *v)
+stamp_words_number(struct str *s, unsigned *v)
 {
 	size_t n = 0;
 

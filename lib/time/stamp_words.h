@@ -31,23 +31,23 @@ enum stamp_unit {
 };
 
 /* What a word of a date or time of day is, in upper or lower case. */
-enum stamp_word stamp_word(struct str word, unsigned *value);
+enum stamp_word stamp_words_find(struct str word, unsigned *value);
 
 /*
  * What a word of a relative time is. For words that are a number and a unit in
  * one (sejam, yesterday, now) *n is that number, else it is not touched.
  */
-enum stamp_unit stamp_unit(struct str word, unsigned *n);
+enum stamp_unit stamp_words_unit(struct str word, unsigned *n);
 
 /* The word that s begins with: letters, with ' between them and . after. */
-struct str stamp_word_first(struct str s);
+struct str stamp_words_first(struct str s);
 
 enum { STAMP_LONGEST = 120 };	/* bytes of a stamp; longer text is none */
 
 /* s in signs of ASCII, as far as it has such; empty when it is too long. */
-struct str stamp_plain(struct str s, char *room);
+struct str stamp_words_plain(struct str s, char *room);
 
 /* Cuts all digits off s, gives how many; *v is the number of the first nine. */
-size_t stamp_take_number(struct str *s, unsigned *v);
+size_t stamp_words_number(struct str *s, unsigned *v);
 
 #endif

@@ -178,10 +178,10 @@ check_order(void)
 	rules.order = STAMP_MONTH_FIRST;
 	CHECK(stamp_read(STR("05/06/2014"), &rules, &t, &offset, NULL) ==
 	    WHEN_LOCAL && t == when_days(2014, 5, 6) * 86400, "month first");
-	CHECK(stamp_is_clock(STR("15.05")) && stamp_is_clock(STR("3:05 PM")) &&
-	    !stamp_is_clock(STR("14 Mei 2014")), "times of day");
-	CHECK(stamp_is_day(STR("14/05/2014")) && stamp_is_day(STR("14 Mei 2014")) &&
-	    !stamp_is_day(STR("2014-05-14 10:00")) && !stamp_is_day(STR("15.05")),
+	CHECK(stamp_date_is_clock(STR("15.05")) && stamp_date_is_clock(STR("3:05 PM")) &&
+	    !stamp_date_is_clock(STR("14 Mei 2014")), "times of day");
+	CHECK(stamp_date_is_day(STR("14/05/2014")) && stamp_date_is_day(STR("14 Mei 2014")) &&
+	    !stamp_date_is_day(STR("2014-05-14 10:00")) && !stamp_date_is_day(STR("15.05")),
 	    "days");
 }
 
