@@ -1,11 +1,11 @@
 # "2 bulan yang lalu" is a time when the day of collection is known; the record
 # says that it was counted back.
 cat > t.csv <<'END'
-author,text,time,likes
-@a,satu,48 detik yang lalu,1
-@b,dua,2 bulan yang lalu (diedit),2
-@c,tiga,2 years ago,3
-@d,empat,suatu hari,4
+user,message,date,rank
+Warga a,satu,48 detik yang lalu,1
+Warga b,dua,2 bulan yang lalu (diedit),2
+Warga c,tiga,2 years ago,3
+Warga d,empat,suatu hari,4
 END
 tw-normalize t.csv
 echo $?
