@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE       = str diag mem buf sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when tzrule zone
-IO         = csv charset readahead input tsv record filetype reader expr shipped
+IO         = csv charset readahead input tsv kind members record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
@@ -28,7 +28,7 @@ CODING     = facts hits proximity eval trigger candidates longest result spans \
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
-	keyness
+	keyness through agreement alpha weighted corrected steady latent
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
 	partial
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \

@@ -14,9 +14,9 @@ struct tagger {
 	struct match match;
 	struct index index;
 	struct coding coding;
-	struct json_names members;	/* of records, that are looked at */
+	struct keys members;	/* of records, that are looked at */
 	/* of the record */
-	const struct json_node *member[JSON_NAMES_MAX];
+	const struct json_node *member[KEYS_MAX];
 	struct buf text;
 };
 
@@ -43,11 +43,11 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	index_build(&t->index, book, &t->match, options->scope);
 	match_ready(&t->match);
 	coding_open(&t->coding, book, &t->index, &t->match, &options->coding);
-	json_names_add(&t->members, STR("text"));
-	json_names_add(&t->members, STR("own"));
-	json_names_add(&t->members, STR("urls"));
+	keys_add(&t->members, STR("text"));
+	keys_add(&t->members, STR("own"));
+	keys_add(&t->members, STR("urls"));
 	for (size_t i = 0; options->also != NULL && i < options->also->n; i++)
-		json_names_add(&t->members, options->also->name[i]);
+		keys_add(&t->members, options->also->name[i]);
 	return t;
 }
 
@@ -60,7 +60,7 @@ tagger_text(struct tagger *t, struct str text)
 	return r;
 }
 
-const struct json_names *
+const struct keys *
 tagger_members(const struct tagger *t)
 {
 	return &t->members;
@@ -74,7 +74,7 @@ tagger_record(struct tagger *t, const struct record *record)
 	struct result *r;
 
 	if (record->names != &t->members) {
-		json_find(record->json.node, &t->members, t->member);
+		keys_get(record->json.node, &t->members, t->member);
 		found = t->member;
 	}
 	text = found[TEXT];
