@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 
 /* The verdict of a code that is not listed. */
@@ -285,7 +286,7 @@ by_code(const void *pa, const void *pb)
 {
 	const struct result_code *a = pa, *b = pb;
 
-	return (a->code > b->code) - (a->code < b->code);
+	return ORDER(a->code, b->code);
 }
 
 /* Puts the codes in the order of the book and makes their spans. */

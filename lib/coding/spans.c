@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "text/fold.h"
 
@@ -17,7 +18,7 @@ by_rule(const void *pa, const void *pb)
 		return a->rule < b->rule ? -1 : 1;
 	if (a->from != b->from)
 		return a->from < b->from ? -1 : 1;
-	return (a->to > b->to) - (a->to < b->to);
+	return ORDER(a->to, b->to);
 }
 
 static void
