@@ -5,7 +5,6 @@
 #include "base/mem.h"
 #include "container/repair.h"
 #include "io/charset.h"
-#include "io/input.h"
 
 /*
  * Text longer than LONG is looked at again only when it has doubled. CR ends
@@ -105,14 +104,10 @@ tell_eol(struct feed *f)
 }
 
 struct feed *
-feed_open(const char *path)
+feed_open(struct input *in)
 {
-	struct input *in = input_open(path);
-	struct feed *f;
+	struct feed *f = mem_new(1, sizeof(*f));
 
-	if (in == NULL)
-		return NULL;
-	f = mem_new(1, sizeof(*f));
 	f->in = in;
 	f->line = 1;
 	read_mark(f);

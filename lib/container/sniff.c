@@ -1,44 +1,9 @@
 #include "container/sniff.h"
 
 #include "base/diag.h"
+#include "io/filetype.h"
 
-/* Enough of a file to tell what it is, and how long a first line may be. */
-enum { HEAD = 512, FIRST_LINE_MAX = 8 * 1024 * 1024 };
-
-/* Files that are neither JSON nor a table, and what to do with them. */
-static const struct kind {
-	size_t at;
-	struct str magic;
-	const char *what;
-} kinds[] = {
-#define R_DATA "data of R: in R, jsonlite::stream_out(x, file(\"x.jsonl\"))"
-	{ 0, { "RDX", 3 }, R_DATA },
-	{ 0, { "RDA", 3 }, R_DATA },
-	{ 0, { "X\n\0", 3 }, R_DATA },
-	{ 0, { "A\n2\n", 4 }, R_DATA },
-	{ 0, { "A\n3\n", 4 }, R_DATA },
-	{ 0, { "WARC/", 5 }, "a web archive (WARC): take the bodies of its "
-	    "responses out first, for instance with warcio" },
-	{ 0, { "{\"http_interactions\"", 20 }, "a recording of VCR, not an "
-	    "archive: take the bodies of its responses out first" },
-	{ 0, { "SQLite format 3", 15 }, "a database of SQLite: export a "
-	    "table, sqlite3 -header -csv FILE 'select * from tweets'" },
-	{ 0, { "PAR1", 4 }, "Parquet: make CSV or JSON of it, for instance "
-	    "with DuckDB" },
-	{ 0, { "%PDF", 4 }, "a PDF: it holds no posts that a program could "
-	    "read" },
-	{ 0, { "\xd0\xcf\x11\xe0", 4 }, "an old workbook of Excel: save it "
-	    "as CSV" },
-	/* The NUL is the end of a name, which no text has there. */
-	{ 256, { "\0ustar", 6 }, "a tar archive: use tar -xOf FILE |" },
-	{ 0, { "<", 1 }, "HTML or XML, not JSON" },
-	{ 0, { "version https://git-lfs", 23 }, "a pointer of Git LFS, not the "
-	    "file itself: git lfs pull" },
-	{ 0, { "{'", 2 }, "a dict as Python prints it, not JSON: write it "
-	    "with json.dumps()" },
-	{ 0, { "[{'", 3 }, "a list as Python prints it, not JSON: write it "
-	    "with json.dumps()" },
-};
+enum { FIRST_LINE_MAX = 8 * 1024 * 1024 };
 
 static bool
 blank(char c)
@@ -132,7 +97,7 @@ enough(struct str s)
 {
 	size_t i = 0, lf;
 
-	if (s.n >= HEAD)
+	if (s.n >= FILETYPE_HEAD)
 		return true;
 	while (i < s.n && (blank(s.p[i]) || s.p[i] == '\x1e'))
 		i++;
@@ -145,18 +110,20 @@ enough(struct str s)
 enum sniff
 sniff_at(struct feed *f)
 {
+	const struct filetype *type;
 	struct str s;
 
 	while (!enough(feed_text(f)) && feed_more(f))
 		;
 	s = feed_text(f);
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
-		const struct kind *k = &kinds[i];
+	type = filetype_of(s);
+	if (type != NULL && type->use != FILETYPE_TEXT) {
+		struct buf what = { 0 };
 
-		if (str_starts(str_skip(s, k->at), k->magic)) {
-			diag_trouble("%s: %s", feed_name(f), k->what);
-			return SNIFF_REFUSED;
-		}
+		filetype_say(&what, type, NULL);
+		diag_trouble("%s: %s", feed_name(f), buf_z(&what));
+		buf_free(&what);
+		return SNIFF_REFUSED;
 	}
 	/* Blank lines may come first, as many as there are. */
 	for (size_t i = 0; ; i++) {
