@@ -213,7 +213,7 @@ add_pairs(struct tagger *t)
 
 /* Codes what match and facts hold. */
 static const struct result *
-run(struct tagger *t, const struct record *record)
+code_record(struct tagger *t, const struct record *record)
 {
 	struct result *r = &t->result;
 	struct coding *c = &t->coding;
@@ -251,7 +251,7 @@ tagger_text(struct tagger *t, struct str text)
 	facts_of(&t->coding.eval.facts, NULL, NULL);
 	t->result.as_it_is = false;
 	match_text(&t->match, text);
-	return run(t, NULL);
+	return code_record(t, NULL);
 }
 
 /* Reads "own" as bytes of the text. */
@@ -311,7 +311,7 @@ tagger_record(struct tagger *t, const struct record *record)
 		text.n = 0;
 	facts_of(&t->coding.eval.facts, record, found[URLS]);
 	match_text(&t->match, text);
-	return run(t, record);
+	return code_record(t, record);
 }
 
 struct points

@@ -16,7 +16,7 @@ blank(char c)
  * platform before it (twitter:123456).
  */
 static bool
-is_id(struct str s)
+is_post_id(struct str s)
 {
 	size_t from = 0, n;
 
@@ -41,7 +41,7 @@ is_column_of_ids(struct str s, char eol)
 	for (size_t i = 0; i < n; i++)
 		if (memchr(",;\t{[", s.p[i], 5) != NULL)
 			return false;
-	return is_id(str_skip(s, n + 1));
+	return is_post_id(str_skip(s, n + 1));
 }
 
 /* Whether it is "window.YTD.tweets.part0 = [" or the like. */
@@ -139,7 +139,7 @@ sniff_at(struct feed *f)
 	}
 	if (is_json(s) || is_assignment(s))
 		return SNIFF_JSON;
-	if (is_id(s))
+	if (is_post_id(s))
 		return SNIFF_IDS;
 	if (is_column_of_ids(s, feed_eol(f))) {
 		feed_skip(f, feed_text(f).n - s.n + str_chr(s, feed_eol(f)) + 1);

@@ -133,7 +133,7 @@ say_trouble(struct archived *z)
 }
 
 static bool
-start(struct archived *z)
+start_reading(struct archived *z)
 {
 	struct archive *a = z->a = archive_read_new();
 
@@ -163,7 +163,7 @@ start(struct archived *z)
 
 /* Copies the archive to a temporary file. */
 static void
-copy(struct archived *z)
+copy_input(struct archived *z)
 {
 	size_t n;
 
@@ -182,8 +182,8 @@ archived_open(struct input *in, const struct archived_limits *limits)
 	z->limits = *limits;
 	z->fd = input_file(in);
 	if (z->fd < 0 && input_type(in)->use != FILETYPE_COMPRESSED)
-		copy(z);
-	if (start(z))
+		copy_input(z);
+	if (start_reading(z))
 		return z;
 	say_trouble(z);
 	archived_close(z);
@@ -286,7 +286,7 @@ archived_again(struct archived *z)
 		return false;
 	archive_read_free(z->a);
 	z->members = 0;
-	if (!start(z))
+	if (!start_reading(z))
 		say_trouble(z);
 	return true;
 }

@@ -20,7 +20,7 @@ cells_clear(struct cells *c)
 }
 
 static void
-add(struct cells *c, enum cell_kind kind, struct str text, bool rounded)
+add_cell(struct cells *c, enum cell_kind kind, struct str text, bool rounded)
 {
 	c->cell = mem_grow(c->cell, &c->cap, c->n + 1, sizeof(*c->cell));
 	c->at = mem_grow(c->at, &c->at_cap, c->n + 1, sizeof(*c->at));
@@ -39,8 +39,8 @@ cells_put(struct cells *c, size_t column, enum cell_kind kind,
 	    text.n > CELLS_BYTES_MAX - c->bytes.n)
 		return false;
 	while (c->n < column)
-		add(c, CELL_EMPTY, STR(""), false);
-	add(c, kind, text, rounded);
+		add_cell(c, CELL_EMPTY, STR(""), false);
+	add_cell(c, kind, text, rounded);
 	return true;
 }
 
@@ -62,7 +62,7 @@ cells_free(struct cells *c)
 }
 
 /* A number taken apart: its digits without the point, and where that stood. */
-struct number {
+struct cells_digits {
 	bool negative;
 	bool scientific;
 	char digit[LONGEST];
@@ -71,13 +71,13 @@ struct number {
 };
 
 static bool
-take_apart(struct str s, struct number *d)
+take_apart(struct str s, struct cells_digits *d)
 {
 	bool point = false;
 	int64_t exponent;
 	size_t e;
 
-	*d = (struct number){ .negative = str_starts(s, STR("-")) };
+	*d = (struct cells_digits){ .negative = str_starts(s, STR("-")) };
 	s = str_skip(s, d->negative);
 	e = str_chr(s, 'E') != SIZE_MAX ? str_chr(s, 'E') : str_chr(s, 'e');
 	d->scientific = e != SIZE_MAX;
@@ -105,7 +105,7 @@ take_apart(struct str s, struct number *d)
 void
 cells_number(struct buf *out, struct str value, bool *rounded)
 {
-	struct number d;
+	struct cells_digits d;
 	size_t from = 0, digits;
 
 	*rounded = false;
@@ -207,7 +207,7 @@ cells_format_is_date(struct str f, bool *clock)
 }
 
 static int
-hex(char c)
+hex_digit(char c)
 {
 	return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ?
 	    c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
@@ -225,8 +225,8 @@ cells_unescape(struct buf *out, struct str s)
 			buf_addc(out, s.p[i]);
 			continue;
 		}
-		for (; k < 6 && hex(s.p[i + k]) >= 0; k++)
-			c = c << 4 | (uint32_t)hex(s.p[i + k]);
+		for (; k < 6 && hex_digit(s.p[i + k]) >= 0; k++)
+			c = c << 4 | (uint32_t)hex_digit(s.p[i + k]);
 		if (k < 6 || c == 0 || (c >= 0xd800 && c < 0xe000)) {
 			buf_addc(out, s.p[i]);
 			continue;

@@ -94,7 +94,7 @@ read_some(struct input *in, char *p, size_t size)
 
 /* Reads from the file behind what the chunk holds; false at the end. */
 static bool
-fill(struct input *in)
+fill_buffer(struct input *in)
 {
 	size_t n;
 
@@ -160,7 +160,7 @@ next_member(struct input *in)
 	for (;;) {
 		while (in->from < in->to && in->chunk[in->from] == '\0')
 			in->from++;
-		if (left(in).n >= 2 || !fill(in))
+		if (left(in).n >= 2 || !fill_buffer(in))
 			break;
 	}
 	if (left(in).n == 0) {
@@ -193,7 +193,7 @@ inflate_some(void *input, char *p, size_t n)
 		if (!in->inside && !next_member(in))
 			break;
 		in->inside = true;
-		if (left(in).n == 0 && !fill(in)) {
+		if (left(in).n == 0 && !fill_buffer(in)) {
 			if (in->damaged)
 				in->over = true;
 			else
@@ -245,9 +245,9 @@ tell(struct input *in)
 
 /* Reads what tells gzip and the other types. */
 static void
-begin(struct input *in)
+read_head(struct input *in)
 {
-	while (!is_enough(left(in)) && fill(in))
+	while (!is_enough(left(in)) && fill_buffer(in))
 		;
 	in->gzip = str_starts(left(in), STR("\x1f\x8b"));
 }
@@ -276,7 +276,7 @@ open_file(const char *path)
 	in->regular = S_ISREG(st.st_mode);
 	in->size = st.st_size;
 	in->name = mem_dup(str_of(is_stdin ? "(stdin)" : path));
-	begin(in);
+	read_head(in);
 	return in;
 }
 
@@ -290,7 +290,7 @@ refuse(struct input *in)
 
 /* Begins to inflate what is gzip. */
 static void
-start(struct input *in)
+start_inflating(struct input *in)
 {
 	if (!in->gzip)
 		return;
@@ -311,7 +311,7 @@ input_open(const char *path)
 		return NULL;
 	if (in->damaged || !readable(in))
 		return refuse(in);
-	start(in);
+	start_inflating(in);
 	return in;
 }
 
@@ -350,7 +350,7 @@ input_open_any(const char *path)
 		return NULL;
 	if (in->damaged)
 		return refuse(in);
-	start(in);
+	start_inflating(in);
 	tell_type(in);
 	return in;
 }
@@ -363,8 +363,8 @@ input_open_inner(const char *name, struct input_inner inner)
 	in->fd = -1;
 	in->inner = inner;
 	in->name = mem_dup(str_of(name));
-	begin(in);
-	start(in);
+	read_head(in);
+	start_inflating(in);
 	tell_type(in);
 	return in;
 }

@@ -11,7 +11,7 @@
 enum { BLOCK = 64 * 1024 };
 
 /* A temporary file, of which a block is in memory: first written, then read. */
-struct store {
+struct texts_store {
 	int fd;			/* -1: all there is, is in the block */
 	uint64_t at;		/* where the block begins */
 	size_t n;
@@ -21,13 +21,13 @@ struct store {
 
 struct texts {
 	size_t count;
-	struct store bytes;
-	struct store ends;	/* for each text, where its bytes end */
+	struct texts_store bytes;
+	struct texts_store ends;	/* for each text, where its bytes end */
 	struct buf room;
 };
 
 static void
-put(struct store *s, const void *p, size_t n)
+store_put(struct texts_store *s, const void *p, size_t n)
 {
 	const char *from = p;
 
@@ -52,7 +52,7 @@ put(struct store *s, const void *p, size_t n)
 
 /* Brings the byte at this place, which there is, into the block. */
 static void
-load(struct store *s, uint64_t at)
+store_load(struct texts_store *s, uint64_t at)
 {
 	ssize_t n;
 
@@ -67,13 +67,13 @@ load(struct store *s, uint64_t at)
 
 /* Appends n bytes from this place on. */
 static void
-get(struct store *s, uint64_t at, size_t n, struct buf *out)
+store_get(struct texts_store *s, uint64_t at, size_t n, struct buf *out)
 {
 	while (n > 0) {
 		size_t part;
 
 		if (at < s->at || at - s->at >= s->n)
-			load(s, at);
+			store_load(s, at);
 		part = s->n - (size_t)(at - s->at);
 		if (part > n)
 			part = n;
@@ -97,9 +97,9 @@ texts_add(struct texts *t, struct str s)
 {
 	uint64_t end;
 
-	put(&t->bytes, s.p, s.n);
+	store_put(&t->bytes, s.p, s.n);
 	end = t->bytes.at + t->bytes.n;
-	put(&t->ends, &end, sizeof(end));
+	store_put(&t->ends, &end, sizeof(end));
 	t->count++;
 }
 
@@ -111,7 +111,7 @@ texts_count(const struct texts *t)
 
 /* What is still in the block alone goes to the file, once, before it is read. */
 static void
-finish(struct store *s)
+store_finish(struct texts_store *s)
 {
 	if (s->fd >= 0 && !s->done)
 		scratch_write(s->fd, (struct str){ s->block, s->n });
@@ -124,7 +124,7 @@ end_of(struct texts *t, size_t i)
 	uint64_t end;
 
 	buf_clear(&t->room);
-	get(&t->ends, i * sizeof(end), sizeof(end), &t->room);
+	store_get(&t->ends, i * sizeof(end), sizeof(end), &t->room);
 	memcpy(&end, t->room.p, sizeof(end));
 	return end;
 }
@@ -135,17 +135,17 @@ texts_get(struct texts *t, size_t i)
 	uint64_t from, to;
 
 	assert(i < t->count);
-	finish(&t->bytes);
-	finish(&t->ends);
+	store_finish(&t->bytes);
+	store_finish(&t->ends);
 	to = end_of(t, i);
 	from = i > 0 ? end_of(t, i - 1) : 0;
 	buf_clear(&t->room);
-	get(&t->bytes, from, (size_t)(to - from), &t->room);
+	store_get(&t->bytes, from, (size_t)(to - from), &t->room);
 	return buf_str(&t->room);
 }
 
 static void
-free_store(struct store *s)
+store_free(struct texts_store *s)
 {
 	if (s->fd >= 0)
 		close(s->fd);
@@ -154,8 +154,8 @@ free_store(struct store *s)
 void
 texts_close(struct texts *t)
 {
-	free_store(&t->bytes);
-	free_store(&t->ends);
+	store_free(&t->bytes);
+	store_free(&t->ends);
 	buf_free(&t->room);
 	free(t);
 }

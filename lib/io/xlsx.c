@@ -8,19 +8,19 @@
 #include "io/xml.h"
 
 /* What a style makes of a number. */
-enum style {
+enum xlsx_style {
 	STYLE_NUMBER,
 	STYLE_DATE,
 	STYLE_CLOCK	/* with hours */
 };
 
 /* A format of numbers that the workbook defines. */
-struct format {
+struct xlsx_format {
 	uint64_t id;
-	enum style style;
+	enum xlsx_style style;
 };
 
-enum type {
+enum xlsx_type {
 	TYPE_NUMBER, TYPE_SHARED, TYPE_TEXT, TYPE_INLINE, TYPE_BOOLEAN,
 	TYPE_ERROR, TYPE_DATE
 };
@@ -45,10 +45,10 @@ struct xlsx {
 	bool since_1904;
 	bool loaded;
 	struct texts *texts;
-	struct format *format;
+	struct xlsx_format *format;
 	size_t formats;
 	size_t format_cap;
-	uint8_t *style;		/* by number: enum style */
+	uint8_t *style;		/* by number: enum xlsx_style */
 	size_t style_n;
 	size_t style_cap;
 	struct xml *xml;	/* of the sheet */
@@ -60,7 +60,7 @@ struct xlsx {
 };
 
 static bool
-trouble(struct xlsx *b, const struct xml *x, struct str part)
+say_trouble(struct xlsx *b, const struct xml *x, struct str part)
 {
 	xml_trouble(x, zip_name(b->zip), part);
 	return false;
@@ -119,7 +119,7 @@ read_workbook(struct xlsx *b, struct names *names, struct names *ids)
 		}
 	}
 	if (e == XML_AT_ERROR)
-		trouble(b, x, part);
+		say_trouble(b, x, part);
 	xml_close(x);
 	return e == XML_AT_END;
 }
@@ -150,7 +150,7 @@ read_relationships(struct xlsx *b, const struct names *ids)
 			b->sheet[i] = target;
 	}
 	if (e == XML_AT_ERROR)
-		trouble(b, x, part);
+		say_trouble(b, x, part);
 	xml_close(x);
 	return e == XML_AT_END;
 }
@@ -176,8 +176,8 @@ xlsx_open(struct zip *zip, struct names *names)
 }
 
 /* How the formats of these numbers, which Excel knows by itself, show one. */
-static enum style
-builtin(uint64_t id)
+static enum xlsx_style
+builtin_style(uint64_t id)
 {
 	if ((id >= 18 && id <= 22) || (id >= 32 && id <= 35) ||
 	    (id >= 45 && id <= 47))
@@ -191,7 +191,7 @@ builtin(uint64_t id)
 static void
 add_format(struct xlsx *b, const struct xml *x)
 {
-	struct format f = { 0 };
+	struct xlsx_format f = { 0 };
 	bool clock;
 
 	if (!str_u64(xml_attribute(x, "numFmtId"), &f.id))
@@ -207,10 +207,10 @@ static void
 add_style(struct xlsx *b, const struct xml *x)
 {
 	uint64_t id = 0;
-	enum style style;
+	enum xlsx_style style;
 
 	str_u64(xml_attribute(x, "numFmtId"), &id);
-	style = builtin(id);
+	style = builtin_style(id);
 	for (size_t i = 0; i < b->formats; i++)
 		if (b->format[i].id == id)
 			style = b->format[i].style;
@@ -239,7 +239,7 @@ read_styles(struct xlsx *b)
 			add_style(b, x);
 	}
 	if (e == XML_AT_ERROR)
-		trouble(b, x, b->styles);
+		say_trouble(b, x, b->styles);
 	xml_close(x);
 	return e == XML_AT_END;
 }
@@ -292,7 +292,7 @@ read_strings(struct xlsx *b)
 			break;
 	}
 	if (e == XML_AT_ERROR)
-		trouble(b, x, b->strings);
+		say_trouble(b, x, b->strings);
 	else if (e != XML_AT_END)
 		diag_trouble("%s:%s: more than %d texts", zip_name(b->zip),
 		    diag_vis(b->strings), STRINGS_MAX);
@@ -327,19 +327,19 @@ column_of(struct str ref)
 	return i > 0 ? column - 1 : SIZE_MAX;
 }
 
-static enum type
+static enum xlsx_type
 type_of(struct str t)
 {
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
 		if (str_is(t, types[i]))
-			return (enum type)i;
+			return (enum xlsx_type)i;
 	return TYPE_NUMBER;
 }
 
 static bool
 put_number(struct xlsx *b, struct cells *cells, size_t column, uint64_t style)
 {
-	enum style s = style < b->style_n ? b->style[style] : STYLE_NUMBER;
+	enum xlsx_style s = style < b->style_n ? b->style[style] : STYLE_NUMBER;
 	struct str v = buf_str(&b->value);
 	bool rounded;
 
@@ -355,7 +355,7 @@ put_number(struct xlsx *b, struct cells *cells, size_t column, uint64_t style)
 
 /* Puts what stands in the <v> or <is> of a cell of this type and style. */
 static bool
-put_cell(struct xlsx *b, struct cells *cells, size_t column, enum type type,
+put_cell(struct xlsx *b, struct cells *cells, size_t column, enum xlsx_type type,
     uint64_t style)
 {
 	struct str v = buf_str(&b->value);
@@ -395,7 +395,7 @@ read_cell(struct xlsx *b, struct cells *cells, size_t *next)
 	struct xml *x = b->xml;
 	unsigned depth = xml_depth(x);
 	size_t column = column_of(xml_attribute(x, "r"));
-	enum type type = type_of(xml_attribute(x, "t"));
+	enum xlsx_type type = type_of(xml_attribute(x, "t"));
 	uint64_t style = 0;
 	bool text = false;
 	enum xml_event e;
@@ -462,7 +462,7 @@ xlsx_next(struct xlsx *b, struct cells *cells)
 			return true;
 	}
 	if (e == XML_AT_ERROR && !b->damaged) {
-		trouble(b, b->xml, b->part);
+		say_trouble(b, b->xml, b->part);
 		b->damaged = true;
 	}
 	return false;

@@ -12,21 +12,21 @@ enum {
 };
 
 /* Where something stands among the bytes. */
-struct piece {
+struct xml_piece {
 	size_t at;
 	size_t n;
 };
 
-struct attribute {
-	struct piece name;
-	struct piece value;
+struct xml_pair {
+	struct xml_piece name;
+	struct xml_piece value;
 };
 
-struct event {
+struct xml_record {
 	enum xml_event what;
 	unsigned depth;
 	size_t line;
-	struct piece text;	/* or the name */
+	struct xml_piece text;	/* or the name */
 	size_t attribute;	/* the first, of so many */
 	size_t attributes;
 };
@@ -36,11 +36,11 @@ struct xml {
 	struct input_inner from;
 	struct str text;	/* when it comes from there */
 	struct buf bytes;
-	struct event *event;	/* those of the last chunk: now is the one at */
+	struct xml_record *event;	/* those of the last chunk: now is the one at */
 	size_t events;		/* hand, if it is among them */
 	size_t event_cap;
 	size_t now;
-	struct attribute *attribute;
+	struct xml_pair *attribute;
 	size_t attributes;
 	size_t attribute_cap;
 	unsigned depth;
@@ -50,10 +50,10 @@ struct xml {
 	size_t line, column;	/* where */
 };
 
-static struct piece
-keep(struct xml *x, struct str s)
+static struct xml_piece
+keep_text(struct xml *x, struct str s)
 {
-	struct piece piece = { x->bytes.n, s.n };
+	struct xml_piece piece = { x->bytes.n, s.n };
 
 	buf_adds(&x->bytes, s);
 	return piece;
@@ -61,22 +61,22 @@ keep(struct xml *x, struct str s)
 
 /* A name without what stands before its colon. */
 static struct str
-local(struct str name)
+local_name(struct str name)
 {
 	size_t colon = str_chr(name, ':');
 
 	return colon == SIZE_MAX ? name : str_skip(name, colon + 1);
 }
 
-static struct event *
-add(struct xml *x, enum xml_event what)
+static struct xml_record *
+add_event(struct xml *x, enum xml_event what)
 {
-	struct event *e;
+	struct xml_record *e;
 
 	x->event = mem_grow(x->event, &x->event_cap, x->events + 1,
 	    sizeof(*x->event));
 	e = &x->event[x->events++];
-	*e = (struct event){ .what = what, .depth = x->depth,
+	*e = (struct xml_record){ .what = what, .depth = x->depth,
 	    .line = XML_GetCurrentLineNumber(x->parser),
 	    .attribute = x->attributes };
 	x->silent = 0;
@@ -84,7 +84,7 @@ add(struct xml *x, enum xml_event what)
 }
 
 static void
-fail(struct xml *x)
+fail_xml(struct xml *x)
 {
 	x->over = true;
 	buf_z(&x->why);
@@ -97,24 +97,24 @@ static void XMLCALL
 open_element(void *arg, const char *name, const char **pairs)
 {
 	struct xml *x = arg;
-	struct event *e;
+	struct xml_record *e;
 
 	if (x->over)
 		return;
 	if (x->depth == XML_DEPTH_MAX) {
 		buf_addf(&x->why, "elements lie more than %d deep",
 		    XML_DEPTH_MAX);
-		fail(x);
+		fail_xml(x);
 		return;
 	}
 	x->depth++;
-	e = add(x, XML_AT_OPEN);
-	e->text = keep(x, local(str_of(name)));
+	e = add_event(x, XML_AT_OPEN);
+	e->text = keep_text(x, local_name(str_of(name)));
 	for (; *pairs != NULL; pairs += 2) {
 		x->attribute = mem_grow(x->attribute, &x->attribute_cap,
 		    x->attributes + 1, sizeof(*x->attribute));
-		x->attribute[x->attributes++] = (struct attribute){
-		    keep(x, str_of(pairs[0])), keep(x, str_of(pairs[1])) };
+		x->attribute[x->attributes++] = (struct xml_pair){
+		    keep_text(x, str_of(pairs[0])), keep_text(x, str_of(pairs[1])) };
 		e->attributes++;
 	}
 }
@@ -126,7 +126,7 @@ close_element(void *arg, const char *name)
 
 	if (x->over)
 		return;
-	add(x, XML_AT_CLOSE)->text = keep(x, local(str_of(name)));
+	add_event(x, XML_AT_CLOSE)->text = keep_text(x, local_name(str_of(name)));
 	x->depth--;
 }
 
@@ -135,14 +135,14 @@ add_text(void *arg, const char *p, int n)
 {
 	struct xml *x = arg;
 	struct str s = { p, (size_t)n };
-	struct event *last = x->events > 0 ? &x->event[x->events - 1] : NULL;
+	struct xml_record *last = x->events > 0 ? &x->event[x->events - 1] : NULL;
 
 	if (x->over)
 		return;
 	if (last != NULL && last->what == XML_AT_TEXT)
-		last->text.n += keep(x, s).n;
+		last->text.n += keep_text(x, s).n;
 	else
-		add(x, XML_AT_TEXT)->text = keep(x, s);
+		add_event(x, XML_AT_TEXT)->text = keep_text(x, s);
 }
 
 static void XMLCALL
@@ -158,11 +158,11 @@ refuse_entity(void *arg, const char *name, int parameter, const char *value,
 		return;
 	buf_addf(&x->why, "an XML entity of its own (%s): write it out",
 	    diag_vis(str_of(name)));
-	fail(x);
+	fail_xml(x);
 }
 
 static struct xml *
-begin(const char *encoding)
+begin_parser(const char *encoding)
 {
 	struct xml *x = mem_new(1, sizeof(*x));
 
@@ -179,7 +179,7 @@ begin(const char *encoding)
 struct xml *
 xml_open(struct input_inner from)
 {
-	struct xml *x = begin(NULL);
+	struct xml *x = begin_parser(NULL);
 
 	x->from = from;
 	return x;
@@ -188,7 +188,7 @@ xml_open(struct input_inner from)
 struct xml *
 xml_open_text(struct str text)
 {
-	struct xml *x = begin("UTF-8");
+	struct xml *x = begin_parser("UTF-8");
 
 	x->text = text;
 	return x;
@@ -209,7 +209,7 @@ read_some(struct xml *x, char *p, size_t n)
 
 /* Parses a chunk; false when there is nothing more to be had. */
 static bool
-parse(struct xml *x)
+parse_chunk(struct xml *x)
 {
 	void *room;
 	size_t n;
@@ -227,13 +227,13 @@ parse(struct xml *x)
 		if (x->why.n == 0)
 			buf_addf(&x->why, "a tag or comment of more than %d "
 			    "bytes", SILENT_MAX);
-		fail(x);
+		fail_xml(x);
 		return false;
 	}
 	if (XML_ParseBuffer(x->parser, (int)n, n == 0) == XML_STATUS_ERROR &&
 	    !x->over) {
 		buf_addz(&x->why, XML_ErrorString(XML_GetErrorCode(x->parser)));
-		fail(x);
+		fail_xml(x);
 	}
 	if (n == 0)
 		x->over = true;
@@ -246,19 +246,19 @@ xml_next(struct xml *x)
 	if (x->now < x->events)
 		x->now++;
 	while (x->now >= x->events)
-		if (!parse(x))
+		if (!parse_chunk(x))
 			return x->why.n > 0 ? XML_AT_ERROR : XML_AT_END;
 	return x->event[x->now].what;
 }
 
 static struct str
-str_at(const struct xml *x, struct piece piece)
+str_at(const struct xml *x, struct xml_piece piece)
 {
 	return str_sub(buf_str(&x->bytes), piece.at, piece.at + piece.n);
 }
 
-static const struct event *
-at(const struct xml *x)
+static const struct xml_record *
+at_hand(const struct xml *x)
 {
 	return x->now < x->events ? &x->event[x->now] : NULL;
 }
@@ -278,22 +278,22 @@ xml_is(const struct xml *x, const char *name)
 struct str
 xml_text(const struct xml *x)
 {
-	return at(x) != NULL ? str_at(x, at(x)->text) : (struct str){ 0 };
+	return at_hand(x) != NULL ? str_at(x, at_hand(x)->text) : (struct str){ 0 };
 }
 
 struct str
 xml_attribute(const struct xml *x, const char *name)
 {
-	const struct event *e = at(x);
+	const struct xml_record *e = at_hand(x);
 	struct str want = str_of(name);
 	bool whole = str_chr(want, ':') != SIZE_MAX;
 
 	for (size_t i = 0; e != NULL && i < e->attributes; i++) {
-		const struct attribute *a = &x->attribute[e->attribute + i];
+		const struct xml_pair *a = &x->attribute[e->attribute + i];
 		struct str value = str_at(x, a->value),
 		    is = str_at(x, a->name);
 
-		if (str_eq(whole ? is : local(is), want))
+		if (str_eq(whole ? is : local_name(is), want))
 			return value.n > 0 ? value : STR("");
 	}
 	return (struct str){ 0 };
@@ -302,7 +302,7 @@ xml_attribute(const struct xml *x, const char *name)
 size_t
 xml_line(const struct xml *x)
 {
-	return at(x) != NULL ? at(x)->line : x->line;
+	return at_hand(x) != NULL ? at_hand(x)->line : x->line;
 }
 
 size_t
@@ -314,7 +314,7 @@ xml_column(const struct xml *x)
 unsigned
 xml_depth(const struct xml *x)
 {
-	return at(x) != NULL ? at(x)->depth : x->depth;
+	return at_hand(x) != NULL ? at_hand(x)->depth : x->depth;
 }
 
 const char *

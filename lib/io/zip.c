@@ -63,7 +63,7 @@ add_name(struct zip *z, struct str name)
 
 /* Notes the names of all files; false when the archive is not to be read. */
 static bool
-list(struct zip *z)
+list_files(struct zip *z)
 {
 	const struct archived_member *m;
 
@@ -93,7 +93,7 @@ zip_open(struct input *in)
 	z = mem_new(1, sizeof(*z));
 	z->in = in;
 	z->archived = archived_open(in, &limits);
-	if (z->archived != NULL && list(z))
+	if (z->archived != NULL && list_files(z))
 		return z;
 	zip_close(z);
 	return NULL;

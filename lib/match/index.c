@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 
-struct build {
+struct index_builder {
 	struct index *ix;
 	const struct codebook *book;
 	const struct rule_tree *tree;
@@ -17,7 +17,7 @@ struct build {
 
 /* The key under which equal atoms are one. */
 static void
-atom_key(struct buf *key, const struct build *b, uint32_t node)
+atom_key(struct buf *key, const struct index_builder *b, uint32_t node)
 {
 	const struct rule_node *v = b->tree->node + node;
 	const struct codebook_code *code =
@@ -43,7 +43,7 @@ host_of(struct str url)
 }
 
 static void
-add_url(struct build *b, uint32_t atom, struct str text)
+add_url(struct index_builder *b, uint32_t atom, struct str text)
 {
 	struct buf host = { 0 };
 
@@ -57,7 +57,7 @@ add_url(struct build *b, uint32_t atom, struct str text)
 
 /* Makes the node an atom, or the atom that equals it. */
 static void
-add_atom(struct build *b, uint32_t node)
+add_atom(struct index_builder *b, uint32_t node)
 {
 	struct index *ix = b->ix;
 	const struct rule_node *v = b->tree->node + node;
@@ -93,7 +93,7 @@ add_atom(struct build *b, uint32_t node)
 
 /* Adds the atoms below a node. */
 static void
-add_atoms(struct build *b, uint32_t node)
+add_atoms(struct index_builder *b, uint32_t node)
 {
 	switch (b->tree->node[node].kind) {
 	case RULE_WORD:
@@ -121,7 +121,7 @@ add_atoms(struct build *b, uint32_t node)
 
 /* Makes a node of the tree, and all below it, the node i. */
 static void
-make_node(struct build *b, uint32_t i, uint32_t node)
+make_node(struct index_builder *b, uint32_t i, uint32_t node)
 {
 	const struct rule_node *v = b->tree->node + node;
 	struct index *ix = b->ix;
@@ -197,7 +197,7 @@ needs_word(const struct index *ix, const struct index_node *v)
 }
 
 static void
-add_rule(struct build *b, uint32_t rule)
+index_rule(struct index_builder *b, uint32_t rule)
 {
 	struct index *ix = b->ix;
 	const struct index_node *root;
@@ -268,7 +268,7 @@ void
 index_build(struct index *ix, const struct codebook *book,
     struct match *match, int scope)
 {
-	struct build b = { .ix = ix, .book = book, .tree = &book->tree,
+	struct index_builder b = { .ix = ix, .book = book, .tree = &book->tree,
 	    .match = match };
 
 	*ix = (struct index){ 0 };
@@ -287,7 +287,7 @@ index_build(struct index *ix, const struct codebook *book,
 	for (b.rule = 0; b.rule < book->rules; b.rule++)
 		add_atoms(&b, book->rule[b.rule].node);
 	for (uint32_t i = 0; i < book->rules; i++)
-		add_rule(&b, i);
+		index_rule(&b, i);
 	count_codes(ix, book);
 	multimap_make(&ix->urls, ix->hosts.n, 0, 0);
 	names_free(&b.keys);

@@ -67,6 +67,7 @@ struct post_list {
 struct post {
 	struct str platform;
 	struct str source;
+	size_t line;		/* of the file, in which it begins */
 	struct str id;
 	bool finished;		/* all of it is said: nothing is to be found */
 	struct str raw;		/* a record already: only its time changes */
@@ -74,6 +75,8 @@ struct post {
 
 	enum when_kind when;	/* WHEN_NONE: no time is known */
 	int64_t t;
+	struct str stamp;	/* the time as it is stated */
+	bool ahead;		/* that is later than now: it is not taken */
 
 	bool repost;		/* a native one: text is the original's */
 	bool prefix_marks;	/* text that begins "RT @x: " is a native one */
@@ -161,6 +164,12 @@ void post_id(struct post *, const struct json_node *id_str,
  * ("1706745600", "1706745600.25"). */
 void post_time(struct post *, struct str stamp);
 void post_epoch(struct post *, struct str seconds);
+
+/*
+ * The time that the id of a tweet carries, since November 2010; false when it
+ * carries none, or one that is still to come.
+ */
+bool post_id_time(struct str id, int64_t *t);
 
 /* Puts a word into a list, which is known from then on. */
 void post_add(struct post_list *, struct str word);
