@@ -173,7 +173,9 @@ feed_used(const struct feed *f)
 size_t
 feed_line(const struct feed *f, size_t at)
 {
-	return f->line + line_ends(f, at);
+	size_t line = input_line(f->in, f->base + f->at + at);
+
+	return line > 0 ? line : f->line + line_ends(f, at);
 }
 
 /* Forgets what was mended before this place of the file. */

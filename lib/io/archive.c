@@ -23,6 +23,8 @@ struct archived {
 	int fd;			/* the archive on disk; -1: bytes come from in */
 	bool copy;		/* fd is ours */
 	bool over;		/* damaged, or beyond a limit */
+	bool told;		/* why has been said */
+	bool single;		/* the one member has been given */
 	off_t at;		/* of fd, the next byte to be read */
 	uint64_t stored;	/* bytes that were read */
 	uint64_t unpacked;
@@ -104,9 +106,8 @@ say_why(struct buf *out, struct archived *z)
 	const char *name = input_name(z->in);
 
 	if (str_find(why, STR("too much memory")) != SIZE_MAX) {
-		buf_addf(out, "zstd data with a larger window than is read "
-		    "here: use zstd -dc --long=31 %s | %s",
-		    name[0] == '(' ? "FILE" : name, diag_program());
+		buf_addf(out, "its window is larger than is read here: use zstd -dc --long=31 "
+		    "%s | %s", name[0] == '(' ? "FILE" : name, diag_program());
 	} else if (str_find(why, STR("ncrypt")) != SIZE_MAX ||
 	    str_find(why, STR("Crypto codec")) != SIZE_MAX) {
 		buf_addz(out, "encrypted: with its password, ");
@@ -127,9 +128,11 @@ say_trouble(struct archived *z)
 	struct buf why = { 0 };
 
 	say_why(&why, z);
-	diag_trouble("%s: %s", input_name(z->in), buf_z(&why));
+	if (!z->told)
+		diag_trouble("%s: %s: %s", input_name(z->in),
+		    input_type(z->in)->what, buf_z(&why));
 	buf_free(&why);
-	z->over = true;
+	z->told = z->over = true;
 }
 
 static bool
@@ -140,7 +143,7 @@ start_reading(struct archived *z)
 	if (a == NULL)
 		mem_fail();
 	z->at = 0;
-	z->over = false;
+	z->over = z->single = false;
 	archive_read_support_filter_bzip2(a);
 	archive_read_support_filter_compress(a);
 	archive_read_support_filter_gzip(a);
@@ -218,9 +221,12 @@ archived_next(struct archived *z)
 	struct archive_entry *e;
 	int status = ARCHIVE_RETRY;
 
-	while (!z->over && status == ARCHIVE_RETRY)
+	/* Behind the data of a single file lies nothing but its end. */
+	if (z->over || z->single)
+		return NULL;
+	while (status == ARCHIVE_RETRY)
 		status = archive_read_next_header(z->a, &e);
-	if (z->over || status == ARCHIVE_EOF)
+	if (status == ARCHIVE_EOF)
 		return NULL;
 	if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
 		say_trouble(z);
@@ -233,18 +239,36 @@ archived_next(struct archived *z)
 		return NULL;
 	}
 	name_member(z, e);
-	z->member.file = archive_format(z->a) == ARCHIVE_FORMAT_RAW ||
+	z->single = archive_format(z->a) == ARCHIVE_FORMAT_RAW;
+	/* So little of it that no filter wants it. */
+	if (z->single && archive_filter_count(z->a) < 2) {
+		if (!z->told)
+			diag_trouble("%s: %s, cut off or damaged",
+			    input_name(z->in), input_type(z->in)->what);
+		z->told = z->over = true;
+		return NULL;
+	}
+	z->member.file = z->single ||
 	    archive_entry_filetype(e) == AE_IFREG;
 	z->member.encrypted = archive_entry_is_encrypted(e);
 	return &z->member;
 }
 
-/* Whether what was unpacked so far is more than any honest file holds. */
+/* Says so and is true when more was unpacked than honest files hold. */
 static bool
-is_bomb(const struct archived *z)
+is_bomb(const struct archived *z, struct buf *why)
 {
-	return z->unpacked > z->limits.bytes || (z->unpacked > RATIO_FROM &&
-	    z->unpacked / z->limits.ratio > z->stored);
+	if (z->unpacked > z->limits.bytes)
+		buf_addf(why, "unpacked it is longer than %ju bytes: it is not "
+		    "read further", (uintmax_t)z->limits.bytes);
+	else if (z->unpacked > RATIO_FROM &&
+	    z->unpacked / z->limits.ratio > z->stored)
+		buf_addf(why, "unpacked it is more than %ju times as long as "
+		    "stored, as bombs are: it is not read further",
+		    (uintmax_t)z->limits.ratio);
+	else
+		return false;
+	return true;
 }
 
 size_t
@@ -264,11 +288,8 @@ archived_read(void *archived, char *p, size_t n, struct buf *why)
 		return 0;
 	}
 	z->unpacked += (uint64_t)got;
-	if (!is_bomb(z))
+	if (!is_bomb(z, why))
 		return (size_t)got;
-	buf_addf(why, "unpacked it is more than %ju times as long as stored, "
-	    "or longer than %ju bytes: it is not read further",
-	    (uintmax_t)z->limits.ratio, (uintmax_t)z->limits.bytes);
 	z->over = true;
 	return 0;
 }
@@ -292,9 +313,11 @@ archived_again(struct archived *z)
 }
 
 uint64_t
-archived_done(const struct archived *z)
+archived_done(const void *archived)
 {
-	return z->stored;
+	const struct archived *z = archived;
+
+	return z->fd < 0 ? input_done(z->in) : (uint64_t)z->at;
 }
 
 void

@@ -51,8 +51,8 @@ bool archived_damaged(const struct archived *);
 /* Goes back to before the first member; false where that is impossible. */
 bool archived_again(struct archived *);
 
-/* Bytes as stored read so far, for the meter. */
-uint64_t archived_done(const struct archived *);
+/* How far in the bytes as stored one is, for the meter: a struct input_inner's. */
+uint64_t archived_done(const void *archived);
 
 /* Appends what to do where only another program can unpack it. */
 void archived_remedy(struct buf *, const struct archived *);

@@ -106,7 +106,7 @@ void
 cells_number(struct buf *out, struct str value, bool *rounded)
 {
 	struct cells_digits d;
-	size_t from = 0, digits;
+	size_t from = 0, digits, kept;
 
 	*rounded = false;
 	value = str_trim(value);
@@ -123,16 +123,22 @@ cells_number(struct buf *out, struct str value, bool *rounded)
 	}
 	while (from + 1 < d.n && d.digit[from] == '0')
 		from++;
+	digits = (size_t)d.point - from;
+	for (kept = d.n - from; kept > 1 && d.digit[from + kept - 1] == '0'; )
+		kept--;
+	*rounded = digits > EXACT && kept <= SHOWN &&
+	    (d.scientific || kept <= EXACT);
 	if (d.negative)
 		buf_addc(out, '-');
-	buf_add(out, d.digit + from, d.n - from);
-	for (int64_t i = (int64_t)d.n; i < d.point; i++)
-		buf_addc(out, '0');
-	digits = (size_t)d.point - from;
-	while (d.n > from && d.digit[d.n - 1] == '0')
-		d.n--;
-	*rounded = digits > EXACT && d.n - from <= SHOWN &&
-	    (d.scientific || d.n - from <= EXACT);
+	buf_add(out, d.digit + from, *rounded ? 1 : d.n - from);
+	if (*rounded) {
+		buf_addc(out, '.');
+		buf_add(out, d.digit + from + 1, kept - 1);
+		buf_addf(out, "E+%zu", digits - 1);
+	} else {
+		for (int64_t i = (int64_t)d.n; i < d.point; i++)
+			buf_addc(out, '0');
+	}
 }
 
 bool

@@ -17,8 +17,8 @@ enum cell_kind {
 struct cell {
 	enum cell_kind kind;
 	/*
-	 * A number of more than 15 digits that the spreadsheet holds with 15
-	 * to 17 of them; the others are zeros here.
+	 * A whole number of more than 15 digits of which the spreadsheet knows
+	 * 15 to 17; its text is 6.7512711684598989E+17, however it is stored.
 	 */
 	bool rounded;
 	struct str text;
@@ -55,8 +55,8 @@ void cells_end(struct cells *);
 void cells_free(struct cells *);
 
 /*
- * Appends a number of a sheet as digits where it is whole ("6.75E+3" becomes
- * 6750), else as it stands. rounded: see struct cell.
+ * Appends a number of a sheet as digits where it is whole and not rounded (see
+ * struct cell): 6.75E+3 is 6750; else as it stands.
  */
 void cells_number(struct buf *, struct str value, bool *rounded);
 

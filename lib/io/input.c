@@ -413,9 +413,18 @@ input_damaged(const struct input *in)
 	return in->ended && in->damaged;
 }
 
+size_t
+input_line(const struct input *in, uint64_t at)
+{
+	return in->inner.line != NULL ? in->inner.line(in->inner.from, at) : 0;
+}
+
 uint64_t
 input_done(const struct input *in)
 {
+	if (in->fd < 0)
+		return in->inner.done != NULL ? in->inner.done(in->inner.from) :
+		    0;
 	return in->done;
 }
 

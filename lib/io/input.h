@@ -31,6 +31,10 @@ struct input_inner {
 	 */
 	size_t (*read)(void *from, char *p, size_t n, struct buf *why);
 	void *from;
+	/* The line in which this byte of it stands; NULL: lines end in LF. */
+	size_t (*line)(void *from, uint64_t at);
+	/* Bytes as stored of the outer file read so far; NULL: not known. */
+	uint64_t (*done)(const void *from);
 };
 
 /* A file in another by this name; gzip is inflated, and nothing refused. */
@@ -47,6 +51,12 @@ const struct filetype *input_type(const struct input *);
  * place; -1 when it is none. Where it stands is not said.
  */
 int input_file(const struct input *);
+
+/*
+ * The line of this byte of a file in another that counts them by itself; 0:
+ * it does not.
+ */
+size_t input_line(const struct input *, uint64_t at);
 
 /* What messages call it: the path, or "(stdin)". Lives as long as the input. */
 const char *input_name(const struct input *);

@@ -8,6 +8,8 @@
 
 #define PART STR("content.xml")
 
+enum { ROWS_MAX = 1 << 24 };	/* 16 times those of Excel */
+
 struct ods {
 	struct zip *zip;
 	struct xml *xml;
@@ -288,10 +290,17 @@ ods_next(struct ods *o, struct cells *cells)
 {
 	enum xml_event e;
 
-	if (o->repeat > 0) {
+	if (o->repeat > 0 && o->row < ROWS_MAX) {
 		o->repeat--;
 		cells->number = ++o->row;
 		return true;
+	}
+	if (o->row >= ROWS_MAX) {
+		if (!o->damaged)
+			diag_trouble("%s: more than %d rows: the others are "
+			    "left out", zip_name(o->zip), ROWS_MAX);
+		o->damaged = true;
+		return false;
 	}
 	while ((e = xml_next(o->xml)) != XML_AT_END && e != XML_AT_ERROR) {
 		if (e == XML_AT_CLOSE && xml_is(o->xml, "table"))

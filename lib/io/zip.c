@@ -190,7 +190,8 @@ zip_begin(struct zip *z, struct str name, struct input_inner *from)
 		buf_free(&remedy);
 		return false;
 	}
-	*from = (struct input_inner){ archived_read, z->archived };
+	*from = (struct input_inner){ .read = archived_read,
+	    .from = z->archived };
 	return true;
 }
 
