@@ -2,7 +2,10 @@
 
 #include <unistd.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/spell.h"
+#include "io/members.h"
 #include "rule/letter.h"
 
 /* What a property's value is, at the byte at of the line. */
@@ -86,8 +89,8 @@ is_property_name(struct str s, char also)
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
 
-		if (!(c >= 'a' && c <= 'z') && (i == 0 ||
-		    (!(c >= '0' && c <= '9') && c != '_' && c != also)))
+		if (!ascii_lower(c) && (i == 0 ||
+		    (!ascii_digit(c) && c != '_' && c != also)))
 			return false;
 	}
 	return s.n > 0;
@@ -96,19 +99,11 @@ is_property_name(struct str s, char also)
 const char *
 property_bad_dimension(struct str name)
 {
-	static const char *const members[] = { "id", "created_at", "platform",
-	    "kind", "author", "text", "own", "text_state", "lang",
-	    "conversation", "reply_to", "repost_of", "quote_of", "hashtags",
-	    "mentions", "urls", "media", "place", "counts", "url", "via",
-	    "visibility", "source", "repaired", "extra", "row",
-	    "program_intent" };
-
 	if (!is_property_name(name, '_'))
 		return "a dimension's name is of a-z, 0-9 and _, a letter first";
-	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
-		if (str_is(name, members[i]))
-			return "a record has a member of that name already; "
-			    "give the dimension another";
+	if (members_find(name) != MEMBERS)
+		return "a record has a member of that name already; give the "
+		    "dimension another";
 	if (str_ends(name, STR("_evidence")) || str_ends(name, STR("_near")))
 		return "names in _evidence and _near are those of a "
 		    "dimension's own members";
@@ -352,7 +347,7 @@ static const struct property {
 	{ "yes", CODE, true, yes },
 	{ "no", CODE, true, no },
 };
-enum { KNOWN = sizeof(known) / sizeof(known[0]) };
+enum { KNOWN = ARRAY_N(known) };
 
 static const struct property *
 find_property(struct str name)
@@ -409,7 +404,7 @@ unknown_property(struct load *l, struct str name, struct str value)
 	    "lang", "since", "until" };
 	struct spell near = spell_of(name);
 
-	for (size_t i = 0; i < sizeof(conditions) / sizeof(*conditions); i++)
+	for (size_t i = 0; i < ARRAY_N(conditions); i++)
 		if (str_is(name, conditions[i])) {
 			load_error(l, 0, "unknown property %s:; if a rule is "
 			    "meant write it without the blank: %s:%s",

@@ -1,8 +1,9 @@
 #include "count/moment.h"
 
+#include "base/ascii.h"
 #include "time/when.h"
 
-static const char *const part_name[MOMENT_PARTS] = {
+const char *const moment_names[MOMENT_PARTS] = {
 	"year", "month", "week", "day", "hour", "weekday"
 };
 
@@ -14,7 +15,7 @@ digits(struct str s, size_t from, size_t n, unsigned *out)
 	if (from + n > s.n)
 		return false;
 	for (size_t i = from; i < from + n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
+		if (!ascii_digit(s.p[i]))
 			return false;
 		*out = *out * 10 + (unsigned)(s.p[i] - '0');
 	}
@@ -98,7 +99,7 @@ moment_part(struct str name)
 {
 	unsigned i = 0;
 
-	while (i < MOMENT_PARTS && !str_is(name, part_name[i]))
+	while (i < MOMENT_PARTS && !str_is(name, moment_names[i]))
 		i++;
 	return (enum moment_part)i;
 }

@@ -1,5 +1,6 @@
 #include "intake/archive.h"
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/sniff.h"
@@ -230,7 +231,7 @@ say(struct intake *in)
 
 	struct buf n = { 0 };
 
-	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++) {
+	for (size_t i = 0; i < ARRAY_N(notes); i++) {
 		if (notes[i].n == 0 || in->o->quiet)
 			continue;
 		buf_clear(&n);

@@ -1,5 +1,7 @@
 #include "intake/cell.h"
 
+#include "base/array.h"
+
 bool
 cell_null(struct str s)
 {
@@ -10,7 +12,7 @@ cell_null(struct str s)
 		return true;
 	if (s.n > 4 || s.p == NULL || strchr("Nn<\\", s.p[0]) == NULL)
 		return false;
-	for (size_t i = 0; i < sizeof(nothing) / sizeof(*nothing); i++)
+	for (size_t i = 0; i < ARRAY_N(nothing); i++)
 		if (str_is(s, nothing[i]))
 			return true;
 	return false;
@@ -72,6 +74,15 @@ python_list(struct post *p, struct post_list *list, struct str s,
 	}
 }
 
+/* A word without the # or @ that says what it is. */
+static struct str
+unmarked(struct str word)
+{
+	while (word.n > 0 && (word.p[0] == '#' || word.p[0] == '@'))
+		word = str_skip(word, 1);
+	return word;
+}
+
 /*
  * A list of JSON, of strings or of objects: what stands under the first of
  * the names that tools use.
@@ -80,19 +91,24 @@ static void
 json_list(struct post *p, struct post_list *list, struct str s)
 {
 	static const char *const names[] = { "tag", "text", "username",
-	    "screen_name", "unwound_url", "expanded_url", "url" };
+	    "screen_name", "unwound_url", "expanded_url", "url",
+	    "name", "userName" };
 	static struct json json;	/* its memory serves every cell */
 
+	/* One of the columns that a list was parted into. */
+	if (!str_starts(s, STR("["))) {
+		post_add(list, unmarked(s));
+		return;
+	}
 	if (!json_scan(&json, s, 2) || json.node->type != JSON_ARRAY)
 		return;
 	JSON_EACH(v, json.node) {
 		struct str word = post_str(p, v);
 
-		for (size_t i = 0; word.n == 0 && i < sizeof(names) /
-		    sizeof(*names); i++)
+		for (size_t i = 0; word.n == 0 && i < ARRAY_N(names); i++)
 			word = post_str(p, json_get(v, names[i]));
 		if (word.n > 0)
-			post_add(list, arena_str(&p->mem, word));
+			post_add(list, arena_str(&p->mem, unmarked(word)));
 	}
 }
 
@@ -118,8 +134,7 @@ cell_list(struct post *p, struct post_list *list, struct str cell,
 		/* Social Feed Manager puts a comma before the blank. */
 		if (*how == ' ' && str_ends(word, STR(",")))
 			word.n--;
-		while (word.n > 0 && (word.p[0] == '#' || word.p[0] == '@'))
-			word = str_skip(word, 1);
+		word = unmarked(word);
 		if (word.n > 0)
 			post_add(list, word);
 	}

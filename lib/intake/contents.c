@@ -2,6 +2,7 @@
 
 #include <fnmatch.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 
 enum { PATTERNS = 10 };
@@ -81,7 +82,7 @@ void
 contents_see(struct contents *c, struct str name)
 {
 	for (size_t i = 0; c->export == NULL &&
-	    i < sizeof(exports) / sizeof(*exports); i++)
+	    i < ARRAY_N(exports); i++)
 		if (fits_any(exports[i].tells, PATTERNS, name))
 			c->export = &exports[i];
 }
@@ -91,7 +92,7 @@ contents_turn(const struct contents *c, struct str name)
 {
 	const struct contents_export *e = c->export;
 
-	if (fits_any(passed, sizeof(passed) / sizeof(*passed), name))
+	if (fits_any(passed, ARRAY_N(passed), name))
 		return CONTENTS_NEVER;
 	if (e == NULL)
 		return CONTENTS_THEN;

@@ -1,5 +1,8 @@
 #include "intake/html.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
+
 /* Character references that occur in posts; others come as numbers. */
 static const struct {
 	struct str name;
@@ -17,13 +20,9 @@ static const struct {
 static unsigned
 digit_of(char c, unsigned base)
 {
-	unsigned v = 99;
+	int v = ascii_hex(c);
 
-	if (c >= '0' && c <= '9')
-		v = (unsigned)(c - '0');
-	else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-		v = (unsigned)((c | 0x20) - 'a') + 10;
-	return v < base ? v : 99;
+	return v >= 0 && (unsigned)v < base ? (unsigned)v : 99;
 }
 
 /* The reference behind the & at s, and its bytes; 0 when it is none. */
@@ -34,7 +33,7 @@ character_reference(struct str s, uint32_t *c)
 	unsigned base = 10;
 	size_t i = 1, from;
 
-	for (size_t k = 0; k < sizeof(references) / sizeof(*references); k++)
+	for (size_t k = 0; k < ARRAY_N(references); k++)
 		if (str_starts(rest, references[k].name)) {
 			*c = references[k].c;
 			return 1 + references[k].name.n;
@@ -68,6 +67,15 @@ tag_text(struct str tag)
 	return STR("");
 }
 
+/* Whether the < at s begins a tag: in "1 < 2" it is a sign. */
+static bool
+is_tag(struct str s)
+{
+	char c = s.n > 1 ? s.p[1] : ' ';
+
+	return c == '/' || c == '!' || ascii_letter(c);
+}
+
 struct str
 html_text(struct post *p, struct str html)
 {
@@ -81,7 +89,7 @@ html_text(struct post *p, struct str html)
 		size_t close = SIZE_MAX, n;
 		uint32_t c;
 
-		if (html.p[0] == '<' && tags) {
+		if (html.p[0] == '<' && tags && is_tag(html)) {
 			close = str_chr(html, '>');
 			tags = close != SIZE_MAX;
 		}
@@ -100,4 +108,19 @@ html_text(struct post *p, struct str html)
 	while (out.n > 0 && out.p[out.n - 1] == '\n')
 		out.n--;
 	return buf_str(&out);
+}
+
+struct str
+html_if_any(struct post *p, struct str text)
+{
+	enum post_state state = p->state;
+	struct str plain;
+
+	if (str_chr(text, '<') == SIZE_MAX && str_chr(text, '&') == SIZE_MAX)
+		return text;
+	plain = html_text(p, text);
+	if (!str_eq(plain, text))
+		return plain;
+	p->state = state;
+	return text;
 }

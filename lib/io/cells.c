@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/mem.h"
 #include "time/when.h"
 
@@ -86,7 +87,7 @@ take_apart(struct str s, struct cells_digits *d)
 			point = true;
 			continue;
 		}
-		if (s.p[i] < '0' || s.p[i] > '9' || d->n == LONGEST)
+		if (!ascii_digit(s.p[i]) || d->n == LONGEST)
 			return false;
 		d->digit[d->n++] = s.p[i];
 		d->point += !point;
@@ -212,13 +213,6 @@ cells_format_is_date(struct str f, bool *clock)
 	return date;
 }
 
-static int
-hex_digit(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ?
-	    c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 void
 cells_unescape(struct buf *out, struct str s)
 {
@@ -231,8 +225,8 @@ cells_unescape(struct buf *out, struct str s)
 			buf_addc(out, s.p[i]);
 			continue;
 		}
-		for (; k < 6 && hex_digit(s.p[i + k]) >= 0; k++)
-			c = c << 4 | (uint32_t)hex_digit(s.p[i + k]);
+		for (; k < 6 && ascii_hex(s.p[i + k]) >= 0; k++)
+			c = c << 4 | (uint32_t)ascii_hex(s.p[i + k]);
 		if (k < 6 || c == 0 || (c >= 0xd800 && c < 0xe000)) {
 			buf_addc(out, s.p[i]);
 			continue;

@@ -1,5 +1,7 @@
 #include "io/filetype.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/diag.h"
 
 enum { CELL_MAX = 60 };	/* bytes that the name of a column has at most */
@@ -95,7 +97,7 @@ filetype_of(struct str head)
 {
 	if (is_office(head))
 		return &office;
-	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
+	for (size_t i = 0; i < ARRAY_N(types); i++)
 		if (head.n > types[i].at && str_starts(str_skip(head,
 		    types[i].at), types[i].magic))
 			return &types[i];
@@ -129,8 +131,7 @@ filetype_say(struct buf *out, const struct filetype *t, const char *name)
 static bool
 is_of_name(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || (unsigned char)c >= 0x80 ||
+	return ascii_letter(c) || ascii_digit(c) || (unsigned char)c >= 0x80 ||
 	    (c != '\0' && memchr("_-./# @\"'()", c, 11) != NULL);
 }
 

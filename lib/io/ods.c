@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/xml.h"
@@ -101,10 +102,7 @@ static void
 add_text(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		bool blank = s.p[i] == '\n' || s.p[i] == '\t' ||
-		    s.p[i] == '\r' || s.p[i] == ' ';
-
-		if (!blank)
+		if (!ascii_blank(s.p[i]))
 			buf_addc(out, s.p[i]);
 		else if (out->n > 0 && out->p[out->n - 1] != ' ' &&
 		    out->p[out->n - 1] != '\n')

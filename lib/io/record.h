@@ -6,15 +6,15 @@
 #define IO_RECORD_H
 
 #include "base/buf.h"
-#include "json/json.h"
+#include "json/keys.h"
 
 struct record {
 	struct str line;	/* the bytes from { to } */
 	const char *file;	/* for messages */
 	size_t lineno;
 	struct json json;	/* its members (depth 1) */
-	const struct json_names *names;	/* what has been looked up in it ... */
-	const struct json_node *found[JSON_NAMES_MAX];	/* ... as json_find() */
+	const struct keys *names;	/* what has been looked up in it ... */
+	const struct json_node *found[KEYS_MAX];	/* ... as keys_get() */
 	struct buf add;		/* ,"name":value ... to be spliced in */
 	const struct json_node **drop;	/* members to be left out */
 	size_t drops;
@@ -30,12 +30,6 @@ record_get(const struct record *r, const char *name)
 
 /* Leaves the members so named out of what is written. */
 void record_drop(struct record *, const char *name);
-
-/*
- * Begins a new last member, in place of old ones of its name; the caller
- * appends its value as JSON to the buffer that comes back, at once.
- */
-struct buf *record_add(struct record *, const char *name);
 
 /* Writes the record with its changes and a line feed to stdout. */
 void record_write(const struct record *);

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/texts.h"
@@ -330,7 +331,7 @@ column_of(struct str ref)
 static enum xlsx_type
 type_of(struct str t)
 {
-	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
+	for (size_t i = 0; i < ARRAY_N(types); i++)
 		if (str_is(t, types[i]))
 			return (enum xlsx_type)i;
 	return TYPE_NUMBER;

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
 
@@ -159,7 +160,7 @@ opendocument_kind(struct zip *z)
 enum zip_kind
 zip_kind(struct zip *z)
 {
-	for (size_t i = 0; i < sizeof(tells) / sizeof(*tells); i++)
+	for (size_t i = 0; i < ARRAY_N(tells); i++)
 		if (zip_find(z, str_of(tells[i].name)) != SIZE_MAX)
 			return tells[i].kind;
 	return zip_find(z, STR("content.xml")) == SIZE_MAX ||

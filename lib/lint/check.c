@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "lint/implies.h"
 
 static void
@@ -19,7 +20,7 @@ note_settings(struct findings *f, uint32_t code)
 	};
 	const struct codebook_code *c = &f->book->code[code];
 
-	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(settings); i++)
 		if (c->set.set & settings[i].set)
 			finding_add(f, FINDING_WARNING, CHECK_NO_EFFECT,
 			    c->file, c->line, code, "%s: has no effect on "
@@ -170,31 +171,18 @@ static bool
 needs_no_word(const struct rule_tree *tree, uint32_t i)
 {
 	const struct rule_node *n = &tree->node[i];
+	const struct rule_trait *t = &rule_traits[n->kind];
+	bool some = false, all = true;
 
-	switch (n->kind) {
-	case RULE_REGEX:
-	case RULE_AUTHOR:
-	case RULE_KIND:
-	case RULE_LANG:
-	case RULE_SINCE:
-	case RULE_UNTIL:
-	case RULE_NOT:
-		return true;
-	case RULE_OR:
-		RULE_EACH(tree, k, i)
-			if (needs_no_word(tree, k))
-				return true;
-		return false;
-	case RULE_AND:
-	case RULE_NEAR:
-	case RULE_THEN:
-		RULE_EACH(tree, k, i)
-			if (!needs_no_word(tree, k))
-				return false;
-		return true;
-	default:
-		return false;
+	if (t->free || t->sides == 0)
+		return t->free;
+	RULE_EACH(tree, k, i) {
+		bool needs_none = needs_no_word(tree, k);
+
+		some |= needs_none;
+		all &= needs_none;
 	}
+	return n->kind == RULE_OR ? some : all;
 }
 
 static void
@@ -219,7 +207,7 @@ texts_in_order(const void *a, const void *b)
 	const struct shown *x = a, *y = b;
 	int c = str_cmp(x->text, y->text);
 
-	return c != 0 ? c : (x->rule > y->rule) - (x->rule < y->rule);
+	return c != 0 ? c : ORDER(x->rule, y->rule);
 }
 
 /* Rules that stand, word for word, in two codes. */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "base/array.h"
 #include "post/entity.h"
 
 /* From this id on (November 2010) ids of tweets carry their time. */
@@ -12,10 +13,6 @@ static const uint64_t FIRST_SNOWFLAKE = 29700859247;
 static const uint64_t SNOWFLAKE_EPOCH_MS = 1288834974657;
 
 enum { DAY = 86400 };
-
-const char *const post_kind_names[POST_KINDS] = {
-	"repost", "manual-repost", "quote", "reply", "original"
-};
 
 const char *const post_repair_names[POST_REPAIRS] = {
 	"id-from-url", "id-made", "id-damaged", "time-from-id", "time-local",
@@ -324,25 +321,25 @@ mended_lang(struct str s)
 		{ "ji", { "yi", 2 } }
 	};
 
-	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++)
+	for (size_t i = 0; i < ARRAY_N(codes); i++)
 		if (str_is(s, codes[i].old))
 			return codes[i].now;
 	return s;
 }
 
-static enum post_kind
+static enum kind
 find_kind(const struct post *p)
 {
 	if (p->repost)
-		return POST_REPOST;
+		return KIND_REPOST;
 	if (p->quoting)
-		return POST_MANUAL_REPOST;
+		return KIND_MANUAL_REPOST;
 	if (p->quote_of.id.n > 0 || p->quote_of.handle.n > 0 ||
 	    p->quote_of.text.n > 0)
-		return POST_QUOTE;
+		return KIND_QUOTE;
 	if (p->reply_to.id.n > 0 || p->reply_to.handle.n > 0)
-		return POST_REPLY;
-	return POST_ORIGINAL;
+		return KIND_REPLY;
+	return KIND_ORIGINAL;
 }
 
 void
