@@ -49,6 +49,21 @@ intake_assigned(const struct intake *in)
 }
 
 struct str
+intake_file_title(const struct intake *in)
+{
+	struct str name = str_of(feed_name(in->feed));
+
+	for (size_t i = name.n; i > 0; i--)
+		if (name.p[i - 1] == '/') {
+			name = str_skip(name, i);
+			break;
+		}
+	if (str_starts(name, STR("(")))
+		return (struct str){ NULL, 0 };
+	return str_sub(name, 0, str_chr(name, '.'));
+}
+
+struct str
 intake_account(const struct intake *in)
 {
 	return in->owner.handle;
@@ -133,8 +148,15 @@ no_post(struct intake *in, const char *what)
 void
 intake_no_post(struct intake *in, const char *what)
 {
+	intake_no_posts(in, what, 1);
+}
+
+void
+intake_no_posts(struct intake *in, const char *what, uint64_t n)
+{
 	in->known++;
-	no_post(in, what);
+	in->file.part[FLOW_NO_POST] += n;
+	flow_count(&in->file.no_posts, str_of(what), n);
 }
 
 void
@@ -270,11 +292,16 @@ void
 intake_fill(struct intake *in, struct post *p, const struct json_node *object,
     const struct columns *columns)
 {
+	struct columns c = *columns;
+
 	assert(in->flat_of == object);
 	in->tweets = p->platform.n == 0 &&
 	    platform_has_tweets(&in->flat.row);
 	flat_fill(&in->flat, p, object);
-	columns_fill(columns, p, &in->flat.row, in->o->extra);
+	/* What stands in a cell in a way of its own is an array here. */
+	if (columns->lists != NULL && *columns->lists != '*')
+		c.lists = "[";
+	columns_fill(&c, p, &in->flat.row, in->o->extra);
 }
 
 /* Whether the object is of this format. */
