@@ -16,7 +16,7 @@ CFLAGS ?= -O2 -g
 # (checked by make lint).
 BASE       = str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
-TIME       = when tzrule zone
+TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead scratch filetype input archive xml zip texts cells \
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
@@ -42,7 +42,7 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values worksheet
 POST       = entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map platform \
+INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map times platform \
 	intake archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
