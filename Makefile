@@ -27,8 +27,11 @@ CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger tag_main
-DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
-	liwc lexicoder yoshikoder wordstat khcoder
+# A dictionary's format is one file; dictionary/format, the table of them,
+# declares them.
+DICTIONARY := id term import write khcoder_parse khcoder_atom khcoder_rule format
+DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort \
+	$(wildcard lib/dictionary/*.c))))
 STATS      = special random rank concentration sums interval tally hll contingency \
 	keyness through agreement alpha weighted corrected steady latent
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \

@@ -5,19 +5,13 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
+#include "dictionary/format.h"
 #include "dictionary/id.h"
-#include "dictionary/import.h"
 #include "dictionary/write.h"
 #include "io/input.h"
 #include "show/table.h"
 
-static const struct import_format *const formats[] = {
-	&import_quanteda, &import_liwc, &import_lexicoder, &import_yoshikoder,
-	&import_wordstat, &import_khcoder
-};
 #define STDIN "(stdin)"
-
-enum { FORMATS = ARRAY_N(formats) };
 
 static const char *dimension;
 static const char *format_name;
@@ -54,9 +48,7 @@ list_formats(const char *arg)
 	struct buf out = { 0 };
 
 	(void)arg;
-	for (size_t i = 0; i < FORMATS; i++)
-		buf_addf(&out, "%-12s %-18s %s\n", formats[i]->name,
-		    formats[i]->title, formats[i]->suffixes);
+	format_list(&out);
 	diag_write(buf_str(&out));
 	diag_stop();
 }
@@ -71,55 +63,33 @@ base_name(const char *path)
 	return last;
 }
 
-static bool
-has_suffix(struct str file, const char *suffixes)
-{
-	struct str all = str_of(suffixes), one;
-
-	while (str_split(&all, ' ', &one))
-		if (file.n > one.n &&
-		    str_eq_nocase(str_skip(file, file.n - one.n), one))
-			return true;
-	return false;
-}
-
-/* " quanteda liwc ..." for messages. */
-static const char *
-format_names(void)
-{
-	static struct buf names;
-
-	buf_clear(&names);
-	for (size_t i = 0; i < FORMATS; i++)
-		buf_addf(&names, " %s", formats[i]->name);
-	return buf_z(&names);
-}
-
 /* By -f, by the file's suffix, by what stands in it. */
 static const struct import_format *
 find_format(const char *path, struct str text)
 {
-	for (size_t i = 0; format_name != NULL && i < FORMATS; i++)
-		if (str_eq_nocase(str_of(formats[i]->name),
-		    str_of(format_name)))
-			return formats[i];
+	const struct import_format *format = format_name != NULL ?
+	    format_named(str_of(format_name)) : NULL;
+	struct buf names = { 0 };
+
+	if (format != NULL)
+		return format;
+	format_names(&names);
 	if (format_name != NULL)
 		cli_usage("unknown format %s; there are%s",
-		    diag_vis(str_of(format_name)), format_names());
+		    diag_vis(str_of(format_name)), buf_z(&names));
 	if (str_starts(text, STR("codebook 1")))
 		diag_die("%s: a codebook already: tw-tag takes it with -c",
 		    path);
-	for (size_t i = 0; i < FORMATS; i++)
-		if (has_suffix(base_name(path), formats[i]->suffixes))
-			return formats[i];
-	for (size_t i = 0; i < FORMATS; i++)
-		if (formats[i]->looks_like(text))
-			return formats[i];
-	if (str_trim(text).n == 0)
+	format = format_of_file(path, text);
+	if (format == NULL && str_trim(text).n == 0)
 		diag_die("%s: nothing stands in it", path);
-	diag_die("%s: not a dictionary that I know: if it is one of these, "
-	    "name its format with -f:%s; words in a table or a list become a "
-	    "codebook by hand, see tw-codebook(5)", path, format_names());
+	if (format == NULL)
+		diag_die("%s: not a dictionary that I know: if it is one of "
+		    "these, name its format with -f:%s; words in a table or a "
+		    "list become a codebook by hand, see tw-codebook(5)", path,
+		    buf_z(&names));
+	buf_free(&names);
+	return format;
 }
 
 /* Says what is not exact, entry by entry, then the sum. */

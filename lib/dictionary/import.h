@@ -1,10 +1,7 @@
 /*
- * Dictionaries of other programs, translated into a codebook. A reader of
- * import_*.c walks through its format and calls what stands here; what became
- * of every entry is kept with its line.
- *
- * A new format is one file with one struct import_format, declared below and
- * entered in the table of cmd/tw-import.c.
+ * Dictionaries of other programs, translated into a codebook. The reader of a
+ * format walks through it and calls what stands here; what became of every
+ * entry is kept with its line. dictionary/format.h says how to add a format.
  */
 #ifndef DICTIONARY_IMPORT_H
 #define DICTIONARY_IMPORT_H
@@ -82,9 +79,6 @@ struct import_format {
 	/* Damage that leaves nothing trustworthy ends the program with 2. */
 	void (*read)(struct import *);
 };
-
-extern const struct import_format import_quanteda, import_liwc,
-    import_lexicoder, import_yoshikoder, import_wordstat, import_khcoder;
 
 /* An empty one for bytes, which are decoded; import_free() frees. */
 struct import *import_new(const char *path, struct str bytes);

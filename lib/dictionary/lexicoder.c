@@ -1,5 +1,5 @@
 /* Lexicoder .lc3: a line +category, then a word or phrase a line. */
-#include "dictionary/import.h"
+#include "dictionary/format.h"
 
 static bool
 looks_like(struct str text)

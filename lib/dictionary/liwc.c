@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "dictionary/import.h"
+#include "dictionary/format.h"
 #include "io/csv.h"
 
 struct liwc_state {

@@ -3,7 +3,7 @@
 
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "dictionary/import.h"
+#include "dictionary/format.h"
 
 enum { FRAMES_MAX = 4 * CODEBOOK_DEPTH_MAX };
 

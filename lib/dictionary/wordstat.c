@@ -9,7 +9,7 @@
 #include "base/ascii.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "dictionary/import.h"
+#include "dictionary/format.h"
 
 /* A rule, kept until all categories are known. */
 struct rule {

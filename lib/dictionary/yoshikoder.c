@@ -1,7 +1,7 @@
 /* Yoshikoder .ykd: XML, cnode is a category, pnode a pattern. */
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "dictionary/import.h"
+#include "dictionary/format.h"
 #include "io/xml.h"
 #include "rule/regex.h"
 

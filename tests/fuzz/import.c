@@ -7,7 +7,7 @@
 
 #include "base/array.h"
 #include "codebook/codebook.h"
-#include "dictionary/import.h"
+#include "dictionary/format.h"
 #include "dictionary/write.h"
 #include "io/charset.h"
 

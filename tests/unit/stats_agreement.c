@@ -7,8 +7,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "stats/latent.h"
 #include "check.h"
+#include "stats/latent.h"
 
 /* Units coded alike: a letter a coder, a dot where one did not code. */
 struct alike {
