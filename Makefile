@@ -159,12 +159,22 @@ fuzz:
 		-artifact_prefix=$(BUILD)/fuzz/$(FUZZ). \
 		$(BUILD)/fuzz/$(FUZZ).corpus $(wildcard tests/fuzz/$(FUZZ).seed)
 
+# For clangd and other tools: what is compiled, and how.
+compile_commands: | $(BUILD)/.gitignore
+	@{ echo '['; for f in $(LIBSRC) $(PROGRAMS:%=cmd/%.c) $(wildcard tests/unit/*.c); do \
+		printf '%s{ "directory": "%s", "file": "%s", "arguments": [' \
+		    "$$sep" "$(CURDIR)" "$$f"; \
+		printf '"%s", ' $(CC) $(subst ",\",$(filter-out -MMD -MP,$(ALLFLAGS))); \
+		printf '"-c", "%s" ] }' "$$f"; sep=",$$(printf '\n')"; \
+	done; echo; echo ']'; } > $(BUILD)/compile_commands.json
+	@echo $(BUILD)/compile_commands.json
+
 dist: | $(BUILD)/.gitignore
 	mkdir -p $(BUILD)/dist
 	tar --sort=name --owner=0 --group=0 --numeric-owner \
 		--transform 's,^,tw-$(VERSION)/,' \
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
-		tests Makefile README.md LICENSE .ci
+		tests Makefile README.md LICENSE .ci .clang-format .clangd .editorconfig
 
 deps:
 	@tests/deps '$(CC)' $(LIBS)
@@ -190,6 +200,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-alignment check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
