@@ -15,6 +15,9 @@ struct str {
 /* A string literal as a struct str, without strlen(3). */
 #define STR(lit) ((struct str){ "" lit, sizeof(lit) - 1 })
 
+/* The same in a table: the initialiser of a struct str. */
+#define STR_INIT(lit) { "" lit, sizeof(lit) - 1 }
+
 static inline struct str
 str_of(const char *z)
 {

@@ -273,7 +273,7 @@ find_codes(struct coding *w)
 {
 	w->codes = w->rules = w->founds = 0;
 	proximity_forget(&w->eval.near);
-	for (int scope = SCOPE_OWN; scope <= SCOPE_ANY; scope++)
+	for (int scope = 0; scope < SCOPES; scope++)
 		w->scoped[scope] = hits_in_scope(&w->eval.hits,
 		    (enum codebook_scope)scope);
 	work(w);

@@ -473,7 +473,7 @@ hits_close(struct hits *h)
 	json_free(&h->json);
 	free(h->rec.own.v);
 	free(h->rec.all_units.v);
-	for (int i = 0; i < 3; i++) {
+	for (int i = 0; i < WITHINS; i++) {
 		free(h->rec.unit[i].v);
 		free(h->rec.units[i].v);
 	}

@@ -14,31 +14,40 @@ static const struct sniff_kind {
 	const char *what;
 } kinds[] = {
 #define R_DATA "data of R: in R, jsonlite::stream_out(x, file(\"x.jsonl\"))"
-	{ 0, { "RDX", 3 }, R_DATA },
-	{ 0, { "RDA", 3 }, R_DATA },
-	{ 0, { "X\n\0", 3 }, R_DATA },
-	{ 0, { "A\n2\n", 4 }, R_DATA },
-	{ 0, { "A\n3\n", 4 }, R_DATA },
-	{ 0, { "WARC/", 5 }, "a web archive (WARC): take the bodies of its "
+	{ 0, STR_INIT("RDX"), R_DATA },
+	{ 0, STR_INIT("RDA"), R_DATA },
+	{ 0, STR_INIT("X\n\0"), R_DATA },
+	{ 0, STR_INIT("A\n2\n"), R_DATA },
+	{ 0, STR_INIT("A\n3\n"), R_DATA },
+	{ 0, STR_INIT("WARC/"),
+	    "a web archive (WARC): take the bodies of its "
 	    "responses out first, for instance with warcio" },
-	{ 0, { "{\"http_interactions\"", 20 }, "a recording of VCR, not an "
+	{ 0, STR_INIT("{\"http_interactions\""),
+	    "a recording of VCR, not an "
 	    "archive: take the bodies of its responses out first" },
-	{ 0, { "SQLite format 3", 15 }, "a database of SQLite: export a "
+	{ 0, STR_INIT("SQLite format 3"),
+	    "a database of SQLite: export a "
 	    "table, sqlite3 -header -csv FILE 'select * from tweets'" },
-	{ 0, { "PAR1", 4 }, "Parquet: make CSV or JSON of it, for instance "
+	{ 0, STR_INIT("PAR1"),
+	    "Parquet: make CSV or JSON of it, for instance "
 	    "with DuckDB" },
-	{ 0, { "%PDF", 4 }, "a PDF: it holds no posts that a program could "
+	{ 0, STR_INIT("%PDF"),
+	    "a PDF: it holds no posts that a program could "
 	    "read" },
-	{ 0, { "\xd0\xcf\x11\xe0", 4 }, "an old workbook of Excel: save it "
+	{ 0, STR_INIT("\xd0\xcf\x11\xe0"),
+	    "an old workbook of Excel: save it "
 	    "as CSV" },
 	/* The NUL is the end of a name, which no text has there. */
-	{ 256, { "\0ustar", 6 }, "a tar archive: use tar -xOf FILE |" },
-	{ 0, { "<", 1 }, "HTML or XML, not JSON" },
-	{ 0, { "version https://git-lfs", 23 }, "a pointer of Git LFS, not the "
+	{ 256, STR_INIT("\0ustar"), "a tar archive: use tar -xOf FILE |" },
+	{ 0, STR_INIT("<"), "HTML or XML, not JSON" },
+	{ 0, STR_INIT("version https://git-lfs"),
+	    "a pointer of Git LFS, not the "
 	    "file itself: git lfs pull" },
-	{ 0, { "{'", 2 }, "a dict as Python prints it, not JSON: write it "
+	{ 0, STR_INIT("{'"),
+	    "a dict as Python prints it, not JSON: write it "
 	    "with json.dumps()" },
-	{ 0, { "[{'", 3 }, "a list as Python prints it, not JSON: write it "
+	{ 0, STR_INIT("[{'"),
+	    "a list as Python prints it, not JSON: write it "
 	    "with json.dumps()" },
 };
 

@@ -19,22 +19,26 @@ static const struct filetype_head {
 	struct str bytes;
 	const char *what;
 } heads[] = {
-	{ { "\xff\xfe", 2 }, UTF16("UTF-16") },
-	{ { "\xfe\xff", 2 }, UTF16("UTF-16") },
-	{ { "{\0", 2 }, UTF16("UTF-16LE") },
-	{ { "[\0", 2 }, UTF16("UTF-16LE") },
-	{ { "\0{", 2 }, UTF16("UTF-16BE") },
-	{ { "\0[", 2 }, UTF16("UTF-16BE") },
-	{ { "%PDF-", 5 }, "a PDF: it holds nothing that a program could read" },
-	{ { "\xd0\xcf\x11\xe0", 4 }, "a file of an old Excel or Word: save it "
+	{ STR_INIT("\xff\xfe"), UTF16("UTF-16") },
+	{ STR_INIT("\xfe\xff"), UTF16("UTF-16") },
+	{ STR_INIT("{\0"), UTF16("UTF-16LE") },
+	{ STR_INIT("[\0"), UTF16("UTF-16LE") },
+	{ STR_INIT("\0{"), UTF16("UTF-16BE") },
+	{ STR_INIT("\0["), UTF16("UTF-16BE") },
+	{ STR_INIT("%PDF-"),
+	    "a PDF: it holds nothing that a program could read" },
+	{ STR_INIT("\xd0\xcf\x11\xe0"),
+	    "a file of an old Excel or Word: save it "
 	    "as CSV, which tw-normalize reads" },
-	{ { "SQLite format 3", 15 }, "an SQLite database: export its table as "
+	{ STR_INIT("SQLite format 3"),
+	    "an SQLite database: export its table as "
 	    "CSV, which tw-normalize reads" },
-	{ { "<!", 2 }, MARKUP },
-	{ { "<?", 2 }, MARKUP },
-	{ { "<html", 5 }, MARKUP },
-	{ { "<HTML", 5 }, MARKUP },
-	{ { "codebook 1", 10 }, "a codebook, not data: tw-tag takes it with -c" },
+	{ STR_INIT("<!"), MARKUP },
+	{ STR_INIT("<?"), MARKUP },
+	{ STR_INIT("<html"), MARKUP },
+	{ STR_INIT("<HTML"), MARKUP },
+	{ STR_INIT("codebook 1"),
+	    "a codebook, not data: tw-tag takes it with -c" },
 };
 
 /* Whether c may stand in the name of a column. */

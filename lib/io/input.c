@@ -41,13 +41,13 @@ static const struct input_kind {
 	const char *what;
 	const char *remedy;	/* to be piped into the program */
 } kinds[] = {
-	{ { "BZh", 3 }, "bzip2 data", "bzcat %s |" },
-	{ { "\xfd" "7zXZ", 5 }, "xz data", "xzcat %s |" },
-	{ { "\x28\xb5\x2f\xfd", 4 }, "zstd data", "zstdcat --long=31 %s |" },
-	{ { "\x04\x22\x4d\x18", 4 }, "lz4 data", "lz4cat %s |" },
-	{ { "\x1f\x9d", 2 }, "compress(1) data", "zcat %s |" },
-	{ { "PK\x03\x04", 4 }, "a zip archive", "unzip -p %s |" },
-	{ { "7z\xbc\xaf\x27\x1c", 6 }, "a 7z archive", "7z e -so %s |" },
+	{ STR_INIT("BZh"), "bzip2 data", "bzcat %s |" },
+	{ STR_INIT("\xfd" "7zXZ"), "xz data", "xzcat %s |" },
+	{ STR_INIT("\x28\xb5\x2f\xfd"), "zstd data", "zstdcat --long=31 %s |" },
+	{ STR_INIT("\x04\x22\x4d\x18"), "lz4 data", "lz4cat %s |" },
+	{ STR_INIT("\x1f\x9d"), "compress(1) data", "zcat %s |" },
+	{ STR_INIT("PK\x03\x04"), "a zip archive", "unzip -p %s |" },
+	{ STR_INIT("7z\xbc\xaf\x27\x1c"), "a 7z archive", "7z e -so %s |" },
 };
 
 /* Up to size bytes of the file as stored; 0 at the end. */
