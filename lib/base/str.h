@@ -15,7 +15,7 @@ struct str {
 /* A string literal as a struct str, without strlen(3). */
 #define STR(lit) ((struct str){ "" lit, sizeof(lit) - 1 })
 
-/* The same in a table: the initialiser of a struct str. */
+/* The same to fill a table with; a macro counts, not who writes. */
 #define STR_INIT(lit) { "" lit, sizeof(lit) - 1 }
 
 static inline struct str
