@@ -193,7 +193,7 @@ sorted(struct proximity *n, struct span_run p,
 	return copy;
 }
 
-/* The first of spans sorted by first that begins behind token t. */
+/* The first of spans sorted by first that begins after token t. */
 static size_t
 first_behind(const struct proximity *n, struct span_run p, int32_t t)
 {
@@ -208,7 +208,7 @@ first_behind(const struct proximity *n, struct span_run p, int32_t t)
 	return p.from;
 }
 
-/* The one behind the last of spans sorted by last that ends before token t. */
+/* The one after the last of spans sorted by last that ends before token t. */
 static size_t
 last_before(const struct proximity *n, struct span_run p, int32_t t)
 {
@@ -312,7 +312,7 @@ join_few(struct proximity *n, const struct hits *h, struct span_run l,
 
 /*
  * Joins every place with the nearest one of the other side, before it and
- * behind it: so each that is near enough to some other takes part.
+ * after it: so each that is near enough to some other takes part.
  */
 static struct span_run
 join_many(struct proximity *n, const struct hits *h, struct span_run l,

@@ -25,7 +25,7 @@ digit_of(char c, unsigned base)
 	return v >= 0 && (unsigned)v < base ? (unsigned)v : 99;
 }
 
-/* The reference behind the & at s, and its bytes; 0 when it is none. */
+/* The reference after the & at s, and its bytes; 0 when it is none. */
 static size_t
 character_reference(struct str s, uint32_t *c)
 {
@@ -55,7 +55,7 @@ character_reference(struct str s, uint32_t *c)
 	return i + 2;
 }
 
-/* What a tag stands for: line ends before (behind) it. */
+/* What a tag stands for: line ends before (after) it. */
 static struct str
 tag_text(struct str tag)
 {

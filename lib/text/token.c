@@ -19,7 +19,7 @@ struct cutter {
 	const char *done;	/* what is before it has been dealt with */
 	bool joined;		/* a word that begins there is joined */
 	bool open;		/* the last word goes on in the next block */
-	bool joint;		/* a joint behind a word ended the last block */
+	bool joint;		/* a joint after a word ended the last block */
 };
 
 static inline void
@@ -277,8 +277,8 @@ add_at(struct cutter *c, const char *p)
 struct cut_block {
 	const char *p;
 	uint64_t begin;
-	uint64_t end;		/* the bytes behind words */
-	uint64_t joint;		/* among the bytes behind words */
+	uint64_t end;		/* the bytes after words */
+	uint64_t joint;		/* among the bytes after words */
 	uint64_t look;
 };
 
@@ -328,7 +328,7 @@ take_at(struct cutter *c, const char *p)
 	q = add_at(c, p);
 	if (q == p)
 		return false;
-	/* No word begins inside of one: a ? behind a URL in a pattern. */
+	/* No word begins inside of one: a ? after a URL in a pattern. */
 	while ((class_of(c->class, q - 1) &
 	    class_of(c->class, q) & CLASS_WORD) != 0)
 		q++;

@@ -109,7 +109,7 @@ static const struct name relative[] = {
 	{ "a", STAMP_UNIT_ONE, 0 }, { "an", STAMP_UNIT_ONE, 0 }
 };
 
-/* a is in lower case; a dot behind the word does not count. */
+/* a is in lower case; a dot after the word does not count. */
 static bool
 same(struct str word, const char *a)
 {
