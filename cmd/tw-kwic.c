@@ -149,7 +149,7 @@ say_unmet(const char *code)
 }
 
 /*
- * What was asked for and did not come: it may be mistyped. Behind the last line
+ * What was asked for and did not come: it may be mistyped. After the last line
  * of -n nothing was looked at.
  */
 static void

@@ -193,7 +193,7 @@ add_books(struct page *page)
 	}
 }
 
-/* The pieces in their order; the books stand behind the flow, else first. */
+/* The pieces in their order; the books stand after the flow, else first. */
 static void
 make_page(char **operands)
 {

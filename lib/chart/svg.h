@@ -20,7 +20,7 @@
 double svg_width(struct str s, double size);
 
 /*
- * Cuts s into lines of at most this width: at blanks, behind / - _, else
+ * Cuts s into lines of at most this width: at blanks, after / - _, else
  * between clusters. Nothing is left out. The lines point into s.
  */
 struct str *svg_wrap(struct arena *, struct str s, double size, double width,

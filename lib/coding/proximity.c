@@ -1,5 +1,6 @@
 #include "coding/proximity.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -54,6 +55,7 @@ proximity_remember(struct proximity *n, uint32_t code)
 void
 proximity_remember_hit(struct proximity *n, uint32_t hit)
 {
+	assert(n->codes > 0);
 	n->code[n->codes - 1].n++;
 	hits_push(&n->hit, hit);
 }
@@ -191,7 +193,7 @@ sorted(struct proximity *n, struct span_run p,
 	return copy;
 }
 
-/* The first of spans sorted by first that begins behind token t. */
+/* The first of spans sorted by first that begins after token t. */
 static size_t
 first_behind(const struct proximity *n, struct span_run p, int32_t t)
 {
@@ -206,7 +208,7 @@ first_behind(const struct proximity *n, struct span_run p, int32_t t)
 	return p.from;
 }
 
-/* The one behind the last of spans sorted by last that ends before token t. */
+/* The one after the last of spans sorted by last that ends before token t. */
 static size_t
 last_before(const struct proximity *n, struct span_run p, int32_t t)
 {
@@ -251,6 +253,8 @@ join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t bet
 
 	if (gap > (int64_t)between || overlaps(n, l, r))
 		return;
+	/* A chain of places goes to the left, and so it ends. */
+	assert(l < n->spans && s.first <= s.last + 1 && s.from <= s.to);
 	if (h->code.scope != SCOPE_ANY &&
 	    hits_segment(h, s.from, s.to) == HITS_ACROSS)
 		return;
@@ -308,7 +312,7 @@ join_few(struct proximity *n, const struct hits *h, struct span_run l,
 
 /*
  * Joins every place with the nearest one of the other side, before it and
- * behind it: so each that is near enough to some other takes part.
+ * after it: so each that is near enough to some other takes part.
  */
 static struct span_run
 join_many(struct proximity *n, const struct hits *h, struct span_run l,

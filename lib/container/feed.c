@@ -8,7 +8,7 @@
 
 /*
  * Text longer than LONG is looked at again only when it has doubled. CR ends
- * the lines of a file in which no LF comes so far behind the first CR.
+ * the lines of a file in which no LF comes so far after the first CR.
  */
 enum { CHUNK = 256 * 1024, LONG = 1024 * 1024, CR_ALONE = 64 * 1024 };
 

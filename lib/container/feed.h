@@ -24,7 +24,7 @@ const char *feed_name(const struct feed *);
 struct str feed_text(const struct feed *);
 
 /*
- * Reads more behind that text (at least twice as much when it is long, so
+ * Reads more after that text (at least twice as much when it is long, so
  * that looking at it again costs nothing that counts); false at the end.
  */
 bool feed_more(struct feed *);

@@ -43,7 +43,7 @@ skip(struct literal_reader *r)
 	return true;
 }
 
-/* What stands behind a backslash; *n is its bytes, the backslash included. */
+/* What stands after a backslash; *n is its bytes, the backslash included. */
 static void
 read_escape(struct literal_reader *r, size_t *n)
 {
@@ -58,7 +58,7 @@ read_escape(struct literal_reader *r, size_t *n)
 		buf_add(r->out, rest.p + 2, 2);
 		*n = 4;
 	} else if (c == '\r' || c == '\n') {
-		/* The string goes on behind the line end. */
+		/* The string goes on after the line end. */
 		*n = str_starts(rest, STR("\\\r\n")) ? 3 : 2;
 	} else {
 		buf_addc(r->out, c);
@@ -83,7 +83,7 @@ string(struct literal_reader *r)
 			return LITERAL_DONE;
 		}
 		if (c == '\\') {
-			/* \xff; behind it a quote and a bracket must close. */
+			/* \xff; after it a quote and a bracket must close. */
 			if (r->s.n - r->i < 4)
 				break;
 			read_escape(r, &n);

@@ -34,7 +34,7 @@ balanced(struct str s)
 }
 
 /*
- * Inside an array all of which is one line: the next element behind byte at,
+ * Inside an array all of which is one line: the next element after byte at,
  * taken to be what begins like the one that s begins with. 0: there is none.
  */
 static size_t

@@ -165,7 +165,7 @@ is_header(const struct rows *t)
 	return true;
 }
 
-/* Empty cells behind the last named one are what spreadsheets leave. */
+/* Empty cells after the last named one are what spreadsheets leave. */
 static void
 trim_tail(struct csv *csv, size_t names)
 {

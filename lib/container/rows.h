@@ -40,7 +40,7 @@ bool rows_begin(struct rows *, struct feed *);
 
 /*
  * What is known of the table, once its format is: rows may be longer than the
- * header; quotes inside a cell stand behind a backslash.
+ * header; quotes inside a cell stand after a backslash.
  */
 void rows_are(struct rows *, bool ragged, bool backslash);
 

@@ -10,7 +10,7 @@ enum {
 	NAME_MAX_BYTES = 4096,		/* of the left side of an assignment */
 	LONG = 2 * 1024 * 1024,		/* an object too long to be kept */
 	LITERAL_LONG = 1024 * 1024,	/* a literal that is none, most likely */
-	AHEAD = 64 * 1024,		/* how far is looked behind a bad value */
+	AHEAD = 64 * 1024,		/* how far is looked after a bad value */
 	AHEAD_MIN = 1024,
 	VAIN_FIRST = 1024 * 1024,	/* what may be read in vain: at first, */
 	VAIN_EACH = 16			/* and for each byte of the file */
@@ -55,7 +55,7 @@ named(char c)
 }
 
 /*
- * Skips "window.YTD.tweets.part0 =" up to the bracket behind it and keeps the
+ * Skips "window.YTD.tweets.part0 =" up to the bracket after it and keeps the
  * name; false, with nothing skipped, when the text is something else.
  */
 static bool
@@ -244,7 +244,7 @@ find_value(struct values *v)
 	}
 }
 
-/* Skips to behind the end of the line. */
+/* Skips to after the end of the line. */
 static void
 skip_line(struct values *v)
 {

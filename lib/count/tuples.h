@@ -26,7 +26,7 @@ struct tuples {
 /* Makes the empty tuple; tuples_free() frees. */
 void tuples_open(struct tuples *);
 
-/* The node of the tuple up with value behind it, which is made when new. */
+/* The node of the tuple up with value after it, which is made when new. */
 uint32_t tuples_add(struct tuples *, uint32_t up, uint32_t value);
 
 /* The same; TUPLES_NONE when it is not there or up is TUPLES_NONE. */

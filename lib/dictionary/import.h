@@ -37,7 +37,7 @@ struct import_code {
 struct import_entry {
 	struct str source;	/* as it stands in the dictionary */
 	struct str rule;	/* of a refused one empty */
-	struct str why;		/* of an exact one empty; a NUL behind it */
+	struct str why;		/* of an exact one empty; a NUL after it */
 	size_t line;
 	uint32_t code;		/* IMPORT_NONE: belongs to none */
 	uint32_t next;		/* of the same code */

@@ -26,7 +26,7 @@ differs(struct khcoder_job *j, const char *why)
 /* near(a-b)[b5] in its parts. */
 struct khcoder_near {
 	bool sequence;
-	struct str words;	/* parted by - */
+	struct str words;	/* separated by - */
 	char unit;		/* b sentence, d paragraph, 0 neither */
 	uint64_t distance;
 };

@@ -62,7 +62,7 @@ skip_blanks(struct str *rest, size_t *line)
 	}
 }
 
-/* Behind what is quoted at the beginning of s; 0 when nothing is. */
+/* After what is quoted at the beginning of s; 0 when nothing is. */
 static size_t
 quoted_length(struct str s)
 {
@@ -119,7 +119,7 @@ cut_tokens(struct parser *p, struct str rest, size_t line)
 			add_token(p, t);
 		}
 	}
-	/* A rule ends where its last word is, not on a blank line behind it. */
+	/* A rule ends where its last word is, not on a blank line after it. */
 	if (p->tokens > 0)
 		line = p->token[p->tokens - 1].line;
 	add_token(p, (struct khcoder_token){ .sign = END, .s = rest, .line = line });

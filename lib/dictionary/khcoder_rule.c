@@ -118,7 +118,7 @@ is_countable(const struct khcoder_tree *tree, uint32_t i)
 	return true;
 }
 
-/* At least n of what node i counts, one behind the other. */
+/* At least n of what node i counts, one after the other. */
 static bool
 emit_count(struct khcoder_job *j, const struct khcoder_tree *tree, uint32_t i,
     uint64_t n, enum context context)

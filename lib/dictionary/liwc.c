@@ -179,7 +179,7 @@ either(struct liwc_state *s, struct str *rest, struct str operand,
 	*rest = str_skip(*rest, (size_t)(digits.p + digits.n - rest->p));
 }
 
-/* Leaves a condition out: behind it goes on what is parted by a blank. */
+/* Leaves a condition out: after it goes on what is separated by a blank. */
 static void
 refuse_condition(struct liwc_state *s, struct str *rest, const char *why)
 {
@@ -238,7 +238,7 @@ preceded(struct liwc_state *s, struct str *rest, struct str operand)
 	buf_free(&condition);
 }
 
-/* word <of>131/135: the word "of" stands behind. */
+/* word <of>131/135: the word "of" stands after it. */
 static void
 followed(struct liwc_state *s, struct str *rest, struct str word,
     struct str operand)
@@ -261,7 +261,7 @@ followed(struct liwc_state *s, struct str *rest, struct str word,
 	buf_free(&why);
 }
 
-/* The numbers behind a word. */
+/* The numbers after a word. */
 static void
 memberships(struct liwc_state *s, struct str word, struct str rest,
     struct str operand)
@@ -289,7 +289,7 @@ memberships(struct liwc_state *s, struct str word, struct str rest,
 	}
 }
 
-/* Where the numbers begin: behind the first TAB, else behind a blank. */
+/* Where the numbers begin: after the first TAB, else after a blank. */
 static size_t
 numbers_at(struct str line)
 {

@@ -79,7 +79,7 @@ is_distance(struct str s)
 	return false;
 }
 
-/* Whether s goes on a word behind a hyphen. */
+/* Whether s goes on a word after a hyphen. */
 static bool
 stands_before_word(struct str s)
 {

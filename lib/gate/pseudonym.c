@@ -128,7 +128,7 @@ replace(struct pseudonym *s, struct post *p, struct str *name)
 
 /*
  * Where the name that begins at byte i of text ends: a handle, and on other
- * platforms than Twitter with dots inside and a server behind it.
+ * platforms than Twitter with dots inside and a server after it.
  */
 static size_t
 name_end(const struct post *p, struct str text, size_t i)
@@ -214,7 +214,7 @@ name_in(struct str url, struct name_place *name)
 	return from > 0 && end > from;
 }
 
-/* The id of the post that such a link leads to, behind its name. */
+/* The id of the post that such a link leads to, after its name. */
 static bool
 post_in(struct str url, struct name_place name, struct name_place *id)
 {
@@ -252,7 +252,7 @@ replace_link(struct pseudonym *s, struct post *p, struct str url)
 		add_pseudonym(s, &s->link, str_sub(url, id.from, id.to));
 		name.to = id.to;
 	}
-	/* What a link says behind a ? may tell who shared it. */
+	/* What a link says after a ? may tell who shared it. */
 	url = str_skip(url, name.to);
 	if (str_chr(url, '?') != SIZE_MAX)
 		url.n = str_chr(url, '?');

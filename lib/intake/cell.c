@@ -95,7 +95,7 @@ json_list(struct post *p, struct post_list *list, struct str s)
 	    "name", "userName" };
 	static struct json json;	/* its memory serves every cell */
 
-	/* One of the columns that a list was parted into. */
+	/* One of the columns that a list was separated into. */
 	if (!str_starts(s, STR("["))) {
 		post_add(list, unmarked(s));
 		return;

@@ -1,6 +1,6 @@
 /*
  * Formats of tables, said by their columns: which names tell the format, and
- * what each column means. What a format has beside that it does itself, behind
+ * what each column means. What a format has beside that it does itself, after
  * columns_fill().
  */
 #ifndef INTAKE_COLUMNS_H
@@ -72,7 +72,7 @@ enum {
 struct columns {
 	const char *const *tell;	/* all of these are there, or all of those
 					 * after COLUMNS_OR; NULL at the end */
-	const struct column *column;	/* a NULL name behind the last */
+	const struct column *column;	/* a NULL name after the last */
 	const char *lists;	/* what parts the words of a list: " ", ",",
 				 * "|"; "'" a list of Python, "[" one of JSON;
 				 * NULL: no lists */
@@ -91,7 +91,7 @@ struct str columns_get(const struct rows_row *, const char *plain);
 
 /*
  * Whether the header is that of this format; then the header's plan says what
- * each column is. A list may be parted into columns: hashtags/0/name.
+ * each column is. A list may be separated into columns: hashtags/0/name.
  */
 bool columns_tell(const struct columns *, const struct rows_row *header);
 

@@ -8,13 +8,13 @@ static const struct {
 	struct str name;
 	uint32_t c;
 } references[] = {
-	{ { "amp;", 4 }, '&' },
-	{ { "lt;", 3 }, '<' },
-	{ { "gt;", 3 }, '>' },
-	{ { "quot;", 5 }, '"' },
-	{ { "apos;", 5 }, '\'' },
-	{ { "nbsp;", 5 }, 0xa0 },
-	{ { "hellip;", 7 }, 0x2026 },
+	{ STR_INIT("amp;"), '&' },
+	{ STR_INIT("lt;"), '<' },
+	{ STR_INIT("gt;"), '>' },
+	{ STR_INIT("quot;"), '"' },
+	{ STR_INIT("apos;"), '\'' },
+	{ STR_INIT("nbsp;"), 0xa0 },
+	{ STR_INIT("hellip;"), 0x2026 },
 };
 
 static unsigned
@@ -25,7 +25,7 @@ digit_of(char c, unsigned base)
 	return v >= 0 && (unsigned)v < base ? (unsigned)v : 99;
 }
 
-/* The reference behind the & at s, and its bytes; 0 when it is none. */
+/* The reference after the & at s, and its bytes; 0 when it is none. */
 static size_t
 character_reference(struct str s, uint32_t *c)
 {
@@ -55,7 +55,7 @@ character_reference(struct str s, uint32_t *c)
 	return i + 2;
 }
 
-/* What a tag stands for: line ends before (behind) it. */
+/* What a tag stands for: line ends before (after) it. */
 static struct str
 tag_text(struct str tag)
 {

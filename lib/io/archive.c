@@ -65,7 +65,7 @@ skip_block(struct archive *a, void *archived, la_int64_t n)
 	struct stat st;
 
 	(void)a;
-	/* Behind the end nothing is to be skipped: a read has to find it. */
+	/* After the end nothing is to be skipped: a read has to find it. */
 	if (fstat(z->fd, &st) != 0 || n > st.st_size - z->at)
 		return 0;
 	z->at += n;
@@ -221,7 +221,7 @@ archived_next(struct archived *z)
 	struct archive_entry *e;
 	int status = ARCHIVE_RETRY;
 
-	/* Behind the data of a single file lies nothing but its end. */
+	/* After the data of a single file lies nothing but its end. */
 	if (z->over || z->single)
 		return NULL;
 	while (status == ARCHIVE_RETRY)

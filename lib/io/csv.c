@@ -110,7 +110,7 @@ closes(const struct attempt *r, const char *p)
 	return r->strict == 1 ? p[2] != ' ' : p[2] == '"';
 }
 
-/* From behind the opening quote to behind the closing one. */
+/* From after the opening quote to after the closing one. */
 static enum csv_status
 quoted_cell(struct attempt *r)
 {
@@ -161,7 +161,7 @@ bare_end(const struct attempt *r)
 	}
 }
 
-/* The cells up to the row's end; p is left behind its line end. */
+/* The cells up to the row's end; p is left after its line end. */
 static enum csv_status
 read_csv_row(struct attempt *r)
 {
@@ -335,7 +335,7 @@ other_reading(struct attempt *r, enum csv_status st, struct str text,
 		i++;
 	if (i == csv->n && st == CSV_ROW)
 		return st;
-	/* A row is not to swallow another behind it. */
+	/* A row is not to swallow another after it. */
 	if (st == CSV_ROW && (st = sure(*r, vain)) == CSV_ROW) {
 		text.n = (size_t)(r->p - text.p);
 		last = true;

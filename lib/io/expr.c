@@ -17,7 +17,7 @@ struct expr {
 	jq_state *jq;
 	struct json json;
 	struct buf scratch;
-	struct buf said;	/* jq's messages, each with a NUL behind it */
+	struct buf said;	/* jq's messages, each with a NUL after it */
 	bool running;
 	bool failed;
 };
@@ -49,7 +49,7 @@ decimal_read(struct decimal *d, struct str s)
 		}
 		d->exponent += !point;
 		if (s.p[i] == '0') {
-			zeros++;	/* counts only with a digit behind it */
+			zeros++;	/* counts only with a digit after it */
 			continue;
 		}
 		if (zeros + 1 > DIGITS_MAX - d->n)

@@ -28,7 +28,7 @@ struct expr *expr_open_condition(const char *program, const char *what);
 void expr_run(struct expr *, struct str json);
 
 /*
- * Appends the next result as JSON without a line feed in or behind it; false
+ * Appends the next result as JSON without a line feed in or after it; false
  * when there is none left or the expression failed on this value: then
  * expr_error() is jq's message (valid until the next run), else NULL.
  */

@@ -92,7 +92,7 @@ read_some(struct input *in, char *p, size_t size)
 	return (size_t)n;
 }
 
-/* Reads from the file behind what the chunk holds; false at the end. */
+/* Reads from the file after what the chunk holds; false at the end. */
 static bool
 fill_buffer(struct input *in)
 {
@@ -152,7 +152,7 @@ damage(struct input *in, const char *why)
 
 /*
  * Between two members: whether another one begins. Zero bytes pad some
- * archives; anything else behind a member is said and left out.
+ * archives; anything else after a member is said and left out.
  */
 static bool
 next_member(struct input *in)

@@ -37,7 +37,7 @@ by_place(const void *a, const void *b)
 	return ORDER(*x, *y);
 }
 
-/* Writes the bytes from *from to `to`, and goes on behind at next. */
+/* Writes the bytes from *from to `to`, and goes on after at next. */
 static void
 write_to(const char **from, const char *to, const char *next)
 {
@@ -68,7 +68,7 @@ record_write(const struct record *r)
 				any = true;
 			else if (any)	/* with the comma before it */
 				write_to(&at, behind, v->p + v->n);
-			else		/* with the comma behind it */
+			else		/* with the comma after it */
 				write_to(&at, v->key - 1,
 				    next < object + object->skip ?
 				    next->key - 1 : v->p + v->n);

@@ -14,7 +14,7 @@ enum { XML_DEPTH_MAX = 256 };
 enum xml_event {
 	XML_AT_OPEN,	/* <name ...>, and the first half of <name/> */
 	XML_AT_CLOSE,	/* </name>, and the second half of <name/> */
-	XML_AT_TEXT,	/* a piece of text; what stands together may be parted */
+	XML_AT_TEXT,	/* a piece of text; what stands together may be separated */
 	XML_AT_END,
 	XML_AT_ERROR	/* xml_error() says why; nothing comes after it */
 };

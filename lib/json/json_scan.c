@@ -28,13 +28,13 @@ struct marks {
 
 /*
  * A scan on its way through the text. Where it stands is handed from function
- * to function: each gives the place behind what it has scanned, or NULL.
+ * to function: each gives the place after what it has scanned, or NULL.
  */
 struct scanner {
 	struct json_source text;
 	struct marks marks;	/* those before its place are of no account */
 	struct json_node *next;	/* where the next value is kept */
-	struct json_node *last;	/* there is no room behind this one */
+	struct json_node *last;	/* there is no room after this one */
 	size_t step;		/* 0 where values are too deep to be kept, or 1 */
 	struct json *json;
 	unsigned keep;		/* brackets down to which values are kept */
@@ -70,7 +70,7 @@ marks_next(struct marks *m, const struct json_source *text)
 	return at;
 }
 
-/* Passes the quote that opens a string, at p, and the mark behind it. */
+/* Passes the quote that opens a string, at p, and the mark after it. */
 static HOT const char *
 marks_behind(struct marks *m, const char *p,
     const struct json_source *text)
@@ -92,7 +92,7 @@ blanks(const char *p, const char *end)
 	return p;
 }
 
-/* Makes room for value n and one behind it. */
+/* Makes room for value n and one after it. */
 static APART void
 grow_nodes(struct scanner *s, size_t n)
 {
@@ -126,7 +126,7 @@ keep_value(struct scanner *s, const char *p, const char *end,
 	s->next += s->step;
 }
 
-/* From behind the quote that opens a string to behind the one that closes. */
+/* From after the quote that opens a string to after the one that closes. */
 static const char *
 scan_string(struct scanner *s, const char *p, bool *escaped)
 {
@@ -151,7 +151,7 @@ scan_leaf(struct scanner *s, const char *from, struct name name)
 	return p;
 }
 
-/* A member's name and the colon behind it, up to the value. */
+/* A member's name and the colon after it, up to the value. */
 static APART const char *
 scan_name(struct scanner *s, const char *p)
 {
@@ -205,7 +205,7 @@ scan_close(struct scanner *s, const char *p)
 	return p;
 }
 
-/* Behind a value: up to a comma, or the bracket that closes. */
+/* After a value: up to a comma, or the bracket that closes. */
 static HOT const char *
 scan_behind(struct scanner *s, const char *p, bool object)
 {
@@ -221,7 +221,7 @@ scan_behind(struct scanner *s, const char *p, bool object)
 	    "comma or ] expected");
 }
 
-/* Behind a whole number at p that a comma, } or ] follows; else NULL. */
+/* After a whole number at p that a comma, } or ] follows; else NULL. */
 static HOT const char *
 scan_count(const char *p, const char *end)
 {
@@ -233,7 +233,7 @@ scan_count(const char *p, const char *end)
 	return p < end && (*p == ',' || (*p | 0x20) == '}') ? p : NULL;
 }
 
-/* Behind the word at p, which has a meaning; else NULL. */
+/* After the word at p, which has a meaning; else NULL. */
 static HOT const char *
 scan_word(const char *p, const char *end, enum json_type *type)
 {

@@ -24,7 +24,7 @@ struct index_atom {
 	uint8_t within;
 	uint32_t node;		/* the first node that is this atom */
 	uint32_t rule;		/* and its rule */
-	uint32_t codes;		/* that have it in a rule, not behind ! */
+	uint32_t codes;		/* that have it in a rule, not after ! */
 	uint32_t last_code;	/* while these are counted */
 };
 

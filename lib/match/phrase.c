@@ -76,7 +76,7 @@ piece_kind(const struct token *t, enum rule_kind atom)
 	}
 }
 
-/* Cuts ph->text into pieces; gives the signs needed behind the last one. */
+/* Cuts ph->text into pieces; gives the signs needed after the last one. */
 static uint32_t
 cut_pieces(struct phrases *ph, enum rule_kind atom)
 {
@@ -221,7 +221,7 @@ run_together(struct phrases *ph, struct buf *out, size_t i, size_t j)
 
 static void expand(struct way *, size_t);
 
-/* Goes on behind piece j with one more part. */
+/* Goes on after piece j with one more part. */
 static void
 expand_with(struct way *w, struct phrase_part part, size_t j)
 {

@@ -24,7 +24,7 @@ struct phrase {
 	uint32_t atom;
 	uint32_t part;		/* phrases.part[part ..+ parts] */
 	uint32_t parts;
-	uint32_t behind;	/* signs needed behind it, as above */
+	uint32_t behind;	/* signs needed after it, as above */
 	bool simple;		/* one part, no signs */
 };
 

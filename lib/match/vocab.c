@@ -300,7 +300,7 @@ hit_word(struct vocab *v, struct str word, bool body)
 		    false);
 }
 
-/* What stands behind the # or @, which may be a full-width one. */
+/* What stands after the # or @, which may be a full-width one. */
 static struct str
 behind_sign(struct str token)
 {

@@ -19,7 +19,7 @@ struct entity {
 /* Where the handle ([A-Za-z0-9_]) that begins at byte i of text ends. */
 size_t entity_handle(struct str text, size_t i);
 
-/* The first entity at or behind byte *at of text, which moves behind it. */
+/* The first entity at or after byte *at of text, which moves after it. */
 bool entity_next(struct str text, size_t *at, struct entity *);
 
 /* Whether a link begins at byte i of text. */

@@ -92,7 +92,7 @@ retweets(struct str s, size_t at, struct quote *q)
 	return true;
 }
 
-/* "via @x:", or "via @x" with only links behind it: then all is quoted. */
+/* "via @x:", or "via @x" with only links after it: then all is quoted. */
 static bool
 credits(struct str s, size_t at, size_t behind, struct quote *q)
 {
@@ -130,7 +130,7 @@ cites(struct str s, size_t at, struct quote *q)
 	return true;
 }
 
-/* The next quoted part at or behind byte i. */
+/* The next quoted part at or after byte i. */
 static bool
 next_quote(struct str s, size_t i, struct quote *q)
 {

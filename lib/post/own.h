@@ -16,7 +16,7 @@ struct own_span {
 
 /*
  * False when no word of text (UTF-8) is quoted. Else the author's own parts,
- * in order, without white space at their edges; *n may be 0. What lies behind
+ * in order, without white space at their edges; *n may be 0. What lies after
  * the last of OWN_SPANS_MAX counts as quoted.
  */
 bool own_find(struct str text, struct own_span *span, size_t *n);

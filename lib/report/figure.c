@@ -34,7 +34,7 @@ add_prefix(struct figure *f)
 	buf_addf(f->out, "f%u-", f->number);
 }
 
-/* Names parted by blanks, each with the prefix. */
+/* Names separated by blanks, each with the prefix. */
 static void
 add_names(struct figure *f, struct str names)
 {
@@ -122,11 +122,11 @@ begins_name(char c)
 	return ascii_letter(c) || c == '_';
 }
 
-/* Classes and ids in a style sheet; behind a : a # begins a colour. */
+/* Classes and ids in a style sheet; after a : a # begins a colour. */
 static void
 add_style(struct figure *f, struct str s)
 {
-	bool value = false;	/* behind a : */
+	bool value = false;	/* after a : */
 
 	if (str_find(s, STR("url(")) != SIZE_MAX ||
 	    str_find(s, STR("@import")) != SIZE_MAX)

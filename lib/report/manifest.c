@@ -17,7 +17,7 @@ enum { MANIFEST_BYTES_MAX = 64 << 20 };
 /* The list that is being written. */
 struct manifest_list {
 	struct buf *out;
-	struct str here;	/* the current folder with a / behind it */
+	struct str here;	/* the current folder with a / after it */
 	bool good;
 	bool first;
 };

@@ -22,7 +22,7 @@ struct page {
  */
 void page_section(struct page *, struct str heading);
 
-/* Appends a whole number, its thousands parted by narrow blanks. */
+/* Appends a whole number, its thousands separated by narrow blanks. */
 void page_number(struct buf *, struct str digits);
 
 /* Appends v as a percentage with one decimal, without the sign. */

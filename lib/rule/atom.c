@@ -120,7 +120,7 @@ regex(struct scan *s, struct scan_token *t)
 	    scan_done(s, t, RULE_REGEX, body, flags + t->n) && border(s, t);
 }
 
-/* The characters of a name behind # @ or ~. */
+/* The characters of a name after # @ or ~. */
 static size_t
 name_end(const struct scan *s, const char *also)
 {

@@ -7,7 +7,7 @@
 enum kwic_order {
 	KWIC_INPUT,	/* as they come: nothing is kept in memory */
 	KWIC_LEFT,	/* by the words before, the nearest first */
-	KWIC_RIGHT	/* by what comes behind */
+	KWIC_RIGHT	/* by what comes after */
 };
 
 struct kwic;

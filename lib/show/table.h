@@ -34,7 +34,7 @@ bool table_holds_one_kind(const char *format);
  * format is the argument of -o, NULL the default: table on a terminal, else
  * ndjson. An unknown one ends the program with status 2. Columns are copied,
  * their names are not. ndjson, tsv, csv and excel stream; the others are laid
- * out at the end, tables of one run parted by a blank line.
+ * out at the end, tables of one run separated by a blank line.
  */
 struct table *table_open(const char *format, const struct table_column *,
     size_t columns);

@@ -12,7 +12,7 @@ struct wrap_line {
 };
 
 /*
- * What of s goes into a line: it ends at a blank, else behind a - or /, or
+ * What of s goes into a line: it ends at a blank, else after a - or /, or
  * beside a wide letter, else where it is full.
  */
 struct wrap_line wrap_line(struct str s, size_t columns);

@@ -1,6 +1,6 @@
 /*
  * Bluesky's views: author feeds, searches, threads. createdAt is set by the
- * client: where it lies behind the time of indexing, that counts.
+ * client: where it lies after the time of indexing, that counts.
  */
 #include "intake/bsky.h"
 #include "source/source.h"

@@ -1,5 +1,5 @@
 /*
- * CSV of 4CAT for X: unix_timestamp, flags as yes and no, lists parted by
+ * CSV of 4CAT for X: unix_timestamp, flags as yes and no, lists separated by
  * commas. Its body leaves long posts cut.
  */
 #include "intake/intake.h"

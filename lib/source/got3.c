@@ -1,6 +1,6 @@
 /*
- * CSV of GetOldTweets3: times are UTC, lists parted by blanks with their # and
- * @. The tool puts blanks behind # and @ and glues links to words.
+ * CSV of GetOldTweets3: times are UTC, lists separated by blanks with their # and
+ * @. The tool puts blanks after # and @ and glues links to words.
  */
 #include "intake/intake.h"
 

@@ -1,5 +1,5 @@
 /*
- * CSV of the DocNow Hydrator: text as in twarc1, lists parted by blanks,
+ * CSV of the DocNow Hydrator: text as in twarc1, lists separated by blanks,
  * coordinates longitude first.
  */
 #include "intake/intake.h"

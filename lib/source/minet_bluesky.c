@@ -1,6 +1,6 @@
 /*
  * CSV and JSON of minet for Bluesky: the uri is the id, text has links written out,
- * lists are parted by |.
+ * lists are separated by |.
  */
 #include "intake/intake.h"
 

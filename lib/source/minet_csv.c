@@ -1,6 +1,6 @@
 /*
  * CSV and JSON of minet and gazouilloire: timestamp_utc is true, local_time is the
- * machine's; lists are parted by |.
+ * machine's; lists are separated by |.
  */
 #include "intake/intake.h"
 

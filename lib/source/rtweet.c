@@ -1,5 +1,5 @@
 /*
- * CSV of rtweet (write_as_csv): ids have an x before them, lists are parted by
+ * CSV of rtweet (write_as_csv): ids have an x before them, lists are separated by
  * blanks, times are UTC.
  */
 #include "intake/intake.h"

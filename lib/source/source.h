@@ -76,7 +76,7 @@
 SOURCES(SOURCE_DECLARE)
 #undef SOURCE_DECLARE
 
-/* All of them; NULL behind the last. */
+/* All of them; NULL after the last. */
 extern const struct source *const sources[];
 
 /*

@@ -1,7 +1,7 @@
 /*
  * CSV of twarc1 (json2csv) and Social Feed Manager: text is the original's
  * full text without "RT @x: ", tweet_type says what the row is; lists are
- * parted by blanks, coordinates longitude first.
+ * separated by blanks, coordinates longitude first.
  */
 #include "intake/intake.h"
 

@@ -23,7 +23,7 @@ static const struct {
 	{ "tweets", JSON_ARRAY },	/* twitterapi.io, ntscraper, copies */
 	{ "threads", JSON_ARRAY },	/* ntscraper: lists of posts */
 	{ "ancestors", JSON_ARRAY },	/* Mastodon: before a post, */
-	{ "descendants", JSON_ARRAY }	/* and behind it */
+	{ "descendants", JSON_ARRAY }	/* and after it */
 };
 
 /* These can be as long as a whole archive. */

@@ -1,5 +1,6 @@
 #include "text/token.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/ascii.h"
@@ -18,7 +19,7 @@ struct cutter {
 	const char *done;	/* what is before it has been dealt with */
 	bool joined;		/* a word that begins there is joined */
 	bool open;		/* the last word goes on in the next block */
-	bool joint;		/* a joint behind a word ended the last block */
+	bool joint;		/* a joint after a word ended the last block */
 };
 
 static inline void
@@ -27,6 +28,7 @@ put_token(const struct cutter *c, const char *p, const char *q,
 {
 	struct tokens *t = c->t;
 
+	assert(p < q && q <= c->end && t->n < t->cap);
 	t->v[t->n++] = (struct token){ (uint32_t)(p - c->begin),
 	    (uint32_t)(q - c->begin), (uint8_t)kind, joined };
 }
@@ -275,8 +277,8 @@ add_at(struct cutter *c, const char *p)
 struct cut_block {
 	const char *p;
 	uint64_t begin;
-	uint64_t end;		/* the bytes behind words */
-	uint64_t joint;		/* among the bytes behind words */
+	uint64_t end;		/* the bytes after words */
+	uint64_t joint;		/* among the bytes after words */
 	uint64_t look;
 };
 
@@ -326,7 +328,7 @@ take_at(struct cutter *c, const char *p)
 	q = add_at(c, p);
 	if (q == p)
 		return false;
-	/* No word begins inside of one: a ? behind a URL in a pattern. */
+	/* No word begins inside of one: a ? after a URL in a pattern. */
 	while ((class_of(c->class, q - 1) &
 	    class_of(c->class, q) & CLASS_WORD) != 0)
 		q++;
@@ -401,6 +403,8 @@ split(struct tokens *t, struct str text, bool pattern)
 	if (c.open)
 		t->v[t->n - 1].end = (uint32_t)text.n;
 	t->ascii = high == 0;
+	assert(t->n <= text.n);
+	assert(t->n == 0 || t->v[t->n - 1].end <= text.n);
 }
 
 void

@@ -28,7 +28,7 @@ struct tokens {
 	struct token *v;
 	size_t n;
 	size_t cap;
-	struct buf text;	/* a copy of the text, TOKEN_PAD zeros behind */
+	struct buf text;	/* a copy of the text, TOKEN_PAD zeros after */
 	bool ascii;		/* the text is ASCII */
 };
 

@@ -164,7 +164,7 @@ take_digits(struct reading *r)
 	return true;
 }
 
-/* +0700, -05:00, +7 behind a time of day or behind UTC. */
+/* +0700, -05:00, +7 after a time of day or after UTC. */
 static bool
 take_offset(struct reading *r)
 {
@@ -201,12 +201,12 @@ take_zone(struct reading *r)
 	enum when_kind kind;
 	struct str name = r->s;
 
-	/* Behind an offset its name may stand, mostly in brackets. */
+	/* After an offset its name may stand, mostly in brackets. */
 	if (r->stated) {
 		r->s.n = 0;
 		return true;
 	}
-	/* WIB 2014: the year may come behind the zone. */
+	/* WIB 2014: the year may come after the zone. */
 	if (name.n > 5 && digit(name.p[name.n - 1]) &&
 	    name.p[name.n - 5] == ' ')
 		name.n -= 5;

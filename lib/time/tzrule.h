@@ -1,4 +1,4 @@
-/* The rule behind the changes that tz data lists, written as POSIX TZ is. */
+/* The rule after the changes that tz data lists, written as POSIX TZ is. */
 #ifndef TIME_TZRULE_H
 #define TIME_TZRULE_H
 

@@ -32,7 +32,7 @@ enum when_kind when_parse(struct str s, int64_t *t, int32_t *offset);
 bool when_offset(struct str s, int32_t *offset);
 
 /*
- * What a zone's name or offset behind a time of day says: WHEN_GIVEN, WHEN_NAMED
+ * What a zone's name or offset after a time of day says: WHEN_GIVEN, WHEN_NAMED
  * with the seconds that the name most likely means, WHEN_LOCAL for other names
  * of letters, WHEN_NONE for what is no name.
  */

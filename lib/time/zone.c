@@ -1,4 +1,4 @@
-/* TZif files as RFC 8536 has them: the 64-bit block and the rule behind it. */
+/* TZif files as RFC 8536 has them: the 64-bit block and the rule after it. */
 #include "time/zone.h"
 
 #include <errno.h>

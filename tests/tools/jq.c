@@ -35,7 +35,7 @@ run(struct expr *e, struct str value, bool raw)
 	json_free(&j);
 }
 
-/* One value behind the other, whatever blanks part them. */
+/* One value after the other, whatever blanks part them. */
 static void
 each(struct expr *e, struct str all, bool raw)
 {

@@ -52,7 +52,7 @@ check_cases(void)
 	for (size_t i = 0; i < ARRAY_N(cases); i++) {
 		struct expr *e = expr_open(cases[i].program, "-e");
 
-		/* Twice: a failure must leave nothing behind. */
+		/* Twice: a failure must leave nothing after. */
 		for (int turn = 0; turn < 2; turn++) {
 			const char *error;
 

@@ -38,7 +38,7 @@ jq_takes(struct str s)
 /*
  * Where libjq is known to differ: it takes numbers that RFC 8259 does not
  * (01 .5 1. +1 nan), invalid UTF-8, control characters in strings and NUL
- * behind the value; it refuses lone low surrogates and depth above 256.
+ * after the value; it refuses lone low surrogates and depth above 256.
  */
 static const char *const jq_takes_we_refuse[] = {
 	"01", ".5", "1.", "+1", "nan", "[1.e3]", "-01", "\"a\tb\"", "\"\xff\"",
