@@ -21,7 +21,7 @@ IO         = csv charset readahead scratch filetype input archive xml zip texts 
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon reading
-SHOW       = width wrap escape grid table html kwic
+SHOW       = width wrap escape grid html table kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index

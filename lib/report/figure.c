@@ -2,6 +2,7 @@
 
 #include <expat.h>
 
+#include "base/array.h"
 #include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -20,12 +21,29 @@ struct figure {
 	double width;
 };
 
-static _Noreturn void
-die(const struct figure *f, const char *what, const char *name)
+/* What tw-chart writes, and nothing else is taken in. */
+static const char *const elements[] = { "svg", "title", "desc", "style", "g",
+    "rect", "line", "circle", "path", "text", "tspan" };
+static const char *const attributes[] = { "aria-label", "class", "cx", "cy",
+    "d", "dx", "dy", "height", "r", "role", "rx", "ry", "text-anchor",
+    "transform", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2" };
+
+static bool
+is_among(const char *const *list, size_t n, const char *name)
 {
-	diag_die("%s:%lu: %s %s: a chart of a report neither runs nor loads "
-	    "anything", f->file, XML_GetCurrentLineNumber(f->parser), what,
-	    diag_vis(str_of(name)));
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(list[i], name) == 0)
+			return true;
+	return false;
+}
+
+static _Noreturn void
+die(const struct figure *f, const char *what, struct str name)
+{
+	diag_die("%s:%lu: %s %s is none that tw-chart writes: a report takes "
+	    "in no other drawings, since they may run or load something",
+	    f->file, XML_GetCurrentLineNumber(f->parser), what,
+	    diag_vis(name));
 }
 
 static void
@@ -52,58 +70,32 @@ add_names(struct figure *f, struct str names)
 	}
 }
 
-/* A value in which url(#name) may stand, and no other url. */
-static void
-add_safe_value(struct figure *f, const char *name, struct str s)
-{
-	size_t i;
-
-	while ((i = str_find(s, STR("url("))) != SIZE_MAX) {
-		escape_html(f->out, str_sub(s, 0, i + 4));
-		s = str_skip(s, i + 4);
-		if (s.n == 0 || s.p[0] != '#')
-			die(f, "an address in", name);
-		buf_addc(f->out, '#');
-		add_prefix(f);
-		s = str_skip(s, 1);
-	}
-	escape_html(f->out, s);
-}
-
 static void
 add_attribute(struct figure *f, const char *name, struct str value)
 {
-	if (str_eq_nocase(str_sub(str_of(name), 0, 2), STR("on")))
-		die(f, "the attribute", name);
+	if (!is_among(attributes, ARRAY_N(attributes), name))
+		die(f, "the attribute", str_of(name));
+	if (strcmp(name, "xmlns") == 0 &&
+	    !str_is(value, "http://www.w3.org/2000/svg"))
+		die(f, "the name space", value);
 	buf_addf(f->out, " %s=\"", name);
-	if (strcmp(name, "id") == 0 || strcmp(name, "class") == 0 ||
-	    strcmp(name, "aria-labelledby") == 0 ||
-	    strcmp(name, "aria-describedby") == 0) {
+	if (strcmp(name, "class") == 0)
 		add_names(f, value);
-	} else if (strcmp(name, "href") == 0 ||
-	    strcmp(name, "xlink:href") == 0) {
-		if (value.n == 0 || value.p[0] != '#')
-			die(f, "an address in", name);
-		buf_addc(f->out, '#');
-		add_names(f, str_skip(value, 1));
-	} else {
-		add_safe_value(f, name, value);
-	}
+	else
+		escape_html(f->out, value);
 	buf_addc(f->out, '"');
 }
 
 static void XMLCALL
 open_element(void *arg, const char *name, const char **pairs)
 {
-	static const char *const never[] = { "script", "foreignObject",
-	    "iframe", "image", "handler", "audio", "video", NULL };
 	struct figure *f = arg;
 
-	for (const char *const *n = never; *n != NULL; n++)
-		if (str_eq_nocase(str_of(name), str_of(*n)))
-			die(f, "the element", name);
-	if (f->depth++ == 0 && strcmp(name, "svg") != 0)
-		die(f, "no svg but", name);
+	if (!is_among(elements, ARRAY_N(elements), name) || f->style)
+		die(f, "the element", str_of(name));
+	if ((f->depth++ == 0) != (strcmp(name, "svg") == 0))
+		die(f, "as the whole, or within it, the element",
+		    str_of(name));
 	f->title = f->depth == 2 && strcmp(name, "title") == 0;
 	f->style = strcmp(name, "style") == 0;
 	buf_clear(&f->css);
@@ -122,28 +114,44 @@ begins_name(char c)
 	return ascii_letter(c) || c == '_';
 }
 
-/* Classes and ids in a style sheet; after a : a # begins a colour. */
+/* Whether a character may stand in a style sheet of a chart. */
+static bool
+is_plain(char c)
+{
+	return ascii_letter(c) || ascii_digit(c) || ascii_blank(c) ||
+	    (c != '\0' && strchr(".,:;{}#'%-_", c) != NULL);
+}
+
+/*
+ * Classes in a style sheet get the prefix. Without brackets, signs of escape
+ * and rules but this one no style loads anything.
+ */
 static void
 add_style(struct figure *f, struct str s)
 {
+	const struct str dark =
+	    STR("@media screen and (prefers-color-scheme:dark){");
 	bool value = false;	/* after a : */
 
-	if (str_find(s, STR("url(")) != SIZE_MAX ||
-	    str_find(s, STR("@import")) != SIZE_MAX)
-		die(f, "an address in", "style");
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.p[i];
+	while (s.n > 0) {
+		char c = s.p[0];
 
+		if (str_starts(s, dark)) {
+			buf_adds(f->out, dark);
+			s = str_skip(s, dark.n);
+			value = false;
+			continue;
+		}
+		if (!is_plain(c))
+			die(f, "in the style, the sign", str_sub(s, 0, 1));
 		if (c == '{' || c == '}' || c == ';')
 			value = false;
 		else if (c == ':')
 			value = true;
-		if (c == '<')
-			die(f, "markup in", "style");
 		buf_addc(f->out, c);
-		if ((c == '.' || (c == '#' && !value)) && i + 1 < s.n &&
-		    begins_name(s.p[i + 1]))
+		if (c == '.' && !value && s.n > 1 && begins_name(s.p[1]))
 			add_prefix(f);
+		s = str_skip(s, 1);
 	}
 }
 
@@ -178,9 +186,8 @@ static void XMLCALL
 doctype(void *arg, const char *name, const char *system, const char *public,
     int internal)
 {
-	(void)name, (void)system, (void)public;
-	if (internal)
-		die(arg, "a document type of its own in", "svg");
+	(void)system, (void)public, (void)internal;
+	die(arg, "the document type", str_of(name));
 }
 
 /* Whether it is the chart before it, drawn again for narrow screens. */

@@ -81,7 +81,8 @@ html_begin(struct buf *out, struct str title)
 	buf_addz(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
 	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
 	    "content=\"width=device-width,initial-scale=1\">\n"
-	    "<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
+	    HTML_POLICY "<meta name=\"referrer\" content=\"no-referrer\">\n"
+	    "<title>");
 	escape_html(out, title);
 	buf_addz(out, "</title>\n<style>\n");
 	buf_addz(out, style);

@@ -8,6 +8,11 @@
 #include "base/buf.h"
 #include "base/str.h"
 
+/* What a browser may do with a page of ours: show it. */
+#define HTML_POLICY							\
+	"<meta http-equiv=\"Content-Security-Policy\" content=\""		\
+	"default-src 'none'; style-src 'unsafe-inline'\">\n"
+
 /* Appends the page up to the opened <body>; title is plain text. */
 void html_begin(struct buf *out, struct str title);
 

@@ -14,6 +14,7 @@
 #include "json/json.h"
 #include "show/escape.h"
 #include "show/grid.h"
+#include "show/html.h"
 #include "show/width.h"
 
 enum format { NDJSON, TABLE, TSV, CSV, EXCEL, MD, LATEX, HTML, FORMATS };
@@ -323,7 +324,7 @@ table_footnote(struct table *t, const char *fmt, ...)
 
 /* What a browser needs before the first table of a page. */
 static const char page[] = "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"
-    "<style>\n"
+    HTML_POLICY "<style>\n"
     "body { font: 1rem/1.4 sans-serif; margin: 2rem; }\n"
     "table { border-collapse: collapse; margin: 1rem 0; }\n"
     "th, td { padding: .2rem .8rem; border-bottom: 1px solid #999; "

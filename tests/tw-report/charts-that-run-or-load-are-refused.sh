@@ -1,18 +1,38 @@
+# A report takes in what tw-chart draws, and nothing that may run, load or lead
+# elsewhere, however it is written.
 try() {
-	printf '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">%s</svg>' "$1" > a.svg
-	tw-report a.svg
-	echo "status $?"
+	printf '<svg xmlns="http://www.w3.org/2000/svg">%s</svg>' "$1" > a.svg
+	tw-report a.svg > page
+	echo "status $?, $(wc -c < page) bytes"
 }
 try '<script>alert(1)</script>'
+try '<SCRIPT>alert(1)</SCRIPT>'
 try '<rect onload="alert(1)"/>'
 try '<a href="http://example.org/"><text>x</text></a>'
-try '<use xlink:href="other.svg#x"/>'
+try '<use href="other.svg#x"/>'
 try '<image href="a.png"/>'
+try '<img src="a.png" srcset="b.png 2x"/>'
+try '<meta http-equiv="refresh" content="0;url=http://example.org/"/>'
 try '<foreignObject/>'
+try '<animate attributeName="href" to="http://example.org/"/>'
 try '<rect fill="url(http://example.org/a)"/>'
+try '<rect style="fill:URL(http://example.org/a)"/>'
+try '<text HREF="http://example.org/">x</text>'
+try '<text xml:base="http://example.org/">x</text>'
 try '<style>@import "a.css";</style>'
+try '<style>@IMPORT "a.css";</style>'
 try '<style>.a{background:url(a.png)}</style>'
+try '<style>.a{background:U\52L(a.png)}</style>'
+try '<style>.a{background:image-set("a.png" 1x)}</style>'
 try '<style>&lt;/style>&lt;script></style>'
+try '<style><title>x</title></style>'
+try '<svg xmlns="http://www.w3.org/1999/xhtml"/>'
 try '<rect></svg>'
+printf '<html xmlns="http://www.w3.org/1999/xhtml"/>' > a.svg
+tw-report a.svg
+printf '<svg xmlns="http://www.w3.org/1999/xhtml"/>' > a.svg
+tw-report a.svg
+printf '<?xml-stylesheet href="http://example.org/a.css"?><svg xmlns="http://www.w3.org/2000/svg"/>' > a.svg
+tw-report a.svg | grep -c example
 printf '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>' > a.svg
 tw-report a.svg
