@@ -124,14 +124,16 @@ void
 cli_usage(const char *fmt, ...)
 {
 	struct buf usage = { 0 };
+	char *wrong = NULL;
 	va_list ap;
 
-	fprintf(stderr, "%s: ", program->name);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	if (vasprintf(&wrong, fmt, ap) < 0)
+		wrong = NULL;
 	va_end(ap);
 	add_usage(&usage);
-	fprintf(stderr, "\n%stry '%s --help'\n", buf_z(&usage), program->name);
+	buf_addf(&usage, "try '%s --help'", program->name);
+	diag_trouble_shown(buf_z(&usage), "%s", wrong != NULL ? wrong : fmt);
 	exit(DIAG_TROUBLE);
 }
 

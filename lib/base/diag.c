@@ -3,6 +3,7 @@
 #define LIBBSD_OPENBSD_VIS
 #include <bsd/vis.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,9 +20,23 @@ static size_t bad;		/* bad lines in all */
 static size_t bad_here;		/* bad lines of the file that is read */
 static size_t said_here;	/* of these, the ones that were reported */
 
+/*
+ * A standard descriptor that was closed before we began would become that of
+ * the next file: it is held by one that cannot be used as it is meant.
+ */
+static void
+hold_descriptors(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) == -1 && errno == EBADF)
+			open("/dev/null", fd == STDIN_FILENO ? O_WRONLY :
+			    O_RDONLY);
+}
+
 void
 diag_begin(const char *program)
 {
+	hold_descriptors();
 	name = program;
 	terminal = isatty(STDOUT_FILENO) == 1;
 }
@@ -68,14 +83,97 @@ put_kept(void)
 	kept_n = 0;
 }
 
+/*
+ * The bytes of the character at p (before end) that may be shown as it is; 0
+ * when it is a control character or not UTF-8.
+ */
+static size_t
+showable(const unsigned char *p, const unsigned char *end)
+{
+	uint32_t c = p[0], low = 0x80;
+	size_t n = 1;
+
+	if (c < 0x80)
+		return c >= 0x20 && c != 0x7f;
+	if (c >= 0xf0 && c < 0xf5)
+		n = 4, c &= 0x07, low = 0x10000;
+	else if (c >= 0xe0 && c < 0xf0)
+		n = 3, c &= 0x0f, low = 0x800;
+	else if (c >= 0xc2 && c < 0xe0)
+		n = 2, c &= 0x1f;
+	if (n == 1 || (size_t)(end - p) < n)
+		return 0;
+	for (size_t i = 1; i < n; i++) {
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+		c = c << 6 | (p[i] & 0x3f);
+	}
+	/* Controls of the second block, surrogates. */
+	if (c < low || c < 0xa0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000))
+		return 0;
+	return n;
+}
+
+/* Puts text onto stderr, what is no text (or no tab) made visible. */
+static void
+show(const char *text, bool tabs)
+{
+	const unsigned char *p = (const unsigned char *)text;
+	const unsigned char *end = p + strlen(text);
+	char out[1024];
+	size_t at = 0;
+
+	while (p < end) {
+		size_t n = tabs && *p == '\t' ? 1 : showable(p, end);
+
+		if (at + 8 > sizeof(out)) {
+			fwrite(out, 1, at, stderr);
+			at = 0;
+		}
+		for (size_t i = 0; i < n; i++)
+			out[at++] = (char)*p++;
+		if (n == 0) {
+			at += (size_t)(vis(out + at, *p, VIS_CSTYLE | VIS_TAB |
+			    VIS_NL, p[1]) - (out + at));
+			p++;
+		}
+	}
+	fwrite(out, 1, at, stderr);
+}
+
+/*
+ * All that is said comes through here: a line, what is no text in it made
+ * visible. Lines of more, unless it is NULL, follow it in the same way.
+ */
+static void
+say_more(const char *more, const char *fmt, va_list ap)
+{
+	char *text = NULL;
+
+	/* What was written belongs before what is said about it. */
+	put_kept();
+	show(name, false);
+	show(": ", false);
+	if (vasprintf(&text, fmt, ap) >= 0)
+		show(text, false);
+	free(text);
+	fputc('\n', stderr);
+	while (more != NULL && *more != '\0') {
+		size_t n = strcspn(more, "\n");
+		char *line = strndup(more, n);
+
+		if (line != NULL)
+			show(line, true);
+		free(line);
+		fputc('\n', stderr);
+		more += n + (more[n] == '\n');
+	}
+}
+
 static void
 say(const char *fmt, va_list ap)
 {
-	/* What was written belongs before what is said about it. */
-	put_kept();
-	fprintf(stderr, "%s: ", name);
-	vfprintf(stderr, fmt, ap);
-	fputc('\n', stderr);
+	say_more(NULL, fmt, ap);
 }
 
 void
@@ -117,6 +215,17 @@ diag_trouble(const char *fmt, ...)
 }
 
 void
+diag_trouble_shown(const char *excerpt, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say_more(excerpt, fmt, ap);
+	va_end(ap);
+	worsen(DIAG_TROUBLE);
+}
+
+void
 diag_die(const char *fmt, ...)
 {
 	va_list ap;
@@ -137,18 +246,18 @@ diag_bad_line_more(void)
 void
 diag_bad_line(const char *file, size_t line, const char *fmt, ...)
 {
+	char *why = NULL;
 	va_list ap;
 
 	diag_bad_line_more();
 	if (said_here == DIAG_REPORTS)
 		return;
 	said_here++;
-	put_kept();
-	fprintf(stderr, "%s: %s:%zu: ", name, file, line);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	if (vasprintf(&why, fmt, ap) >= 0)
+		diag_note("%s:%zu: %s", file, line, why);
 	va_end(ap);
-	fputc('\n', stderr);
+	free(why);
 }
 
 void

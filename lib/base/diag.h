@@ -1,6 +1,8 @@
 /*
  * What is said on stderr, and the exit status. The worst status wins:
- * 0 all well, 1 finished with findings or bad lines, 2 trouble.
+ * 0 all well, 1 finished with findings or bad lines, 2 trouble. A message is
+ * one line: control characters, line feeds among them, and bytes that are no
+ * UTF-8 are made visible, wherever they come from.
  */
 #ifndef BASE_DIAG_H
 #define BASE_DIAG_H
@@ -33,6 +35,10 @@ void diag_findings(void);
 /* Says what is wrong and remembers status 2; the program goes on. */
 void diag_trouble(const char *fmt, ...)
     __attribute__((__format__(__printf__, 1, 2)));
+
+/* The same, with lines of the excerpt below the message. */
+void diag_trouble_shown(const char *excerpt, const char *fmt, ...)
+    __attribute__((__format__(__printf__, 2, 3)));
 
 /* Says what is wrong and ends the program with status 2. */
 _Noreturn void diag_die(const char *fmt, ...)

@@ -113,11 +113,11 @@ add_here(const char *name, const char *suffix, struct buf *out)
 	struct buf here = { 0 };
 
 	if (access(name, F_OK) == 0)
-		buf_addf(out, "\nthe file that is here is named ./%s",
+		buf_addf(out, "the file that is here is named ./%s\n",
 		    diag_vis(str_of(name)));
 	buf_addf(&here, "%s%s", name, suffix);
 	if (access(buf_z(&here), F_OK) == 0)
-		buf_addf(out, "\nthe file that is here is named %s",
+		buf_addf(out, "the file that is here is named %s\n",
 		    diag_vis(buf_str(&here)));
 	buf_free(&here);
 }
@@ -131,9 +131,12 @@ not_found(const char *name, const char *folder, const char *suffix,
 
 	add_meant(name, buf_str(names), &meant);
 	add_here(name, suffix, &here);
-	diag_die("%s is not among the %s%s; looked for%s%s%s%s",
-	    diag_vis(str_of(name)), folder, buf_z(&meant), buf_z(tried),
-	    names->n > 0 ? "\nthere are: " : "", buf_z(names), buf_z(&here));
+	if (names->n > 0)
+		buf_addf(tried, "there are: %s\n", buf_z(names));
+	buf_adds(tried, buf_str(&here));
+	diag_trouble_shown(buf_z(tried), "%s is not among the %s%s; looked for",
+	    diag_vis(str_of(name)), folder, buf_z(&meant));
+	diag_stop();
 }
 
 char *
@@ -157,8 +160,9 @@ shipped_find(const char *name, const char *folder, const char *suffix)
 		buf_addf(&path, "/%s%s", name, suffix);
 		if (access(buf_z(&path), F_OK) == 0)
 			found = mem_dup(buf_str(&path));
-		buf_addz(&tried, "\n\t");
+		buf_addc(&tried, '\t');
 		buf_adds(&tried, buf_str(&path));
+		buf_addc(&tried, '\n');
 	}
 	if (found == NULL)
 		not_found(name, folder, suffix, &tried, &names);

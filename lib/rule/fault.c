@@ -176,15 +176,13 @@ print_fault(const struct fault *f)
 	struct buf caret = { 0 };
 
 	fault_caret(&caret, f->at);
-	if (caret.n > 0)
-		caret.n--;	/* the message has its own line feed */
 	if (f->at.line == 0)
 		diag_trouble("%s: %s", f->at.file, f->text.p);
 	else if (f->at.column == 0)
 		diag_trouble("%s:%zu: %s", f->at.file, f->at.line, f->text.p);
 	else
-		diag_trouble("%s:%zu:%zu: %s\n%s", f->at.file, f->at.line,
-		    f->at.column, f->text.p, buf_z(&caret));
+		diag_trouble_shown(buf_z(&caret), "%s:%zu:%zu: %s",
+		    f->at.file, f->at.line, f->at.column, f->text.p);
 	buf_free(&caret);
 }
 
