@@ -17,7 +17,8 @@ CFLAGS ?= -O2 -g
 BASE       = str diag mem buf sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when tzrule zone
-IO         = csv charset readahead input output tsv record filetype reader expr shipped sheet
+IO         = csv charset readahead input output tsv kind members record filetype reader expr \
+	shipped sheet
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
@@ -41,9 +42,9 @@ LINT       = wording implies finding check stems trial usage coverage edits shif
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = entity own post write
-GATE       = idset flow filter pseudonym spool gate options
-INTAKE     = page export tweet html bsky cell columns headerless flat guess map intake \
-	archive
+GATE       = idset trouble flow filter pseudonym spool gate options
+INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map platform \
+	intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

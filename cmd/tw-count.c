@@ -72,7 +72,7 @@ static const struct cli_program program = {
 
 /* A counter of all that the files hold. */
 static struct counter *
-count(char **files)
+count_files(char **files)
 {
 	struct counter *c;
 
@@ -98,7 +98,7 @@ main(int argc, char *argv[])
 	struct counter *counter;
 
 	cli_parse(&argc, &argv, &program);
-	counter = count(argv);
+	counter = count_files(argv);
 	if (partial)
 		partial_write(counter, options);
 	else

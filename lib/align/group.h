@@ -6,6 +6,7 @@
 #define ALIGN_GROUP_H
 
 #include "align/voices.h"
+#include "stats/interval.h"
 
 struct group {
 	const struct counts *rows;
@@ -14,7 +15,7 @@ struct group {
 	struct sums *sums;	/* by item */
 	struct voices_said *said;	/* by item; group_hear() fills it */
 	double mentions;
-	double deff;		/* of all items together */
+	struct interval_group together;	/* what all say of their deff */
 };
 
 /*

@@ -62,7 +62,7 @@ measures_of_voice(struct group *g, const struct voices *v, size_t voice,
 	size_t n = 0;
 
 	group_hear(g, v, voice);
-	attention_whole(g->sums, g->said, g->k, g->deff, seed, draws, &a);
+	attention_whole(g->sums, g->said, g->k, g->together.all, seed, draws, &a);
 	m = a.measure;
 	out[n++] = plain("covered", a.covered, isnan(a.covered) ?
 	    "nothing was counted" : NULL);
@@ -105,10 +105,10 @@ measures_of_all(const struct group *g, struct measure *out)
 	out[n++].whole = g->sums[0].places == 0;
 	out[n++] = whole("items", g->k);
 	out[n++] = whole("silent", silent);
-	out[n++] = plain("deff", few ? NAN : g->deff, few ?
+	out[n++] = plain("deff", few ? NAN : g->together.all, few ?
 	    ATTENTION_FEW : NULL);
 	out[n++] = plain("effective_mentions", few ? NAN :
-	    g->mentions / g->deff, few ? ATTENTION_FEW : NULL);
+	    g->mentions / g->together.all, few ? ATTENTION_FEW : NULL);
 	out[n++] = plain("hhi", c.hhi, none);
 	out[n++] = plain("hhi_normalised", c.normalised, one);
 	out[n++] = plain("gini", c.gini, none);

@@ -152,6 +152,12 @@ diag_bad_line(const char *file, size_t line, const char *fmt, ...)
 }
 
 void
+diag_misread(size_t n)
+{
+	bad += n;
+}
+
+void
 diag_end_of_file(const char *file)
 {
 	if (bad_here > said_here)

@@ -235,7 +235,7 @@ finish(struct load *l)
 }
 
 static void
-begin(struct load *l, struct codebook *b)
+begin_load(struct load *l, struct codebook *b)
 {
 	*l = (struct load){ .book = b };
 	l->parse = (struct parse){ .tree = &b->tree, .texts = &b->texts,
@@ -250,7 +250,7 @@ codebook_read(const char *const *names, size_t n)
 	struct load l;
 	size_t cap = 0;
 
-	begin(&l, b);
+	begin_load(&l, b);
 	for (size_t i = 0; i < n; i++) {
 		char *path = shipped_find(names[i], "codebooks", ".codebook");
 
@@ -275,7 +275,7 @@ codebook_parse(const char *path, struct str bytes)
 	struct load l;
 	size_t cap = 0;
 
-	begin(&l, b);
+	begin_load(&l, b);
 	read_file(&l, &cap, path, str_of(path), arena_str(&b->texts, bytes));
 	finish(&l);
 	return b;

@@ -65,7 +65,7 @@ add_place_if(struct candidates *a, uint32_t place, bool open)
 }
 
 static void
-add_rule(struct candidates *a, uint32_t rule)
+enter_rule(struct candidates *a, uint32_t rule)
 {
 	add_place_if(a, a->place[rule], true);
 }
@@ -100,14 +100,14 @@ add_users(struct candidates *a)
 		for (size_t i = 0; i < known; i++) {
 			uint32_t rule = candidates_rule(a, i);
 
-			add_rule(a, rule);
+			enter_rule(a, rule);
 			for (uint32_t c = a->book->rule[rule].code;
 			    c != CODEBOOK_NONE &&
 			    a->asked_stamp[c] != a->stamp;
 			    c = a->book->code[c].parent) {
 				a->asked_stamp[c] = a->stamp;
 				MULTIMAP_EACH(&a->trigger.users, user, c)
-					add_rule(a, *user);
+					enter_rule(a, *user);
 			}
 		}
 		take_places(a);
@@ -144,7 +144,7 @@ candidates_make(struct candidates *a, const struct hits *h)
 			    are_there(a, w->side));
 		}
 	for (size_t i = 0; i < t->always_n; i++)
-		add_rule(a, t->always[i]);
+		enter_rule(a, t->always[i]);
 	take_places(a);
 	if (t->users.first[a->book->codes] > 0)
 		add_users(a);

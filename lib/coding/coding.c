@@ -94,7 +94,7 @@ nearly(struct coding *w, size_t from, size_t to)
 
 /* Says whether weights and not: lines let the code stand. */
 static void
-judge(struct coding *w, struct result_code *c)
+judge_code(struct coding *w, struct result_code *c)
 {
 	const struct codebook_code *code = w->book->code + c->code;
 
@@ -135,7 +135,7 @@ work_code(struct coding *w, struct result_code *c, size_t from, size_t to)
 	eval_code(&w->eval, c->code);
 	fire_rules(w, c, from, to);
 	if (c->rules > 0)
-		judge(w, c);
+		judge_code(w, c);
 	else if (w->seen && nearly(w, from, to))
 		c->verdict = RESULT_SEEN;
 	if (c->verdict == RESULT_GIVEN || (c->rules > 0 &&

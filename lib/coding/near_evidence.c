@@ -30,8 +30,8 @@ json_pair(const struct json_node *at, uint64_t v[2])
 }
 
 static void
-add(struct near_evidence *n, const struct json_node *entry, struct points *points,
-    const struct match *m)
+add_near(struct near_evidence *n, const struct json_node *entry,
+    struct points *points, const struct match *m)
 {
 	struct str code = json_text(json_get_type(entry, "code", JSON_STRING),
 	    &n->text);
@@ -83,11 +83,11 @@ near_evidence_read(struct near_evidence *n, const struct record *r, const char *
 		return;
 	buf_reserve(&n->text, evidence->n);	/* paths must not move */
 	JSON_EACH(entry, n->json.node)
-		add(n, entry, &points, m);
+		add_near(n, entry, &points, m);
 }
 
 static bool
-wanted(const struct near_evidence_item *item, int64_t number)
+of_number(const struct near_evidence_item *item, int64_t number)
 {
 	return number == NEAR_EVIDENCE_ANY || item->number == number;
 }
@@ -112,7 +112,7 @@ mark_sentences(struct near_evidence *n, const struct match *m, int64_t number)
 		/* Signs at the end belong to the sentence before. */
 		if (t == tokens)
 			t--;
-		if (t < tokens && wanted(n->item + i, number))
+		if (t < tokens && of_number(n->item + i, number))
 			n->marked.v[unit[t]] = 1;
 	}
 	n->sum.n = 0;
@@ -137,7 +137,7 @@ mark_tokens(struct near_evidence *n, const struct match *m, int64_t number,
 		uint64_t from = n->item[i].first;
 		uint64_t to = (uint32_t)(n->item[i].last + 1) + reach;
 
-		if (!wanted(n->item + i, number))
+		if (!of_number(n->item + i, number))
 			continue;
 		from = from > reach ? from - reach : 0;
 		n->marked.v[from]++;

@@ -11,7 +11,7 @@ enum {
 };
 
 /* The spans from..to of near->span. */
-struct part {
+struct span_run {
 	size_t from, to;
 };
 
@@ -74,7 +74,7 @@ possible(const struct hits *h, const struct index_node *v)
 }
 
 static void
-add_code(struct proximity *n, const struct hits *h, uint32_t code)
+add_hits_of_code(struct proximity *n, const struct hits *h, uint32_t code)
 {
 	for (size_t i = 0; i < n->codes; i++)
 		for (size_t k = 0; covers(h->book, code, n->code[i].code) &&
@@ -88,8 +88,8 @@ add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
 	struct hits_range r;
 
-	switch (v->kind) {
-	case RULE_OR:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_OR:
 		for (uint32_t i = 0; i < v->n; i++) {
 			const struct index_node *k =
 			    h->index->node + v->at + i;
@@ -98,16 +98,20 @@ add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 				add_side(n, h, k);
 		}
 		return;
-	case RULE_CODE:
-		add_code(n, h, v->at);
+	case RULE_IS_CODE:
+		add_hits_of_code(n, h, v->at);
 		return;
-	case RULE_WORD:
+	case RULE_IS_TEXT:
 		if (!hits_present(h, v->at))
 			return;
 		break;
-	case RULE_REGEX:
+	case RULE_IS_REGEX:
 		break;
-	default:
+	case RULE_IS_LINK:	/* these are no sides: rule_traits.placed */
+	case RULE_IS_FACT:
+	case RULE_IS_NEAR:
+	case RULE_IS_NOT:
+	case RULE_IS_AND:
 		return;
 	}
 	r = hits_of(h, v->at);
@@ -117,7 +121,7 @@ add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 }
 
 static int
-compare(const struct proximity_span *a, const struct proximity_span *b)
+spans_in_order(const struct proximity_span *a, const struct proximity_span *b)
 {
 	if (a->hit != b->hit)
 		return a->hit < b->hit ? -1 : 1;
@@ -133,7 +137,7 @@ by_first(const void *pa, const void *pb)
 		return a->first < b->first ? -1 : 1;
 	if (a->last != b->last)
 		return a->last < b->last ? -1 : 1;
-	return compare(a, b);
+	return spans_in_order(a, b);
 }
 
 static int
@@ -145,14 +149,15 @@ by_last(const void *pa, const void *pb)
 		return a->last < b->last ? -1 : 1;
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
-	return compare(a, b);
+	return spans_in_order(a, b);
 }
 
 /* A copy of some spans in another order. */
-static struct part
-sorted(struct proximity *n, struct part p, int (*order)(const void *, const void *))
+static struct span_run
+sorted(struct proximity *n, struct span_run p,
+    int (*order)(const void *, const void *))
 {
-	struct part copy = { n->spans, 0 };
+	struct span_run copy = { n->spans, 0 };
 
 	for (size_t i = p.from; i < p.to; i++)
 		add_span(n, n->span[i]);
@@ -165,7 +170,7 @@ sorted(struct proximity *n, struct part p, int (*order)(const void *, const void
 
 /* The first of spans sorted by first that begins behind token t. */
 static size_t
-first_behind(const struct proximity *n, struct part p, int32_t t)
+first_behind(const struct proximity *n, struct span_run p, int32_t t)
 {
 	while (p.from < p.to) {
 		size_t mid = (p.from + p.to) / 2;
@@ -180,7 +185,7 @@ first_behind(const struct proximity *n, struct part p, int32_t t)
 
 /* The one behind the last of spans sorted by last that ends before token t. */
 static size_t
-last_before(const struct proximity *n, struct part p, int32_t t)
+last_before(const struct proximity *n, struct span_run p, int32_t t)
 {
 	while (p.from < p.to) {
 		size_t mid = (p.from + p.to) / 2;
@@ -231,7 +236,8 @@ join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t bet
 
 /* Joins l with places between its own: they are as near as can be. */
 static void
-join_inside(struct proximity *n, const struct hits *h, size_t l, struct part r)
+join_inside(struct proximity *n, const struct hits *h, size_t l,
+    struct span_run r)
 {
 	const struct proximity_span s = n->span[l];
 	size_t at = first_behind(n, r, s.first);
@@ -245,8 +251,8 @@ join_inside(struct proximity *n, const struct hits *h, size_t l, struct part r)
 }
 
 /* Drops equal spans, and of very many those that cover the same tokens. */
-static struct part
-distinct(struct proximity *n, struct part p)
+static struct span_run
+distinct(struct proximity *n, struct span_run p)
 {
 	bool many = p.to - p.from > MANY;
 	size_t to = p.from;
@@ -258,22 +264,22 @@ distinct(struct proximity *n, struct part p)
 		const struct proximity_span *s = n->span + i, *b = n->span + to - 1;
 
 		if (to == p.from || s->first != b->first ||
-		    s->last != b->last || (!many && compare(s, b) != 0))
+		    s->last != b->last || (!many && spans_in_order(s, b) != 0))
 			n->span[to++] = *s;
 	}
 	n->spans = to;
-	return (struct part){ p.from, to };
+	return (struct span_run){ p.from, to };
 }
 
 /* Joins every place of one side with every one of the other. */
 static void
-join_few(struct proximity *n, const struct hits *h, struct part l, struct part r,
-    const struct index_node *op)
+join_few(struct proximity *n, const struct hits *h, struct span_run l,
+    struct span_run r, const struct index_node *op)
 {
 	for (size_t i = l.from; i < l.to; i++)
 		for (size_t k = r.from; k < r.to; k++)
-			if (op->kind == RULE_NEAR || n->span[k].first >
-			    n->span[i].last)
+			if (!rule_traits[op->kind].ordered ||
+			    n->span[k].first > n->span[i].last)
 				join(n, h, i, k, op->n);
 }
 
@@ -281,14 +287,14 @@ join_few(struct proximity *n, const struct hits *h, struct part l, struct part r
  * Joins every place with the nearest one of the other side, before it and
  * behind it: so each that is near enough to some other takes part.
  */
-static struct part
-join_many(struct proximity *n, const struct hits *h, struct part l, struct part r,
-    const struct index_node *op)
+static struct span_run
+join_many(struct proximity *n, const struct hits *h, struct span_run l,
+    struct span_run r, const struct index_node *op)
 {
-	bool then = op->kind == RULE_THEN;
-	struct part lf = sorted(n, l, by_first), ll = sorted(n, l, by_last);
-	struct part rf = sorted(n, r, by_first), rl = sorted(n, r, by_last);
-	struct part out = { n->spans, 0 };
+	bool ordered = rule_traits[op->kind].ordered;
+	struct span_run lf = sorted(n, l, by_first), ll = sorted(n, l, by_last);
+	struct span_run rf = sorted(n, r, by_first), rl = sorted(n, r, by_last);
+	struct span_run out = { n->spans, 0 };
 	size_t k;
 
 	for (size_t i = lf.from; i < lf.to; i++) {
@@ -296,9 +302,9 @@ join_many(struct proximity *n, const struct hits *h, struct part l, struct part 
 
 		if ((k = first_behind(n, rf, last)) < rf.to)
 			join(n, h, i, k, op->n);
-		if (!then && (k = last_before(n, rl, first)) > rl.from)
+		if (!ordered && (k = last_before(n, rl, first)) > rl.from)
 			join(n, h, i, k - 1, op->n);
-		if (!then)
+		if (!ordered)
 			join_inside(n, h, i, rf);
 	}
 	for (size_t i = rf.from; i < rf.to; i++) {
@@ -306,18 +312,18 @@ join_many(struct proximity *n, const struct hits *h, struct part l, struct part 
 
 		if ((k = last_before(n, ll, first)) > ll.from)
 			join(n, h, k - 1, i, op->n);
-		if (!then && (k = first_behind(n, lf, last)) < lf.to)
+		if (!ordered && (k = first_behind(n, lf, last)) < lf.to)
 			join(n, h, k, i, op->n);
 	}
 	out.to = n->spans;
 	return distinct(n, out);
 }
 
-static struct part
-join_all(struct proximity *n, const struct hits *h, struct part l, struct part r,
-    const struct index_node *op)
+static struct span_run
+join_all(struct proximity *n, const struct hits *h, struct span_run l,
+    struct span_run r, const struct index_node *op)
 {
-	struct part out = { n->spans, 0 };
+	struct span_run out = { n->spans, 0 };
 
 	if ((l.to - l.from) * (r.to - r.from) > FEW)
 		return join_many(n, h, l, r, op);
@@ -326,10 +332,10 @@ join_all(struct proximity *n, const struct hits *h, struct part l, struct part r
 	return out;
 }
 
-static struct part
+static struct span_run
 side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
-	struct part p = { n->spans, 0 };
+	struct span_run p = { n->spans, 0 };
 
 	add_side(n, h, v);
 	p.to = n->spans;
@@ -341,11 +347,11 @@ proximity_find(struct proximity *n, struct hits *h, const struct index_node *v,
     size_t *from)
 {
 	const struct index_node *node = h->index->node;
-	struct part l, r;
+	struct span_run l, r;
 
 	n->spans = 0;
 	n->chain.n = 0;
-	for (; v->kind == RULE_NEAR || v->kind == RULE_THEN; v = node + v->at) {
+	for (; rule_form(v->kind) == RULE_IS_NEAR; v = node + v->at) {
 		if (!possible(h, node + v->at + 1))
 			return 0;
 		hits_push(&n->chain, (uint32_t)(v - node));

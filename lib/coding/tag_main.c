@@ -18,7 +18,7 @@ struct writer {
 	const struct tag_main *options;
 	struct codebook *book;
 	struct tagger *tagger;
-	struct json_names names;	/* of the members that are written */
+	struct keys names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct str *path;	/* by code: its path in JSON, with quotes */
 	struct str *entry;	/* by rule: how its evidence begins */
@@ -36,7 +36,7 @@ add_name(struct writer *w, const char *dimension, const char *suffix)
 	json_quote(&prefix, buf_str(&name));
 	buf_addc(&prefix, ':');
 	w->prefix[w->names.n] = arena_str(&w->texts, buf_str(&prefix));
-	json_names_add(&w->names, arena_str(&w->texts, buf_str(&name)));
+	keys_add(&w->names, arena_str(&w->texts, buf_str(&name)));
 	buf_free(&name);
 	buf_free(&prefix);
 }
@@ -100,7 +100,7 @@ read_near(const char *arg, struct tagger_options *t, struct arena *texts)
 
 /* Prepares the JSON that is the same in every record. */
 static void
-prepare(struct writer *w)
+write_prefixes(struct writer *w)
 {
 	const struct codebook *b = w->book;
 	struct buf text = { 0 };
@@ -264,7 +264,7 @@ write_pairs(const struct writer *w, struct buf *out,
 
 /* Adds what was found to the record; false when no code was given. */
 static bool
-add(const struct writer *w, struct record *rec, const struct result *r)
+add_result(const struct writer *w, struct record *rec, const struct result *r)
 {
 	const struct tag_main *o = w->options;
 	const struct result_code *best = o->primary ? primary(r) : NULL;
@@ -325,11 +325,12 @@ tag_main_run(struct tag_main *o, char **files)
 		add_name(&w, t.near == NULL ? "program" : t.near, "_intent");
 	t.also = &w.names;
 	w.tagger = tagger_open(w.book, &t);
-	prepare(&w);
+	write_prefixes(&w);
 	in = reader_open(files, READER_RECORDS);
 	reader_find(in, tagger_members(w.tagger));
 	while (reader_next(in, &rec))
-		if (add(&w, &rec, tagger_record(w.tagger, &rec)) || !o->only)
+		if (add_result(&w, &rec, tagger_record(w.tagger, &rec)) ||
+		    !o->only)
 			record_write(&rec);
 	reader_close(in);
 	record_free(&rec);

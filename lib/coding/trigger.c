@@ -9,7 +9,7 @@
 
 enum { LEAST = 2 };	/* ways and sides of an atom: most have so many */
 
-struct build {
+struct trigger_builder {
 	struct trigger *t;
 	const struct codebook *book;
 	const struct index *ix;
@@ -32,7 +32,7 @@ struct build {
 
 /* What an atom costs as a trigger: words that many rules have are common. */
 static uint32_t
-atom_cost(const struct build *b, uint32_t atom)
+atom_cost(const struct trigger_builder *b, uint32_t atom)
 {
 	const struct rule_node *v = b->book->tree.node +
 	    b->ix->atom[atom].node;
@@ -45,7 +45,7 @@ atom_cost(const struct build *b, uint32_t atom)
 
 /* Sets cost and plain of a node and those below it. */
 static void
-weigh(struct build *b, uint32_t node)
+weigh(struct trigger_builder *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
 	uint32_t cost = NEVER;
@@ -58,26 +58,28 @@ weigh(struct build *b, uint32_t node)
 		sum += b->cost[i];
 		plain &= b->plain[i];
 	}
-	switch (v->kind) {
-	case RULE_WORD:
-	case RULE_URL:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_TEXT:
+	case RULE_IS_LINK:
 		cost = atom_cost(b, v->at);
 		break;
-	case RULE_CODE:
+	case RULE_IS_CODE:
 		cost = 1;
 		plain = false;
 		break;
-	case RULE_OR:
+	case RULE_IS_OR:
 		cost = sum < NEVER ? (uint32_t)sum : NEVER;
 		break;
-	case RULE_NEAR:
-	case RULE_THEN:
-	case RULE_AND:
+	case RULE_IS_NEAR:
+	case RULE_IS_AND:
 		plain = false;
 		break;
-	default:		/* may hold where nothing was seen */
+	case RULE_IS_REGEX:	/* these may hold where nothing was seen */
+	case RULE_IS_FACT:
+	case RULE_IS_NOT:
 		cost = NEVER;
 		plain = false;
+		break;
 	}
 	b->cost[node] = cost;
 	b->plain[node] = plain;
@@ -85,7 +87,7 @@ weigh(struct build *b, uint32_t node)
 
 /* Collects the atoms of a plain node. */
 static void
-add_atoms(struct build *b, const struct index_node *v)
+add_atoms(struct trigger_builder *b, const struct index_node *v)
 {
 	if (v->kind != RULE_OR)
 		buf_add(&b->atoms, &v->at, sizeof(v->at));
@@ -95,7 +97,7 @@ add_atoms(struct build *b, const struct index_node *v)
 
 /* The number of the side that a plain node is. */
 static uint32_t
-side_of(struct build *b, uint32_t node)
+side_of(struct trigger_builder *b, uint32_t node)
 {
 	uint32_t side;
 
@@ -116,7 +118,7 @@ side_of(struct build *b, uint32_t node)
 
 /* Asks for the sides that must all be there for a node to hold. */
 static void
-ask(struct build *b, uint32_t node)
+ask(struct trigger_builder *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
 
@@ -125,15 +127,14 @@ ask(struct build *b, uint32_t node)
 			b->side[b->asked++] = side_of(b, node);
 		return;
 	}
-	if (v->kind == RULE_AND || v->kind == RULE_NEAR ||
-	    v->kind == RULE_THEN)
+	if (v->kind == RULE_AND || rule_form(v->kind) == RULE_IS_NEAR)
 		BELOW(i, v)
 			ask(b, i);
 }
 
 /* Adds the way to where we are; gives its number. */
 static uint32_t
-add_way(struct build *b)
+add_way(struct trigger_builder *b)
 {
 	struct trigger *t = b->t;
 	struct trigger_way w = { b->rule, { TRIGGER_ANY, TRIGGER_ANY } };
@@ -148,7 +149,7 @@ add_way(struct build *b)
 
 /* Lets every atom of a plain node trigger the way. */
 static void
-trigger(struct build *b, const struct index_node *v, uint32_t way)
+trigger(struct trigger_builder *b, const struct index_node *v, uint32_t way)
 {
 	if (v->kind != RULE_OR)
 		multimap_add(&b->t->by_atom, v->at, way);
@@ -158,7 +159,7 @@ trigger(struct build *b, const struct index_node *v, uint32_t way)
 
 /* Adds the ways in which a node may hold, and with it the rule. */
 static void
-add_ways(struct build *b, uint32_t node)
+add_ways(struct trigger_builder *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
 	uint32_t asked = b->asked, best = v->at;
@@ -189,7 +190,7 @@ add_ways(struct build *b, uint32_t node)
 
 /* Lets every positive atom of a node trigger the way; with all. */
 static void
-trigger_all(struct build *b, const struct index_node *v, uint32_t way)
+trigger_all(struct trigger_builder *b, const struct index_node *v, uint32_t way)
 {
 	if (v->kind == RULE_CODE)
 		multimap_add(&b->t->users, v->at, b->rule);
@@ -214,7 +215,7 @@ has_regex(const struct index *ix, const struct index_node *v)
 }
 
 static void
-add_rule(struct build *b, uint32_t rule, bool all)
+hang_rule(struct trigger_builder *b, uint32_t rule, bool all)
 {
 	const struct index *ix = b->ix;
 	uint32_t root = ix->root[rule];
@@ -238,7 +239,7 @@ void
 trigger_build(struct trigger *t, const struct codebook *book,
     const struct index *ix, bool all)
 {
-	struct build b = { .t = t, .book = book, .ix = ix };
+	struct trigger_builder b = { .t = t, .book = book, .ix = ix };
 	uint32_t never;
 
 	*t = (struct trigger){ .sides = TRIGGER_SIDES };
@@ -253,7 +254,7 @@ trigger_build(struct trigger *t, const struct codebook *book,
 		    ix->node[i].kind == RULE_URL)
 			b.uses[ix->node[i].at]++;
 	for (uint32_t i = 0; i < book->rules; i++)
-		add_rule(&b, i, all);
+		hang_rule(&b, i, all);
 	t->first[book->rules] = t->ways;
 	b.side[0] = TRIGGER_NONE;
 	b.asked = 1;

@@ -34,7 +34,7 @@ rows_get(const struct rows_row *r, const char *name)
 
 /* A row of the text that is there, more being read while it needs more. */
 static enum csv_status
-read_row(struct rows *t, size_t *used)
+read_table_row(struct rows *t, size_t *used)
 {
 	enum csv_status st;
 	bool last = false;
@@ -88,7 +88,7 @@ skip_sep(struct feed *feed)
 
 /* Whether the first row ends in this text: at a line end outside quotes. */
 static bool
-ends(struct str s)
+ends_in_line_end(struct str s)
 {
 	bool quoted = false;
 
@@ -104,8 +104,8 @@ ends(struct str s)
 static void
 read_first(struct feed *feed)
 {
-	while (feed_text(feed).n < HEADER_MAX && !ends(feed_text(feed)) &&
-	    feed_more(feed))
+	while (feed_text(feed).n < HEADER_MAX &&
+	    !ends_in_line_end(feed_text(feed)) && feed_more(feed))
 		;
 }
 
@@ -130,7 +130,7 @@ rows_begin(struct rows *t, struct feed *feed)
 		return false;
 	if (sep != '\0')
 		t->csv.delim = sep;
-	if (read_row(t, &used) != CSV_ROW || t->csv.n < 2)
+	if (read_table_row(t, &used) != CSV_ROW || t->csv.n < 2)
 		return false;
 	t->n = t->csv.n;
 	t->name = mem_grow(t->name, &t->name_cap, t->n, sizeof(*t->name));
@@ -198,7 +198,7 @@ rows_next(struct rows *t)
 		enum csv_status st;
 
 		t->used = 0;
-		st = read_row(t, &t->used);
+		st = read_table_row(t, &t->used);
 		if (st == CSV_MORE) {
 			/* Half a row of a damaged file is no row. */
 			feed_skip(t->feed, feed_text(t->feed).n);

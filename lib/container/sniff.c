@@ -6,7 +6,7 @@
 enum { HEAD = 512, FIRST_LINE_MAX = 8 * 1024 * 1024 };
 
 /* Files that are neither JSON nor a table, and what to do with them. */
-static const struct kind {
+static const struct sniff_kind {
 	size_t at;
 	struct str magic;
 	const char *what;
@@ -51,7 +51,7 @@ blank(char c)
  * platform before it (twitter:123456).
  */
 static bool
-is_id(struct str s)
+is_post_id(struct str s)
 {
 	size_t from = 0, n;
 
@@ -76,7 +76,7 @@ is_column_of_ids(struct str s, char eol)
 	for (size_t i = 0; i < n; i++)
 		if (memchr(",;\t{[", s.p[i], 5) != NULL)
 			return false;
-	return is_id(str_skip(s, n + 1));
+	return is_post_id(str_skip(s, n + 1));
 }
 
 /* Whether it is "window.YTD.tweets.part0 = [" or the like. */
@@ -151,7 +151,7 @@ sniff_at(struct feed *f)
 		;
 	s = feed_text(f);
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
-		const struct kind *k = &kinds[i];
+		const struct sniff_kind *k = &kinds[i];
 
 		if (str_starts(str_skip(s, k->at), k->magic)) {
 			diag_trouble("%s: %s", feed_name(f), k->what);
@@ -172,7 +172,7 @@ sniff_at(struct feed *f)
 	}
 	if (is_json(s) || is_assignment(s))
 		return SNIFF_JSON;
-	if (is_id(s))
+	if (is_post_id(s))
 		return SNIFF_IDS;
 	if (is_column_of_ids(s, feed_eol(f))) {
 		feed_skip(f, feed_text(f).n - s.n + str_chr(s, feed_eol(f)) + 1);

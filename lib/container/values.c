@@ -154,7 +154,7 @@ enter_list(struct values *v)
 
 /* Bytes of the value that the text begins with; 0 when it is none. */
 static size_t
-measure(struct values *v)
+measure_value(struct values *v)
 {
 	size_t used;
 
@@ -178,7 +178,7 @@ measure(struct values *v)
 static bool
 skip_member(struct values *v)
 {
-	size_t used = measure(v);
+	size_t used = measure_value(v);
 	struct str s = feed_text(v->feed);
 	bool list;
 
@@ -198,7 +198,7 @@ skip_member(struct values *v)
 		feed_skip(v->feed, 1);
 		return true;
 	}
-	used = measure(v);
+	used = measure_value(v);
 	feed_skip(v->feed, used);
 	return used > 0;
 }

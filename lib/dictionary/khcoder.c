@@ -26,14 +26,15 @@ looks_like(struct str text)
 	return false;
 }
 
-struct list {
+struct khcoder_rules {
 	struct khcoder_rule *rule;
 	size_t n;
 	size_t cap;
 };
 
 static void
-open_code(struct import *im, struct list *l, struct str line, size_t number)
+open_code(struct import *im, struct khcoder_rules *l, struct str line,
+    size_t number)
 {
 	struct str name = str_trim(str_skip(line, star(line)));
 
@@ -49,7 +50,7 @@ open_code(struct import *im, struct list *l, struct str line, size_t number)
 
 /* Cuts the file into codes with their expressions. */
 static void
-cut(struct import *im, struct list *l)
+cut_codes(struct import *im, struct khcoder_rules *l)
 {
 	struct str rest = im->text, line;
 	bool outside = true;
@@ -76,9 +77,9 @@ cut(struct import *im, struct list *l)
 static void
 read_text(struct import *im)
 {
-	struct list l = { 0 };
+	struct khcoder_rules l = { 0 };
 
-	cut(im, &l);
+	cut_codes(im, &l);
 	for (size_t i = 0; i < l.n; i++)
 		if (l.rule[i].code != IMPORT_NONE)
 			khcoder_rule_translate(im, &l.rule[i]);

@@ -24,7 +24,7 @@ differs(struct khcoder_job *j, const char *why)
 }
 
 /* near(a-b)[b5] in its parts. */
-struct proximity {
+struct khcoder_near {
 	bool sequence;
 	struct str words;	/* parted by - */
 	char unit;		/* b sentence, d paragraph, 0 neither */
@@ -33,12 +33,12 @@ struct proximity {
 
 /* False when s is not of this form; then *why may say what it looks like. */
 static bool
-is_near(struct str s, struct proximity *n, const char **why)
+is_near(struct str s, struct khcoder_near *n, const char **why)
 {
 	struct str rest;
 	size_t close;
 
-	*n = (struct proximity){ .distance = NEAR_DEFAULT };
+	*n = (struct khcoder_near){ .distance = NEAR_DEFAULT };
 	n->sequence = str_starts(s, STR("seq("));
 	if (!n->sequence && !str_starts(s, STR("near(")))
 		return false;
@@ -64,7 +64,7 @@ is_near(struct str s, struct proximity *n, const char **why)
 }
 
 static bool
-plain(struct khcoder_job *j, struct str word)
+plain_word(struct khcoder_job *j, struct str word)
 {
 	struct buf why = { 0 };
 	bool good = term_rule(&j->rule, &why, word, TERM_PLAIN, false);
@@ -78,7 +78,7 @@ plain(struct khcoder_job *j, struct str word)
 }
 
 static bool
-near(struct khcoder_job *j, const struct proximity *n)
+near(struct khcoder_job *j, const struct khcoder_near *n)
 {
 	struct str rest = n->words, word;
 	size_t words = 0;
@@ -90,7 +90,7 @@ near(struct khcoder_job *j, const struct proximity *n)
 	while (str_split(&rest, '-', &word)) {
 		if (words++ > 0)
 			buf_addf(&j->rule, " %s/%u ", name, between);
-		if (!plain(j, word))
+		if (!plain_word(j, word))
 			return false;
 	}
 	if (words < 2)
@@ -130,7 +130,7 @@ literal(struct khcoder_job *j, struct str s)
 
 /* <*name> */
 static bool
-reference(struct khcoder_job *j, struct str s)
+code_reference(struct khcoder_job *j, struct str s)
 {
 	struct str name = str_sub(s, 1, s.n - 1);
 	uint32_t to;
@@ -157,12 +157,12 @@ narrowed(struct khcoder_job *j, struct str s)
 
 	if (form != SIZE_MAX) {
 		differs(j, "the form as it is written, whatever its base form");
-		return plain(j, str_skip(s, form + 2));
+		return plain_word(j, str_skip(s, form + 2));
 	}
 	if (at > 0 && s.p[at - 1] == '-')
 		at--;
 	differs(j, "in any part of speech and inflection");
-	return plain(j, str_sub(s, 0, at));
+	return plain_word(j, str_sub(s, 0, at));
 }
 
 static bool
@@ -173,7 +173,7 @@ phrase(struct khcoder_job *j, struct str s)
 
 	for (size_t i = 0; i < s.n; i++)
 		buf_addc(&words, s.p[i] == '+' ? ' ' : s.p[i]);
-	good = plain(j, buf_str(&words));
+	good = plain_word(j, buf_str(&words));
 	buf_free(&words);
 	return good;
 }
@@ -188,7 +188,7 @@ bool
 khcoder_atom_add(struct khcoder_job *j, struct str s)
 {
 	const char *why = NULL;
-	struct proximity n;
+	struct khcoder_near n;
 	size_t plus = str_chr(s, '+');
 
 	if ((s.p[0] == '\'' || s.p[0] == '"') && s.n > 2 &&
@@ -198,7 +198,7 @@ khcoder_atom_add(struct khcoder_job *j, struct str s)
 		return khcoder_atom_refuse(j, "variables and headings of a project are "
 		    "not in the post");
 	if (s.p[0] == '<' && s.n > 2 && s.p[s.n - 1] == '>')
-		return reference(j, s);
+		return code_reference(j, s);
 	if (is_near(s, &n, &why))
 		return near(j, &n);
 	if (why != NULL)
@@ -217,14 +217,14 @@ khcoder_atom_add(struct khcoder_job *j, struct str s)
 		return narrowed(j, s);
 	if (plus != SIZE_MAX && plus > 0 && plus + 1 < s.n)
 		return phrase(j, s);
-	return plain(j, s);
+	return plain_word(j, s);
 }
 
 bool
 khcoder_atom_near(struct str s, char *unit)
 {
 	const char *why;
-	struct proximity n;
+	struct khcoder_near n;
 
 	if (!is_near(s, &n, &why))
 		return false;

@@ -16,7 +16,7 @@ struct word {
 	size_t wild;
 };
 
-struct term {
+struct import_words {
 	struct word word[WORDS_MAX];
 	size_t n;
 	bool letters, signs, soft, emoji, leading;
@@ -136,7 +136,7 @@ sniff_at(struct str s, enum term_wild wild)
 
 /* False when the term has too many words. */
 static bool
-take_apart(struct term *t, struct str s, enum term_wild wild)
+split_term(struct import_words *t, struct str s, enum term_wild wild)
 {
 	struct str part;
 
@@ -164,7 +164,7 @@ take_apart(struct term *t, struct str s, enum term_wild wild)
 
 /* #tag or @name, with nothing in it that would end it; * in tags. */
 static bool
-is_tag(const struct term *t)
+is_tag(const struct import_words *t)
 {
 	struct str s = t->word[0].s;
 	size_t n;
@@ -186,7 +186,7 @@ is_tag(const struct term *t)
 }
 
 static void
-quote(struct buf *rule, const struct term *t)
+quote_term(struct buf *rule, const struct import_words *t)
 {
 	buf_addc(rule, '"');
 	for (size_t w = 0; w < t->n; w++) {
@@ -232,7 +232,7 @@ is_wild(char c, enum term_wild wild)
 }
 
 static void
-as_regex(struct buf *rule, const struct term *t, enum term_wild wild)
+as_regex(struct buf *rule, const struct import_words *t, enum term_wild wild)
 {
 	struct str first = t->word[0].s, last = t->word[t->n - 1].s;
 	char end = last.p[last.n - 1];
@@ -266,7 +266,7 @@ as_regex(struct buf *rule, const struct term *t, enum term_wild wild)
 
 /* a b* with gaps for words that are nothing but *. */
 static void
-as_words(struct buf *rule, struct buf *why, const struct term *t)
+as_words(struct buf *rule, struct buf *why, const struct import_words *t)
 {
 	size_t from = 0, to = t->n, gap = 0;
 
@@ -294,8 +294,8 @@ as_words(struct buf *rule, struct buf *why, const struct term *t)
 }
 
 static bool
-without_wildcards(struct buf *rule, struct buf *why, const struct term *t,
-    bool alone)
+without_wildcards(struct buf *rule, struct buf *why,
+    const struct import_words *t, bool alone)
 {
 	bool operators = false;
 
@@ -307,14 +307,14 @@ without_wildcards(struct buf *rule, struct buf *why, const struct term *t,
 	for (size_t i = 0; i < t->n; i++)
 		operators |= is_operator(t->word[i].s);
 	if (t->signs || t->soft || operators || (t->n > 1 && !alone))
-		quote(rule, t);
+		quote_term(rule, t);
 	else
 		as_words(rule, why, t);
 	return true;
 }
 
 static bool
-translate(struct buf *rule, struct buf *why, const struct term *t,
+translate(struct buf *rule, struct buf *why, const struct import_words *t,
     enum term_wild wild, bool alone)
 {
 	/* An operand is one atom. */
@@ -357,14 +357,14 @@ bool
 term_rule(struct buf *rule, struct buf *why, struct str term,
     enum term_wild wild, bool alone)
 {
-	struct term t = { .n = 0 };
+	struct import_words t = { .n = 0 };
 	struct buf text = { 0 };
 	bool good = false;
 
 	normalise(&text, term);
 	if (text.n > TERM_BYTES_MAX)
 		buf_addf(why, "longer than %d bytes", TERM_BYTES_MAX);
-	else if (!take_apart(&t, buf_str(&text), wild))
+	else if (!split_term(&t, buf_str(&text), wild))
 		buf_addf(why, "more than %d words", WORDS_MAX);
 	else
 		good = translate(rule, why, &t, wild, alone);

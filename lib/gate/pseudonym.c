@@ -72,7 +72,7 @@ pseudonym_open(const char *path)
 
 /* A name as it is compared; valid until the next call. */
 static struct str
-plain(struct pseudonym *s, struct str name)
+plain_name(struct pseudonym *s, struct str name)
 {
 	if (name.n > 0 && name.p[0] == '@')
 		name = str_skip(name, 1);
@@ -89,24 +89,24 @@ plain(struct pseudonym *s, struct str name)
 void
 pseudonym_public(struct pseudonym *s, struct str name)
 {
-	names_add(&s->open, plain(s, name));
+	names_add(&s->open, plain_name(s, name));
 }
 
 static bool
 is_open(struct pseudonym *s, struct str name)
 {
 	return name.n > 0 && s->open.n > 0 &&
-	    names_find(&s->open, plain(s, name)) != NAMES_NONE;
+	    names_find(&s->open, plain_name(s, name)) != NAMES_NONE;
 }
 
 /* Appends the pseudonym of a name. */
 static void
-add(struct pseudonym *s, struct buf *out, struct str name)
+add_pseudonym(struct pseudonym *s, struct buf *out, struct str name)
 {
 	static const char digits[] = "0123456789abcdef";
 	unsigned char hash[SHA256_DIGEST_LENGTH];
 
-	pseudonym_hmac(buf_str(&s->key), plain(s, name), hash);
+	pseudonym_hmac(buf_str(&s->key), plain_name(s, name), hash);
 	buf_addc(out, 'p');
 	for (size_t i = 0; i < DIGITS; i++)
 		buf_addc(out, digits[hash[i / 2] >> (i % 2 == 0 ? 4 : 0) & 15]);
@@ -121,7 +121,7 @@ replace(struct pseudonym *s, struct post *p, struct str *name)
 		return;
 	out.cap = 1 + DIGITS;
 	out.p = arena_new(&p->mem, out.cap);
-	add(s, &out, *name);
+	add_pseudonym(s, &out, *name);
 	*name = buf_str(&out);
 }
 
@@ -161,7 +161,7 @@ whole_name(const struct post *p, struct str name)
 }
 
 /* A place in a text that tells who somebody is: bytes from..to of it. */
-struct place {
+struct name_place {
 	size_t from;
 	size_t to;
 };
@@ -199,7 +199,7 @@ name_on_x(struct str url)
  * (https://server/@name) or on Bluesky: where the name stands.
  */
 static bool
-name_in(struct str url, struct place *name)
+name_in(struct str url, struct name_place *name)
 {
 	size_t from = name_on_x(url), end;
 
@@ -209,13 +209,13 @@ name_in(struct str url, struct place *name)
 		from = end + 9;
 	for (end = from; end < url.n && memchr("/?#", url.p[end], 3) == NULL; )
 		end++;
-	*name = (struct place){ from, end };
+	*name = (struct name_place){ from, end };
 	return from > 0 && end > from;
 }
 
 /* The id of the post that such a link leads to, behind its name. */
 static bool
-post_in(struct str url, struct place name, struct place *id)
+post_in(struct str url, struct name_place name, struct name_place *id)
 {
 	static const char *const before[] = {
 		"/status/", "/statuses/", "/post/", "/"
@@ -227,7 +227,7 @@ post_in(struct str url, struct place name, struct place *id)
 
 		if (!str_starts(rest, str_of(before[i])))
 			continue;
-		*id = (struct place){ name.to + n,
+		*id = (struct name_place){ name.to + n,
 		    entity_handle(url, name.to + n) };
 		return id->to > id->from;
 	}
@@ -238,17 +238,17 @@ post_in(struct str url, struct place name, struct place *id)
 static struct str
 replace_link(struct pseudonym *s, struct post *p, struct str url)
 {
-	struct place name, id;
+	struct name_place name, id;
 
 	if (!name_in(url, &name) ||
 	    is_open(s, str_sub(url, name.from, name.to)))
 		return url;
 	buf_clear(&s->link);
 	buf_add(&s->link, url.p, name.from);
-	add(s, &s->link, str_sub(url, name.from, name.to));
+	add_pseudonym(s, &s->link, str_sub(url, name.from, name.to));
 	if (post_in(url, name, &id)) {
 		buf_add(&s->link, url.p + name.to, id.from - name.to);
-		add(s, &s->link, str_sub(url, id.from, id.to));
+		add_pseudonym(s, &s->link, str_sub(url, id.from, id.to));
 		name.to = id.to;
 	}
 	/* What a link says behind a ? may tell who shared it. */
@@ -286,7 +286,7 @@ replace_one(struct pseudonym *s, struct post *p, struct str text, size_t i)
 		if (name.n == 0 || is_open(s, whole_name(p, name)))
 			return i;
 		buf_add(&s->text, text.p + i, sign);
-		add(s, &s->text, whole_name(p, name));
+		add_pseudonym(s, &s->text, whole_name(p, name));
 		return end;
 	}
 	if (!entity_link(text, i, &e))

@@ -13,7 +13,7 @@ struct export_note {
 };
 
 static struct str
-keep(struct export *o, const struct json_node *v)
+keep_string(struct export *o, const struct json_node *v)
 {
 	buf_clear(&o->room);
 	return arena_str(&o->bytes, json_text(v, &o->room));
@@ -32,9 +32,9 @@ export_account(struct export *o, const struct json_node *element)
 	if (o->handle.n > 0 && !str_eq_nocase(o->handle,
 	    json_text(json_get(a, "username"), &o->room)))
 		return true;
-	o->handle = keep(o, json_get(a, "username"));
-	o->id = keep(o, json_get(a, "accountId"));
-	o->name = keep(o, json_get(a, "accountDisplayName"));
+	o->handle = keep_string(o, json_get(a, "username"));
+	o->id = keep_string(o, json_get(a, "accountId"));
+	o->name = keep_string(o, json_get(a, "accountDisplayName"));
 	return true;
 }
 
@@ -45,7 +45,7 @@ key(const int64_t *t)
 }
 
 static void
-add(struct export *o, int64_t t, struct str core)
+add_note(struct export *o, int64_t t, struct str core)
 {
 	uint32_t had = o->second.n, at = names_add(&o->second, key(&t));
 
@@ -73,7 +73,7 @@ export_note(struct export *o, const struct json_node *element)
 	if (core == NULL || when_parse(json_text(json_get(note, "createdAt"),
 	    &o->room), &t, &offset) != WHEN_GIVEN)
 		return true;
-	add(o, t, json_raw(core));
+	add_note(o, t, json_raw(core));
 	return true;
 }
 
@@ -105,7 +105,7 @@ add_all(struct post *p, const struct json_node *list, const char *name,
 }
 
 static void
-fill_text(struct post *p, const struct json_node *core, struct str text)
+fill_note_text(struct post *p, const struct json_node *core, struct str text)
 {
 	p->text = text;
 	p->state = POST_FULL;
@@ -139,7 +139,7 @@ export_fill(struct export *o, struct post *p)
 			continue;
 		text = post_str(p, json_get(o->json.node, "text"));
 		if (alike(p->text, text)) {
-			fill_text(p, o->json.node, text);
+			fill_note_text(p, o->json.node, text);
 			return;
 		}
 	}

@@ -1,9 +1,12 @@
 #include "intake/intake.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "intake/platform.h"
 #include "intake/state.h"
+#include "intake/stated.h"
 
 struct intake *
 intake_open(const struct intake_options *o, struct gate *gate,
@@ -30,6 +33,7 @@ intake_begin(struct intake *in)
 
 	in->known++;
 	post_clear(p);
+	p->line = in->line;
 	if (in->now->platform != NULL)
 		p->platform = str_of(in->now->platform);
 	p->source = str_of(in->now->name);
@@ -54,6 +58,12 @@ struct export *
 intake_owner(struct intake *in)
 {
 	return &in->owner;
+}
+
+void
+intake_guessed(struct intake *in, const struct rows_row *header)
+{
+	used_note(&in->used, header);
 }
 
 bool
@@ -152,17 +162,49 @@ suspect_id(struct intake *in, struct post *p)
 		p->repaired |= POST_ID_DAMAGED;
 }
 
+/* Takes note of what the post lacks, and of what was not understood in it. */
+static void
+note_troubles(struct intake *in, const struct post *p)
+{
+	struct trouble *all = in->file.trouble;
+	bool nobody = p->author_id.n == 0 && p->handle.n == 0 && p->name.n == 0;
+
+	if (p->ahead && p->when == WHEN_NONE)
+		trouble_add(all, TROUBLE_TIME_AHEAD, p->line, p->stamp);
+	else if (p->when == WHEN_NONE && p->stamp.n > 0)
+		trouble_add(all, TROUBLE_TIME_UNREAD, p->line, p->stamp);
+	if (p->time_differs)
+		trouble_add(all, TROUBLE_TIME_DIFFERS, p->line, p->id);
+	if (p->id_differs)
+		trouble_add(all, TROUBLE_ID_DIFFERS, p->line, p->id);
+	if (p->repaired & POST_ID_DAMAGED)
+		trouble_add(all, TROUBLE_ID_DAMAGED, p->line, p->id);
+	if (p->repost && (p->text.n == 0 || p->state == POST_TRUNCATED))
+		trouble_add(all, TROUBLE_REPOST_CUT, p->line, p->id);
+	else if (p->text.n == 0 && p->media.n == 0)
+		trouble_add(all, p->text.p == NULL && stated_text(in->value) ?
+		    TROUBLE_TEXT_MISSING : TROUBLE_TEXT_EMPTY, p->line, p->id);
+	if (nobody)
+		trouble_add(all, in->now->owned ? TROUBLE_AUTHOR_UNSAID :
+		    p->handle.p == NULL && stated_author(in->value) ?
+		    TROUBLE_AUTHOR_MISSING : TROUBLE_AUTHOR_UNKNOWN, p->line,
+		    p->id);
+}
+
 void
 intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
 
+	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
 	suspect_id(in, p);
-	if (!p->finished)
+	in->posts++;
+	/* Of a record that comes in all has been said before. */
+	if (!p->finished) {
 		post_finish(p);
-	in->id_differs += p->id_differs;
-	in->time_differs += p->time_differs;
+		note_troubles(in, p);
+	}
 	gate_post(in->gate, p, &in->file);
 }
 
@@ -194,7 +236,7 @@ intake_again(struct intake *in)
 
 /* Keeps the names of the first value that no format knows, for the message. */
 static void
-unknown(struct intake *in, const struct json_node *v)
+unknown_value(struct intake *in, const struct json_node *v)
 {
 	size_t n = 0;
 
@@ -215,21 +257,79 @@ unknown(struct intake *in, const struct json_node *v)
 	}
 }
 
+struct rows_row *
+intake_members(struct intake *in, const struct json_node *object)
+{
+	if (in->flat_of != object)
+		flat_name(&in->flat, object);
+	in->flat_of = object;
+	return &in->flat.row;
+}
+
+void
+intake_fill(struct intake *in, struct post *p, const struct json_node *object,
+    const struct columns *columns)
+{
+	assert(in->flat_of == object);
+	in->tweets = p->platform.n == 0 &&
+	    platform_has_tweets(&in->flat.row);
+	flat_fill(&in->flat, p, object);
+	columns_fill(columns, p, &in->flat.row, in->o->extra);
+}
+
+/* Whether the object is of this format. */
+static bool
+is_of(struct intake *in, const struct source *s, const struct json_node *v)
+{
+	struct rows_row *row;
+
+	if (s->is != NULL)
+		return s->is(in, v);
+	if (!s->objects)
+		return false;
+	row = intake_members(in, v);
+	return (s->columns->tell != NULL && columns_tell(s->columns, row)) ||
+	    (s->is_table != NULL && s->is_table(in, row));
+}
+
+/* An object that is a row of a table. */
+static void
+take_members(struct intake *in, const struct source *s,
+    const struct json_node *v)
+{
+	struct post *p = intake_begin(in);
+
+	intake_fill(in, p, v, s->columns);
+	if (s->row == NULL || s->row(in, p, &in->flat.row))
+		intake_post(in);
+	else
+		intake_no_post(in, "row without a post");
+}
+
+/*
+ * Formats are asked first by what the values look like to them, then by the
+ * names of members alone, then those that take what nobody else does.
+ */
 static const struct source *
 recognise(struct intake *in, const struct json_node *v)
 {
 	const struct source *s = in->last[in->depth], *forced = in->o->forced;
 
-	if (s != NULL && !s->rest && s->is(in, v))
+	in->flat_of = NULL;
+	if (s != NULL && !s->rest && s->is != NULL && s->is(in, v))
 		return s;
-	for (size_t i = 0; in->sources[i] != NULL; i++) {
-		s = in->sources[i];
-		/* What only wraps others is opened all the same. */
-		if (forced != NULL && s->title != NULL)
-			continue;
-		if (s->is != NULL && s->is(in, v))
-			return s;
-	}
+	for (int turn = 0; turn < 3; turn++)
+		for (size_t i = 0; in->sources[i] != NULL; i++) {
+			s = in->sources[i];
+			/* What only wraps others is opened all the same. */
+			if (forced != NULL && s->title != NULL)
+				continue;
+			if (turn == (s->rest ? 2 : s->is == NULL) &&
+			    is_of(in, s, v))
+				return s;
+		}
+	if (forced != NULL && forced->objects)
+		columns_plan(forced->columns, intake_members(in, v));
 	return forced;
 }
 
@@ -238,21 +338,26 @@ take_object(struct intake *in, const struct json_node *v)
 {
 	const struct source *outer = in->now, *s = recognise(in, v);
 
-	if (in->depth + 1 == DEPTH_MAX || s == NULL || s->take == NULL) {
-		unknown(in, v);
+	if (in->depth + 1 == DEPTH_MAX || s == NULL ||
+	    (s->take == NULL && !s->objects)) {
+		unknown_value(in, v);
 		return;
 	}
 	in->last[in->depth] = s;
 	in->now = s;
+	in->value = v;
 	in->depth++;
-	s->take(in, v);
+	if (s->take != NULL)
+		s->take(in, v);
+	else
+		take_members(in, s, v);
 	in->depth--;
 	in->now = outer;
 }
 
 /* Whether the value is a number of many digits: the id of some post. */
 static bool
-is_id(const struct json_node *v)
+is_id_number(const struct json_node *v)
 {
 	struct str s = json_raw(v);
 	uint64_t id;
@@ -295,7 +400,7 @@ intake_value(struct intake *in, const struct json_node *v)
 		JSON_EACH(inner, v)
 			intake_value(in, inner);
 		in->depth--;
-	} else if (is_id(v)) {
+	} else if (is_id_number(v)) {
 		in->ids++;
 		no_post(in, "id");
 	} else if (take_text(in, v)) {
@@ -319,9 +424,11 @@ intake_close(struct intake *in)
 {
 	values_free(&in->values);
 	rows_free(&in->rows);
+	flat_free(&in->flat);
 	post_free(&in->post);
 	arena_free(&in->arena);
 	export_free(&in->owner);
+	used_free(&in->used);
 	buf_free(&in->room);
 	json_free(&in->again);
 	buf_free(&in->names);

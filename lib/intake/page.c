@@ -2,7 +2,7 @@
 
 #include "base/hash.h"
 
-struct entry {
+struct page_entry {
 	struct str id;
 	const struct json_node *v;	/* NULL: free */
 	char kind;
@@ -10,7 +10,7 @@ struct entry {
 
 struct page_index {
 	size_t mask;
-	struct entry *entry;
+	struct page_entry *entry;
 };
 
 struct page_index *
@@ -26,11 +26,11 @@ page_index_new(struct arena *a, size_t n)
 	return l;
 }
 
-static struct entry *
-find(const struct page_index *l, char kind, struct str id)
+static struct page_entry *
+find_entry(const struct page_index *l, char kind, struct str id)
 {
 	size_t at = (size_t)hash_str(id) + (unsigned char)kind;
-	struct entry *e;
+	struct page_entry *e;
 
 	for (;; at++) {
 		e = &l->entry[at & l->mask];
@@ -43,11 +43,11 @@ void
 page_index_add(struct page_index *l, char kind, struct str id,
     const struct json_node *v)
 {
-	*find(l, kind, id) = (struct entry){ id, v, kind };
+	*find_entry(l, kind, id) = (struct page_entry){ id, v, kind };
 }
 
 const struct json_node *
 page_index_find(const struct page_index *l, char kind, struct str id)
 {
-	return l == NULL || id.n == 0 ? NULL : find(l, kind, id)->v;
+	return l == NULL || id.n == 0 ? NULL : find_entry(l, kind, id)->v;
 }

@@ -37,7 +37,7 @@ unlock(void *lock)
 }
 
 static void *
-run(void *arg)
+read_ahead(void *arg)
 {
 	struct readahead *a = arg;
 	size_t i, n;
@@ -65,7 +65,7 @@ readahead_open(struct readahead **ahead, size_t (*read)(void *, char *, size_t),
 	a->from = from;
 	pthread_mutex_init(&a->lock, NULL);
 	pthread_cond_init(&a->change, NULL);
-	if (pthread_create(&a->thread, NULL, run, a) == 0)
+	if (pthread_create(&a->thread, NULL, read_ahead, a) == 0)
 		return;
 	free(a);
 	*ahead = NULL;

@@ -1,5 +1,7 @@
 #include "lint/implies.h"
 
+#include <assert.h>
+
 void
 implies_open(struct implies *im, const struct codebook *b)
 {
@@ -20,7 +22,7 @@ implies_close(struct implies *im)
 }
 
 static const struct rule_node *
-node(const struct implies *im, uint32_t i)
+imp_node(const struct implies *im, uint32_t i)
 {
 	return &im->book->tree.node[i];
 }
@@ -46,38 +48,51 @@ code_in_code(const struct codebook *b, uint32_t x, uint32_t y)
 	    x < b->code[y].end && b->code[x].rules > 0);
 }
 
+/* Of two nodes that have none below them. */
 static bool
 atom(struct implies *im, uint32_t x, uint32_t y)
 {
-	const struct rule_node *nx = node(im, x), *ny = node(im, y);
+	const struct rule_node *nx = imp_node(im, x), *ny = imp_node(im, y);
 	struct str tx = im->wording.text[x], ty = im->wording.text[y];
 
-	if (ny->kind <= RULE_STEM)
+	if (rule_form(ny->kind) == RULE_IS_TEXT)
 		return wording_contains(&im->wording, x, y);
 	if (nx->kind != ny->kind)
 		return false;
-	switch (ny->kind) {
-	case RULE_HASHTAG:
-		return wording_covers(ty, tx);
-	case RULE_REGEX:
+	switch (rule_form(ny->kind)) {
+	case RULE_IS_REGEX:
 		return nx->n == ny->n && str_eq(tx, ty);
-	case RULE_URL:
+	case RULE_IS_LINK:
 		return url_in_url(tx, ty);
-	case RULE_CODE:
+	case RULE_IS_CODE:
 		return code_in_code(im->book, nx->n, ny->n);
-	case RULE_SINCE:
-		return str_cmp(tx, ty) >= 0;
-	case RULE_UNTIL:
-		return str_cmp(tx, ty) <= 0;
-	default:
+	case RULE_IS_FACT:
+		if (ny->kind == RULE_SINCE)
+			return str_cmp(tx, ty) >= 0;
+		if (ny->kind == RULE_UNTIL)
+			return str_cmp(tx, ty) <= 0;
 		return str_eq(tx, ty);
+	case RULE_IS_TEXT:
+	case RULE_IS_NEAR:
+	case RULE_IS_NOT:
+	case RULE_IS_AND:
+	case RULE_IS_OR:
+		break;
 	}
+	assert(!"an atom");
+	return false;
 }
 
 static bool
 is_near(const struct rule_node *n)
 {
-	return n->kind == RULE_NEAR || n->kind == RULE_THEN;
+	return rule_form(n->kind) == RULE_IS_NEAR;
+}
+
+static bool
+is_ordered(const struct rule_node *n)
+{
+	return rule_traits[n->kind].ordered;
 }
 
 static bool near_in_near(struct implies *, uint32_t x, uint32_t y);
@@ -88,20 +103,20 @@ side_in_side(struct implies *im, uint32_t x, uint32_t y)
 {
 	const struct wording_atom *atom = im->wording.atom;
 
-	if (node(im, x)->kind == RULE_OR) {
+	if (imp_node(im, x)->kind == RULE_OR) {
 		RULE_EACH(&im->book->tree, i, x)
 			if (!side_in_side(im, i, y))
 				return false;
 		return true;
 	}
-	if (node(im, y)->kind == RULE_OR) {
+	if (imp_node(im, y)->kind == RULE_OR) {
 		RULE_EACH(&im->book->tree, i, y)
 			if (side_in_side(im, x, i))
 				return true;
 		return false;
 	}
-	if (is_near(node(im, x)) || is_near(node(im, y)))
-		return is_near(node(im, x)) && is_near(node(im, y)) &&
+	if (is_near(imp_node(im, x)) || is_near(imp_node(im, y)))
+		return is_near(imp_node(im, x)) && is_near(imp_node(im, y)) &&
 		    near_in_near(im, x, y);
 	return (atom[x].n < 2 || atom[x].n == atom[y].n) &&
 	    implies_node(im, x, y);
@@ -111,15 +126,15 @@ side_in_side(struct implies *im, uint32_t x, uint32_t y)
 static bool
 near_in_near(struct implies *im, uint32_t x, uint32_t y)
 {
-	const struct rule_node *nx = node(im, x), *ny = node(im, y);
-	uint32_t ax = nx->child, bx = node(im, ax)->next;
-	uint32_t ay = ny->child, by = node(im, ay)->next;
+	const struct rule_node *nx = imp_node(im, x), *ny = imp_node(im, y);
+	uint32_t ax = nx->child, bx = imp_node(im, ax)->next;
+	uint32_t ay = ny->child, by = imp_node(im, ay)->next;
 
-	if (nx->n > ny->n || (ny->kind == RULE_THEN && nx->kind != RULE_THEN))
+	if (nx->n > ny->n || (is_ordered(ny) && !is_ordered(nx)))
 		return false;
 	if (side_in_side(im, ax, ay) && side_in_side(im, bx, by))
 		return true;
-	return ny->kind == RULE_NEAR && side_in_side(im, ax, by) &&
+	return !is_ordered(ny) && side_in_side(im, ax, by) &&
 	    side_in_side(im, bx, ay);
 }
 
@@ -144,7 +159,7 @@ join_places(const struct implies *im, uint32_t x, const struct rule_node *near,
 static void
 places(struct implies *im, uint32_t x, uint32_t y, uint32_t *out)
 {
-	const struct rule_node *ny = node(im, y);
+	const struct rule_node *ny = imp_node(im, y);
 	uint32_t left[WORDING_MAX] = { 0 }, right[WORDING_MAX] = { 0 };
 
 	if (im->steps == 0)
@@ -157,9 +172,9 @@ places(struct implies *im, uint32_t x, uint32_t y, uint32_t *out)
 		wording_places(&im->wording, x, y, out);
 	} else {
 		places(im, x, ny->child, left);
-		places(im, x, node(im, ny->child)->next, right);
+		places(im, x, imp_node(im, ny->child)->next, right);
 		join_places(im, x, ny, left, right, out);
-		if (ny->kind == RULE_NEAR)
+		if (!is_ordered(ny))
 			join_places(im, x, ny, right, left, out);
 	}
 }
@@ -230,7 +245,7 @@ implies_node(struct implies *im, uint32_t x, uint32_t y)
 static bool
 exclude(struct implies *im, uint32_t x, uint32_t y)
 {
-	const struct rule_node *nx = node(im, x), *ny = node(im, y);
+	const struct rule_node *nx = imp_node(im, x), *ny = imp_node(im, y);
 
 	if (im->steps == 0)
 		return false;

@@ -150,6 +150,16 @@ find_evidence(struct shift_post *p, const struct result *r,
 	p->spans = end - from;
 }
 
+/* One for the posts gained; that of those lost comes after it. */
+static uint32_t
+new_series(struct tally *t)
+{
+	uint32_t gained = tally_series(t, 0);
+
+	tally_series(t, 0);
+	return gained;
+}
+
 static void
 compare_row(struct shift *s, const struct result *const *r,
     uint32_t row, uint32_t cluster)
@@ -177,8 +187,8 @@ compare_row(struct shift *s, const struct result *const *r,
 	explain(s, p, p->gained, r[p->gained], c[p->gained], c[!p->gained]);
 	find_evidence(p, r[p->gained], c[p->gained]);
 	if (code->series == EDITS_NONE)
-		code->series = tally_series(s->tally, 0);
-	tally_add(s->tally, code->series, cluster, p->gained ? 1 : -1, 1);
+		code->series = new_series(s->tally);
+	tally_add(s->tally, code->series + !p->gained, cluster, 1, 1);
 }
 
 static int
@@ -227,8 +237,9 @@ shift_interval(const struct shift *s, uint32_t row)
 	uint32_t series = s->code[row].series;
 
 	if (series == EDITS_NONE)
-		return (struct interval){ NAN, NAN, "nothing changed" };
-	return interval_paired(tally_sums(s->tally, series), INTERVAL_ALPHA);
+		return (struct interval){ NAN, NAN, NAN, "nothing changed" };
+	return interval_paired(tally_sums(s->tally, series),
+	    tally_sums(s->tally, series + 1), INTERVAL_ALPHA);
 }
 
 void

@@ -13,7 +13,8 @@ struct shift_code {
 	uint64_t given[2];
 	uint64_t gained;
 	uint64_t lost;
-	uint32_t series;	/* in the tally; EDITS_NONE: nothing changed */
+	uint32_t series;	/* of the posts gained in the tally, that of
+				 * those lost comes next; EDITS_NONE: none */
 };
 
 /* A code that the record at hand has by one book only. */

@@ -52,7 +52,7 @@ report_rule(const struct usage *u, struct findings *f, uint32_t rule,
 }
 
 static int
-compare(const void *a, const void *b, void *usage)
+rules_by_use(const void *a, const void *b, void *usage)
 {
 	const struct usage *u = usage;
 	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
@@ -73,7 +73,7 @@ report_together(struct usage *u, struct findings *f)
 
 	for (uint32_t i = 0; i < b->codes; i++)
 		order[i] = i;
-	qsort_r(order, b->codes, sizeof(*order), compare, u);
+	qsort_r(order, b->codes, sizeof(*order), rules_by_use, u);
 	for (uint32_t i = 1; i < b->codes; i++) {
 		uint32_t x = order[i - 1], y = order[i];
 

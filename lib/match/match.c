@@ -349,7 +349,7 @@ match_text(struct match *m, struct str text)
 }
 
 static int
-by_value(const void *pa, const void *pb)
+numbers_by_value(const void *pa, const void *pb)
 {
 	const uint64_t *a = pa, *b = pb;
 
@@ -366,7 +366,7 @@ match_sort(struct match *m)
 		m->key = mem_grow(m->key, &m->key_cap, n, sizeof(*m->key));
 	for (size_t i = 0; i < n; i++)
 		m->key[i] = (uint64_t)from[i].atom << 32 | i;
-	qsort(m->key, n, sizeof(*m->key), by_value);
+	qsort(m->key, n, sizeof(*m->key), numbers_by_value);
 	m->hit = m->unsorted;
 	m->unsorted = from;
 	if (m->unsorted_cap < n)

@@ -81,7 +81,7 @@ marks_of_next(const struct phrases *ph, const struct phrase *p)
  * the next token may need.
  */
 static uint32_t
-list(struct meaning *l, unsigned kind, bool simple)
+list_phrases(struct meaning *l, unsigned kind, bool simple)
 {
 	const struct phrases *ph = &l->phrases;
 	uint32_t all = 0;
@@ -128,10 +128,10 @@ resolve(struct meaning *l, struct str token, unsigned kind)
 	}
 	l->pool[at + MEANING_WORDS] = (uint32_t)(l->pool_n - from);
 	from = l->pool_n;
-	next = list(l, kind, true);
+	next = list_phrases(l, kind, true);
 	l->pool[at + MEANING_ATOMS] = (uint32_t)(l->pool_n - from);
 	from = l->pool_n;
-	next |= list(l, kind, false);
+	next |= list_phrases(l, kind, false);
 	l->pool[at + MEANING_PHRASES] = (uint32_t)(l->pool_n - from) / 2;
 	l->pool[at + MEANING_MARKS] = marks;
 	l->pool[at + MEANING_NEXT] = next;

@@ -3,6 +3,7 @@
 #include <sha2.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "post/entity.h"
 
@@ -10,9 +11,7 @@
 static const uint64_t FIRST_SNOWFLAKE = 29700859247;
 static const uint64_t SNOWFLAKE_EPOCH_MS = 1288834974657;
 
-const char *const post_kind_names[POST_KINDS] = {
-	"repost", "manual-repost", "quote", "reply", "original"
-};
+enum { DAY = 86400 };
 
 const char *const post_repair_names[POST_REPAIRS] = {
 	"id-from-url", "id-made", "id-damaged", "time-from-id", "time-local",
@@ -179,18 +178,22 @@ post_time(struct post *p, struct str stamp)
 {
 	int32_t offset;
 
-	if (stamp.n > 0)
-		p->when = when_parse(stamp, &p->t, &offset);
+	if (stamp.n == 0)
+		return;
+	p->stamp = stamp;
+	p->when = when_parse(stamp, &p->t, &offset);
 }
 
 void
 post_epoch(struct post *p, struct str seconds)
 {
 	size_t dot = str_chr(seconds, '.');
+	struct str whole = str_sub(seconds, 0, dot < seconds.n ? dot :
+	    seconds.n);
 
-	if (dot != SIZE_MAX)
-		seconds.n = dot;
-	if (str_i64(seconds, &p->t))
+	if (seconds.n > 0 && p->when == WHEN_NONE)
+		p->stamp = seconds;
+	if (str_i64(whole, &p->t))
 		p->when = WHEN_GIVEN;
 }
 
@@ -216,17 +219,36 @@ post_add_all(struct post *p, struct post_list *l, const struct json_node *v)
 		post_add(l, post_str(p, word));
 }
 
+/* Whether a time is later than any clock can be fast. */
+static bool
+lies_ahead(int64_t t)
+{
+	static int64_t latest;
+
+	if (latest == 0)
+		latest = (int64_t)time(NULL) + DAY;
+	return t > latest;
+}
+
+bool
+post_id_time(struct str s, int64_t *t)
+{
+	uint64_t id;
+
+	if (!str_u64(s, &id) || id < FIRST_SNOWFLAKE)
+		return false;
+	*t = (int64_t)(((id >> 22) + SNOWFLAKE_EPOCH_MS) / 1000);
+	return !lies_ahead(*t);
+}
+
 /* The id of a tweet is the referee of its time. */
 static void
 time_from_id(struct post *p)
 {
-	uint64_t id;
 	int64_t t;
 
-	if (!str_u64(p->id, &id) || id < FIRST_SNOWFLAKE ||
-	    !str_is(p->platform, "twitter"))
+	if (!str_is(p->platform, "twitter") || !post_id_time(p->id, &t))
 		return;
-	t = (int64_t)(((id >> 22) + SNOWFLAKE_EPOCH_MS) / 1000);
 	if (p->when == WHEN_GIVEN) {
 		p->time_differs = t - p->t > 2 || p->t - t > 2;
 		return;
@@ -304,19 +326,19 @@ mended_lang(struct str s)
 	return s;
 }
 
-static enum post_kind
+static enum kind
 find_kind(const struct post *p)
 {
 	if (p->repost)
-		return POST_REPOST;
+		return KIND_REPOST;
 	if (p->quoting)
-		return POST_MANUAL_REPOST;
+		return KIND_MANUAL_REPOST;
 	if (p->quote_of.id.n > 0 || p->quote_of.handle.n > 0 ||
 	    p->quote_of.text.n > 0)
-		return POST_QUOTE;
+		return KIND_QUOTE;
 	if (p->reply_to.id.n > 0 || p->reply_to.handle.n > 0)
-		return POST_REPLY;
-	return POST_ORIGINAL;
+		return KIND_REPLY;
+	return KIND_ORIGINAL;
 }
 
 void
@@ -324,6 +346,10 @@ post_finish(struct post *p)
 {
 	if (p->handle.n > 0 && p->handle.p[0] == '@')
 		p->handle = str_skip(p->handle, 1);
+	if (p->when != WHEN_NONE && lies_ahead(p->t)) {
+		p->when = WHEN_NONE;
+		p->ahead = true;
+	}
 	time_from_id(p);
 	if (p->when == WHEN_LOCAL || p->when == WHEN_NAMED)
 		p->repaired |= POST_TIME_LOCAL;

@@ -10,19 +10,11 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "io/kind.h"
 #include "json/json.h"
 #include "post/own.h"
 #include "time/when.h"
 #include "time/zone.h"
-
-enum post_kind {
-	POST_REPOST,
-	POST_MANUAL_REPOST,
-	POST_QUOTE,
-	POST_REPLY,
-	POST_ORIGINAL,
-	POST_KINDS
-};
 
 enum post_state {
 	POST_FULL,
@@ -67,6 +59,7 @@ struct post_list {
 struct post {
 	struct str platform;
 	struct str source;
+	size_t line;		/* of the file, in which it begins */
 	struct str id;
 	bool finished;		/* all of it is said: nothing is to be found */
 	struct str raw;		/* a record already: only its time changes */
@@ -74,10 +67,12 @@ struct post {
 
 	enum when_kind when;	/* WHEN_NONE: no time is known */
 	int64_t t;
+	struct str stamp;	/* the time as it is stated */
+	bool ahead;		/* that is later than now: it is not taken */
 
 	bool repost;		/* a native one: text is the original's */
 	bool prefix_marks;	/* text that begins "RT @x: " is a native one */
-	enum post_kind kind;
+	enum kind kind;
 
 	struct str author_id;
 	struct str handle;	/* with or without @ */
@@ -124,7 +119,6 @@ struct post {
 };
 
 /* Names as the record has them, by number. */
-extern const char *const post_kind_names[POST_KINDS];
 extern const char *const post_repair_names[POST_REPAIRS];
 extern const char *const post_state_names[POST_STATES];	/* full: NULL */
 
@@ -161,6 +155,12 @@ void post_id(struct post *, const struct json_node *id_str,
  * ("1706745600", "1706745600.25"). */
 void post_time(struct post *, struct str stamp);
 void post_epoch(struct post *, struct str seconds);
+
+/*
+ * The time that the id of a tweet carries, since November 2010; false when it
+ * carries none, or one that is still to come.
+ */
+bool post_id_time(struct str id, int64_t *t);
 
 /* Puts a word into a list, which is known from then on. */
 void post_add(struct post_list *, struct str word);

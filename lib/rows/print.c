@@ -51,7 +51,7 @@ print_check(const struct settings *set, const char *format, const char *part)
 }
 
 static void
-print(struct counter *c, struct blocks *b, const char *format,
+print_kind(struct counter *c, struct blocks *b, const char *format,
     const char *kind)
 {
 	if (strcmp(kind, "count") == 0)
@@ -78,6 +78,6 @@ print_rows(struct counter *c, const char *format, const char *part)
 	for (; *kind != NULL; kind++)
 		if (part != NULL ? strcmp(part, *kind) == 0 :
 		    several || kind == kinds(c->set))
-			print(c, blocks, format, *kind);
+			print_kind(c, blocks, format, *kind);
 	blocks_close(blocks);
 }

@@ -1,6 +1,7 @@
 #include "rule/condition.h"
 
 #include "base/spell.h"
+#include "io/kind.h"
 #include "rule/letter.h"
 
 /* Conditions, and url: their values run to a blank, | or ). */
@@ -16,10 +17,6 @@ static const struct condition {
 	{ "until", RULE_UNTIL },
 };
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
-
-static const char *const kinds[] = {
-	"original", "reply", "quote", "repost", "manual-repost"
-};
 
 static bool
 is_day(struct str s)
@@ -41,18 +38,17 @@ is_day(struct str s)
 static bool
 check_kind(const struct scan *s, size_t at, struct str v)
 {
-	struct spell near = spell_of(v);
+	struct spell like = spell_of(v);
 
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		if (str_is(v, kinds[i]))
-			return true;
-		spell_try(&near, str_of(kinds[i]));
-	}
-	if (near.best.n > 0)
+	if (kind_find(v) != KINDS)
+		return true;
+	for (size_t i = 0; i < KINDS; i++)
+		spell_try(&like, str_of(kind_names[i]));
+	if (like.best.n > 0)
 		return scan_error(s, at, "unknown kind %s; did you mean %s?",
-		    fault_show(v), near.best.p);
-	return scan_error(s, at, "unknown kind %s; the kinds are original, "
-	    "reply, quote, repost and manual-repost", fault_show(v));
+		    fault_show(v), like.best.p);
+	return scan_error(s, at, "unknown kind %s; the kinds are %s",
+	    fault_show(v), KIND_TEXTS);
 }
 
 static bool
@@ -79,7 +75,7 @@ check_url(const struct scan *s, size_t at, struct str v)
 
 /* Letters of a name, as a handle or a language has them. */
 static bool
-is_name(struct str v)
+is_author_name(struct str v)
 {
 	for (size_t i = 0, n; i < v.n; i += n) {
 		uint32_t c = letter_first(str_skip(v, i), &n);
@@ -101,10 +97,10 @@ check_value(const struct scan *s, enum rule_kind kind, size_t at, struct str v)
 	if ((kind == RULE_SINCE || kind == RULE_UNTIL) && !is_day(v))
 		return scan_error(s, at, "%s is no day of the calendar; write "
 		    "it as 2013-10-18", fault_show(v));
-	if (kind == RULE_AUTHOR && !is_name(v))
+	if (kind == RULE_AUTHOR && !is_author_name(v))
 		return scan_error(s, at, "author: needs a handle: "
 		    "author:ridwankamil");
-	if (kind == RULE_LANG && (!is_name(v) || v.n > 20 || v.n < 2))
+	if (kind == RULE_LANG && (!is_author_name(v) || v.n > 20 || v.n < 2))
 		return scan_error(s, at, "lang: needs a language: lang:id");
 	return true;
 }

@@ -27,7 +27,7 @@ source(const struct job *j, const struct scan_token *from, const struct scan_tok
 }
 
 static struct place
-place(const struct job *j, const struct scan_token *t)
+token_place(const struct job *j, const struct scan_token *t)
 {
 	const struct line *l = j->scan->line;
 
@@ -37,7 +37,7 @@ place(const struct job *j, const struct scan_token *t)
 
 /* A new node for a token; 0 when there are too many. */
 static uint32_t
-node(struct job *j, enum rule_kind kind, const struct scan_token *t)
+new_node(struct job *j, enum rule_kind kind, const struct scan_token *t)
 {
 	struct rule_tree *tree = j->parse->tree;
 	struct rule_node *r;
@@ -56,7 +56,7 @@ node(struct job *j, enum rule_kind kind, const struct scan_token *t)
 	tree->node = mem_grow(tree->node, &tree->cap, tree->n + 1,
 	    sizeof(*tree->node));
 	r = &tree->node[tree->n];
-	*r = (struct rule_node){ .kind = (uint8_t)kind, .n = t->n,
+	*r = (struct rule_node){ .kind = kind, .n = t->n,
 	    .line = t->line, .column = t->column, .text = t->text,
 	    .regex = t->regex };
 	return (uint32_t)tree->n++;
@@ -95,7 +95,7 @@ expected(const struct job *j)
 static bool
 is_word(const struct scan_token *t)
 {
-	return t->kind == SCAN_ATOM && t->atom == RULE_WORD;
+	return t->kind == SCAN_ATOM && t->rule == RULE_WORD;
 }
 
 static bool
@@ -163,7 +163,7 @@ static bool
 has_place(const struct rule_tree *tree, uint32_t i)
 {
 	if (tree->node[i].kind != RULE_OR)
-		return tree->node[i].kind <= RULE_CODE;
+		return rule_traits[tree->node[i].kind].placed;
 	RULE_EACH(tree, k, i)
 		if (!has_place(tree, k))
 			return false;
@@ -190,7 +190,7 @@ item(struct job *j)
 
 	if (t->kind == SCAN_ATOM) {
 		j->at++;
-		return node(j, t->atom, t);
+		return new_node(j, t->rule, t);
 	}
 	if (t->kind != SCAN_OPEN)
 		return expected(j);
@@ -223,8 +223,7 @@ near(struct job *j)
 	const struct scan_token *side = peek(j), *op;
 	uint32_t left = item(j), right, i, chain = 0;
 
-	while (left != 0 && (peek(j)->kind == SCAN_NEAR ||
-	    peek(j)->kind == SCAN_THEN)) {
+	while (left != 0 && peek(j)->kind == SCAN_DISTANCE) {
 		op = peek(j);
 		if (chain == 0 && !check_side(j, left, side))
 			return 0;
@@ -238,8 +237,7 @@ near(struct job *j)
 		right = item(j);
 		if (!check_side(j, right, side))
 			return 0;
-		i = node(j, op->kind == SCAN_NEAR ? RULE_NEAR : RULE_THEN,
-		    op);
+		i = new_node(j, op->rule, op);
 		if (i == 0)
 			return 0;
 		r = j->parse->tree->node;
@@ -260,7 +258,7 @@ not(struct job *j)
 		return near(j);
 	j->at++;
 	inside = near(j);
-	if (inside == 0 || (i = node(j, RULE_NOT, t)) == 0)
+	if (inside == 0 || (i = new_node(j, RULE_NOT, t)) == 0)
 		return 0;
 	j->parse->tree->node[i].child = inside;
 	return i;
@@ -285,7 +283,7 @@ chain(struct job *j, enum scan_kind sign, enum rule_kind kind,
 		j->parse->tree->node[last].next = i;
 		last = i;
 	}
-	i = node(j, kind, *op);
+	i = new_node(j, kind, *op);
 	if (i != 0)
 		j->parse->tree->node[i].child = first;
 	return i;
@@ -313,7 +311,8 @@ expr(struct job *j)
 	j->and = NULL;
 	i = chain(j, SCAN_OR, RULE_OR, and, &op);
 	if (i != 0 && op != NULL && j->and != NULL)
-		fault_warning(j->parse->faults, place(j, j->and), PARSE_MIXED,
+		fault_warning(j->parse->faults, token_place(j, j->and),
+		    PARSE_MIXED,
 		    "AND beside OR without parentheses: AND joins first");
 	j->and = outside;
 	return i;
@@ -323,22 +322,28 @@ expr(struct job *j)
 static bool
 is_positive(const struct rule_tree *tree, uint32_t i)
 {
-	switch (tree->node[i].kind) {
-	case RULE_NOT:
+	switch (rule_form(tree->node[i].kind)) {
+	case RULE_IS_NOT:
 		return false;
-	case RULE_AND:
+	case RULE_IS_AND:
 		RULE_EACH(tree, k, i)
 			if (is_positive(tree, k))
 				return true;
 		return false;
-	case RULE_OR:
+	case RULE_IS_OR:
 		RULE_EACH(tree, k, i)
 			if (!is_positive(tree, k))
 				return false;
 		return true;
-	default:
+	case RULE_IS_TEXT:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
+	case RULE_IS_CODE:
+	case RULE_IS_FACT:
+	case RULE_IS_NEAR:
 		return true;
 	}
+	return true;
 }
 
 /* or, near and their like among the words of a phrase. */
@@ -352,7 +357,7 @@ check_lower(const struct job *j)
 		for (size_t k = 0; k < sizeof(like) / sizeof(like[0]); k++)
 			if (str_is(p->token[i].text, like[k])) {
 				fault_warning(p->faults,
-				    place(j, &p->token[i]), PARSE_LOWER,
+				    token_place(j, &p->token[i]), PARSE_LOWER,
 				    "%s is a word of this phrase; operators "
 				    "are written in capitals", like[k]);
 				return;
@@ -371,9 +376,9 @@ phrase(struct job *j)
 		n++;
 	if (n < 2 || (t[n].kind != SCAN_END && t[n].kind != SCAN_WEIGHT))
 		return 0;
-	top = node(j, RULE_PHRASE, t);
+	top = new_node(j, RULE_PHRASE, t);
 	for (size_t k = 0; k < n && top != 0; k++) {
-		if ((i = node(j, RULE_WORD, &t[k])) == 0)
+		if ((i = new_node(j, RULE_WORD, &t[k])) == 0)
 			return 0;
 		if (last == 0)
 			j->parse->tree->node[top].child = i;

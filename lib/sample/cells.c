@@ -19,12 +19,12 @@ add_names(struct cells *c)
 		buf_addf(&near, "%s_near", dimension);
 	c->near_name = mem_dup(buf_str(&near));
 	buf_free(&near);
-	json_names_add(&c->names, str_of(dimension));
-	json_names_add(&c->names, str_of(c->near_name));
-	json_names_add(&c->names, STR("own"));
-	json_names_add(&c->names, STR("platform"));
-	json_names_add(&c->names, STR("id"));
-	json_names_add(&c->names, STR("text"));
+	keys_add(&c->names, str_of(dimension));
+	keys_add(&c->names, str_of(c->near_name));
+	keys_add(&c->names, STR("own"));
+	keys_add(&c->names, STR("platform"));
+	keys_add(&c->names, STR("id"));
+	keys_add(&c->names, STR("text"));
 }
 
 static void

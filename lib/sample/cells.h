@@ -44,7 +44,7 @@ struct cells {
 	uint32_t turn;
 	uint32_t *hit_of;	/* by code of the book: its class, or none */
 	struct names strangers;	/* codes that the book does not have */
-	struct json_names names;	/* members that are looked up */
+	struct keys names;	/* members that are looked up */
 	char *near_name;
 	struct moment moment;
 	struct json json;

@@ -117,7 +117,7 @@ index_objects(struct arena *arena, const struct json_node *includes)
  * it in users_123.json.
  */
 static void
-begin(struct intake *in, const char *path)
+read_users(struct intake *in, const char *path)
 {
 	struct str name = str_of(path);
 	size_t slash = name.n;
@@ -179,5 +179,5 @@ take(struct intake *in, const struct json_node *v)
 }
 
 const struct source source_twitter_v2_page = {
-	.name = "twitter-v2-page", .begin = begin, .is = is, .take = take
+	.name = "twitter-v2-page", .begin = read_users, .is = is, .take = take
 };

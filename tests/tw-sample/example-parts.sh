@@ -1,6 +1,6 @@
 . "$src/tests/tw-sample/lib"
 tagged
-split -n r/3 --additional-suffix .ndjson --numeric-suffixes=1 -a 1 tagged.ndjson posts-
+awk '{ print > "posts-" NR % 3 + 1 ".ndjson" }' tagged.ndjson
 tw-sample -c ./programs.codebook --partial posts-1.ndjson > 1.part
 tw-sample -c ./programs.codebook --partial posts-2.ndjson > 2.part
 tw-sample -c ./programs.codebook --partial posts-3.ndjson > 3.part

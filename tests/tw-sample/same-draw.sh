@@ -10,7 +10,7 @@ draw --design one tagged.ndjson > sheet 2> said
 sort -r tagged.ndjson | LC_ALL=C.UTF-8 LANG=tr_TR.UTF-8 draw --design d > s 2> said2
 cmp one d; cmp sheet s; cmp said said2
 for n in 1 3 64; do
-	split -n r/$n -d -a 2 tagged.ndjson p$n.
+	awk -v n=$n '{ print > sprintf("p%d.%02d", n, NR % n) }' tagged.ndjson
 	for p in p$n.*; do
 		draw --partial $p > $p.part 2>> err
 	done
