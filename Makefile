@@ -16,9 +16,8 @@ CFLAGS ?= -O2 -g
 # (checked by make lint).
 BASE       = str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
-TIME       = when tzrule zone
-IO         = csv charset readahead input output tsv kind members record filetype reader expr \
-	shipped sheet
+TIME       = when stamp_words stamp_date stamp tzrule zone
+IO         = csv charset readahead input tsv kind members record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
@@ -35,6 +34,7 @@ COUNT      = moment dimension extract cluster distinct tuples settings counter m
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term draw panels picture
+IO        += output sheet
 SAMPLE     = key allocate request cells kept pool plan copies draw deal design part context form \
 	guide
 ALIGN      = alignment priorities crosswalk voices group attention measures
@@ -43,7 +43,7 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map platform \
+INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map times platform \
 	intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
