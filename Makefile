@@ -34,10 +34,7 @@ COUNT      = moment dimension extract cluster distinct tuples settings counter m
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term draw panels picture
-IO        += output sheet
-SAMPLE     = key allocate request cells kept pool plan copies draw deal design part context form \
-	guide
-ALIGN      = alignment priorities crosswalk voices group attention measures
+ALIGN      = alignment priorities crosswalk voices group attention measures print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
@@ -49,13 +46,19 @@ INTAKE     = stated page export tweet html bsky cell columns used headerless fla
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
+# Hand coding.
+IO        += output sheet
+SAMPLE     = key allocate request strata kept pool plan copies draw deal design part context \
+	form guide
+
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
 	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
-	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(SAMPLE:%=sample/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
+	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
-	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
+	$(SAMPLE:%=sample/%)
 
 LIBS = -ljq -lxlsxwriter -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 

@@ -128,7 +128,7 @@ read_records(struct draw *d, char **files)
 		return;
 	}
 	in = reader_open(files, READER_RECORDS);
-	reader_find(in, &d->pool.cells.names);
+	reader_find(in, &d->pool.strata.names);
 	while (reader_next(in, &rec))
 		draw_add(d, &rec);
 	reader_close(in);
@@ -139,19 +139,19 @@ read_records(struct draw *d, char **files)
 static void
 say(const struct draw *d)
 {
-	if (d->pool.cells.records == 0 && diag_all_well())
+	if (d->pool.strata.records == 0 && diag_all_well())
 		diag_finding("no records came in: nothing is drawn");
-	if (d->pool.cells.records == 0)
+	if (d->pool.strata.records == 0)
 		return;
 	if (d->twice > 0)
 		diag_finding("records that came twice: %ju, such as %s; "
 		    "tw-normalize keeps one of each", (uintmax_t)d->twice,
 		    diag_vis(buf_str(&d->twice_id)));
-	if (d->pool.cells.none_own > 0)
+	if (d->pool.strata.none_own > 0)
 		diag_note("posts without a word of their author's own, in "
 		    "which there is nothing to code: %ju; they count as "
-		    "having no code", (uintmax_t)d->pool.cells.none_own);
-	cells_report(&d->pool.cells);
+		    "having no code", (uintmax_t)d->pool.strata.none_own);
+	strata_report(&d->pool.strata);
 	diag_note("drawn with seed %zu: %zu of %ju %s; the cells ask for %ju, "
 	    "and one may serve several", request.seed, d->posts,
 	    (uintmax_t)d->pool.posts, request.once_per != NULL ? "texts" :

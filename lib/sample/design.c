@@ -65,8 +65,8 @@ write_head(struct buf *out, const struct draw *d, const struct deal *deal,
 		buf_addc(out, '"');
 	}
 	buf_addf(out, ",\"records\":%ju,\"none_own\":%ju,\"units\":%ju,"
-	    "\"drawn\":%zu", (uintmax_t)d->pool.cells.records,
-	    (uintmax_t)d->pool.cells.none_own, (uintmax_t)d->pool.posts, d->posts);
+	    "\"drawn\":%zu", (uintmax_t)d->pool.strata.records,
+	    (uintmax_t)d->pool.strata.none_own, (uintmax_t)d->pool.posts, d->posts);
 	if (open)
 		buf_addz(out, ",\"open\":true");
 	if (deal->coders > 0) {
@@ -85,7 +85,7 @@ number_cells(const struct draw *d)
 
 	for (uint32_t i = 0; i < d->pool.cell_n; i++)
 		number[d->order[i]] = d->pool.cell[d->order[i]].N > 0 ||
-		    d->pool.cells.by_n == 0 ? n++ : CODEBOOK_NONE;
+		    d->pool.strata.by_n == 0 ? n++ : CODEBOOK_NONE;
 	return number;
 }
 
@@ -94,9 +94,9 @@ write_cell(struct buf *out, const struct draw *d, uint32_t cell,
     uint32_t number)
 {
 	const struct pool_cell *c = &d->pool.cell[cell];
-	struct str group = cells_group_of(&d->pool.cells, cell);
+	struct str group = strata_group_of(&d->pool.strata, cell);
 	uint32_t code;
-	enum request_class class = cells_class_of(&d->pool.cells, cell, &code);
+	enum request_class class = strata_class_of(&d->pool.strata, cell, &code);
 
 	buf_addf(out, "{\"row\":\"cell\",\"cell\":%u", (unsigned)number);
 	if (code != CODEBOOK_NONE) {

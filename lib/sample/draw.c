@@ -40,12 +40,12 @@ draw_keep(struct draw *d, const struct kept_post *made)
 
 /* A number for the cells that a text is in, the same in every run; not 0. */
 static uint64_t
-tie_of(const struct cells *c)
+tie_of(const struct strata *c)
 {
 	uint64_t tie = 0;
 
 	for (size_t i = 0; i < c->n; i++)
-		tie += hash_seeded(cells_group_of(c, c->cell[i]),
+		tie += hash_seeded(strata_group_of(c, c->cell[i]),
 		    c->cell[i] % c->classes + 1);
 	return tie == 0 ? 1 : tie;
 }
@@ -77,21 +77,21 @@ came_before(struct draw *d, const struct kept_post *p)
 void
 draw_add(struct draw *d, const struct record *rec)
 {
-	const struct cells *c = &d->pool.cells;
+	const struct strata *c = &d->pool.strata;
 	struct kept_post p = { .copies = 1, .line = rec->line };
 
-	if (!cells_read(&d->pool.cells, rec))
+	if (!strata_read(&d->pool.strata, rec))
 		return;
 	buf_clear(&d->id);
 	buf_clear(&d->platform);
-	p.id = json_text(rec->found[CELLS_ID], &d->id);
-	p.platform = json_text(rec->found[CELLS_PLATFORM], &d->platform);
+	p.id = json_text(rec->found[STRATA_ID], &d->id);
+	p.platform = json_text(rec->found[STRATA_PLATFORM], &d->platform);
 	p.cell = c->cell;
 	p.cells = (uint32_t)c->n;
 	if (d->request->once_per != NULL) {
 		buf_clear(&d->text);
 		p.key = key_of_text(d->request->seed, copies_plain(&d->copies,
-		    json_text(rec->found[CELLS_TEXT], &d->text)));
+		    json_text(rec->found[STRATA_TEXT], &d->text)));
 		p.tie = tie_of(c);
 	} else {
 		p.key = key_of_post(KEY_DRAW, d->request->seed, p.platform,
@@ -162,14 +162,14 @@ void
 draw_finish(struct draw *d)
 {
 	/* Cells that no post is in are cells, too. */
-	if (cells_count(&d->pool.cells) > 0)
-		pool_cell(&d->pool, cells_count(&d->pool.cells) - 1);
+	if (strata_count(&d->pool.strata) > 0)
+		pool_cell(&d->pool, strata_count(&d->pool.strata) - 1);
 	plan_make(&d->pool);
 	plan_say(&d->pool);
 	for (uint32_t i = 0; i < d->pool.cell_n; i++)
 		draw(d, &d->pool.cell[i]);
 	collect(d);
-	d->order = cells_order(&d->pool.cells);
+	d->order = strata_order(&d->pool.strata);
 }
 
 void

@@ -14,7 +14,7 @@ struct draw {
 	size_t limit;		/* bytes of posts, before fewer are kept */
 
 	/* When all are read. */
-	uint32_t *order;	/* cells, as cells_order() has them */
+	uint32_t *order;	/* cells, as strata_order() has them */
 	struct kept_post **post;	/* the drawn ones, in coding order */
 	size_t posts;
 	uint64_t asked;		/* sum of n over cells */

@@ -36,11 +36,11 @@ end_row(struct buf *out, uint64_t *rows)
 
 /* Appends a cell as ["code","class",[values of its group]]. */
 static void
-add_cell(struct buf *out, const struct cells *c, uint32_t cell)
+add_cell(struct buf *out, const struct strata *c, uint32_t cell)
 {
-	struct str group = cells_group_of(c, cell);
+	struct str group = strata_group_of(c, cell);
 	uint32_t code;
-	enum request_class class = cells_class_of(c, cell, &code);
+	enum request_class class = strata_class_of(c, cell, &code);
 
 	buf_addc(out, '[');
 	json_quote(out, code == CODEBOOK_NONE ? STR("") :
@@ -59,7 +59,7 @@ write_cells(struct buf *out, const struct draw *d, uint64_t *rows)
 		if (c->N == 0)
 			continue;
 		buf_addz(out, "{\"row\":\"partial\",\"cell\":");
-		add_cell(out, &d->pool.cells, i);
+		add_cell(out, &d->pool.strata, i);
 		buf_addf(out, ",\"N\":%" PRIu64, c->N);
 		/* Of posts with higher numbers some are not here. */
 		if (c->kept < c->N) {
@@ -95,7 +95,7 @@ write_posts(struct buf *out, const struct draw *d, uint64_t *rows)
 		for (uint32_t k = 0; k < post[i]->cells; k++) {
 			if (k > 0)
 				buf_addc(out, ',');
-			add_cell(out, &d->pool.cells, post[i]->cell[k]);
+			add_cell(out, &d->pool.strata, post[i]->cell[k]);
 		}
 		buf_addz(out, "],\"post\":");
 		buf_adds(out, post[i]->line);
@@ -114,9 +114,9 @@ part_write(const struct draw *d)
 	    VERSION);
 	add_draw(&out, d->request);
 	buf_addf(&out, ",\"records\":%" PRIu64 ",\"none_own\":%" PRIu64
-	    ",\"units\":%" PRIu64 ",\"near\":%s}\n", d->pool.cells.records,
-	    d->pool.cells.none_own, d->pool.posts,
-	    d->pool.cells.near_seen ? "true" : "false");
+	    ",\"units\":%" PRIu64 ",\"near\":%s}\n", d->pool.strata.records,
+	    d->pool.strata.none_own, d->pool.posts,
+	    d->pool.strata.near_seen ? "true" : "false");
 	diag_write(buf_str(&out));
 	buf_clear(&out);
 	write_cells(&out, d, &rows);
@@ -165,7 +165,7 @@ read_header(struct merging *m, const struct record *rec)
 {
 	const struct json_node *draw = record_get(rec, "draw"),
 	    *near = record_get(rec, "near");
-	struct cells *c = &m->d->pool.cells;
+	struct strata *c = &m->d->pool.strata;
 
 	if (number(rec, "version") != VERSION)
 		wrong(rec, "a part that another version of tw-sample wrote");
@@ -185,7 +185,7 @@ static uint32_t
 read_cell(struct merging *m, const struct record *rec,
     const struct json_node *v)
 {
-	struct cells *c = &m->d->pool.cells;
+	struct strata *c = &m->d->pool.strata;
 	const struct json_node *part[3] = { NULL };
 	uint32_t class = CODEBOOK_NONE, group;
 	struct str values;
@@ -200,12 +200,12 @@ read_cell(struct merging *m, const struct record *rec,
 	buf_clear(&m->text);
 	for (int i = 0; i < CLASSES; i++)
 		if (json_is(part[1], request_class_name[i]))
-			class = cells_class(c, json_text(part[0], &m->text),
+			class = strata_class(c, json_text(part[0], &m->text),
 			    (enum request_class)i);
 	if (class == CODEBOOK_NONE)
 		wrong(rec, "a cell that this draw does not have");
 	values = json_raw(part[2]);
-	group = cells_group(c, str_is(values, "[]") ? STR("") : values);
+	group = strata_group(c, str_is(values, "[]") ? STR("") : values);
 	return group * c->classes + class;
 }
 

@@ -21,17 +21,17 @@ make_per(struct pool *pool)
 
 	for (uint32_t i = 0; i < pool->cell_n; i++)
 		pool->cell[i].n = least_of(pool->cell[i].N,
-		    pool->request->n[cells_class_of(&pool->cells, i, &code)]);
+		    pool->request->n[strata_class_of(&pool->strata, i, &code)]);
 }
 
 /* The part of a cell's posts that is expected to have its code. */
 static double
 rate_of(const struct pool *pool, uint32_t cell)
 {
-	uint32_t class = cell % pool->cells.classes;
+	uint32_t class = cell % pool->strata.classes;
 	double most = pool->request->rate[CLASS_REST];
 
-	if (class + 1 < pool->cells.classes)
+	if (class + 1 < pool->strata.classes)
 		return pool->rate[class / 2 * CLASSES + class % 2];
 	for (size_t i = 0; i < pool->request->code_n; i++)
 		if (pool->rate[i * CLASSES + CLASS_REST] > most)
@@ -42,7 +42,7 @@ rate_of(const struct pool *pool, uint32_t cell)
 static void
 make_total(struct pool *pool)
 {
-	uint32_t *order = cells_order(&pool->cells), n = cells_count(&pool->cells);
+	uint32_t *order = strata_order(&pool->strata), n = strata_count(&pool->strata);
 	struct allocate_cell *a = mem_new((size_t)n + 1, sizeof(*a));
 
 	/* Ties go to the earlier cell, as cells are shown. */
@@ -81,7 +81,7 @@ make_code(struct pool *pool, size_t i, uint64_t *rest)
 static void
 make_width(struct pool *pool)
 {
-	uint32_t last = pool->cells.classes - 1;
+	uint32_t last = pool->strata.classes - 1;
 	uint64_t rest = 0;
 
 	if (pool->posts == 0)
@@ -116,7 +116,7 @@ say_cost(const struct pool *pool)
 	uint32_t code;
 
 	for (uint32_t i = 0; i < pool->cell_n; i++)
-		n[cells_class_of(&pool->cells, i, &code)] += pool->cell[i].n;
+		n[strata_class_of(&pool->strata, i, &code)] += pool->cell[i].n;
 	diag_note("--width %s needs %ju posts: %ju hits, %ju near misses, %ju "
 	    "of the rest%s", pool->request->width,
 	    (uintmax_t)(n[CLASS_HIT] + n[CLASS_NEAR] + n[CLASS_REST]),
@@ -130,9 +130,9 @@ say_cost(const struct pool *pool)
 static void
 add_name(struct buf *out, const struct pool *pool, uint32_t cell)
 {
-	struct str group = cells_group_of(&pool->cells, cell);
+	struct str group = strata_group_of(&pool->strata, cell);
 	uint32_t code;
-	enum request_class class = cells_class_of(&pool->cells, cell, &code);
+	enum request_class class = strata_class_of(&pool->strata, cell, &code);
 
 	if (pool->request->simple)
 		buf_addz(out, "all");
@@ -150,15 +150,15 @@ add_name(struct buf *out, const struct pool *pool, uint32_t cell)
 static void
 say_short(const struct pool *pool)
 {
-	uint32_t *order = cells_order(&pool->cells), first = 0, few = 0, code;
+	uint32_t *order = strata_order(&pool->strata), first = 0, few = 0, code;
 	struct buf name = { 0 };
 
 	for (uint32_t i = 0; i < pool->cell_n; i++) {
 		uint64_t N = pool->cell[order[i]].N;
 
 		/* A code in no post of a month is nothing to speak of. */
-		if ((N > 0 || pool->cells.by_n == 0) && N < pool->request->n[
-		    cells_class_of(&pool->cells, order[i], &code)] && few++ == 0)
+		if ((N > 0 || pool->strata.by_n == 0) && N < pool->request->n[
+		    strata_class_of(&pool->strata, order[i], &code)] && few++ == 0)
 			first = order[i];
 	}
 	if (few > 0) {
@@ -166,7 +166,7 @@ say_short(const struct pool *pool)
 		diag_note("cells with fewer posts than asked for, taken whole: "
 		    "%u, such as %s (%ju of %ju)", (unsigned)few,
 		    buf_z(&name), (uintmax_t)pool->cell[first].N,
-		    (uintmax_t)pool->request->n[cells_class_of(&pool->cells, first,
+		    (uintmax_t)pool->request->n[strata_class_of(&pool->strata, first,
 		    &code)]);
 		buf_free(&name);
 	}

@@ -8,7 +8,7 @@ void
 pool_open(struct pool *pool, const struct request *r)
 {
 	*pool = (struct pool){ .request = r };
-	cells_open(&pool->cells, r);
+	strata_open(&pool->strata, r);
 	pool->rate = mem_new(r->code_n * CLASSES + 1, sizeof(*pool->rate));
 	for (size_t i = 0; i < r->code_n * CLASSES; i++)
 		pool->rate[i] = r->rate[i % CLASSES];
@@ -39,7 +39,7 @@ pool_cell(struct pool *pool, uint32_t number)
 	for (; pool->cell_n <= number; pool->cell_n++)
 		pool->cell[pool->cell_n] = (struct pool_cell){
 		    .bound = UINT64_MAX, .cap = cap_of(pool->request,
-		    cells_class_of(&pool->cells, pool->cell_n, &code)) };
+		    strata_class_of(&pool->strata, pool->cell_n, &code)) };
 	return &pool->cell[number];
 }
 
@@ -149,7 +149,7 @@ pool_close(struct pool *pool)
 		free(pool->cell[i].heap);
 	free(pool->cell);
 	kept_free(&pool->kept);
-	cells_close(&pool->cells);
+	strata_close(&pool->strata);
 	free(pool->rate);
 	*pool = (struct pool){ 0 };
 }

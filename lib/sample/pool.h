@@ -5,7 +5,7 @@
 #ifndef SAMPLE_POOL_H
 #define SAMPLE_POOL_H
 
-#include "sample/cells.h"
+#include "sample/strata.h"
 #include "sample/kept.h"
 
 struct pool_cell {
@@ -22,7 +22,7 @@ struct pool_cell {
 
 struct pool {
 	const struct request *request;
-	struct cells cells;
+	struct strata strata;
 	struct pool_cell *cell;	/* by number */
 	size_t cell_cap;
 	uint32_t cell_n;

@@ -1,4 +1,4 @@
-#include "sample/cells.h"
+#include "sample/strata.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 
 /* Names of members that are looked up; codes only when there are any. */
 static void
-add_names(struct cells *c)
+add_names(struct strata *c)
 {
 	const char *dimension = c->request->dimension;
 	struct buf near = { 0 };
@@ -28,7 +28,7 @@ add_names(struct cells *c)
 }
 
 static void
-open_groups(struct cells *c)
+open_groups(struct strata *c)
 {
 	const struct request *r = c->request;
 
@@ -48,9 +48,9 @@ open_groups(struct cells *c)
 }
 
 void
-cells_open(struct cells *c, const struct request *r)
+strata_open(struct strata *c, const struct request *r)
 {
-	*c = (struct cells){ .request = r };
+	*c = (struct strata){ .request = r };
 	c->classes = r->simple ? 1 : 2 * (uint32_t)r->code_n + 1;
 	add_names(c);
 	if (!r->simple) {
@@ -67,7 +67,7 @@ cells_open(struct cells *c, const struct request *r)
 
 /* Adds a class of the record, once. */
 static void
-add_class(struct cells *c, uint32_t class)
+add_class(struct strata *c, uint32_t class)
 {
 	if (c->stamp[class] == c->turn)
 		return;
@@ -77,7 +77,7 @@ add_class(struct cells *c, uint32_t class)
 
 /* The code of the book that this is; strangers are kept to be named. */
 static uint32_t
-code_of(struct cells *c, const struct json_node *v)
+code_of(struct strata *c, const struct json_node *v)
 {
 	uint32_t code;
 
@@ -92,7 +92,7 @@ code_of(struct cells *c, const struct json_node *v)
 
 /* Adds the classes of the codes in an array; more is 1 for the near ones. */
 static void
-add_codes(struct cells *c, const struct json_node *array, uint32_t more)
+add_codes(struct strata *c, const struct json_node *array, uint32_t more)
 {
 	if (array->n == 2 ||
 	    !json_scan(&c->json, json_raw(array), 1))
@@ -116,10 +116,10 @@ by_number(const void *a, const void *b)
 }
 
 static void
-find_classes(struct cells *c, const struct record *rec)
+find_classes(struct strata *c, const struct record *rec)
 {
-	const struct json_node *codes = rec->found[CELLS_CODES],
-	    *near = rec->found[CELLS_NEAR];
+	const struct json_node *codes = rec->found[STRATA_CODES],
+	    *near = rec->found[STRATA_NEAR];
 	const char *dimension = c->request->dimension;
 
 	if (codes == NULL || codes->type != JSON_ARRAY)
@@ -141,7 +141,7 @@ find_classes(struct cells *c, const struct record *rec)
 
 /* Adds the group whose values stand in made, and goes on from dimension i. */
 static void
-add_groups(struct cells *c, size_t i)
+add_groups(struct strata *c, size_t i)
 {
 	size_t n = c->made.n;
 	const struct dimension *d;
@@ -150,7 +150,7 @@ add_groups(struct cells *c, size_t i)
 		buf_addc(&c->made, ']');
 		c->group = mem_grow(c->group, &c->group_cap, c->group_n + 1,
 		    sizeof(*c->group));
-		c->group[c->group_n++] = cells_group(c, buf_str(&c->made));
+		c->group[c->group_n++] = strata_group(c, buf_str(&c->made));
 		c->made.n = n;
 		return;
 	}
@@ -172,7 +172,7 @@ add_groups(struct cells *c, size_t i)
 }
 
 static void
-find_groups(struct cells *c, const struct record *rec)
+find_groups(struct strata *c, const struct record *rec)
 {
 	c->group_n = 0;
 	if (c->by_n == 0) {
@@ -202,7 +202,7 @@ has_none_own(const struct json_node *own)
 }
 
 bool
-cells_read(struct cells *c, const struct record *rec)
+strata_read(struct strata *c, const struct record *rec)
 {
 	const struct request *r = c->request;
 
@@ -212,7 +212,7 @@ cells_read(struct cells *c, const struct record *rec)
 		c->class[c->class_n++] = 0;
 	else
 		find_classes(c, rec);
-	if (!r->simple && r->own && has_none_own(rec->found[CELLS_OWN])) {
+	if (!r->simple && r->own && has_none_own(rec->found[STRATA_OWN])) {
 		c->none_own++;
 		return false;
 	}
@@ -229,7 +229,7 @@ cells_read(struct cells *c, const struct record *rec)
 }
 
 uint32_t
-cells_class(const struct cells *c, struct str code, enum request_class class)
+strata_class(const struct strata *c, struct str code, enum request_class class)
 {
 	uint32_t number;
 
@@ -244,7 +244,7 @@ cells_class(const struct cells *c, struct str code, enum request_class class)
 }
 
 enum request_class
-cells_class_of(const struct cells *c, uint32_t cell, uint32_t *code)
+strata_class_of(const struct strata *c, uint32_t cell, uint32_t *code)
 {
 	uint32_t class = cell % c->classes;
 
@@ -257,13 +257,13 @@ cells_class_of(const struct cells *c, uint32_t cell, uint32_t *code)
 }
 
 struct str
-cells_group_of(const struct cells *c, uint32_t cell)
+strata_group_of(const struct strata *c, uint32_t cell)
 {
 	return c->groups.key[cell / c->classes];
 }
 
 uint32_t
-cells_group(struct cells *c, struct str values)
+strata_group(struct strata *c, struct str values)
 {
 	return names_add(&c->groups, values);
 }
@@ -272,18 +272,18 @@ cells_group(struct cells *c, struct str values)
 static int
 by_values(const void *a, const void *b, void *cells)
 {
-	const struct cells *c = cells;
+	const struct strata *c = cells;
 
 	return str_cmp(c->groups.key[*(const uint32_t *)a],
 	    c->groups.key[*(const uint32_t *)b]);
 }
 
 uint32_t *
-cells_order(const struct cells *c)
+strata_order(const struct strata *c)
 {
 	uint32_t groups = c->groups.n, n = 0;
 	uint32_t *group = mem_new((size_t)groups + 1, sizeof(*group));
-	uint32_t *order = mem_new((size_t)cells_count(c) + 1, sizeof(*order));
+	uint32_t *order = mem_new((size_t)strata_count(c) + 1, sizeof(*order));
 
 	for (uint32_t g = 0; g < groups; g++)
 		group[g] = g;
@@ -292,14 +292,14 @@ cells_order(const struct cells *c)
 	for (uint32_t i = 0; i < c->classes; i++)
 		for (uint32_t g = 0; g < groups; g++)
 			order[n++] = group[g] * c->classes + i;
-	assert(n == cells_count(c));
+	assert(n == strata_count(c));
 	free(group);
 	return order;
 }
 
 /* Whether some group has a value of the dimension. */
 static bool
-has_value(const struct cells *c, size_t dimension)
+has_value(const struct strata *c, size_t dimension)
 {
 	struct json json = { 0 };
 	bool has = false;
@@ -317,7 +317,7 @@ has_value(const struct cells *c, size_t dimension)
 }
 
 void
-cells_report(const struct cells *c)
+strata_report(const struct strata *c)
 {
 	uint32_t first = 0;
 
@@ -340,7 +340,7 @@ cells_report(const struct cells *c)
 }
 
 void
-cells_close(struct cells *c)
+strata_close(struct strata *c)
 {
 	for (size_t i = 0; i < c->by_n; i++)
 		dimension_close(c->by[i]);
@@ -357,5 +357,5 @@ cells_close(struct cells *c)
 	json_free(&c->json);
 	buf_free(&c->text);
 	buf_free(&c->made);
-	*c = (struct cells){ 0 };
+	*c = (struct strata){ 0 };
 }

@@ -3,24 +3,24 @@
  * each code that its rules gave or nearly gave it, or in the rest; so cells
  * overlap, and one post serves several codes.
  */
-#ifndef SAMPLE_CELLS_H
-#define SAMPLE_CELLS_H
+#ifndef SAMPLE_STRATA_H
+#define SAMPLE_STRATA_H
 
 #include "count/dimension.h"
 #include "sample/request.h"
 
-/* What reader_find() looks up for cells_read() and those who use it. */
+/* What reader_find() looks up for strata_read() and those who use it. */
 enum {
-	CELLS_CODES,
-	CELLS_NEAR,
-	CELLS_OWN,
-	CELLS_PLATFORM,
-	CELLS_ID,
-	CELLS_TEXT
+	STRATA_CODES,
+	STRATA_NEAR,
+	STRATA_OWN,
+	STRATA_PLATFORM,
+	STRATA_ID,
+	STRATA_TEXT
 };
 
 /* Of one class and one group: number = group * classes + class. */
-struct cells {
+struct strata {
 	const struct request *request;
 	uint32_t classes;	/* hit and near of each code, and the rest */
 	struct dimension **by;
@@ -52,31 +52,31 @@ struct cells {
 	struct buf made;
 };
 
-void cells_open(struct cells *, const struct request *);
+void strata_open(struct strata *, const struct request *);
 
 /*
  * Finds the cells of a record in which reader_find() looked up names. False
  * when it has nothing to code. A record that was not tagged ends the program.
  */
-bool cells_read(struct cells *, const struct record *);
+bool strata_read(struct strata *, const struct record *);
 
 /* The number of a class; of the rest, and of all posts, the code is empty. */
-uint32_t cells_class(const struct cells *, struct str code,
+uint32_t strata_class(const struct strata *, struct str code,
     enum request_class);
 
 /* Which class a cell is of; *code is the code's number in the book or none. */
-enum request_class cells_class_of(const struct cells *, uint32_t cell,
+enum request_class strata_class_of(const struct strata *, uint32_t cell,
     uint32_t *code);
 
 /* The values of its group, as a JSON array; empty without -b. */
-struct str cells_group_of(const struct cells *, uint32_t cell);
+struct str strata_group_of(const struct strata *, uint32_t cell);
 
 /* The group with these values, which is added when it is new. */
-uint32_t cells_group(struct cells *, struct str values);
+uint32_t strata_group(struct strata *, struct str values);
 
 /* How many cells there are, empty ones among them. */
 static inline uint32_t
-cells_count(const struct cells *c)
+strata_count(const struct strata *c)
 {
 	return c->groups.n * c->classes;
 }
@@ -85,11 +85,11 @@ cells_count(const struct cells *c)
  * All cells in the order in which they are shown: by code of the book, class,
  * group. free(3) it.
  */
-uint32_t *cells_order(const struct cells *);
+uint32_t *strata_order(const struct strata *);
 
 /* Says what was strange in the records, when all are read. */
-void cells_report(const struct cells *);
+void strata_report(const struct strata *);
 
-void cells_close(struct cells *);
+void strata_close(struct strata *);
 
 #endif
