@@ -50,6 +50,8 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 IO        += output sheet
 SAMPLE     = key allocate request strata kept pool plan copies draw deal design part context \
 	form guide
+CLAIMS     = sum claims converge posts verdicts
+MATRIX     = matrix display
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
@@ -58,7 +60,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(SAMPLE:%=sample/%)
+	$(SAMPLE:%=sample/%) \
+	$(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
 LIBS = -ljq -lxlsxwriter -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
 
