@@ -79,6 +79,8 @@ struct post {
 	bool ahead;		/* that is later than now: it is not taken */
 
 	bool repost;		/* a native one: text is the original's */
+	bool reply;		/* it is one, even when of which is not known */
+	bool quote;
 	bool prefix_marks;	/* text that begins "RT @x: " is a native one */
 	enum post_kind kind;
 
