@@ -8,6 +8,7 @@
 
 #include "align/crosswalk.h"
 #include "align/measures.h"
+#include "base/array.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "io/shipped.h"
@@ -169,7 +170,7 @@ print_sources(const struct study *s)
 	const struct voices *v = &s->voices;
 	const struct str none = { 0 };
 	struct table *t = open_align_table(source_columns,
-	    sizeof(source_columns) / sizeof(*source_columns), s, 0, 0);
+	    ARRAY_N(source_columns), s, 0, 0);
 
 	agreement_row(t, "W", none, none, voices_w(v));
 	for (size_t a = 0; a < v->sources; a++)
@@ -259,7 +260,7 @@ static void
 print_items(const struct study *s)
 {
 	struct table *t = open_align_table(item_columns,
-	    sizeof(item_columns) / sizeof(*item_columns), s, 2, s->rows.dims);
+	    ARRAY_N(item_columns), s, 2, s->rows.dims);
 
 	for (size_t g = 0; g < s->rows.groups; g++)
 		item_rows(t, s, g);
@@ -355,7 +356,7 @@ static void
 print_whole(const struct study *s)
 {
 	struct table *t = open_align_table(whole_columns,
-	    sizeof(whole_columns) / sizeof(*whole_columns), s, 1,
+	    ARRAY_N(whole_columns), s, 1,
 	    s->rows.dims - 1);
 
 	for (size_t g = 0; g < s->rows.groups; g++)
@@ -398,7 +399,7 @@ hear(struct study *s)
 static void
 check(const struct study *s)
 {
-	const size_t n = sizeof(item_columns) / sizeof(*item_columns);
+	const size_t n = ARRAY_N(item_columns);
 
 	for (size_t d = 0; d < s->rows.dims; d++)
 		for (size_t i = 0; i < n; i++)

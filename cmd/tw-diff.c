@@ -1,4 +1,5 @@
 /* tw-diff: what a changed codebook changes. */
+#include "base/array.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "io/input.h"
@@ -83,7 +84,7 @@ print_edits(const struct edits *e)
 	static const char *const kinds[] = { "added", "removed", "edited",
 	    "setting" };
 	struct table *t = table_open(format, columns,
-	    sizeof(columns) / sizeof(columns[0]));
+	    ARRAY_N(columns));
 
 	for (size_t i = 0; i < e->n; i++) {
 		const struct edits_edit *x = &e->list[i];
@@ -228,7 +229,7 @@ print_posts(char **argv, struct shift *s)
 
 	if (wants_part("post"))
 		t = table_open(format, post_columns,
-		    sizeof(post_columns) / sizeof(post_columns[0]));
+		    ARRAY_N(post_columns));
 	if (t != NULL && most == SIZE_MAX && table_is_for_eyes(t))
 		most = SHOWN;
 	code_twice(argv, s, t);
@@ -309,7 +310,7 @@ static void
 print_codes(const struct shift *s)
 {
 	struct table *t = table_open(format, code_columns,
-	    sizeof(code_columns) / sizeof(code_columns[0]));
+	    ARRAY_N(code_columns));
 
 	for (uint32_t i = 0; i < s->codes; i++)
 		print_code(t, s, i);

@@ -1,6 +1,7 @@
 /* tw-import: a dictionary of another program becomes a codebook. */
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
@@ -16,7 +17,7 @@ static const struct import_format *const formats[] = {
 };
 #define STDIN "(stdin)"
 
-enum { FORMATS = sizeof(formats) / sizeof(formats[0]) };
+enum { FORMATS = ARRAY_N(formats) };
 
 static const char *dimension;
 static const char *format_name;
@@ -168,7 +169,7 @@ print_rows(const struct import *im)
 		{ .name = "rule" }, { .name = "why" },
 	};
 	struct table *t = table_open(rows, columns,
-	    sizeof(columns) / sizeof(columns[0]));
+	    ARRAY_N(columns));
 
 	for (size_t i = 0; i < im->entries; i++) {
 		const struct import_entry *e = &im->entry[i];

@@ -1,4 +1,5 @@
 /* tw-lint: what is wrong with a codebook, alone and on records. */
+#include "base/array.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -148,7 +149,7 @@ print_terms(struct coverage *words)
 	unsigned long long coded = coverage_posts(words, true);
 	unsigned long long uncoded = coverage_posts(words, false);
 	struct table *t = table_open(format == NULL ? "table" : format,
-	    term_columns, sizeof(term_columns) / sizeof(term_columns[0]));
+	    term_columns, ARRAY_N(term_columns));
 
 	for (int kind = 0; kind < COVERAGE_KINDS; kind++) {
 		size_t n = terms;

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 
 enum {
@@ -125,7 +126,7 @@ spans_in_order(const struct proximity_span *a, const struct proximity_span *b)
 {
 	if (a->hit != b->hit)
 		return a->hit < b->hit ? -1 : 1;
-	return (a->left_hit > b->left_hit) - (a->left_hit < b->left_hit);
+	return ORDER(a->left_hit, b->left_hit);
 }
 
 static int

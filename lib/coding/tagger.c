@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "coding/coding.h"
 #include "coding/near_evidence.h"
@@ -75,7 +76,7 @@ by_code(const void *pa, const void *pb)
 {
 	const struct result_code *a = pa, *b = pb;
 
-	return (a->code > b->code) - (a->code < b->code);
+	return ORDER(a->code, b->code);
 }
 
 /* By rule, then place. */
@@ -88,7 +89,7 @@ by_rule(const void *pa, const void *pb)
 		return a->rule < b->rule ? -1 : 1;
 	if (a->from != b->from)
 		return a->from < b->from ? -1 : 1;
-	return (a->to > b->to) - (a->to < b->to);
+	return ORDER(a->to, b->to);
 }
 
 /* An end of the last span, a border of clusters, that is not behind from. */

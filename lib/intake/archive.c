@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/sniff.h"
@@ -233,7 +234,7 @@ say(struct intake *in)
 
 	struct buf n = { 0 };
 
-	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++) {
+	for (size_t i = 0; i < ARRAY_N(notes); i++) {
 		if (notes[i].n == 0 || in->o->quiet)
 			continue;
 		buf_clear(&n);

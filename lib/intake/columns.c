@@ -2,6 +2,8 @@
 
 #include <stddef.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "intake/html.h"
 #include "intake/relation.h"
 #include "json/json.h"
@@ -82,14 +84,13 @@ list_name(struct str name)
 
 	for (from = 0; from + 1 < name.n; from++)
 		if (memchr("./", name.p[from], 2) != NULL &&
-		    name.p[from + 1] >= '0' && name.p[from + 1] <= '9')
+		    ascii_digit(name.p[from + 1]))
 			break;
-	for (to = from + 1; to < name.n && name.p[to] >= '0' &&
-	    name.p[to] <= '9'; to++)
+	for (to = from + 1; to < name.n && ascii_digit(name.p[to]); to++)
 		;
 	if (from + 1 >= name.n || to == name.n)
 		return str_sub(name, 0, from + 1 >= name.n ? name.n : from);
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+	for (size_t i = 0; i < ARRAY_N(words); i++)
 		if (columns_called(str_skip(name, to), words[i]))
 			return str_sub(name, 0, from);
 	return name;
@@ -272,7 +273,7 @@ handle_in(struct str s)
 
 	if (s.n == 0 || s.p[s.n - 1] != (s.p[0] == '{' ? '}' : ')'))
 		return s;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+	for (size_t i = 0; i < ARRAY_N(marks); i++) {
 		if ((at = str_find(s, str_of(marks[i]))) == SIZE_MAX)
 			continue;
 		at += strlen(marks[i]);

@@ -1,5 +1,7 @@
 #include "intake/relation.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "post/ident.h"
 
 enum { ID_DIGITS = 5 };	/* fewer are a number of something */
@@ -105,8 +107,7 @@ number_in(struct str s)
 	struct str best = { NULL, 0 };
 
 	for (size_t i = 0, n; i < s.n; i += n + 1) {
-		for (n = 0; i + n < s.n && s.p[i + n] >= '0' &&
-		    s.p[i + n] <= '9'; n++)
+		for (n = 0; i + n < s.n && ascii_digit(s.p[i + n]); n++)
 			;
 		if (n >= ID_DIGITS && n > best.n)
 			best = str_sub(s, i, i + n);
@@ -128,7 +129,7 @@ relation_references(struct post *p, struct str cell)
 		    cell.p[end] != '>')
 			end++;
 		one = str_sub(cell, 0, end);
-		for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
+		for (size_t i = 0; i < ARRAY_N(types); i++)
 			if (str_find(one, str_of(types[i])) != SIZE_MAX) {
 				relation_is(p, (enum relation)i);
 				ref_of(p, (enum relation)i)->id =

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "show/table.h"
 
@@ -16,7 +17,7 @@ static const char *const levels[] = {
 bool
 finding_level(const char *name, enum finding_level *level)
 {
-	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(levels); i++)
 		if (strcmp(name, levels[i]) == 0) {
 			*level = (enum finding_level)i;
 			return true;
@@ -109,7 +110,7 @@ findings_in_order(const void *a, const void *b)
 		return x->line < y->line ? -1 : 1;
 	if (x->column != y->column)
 		return x->column < y->column ? -1 : 1;
-	return x->number < y->number ? -1 : x->number > y->number;
+	return ORDER(x->number, y->number);
 }
 
 /* Goes forward through the files to find the lines of sorted findings. */
@@ -200,7 +201,7 @@ static void
 write_rows(const struct findings *f, const char *format)
 {
 	struct table *t = table_open(format, columns,
-	    sizeof(columns) / sizeof(columns[0]));
+	    ARRAY_N(columns));
 	struct line_reading r = { 0 };
 
 	for (size_t i = 0; i < f->n; i++) {

@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
+
 enum { DAY = 10 };	/* bytes of 2013-10-18 */
 
 #define DAYLESS (UINT32_C(1) << 31)	/* the first cluster that is no day */
@@ -196,7 +198,7 @@ by_row(const void *a, const void *b)
 {
 	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
 
-	return (x > y) - (x < y);
+	return ORDER(x, y);
 }
 
 void

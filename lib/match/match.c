@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "match/gap.h"
 
@@ -353,7 +354,7 @@ numbers_by_value(const void *pa, const void *pb)
 {
 	const uint64_t *a = pa, *b = pb;
 
-	return (*a > *b) - (*a < *b);
+	return ORDER(*a, *b);
 }
 
 void

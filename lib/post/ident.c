@@ -1,5 +1,8 @@
 #include "post/ident.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
+
 enum { GROUP = 3, GROUPS_MIN = 3 };
 
 /* What may stand around an id and is no part of it; a mark takes its bytes. */
@@ -20,7 +23,7 @@ static const struct str before[] = {
 static struct str
 unwrapped(struct str s)
 {
-	size_t n = sizeof(wrapping) / sizeof(*wrapping), i;
+	size_t n = ARRAY_N(wrapping), i;
 
 	do {
 		for (i = 0; i < n; i++)
@@ -41,7 +44,7 @@ bare(struct str s)
 {
 	size_t n = s.n;
 
-	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++)
+	for (size_t i = 0; i < ARRAY_N(before); i++)
 		if (str_starts(s, before[i])) {
 			s = unwrapped(str_skip(s, before[i].n));
 			break;
@@ -63,7 +66,7 @@ ungrouped(struct arena *mem, struct str s)
 	size_t first = 0, groups = 0;
 	char *p;
 
-	while (first < s.n && s.p[first] >= '0' && s.p[first] <= '9')
+	while (first < s.n && ascii_digit(s.p[first]))
 		first++;
 	if (first == 0 || first > GROUP || first == s.n ||
 	    memchr(",. _'", s.p[first], 5) == NULL ||
@@ -73,7 +76,7 @@ ungrouped(struct arena *mem, struct str s)
 	for (size_t i = 0; i < s.n; i++) {
 		bool sign = i >= first && (i - first) % (GROUP + 1) == 0;
 
-		if (sign ? s.p[i] != s.p[first] : s.p[i] < '0' || s.p[i] > '9')
+		if (sign ? s.p[i] != s.p[first] : !ascii_digit(s.p[i]))
 			return out;
 		if (sign)
 			groups++;
@@ -114,7 +117,7 @@ ident_scientific(struct str s)
 
 	if (e == SIZE_MAX)
 		e = str_chr(s, 'e');
-	if (e == SIZE_MAX || e == 0 || s.p[0] < '0' || s.p[0] > '9')
+	if (e == SIZE_MAX || e == 0 || !ascii_digit(s.p[0]))
 		return false;
 	for (size_t i = 0; i < s.n; i++)
 		if (memchr("0123456789.,+-", s.p[i], 14) == NULL && i != e)
@@ -128,7 +131,7 @@ ident_link(struct str link, struct str *id, struct str *handle)
 	size_t at, skip = 8, from = link.n;
 
 	/* Nearly all end in /status/ID. */
-	while (from > 0 && link.p[from - 1] >= '0' && link.p[from - 1] <= '9')
+	while (from > 0 && ascii_digit(link.p[from - 1]))
 		from--;
 	if (str_ends(str_sub(link, 0, from), STR("/status/"))) {
 		at = from - skip;
@@ -139,8 +142,7 @@ ident_link(struct str link, struct str *id, struct str *handle)
 	if (at == SIZE_MAX)
 		return false;
 	from = at + skip;
-	for (skip = from; skip < link.n && link.p[skip] >= '0' &&
-	    link.p[skip] <= '9'; skip++)
+	for (skip = from; skip < link.n && ascii_digit(link.p[skip]); skip++)
 		;
 	if (skip == from)
 		return false;

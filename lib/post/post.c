@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "base/array.h"
 #include "post/entity.h"
 #include "post/ident.h"
 
@@ -322,7 +323,7 @@ mended_lang(struct str s)
 		{ "ji", { "yi", 2 } }
 	};
 
-	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++)
+	for (size_t i = 0; i < ARRAY_N(codes); i++)
 		if (str_is(s, codes[i].old))
 			return codes[i].now;
 	return s;

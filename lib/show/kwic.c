@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -71,7 +72,7 @@ kwic_open(const char *format, enum kwic_order order, size_t width, bool codes,
 	k->width = width > 0 ? width : default_width(k);
 	if (k->kind == ROWS)
 		k->table = table_open(format, columns,
-		    sizeof(columns) / sizeof(columns[0]));
+		    ARRAY_N(columns));
 	if (k->kind == PAGE) {
 		html_begin(&k->out, title);
 		html_element(&k->out, "h1", title);
@@ -286,7 +287,7 @@ lines_in_order(const void *pa, const void *pb)
 	const struct kwic_cut *a = pa, *b = pb;
 	int c = str_cmp(a->key, b->key);
 
-	return c != 0 ? c : (a->number > b->number) - (a->number < b->number);
+	return c != 0 ? c : ORDER(a->number, b->number);
 }
 
 void

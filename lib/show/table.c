@@ -70,12 +70,6 @@ table_holds_one_kind(const char *format)
 }
 
 bool
-table_is_ndjson(const struct table *t)
-{
-	return t->format == NDJSON;
-}
-
-bool
 table_is_for_eyes(const struct table *t)
 {
 	return t->format == TABLE || t->format == MD || t->format == LATEX ||

@@ -38,9 +38,6 @@ bool table_holds_one_kind(const char *format);
 struct table *table_open(const char *format, const struct table_column *,
     size_t columns);
 
-/* Whether rows come out as ndjson, with every kind of row in one stream. */
-bool table_is_ndjson(const struct table *);
-
 /* Whether rows are laid out for eyes: table md latex html. */
 bool table_is_for_eyes(const struct table *);
 

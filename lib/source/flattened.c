@@ -3,6 +3,7 @@
  * and Apify flatten them: "user.screen_name", "entities/hashtags/0/text". They
  * are built up again, and what comes out is looked at as any other value.
  */
+#include "base/ascii.h"
 #include "source/source.h"
 
 enum { PARTS_MAX = 512, DEEPEST = 12 };
@@ -31,8 +32,7 @@ first_name(struct str name)
 
 		if (parts_names(c) && i > 0 && i + 1 < name.n)
 			return i;
-		if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-		    (c >= 'A' && c <= 'Z') || c == '_'))
+		if (!ascii_digit(c) && !ascii_letter(c) && c != '_')
 			return name.n;
 	}
 	return name.n;
