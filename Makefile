@@ -16,7 +16,7 @@ CFLAGS ?= -O2 -g
 # (checked by make lint).
 BASE       = str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
-TIME       = when tzrule zone
+TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead input tsv kind members record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
@@ -40,7 +40,8 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell relation columns used headerless flat guess guess_relations map platform \
+INTAKE     = stated page export tweet html bsky cell relation columns used headerless \
+	flat guess guess_relations map times platform \
 	intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \

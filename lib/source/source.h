@@ -27,6 +27,7 @@
 	X(mastodon)							\
 	X(activitypub)							\
 	X(bluesky)							\
+	X(bluesky_repo)							\
 	X(jetstream)							\
 	X(reddit)							\
 	X(youtube)							\
@@ -34,6 +35,8 @@
 	X(tiktok)							\
 	X(instagram)							\
 	X(telegram)							\
+	X(private)							\
+	X(telegram_api)							\
 	X(other)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
@@ -66,6 +69,9 @@
 	X(play_reviews)							\
 	X(app_reviews)							\
 	X(maps_reviews)							\
+	X(reddit_table)							\
+	X(telegram_table)						\
+	X(fourcat_others)						\
 	X(table)							\
 	X(flat)
 
