@@ -23,8 +23,8 @@ SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
-CODING     = facts hits proximity eval trigger candidates longest result coding \
-	near_evidence tagger tag_main evidence
+CODING     = facts hits proximity eval trigger candidates longest result spans \
+	evidence near_evidence coding tagger tag_main
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \

@@ -180,7 +180,8 @@ print_terms(struct coverage *words)
 static struct coverage *
 check(struct findings *f, char **argv)
 {
-	const struct tagger_options seen = { .scope = TAGGER_BOOK_SCOPE, .seen = true };
+	const struct tagger_options seen = { .scope = TAGGER_BOOK_SCOPE,
+	    .coding.seen = true };
 	struct tagger *tagger = tagger_open(f->book, &seen);
 	struct stems *stems = stems_open(f->book);
 	struct coverage *words = coverage ? coverage_open() : NULL;
