@@ -157,13 +157,13 @@ print_terms(struct coverage *words)
 		    (enum coverage_kind)kind, &n);
 
 		for (size_t i = 0; i < n; i++) {
-			table_text(t, STR("term"));
-			table_text(t, str_of(kinds[kind]));
-			table_text(t, top[i].text);
-			table_int(t, (int64_t)top[i].uncoded);
-			table_int(t, (int64_t)top[i].coded);
-			table_real(t, top[i].ll);
-			table_real(t, top[i].log_ratio);
+			table_text(t, "row", STR("term"));
+			table_text(t, "kind", str_of(kinds[kind]));
+			table_text(t, "term", top[i].text);
+			table_int(t, "uncoded", (int64_t)top[i].uncoded);
+			table_int(t, "coded", (int64_t)top[i].coded);
+			table_real(t, "ll", top[i].ll);
+			table_real(t, "log_ratio", top[i].log_ratio);
 			table_end_row(t);
 		}
 	}
