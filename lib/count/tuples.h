@@ -1,6 +1,7 @@
 /*
- * Tuples of values as a tree: a node is a tuple, its parent the same tuple
- * without its last value. Node 0 is the empty tuple.
+ * Tuples of values as a trie: a node is a tuple, its parent the same tuple
+ * without its last value. A hash table finds the child of a node by its value.
+ * Node 0 is the empty tuple.
  */
 #ifndef COUNT_TUPLES_H
 #define COUNT_TUPLES_H

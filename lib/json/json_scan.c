@@ -72,7 +72,7 @@ marks_next(struct marks *m, const struct json_source *text)
 
 /* Passes the quote that opens a string, at p, and the mark after it. */
 static HOT const char *
-marks_behind(struct marks *m, const char *p,
+marks_after(struct marks *m, const char *p,
     const struct json_source *text)
 {
 	const char *at;
@@ -207,7 +207,7 @@ scan_close(struct scanner *s, const char *p)
 
 /* After a value: up to a comma, or the bracket that closes. */
 static HOT const char *
-scan_behind(struct scanner *s, const char *p, bool object)
+scan_after(struct scanner *s, const char *p, bool object)
 {
 	if (p < s->text.end && *p == ',')
 		return p;
@@ -260,7 +260,7 @@ scan_simple(struct scanner *s, struct marks *m, const char *p,
 	const char *end = s->text.end, *at;
 
 	if (*p == '"') {
-		at = marks_behind(m, p, &s->text);
+		at = marks_after(m, p, &s->text);
 		if (at < end && *at == '"') {
 			keep_value(s, p, at + 1, JSON_STRING, false, name);
 			return at + 1;
@@ -288,7 +288,7 @@ scan_members(struct scanner *s, const char *p)
 		if (p < end && *p != '"')
 			p = blanks(p, end);
 		if (p < end && *p == '"' &&
-		    end - (at = marks_behind(&m, p, &s->text)) > 2 &&
+		    end - (at = marks_after(&m, p, &s->text)) > 2 &&
 		    at[0] == '"' && at[1] == ':') {
 			name.p = p + 1;
 			name.n = (uint32_t)(at - p - 1);
@@ -313,7 +313,7 @@ scan_members(struct scanner *s, const char *p)
 		}
 		if ((p = scan_simple(s, &m, p, name)) == NULL)
 			return NULL;
-		if ((p = scan_behind(s, p, true)) == NULL || *p != ',')
+		if ((p = scan_after(s, p, true)) == NULL || *p != ',')
 			break;
 	}
 	s->marks = m;
@@ -335,7 +335,7 @@ scan_elements(struct scanner *s, const char *p)
 		if (*p == '{' || *p == '[')
 			break;
 		if ((p = scan_simple(s, &m, p, none)) == NULL ||
-		    (p = scan_behind(s, p, false)) == NULL || *p != ',')
+		    (p = scan_after(s, p, false)) == NULL || *p != ',')
 			break;
 	}
 	s->marks = m;
@@ -365,7 +365,7 @@ scan_value(struct scanner *s, const char *p)
 			if (s->depth == 0)
 				return p;
 			object = s->open[s->depth - 1].object;
-			if ((p = scan_behind(s, p, object)) == NULL || *p != ',')
+			if ((p = scan_after(s, p, object)) == NULL || *p != ',')
 				continue;
 			p++;
 		}

@@ -1,6 +1,7 @@
 /*
- * The atoms of all rules of a book, each once, and the rules as small nodes
- * that stand side by side.
+ * The rules of a book in the form that is run: equal atoms of all rules are
+ * one (hash consing), and the trees of rules are arrays of small nodes in which
+ * the children of a node lie side by side.
  */
 #ifndef MATCH_INDEX_H
 #define MATCH_INDEX_H

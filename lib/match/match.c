@@ -144,9 +144,9 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 			return;
 		hit.from -= (uint32_t)n;
 	}
-	if (p->behind != 0) {
+	if (p->after != 0) {
 		n = gap_begins(gap_before(m, (size_t)hit.last + 1),
-		    signs(m, p->behind));
+		    signs(m, p->after));
 		if (n == 0)
 			return;
 		hit.to += (uint32_t)n;
@@ -154,7 +154,7 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 	match_hit_add(m, hit);
 }
 
-/* Tries the phrases of an answer; next: the marks of the words that follow. */
+/* Tries the phrases of an answer; next: the marks of the words after. */
 static void
 try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
     uint32_t next)

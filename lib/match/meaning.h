@@ -1,7 +1,7 @@
 /*
  * What a token of a text means to a book: the words of its vocabulary, the
- * atoms that it is by itself, the phrases it may begin. Tokens met before are
- * answered from a cache.
+ * atoms that it is by itself, the phrases it may begin. A cache of two slots for
+ * each hash (two-way set associative) answers for tokens that were met before.
  */
 #ifndef MATCH_MEANING_H
 #define MATCH_MEANING_H

@@ -1,6 +1,6 @@
 /*
  * What bytes and code points are to a token, and how far words and URLs run.
- * Texts have zeros after their end, which part tokens and may be read.
+ * Texts have zeros after their end, which separate tokens and may be read.
  */
 #ifndef TEXT_CLASS_H
 #define TEXT_CLASS_H

@@ -28,7 +28,7 @@ const struct str *lexicon_readings(const struct lexicon *, struct str word,
 /* Whether this folded word's ending is part of it. */
 bool lexicon_keeps(const struct lexicon *, struct str word);
 
-/* Whether some reading is exactly this, several words separated by one blank. */
+/* Whether some reading is exactly this, several words with one blank between. */
 bool lexicon_has_reading(const struct lexicon *, struct str words);
 
 /* Whether some variant is a word joined by - ' . / */
