@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE       = str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = csv charset readahead input tsv kind members record filetype reader expr shipped
+IO         = csv_line csv_cells csv charset readahead input tsv kind members record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
@@ -37,11 +37,11 @@ CHART      = svg chart frame bars lines heat term draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair feed sniff rows literal resync values
+CONTAINER  = repair feed sniff rows header literal resync values
 POST       = entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
 INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map times platform \
-	intake archive
+	intake mapping table archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
