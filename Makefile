@@ -23,8 +23,8 @@ SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
-CODING     = facts hits proximity eval trigger candidates longest result coding \
-	near_evidence tagger tag_main evidence
+CODING     = facts hits proximity eval trigger candidates longest result spans \
+	evidence near_evidence coding tagger tag_main
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
@@ -34,7 +34,7 @@ COUNT      = moment dimension extract cluster distinct tuples settings counter m
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term draw panels picture
-ALIGN      = alignment priorities crosswalk voices group attention measures
+ALIGN      = alignment priorities crosswalk voices group attention measures print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows header literal resync values
