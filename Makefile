@@ -38,9 +38,10 @@ ALIGN      = alignment priorities crosswalk voices group attention measures prin
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows header literal resync values
-POST       = entity own post write
+POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map times platform \
+INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
+	fits used headerless flat guess guess_relations guess_words map times platform \
 	intake mapping table archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \

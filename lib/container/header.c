@@ -145,6 +145,7 @@ header_begin(struct rows *t, struct feed *feed)
 	t->csv.backslash = false;
 	t->ragged = false;
 	t->fits = NULL;
+	t->ended = false;
 	t->used = t->blank = t->broken = t->shorter = t->together = 0;
 	read_first(feed, 1);
 	t->sep = skip_sep(feed);
@@ -202,7 +203,7 @@ header_surplus(struct rows *t, bool (*fits)(const struct rows_row *),
 	}
 	*before = fit[1] > fit[0] || (fit[1] == fit[0] && counted);
 	csv_free(&csv);
-	return surplus;
+	return fit[0] + fit[1] > 0 || counted ? surplus : 0;
 }
 
 void

@@ -171,9 +171,18 @@ join_cells(struct rows *t)
 	return give_together(t, t->used);
 }
 
+/* Reads more, which moves the text, or takes note that there is no more. */
+static enum csv_status
+wait(struct rows *t)
+{
+	if (!feed_more(t->feed))
+		t->ended = true;
+	return CSV_MORE;
+}
+
 /*
- * The row after so many bytes, into next; the text may have moved when it
- * says CSV_MORE: then all is to be done again. CSV_OPEN: there is none.
+ * The row after so many bytes, into next; the text has moved when it says
+ * CSV_MORE: then all is to be done again. CSV_OPEN: there is none.
  */
 static enum csv_status
 read_next(struct rows *t, size_t at, size_t *used)
@@ -186,12 +195,10 @@ read_next(struct rows *t, size_t at, size_t *used)
 	t->next.eol = t->csv.eol;
 	t->next.want = 0;
 	if (text.n == 0)
-		return feed_more(t->feed) ? CSV_MORE : CSV_OPEN;
-	st = csv_row(&t->next, text, false, used);
-	if (st == CSV_MORE && feed_more(t->feed))
-		return CSV_MORE;
+		return t->ended ? CSV_OPEN : wait(t);
+	st = csv_row(&t->next, text, t->ended, used);
 	if (st == CSV_MORE)
-		st = csv_row(&t->next, text, true, used);
+		return t->ended ? CSV_OPEN : wait(t);
 	valid = st == CSV_OPEN ? 0 : repair_valid(str_sub(text, 0, *used));
 	if (st == CSV_ROW && valid < *used && feed_mend(t->feed, at + valid))
 		return CSV_MORE;

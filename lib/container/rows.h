@@ -29,6 +29,7 @@ struct rows {
 	bool ragged;	/* rows longer than the header are rows too */
 	size_t used;	/* bytes of the row given out */
 	size_t line;	/* its first line */
+	bool ended;	/* the feed has nothing to come after its text */
 	bool mended;	/* it held bytes that were not UTF-8 */
 	size_t blank;	/* blank lines and repeated headers so far */
 	size_t broken;	/* rows left out so far */

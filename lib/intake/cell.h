@@ -10,7 +10,7 @@ bool cell_null(struct str cell);
 /*
  * Adds the words of a cell that holds a list. how says what parts them: " ",
  * ",", "|"; "'" is a list of Python, of its dictionaries the values of this
- * key ("screen_name"); "[" is a list of JSON.
+ * key ("screen_name"); "[" is a list of JSON; "*" is whatever it looks like.
  */
 void cell_list(struct post *, struct post_list *, struct str cell,
     const char *how, const char *key);
@@ -18,5 +18,16 @@ void cell_list(struct post *, struct post_list *, struct str cell,
 /* The first word of such a list; empty when there is none. */
 struct str cell_first(struct post *, struct str cell, const char *how,
     const char *key);
+
+/*
+ * A platform as records call it: twitter of Twitter and X, in lower case and
+ * without blanks.
+ */
+struct str cell_platform(struct post *, struct str cell);
+
+/*
+ * Finds "# tag", as GetOldTweets has it, in a text of which no hashtag is known.
+ */
+void cell_spaced_tags(struct post *);
 
 #endif

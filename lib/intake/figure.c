@@ -3,7 +3,7 @@
 #include "base/array.h"
 #include "base/ascii.h"
 
-enum { DIGITS_MAX = 15 };
+enum { DIGITS_MAX = 12 };
 
 static const struct { const char *word; uint64_t times; } units[] = {
 	{ "k", 1000 }, { "rb", 1000 }, { "ribu", 1000 },

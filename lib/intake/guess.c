@@ -53,12 +53,151 @@ static const struct column guess[] = {
 	{ "sourceoftweet", COLUMN_VIA },
 	{ "device", COLUMN_VIA },
 	{ "sourcelabel", COLUMN_VIA },
+	{ "useridstr", COLUMN_AUTHOR_ID },
+	{ "userid", COLUMN_AUTHOR_ID },
+	{ "authoridstr", COLUMN_AUTHOR_ID },
+	{ "authorid", COLUMN_AUTHOR_ID },
+	{ "authoruserid", COLUMN_AUTHOR_ID },
+	{ "fromuseridstr", COLUMN_AUTHOR_ID },
+	{ "fromuserid", COLUMN_AUTHOR_ID },
+	{ "owneridstr", COLUMN_AUTHOR_ID },
+	{ "ownerid", COLUMN_AUTHOR_ID },
+	{ "userdisplayname", COLUMN_NAME },
+	{ "displayname", COLUMN_NAME },
+	{ "fullname", COLUMN_NAME },
+	{ "userfullname", COLUMN_NAME },
+	{ "authordisplayname", COLUMN_NAME },
+	{ "authorfullname", COLUMN_NAME },
+	{ "userrealname", COLUMN_NAME },
+	{ "nickname", COLUMN_NAME },
+	{ "nick", COLUMN_NAME },
+	{ "authornick", COLUMN_NAME },
+	{ "authorname", COLUMN_NAME },
+	{ "username", COLUMN_NAME },
+	{ "userlocation", COLUMN_LOCATION },
+	{ "authorlocation", COLUMN_LOCATION },
+	{ "userreportedlocation", COLUMN_LOCATION },
+	{ "userfollowerscount", COLUMN_FOLLOWERS },
+	{ "authorfollowerscount", COLUMN_FOLLOWERS },
+	{ "authorfollowers", COLUMN_FOLLOWERS },
+	{ "userfollowers", COLUMN_FOLLOWERS },
+	{ "followerscount", COLUMN_FOLLOWERS },
+	{ "followercount", COLUMN_FOLLOWERS },
+	{ "conversationidstr", COLUMN_CONVERSATION },
+	{ "conversationid", COLUMN_CONVERSATION },
+	{ "threadid", COLUMN_CONVERSATION },
+	{ "latitude", COLUMN_LAT },
+	{ "lat", COLUMN_LAT },
+	{ "longitude", COLUMN_LON },
+	{ "lng", COLUMN_LON },
+	{ "lon", COLUMN_LON },
+	{ "placefullname", COLUMN_PLACE },
+	{ "placename", COLUMN_PLACE },
+	{ "retweetscount", COLUMN_REPOSTS },
+	{ "repostcount", COLUMN_REPOSTS },
+	{ "repostscount", COLUMN_REPOSTS },
+	{ "publicmetricsretweetcount", COLUMN_REPOSTS },
+	{ "likescount", COLUMN_LIKES },
+	{ "favouritescount", COLUMN_LIKES },
+	{ "favoritescount", COLUMN_LIKES },
+	{ "publicmetricslikecount", COLUMN_LIKES },
+	{ "repliescount", COLUMN_REPLIES },
+	{ "publicmetricsreplycount", COLUMN_REPLIES },
+	{ "quotescount", COLUMN_QUOTES },
+	{ "publicmetricsquotecount", COLUMN_QUOTES },
+	{ "viewscount", COLUMN_VIEWS },
+	{ "impressioncount", COLUMN_VIEWS },
+	{ "publicmetricsimpressioncount", COLUMN_VIEWS },
+	{ "hashtags", COLUMN_HASHTAGS },
+	{ "entitieshashtags", COLUMN_HASHTAGS },
+	{ "mentions", COLUMN_MENTIONS },
+	{ "usermentions", COLUMN_MENTIONS },
+	{ "entitiesusermentions", COLUMN_MENTIONS },
+	{ "mentionedusers", COLUMN_MENTIONS },
+	{ "mentionsscreenname", COLUMN_MENTIONS },
+	{ "urls", COLUMN_URLS },
+	{ "entitiesurls", COLUMN_URLS },
+	{ "urlsexpanded", COLUMN_URLS },
+	{ "expandedurls", COLUMN_URLS },
+	{ "urlsexpandedurl", COLUMN_URLS },
+	{ "outlinks", COLUMN_URLS },
 	{ NULL, 0 }
 };
 
 const struct columns guess_columns = {
 	.column = guess,
+	.lists = "*",
+	.flags = COLUMNS_ENTITIES,
 };
+
+/* What several columns may say: is_reply, in_reply_to. */
+static bool
+repeats(enum column_kind kind)
+{
+	return kind == COLUMN_REPLY || kind == COLUMN_REPOST ||
+	    kind == COLUMN_QUOTE || kind == COLUMN_KIND;
+}
+
+/* Writes into the plan what the names say; the first one of a kind counts. */
+static void
+plan_names(const struct rows_row *header, const struct column *names,
+    bool *taken)
+{
+	for (const struct column *g = names; g->name != NULL; g++)
+		for (size_t i = 0; i < header->names && (!taken[g->kind] ||
+		    repeats(g->kind)); i++)
+			if (header->plan[i] == COLUMN_EXTRA &&
+			    columns_called(header->name[i], g->name)) {
+				header->plan[i] = (uint8_t)g->kind;
+				taken[g->kind] = true;
+			}
+}
+
+static bool
+is_called_one_of(struct str name, const char *const *names)
+{
+	for (; *names != NULL; names++)
+		if (columns_called(name, *names))
+			return true;
+	return false;
+}
+
+/* A column with the time of day, where that of the time may be a day alone. */
+static void
+plan_clock(const struct rows_row *header)
+{
+	bool day = false;
+
+	for (size_t i = 0; i < header->names; i++)
+		day |= header->plan[i] == COLUMN_TIME &&
+		    is_called_one_of(header->name[i], guess_days);
+	for (size_t i = 0; day && i < header->names; i++)
+		if (header->plan[i] == COLUMN_EXTRA &&
+		    is_called_one_of(header->name[i], guess_clocks)) {
+			header->plan[i] = COLUMN_CLOCK;
+			return;
+		}
+}
+
+bool
+guess_is_users(const struct rows_row *header)
+{
+	static const char *const counts[] = { "tweets", "followers",
+	    "followerscount", "friends", "friendscount", "following",
+	    "followingcount", "likes", "lists", "listedcount", "statuses",
+	    "statusescount", "tweetscount", "tweetcount", "mediacount", NULL };
+	static const char *const texts[] = { "text", "fulltext", "tweet",
+	    "tweettext", "content", "body", "message", "caption", "isi",
+	    "komentar", "comment", "teks", NULL };
+	size_t n = 0;
+
+	for (size_t i = 0; i < header->names; i++) {
+		if (is_called_one_of(header->name[i], texts))
+			return false;
+		n += is_called_one_of(header->name[i], counts);
+	}
+	return n > 2;
+}
 
 bool
 guess_plan(const struct rows_row *header)
@@ -66,16 +205,43 @@ guess_plan(const struct rows_row *header)
 	bool taken[COLUMN_KINDS] = { false };
 
 	memset(header->plan, COLUMN_EXTRA, header->names);
-	for (const struct column *g = guess; g->name != NULL; g++)
-		for (size_t i = 0; i < header->names && !taken[g->kind]; i++)
-			if (header->plan[i] == COLUMN_EXTRA &&
-			    columns_called(header->name[i], g->name)) {
-				header->plan[i] = (uint8_t)g->kind;
-				taken[g->kind] = true;
-			}
-	return taken[COLUMN_TEXT] && (taken[COLUMN_ID] ||
-	    taken[COLUMN_LINK] || taken[COLUMN_TIME] ||
-	    taken[COLUMN_HANDLE]);
+	plan_names(header, guess_relations, taken);
+	plan_names(header, guess, taken);
+	plan_names(header, guess_words, taken);
+	plan_clock(header);
+	return taken[COLUMN_TEXT] && !guess_is_users(header) &&
+	    (taken[COLUMN_ID] || taken[COLUMN_LINK] || taken[COLUMN_TIME] ||
+	    taken[COLUMN_HANDLE] || taken[COLUMN_NAME]);
+}
+
+bool
+guess_has_tweets(const struct rows_row *header)
+{
+	static const char *const texts[] = { "fulltext", "tweettext", "tweet",
+	    "tweets", "text", "rawcontent", NULL };
+
+	for (size_t i = 0; i < header->names; i++)
+		if (header->plan[i] == COLUMN_TEXT &&
+		    is_called_one_of(header->name[i], texts))
+			return true;
+	return false;
+}
+
+void
+guess_settle(struct post *p)
+{
+	if (str_ends(p->text, STR("\xe2\x80\xa6")) ||
+	    str_find(p->text, STR("\xe2\x80\xa6 https://t.co/")) != SIZE_MAX)
+		p->state = POST_TRUNCATED;
+}
+
+bool
+guess_is_bare(const struct rows_row *header)
+{
+	for (size_t i = 0; i < header->names; i++)
+		if (header->plan[i] == COLUMN_TEXT)
+			return header->names <= 2;
+	return false;
 }
 
 bool

@@ -7,6 +7,7 @@
 
 #include "base/array.h"
 #include "post/entity.h"
+#include "post/ident.h"
 
 /* From this id on (November 2010) ids of tweets carry their time. */
 static const uint64_t FIRST_SNOWFLAKE = 29700859247;
@@ -161,9 +162,10 @@ post_id(struct post *p, const struct json_node *id_str,
 {
 	struct str s = post_str(p, id_str), number = post_str(p, id);
 
-	/* What pandas makes of a column in which some ids are missing. */
-	if (str_ends(number, STR(".0")))
-		number.n -= 2;
+	if (s.n > 0)
+		s = ident_plain(&p->mem, s);
+	if (number.n > 0)
+		number = ident_plain(&p->mem, number);
 	if (s.n > 0) {
 		p->id = s;
 		p->id_differs = number.n > 0 && !str_eq(s, number);
@@ -335,10 +337,10 @@ find_kind(const struct post *p)
 		return KIND_REPOST;
 	if (p->quoting)
 		return KIND_MANUAL_REPOST;
-	if (p->quote_of.id.n > 0 || p->quote_of.handle.n > 0 ||
+	if (p->quote || p->quote_of.id.n > 0 || p->quote_of.handle.n > 0 ||
 	    p->quote_of.text.n > 0)
 		return KIND_QUOTE;
-	if (p->reply_to.id.n > 0 || p->reply_to.handle.n > 0)
+	if (p->reply || p->reply_to.id.n > 0 || p->reply_to.handle.n > 0)
 		return KIND_REPLY;
 	return KIND_ORIGINAL;
 }

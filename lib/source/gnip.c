@@ -76,7 +76,7 @@ reply(struct post *p, const struct json_node *v)
 	struct str link = post_str(p, json_get(json_get(v, "inReplyTo"),
 	    "link"));
 
-	columns_link(link, &p->reply_to.id, &p->reply_to.handle);
+	ident_link(link, &p->reply_to.id, &p->reply_to.handle);
 }
 
 static void

@@ -141,7 +141,7 @@ author_from_media(struct post *p, const struct json_node *legacy)
 
 	if (p->handle.n > 0 || media == NULL || media->skip == 1)
 		return;
-	columns_link(post_str(p, json_get(media + 1, "expanded_url")), &id,
+	ident_link(post_str(p, json_get(media + 1, "expanded_url")), &id,
 	    &handle);
 	if (str_eq(id, p->id))
 		p->handle = handle;

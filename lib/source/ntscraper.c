@@ -37,7 +37,7 @@ take(struct intake *in, const struct json_node *v)
 	struct str handle = { NULL, 0 };
 
 	p->url = post_str(p, json_get(v, "link"));
-	columns_link(p->url, &p->id, &handle);
+	ident_link(p->url, &p->id, &handle);
 	post_time(p, post_str(p, json_get(v, "date")));
 	p->handle = post_str(p, json_get(user, "username"));
 	p->name = post_str(p, json_get(user, "name"));
@@ -51,7 +51,7 @@ take(struct intake *in, const struct json_node *v)
 	if (to != NULL && to->skip > 1)
 		p->reply_to.handle = post_str(p, to + 1);
 	if (quote != NULL) {
-		columns_link(post_str(p, json_get(quote, "link")),
+		ident_link(post_str(p, json_get(quote, "link")),
 		    &p->quote_of.id, &p->quote_of.handle);
 		p->quote_of.text = post_str(p, json_get(quote, "text"));
 	}
