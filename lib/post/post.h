@@ -179,6 +179,13 @@ void post_add_all(struct post *, struct post_list *,
     const struct json_node *array);
 
 /*
+ * It is a repost with the platform's own button. Where the original was not
+ * delivered with its text, the repost's own is all there is: "RT @x: " is taken
+ * off, what is cut is marked so.
+ */
+void post_repost(struct post *, bool delivered);
+
+/*
  * All that follows from what the source has said and decides whether the post
  * is wanted: the time that the id carries, the RT prefix, a made id, own words
  * and kind, mended codes of languages.

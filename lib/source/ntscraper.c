@@ -43,10 +43,14 @@ take(struct intake *in, const struct json_node *v)
 	p->name = post_str(p, json_get(user, "name"));
 	p->text = post_str(p, json_get(v, "text"));
 	if (repost != NULL && repost->type == JSON_TRUE) {
-		/* The link is the original's, and so is the user. */
-		p->repost = true;
+		/*
+		 * The link is the original's, and so is the user: who shared
+		 * it, and under which id, is not said.
+		 */
+		post_repost(p, true);
 		p->repost_of.handle = p->handle;
 		p->repost_of.id = p->id;
+		p->handle = p->name = p->id = STR("");
 	}
 	if (to != NULL && to->skip > 1)
 		p->reply_to.handle = post_str(p, to + 1);
