@@ -10,7 +10,7 @@
  */
 void output_save(const char *path, struct str content);
 
-/* The same, behind what is there. */
+/* The same, after what is there. */
 void output_append(const char *path, struct str content);
 
 #endif

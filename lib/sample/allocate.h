@@ -1,5 +1,5 @@
 /*
- * How many posts of each cell to draw: a total parted among cells, or as few
+ * How many posts of each cell to draw: a total separated among cells, or as few
  * as an interval of a given width needs (Neyman 1934; Zou and Donner 2008).
  */
 #ifndef SAMPLE_ALLOCATE_H
