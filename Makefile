@@ -3,7 +3,7 @@
 #	make deps	install the libraries (Debian), or say which are missing
 #	make		build everything into build/
 #	make check	build and run every test
-#	make study	reproduce the bundled study (ARCHIVE=folder: a real archive)
+#	make study	reproduce the bundled study (ARCHIVE=twitter-2022.zip: a real archive)
 #	make install	into $(DESTDIR)$(PREFIX)
 
 VERSION = 0.1.0
