@@ -11,6 +11,7 @@ BEGIN {
 	only["jv.h"] = "io/expr"
 	only["utf8proc.h"] = "text/fold show/width"
 	only["libstemmer.h"] = "text/stem"
+	only["xlsxwriter.h"] = "io/sheet"
 	only["pcre2.h"] = "rule/regex"
 	only["archive.h"] = "io/archive"
 	only["archive_entry.h"] = "io/archive"
@@ -64,7 +65,7 @@ function visit(file, header,    name, k, inner) {
 	if (name in rank) {
 		if (rank[name] > rank[module(file)])
 			wrong(file, "includes \"" header \
-			    "\", which the Makefile lists behind it")
+			    "\", which the Makefile lists after it")
 		return
 	}
 	for (k = split(includes["lib/" header], inner, " "); k > 0; k--)
