@@ -82,7 +82,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	for (size_t i = 0; w != NULL && i < workbook_sheets(w) && i < 4; i++)
 		read_sheet(w, i);
 	if (w != NULL)
-		workbook_close(w);
+		workbook_free(w);
 	if (z != NULL)
 		zip_close(z);
 	close(fd);
