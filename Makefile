@@ -20,7 +20,7 @@ TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead scratch filetype input archive xml zip texts cells \
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
-TEXT       = points fold class token stem lexicon reading
+TEXT       = points fold class token unit stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
