@@ -41,7 +41,7 @@ LINT       = wording implies finding check stems trial usage coverage edits shif
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values worksheet
 POST       = ident entity own post write
-GATE       = idset trouble flow filter pseudonym spool gate options
+GATE       = idset trouble flow filter pseudonym spool copies gate options
 INTAKE     = stated page export tweet html bsky cell relation columns used headerless \
 	flat guess guess_relations map times platform \
 	intake archive contents files

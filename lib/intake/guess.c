@@ -165,6 +165,14 @@ guess_plan(const struct rows_row *header)
 	    taken[COLUMN_HANDLE]);
 }
 
+void
+guess_state(struct post *p)
+{
+	if (str_ends(p->text, STR("\xe2\x80\xa6")) ||
+	    str_find(p->text, STR("\xe2\x80\xa6 https://t.co/")) != SIZE_MAX)
+		p->state = POST_TRUNCATED;
+}
+
 bool
 guess_is_repost(struct str cell)
 {

@@ -20,6 +20,9 @@ extern const struct columns guess_columns;
  */
 bool guess_plan(const struct rows_row *header);
 
+/* A text that ends in ..., or has it before a link, was cut: it is marked so. */
+void guess_state(struct post *);
+
 /* Whether a cell called isRetweet, is_retweet or the like says yes. */
 bool guess_is_repost(struct str cell);
 

@@ -20,9 +20,19 @@ is_table(struct intake *in, const struct rows_row *header)
 	return false;
 }
 
+static bool
+row(struct intake *in, struct post *p, const struct rows_row *r)
+{
+	(void)in;
+	(void)r;
+	guess_state(p);
+	return true;
+}
+
 const struct source source_table = {
 	.name = "table",
 	.title = "any other CSV or TSV, by the names of its columns",
 	.columns = &guess_columns,
 	.is_table = is_table,
+	.row = row,
 };
