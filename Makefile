@@ -14,7 +14,7 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = str diag mem buf number sort hash spell cli meter multimap
+BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead scratch filetype input archive xml zip texts cells \
@@ -105,7 +105,7 @@ $(BUILD)/tools/%: tests/tools/%.c $(BUILD)/libtw.a
 		$(BUILD)/libtw.a $(LIBS)
 
 check: all $(UNITS) $(TOOLS)
-	@tests/run -b $(BUILD)
+	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
 $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
@@ -136,7 +136,7 @@ bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
 
 lint:
-	@tests/lint/run $(MODULES)
+	@tests/lint/run all $(MODULES)
 	@$(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -Werror -fsyntax-only \
 		tests/fuzz/*.c
 
