@@ -39,9 +39,9 @@ CHART      = svg chart frame bars lines heat term draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair feed sniff rows literal resync values worksheet
+CONTAINER  = repair feed sniff rows literal loose resync values worksheet
 POST       = ident entity own post write
-GATE       = idset trouble flow filter pseudonym spool copies gate options
+GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated page export tweet html bsky cell relation columns used headerless \
 	flat guess guess_relations map times platform \
 	intake archive contents files

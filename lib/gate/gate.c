@@ -49,35 +49,35 @@ is_first(struct gate *g, const struct post *p)
 	return first;
 }
 
-static struct copies_entry *
+static struct versions_entry *
 find_copy(struct gate *g, const struct post *p)
 {
-	uint64_t key[COPIES_KEY];
+	uint64_t key[VERSIONS_KEY];
 
-	if (g->copies.n == 0)
+	if (g->versions.n == 0)
 		return NULL;
 	idset_key(&g->seen, p->platform, first_id(p), key);
-	return copies_find(&g->copies, key);
+	return versions_find(&g->versions, key);
 }
 
 static void
 add_copy(struct gate *g, const struct post *p)
 {
-	uint64_t key[COPIES_KEY];
+	uint64_t key[VERSIONS_KEY];
 
 	idset_key(&g->seen, p->platform, first_id(p), key);
-	g->copy = copies_add(&g->copies, key);
+	g->copy = versions_add(&g->versions, key);
 	g->copy->rank = rank_of(p);
-	g->copy->waits = COPIES_UNWANTED;
+	g->copy->waits = VERSIONS_UNWANTED;
 }
 
 /* The post is better than the copy that is known; false: it is too late. */
 static bool
 replace_copy(struct gate *g, const struct post *p, struct flow *flow)
 {
-	struct copies_entry *e = g->copy;
+	struct versions_entry *e = g->copy;
 	bool edit = e->rank >> 1 != p->version;
-	bool late = e->waits == COPIES_WRITTEN;
+	bool late = e->waits == VERSIONS_WRITTEN;
 
 	trouble_add(flow->trouble, late ? edit ? TROUBLE_EDIT_WRITTEN :
 	    TROUBLE_CUT_WRITTEN : edit ? TROUBLE_EDIT : TROUBLE_CUT_COPY,
@@ -85,17 +85,17 @@ replace_copy(struct gate *g, const struct post *p, struct flow *flow)
 	e->rank = rank_of(p);
 	if (late)
 		return false;
-	if (e->waits != COPIES_UNWANTED) {
-		copies_leave(&g->copies, e->waits);
+	if (e->waits != VERSIONS_UNWANTED) {
+		versions_leave(&g->versions, e->waits);
 		flow->part[FLOW_DUPLICATE]++;
 	}
-	e->waits = COPIES_UNWANTED;
+	e->waits = VERSIONS_UNWANTED;
 	return true;
 }
 
 /* The post is no better than what came; e is NULL when that was whole. */
 static void
-note_copy(const struct copies_entry *e, const struct post *p,
+note_copy(const struct versions_entry *e, const struct post *p,
     struct flow *flow)
 {
 	if (e != NULL && p->version < e->rank >> 1)
@@ -211,7 +211,7 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 	buf_addc(&g->out, '\n');
 	held = waits(g, p);
 	if (g->copy != NULL)
-		g->copy->waits = held ? g->spooled : COPIES_WRITTEN;
+		g->copy->waits = held ? g->spooled : VERSIONS_WRITTEN;
 	if (!g->apply_deletes && !held) {
 		count_written(p->repaired, flow);
 		write_line(buf_str(&g->out));
@@ -240,7 +240,7 @@ gate_flush(struct gate *g, struct flow *flow)
 	spool_rewind(g->spool);
 	for (uint64_t i = 0; spool_next(g->spool, &e); i++) {
 		/* Those were counted when a better one came. */
-		if (copies_left(&g->copies, i))
+		if (versions_left(&g->versions, i))
 			continue;
 		if (idset_has(&g->deletes, e.platform, e.id)) {
 			flow->part[FLOW_DELETED]++;
@@ -262,7 +262,7 @@ gate_free(struct gate *g)
 	idset_free(&g->left_out);
 	idset_free(&g->seen);
 	idset_free(&g->deletes);
-	copies_free(&g->copies);
+	versions_free(&g->versions);
 	if (g->pseudonyms != NULL)
 		pseudonym_close(g->pseudonyms);
 	buf_free(&g->out);

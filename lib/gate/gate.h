@@ -2,7 +2,7 @@
 #ifndef GATE_GATE_H
 #define GATE_GATE_H
 
-#include "gate/copies.h"
+#include "gate/versions.h"
 #include "gate/filter.h"
 #include "gate/flow.h"
 #include "gate/idset.h"
@@ -25,8 +25,8 @@ struct gate {
 	struct idset seen;
 	struct idset_value next;	/* the id of the post that comes */
 	struct idset deletes;
-	struct copies copies;		/* of posts that come cut, or edited */
-	struct copies_entry *copy;	/* of the post that comes; NULL */
+	struct versions versions;		/* of posts that come cut, or edited */
+	struct versions_entry *copy;	/* of the post that comes; NULL */
 	struct spool *spool;		/* what waits for those, or for deletes */
 	uint64_t spooled;		/* how many are in it */
 	struct buf out;

@@ -3,27 +3,27 @@
  * in the spool it waits. Only posts that are cut, or that may come again in a
  * later version, are kept here; a place takes 32 bytes.
  */
-#ifndef GATE_COPIES_H
-#define GATE_COPIES_H
+#ifndef GATE_VERSIONS_H
+#define GATE_VERSIONS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-enum { COPIES_KEY = 2 };	/* words that a post is known by */
+enum { VERSIONS_KEY = 2 };	/* words that a post is known by */
 
-struct copies_entry {
-	uint64_t key[COPIES_KEY];
+struct versions_entry {
+	uint64_t key[VERSIONS_KEY];
 	uint64_t rank;		/* the greater is the better */
 	uint64_t waits;		/* its number in the spool, or one of these */
 };
 
-#define COPIES_WRITTEN UINT64_MAX
-#define COPIES_UNWANTED (UINT64_MAX - 1)
+#define VERSIONS_WRITTEN UINT64_MAX
+#define VERSIONS_UNWANTED (UINT64_MAX - 1)
 
 /* {0} is an empty one. */
-struct copies {
-	struct copies_entry *entry;
+struct versions {
+	struct versions_entry *entry;
 	size_t n;
 	size_t cap;
 	uint8_t *left;		/* bits by number in the spool: not the best */
@@ -31,18 +31,18 @@ struct copies {
 };
 
 /* The entry under this key, until the next one is added; NULL: none. */
-struct copies_entry *copies_find(const struct copies *,
+struct versions_entry *versions_find(const struct versions *,
     const uint64_t *key);
 
 /* A new entry, which was not there before. */
-struct copies_entry *copies_add(struct copies *, const uint64_t *key);
+struct versions_entry *versions_add(struct versions *, const uint64_t *key);
 
 /* The one of this number in the spool is not to be written any more. */
-void copies_leave(struct copies *, uint64_t number);
+void versions_leave(struct versions *, uint64_t number);
 
 /* Whether it is so. */
-bool copies_left(const struct copies *, uint64_t number);
+bool versions_left(const struct versions *, uint64_t number);
 
-void copies_free(struct copies *);
+void versions_free(struct versions *);
 
 #endif

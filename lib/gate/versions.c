@@ -1,4 +1,4 @@
-#include "gate/copies.h"
+#include "gate/versions.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -6,13 +6,13 @@
 #include "base/mem.h"
 
 /* The first bits of a key, which is a hash already, say where it belongs. */
-static struct copies_entry *
-place_of_key(const struct copies *c, const uint64_t *key)
+static struct versions_entry *
+place_of_key(const struct versions *c, const uint64_t *key)
 {
 	size_t i = (size_t)key[0] & (c->cap - 1);
 
 	for (;;) {
-		struct copies_entry *e = &c->entry[i];
+		struct versions_entry *e = &c->entry[i];
 
 		if ((e->key[0] == 0 && e->key[1] == 0) ||
 		    (e->key[0] == key[0] && e->key[1] == key[1]))
@@ -22,9 +22,9 @@ place_of_key(const struct copies *c, const uint64_t *key)
 }
 
 static void
-grow_copies(struct copies *c)
+grow_versions(struct versions *c)
 {
-	struct copies old = *c;
+	struct versions old = *c;
 
 	c->cap = old.cap == 0 ? 64 : 2 * old.cap;
 	c->entry = mem_new(c->cap, sizeof(*c->entry));
@@ -34,10 +34,10 @@ grow_copies(struct copies *c)
 	free(old.entry);
 }
 
-struct copies_entry *
-copies_find(const struct copies *c, const uint64_t *key)
+struct versions_entry *
+versions_find(const struct versions *c, const uint64_t *key)
 {
-	struct copies_entry *e;
+	struct versions_entry *e;
 
 	if (c->n == 0)
 		return NULL;
@@ -45,13 +45,13 @@ copies_find(const struct copies *c, const uint64_t *key)
 	return e->key[0] == 0 && e->key[1] == 0 ? NULL : e;
 }
 
-struct copies_entry *
-copies_add(struct copies *c, const uint64_t *key)
+struct versions_entry *
+versions_add(struct versions *c, const uint64_t *key)
 {
-	struct copies_entry *e;
+	struct versions_entry *e;
 
 	if (c->n >= c->cap / 4 * 3)
-		grow_copies(c);
+		grow_versions(c);
 	e = place_of_key(c, key);
 	memcpy(e->key, key, sizeof(e->key));
 	c->n++;
@@ -59,7 +59,7 @@ copies_add(struct copies *c, const uint64_t *key)
 }
 
 void
-copies_leave(struct copies *c, uint64_t number)
+versions_leave(struct versions *c, uint64_t number)
 {
 	size_t byte = (size_t)(number / 8), had = c->left_cap;
 
@@ -71,7 +71,7 @@ copies_leave(struct copies *c, uint64_t number)
 }
 
 bool
-copies_left(const struct copies *c, uint64_t number)
+versions_left(const struct versions *c, uint64_t number)
 {
 	size_t byte = (size_t)(number / 8);
 
@@ -79,9 +79,9 @@ copies_left(const struct copies *c, uint64_t number)
 }
 
 void
-copies_free(struct copies *c)
+versions_free(struct versions *c)
 {
 	free(c->entry);
 	free(c->left);
-	*c = (struct copies){ 0 };
+	*c = (struct versions){ 0 };
 }
