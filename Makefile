@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = csv charset readahead scratch filetype input archive xml zip texts cells \
+IO         = csv_open csv charset readahead scratch filetype input archive xml zip texts cells \
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon reading

@@ -1,8 +1,10 @@
 #include "io/csv.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "io/csv_open.h"
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -74,6 +76,7 @@ struct attempt {
 	const char *far;	/* no quoted cell reaches beyond it */
 	bool last;
 	int strict;	/* how sure a quote must be to close its cell, 0 to 2 */
+	bool plain;	/* a quote that does not close on its line is text */
 };
 
 static void
@@ -161,6 +164,19 @@ bare_end(const struct attempt *r)
 	}
 }
 
+/* Whether the quote at p opens a cell. */
+static bool
+opens(const struct attempt *r)
+{
+	const char *eol;
+
+	if (!r->plain)
+		return true;
+	eol = memchr(r->p, r->csv->eol, (size_t)(r->end - r->p));
+	return csv_open_close(r->p, eol != NULL ? eol : r->end,
+	    r->csv->delim) != NULL;
+}
+
 /* The cells up to the row's end; p is left behind its line end. */
 static enum csv_status
 read_csv_row(struct attempt *r)
@@ -171,7 +187,7 @@ read_csv_row(struct attempt *r)
 	csv->n = 0;
 	csv->repaired = false;
 	for (;;) {
-		if (r->p < r->end && *r->p == '"') {
+		if (r->p < r->end && *r->p == '"' && opens(r)) {
 			r->p++;
 			if ((st = quoted_cell(r)) != CSV_ROW)
 				return st;
@@ -326,7 +342,7 @@ other_reading(struct attempt *r, enum csv_status st, struct str text,
     uint64_t *vain)
 {
 	const struct attempt first = { r->csv, text.p, r->end, r->far, r->last,
-		0 };
+		0, false };
 	struct csv *csv = r->csv;
 	bool last = r->last;
 	size_t i = 0;
@@ -353,13 +369,49 @@ other_reading(struct attempt *r, enum csv_status st, struct str text,
 	return read_csv_row(r);
 }
 
+/* The first two lines of a text; all of it when there are no more. */
+static struct str
+two_lines(struct str text, char eol)
+{
+	size_t n = str_chr(text, eol), more;
+
+	if (n == SIZE_MAX)
+		return text;
+	more = str_chr(str_skip(text, n + 1), eol);
+	return more == SIZE_MAX ? text : str_sub(text, 0, n + 1 + more);
+}
+
+/*
+ * A quote that was never closed has taken rows, or the rest of the text, into
+ * its cell: then the first line alone is the row, and the quote is text.
+ */
+static enum csv_status
+plain_reading(struct attempt *r, enum csv_status st, struct str text)
+{
+	struct csv *csv = r->csv;
+	struct str row = st == CSV_ROW ? str_sub(text, 0, (size_t)(r->p -
+	    text.p)) : two_lines(text, csv->eol);
+	struct attempt plain = *r;
+
+	if (csv->want == 0 || !csv_open_rows(row, csv->delim, csv->eol,
+	    csv->want))
+		return st;
+	plain.p = text.p;
+	plain.end = plain.far = text.p + str_chr(text, csv->eol) + 1;
+	plain.last = plain.plain = true;
+	st = read_csv_row(&plain);
+	assert(st == CSV_ROW);
+	*r = plain;
+	return st;
+}
+
 enum csv_status
 csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 {
 	size_t far = reach(csv, 0, 0);
 	const char *end = text.p + text.n;
 	struct attempt r = { csv, text.p, end,
-		text.n > far ? text.p + far : end, last, 0 };
+		text.n > far ? text.p + far : end, last, 0, false };
 	enum csv_status st = read_csv_row(&r);
 	uint64_t vain = 0;
 
@@ -370,6 +422,7 @@ csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 		st = other_reading(&r, st, text, &vain);
 	if (st == CSV_MORE)
 		return st;
+	st = plain_reading(&r, st, text);
 	*used = (size_t)(r.p - text.p);
 	if (st == CSV_OPEN) {
 		size_t lf = str_chr(text, csv->eol);
