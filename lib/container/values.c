@@ -252,8 +252,9 @@ skip_mark(struct values *v, struct str s)
 
 	if (s.p[0] != mark.p[0])
 		return false;
-	if (s.n < mark.n && feed_more(v->feed))
-		s = feed_text(v->feed);
+	while (feed_text(v->feed).n < mark.n && feed_more(v->feed))
+		;
+	s = feed_text(v->feed);
 	if (!str_starts(s, mark))
 		return false;
 	feed_skip(v->feed, mark.n);

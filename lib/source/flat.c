@@ -11,7 +11,7 @@ is(struct intake *in, const struct json_node *v)
 {
 	const struct rows_row *r = intake_members(in, v);
 
-	if (!guess_plan(r))
+	if (!guess_plan(r) && !(guess_is_bare(r) && guess_has_tweets(r)))
 		return false;
 	JSON_EACH(member, v) {
 		struct str name = { member->key, member->key_n };
@@ -34,8 +34,7 @@ take(struct intake *in, const struct json_node *v)
 	guess_plan(row);
 	intake_guessed(in, row);
 	intake_fill(in, p, v, &guess_columns);
-	p->text = post_decoded(p, p->text);
-	guess_state(p);
+	guess_settle(p);
 	intake_post(in);
 }
 

@@ -2,22 +2,12 @@
 #include "intake/guess.h"
 #include "source/source.h"
 
-/* Names of columns that hold posts, even where nothing else is known of them. */
-static const char *const texts[] = {
-	"full_text", "tweet_text", "tweet", "Tweet", "tweets", "Tweets",
-	"text", "Text", "rawContent", NULL
-};
-
 static bool
 is_table(struct intake *in, const struct rows_row *header)
 {
 	(void)in;
-	if (guess_plan(header))
-		return true;
-	for (size_t i = 0; texts[i] != NULL; i++)
-		if (rows_column(header, texts[i]) != SIZE_MAX)
-			return true;
-	return false;
+	return guess_plan(header) || guess_is_bare(header) ||
+	    (guess_has_tweets(header) && !guess_is_users(header));
 }
 
 static bool
@@ -25,7 +15,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
 	(void)r;
-	guess_state(p);
+	guess_settle(p);
 	return true;
 }
 
