@@ -36,6 +36,7 @@ sums_add(struct sums *s, int64_t x, int64_t m)
 {
 	__int128_t wide_x = x, wide_m = m;
 
+	s->below |= m < 0;
 	s->k += m > 0;
 	s->hit += x != 0;
 	s->miss += x < m;
@@ -49,6 +50,7 @@ sums_add(struct sums *s, int64_t x, int64_t m)
 void
 sums_merge(struct sums *s, const struct sums *more)
 {
+	s->below |= more->below;
 	s->k += more->k;
 	s->hit += more->hit;
 	s->miss += more->miss;
@@ -134,6 +136,8 @@ sums_write(struct buf *out, const struct sums *s)
 	write_wide(out, s->xx, 2 * s->places);
 	if (s->miss < s->hit)
 		buf_addf(out, ",\"miss\":%lld", (long long)s->miss);
+	if (s->below)
+		buf_addz(out, ",\"below\":true");
 	buf_addc(out, '}');
 }
 
@@ -291,6 +295,7 @@ sums_read(struct sums *s, const struct json_node *object)
 	    !read_member(object, "xx", 2 * s->places, &s->xx))
 		return false;
 	s->miss = s->hit;
+	s->below = json_get(object, "below") != NULL;
 	return json_get(object, "miss") == NULL ||
 	    read_member64(object, "miss", 0, &s->miss);
 }

@@ -107,6 +107,7 @@ tally_add(struct tally *t, uint32_t series, uint32_t cluster, int64_t x,
 {
 	struct tally_cell *c;
 
+	t->series[series].sums.below |= m < 0;
 	if (!t->clusters) {
 		sums_add(&t->series[series].sums, x, m);
 		return;
@@ -120,6 +121,12 @@ void
 tally_merge(struct tally *t, uint32_t series, const struct sums *more)
 {
 	sums_merge(&t->series[series].sums, more);
+}
+
+void
+tally_below(struct tally *t, uint32_t series)
+{
+	t->series[series].sums.below = true;
 }
 
 void
@@ -199,6 +206,7 @@ static void
 complete(struct sums *item, const struct sums *whole)
 {
 	item->miss = whole->k - (item->k - item->miss);
+	item->below = whole->below;
 	item->k = whole->k;
 	item->m = whole->m;
 	item->mm = whole->mm;
