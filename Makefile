@@ -31,7 +31,7 @@ STATS      = special random rank concentration sums interval tally hll contingen
 	keyness through agreement alpha weighted corrected steady latent
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
 	partial
-ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
+ROWS       = dims counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures

@@ -10,8 +10,8 @@
 static const char *const reserved[] = {
 	"row", "label", "n", "of", "unit", "summed", "share", "low", "high",
 	"deff", "effective", "level", "rule", "why", "properties", "sums", "distinct",
-	"distinct_error", "days", "active_days", "per_day", "authors",
-	"per_author", "expected", "residual", "with", "n_a", "n_b", "jaccard",
+	"distinct_error", "days", "active_days", "per_day",
+	"per_active_day", "authors", "per_author", "expected", "residual", "with", "n_a", "n_b", "jaccard",
 	"phi", "lift", "edge", "n_rest", "of_rest", "share_rest", "log_ratio",
 	"lrc", "ll2", "ll4", "p", "verdict"
 };
@@ -30,6 +30,15 @@ dimension_split(struct str *rest, struct str *spec)
 	*spec = str_trim(str_sub(*rest, 0, i));
 	*rest = str_skip(*rest, i + 1);
 	return true;
+}
+
+bool
+dimension_is_reserved(struct str name)
+{
+	for (size_t i = 0; i < sizeof(reserved) / sizeof(*reserved); i++)
+		if (str_is(name, reserved[i]))
+			return true;
+	return false;
 }
 
 static void
