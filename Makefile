@@ -33,7 +33,7 @@ COUNT      = moment dimension extract cluster distinct tuples settings counter m
 	partial
 ROWS       = dims counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
-CHART      = svg chart frame bars lines heat term draw panels picture
+CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest

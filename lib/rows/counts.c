@@ -103,6 +103,7 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	row->unit = text_of(r, record_get(rec, "unit"));
 	row->summed_path = text_of(r, record_get(rec, "summed"));
 	row->verdict = text_of(r, record_get(rec, "verdict"));
+	row->why = text_of(r, record_get(rec, "why"));
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
 	    arena_str(&rows->bytes, json_raw(v));

@@ -17,6 +17,7 @@ struct counts_row {
 	struct str unit;
 	struct str summed_path;	/* what -w summed */
 	struct str verdict;
+	struct str why;		/* why something is null, or to be read with care */
 	struct str properties;	/* a JSON object; p is NULL when there is none */
 	struct str n;		/* as it was written */
 	struct str whole;	/* of, likewise */
