@@ -57,9 +57,9 @@ struct counts {
 /*
  * Reads the rows of these files whose kind is in the NULL-terminated list.
  * The dimensions are found as rows/dims.h says; rows with other dimensions
- * than the first row, and members of the wrong type, are bad lines. False when there is none; that has been
- * said, with what is wanted ("rows of kind count, from tw-count"): status 2
- * when rows of other kinds came, 1 when nothing did.
+ * than the first row, and members of the wrong type, are bad lines. False when
+ * there is none; that has been said, with what is wanted ("rows of kind count,
+ * from tw-count"): status 2 when rows of other kinds came, 1 when nothing did.
  */
 bool counts_read(struct counts *, char **paths, const char *const *kinds,
     const char *wanted);
