@@ -29,8 +29,8 @@ DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quante
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
 	keyness through agreement alpha weighted corrected steady latent
-COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
-	partial
+COUNT      = moment dimension extract cluster distinct tuples settings addend bounds counter \
+	missing partial
 ROWS       = dims counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture

@@ -237,6 +237,27 @@ report_book(const struct dimension *d)
 }
 
 void
+dimension_codes(const struct dimension *d, struct names *to)
+{
+	const struct codebook *book = d->book;
+
+	for (uint32_t i = 0; i < book->codes; i++) {
+		const struct codebook_value *v;
+		size_t n;
+
+		if (book->code[i].rules == 0)
+			continue;
+		if (d->kind != DIMENSION_PROPERTY) {
+			names_add(to, dimension_cut(d, book->code[i].path));
+			continue;
+		}
+		v = codebook_values(book, i, d->property, &n);
+		for (size_t k = 0; k < n; k++)
+			names_add(to, dimension_cut(d, v[k].text));
+	}
+}
+
+void
 dimension_report(const struct dimension *d)
 {
 	if (d->book != NULL)
