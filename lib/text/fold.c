@@ -60,7 +60,7 @@ compatible(uint32_t c, size_t *n)
 	utf8proc_int32_t to[LONGEST];
 	utf8proc_ssize_t got =
 	    utf8proc_decompose_char(fold_sign((utf8proc_int32_t)c, NULL), to,
-		LONGEST, UTF8PROC_COMPAT, NULL);
+		LONGEST, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE, NULL);
 
 	*n = got < 1 || got > LONGEST ? 1 : (size_t)got;
 	return got < 1 || got > LONGEST ? c : (uint32_t)to[0];
@@ -91,7 +91,7 @@ by_category(uint32_t c)
 		return FOLD_LINE;
 	case UTF8PROC_CATEGORY_CF:
 		/* Joiners and marks of direction stand inside words. */
-		return c == 0x200b ? FOLD_SPACE : FOLD_MARK;
+		return FOLD_MARK;
 	default:
 		return FOLD_SIGN;
 	}
