@@ -66,6 +66,28 @@ compatible(uint32_t c, size_t *n)
 	return got < 1 || got > LONGEST ? c : (uint32_t)to[0];
 }
 
+uint32_t
+fold_plain(uint32_t c)
+{
+	uint32_t first;
+	size_t n;
+
+	if (c < 0x80)
+		return c;
+	first = compatible(c, &n);
+	return n == 1 ? first : c;
+}
+
+bool
+fold_upper(uint32_t c)
+{
+	utf8proc_category_t category =
+	    utf8proc_get_property((utf8proc_int32_t)c)->category;
+
+	return category == UTF8PROC_CATEGORY_LU ||
+	    category == UTF8PROC_CATEGORY_LT;
+}
+
 static enum fold_class
 by_category(uint32_t c)
 {

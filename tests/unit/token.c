@@ -5,7 +5,7 @@
  * And sorting, which needs more numbers than a post has words.
  */
 #include "base/array.h"
-#include "text/token.h"
+#include "text/sentence.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,6 +53,7 @@ check_tokens(void)
 {
 	struct tokens a = { 0 }, b = { 0 };
 	struct buf text = { 0 };
+	struct lexicon *lex = lexicon_new();
 	int failures = 0;
 
 	for (int i = 0; i < TEXTS && failures < 10; i++) {
@@ -83,6 +84,7 @@ check_sentences(void)
 	struct tokens t = { 0 };
 	struct buf text = { 0 };
 	static uint32_t a[3 * PIECES_MAX + 1], b[3 * PIECES_MAX + 1];
+	struct lexicon *lex = lexicon_new();
 	int failures = 0;
 
 	for (int i = 0; i < TEXTS && failures < 10; i++) {
@@ -93,11 +95,11 @@ check_sentences(void)
 			buf_addz(&text, part[draw(ARRAY_N(part))]);
 		token_split(&t, buf_str(&text));
 		words = t.n;
-		token_units(&t, false, a);
+		sentence_units(&t, false, lex, a);
 		/* With a letter beyond ASCII each gap is looked at. */
 		buf_addz(&text, " \xc3\xa9");
 		token_split(&t, buf_str(&text));
-		token_units(&t, false, b);
+		sentence_units(&t, false, lex, b);
 		if (t.n != words + 1 || (words > 0 &&
 		    memcmp(a, b, words * sizeof(*a)) != 0)) {
 			failures++;
