@@ -101,9 +101,9 @@ struct str
 post_decoded(struct post *p, struct str s)
 {
 	static const struct { struct str name; char c; } entities[] = {
-		{ { "&amp;", 5 }, '&' },
-		{ { "&lt;", 4 }, '<' },
-		{ { "&gt;", 4 }, '>' }
+		{ STR_INIT("&amp;"), '&' },
+		{ STR_INIT("&lt;"), '<' },
+		{ STR_INIT("&gt;"), '>' }
 	};
 	char *out;
 	size_t n = 0;
@@ -317,9 +317,9 @@ static struct str
 mended_lang(struct str s)
 {
 	static const struct { const char *old; struct str now; } codes[] = {
-		{ "in", { "id", 2 } },
-		{ "iw", { "he", 2 } },
-		{ "ji", { "yi", 2 } }
+		{ "in", STR_INIT("id") },
+		{ "iw", STR_INIT("he") },
+		{ "ji", STR_INIT("yi") }
 	};
 
 	for (size_t i = 0; i < ARRAY_N(codes); i++)

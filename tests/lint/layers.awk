@@ -12,6 +12,9 @@ BEGIN {
 	only["utf8proc.h"] = "text/fold show/width"
 	only["libstemmer.h"] = "text/stem"
 	only["pcre2.h"] = "rule/regex"
+	only["archive.h"] = "io/archive"
+	only["archive_entry.h"] = "io/archive"
+	only["expat.h"] = "io/xml report/figure"
 	for (i = 1; i < ARGC; i++)
 		exists[ARGV[i]] = 1
 }
@@ -61,7 +64,7 @@ function visit(file, header,    name, k, inner) {
 	if (name in rank) {
 		if (rank[name] > rank[module(file)])
 			wrong(file, "includes \"" header \
-			    "\", which the Makefile lists behind it")
+			    "\", which the Makefile lists after it")
 		return
 	}
 	for (k = split(includes["lib/" header], inner, " "); k > 0; k--)

@@ -53,7 +53,6 @@ check_tokens(void)
 {
 	struct tokens a = { 0 }, b = { 0 };
 	struct buf text = { 0 };
-	struct lexicon *lex = lexicon_new();
 	int failures = 0;
 
 	for (int i = 0; i < TEXTS && failures < 10; i++) {
@@ -106,6 +105,7 @@ check_sentences(void)
 			printf("other sentences: %s\n", buf_z(&text));
 		}
 	}
+	lexicon_free(lex);
 	token_free(&t);
 	buf_free(&text);
 	return failures;
