@@ -80,6 +80,16 @@ fold_plain(uint32_t c)
 }
 
 bool
+fold_unparted(uint32_t c)
+{
+	return (c >= 0x0e00 && c < 0x0f00) || (c >= 0x1000 && c < 0x10a0) ||
+	    (c >= 0x1780 && c < 0x1800) || (c >= 0x3005 && c < 0x3008) ||
+	    (c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xa000) ||
+	    (c >= 0xf900 && c < 0xfb00) || (c >= 0xff66 && c < 0xffa0) ||
+	    (c >= 0x20000 && c < 0x40000);
+}
+
+bool
 fold_upper(uint32_t c)
 {
 	utf8proc_category_t category =

@@ -51,6 +51,12 @@ uint32_t fold_plain(uint32_t c);
 bool fold_upper(uint32_t c);
 
 /*
+ * Thai, Lao, Burmese, Khmer, kana and Han letters: their texts have no blanks
+ * between words, so a run of letters is no word.
+ */
+bool fold_unparted(uint32_t c);
+
+/*
  * The code point at p, before end; *n is its bytes. A byte that begins no
  * UTF-8 sequence is U+FFFD.
  */

@@ -22,7 +22,8 @@ static const char *const pieces[] = {
 	"http", "www.x.id", "www", "w", "h", "://", "\xe2\x80\x99",
 	"\xf0\x9f\x98\x80", "1\xef\xb8\x8f\xe2\x83\xa3", "\xef\xbc\x83tag",
 	"\xef\xbc\xa0warga", "\xcc\x81", "\xe2\x80\x8d", "\xd9\x85", "[", "`",
-	"{", "@@", "G", "Z", "z", "0", "9", "ww", "WWW.a", "//", "http:/"
+	"{", "@@", "\xe4\xba\xa4", "\xe0\xb8\x99\xe0\xb9\x89",
+	"\xe3\x82\xb3\xe3\x83\xbc", "G", "Z", "z", "0", "9", "ww", "WWW.a", "//", "http:/"
 };
 enum { PIECES = ARRAY_N(pieces) };
 
@@ -43,6 +44,7 @@ same(const struct tokens *a, const struct tokens *b)
 		if (a->v[i].start != b->v[i].start ||
 		    a->v[i].end != b->v[i].end ||
 		    a->v[i].kind != b->v[i].kind ||
+		    a->v[i].run != b->v[i].run ||
 		    a->v[i].joined != b->v[i].joined)
 			return false;
 	return true;
