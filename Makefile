@@ -40,13 +40,21 @@ ALIGN      = alignment priorities crosswalk voices group attention measures prin
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values worksheet
-POST       = entity own post write
+POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map times platform \
+INTAKE     = stated page export tweet html bsky cell relation columns used headerless \
+	flat guess guess_relations map times platform \
 	intake archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
+
+# Hand coding.
+IO        += output sheet
+SAMPLE     = key allocate request strata kept pool plan copies draw deal design part context \
+	form guide
+CLAIMS     = sum claims converge posts verdicts
+MATRIX     = matrix display
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
@@ -54,9 +62,11 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
-	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
+	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
+	$(SAMPLE:%=sample/%) \
+	$(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
-LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lmd -lbsd -lz -lm
+LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -lmd -lbsd -lz -lm
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)

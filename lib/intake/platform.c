@@ -4,7 +4,7 @@
 #include "intake/columns.h"
 
 /* A stated time without a zone lies at most this far from the true one. */
-enum { DAY = 86400 };
+enum { DAY = 86400, LONG_ID = 18 };
 
 static const struct {
 	const char *host;	/* with what stands before it, www. and the like */
@@ -86,14 +86,20 @@ platform_has_tweets(const struct rows_row *header)
 	return false;
 }
 
-/* Whether the id carries the time that is stated, as that of a tweet does. */
+/*
+ * Whether the id carries the time that is stated, as that of a tweet does;
+ * where none is stated, whether it is as long as those of tweets since 2011.
+ */
 static bool
 is_snowflake(const struct post *p)
 {
 	int64_t t;
 
-	return p->when != WHEN_NONE && post_id_time(p->id, &t) &&
-	    t - p->t <= DAY && p->t - t <= DAY;
+	if (!post_id_time(p->id, &t))
+		return false;
+	if (p->when == WHEN_NONE)
+		return p->stamp.n == 0 && p->id.n >= LONG_ID;
+	return t - p->t <= DAY && p->t - t <= DAY;
 }
 
 void

@@ -21,7 +21,7 @@ void lexicon_load(struct lexicon *, const char *path);
 
 /*
  * What a folded word is a variant of, also folded: *n readings, each a word
- * or several parted by one blank. Valid until the next lexicon_load().
+ * or several separated by one blank. Valid until the next lexicon_load().
  */
 const struct str *lexicon_readings(const struct lexicon *, struct str word,
     size_t *n);
@@ -36,14 +36,14 @@ const struct str *lexicon_endings(const struct lexicon *, size_t *n);
 bool lexicon_abbreviates(const struct lexicon *);
 
 /*
- * Whether a word with a point behind it is an abbreviation before what begins
+ * Whether a word with a point after it is an abbreviation before what begins
  * as a name does (with a capital) or is a figure, or neither. One letter is
  * one before a name.
  */
 bool lexicon_is_abbreviation(const struct lexicon *, struct str word, bool name,
     bool figure);
 
-/* Whether some reading is exactly this, several words parted by one blank. */
+/* Whether some reading is exactly this, several words with one blank between. */
 bool lexicon_has_reading(const struct lexicon *, struct str words);
 
 /* Whether some variant is a word joined by - ' . / */

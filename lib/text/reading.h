@@ -16,7 +16,7 @@ struct reading {
 	uint32_t n;
 	bool clitic;		/* a clitic was cut off */
 	bool named;		/* it counts only where a book names it */
-	bool several;		/* several words, parted by one blank */
+	bool several;		/* several words, one blank between two */
 };
 
 /* {0} is an empty one; used again it keeps its memory. */
