@@ -37,7 +37,7 @@ ROWS       = dims counts axis blocks levels rates layout spread crosstab rows ve
 	print
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures print
-LINT       = wording implies finding check stems trial usage coverage edits shift
+LINT       = wording implies finding check letters stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values worksheet
 POST       = ident entity own post write
