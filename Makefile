@@ -27,7 +27,7 @@ CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger tag_main
-DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
+DICTIONARY = id term encoding import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
 	keyness through agreement alpha weighted corrected steady latent
