@@ -7,7 +7,7 @@
 #include "base/mem.h"
 #include "base/sort.h"
 #include "text/points.h"
-#include "text/sentence.h"
+#include "text/unit.h"
 
 enum { FEW = 24 };	/* hits of an atom that are all looked at */
 
@@ -250,7 +250,7 @@ make_units(struct hits *h)
 	unit->v = mem_grow(unit->v, &unit->cap, m->tokens.n,
 	    sizeof(*unit->v));
 	unit->n = m->tokens.n;
-	sentence_units(&m->tokens, h->code.within == WITHIN_CLAUSE,
+	unit_number(&m->tokens, h->code.within == WITHIN_CLAUSE,
 	    match_lexicon(m), unit->v);
 	h->rec.known[h->code.within] = true;
 	units->n = 0;

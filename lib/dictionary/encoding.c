@@ -200,6 +200,10 @@ is_western(struct str s)
 		    c != 0x8a && c != 0x8c && c != 0x9a && c != 0x9c &&
 		    c != 0x8e && c != 0x9e && c != 0xb4 && before && after)
 			return false;
+		if (c > 0xa1 && c < 0xbf && c != 0xab && c != 0xbb &&
+		    ((i > 0 && (unsigned char)s.p[i - 1] > 0xa0) ||
+		    (i + 1 < s.n && (unsigned char)s.p[i + 1] > 0xa0)))
+			return false;
 		if (c >= 0x80 && c < 0xa0 && strchr("\x80\x82\x84\x85\x8a\x8c"
 		    "\x8e\x91\x92\x93\x94\x95\x96\x97\x99\x9a\x9c\x9e\x9f",
 		    c) == NULL)

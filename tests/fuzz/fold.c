@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "text/fold.h"
-#include "text/sentence.h"
+#include "text/unit.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
@@ -53,7 +53,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	unit = realloc(unit, (tokens.n + 1) * sizeof(*unit));
 	if (lexicon == NULL)
 		lexicon = lexicon_new();
-	sentence_units(&tokens, n % 2 == 0, lexicon, unit);
+	unit_number(&tokens, n % 2 == 0, lexicon, unit);
 	buf_clear(&once);
 	buf_clear(&twice);
 	fold_add(&once, s);

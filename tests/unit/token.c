@@ -5,7 +5,7 @@
  * And sorting, which needs more numbers than a post has words.
  */
 #include "base/array.h"
-#include "text/sentence.h"
+#include "text/unit.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -96,11 +96,11 @@ check_sentences(void)
 			buf_addz(&text, part[draw(ARRAY_N(part))]);
 		token_split(&t, buf_str(&text));
 		words = t.n;
-		sentence_units(&t, false, lex, a);
+		unit_number(&t, false, lex, a);
 		/* With a letter beyond ASCII each gap is looked at. */
 		buf_addz(&text, " \xc3\xa9");
 		token_split(&t, buf_str(&text));
-		sentence_units(&t, false, lex, b);
+		unit_number(&t, false, lex, b);
 		if (t.n != words + 1 || (words > 0 &&
 		    memcmp(a, b, words * sizeof(*a)) != 0)) {
 			failures++;

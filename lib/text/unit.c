@@ -1,4 +1,4 @@
-#include "text/sentence.h"
+#include "text/unit.h"
 
 #include "text/bits.h"
 #include "text/fold.h"
@@ -95,7 +95,7 @@ ascii_sentences(const struct tokens *t, const struct lexicon *lex,
 }
 
 void
-sentence_units(const struct tokens *t, bool clause, const struct lexicon *lex,
+unit_number(const struct tokens *t, bool clause, const struct lexicon *lex,
     uint32_t *unit)
 {
 	const char *begin = t->text.p, *end = begin + t->text.n;

@@ -1,6 +1,6 @@
 /* The sentences and clauses of a text. */
-#ifndef TEXT_SENTENCE_H
-#define TEXT_SENTENCE_H
+#ifndef TEXT_UNIT_H
+#define TEXT_UNIT_H
 
 #include "text/lexicon.h"
 #include "text/token.h"
@@ -12,7 +12,7 @@
  * The point of an abbreviation that the lexicon lists ends none. Not for
  * tokens of a pattern, where ? is a letter.
  */
-void sentence_units(const struct tokens *, bool clause,
+void unit_number(const struct tokens *, bool clause,
     const struct lexicon *, uint32_t *unit);
 
 #endif
