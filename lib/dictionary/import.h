@@ -81,7 +81,8 @@ struct import_format {
 };
 
 /* An empty one for bytes, which are decoded; import_free() frees. */
-struct import *import_new(const char *path, struct str bytes);
+struct import *import_new(const char *path, struct str bytes,
+    const char *encoding);
 void import_free(struct import *);
 
 /*

@@ -5,8 +5,8 @@
 #ifndef SAMPLE_POOL_H
 #define SAMPLE_POOL_H
 
-#include "sample/strata.h"
 #include "sample/kept.h"
+#include "sample/strata.h"
 
 struct pool_cell {
 	uint64_t N;		/* posts that came */
