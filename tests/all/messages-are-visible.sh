@@ -5,7 +5,7 @@ esc=$(printf '\033')
 name=$(printf './a\033[31m\nb')
 check_said() {
 	LC_ALL=C grep -q "$esc" err && wrong "$1: an escape in $(head -1 err)"
-	LC_ALL=C grep -v -e "^$p: " -e '^usage: ' -e '^ ' -e '^try ' err > more
+	LC_ALL=C grep -v -e "^$p: " -e '^usage: ' -e '^[[:space:]]' -e '^try ' -e '^there are' err > more
 	[ ! -s more ] || wrong "$1: more lines: $(head -1 more)"
 }
 printf '{bad\n' > "$name"

@@ -7,6 +7,7 @@
 
 #include "base/array.h"
 #include "base/diag.h"
+#include "show/html.h"
 #include "show/table.h"
 #include "show/width.h"
 
@@ -136,6 +137,7 @@ static const struct {
 	{ "html",
 	    "<!DOCTYPE html>\n"
 	    "<meta charset=\"utf-8\">\n"
+	    HTML_POLICY
 	    "<style>\n"
 	    "body { font: 1rem/1.4 sans-serif; margin: 2rem; }\n"
 	    "table { border-collapse: collapse; margin: 1rem 0; }\n"
