@@ -3,7 +3,7 @@
 #	make deps	install the libraries (Debian), or say which are missing
 #	make		build everything into build/
 #	make check	build and run every test
-#	make study	reproduce the bundled study (ARCHIVE=folder: a real archive)
+#	make study	reproduce the bundled study (ARCHIVE=twitter-2022.zip: a real archive)
 #	make install	into $(DESTDIR)$(PREFIX)
 
 VERSION = 0.1.0
@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = csv_line csv_cells csv charset readahead scratch filetype input archive xml zip texts cells \
+IO         = csv_line csv_cells csv charset readahead scratch filetype stored inflate input archive xml zip texts cells \
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon unit reading
@@ -39,9 +39,9 @@ CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures print
 LINT       = wording implies finding check letters stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair feed sniff rows header literal resync values worksheet
+CONTAINER  = repair feed sniff rows header literal loose resync values worksheet
 POST       = ident entity own post write
-GATE       = idset trouble flow filter pseudonym spool gate options
+GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
 	fits used headerless flat guess guess_relations guess_words map times platform \
 	intake mapping table archive contents files
