@@ -21,9 +21,9 @@ enum axis_sort axis_sort_of(const char *word);
 
 /*
  * Orders the values of dimension `at` of the counter: time by time, codes by
- * their book, others by n falling, then bytes. By label, labels (of codes
- * without one, of other values, these) stand in natural order, in any case. Codes without hits are added,
- * with --fill times without records too. axis_close() frees.
+ * their book, others by n falling, then bytes. By label, labels stand in
+ * natural order, in any case; what has none stands by itself. Codes without
+ * hits are added, with --fill times without records too. axis_close() frees.
  */
 void axis_open(struct axis *, struct counter *, size_t at);
 
