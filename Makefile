@@ -35,7 +35,7 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 STATS      = special random rank concentration sums interval tally hll contingency \
 	keyness through agreement alpha weighted corrected steady latent
 COUNT      = moment dimension extract cluster distinct tuples settings addend bounds counter \
-	missing partial
+	plan missing partial
 ROWS       = dims counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture

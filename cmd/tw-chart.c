@@ -21,7 +21,7 @@ static const struct cli_option options[] = {
 	    "what stands above the chart",
 	    CLI_STRING, { .string = &wish.title } },
 	{ 0, "value", "WHAT",
-	    "draw n, share or residual",
+	    "draw n, share or residual; of pairs phi, jaccard or lift",
 	    CLI_STRING, { .string = &wish.value } },
 	{ 0, "width", "PIXELS",
 	    "how wide an SVG is (640)",
@@ -65,7 +65,8 @@ draw_picture(const struct counts *rows, bool terminal)
 int
 main(int argc, char *argv[])
 {
-	static const char *const kinds[] = { "count", "item", NULL };
+	static const char *const kinds[] = { "count", "item", "keyness",
+	    "pair", NULL };
 	struct counts rows = { 0 };
 	bool terminal;
 
@@ -73,7 +74,8 @@ main(int argc, char *argv[])
 	terminal = for_terminal();
 	picture_check(&wish);
 	if (counts_read(&rows, argv, kinds,
-	    "rows of kind count, from tw-count, or item, from tw-align")) {
+	    "rows of kind count, keyness or pair, from tw-count, or "
+	    "item, from tw-align")) {
 		counts_check_run(&rows);
 		draw_picture(&rows, terminal);
 	}

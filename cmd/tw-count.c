@@ -7,6 +7,7 @@
 #include "base/number.h"
 #include "count/missing.h"
 #include "count/partial.h"
+#include "count/plan.h"
 #include "rows/print.h"
 #include "show/table.h"
 
@@ -53,7 +54,7 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &set.pairs } },
 	{ 0, "versus", "JQ", "what posts for which this is true have more of than the rest",
 	    CLI_STRING, { .string = &set.versus } },
-	{ 0, "sort", "KEY", "rows by n or by value",
+	{ 0, "sort", "KEY", "rows by n, by value or by label (a2 before a10)",
 	    CLI_STRING, { .string = &set.sort } },
 	{ 'n', "number", "N", "only the first N rows of each group",
 	    CLI_COUNT, { .count = &set.first } },
@@ -88,7 +89,7 @@ count_files(char **files)
 	}
 	settings_complete(&set);
 	print_check(&set, format, part);
-	c = counter_open(&set);
+	c = plan_open(&set);
 	counter_read(c, files);
 	if (!partial)
 		missing_report(c);

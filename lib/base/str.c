@@ -36,6 +36,50 @@ str_eq_nocase(struct str a, struct str b)
 	return true;
 }
 
+/* The digits at the beginning of *s, without zeros before them; cut off. */
+static struct str
+cut_number(struct str *s)
+{
+	size_t zeros = 0, n;
+
+	while (zeros + 1 < s->n && s->p[zeros] == '0' &&
+	    ascii_digit(s->p[zeros + 1]))
+		zeros++;
+	*s = str_skip(*s, zeros);
+	for (n = 0; n < s->n && ascii_digit(s->p[n]); n++)
+		;
+	*s = str_skip(*s, n);
+	return (struct str){ s->p - n, n };
+}
+
+int
+str_cmp_natural(struct str a, struct str b)
+{
+	struct str x = a, y = b;
+
+	while (x.n > 0 && y.n > 0) {
+		if (ascii_digit(x.p[0]) && ascii_digit(y.p[0])) {
+			struct str m = cut_number(&x), n = cut_number(&y);
+			int order;
+
+			if (m.n != n.n)
+				return m.n < n.n ? -1 : 1;
+			order = str_cmp(m, n);
+			if (order != 0)
+				return order;
+			continue;
+		}
+		if (x.p[0] != y.p[0])
+			return (unsigned char)x.p[0] < (unsigned char)y.p[0] ?
+			    -1 : 1;
+		x = str_skip(x, 1);
+		y = str_skip(y, 1);
+	}
+	if (x.n != y.n)
+		return x.n == 0 ? -1 : 1;
+	return str_cmp(a, b);
+}
+
 size_t
 str_find(struct str s, struct str sub)
 {

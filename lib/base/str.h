@@ -78,6 +78,12 @@ int str_cmp(struct str a, struct str b);
 /* Whether a and b agree when A-Z and a-z are the same. */
 bool str_eq_nocase(struct str a, struct str b);
 
+/*
+ * Natural order: numbers by what they count, a2 before a10, all else by bytes;
+ * those alike but for zeros before numbers, by bytes.
+ */
+int str_cmp_natural(struct str a, struct str b);
+
 /* Where sub, or the byte c, first stands in s; SIZE_MAX when it does not. */
 size_t str_find(struct str s, struct str sub);
 size_t str_chr(struct str s, char c);

@@ -105,7 +105,8 @@ bar(struct frame *f, const struct chart_mark *m, double y)
 	double zero = frame_x(f, 0), end = frame_x(f, m->value);
 
 	if (!isnan(m->value) && m->value != 0)
-		svg_rect(&f->body, "bar", fmin(zero, end), y - BAR / 2,
+		svg_rect(&f->body, m->tone == CHART_UNDECIDED ?
+		    "bar band" : "bar", fmin(zero, end), y - BAR / 2,
 		    fabs(end - zero), BAR);
 	whisker(f, m, y);
 }

@@ -56,6 +56,7 @@ struct chart {
 	size_t columns;
 	bool percent;		/* values are parts of 1, shown times 100 */
 	bool signs;		/* values are residuals: 0 is the middle */
+	double reach;		/* heat map: the darkest colour is no less */
 	double width;		/* of the SVG in pixels */
 };
 

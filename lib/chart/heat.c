@@ -12,7 +12,7 @@
 struct heat_scale
 heat_scale_of(const struct chart *c)
 {
-	struct heat_scale s = { 0, c->signs };
+	struct heat_scale s = { c->reach, c->signs };
 
 	for (size_t p = 0; p < c->panels; p++)
 		for (size_t i = 0; i < c->panel[p].n; i++) {

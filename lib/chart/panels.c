@@ -33,6 +33,28 @@ tone_of(const struct counts_row *r)
 	    CHART_UNDECIDED;
 }
 
+double
+panels_number(const struct counts_row *r, enum panels_value value)
+{
+	switch (value) {
+	case PANELS_N:
+		return r->count;
+	case PANELS_SHARE:
+		return r->share;
+	case PANELS_RESIDUAL:
+		return r->residual;
+	case PANELS_LOG_RATIO:
+		return r->log_ratio;
+	case PANELS_PHI:
+		return r->phi;
+	case PANELS_JACCARD:
+		return r->jaccard;
+	case PANELS_LIFT:
+		return r->lift;
+	}
+	return NAN;
+}
+
 /* The numbers of a row as a mark without its place. */
 static struct chart_mark
 mark_of(struct panels *ps, const struct counts_row *r)
@@ -43,9 +65,11 @@ mark_of(struct panels *ps, const struct counts_row *r)
 	};
 
 	if (ps->value != PANELS_SHARE) {
-		mark.value = ps->value == PANELS_N ? r->count : r->residual;
+		mark.value = panels_number(r, ps->value);
 		mark.low = mark.high = NAN;
 	}
+	if (ps->value == PANELS_LOG_RATIO && !(fabs(r->lrc) > 0))
+		mark.tone = CHART_UNDECIDED;
 	if (ps->value == PANELS_N)
 		mark.text = r->n;
 	if (isnan(mark.value))
@@ -64,8 +88,19 @@ note_of(struct panels *ps, const struct counts_row *r)
 		chart_value(ps->chart, &counted, &b);
 		return panels_text(ps, &b);
 	}
-	chart_number(ps->chart, ps->value == PANELS_SHARE ? r->share :
-	    r->residual, &b);
+	chart_number(ps->chart, panels_number(r, ps->value), &b);
+	if (ps->value == PANELS_LOG_RATIO) {
+		const struct chart shares = { .percent = true };
+
+		buf_addz(&b, " (");
+		chart_number(&shares, r->share, &b);
+		if (str_ends(buf_str(&b), STR(" %")))
+			b.n -= 2;
+		buf_addz(&b, " : ");
+		chart_number(&shares, r->share_rest, &b);
+		buf_addc(&b, ')');
+		return panels_text(ps, &b);
+	}
 	buf_addz(&b, " (");
 	chart_value(ps->chart, &counted, &b);
 	buf_addc(&b, ')');
@@ -303,4 +338,72 @@ panels_heat(struct panels *ps)
 	c->along = rows->name[1 - dim];
 	names_free(&names);
 	names_free(&sorted);
+}
+
+/* Names the items of pairs in the order they come, with their labels. */
+static void
+name_items(struct panels *ps, struct names *items)
+{
+	const struct counts *rows = ps->rows;
+	struct chart *c = ps->chart;
+
+	for (size_t i = 0; i < rows->n; i++) {
+		names_add(items, counts_item(rows, &rows->row[i]));
+		names_add(items, rows->row[i].with);
+	}
+	c->columns = items->n;
+	c->column = arena_new(ps->text, c->columns * sizeof(*c->column));
+	for (uint32_t i = 0; i < items->n; i++)
+		c->column[i] = arena_str(ps->text, items->key[i]);
+	for (size_t i = 0; i < rows->n; i++)
+		c->column[names_find(items, counts_item(rows, &rows->row[i]))] =
+		    counts_label(rows, &rows->row[i]);
+}
+
+static void
+add_pair(struct panels *ps, const struct counts_row *r, uint32_t a, uint32_t b)
+{
+	struct chart_panel *p = &ps->chart->panel[a];
+
+	p->mark[p->n] = mark_of(ps, r);
+	if (ps->value != PANELS_N)
+		p->mark[p->n].note = r->n;
+	p->mark[p->n++].at = b;
+}
+
+void
+panels_pairs(struct panels *ps)
+{
+	const struct counts *rows = ps->rows;
+	struct chart *c = ps->chart;
+	struct names items = { 0 };
+
+	if (rows->dims != 1)
+		diag_die("pairs are drawn of rows of one dimension, these have "
+		    "%zu", rows->dims);
+	name_items(ps, &items);
+	c->panels = items.n;
+	c->panel = arena_new(ps->text, c->panels * sizeof(*c->panel));
+	for (uint32_t i = 0; i < items.n; i++) {
+		c->panel[i] = (struct chart_panel){ .label = c->column[i],
+			.mark = arena_new(ps->text, items.n *
+			    sizeof(*c->panel[i].mark)) };
+	}
+	for (size_t i = 0; i < rows->n; i++) {
+		const struct counts_row *r = &rows->row[i];
+		uint32_t a = names_find(&items, counts_item(rows, r));
+		uint32_t b = names_find(&items, r->with);
+
+		if (c->panel[a].n == items.n || c->panel[b].n == items.n)
+			diag_die("%s:%zu: the same pair a second time: give "
+			    "the rows of one run of tw-count", r->file, r->line);
+		add_pair(ps, r, a, b);
+		add_pair(ps, r, b, a);
+	}
+	for (uint32_t i = 0; i < items.n; i++)
+		qsort(c->panel[i].mark, c->panel[i].n,
+		    sizeof(*c->panel[i].mark), by_column);
+	c->across = STR("with");
+	c->along = rows->name[0];
+	names_free(&items);
 }

@@ -6,7 +6,15 @@
 #include "count/moment.h"
 #include "rows/counts.h"
 
-enum panels_value { PANELS_N, PANELS_SHARE, PANELS_RESIDUAL };
+enum panels_value {
+	PANELS_N,
+	PANELS_SHARE,
+	PANELS_RESIDUAL,
+	PANELS_LOG_RATIO,	/* of keyness */
+	PANELS_PHI,		/* of pairs */
+	PANELS_JACCARD,
+	PANELS_LIFT
+};
 
 struct panels {
 	struct chart *chart;	/* its type is decided */
@@ -32,6 +40,12 @@ void panels_lines(struct panels *);
  * dimensions end the program.
  */
 void panels_heat(struct panels *);
+
+/* A panel for each item, a cell for each that it stands with in posts. */
+void panels_pairs(struct panels *);
+
+/* The number of a row that is drawn as this value. */
+double panels_number(const struct counts_row *, enum panels_value);
 
 /* What a buffer holds, kept as long as the chart; the buffer is freed. */
 struct str panels_text(struct panels *, struct buf *);

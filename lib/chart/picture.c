@@ -3,8 +3,12 @@
 #include <math.h>
 
 #include "base/array.h"
+#include "base/array.h"
 #include "base/diag.h"
 #include "chart/panels.h"
+
+/* A phi of the darkest colour, where none is larger: a clear connection. */
+static const double phi_reach = 0.3;
 
 /* A picture in the making. */
 struct making {
@@ -19,6 +23,26 @@ wishes(const char *wish, const char *word)
 	return wish != NULL && strcmp(wish, word) == 0;
 }
 
+/* What --value may say, by number. */
+static const char *const value_name[] = {
+	[PANELS_N] = "n", [PANELS_SHARE] = "share",
+	[PANELS_RESIDUAL] = "residual", [PANELS_LOG_RATIO] = "log_ratio",
+	[PANELS_PHI] = "phi", [PANELS_JACCARD] = "jaccard",
+	[PANELS_LIFT] = "lift"
+};
+
+#define PANELS_NONE ((enum panels_value)ARRAY_N(value_name))
+
+static enum panels_value
+value_of_word(const char *word)
+{
+	size_t i = 0;
+
+	while (i < ARRAY_N(value_name) && strcmp(word, value_name[i]) != 0)
+		i++;
+	return (enum panels_value)i;
+}
+
 void
 picture_check(const struct picture_wish *w)
 {
@@ -27,9 +51,9 @@ picture_check(const struct picture_wish *w)
 	    !wishes(w->type, "dumbbell"))
 		diag_die("no chart of type %s: there are bars, lines, heat and "
 		    "dumbbell", diag_vis(str_of(w->type)));
-	if (w->value != NULL && !wishes(w->value, "n") &&
-	    !wishes(w->value, "share") && !wishes(w->value, "residual"))
-		diag_die("no value %s to draw: there are n, share and residual",
+	if (w->value != NULL && value_of_word(w->value) == PANELS_NONE)
+		diag_die("no value %s to draw: there are n, share and "
+		    "residual, of pairs phi, jaccard and lift",
 		    diag_vis(str_of(w->value)));
 	if (w->width < 320 || w->width > 10000)
 		diag_die("--width is from 320 to 10000 pixels");
@@ -86,12 +110,16 @@ type_of(const struct making *m)
 	const char *wish = m->wish->type;
 	const struct counts *rows = m->rows;
 
+	if (str_is(rows->row[0].kind, "pair"))
+		return CHART_HEAT;
 	if (wish != NULL)
 		return wishes(wish, "bars") ? CHART_BARS :
 		    wishes(wish, "lines") ? CHART_LINES :
 		    wishes(wish, "heat") ? CHART_HEAT : CHART_DUMBBELL;
 	if (str_is(rows->row[0].kind, "item"))
 		return CHART_DUMBBELL;
+	if (str_is(rows->row[0].kind, "keyness"))
+		return CHART_BARS;
 	if (m->panels.time < rows->dims)
 		return CHART_LINES;
 	return rows->dims == 2 ? CHART_HEAT : CHART_BARS;
@@ -102,8 +130,7 @@ static bool
 any_row_has(const struct counts *rows, enum panels_value value)
 {
 	for (size_t i = 0; i < rows->n; i++)
-		if (!isnan(value == PANELS_SHARE ? rows->row[i].share :
-		    rows->row[i].residual))
+		if (!isnan(panels_number(&rows->row[i], value)))
 			return true;
 	return false;
 }
@@ -121,10 +148,17 @@ value_to_draw(const struct making *m, enum chart_type type)
 	    !any_row_has(rows, PANELS_RESIDUAL))
 		diag_die("these rows have no residuals: count with tw-count "
 		    "--crosstab");
-	if (m->wish->value != NULL)
-		return wishes(m->wish->value, "n") ? PANELS_N :
-		    wishes(m->wish->value, "share") ? PANELS_SHARE :
-		    PANELS_RESIDUAL;
+	if (m->wish->value != NULL) {
+		enum panels_value value = value_of_word(m->wish->value);
+
+		if (value > PANELS_RESIDUAL && !any_row_has(rows, value))
+			diag_die("these rows have no %s", m->wish->value);
+		return value;
+	}
+	if (str_is(rows->row[0].kind, "keyness"))
+		return PANELS_LOG_RATIO;
+	if (str_is(rows->row[0].kind, "pair"))
+		return PANELS_PHI;
 	if (type == CHART_HEAT && any_row_has(rows, PANELS_RESIDUAL))
 		return PANELS_RESIDUAL;
 	if ((type == CHART_LINES && m->panels.time + 1 == rows->dims) ||
@@ -158,6 +192,20 @@ say_no_share(const struct making *m, struct buf *about)
 	}
 }
 
+/* What values are that are neither numbers nor shares. */
+static const char *const value_axis[] = {
+	[PANELS_N] = NULL, [PANELS_SHARE] = NULL,
+	[PANELS_RESIDUAL] = "adjusted residual (standard errors from what "
+	    "independence expects)",
+	[PANELS_LOG_RATIO] = "log ratio: how many times the share doubles; "
+	    "faint where it may not differ at all",
+	[PANELS_PHI] = "phi: 0 where two meet as often as by chance, 1 where "
+	    "always, below 0 where less often",
+	[PANELS_JACCARD] = "jaccard: posts with both, of those with one of "
+	    "them",
+	[PANELS_LIFT] = "lift: how many times as often as by chance two meet"
+};
+
 /* "share of mentions (%)", and of how many when that is one number. */
 static void
 name_axis(struct making *m)
@@ -169,9 +217,8 @@ name_axis(struct making *m)
 
 	for (size_t i = 1; i < m->rows->n; i++)
 		same = same && str_eq(r[i].whole, r[0].whole);
-	if (m->panels.value == PANELS_RESIDUAL) {
-		buf_addz(&axis, "adjusted residual (standard errors from what "
-		    "independence expects)");
+	if (value_axis[m->panels.value] != NULL) {
+		buf_addz(&axis, value_axis[m->panels.value]);
 	} else if (m->panels.value == PANELS_SHARE) {
 		buf_addz(&axis, "share of ");
 		buf_adds(&axis, unit_of(m->rows));
@@ -205,6 +252,14 @@ name_chart(struct making *m)
 		c->title = str_of(m->wish->title);
 		return;
 	}
+	if (m->panels.value >= PANELS_LOG_RATIO) {
+		buf_addz(&b, m->panels.value == PANELS_LOG_RATIO ?
+		    "More often or less often than in other posts, by " :
+		    "In the same posts, by ");
+		buf_adds(&b, rows->name[rows->dims - 1]);
+		c->title = panels_text(&m->panels, &b);
+		return;
+	}
 	buf_addz(&b, c->type == CHART_DUMBBELL ? "Attention and what is due" :
 	    m->panels.value == PANELS_RESIDUAL ? "Residuals" :
 	    m->panels.value == PANELS_SHARE ? "Share of " :
@@ -234,15 +289,20 @@ picture_of(struct picture *p, const struct counts *rows,
 	c->type = type_of(&m);
 	panels->value = value_to_draw(&m, c->type);
 	c->percent = panels->value == PANELS_SHARE;
-	c->signs = panels->value == PANELS_RESIDUAL;
+	c->signs = panels->value == PANELS_RESIDUAL ||
+	    panels->value == PANELS_LOG_RATIO;
 	c->width = (double)wish->width;
+	if (panels->value == PANELS_PHI)
+		c->reach = phi_reach;
 	name_axis(&m);
 	name_chart(&m);
-	if (c->signs && c->type != CHART_HEAT)
+	if (panels->value == PANELS_RESIDUAL && c->type != CHART_HEAT)
 		diag_die("residuals are drawn as a heat map only");
 	if (c->type == CHART_DUMBBELL && !str_is(rows->row[0].kind, "item"))
 		diag_die("a dumbbell needs what is due: give rows of tw-align");
-	if (c->type == CHART_HEAT)
+	if (str_is(rows->row[0].kind, "pair"))
+		panels_pairs(panels);
+	else if (c->type == CHART_HEAT)
 		panels_heat(panels);
 	else if (c->type == CHART_LINES)
 		panels_lines(panels);

@@ -51,8 +51,9 @@ line_end(struct str s, double size, double width, size_t *next)
 			end = at;
 			*next = at + 1;
 		}
-		if (at > 0 && svg_width(str_sub(s, 0, at + n), size) > width &&
-		    c != ' ') {
+		/* What was given its own width fits in it. */
+		if (at > 0 && c != ' ' &&
+		    svg_width(str_sub(s, 0, at + n), size) > width + 1e-6) {
 			if (*next == 0)
 				*next = end = at;
 			return end;

@@ -163,8 +163,11 @@ bar(struct term *t, const struct chart_mark *m)
 		    cell_of_bar(m->value / per_cell, at) :
 		    cell_of_share(m, (at + 0.5) * per_cell);
 
-		buf_addz(t->out, cell == NULL || (at >= 0 && m->value < 0) ?
-		    " " : cell);
+		if (cell == NULL || (at >= 0 && m->value < 0))
+			cell = " ";
+		else if (m->tone == CHART_UNDECIDED)
+			cell = LIGHT;
+		buf_addz(t->out, cell);
 	}
 }
 

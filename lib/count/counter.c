@@ -14,133 +14,7 @@ enum {
 	PAIR_VALUES_MAX = 1000	/* values of one record that pair up */
 };
 
-static const char *const unit_name[] = { "mentions", "records", "coded" };
-
-static void
-open_unit(struct counter *c, const struct settings *set)
-{
-	const char *word = set->unit;
-	unsigned u = 0;
-
-	if (word == NULL)
-		word = set->pairs || set->versus != NULL ? "records" : "mentions";
-	while (u < 3 && strcmp(word, unit_name[u]) != 0)
-		u++;
-	if (u == 3)
-		diag_die("--of %s: shares are of mentions, records or coded",
-		    diag_vis(str_of(word)));
-	c->unit = (enum counter_unit)u;
-}
-
-static void
-add_dimension(struct counter *c, size_t *n, struct dimension *d)
-{
-	c->by = mem_resize(c->by, *n + 1, sizeof(*c->by));
-	c->by[(*n)++] = d;
-}
-
-static struct dimension *
-open_versus(const char *expression)
-{
-	struct buf program = { 0 };
-	struct dimension *d;
-
-	expr_close(expr_open_condition(expression, "--versus"));
-	buf_addf(&program, "versus=[limit(1; (%s\n))][0] | "
-	    "if . then \"1\" else \"0\" end", expression);
-	d = dimension_open(buf_str(&program), "--versus", NULL);
-	buf_free(&program);
-	return d;
-}
-
-/* A code of the book for each dimension of groups that has one. */
-static void
-open_codes(struct counter *c)
-{
-	c->code = mem_new(c->groups, sizeof(*c->code));
-	for (size_t i = 0; i < c->groups; i++) {
-		struct names codes = { 0 };
-
-		c->code[i] = NAMES_NONE;
-		if (c->by[i]->book != NULL)
-			dimension_codes(c->by[i], &codes);
-		if (codes.n > 0)
-			c->code[i] = names_add(&c->by[i]->values,
-			    codes.key[0]);
-		names_free(&codes);
-	}
-}
-
-static void
-open_dimensions(struct counter *c, const struct settings *set)
-{
-	size_t n = 0;
-	bool found = c->book == NULL, timed = false;
-
-	for (size_t i = 0; i < set->by.n; i++) {
-		struct str rest = str_of(set->by.item[i]), spec;
-
-		while (dimension_split(&rest, &spec)) {
-			struct dimension *d = dimension_open(spec, "-b",
-			    c->book);
-
-			for (size_t k = 0; k < n; k++)
-				if (str_eq(c->by[k]->name, d->name))
-					diag_die("-b names %s twice",
-					    diag_vis(d->name));
-			add_dimension(c, &n, d);
-		}
-	}
-	if (n == 0)
-		cli_usage("what is to be counted? -b names it, as in "
-		    "-b program");
-	if (set->versus != NULL) {
-		struct dimension *item = c->by[n - 1];
-
-		c->versus = true;
-		add_dimension(c, &n, item);
-		c->by[n - 2] = open_versus(set->versus);
-	}
-	c->groups = n - 1;
-	open_codes(c);
-	for (size_t i = 0; i < n; i++) {
-		found = found || c->by[i]->book != NULL;
-		timed = timed || c->by[i]->kind == DIMENSION_TIME;
-	}
-	if (set->fill && !timed)
-		cli_usage("--fill adds times without posts: -b day, week, "
-		    "month, year, hour or weekday");
-	if (!found)
-		diag_die("-c %s is a book of %s, which no -b names",
-		    set->books.item[0], c->book->dimension.n > 0 ?
-		    diag_vis(c->book->dimension) : "no dimension");
-}
-
-struct counter *
-counter_open(const struct settings *set)
-{
-	struct counter *c = mem_new(1, sizeof(*c));
-
-	c->set = set;
-	if (set->books.n > 0)
-		c->book = codebook_open(set->books.item, set->books.n);
-	open_unit(c, set);
-	open_dimensions(c, set);
-	cluster_open(&c->cluster, set->cluster);
-	bounds_open(&c->bounds, set);
-	addend_open(&c->addend, set->sum, set->decimal);
-	if (set->distinct != NULL)
-		c->distinct_of = dimension_open(str_of(set->distinct),
-		    "--distinct", NULL);
-	if (set->distinct_approx != NULL)
-		c->distinct_of = dimension_open(str_of(set->distinct_approx),
-		    "--distinct-approx", NULL);
-	cluster_open(&c->day, "day");
-	cluster_open(&c->author, "author");
-	tuples_open(&c->tuples);
-	c->tally = tally_open(c->cluster.kind != CLUSTER_NONE);
-	return c;
-}
+const char *const counter_units[COUNTER_UNITS] = { "mentions", "records", "coded" };
 
 uint32_t
 counter_series(struct counter *c, uint32_t tuple)
@@ -262,10 +136,54 @@ add_hitless(struct counter *c, uint32_t group)
 		    0);
 }
 
+/* Whether the value chosen of dimension `at` goes with those before it. */
+static bool
+goes_with(const struct counter *c, size_t at)
+{
+	const struct dimension *d = c->by[at];
+
+	for (size_t i = 0; i < at; i++)
+		if ((d->codes == c->by[i] && !dimension_owns(d, c->chosen[i],
+		    c->chosen[at])) || (c->by[i]->codes == d &&
+		    !dimension_owns(c->by[i], c->chosen[at], c->chosen[i])))
+			return false;
+	return true;
+}
+
+/* Chooses value i of dimension `at`; false when it goes with none before. */
+static inline bool
+choose(struct counter *c, size_t at, size_t i)
+{
+	if (!c->linked)
+		return true;
+	c->chosen[at] = c->by[at]->value[i];
+	return goes_with(c, at);
+}
+
+/* The items of the record in the group chosen, and what they add to it. */
+static size_t
+count_items(struct counter *c, int64_t *m)
+{
+	const struct dimension *item = c->by[c->groups];
+	size_t n = 0;
+
+	*m = c->m;
+	if (!c->linked)
+		return item->n;
+	for (size_t i = 0; i < item->n; i++)
+		n += choose(c, c->groups, i);
+	if (c->unit == COUNTER_MENTIONS &&
+	    __builtin_mul_overflow(c->x, (int64_t)n, m))
+		sums_overflow();
+	return n;
+}
+
 static void
 add_group(struct counter *c, uint32_t group)
 {
 	const struct dimension *item = c->by[c->groups];
+	int64_t m;
+	size_t items = count_items(c, &m);
 
 	if (c->hitless) {
 		add_hitless(c, group);
@@ -273,19 +191,21 @@ add_group(struct counter *c, uint32_t group)
 	}
 	if (c->set->rates && c->inside)
 		add_rates(c, group);
-	if (c->unit == COUNTER_RECORDS ? !item->present : item->n == 0) {
+	if (c->unit == COUNTER_RECORDS ? !item->present : items == 0) {
 		if (item->book != NULL)
 			add_hitless(c, group);
 		return;
 	}
 	c->counted = c->inside;
-	tally_add(c->tally, counter_series(c, group), c->at_cluster, c->m,
-	    c->m);
+	tally_add(c->tally, counter_series(c, group), c->at_cluster, m, m);
 	for (size_t i = 0; i < item->n; i++) {
-		uint32_t tuple = tuples_add(&c->tuples, group, item->value[i]);
+		uint32_t tuple;
 
+		if (!choose(c, c->groups, i))
+			continue;
+		tuple = tuples_add(&c->tuples, group, item->value[i]);
 		tally_add(c->tally, counter_series(c, tuple), c->at_cluster,
-		    c->x, c->m);
+		    c->x, m);
 		if (c->distinct_of != NULL && c->inside)
 			add_distinct(c, tuple);
 		if (c->set->pairs)
@@ -314,8 +234,9 @@ add_groups(struct counter *c, size_t at, uint32_t tuple)
 		c->hitless = hitless;
 	}
 	for (size_t i = 0; i < d->n; i++)
-		add_groups(c, at + 1, tuples_add(&c->tuples, tuple,
-		    d->value[i]));
+		if (choose(c, at, i))
+			add_groups(c, at + 1, tuples_add(&c->tuples, tuple,
+			    d->value[i]));
 }
 
 /* Whether a record has too many values to be crossed with each other. */
@@ -377,7 +298,8 @@ counter_add(struct counter *c, const struct record *rec)
 		add_nothing(c, rec);
 		return;
 	}
-	if (c->addend.of != NULL && !addend_read(&c->addend, rec, &c->moment, c->tally, &c->x))
+	if (c->addend.of != NULL && !addend_read(&c->addend, rec, &c->moment,
+	    c->tally, &c->x))
 		return;
 	c->m = c->x;
 	if (c->unit == COUNTER_MENTIONS && item->n > 1 &&
@@ -441,7 +363,7 @@ counter_sums(const struct counter *c, uint32_t tuple)
 const char *
 counter_unit_name(const struct counter *c)
 {
-	return unit_name[c->unit];
+	return counter_units[c->unit];
 }
 
 void
@@ -466,6 +388,7 @@ counter_close(struct counter *c)
 	free(c->hll);
 	free(c->series);
 	free(c->code);
+	free(c->chosen);
 	free(c->hash);
 	addend_close(&c->addend);
 	buf_free(&c->first);

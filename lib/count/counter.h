@@ -16,6 +16,11 @@
 
 enum counter_unit { COUNTER_MENTIONS, COUNTER_RECORDS, COUNTER_CODED };
 
+enum { COUNTER_UNITS = 3 };
+
+/* As --of names them, by number. */
+extern const char *const counter_units[COUNTER_UNITS];
+
 struct counter {
 	const struct settings *set;
 	struct codebook *book;	/* NULL without -c */
@@ -28,6 +33,8 @@ struct counter {
 
 	struct tuples tuples;
 	uint32_t *code;	/* by dimension: one of its book; NAMES_NONE: none */
+	uint32_t *chosen;	/* by dimension: the value at hand */
+	bool linked;		/* some dimension is evidence of another */
 	struct tally *tally;
 	uint32_t *series;	/* by tuple: of the tally, or TALLY_WHOLE */
 	size_t series_cap;
@@ -57,9 +64,6 @@ struct counter {
 	struct addend addend;	/* the number to sum */
 	struct bounds bounds;	/* of the days that are counted */
 };
-
-/* A counter of nothing yet; a mistake in the settings ends the program. */
-struct counter *counter_open(const struct settings *);
 
 void counter_add(struct counter *, const struct record *);
 

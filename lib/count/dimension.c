@@ -180,6 +180,30 @@ dimension_open(struct str spec, const char *option, const struct codebook *book)
 	return d;
 }
 
+bool
+dimension_is_evidence(const struct dimension *d,
+    const struct dimension *codes)
+{
+	struct str name;
+
+	if (d->kind != DIMENSION_MEMBER || d->path_n != 2 ||
+	    codes->kind != DIMENSION_MEMBER || codes->path_n != 1)
+		return false;
+	name = str_of(d->path[0]);
+	return str_ends(name, STR("_evidence")) &&
+	    str_is(str_sub(name, 0, name.n - strlen("_evidence")),
+	    codes->path[0]);
+}
+
+bool
+dimension_owns(const struct dimension *d, uint32_t code, uint32_t value)
+{
+	for (size_t i = 0; i < d->owned_n; i++)
+		if (d->owned[i].code == code && d->owned[i].value == value)
+			return true;
+	return false;
+}
+
 struct str
 dimension_cut(const struct dimension *d, struct str s)
 {
@@ -295,6 +319,7 @@ dimension_close(struct dimension *d)
 	buf_free(&d->lowered);
 	buf_free(&d->result);
 	free(d->value);
+	free(d->owned);
 	free(d->turn_seen);
 	free((char *)(uintptr_t)d->name.p);
 	free(d);

@@ -27,6 +27,11 @@ struct dimension_lost {
 	uint64_t records;
 };
 
+struct dimension_owned {
+	uint32_t code;
+	uint32_t value;
+};
+
 struct dimension {
 	struct str name;	/* of its column: as it was asked for */
 	enum dimension_kind kind;
@@ -38,6 +43,16 @@ struct dimension {
 	const struct codebook *book;	/* whose codes these are, or NULL */
 	uint32_t property;	/* DIMENSION_PROPERTY */
 	struct expr *expr;
+
+	/*
+	 * Where this is evidence of codes that are counted by, too: their
+	 * dimension, and which value belongs to which code of the record.
+	 */
+	struct dimension *codes;
+	uint32_t owner;		/* the code of the evidence at hand */
+	struct dimension_owned *owned;
+	size_t owned_n;
+	size_t owned_cap;
 
 	/* Of the record last read; numbers are those of values, each once. */
 	bool present;	/* the record carries the dimension */
@@ -98,6 +113,13 @@ bool dimension_is_reserved(struct str name);
 /* Reads the values of a record: present, value, n. */
 void dimension_read(struct dimension *, const struct record *,
     const struct moment *);
+
+/* Whether d is evidence of the codes in the other: NAME_evidence.* of NAME. */
+bool dimension_is_evidence(const struct dimension *d,
+    const struct dimension *codes);
+
+/* Whether the record last read has this value as evidence of this code. */
+bool dimension_owns(const struct dimension *, uint32_t code, uint32_t value);
 
 /* Gives each value (repeated ones, too) to take, and keeps none. */
 void dimension_each(struct dimension *, const struct record *,

@@ -121,6 +121,20 @@ take_leaf(struct dimension *d, const struct json_node *v)
 	}
 }
 
+/* Of which code the evidence v is. */
+static void
+find_owner(struct dimension *d, const struct json_node *v)
+{
+	const struct json_node *code = json_get_type(v, "code", JSON_STRING);
+
+	d->owner = NAMES_NONE;
+	if (code == NULL)
+		return;
+	buf_clear(&d->text);
+	d->owner = names_add(&d->codes->values, dimension_cut(d->codes,
+	    json_text(code, &d->text)));
+}
+
 /* Follows the path from its part at; arrays on the way are gone through. */
 static void
 follow(struct dimension *d, const struct json_node *v, size_t at)
@@ -132,8 +146,11 @@ follow(struct dimension *d, const struct json_node *v, size_t at)
 	} else if (v->type == JSON_ARRAY) {
 		d->present = true;
 		JSON_EACH(inner, v)
-			if (inner->type == JSON_OBJECT)
+			if (inner->type == JSON_OBJECT) {
+				if (d->codes != NULL && at == 1)
+					find_owner(d, inner);
 				follow(d, inner, at);
+			}
 	} else if ((member = json_get(v, d->path[at])) != NULL) {
 		follow(d, member, at + 1);
 	}
@@ -256,6 +273,13 @@ take_json_number(void *taker, struct str s)
 		memset(d->turn_seen + from, 0,
 		    (d->turn_cap - from) * sizeof(*d->turn_seen));
 	}
+	if (d->codes != NULL && d->owner != NAMES_NONE &&
+	    !dimension_owns(d, d->owner, v)) {
+		d->owned = mem_grow(d->owned, &d->owned_cap, d->owned_n + 1,
+		    sizeof(*d->owned));
+		d->owned[d->owned_n++] = (struct dimension_owned){ d->owner,
+			v };
+	}
 	if (d->turn_seen[v] == d->turn)
 		return;
 	d->turn_seen[v] = d->turn;
@@ -271,7 +295,7 @@ next_turn(struct dimension *d)
 		memset(d->turn_seen, 0, d->turn_cap * sizeof(*d->turn_seen));
 		d->turn = 1;
 	}
-	d->n = 0;
+	d->n = d->owned_n = 0;
 	d->unknown.here = d->bare.here = false;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "count/plan.h"
 #include "io/reader.h"
 
 /* The form of these rows; another one is not read. */
@@ -250,7 +251,7 @@ read_header(struct merging *m, const struct record *rec)
 	buf_adds(&m->header, json_raw(v));
 	settings_read(m->options, v);
 	settings_complete(m->set);
-	m->c = counter_open(m->set);
+	m->c = plan_open(m->set);
 }
 
 /* The tuple that "by" names. */

@@ -5,11 +5,13 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "text/fold.h"
 
 struct axis_entry {
 	uint32_t value;
 	int64_t n;
 	struct str text;
+	struct str label;	/* folded, with AXIS_BY_LABEL only */
 };
 
 enum axis_sort
@@ -21,7 +23,9 @@ axis_sort_of(const char *word)
 		return AXIS_BY_N;
 	if (strcmp(word, "value") == 0)
 		return AXIS_BY_VALUE;
-	diag_die("--sort %s: rows are sorted by n or by value",
+	if (strcmp(word, "label") == 0)
+		return AXIS_BY_LABEL;
+	diag_die("--sort %s: rows are sorted by n, by value or by label",
 	    diag_vis(str_of(word)));
 }
 
@@ -31,6 +35,15 @@ entries_by_text(const void *a, const void *b)
 	const struct axis_entry *x = a, *y = b;
 
 	return str_cmp(x->text, y->text);
+}
+
+static int
+entries_by_label(const void *a, const void *b)
+{
+	const struct axis_entry *x = a, *y = b;
+	int order = str_cmp_natural(x->label, y->label);
+
+	return order != 0 ? order : str_cmp(x->text, y->text);
 }
 
 static int
@@ -124,6 +137,22 @@ count_values(const struct counter *c, size_t at, struct axis_entry *e)
 	free(value);
 }
 
+/* What a value is called, folded: the label of its code, else itself. */
+static struct str
+label_of(const struct dimension *d, struct str text, struct arena *bytes)
+{
+	uint32_t code = d->book == NULL || d->kind != DIMENSION_MEMBER ?
+	    CODEBOOK_NONE : codebook_find(d->book, text);
+	struct buf folded = { 0 };
+
+	if (code != CODEBOOK_NONE && d->book->code[code].label.n > 0)
+		text = d->book->code[code].label;
+	fold_add(&folded, text);
+	text = arena_str(bytes, buf_str(&folded));
+	buf_free(&folded);
+	return text;
+}
+
 /*
  * Sorts entries into the order of output. Numbers of values are in the order
  * they came, which is another in every part: book order is found by name.
@@ -134,7 +163,9 @@ arrange(struct axis *a, const struct dimension *d, enum axis_sort sort,
 {
 	uint32_t n = d->values.n;
 
-	if (sort == AXIS_BY_VALUE ||
+	if (sort == AXIS_BY_LABEL) {
+		qsort(e, n, sizeof(*e), entries_by_label);
+	} else if (sort == AXIS_BY_VALUE ||
 	    (sort == AXIS_NATURAL && d->kind == DIMENSION_TIME)) {
 		qsort(e, n, sizeof(*e), entries_by_text);
 	} else {
@@ -157,6 +188,8 @@ axis_open(struct axis *a, struct counter *c, size_t at)
 	struct dimension *d = c->by[at];
 	struct names codes = { 0 };
 	struct axis_entry *e;
+	struct arena labels = { 0 };
+	enum axis_sort sort = axis_sort_of(c->set->sort);
 
 	*a = (struct axis){ 0 };
 	if (d->book != NULL) {
@@ -173,12 +206,15 @@ axis_open(struct axis *a, struct counter *c, size_t at)
 	a->rank = mem_new(d->values.n, sizeof(*a->rank));
 	e = mem_new(d->values.n, sizeof(*e));
 	for (uint32_t i = 0; i < d->values.n; i++)
-		e[i] = (struct axis_entry){ i, 0, d->values.key[i] };
+		e[i] = (struct axis_entry){ i, 0, d->values.key[i],
+			sort != AXIS_BY_LABEL ? (struct str){ 0 } :
+			label_of(d, d->values.key[i], &labels) };
 	count_values(c, at, e);
-	arrange(a, d, axis_sort_of(c->set->sort), e, &codes);
+	arrange(a, d, sort, e, &codes);
 	for (uint32_t i = 0; i < a->n; i++)
 		a->rank[a->value[i]] = i;
 	names_free(&codes);
+	arena_free(&labels);
 	free(e);
 }
 

@@ -14,15 +14,16 @@ struct axis {
 };
 
 /* How rows are ordered. */
-enum axis_sort { AXIS_NATURAL, AXIS_BY_N, AXIS_BY_VALUE };
+enum axis_sort { AXIS_NATURAL, AXIS_BY_N, AXIS_BY_VALUE, AXIS_BY_LABEL };
 
 /* The argument of --sort (NULL: natural); another ends the program. */
 enum axis_sort axis_sort_of(const char *word);
 
 /*
  * Orders the values of dimension `at` of the counter: time by time, codes by
- * their book, others by n falling, then bytes. Codes without hits are added,
- * with --fill times without records too. axis_close() frees.
+ * their book, others by n falling, then bytes. By label, labels stand in
+ * natural order, in any case; what has none stands by itself. Codes without
+ * hits are added, with --fill times without records too. axis_close() frees.
  */
 void axis_open(struct axis *, struct counter *, size_t at);
 

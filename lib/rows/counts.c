@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "io/reader.h"
@@ -63,6 +64,29 @@ file_of(struct counts_reading *r, const char *file)
 	return r->copy;
 }
 
+/* The numbers of a row; false when one of them is something else. */
+static bool
+read_numbers(const struct record *rec, struct counts_row *row)
+{
+	const struct {
+		const char *name;
+		double *to;
+	} number[] = {
+		{ "n", &row->count }, { "of", &row->of },
+		{ "share", &row->share }, { "low", &row->low },
+		{ "high", &row->high }, { "due", &row->due },
+		{ "residual", &row->residual },
+		{ "log_ratio", &row->log_ratio }, { "lrc", &row->lrc },
+		{ "share_rest", &row->share_rest }, { "phi", &row->phi },
+		{ "jaccard", &row->jaccard }, { "lift", &row->lift }
+	};
+
+	for (size_t i = 0; i < ARRAY_N(number); i++)
+		if (!real_of(rec, number[i].name, number[i].to))
+			return false;
+	return true;
+}
+
 /* What is wrong with the row, NULL when nothing is. */
 static const char *
 fill_row(struct counts_reading *r, const struct record *rec,
@@ -74,12 +98,7 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	if (!dims_take(&r->dims, &rows->bytes, rec))
 		return rows->n == 0 ? "a row without a dimension" :
 		    "a row of other dimensions than the rows before it";
-	if (!real_of(rec, "n", &row->count) || !real_of(rec, "of", &row->of) ||
-	    !real_of(rec, "share", &row->share) ||
-	    !real_of(rec, "low", &row->low) ||
-	    !real_of(rec, "high", &row->high) ||
-	    !real_of(rec, "due", &row->due) ||
-	    !real_of(rec, "residual", &row->residual))
+	if (!read_numbers(rec, row))
 		return "a row in which a number is none";
 	if (isnan(row->count))
 		return "a row without n";
@@ -103,6 +122,7 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	row->unit = text_of(r, record_get(rec, "unit"));
 	row->summed_path = text_of(r, record_get(rec, "summed"));
 	row->verdict = text_of(r, record_get(rec, "verdict"));
+	row->with = text_of(r, record_get(rec, "with"));
 	row->why = text_of(r, record_get(rec, "why"));
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
@@ -270,7 +290,8 @@ counts_check_run(const struct counts *rows)
 			    &rows->row[rows->order[rows->start[g]]];
 			const char *why = contradiction(other, row);
 
-			if (seen[row->item] > rows->start[g]) {
+			if (row->with.p == NULL &&
+			    seen[row->item] > rows->start[g]) {
 				why = "the same values as";
 				other = &rows->row[rows->order[
 				    seen[row->item] - 1]];

@@ -17,6 +17,7 @@ struct counts_row {
 	struct str unit;
 	struct str summed_path;	/* what -w summed */
 	struct str verdict;
+	struct str with;	/* the other item of a pair */
 	struct str why;		/* why something is null, or to be read with care */
 	struct str properties;	/* a JSON object; p is NULL when there is none */
 	struct str n;		/* as it was written */
@@ -28,6 +29,12 @@ struct counts_row {
 	double high;
 	double due;
 	double residual;
+	double log_ratio;	/* of keyness */
+	double lrc;
+	double share_rest;
+	double phi;		/* of pairs */
+	double jaccard;
+	double lift;
 	struct sums sums;
 	bool summed;		/* the row has sums */
 	size_t group;		/* its number, in the order they came */
