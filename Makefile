@@ -39,7 +39,7 @@ LINT       = wording implies finding check stems trial usage coverage edits shif
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = entity own post write
-GATE       = idset flow filter pseudonym spool gate
+GATE       = idset flow filter pseudonym spool gate options
 INTAKE     = page export tweet html bsky cell columns headerless flat guess map intake \
 	archive
 # A format is one file in lib/source; source, the table of them, declares them.

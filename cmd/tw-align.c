@@ -6,13 +6,13 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "base/cli.h"
-#include "base/diag.h"
-#include "rows/layout.h"
-#include "io/shipped.h"
-#include "show/table.h"
 #include "align/crosswalk.h"
 #include "align/measures.h"
+#include "base/cli.h"
+#include "base/diag.h"
+#include "io/shipped.h"
+#include "rows/layout.h"
+#include "show/table.h"
 
 #define CENSUS								\
 	"an archive is a census; the interval says how far a share would "	\
@@ -58,7 +58,7 @@ struct study {
 };
 
 static void
-text(struct table *t, struct str s)
+put_text(struct table *t, struct str s)
 {
 	if (s.p == NULL)
 		table_null(t);
@@ -67,14 +67,14 @@ text(struct table *t, struct str s)
 }
 
 static void
-words(struct table *t, const char *z)
+put_string(struct table *t, const char *z)
 {
-	text(t, z == NULL ? (struct str){ 0 } : str_of(z));
+	put_text(t, z == NULL ? (struct str){ 0 } : str_of(z));
 }
 
 /* 0: there is none. */
 static void
-count(struct table *t, size_t n)
+put_count(struct table *t, size_t n)
 {
 	if (n == 0)
 		table_null(t);
@@ -83,8 +83,8 @@ count(struct table *t, size_t n)
 }
 
 static struct table *
-open_table(const struct table_column *fixed, size_t n, const struct study *s,
-    size_t at, size_t dims)
+open_align_table(const struct table_column *fixed, size_t n,
+    const struct study *s, size_t at, size_t dims)
 {
 	struct table_column *all = mem_new(n + dims, sizeof(*all));
 	struct table *t;
@@ -119,16 +119,16 @@ agreement_row(struct table *t, const char *measure, struct str a,
     struct str b, struct voices_agreement x)
 {
 	table_text(t, STR("source"));
-	words(t, measure);
-	text(t, a);
-	text(t, b);
+	put_string(t, measure);
+	put_text(t, a);
+	put_text(t, b);
 	table_null(t);
 	layout_real(t, x.value);
 	table_real(t, x.most);
 	table_int(t, (int64_t)x.items);
 	table_null(t);
 	table_null(t);
-	words(t, x.why);
+	put_string(t, x.why);
 	table_end_row(t);
 }
 
@@ -138,8 +138,8 @@ disagreement_rows(struct table *t, const struct study *s, size_t a, size_t b)
 	const struct voices *v = &s->voices;
 
 	for (size_t i = 0; i < v->items; i++) {
-		const struct stated *one = voices_said(v, a, i);
-		const struct stated *two = voices_said(v, b, i);
+		const struct voices_said *one = voices_said(v, a, i);
+		const struct voices_said *two = voices_said(v, b, i);
 
 		if (one->level == 0 || two->level == 0 ||
 		    one->level == two->level)
@@ -148,12 +148,13 @@ disagreement_rows(struct table *t, const struct study *s, size_t a, size_t b)
 		table_text(t, STR("disagreement"));
 		table_text(t, v->name[a]);
 		table_text(t, v->name[b]);
-		text(t, counts_item(&s->rows, &s->rows.row[s->rows.first[i]]));
+		put_text(t, counts_item(&s->rows,
+		    &s->rows.row[s->rows.first[i]]));
 		table_int(t, (int64_t)one->level - (int64_t)two->level);
 		table_null(t);
 		table_null(t);
-		text(t, one->text);
-		text(t, two->text);
+		put_text(t, one->text);
+		put_text(t, two->text);
 		table_null(t);
 		table_end_row(t);
 	}
@@ -164,7 +165,7 @@ print_sources(const struct study *s)
 {
 	const struct voices *v = &s->voices;
 	const struct str none = { 0 };
-	struct table *t = open_table(source_columns,
+	struct table *t = open_align_table(source_columns,
 	    sizeof(source_columns) / sizeof(*source_columns), s, 0, 0);
 
 	agreement_row(t, "W", none, none, voices_w(v));
@@ -209,29 +210,29 @@ item_row(struct table *t, const struct group *g, size_t i, struct str source,
 {
 	const struct counts *rows = g->rows;
 	const struct counts_row *row = group_row(g, i);
-	const struct stated *said = &g->said[i];
+	const struct voices_said *said = &g->said[i];
 
 	table_text(t, STR("item"));
 	table_text(t, source);
 	for (size_t d = 0; d < rows->dims; d++)
-		text(t, row->value[d]);
-	text(t, row->label);
+		put_text(t, row->value[d]);
+	put_text(t, row->label);
 	table_json(t, row->n);
 	layout_real(t, a->share);
 	layout_real(t, a->interval.low);
 	layout_real(t, a->interval.high);
-	text(t, said->text);
-	text(t, said->by == NULL ? (struct str){ 0 } : said->by->item);
+	put_text(t, said->text);
+	put_text(t, said->by == NULL ? (struct str){ 0 } : said->by->item);
 	layout_real(t, a->due);
 	layout_real(t, a->share - a->due);
 	table_real(t, a->interval.low - a->due);
 	table_real(t, a->interval.high - a->due);
 	table_real(t, a->due > 0 ? a->share / a->due : NAN);
 	if (a->judged)
-		words(t, alignment_verdict_name(a->verdict));
+		put_string(t, alignment_verdict_name(a->verdict));
 	else
 		table_undefined(t);
-	words(t, a->why);
+	put_string(t, a->why);
 	table_end_row(t);
 }
 
@@ -243,7 +244,7 @@ item_rows(struct table *t, const struct study *s, size_t number)
 
 	for (size_t v = 0; v < s->voices.n; v++) {
 		group_hear(&g, &s->voices, v);
-		attention_items(g.sums, g.said, g.k, g.deff, a);
+		attention_items(g.sums, g.said, g.k, &g.together, a);
 		for (size_t i = 0; i < g.k; i++)
 			item_row(t, &g, i, s->voices.name[v], &a[i]);
 	}
@@ -254,7 +255,7 @@ item_rows(struct table *t, const struct study *s, size_t number)
 static void
 print_items(const struct study *s)
 {
-	struct table *t = open_table(item_columns,
+	struct table *t = open_align_table(item_columns,
 	    sizeof(item_columns) / sizeof(*item_columns), s, 2, s->rows.dims);
 
 	for (size_t g = 0; g < s->rows.groups; g++)
@@ -284,15 +285,15 @@ static const struct table_column whole_columns[] = {
 };
 
 static void
-whole_row(struct table *t, const struct group *g, const struct finding *f)
+whole_row(struct table *t, const struct group *g, const struct measure *f)
 {
 	const struct counts *rows = g->rows;
 
 	table_text(t, STR("whole"));
 	for (size_t d = 0; d + 1 < rows->dims; d++)
-		text(t, group_row(g, 0)->value[d]);
-	text(t, f->source);
-	words(t, f->measure);
+		put_text(t, group_row(g, 0)->value[d]);
+	put_text(t, f->source);
+	put_string(t, f->measure);
 	if (f->whole)
 		table_int(t, (int64_t)f->value);
 	else
@@ -307,11 +308,11 @@ whole_row(struct table *t, const struct group *g, const struct finding *f)
 		table_null(t);
 	}
 	table_real(t, f->chance);
-	count(t, f->items);
-	count(t, f->drawn == 0 ? 0 : ATTENTION_DRAWS);
-	count(t, f->drawn);
-	count(t, f->drawn == 0 ? 0 : seed);
-	words(t, f->why);
+	put_count(t, f->items);
+	put_count(t, f->drawn == 0 ? 0 : ATTENTION_DRAWS);
+	put_count(t, f->drawn);
+	put_count(t, f->drawn == 0 ? 0 : seed);
+	put_string(t, f->why);
 	table_end_row(t);
 }
 
@@ -319,23 +320,23 @@ static void
 whole_rows(struct table *t, const struct study *s, size_t number)
 {
 	struct group g = group_open(&s->rows, number);
-	struct finding found[FINDINGS_MAX];
+	struct measure found[MEASURES_MAX];
 	size_t n;
 
 	for (size_t v = 0; v < s->voices.n; v++) {
-		n = findings_of_voice(&g, &s->voices, v, seed,
+		n = measures_of_voice(&g, &s->voices, v, seed,
 		    ATTENTION_DRAWS, found);
 		for (size_t i = 0; i < n; i++)
 			whole_row(t, &g, &found[i]);
 	}
-	n = findings_of_all(&g, found);
+	n = measures_of_all(&g, found);
 	for (size_t i = 0; i < n; i++)
 		whole_row(t, &g, &found[i]);
 	group_close(&g);
 }
 
 static void
-note(struct table *t, size_t dims)
+put_note(struct table *t, size_t dims)
 {
 	table_text(t, STR("whole"));
 	for (size_t i = 0; i < dims; i++)
@@ -350,14 +351,14 @@ note(struct table *t, size_t dims)
 static void
 print_whole(const struct study *s)
 {
-	struct table *t = open_table(whole_columns,
+	struct table *t = open_align_table(whole_columns,
 	    sizeof(whole_columns) / sizeof(*whole_columns), s, 1,
 	    s->rows.dims - 1);
 
 	for (size_t g = 0; g < s->rows.groups; g++)
 		whole_rows(t, s, g);
 	if (!table_is_for_eyes(t))
-		note(t, s->rows.dims);
+		put_note(t, s->rows.dims);
 	table_footnote(t, "mean, tail and p: under perfect alignment, of %d "
 	    "draws with seed %zu; tail is the 95 %% point of tv and jsd, the "
 	    "5 %% point of tau_b and spearman", ATTENTION_DRAWS, seed);
@@ -410,7 +411,7 @@ check(const struct study *s)
 }
 
 static bool
-wanted(const char *kind)
+part_wanted(const char *kind)
 {
 	return part == NULL || strcmp(part, kind) == 0;
 }
@@ -421,17 +422,17 @@ find_priorities(const char *name)
 {
 	if (strchr(name, '.') != NULL && access(name, F_OK) == 0)
 		return mem_dup(str_of(name));
-	return share_find(name, "priorities", ".tsv");
+	return shipped_find(name, "priorities", ".tsv");
 }
 
 /* All that can be wrong without the rows is found before they are read. */
 static void
-prepare(struct study *s)
+check_options(struct study *s)
 {
 	if (priority_files.n == 0)
 		cli_usage("no priorities: give -p");
-	if (part != NULL && !wanted("source") && !wanted("item") &&
-	    !wanted("whole"))
+	if (part != NULL && !part_wanted("source") && !part_wanted("item") &&
+	    !part_wanted("whole"))
 		cli_usage("--part is source, item or whole, not '%s'",
 		    diag_vis(str_of(part)));
 	unlisted_level();
@@ -452,13 +453,13 @@ prepare(struct study *s)
 }
 
 static void
-print(const struct study *s)
+print_parts(const struct study *s)
 {
-	if (wanted("source"))
+	if (part_wanted("source"))
 		print_sources(s);
-	if (wanted("item"))
+	if (part_wanted("item"))
 		print_items(s);
-	if (wanted("whole"))
+	if (part_wanted("whole"))
 		print_whole(s);
 }
 
@@ -469,12 +470,12 @@ main(int argc, char *argv[])
 	struct study s = { 0 };
 
 	cli_parse(&argc, &argv, &program);
-	prepare(&s);
+	check_options(&s);
 	if (counts_read(&s.rows, argv, kinds,
 	    "rows of kind count, from tw-count")) {
 		check(&s);
 		hear(&s);
-		print(&s);
+		print_parts(&s);
 	}
 	voices_free(&s.voices);
 	priorities_free(&s.priorities);

@@ -3,8 +3,8 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
-#include "chart/picture.h"
 #include "chart/draw.h"
+#include "chart/picture.h"
 #include "show/width.h"
 
 static struct picture_wish wish = { .width = 640 };
@@ -47,7 +47,7 @@ for_terminal(void)
 }
 
 static void
-draw(const struct counts *rows, bool terminal)
+draw_picture(const struct counts *rows, bool terminal)
 {
 	struct picture picture;
 	struct buf out = { 0 };
@@ -74,7 +74,7 @@ main(int argc, char *argv[])
 	picture_check(&wish);
 	if (counts_read(&rows, argv, kinds,
 	    "rows of kind count, from tw-count, or item, from tw-align"))
-		draw(&rows, terminal);
+		draw_picture(&rows, terminal);
 	counts_free(&rows);
 	return diag_finish();
 }

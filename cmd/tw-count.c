@@ -72,7 +72,7 @@ static const struct cli_program program = {
 
 /* A counter of all that the files hold. */
 static struct counter *
-count(char **files)
+count_files(char **files)
 {
 	struct counter *c;
 
@@ -80,11 +80,11 @@ count(char **files)
 		c = partial_merge(files, &set, options);
 		if (!partial)
 			missing_in_parts(c);
-		report_check(&set, format, part);
+		print_check(&set, format, part);
 		return c;
 	}
 	settings_complete(&set);
-	report_check(&set, format, part);
+	print_check(&set, format, part);
 	c = counter_open(&set);
 	counter_read(c, files);
 	if (!partial)
@@ -98,11 +98,11 @@ main(int argc, char *argv[])
 	struct counter *counter;
 
 	cli_parse(&argc, &argv, &program);
-	counter = count(argv);
+	counter = count_files(argv);
 	if (partial)
 		partial_write(counter, options);
 	else
-		report_print(counter, format, part);
+		print_rows(counter, format, part);
 	counter_close(counter);
 	return diag_finish();
 }

@@ -28,19 +28,19 @@ static const struct cli_program program = {
 };
 
 static bool
-wanted(const char *kind)
+wants_part(const char *kind)
 {
 	return part == NULL || strcmp(part, kind) == 0;
 }
 
 static void
-prepare(int argc)
+check_command_line(int argc)
 {
 	if (argc < 2)
 		cli_usage("two codebooks are needed: the one before, the one "
 		    "after");
-	if (part != NULL && !wanted("rule") && !wanted("post") &&
-	    !wanted("code"))
+	if (part != NULL && !wants_part("rule") && !wants_part("post") &&
+	    !wants_part("code"))
 		cli_usage("--part is rule, post or code, not '%s'",
 		    diag_vis(str_of(part)));
 	if (table_holds_one_kind(format) && part == NULL)
@@ -197,7 +197,7 @@ print_post(struct table *t, const struct shift *s, const struct shift_post *p,
 
 /* Codes all records; with t, the posts that change are printed. */
 static void
-read_records(char **argv, struct shift *s, struct table *t)
+code_twice(char **argv, struct shift *s, struct table *t)
 {
 	struct reader *in = reader_open(argv, READER_RECORDS);
 	struct record rec = { 0 };
@@ -226,12 +226,12 @@ print_posts(char **argv, struct shift *s)
 	struct table *t = NULL;
 	uint64_t changes = 0, shown = 0;
 
-	if (wanted("post"))
+	if (wants_part("post"))
 		t = table_open(format, post_columns,
 		    sizeof(post_columns) / sizeof(post_columns[0]));
 	if (t != NULL && most == SIZE_MAX && table_is_for_eyes(t))
 		most = SHOWN;
-	read_records(argv, s, t);
+	code_twice(argv, s, t);
 	if (t == NULL)
 		return;
 	for (uint32_t i = 0; i < s->codes; i++) {
@@ -323,7 +323,7 @@ main(int argc, char *argv[])
 	struct shift shift;
 
 	cli_parse(&argc, &argv, &program);
-	prepare(argc);
+	check_command_line(argc);
 	for (int i = 0; i < 2; i++)
 		book[i] = codebook_open((const char *const *)&argv[i], 1);
 	if (!str_eq(book[0]->dimension, book[1]->dimension))
@@ -331,13 +331,13 @@ main(int argc, char *argv[])
 		    "'%s' after", diag_vis(book[0]->dimension),
 		    diag_vis(book[1]->dimension));
 	edits_find(&edits, book[0], book[1]);
-	if (wanted("rule"))
+	if (wants_part("rule"))
 		print_edits(&edits);
 	if (input_given(argv + 2)) {
 		shift_open(&shift, &edits);
 		print_posts(argv + 2, &shift);
 		shift_sum(&shift);
-		if (wanted("code"))
+		if (wants_part("code"))
 			print_codes(&shift);
 		shift_close(&shift);
 	}

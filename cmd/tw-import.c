@@ -4,8 +4,8 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "dictionary/import.h"
 #include "dictionary/id.h"
+#include "dictionary/import.h"
 #include "dictionary/write.h"
 #include "io/input.h"
 #include "show/table.h"
@@ -123,7 +123,7 @@ find_format(const char *path, struct str text)
 
 /* Says what is not exact, entry by entry, then the sum. */
 static void
-report(const struct import *im)
+report_import(const struct import *im)
 {
 	for (size_t i = 0; i < im->entries; i++) {
 		const struct import_entry *e = &im->entry[i];
@@ -150,7 +150,7 @@ report(const struct import *im)
 
 /* What is not there is left out of ndjson. */
 static void
-cell(struct table *t, struct str s)
+put_cell(struct table *t, struct str s)
 {
 	if (s.n == 0)
 		table_null(t);
@@ -175,12 +175,12 @@ print_rows(const struct import *im)
 
 		table_text(t, STR("entry"));
 		table_int(t, (int64_t)e->line);
-		cell(t, e->code == IMPORT_NONE ? STR("") :
+		put_cell(t, e->code == IMPORT_NONE ? STR("") :
 		    im->code[e->code].path);
 		table_text(t, str_of(import_fate_name(e->fate)));
-		cell(t, e->source);
-		cell(t, e->rule);
-		cell(t, e->why);
+		put_cell(t, e->source);
+		put_cell(t, e->rule);
+		put_cell(t, e->why);
 		table_end_row(t);
 	}
 	table_close(t);
@@ -199,11 +199,11 @@ print_book(const struct import *im)
 	for (size_t i = 1; i < file.n; i++)
 		if (file.p[i] == '.')
 			dot = i;
-	import_id(&id, str_sub(file, 0, dot));
+	id_of_name(&id, str_sub(file, 0, dot));
 	for (size_t i = 0; i < id.n; i++)
 		if (id.p[i] == '.' || id.p[i] == '-')
 			id.p[i] = '_';
-	import_write(im, &out, file, title != NULL ? str_of(title) :
+	write_codebook(im, &out, file, title != NULL ? str_of(title) :
 	    str_sub(file, 0, dot), dimension != NULL ? str_of(dimension) :
 	    buf_str(&id));
 	diag_write(buf_str(&out));
@@ -239,7 +239,7 @@ main(int argc, char *argv[])
 		print_rows(im);
 	else
 		print_book(im);
-	report(im);
+	report_import(im);
 	import_free(im);
 	return diag_finish();
 }

@@ -180,7 +180,7 @@ say_missing(uint64_t records, size_t carried, size_t lines)
 
 /* Goes through all records, then says what was missing. */
 static void
-read_records(struct reader *in, struct kwic *kwic)
+show_records(struct reader *in, struct kwic *kwic)
 {
 	struct evidence_list list = { 0 };
 	struct record rec = { 0 };
@@ -225,7 +225,7 @@ main(int argc, char *argv[])
 	    codes.n == 1 ? str_of(codes.item[0]) : STR("Words in context"));
 	met = mem_new(codes.n + 1, sizeof(*met));
 	in = reader_open(argv, READER_RECORDS);
-	read_records(in, kwic);
+	show_records(in, kwic);
 	free(met);
 	names_free(&others);
 	reader_close(in);

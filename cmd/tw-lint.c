@@ -67,7 +67,7 @@ take_books(char **argv)
 
 /* All that can be wrong with the command line. */
 static void
-prepare(char **argv)
+check_arguments(char **argv)
 {
 	take_books(argv);
 	if (books.n == 0)
@@ -93,24 +93,24 @@ prepare(char **argv)
 }
 
 static bool
-is_coded(const struct tagger_result *r)
+is_coded(const struct result *r)
 {
 	for (size_t i = 0; i < r->codes; i++)
-		if (r->code[i].verdict == TAGGER_GIVEN)
+		if (r->code[i].verdict == RESULT_GIVEN)
 			return true;
 	return false;
 }
 
 /* Codes all records; what of them is counted is said by usage and words. */
 static void
-read_records(char **argv, struct tagger *tagger, struct usage *usage,
+code_records(char **argv, struct tagger *tagger, struct usage *usage,
     struct stems *stems, struct coverage *words)
 {
 	struct reader *in = reader_open(argv, READER_RECORDS);
 	struct record rec = { 0 };
 
 	while (reader_next(in, &rec)) {
-		const struct tagger_result *r = tagger_record(tagger, &rec);
+		const struct result *r = tagger_record(tagger, &rec);
 		struct str words_of;
 
 		usage_add(usage, r);
@@ -189,7 +189,7 @@ check(struct findings *f, char **argv)
 	check_book(f);
 	trial_run(f, tagger);
 	if (input_given(argv))
-		read_records(argv, tagger, &usage, stems, words);
+		code_records(argv, tagger, &usage, stems, words);
 	else if (coverage)
 		cli_usage("--coverage needs records");
 	usage_report(&usage, f, often);
@@ -209,7 +209,7 @@ main(int argc, char *argv[])
 	struct codebook *book;
 
 	cli_parse(&argc, &argv, &program);
-	prepare(argv);
+	check_arguments(argv);
 	book = codebook_read(books.item, books.n);
 	f.book = book;
 	finding_faults(&f);

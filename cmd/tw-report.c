@@ -108,7 +108,7 @@ check_prose(const char *file, struct str text)
 }
 
 static enum kind
-kind_of(struct piece *p)
+kind_of_piece(struct piece *p)
 {
 	struct str text = str_trim(buf_str(&p->text)), line = text;
 
@@ -207,7 +207,7 @@ make_page(char **operands)
 		p.heading = manifest_role(operands[i], "", &p.file);
 		if (!input_slurp(p.file, PIECE_BYTES_MAX, &p.text))
 			diag_stop();
-		p.kind = kind_of(&p);
+		p.kind = kind_of_piece(&p);
 		if (p.heading.n == 0) {
 			p.made = heading_of(p.file);
 			p.heading = p.kind == FLOW ? STR("Flow of the data") :

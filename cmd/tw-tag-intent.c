@@ -2,13 +2,13 @@
 #include "base/cli.h"
 #include "coding/tag_main.h"
 
-static struct tagging tagging = {
+static struct tag_main tagging = {
 	.only_dimension = "intent",
 	.default_book = "intents-id"
 };
 
 static const struct cli_option options[] = {
-	TAGGING_OPTIONS(tagging),
+	TAG_MAIN_OPTIONS(tagging),
 	{ 0, "near", "DIM[:sentence|:N]",
 	    "count cues only near the evidence of DIM, and write the pairs",
 	    CLI_STRING, { .string = &tagging.near } },
@@ -26,5 +26,5 @@ int
 main(int argc, char *argv[])
 {
 	cli_parse(&argc, &argv, &program);
-	return tagging_run(&tagging, argv);
+	return tag_main_run(&tagging, argv);
 }

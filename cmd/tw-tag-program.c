@@ -2,13 +2,13 @@
 #include "base/cli.h"
 #include "coding/tag_main.h"
 
-static struct tagging tagging = {
+static struct tag_main tagging = {
 	.only_dimension = "program",
 	.default_book = "bandung-smart-city"
 };
 
 static const struct cli_option options[] = {
-	TAGGING_OPTIONS(tagging),
+	TAG_MAIN_OPTIONS(tagging),
 	{ 0 }
 };
 
@@ -21,5 +21,5 @@ int
 main(int argc, char *argv[])
 {
 	cli_parse(&argc, &argv, &program);
-	return tagging_run(&tagging, argv);
+	return tag_main_run(&tagging, argv);
 }

@@ -2,12 +2,12 @@
 #include "base/cli.h"
 #include "coding/tag_main.h"
 
-static struct tagging tagging;
+static struct tag_main tagging;
 
 static const struct cli_option options[] = {
 	{ 'd', "dimension", "NAME", "what the codes are; else the book says it",
 	    CLI_STRING, { .string = &tagging.dimension } },
-	TAGGING_OPTIONS(tagging),
+	TAG_MAIN_OPTIONS(tagging),
 	{ 0 }
 };
 
@@ -20,5 +20,5 @@ int
 main(int argc, char *argv[])
 {
 	cli_parse(&argc, &argv, &program);
-	return tagging_run(&tagging, argv);
+	return tag_main_run(&tagging, argv);
 }

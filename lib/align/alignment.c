@@ -92,7 +92,7 @@ alignment_measures(const double *p, const double *q, const double *priority,
 }
 
 static int
-by_value(const void *a, const void *b)
+doubles_by_value(const void *a, const void *b)
 {
 	double x = *(const double *)a, y = *(const double *)b;
 
@@ -116,7 +116,7 @@ summarise(double *drawn, size_t draws, double observed, bool small_is_bad)
 		extreme += small_is_bad ? drawn[b] <= observed + slack :
 		    drawn[b] >= observed - slack;
 	}
-	qsort(drawn, draws, sizeof(*drawn), by_value);
+	qsort(drawn, draws, sizeof(*drawn), doubles_by_value);
 	if (fifth == 0)
 		fifth = 1;
 	return (struct alignment_null){
@@ -132,7 +132,7 @@ summarise(double *drawn, size_t draws, double observed, bool small_is_bad)
  * the order measures each is spread over the counts that it stands for.
  */
 static void
-draw(struct random *r, const struct alignment_perfect *a, uint64_t *x,
+draw_sample(struct random *r, const struct alignment_perfect *a, uint64_t *x,
     double *p, double value[ALIGNMENT_MEASURES])
 {
 	const double n = (double)a->effective;
@@ -162,7 +162,7 @@ alignment_simulate(const struct alignment_perfect *a, uint64_t seed,
 		struct random r = random_stream(seed, b);
 		double value[ALIGNMENT_MEASURES];
 
-		draw(&r, a, x, p, value);
+		draw_sample(&r, a, x, p, value);
 		for (size_t m = 0; m < ALIGNMENT_MEASURES; m++)
 			drawn[m * draws + b] = isnan(value[m]) ? 0 : value[m];
 	}
@@ -174,7 +174,7 @@ alignment_simulate(const struct alignment_perfect *a, uint64_t seed,
 	free(x);
 }
 
-struct place {
+struct ranked_place {
 	double priority;
 	size_t at;
 };
@@ -182,7 +182,7 @@ struct place {
 static int
 by_priority(const void *a, const void *b)
 {
-	const struct place *x = a, *y = b;
+	const struct ranked_place *x = a, *y = b;
 
 	if (x->priority != y->priority)
 		return x->priority > y->priority ? -1 : 1;
@@ -193,15 +193,15 @@ void
 alignment_deal(const double *p, const double *priority, size_t k,
     double effective, double *q)
 {
-	struct place *place = mem_new(k, sizeof(*place));
+	struct ranked_place *place = mem_new(k, sizeof(*place));
 	double *v = mem_new(k, sizeof(*v)), sum = 0;
 
 	for (size_t i = 0; i < k; i++) {
-		place[i] = (struct place){ priority[i], i };
+		place[i] = (struct ranked_place){ priority[i], i };
 		v[i] = -p[i];
 	}
 	qsort(place, k, sizeof(*place), by_priority);
-	qsort(v, k, sizeof(*v), by_value);
+	qsort(v, k, sizeof(*v), doubles_by_value);
 	for (size_t i = 0; i < k; i++)
 		v[i] = -v[i];
 	for (size_t j = 0; j + 1 < k; j++) {

@@ -8,7 +8,7 @@
 #include "stats/rank.h"
 
 /* The items that a voice rates, or gives a weight, and their shares. */
-struct part {
+struct rated_part {
 	size_t n;
 	double *p;		/* shares among them */
 	double *q;		/* due shares among them */
@@ -18,7 +18,7 @@ struct part {
 };
 
 static bool
-has_weights(const struct stated *said, size_t k)
+has_weights(const struct voices_said *said, size_t k)
 {
 	for (size_t i = 0; i < k; i++)
 		if (!isnan(said[i].weight))
@@ -49,11 +49,11 @@ scale(double *x, size_t n)
  * The items with a weight or else with an order. Without weights the due
  * shares are the ones there are, dealt out in the order of priority.
  */
-static struct part
-part_open(const struct sums *sums, const struct stated *said, size_t k,
+static struct rated_part
+part_open(const struct sums *sums, const struct voices_said *said, size_t k,
     bool weights, double deff)
 {
-	struct part part = { .p = mem_new(3 * k, sizeof(*part.p)) };
+	struct rated_part part = { .p = mem_new(3 * k, sizeof(*part.p)) };
 	double x = 0, m = 0;
 
 	part.q = part.p + k;
@@ -80,14 +80,14 @@ part_open(const struct sums *sums, const struct stated *said, size_t k,
 }
 
 static void
-part_close(struct part *part)
+part_close(struct rated_part *part)
 {
 	free(part->p);
 }
 
 static void
-judge(struct attention_item *a, const struct stated *said, bool weights,
-    size_t k)
+judge_item(struct attention_item *a, const struct voices_said *said,
+    bool weights, size_t k)
 {
 	a->why = isnan(a->share) ? "nothing was counted" :
 	    weights && isnan(said->weight) ? (said->why != NULL ? said->why :
@@ -105,18 +105,18 @@ judge(struct attention_item *a, const struct stated *said, bool weights,
 }
 
 void
-attention_items(const struct sums *sums, const struct stated *said, size_t k,
-    double deff, struct attention_item *out)
+attention_items(const struct sums *sums, const struct voices_said *said, size_t k,
+    const struct interval_group *group, struct attention_item *out)
 {
 	bool weights = has_weights(said, k);
-	struct part part = part_open(sums, said, k, weights, deff);
+	struct rated_part part = part_open(sums, said, k, weights, group->all);
 
 	for (size_t i = 0, at = 0; i < k; i++) {
 		struct attention_item *a = &out[i];
 
 		*a = (struct attention_item){
 			.share = interval_share(&sums[i]),
-			.interval = interval_clustered(&sums[i], deff,
+			.interval = interval_clustered(&sums[i], group,
 			    INTERVAL_ALPHA / (double)k),
 			.due = NAN
 		};
@@ -124,7 +124,7 @@ attention_items(const struct sums *sums, const struct stated *said, size_t k,
 			a->due = part.q[at++] * part.covered;
 		else if (!weights && said[i].level != 0)
 			a->due = 1 / (double)k;
-		judge(a, &said[i], weights, k);
+		judge_item(a, &said[i], weights, k);
 	}
 	part_close(&part);
 }
@@ -140,7 +140,7 @@ all_equal(const double *x, size_t n)
 
 /* Why the order measures are undefined, NULL when they are not. */
 static const char *
-no_order(const struct part *part)
+no_order(const struct rated_part *part)
 {
 	if (part->n < 2)
 		return "fewer than two items have a place in the order";
@@ -155,7 +155,7 @@ no_order(const struct part *part)
 }
 
 static const char *
-no_distance(const struct part *part, bool weights)
+no_distance(const struct rated_part *part, bool weights)
 {
 	if (!weights)
 		return "no weights: state weights, or turn levels into them "
@@ -175,7 +175,7 @@ no_distance(const struct part *part, bool weights)
  * streams that the null does not use.
  */
 struct shuffle {
-	const struct part *part;
+	const struct rated_part *part;
 	double *priority;
 	const double *observed;
 	size_t extreme[2];
@@ -186,7 +186,7 @@ static void
 shuffle_count(struct shuffle *s)
 {
 	const double slack = 1e-12;
-	const struct part *p = s->part;
+	const struct rated_part *p = s->part;
 
 	s->n++;
 	s->extreme[0] += rank_tau_b(s->priority, p->p, p->n) >=
@@ -223,7 +223,7 @@ shuffle_all(struct shuffle *s)
 }
 
 static void
-chances(const struct part *part, uint64_t seed, size_t draws,
+chances(const struct rated_part *part, uint64_t seed, size_t draws,
     struct attention_measure *m)
 {
 	const double observed[2] = {
@@ -255,8 +255,8 @@ chances(const struct part *part, uint64_t seed, size_t draws,
  * (0: nobody knows of how many).
  */
 static void
-measure(const struct part *part, uint64_t n, uint64_t seed, size_t draws,
-    struct attention_measure *out)
+measure_part(const struct rated_part *part, uint64_t n, uint64_t seed,
+    size_t draws, struct attention_measure *out)
 {
 	const struct alignment_perfect perfect = {
 		part->q, part->priority, part->n, part->mentions, n
@@ -279,7 +279,7 @@ measure(const struct part *part, uint64_t n, uint64_t seed, size_t draws,
 }
 
 static void
-dominance(const struct sums *sums, const struct stated *said, size_t k,
+dominance(const struct sums *sums, const struct voices_said *said, size_t k,
     struct attention *out)
 {
 	size_t hold = 0;
@@ -301,11 +301,11 @@ dominance(const struct sums *sums, const struct stated *said, size_t k,
 }
 
 void
-attention_whole(const struct sums *sums, const struct stated *said, size_t k,
+attention_whole(const struct sums *sums, const struct voices_said *said, size_t k,
     double deff, uint64_t seed, size_t draws, struct attention *out)
 {
 	bool weights = has_weights(said, k);
-	struct part part = part_open(sums, said, k, weights, deff);
+	struct rated_part part = part_open(sums, said, k, weights, deff);
 	struct attention_measure *m = out->measure;
 	const char *order = no_order(&part);
 	const char *distance = no_distance(&part, weights);
@@ -322,7 +322,7 @@ attention_whole(const struct sums *sums, const struct stated *said, size_t k,
 			i <= ALIGNMENT_SPEARMAN ? order : distance
 		};
 	if (order == NULL || distance == NULL)
-		measure(&part, out->mentions, seed, draws, m);
+		measure_part(&part, out->mentions, seed, draws, m);
 	if (order == NULL) {
 		m[ALIGNMENT_TAU_B].most = rank_tau_b_max(part.priority,
 		    part.p, part.n);

@@ -7,8 +7,8 @@
 #define ALIGN_ATTENTION_H
 
 #include "align/alignment.h"
-#include "stats/interval.h"
 #include "align/voices.h"
+#include "stats/interval.h"
 
 /* Draws that tw-align takes; its manual states the number. */
 enum { ATTENTION_DRAWS = 10000 };
@@ -33,10 +33,10 @@ struct attention_item {
  * The sums and what the voice says of k items, each in an array of its own.
  * With weights the due share is the item's part of the weights times the
  * share of all rated items, so codes without a weight take nothing away; with
- * levels it is the even share 1/k. deff is that of interval_deff_all().
+ * levels it is the even share 1/k. The group is interval_group() of all sums.
  */
-void attention_items(const struct sums *, const struct stated *, size_t k,
-    double deff, struct attention_item *out);
+void attention_items(const struct sums *, const struct voices_said *, size_t k,
+    const struct interval_group *, struct attention_item *out);
 
 struct attention_measure {
 	double value;		/* NAN: undefined, why says so */
@@ -58,7 +58,7 @@ struct attention {
 };
 
 /* All measures of one voice; the draws depend on the seed alone. */
-void attention_whole(const struct sums *, const struct stated *, size_t k,
+void attention_whole(const struct sums *, const struct voices_said *, size_t k,
     double deff, uint64_t seed, size_t draws, struct attention *out);
 
 #endif

@@ -64,7 +64,7 @@ group_open(const struct counts *rows, size_t number)
 	for (size_t i = 0; i < g.k; i++)
 		g.sums[i] = group_row(&g, i)->sums;
 	g.mentions = unscaled((double)g.sums[0].m, &g.sums[0]);
-	g.deff = interval_deff_all(g.sums, g.k);
+	g.together = interval_group(g.sums, g.k);
 	return g;
 }
 

@@ -6,15 +6,16 @@
 #define ALIGN_GROUP_H
 
 #include "align/voices.h"
+#include "stats/interval.h"
 
 struct group {
 	const struct counts *rows;
 	const size_t *row;	/* numbers of its rows */
 	size_t k;		/* its items */
 	struct sums *sums;	/* by item */
-	struct stated *said;	/* by item; group_hear() fills it */
+	struct voices_said *said;	/* by item; group_hear() fills it */
 	double mentions;
-	double deff;		/* of all items together */
+	struct interval_group together;	/* what all say of their deff */
 };
 
 /*

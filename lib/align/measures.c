@@ -5,10 +5,10 @@
 
 #include "stats/concentration.h"
 
-static struct finding
+static struct measure
 plain(const char *measure, double value, const char *why)
 {
-	return (struct finding){
+	return (struct measure){
 		.measure = measure,
 		.value = value,
 		.most = NAN,
@@ -18,20 +18,20 @@ plain(const char *measure, double value, const char *why)
 	};
 }
 
-static struct finding
+static struct measure
 whole(const char *measure, size_t n)
 {
-	struct finding f = plain(measure, (double)n, NULL);
+	struct measure f = plain(measure, (double)n, NULL);
 
 	f.whole = true;
 	return f;
 }
 
-static struct finding
+static struct measure
 measured(const char *name, const struct attention *a,
     const struct attention_measure *m)
 {
-	struct finding f = plain(name, m->value, m->why);
+	struct measure f = plain(name, m->value, m->why);
 
 	f.tested = true;
 	f.most = m->most;
@@ -43,8 +43,8 @@ measured(const char *name, const struct attention *a,
 }
 
 /* The root grows with the divergence: so do its tail and p, not its mean. */
-static struct finding
-root(const char *name, struct finding f)
+static struct measure
+root(const char *name, struct measure f)
 {
 	f.measure = name;
 	f.value = sqrt(f.value);
@@ -54,15 +54,15 @@ root(const char *name, struct finding f)
 }
 
 size_t
-findings_of_voice(struct group *g, const struct voices *v, size_t voice,
-    uint64_t seed, size_t draws, struct finding *out)
+measures_of_voice(struct group *g, const struct voices *v, size_t voice,
+    uint64_t seed, size_t draws, struct measure *out)
 {
 	const struct attention_measure *m;
 	struct attention a;
 	size_t n = 0;
 
 	group_hear(g, v, voice);
-	attention_whole(g->sums, g->said, g->k, g->deff, seed, draws, &a);
+	attention_whole(g->sums, g->said, g->k, g->together.all, seed, draws, &a);
 	m = a.measure;
 	out[n++] = plain("covered", a.covered, isnan(a.covered) ?
 	    "nothing was counted" : NULL);
@@ -84,7 +84,7 @@ findings_of_voice(struct group *g, const struct voices *v, size_t voice,
 }
 
 size_t
-findings_of_all(const struct group *g, struct finding *out)
+measures_of_all(const struct group *g, struct measure *out)
 {
 	double *x = mem_new(g->k, sizeof(*x));
 	struct concentration c;
@@ -105,10 +105,10 @@ findings_of_all(const struct group *g, struct finding *out)
 	out[n++].whole = g->sums[0].places == 0;
 	out[n++] = whole("items", g->k);
 	out[n++] = whole("silent", silent);
-	out[n++] = plain("deff", few ? NAN : g->deff, few ?
+	out[n++] = plain("deff", few ? NAN : g->together.all, few ?
 	    ATTENTION_FEW : NULL);
 	out[n++] = plain("effective_mentions", few ? NAN :
-	    g->mentions / g->deff, few ? ATTENTION_FEW : NULL);
+	    g->mentions / g->together.all, few ? ATTENTION_FEW : NULL);
 	out[n++] = plain("hhi", c.hhi, none);
 	out[n++] = plain("hhi_normalised", c.normalised, one);
 	out[n++] = plain("gini", c.gini, none);

@@ -6,9 +6,9 @@
 #include "align/group.h"
 
 /* No voice has more of them, nor has the group. */
-enum { FINDINGS_MAX = 16 };
+enum { MEASURES_MAX = 16 };
 
-struct finding {
+struct measure {
 	struct str source;	/* the voice; p NULL: of all */
 	const char *measure;
 	double value;		/* NAN: undefined, why says so */
@@ -25,15 +25,15 @@ struct finding {
 /*
  * How attention meets what one voice says: covered (the share of the rated
  * items), tv, jsd, jsd_distance, tau_b, spearman, dominance. Gives their
- * number; out has room for FINDINGS_MAX.
+ * number; out has room for MEASURES_MAX.
  */
-size_t findings_of_voice(struct group *, const struct voices *, size_t voice,
-    uint64_t seed, size_t draws, struct finding *out);
+size_t measures_of_voice(struct group *, const struct voices *, size_t voice,
+    uint64_t seed, size_t draws, struct measure *out);
 
 /*
  * Of the group itself: mentions, items, silent, deff, effective_mentions, hhi,
  * hhi_normalised, gini, evenness, effective_items.
  */
-size_t findings_of_all(const struct group *, struct finding *out);
+size_t measures_of_all(const struct group *, struct measure *out);
 
 #endif

@@ -72,7 +72,7 @@ priorities_add(struct priorities_source *s, struct priority e)
 }
 
 static double
-value_of(const struct tsv *t, struct str text, enum priorities_kind kind)
+value_of_text(const struct tsv *t, struct str text, enum priorities_kind kind)
 {
 	double v;
 
@@ -96,7 +96,7 @@ value_of(const struct tsv *t, struct str text, enum priorities_kind kind)
 
 /* Which of the three the table states, and the number of that column. */
 static enum priorities_kind
-kind_of(const struct tsv *t, size_t *at)
+kind_of_file(const struct tsv *t, size_t *at)
 {
 	static const char *const name[] = { "level", "rank", "weight" };
 	enum priorities_kind kind = PRIORITIES_LEVEL;
@@ -154,7 +154,7 @@ priorities_read(struct priorities *p, const char *path)
 	priorities_open(&t, path);
 	source = tsv_need(&t, "source", all);
 	item = tsv_need(&t, "item", all);
-	kind = kind_of(&t, &stated);
+	kind = kind_of_file(&t, &stated);
 	while (priorities_next(&t)) {
 		struct priorities_source *s = source_of(p, &t,
 		    tsv_full(&t, source), kind);
@@ -168,9 +168,9 @@ priorities_read(struct priorities *p, const char *path)
 		priorities_add(s, (struct priority){
 			.item = arena_str(&p->bytes, t.field[item]),
 			.text = arena_str(&p->bytes, text),
-			.value = value_of(&t, text, kind),
+			.value = value_of_text(&t, text, kind),
 			.weight = kind == PRIORITIES_WEIGHT ?
-			    value_of(&t, text, kind) : NAN,
+			    value_of_text(&t, text, kind) : NAN,
 			.file = file,
 			.line = t.line
 		});
@@ -343,7 +343,7 @@ have_labels(const struct counts *rows)
 }
 
 static void
-report(const struct priorities_source *s, const struct priority *e,
+report_unknown(const struct priorities_source *s, const struct priority *e,
     const struct counts *rows)
 {
 	struct nearest n = { .source = s, .spell = spell_of(e->item) };
@@ -374,7 +374,7 @@ priorities_report(const struct priorities *p, const struct counts *rows)
 			met = met || s->entry[e].met;
 			all = all && s->entry[e].met;
 			if (!s->entry[e].met)
-				report(s, &s->entry[e], rows);
+				report_unknown(s, &s->entry[e], rows);
 		}
 	}
 	if (!all && !have_labels(rows))

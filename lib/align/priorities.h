@@ -7,10 +7,10 @@
 #ifndef ALIGN_PRIORITIES_H
 #define ALIGN_PRIORITIES_H
 
+#include "align/alignment.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include "io/tsv.h"
-#include "align/alignment.h"
 #include "rows/counts.h"
 
 enum priorities_kind {

@@ -16,13 +16,13 @@ kept(struct voices *v, struct buf *b)
 	return z;
 }
 
-static struct stated
+static struct voices_said
 nothing(const char *why)
 {
-	return (struct stated){ .order = NAN, .weight = NAN, .why = why };
+	return (struct voices_said){ .order = NAN, .weight = NAN, .why = why };
 }
 
-static struct stated
+static struct voices_said
 clashing(struct voices *v, const struct priority *a, const struct priority *b)
 {
 	struct buf why = { 0 };
@@ -33,7 +33,7 @@ clashing(struct voices *v, const struct priority *a, const struct priority *b)
 	return nothing(kept(v, &why));
 }
 
-static struct stated
+static struct voices_said
 of_source(struct voices *v, const struct priorities_source *s,
     const struct counts *rows, const struct counts_row *row,
     enum alignment_level unlisted)
@@ -44,7 +44,7 @@ of_source(struct voices *v, const struct priorities_source *s,
 	if (clash != NULL)
 		return clashing(v, e, clash);
 	if (e == NULL && unlisted != 0 && s->kind == PRIORITIES_LEVEL)
-		return (struct stated){
+		return (struct voices_said){
 			.text = str_of(priorities_level_name(unlisted)),
 			.level = unlisted,
 			.order = unlisted,
@@ -52,7 +52,7 @@ of_source(struct voices *v, const struct priorities_source *s,
 		};
 	if (e == NULL)
 		return nothing("no priority stated");
-	return (struct stated){
+	return (struct voices_said){
 		.by = e,
 		.text = e->text,
 		.level = e->level,
@@ -63,7 +63,7 @@ of_source(struct voices *v, const struct priorities_source *s,
 	};
 }
 
-const struct stated *
+const struct voices_said *
 voices_said(const struct voices *v, size_t voice, size_t item)
 {
 	return &v->said[voice * v->items + item];
@@ -121,7 +121,7 @@ disagreement(struct voices *v, size_t item)
 	bool any = false;
 
 	for (size_t s = 0; s < v->sources; s++) {
-		const struct stated *said = voices_said(v, s, item);
+		const struct voices_said *said = voices_said(v, s, item);
 
 		if (said->level != 0)
 			buf_addf(&why, "%s %s %s", any ? "," :
@@ -152,7 +152,7 @@ agree(struct voices *v)
 			}
 	}
 	for (size_t i = 0; i < v->items; i++) {
-		struct stated *all = &v->said[v->sources * v->items + i];
+		struct voices_said *all = &v->said[v->sources * v->items + i];
 		*all = nothing(NULL);
 		if (n[i] > 0)
 			all->order = -sum[i] / n[i];

@@ -7,7 +7,7 @@
 
 #include "align/priorities.h"
 
-struct stated {
+struct voices_said {
 	const struct priority *by;	/* NULL: no entry, or the consensus */
 	struct str text;	/* what is said, as written; p NULL: nothing */
 	enum alignment_level level;	/* 0: none */
@@ -17,7 +17,7 @@ struct stated {
 };
 
 struct voices {
-	struct stated *said;	/* of voice v on item i: said[v * items + i] */
+	struct voices_said *said;	/* of voice v on item i: said[v * items + i] */
 	struct str *name;
 	size_t n;
 	size_t sources;		/* the first of them; the consensus is no source */
@@ -37,7 +37,7 @@ void voices_hear(struct voices *, struct priorities *, const struct counts *,
     enum alignment_level unlisted);
 
 /* What voice v says of item i. */
-const struct stated *voices_said(const struct voices *, size_t v, size_t i);
+const struct voices_said *voices_said(const struct voices *, size_t v, size_t i);
 
 /*
  * The places, 0 first to 1 last, that source v gives to the items, NAN where

@@ -176,7 +176,7 @@ cli_file_hint(const char *arg)
 }
 
 static void
-take(const struct cli_option *o, const char *arg)
+take_option(const struct cli_option *o, const char *arg)
 {
 	if (!cli_set(o, arg))
 		cli_usage("--%s takes a whole number, not '%s'", o->name,
@@ -267,7 +267,7 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 		for (int k = 0; c < 1000 && k < n; k++)
 			if (all[k]->letter == c)
 				i = k;
-		take(all[i], optarg);
+		take_option(all[i], optarg);
 	}
 	buf_free(&shorts);
 	*argc -= optind;

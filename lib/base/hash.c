@@ -100,7 +100,7 @@ rehash(struct names *t, uint32_t size)
 }
 
 static uint32_t
-probe(const struct names *t, struct str s)
+probe_names(const struct names *t, struct str s)
 {
 	uint32_t at = (uint32_t)hash_str(s) & t->mask;
 
@@ -116,7 +116,7 @@ names_add(struct names *t, struct str s)
 
 	if (t->slot == NULL)
 		rehash(t, 64);
-	at = probe(t, s);
+	at = probe_names(t, s);
 	if (t->slot[at] != 0)
 		return t->slot[at] - 1;
 	if (t->n >= NAMES_NONE / 4)
@@ -137,7 +137,7 @@ names_find(const struct names *t, struct str s)
 
 	if (t->slot == NULL)
 		return NAMES_NONE;
-	at = probe(t, s);
+	at = probe_names(t, s);
 	return t->slot[at] == 0 ? NAMES_NONE : t->slot[at] - 1;
 }
 

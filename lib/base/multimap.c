@@ -5,7 +5,7 @@
 #include "base/mem.h"
 
 void
-lists_add(struct lists *l, uint32_t key, uint32_t item)
+multimap_add(struct multimap *l, uint32_t key, uint32_t item)
 {
 	l->pair = mem_grow(l->pair, &l->cap, l->pairs + 1, sizeof(*l->pair));
 	l->pair[l->pairs][0] = key;
@@ -13,7 +13,7 @@ lists_add(struct lists *l, uint32_t key, uint32_t item)
 }
 
 void
-lists_make(struct lists *l, uint32_t keys, uint32_t least, uint32_t filler)
+multimap_make(struct multimap *l, uint32_t keys, uint32_t least, uint32_t filler)
 {
 	uint32_t *end = mem_new(keys, sizeof(*end));
 	uint32_t n = 0;
@@ -40,10 +40,10 @@ lists_make(struct lists *l, uint32_t keys, uint32_t least, uint32_t filler)
 }
 
 void
-lists_free(struct lists *l)
+multimap_free(struct multimap *l)
 {
 	free(l->first);
 	free(l->item);
 	free(l->pair);
-	*l = (struct lists){ 0 };
+	*l = (struct multimap){ 0 };
 }

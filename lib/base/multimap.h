@@ -6,29 +6,29 @@
 #include <stdint.h>
 
 /* {0} is an empty one. */
-struct lists {
+struct multimap {
 	uint32_t *first;	/* the items of key k are */
 	uint32_t *item;		/* item[first[k] .. first[k + 1]] */
-	uint32_t (*pair)[2];	/* before lists_make(): key, item */
+	uint32_t (*pair)[2];	/* before multimap_make(): key, item */
 	size_t pairs;
 	size_t cap;
 };
 
 /* Visits the items of a key. */
-#define LISTS_EACH(l, i, key)						\
+#define MULTIMAP_EACH(l, i, key)						\
 	for (const uint32_t *i = (l)->item + (l)->first[key],		\
 	    *i##_end = (l)->item + (l)->first[(key) + 1]; i < i##_end; i++)
 
 /* Adds an item, while the lists are not made. */
-void lists_add(struct lists *, uint32_t key, uint32_t item);
+void multimap_add(struct multimap *, uint32_t key, uint32_t item);
 
 /*
  * Makes the lists of the keys 0 .. keys - 1; items stay in the order they came.
  * Lists shorter than `least` are filled up: loops of one length run faster.
  */
-void lists_make(struct lists *, uint32_t keys, uint32_t least,
+void multimap_make(struct multimap *, uint32_t keys, uint32_t least,
     uint32_t filler);
 
-void lists_free(struct lists *);
+void multimap_free(struct multimap *);
 
 #endif

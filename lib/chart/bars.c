@@ -44,7 +44,7 @@ static const char *const ink[] = {
 };
 
 /* The label of a row in lines, and the row's height. */
-struct row {
+struct bars_row {
 	struct str *line;
 	size_t lines;
 	double height;
@@ -70,10 +70,10 @@ divide(struct frame *f)
 	f->right = f->width - FRAME_MARGIN - note - AWAY;
 }
 
-static struct row *
-measure(struct frame *f, const struct chart_panel *p)
+static struct bars_row *
+measure_rows(struct frame *f, const struct chart_panel *p)
 {
-	struct row *row = arena_new(&f->text, (p->n + 1) * sizeof(*row));
+	struct bars_row *row = arena_new(&f->text, (p->n + 1) * sizeof(*row));
 
 	for (size_t i = 0; i < p->n; i++) {
 		row[i].line = svg_wrap(&f->text, p->mark[i].label, SVG_TEXT,
@@ -161,7 +161,8 @@ tip(struct frame *f, const struct chart_mark *m)
 }
 
 static void
-draw_row(struct frame *f, const struct chart_mark *m, const struct row *row)
+draw_row(struct frame *f, const struct chart_mark *m,
+    const struct bars_row *row)
 {
 	const double middle = f->y + row->height / 2;
 	double y = middle - (double)(row->lines - 1) * LINE / 2 +
@@ -182,7 +183,7 @@ draw_row(struct frame *f, const struct chart_mark *m, const struct row *row)
 }
 
 static void
-legend(struct frame *f)
+bars_legend(struct frame *f)
 {
 	const double y = f->y + 8, start = FRAME_MARGIN;
 	double x = start;
@@ -206,8 +207,8 @@ legend(struct frame *f)
 
 /* The rows from..to of a panel, between the numbers of the axis. */
 static void
-stretch(struct frame *f, const struct chart_panel *p, const struct row *row,
-    size_t from, size_t to)
+stretch(struct frame *f, const struct chart_panel *p,
+    const struct bars_row *row, size_t from, size_t to)
 {
 	double height = 0;
 
@@ -231,7 +232,7 @@ stretch(struct frame *f, const struct chart_panel *p, const struct row *row,
 static void
 panel(struct frame *f, const struct chart_panel *p)
 {
-	struct row *row = measure(f, p);
+	struct bars_row *row = measure_rows(f, p);
 
 	if (p->label.n > 0) {
 		f->y += 8;
@@ -252,7 +253,7 @@ bars_svg(const struct chart *c, struct buf *out)
 	frame_open(&f, c, c->width);
 	divide(&f);
 	frame_axis(&f);
-	legend(&f);
+	bars_legend(&f);
 	for (size_t p = 0; p < c->panels; p++)
 		panel(&f, &c->panel[p]);
 	frame_axis_title(&f, c->axis);

@@ -59,7 +59,7 @@ ink(const struct chart *c, int step)
 
 /* A cell's number: without the unit, which stands in the legend. */
 static void
-number(const struct chart *c, double v, struct buf *b)
+cell_number(const struct chart *c, double v, struct buf *b)
 {
 	chart_number(c, v, b);
 	if (c->percent && b->n > 2)
@@ -75,7 +75,7 @@ widest_number(const struct chart *c)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
 			struct buf b = { 0 };
 
-			number(c, c->panel[p].mark[i].value, &b);
+			cell_number(c, c->panel[p].mark[i].value, &b);
 			widest = fmax(widest, svg_width(buf_str(&b),
 			    SVG_SMALL));
 			buf_free(&b);
@@ -106,7 +106,7 @@ widest_column(const struct chart *c)
 
 /* Names of columns: level where they fit, else upright. */
 static void
-head(struct frame *f, double cell)
+column_names(struct frame *f, double cell)
 {
 	const struct chart *c = f->chart;
 	double widest = widest_column(c);
@@ -159,7 +159,7 @@ cells(struct frame *f, const struct chart_panel *p, double cell, double height,
 		if (isnan(m->value))
 			continue;
 		tip(f, p, m, &words);
-		number(c, m->value, &v);
+		cell_number(c, m->value, &v);
 		svg_open(&f->body, buf_str(&words));
 		svg_rect(&f->body, ground(c, step), x, f->y, cell - GAP,
 		    height - GAP);
@@ -173,7 +173,7 @@ cells(struct frame *f, const struct chart_panel *p, double cell, double height,
 }
 
 static void
-row(struct frame *f, const struct chart_panel *p, double cell, double max)
+svg_row(struct frame *f, const struct chart_panel *p, double cell, double max)
 {
 	size_t n;
 	struct str *line = svg_wrap(&f->text, p->label, SVG_TEXT,
@@ -206,7 +206,7 @@ whole_numbers(const struct chart *c)
 
 /* What the colours mean, one entry a colour, going on below where it is full. */
 static void
-legend(struct frame *f, double max)
+heat_legend(struct frame *f, double max)
 {
 	bool whole = whole_numbers(f->chart);
 	const struct chart *c = f->chart;
@@ -258,11 +258,11 @@ heat_svg(const struct chart *c, struct buf *out)
 	frame_words(&f, "small", FRAME_MARGIN, c->axis, SVG_SMALL,
 	    width - 2 * FRAME_MARGIN);
 	f.y += 4;
-	legend(&f, max);
+	heat_legend(&f, max);
 	f.left = left;
 	cell = fmin(90, (f.right - f.left) / (double)c->columns);
-	head(&f, cell);
+	column_names(&f, cell);
 	for (size_t p = 0; p < c->panels; p++)
-		row(&f, &c->panel[p], cell, max);
+		svg_row(&f, &c->panel[p], cell, max);
 	frame_close(&f, out);
 }

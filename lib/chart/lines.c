@@ -120,7 +120,7 @@ line(struct lines *l, const struct chart_mark *m, size_t from, size_t to)
 
 /* Where the run of known and adjacent marks that begins at i ends. */
 static size_t
-run(const struct chart_panel *p, size_t i)
+end_of_run(const struct chart_panel *p, size_t i)
 {
 	size_t end = i;
 
@@ -134,7 +134,7 @@ static void
 runs(struct lines *l, const struct chart_panel *p)
 {
 	for (size_t i = 0, end; i < p->n; i = end) {
-		end = run(p, i);
+		end = end_of_run(p, i);
 		if (end == i)
 			end++;
 		else
@@ -191,7 +191,7 @@ panel(struct lines *l, const struct chart_panel *p)
 }
 
 static void
-legend(struct frame *f)
+lines_legend(struct frame *f)
 {
 	double x = FRAME_MARGIN;
 
@@ -219,7 +219,7 @@ lines_svg(const struct chart *c, struct buf *out)
 	f->right = c->width - FRAME_MARGIN - 8;
 	buf_free(&widest);
 	l.height = c->panels == 1 ? ALONE : c->panels <= FEW_PANELS ? FEW : MANY;
-	legend(f);
+	lines_legend(f);
 	for (size_t p = 0; p < c->panels; p++)
 		panel(&l, &c->panel[p]);
 	frame_axis_title(f, c->across);

@@ -217,7 +217,7 @@ panels_lines(struct panels *ps)
 }
 
 static int
-by_text(const void *a, const void *b)
+panels_by_text(const void *a, const void *b)
 {
 	return str_cmp(*(const struct str *)a, *(const struct str *)b);
 }
@@ -282,7 +282,8 @@ panels_heat(struct panels *ps)
 	for (size_t i = 0; i < c->columns; i++)
 		c->column[i] = arena_str(ps->text, names.key[i]);
 	if (dim == ps->time || all_digits(c->column, c->columns))
-		qsort(c->column, c->columns, sizeof(*c->column), by_text);
+		qsort(c->column, c->columns, sizeof(*c->column),
+		    panels_by_text);
 	for (size_t i = 0; i < c->columns; i++)
 		names_add(&sorted, c->column[i]);
 	make_panels(ps, &sorted, dim);

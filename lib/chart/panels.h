@@ -2,8 +2,8 @@
 #ifndef CHART_PANELS_H
 #define CHART_PANELS_H
 
-#include "count/moment.h"
 #include "chart/chart.h"
+#include "count/moment.h"
 #include "rows/counts.h"
 
 enum panels_value { PANELS_N, PANELS_SHARE, PANELS_RESIDUAL };

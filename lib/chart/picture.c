@@ -13,7 +13,7 @@ struct making {
 };
 
 static bool
-is(const char *wish, const char *word)
+wishes(const char *wish, const char *word)
 {
 	return wish != NULL && strcmp(wish, word) == 0;
 }
@@ -21,12 +21,13 @@ is(const char *wish, const char *word)
 void
 picture_check(const struct picture_wish *w)
 {
-	if (w->type != NULL && !is(w->type, "bars") && !is(w->type, "lines") &&
-	    !is(w->type, "heat") && !is(w->type, "dumbbell"))
+	if (w->type != NULL && !wishes(w->type, "bars") &&
+	    !wishes(w->type, "lines") && !wishes(w->type, "heat") &&
+	    !wishes(w->type, "dumbbell"))
 		diag_die("no chart of type %s: there are bars, lines, heat and "
 		    "dumbbell", diag_vis(str_of(w->type)));
-	if (w->value != NULL && !is(w->value, "n") && !is(w->value, "share") &&
-	    !is(w->value, "residual"))
+	if (w->value != NULL && !wishes(w->value, "n") &&
+	    !wishes(w->value, "share") && !wishes(w->value, "residual"))
 		diag_die("no value %s to draw: there are n, share and residual",
 		    diag_vis(str_of(w->value)));
 	if (w->width < 320 || w->width > 10000)
@@ -85,9 +86,9 @@ type_of(const struct making *m)
 	const struct counts *rows = m->rows;
 
 	if (wish != NULL)
-		return is(wish, "bars") ? CHART_BARS :
-		    is(wish, "lines") ? CHART_LINES :
-		    is(wish, "heat") ? CHART_HEAT : CHART_DUMBBELL;
+		return wishes(wish, "bars") ? CHART_BARS :
+		    wishes(wish, "lines") ? CHART_LINES :
+		    wishes(wish, "heat") ? CHART_HEAT : CHART_DUMBBELL;
 	if (str_is(rows->row[0].kind, "item"))
 		return CHART_DUMBBELL;
 	if (m->panels.time < rows->dims)
@@ -97,7 +98,7 @@ type_of(const struct making *m)
 
 /* Whether any row has this number. */
 static bool
-any(const struct counts *rows, enum panels_value value)
+any_row_has(const struct counts *rows, enum panels_value value)
 {
 	for (size_t i = 0; i < rows->n; i++)
 		if (!isnan(value == PANELS_SHARE ? rows->row[i].share :
@@ -111,20 +112,22 @@ any(const struct counts *rows, enum panels_value value)
  * months.
  */
 static enum panels_value
-value_of(const struct making *m, enum chart_type type)
+value_to_draw(const struct making *m, enum chart_type type)
 {
 	const struct counts *rows = m->rows;
 
-	if (is(m->wish->value, "residual") && !any(rows, PANELS_RESIDUAL))
+	if (wishes(m->wish->value, "residual") &&
+	    !any_row_has(rows, PANELS_RESIDUAL))
 		diag_die("these rows have no residuals: count with tw-count "
 		    "--crosstab");
 	if (m->wish->value != NULL)
-		return is(m->wish->value, "n") ? PANELS_N :
-		    is(m->wish->value, "share") ? PANELS_SHARE : PANELS_RESIDUAL;
-	if (type == CHART_HEAT && any(rows, PANELS_RESIDUAL))
+		return wishes(m->wish->value, "n") ? PANELS_N :
+		    wishes(m->wish->value, "share") ? PANELS_SHARE :
+		    PANELS_RESIDUAL;
+	if (type == CHART_HEAT && any_row_has(rows, PANELS_RESIDUAL))
 		return PANELS_RESIDUAL;
 	if ((type == CHART_LINES && m->panels.time + 1 == rows->dims) ||
-	    !any(rows, PANELS_SHARE))
+	    !any_row_has(rows, PANELS_SHARE))
 		return PANELS_N;
 	return PANELS_SHARE;
 }
@@ -211,7 +214,7 @@ picture_of(struct picture *p, const struct counts *rows,
 	*panels = (struct panels){ .chart = c, .text = &p->text, .rows = rows };
 	find_time(&m);
 	c->type = type_of(&m);
-	panels->value = value_of(&m, c->type);
+	panels->value = value_to_draw(&m, c->type);
 	c->percent = panels->value == PANELS_SHARE;
 	c->signs = panels->value == PANELS_RESIDUAL;
 	c->width = (double)wish->width;

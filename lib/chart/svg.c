@@ -84,7 +84,7 @@ svg_wrap(struct arena *a, struct str s, double size, double width,
 
 /* XML knows no U+FFFE and U+FFFF, not even escaped. */
 static void
-escape(struct buf *b, struct str s)
+svg_escape(struct buf *b, struct str s)
 {
 	size_t from = b->n;
 
@@ -109,7 +109,7 @@ svg_real(struct buf *b, double v)
 }
 
 static void
-attribute(struct buf *b, const char *name, double v)
+svg_attribute(struct buf *b, const char *name, double v)
 {
 	buf_addf(b, " %s=\"", name);
 	svg_real(b, v);
@@ -188,18 +188,18 @@ svg_begin(struct buf *b, double width, double height, struct str title,
 {
 	buf_addz(b, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tw\" "
 	    "role=\"img\"");
-	attribute(b, "width", width);
-	attribute(b, "height", height);
+	svg_attribute(b, "width", width);
+	svg_attribute(b, "height", height);
 	buf_addz(b, " viewBox=\"0 0 ");
 	svg_real(b, width);
 	buf_addc(b, ' ');
 	svg_real(b, height);
 	buf_addz(b, "\" aria-label=\"");
-	escape(b, title);
+	svg_escape(b, title);
 	buf_addz(b, "\">\n<title>");
-	escape(b, title);
+	svg_escape(b, title);
 	buf_addz(b, "</title>\n<desc>");
-	escape(b, description);
+	svg_escape(b, description);
 	buf_addz(b, "</desc>\n<style>");
 	buf_addz(b, style);
 	buf_addz(b, dark);
@@ -220,12 +220,12 @@ svg_text(struct buf *b, const char *class, const char *anchor, double x,
 	buf_addz(b, "<text");
 	if (class[0] != '\0')
 		buf_addf(b, " class=\"%s\"", class);
-	attribute(b, "x", x);
-	attribute(b, "y", y);
+	svg_attribute(b, "x", x);
+	svg_attribute(b, "y", y);
 	if (strcmp(anchor, "start") != 0)
 		buf_addf(b, " text-anchor=\"%s\"", anchor);
 	buf_addc(b, '>');
-	escape(b, s);
+	svg_escape(b, s);
 	buf_addz(b, "</text>\n");
 }
 
@@ -236,7 +236,7 @@ element(struct buf *b, const char *tag, const char *class,
 {
 	buf_addf(b, "<%s class=\"%s\"", tag, class);
 	for (size_t i = 0; name[i] != NULL; i++)
-		attribute(b, name[i], value[i]);
+		svg_attribute(b, name[i], value[i]);
 	buf_addz(b, "/>\n");
 }
 
@@ -301,7 +301,7 @@ svg_upright(struct buf *b, const char *class, double x, double y, struct str s)
 	buf_addc(b, ' ');
 	svg_real(b, y);
 	buf_addz(b, ") rotate(-90)\">");
-	escape(b, s);
+	svg_escape(b, s);
 	buf_addz(b, "</text>\n");
 }
 
@@ -323,7 +323,7 @@ void
 svg_open(struct buf *b, struct str tip)
 {
 	buf_addz(b, "<g><title>");
-	escape(b, tip);
+	svg_escape(b, tip);
 	buf_addz(b, "</title>\n");
 }
 

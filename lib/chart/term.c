@@ -3,8 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/escape.h"
 #include "chart/heat.h"
+#include "show/escape.h"
 #include "show/width.h"
 #include "show/wrap.h"
 
@@ -55,7 +55,7 @@ end_line(struct term *t)
 
 /* Text over the whole width. */
 static void
-words(struct term *t, struct str s)
+print_text(struct term *t, struct str s)
 {
 	struct buf clean = { 0 };
 	struct str rest;
@@ -112,8 +112,8 @@ term_open(struct term *t, const struct chart *c, size_t columns,
 	t->note = at_most(t->note, t->columns < ROOMY ? LEAST_NOTE :
 	    t->columns * 3 / 10);
 	t->plot = t->columns - t->label - t->note - 2 - (t->note > 0);
-	words(t, c->title);
-	words(t, c->about);
+	print_text(t, c->title);
+	print_text(t, c->about);
 }
 
 void
@@ -257,19 +257,20 @@ term_bars(struct term *t)
 	const struct chart *c = t->chart;
 
 	if (c->type == CHART_DUMBBELL)
-		words(t, STR(SHARE " share  " DUE " due  " BOTH " both  "
+		print_text(t, STR(SHARE " share  " DUE " due  " BOTH " both  "
 		    ACROSS ACROSS " interval of the share"));
 	else if (chart_has_intervals(c))
-		words(t, STR(FULL DARK " share  " DARK LIGHT " 95 % interval"));
+		print_text(t,
+		    STR(FULL DARK " share  " DARK LIGHT " 95 % interval"));
 	for (size_t p = 0; p < c->panels; p++) {
 		if (p > 0 || c->panel[p].label.n > 0)
 			end_line(t);
-		words(t, c->panel[p].label);
+		print_text(t, c->panel[p].label);
 		for (size_t i = 0; i < c->panel[p].n; i++)
 			mark(t, &c->panel[p].mark[i]);
 		ticks(t);
 	}
-	words(t, c->axis);
+	print_text(t, c->axis);
 }
 
 /* The periods that go beside each other, each so many columns wide. */
@@ -326,7 +327,7 @@ line_panel(struct term *t, const struct chart_panel *p, size_t rows,
 
 /* The first and the last of the periods under what is drawn. */
 static void
-ends(struct term *t, const struct stretch *s)
+print_ends(struct term *t, const struct stretch *s)
 {
 	struct str a = t->column[s->from], b = t->column[s->to - 1];
 	size_t wide = (s->to - s->from) * s->wide;
@@ -358,18 +359,18 @@ term_lines(struct term *t)
 	room = t->columns - s.number - 1;
 	while (s.wide < WIDEST_PERIOD && (s.wide + 1) * c->columns <= room)
 		s.wide++;
-	words(t, c->axis);
+	print_text(t, c->axis);
 	for (size_t p = 0; p < c->panels; p++) {
 		end_line(t);
-		words(t, c->panel[p].label);
+		print_text(t, c->panel[p].label);
 		for (s.from = 0; s.from < c->columns; s.from += room) {
 			s.to = s.from + room < c->columns ? s.from + room :
 			    c->columns;
 			line_panel(t, &c->panel[p], rows, &s);
-			ends(t, &s);
+			print_ends(t, &s);
 		}
 	}
-	words(t, c->across);
+	print_text(t, c->across);
 }
 
 /* A cell: its shade or sign, and its number. */
@@ -459,8 +460,8 @@ term_heat(struct term *t)
 	wide = wide < WIDEST_CELL ? wide : WIDEST_CELL;
 	room = (t->columns - t->label - 1) / wide;
 
-	words(t, c->axis);
-	words(t, c->signs ? STR(LIGHT " from 1  " DARK " from 2  " FULL
+	print_text(t, c->axis);
+	print_text(t, c->signs ? STR(LIGHT " from 1  " DARK " from 2  " FULL
 	    " from 4 standard errors on") : STR(LIGHT " " HALF " " DARK " "
 	    FULL " up to the largest"));
 	if (room == 0)

@@ -3,14 +3,14 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
-#include "rule/letter.h"
-#include "codebook/load.h"
-#include "codebook/reference.h"
 #include "codebook/hierarchy.h"
+#include "codebook/load.h"
 #include "codebook/property.h"
+#include "codebook/reference.h"
 #include "io/input.h"
-#include "json/json.h"
 #include "io/shipped.h"
+#include "json/json.h"
+#include "rule/letter.h"
 #include "text/fold.h"
 #include "text/stem.h"
 
@@ -115,7 +115,7 @@ read_line(struct load *l)
 	size_t colon;
 
 	if (l->line.text.p[0] == '*') {
-		outline_open(l);
+		hierarchy_open(l);
 		return;
 	}
 	colon = property_colon(l->line.text);
@@ -224,8 +224,8 @@ finish(struct load *l)
 		agree(b, &b->language, f->language, f->language_line, i,
 		    "language");
 	}
-	outline_finish(l);
-	needs_resolve(b);
+	hierarchy_finish(l);
+	reference_resolve(b);
 	check_stems(b);
 	if (b->codes == 0 && b->faults.errors == 0)
 		file_error(l, 0, 0, (struct str){ NULL, 0 },
@@ -235,7 +235,7 @@ finish(struct load *l)
 }
 
 static void
-begin(struct load *l, struct codebook *b)
+begin_load(struct load *l, struct codebook *b)
 {
 	*l = (struct load){ .book = b };
 	l->parse = (struct parse){ .tree = &b->tree, .texts = &b->texts,
@@ -250,9 +250,9 @@ codebook_read(const char *const *names, size_t n)
 	struct load l;
 	size_t cap = 0;
 
-	begin(&l, b);
+	begin_load(&l, b);
 	for (size_t i = 0; i < n; i++) {
-		char *path = share_find(names[i], "codebooks", ".codebook");
+		char *path = shipped_find(names[i], "codebooks", ".codebook");
 
 		buf_clear(&bytes);
 		/* What could not be read has been said. */
@@ -275,7 +275,7 @@ codebook_parse(const char *path, struct str bytes)
 	struct load l;
 	size_t cap = 0;
 
-	begin(&l, b);
+	begin_load(&l, b);
 	read_file(&l, &cap, path, str_of(path), arena_str(&b->texts, bytes));
 	finish(&l);
 	return b;
@@ -389,7 +389,7 @@ codebook_lexicon(const struct codebook *b)
 
 	for (size_t i = 0; i < b->lexicons; i++) {
 		char *name = mem_dup(b->lexicon[i].name);
-		char *path = share_find(name, "lexicons", ".lexicon");
+		char *path = shipped_find(name, "lexicons", ".lexicon");
 
 		lexicon_load(all, path);
 		free(path);

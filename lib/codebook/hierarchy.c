@@ -5,7 +5,7 @@
 #include "rule/letter.h"
 
 static bool
-is_id(struct str s)
+is_code_id(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
@@ -46,7 +46,7 @@ check_id(const struct load *l, size_t at, struct str id)
 	if (id.n > CODEBOOK_ID_MAX)
 		return load_error(l, at, "an id of %zu bytes; %d is the most",
 		    id.n, CODEBOOK_ID_MAX);
-	if (is_id(id))
+	if (is_code_id(id))
 		return true;
 	suggest_id(&b, id);
 	if (b.n > 0)
@@ -60,7 +60,7 @@ check_id(const struct load *l, size_t at, struct str id)
 
 /* The depth, id and label of the line at hand; false after an error. */
 static bool
-take_apart(const struct load *l, uint32_t *depth, struct str *id,
+split_heading(const struct load *l, uint32_t *depth, struct str *id,
     struct str *label)
 {
 	struct str s = l->line.text;
@@ -89,7 +89,7 @@ take_apart(const struct load *l, uint32_t *depth, struct str *id,
 }
 
 static uint32_t
-add_code(struct load *l, struct str path, const struct codebook_code *like)
+add_code_at(struct load *l, struct str path, const struct codebook_code *like)
 {
 	struct codebook *b = l->book;
 	uint32_t n;
@@ -142,7 +142,7 @@ path_of(const struct load *l, uint32_t parent, struct str id, struct buf *out)
 }
 
 void
-outline_open(struct load *l)
+hierarchy_open(struct load *l)
 {
 	struct codebook *b = l->book;
 	struct codebook_code c = { .parent = CODEBOOK_NONE };
@@ -151,7 +151,7 @@ outline_open(struct load *l)
 
 	l->code = CODEBOOK_NONE;
 	l->lost = true;
-	if (!take_apart(l, &c.depth, &c.id, &c.label))
+	if (!split_heading(l, &c.depth, &c.id, &c.label))
 		return;
 	if (c.depth > 1)
 		c.parent = l->open[c.depth - 2];
@@ -162,7 +162,7 @@ outline_open(struct load *l)
 		path_of(l, c.parent, c.id, &path);
 		code = book_find(b, buf_str(&path));
 		if (code == CODEBOOK_NONE)
-			code = add_code(l, buf_str(&path), &c);
+			code = add_code_at(l, buf_str(&path), &c);
 		else if (!reopen(l, code, c.label))
 			code = CODEBOOK_NONE;
 		buf_free(&path);
@@ -175,7 +175,7 @@ outline_open(struct load *l)
 
 /* The new number of each code, as an outline; lists of brothers are linked. */
 static uint32_t *
-number(const struct codebook *b)
+number_codes(const struct codebook *b)
 {
 	uint32_t n = b->codes;
 	uint32_t *to = mem_new(n, sizeof(*to));
@@ -340,13 +340,13 @@ settle(struct codebook *b)
 }
 
 void
-outline_finish(struct load *l)
+hierarchy_finish(struct load *l)
 {
 	uint32_t *to;
 
 	if (l->book->codes == 0)
 		return;
-	to = number(l->book);
+	to = number_codes(l->book);
 	renumber(l->book, to);
 	free(to);
 	sort(l->book);

@@ -15,7 +15,7 @@ struct value {
 enum { HEAD = 1, CODE = 2 };
 
 static struct codebook_file *
-head(struct load *l)
+file_of_head(struct load *l)
 {
 	return &l->book->file[l->file];
 }
@@ -24,7 +24,7 @@ head(struct load *l)
 static struct codebook_settings *
 settings(struct load *l)
 {
-	return l->code == CODEBOOK_NONE ? &head(l)->set :
+	return l->code == CODEBOOK_NONE ? &file_of_head(l)->set :
 	    &l->book->code[l->code].set;
 }
 
@@ -74,14 +74,14 @@ yes_or_no(struct load *l, const struct value *v, bool *to)
 static void
 title(struct load *l, const struct value *v)
 {
-	if (once(l, v, head(l)->title_line == 0)) {
-		head(l)->title = v->text;
-		head(l)->title_line = l->line.number;
+	if (once(l, v, file_of_head(l)->title_line == 0)) {
+		file_of_head(l)->title = v->text;
+		file_of_head(l)->title_line = l->line.number;
 	}
 }
 
 static bool
-is_name(struct str s, char also)
+is_property_name(struct str s, char also)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
@@ -103,7 +103,7 @@ property_bad_dimension(struct str name)
 	    "visibility", "source", "repaired", "extra", "row",
 	    "program_intent" };
 
-	if (!is_name(name, '_'))
+	if (!is_property_name(name, '_'))
 		return "a dimension's name is of a-z, 0-9 and _, a letter first";
 	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
 		if (str_is(name, members[i]))
@@ -120,35 +120,36 @@ dimension(struct load *l, const struct value *v)
 {
 	const char *why;
 
-	if (!once(l, v, head(l)->dimension_line == 0))
+	if (!once(l, v, file_of_head(l)->dimension_line == 0))
 		return;
 	if ((why = property_bad_dimension(v->text)) != NULL) {
 		load_error(l, v->at, "%s", why);
 		return;
 	}
-	head(l)->dimension = v->text;
-	head(l)->dimension_line = l->line.number;
+	file_of_head(l)->dimension = v->text;
+	file_of_head(l)->dimension_line = l->line.number;
 }
 
 static void
 language(struct load *l, const struct value *v)
 {
-	if (!once(l, v, head(l)->language_line == 0))
+	if (!once(l, v, file_of_head(l)->language_line == 0))
 		return;
-	if (!is_name(v->text, '-') || v->text.n < 2 || v->text.n > 12) {
+	if (!is_property_name(v->text, '-') || v->text.n < 2 ||
+	    v->text.n > 12) {
 		load_error(l, v->at, "language: takes a code such as id or en");
 		return;
 	}
-	head(l)->language = v->text;
-	head(l)->language_line = l->line.number;
+	file_of_head(l)->language = v->text;
+	file_of_head(l)->language_line = l->line.number;
 }
 
 static void
 longest(struct load *l, const struct value *v)
 {
-	if (once(l, v, head(l)->longest_line == 0)) {
-		yes_or_no(l, v, &head(l)->longest);
-		head(l)->longest_line = l->line.number;
+	if (once(l, v, file_of_head(l)->longest_line == 0)) {
+		yes_or_no(l, v, &file_of_head(l)->longest);
+		file_of_head(l)->longest_line = l->line.number;
 	}
 }
 
@@ -159,7 +160,7 @@ longest(struct load *l, const struct value *v)
 static struct str
 beside(struct load *l, struct str name)
 {
-	struct str book = str_of(head(l)->path), whole = name;
+	struct str book = str_of(file_of_head(l)->path), whole = name;
 	struct buf b = { 0 };
 	size_t dir = book.n;
 
@@ -285,7 +286,7 @@ clitics(struct load *l, const struct value *v)
 }
 
 static void
-add_text(struct load *l, const struct value *v, enum codebook_text_kind k)
+add_book_text(struct load *l, const struct value *v, enum codebook_text_kind k)
 {
 	struct codebook_texts *t = &l->book->text[k];
 
@@ -301,25 +302,25 @@ add_text(struct load *l, const struct value *v, enum codebook_text_kind k)
 static void
 def(struct load *l, const struct value *v)
 {
-	add_text(l, v, CODEBOOK_DEF);
+	add_book_text(l, v, CODEBOOK_DEF);
 }
 
 static void
-note(struct load *l, const struct value *v)
+keep_note(struct load *l, const struct value *v)
 {
-	add_text(l, v, CODEBOOK_NOTE);
+	add_book_text(l, v, CODEBOOK_NOTE);
 }
 
 static void
 yes(struct load *l, const struct value *v)
 {
-	add_text(l, v, CODEBOOK_YES);
+	add_book_text(l, v, CODEBOOK_YES);
 }
 
 static void
 no(struct load *l, const struct value *v)
 {
-	add_text(l, v, CODEBOOK_NO);
+	add_book_text(l, v, CODEBOOK_NO);
 }
 
 static void
@@ -346,7 +347,7 @@ static const struct property {
 	{ "hashtags", HEAD | CODE, false, hashtags },
 	{ "clitics", HEAD | CODE, false, clitics },
 	{ "def", CODE, true, def },
-	{ "note", CODE, true, note },
+	{ "note", CODE, true, keep_note },
 	{ "not", CODE, true, not },
 	{ "yes", CODE, true, yes },
 	{ "no", CODE, true, no },
@@ -354,7 +355,7 @@ static const struct property {
 enum { KNOWN = sizeof(known) / sizeof(known[0]) };
 
 static const struct property *
-find(struct str name)
+find_property(struct str name)
 {
 	for (size_t i = 0; i < KNOWN; i++)
 		if (str_is(name, known[i].name))
@@ -370,11 +371,11 @@ properties(struct load *l, const struct value *v)
 	while (next_word(&rest, &word)) {
 		size_t at = (size_t)(word.p - l->line.text.p);
 
-		if (!is_name(word, '-'))
+		if (!is_property_name(word, '-'))
 			load_error(l, at, "a property's name is of a-z, 0-9, "
 			    "- and _, a letter first; names are parted by "
 			    "blanks");
-		else if (find(word) != NULL)
+		else if (find_property(word) != NULL)
 			load_error(l, at, "%s: is a property of every book; "
 			    "give yours another name", fault_show(word));
 		else if (load_limit(l, l->declared.n, CODEBOOK_NAMES_MAX,
@@ -386,7 +387,7 @@ properties(struct load *l, const struct value *v)
 }
 
 static void
-add_value(struct load *l, struct str name, struct str text)
+add_book_value(struct load *l, struct str name, struct str text)
 {
 	struct codebook *b = l->book;
 	uint32_t property = names_find(&b->properties, name);
@@ -402,7 +403,7 @@ add_value(struct load *l, struct str name, struct str text)
 
 /* A name that is neither ours nor declared. */
 static void
-unknown(struct load *l, struct str name, struct str value)
+unknown_property(struct load *l, struct str name, struct str value)
 {
 	static const char *const conditions[] = { "url", "author", "kind",
 	    "lang", "since", "until" };
@@ -462,7 +463,7 @@ void
 property_read(struct load *l, size_t colon)
 {
 	struct str line = l->line.text, name = str_sub(line, 0, colon);
-	const struct property *p = find(name);
+	const struct property *p = find_property(name);
 	bool declared = names_find(&l->declared, name) != NAMES_NONE;
 	struct value v;
 	size_t n;
@@ -473,14 +474,14 @@ property_read(struct load *l, size_t colon)
 	v.text = p != NULL && p->plain ? str_trim(str_skip(line, v.at)) :
 	    load_value(l, v.at);
 	if (p == NULL && !declared)
-		unknown(l, name, v.text);
+		unknown_property(l, name, v.text);
 	else if (v.text.n == 0)
 		load_error(l, 0, "nothing stands behind %s:",
 		    fault_show(name));
 	else if (l->lost || !right_place(l, name, p == NULL ? CODE : p->where))
 		return;
 	else if (p == NULL)
-		add_value(l, name, v.text);
+		add_book_value(l, name, v.text);
 	else {
 		v.name = p->name;
 		p->read(l, &v);

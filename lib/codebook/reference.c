@@ -25,7 +25,7 @@ struct graph {
 };
 
 static struct place
-place(const struct codebook *b, uint32_t rule, uint32_t node)
+node_place(const struct codebook *b, uint32_t rule, uint32_t node)
 {
 	const struct rule_node *n = &b->tree.node[node];
 
@@ -34,7 +34,7 @@ place(const struct codebook *b, uint32_t rule, uint32_t node)
 
 /* A path that is none: one of nearly that path, or that ends so, was meant. */
 static void
-unknown(struct codebook *b, uint32_t rule, uint32_t node)
+unknown_code(struct codebook *b, uint32_t rule, uint32_t node)
 {
 	struct str path = b->tree.node[node].text;
 	struct spell near = spell_of(path);
@@ -54,11 +54,11 @@ unknown(struct codebook *b, uint32_t rule, uint32_t node)
 		}
 	}
 	if (near.best.n > 0)
-		fault_error(&b->faults, place(b, rule, node),
+		fault_error(&b->faults, node_place(b, rule, node),
 		    "unknown code <%s>; did you mean <%s>?", fault_show(path),
 		    fault_show(near.best));
 	else
-		fault_error(&b->faults, place(b, rule, node),
+		fault_error(&b->faults, node_place(b, rule, node),
 		    "unknown code <%s>; a code is named by its whole path: "
 		    "<a/b>", fault_show(path));
 }
@@ -84,7 +84,7 @@ find_references(struct codebook *b, struct graph *g, uint32_t rule)
 			continue;
 		code = book_find(b, n->text);
 		if (code == CODEBOOK_NONE) {
-			unknown(b, rule, i);
+			unknown_code(b, rule, i);
 			continue;
 		}
 		n->n = code;
@@ -94,7 +94,7 @@ find_references(struct codebook *b, struct graph *g, uint32_t rule)
 }
 
 static int
-compare(const void *a, const void *b)
+edges_in_order(const void *a, const void *b)
 {
 	const struct edge *x = a, *y = b;
 
@@ -124,7 +124,7 @@ build(struct codebook *b, struct graph *g)
 	for (uint32_t i = 0; i < b->rules; i++)
 		find_references(b, g, i);
 	if (g->edges > 0)
-		qsort(g->edge, g->edges, sizeof(*g->edge), compare);
+		qsort(g->edge, g->edges, sizeof(*g->edge), edges_in_order);
 	g->first = mem_new(2 * (size_t)b->codes + 1, sizeof(*g->first));
 	for (uint32_t i = 0; i <= 2 * b->codes; i++) {
 		while (at < g->edges && g->edge[at].from < i)
@@ -134,7 +134,7 @@ build(struct codebook *b, struct graph *g)
 }
 
 /* The way that a search has gone: points and the next edge of each. */
-struct way {
+struct trail {
 	uint32_t *point;
 	uint32_t *edge;
 	size_t n;
@@ -142,7 +142,7 @@ struct way {
 
 /* The edge to leads back to a point of the way: say the circle. */
 static void
-say_circle(struct codebook *b, const struct graph *g, const struct way *w,
+say_circle(struct codebook *b, const struct graph *g, const struct trail *w,
     uint32_t to)
 {
 	const struct edge *at = NULL;
@@ -169,15 +169,15 @@ say_circle(struct codebook *b, const struct graph *g, const struct way *w,
 			buf_addz(&names, "... needs ");
 	}
 	buf_addf(&names, "<%s>", fault_show(b->code[to / 2].path));
-	fault_error(&b->faults, place(b, at->rule, at->node), "a circle: %s",
-	    buf_z(&names));
+	fault_error(&b->faults, node_place(b, at->rule, at->node),
+	    "a circle: %s", buf_z(&names));
 	buf_free(&names);
 }
 
 enum { UNSEEN, ON_THE_WAY, DONE };
 
 static void
-step(struct codebook *b, const struct graph *g, struct way *w, uint8_t *state,
+step(struct codebook *b, const struct graph *g, struct trail *w, uint8_t *state,
     uint32_t *ordered)
 {
 	uint32_t p = w->point[w->n - 1], e = w->edge[w->n - 1]++, to;
@@ -204,11 +204,11 @@ step(struct codebook *b, const struct graph *g, struct way *w, uint8_t *state,
 }
 
 void
-needs_resolve(struct codebook *b)
+reference_resolve(struct codebook *b)
 {
 	size_t points = 2 * (size_t)b->codes;
 	struct graph g = { 0 };
-	struct way w = { 0 };
+	struct trail w = { 0 };
 	uint32_t ordered = 0;
 	uint8_t *state;
 

@@ -8,6 +8,6 @@
  * Gives each RULE_CODE node the number of its code and fills book->order. A
  * path that is none and a circle are errors of the book.
  */
-void needs_resolve(struct codebook *);
+void reference_resolve(struct codebook *);
 
 #endif

@@ -6,7 +6,7 @@
 
 /* Gives the rules their places. */
 static void
-make_places(struct agenda *a)
+make_places(struct candidates *a)
 {
 	const struct codebook *book = a->book;
 	uint32_t place = 0;
@@ -29,12 +29,12 @@ make_places(struct agenda *a)
 }
 
 void
-agenda_open(struct agenda *a, const struct codebook *book,
+candidates_open(struct candidates *a, const struct codebook *book,
     const struct index *index, bool all)
 {
 	size_t words = book->rules / 64 + 1;
 
-	*a = (struct agenda){ .book = book };
+	*a = (struct candidates){ .book = book };
 	make_places(a);
 	trigger_build(&a->trigger, book, index, all);
 	while ((words - 1) >> a->shift > 63)
@@ -47,7 +47,7 @@ agenda_open(struct agenda *a, const struct codebook *book,
 
 /* Whether these sides are in the text. */
 static inline bool
-are_there(const struct agenda *a, const uint32_t *side)
+are_there(const struct candidates *a, const uint32_t *side)
 {
 	bool there = true;
 
@@ -58,21 +58,21 @@ are_there(const struct agenda *a, const uint32_t *side)
 
 /* Adds a rule if it is open; without a branch, which nobody could foresee. */
 static inline void
-add_place_if(struct agenda *a, uint32_t place, bool open)
+add_place_if(struct candidates *a, uint32_t place, bool open)
 {
 	a->bit[place / 64] |= (uint64_t)open << place % 64;
 	a->some |= (uint64_t)open << (place / 64 >> a->shift);
 }
 
 static void
-add_rule(struct agenda *a, uint32_t rule)
+enter_rule(struct candidates *a, uint32_t rule)
 {
 	add_place_if(a, a->place[rule], true);
 }
 
 /* Takes the places whose bits are set, and clears these. */
 static void
-take_places(struct agenda *a)
+take_places(struct candidates *a)
 {
 	size_t n = 0;
 
@@ -93,21 +93,21 @@ take_places(struct agenda *a)
  * those that ask for these.
  */
 static void
-add_users(struct agenda *a)
+add_users(struct candidates *a)
 {
 	for (size_t known = 0; a->n > known; ) {
 		known = a->n;
 		for (size_t i = 0; i < known; i++) {
-			uint32_t rule = agenda_rule(a, i);
+			uint32_t rule = candidates_rule(a, i);
 
-			add_rule(a, rule);
+			enter_rule(a, rule);
 			for (uint32_t c = a->book->rule[rule].code;
 			    c != CODEBOOK_NONE &&
 			    a->asked_stamp[c] != a->stamp;
 			    c = a->book->code[c].parent) {
 				a->asked_stamp[c] = a->stamp;
-				LISTS_EACH(&a->trigger.users, user, c)
-					add_rule(a, *user);
+				MULTIMAP_EACH(&a->trigger.users, user, c)
+					enter_rule(a, *user);
 			}
 		}
 		take_places(a);
@@ -115,7 +115,7 @@ add_users(struct agenda *a)
 }
 
 static void
-next_stamp(struct agenda *a)
+next_stamp(struct candidates *a)
 {
 	if (++a->stamp == 0) {
 		memset(a->side_stamp, 0,
@@ -127,31 +127,31 @@ next_stamp(struct agenda *a)
 }
 
 void
-agenda_make(struct agenda *a, const struct hits *h)
+candidates_make(struct candidates *a, const struct hits *h)
 {
 	const struct trigger *t = &a->trigger;
 
 	next_stamp(a);
 	a->side_stamp[TRIGGER_ANY] = a->stamp;
 	for (size_t i = 0; i < h->atoms.n; i++)
-		LISTS_EACH(&t->sides_of, side, h->atoms.v[i])
+		MULTIMAP_EACH(&t->sides_of, side, h->atoms.v[i])
 			a->side_stamp[*side] = a->stamp;
 	for (size_t i = 0; i < h->atoms.n; i++)
-		LISTS_EACH(&t->by_atom, way, h->atoms.v[i]) {
+		MULTIMAP_EACH(&t->by_atom, way, h->atoms.v[i]) {
 			const struct trigger_way *w = t->way + *way;
 
 			add_place_if(a, a->place[w->rule],
 			    are_there(a, w->side));
 		}
 	for (size_t i = 0; i < t->always_n; i++)
-		add_rule(a, t->always[i]);
+		enter_rule(a, t->always[i]);
 	take_places(a);
 	if (t->users.first[a->book->codes] > 0)
 		add_users(a);
 }
 
 bool
-agenda_may_hold(const struct agenda *a, uint32_t rule)
+candidates_may_hold(const struct candidates *a, uint32_t rule)
 {
 	const struct trigger *t = &a->trigger;
 
@@ -162,7 +162,7 @@ agenda_may_hold(const struct agenda *a, uint32_t rule)
 }
 
 void
-agenda_close(struct agenda *a)
+candidates_close(struct candidates *a)
 {
 	trigger_free(&a->trigger);
 	free(a->rule_at);
@@ -173,5 +173,5 @@ agenda_close(struct agenda *a)
 	free(a->at);
 	free(a->side_stamp);
 	free(a->asked_stamp);
-	*a = (struct agenda){ 0 };
+	*a = (struct candidates){ 0 };
 }

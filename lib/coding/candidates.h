@@ -9,7 +9,7 @@
  * Rules have places: what <...> needs comes first, rules of a code follow each
  * other. A record's are bits, so that they come out in order, each once.
  */
-struct agenda {
+struct candidates {
 	const struct codebook *book;
 	struct trigger trigger;
 	/* of the run */
@@ -29,36 +29,36 @@ struct agenda {
 };
 
 /* With all as in trigger_build(). */
-void agenda_open(struct agenda *, const struct codebook *,
+void candidates_open(struct candidates *, const struct codebook *,
     const struct index *, bool all);
 
 /* Makes the agenda for the hits of a text. */
-void agenda_make(struct agenda *, const struct hits *);
+void candidates_make(struct candidates *, const struct hits *);
 
 /* The i-th rule on it; those of a code follow each other, rising. */
 static inline uint32_t
-agenda_rule(const struct agenda *a, size_t i)
+candidates_rule(const struct candidates *a, size_t i)
 {
 	return a->rule_at[a->at[i]];
 }
 
 /* Its weight. */
 static inline uint64_t
-agenda_weight(const struct agenda *a, size_t i)
+candidates_weight(const struct candidates *a, size_t i)
 {
 	return a->weight_at[a->at[i]];
 }
 
 /* Its code. */
 static inline uint32_t
-agenda_code(const struct agenda *a, size_t i)
+candidates_code(const struct candidates *a, size_t i)
 {
 	return a->code_at[a->at[i]];
 }
 
 /* Whether a not: line may hold in the text. */
-bool agenda_may_hold(const struct agenda *, uint32_t rule);
+bool candidates_may_hold(const struct candidates *, uint32_t rule);
 
-void agenda_close(struct agenda *);
+void candidates_close(struct candidates *);
 
 #endif

@@ -12,14 +12,14 @@ coding_open(struct coding *w, const struct codebook *book,
     const struct index *index, struct match *match, bool seen, bool given)
 {
 	*w = (struct coding){ .book = book, .index = index, .match = match,
-	    .seen = seen, .worst = TAGGER_SEEN };
+	    .seen = seen, .worst = RESULT_SEEN };
 	hits_open(&w->eval.hits, book, index, match);
-	agenda_open(&w->agenda, book, index, seen);
+	candidates_open(&w->candidates, book, index, seen);
 	for (uint32_t i = 0; i < book->codes; i++)
 		w->longest |= book->code[i].longest;
 	/* Words of codes that are not given may be the longer ones. */
 	if (given && !w->longest)
-		w->worst = TAGGER_GIVEN;
+		w->worst = RESULT_GIVEN;
 }
 
 /* Turns the filter of --near on for positive rules. */
@@ -32,7 +32,7 @@ filter(struct coding *w, bool on)
 
 /* Adds a rule that holds to the result. */
 static void
-fire(struct coding *w, struct tagger_code *c, uint32_t rule)
+fire(struct coding *w, struct result_code *c, uint32_t rule)
 {
 	if (c->rules++ == 0)
 		c->rule = w->rules;
@@ -45,11 +45,11 @@ fire(struct coding *w, struct tagger_code *c, uint32_t rule)
 
 /* Fires those of rules from..to of the agenda that hold. */
 static void
-fire_rules(struct coding *w, struct tagger_code *c, size_t from, size_t to)
+fire_rules(struct coding *w, struct result_code *c, size_t from, size_t to)
 {
 	filter(w, true);
 	for (size_t i = from; i < to; i++) {
-		uint32_t rule = agenda_rule(&w->agenda, i);
+		uint32_t rule = candidates_rule(&w->candidates, i);
 
 		if (eval_seen_rule(&w->eval, rule))
 			fire(w, c, rule);
@@ -59,7 +59,7 @@ fire_rules(struct coding *w, struct tagger_code *c, size_t from, size_t to)
 
 /* Finds the hits by which the code's rules hold. */
 static void
-find_hits(struct coding *w, struct tagger_code *c)
+find_hits(struct coding *w, struct result_code *c)
 {
 	c->span = w->founds;
 	filter(w, true);
@@ -87,27 +87,27 @@ static bool
 nearly(struct coding *w, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (eval_seen(&w->eval, agenda_rule(&w->agenda, i)))
+		if (eval_seen(&w->eval, candidates_rule(&w->candidates, i)))
 			return true;
 	return false;
 }
 
 /* Says whether weights and not: lines let the code stand. */
 static void
-judge(struct coding *w, struct tagger_code *c)
+judge_code(struct coding *w, struct result_code *c)
 {
 	const struct codebook_code *code = w->book->code + c->code;
 
-	c->verdict = TAGGER_BELOW;
+	c->verdict = RESULT_BELOW;
 	if (c->weight < w->index->code[c->code].threshold)
 		return;
-	c->verdict = TAGGER_GIVEN;
+	c->verdict = RESULT_GIVEN;
 	for (uint32_t i = 0; i < code->nots; i++) {
 		uint32_t rule = code->first_not + i;
 
-		if (agenda_may_hold(&w->agenda, rule) &&
+		if (candidates_may_hold(&w->candidates, rule) &&
 		    eval_rule(&w->eval, rule)) {
-			c->verdict = TAGGER_NOT;
+			c->verdict = RESULT_NOT;
 			c->not_rule = rule;
 			return;
 		}
@@ -116,13 +116,13 @@ judge(struct coding *w, struct tagger_code *c)
 
 /* Remembers a code that was given, for rules that ask for it. */
 static void
-remember(struct coding *w, const struct tagger_code *c)
+remember(struct coding *w, const struct result_code *c)
 {
-	struct near *n = &w->eval.near;
+	struct proximity *n = &w->eval.near;
 
 	n->code = mem_grow(n->code, &n->code_cap, n->codes + 1,
 	    sizeof(*n->code));
-	n->code[n->codes++] = (struct near_code){ c->code, n->hit.n,
+	n->code[n->codes++] = (struct proximity_code){ c->code, n->hit.n,
 	    c->spans };
 	for (size_t i = 0; i < c->spans; i++)
 		hits_push(&n->hit, w->found[c->span + i].hit);
@@ -130,31 +130,31 @@ remember(struct coding *w, const struct tagger_code *c)
 
 /* Says what rules from..to of the agenda make of their code. */
 static void
-work_code(struct coding *w, struct tagger_code *c, size_t from, size_t to)
+work_code(struct coding *w, struct result_code *c, size_t from, size_t to)
 {
 	eval_code(&w->eval, c->code);
 	fire_rules(w, c, from, to);
 	if (c->rules > 0)
-		judge(w, c);
+		judge_code(w, c);
 	else if (w->seen && nearly(w, from, to))
-		c->verdict = TAGGER_SEEN;
-	if (c->verdict == TAGGER_GIVEN || (c->rules > 0 &&
+		c->verdict = RESULT_SEEN;
+	if (c->verdict == RESULT_GIVEN || (c->rules > 0 &&
 	    (w->all || w->longest)))
 		find_hits(w, c);
-	if (c->verdict == TAGGER_GIVEN && w->index->asks_codes)
+	if (c->verdict == RESULT_GIVEN && w->index->asks_codes)
 		remember(w, c);
 }
 
 /* Passes the rules of a code; *weight is what they weigh together. */
 static size_t
-pass_code(const struct agenda *a, size_t i, uint64_t *weight)
+pass_code(const struct candidates *a, size_t i, uint64_t *weight)
 {
-	uint32_t code = agenda_code(a, i);
+	uint32_t code = candidates_code(a, i);
 
 	*weight = 0;
 	do
-		*weight += agenda_weight(a, i);
-	while (++i < a->n && agenda_code(a, i) == code);
+		*weight += candidates_weight(a, i);
+	while (++i < a->n && candidates_code(a, i) == code);
 	return i;
 }
 
@@ -162,22 +162,22 @@ pass_code(const struct agenda *a, size_t i, uint64_t *weight)
 static void
 work(struct coding *w)
 {
-	const struct agenda *a = &w->agenda;
+	const struct candidates *a = &w->candidates;
 	uint64_t weight;
 
 	for (size_t i = 0, to; i < a->n; i = to) {
-		uint32_t code = agenda_code(a, i);
+		uint32_t code = candidates_code(a, i);
 		struct index_code x = w->index->code[code];
-		struct tagger_code *c;
+		struct result_code *c;
 
 		to = pass_code(a, i, &weight);
 		if (!w->scoped[x.scope] ||
-		    (w->worst == TAGGER_GIVEN && weight < x.threshold))
+		    (w->worst == RESULT_GIVEN && weight < x.threshold))
 			continue;
 		w->code = mem_grow(w->code, &w->code_cap, w->codes + 1,
 		    sizeof(*w->code));
 		c = w->code + w->codes;
-		*c = (struct tagger_code){ .code = code,
+		*c = (struct result_code){ .code = code,
 		    .verdict = NOTHING, .not_rule = CODEBOOK_NONE };
 		work_code(w, c, i, to);
 		w->codes += c->verdict <= w->worst;
@@ -186,9 +186,9 @@ work(struct coding *w)
 
 /* Fires the rules of a code again without the hits that were taken. */
 static void
-fire_again(struct coding *w, struct tagger_code *c)
+fire_again(struct coding *w, struct result_code *c)
 {
-	struct tagger_code again = { .code = c->code,
+	struct result_code again = { .code = c->code,
 	    .not_rule = c->not_rule, .verdict = c->verdict };
 
 	filter(w, true);
@@ -202,8 +202,8 @@ fire_again(struct coding *w, struct tagger_code *c)
 	find_hits(w, &again);
 	if (again.weight >= w->book->code[c->code].set.threshold) {
 		*c = again;
-	} else if (c->verdict == TAGGER_GIVEN || c->verdict == TAGGER_NOT) {
-		c->verdict = TAGGER_LONGER;
+	} else if (c->verdict == RESULT_GIVEN || c->verdict == RESULT_NOT) {
+		c->verdict = RESULT_LONGER;
 		c->not_rule = CODEBOOK_NONE;
 	}
 }
@@ -215,7 +215,7 @@ collect_items(struct coding *w)
 	size_t n = 0;
 
 	for (size_t i = 0; i < w->codes; i++) {
-		const struct tagger_code *c = w->code + i;
+		const struct result_code *c = w->code + i;
 
 		if (!w->book->code[c->code].longest)
 			continue;
@@ -245,7 +245,7 @@ take_longest(struct coding *w)
 		return;
 	taken = mem_new(hits, sizeof(*taken));
 	for (size_t i = 0; i < w->codes; i++) {
-		struct tagger_code *c = w->code + i;
+		struct result_code *c = w->code + i;
 		size_t from = at;
 		bool any = false;
 
@@ -284,8 +284,8 @@ coding_close(struct coding *w)
 {
 	hits_close(&w->eval.hits);
 	facts_free(&w->eval.facts);
-	near_free(&w->eval.near);
-	agenda_close(&w->agenda);
+	proximity_free(&w->eval.near);
+	candidates_close(&w->candidates);
 	free(w->code);
 	free(w->rule);
 	free(w->found);

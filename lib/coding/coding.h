@@ -19,7 +19,7 @@ struct coding {
 	const struct index *index;
 	struct match *match;
 	struct eval eval;
-	struct agenda agenda;
+	struct candidates candidates;
 	bool longest;		/* some book asks for it */
 	bool seen;		/* codes that were only nearly given, too */
 	uint8_t worst;		/* verdict of which codes are listed */
@@ -27,7 +27,7 @@ struct coding {
 	/* of the text */
 	const uint32_t *near;	/* sums as hits_touch() has them, or NULL */
 	bool scoped[3];		/* there are words in this scope */
-	struct tagger_code *code;	/* span, spans: in found */
+	struct result_code *code;	/* span, spans: in found */
 	size_t codes;
 	size_t code_cap;
 	uint32_t *rule;		/* rules that matched */
@@ -46,7 +46,7 @@ void coding_open(struct coding *, const struct codebook *,
     const struct index *, struct match *, bool seen, bool given);
 
 /*
- * Finds the codes of a text for which hits_begin() and agenda_make() were
+ * Finds the codes of a text for which hits_begin() and candidates_make() were
  * called. With near, positive rules count only what is near.
  */
 void coding_run(struct coding *);

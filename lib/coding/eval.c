@@ -21,7 +21,7 @@ atom_holds(struct hits *h, const struct index_node *v)
 }
 
 static bool
-holds(struct eval *e, const struct index_node *v)
+node_holds(struct eval *e, const struct index_node *v)
 {
 	const struct index *ix = e->hits.index;
 	size_t from;
@@ -33,7 +33,7 @@ holds(struct eval *e, const struct index_node *v)
 		return atom_holds(&e->hits, v);
 	case RULE_AND:
 		for (uint32_t i = 0; i < v->n; i++)
-			if (!holds(e, ix->node + v->at + i))
+			if (!node_holds(e, ix->node + v->at + i))
 				return false;
 		return true;
 	case RULE_OR:
@@ -42,17 +42,17 @@ holds(struct eval *e, const struct index_node *v)
 
 			/* Most are words that are not there. */
 			if ((k->kind != RULE_WORD ||
-			    hits_present(&e->hits, k->at)) && holds(e, k))
+			    hits_present(&e->hits, k->at)) && node_holds(e, k))
 				return true;
 		}
 		return false;
 	case RULE_NOT:
-		return !holds(e, ix->node + v->at);
+		return !node_holds(e, ix->node + v->at);
 	case RULE_NEAR:
 	case RULE_THEN:
-		return near_find(&e->near, &e->hits, v, &from) > 0;
+		return proximity_find(&e->near, &e->hits, v, &from) > 0;
 	case RULE_CODE:
-		return near_code_found(&e->near, e->hits.book, v->at);
+		return proximity_code_found(&e->near, e->hits.book, v->at);
 	default:
 		return facts_hold(&e->facts, e->hits.book->tree.node + v->at);
 	}
@@ -72,10 +72,10 @@ collect_atom(struct eval *e, uint32_t atom, struct hits_list *out)
 static void
 collect_near(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
-	size_t from, n = near_find(&e->near, &e->hits, v, &from);
+	size_t from, n = proximity_find(&e->near, &e->hits, v, &from);
 
 	for (size_t i = 0; i < n; i++)
-		near_parts(&e->near, from + i, out);
+		proximity_parts(&e->near, from + i, out);
 }
 
 /* Adds the hits of a node that holds. */
@@ -94,7 +94,7 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 			const struct index_node *k = below + i;
 
 			/* Most are words that are not there. */
-			if (k->kind != RULE_WORD && holds(e, k))
+			if (k->kind != RULE_WORD && node_holds(e, k))
 				collect(e, k, out);
 			else if (k->kind == RULE_WORD &&
 			    hits_present(&e->hits, k->at))
@@ -125,11 +125,11 @@ eval_rule(struct eval *e, uint32_t rule)
 	bool found = false;
 
 	if (!h->several)
-		return holds(e, root);
+		return node_holds(e, root);
 	units = hits_units(h, h->index->everywhere[rule]);
 	for (size_t i = 0; i < units->n && !found; i++) {
 		hits_unit(h, units->v[i]);
-		found = holds(e, root);
+		found = node_holds(e, root);
 	}
 	hits_unit(h, HITS_NO_UNIT);
 	return found;
@@ -151,32 +151,40 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 	units = hits_units(h, h->index->everywhere[rule]);
 	for (size_t i = 0; i < units->n; i++) {
 		hits_unit(h, units->v[i]);
-		if (holds(e, root))
+		if (node_holds(e, root))
 			collect(e, root, out);
 	}
 	hits_unit(h, HITS_NO_UNIT);
 	hits_distinct(out, n);
 }
 
+/* A word that more codes than this have says little of any of them. */
+enum { TELLING_CODES = 2 };
+
 static bool
 seen(struct eval *e, const struct index_node *v)
 {
+	const struct index *ix = e->hits.index;
+
 	switch (v->kind) {
 	case RULE_AND:
 	case RULE_OR:
 		for (uint32_t i = 0; i < v->n; i++)
-			if (seen(e, e->hits.index->node + v->at + i))
+			if (seen(e, ix->node + v->at + i))
 				return true;
 		return false;
 	case RULE_NEAR:
 	case RULE_THEN:
-		return seen(e, e->hits.index->node + v->at) ||
-		    seen(e, e->hits.index->node + v->at + 1);
+		return seen(e, ix->node + v->at) ||
+		    seen(e, ix->node + v->at + 1);
 	case RULE_WORD:
 	case RULE_REGEX:
 	case RULE_URL:
+		return ix->atom[v->at].codes <= TELLING_CODES &&
+		    node_holds(e, v);
 	case RULE_CODE:
-		return holds(e, v);
+		return ix->code[v->at].codes <= TELLING_CODES &&
+		    node_holds(e, v);
 	default:
 		return false;
 	}

@@ -9,7 +9,7 @@
 struct eval {
 	struct hits hits;
 	struct facts facts;
-	struct near near;
+	struct proximity near;
 };
 
 /* Turns to the rules of a code: the others here are for these. */
@@ -33,7 +33,10 @@ eval_seen_rule(struct eval *e, uint32_t rule)
 /* Adds the hits by which a rule that holds does so: in no order, none twice. */
 void eval_hits(struct eval *, uint32_t rule, struct hits_list *);
 
-/* Whether some positive atom of the rule stands in its scope. */
+/*
+ * Whether something that tells of the rule stands in its scope: a positive atom
+ * that rules of two codes at most have.
+ */
 bool eval_seen(struct eval *, uint32_t rule);
 
 #endif

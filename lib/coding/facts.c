@@ -93,7 +93,7 @@ match_host(struct match *m, const struct index *ix,
 
 	if (h == NAMES_NONE)
 		return;
-	LISTS_EACH(&ix->urls, atom, h) {
+	MULTIMAP_EACH(&ix->urls, atom, h) {
 		struct str text = tree->node[ix->atom[*atom].node].text;
 		size_t slash = str_chr(text, '/');
 

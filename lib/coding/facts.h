@@ -2,8 +2,8 @@
 #ifndef CODING_FACTS_H
 #define CODING_FACTS_H
 
-#include "match/index.h"
 #include "io/record.h"
+#include "match/index.h"
 
 struct facts {
 	const struct record *record;	/* NULL: a bare text, nothing holds */

@@ -5,9 +5,9 @@
 #ifndef CODING_HITS_H
 #define CODING_HITS_H
 
+#include "io/record.h"
 #include "match/index.h"
 #include "match/match.h"
-#include "io/record.h"
 
 #define HITS_NO_UNIT UINT32_MAX
 #define HITS_ACROSS UINT32_MAX	/* a segment: across a border */

@@ -8,7 +8,7 @@
 
 /* The number of this path among those read so far, else a new one. */
 static uint32_t
-number_of(struct nearby *n, struct str code)
+number_of(struct near_evidence *n, struct str code)
 {
 	for (size_t i = n->items; i-- > 0; )
 		if (str_eq(n->item[i].code, code))
@@ -17,7 +17,7 @@ number_of(struct nearby *n, struct str code)
 }
 
 bool
-nearby_pair(const struct json_node *at, uint64_t v[2])
+json_pair(const struct json_node *at, uint64_t v[2])
 {
 	size_t n = 0;
 
@@ -30,16 +30,16 @@ nearby_pair(const struct json_node *at, uint64_t v[2])
 }
 
 static void
-add(struct nearby *n, const struct json_node *entry, struct points *points,
-    const struct match *m)
+add_near(struct near_evidence *n, const struct json_node *entry,
+    struct points *points, const struct match *m)
 {
 	struct str code = json_text(json_get_type(entry, "code", JSON_STRING),
 	    &n->text);
-	struct nearby_item item = { code, 0, 0, 0 };
+	struct near_evidence_item item = { code, 0, 0, 0 };
 	uint64_t at[2];
 	uint32_t from;
 
-	if (code.p == NULL || !nearby_pair(json_get(entry, "at"), at))
+	if (code.p == NULL || !json_pair(json_get(entry, "at"), at))
 		return;		/* a link has no place */
 	from = (uint32_t)points_to_byte(points, at[0]);
 	match_cover(m, from, (uint32_t)points_to_byte(points, at[1]),
@@ -51,7 +51,7 @@ add(struct nearby *n, const struct json_node *entry, struct points *points,
 
 /* Says once that there is nothing to be near to, and why. */
 static void
-warn(struct nearby *n, const struct record *r, const char *dimension)
+warn(struct near_evidence *n, const struct record *r, const char *dimension)
 {
 	const struct json_node *v = record_get(r, dimension);
 
@@ -63,7 +63,7 @@ warn(struct nearby *n, const struct record *r, const char *dimension)
 }
 
 void
-nearby_read(struct nearby *n, const struct record *r, const char *dimension,
+near_evidence_read(struct near_evidence *n, const struct record *r, const char *dimension,
     const struct match *m)
 {
 	struct points points = points_of(buf_str(&m->tokens.text),
@@ -83,18 +83,18 @@ nearby_read(struct nearby *n, const struct record *r, const char *dimension,
 		return;
 	buf_reserve(&n->text, evidence->n);	/* paths must not move */
 	JSON_EACH(entry, n->json.node)
-		add(n, entry, &points, m);
+		add_near(n, entry, &points, m);
 }
 
 static bool
-wanted(const struct nearby_item *item, int64_t number)
+of_number(const struct near_evidence_item *item, int64_t number)
 {
-	return number == NEARBY_ANY || item->number == number;
+	return number == NEAR_EVIDENCE_ANY || item->number == number;
 }
 
 /* Marks the sentences of the evidence; then its tokens' counts. */
 static void
-mark_sentences(struct nearby *n, const struct match *m, int64_t number)
+mark_sentences(struct near_evidence *n, const struct match *m, int64_t number)
 {
 	size_t tokens = m->tokens.n;
 	uint32_t *unit;
@@ -112,7 +112,7 @@ mark_sentences(struct nearby *n, const struct match *m, int64_t number)
 		/* Signs at the end belong to the sentence before. */
 		if (t == tokens)
 			t--;
-		if (t < tokens && wanted(n->item + i, number))
+		if (t < tokens && of_number(n->item + i, number))
 			n->marked.v[unit[t]] = 1;
 	}
 	n->sum.n = 0;
@@ -122,7 +122,7 @@ mark_sentences(struct nearby *n, const struct match *m, int64_t number)
 }
 
 static void
-mark_tokens(struct nearby *n, const struct match *m, int64_t number,
+mark_tokens(struct near_evidence *n, const struct match *m, int64_t number,
     uint32_t between)
 {
 	size_t tokens = m->tokens.n;
@@ -137,7 +137,7 @@ mark_tokens(struct nearby *n, const struct match *m, int64_t number,
 		uint64_t from = n->item[i].first;
 		uint64_t to = (uint32_t)(n->item[i].last + 1) + reach;
 
-		if (!wanted(n->item + i, number))
+		if (!of_number(n->item + i, number))
 			continue;
 		from = from > reach ? from - reach : 0;
 		n->marked.v[from]++;
@@ -152,7 +152,7 @@ mark_tokens(struct nearby *n, const struct match *m, int64_t number,
 }
 
 void
-nearby_mark(struct nearby *n, const struct match *m, int64_t number,
+near_evidence_mark(struct near_evidence *n, const struct match *m, int64_t number,
     bool sentence, uint32_t tokens)
 {
 	if (sentence)
@@ -162,7 +162,7 @@ nearby_mark(struct nearby *n, const struct match *m, int64_t number,
 }
 
 void
-nearby_free(struct nearby *n)
+near_evidence_free(struct near_evidence *n)
 {
 	free(n->item);
 	free(n->sentence.v);
@@ -171,5 +171,5 @@ nearby_free(struct nearby *n)
 	json_free(&n->json);
 	buf_free(&n->text);
 	buf_free(&n->name);
-	*n = (struct nearby){ 0 };
+	*n = (struct near_evidence){ 0 };
 }

@@ -9,14 +9,14 @@
 #include "io/record.h"
 
 /* A piece of that evidence. */
-struct nearby_item {
+struct near_evidence_item {
 	struct str code;	/* path */
 	uint32_t number;	/* equal paths have equal ones, from 0 */
 	uint32_t first, last;	/* tokens */
 };
 
-struct nearby {
-	struct nearby_item *item;
+struct near_evidence {
+	struct near_evidence_item *item;
 	size_t items;
 	size_t cap;
 	uint32_t codes;		/* different paths */
@@ -29,25 +29,25 @@ struct nearby {
 	bool warned;
 };
 
-enum { NEARBY_ANY = -1 };	/* whichever path */
+enum { NEAR_EVIDENCE_ANY = -1 };	/* whichever path */
 
 /*
  * Reads the evidence of a dimension in the record whose text is in match. A
  * record without the dimension is reported, once.
  */
-void nearby_read(struct nearby *, const struct record *, const char *dimension,
+void near_evidence_read(struct near_evidence *, const struct record *, const char *dimension,
     const struct match *);
 
 /* Reads [from,to], two whole numbers, as "at" and "own" have them. */
-bool nearby_pair(const struct json_node *, uint64_t v[2]);
+bool json_pair(const struct json_node *, uint64_t v[2]);
 
 /*
  * Marks in sum, as hits_touch() has it, the tokens near evidence of one path
  * (by number), or of any: in the same sentence, or with so many tokens between.
  */
-void nearby_mark(struct nearby *, const struct match *, int64_t number,
+void near_evidence_mark(struct near_evidence *, const struct match *, int64_t number,
     bool sentence, uint32_t tokens);
 
-void nearby_free(struct nearby *);
+void near_evidence_free(struct near_evidence *);
 
 #endif

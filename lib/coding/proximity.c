@@ -11,12 +11,12 @@ enum {
 };
 
 /* The spans from..to of near->span. */
-struct part {
+struct span_run {
 	size_t from, to;
 };
 
 static void
-add_span(struct near *n, struct near_span s)
+add_span(struct proximity *n, struct proximity_span s)
 {
 	if (n->spans == n->span_cap)
 		n->span = mem_grow(n->span, &n->span_cap, n->spans + 1,
@@ -25,12 +25,12 @@ add_span(struct near *n, struct near_span s)
 }
 
 static void
-add_hit(struct near *n, const struct hits *h, uint32_t i, bool gives)
+add_hit(struct proximity *n, const struct hits *h, uint32_t i, bool gives)
 {
 	const struct match_hit *hit = h->match->hit + i;
 
 	if (hit->first != MATCH_NONE)
-		add_span(n, (struct near_span){ (int32_t)hit->first,
+		add_span(n, (struct proximity_span){ (int32_t)hit->first,
 		    (int32_t)hit->last, hit->from, hit->to, hit->from, hit->to,
 		    gives ? i : MATCH_NONE, MATCH_NONE, MATCH_NONE });
 }
@@ -46,7 +46,7 @@ covers(const struct codebook *book, uint32_t wanted, uint32_t code)
 }
 
 bool
-near_code_found(const struct near *n, const struct codebook *book,
+proximity_code_found(const struct proximity *n, const struct codebook *book,
     uint32_t code)
 {
 	for (size_t i = 0; i < n->codes; i++)
@@ -74,7 +74,7 @@ possible(const struct hits *h, const struct index_node *v)
 }
 
 static void
-add_code(struct near *n, const struct hits *h, uint32_t code)
+add_hits_of_code(struct proximity *n, const struct hits *h, uint32_t code)
 {
 	for (size_t i = 0; i < n->codes; i++)
 		for (size_t k = 0; covers(h->book, code, n->code[i].code) &&
@@ -84,7 +84,7 @@ add_code(struct near *n, const struct hits *h, uint32_t code)
 
 /* The places of one side. */
 static void
-add_side(struct near *n, struct hits *h, const struct index_node *v)
+add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
 	struct hits_range r;
 
@@ -99,7 +99,7 @@ add_side(struct near *n, struct hits *h, const struct index_node *v)
 		}
 		return;
 	case RULE_CODE:
-		add_code(n, h, v->at);
+		add_hits_of_code(n, h, v->at);
 		return;
 	case RULE_WORD:
 		if (!hits_present(h, v->at))
@@ -117,7 +117,7 @@ add_side(struct near *n, struct hits *h, const struct index_node *v)
 }
 
 static int
-compare(const struct near_span *a, const struct near_span *b)
+spans_in_order(const struct proximity_span *a, const struct proximity_span *b)
 {
 	if (a->hit != b->hit)
 		return a->hit < b->hit ? -1 : 1;
@@ -127,32 +127,33 @@ compare(const struct near_span *a, const struct near_span *b)
 static int
 by_first(const void *pa, const void *pb)
 {
-	const struct near_span *a = pa, *b = pb;
+	const struct proximity_span *a = pa, *b = pb;
 
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
 	if (a->last != b->last)
 		return a->last < b->last ? -1 : 1;
-	return compare(a, b);
+	return spans_in_order(a, b);
 }
 
 static int
 by_last(const void *pa, const void *pb)
 {
-	const struct near_span *a = pa, *b = pb;
+	const struct proximity_span *a = pa, *b = pb;
 
 	if (a->last != b->last)
 		return a->last < b->last ? -1 : 1;
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
-	return compare(a, b);
+	return spans_in_order(a, b);
 }
 
 /* A copy of some spans in another order. */
-static struct part
-sorted(struct near *n, struct part p, int (*order)(const void *, const void *))
+static struct span_run
+sorted(struct proximity *n, struct span_run p,
+    int (*order)(const void *, const void *))
 {
-	struct part copy = { n->spans, 0 };
+	struct span_run copy = { n->spans, 0 };
 
 	for (size_t i = p.from; i < p.to; i++)
 		add_span(n, n->span[i]);
@@ -165,7 +166,7 @@ sorted(struct near *n, struct part p, int (*order)(const void *, const void *))
 
 /* The first of spans sorted by first that begins behind token t. */
 static size_t
-first_behind(const struct near *n, struct part p, int32_t t)
+first_behind(const struct proximity *n, struct span_run p, int32_t t)
 {
 	while (p.from < p.to) {
 		size_t mid = (p.from + p.to) / 2;
@@ -180,7 +181,7 @@ first_behind(const struct near *n, struct part p, int32_t t)
 
 /* The one behind the last of spans sorted by last that ends before token t. */
 static size_t
-last_before(const struct near *n, struct part p, int32_t t)
+last_before(const struct proximity *n, struct span_run p, int32_t t)
 {
 	while (p.from < p.to) {
 		size_t mid = (p.from + p.to) / 2;
@@ -195,12 +196,12 @@ last_before(const struct near *n, struct part p, int32_t t)
 
 /* Whether span r lies on one of the places that span l is made of. */
 static bool
-overlaps(const struct near *n, size_t l, size_t r)
+overlaps(const struct proximity *n, size_t l, size_t r)
 {
-	const struct near_span *b = n->span + r;
+	const struct proximity_span *b = n->span + r;
 
 	for (;; l = n->span[l].left) {
-		const struct near_span *a = n->span + l;
+		const struct proximity_span *a = n->span + l;
 
 		if (a->at < b->end && b->at < a->end)
 			return true;
@@ -211,10 +212,10 @@ overlaps(const struct near *n, size_t l, size_t r)
 
 /* Joins l and r if no more than `between` tokens part them. */
 static void
-join(struct near *n, const struct hits *h, size_t l, size_t r, uint32_t between)
+join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t between)
 {
-	const struct near_span a = n->span[l], b = n->span[r];
-	struct near_span s = { a.first < b.first ? a.first : b.first,
+	const struct proximity_span a = n->span[l], b = n->span[r];
+	struct proximity_span s = { a.first < b.first ? a.first : b.first,
 	    a.last > b.last ? a.last : b.last,
 	    a.from < b.from ? a.from : b.from, a.to > b.to ? a.to : b.to,
 	    b.at, b.end, b.hit, (uint32_t)l, a.hit };
@@ -231,9 +232,10 @@ join(struct near *n, const struct hits *h, size_t l, size_t r, uint32_t between)
 
 /* Joins l with places between its own: they are as near as can be. */
 static void
-join_inside(struct near *n, const struct hits *h, size_t l, struct part r)
+join_inside(struct proximity *n, const struct hits *h, size_t l,
+    struct span_run r)
 {
-	const struct near_span s = n->span[l];
+	const struct proximity_span s = n->span[l];
 	size_t at = first_behind(n, r, s.first);
 
 	if (s.left == MATCH_NONE)
@@ -245,8 +247,8 @@ join_inside(struct near *n, const struct hits *h, size_t l, struct part r)
 }
 
 /* Drops equal spans, and of very many those that cover the same tokens. */
-static struct part
-distinct(struct near *n, struct part p)
+static struct span_run
+distinct(struct proximity *n, struct span_run p)
 {
 	bool many = p.to - p.from > MANY;
 	size_t to = p.from;
@@ -255,20 +257,20 @@ distinct(struct near *n, struct part p)
 		qsort(n->span + p.from, p.to - p.from, sizeof(*n->span),
 		    by_first);
 	for (size_t i = p.from; i < p.to; i++) {
-		const struct near_span *s = n->span + i, *b = n->span + to - 1;
+		const struct proximity_span *s = n->span + i, *b = n->span + to - 1;
 
 		if (to == p.from || s->first != b->first ||
-		    s->last != b->last || (!many && compare(s, b) != 0))
+		    s->last != b->last || (!many && spans_in_order(s, b) != 0))
 			n->span[to++] = *s;
 	}
 	n->spans = to;
-	return (struct part){ p.from, to };
+	return (struct span_run){ p.from, to };
 }
 
 /* Joins every place of one side with every one of the other. */
 static void
-join_few(struct near *n, const struct hits *h, struct part l, struct part r,
-    const struct index_node *op)
+join_few(struct proximity *n, const struct hits *h, struct span_run l,
+    struct span_run r, const struct index_node *op)
 {
 	for (size_t i = l.from; i < l.to; i++)
 		for (size_t k = r.from; k < r.to; k++)
@@ -281,14 +283,14 @@ join_few(struct near *n, const struct hits *h, struct part l, struct part r,
  * Joins every place with the nearest one of the other side, before it and
  * behind it: so each that is near enough to some other takes part.
  */
-static struct part
-join_many(struct near *n, const struct hits *h, struct part l, struct part r,
-    const struct index_node *op)
+static struct span_run
+join_many(struct proximity *n, const struct hits *h, struct span_run l,
+    struct span_run r, const struct index_node *op)
 {
 	bool then = op->kind == RULE_THEN;
-	struct part lf = sorted(n, l, by_first), ll = sorted(n, l, by_last);
-	struct part rf = sorted(n, r, by_first), rl = sorted(n, r, by_last);
-	struct part out = { n->spans, 0 };
+	struct span_run lf = sorted(n, l, by_first), ll = sorted(n, l, by_last);
+	struct span_run rf = sorted(n, r, by_first), rl = sorted(n, r, by_last);
+	struct span_run out = { n->spans, 0 };
 	size_t k;
 
 	for (size_t i = lf.from; i < lf.to; i++) {
@@ -313,11 +315,11 @@ join_many(struct near *n, const struct hits *h, struct part l, struct part r,
 	return distinct(n, out);
 }
 
-static struct part
-join_all(struct near *n, const struct hits *h, struct part l, struct part r,
-    const struct index_node *op)
+static struct span_run
+join_all(struct proximity *n, const struct hits *h, struct span_run l,
+    struct span_run r, const struct index_node *op)
 {
-	struct part out = { n->spans, 0 };
+	struct span_run out = { n->spans, 0 };
 
 	if ((l.to - l.from) * (r.to - r.from) > FEW)
 		return join_many(n, h, l, r, op);
@@ -326,10 +328,10 @@ join_all(struct near *n, const struct hits *h, struct part l, struct part r,
 	return out;
 }
 
-static struct part
-side(struct near *n, struct hits *h, const struct index_node *v)
+static struct span_run
+side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
-	struct part p = { n->spans, 0 };
+	struct span_run p = { n->spans, 0 };
 
 	add_side(n, h, v);
 	p.to = n->spans;
@@ -337,11 +339,11 @@ side(struct near *n, struct hits *h, const struct index_node *v)
 }
 
 size_t
-near_find(struct near *n, struct hits *h, const struct index_node *v,
+proximity_find(struct proximity *n, struct hits *h, const struct index_node *v,
     size_t *from)
 {
 	const struct index_node *node = h->index->node;
-	struct part l, r;
+	struct span_run l, r;
 
 	n->spans = 0;
 	n->chain.n = 0;
@@ -363,10 +365,10 @@ near_find(struct near *n, struct hits *h, const struct index_node *v,
 }
 
 void
-near_parts(const struct near *n, size_t i, struct hits_list *out)
+proximity_parts(const struct proximity *n, size_t i, struct hits_list *out)
 {
 	for (;;) {
-		const struct near_span *s = n->span + i;
+		const struct proximity_span *s = n->span + i;
 
 		if (s->hit != MATCH_NONE)
 			hits_push(out, s->hit);
@@ -377,11 +379,11 @@ near_parts(const struct near *n, size_t i, struct hits_list *out)
 }
 
 void
-near_free(struct near *n)
+proximity_free(struct proximity *n)
 {
 	free(n->span);
 	free(n->chain.v);
 	free(n->code);
 	free(n->hit.v);
-	*n = (struct near){ 0 };
+	*n = (struct proximity){ 0 };
 }

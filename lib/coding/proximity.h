@@ -5,7 +5,7 @@
 #include "coding/hits.h"
 
 /* A place, or the places so far of a NEAR, as a list from right to left. */
-struct near_span {
+struct proximity_span {
 	int32_t first, last;	/* tokens; last = first - 1 when it has none */
 	uint32_t from, to;	/* bytes */
 	uint32_t at, end;	/* of these, the place that was added last */
@@ -15,19 +15,19 @@ struct near_span {
 };
 
 /* The hits of a code that was found, for <code>: hit[first ..+ n]. */
-struct near_code {
+struct proximity_code {
 	uint32_t code;
 	size_t first;
 	size_t n;
 };
 
-struct near {
-	struct near_span *span;
+struct proximity {
+	struct proximity_span *span;
 	size_t spans;
 	size_t span_cap;
 	struct hits_list chain;
 	/* codes found so far, for <code> */
-	struct near_code *code;
+	struct proximity_code *code;
 	size_t codes;
 	size_t code_cap;
 	struct hits_list hit;
@@ -37,16 +37,16 @@ struct near {
  * Finds where a NEAR or THEN holds: *from ..+ the result in
  * near->span, until the next call.
  */
-size_t near_find(struct near *, struct hits *, const struct index_node *,
+size_t proximity_find(struct proximity *, struct hits *, const struct index_node *,
     size_t *from);
 
 /* Adds the hits of the places that span i is made of to the list. */
-void near_parts(const struct near *, size_t i, struct hits_list *);
+void proximity_parts(const struct proximity *, size_t i, struct hits_list *);
 
 /* Whether a code (of a heading, one below it) was found. */
-bool near_code_found(const struct near *, const struct codebook *,
+bool proximity_code_found(const struct proximity *, const struct codebook *,
     uint32_t code);
 
-void near_free(struct near *);
+void proximity_free(struct proximity *);
 
 #endif

@@ -7,7 +7,7 @@
 struct json_node;
 
 /* Where a rule found something. */
-struct tagger_span {
+struct result_span {
 	uint32_t rule;		/* number in codebook.rule */
 	uint32_t from, to;	/* bytes of the text, whole grapheme clusters */
 	uint8_t scope;		/* enum codebook_scope; any: across a border */
@@ -16,36 +16,36 @@ struct tagger_span {
 };
 
 /* The nearer to given the earlier. */
-enum tagger_verdict {
-	TAGGER_GIVEN,	/* the code holds */
-	TAGGER_BELOW,	/* rules matched, their weights miss the threshold */
-	TAGGER_LONGER,	/* longest: words of another code took its place */
-	TAGGER_NOT,	/* a not: line took it away */
-	TAGGER_SEEN	/* no rule matched, but a positive atom was seen */
+enum result_verdict {
+	RESULT_GIVEN,	/* the code holds */
+	RESULT_BELOW,	/* rules matched, their weights miss the threshold */
+	RESULT_LONGER,	/* longest: words of another code took its place */
+	RESULT_NOT,	/* a not: line took it away */
+	RESULT_SEEN	/* no rule matched, but a positive atom was seen */
 };
 
-struct tagger_code {
+struct result_code {
 	uint32_t code;		/* number in codebook.code */
-	uint8_t verdict;	/* enum tagger_verdict */
+	uint8_t verdict;	/* enum result_verdict */
 	uint64_t weight;	/* sum over its rules that matched */
-	uint32_t not_rule;	/* TAGGER_NOT: the rule that did it */
+	uint32_t not_rule;	/* RESULT_NOT: the rule that did it */
 	size_t rule, rules;	/* its rules that matched: result.rule[rule ..] */
 	size_t span, spans;	/* its evidence: result.span[span ..] */
 };
 
 /* A code that was given near a code of another dimension. */
-struct tagger_pair {
+struct result_pair {
 	struct str near;	/* its path, as the record has it */
 	uint32_t code;		/* number in codebook.code */
 };
 
 /* Codes in book order; spans of a code by rule, then place. */
-struct tagger_result {
-	struct tagger_code *code;
+struct result {
+	struct result_code *code;
 	size_t codes;
 	uint32_t *rule;
-	struct tagger_span *span;
-	struct tagger_pair *pair;	/* with options.near, by the order of */
+	struct result_span *span;
+	struct result_pair *pair;	/* with options.near, by the order of */
 	size_t pairs;			/* its evidence, then of the book */
 	bool as_it_is;			/* words of the text need no escapes */
 	const struct json_node *const *also;	/* by options.also; of a record */

@@ -15,7 +15,7 @@ enum { CODES, EVIDENCE, NEAR, PAIRS, NAMES };
 
 /* What is the same for all records. */
 struct writer {
-	const struct tagging *options;
+	const struct tag_main *options;
 	struct codebook *book;
 	struct tagger *tagger;
 	struct json_names names;	/* of the members that are written */
@@ -43,7 +43,7 @@ add_name(struct writer *w, const char *dimension, const char *suffix)
 
 /* Finds out which dimension is written. */
 static void
-choose_dimension(struct tagging *o, const struct codebook *book)
+choose_dimension(struct tag_main *o, const struct codebook *book)
 {
 	const char *why;
 
@@ -100,7 +100,7 @@ read_near(const char *arg, struct tagger_options *t, struct arena *texts)
 
 /* Prepares the JSON that is the same in every record. */
 static void
-prepare(struct writer *w)
+write_prefixes(struct writer *w)
 {
 	const struct codebook *b = w->book;
 	struct buf text = { 0 };
@@ -131,23 +131,23 @@ prepare(struct writer *w)
 }
 
 /* The one code that --primary keeps: the strongest, then the first. */
-static const struct tagger_code *
-primary(const struct tagger_result *r)
+static const struct result_code *
+primary(const struct result *r)
 {
-	const struct tagger_code *best = NULL;
+	const struct result_code *best = NULL;
 
 	for (size_t i = 0; i < r->codes; i++)
-		if (r->code[i].verdict == TAGGER_GIVEN &&
+		if (r->code[i].verdict == RESULT_GIVEN &&
 		    (best == NULL || r->code[i].weight > best->weight))
 			best = r->code + i;
 	return best;
 }
 
 static bool
-is_kept(const struct writer *w, const struct tagger_code *c,
-    const struct tagger_code *best)
+is_kept(const struct writer *w, const struct result_code *c,
+    const struct result_code *best)
 {
-	return c->verdict == TAGGER_GIVEN &&
+	return c->verdict == RESULT_GIVEN &&
 	    (!w->options->primary || c == best);
 }
 
@@ -175,7 +175,7 @@ write_words(struct buf *out, struct str words, bool as_it_is)
 
 static void
 write_span(const struct writer *w, struct buf *out,
-    const struct tagger_span *s, struct points *points, bool as_it_is)
+    const struct result_span *s, struct points *points, bool as_it_is)
 {
 	static const struct str behind[] = {
 		{ "],\"scope\":\"own\",\"words\":", 24 },
@@ -200,7 +200,7 @@ write_span(const struct writer *w, struct buf *out,
 
 static bool
 write_codes(const struct writer *w, struct buf *out,
-    const struct tagger_result *r, const struct tagger_code *best)
+    const struct result *r, const struct result_code *best)
 {
 	bool any = false;
 
@@ -217,13 +217,13 @@ write_codes(const struct writer *w, struct buf *out,
 
 static void
 write_evidence(const struct writer *w, struct buf *out,
-    const struct tagger_result *r, const struct tagger_code *best)
+    const struct result *r, const struct result_code *best)
 {
 	struct points points = tagger_points(w->tagger);
 
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->codes; i++) {
-		const struct tagger_code *c = r->code + i;
+		const struct result_code *c = r->code + i;
 
 		for (size_t k = 0; is_kept(w, c, best) && k < c->spans; k++)
 			write_span(w, out, r->span + c->span + k, &points,
@@ -234,11 +234,11 @@ write_evidence(const struct writer *w, struct buf *out,
 
 static void
 write_near(const struct writer *w, struct buf *out,
-    const struct tagger_result *r)
+    const struct result *r)
 {
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->codes; i++)
-		if (r->code[i].verdict != TAGGER_GIVEN) {
+		if (r->code[i].verdict != RESULT_GIVEN) {
 			buf_adds(out, w->path[r->code[i].code]);
 			buf_addc(out, ',');
 		}
@@ -247,7 +247,7 @@ write_near(const struct writer *w, struct buf *out,
 
 static void
 write_pairs(const struct writer *w, struct buf *out,
-    const struct tagger_result *r, const struct tagger_code *best)
+    const struct result *r, const struct result_code *best)
 {
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->pairs; i++) {
@@ -264,10 +264,10 @@ write_pairs(const struct writer *w, struct buf *out,
 
 /* Adds what was found to the record; false when no code was given. */
 static bool
-add(const struct writer *w, struct record *rec, const struct tagger_result *r)
+add_result(const struct writer *w, struct record *rec, const struct result *r)
 {
-	const struct tagging *o = w->options;
-	const struct tagger_code *best = o->primary ? primary(r) : NULL;
+	const struct tag_main *o = w->options;
+	const struct result_code *best = o->primary ? primary(r) : NULL;
 	struct buf *out = &rec->add;
 	bool any;
 
@@ -292,7 +292,7 @@ add(const struct writer *w, struct record *rec, const struct tagger_result *r)
 }
 
 static struct codebook *
-open_books(struct tagging *o)
+open_books(struct tag_main *o)
 {
 	if (o->books.n > 0)
 		return codebook_open(o->books.item, o->books.n);
@@ -303,7 +303,7 @@ open_books(struct tagging *o)
 }
 
 int
-tagging_run(struct tagging *o, char **files)
+tag_main_run(struct tag_main *o, char **files)
 {
 	struct tagger_options t = { .scope = scope_of(o->scope),
 	    .seen = o->near_misses, .given = !o->near_misses };
@@ -325,11 +325,12 @@ tagging_run(struct tagging *o, char **files)
 		add_name(&w, t.near == NULL ? "program" : t.near, "_intent");
 	t.also = &w.names;
 	w.tagger = tagger_open(w.book, &t);
-	prepare(&w);
+	write_prefixes(&w);
 	in = reader_open(files, READER_RECORDS);
 	reader_find(in, tagger_members(w.tagger));
 	while (reader_next(in, &rec))
-		if (add(&w, &rec, tagger_record(w.tagger, &rec)) || !o->only)
+		if (add_result(&w, &rec, tagger_record(w.tagger, &rec)) ||
+		    !o->only)
 			record_write(&rec);
 	reader_close(in);
 	record_free(&rec);

@@ -7,7 +7,7 @@
 
 #include "base/cli.h"
 
-struct tagging {
+struct tag_main {
 	/* what the program is for; NULL: any */
 	const char *only_dimension;
 	const char *default_book;
@@ -22,8 +22,8 @@ struct tagging {
 	bool primary;
 };
 
-/* The rows of the option table that all three have, for a struct tagging. */
-#define TAGGING_OPTIONS(t)						\
+/* The rows of the option table that all three have, for a struct tag_main. */
+#define TAG_MAIN_OPTIONS(t)						\
 	{ 'c', "codebook", "BOOK",					\
 	    "the codebook; given again, books are read as one",	\
 	    CLI_LIST, { .list = &(t).books } },			\
@@ -41,6 +41,6 @@ struct tagging {
  * Codes the records of these files and writes them. The dimension D of each is
  * written as D, D_evidence and, where asked for, D_near. Gives the exit status.
  */
-int tagging_run(struct tagging *, char **files);
+int tag_main_run(struct tag_main *, char **files);
 
 #endif

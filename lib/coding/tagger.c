@@ -20,14 +20,14 @@ struct tagger {
 	struct match match;
 	struct index index;
 	struct coding coding;
-	struct nearby nearby;
+	struct near_evidence nearby;
 	bool only_own;		/* no code looks at quoted words */
 	struct json_names members;	/* of records, that are looked at */
 	/* of the record */
 	const struct json_node *member[JSON_NAMES_MAX];
 	struct buf text;
 	struct json own;
-	struct tagger_result result;
+	struct result result;
 	size_t spans;		/* in result */
 	size_t span_cap, pair_cap;
 };
@@ -73,7 +73,7 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 static int
 by_code(const void *pa, const void *pb)
 {
-	const struct tagger_code *a = pa, *b = pb;
+	const struct result_code *a = pa, *b = pb;
 
 	return (a->code > b->code) - (a->code < b->code);
 }
@@ -93,7 +93,7 @@ by_rule(const void *pa, const void *pb)
 
 /* An end of the last span, a border of clusters, that is not behind from. */
 static size_t
-border(const struct tagger_span *last, size_t from)
+border(const struct result_span *last, size_t from)
 {
 	if (last->in_urls)
 		return 0;
@@ -101,7 +101,7 @@ border(const struct tagger_span *last, size_t from)
 }
 
 static bool
-same_place(const struct tagger_span *a, const struct tagger_span *b)
+same_place(const struct result_span *a, const struct result_span *b)
 {
 	return a->rule == b->rule && !a->in_urls && a->from == b->from &&
 	    a->to == b->to;
@@ -111,10 +111,10 @@ same_place(const struct tagger_span *a, const struct tagger_span *b)
 static void
 add_span(struct tagger *t, size_t first, struct coding_found f)
 {
-	struct tagger_result *r = &t->result;
+	struct result *r = &t->result;
 	const struct match_hit *hit = t->match.hit + f.hit;
 	struct str text = buf_str(&t->match.tokens.text);
-	struct tagger_span s = { f.rule, 0, 0, SCOPE_ANY, false, { NULL, 0 } };
+	struct result_span s = { f.rule, 0, 0, SCOPE_ANY, false, { NULL, 0 } };
 	size_t from = hit->from, to = hit->to, known = 0;
 	uint32_t segment;
 
@@ -142,7 +142,7 @@ add_span(struct tagger *t, size_t first, struct coding_found f)
 
 /* Makes the spans of a code of what was found, in order. */
 static void
-add_spans(struct tagger *t, struct tagger_code *c)
+add_spans(struct tagger *t, struct result_code *c)
 {
 	struct coding_found *f = c->spans > 0 ?
 	    &t->coding.found[c->span] : NULL;
@@ -168,12 +168,12 @@ add_spans(struct tagger *t, struct tagger_code *c)
 }
 
 static bool
-has_near(const struct tagger *t, const struct tagger_code *c)
+has_near(const struct tagger *t, const struct result_code *c)
 {
-	const struct tagger_result *r = &t->result;
+	const struct result *r = &t->result;
 
 	for (size_t i = 0; i < c->spans; i++) {
-		const struct tagger_span *s = r->span + c->span + i;
+		const struct result_span *s = r->span + c->span + i;
 		uint32_t first, last;
 
 		if (s->in_urls)
@@ -189,45 +189,45 @@ has_near(const struct tagger *t, const struct tagger_code *c)
 static void
 add_pairs(struct tagger *t)
 {
-	struct tagger_result *r = &t->result;
+	struct result *r = &t->result;
 	uint32_t next = 0;
 
 	for (size_t i = 0; i < t->nearby.items; i++) {
-		const struct nearby_item *item = t->nearby.item + i;
+		const struct near_evidence_item *item = t->nearby.item + i;
 
 		if (item->number != next)
 			continue;
-		nearby_mark(&t->nearby, &t->match, next++,
+		near_evidence_mark(&t->nearby, &t->match, next++,
 		    t->options.near_sentence, t->options.near_tokens);
 		for (size_t k = 0; k < r->codes; k++) {
-			if (r->code[k].verdict != TAGGER_GIVEN ||
+			if (r->code[k].verdict != RESULT_GIVEN ||
 			    !has_near(t, r->code + k))
 				continue;
 			r->pair = mem_grow(r->pair, &t->pair_cap,
 			    r->pairs + 1, sizeof(*r->pair));
-			r->pair[r->pairs++] = (struct tagger_pair){
+			r->pair[r->pairs++] = (struct result_pair){
 			    item->code, r->code[k].code };
 		}
 	}
 }
 
 /* Codes what match and facts hold. */
-static const struct tagger_result *
-run(struct tagger *t, const struct record *record)
+static const struct result *
+code_record(struct tagger *t, const struct record *record)
 {
-	struct tagger_result *r = &t->result;
+	struct result *r = &t->result;
 	struct coding *c = &t->coding;
 
 	t->spans = r->pairs = r->codes = 0;
 	c->near = NULL;
 	facts_match_urls(&c->eval.facts, &t->index, &t->book->tree, &t->match);
 	hits_begin(&c->eval.hits, record);
-	agenda_make(&c->agenda, &c->eval.hits);
-	if (c->agenda.n == 0)
+	candidates_make(&c->candidates, &c->eval.hits);
+	if (c->candidates.n == 0)
 		return r;
 	if (t->options.near != NULL && record != NULL) {
-		nearby_read(&t->nearby, record, t->options.near, &t->match);
-		nearby_mark(&t->nearby, &t->match, NEARBY_ANY,
+		near_evidence_read(&t->nearby, record, t->options.near, &t->match);
+		near_evidence_mark(&t->nearby, &t->match, NEAR_EVIDENCE_ANY,
 		    t->options.near_sentence, t->options.near_tokens);
 		c->near = t->nearby.sum.v;
 	}
@@ -244,14 +244,14 @@ run(struct tagger *t, const struct record *record)
 	return r;
 }
 
-const struct tagger_result *
+const struct result *
 tagger_text(struct tagger *t, struct str text)
 {
 	t->coding.eval.hits.all_own = true;
 	facts_of(&t->coding.eval.facts, NULL, NULL);
 	t->result.as_it_is = false;
 	match_text(&t->match, text);
-	return run(t, NULL);
+	return code_record(t, NULL);
 }
 
 /* Reads "own" as bytes of the text. */
@@ -271,7 +271,7 @@ read_own(struct tagger *t, const struct json_node *own, struct str text)
 		uint64_t v[2];
 		size_t from, to;
 
-		if (!nearby_pair(pair, v))
+		if (!json_pair(pair, v))
 			continue;
 		from = points_to_byte(&points, v[0]);
 		to = points_to_byte(&points, v[1]);
@@ -289,7 +289,7 @@ tagger_members(const struct tagger *t)
 	return &t->members;
 }
 
-const struct tagger_result *
+const struct result *
 tagger_record(struct tagger *t, const struct record *record)
 {
 	const struct json_node *const *found = record->found;
@@ -311,7 +311,7 @@ tagger_record(struct tagger *t, const struct record *record)
 		text.n = 0;
 	facts_of(&t->coding.eval.facts, record, found[URLS]);
 	match_text(&t->match, text);
-	return run(t, record);
+	return code_record(t, record);
 }
 
 struct points
@@ -341,7 +341,7 @@ void
 tagger_close(struct tagger *t)
 {
 	coding_close(&t->coding);
-	nearby_free(&t->nearby);
+	near_evidence_free(&t->nearby);
 	match_close(&t->match);
 	index_free(&t->index);
 	stem_close(t->stem);

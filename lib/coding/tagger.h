@@ -42,13 +42,13 @@ struct tagger *tagger_open(const struct codebook *,
  * Codes a bare text: all of it is the author's own, conditions on the record
  * and url: do not hold. What comes back lasts until the tagger's next call.
  */
-const struct tagger_result *tagger_text(struct tagger *, struct str text);
+const struct result *tagger_text(struct tagger *, struct str text);
 
 /* The members that tagger_record() looks up: reader_find() does it as well. */
 const struct json_names *tagger_members(const struct tagger *);
 
 /* Codes a record: its text, own, urls, and what conditions ask for. */
-const struct tagger_result *tagger_record(struct tagger *,
+const struct result *tagger_record(struct tagger *,
     const struct record *);
 
 /* The text that was coded last, to count the code points before a span. */

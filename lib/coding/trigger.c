@@ -9,7 +9,7 @@
 
 enum { LEAST = 2 };	/* ways and sides of an atom: most have so many */
 
-struct build {
+struct trigger_builder {
 	struct trigger *t;
 	const struct codebook *book;
 	const struct index *ix;
@@ -32,7 +32,7 @@ struct build {
 
 /* What an atom costs as a trigger: words that many rules have are common. */
 static uint32_t
-atom_cost(const struct build *b, uint32_t atom)
+atom_cost(const struct trigger_builder *b, uint32_t atom)
 {
 	const struct rule_node *v = b->book->tree.node +
 	    b->ix->atom[atom].node;
@@ -45,7 +45,7 @@ atom_cost(const struct build *b, uint32_t atom)
 
 /* Sets cost and plain of a node and those below it. */
 static void
-weigh(struct build *b, uint32_t node)
+weigh(struct trigger_builder *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
 	uint32_t cost = NEVER;
@@ -85,7 +85,7 @@ weigh(struct build *b, uint32_t node)
 
 /* Collects the atoms of a plain node. */
 static void
-add_atoms(struct build *b, const struct index_node *v)
+add_atoms(struct trigger_builder *b, const struct index_node *v)
 {
 	if (v->kind != RULE_OR)
 		buf_add(&b->atoms, &v->at, sizeof(v->at));
@@ -95,7 +95,7 @@ add_atoms(struct build *b, const struct index_node *v)
 
 /* The number of the side that a plain node is. */
 static uint32_t
-side_of(struct build *b, uint32_t node)
+side_of(struct trigger_builder *b, uint32_t node)
 {
 	uint32_t side;
 
@@ -108,7 +108,7 @@ side_of(struct build *b, uint32_t node)
 			uint32_t atom;
 
 			memcpy(&atom, b->atoms.p + i, sizeof(atom));
-			lists_add(&b->t->sides_of, atom, side);
+			multimap_add(&b->t->sides_of, atom, side);
 		}
 	}
 	return side;
@@ -116,7 +116,7 @@ side_of(struct build *b, uint32_t node)
 
 /* Asks for the sides that must all be there for a node to hold. */
 static void
-ask(struct build *b, uint32_t node)
+ask(struct trigger_builder *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
 
@@ -133,7 +133,7 @@ ask(struct build *b, uint32_t node)
 
 /* Adds the way to where we are; gives its number. */
 static uint32_t
-add_way(struct build *b)
+add_way(struct trigger_builder *b)
 {
 	struct trigger *t = b->t;
 	struct trigger_way w = { b->rule, { TRIGGER_ANY, TRIGGER_ANY } };
@@ -148,17 +148,17 @@ add_way(struct build *b)
 
 /* Lets every atom of a plain node trigger the way. */
 static void
-trigger(struct build *b, const struct index_node *v, uint32_t way)
+trigger(struct trigger_builder *b, const struct index_node *v, uint32_t way)
 {
 	if (v->kind != RULE_OR)
-		lists_add(&b->t->by_atom, v->at, way);
+		multimap_add(&b->t->by_atom, v->at, way);
 	BELOW(i, v)
 		trigger(b, b->ix->node + i, way);
 }
 
 /* Adds the ways in which a node may hold, and with it the rule. */
 static void
-add_ways(struct build *b, uint32_t node)
+add_ways(struct trigger_builder *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
 	uint32_t asked = b->asked, best = v->at;
@@ -172,7 +172,7 @@ add_ways(struct build *b, uint32_t node)
 		BELOW(i, v)
 			add_ways(b, i);
 	} else if (v->kind == RULE_CODE && !b->not) {
-		lists_add(&b->t->users, v->at, b->rule);
+		multimap_add(&b->t->users, v->at, b->rule);
 	} else if (b->cost[node] == NEVER || v->kind == RULE_CODE) {
 		add_way(b);
 	} else {
@@ -189,12 +189,12 @@ add_ways(struct build *b, uint32_t node)
 
 /* Lets every positive atom of a node trigger the way; with all. */
 static void
-trigger_all(struct build *b, const struct index_node *v, uint32_t way)
+trigger_all(struct trigger_builder *b, const struct index_node *v, uint32_t way)
 {
 	if (v->kind == RULE_CODE)
-		lists_add(&b->t->users, v->at, b->rule);
+		multimap_add(&b->t->users, v->at, b->rule);
 	else if (v->kind == RULE_WORD || v->kind == RULE_URL)
-		lists_add(&b->t->by_atom, v->at, way);
+		multimap_add(&b->t->by_atom, v->at, way);
 	else if (v->kind != RULE_NOT)
 		BELOW(i, v)
 			trigger_all(b, b->ix->node + i, way);
@@ -214,7 +214,7 @@ has_regex(const struct index *ix, const struct index_node *v)
 }
 
 static void
-add_rule(struct build *b, uint32_t rule, bool all)
+hang_rule(struct trigger_builder *b, uint32_t rule, bool all)
 {
 	const struct index *ix = b->ix;
 	uint32_t root = ix->root[rule];
@@ -238,7 +238,7 @@ void
 trigger_build(struct trigger *t, const struct codebook *book,
     const struct index *ix, bool all)
 {
-	struct build b = { .t = t, .book = book, .ix = ix };
+	struct trigger_builder b = { .t = t, .book = book, .ix = ix };
 	uint32_t never;
 
 	*t = (struct trigger){ .sides = TRIGGER_SIDES };
@@ -253,7 +253,7 @@ trigger_build(struct trigger *t, const struct codebook *book,
 		    ix->node[i].kind == RULE_URL)
 			b.uses[ix->node[i].at]++;
 	for (uint32_t i = 0; i < book->rules; i++)
-		add_rule(&b, i, all);
+		hang_rule(&b, i, all);
 	t->first[book->rules] = t->ways;
 	b.side[0] = TRIGGER_NONE;
 	b.asked = 1;
@@ -263,9 +263,9 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	free(b.uses);
 	free(b.cost);
 	free(b.plain);
-	lists_make(&t->by_atom, ix->atoms, LEAST, never);
-	lists_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
-	lists_make(&t->users, book->codes, 0, 0);
+	multimap_make(&t->by_atom, ix->atoms, LEAST, never);
+	multimap_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
+	multimap_make(&t->users, book->codes, 0, 0);
 }
 
 void
@@ -274,8 +274,8 @@ trigger_free(struct trigger *t)
 	free(t->way);
 	free(t->first);
 	free(t->always);
-	lists_free(&t->by_atom);
-	lists_free(&t->sides_of);
-	lists_free(&t->users);
+	multimap_free(&t->by_atom);
+	multimap_free(&t->sides_of);
+	multimap_free(&t->users);
 	*t = (struct trigger){ 0 };
 }

@@ -6,8 +6,8 @@
 #ifndef CODING_TRIGGER_H
 #define CODING_TRIGGER_H
 
-#include "match/index.h"
 #include "base/multimap.h"
+#include "match/index.h"
 
 /* The side that every text has, and the one that none has. */
 enum { TRIGGER_ANY, TRIGGER_NONE, TRIGGER_SIDES };
@@ -31,9 +31,9 @@ struct trigger {
 	size_t way_cap;
 	uint32_t *first;	/* by rule: its first way */
 	uint32_t sides;		/* different ones, these two among them */
-	struct lists by_atom;	/* ways that it triggers */
-	struct lists sides_of;	/* by atom: the sides that it is in */
-	struct lists users;	/* by code: rules that ask for it */
+	struct multimap by_atom;	/* ways that it triggers */
+	struct multimap sides_of;	/* by atom: the sides that it is in */
+	struct multimap users;	/* by code: rules that ask for it */
 	uint32_t *always;	/* rules to look at in every record */
 	size_t always_n;
 };

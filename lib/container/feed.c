@@ -207,7 +207,7 @@ mend_all(struct feed *f, struct buf *out, struct str text, uint64_t place)
 	bool changed = false;
 
 	for (;;) {
-		size_t good = mend_valid(text);
+		size_t good = repair_valid(text);
 
 		buf_add(out, text.p, good);
 		text = str_skip(text, good);
@@ -216,7 +216,7 @@ mend_all(struct feed *f, struct buf *out, struct str text, uint64_t place)
 		f->mended = mem_grow(f->mended, &f->mended_cap,
 		    f->mended_n + 1, sizeof(*f->mended));
 		f->mended[f->mended_n++] = place + out->n;
-		text = str_skip(text, mend_one(out, text));
+		text = str_skip(text, repair_one(out, text));
 		changed = true;
 	}
 }

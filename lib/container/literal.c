@@ -2,7 +2,7 @@
 
 #include "json/json.h"
 
-struct reader {
+struct literal_reader {
 	struct buf *out;
 	struct str s;
 	size_t i;
@@ -24,7 +24,7 @@ blank(char c)
 
 /* Skips blanks and comments; false when a comment is not closed. */
 static bool
-skip(struct reader *r)
+skip(struct literal_reader *r)
 {
 	while (r->i < r->s.n) {
 		struct str rest = str_skip(r->s, r->i), end = STR("\n");
@@ -50,7 +50,7 @@ skip(struct reader *r)
 
 /* What stands behind a backslash; *n is its bytes, the backslash included. */
 static void
-escape(struct reader *r, size_t *n)
+read_escape(struct literal_reader *r, size_t *n)
 {
 	struct str rest = str_skip(r->s, r->i);
 	char c = rest.p[1];
@@ -72,7 +72,7 @@ escape(struct reader *r, size_t *n)
 
 /* A string in any quotes, as JSON has it. */
 static enum literal_status
-string(struct reader *r)
+string(struct literal_reader *r)
 {
 	char quote = r->s.p[r->i++];
 	size_t n;
@@ -91,7 +91,7 @@ string(struct reader *r)
 			/* \xff; behind it a quote and a bracket must close. */
 			if (r->s.n - r->i < 4)
 				break;
-			escape(r, &n);
+			read_escape(r, &n);
 		} else if (c == '"') {
 			buf_addz(r->out, "\\\"");
 		} else if ((unsigned char)c < 0x20) {
@@ -107,7 +107,7 @@ string(struct reader *r)
 
 /* A name, true, undefined, or a call such as ObjectId("..."). */
 static enum literal_status
-word(struct reader *r)
+read_word(struct literal_reader *r)
 {
 	size_t from = r->i;
 	struct str name;
@@ -144,7 +144,7 @@ word(struct reader *r)
 
 /* A bracket, comma or colon. */
 static enum literal_status
-sign(struct reader *r)
+sign(struct literal_reader *r)
 {
 	char c = r->s.p[r->i++];
 
@@ -163,7 +163,7 @@ sign(struct reader *r)
 enum literal_status
 literal_json(struct buf *out, struct str text, size_t *used)
 {
-	struct reader r = { .out = out, .s = text };
+	struct literal_reader r = { .out = out, .s = text };
 	enum literal_status st;
 
 	*used = 0;
@@ -178,7 +178,7 @@ literal_json(struct buf *out, struct str text, size_t *used)
 		if (c == '"' || c == '\'' || c == '`')
 			st = string(&r);
 		else if (word_char(c))
-			st = word(&r);
+			st = read_word(&r);
 		else
 			st = sign(&r);
 	} while (st == LITERAL_DONE && r.depth > 0);

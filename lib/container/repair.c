@@ -25,7 +25,7 @@ ascii(const char *p, const char *end)
 }
 
 size_t
-mend_valid(struct str s)
+repair_valid(struct str s)
 {
 	const char *p = s.p, *end = s.p + s.n;
 
@@ -59,7 +59,7 @@ half(struct str s)
 }
 
 size_t
-mend_one(struct buf *out, struct str s)
+repair_one(struct buf *out, struct str s)
 {
 	uint32_t high = half(s), low = half(str_skip(s, 3));
 
@@ -77,14 +77,14 @@ mend_one(struct buf *out, struct str s)
 }
 
 void
-mend_text(struct buf *out, struct str s)
+repair_text(struct buf *out, struct str s)
 {
 	while (s.n > 0) {
-		size_t good = mend_valid(s);
+		size_t good = repair_valid(s);
 
 		buf_add(out, s.p, good);
 		s = str_skip(s, good);
 		if (s.n > 0)
-			s = str_skip(s, mend_one(out, s));
+			s = str_skip(s, repair_one(out, s));
 	}
 }

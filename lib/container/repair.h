@@ -6,7 +6,7 @@
 #include "base/str.h"
 
 /* The bytes at the start of s that are valid UTF-8: s.n when all are. */
-size_t mend_valid(struct str s);
+size_t repair_valid(struct str s);
 
 /*
  * Appends what the first bytes of s, which are not valid UTF-8, were meant to
@@ -14,9 +14,9 @@ size_t mend_valid(struct str s);
  * (CESU-8) are joined, lone ones become U+FFFD, any other byte is read as
  * Windows-1252.
  */
-size_t mend_one(struct buf *out, struct str s);
+size_t repair_one(struct buf *out, struct str s);
 
 /* Appends s with all that is not valid mended so. */
-void mend_text(struct buf *out, struct str s);
+void repair_text(struct buf *out, struct str s);
 
 #endif

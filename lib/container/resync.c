@@ -61,7 +61,7 @@ next_alike(struct str s, size_t at)
 }
 
 size_t
-recover_end(struct str line, size_t from, bool array)
+resync_end(struct str line, size_t from, bool array)
 {
 	size_t next = array ? next_alike(line, from) : 0,
 	    n = from > 0 ? 0 : balanced(next > 0 ? str_sub(line, 0, next) :
@@ -71,7 +71,7 @@ recover_end(struct str line, size_t from, bool array)
 }
 
 size_t
-recover_opening(struct str line, size_t indent, bool array)
+resync_opening(struct str line, size_t indent, bool array)
 {
 	size_t i = 0;
 

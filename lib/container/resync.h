@@ -9,12 +9,12 @@
  * that can be told; 0 when it cannot. In an array what follows it is told by
  * its first name, too. With from > 0 what follows is looked for behind that.
  */
-size_t recover_end(struct str line, size_t from, bool array);
+size_t resync_end(struct str line, size_t from, bool array);
 
 /*
  * The byte of a line at which the next value may begin: indented no deeper
  * than the bad one, behind what closes that. SIZE_MAX when there is none.
  */
-size_t recover_opening(struct str line, size_t indent, bool array);
+size_t resync_opening(struct str line, size_t indent, bool array);
 
 #endif

@@ -9,7 +9,7 @@
 enum { HEADER_MAX = 64 * 1024 };
 
 size_t
-row_column(const struct row *r, const char *name)
+rows_column(const struct rows_row *r, const char *name)
 {
 	struct str want = str_of(name);
 
@@ -20,21 +20,21 @@ row_column(const struct row *r, const char *name)
 }
 
 struct str
-row_get(const struct row *r, const char *name)
+rows_get(const struct rows_row *r, const char *name)
 {
-	struct row there = *r;
+	struct rows_row there = *r;
 	size_t i;
 
 	/* A short row of a wide table is not to cost what a long one does. */
 	if (there.names > r->cells)
 		there.names = r->cells;
-	i = row_column(&there, name);
+	i = rows_column(&there, name);
 	return i < r->cells ? r->cell[i] : (struct str){ NULL, 0 };
 }
 
 /* A row of the text that is there, more being read while it needs more. */
 static enum csv_status
-read_row(struct rows *t, size_t *used)
+read_table_row(struct rows *t, size_t *used)
 {
 	enum csv_status st;
 	bool last = false;
@@ -55,7 +55,7 @@ read_row(struct rows *t, size_t *used)
 			last = !feed_more(t->feed);
 			continue;
 		}
-		valid = mend_valid(str_sub(text, 0, *used));
+		valid = repair_valid(str_sub(text, 0, *used));
 		if (valid == *used || !feed_mend(t->feed, valid))
 			return st;
 	}
@@ -88,7 +88,7 @@ skip_sep(struct feed *feed)
 
 /* Whether the first row ends in this text: at a line end outside quotes. */
 static bool
-ends(struct str s)
+ends_in_line_end(struct str s)
 {
 	bool quoted = false;
 
@@ -104,8 +104,8 @@ ends(struct str s)
 static void
 read_first(struct feed *feed)
 {
-	while (feed_text(feed).n < HEADER_MAX && !ends(feed_text(feed)) &&
-	    feed_more(feed))
+	while (feed_text(feed).n < HEADER_MAX &&
+	    !ends_in_line_end(feed_text(feed)) && feed_more(feed))
 		;
 }
 
@@ -130,7 +130,7 @@ rows_begin(struct rows *t, struct feed *feed)
 		return false;
 	if (sep != '\0')
 		t->csv.delim = sep;
-	if (read_row(t, &used) != CSV_ROW || t->csv.n < 2)
+	if (read_table_row(t, &used) != CSV_ROW || t->csv.n < 2)
 		return false;
 	t->n = t->csv.n;
 	t->name = mem_grow(t->name, &t->name_cap, t->n, sizeof(*t->name));
@@ -138,7 +138,7 @@ rows_begin(struct rows *t, struct feed *feed)
 		t->name[i] = name_of(t, t->csv.cell[i]);
 	t->plan = mem_resize(t->plan, t->n, 1);
 	memset(t->plan, 0, t->n);
-	t->row = (struct row){ t->name, t->n, t->name, t->n, t->plan };
+	t->row = (struct rows_row){ t->name, t->n, t->name, t->n, t->plan };
 	t->csv.want = t->n;
 	t->line = feed_line(feed, 0);
 	feed_skip(feed, used);
@@ -189,7 +189,7 @@ bad(struct rows *t, const char *why)
 	diag_bad_line(feed_name(t->feed), t->line, "%s", why);
 }
 
-const struct row *
+const struct rows_row *
 rows_next(struct rows *t)
 {
 	if (t->used > 0)
@@ -198,7 +198,7 @@ rows_next(struct rows *t)
 		enum csv_status st;
 
 		t->used = 0;
-		st = read_row(t, &t->used);
+		st = read_table_row(t, &t->used);
 		if (st == CSV_MORE) {
 			/* Half a row of a damaged file is no row. */
 			feed_skip(t->feed, feed_text(t->feed).n);

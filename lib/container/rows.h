@@ -7,7 +7,7 @@
 #include "io/csv.h"
 
 /* A row, or the header: then its cells are the names. */
-struct row {
+struct rows_row {
 	const struct str *name;	/* of the columns */
 	size_t names;
 	const struct str *cell;
@@ -23,7 +23,7 @@ struct rows {
 	size_t n;
 	size_t name_cap;
 	uint8_t *plan;
-	struct row row;
+	struct rows_row row;
 	bool ragged;	/* rows longer than the header are rows too */
 	size_t used;	/* bytes of the row given out */
 	size_t line;	/* its first line */
@@ -45,14 +45,14 @@ bool rows_begin(struct rows *, struct feed *);
 void rows_are(struct rows *, bool ragged, bool backslash);
 
 /* The next row, until the next call; NULL at the end. */
-const struct row *rows_next(struct rows *);
+const struct rows_row *rows_next(struct rows *);
 
 void rows_free(struct rows *);
 
 /* The cell of the column so named; its p is NULL when there is none. */
-struct str row_get(const struct row *, const char *name);
+struct str rows_get(const struct rows_row *, const char *name);
 
 /* The column's number; SIZE_MAX when there is none. */
-size_t row_column(const struct row *, const char *name);
+size_t rows_column(const struct rows_row *, const char *name);
 
 #endif

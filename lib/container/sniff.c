@@ -6,7 +6,7 @@
 enum { HEAD = 512, FIRST_LINE_MAX = 8 * 1024 * 1024 };
 
 /* Files that are neither JSON nor a table, and what to do with them. */
-static const struct kind {
+static const struct sniff_kind {
 	size_t at;
 	struct str magic;
 	const char *what;
@@ -51,7 +51,7 @@ blank(char c)
  * platform before it (twitter:123456).
  */
 static bool
-is_id(struct str s)
+is_post_id(struct str s)
 {
 	size_t from = 0, n;
 
@@ -76,7 +76,7 @@ is_column_of_ids(struct str s, char eol)
 	for (size_t i = 0; i < n; i++)
 		if (memchr(",;\t{[", s.p[i], 5) != NULL)
 			return false;
-	return is_id(str_skip(s, n + 1));
+	return is_post_id(str_skip(s, n + 1));
 }
 
 /* Whether it is "window.YTD.tweets.part0 = [" or the like. */
@@ -142,8 +142,8 @@ enough(struct str s)
 	    str_chr(str_skip(s, lf + 1), '\n') != SIZE_MAX);
 }
 
-enum look
-look_at(struct feed *f)
+enum sniff
+sniff_at(struct feed *f)
 {
 	struct str s;
 
@@ -151,18 +151,18 @@ look_at(struct feed *f)
 		;
 	s = feed_text(f);
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
-		const struct kind *k = &kinds[i];
+		const struct sniff_kind *k = &kinds[i];
 
 		if (str_starts(str_skip(s, k->at), k->magic)) {
 			diag_trouble("%s: %s", feed_name(f), k->what);
-			return LOOK_REFUSED;
+			return SNIFF_REFUSED;
 		}
 	}
 	/* Blank lines may come first, as many as there are. */
 	for (size_t i = 0; ; i++) {
 		if (i == s.n) {
 			if (!feed_more(f))
-				return i == 0 ? LOOK_NOTHING : LOOK_JSON;
+				return i == 0 ? SNIFF_NOTHING : SNIFF_JSON;
 			s = feed_text(f);
 		}
 		if (!blank(s.p[i]) && s.p[i] != '\x1e') {
@@ -171,18 +171,18 @@ look_at(struct feed *f)
 		}
 	}
 	if (is_json(s) || is_assignment(s))
-		return LOOK_JSON;
-	if (is_id(s))
-		return LOOK_IDS;
+		return SNIFF_JSON;
+	if (is_post_id(s))
+		return SNIFF_IDS;
 	if (is_column_of_ids(s, feed_eol(f))) {
 		feed_skip(f, feed_text(f).n - s.n + str_chr(s, feed_eol(f)) + 1);
-		return LOOK_IDS;
+		return SNIFF_IDS;
 	}
-	return json_follows(f) ? LOOK_JSON : LOOK_TABLE;
+	return json_follows(f) ? SNIFF_JSON : SNIFF_TABLE;
 }
 
 size_t
-look_lines(struct feed *f, uint64_t *blanks)
+sniff_lines(struct feed *f, uint64_t *blanks)
 {
 	size_t lines = 0;
 

@@ -4,17 +4,17 @@
 
 #include "container/feed.h"
 
-enum look {
-	LOOK_NOTHING,	/* empty */
-	LOOK_JSON,
-	LOOK_TABLE,	/* text that may be CSV or TSV */
-	LOOK_IDS,	/* ids of posts, one a line */
-	LOOK_REFUSED	/* that has been said, with a remedy */
+enum sniff {
+	SNIFF_NOTHING,	/* empty */
+	SNIFF_JSON,
+	SNIFF_TABLE,	/* text that may be CSV or TSV */
+	SNIFF_IDS,	/* ids of posts, one a line */
+	SNIFF_REFUSED	/* that has been said, with a remedy */
 };
 
-enum look look_at(struct feed *);
+enum sniff sniff_at(struct feed *);
 
 /* Skips to the end of the file and counts its lines; blank ones apart. */
-size_t look_lines(struct feed *, uint64_t *blank);
+size_t sniff_lines(struct feed *, uint64_t *blank);
 
 #endif

@@ -154,7 +154,7 @@ enter_list(struct values *v)
 
 /* Bytes of the value that the text begins with; 0 when it is none. */
 static size_t
-measure(struct values *v)
+measure_value(struct values *v)
 {
 	size_t used;
 
@@ -178,7 +178,7 @@ measure(struct values *v)
 static bool
 skip_member(struct values *v)
 {
-	size_t used = measure(v);
+	size_t used = measure_value(v);
 	struct str s = feed_text(v->feed);
 	bool list;
 
@@ -198,7 +198,7 @@ skip_member(struct values *v)
 		feed_skip(v->feed, 1);
 		return true;
 	}
-	used = measure(v);
+	used = measure_value(v);
 	feed_skip(v->feed, used);
 	return used > 0;
 }
@@ -284,7 +284,7 @@ skip_lines(struct values *v)
 			v->array = false;
 			return;
 		}
-		at = recover_opening(s, v->indent, v->array);
+		at = resync_opening(s, v->indent, v->array);
 		if (at != SIZE_MAX) {
 			feed_skip(v->feed, at);
 			return;
@@ -317,7 +317,7 @@ guess_end(struct values *v)
 	} while (n == SIZE_MAX && s.n < far && feed_more(v->feed));
 	/* The text may have moved even where it has ended. */
 	s = str_sub(feed_text(v->feed), 0, far);
-	return recover_end(str_sub(s, 0, n), from, v->array);
+	return resync_end(str_sub(s, 0, n), from, v->array);
 }
 
 /* Leaves out the value that the text begins with, which is none. */

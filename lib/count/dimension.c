@@ -9,7 +9,7 @@
 /* Members of a row: a dimension may not be called so. */
 static const char *const reserved[] = {
 	"row", "label", "n", "of", "unit", "summed", "share", "low", "high",
-	"deff", "level", "rule", "why", "properties", "sums", "distinct",
+	"deff", "effective", "level", "rule", "why", "properties", "sums", "distinct",
 	"distinct_error", "days", "active_days", "per_day", "authors",
 	"per_author", "expected", "residual", "with", "n_a", "n_b", "jaccard",
 	"phi", "lift", "edge", "n_rest", "of_rest", "share_rest", "log_ratio",
@@ -43,7 +43,7 @@ check_name(struct str name, const char *option)
 }
 
 static bool
-is_name(struct str s)
+is_dimension_name(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i], low = (char)(c | 0x20);
@@ -64,7 +64,7 @@ open_expr(struct dimension *d, struct str spec, size_t equals,
 	char *program = mem_dup(str_skip(spec, equals + 1));
 	struct buf what = { 0 };
 
-	if (!is_name(name))
+	if (!is_dimension_name(name))
 		diag_die("%s %s: the name before the = may have letters, "
 		    "digits, _ . and - only", option, diag_vis(spec));
 	buf_addf(&what, "%s %s", option, diag_vis(name));

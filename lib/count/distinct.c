@@ -7,7 +7,7 @@
 #include "base/mem.h"
 
 static size_t
-probe(const struct distinct *d, uint64_t pair)
+probe_pairs(const struct distinct *d, uint64_t pair)
 {
 	size_t at = (size_t)hash_u64(pair) & d->mask;
 
@@ -17,7 +17,7 @@ probe(const struct distinct *d, uint64_t pair)
 }
 
 static void
-grow(struct distinct *d)
+grow_pairs(struct distinct *d)
 {
 	uint64_t *old = d->slot;
 	size_t size = old == NULL ? 0 : d->mask + 1;
@@ -26,7 +26,7 @@ grow(struct distinct *d)
 	d->slot = mem_new(d->mask + 1, sizeof(*d->slot));
 	for (size_t i = 0; i < size; i++)
 		if (old[i] != 0)
-			d->slot[probe(d, old[i] - 1)] = old[i];
+			d->slot[probe_pairs(d, old[i] - 1)] = old[i];
 	free(old);
 }
 
@@ -37,8 +37,8 @@ distinct_add(struct distinct *d, uint32_t owner, uint32_t value)
 	size_t at;
 
 	if (d->slot == NULL || d->used > d->mask / 2)
-		grow(d);
-	at = probe(d, pair);
+		grow_pairs(d);
+	at = probe_pairs(d, pair);
 	if (d->slot[at] != 0)
 		return;
 	d->slot[at] = pair + 1;
@@ -61,7 +61,7 @@ distinct_count(const struct distinct *d, uint32_t owner)
 }
 
 static int
-order(const void *a, const void *b)
+pairs_ascending(const void *a, const void *b)
 {
 	const uint64_t *x = a, *y = b;
 
@@ -78,7 +78,7 @@ distinct_pairs(const struct distinct *d, size_t *n)
 		if (d->slot[i] != 0)
 			pair[(*n)++] = d->slot[i] - 1;
 	if (*n > 1)
-		qsort(pair, *n, sizeof(*pair), order);
+		qsort(pair, *n, sizeof(*pair), pairs_ascending);
 	return pair;
 }
 

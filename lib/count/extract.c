@@ -54,7 +54,7 @@ take_property(struct dimension *d, struct str code)
 }
 
 static void
-take(struct dimension *d, struct str s)
+take_value(struct dimension *d, struct str s)
 {
 	if (d->kind == DIMENSION_PROPERTY)
 		take_property(d, s);
@@ -76,7 +76,7 @@ take_together(struct dimension *d, const struct json_node *array)
 		buf_adds(&d->joined, json_text(v, &d->text));
 	}
 	if (d->joined.n > 0)
-		take(d, buf_str(&d->joined));
+		take_value(d, buf_str(&d->joined));
 }
 
 static void
@@ -89,7 +89,7 @@ take_scalar(struct dimension *d, const struct json_node *v)
 		return;
 	}
 	buf_clear(&d->text);
-	take(d, json_text(v, &d->text));
+	take_value(d, json_text(v, &d->text));
 }
 
 static void
@@ -146,7 +146,7 @@ take_plain_array(struct dimension *d, struct str s)
 	}
 	for (; p < end; p = close + 2) {
 		close = memchr(p + 1, '"', (size_t)(end - p - 1));
-		take(d, (struct str){ p + 1, (size_t)(close - p - 1) });
+		take_value(d, (struct str){ p + 1, (size_t)(close - p - 1) });
 	}
 	d->present = true;
 	return true;
@@ -180,7 +180,7 @@ each_time(struct dimension *d, const struct moment *t)
 		return;
 	buf_clear(&d->text);
 	moment_write(&d->text, d->part, t->day, t->hour);
-	take(d, buf_str(&d->text));
+	take_value(d, buf_str(&d->text));
 }
 
 static void
@@ -229,7 +229,7 @@ dimension_each(struct dimension *d, const struct record *rec,
 
 /* Adds a value of this turn, once. */
 static void
-number(void *taker, struct str s)
+take_json_number(void *taker, struct str s)
 {
 	struct dimension *d = taker;
 	uint32_t v = names_add(&d->values, s);
@@ -304,7 +304,7 @@ dimension_read(struct dimension *d, const struct record *rec,
 	}
 	if (!same) {
 		next_turn(d);
-		each_value(d, rec, t, v, number, d);
+		each_value(d, rec, t, v, take_json_number, d);
 	}
 	d->timeless += d->kind == DIMENSION_TIME && !d->present;
 	d->unknown.records += d->unknown.here;

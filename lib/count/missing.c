@@ -83,7 +83,8 @@ report_member(const struct counter *c, const struct dimension *d,
 }
 
 static void
-report(const struct counter *c, const struct dimension *d, const char *option)
+report_missing(const struct counter *c, const struct dimension *d,
+    const char *option)
 {
 	struct str path = d->name;
 	size_t slash = str_chr(path, '/');
@@ -142,16 +143,16 @@ missing_report(const struct counter *c)
 		return;
 	}
 	for (size_t i = 0; i <= c->groups; i++) {
-		report(c, c->by[i], "-b");
+		report_missing(c, c->by[i], "-b");
 		report_property(c->by[i]);
 	}
 	if (c->versus)
 		report_versus(&c->by[c->groups - 1]->values);
 	if (c->sum != NULL)
-		report(c, c->sum, "-w");
+		report_missing(c, c->sum, "-w");
 	/* Without the number to sum a record is not looked at further. */
 	if (c->distinct_of != NULL && (c->sum == NULL || c->sum->seen))
-		report(c, c->distinct_of, c->set->distinct != NULL ?
+		report_missing(c, c->distinct_of, c->set->distinct != NULL ?
 		    "--distinct" : "--distinct-approx");
 }
 

@@ -21,7 +21,7 @@ struct writing {
 };
 
 static void
-begin(struct writing *w, uint32_t tuple)
+begin_series(struct writing *w, uint32_t tuple)
 {
 	const struct counter *c = w->c;
 	size_t length = tuples_length(&c->tuples, tuple);
@@ -60,7 +60,7 @@ write_cells(struct writing *w)
 		bool first = i == 0 || cell[i - 1].series != cell[i].series;
 
 		if (first) {
-			begin(w, w->tuple[cell[i].series]);
+			begin_series(w, w->tuple[cell[i].series]);
 			buf_addz(&w->out, "\"x\":{");
 		} else {
 			buf_addc(&w->out, ',');
@@ -86,7 +86,7 @@ write_sums(struct writing *w)
 
 		if (s == NULL)
 			continue;
-		begin(w, t);
+		begin_series(w, t);
 		buf_addz(&w->out, "\"sums\":");
 		sums_write(&w->out, s);
 		buf_addf(&w->out, ",\"miss\":%" PRId64, s->miss);
@@ -105,7 +105,7 @@ write_distinct(struct writing *w, const struct distinct *d, const char *name,
 
 	for (size_t i = 0; i < n; i++) {
 		if (i == 0 || pair[i - 1] >> 32 != pair[i] >> 32) {
-			begin(w, (uint32_t)(pair[i] >> 32));
+			begin_series(w, (uint32_t)(pair[i] >> 32));
 			buf_addf(&w->out, "\"%s\":[", name);
 		} else {
 			buf_addc(&w->out, ',');
@@ -146,7 +146,7 @@ write_registers(struct writing *w)
 	for (uint32_t t = 0; t < w->c->hll_cap && t < w->c->tuples.n; t++) {
 		if (w->c->hll[t].n == 0 && w->c->hll[t].all == NULL)
 			continue;
-		begin(w, t);
+		begin_series(w, t);
 		buf_addz(&w->out, "\"registers\":\"");
 		hll_write(&w->out, &w->c->hll[t]);
 		buf_addc(&w->out, '"');
@@ -340,7 +340,7 @@ read_distinct(struct merging *m, const struct record *rec, uint32_t tuple,
 }
 
 static void
-read_row(struct merging *m, const struct record *rec)
+read_partial_row(struct merging *m, const struct record *rec)
 {
 	struct counter *c = m->c;
 	uint32_t tuple;
@@ -379,7 +379,7 @@ read_early(struct merging *m, const struct record *now)
 	while (str_split(&rest, '\n', &line)) {
 		rec.line = line;
 		if (json_scan(&rec.json, line, 1))
-			read_row(m, &rec);
+			read_partial_row(m, &rec);
 	}
 	buf_free(&m->early);
 	m->early = (struct buf){ 0 };
@@ -419,7 +419,7 @@ partial_merge(char **paths, struct settings *set,
 				buf_addc(&m.early, '\n');
 			buf_adds(&m.early, rec.line);
 		} else {
-			read_row(&m, &rec);
+			read_partial_row(&m, &rec);
 		}
 	}
 	reader_close(in);

@@ -161,7 +161,7 @@ settings_write(struct buf *out, const struct cli_option *options)
 
 /* The value in "--name=value" when it is this option's; else NULL. */
 static const char *
-value_of(const char *text, const struct cli_option *o)
+value_of_option(const char *text, const struct cli_option *o)
 {
 	size_t n = strlen(o->name);
 
@@ -173,7 +173,7 @@ value_of(const char *text, const struct cli_option *o)
 
 /* The words of the array that are about this option. */
 static void
-take(const struct cli_option *o, const struct json_node *array)
+take_setting(const struct cli_option *o, const struct json_node *array)
 {
 	struct buf scratch = { 0 };
 
@@ -181,7 +181,7 @@ take(const struct cli_option *o, const struct json_node *array)
 		const char *value;
 
 		buf_clear(&scratch);
-		value = value_of(arena_str(&read_texts,
+		value = value_of_option(arena_str(&read_texts,
 		    json_text(v, &scratch)).p, o);
 		if (value != NULL && !cli_set(o, value))
 			diag_die("--merge: a part that was counted with "
@@ -202,7 +202,7 @@ given(struct buf *out, const struct cli_option *o,
 
 		buf_clear(&scratch);
 		text = mem_dup(json_text(v, &scratch));
-		if (value_of(text, o) != NULL) {
+		if (value_of_option(text, o) != NULL) {
 			if (out->n > 1)
 				buf_addc(out, ',');
 			json_quote(out, str_of(text));
@@ -224,7 +224,7 @@ settings_read(const struct cli_option *options, const struct json_node *array)
 		buf_addc(&ours, '[');
 		write_option(&ours, o);
 		if (ours.n == 1) {
-			take(o, array);
+			take_setting(o, array);
 			continue;
 		}
 		buf_clear(&theirs);

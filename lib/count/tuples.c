@@ -16,7 +16,7 @@ tuples_open(struct tuples *t)
 }
 
 static uint32_t
-probe(const struct tuples *t, uint32_t up, uint32_t value)
+probe_tuples(const struct tuples *t, uint32_t up, uint32_t value)
 {
 	uint32_t at = (uint32_t)hash_u64((uint64_t)up << 32 | value) & t->mask;
 	uint32_t n;
@@ -28,7 +28,7 @@ probe(const struct tuples *t, uint32_t up, uint32_t value)
 }
 
 static void
-grow(struct tuples *t)
+grow_tuples(struct tuples *t)
 {
 	size_t size = ((size_t)t->mask + 1) * 2;
 
@@ -38,13 +38,13 @@ grow(struct tuples *t)
 	t->slot = mem_new(size, sizeof(*t->slot));
 	t->mask = (uint32_t)(size - 1);
 	for (uint32_t i = 1; i < t->n; i++)
-		t->slot[probe(t, t->node[i].up, t->node[i].value)] = i;
+		t->slot[probe_tuples(t, t->node[i].up, t->node[i].value)] = i;
 }
 
 uint32_t
 tuples_add(struct tuples *t, uint32_t up, uint32_t value)
 {
-	uint32_t at = probe(t, up, value);
+	uint32_t at = probe_tuples(t, up, value);
 
 	if (t->slot[at] != 0)
 		return t->slot[at];
@@ -53,7 +53,7 @@ tuples_add(struct tuples *t, uint32_t up, uint32_t value)
 	t->node[t->n] = (struct tuple){ up, value };
 	t->slot[at] = t->n++;
 	if (t->n > t->mask / 2)
-		grow(t);
+		grow_tuples(t);
 	return t->n - 1;
 }
 
@@ -64,7 +64,7 @@ tuples_find(const struct tuples *t, uint32_t up, uint32_t value)
 
 	if (up == TUPLES_NONE)
 		return TUPLES_NONE;
-	n = t->slot[probe(t, up, value)];
+	n = t->slot[probe_tuples(t, up, value)];
 	return n == 0 ? TUPLES_NONE : n;
 }
 

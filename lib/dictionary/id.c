@@ -19,7 +19,7 @@ id_char(struct buf *out, char c)
 }
 
 void
-import_id(struct buf *out, struct str name)
+id_of_name(struct buf *out, struct str name)
 {
 	enum { BYTES_MAX = CODEBOOK_ID_MAX - 24 };
 	struct buf id = { 0 };

@@ -10,6 +10,6 @@
  * name. Accents are dropped; a name in letters that have no Latin base gets a
  * number made from all of it.
  */
-void import_id(struct buf *out, struct str name);
+void id_of_name(struct buf *out, struct str name);
 
 #endif

@@ -141,7 +141,7 @@ new_id(struct import *im, uint32_t parent, struct str name)
 	size_t n;
 	bool known;
 
-	import_id(&id, name);
+	id_of_name(&id, name);
 	n = id.n;
 	first = id_number(im, parent, buf_str(&id), &known);
 	while (known) {
@@ -266,11 +266,11 @@ import_define(struct import *im, uint32_t code, struct str definition)
 
 void
 import_entry(struct import *im, uint32_t code, size_t line, struct str term,
-    enum import_wild wild, unsigned weight)
+    enum term_wild wild, unsigned weight)
 {
 	struct buf rule = { 0 }, why = { 0 };
 
-	if (!import_term(&rule, &why, term, wild, true))
+	if (!term_rule(&rule, &why, term, wild, true))
 		buf_clear(&rule);
 	if (rule.n > 0 && weight > 1) {
 		buf_addf(&rule, " [%u]", weight);

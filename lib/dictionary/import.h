@@ -112,11 +112,11 @@ uint32_t import_rule(struct import *, uint32_t code, size_t line,
     struct str source, struct str rule, struct str why);
 
 /*
- * Enters a word, a phrase or a pattern, as import_term() has it; the rule may
+ * Enters a word, a phrase or a pattern, as term_rule() has it; the rule may
  * carry a weight of 1 to 9.
  */
 void import_entry(struct import *, uint32_t code, size_t line,
-    struct str term, enum import_wild, unsigned weight);
+    struct str term, enum term_wild, unsigned weight);
 
 /* An entry that is refused; why as printf(3). */
 void import_refuse(struct import *, uint32_t code, size_t line,

@@ -26,14 +26,15 @@ looks_like(struct str text)
 	return false;
 }
 
-struct list {
-	struct khrule *rule;
+struct khcoder_rules {
+	struct khcoder_rule *rule;
 	size_t n;
 	size_t cap;
 };
 
 static void
-open_code(struct import *im, struct list *l, struct str line, size_t number)
+open_code(struct import *im, struct khcoder_rules *l, struct str line,
+    size_t number)
 {
 	struct str name = str_trim(str_skip(line, star(line)));
 
@@ -49,7 +50,7 @@ open_code(struct import *im, struct list *l, struct str line, size_t number)
 
 /* Cuts the file into codes with their expressions. */
 static void
-cut(struct import *im, struct list *l)
+cut_codes(struct import *im, struct khcoder_rules *l)
 {
 	struct str rest = im->text, line;
 	bool outside = true;
@@ -58,12 +59,12 @@ cut(struct import *im, struct list *l)
 		if (star(line) > 0) {
 			l->rule = mem_grow(l->rule, &l->cap, l->n + 1,
 			    sizeof(*l->rule));
-			l->rule[l->n++] = (struct khrule){ .line = n + 1,
+			l->rule[l->n++] = (struct khcoder_rule){ .line = n + 1,
 			    .text = { line.p + line.n, 0 } };
 			open_code(im, l, line, n);
 			outside = false;
 		} else if (!outside) {
-			struct khrule *k = &l->rule[l->n - 1];
+			struct khcoder_rule *k = &l->rule[l->n - 1];
 
 			k->text.n = (size_t)(line.p + line.n - k->text.p);
 		} else if (str_trim(line).n > 0 && line.p[0] != '#') {
@@ -76,12 +77,12 @@ cut(struct import *im, struct list *l)
 static void
 read_text(struct import *im)
 {
-	struct list l = { 0 };
+	struct khcoder_rules l = { 0 };
 
-	cut(im, &l);
+	cut_codes(im, &l);
 	for (size_t i = 0; i < l.n; i++)
 		if (l.rule[i].code != IMPORT_NONE)
-			khrule_translate(im, &l.rule[i]);
+			khcoder_rule_translate(im, &l.rule[i]);
 	free(l.rule);
 }
 

@@ -6,7 +6,7 @@ enum {
 };
 
 bool
-khatom_refuse(struct kh_job *j, const char *why)
+khcoder_atom_refuse(struct khcoder_job *j, const char *why)
 {
 	buf_clear(&j->why);
 	buf_addz(&j->why, why);
@@ -14,7 +14,7 @@ khatom_refuse(struct kh_job *j, const char *why)
 }
 
 static void
-differs(struct kh_job *j, const char *why)
+differs(struct khcoder_job *j, const char *why)
 {
 	if (str_find(buf_str(&j->why), str_of(why)) != SIZE_MAX)
 		return;
@@ -24,7 +24,7 @@ differs(struct kh_job *j, const char *why)
 }
 
 /* near(a-b)[b5] in its parts. */
-struct near {
+struct khcoder_near {
 	bool sequence;
 	struct str words;	/* parted by - */
 	char unit;		/* b sentence, d paragraph, 0 neither */
@@ -33,12 +33,12 @@ struct near {
 
 /* False when s is not of this form; then *why may say what it looks like. */
 static bool
-is_near(struct str s, struct near *n, const char **why)
+is_near(struct str s, struct khcoder_near *n, const char **why)
 {
 	struct str rest;
 	size_t close;
 
-	*n = (struct near){ .distance = NEAR_DEFAULT };
+	*n = (struct khcoder_near){ .distance = NEAR_DEFAULT };
 	n->sequence = str_starts(s, STR("seq("));
 	if (!n->sequence && !str_starts(s, STR("near(")))
 		return false;
@@ -64,13 +64,13 @@ is_near(struct str s, struct near *n, const char **why)
 }
 
 static bool
-plain(struct kh_job *j, struct str word)
+plain_word(struct khcoder_job *j, struct str word)
 {
 	struct buf why = { 0 };
-	bool good = import_term(&j->rule, &why, word, IMPORT_PLAIN, false);
+	bool good = term_rule(&j->rule, &why, word, TERM_PLAIN, false);
 
 	if (!good)
-		khatom_refuse(j, buf_z(&why));
+		khcoder_atom_refuse(j, buf_z(&why));
 	else if (why.n > 0)
 		differs(j, buf_z(&why));
 	buf_free(&why);
@@ -78,7 +78,7 @@ plain(struct kh_job *j, struct str word)
 }
 
 static bool
-near(struct kh_job *j, const struct near *n)
+near(struct khcoder_job *j, const struct khcoder_near *n)
 {
 	struct str rest = n->words, word;
 	size_t words = 0;
@@ -90,11 +90,11 @@ near(struct kh_job *j, const struct near *n)
 	while (str_split(&rest, '-', &word)) {
 		if (words++ > 0)
 			buf_addf(&j->rule, " %s/%u ", name, between);
-		if (!plain(j, word))
+		if (!plain_word(j, word))
 			return false;
 	}
 	if (words < 2)
-		return khatom_refuse(j, "near() and seq() need two words");
+		return khcoder_atom_refuse(j, "near() and seq() need two words");
 	if (n->distance == 0)
 		buf_addf(&why, "no limit is %s/%u here", name, between);
 	else
@@ -112,7 +112,7 @@ near(struct kh_job *j, const struct near *n)
 
 /* 'a string': found anywhere, also inside words. */
 static bool
-literal(struct kh_job *j, struct str s)
+literal(struct khcoder_job *j, struct str s)
 {
 	struct buf text = { 0 };
 	bool good;
@@ -122,15 +122,15 @@ literal(struct kh_job *j, struct str s)
 		/* Two quotes stand for one. */
 		i += s.p[i] == s.p[0] && s.p[i + 1] == s.p[0];
 	}
-	good = import_literal(&j->rule, buf_str(&text)) ||
-	    khatom_refuse(j, "nothing is between the quotes");
+	good = term_literal(&j->rule, buf_str(&text)) ||
+	    khcoder_atom_refuse(j, "nothing is between the quotes");
 	buf_free(&text);
 	return good;
 }
 
 /* <*name> */
 static bool
-reference(struct kh_job *j, struct str s)
+code_reference(struct khcoder_job *j, struct str s)
 {
 	struct str name = str_sub(s, 1, s.n - 1);
 	uint32_t to;
@@ -139,9 +139,9 @@ reference(struct kh_job *j, struct str s)
 	    str_starts(name, STR("\xef\xbc\x8a")) ? 3 : 0);
 	to = import_find(j->im, IMPORT_NONE, name);
 	if (to == IMPORT_NONE)
-		return khatom_refuse(j, "no code of this name");
-	if (j->names == KHATOM_NAMED_MAX)
-		return khatom_refuse(j, "it names too many codes");
+		return khcoder_atom_refuse(j, "no code of this name");
+	if (j->names == KHCODER_ATOM_NAMED_MAX)
+		return khcoder_atom_refuse(j, "it names too many codes");
 	j->named[j->names++] = to;
 	buf_addc(&j->rule, '<');
 	buf_adds(&j->rule, j->im->code[to].path);
@@ -151,80 +151,80 @@ reference(struct kh_job *j, struct str s)
 
 /* word-->part of speech->inflection, word=>form: what is left is a word. */
 static bool
-narrowed(struct kh_job *j, struct str s)
+narrowed(struct khcoder_job *j, struct str s)
 {
 	size_t form = str_find(s, STR("=>")), at = str_find(s, STR("->"));
 
 	if (form != SIZE_MAX) {
 		differs(j, "the form as it is written, whatever its base form");
-		return plain(j, str_skip(s, form + 2));
+		return plain_word(j, str_skip(s, form + 2));
 	}
 	if (at > 0 && s.p[at - 1] == '-')
 		at--;
 	differs(j, "in any part of speech and inflection");
-	return plain(j, str_sub(s, 0, at));
+	return plain_word(j, str_sub(s, 0, at));
 }
 
 static bool
-phrase(struct kh_job *j, struct str s)
+phrase(struct khcoder_job *j, struct str s)
 {
 	struct buf words = { 0 };
 	bool good;
 
 	for (size_t i = 0; i < s.n; i++)
 		buf_addc(&words, s.p[i] == '+' ? ' ' : s.p[i]);
-	good = plain(j, buf_str(&words));
+	good = plain_word(j, buf_str(&words));
 	buf_free(&words);
 	return good;
 }
 
 bool
-khatom_measure(struct str s)
+khcoder_atom_measure(struct str s)
 {
 	return str_is(s, "No.") || str_is(s, "lw") || str_is(s, "lc");
 }
 
 bool
-khatom_add(struct kh_job *j, struct str s)
+khcoder_atom_add(struct khcoder_job *j, struct str s)
 {
 	const char *why = NULL;
-	struct near n;
+	struct khcoder_near n;
 	size_t plus = str_chr(s, '+');
 
 	if ((s.p[0] == '\'' || s.p[0] == '"') && s.n > 2 &&
 	    s.p[s.n - 1] == s.p[0])
 		return literal(j, s);
 	if (str_starts(s, STR("<>")))
-		return khatom_refuse(j, "variables and headings of a project are "
+		return khcoder_atom_refuse(j, "variables and headings of a project are "
 		    "not in the post");
 	if (s.p[0] == '<' && s.n > 2 && s.p[s.n - 1] == '>')
-		return reference(j, s);
+		return code_reference(j, s);
 	if (is_near(s, &n, &why))
 		return near(j, &n);
 	if (why != NULL)
-		return khatom_refuse(j, why);
-	if (khatom_measure(s))
-		return khatom_refuse(j, KHATOM_MEASURE);
+		return khcoder_atom_refuse(j, why);
+	if (khcoder_atom_measure(s))
+		return khcoder_atom_refuse(j, KHCODER_ATOM_MEASURE);
 	if (str_is(s, "AND") || str_is(s, "OR") || str_is(s, "NOT"))
-		return khatom_refuse(j, "KH Coder writes its operators in small "
+		return khcoder_atom_refuse(j, "KH Coder writes its operators in small "
 		    "letters");
 	if (s.p[0] == '(' || s.p[s.n - 1] == ')' || s.p[0] == '!' ||
 	    str_chr(s, '|') != SIZE_MAX || str_chr(s, '&') != SIZE_MAX)
-		return khatom_refuse(j, "operators and parentheses need blanks on "
+		return khcoder_atom_refuse(j, "operators and parentheses need blanks on "
 		    "both sides; KH Coder takes this for one word");
 	if (str_find(s, STR("->")) != SIZE_MAX ||
 	    str_find(s, STR("=>")) != SIZE_MAX)
 		return narrowed(j, s);
 	if (plus != SIZE_MAX && plus > 0 && plus + 1 < s.n)
 		return phrase(j, s);
-	return plain(j, s);
+	return plain_word(j, s);
 }
 
 bool
-khatom_near(struct str s, char *unit)
+khcoder_atom_near(struct str s, char *unit)
 {
 	const char *why;
-	struct near n;
+	struct khcoder_near n;
 
 	if (!is_near(s, &n, &why))
 		return false;
@@ -233,7 +233,7 @@ khatom_near(struct str s, char *unit)
 }
 
 bool
-khatom_countable(struct str s)
+khcoder_atom_countable(struct str s)
 {
 	return s.p[0] != '<' && !str_starts(s, STR("near(")) &&
 	    !str_starts(s, STR("seq("));

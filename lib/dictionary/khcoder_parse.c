@@ -31,7 +31,7 @@ static const struct {
 	{ "<=", COMPARE, END }, { "==", COMPARE, END },
 };
 
-struct token {
+struct khcoder_token {
 	struct str s;
 	enum sign sign;
 	size_t line;
@@ -39,8 +39,8 @@ struct token {
 };
 
 struct parser {
-	struct kh_tree *tree;
-	struct token *token;
+	struct khcoder_tree *tree;
+	struct khcoder_token *token;
 	size_t tokens, cap, at;
 	unsigned depth;
 };
@@ -63,7 +63,7 @@ skip_blanks(struct str *rest, size_t *line)
 
 /* Behind what is quoted at the beginning of s; 0 when nothing is. */
 static size_t
-quoted(struct str s)
+quoted_length(struct str s)
 {
 	char quote = s.p[0];
 
@@ -80,7 +80,7 @@ quoted(struct str s)
 }
 
 static void
-add_token(struct parser *p, struct token t)
+add_token(struct parser *p, struct khcoder_token t)
 {
 	p->token = mem_grow(p->token, &p->cap, p->tokens + 1,
 	    sizeof(*p->token));
@@ -92,7 +92,7 @@ cut_tokens(struct parser *p, struct str rest, size_t line)
 {
 	line--;
 	for (;;) {
-		struct token t = { .sign = WORD };
+		struct khcoder_token t = { .sign = WORD };
 		enum sign then = END;
 		size_t i;
 
@@ -100,7 +100,7 @@ cut_tokens(struct parser *p, struct str rest, size_t line)
 		if (rest.n == 0)
 			break;
 		t.line = line;
-		for (i = quoted(rest); i < rest.n &&
+		for (i = quoted_length(rest); i < rest.n &&
 		    letter_space(str_skip(rest, i)) == 0; i++)
 			continue;
 		t.s = str_sub(rest, 0, i);
@@ -121,13 +121,13 @@ cut_tokens(struct parser *p, struct str rest, size_t line)
 	/* A rule ends where its last word is, not on a blank line behind it. */
 	if (p->tokens > 0)
 		line = p->token[p->tokens - 1].line;
-	add_token(p, (struct token){ .sign = END, .s = rest, .line = line });
+	add_token(p, (struct khcoder_token){ .sign = END, .s = rest, .line = line });
 }
 
 static uint32_t
 fail(struct parser *p, const char *why)
 {
-	const struct token *t = &p->token[p->at];
+	const struct khcoder_token *t = &p->token[p->at];
 
 	p->tree->error_line = t->line;
 	if (t->sign == END)
@@ -140,15 +140,15 @@ fail(struct parser *p, const char *why)
 }
 
 static uint32_t
-node(struct parser *p, enum kh_kind kind, const struct token *t)
+new_khcoder_node(struct parser *p, enum khcoder_kind kind, const struct khcoder_token *t)
 {
-	struct kh_tree *tree = p->tree;
+	struct khcoder_tree *tree = p->tree;
 
 	if (tree->n > NODES_MAX)
 		return fail(p, "too many parts");
 	tree->node = mem_grow(tree->node, &tree->cap, tree->n + 1,
 	    sizeof(*tree->node));
-	tree->node[tree->n] = (struct kh_node){ .kind = (uint8_t)kind,
+	tree->node[tree->n] = (struct khcoder_node){ .kind = (uint8_t)kind,
 	    .text = t->s, .source = t->s, .n = t->n, .line = t->line };
 	return (uint32_t)tree->n++;
 }
@@ -157,13 +157,13 @@ node(struct parser *p, enum kh_kind kind, const struct token *t)
 static void
 reach(struct parser *p, uint32_t i)
 {
-	const struct token *last = &p->token[p->at - 1];
+	const struct khcoder_token *last = &p->token[p->at - 1];
 	struct str *s = &p->tree->node[i].source;
 
 	s->n = (size_t)(last->s.p + last->s.n - s->p);
 }
 
-static uint32_t any(struct parser *);
+static uint32_t disjunction(struct parser *);
 
 static bool
 deeper(struct parser *p)
@@ -177,18 +177,19 @@ deeper(struct parser *p)
 static uint32_t
 primary(struct parser *p)
 {
-	const struct token *t = &p->token[p->at];
+	const struct khcoder_token *t = &p->token[p->at];
 	const char *begin = t->s.p;
 	uint32_t i;
 
 	if (t->sign == WORD || t->sign == NUMBER) {
 		p->at++;
-		return node(p, t->sign == WORD ? KH_ATOM : KH_NUMBER, t);
+		return new_khcoder_node(p,
+		    t->sign == WORD ? KHCODER_ATOM : KHCODER_NUMBER, t);
 	}
 	if (t->sign != OPEN)
 		return fail(p, "a word or ( is missing");
 	p->at++;
-	if (!deeper(p) || (i = any(p)) == 0)
+	if (!deeper(p) || (i = disjunction(p)) == 0)
 		return 0;
 	if (p->token[p->at].sign != CLOSE)
 		return fail(p, p->token[p->at].sign == END ?
@@ -204,14 +205,14 @@ primary(struct parser *p)
 static uint32_t
 negation(struct parser *p, enum sign sign, uint32_t (*inner)(struct parser *))
 {
-	const struct token *t = &p->token[p->at];
+	const struct khcoder_token *t = &p->token[p->at];
 	uint32_t i, child;
 
 	if (t->sign != sign)
 		return inner(p);
 	p->at++;
 	if (!deeper(p) || (child = negation(p, sign, inner)) == 0 ||
-	    (i = node(p, KH_NOT, t)) == 0)
+	    (i = new_khcoder_node(p, KHCODER_NOT, t)) == 0)
 		return 0;
 	p->depth--;
 	p->tree->node[i].child = child;
@@ -227,7 +228,7 @@ bang(struct parser *p)
 
 /* inner { sign inner } as one node, or inner alone. */
 static uint32_t
-list(struct parser *p, enum sign sign, enum kh_kind kind,
+joined_by(struct parser *p, enum sign sign, enum khcoder_kind kind,
     uint32_t (*inner)(struct parser *))
 {
 	uint32_t first = inner(p), top = 0, last = first, i;
@@ -237,10 +238,10 @@ list(struct parser *p, enum sign sign, enum kh_kind kind,
 		if ((i = inner(p)) == 0)
 			return 0;
 		if (top == 0) {
-			struct token t = { .s = p->tree->node[first].source,
+			struct khcoder_token t = { .s = p->tree->node[first].source,
 			    .line = p->tree->node[first].line };
 
-			if ((top = node(p, kind, &t)) == 0)
+			if ((top = new_khcoder_node(p, kind, &t)) == 0)
 				return 0;
 			p->tree->node[top].child = first;
 		}
@@ -254,25 +255,26 @@ list(struct parser *p, enum sign sign, enum kh_kind kind,
 static uint32_t
 product(struct parser *p)
 {
-	return list(p, ARITHMETIC, KH_ARITHMETIC, bang);
+	return joined_by(p, ARITHMETIC, KHCODER_ARITHMETIC, bang);
 }
 
 static uint32_t
 sum(struct parser *p)
 {
-	return list(p, PLUS, KH_SUM, product);
+	return joined_by(p, PLUS, KHCODER_SUM, product);
 }
 
 static uint32_t
 comparison(struct parser *p)
 {
 	uint32_t first = sum(p), second, i;
-	struct token t;
+	struct khcoder_token t;
 
 	if (first == 0 || p->token[p->at].sign != COMPARE)
 		return first;
 	t = p->token[p->at++];
-	if ((second = sum(p)) == 0 || (i = node(p, KH_COMPARE, &t)) == 0)
+	if ((second = sum(p)) == 0 ||
+	    (i = new_khcoder_node(p, KHCODER_COMPARE, &t)) == 0)
 		return 0;
 	p->tree->node[i].child = first;
 	p->tree->node[first].next = second;
@@ -291,26 +293,26 @@ inversion(struct parser *p)
 static uint32_t
 conjunction(struct parser *p)
 {
-	return list(p, AND, KH_AND, inversion);
+	return joined_by(p, AND, KHCODER_AND, inversion);
 }
 
 static uint32_t
-any(struct parser *p)
+disjunction(struct parser *p)
 {
-	return list(p, OR, KH_OR, conjunction);
+	return joined_by(p, OR, KHCODER_OR, conjunction);
 }
 
 bool
-khparse(struct kh_tree *tree, struct str text, size_t line)
+khcoder_parse(struct khcoder_tree *tree, struct str text, size_t line)
 {
 	struct parser p = { .tree = tree };
 
-	*tree = (struct kh_tree){ .node = tree->node, .cap = tree->cap,
+	*tree = (struct khcoder_tree){ .node = tree->node, .cap = tree->cap,
 	    .n = 1 };
 	tree->node = mem_grow(tree->node, &tree->cap, 1, sizeof(*tree->node));
 	cut_tokens(&p, text, line);
 	if (p.token[0].sign != END) {
-		tree->root = any(&p);
+		tree->root = disjunction(&p);
 		if (tree->root != 0 && p.token[p.at].sign != END)
 			tree->root = fail(&p, p.token[p.at].sign == CLOSE ?
 			    "no ( is open" :
@@ -321,8 +323,8 @@ khparse(struct kh_tree *tree, struct str text, size_t line)
 }
 
 void
-khparse_free(struct kh_tree *tree)
+khcoder_parse_free(struct khcoder_tree *tree)
 {
 	free(tree->node);
-	*tree = (struct kh_tree){ 0 };
+	*tree = (struct khcoder_tree){ 0 };
 }

@@ -4,18 +4,18 @@
 
 #include "base/str.h"
 
-enum kh_kind {
-	KH_ATOM,	/* whatever is no operator: text */
-	KH_NUMBER,	/* n */
-	KH_SUM,		/* children */
-	KH_ARITHMETIC,	/* - * /: children */
-	KH_COMPARE,	/* text is the sign; two children */
-	KH_NOT,		/* one child */
-	KH_AND,		/* children */
-	KH_OR
+enum khcoder_kind {
+	KHCODER_ATOM,	/* whatever is no operator: text */
+	KHCODER_NUMBER,	/* n */
+	KHCODER_SUM,		/* children */
+	KHCODER_ARITHMETIC,	/* - * /: children */
+	KHCODER_COMPARE,	/* text is the sign; two children */
+	KHCODER_NOT,		/* one child */
+	KHCODER_AND,		/* children */
+	KHCODER_OR
 };
 
-struct kh_node {
+struct khcoder_node {
 	uint8_t kind;
 	uint32_t child;		/* the first one; 0 none */
 	uint32_t next;		/* beside it; 0 none */
@@ -25,8 +25,8 @@ struct kh_node {
 	size_t line;
 };
 
-struct kh_tree {
-	struct kh_node *node;	/* node[0] is not used, so that 0 says none */
+struct khcoder_tree {
+	struct khcoder_node *node;	/* node[0] is not used, so that 0 says none */
 	size_t n;
 	size_t cap;
 	uint32_t root;
@@ -39,12 +39,12 @@ struct kh_tree {
  * number line. False when it is none: error says why. Nothing may be there:
  * then the root is 0 and the answer true. Nodes point into text.
  */
-bool khparse(struct kh_tree *, struct str text, size_t line);
+bool khcoder_parse(struct khcoder_tree *, struct str text, size_t line);
 
-void khparse_free(struct kh_tree *);
+void khcoder_parse_free(struct khcoder_tree *);
 
 /* Visits the children of a node. */
-#define KH_EACH(tree, i, parent)					\
+#define KHCODER_EACH(tree, i, parent)					\
 	for (uint32_t i = (tree)->node[parent].child; i != 0;		\
 	    i = (tree)->node[i].next)
 

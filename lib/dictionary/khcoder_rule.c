@@ -20,21 +20,21 @@ struct range {
 };
 
 static bool
-range(const struct kh_tree *tree, uint32_t i, struct range *r)
+range(const struct khcoder_tree *tree, uint32_t i, struct range *r)
 {
-	const struct kh_node *a = &tree->node[tree->node[i].child];
-	const struct kh_node *b = &tree->node[a->next];
+	const struct khcoder_node *a = &tree->node[tree->node[i].child];
+	const struct khcoder_node *b = &tree->node[a->next];
 	struct str sign = tree->node[i].text;
 	bool greater = sign.p[0] == '>', less = sign.p[0] == '<';
 	uint64_t n = b->n;
 
 	r->counted = tree->node[i].child;
-	if (a->kind == KH_NUMBER) {
+	if (a->kind == KHCODER_NUMBER) {
 		n = a->n;
 		r->counted = a->next;
 		greater = sign.p[0] == '<';
 		less = sign.p[0] == '>';
-	} else if (b->kind != KH_NUMBER) {
+	} else if (b->kind != KHCODER_NUMBER) {
 		return false;
 	}
 	if (n > COUNT_MAX)
@@ -47,26 +47,26 @@ range(const struct kh_tree *tree, uint32_t i, struct range *r)
 
 /* Whether a node can only hold when something was found. */
 static bool
-is_positive(const struct kh_tree *tree, uint32_t i)
+is_positive(const struct khcoder_tree *tree, uint32_t i)
 {
-	const struct kh_node *n = &tree->node[i];
+	const struct khcoder_node *n = &tree->node[i];
 	struct range r;
 
 	switch (n->kind) {
-	case KH_NOT:
-		return tree->node[n->child].kind == KH_NOT &&
+	case KHCODER_NOT:
+		return tree->node[n->child].kind == KHCODER_NOT &&
 		    is_positive(tree, tree->node[n->child].child);
-	case KH_AND:
-		KH_EACH(tree, k, i)
+	case KHCODER_AND:
+		KHCODER_EACH(tree, k, i)
 			if (is_positive(tree, k))
 				return true;
 		return false;
-	case KH_OR:
-		KH_EACH(tree, k, i)
+	case KHCODER_OR:
+		KHCODER_EACH(tree, k, i)
 			if (!is_positive(tree, k))
 				return false;
 		return true;
-	case KH_COMPARE:
+	case KHCODER_COMPARE:
 		return range(tree, i, &r) && r.low > 0;
 	default:
 		return true;
@@ -76,11 +76,11 @@ is_positive(const struct kh_tree *tree, uint32_t i)
 /* Where a part of a rule stands: what is not one operand needs ( ). */
 enum context { ALONE, IN_LIST, NEGATED };
 
-static bool emit(struct kh_job *, const struct kh_tree *, uint32_t,
+static bool emit(struct khcoder_job *, const struct khcoder_tree *, uint32_t,
     enum context);
 
 static void
-bracket(struct kh_job *j, bool needed, char c)
+bracket(struct khcoder_job *j, bool needed, char c)
 {
 	if (needed)
 		buf_addc(&j->rule, c);
@@ -88,11 +88,11 @@ bracket(struct kh_job *j, bool needed, char c)
 
 /* The children of a node with a sign between them. */
 static bool
-emit_list(struct kh_job *j, const struct kh_tree *tree, uint32_t parent,
+emit_list(struct khcoder_job *j, const struct khcoder_tree *tree, uint32_t parent,
     const char *sign, enum context context)
 {
 	bracket(j, context != ALONE, '(');
-	KH_EACH(tree, i, parent) {
+	KHCODER_EACH(tree, i, parent) {
 		if (i != tree->node[parent].child)
 			buf_addz(&j->rule, sign);
 		if (!emit(j, tree, i, IN_LIST))
@@ -104,15 +104,15 @@ emit_list(struct kh_job *j, const struct kh_tree *tree, uint32_t parent,
 
 /* Whether each part has a place in the text and so can be counted. */
 static bool
-is_countable(const struct kh_tree *tree, uint32_t i)
+is_countable(const struct khcoder_tree *tree, uint32_t i)
 {
-	const struct kh_node *n = &tree->node[i];
+	const struct khcoder_node *n = &tree->node[i];
 
-	if (n->kind == KH_ATOM)
-		return khatom_countable(n->text);
-	if (n->kind != KH_SUM)
+	if (n->kind == KHCODER_ATOM)
+		return khcoder_atom_countable(n->text);
+	if (n->kind != KHCODER_SUM)
 		return false;
-	KH_EACH(tree, k, i)
+	KHCODER_EACH(tree, k, i)
 		if (!is_countable(tree, k))
 			return false;
 	return true;
@@ -120,13 +120,13 @@ is_countable(const struct kh_tree *tree, uint32_t i)
 
 /* At least n of what node i counts, one behind the other. */
 static bool
-emit_count(struct kh_job *j, const struct kh_tree *tree, uint32_t i,
+emit_count(struct khcoder_job *j, const struct khcoder_tree *tree, uint32_t i,
     uint64_t n, enum context context)
 {
 	if (n == 1)
 		return emit(j, tree, i, context);
 	if (!is_countable(tree, i))
-		return khatom_refuse(j, "only words, phrases and strings, and sums "
+		return khcoder_atom_refuse(j, "only words, phrases and strings, and sums "
 		    "of them, can be counted more than once");
 	bracket(j, context != ALONE, '(');
 	for (uint64_t k = 0; k < n; k++) {
@@ -140,18 +140,18 @@ emit_count(struct kh_job *j, const struct kh_tree *tree, uint32_t i,
 }
 
 static bool
-emit_compare(struct kh_job *j, const struct kh_tree *tree, uint32_t i,
+emit_compare(struct khcoder_job *j, const struct khcoder_tree *tree, uint32_t i,
     enum context context)
 {
 	struct range r;
 	bool both, wrap;
 
-	KH_EACH(tree, k, i)
-		if (tree->node[k].kind == KH_ATOM &&
-		    khatom_measure(tree->node[k].text))
-			return khatom_refuse(j, KHATOM_MEASURE);
+	KHCODER_EACH(tree, k, i)
+		if (tree->node[k].kind == KHCODER_ATOM &&
+		    khcoder_atom_measure(tree->node[k].text))
+			return khcoder_atom_refuse(j, KHCODER_ATOM_MEASURE);
 	if (!range(tree, i, &r))
-		return khatom_refuse(j, "a comparison is of words with a number "
+		return khcoder_atom_refuse(j, "a comparison is of words with a number "
 		    "up to 9, and can be true and false");
 	both = r.low > 0 && r.high < UINT64_MAX;
 	if (!both && r.low > 0)
@@ -172,44 +172,44 @@ emit_compare(struct kh_job *j, const struct kh_tree *tree, uint32_t i,
 
 /* Appends the rule of node i. */
 static bool
-emit(struct kh_job *j, const struct kh_tree *tree, uint32_t i,
+emit(struct khcoder_job *j, const struct khcoder_tree *tree, uint32_t i,
     enum context context)
 {
-	const struct kh_node *n = &tree->node[i];
+	const struct khcoder_node *n = &tree->node[i];
 	bool good, wrap;
 	char unit;
 
 	if (j->rule.n > RULE_BYTES_MAX)
-		return khatom_refuse(j, "too long");
+		return khcoder_atom_refuse(j, "too long");
 	switch (n->kind) {
-	case KH_ATOM:
-		wrap = context != ALONE && khatom_near(n->text, &unit);
+	case KHCODER_ATOM:
+		wrap = context != ALONE && khcoder_atom_near(n->text, &unit);
 		bracket(j, wrap, '(');
-		good = khatom_add(j, n->text);
+		good = khcoder_atom_add(j, n->text);
 		bracket(j, wrap, ')');
 		return good;
-	case KH_NOT:
-		if (tree->node[n->child].kind == KH_NOT)
+	case KHCODER_NOT:
+		if (tree->node[n->child].kind == KHCODER_NOT)
 			return emit(j, tree, tree->node[n->child].child, context);
 		buf_addc(&j->rule, '!');
 		return emit(j, tree, n->child, NEGATED);
-	case KH_AND:
+	case KHCODER_AND:
 		return emit_list(j, tree, i, " AND ", context);
-	case KH_OR:
-	case KH_SUM:
+	case KHCODER_OR:
+	case KHCODER_SUM:
 		return emit_list(j, tree, i, " | ", context);
-	case KH_COMPARE:
+	case KHCODER_COMPARE:
 		return emit_compare(j, tree, i, context);
 	default:
-		return khatom_refuse(j, "no calculations but sums");
+		return khcoder_atom_refuse(j, "no calculations but sums");
 	}
 }
 
 static void
-alternative(struct import *im, const struct kh_tree *tree, uint32_t i,
+alternative(struct import *im, const struct khcoder_tree *tree, uint32_t i,
     uint32_t code)
 {
-	struct kh_job j = { .im = im,
+	struct khcoder_job j = { .im = im,
 	    .within = im->code[code].within != NULL };
 	uint32_t entry;
 	bool good, positive = is_positive(tree, i);
@@ -232,17 +232,17 @@ alternative(struct import *im, const struct kh_tree *tree, uint32_t i,
  * else in it would be changed by that: then the code is.
  */
 static bool
-is_within(const struct kh_tree *tree)
+is_within(const struct khcoder_tree *tree)
 {
 	bool bound = false;
 	char unit;
 
 	for (size_t i = 1; i < tree->n; i++) {
-		if (tree->node[i].kind != KH_ATOM &&
-		    tree->node[i].kind != KH_OR)
+		if (tree->node[i].kind != KHCODER_ATOM &&
+		    tree->node[i].kind != KHCODER_OR)
 			return false;
-		if (tree->node[i].kind == KH_ATOM &&
-		    khatom_near(tree->node[i].text, &unit)) {
+		if (tree->node[i].kind == KHCODER_ATOM &&
+		    khcoder_atom_near(tree->node[i].text, &unit)) {
 			if (unit != 'b')
 				return false;
 			bound = true;
@@ -252,21 +252,21 @@ is_within(const struct kh_tree *tree)
 }
 
 void
-khrule_translate(struct import *im, const struct khrule *rule)
+khcoder_rule_translate(struct import *im, const struct khcoder_rule *rule)
 {
-	struct kh_tree tree = { 0 };
+	struct khcoder_tree tree = { 0 };
 
-	if (!khparse(&tree, rule->text, rule->line)) {
+	if (!khcoder_parse(&tree, rule->text, rule->line)) {
 		import_refuse(im, rule->code, tree.error_line, rule->text,
 		    "%s", tree.error);
 	} else if (tree.root != 0) {
 		if (is_within(&tree))
 			im->code[rule->code].within = "sentence";
-		if (tree.node[tree.root].kind == KH_OR)
-			KH_EACH(&tree, i, tree.root)
+		if (tree.node[tree.root].kind == KHCODER_OR)
+			KHCODER_EACH(&tree, i, tree.root)
 				alternative(im, &tree, i, rule->code);
 		else
 			alternative(im, &tree, tree.root, rule->code);
 	}
-	khparse_free(&tree);
+	khcoder_parse_free(&tree);
 }

@@ -5,7 +5,7 @@
 #include "dictionary/import.h"
 
 /* An expression and the code it belongs to. */
-struct khrule {
+struct khcoder_rule {
 	uint32_t code;
 	size_t line;		/* on which text begins */
 	struct str text;	/* of one line or several */
@@ -15,6 +15,6 @@ struct khrule {
  * Enters the alternatives of an expression as rules of its code. What has no
  * like here is refused, alternative by alternative. All codes must be there.
  */
-void khrule_translate(struct import *, const struct khrule *);
+void khcoder_rule_translate(struct import *, const struct khcoder_rule *);
 
 #endif

@@ -30,7 +30,7 @@ read_text(struct import *im)
 			import_refuse(im, code, n, line,
 			    "it stands before the first +category");
 		else
-			import_entry(im, code, n, line, IMPORT_STAR, 1);
+			import_entry(im, code, n, line, TERM_STAR, 1);
 	}
 }
 

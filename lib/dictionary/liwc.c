@@ -9,7 +9,7 @@
 #include "dictionary/import.h"
 #include "io/csv.h"
 
-struct state {
+struct liwc_state {
 	struct import *im;
 	struct names numbers;	/* of categories, as written */
 	uint32_t *code;		/* by number in numbers */
@@ -33,7 +33,7 @@ is_blank(char c)
 
 /* The table of LIWC-22: its first line has DicTerm or Entry, then commas. */
 static bool
-is_table(struct str text)
+is_liwc22(struct str text)
 {
 	struct str line;
 
@@ -49,7 +49,7 @@ looks_like(struct str text)
 {
 	struct str line;
 
-	if (is_table(text))
+	if (is_liwc22(text))
 		return true;
 	while (import_line(&text, &line)) {
 		line = str_trim(line);
@@ -61,7 +61,7 @@ looks_like(struct str text)
 
 /* 01 and 1 are the same category. */
 static struct str
-number(struct str s)
+category_number(struct str s)
 {
 	size_t n = 0;
 
@@ -74,7 +74,7 @@ number(struct str s)
 }
 
 static uint32_t
-category(struct state *s, struct str digits)
+category(struct liwc_state *s, struct str digits)
 {
 	uint32_t n = names_find(&s->numbers, digits);
 
@@ -83,7 +83,7 @@ category(struct state *s, struct str digits)
 
 /* A line of the head: a number, a name, perhaps a longer name. */
 static void
-define(struct state *s, struct str line)
+define(struct liwc_state *s, struct str line)
 {
 	struct str rest, name, digits;
 	size_t depth = 0;
@@ -92,7 +92,7 @@ define(struct state *s, struct str line)
 	while (depth < line.n && line.p[depth] == '\t')
 		depth++;
 	line = str_trim(line);
-	digits = number(line);
+	digits = category_number(line);
 	rest = str_trim(str_skip(line, digits.n == 0 ? 0 :
 	    (size_t)(digits.p + digits.n - line.p)));
 	if (digits.n == 0 || rest.n == 0) {
@@ -123,7 +123,7 @@ define(struct state *s, struct str line)
 
 /* The category so numbered; IMPORT_NONE: that has been refused. */
 static uint32_t
-find(struct state *s, struct str digits)
+known_category(struct liwc_state *s, struct str digits)
 {
 	uint32_t code = category(s, digits);
 
@@ -135,7 +135,7 @@ find(struct state *s, struct str digits)
 
 /* operand AND !(condition), or the condition alone. */
 static void
-conditional(struct state *s, uint32_t code, struct str operand,
+conditional(struct liwc_state *s, uint32_t code, struct str operand,
     struct str condition, bool negative, const uint32_t *named, size_t n)
 {
 	struct buf rule = { 0 };
@@ -160,31 +160,33 @@ conditional(struct state *s, uint32_t code, struct str operand,
 
 /* The numbers a/b of a condition: a if it holds, b if not. */
 static void
-either(struct state *s, struct str *rest, struct str operand,
+either(struct liwc_state *s, struct str *rest, struct str operand,
     struct str condition, const uint32_t *named, size_t n)
 {
-	struct str digits = number(*rest);
+	struct str digits = category_number(*rest);
 
 	if (digits.n == 0) {
 		import_refuse(s->im, IMPORT_NONE, s->line, s->term,
 		    "no category behind its condition");
 		return;
 	}
-	conditional(s, find(s, digits), operand, condition, false, named, n);
+	conditional(s, known_category(s, digits), operand, condition, false,
+	    named, n);
 	*rest = str_skip(*rest, (size_t)(digits.p + digits.n - rest->p));
 	if (rest->n == 0 || rest->p[0] != '/')
 		return;
 	*rest = str_skip(*rest, 1);
-	digits = number(*rest);
+	digits = category_number(*rest);
 	if (digits.n == 0)
 		return;
-	conditional(s, find(s, digits), operand, condition, true, named, n);
+	conditional(s, known_category(s, digits), operand, condition, true,
+	    named, n);
 	*rest = str_skip(*rest, (size_t)(digits.p + digits.n - rest->p));
 }
 
 /* Leaves a condition out: behind it goes on what is parted by a blank. */
 static void
-refuse_condition(struct state *s, struct str *rest, const char *why)
+refuse_condition(struct liwc_state *s, struct str *rest, const char *why)
 {
 	size_t n = 0;
 
@@ -199,11 +201,11 @@ refuse_condition(struct state *s, struct str *rest, const char *why)
  * anything else.
  */
 static bool
-list_of(struct state *s, struct str list, struct buf *out, uint32_t *named,
+list_of(struct liwc_state *s, struct str list, struct buf *out, uint32_t *named,
     size_t max, size_t *n)
 {
 	for (*n = 0; (list = str_trim(list)).n > 0; ) {
-		struct str digits = number(list);
+		struct str digits = category_number(list);
 
 		if (digits.n == 0 || *n == max)
 			return false;
@@ -221,7 +223,7 @@ list_of(struct state *s, struct str list, struct buf *out, uint32_t *named,
 
 /* (02 134)125/464: a word of category 02 or 134 stands before. */
 static void
-preceded(struct state *s, struct str *rest, struct str operand)
+preceded(struct liwc_state *s, struct str *rest, struct str operand)
 {
 	enum { NAMED_MAX = 20 };
 	uint32_t named[NAMED_MAX];
@@ -243,7 +245,7 @@ preceded(struct state *s, struct str *rest, struct str operand)
 
 /* word <of>131/135: the word "of" stands behind. */
 static void
-followed(struct state *s, struct str *rest, struct str word,
+followed(struct liwc_state *s, struct str *rest, struct str word,
     struct str operand)
 {
 	struct buf phrase = { 0 }, condition = { 0 }, why = { 0 };
@@ -254,8 +256,8 @@ followed(struct state *s, struct str *rest, struct str word,
 	buf_adds(&phrase, word);
 	buf_addc(&phrase, ' ');
 	buf_adds(&phrase, next);
-	if (str_trim(next).n > 0 && import_term(&condition, &why,
-	    buf_str(&phrase), IMPORT_STAR, false))
+	if (str_trim(next).n > 0 && term_rule(&condition, &why,
+	    buf_str(&phrase), TERM_STAR, false))
 		either(s, rest, operand, buf_str(&condition), NULL, 0);
 	else
 		refuse_condition(s, rest, "its condition has no word");
@@ -266,18 +268,18 @@ followed(struct state *s, struct str *rest, struct str word,
 
 /* The numbers behind a word. */
 static void
-memberships(struct state *s, struct str word, struct str rest,
+memberships(struct liwc_state *s, struct str word, struct str rest,
     struct str operand)
 {
 	while ((rest = str_trim(rest)).n > 0) {
-		struct str digits = number(rest);
+		struct str digits = category_number(rest);
 
 		if (digits.n > 0) {
-			uint32_t code = find(s, digits);
+			uint32_t code = known_category(s, digits);
 
 			if (code != IMPORT_NONE)
 				import_entry(s->im, code, s->line, word,
-				    IMPORT_STAR, 1);
+				    TERM_STAR, 1);
 			rest = str_skip(rest,
 			    (size_t)(digits.p + digits.n - rest.p));
 		} else if (rest.p[0] == '(' && operand.n > 0) {
@@ -310,7 +312,7 @@ numbers_at(struct str line)
 }
 
 static void
-word(struct state *s, struct str line)
+read_term_line(struct liwc_state *s, struct str line)
 {
 	struct buf operand = { 0 }, why = { 0 };
 	struct str term;
@@ -328,7 +330,7 @@ word(struct state *s, struct str line)
 		    "no category behind it");
 		return;
 	}
-	if (!import_term(&operand, &why, term, IMPORT_STAR, false))
+	if (!term_rule(&operand, &why, term, TERM_STAR, false))
 		buf_clear(&operand);
 	memberships(s, term, str_skip(line, at), buf_str(&operand));
 	buf_free(&operand);
@@ -336,7 +338,7 @@ word(struct state *s, struct str line)
 }
 
 static void
-read_dic(struct state *s)
+read_dic(struct liwc_state *s)
 {
 	struct str rest = s->im->text, line;
 	unsigned part = 0;	/* % lines so far */
@@ -354,7 +356,7 @@ read_dic(struct state *s)
 		else if (part == 1)
 			define(s, line);
 		else
-			word(s, line);
+			read_term_line(s, line);
 	}
 	if (part < 2)
 		diag_die("%s: %s %% line: the categories of a LIWC dictionary "
@@ -364,7 +366,7 @@ read_dic(struct state *s)
 
 /* A cell of the table: X or 1, or how strongly the word belongs. */
 static void
-cell(struct state *s, uint32_t code, struct str value)
+read_cell(struct liwc_state *s, uint32_t code, struct str value)
 {
 	struct import *im = s->im;
 	double weight;
@@ -373,7 +375,7 @@ cell(struct state *s, uint32_t code, struct str value)
 	if (value.n == 0 || str_is(value, "0"))
 		return;
 	if (str_eq_nocase(value, STR("x")) || str_is(value, "1")) {
-		import_entry(im, code, s->line, s->term, IMPORT_STAR, 1);
+		import_entry(im, code, s->line, s->term, TERM_STAR, 1);
 		return;
 	}
 	if (!str_real(value, &weight)) {
@@ -385,12 +387,12 @@ cell(struct state *s, uint32_t code, struct str value)
 			    "a rule cannot have the weight %s",
 			    diag_vis(value));
 	} else if (weight <= 9 && weight == (unsigned)weight) {
-		import_entry(im, code, s->line, s->term, IMPORT_STAR,
+		import_entry(im, code, s->line, s->term, TERM_STAR,
 		    (unsigned)weight);
 	} else {
 		struct buf rule = { 0 }, why = { 0 };
 
-		if (import_term(&rule, &why, s->term, IMPORT_STAR, true))
+		if (term_rule(&rule, &why, s->term, TERM_STAR, true))
 			buf_addf(&why, "%sits weight %s is left out",
 			    why.n > 0 ? "; " : "", diag_vis(value));
 		else
@@ -404,7 +406,7 @@ cell(struct state *s, uint32_t code, struct str value)
 
 /* A row of the table; the first one names the categories. */
 static void
-row(struct state *s, const struct csv *csv, size_t *columns)
+read_liwc22_row(struct liwc_state *s, const struct csv *csv, size_t *columns)
 {
 	s->term = str_trim(csv->cell[0]);
 	for (size_t c = 1; c < csv->n; c++) {
@@ -414,7 +416,7 @@ row(struct state *s, const struct csv *csv, size_t *columns)
 			s->code[c] = import_code(s->im, IMPORT_NONE,
 			    csv->cell[c]);
 		} else if (c < *columns) {
-			cell(s, s->code[c], csv->cell[c]);
+			read_cell(s, s->code[c], csv->cell[c]);
 		}
 	}
 	if (s->line == 1)
@@ -425,7 +427,7 @@ row(struct state *s, const struct csv *csv, size_t *columns)
 }
 
 static void
-read_table(struct state *s)
+read_table(struct liwc_state *s)
 {
 	struct csv csv = { 0 };
 	struct str rest = s->im->text;
@@ -436,7 +438,7 @@ read_table(struct state *s)
 		enum csv_status status = csv_row(&csv, rest, true, &used);
 
 		if (status == CSV_ROW) {
-			row(s, &csv, &columns);
+			read_liwc22_row(s, &csv, &columns);
 		} else if (status != CSV_BLANK) {
 			struct str line = rest;
 
@@ -456,9 +458,9 @@ read_table(struct state *s)
 static void
 read_text(struct import *im)
 {
-	struct state s = { .im = im };
+	struct liwc_state s = { .im = im };
 
-	if (is_table(im->text))
+	if (is_liwc22(im->text))
 		read_table(&s);
 	else
 		read_dic(&s);

@@ -7,21 +7,21 @@
 
 enum { FRAMES_MAX = 4 * CODEBOOK_DEPTH_MAX };
 
-struct frame {
+struct yaml_level {
 	uint32_t code;	/* what is found here belongs to it */
 	bool map;
 	bool key;	/* a key is expected next */
 	uint32_t value;	/* the code of the key that was read */
 };
 
-struct state {
+struct quanteda_state {
 	struct import *im;
-	struct frame frame[FRAMES_MAX];
+	struct yaml_level frame[FRAMES_MAX];
 	size_t depth;	/* 0: outside */
 };
 
 static _Noreturn void
-die(const struct state *s, const yaml_mark_t *at, const char *why)
+die(const struct quanteda_state *s, const yaml_mark_t *at, const char *why)
 {
 	diag_die("%s:%zu:%zu: %s", s->im->path, at->line + 1, at->column + 1,
 	    why);
@@ -41,9 +41,10 @@ looks_like(struct str text)
 }
 
 static void
-begin(struct state *s, bool map, const yaml_mark_t *at)
+begin_level(struct quanteda_state *s, bool map, const yaml_mark_t *at)
 {
-	struct frame *above = s->depth > 0 ? &s->frame[s->depth - 1] : NULL;
+	struct yaml_level *above =
+	    s->depth > 0 ? &s->frame[s->depth - 1] : NULL;
 	uint32_t code = IMPORT_NONE;
 
 	if (above == NULL && !map)
@@ -56,23 +57,23 @@ begin(struct state *s, bool map, const yaml_mark_t *at)
 		code = above->map ? above->value : above->code;
 		above->key = above->map;
 	}
-	s->frame[s->depth++] = (struct frame){ .code = code, .map = map,
+	s->frame[s->depth++] = (struct yaml_level){ .code = code, .map = map,
 	    .key = map };
 }
 
 static void
-pattern(struct state *s, uint32_t code, struct str text, size_t line)
+pattern(struct quanteda_state *s, uint32_t code, struct str text, size_t line)
 {
 	if (code == IMPORT_NONE)
 		import_refuse(s->im, code, line, text, "it has no name above");
 	else
-		import_entry(s->im, code, line, text, IMPORT_GLOB, 1);
+		import_entry(s->im, code, line, text, TERM_GLOB, 1);
 }
 
 static void
-scalar(struct state *s, const yaml_event_t *e)
+scalar(struct quanteda_state *s, const yaml_event_t *e)
 {
-	struct frame *f;
+	struct yaml_level *f;
 	struct str text = { (const char *)e->data.scalar.value,
 	    e->data.scalar.length };
 	bool plain = e->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
@@ -93,14 +94,14 @@ scalar(struct state *s, const yaml_event_t *e)
 }
 
 static void
-event(struct state *s, const yaml_event_t *e)
+event(struct quanteda_state *s, const yaml_event_t *e)
 {
 	switch (e->type) {
 	case YAML_MAPPING_START_EVENT:
-		begin(s, true, &e->start_mark);
+		begin_level(s, true, &e->start_mark);
 		break;
 	case YAML_SEQUENCE_START_EVENT:
-		begin(s, false, &e->start_mark);
+		begin_level(s, false, &e->start_mark);
 		break;
 	case YAML_MAPPING_END_EVENT:
 	case YAML_SEQUENCE_END_EVENT:
@@ -119,7 +120,7 @@ event(struct state *s, const yaml_event_t *e)
 static void
 read_yaml(struct import *im)
 {
-	struct state s = { .im = im };
+	struct quanteda_state s = { .im = im };
 	yaml_parser_t parser;
 	bool end = false;
 

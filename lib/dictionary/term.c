@@ -16,7 +16,7 @@ struct word {
 	size_t wild;
 };
 
-struct term {
+struct import_words {
 	struct word word[WORDS_MAX];
 	size_t n;
 	bool letters, signs, soft, emoji, leading;
@@ -99,7 +99,7 @@ is_unparted(uint32_t c)
 }
 
 static struct word
-look_at(struct str s, enum import_wild wild)
+sniff_at(struct str s, enum term_wild wild)
 {
 	struct word w = { .s = s, .stars = true };
 	size_t n;
@@ -108,12 +108,12 @@ look_at(struct str s, enum import_wild wild)
 		struct str rest = str_skip(s, i);
 		uint32_t c = letter_first(rest, &n);
 
-		if (wild != IMPORT_PLAIN && c == '*') {
+		if (wild != TERM_PLAIN && c == '*') {
 			w.wild++;
 			continue;
 		}
 		w.stars = false;
-		if (wild == IMPORT_GLOB && c == '?') {
+		if (wild == TERM_GLOB && c == '?') {
 			w.wild++;
 		} else if (letter_emoji(rest) > 0) {
 			/* Before letters: a digit may begin a keycap. */
@@ -129,14 +129,14 @@ look_at(struct str s, enum import_wild wild)
 			w.signs = true;
 		}
 	}
-	w.stars = w.stars && wild != IMPORT_PLAIN;
+	w.stars = w.stars && wild != TERM_PLAIN;
 	w.signs |= is_distance(s);
 	return w;
 }
 
 /* False when the term has too many words. */
 static bool
-take_apart(struct term *t, struct str s, enum import_wild wild)
+split_term(struct import_words *t, struct str s, enum term_wild wild)
 {
 	struct str part;
 
@@ -147,7 +147,7 @@ take_apart(struct term *t, struct str s, enum import_wild wild)
 			continue;
 		if (t->n == WORDS_MAX)
 			return false;
-		*w = look_at(part, wild);
+		*w = sniff_at(part, wild);
 		t->n++;
 		t->letters |= w->letters;
 		t->signs |= w->signs;
@@ -164,7 +164,7 @@ take_apart(struct term *t, struct str s, enum import_wild wild)
 
 /* #tag or @name, with nothing in it that would end it; * in tags. */
 static bool
-is_tag(const struct term *t)
+is_tag(const struct import_words *t)
 {
 	struct str s = t->word[0].s;
 	size_t n;
@@ -186,7 +186,7 @@ is_tag(const struct term *t)
 }
 
 static void
-quote(struct buf *rule, const struct term *t)
+quote_term(struct buf *rule, const struct import_words *t)
 {
 	buf_addc(rule, '"');
 	for (size_t w = 0; w < t->n; w++) {
@@ -225,14 +225,14 @@ regex_char(struct buf *rule, const char *p, size_t n)
 }
 
 static bool
-is_wild(char c, enum import_wild wild)
+is_wild(char c, enum term_wild wild)
 {
-	return (c == '*' && wild != IMPORT_PLAIN) ||
-	    (c == '?' && wild == IMPORT_GLOB);
+	return (c == '*' && wild != TERM_PLAIN) ||
+	    (c == '?' && wild == TERM_GLOB);
 }
 
 static void
-as_regex(struct buf *rule, const struct term *t, enum import_wild wild)
+as_regex(struct buf *rule, const struct import_words *t, enum term_wild wild)
 {
 	struct str first = t->word[0].s, last = t->word[t->n - 1].s;
 	char end = last.p[last.n - 1];
@@ -266,7 +266,7 @@ as_regex(struct buf *rule, const struct term *t, enum import_wild wild)
 
 /* a b* with gaps for words that are nothing but *. */
 static void
-as_words(struct buf *rule, struct buf *why, const struct term *t)
+as_words(struct buf *rule, struct buf *why, const struct import_words *t)
 {
 	size_t from = 0, to = t->n, gap = 0;
 
@@ -294,28 +294,28 @@ as_words(struct buf *rule, struct buf *why, const struct term *t)
 }
 
 static bool
-without_wildcards(struct buf *rule, struct buf *why, const struct term *t,
-    bool alone)
+without_wildcards(struct buf *rule, struct buf *why,
+    const struct import_words *t, bool alone)
 {
 	bool operators = false;
 
 	if (!t->letters) {
-		as_regex(rule, t, IMPORT_PLAIN);
+		as_regex(rule, t, TERM_PLAIN);
 		buf_addz(why, "found also inside a longer run of signs");
 		return true;
 	}
 	for (size_t i = 0; i < t->n; i++)
 		operators |= is_operator(t->word[i].s);
 	if (t->signs || t->soft || operators || (t->n > 1 && !alone))
-		quote(rule, t);
+		quote_term(rule, t);
 	else
 		as_words(rule, why, t);
 	return true;
 }
 
 static bool
-translate(struct buf *rule, struct buf *why, const struct term *t,
-    enum import_wild wild, bool alone)
+translate(struct buf *rule, struct buf *why, const struct import_words *t,
+    enum term_wild wild, bool alone)
 {
 	/* An operand is one atom. */
 	bool regex = t->signs || t->emoji || t->leading || (t->n > 1 && !alone);
@@ -354,17 +354,17 @@ translate(struct buf *rule, struct buf *why, const struct term *t,
 }
 
 bool
-import_term(struct buf *rule, struct buf *why, struct str term,
-    enum import_wild wild, bool alone)
+term_rule(struct buf *rule, struct buf *why, struct str term,
+    enum term_wild wild, bool alone)
 {
-	struct term t = { .n = 0 };
+	struct import_words t = { .n = 0 };
 	struct buf text = { 0 };
 	bool good = false;
 
 	normalise(&text, term);
-	if (text.n > IMPORT_TERM_BYTES_MAX)
-		buf_addf(why, "longer than %d bytes", IMPORT_TERM_BYTES_MAX);
-	else if (!take_apart(&t, buf_str(&text), wild))
+	if (text.n > TERM_BYTES_MAX)
+		buf_addf(why, "longer than %d bytes", TERM_BYTES_MAX);
+	else if (!split_term(&t, buf_str(&text), wild))
 		buf_addf(why, "more than %d words", WORDS_MAX);
 	else
 		good = translate(rule, why, &t, wild, alone);
@@ -373,7 +373,7 @@ import_term(struct buf *rule, struct buf *why, struct str term,
 }
 
 bool
-import_literal(struct buf *rule, struct str text)
+term_literal(struct buf *rule, struct str text)
 {
 	struct buf clean = { 0 };
 	struct str rest, part;

@@ -6,26 +6,26 @@
 #include "base/str.h"
 
 /* What * and ? mean in the other program. */
-enum import_wild {
-	IMPORT_PLAIN,	/* signs like others */
-	IMPORT_STAR,	/* * any letters, ? a sign */
-	IMPORT_GLOB	/* * any letters, ? one letter */
+enum term_wild {
+	TERM_PLAIN,	/* signs like others */
+	TERM_STAR,	/* * any letters, ? a sign */
+	TERM_GLOB	/* * any letters, ? one letter */
 };
 
-enum { IMPORT_TERM_BYTES_MAX = 1000 };
+enum { TERM_BYTES_MAX = 1000 };
 
 /*
  * Appends the rule that finds what this term (valid UTF-8) finds there: a
  * whole line when alone is true, else an operand. Appends to why in what it
  * differs, if it does. False: nothing here says the same, why is the reason.
  */
-bool import_term(struct buf *rule, struct buf *why, struct str term,
-    enum import_wild, bool alone);
+bool term_rule(struct buf *rule, struct buf *why, struct str term,
+    enum term_wild, bool alone);
 
 /*
  * Appends a regular expression that finds the text anywhere, in any case;
  * blanks in it stand for any white space. False when there is none in it.
  */
-bool import_literal(struct buf *rule, struct str text);
+bool term_literal(struct buf *rule, struct str text);
 
 #endif

@@ -16,7 +16,7 @@ struct rule {
 	uint32_t code;
 };
 
-struct state {
+struct wordstat_state {
 	struct import *im;
 	uint32_t above[CODEBOOK_DEPTH_MAX + 1];	/* the last category so deep */
 	struct str empty;	/* the line before, when it is a category */
@@ -93,7 +93,7 @@ small_letters(struct buf *out, struct str s)
 }
 
 static uint32_t
-find_category(const struct state *s, struct str name)
+find_category(const struct wordstat_state *s, struct str name)
 {
 	struct buf small = { 0 };
 	uint32_t n;
@@ -106,7 +106,7 @@ find_category(const struct state *s, struct str name)
 
 /* Rules name a category wherever it stands in the tree. */
 static void
-list_categories(struct state *s)
+list_categories(struct wordstat_state *s)
 {
 	struct buf small = { 0 };
 
@@ -127,8 +127,8 @@ list_categories(struct state *s)
 
 /* A word, a phrase, or #CATEGORY, whose code comes back in *to. */
 static bool
-operand(struct state *s, struct str text, struct buf *out, struct buf *why,
-    uint32_t *to)
+operand(struct wordstat_state *s, struct str text, struct buf *out,
+    struct buf *why, uint32_t *to)
 {
 	struct buf words = { 0 };
 	bool good;
@@ -147,13 +147,13 @@ operand(struct state *s, struct str text, struct buf *out, struct buf *why,
 		return true;
 	}
 	blanks(&words, text);
-	good = import_term(out, why, buf_str(&words), IMPORT_GLOB, false);
+	good = term_rule(out, why, buf_str(&words), TERM_GLOB, false);
 	buf_free(&words);
 	return good;
 }
 
 static void
-fill(struct buf *out, const char *format, struct str a, struct str b,
+fill_format(struct buf *out, const char *format, struct str a, struct str b,
     unsigned distance)
 {
 	for (; *format != '\0'; format++) {
@@ -169,7 +169,7 @@ fill(struct buf *out, const char *format, struct str a, struct str b,
 }
 
 static void
-translate(struct state *s, const struct rule *r)
+translate(struct wordstat_state *s, const struct rule *r)
 {
 	size_t at;
 	const struct operator *op = find_operator(r->text, &at);
@@ -185,7 +185,7 @@ translate(struct state *s, const struct rule *r)
 		buf_addz(&why, "a rule of several conditions");
 	else if (operand(s, left, &a, &why, &to[0]) &&
 	    operand(s, right, &b, &why, &to[1]))
-		fill(&rule, op->format, buf_str(&a), buf_str(&b), 999);
+		fill_format(&rule, op->format, buf_str(&a), buf_str(&b), 999);
 	if (rule.n > 0) {
 		buf_clear(&why);
 		buf_addz(&why, strchr(op->format, 'n') != NULL ?
@@ -204,7 +204,7 @@ translate(struct state *s, const struct rule *r)
 }
 
 static void
-add_entry(struct state *s, uint32_t code, size_t line, struct str text,
+add_entry(struct wordstat_state *s, uint32_t code, size_t line, struct str text,
     unsigned weight)
 {
 	struct buf words = { 0 };
@@ -222,7 +222,7 @@ add_entry(struct state *s, uint32_t code, size_t line, struct str text,
 		s->rule[s->rules++] = (struct rule){ text, line, code };
 	} else {
 		blanks(&words, text);
-		import_entry(s->im, code, line, buf_str(&words), IMPORT_GLOB,
+		import_entry(s->im, code, line, buf_str(&words), TERM_GLOB,
 		    weight);
 		buf_free(&words);
 	}
@@ -230,7 +230,7 @@ add_entry(struct state *s, uint32_t code, size_t line, struct str text,
 
 /* A category with nothing below it was meant as an entry, or never counts. */
 static void
-leave(struct state *s, size_t depth)
+leave(struct wordstat_state *s, size_t depth)
 {
 	if (s->empty.n > 0 && depth <= s->empty_depth)
 		import_refuse(s->im, s->above[s->empty_depth], s->empty_line,
@@ -242,7 +242,7 @@ leave(struct state *s, size_t depth)
 static void
 read_text(struct import *im)
 {
-	struct state s = { .im = im };
+	struct wordstat_state s = { .im = im };
 	struct str rest = im->text, line;
 
 	for (size_t d = 0; d <= CODEBOOK_DEPTH_MAX; d++)

@@ -59,7 +59,7 @@ write_codes(const struct import *im, struct buf *out, uint32_t c)
 }
 
 void
-import_write(const struct import *im, struct buf *out, struct str file,
+write_codebook(const struct import *im, struct buf *out, struct str file,
     struct str title, struct str dimension)
 {
 	buf_addz(out, "codebook 1\n# made by tw-import from ");

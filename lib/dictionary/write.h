@@ -8,7 +8,7 @@
  * Appends it; file names the dictionary in a comment. title and dimension
  * stand in the head as they are.
  */
-void import_write(const struct import *, struct buf *out, struct str file,
+void write_codebook(const struct import *, struct buf *out, struct str file,
     struct str title, struct str dimension);
 
 #endif

@@ -6,7 +6,7 @@
 #include "dictionary/import.h"
 #include "rule/regex.h"
 
-struct state {
+struct yoshikoder_state {
 	struct import *im;
 	XML_Parser parser;
 	uint32_t code[CODEBOOK_DEPTH_MAX + 1];
@@ -26,7 +26,7 @@ looks_like(struct str text)
 }
 
 static struct str
-attribute(const char **pairs, const char *name)
+value_of_attribute(const char **pairs, const char *name)
 {
 	for (; *pairs != NULL; pairs += 2)
 		if (strcmp(pairs[0], name) == 0)
@@ -35,10 +35,10 @@ attribute(const char **pairs, const char *name)
 }
 
 static void
-open_category(struct state *s, const char **pairs)
+open_category(struct yoshikoder_state *s, const char **pairs)
 {
-	struct str name = attribute(pairs, "name");
-	struct str desc = str_trim(attribute(pairs, "desc"));
+	struct str name = value_of_attribute(pairs, "name");
+	struct str desc = str_trim(value_of_attribute(pairs, "desc"));
 	uint32_t code;
 
 	if (s->depth == CODEBOOK_DEPTH_MAX)
@@ -53,7 +53,7 @@ open_category(struct state *s, const char **pairs)
 
 /* Yoshikoder asks that the expression fits the word as a whole. */
 static void
-add_regexp(struct state *s, size_t line, struct str body)
+add_regexp(struct yoshikoder_state *s, size_t line, struct str body)
 {
 	struct buf rule = { 0 }, why = { 0 };
 	struct regex *regex;
@@ -92,13 +92,13 @@ add_regexp(struct state *s, size_t line, struct str body)
 static void XMLCALL
 open_element(void *arg, const char *name, const char **pairs)
 {
-	struct state *s = arg;
+	struct yoshikoder_state *s = arg;
 	size_t line = XML_GetCurrentLineNumber(s->parser);
 	struct str pattern;
 
 	if (strcmp(name, "dictionary") == 0) {
 		s->dictionary = true;
-		s->regexp = str_is(attribute(pairs, "patternengine"),
+		s->regexp = str_is(value_of_attribute(pairs, "patternengine"),
 		    "regexp");
 		return;
 	}
@@ -108,7 +108,7 @@ open_element(void *arg, const char *name, const char **pairs)
 	}
 	if (!s->dictionary || strcmp(name, "pnode") != 0)
 		return;
-	pattern = attribute(pairs, "name");
+	pattern = value_of_attribute(pairs, "name");
 	if (s->depth == 0)
 		import_refuse(s->im, IMPORT_NONE, line, pattern,
 		    "it stands outside of every category");
@@ -116,13 +116,13 @@ open_element(void *arg, const char *name, const char **pairs)
 		add_regexp(s, line, pattern);
 	else
 		import_entry(s->im, s->code[s->depth], line, pattern,
-		    IMPORT_STAR, 1);
+		    TERM_STAR, 1);
 }
 
 static void XMLCALL
 close_element(void *arg, const char *name)
 {
-	struct state *s = arg;
+	struct yoshikoder_state *s = arg;
 
 	if (strcmp(name, "cnode") == 0 && s->depth > 0)
 		s->depth--;
@@ -134,7 +134,7 @@ entity(void *arg, const char *name, int parameter, const char *value,
     int length, const char *base, const char *system, const char *public,
     const char *notation)
 {
-	struct state *s = arg;
+	struct yoshikoder_state *s = arg;
 
 	(void)parameter, (void)value, (void)length, (void)base, (void)system;
 	(void)public, (void)notation;
@@ -146,7 +146,7 @@ entity(void *arg, const char *name, int parameter, const char *value,
 static void
 read_xml(struct import *im)
 {
-	struct state s = { .im = im, .code = { IMPORT_NONE } };
+	struct yoshikoder_state s = { .im = im, .code = { IMPORT_NONE } };
 
 	/* The text has been decoded, whatever its first line says. */
 	s.parser = XML_ParserCreate("UTF-8");

@@ -8,7 +8,7 @@ enum { FAILURES_SAID = 3 };
 
 /* A handle as it is compared; lasts until the next call. */
 static struct str
-plain(struct filter *f, struct str handle)
+plain_handle(struct filter *f, struct str handle)
 {
 	if (handle.n > 0 && handle.p[0] == '@')
 		handle = str_skip(handle, 1);
@@ -25,7 +25,7 @@ plain(struct filter *f, struct str handle)
 void
 filter_author(struct filter *f, struct str handle)
 {
-	names_add(&f->authors, plain(f, handle));
+	names_add(&f->authors, plain_handle(f, handle));
 }
 
 enum flow_part
@@ -39,7 +39,7 @@ filter_post(struct filter *f, const struct post *p)
 			return FLOW_OUTSIDE_WINDOW;
 	}
 	if (f->authors.n > 0 && (p->handle.n == 0 ||
-	    names_find(&f->authors, plain(f, p->handle)) == NAMES_NONE))
+	    names_find(&f->authors, plain_handle(f, p->handle)) == NAMES_NONE))
 		return FLOW_OTHER_AUTHOR;
 	if (f->kinds != 0 && (f->kinds & 1u << p->kind) == 0)
 		return FLOW_OTHER_KIND;

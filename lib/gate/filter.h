@@ -4,8 +4,8 @@
 
 #include "base/hash.h"
 #include "gate/flow.h"
-#include "post/post.h"
 #include "io/expr.h"
+#include "post/post.h"
 
 struct filter {
 	bool has_since;

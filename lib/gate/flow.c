@@ -1,7 +1,9 @@
 #include "gate/flow.h"
 
+#include <errno.h>
 #include <stdlib.h>
 
+#include "base/diag.h"
 #include "json/json.h"
 
 static const char *const parts[FLOW_PARTS] = {
@@ -112,6 +114,65 @@ flow_json(struct buf *out, const struct flow *f)
 	names_json(out, "no_posts", &f->no_posts);
 	repaired_json(out, f);
 	buf_addz(out, "}\n");
+}
+
+FILE *
+flow_create(const char *path)
+{
+	FILE *f = path == NULL ? NULL : fopen(path, "w");
+
+	if (path != NULL && f == NULL)
+		diag_die("%s: cannot write the flow: %s", path,
+		    strerror(errno));
+	return f;
+}
+
+void
+flow_save(const struct flow *flow, FILE *f, const char *path)
+{
+	struct buf b = { 0 };
+
+	if (f == NULL)
+		return;
+	flow_json(&b, flow);
+	if (fwrite(b.p, 1, b.n, f) != b.n || fclose(f) != 0)
+		diag_die("%s: cannot write the flow: %s", path,
+		    strerror(errno));
+	buf_free(&b);
+}
+
+void
+flow_say_none_written(const struct flow *flow, uint64_t failed)
+{
+	static const struct {
+		enum flow_part part;
+		const char *why;
+	} reasons[] = {
+		{ FLOW_NOT_PUBLIC, "not for everybody" },
+		{ FLOW_DELETED, "deleted" },
+		{ FLOW_NO_TIME, "without a time for -s and -u" },
+		{ FLOW_OUTSIDE_WINDOW, "outside -s and -u" },
+		{ FLOW_OTHER_AUTHOR, "by other authors than -a" },
+		{ FLOW_OTHER_KIND, "of another --kind" },
+		{ FLOW_OTHER_LANGUAGE, "in another --lang (Indonesian is id)" },
+		{ FLOW_EXPRESSION, "for which -e is not true" },
+	};
+	struct buf why = { 0 };
+
+	if (flow->part[FLOW_WRITTEN] > 0)
+		return;
+	for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++) {
+		uint64_t n = flow->part[reasons[i].part];
+
+		if (reasons[i].part == FLOW_EXPRESSION)
+			n -= failed;
+		if (n > 0)
+			buf_addf(&why, "%s %llu %s", why.n > 0 ? "," : "",
+			    (unsigned long long)n, reasons[i].why);
+	}
+	if (why.n > 0)
+		diag_note("no post is written:%s", buf_z(&why));
+	buf_free(&why);
 }
 
 void

@@ -12,7 +12,7 @@ is_public(const struct post *p)
 
 /* Why the post is not written; FLOW_WRITTEN when it is. */
 static enum flow_part
-judge(struct gate *g, struct post *p)
+judge_post(struct gate *g, struct post *p)
 {
 	enum flow_part part;
 
@@ -33,7 +33,7 @@ judge(struct gate *g, struct post *p)
 }
 
 static void
-count(unsigned repaired, struct flow *flow)
+count_written(unsigned repaired, struct flow *flow)
 {
 	flow->part[FLOW_WRITTEN]++;
 	for (size_t i = 0; repaired != 0; i++, repaired >>= 1)
@@ -64,10 +64,10 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 	/* A clock of no known zone is taken to be the study's. */
 	if (p->when == WHEN_LOCAL && g->zone != NULL)
 		p->t = zone_instant(g->zone, p->t);
-	part = judge(g, p);
+	part = judge_post(g, p);
 	if (part == FLOW_WRITTEN) {
 		if (g->pseudonyms != NULL)
-			pseudonyms_apply(g->pseudonyms, p);
+			pseudonym_apply(g->pseudonyms, p);
 		buf_clear(&g->out);
 		write_post(&g->out, p, g->zone);
 		if (!filter_record(&g->filter, p->id, buf_str(&g->out)))
@@ -83,7 +83,7 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 	}
 	buf_addc(&g->out, '\n');
 	if (!g->apply_deletes) {
-		count(p->repaired, flow);
+		count_written(p->repaired, flow);
 		write_line(buf_str(&g->out));
 		return;
 	}
@@ -112,7 +112,7 @@ gate_flush(struct gate *g, struct flow *flow)
 			flow->part[FLOW_DELETED]++;
 			continue;
 		}
-		count(e.number, flow);
+		count_written(e.number, flow);
 		write_line(e.record);
 	}
 	spool_close(g->spool);
@@ -122,12 +122,14 @@ gate_flush(struct gate *g, struct flow *flow)
 void
 gate_free(struct gate *g)
 {
+	if (g->zone != NULL)
+		zone_close(g->zone);
 	filter_free(&g->filter);
 	idset_free(&g->left_out);
 	idset_free(&g->seen);
 	idset_free(&g->deletes);
 	if (g->pseudonyms != NULL)
-		pseudonyms_close(g->pseudonyms);
+		pseudonym_close(g->pseudonyms);
 	buf_free(&g->out);
 	*g = (struct gate){ 0 };
 }

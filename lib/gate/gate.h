@@ -13,7 +13,7 @@ struct gate {
 	struct zone *zone;		/* NULL: times are written in UTC */
 	struct filter filter;
 	struct idset left_out;		/* --deleted: ids, whatever platform */
-	struct pseudonyms *pseudonyms;	/* NULL: names stay */
+	struct pseudonym *pseudonyms;	/* NULL: names stay */
 	bool keep_duplicates;
 	bool non_public;		/* posts that not everybody may read */
 	bool dehydrate;			/* only ids are written */

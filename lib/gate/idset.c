@@ -17,7 +17,7 @@ first_slot(const struct idset_part *p, const struct idset_value *v)
 
 /* Where a value stands in a part, or the free slot where it would. */
 static uint64_t *
-find(const struct idset_part *p, const struct idset_value *v)
+place_of_value(const struct idset_part *p, const struct idset_value *v)
 {
 	size_t i = first_slot(p, v);
 
@@ -42,7 +42,7 @@ set_hash(struct idset_value *v)
 
 /* Half as much again, so that little of the room is free. */
 static void
-grow(struct idset_part *p, size_t words)
+grow_part(struct idset_part *p, size_t words)
 {
 	struct idset_part old = *p;
 
@@ -56,7 +56,7 @@ grow(struct idset_part *p, size_t words)
 		if (v.word[0] == 0 && v.word[1] == 0)
 			continue;
 		set_hash(&v);
-		memcpy(find(p, &v), s, words * sizeof(*s));
+		memcpy(place_of_value(p, &v), s, words * sizeof(*s));
 	}
 	free(old.slot);
 }
@@ -74,8 +74,8 @@ idset_add_value(const struct idset_value *v)
 	uint64_t *s;
 
 	if (p->n >= p->cap - p->cap / 5)
-		grow(p, v->words);
-	s = find(p, v);
+		grow_part(p, v->words);
+	s = place_of_value(p, v);
 	if (!free_slot(s, v->words))
 		return false;
 	memcpy(s, v->word, v->words * sizeof(*s));
@@ -88,7 +88,7 @@ has(const struct idset_value *v)
 {
 	const struct idset_part *p = &v->table->part[v->hash >> 58];
 
-	return p->cap > 0 && !free_slot(find(p, v), v->words);
+	return p->cap > 0 && !free_slot(place_of_value(p, v), v->words);
 }
 
 /* The number of a platform; most posts are on that of the last one. */

@@ -6,8 +6,8 @@
 
 #include "base/diag.h"
 #include "base/hash.h"
-#include "post/entity.h"
 #include "io/input.h"
+#include "post/entity.h"
 
 enum {
 	KEY_MIN = 16,
@@ -16,7 +16,7 @@ enum {
 	MENTIONS_MAX = 1000	/* more people than any post names */
 };
 
-struct pseudonyms {
+struct pseudonym {
 	struct buf key;
 	struct names open;	/* in lower case, no @ */
 	struct buf lower;
@@ -51,10 +51,10 @@ pseudonym_hmac(struct str key, struct str text, unsigned char *out)
 	SHA256Final(out, &ctx);
 }
 
-struct pseudonyms *
-pseudonyms_open(const char *path)
+struct pseudonym *
+pseudonym_open(const char *path)
 {
-	struct pseudonyms *s = mem_new(1, sizeof(*s));
+	struct pseudonym *s = mem_new(1, sizeof(*s));
 	struct stat st;
 
 	if (stat(path, &st) == 0 && (st.st_mode & (S_IROTH | S_IWOTH)) != 0)
@@ -72,7 +72,7 @@ pseudonyms_open(const char *path)
 
 /* A name as it is compared; valid until the next call. */
 static struct str
-plain(struct pseudonyms *s, struct str name)
+plain_name(struct pseudonym *s, struct str name)
 {
 	if (name.n > 0 && name.p[0] == '@')
 		name = str_skip(name, 1);
@@ -87,33 +87,33 @@ plain(struct pseudonyms *s, struct str name)
 }
 
 void
-pseudonyms_public(struct pseudonyms *s, struct str name)
+pseudonym_public(struct pseudonym *s, struct str name)
 {
-	names_add(&s->open, plain(s, name));
+	names_add(&s->open, plain_name(s, name));
 }
 
 static bool
-is_open(struct pseudonyms *s, struct str name)
+is_open(struct pseudonym *s, struct str name)
 {
 	return name.n > 0 && s->open.n > 0 &&
-	    names_find(&s->open, plain(s, name)) != NAMES_NONE;
+	    names_find(&s->open, plain_name(s, name)) != NAMES_NONE;
 }
 
 /* Appends the pseudonym of a name. */
 static void
-add(struct pseudonyms *s, struct buf *out, struct str name)
+add_pseudonym(struct pseudonym *s, struct buf *out, struct str name)
 {
 	static const char digits[] = "0123456789abcdef";
 	unsigned char hash[SHA256_DIGEST_LENGTH];
 
-	pseudonym_hmac(buf_str(&s->key), plain(s, name), hash);
+	pseudonym_hmac(buf_str(&s->key), plain_name(s, name), hash);
 	buf_addc(out, 'p');
 	for (size_t i = 0; i < DIGITS; i++)
 		buf_addc(out, digits[hash[i / 2] >> (i % 2 == 0 ? 4 : 0) & 15]);
 }
 
 static void
-replace(struct pseudonyms *s, struct post *p, struct str *name)
+replace(struct pseudonym *s, struct post *p, struct str *name)
 {
 	struct buf out = { 0 };
 
@@ -121,7 +121,7 @@ replace(struct pseudonyms *s, struct post *p, struct str *name)
 		return;
 	out.cap = 1 + DIGITS;
 	out.p = arena_new(&p->mem, out.cap);
-	add(s, &out, *name);
+	add_pseudonym(s, &out, *name);
 	*name = buf_str(&out);
 }
 
@@ -161,7 +161,7 @@ whole_name(const struct post *p, struct str name)
 }
 
 /* A place in a text that tells who somebody is: bytes from..to of it. */
-struct place {
+struct name_place {
 	size_t from;
 	size_t to;
 };
@@ -199,7 +199,7 @@ name_on_x(struct str url)
  * (https://server/@name) or on Bluesky: where the name stands.
  */
 static bool
-name_in(struct str url, struct place *name)
+name_in(struct str url, struct name_place *name)
 {
 	size_t from = name_on_x(url), end;
 
@@ -209,13 +209,13 @@ name_in(struct str url, struct place *name)
 		from = end + 9;
 	for (end = from; end < url.n && memchr("/?#", url.p[end], 3) == NULL; )
 		end++;
-	*name = (struct place){ from, end };
+	*name = (struct name_place){ from, end };
 	return from > 0 && end > from;
 }
 
 /* The id of the post that such a link leads to, behind its name. */
 static bool
-post_in(struct str url, struct place name, struct place *id)
+post_in(struct str url, struct name_place name, struct name_place *id)
 {
 	static const char *const before[] = {
 		"/status/", "/statuses/", "/post/", "/"
@@ -227,7 +227,7 @@ post_in(struct str url, struct place name, struct place *id)
 
 		if (!str_starts(rest, str_of(before[i])))
 			continue;
-		*id = (struct place){ name.to + n,
+		*id = (struct name_place){ name.to + n,
 		    entity_handle(url, name.to + n) };
 		return id->to > id->from;
 	}
@@ -236,19 +236,19 @@ post_in(struct str url, struct place name, struct place *id)
 
 /* A link as it is to be; it lives with the post. */
 static struct str
-replace_link(struct pseudonyms *s, struct post *p, struct str url)
+replace_link(struct pseudonym *s, struct post *p, struct str url)
 {
-	struct place name, id;
+	struct name_place name, id;
 
 	if (!name_in(url, &name) ||
 	    is_open(s, str_sub(url, name.from, name.to)))
 		return url;
 	buf_clear(&s->link);
 	buf_add(&s->link, url.p, name.from);
-	add(s, &s->link, str_sub(url, name.from, name.to));
+	add_pseudonym(s, &s->link, str_sub(url, name.from, name.to));
 	if (post_in(url, name, &id)) {
 		buf_add(&s->link, url.p + name.to, id.from - name.to);
-		add(s, &s->link, str_sub(url, id.from, id.to));
+		add_pseudonym(s, &s->link, str_sub(url, id.from, id.to));
 		name.to = id.to;
 	}
 	/* What a link says behind a ? may tell who shared it. */
@@ -271,7 +271,7 @@ inside_word(struct str text, size_t i)
  * ends, i when there is none. Rather one too many than one too few.
  */
 static size_t
-replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
+replace_one(struct pseudonym *s, struct post *p, struct str text, size_t i)
 {
 	struct str rest = str_skip(text, i), name;
 	size_t sign = str_starts(rest, STR("@")) ? 1 :
@@ -286,7 +286,7 @@ replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
 		if (name.n == 0 || is_open(s, whole_name(p, name)))
 			return i;
 		buf_add(&s->text, text.p + i, sign);
-		add(s, &s->text, whole_name(p, name));
+		add_pseudonym(s, &s->text, whole_name(p, name));
 		return end;
 	}
 	if (!entity_link(text, i, &e))
@@ -297,7 +297,7 @@ replace_one(struct pseudonyms *s, struct post *p, struct str text, size_t i)
 
 /* Mentions and links in a text; the text lives with the post. */
 static struct str
-replace_in_text(struct pseudonyms *s, struct post *p, struct str text)
+replace_in_text(struct pseudonym *s, struct post *p, struct str text)
 {
 	buf_clear(&s->text);
 	for (size_t i = 0; i < text.n; ) {
@@ -315,7 +315,7 @@ replace_in_text(struct pseudonyms *s, struct post *p, struct str text)
 }
 
 static void
-replace_reference(struct pseudonyms *s, struct post *p, struct post_ref *r)
+replace_reference(struct pseudonym *s, struct post *p, struct post_ref *r)
 {
 	if (is_open(s, r->handle))
 		return;
@@ -324,7 +324,7 @@ replace_reference(struct pseudonyms *s, struct post *p, struct post_ref *r)
 }
 
 void
-pseudonyms_apply(struct pseudonyms *s, struct post *p)
+pseudonym_apply(struct pseudonym *s, struct post *p)
 {
 	bool open = is_open(s, p->handle) || is_open(s, p->author_id);
 
@@ -350,7 +350,7 @@ pseudonyms_apply(struct pseudonyms *s, struct post *p)
 }
 
 void
-pseudonyms_close(struct pseudonyms *s)
+pseudonym_close(struct pseudonym *s)
 {
 	explicit_bzero(s->key.p, s->key.n);
 	buf_free(&s->key);

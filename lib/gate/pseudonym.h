@@ -10,25 +10,25 @@
 #include "base/str.h"
 #include "post/post.h"
 
-struct pseudonyms;
+struct pseudonym;
 
 /*
  * The key is what the file at path holds. A file that everybody may read, or
  * a key of less than 16 bytes, ends the program with status 2.
  */
-struct pseudonyms *pseudonyms_open(const char *path);
+struct pseudonym *pseudonym_open(const char *path);
 
 /* Keeps this handle or id as it is: somebody who holds a public office. */
-void pseudonyms_public(struct pseudonyms *, struct str name);
+void pseudonym_public(struct pseudonym *, struct str name);
 
 /*
  * Replaces what tells who somebody is: ids, handles, mentions in the text and
  * in links to posts. Names and locations of profiles are left out. Words that
  * are own are found again, since the text changes.
  */
-void pseudonyms_apply(struct pseudonyms *, struct post *);
+void pseudonym_apply(struct pseudonym *, struct post *);
 
-void pseudonyms_close(struct pseudonyms *);
+void pseudonym_close(struct pseudonym *);
 
 /* HMAC-SHA-256 of text under key (RFC 2104), 32 bytes. */
 void pseudonym_hmac(struct str key, struct str text, unsigned char *out);

@@ -15,7 +15,7 @@ struct spool {
 };
 
 /* What stands before the bytes of each entry. */
-struct head {
+struct spool_head {
 	size_t platform;
 	size_t id;
 	size_t record;
@@ -62,7 +62,7 @@ void
 spool_add(struct spool *s, struct str platform, struct str id,
     unsigned number, struct str record)
 {
-	struct head h = { platform.n, id.n, record.n, number };
+	struct spool_head h = { platform.n, id.n, record.n, number };
 
 	put(s, &h, sizeof(h));
 	put(s, platform.p, platform.n);
@@ -80,7 +80,7 @@ spool_rewind(struct spool *s)
 bool
 spool_next(struct spool *s, struct spool_entry *e)
 {
-	struct head h;
+	struct spool_head h;
 	size_t n;
 
 	if (fread(&h, 1, sizeof(h), s->f) != sizeof(h)) {

@@ -1,10 +1,13 @@
 #include "intake/archive.h"
 
+#include <unistd.h>
+
 #include "base/diag.h"
 #include "base/meter.h"
-#include "intake/headerless.h"
 #include "container/sniff.h"
+#include "intake/headerless.h"
 #include "intake/state.h"
+#include "io/input.h"
 
 /* A table of more columns is not one of which a message shows the names. */
 enum { SHOWN_MAX = 40 };
@@ -56,7 +59,7 @@ read_values(struct intake *in)
 
 	values_begin(v, in->feed, in->lists);
 	while ((in->whole = values_next(v)) != NULL) {
-		in->lookup = NULL;
+		in->page = NULL;
 		if (in->arena.total > 0)
 			arena_reset(&in->arena);
 		if (mapped)
@@ -79,7 +82,7 @@ refuse_table(const struct intake *in, const char *missing)
 	struct buf names = { 0 };
 
 	if (r->n <= SHOWN_MAX &&
-	    headless_names(&names, &r->row, r->csv.delim)) {
+	    headerless_names(&names, &r->row, r->csv.delim)) {
 		diag_trouble("%s:%zu: the first row is a post, where the names "
 		    "of the columns should be; put them before it: { printf "
 		    "'%s\\n'; %s %s; } | %s", name, r->line, buf_z(&names),
@@ -104,7 +107,7 @@ refuse_table(const struct intake *in, const char *missing)
 
 /* The format of the table that begins; NULL when none knows it: said. */
 static const struct source *
-recognise_table(struct intake *in, const struct row *header)
+recognise_table(struct intake *in, const struct rows_row *header)
 {
 	const struct source *forced = in->o->forced;
 	const struct map *map = in->o->map;
@@ -144,7 +147,7 @@ recognise_table(struct intake *in, const struct row *header)
 
 static void
 take_row(struct intake *in, const struct columns *columns,
-    const struct row *row)
+    const struct rows_row *row)
 {
 	struct post *p;
 
@@ -170,7 +173,7 @@ read_table(struct intake *in)
 {
 	struct rows *r = &in->rows;
 	const struct columns *columns;
-	const struct row *row;
+	const struct rows_row *row;
 	bool table = rows_begin(r, in->feed);
 
 	in->now = table ? recognise_table(in, &r->row) : NULL;
@@ -197,7 +200,7 @@ read_table(struct intake *in)
 static void
 read_ids(struct intake *in)
 {
-	size_t n = look_lines(in->feed, &in->file.part[FLOW_BLANK]);
+	size_t n = sniff_lines(in->feed, &in->file.part[FLOW_BLANK]);
 
 	in->ids += n;
 	in->file.part[FLOW_NO_POST] += n;
@@ -265,18 +268,18 @@ archive_read(struct intake *in, const char *path)
 			in->sources[i]->begin(in, path);
 	in->known = in->unknown = in->ids = in->numbers = in->rounded = 0;
 	in->id_differs = in->time_differs = 0;
-	switch (look_at(in->feed)) {
-	case LOOK_JSON:
+	switch (sniff_at(in->feed)) {
+	case SNIFF_JSON:
 		read_values(in);
 		break;
-	case LOOK_IDS:
+	case SNIFF_IDS:
 		read_ids(in);
 		break;
-	case LOOK_TABLE:
+	case SNIFF_TABLE:
 		read_table(in);
 		break;
-	case LOOK_REFUSED:
-	case LOOK_NOTHING:
+	case SNIFF_REFUSED:
+	case SNIFF_NOTHING:
 		break;
 	}
 	say_no_posts(in);
@@ -286,4 +289,35 @@ archive_read(struct intake *in, const char *path)
 	arena_free(&in->file_arena);
 	in->done += feed_done(in->feed);
 	feed_close(in->feed);
+}
+
+/* Files of a personal export that say something of the posts in others. */
+static bool
+goes_first(const char *path)
+{
+	const char *slash = strrchr(path, '/'),
+	    *name = slash != NULL ? slash + 1 : path;
+
+	return strncmp(name, "note-tweet", 10) == 0 ||
+	    strcmp(name, "account.js") == 0;
+}
+
+void
+archive_read_all(struct intake *in, char **paths)
+{
+	char dash[] = "-", *from_stdin[] = { dash, NULL };
+
+	if (paths[0] == NULL) {
+		if (isatty(STDIN_FILENO))
+			diag_note("reading from the terminal");
+		paths = from_stdin;
+	}
+	meter_start(input_total(paths));
+	for (char **p = paths; *p != NULL; p++)
+		if (goes_first(*p))
+			archive_read(in, *p);
+	for (char **p = paths; *p != NULL; p++)
+		if (!goes_first(*p))
+			archive_read(in, *p);
+	meter_end();
 }

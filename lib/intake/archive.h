@@ -10,4 +10,10 @@
  */
 void archive_read(struct intake *, const char *path);
 
+/*
+ * Reads all of them, or standard input where there is none; files of a
+ * personal export that say something of the posts in others come first.
+ */
+void archive_read_all(struct intake *, char **paths);
+
 #endif

@@ -30,7 +30,7 @@ static const size_t place_of[COLUMN_KINDS] = {
 };
 
 void
-columns_plan(const struct columns *c, const struct row *header)
+columns_plan(const struct columns *c, const struct rows_row *header)
 {
 	for (size_t i = 0; i < header->names; i++) {
 		header->plan[i] = COLUMN_EXTRA;
@@ -41,10 +41,10 @@ columns_plan(const struct columns *c, const struct row *header)
 }
 
 bool
-columns_tell(const struct columns *c, const struct row *header)
+columns_tell(const struct columns *c, const struct rows_row *header)
 {
 	for (const char *const *t = c->tell; *t != NULL; t++)
-		if (row_column(header, *t) == SIZE_MAX)
+		if (rows_column(header, *t) == SIZE_MAX)
 			return false;
 	columns_plan(c, header);
 	return true;
@@ -208,7 +208,7 @@ line_ends(struct post *p, struct str s)
 }
 
 static void
-fill_text(const struct columns *c, struct post *p, struct str cell)
+fill_cell_text(const struct columns *c, struct post *p, struct str cell)
 {
 	p->text = c->flags & COLUMNS_LINE_ENDS ? line_ends(p, cell) : cell;
 	if (c->flags & COLUMNS_ENTITIES)
@@ -272,7 +272,7 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_IGNORE:
 		break;
 	case COLUMN_TEXT:
-		fill_text(c, p, cell);
+		fill_cell_text(c, p, cell);
 		break;
 	case COLUMN_TIME:
 		fill_time(c, p, cell);
@@ -321,7 +321,7 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 
 /* Left-over columns, as an object: coders' labels among them. */
 static void
-extra(struct post *p, const struct row *row)
+extra(struct post *p, const struct rows_row *row)
 {
 	struct buf b = { 0 };
 
@@ -342,7 +342,7 @@ extra(struct post *p, const struct row *row)
 }
 
 void
-columns_fill(const struct columns *c, struct post *p, const struct row *row,
+columns_fill(const struct columns *c, struct post *p, const struct rows_row *row,
     bool keep)
 {
 	struct str id = { NULL, 0 }, link = { NULL, 0 };

@@ -6,9 +6,9 @@
 #ifndef INTAKE_COLUMNS_H
 #define INTAKE_COLUMNS_H
 
+#include "container/rows.h"
 #include "intake/cell.h"
 #include "post/post.h"
-#include "container/rows.h"
 
 enum column_kind {
 	COLUMN_EXTRA,		/* what the format does not know: --extra */
@@ -77,13 +77,13 @@ struct columns {
  * Whether the header is that of this format; then the header's plan says what
  * each column is.
  */
-bool columns_tell(const struct columns *, const struct row *header);
+bool columns_tell(const struct columns *, const struct rows_row *header);
 
 /* Writes the plan of a header without asking whether the format fits. */
-void columns_plan(const struct columns *, const struct row *header);
+void columns_plan(const struct columns *, const struct rows_row *header);
 
 /* Fills the post from a row by the plan; extra: keep left-over columns. */
-void columns_fill(const struct columns *, struct post *, const struct row *,
+void columns_fill(const struct columns *, struct post *, const struct rows_row *,
     bool extra);
 
 /*

@@ -7,20 +7,20 @@ enum {
 	EACH_SECOND = 64	/* nobody writes more posts than that in one */
 };
 
-struct owner_note {
+struct export_note {
 	size_t before;		/* the one before it of this second; 0: none */
 	struct str core;	/* its text and entities, as JSON */
 };
 
 static struct str
-keep(struct owner *o, const struct json_node *v)
+keep_string(struct export *o, const struct json_node *v)
 {
 	buf_clear(&o->room);
 	return arena_str(&o->bytes, json_text(v, &o->room));
 }
 
 bool
-owner_account(struct owner *o, const struct json_node *element)
+export_account(struct export *o, const struct json_node *element)
 {
 	const struct json_node *a = json_get_type(element, "account",
 	    JSON_OBJECT);
@@ -32,9 +32,9 @@ owner_account(struct owner *o, const struct json_node *element)
 	if (o->handle.n > 0 && !str_eq_nocase(o->handle,
 	    json_text(json_get(a, "username"), &o->room)))
 		return true;
-	o->handle = keep(o, json_get(a, "username"));
-	o->id = keep(o, json_get(a, "accountId"));
-	o->name = keep(o, json_get(a, "accountDisplayName"));
+	o->handle = keep_string(o, json_get(a, "username"));
+	o->id = keep_string(o, json_get(a, "accountId"));
+	o->name = keep_string(o, json_get(a, "accountDisplayName"));
 	return true;
 }
 
@@ -45,7 +45,7 @@ key(const int64_t *t)
 }
 
 static void
-add(struct owner *o, int64_t t, struct str core)
+add_note(struct export *o, int64_t t, struct str core)
 {
 	uint32_t had = o->second.n, at = names_add(&o->second, key(&t));
 
@@ -54,13 +54,13 @@ add(struct owner *o, int64_t t, struct str core)
 	    sizeof(*o->last));
 	if (o->second.n > had)
 		o->last[at] = 0;
-	o->note[o->notes++] = (struct owner_note){ o->last[at],
+	o->note[o->notes++] = (struct export_note){ o->last[at],
 	    arena_str(&o->bytes, core) };
 	o->last[at] = o->notes;
 }
 
 bool
-owner_note(struct owner *o, const struct json_node *element)
+export_note(struct export *o, const struct json_node *element)
 {
 	const struct json_node *note = json_get_type(element, "noteTweet",
 	    JSON_OBJECT), *core = json_get_type(note, "core", JSON_OBJECT);
@@ -73,7 +73,7 @@ owner_note(struct owner *o, const struct json_node *element)
 	if (core == NULL || when_parse(json_text(json_get(note, "createdAt"),
 	    &o->room), &t, &offset) != WHEN_GIVEN)
 		return true;
-	add(o, t, json_raw(core));
+	add_note(o, t, json_raw(core));
 	return true;
 }
 
@@ -105,7 +105,7 @@ add_all(struct post *p, const struct json_node *list, const char *name,
 }
 
 static void
-fill_text(struct post *p, const struct json_node *core, struct str text)
+fill_note_text(struct post *p, const struct json_node *core, struct str text)
 {
 	p->text = text;
 	p->state = POST_FULL;
@@ -116,7 +116,7 @@ fill_text(struct post *p, const struct json_node *core, struct str text)
 }
 
 void
-owner_fill(struct owner *o, struct post *p)
+export_fill(struct export *o, struct post *p)
 {
 	uint32_t at;
 	int tries = 0;
@@ -139,14 +139,14 @@ owner_fill(struct owner *o, struct post *p)
 			continue;
 		text = post_str(p, json_get(o->json.node, "text"));
 		if (alike(p->text, text)) {
-			fill_text(p, o->json.node, text);
+			fill_note_text(p, o->json.node, text);
 			return;
 		}
 	}
 }
 
 void
-owner_free(struct owner *o)
+export_free(struct export *o)
 {
 	free(o->note);
 	free(o->last);
@@ -154,5 +154,5 @@ owner_free(struct owner *o)
 	arena_free(&o->bytes);
 	json_free(&o->json);
 	buf_free(&o->room);
-	*o = (struct owner){ 0 };
+	*o = (struct export){ 0 };
 }

@@ -6,17 +6,17 @@
 #define INTAKE_EXPORT_H
 
 #include "base/hash.h"
-#include "post/post.h"
 #include "json/json.h"
+#include "post/post.h"
 
-struct owner_note;
+struct export_note;
 
 /* {0} is an empty one. */
-struct owner {
+struct export {
 	struct str handle;
 	struct str id;
 	struct str name;
-	struct owner_note *note;
+	struct export_note *note;
 	size_t notes;
 	size_t cap;
 	struct names second;	/* those in which notes were written */
@@ -28,17 +28,17 @@ struct owner {
 };
 
 /* Takes note of an element of account.js; false when it is none. */
-bool owner_account(struct owner *, const struct json_node *element);
+bool export_account(struct export *, const struct json_node *element);
 
 /* Takes note of an element of note-tweet.js; false when it is none. */
-bool owner_note(struct owner *, const struct json_node *element);
+bool export_note(struct export *, const struct json_node *element);
 
 /*
  * Fills in the author that the post lacks, and its text when a note of the
  * same second begins as it does.
  */
-void owner_fill(struct owner *, struct post *);
+void export_fill(struct export *, struct post *);
 
-void owner_free(struct owner *);
+void export_free(struct export *);
 
 #endif

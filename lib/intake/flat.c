@@ -1,22 +1,22 @@
 #include "intake/flat.h"
 
-struct row *
-members_name(struct members *m, const struct json_node *object)
+struct rows_row *
+flat_name(struct flat *m, const struct json_node *object)
 {
 	size_t n = 0;
 
 	JSON_EACH(member, object) {
-		if (n == MEMBERS_MAX)
+		if (n == FLAT_MAX)
 			break;
 		m->name[n] = (struct str){ member->key, member->key_n };
 		m->cell[n++] = (struct str){ NULL, 0 };
 	}
-	m->row = (struct row){ m->name, n, m->cell, n, m->plan };
+	m->row = (struct rows_row){ m->name, n, m->cell, n, m->plan };
 	return &m->row;
 }
 
 void
-members_fill(struct members *m, struct post *p,
+flat_fill(struct flat *m, struct post *p,
     const struct json_node *object)
 {
 	size_t i = 0;

@@ -78,7 +78,7 @@ called(struct str name, const char *plain)
 }
 
 bool
-guess_plan(const struct row *header)
+guess_plan(const struct rows_row *header)
 {
 	bool taken[COLUMN_KINDS] = { false };
 

@@ -15,7 +15,7 @@ extern const struct columns guess_columns;
  * Writes the plan of the header. False when there is no text, or nothing that
  * says who wrote it or when, and no id.
  */
-bool guess_plan(const struct row *header);
+bool guess_plan(const struct rows_row *header);
 
 /* Whether a cell called isRetweet, is_retweet or the like says yes. */
 bool guess_is_repost(struct str cell);

@@ -12,7 +12,7 @@ static const char *const names[KINDS] = { "id", "url", "created_at", "text" };
 
 /* What a cell is beyond doubt; KINDS when it may be anything. */
 static size_t
-kind_of(struct str cell)
+kind_of_cell(struct str cell)
 {
 	struct str id, handle;
 	int32_t offset;
@@ -27,24 +27,24 @@ kind_of(struct str cell)
 
 /* The longest cell that is nothing else. */
 static size_t
-find_text(const struct row *r)
+find_text(const struct rows_row *r)
 {
 	size_t best = SIZE_MAX;
 
 	for (size_t i = 0; i < r->cells; i++)
-		if (kind_of(r->cell[i]) == KINDS && r->cell[i].n > 0 &&
+		if (kind_of_cell(r->cell[i]) == KINDS && r->cell[i].n > 0 &&
 		    (best == SIZE_MAX || r->cell[i].n > r->cell[best].n))
 			best = i;
 	return best;
 }
 
 bool
-headless_names(struct buf *out, const struct row *first, char delim)
+headerless_names(struct buf *out, const struct rows_row *first, char delim)
 {
 	size_t column[KINDS] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
 
 	for (size_t i = 0; i < first->cells; i++) {
-		size_t kind = kind_of(first->cell[i]);
+		size_t kind = kind_of_cell(first->cell[i]);
 
 		if (kind < KINDS && column[kind] == SIZE_MAX)
 			column[kind] = i;

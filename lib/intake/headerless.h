@@ -9,6 +9,6 @@
  * or a link. Then appends the line of names that could stand before it, with
  * c and a number for what cannot be told, as printf(1) takes it: TAB is \t.
  */
-bool headless_names(struct buf *out, const struct row *first, char delim);
+bool headerless_names(struct buf *out, const struct rows_row *first, char delim);
 
 #endif

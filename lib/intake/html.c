@@ -28,7 +28,7 @@ digit_of(char c, unsigned base)
 
 /* The reference behind the & at s, and its bytes; 0 when it is none. */
 static size_t
-reference(struct str s, uint32_t *c)
+character_reference(struct str s, uint32_t *c)
 {
 	struct str rest = str_skip(s, 1);
 	unsigned base = 10;
@@ -89,7 +89,7 @@ html_text(struct post *p, struct str html)
 			buf_adds(&out, tag_text(str_sub(html, 1, close)));
 			html = str_skip(html, close + 1);
 		} else if (html.p[0] == '&' &&
-		    (n = reference(html, &c)) > 0) {
+		    (n = character_reference(html, &c)) > 0) {
 			buf_add_utf8(&out, c);
 			html = str_skip(html, n);
 		} else {

@@ -50,7 +50,7 @@ intake_account(const struct intake *in)
 	return in->owner.handle;
 }
 
-struct owner *
+struct export *
 intake_owner(struct intake *in)
 {
 	return &in->owner;
@@ -75,9 +75,9 @@ intake_arena(struct intake *in)
 }
 
 void
-intake_set_lookup(struct intake *in, struct lookup *lookup)
+intake_set_page(struct intake *in, struct page_index *page)
 {
-	in->lookup = lookup;
+	in->page = page;
 }
 
 struct arena *
@@ -87,15 +87,15 @@ intake_file_arena(struct intake *in)
 }
 
 void
-intake_set_beside(struct intake *in, struct lookup *lookup)
+intake_set_beside(struct intake *in, struct page_index *page)
 {
-	in->beside = lookup;
+	in->beside = page;
 }
 
-const struct lookup *
-intake_lookup(const struct intake *in)
+const struct page_index *
+intake_page(const struct intake *in)
 {
-	return in->lookup != NULL ? in->lookup : in->beside;
+	return in->page != NULL ? in->page : in->beside;
 }
 
 void
@@ -194,7 +194,7 @@ intake_again(struct intake *in)
 
 /* Keeps the names of the first value that no format knows, for the message. */
 static void
-unknown(struct intake *in, const struct json_node *v)
+unknown_value(struct intake *in, const struct json_node *v)
 {
 	size_t n = 0;
 
@@ -239,7 +239,7 @@ take_object(struct intake *in, const struct json_node *v)
 	const struct source *outer = in->now, *s = recognise(in, v);
 
 	if (in->depth + 1 == DEPTH_MAX || s == NULL || s->take == NULL) {
-		unknown(in, v);
+		unknown_value(in, v);
 		return;
 	}
 	in->last[in->depth] = s;
@@ -252,7 +252,7 @@ take_object(struct intake *in, const struct json_node *v)
 
 /* Whether the value is a number of many digits: the id of some post. */
 static bool
-is_id(const struct json_node *v)
+is_id_number(const struct json_node *v)
 {
 	struct str s = json_raw(v);
 	uint64_t id;
@@ -295,7 +295,7 @@ intake_value(struct intake *in, const struct json_node *v)
 		JSON_EACH(inner, v)
 			intake_value(in, inner);
 		in->depth--;
-	} else if (is_id(v)) {
+	} else if (is_id_number(v)) {
 		in->ids++;
 		no_post(in, "id");
 	} else if (take_text(in, v)) {
@@ -321,7 +321,7 @@ intake_close(struct intake *in)
 	rows_free(&in->rows);
 	post_free(&in->post);
 	arena_free(&in->arena);
-	owner_free(&in->owner);
+	export_free(&in->owner);
 	buf_free(&in->room);
 	json_free(&in->again);
 	buf_free(&in->names);

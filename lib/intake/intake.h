@@ -23,13 +23,13 @@
 #ifndef INTAKE_INTAKE_H
 #define INTAKE_INTAKE_H
 
-#include "intake/columns.h"
 #include "gate/gate.h"
-#include "intake/page.h"
-#include "intake/map.h"
+#include "intake/columns.h"
 #include "intake/export.h"
-#include "post/post.h"
+#include "intake/map.h"
+#include "intake/page.h"
 #include "json/json.h"
+#include "post/post.h"
 
 struct intake;
 
@@ -49,9 +49,9 @@ struct source {
 
 	/* A table: its columns; where no names tell it, is_table() does. */
 	const struct columns *columns;
-	bool (*is_table)(struct intake *, const struct row *header);
+	bool (*is_table)(struct intake *, const struct rows_row *header);
 	/* Behind the columns, what else a row says; false: it is no post. */
-	bool (*row)(struct intake *, struct post *, const struct row *);
+	bool (*row)(struct intake *, struct post *, const struct rows_row *);
 };
 
 /* A post of this value, empty but for what the source says of all of them. */
@@ -94,16 +94,16 @@ struct arena *intake_file_arena(struct intake *);
  * forgotten with the outermost value; and what begin() leaves for those that
  * have no such wrapper, forgotten with the file. NULL when there is neither.
  */
-void intake_set_lookup(struct intake *, struct lookup *);
-void intake_set_beside(struct intake *, struct lookup *);
-const struct lookup *intake_lookup(const struct intake *);
+void intake_set_page(struct intake *, struct page_index *);
+void intake_set_beside(struct intake *, struct page_index *);
+const struct page_index *intake_page(const struct intake *);
 
 /* What the value is assigned to: window.YTD.tweets.part0; else empty. */
 struct str intake_assigned(const struct intake *);
 
 /* The owner of a personal export, as --account or account.js says. */
 struct str intake_account(const struct intake *);
-struct owner *intake_owner(struct intake *);
+struct export *intake_owner(struct intake *);
 
 /* Whether names are replaced (--pseudonyms). */
 bool intake_hides_names(const struct intake *);

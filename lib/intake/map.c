@@ -92,7 +92,7 @@ map_open(struct map *m, const char *arg)
 		open_pairs(m, arg);
 		return;
 	}
-	path = share_find(arg, "maps", ".jq");
+	path = shipped_find(arg, "maps", ".jq");
 	if (!input_slurp(path, PROGRAM_MAX, &program))
 		diag_stop();
 	m->expr = expr_open(buf_z(&program), arg);
@@ -181,7 +181,7 @@ map_fill(struct post *p, const struct json_node *v)
 }
 
 void
-map_row(struct buf *out, const struct row *row)
+map_row(struct buf *out, const struct rows_row *row)
 {
 	buf_addc(out, '{');
 	for (size_t i = 0; i < row->cells && i < row->names; i++) {
@@ -195,10 +195,10 @@ map_row(struct buf *out, const struct row *row)
 }
 
 const char *
-map_missing(const struct map *m, const struct row *header)
+map_missing(const struct map *m, const struct rows_row *header)
 {
 	for (size_t i = 0; m->tell[i] != NULL; i++)
-		if (row_column(header, m->tell[i]) == SIZE_MAX)
+		if (rows_column(header, m->tell[i]) == SIZE_MAX)
 			return m->tell[i];
 	return NULL;
 }

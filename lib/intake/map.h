@@ -36,10 +36,10 @@ const char *map_error(const struct map *);
 void map_fill(struct post *, const struct json_node *result);
 
 /* Appends a row of a table as an object, for the program to run on. */
-void map_row(struct buf *out, const struct row *);
+void map_row(struct buf *out, const struct rows_row *);
 
 /* The first of the pairs' columns that the header lacks; NULL: none. */
-const char *map_missing(const struct map *, const struct row *header);
+const char *map_missing(const struct map *, const struct rows_row *header);
 
 void map_close(struct map *);
 

@@ -2,21 +2,21 @@
 
 #include "base/hash.h"
 
-struct entry {
+struct page_entry {
 	struct str id;
 	const struct json_node *v;	/* NULL: free */
 	char kind;
 };
 
-struct lookup {
+struct page_index {
 	size_t mask;
-	struct entry *entry;
+	struct page_entry *entry;
 };
 
-struct lookup *
-lookup_new(struct arena *a, size_t n)
+struct page_index *
+page_index_new(struct arena *a, size_t n)
 {
-	struct lookup *l = arena_new(a, sizeof(*l));
+	struct page_index *l = arena_new(a, sizeof(*l));
 	size_t size = 8;
 
 	while (size < 2 * n)
@@ -26,11 +26,11 @@ lookup_new(struct arena *a, size_t n)
 	return l;
 }
 
-static struct entry *
-find(const struct lookup *l, char kind, struct str id)
+static struct page_entry *
+find_entry(const struct page_index *l, char kind, struct str id)
 {
 	size_t at = (size_t)hash_str(id) + (unsigned char)kind;
-	struct entry *e;
+	struct page_entry *e;
 
 	for (;; at++) {
 		e = &l->entry[at & l->mask];
@@ -40,14 +40,14 @@ find(const struct lookup *l, char kind, struct str id)
 }
 
 void
-lookup_add(struct lookup *l, char kind, struct str id,
+page_index_add(struct page_index *l, char kind, struct str id,
     const struct json_node *v)
 {
-	*find(l, kind, id) = (struct entry){ id, v, kind };
+	*find_entry(l, kind, id) = (struct page_entry){ id, v, kind };
 }
 
 const struct json_node *
-lookup_find(const struct lookup *l, char kind, struct str id)
+page_index_find(const struct page_index *l, char kind, struct str id)
 {
-	return l == NULL || id.n == 0 ? NULL : find(l, kind, id)->v;
+	return l == NULL || id.n == 0 ? NULL : find_entry(l, kind, id)->v;
 }

@@ -5,17 +5,17 @@
 #include "base/mem.h"
 #include "json/json.h"
 
-struct lookup;
+struct page_index;
 
 /* Room for n objects; lives and dies with the arena. */
-struct lookup *lookup_new(struct arena *, size_t n);
+struct page_index *page_index_new(struct arena *, size_t n);
 
 /* Adds an object; kind is any character. Of equal ones the last counts. */
-void lookup_add(struct lookup *, char kind, struct str id,
+void page_index_add(struct page_index *, char kind, struct str id,
     const struct json_node *);
 
-/* NULL when there is none, or when the lookup is NULL. */
-const struct json_node *lookup_find(const struct lookup *, char kind,
+/* NULL when there is none, or when the index is NULL. */
+const struct json_node *page_index_find(const struct page_index *, char kind,
     struct str id);
 
 #endif

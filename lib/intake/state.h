@@ -2,9 +2,9 @@
 #ifndef INTAKE_STATE_H
 #define INTAKE_STATE_H
 
-#include "intake/intake.h"
 #include "container/rows.h"
 #include "container/values.h"
+#include "intake/intake.h"
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */
@@ -24,9 +24,9 @@ struct intake {
 	const char *const *lists;
 	struct values values;
 	struct rows rows;
-	struct owner owner;
-	struct lookup *lookup;
-	struct lookup *beside;
+	struct export owner;
+	struct page_index *page;
+	struct page_index *beside;
 	struct arena arena;	/* for what the outermost value needs */
 	struct arena file_arena;
 	struct buf room;	/* a value written anew, and what it is */

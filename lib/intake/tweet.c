@@ -189,7 +189,7 @@ tweet_place(struct post *p, const struct json_node *coordinates,
  * what text has.
  */
 static void
-fill_text(struct post *p, const struct json_node **m)
+fill_tweet_text(struct post *p, const struct json_node **m)
 {
 	const struct json_node *x[EXTENDED_KEYS];
 
@@ -286,9 +286,9 @@ fill_repost(struct post *p, const struct json_node **m)
 	if (o[TEXT] == NULL && o[FULL_TEXT] == NULL &&
 	    o[EXTENDED_TWEET] == NULL) {
 		p->prefix_marks = true;
-		fill_text(p, m);
+		fill_tweet_text(p, m);
 	} else {
-		fill_text(p, o);
+		fill_tweet_text(p, o);
 		if (cut_off(p, m[FULL_TEXT] != NULL ? m[FULL_TEXT] : m[TEXT]))
 			p->repaired |= POST_TEXT_FROM_REPOST;
 	}
@@ -316,7 +316,7 @@ tweet_fill(struct post *p, const struct json_node *tweet)
 	if (m[RETWEETED] != NULL && m[RETWEETED]->skip > 1) {
 		fill_repost(p, m);
 	} else {
-		fill_text(p, m);
+		fill_tweet_text(p, m);
 		fill_quote(p, m);
 		fill_counts(p, m);
 	}

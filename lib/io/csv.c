@@ -67,7 +67,7 @@ csv_sniff(struct csv *csv, struct str head)
 }
 
 /* What an attempt at a row is about. */
-struct row {
+struct attempt {
 	struct csv *csv;
 	const char *p;
 	const char *end;
@@ -91,7 +91,7 @@ add_cell(struct csv *csv, const char *p, const char *end, bool doubled)
 }
 
 static bool
-at_eol(const struct row *r, const char *p)
+at_eol(const struct attempt *r, const char *p)
 {
 	return p < r->end && (*p == r->csv->eol || (*p == '\r' &&
 	    p + 1 < r->end && p[1] == '\n' && r->csv->eol == '\n'));
@@ -99,7 +99,7 @@ at_eol(const struct row *r, const char *p)
 
 /* Whether the quote at p closes its cell. */
 static bool
-closes(const struct row *r, const char *p)
+closes(const struct attempt *r, const char *p)
 {
 	if (p + 1 == r->end || at_eol(r, p + 1))
 		return true;
@@ -112,7 +112,7 @@ closes(const struct row *r, const char *p)
 
 /* From behind the opening quote to behind the closing one. */
 static enum csv_status
-quoted_cell(struct row *r)
+quoted_cell(struct attempt *r)
 {
 	struct csv *csv = r->csv;
 	const char *from = r->p, *far = r->far;
@@ -152,7 +152,7 @@ quoted_cell(struct row *r)
 
 /* The end of the cell without quotes at p; a CR by itself is one of its bytes. */
 static const char *
-bare_end(const struct row *r)
+bare_end(const struct attempt *r)
 {
 	for (const char *p = r->p;; p++) {
 		p = first_of(p, r->end, r->csv->delim, r->csv->eol, '\r');
@@ -163,7 +163,7 @@ bare_end(const struct row *r)
 
 /* The cells up to the row's end; p is left behind its line end. */
 static enum csv_status
-read_row(struct row *r)
+read_csv_row(struct attempt *r)
 {
 	struct csv *csv = r->csv;
 	enum csv_status st;
@@ -268,7 +268,7 @@ charge(uint64_t *vain, const char *from, const char *to)
  * needs as much text to be there.
  */
 static enum csv_status
-reread(struct row *r, struct str text, bool last, uint64_t vain)
+reread(struct attempt *r, struct str text, bool last, uint64_t vain)
 {
 	size_t n = reach(r->csv, 1, vain);
 	enum csv_status st;
@@ -279,14 +279,14 @@ reread(struct row *r, struct str text, bool last, uint64_t vain)
 	r->p = text.p;
 	r->last = last && text.n <= n;
 	r->end = r->far = text.p + (text.n < n ? text.n : n);
-	st = read_row(r);
+	st = read_csv_row(r);
 	r->csv->repaired = true;
 	return st == CSV_MORE && text.n >= n ? CSV_OPEN : st;
 }
 
 /* Whether a cell of the row that was read stands in quotes. */
 static bool
-quoted(const struct csv *csv, size_t i, const char *from)
+was_quoted(const struct csv *csv, size_t i, const char *from)
 {
 	const char *p = csv->cell[i].p;
 
@@ -298,7 +298,7 @@ quoted(const struct csv *csv, size_t i, const char *from)
  * and quotes nowhere but around them and doubled. CSV_MORE: not to be told yet.
  */
 static enum csv_status
-sure(struct row r, uint64_t *vain)
+sure(struct attempt r, uint64_t *vain)
 {
 	struct csv *csv = r.csv;
 	const char *from = r.p;
@@ -307,14 +307,14 @@ sure(struct row r, uint64_t *vain)
 
 	if ((size_t)(r.end - r.p) > far)
 		r.far = r.p + far;
-	st = read_row(&r);
+	st = read_csv_row(&r);
 	if (st == CSV_MORE)
 		return r.last ? CSV_OPEN : CSV_MORE;
 	charge(vain, from, r.p);
 	if (st != CSV_ROW || csv->n != csv->want || csv->repaired)
 		return CSV_OPEN;
 	for (size_t i = 0; i < csv->n; i++)
-		if (!quoted(csv, i, from) &&
+		if (!was_quoted(csv, i, from) &&
 		    str_chr(csv->cell[i], '"') != SIZE_MAX)
 			return CSV_OPEN;
 	return CSV_ROW;
@@ -322,15 +322,16 @@ sure(struct row r, uint64_t *vain)
 
 /* The first reading does not fit: another that does, or that one again. */
 static enum csv_status
-other_reading(struct row *r, enum csv_status st, struct str text,
+other_reading(struct attempt *r, enum csv_status st, struct str text,
     uint64_t *vain)
 {
-	const struct row first = { r->csv, text.p, r->end, r->far, r->last, 0 };
+	const struct attempt first = { r->csv, text.p, r->end, r->far, r->last,
+		0 };
 	struct csv *csv = r->csv;
 	bool last = r->last;
 	size_t i = 0;
 
-	while (st == CSV_ROW && i < csv->n && !quoted(csv, i, text.p))
+	while (st == CSV_ROW && i < csv->n && !was_quoted(csv, i, text.p))
 		i++;
 	if (i == csv->n && st == CSV_ROW)
 		return st;
@@ -349,7 +350,7 @@ other_reading(struct row *r, enum csv_status st, struct str text,
 		return st;
 	/* No reading fits: the first one stands. */
 	*r = first;
-	return read_row(r);
+	return read_csv_row(r);
 }
 
 enum csv_status
@@ -357,9 +358,9 @@ csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 {
 	size_t far = reach(csv, 0, 0);
 	const char *end = text.p + text.n;
-	struct row r = { csv, text.p, end, text.n > far ? text.p + far : end,
-	    last, 0 };
-	enum csv_status st = read_row(&r);
+	struct attempt r = { csv, text.p, end,
+		text.n > far ? text.p + far : end, last, 0 };
+	enum csv_status st = read_csv_row(&r);
 	uint64_t vain = 0;
 
 	if (st == CSV_OPEN)

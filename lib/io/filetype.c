@@ -12,7 +12,7 @@ enum { CELL_MAX = 60 };	/* bytes that the name of a column has at most */
 #define POSTS "put tw-normalize before, which reads it"
 #define ROWS "write it with jq -c"
 
-static const struct head {
+static const struct filetype_head {
 	struct str bytes;
 	const char *what;
 } heads[] = {
@@ -44,7 +44,7 @@ is_of_name(char c)
 }
 
 static bool
-is_name(struct str s)
+is_column_name(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
 		if (!is_of_name(s.p[i]))
@@ -60,19 +60,19 @@ is_header(struct str s, char separator)
 	size_t n = 0;
 
 	for (; str_split(&s, separator, &cell); n++)
-		if (cell.n > CELL_MAX || !is_name(cell))
+		if (cell.n > CELL_MAX || !is_column_name(cell))
 			return false;
 	return n >= 2;
 }
 
 /* Whether the line has names of columns, or is one of a table for eyes. */
 static bool
-is_table(struct str line)
+is_table_header(struct str line)
 {
 	static const char separators[] = { '\t', ';', ',' };
 
 	if (str_starts(line, STR("|")) ||
-	    (is_name(line) && str_find(line, STR("  ")) != SIZE_MAX))
+	    (is_column_name(line) && str_find(line, STR("  ")) != SIZE_MAX))
 		return true;
 	for (size_t i = 0; i < sizeof(separators); i++)
 		if (is_header(line, separators[i]))
@@ -81,7 +81,7 @@ is_table(struct str line)
 }
 
 const char *
-foreign_line(struct str line, bool rows)
+filetype_of_line(struct str line, bool rows)
 {
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		if (str_starts(line, heads[i].bytes))
@@ -90,7 +90,7 @@ foreign_line(struct str line, bool rows)
 		return rows ? LINES ROWS : LINES POSTS;
 	if (str_starts(line, STR("[")))
 		return rows ? ARRAY ROWS " '.[]'" : ARRAY POSTS;
-	if (!is_table(line))
+	if (!is_table_header(line))
 		return NULL;
 	return rows ? TABLE "rows are read as NDJSON: leave out -o where they "
 	    "are made" : TABLE POSTS;

@@ -10,6 +10,6 @@
  * posts. The line may end early: it is one up to a line feed, whatever the
  * encoding.
  */
-const char *foreign_line(struct str line, bool rows);
+const char *filetype_of_line(struct str line, bool rows);
 
 #endif

@@ -27,7 +27,7 @@ struct input {
 	bool told;	/* why has been said */
 	struct buf why;	/* what is wrong with the file */
 	_Atomic uint64_t done;
-	struct ahead *ahead;	/* inflates in a thread, when there is one */
+	struct readahead *ahead;	/* inflates in a thread, when there is one */
 	z_stream z;
 	char chunk[CHUNK];	/* bytes as stored: from..to are not used yet */
 	size_t from;
@@ -35,7 +35,7 @@ struct input {
 };
 
 /* Kinds that we do not read, and what turns them into text. */
-static const struct kind {
+static const struct input_kind {
 	struct str magic;
 	const char *what;
 	const char *remedy;	/* to be piped into the program */
@@ -81,7 +81,7 @@ read_some(struct input *in, char *p, size_t size)
 
 /* Reads from the file behind what the chunk holds; false at the end. */
 static bool
-fill(struct input *in)
+fill_buffer(struct input *in)
 {
 	size_t n;
 
@@ -114,7 +114,7 @@ readable(const struct input *in)
 	}
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
 		struct buf use = { 0 };
-		const struct kind *k = &kinds[i];
+		const struct input_kind *k = &kinds[i];
 		bool named = in->name[0] != '(';
 
 		if (!str_starts(left(in), k->magic))
@@ -152,7 +152,7 @@ next_member(struct input *in)
 	for (;;) {
 		while (in->from < in->to && in->chunk[in->from] == '\0')
 			in->from++;
-		if (left(in).n >= 2 || !fill(in))
+		if (left(in).n >= 2 || !fill_buffer(in))
 			break;
 	}
 	if (left(in).n == 0) {
@@ -185,7 +185,7 @@ inflate_some(void *input, char *p, size_t n)
 		if (!in->inside && !next_member(in))
 			break;
 		in->inside = true;
-		if (left(in).n == 0 && !fill(in)) {
+		if (left(in).n == 0 && !fill_buffer(in)) {
 			if (in->damaged)
 				in->over = true;
 			else
@@ -257,7 +257,7 @@ input_open(const char *path)
 	in = mem_new(1, sizeof(*in));
 	in->fd = fd;
 	in->name = mem_dup(str_of(is_stdin ? "(stdin)" : path));
-	while (in->to - in->from < MAGIC_MAX && fill(in))
+	while (in->to - in->from < MAGIC_MAX && fill_buffer(in))
 		;
 	if (in->damaged || !readable(in)) {
 		tell(in);
@@ -269,7 +269,7 @@ input_open(const char *path)
 		mem_fail();
 	/* What fits one chunk is not worth a thread, nor is a pipe. */
 	if (in->gzip && S_ISREG(st.st_mode) && st.st_size > CHUNK)
-		ahead_open(&in->ahead, inflate_some, in);
+		readahead_open(&in->ahead, inflate_some, in);
 	return in;
 }
 
@@ -279,7 +279,7 @@ input_read(struct input *in, char *p, size_t n)
 	if (n == 0)
 		return 0;
 	if (in->ahead != NULL)
-		n = ahead_read(in->ahead, p, n);
+		n = readahead_read(in->ahead, p, n);
 	else if (in->gzip)
 		n = inflate_some(in, p, n);
 	else
@@ -308,7 +308,7 @@ void
 input_close(struct input *in)
 {
 	if (in->ahead != NULL)
-		ahead_close(in->ahead);
+		readahead_close(in->ahead);
 	if (in->gzip)
 		inflateEnd(&in->z);
 	buf_free(&in->why);

@@ -8,7 +8,7 @@
 
 enum { BLOCKS = 4, BLOCK = 128 * 1024 };
 
-struct ahead {
+struct readahead {
 	size_t (*read)(void *, char *, size_t);
 	void *from;
 	pthread_t thread;
@@ -22,7 +22,7 @@ struct ahead {
 };
 
 static void
-change(struct ahead *a, size_t *what)
+change(struct readahead *a, size_t *what)
 {
 	pthread_mutex_lock(&a->lock);
 	++*what;
@@ -37,9 +37,9 @@ unlock(void *lock)
 }
 
 static void *
-run(void *arg)
+read_ahead(void *arg)
 {
-	struct ahead *a = arg;
+	struct readahead *a = arg;
 	size_t i, n;
 
 	do {
@@ -56,23 +56,23 @@ run(void *arg)
 }
 
 void
-ahead_open(struct ahead **ahead, size_t (*read)(void *, char *, size_t),
+readahead_open(struct readahead **ahead, size_t (*read)(void *, char *, size_t),
     void *from)
 {
-	struct ahead *a = *ahead = mem_new(1, sizeof(*a));
+	struct readahead *a = *ahead = mem_new(1, sizeof(*a));
 
 	a->read = read;
 	a->from = from;
 	pthread_mutex_init(&a->lock, NULL);
 	pthread_cond_init(&a->change, NULL);
-	if (pthread_create(&a->thread, NULL, run, a) == 0)
+	if (pthread_create(&a->thread, NULL, read_ahead, a) == 0)
 		return;
 	free(a);
 	*ahead = NULL;
 }
 
 size_t
-ahead_read(struct ahead *a, char *p, size_t n)
+readahead_read(struct readahead *a, char *p, size_t n)
 {
 	size_t i = a->used % BLOCKS;
 
@@ -92,7 +92,7 @@ ahead_read(struct ahead *a, char *p, size_t n)
 }
 
 void
-ahead_close(struct ahead *a)
+readahead_close(struct readahead *a)
 {
 	pthread_cancel(a->thread);
 	pthread_join(a->thread, NULL);

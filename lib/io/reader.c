@@ -182,7 +182,7 @@ static bool
 no_object(struct reader *r, struct str line, const char *why)
 {
 	const char *kind = r->begun ? NULL :
-	    foreign_line(line, r->kind == READER_ROWS);
+	    filetype_of_line(line, r->kind == READER_ROWS);
 
 	r->begun = true;
 	if (kind != NULL) {

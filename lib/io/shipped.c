@@ -137,7 +137,7 @@ not_found(const char *name, const char *folder, const char *suffix,
 }
 
 char *
-share_find(const char *name, const char *folder, const char *suffix)
+shipped_find(const char *name, const char *folder, const char *suffix)
 {
 	struct buf all = { 0 }, path = { 0 }, tried = { 0 }, names = { 0 };
 	struct str rest, place;

@@ -9,6 +9,6 @@
  * running program, and in the compiled-in place. Not found ends the program
  * with status 2 and lists the places tried. free(3) it.
  */
-char *share_find(const char *name, const char *folder, const char *suffix);
+char *shipped_find(const char *name, const char *folder, const char *suffix);
 
 #endif

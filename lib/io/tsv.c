@@ -32,7 +32,7 @@ comment(struct tsv *t)
 
 /* Reads a row's cells into csv; false at the end. */
 static bool
-row(struct tsv *t)
+read_fields(struct tsv *t)
 {
 	while (t->rest.n > 0) {
 		enum csv_status status;
@@ -67,7 +67,7 @@ tsv_open(struct tsv *t, const char *path)
 	t->rest = buf_str(&t->content);
 	if (str_starts(t->rest, STR("\xef\xbb\xbf")))
 		t->rest = str_skip(t->rest, 3);
-	if (!row(t))
+	if (!read_fields(t))
 		diag_die("%s: empty: its first line must name the columns",
 		    path);
 	t->columns = t->csv.n;
@@ -80,7 +80,7 @@ tsv_open(struct tsv *t, const char *path)
 bool
 tsv_next(struct tsv *t)
 {
-	if (!row(t))
+	if (!read_fields(t))
 		return false;
 	if (t->csv.n > t->columns)
 		diag_die("%s:%zu: %zu fields, but the first line names %zu "

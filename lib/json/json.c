@@ -198,7 +198,7 @@ quoted_as_it_is(unsigned char c)
 
 /* Appends the escape of a byte that needs one. */
 static void
-escape(struct buf *out, char c)
+add_escape(struct buf *out, char c)
 {
 	switch (c) {
 	case '"': buf_add(out, "\\\"", 2); break;
@@ -256,7 +256,7 @@ json_quote(struct buf *out, struct str s)
 		p = to_escape(p, end);
 		buf_add(out, from, (size_t)(p - from));
 		if (p < end)
-			escape(out, *p++);
+			add_escape(out, *p++);
 	}
 	buf_addc(out, '"');
 }

@@ -30,7 +30,7 @@ struct marks {
  * A scan on its way through the text. Where it stands is handed from function
  * to function: each gives the place behind what it has scanned, or NULL.
  */
-struct scan {
+struct scanner {
 	struct json_source text;
 	struct marks marks;	/* those before its place are of no account */
 	struct json_node *next;	/* where the next value is kept */
@@ -94,7 +94,7 @@ blanks(const char *p, const char *end)
 
 /* Makes room for value n and one behind it. */
 static APART void
-grow(struct scan *s, size_t n)
+grow_nodes(struct scanner *s, size_t n)
 {
 	struct json *j = s->json;
 
@@ -108,8 +108,8 @@ grow(struct scan *s, size_t n)
  * what comes next.
  */
 static HOT void
-keep(struct scan *s, const char *p, const char *end, enum json_type type,
-    bool escaped, struct name name)
+keep_value(struct scanner *s, const char *p, const char *end,
+    enum json_type type, bool escaped, struct name name)
 {
 	struct json_node *v = s->next;
 
@@ -122,13 +122,13 @@ keep(struct scan *s, const char *p, const char *end, enum json_type type,
 	v->escaped = escaped;
 	v->key_escaped = name.escaped;
 	if (v == s->last)
-		grow(s, (size_t)(v - s->json->node));
+		grow_nodes(s, (size_t)(v - s->json->node));
 	s->next += s->step;
 }
 
 /* From behind the quote that opens a string to behind the one that closes. */
 static const char *
-scan_string(struct scan *s, const char *p, bool *escaped)
+scan_string(struct scanner *s, const char *p, bool *escaped)
 {
 	if ((p = json_leaf_string(&s->text, p, escaped)) != NULL) {
 		s->marks.from = p;
@@ -139,7 +139,7 @@ scan_string(struct scan *s, const char *p, bool *escaped)
 
 /* A value that is no bracket, at p. */
 static APART const char *
-scan_leaf(struct scan *s, const char *from, struct name name)
+scan_leaf(struct scanner *s, const char *from, struct name name)
 {
 	enum json_type type = JSON_STRING;
 	bool escaped = false;
@@ -147,13 +147,13 @@ scan_leaf(struct scan *s, const char *from, struct name name)
 	    json_leaf_other(&s->text, from, &type);
 
 	if (p != NULL)
-		keep(s, from, p, type, escaped, name);
+		keep_value(s, from, p, type, escaped, name);
 	return p;
 }
 
 /* A member's name and the colon behind it, up to the value. */
 static APART const char *
-scan_name(struct scan *s, const char *p)
+scan_name(struct scanner *s, const char *p)
 {
 	struct name *name = &s->name;
 
@@ -176,7 +176,7 @@ scan_name(struct scan *s, const char *p)
 
 /* Opens the bracket at p. */
 static HOT const char *
-scan_open(struct scan *s, const char *p)
+scan_open(struct scanner *s, const char *p)
 {
 	bool object = *p == '{';
 
@@ -184,14 +184,15 @@ scan_open(struct scan *s, const char *p)
 		return json_bad(&s->text, p, "brackets nested deeper than 256");
 	s->open[s->depth].object = object;
 	s->open[s->depth].node = (uint32_t)(s->next - s->json->node);
-	keep(s, p, p + 1, object ? JSON_OBJECT : JSON_ARRAY, false, s->name);
+	keep_value(s, p, p + 1, object ? JSON_OBJECT : JSON_ARRAY, false,
+	    s->name);
 	s->step = ++s->depth <= s->keep;
 	return p + 1;
 }
 
 /* Closes the innermost bracket, at p. */
 static HOT const char *
-scan_close(struct scan *s, const char *p)
+scan_close(struct scanner *s, const char *p)
 {
 	struct json_node *v = s->json->node + s->open[--s->depth].node;
 
@@ -206,7 +207,7 @@ scan_close(struct scan *s, const char *p)
 
 /* Behind a value: up to a comma, or the bracket that closes. */
 static HOT const char *
-scan_behind(struct scan *s, const char *p, bool object)
+scan_behind(struct scanner *s, const char *p, bool object)
 {
 	if (p < s->text.end && *p == ',')
 		return p;
@@ -252,7 +253,7 @@ scan_word(const char *p, const char *end, enum json_type *type)
 
 /* As scan_leaf(); what most values are is done in place. */
 static HOT const char *
-scan_simple(struct scan *s, struct marks *m, const char *p,
+scan_simple(struct scanner *s, struct marks *m, const char *p,
     struct name name)
 {
 	enum json_type type = JSON_NUMBER;
@@ -261,7 +262,7 @@ scan_simple(struct scan *s, struct marks *m, const char *p,
 	if (*p == '"') {
 		at = marks_behind(m, p, &s->text);
 		if (at < end && *at == '"') {
-			keep(s, p, at + 1, JSON_STRING, false, name);
+			keep_value(s, p, at + 1, JSON_STRING, false, name);
 			return at + 1;
 		}
 		p = scan_leaf(s, p, name);
@@ -271,13 +272,13 @@ scan_simple(struct scan *s, struct marks *m, const char *p,
 	if ((at = scan_count(p, end)) == NULL &&
 	    (at = scan_word(p, end, &type)) == NULL)
 		return scan_leaf(s, p, name);
-	keep(s, p, at, type, false, name);
+	keep_value(s, p, at, type, false, name);
 	return at;
 }
 
 /* The members from p on, up to a bracket that closes or opens. */
 static const char *
-scan_members(struct scan *s, const char *p)
+scan_members(struct scanner *s, const char *p)
 {
 	const char *end = s->text.end, *at;
 	struct marks m = s->marks;
@@ -321,7 +322,7 @@ scan_members(struct scan *s, const char *p)
 
 /* The values in an array from p on, up to a bracket that closes or opens. */
 static const char *
-scan_elements(struct scan *s, const char *p)
+scan_elements(struct scanner *s, const char *p)
 {
 	static const struct name none;
 	struct marks m = s->marks;
@@ -342,7 +343,7 @@ scan_elements(struct scan *s, const char *p)
 }
 
 static const char *
-scan_value(struct scan *s, const char *p)
+scan_value(struct scanner *s, const char *p)
 {
 	bool object;
 
@@ -375,7 +376,7 @@ scan_value(struct scan *s, const char *p)
 
 /* The first value of text; NULL when it is bad or has not ended. */
 static const char *
-scan_first(struct scan *s, struct json *j, struct str text, unsigned depth)
+scan_first(struct scanner *s, struct json *j, struct str text, unsigned depth)
 {
 	const char *p;
 
@@ -391,7 +392,7 @@ scan_first(struct scan *s, struct json *j, struct str text, unsigned depth)
 	j->n = 0;
 	if (text.n >= UINT32_MAX)
 		return json_bad(&s->text, text.p, "a value of 4 GiB or more");
-	grow(s, 0);
+	grow_nodes(s, 0);
 	s->marks.from = text.p;
 	s->marks.left = marks_of(text.p, &s->text);
 	p = scan_value(s, text.p);
@@ -402,7 +403,7 @@ scan_first(struct scan *s, struct json *j, struct str text, unsigned depth)
 enum json_status
 json_scan_first(struct json *j, struct str text, unsigned depth, size_t *used)
 {
-	struct scan s;
+	struct scanner s;
 	const char *p = scan_first(&s, j, text, depth);
 
 	j->error = s.text.why;
@@ -415,7 +416,7 @@ json_scan_first(struct json *j, struct str text, unsigned depth, size_t *used)
 bool
 json_scan(struct json *j, struct str text, unsigned depth)
 {
-	struct scan s;
+	struct scanner s;
 	const char *p = scan_first(&s, j, text, depth);
 
 	if (p != NULL) {

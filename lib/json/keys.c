@@ -8,7 +8,7 @@ slot_of(const char *p, size_t n)
 }
 
 static void
-prepare(struct keys *k)
+fill_keys(struct keys *k)
 {
 	for (k->n = 0; k->n < KEYS_MAX && k->name[k->n] != NULL; k->n++) {
 		size_t n = strlen(k->name[k->n]);
@@ -23,7 +23,7 @@ prepare(struct keys *k)
 
 /* The number of a name, or KEYS_MAX. */
 static size_t
-number(const struct keys *k, const char *p, size_t n)
+key_number(const struct keys *k, const char *p, size_t n)
 {
 	if (n == 0)
 		return KEYS_MAX;
@@ -43,7 +43,7 @@ escaped_number(const struct keys *k, const struct json_node *v)
 {
 	struct buf room = { 0 };
 	struct str name = json_key(v, &room);
-	size_t i = number(k, name.p, name.n);
+	size_t i = key_number(k, name.p, name.n);
 
 	buf_free(&room);
 	return i;
@@ -54,13 +54,13 @@ keys_get(struct keys *k, const struct json_node *object,
     const struct json_node **m)
 {
 	if (k->n == 0)
-		prepare(k);
+		fill_keys(k);
 	memset(m, 0, k->n * sizeof(*m));
 	if (object == NULL || object->type != JSON_OBJECT)
 		return;
 	JSON_EACH(v, object) {
 		size_t i = v->key_escaped ? escaped_number(k, v) :
-		    number(k, v->key, v->key_n);
+		    key_number(k, v->key, v->key_n);
 
 		if (i < KEYS_MAX)
 			m[i] = v->type == JSON_NULL ? NULL : v;

@@ -214,7 +214,7 @@ struct shown {
 };
 
 static int
-compare(const void *a, const void *b)
+texts_in_order(const void *a, const void *b)
 {
 	const struct shown *x = a, *y = b;
 	int c = str_cmp(x->text, y->text);
@@ -240,7 +240,7 @@ check_codes(struct findings *f)
 		all[n++] = (struct shown){ i, arena_str(&texts, buf_str(&s)) };
 	}
 	if (n > 0)
-		qsort(all, n, sizeof(*all), compare);
+		qsort(all, n, sizeof(*all), texts_in_order);
 	for (size_t i = 1; i < n; i++) {
 		const struct codebook_rule *x = &b->rule[all[i - 1].rule];
 

@@ -14,7 +14,7 @@ struct count {
 	uint64_t last;	/* the last post it was in */
 };
 
-struct kind {
+struct coverage_names {
 	struct names names;
 	struct count *count;
 	size_t cap;
@@ -22,7 +22,7 @@ struct kind {
 };
 
 struct coverage {
-	struct kind kind[COVERAGE_KINDS];
+	struct coverage_names kind[COVERAGE_KINDS];
 	uint64_t posts[2];
 	bool coded;	/* the post at hand */
 	struct tokens tokens;
@@ -40,7 +40,7 @@ coverage_open(void)
 static void
 add_term(struct coverage *c, enum coverage_kind kind, struct str term)
 {
-	struct kind *k = &c->kind[kind];
+	struct coverage_names *k = &c->kind[kind];
 	uint64_t post = c->posts[0] + c->posts[1];
 	uint32_t n = names_find(&k->names, term);
 
@@ -62,7 +62,7 @@ add_term(struct coverage *c, enum coverage_kind kind, struct str term)
 
 /* A word, and with the word before it a pair; *before is where that begins. */
 static void
-add_word(struct coverage *c, size_t i, size_t *before)
+count_word(struct coverage *c, size_t i, size_t *before)
 {
 	size_t at;
 
@@ -93,7 +93,7 @@ coverage_add(struct coverage *c, struct str part)
 	buf_clear(&c->fold);
 	for (size_t i = 0; i < c->tokens.n; i++) {
 		if (c->tokens.v[i].kind == TOKEN_WORD) {
-			add_word(c, i, &before);
+			count_word(c, i, &before);
 			continue;
 		}
 		if (c->tokens.v[i].kind == TOKEN_HASHTAG) {
@@ -114,7 +114,7 @@ coverage_posts(const struct coverage *c, bool coded)
 }
 
 static int
-compare(const void *a, const void *b)
+words_in_order(const void *a, const void *b)
 {
 	const struct coverage_term *x = a, *y = b;
 
@@ -126,7 +126,7 @@ compare(const void *a, const void *b)
 const struct coverage_term *
 coverage_top(struct coverage *c, enum coverage_kind kind, size_t *n)
 {
-	const struct kind *k = &c->kind[kind];
+	const struct coverage_names *k = &c->kind[kind];
 	size_t found = 0;
 
 	c->top = mem_resize(c->top, k->names.n, sizeof(*c->top));
@@ -149,7 +149,7 @@ coverage_top(struct coverage *c, enum coverage_kind kind, size_t *n)
 		c->top[found++] = t;
 	}
 	if (found > 0)
-		qsort(c->top, found, sizeof(*c->top), compare);
+		qsort(c->top, found, sizeof(*c->top), words_in_order);
 	if (*n > found)
 		*n = found;
 	return c->top;

@@ -8,7 +8,7 @@ enum {
 };
 
 static struct edits_edit *
-add(struct edits *e, enum edits_kind kind, uint32_t before, uint32_t after)
+add_edit(struct edits *e, enum edits_kind kind, uint32_t before, uint32_t after)
 {
 	e->list = mem_grow(e->list, &e->cap, e->n + 1, sizeof(*e->list));
 	e->list[e->n] = (struct edits_edit){ .kind = kind,
@@ -17,10 +17,10 @@ add(struct edits *e, enum edits_kind kind, uint32_t before, uint32_t after)
 }
 
 static void
-add_rule(struct edits *e, enum edits_kind kind, const uint32_t *code,
+add_rule_edit(struct edits *e, enum edits_kind kind, const uint32_t *code,
     uint32_t before, uint32_t after)
 {
-	struct edits_edit *new = add(e, kind, code[0], code[1]);
+	struct edits_edit *new = add_edit(e, kind, code[0], code[1]);
 	uint32_t rule[2] = { before, after };
 
 	for (int side = 0; side < 2; side++) {
@@ -88,7 +88,7 @@ compare_settings(struct edits *e, const uint32_t *code)
 		}
 		if (str_eq(buf_str(&b[0]), buf_str(&b[1])))
 			continue;
-		new = add(e, EDITS_SETTING, code[0], code[1]);
+		new = add_edit(e, EDITS_SETTING, code[0], code[1]);
 		for (int side = 0; side < 2; side++)
 			new->text[side] = arena_str(&e->texts,
 			    buf_str(&b[side]));
@@ -210,17 +210,17 @@ pair_rest(struct edits *e, const struct side *s, const uint32_t *code)
 		if (pairs <= PAIRS_MAX)
 			i = most_alike(e, s, k);
 		if (i == EDITS_NONE) {
-			add_rule(e, EDITS_ADDED, code, EDITS_NONE,
+			add_rule_edit(e, EDITS_ADDED, code, EDITS_NONE,
 			    s[1].first + k);
 			continue;
 		}
 		s[0].same[i] = k;
-		add_rule(e, EDITS_EDITED, code, s[0].first + i,
+		add_rule_edit(e, EDITS_EDITED, code, s[0].first + i,
 		    s[1].first + k);
 	}
 	for (uint32_t i = 0; i < s[0].n; i++)
 		if (s[0].same[i] == EDITS_NONE)
-			add_rule(e, EDITS_REMOVED, code, s[0].first + i,
+			add_rule_edit(e, EDITS_REMOVED, code, s[0].first + i,
 			    EDITS_NONE);
 }
 
@@ -252,7 +252,7 @@ only_one(struct edits *e, int side, uint32_t code)
 		uint32_t rule = i < c->rules ? c->first_rule + i :
 		    c->first_not + i - c->rules;
 
-		add_rule(e, kind, both, side == 0 ? rule : EDITS_NONE,
+		add_rule_edit(e, kind, both, side == 0 ? rule : EDITS_NONE,
 		    side == 1 ? rule : EDITS_NONE);
 	}
 }

@@ -25,7 +25,7 @@ finding_level(const char *name, enum finding_level *level)
 }
 
 static void
-add(struct findings *f, struct finding new, const char *fmt, va_list ap)
+add_new(struct findings *f, struct finding new, const char *fmt, va_list ap)
 {
 	char *text;
 	int n = vasprintf(&text, fmt, ap);
@@ -46,7 +46,7 @@ finding_add(struct findings *f, enum finding_level level, const char *check,
 	va_list ap;
 
 	va_start(ap, fmt);
-	add(f, (struct finding){ .level = (uint8_t)level, .check = check,
+	add_new(f, (struct finding){ .level = (uint8_t)level, .check = check,
 	    .file = file, .line = line, .code = code }, fmt, ap);
 	va_end(ap);
 }
@@ -59,7 +59,7 @@ finding_rule(struct findings *f, enum finding_level level, const char *check,
 	va_list ap;
 
 	va_start(ap, fmt);
-	add(f, (struct finding){ .level = (uint8_t)level, .check = check,
+	add_new(f, (struct finding){ .level = (uint8_t)level, .check = check,
 	    .file = r->file, .line = r->line, .code = r->code }, fmt, ap);
 	va_end(ap);
 }
@@ -99,7 +99,7 @@ finding_faults(struct findings *f)
 }
 
 static int
-compare(const void *a, const void *b)
+findings_in_order(const void *a, const void *b)
 {
 	const struct finding *x = a, *y = b;
 
@@ -113,7 +113,7 @@ compare(const void *a, const void *b)
 }
 
 /* Goes forward through the files to find the lines of sorted findings. */
-struct reading {
+struct line_reading {
 	uint32_t file;
 	uint32_t line;	/* of source */
 	struct str rest;
@@ -121,10 +121,11 @@ struct reading {
 };
 
 static struct str
-source(const struct findings *f, struct reading *r, const struct finding *x)
+source(const struct findings *f, struct line_reading *r,
+    const struct finding *x)
 {
 	if (r->line == 0 || r->file != x->file)
-		*r = (struct reading){ .file = x->file,
+		*r = (struct line_reading){ .file = x->file,
 		    .rest = f->book->file[x->file].bytes };
 	while (r->line < x->line) {
 		size_t at = str_chr(r->rest, '\n');
@@ -142,7 +143,8 @@ source(const struct findings *f, struct reading *r, const struct finding *x)
 
 /* Where a finding stands, with its column. */
 static struct place
-place(const struct findings *f, struct reading *r, const struct finding *x)
+finding_place(const struct findings *f, struct line_reading *r,
+    const struct finding *x)
 {
 	struct place at = { f->book->file[x->file].path, x->line, x->column,
 	    source(f, r, x) };
@@ -159,12 +161,12 @@ place(const struct findings *f, struct reading *r, const struct finding *x)
 static void
 write_text(const struct findings *f)
 {
-	struct reading r = { 0 };
+	struct line_reading r = { 0 };
 	struct buf b = { 0 };
 
 	for (size_t i = 0; i < f->n; i++) {
 		const struct finding *x = &f->list[i];
-		struct place at = place(f, &r, x);
+		struct place at = finding_place(f, &r, x);
 
 		buf_clear(&b);
 		buf_addf(&b, "%s:", at.file);
@@ -199,11 +201,11 @@ write_rows(const struct findings *f, const char *format)
 {
 	struct table *t = table_open(format, columns,
 	    sizeof(columns) / sizeof(columns[0]));
-	struct reading r = { 0 };
+	struct line_reading r = { 0 };
 
 	for (size_t i = 0; i < f->n; i++) {
 		const struct finding *x = &f->list[i];
-		struct place at = place(f, &r, x);
+		struct place at = finding_place(f, &r, x);
 
 		table_text(t, STR("finding"));
 		table_text(t, str_of(levels[x->level]));
@@ -231,7 +233,7 @@ void
 finding_write(struct findings *f, const char *format)
 {
 	if (f->n > 0)
-		qsort(f->list, f->n, sizeof(*f->list), compare);
+		qsort(f->list, f->n, sizeof(*f->list), findings_in_order);
 	if (format == NULL)
 		write_text(f);
 	else

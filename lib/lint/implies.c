@@ -20,7 +20,7 @@ implies_close(struct implies *im)
 }
 
 static const struct rule_node *
-node(const struct implies *im, uint32_t i)
+imp_node(const struct implies *im, uint32_t i)
 {
 	return &im->book->tree.node[i];
 }
@@ -49,7 +49,7 @@ code_in_code(const struct codebook *b, uint32_t x, uint32_t y)
 static bool
 atom(struct implies *im, uint32_t x, uint32_t y)
 {
-	const struct rule_node *nx = node(im, x), *ny = node(im, y);
+	const struct rule_node *nx = imp_node(im, x), *ny = imp_node(im, y);
 	struct str tx = im->wording.text[x], ty = im->wording.text[y];
 
 	if (ny->kind <= RULE_STEM)
@@ -88,20 +88,20 @@ side_in_side(struct implies *im, uint32_t x, uint32_t y)
 {
 	const struct wording_atom *atom = im->wording.atom;
 
-	if (node(im, x)->kind == RULE_OR) {
+	if (imp_node(im, x)->kind == RULE_OR) {
 		RULE_EACH(&im->book->tree, i, x)
 			if (!side_in_side(im, i, y))
 				return false;
 		return true;
 	}
-	if (node(im, y)->kind == RULE_OR) {
+	if (imp_node(im, y)->kind == RULE_OR) {
 		RULE_EACH(&im->book->tree, i, y)
 			if (side_in_side(im, x, i))
 				return true;
 		return false;
 	}
-	if (is_near(node(im, x)) || is_near(node(im, y)))
-		return is_near(node(im, x)) && is_near(node(im, y)) &&
+	if (is_near(imp_node(im, x)) || is_near(imp_node(im, y)))
+		return is_near(imp_node(im, x)) && is_near(imp_node(im, y)) &&
 		    near_in_near(im, x, y);
 	return (atom[x].n < 2 || atom[x].n == atom[y].n) &&
 	    implies_node(im, x, y);
@@ -111,9 +111,9 @@ side_in_side(struct implies *im, uint32_t x, uint32_t y)
 static bool
 near_in_near(struct implies *im, uint32_t x, uint32_t y)
 {
-	const struct rule_node *nx = node(im, x), *ny = node(im, y);
-	uint32_t ax = nx->child, bx = node(im, ax)->next;
-	uint32_t ay = ny->child, by = node(im, ay)->next;
+	const struct rule_node *nx = imp_node(im, x), *ny = imp_node(im, y);
+	uint32_t ax = nx->child, bx = imp_node(im, ax)->next;
+	uint32_t ay = ny->child, by = imp_node(im, ay)->next;
 
 	if (nx->n > ny->n || (ny->kind == RULE_THEN && nx->kind != RULE_THEN))
 		return false;
@@ -144,7 +144,7 @@ join_places(const struct implies *im, uint32_t x, const struct rule_node *near,
 static void
 places(struct implies *im, uint32_t x, uint32_t y, uint32_t *out)
 {
-	const struct rule_node *ny = node(im, y);
+	const struct rule_node *ny = imp_node(im, y);
 	uint32_t left[WORDING_MAX] = { 0 }, right[WORDING_MAX] = { 0 };
 
 	if (im->steps == 0)
@@ -157,7 +157,7 @@ places(struct implies *im, uint32_t x, uint32_t y, uint32_t *out)
 		wording_places(&im->wording, x, y, out);
 	} else {
 		places(im, x, ny->child, left);
-		places(im, x, node(im, ny->child)->next, right);
+		places(im, x, imp_node(im, ny->child)->next, right);
 		join_places(im, x, ny, left, right, out);
 		if (ny->kind == RULE_NEAR)
 			join_places(im, x, ny, right, left, out);
@@ -230,7 +230,7 @@ implies_node(struct implies *im, uint32_t x, uint32_t y)
 static bool
 exclude(struct implies *im, uint32_t x, uint32_t y)
 {
-	const struct rule_node *nx = node(im, x), *ny = node(im, y);
+	const struct rule_node *nx = imp_node(im, x), *ny = imp_node(im, y);
 
 	if (im->steps == 0)
 		return false;

@@ -69,8 +69,8 @@ day(struct shift *s, const struct record *r)
 
 /* The first rule that matched and that the other book does not have. */
 static uint32_t
-edited_rule(const struct shift *s, const struct tagger_result *r, int side,
-    const struct tagger_code *c)
+edited_rule(const struct shift *s, const struct result *r, int side,
+    const struct result_code *c)
 {
 	for (size_t i = 0; i < c->rules; i++)
 		if (s->edits->edit[side][r->rule[c->rule + i]] != EDITS_NONE)
@@ -102,8 +102,8 @@ from_outside(const struct shift *s, const struct shift_post *p, int side)
 /* Why a code is given by the book side and not, as other says, by the other. */
 static void
 explain(const struct shift *s, struct shift_post *p, int side,
-    const struct tagger_result *r, const struct tagger_code *c,
-    const struct tagger_code *other)
+    const struct result *r, const struct result_code *c,
+    const struct result_code *other)
 {
 	uint32_t rule = edited_rule(s, r, side, c);
 
@@ -111,12 +111,12 @@ explain(const struct shift *s, struct shift_post *p, int side,
 	p->rule = c->rules > 0 ? r->rule[c->rule] : EDITS_NONE;
 	if (s->code[p->row].code[!side] == EDITS_NONE) {
 		p->why = p->gained ? "new code" : "code removed";
-	} else if (other != NULL && other->verdict == TAGGER_NOT) {
+	} else if (other != NULL && other->verdict == RESULT_NOT) {
 		p->why = p->gained ? "not: no longer takes it away" :
 		    "not: takes it away";
 		p->book = !side;
 		p->rule = other->not_rule;
-	} else if (other != NULL && other->verdict == TAGGER_LONGER) {
+	} else if (other != NULL && other->verdict == RESULT_LONGER) {
 		p->why = "longer words of another code";
 	} else if (rule != EDITS_NONE) {
 		const struct edits_edit *e =
@@ -125,7 +125,7 @@ explain(const struct shift *s, struct shift_post *p, int side,
 		p->why = e->kind == EDITS_EDITED ? "rule edited" :
 		    p->gained ? "rule added" : "rule removed";
 		p->rule = rule;
-	} else if (other != NULL && other->verdict == TAGGER_BELOW) {
+	} else if (other != NULL && other->verdict == RESULT_BELOW) {
 		p->why = "threshold or weights";
 	} else {
 		p->why = from_outside(s, p, side);
@@ -134,10 +134,10 @@ explain(const struct shift *s, struct shift_post *p, int side,
 
 /* The evidence of the rule that did it, else of the first that matched. */
 static void
-find_evidence(struct shift_post *p, const struct tagger_result *r,
-    const struct tagger_code *c)
+find_evidence(struct shift_post *p, const struct result *r,
+    const struct result_code *c)
 {
-	const struct tagger_span *span = &r->span[c->span];
+	const struct result_span *span = &r->span[c->span];
 	size_t from = 0, end;
 
 	while (from < c->spans && span[from].rule != p->rule)
@@ -150,12 +150,22 @@ find_evidence(struct shift_post *p, const struct tagger_result *r,
 	p->spans = end - from;
 }
 
+/* One for the posts gained; that of those lost comes after it. */
+static uint32_t
+new_series(struct tally *t)
+{
+	uint32_t gained = tally_series(t, 0);
+
+	tally_series(t, 0);
+	return gained;
+}
+
 static void
-compare_row(struct shift *s, const struct tagger_result *const *r,
+compare_row(struct shift *s, const struct result *const *r,
     uint32_t row, uint32_t cluster)
 {
 	struct shift_code *code = &s->code[row];
-	const struct tagger_code *c[2];
+	const struct result_code *c[2];
 	bool has[2];
 	struct shift_post *p;
 
@@ -163,7 +173,7 @@ compare_row(struct shift *s, const struct tagger_result *const *r,
 		c[side] = s->given[side][row];
 		s->given[side][row] = NULL;
 		has[side] = c[side] != NULL &&
-		    c[side]->verdict == TAGGER_GIVEN;
+		    c[side]->verdict == RESULT_GIVEN;
 		code->given[side] += has[side];
 	}
 	if (has[0] == has[1])
@@ -177,8 +187,8 @@ compare_row(struct shift *s, const struct tagger_result *const *r,
 	explain(s, p, p->gained, r[p->gained], c[p->gained], c[!p->gained]);
 	find_evidence(p, r[p->gained], c[p->gained]);
 	if (code->series == EDITS_NONE)
-		code->series = tally_series(s->tally, 0);
-	tally_add(s->tally, code->series, cluster, p->gained ? 1 : -1, 1);
+		code->series = new_series(s->tally);
+	tally_add(s->tally, code->series + !p->gained, cluster, 1, 1);
 }
 
 static int
@@ -192,7 +202,7 @@ by_row(const void *a, const void *b)
 void
 shift_record(struct shift *s, const struct record *record)
 {
-	const struct tagger_result *r[2];
+	const struct result *r[2];
 	uint32_t cluster = day(s, record), touched = 0;
 
 	s->records++;
@@ -201,7 +211,7 @@ shift_record(struct shift *s, const struct record *record)
 	for (int side = 0; side < 2; side++) {
 		r[side] = tagger_record(s->tagger[side], record);
 		for (size_t i = 0; i < r[side]->codes; i++) {
-			const struct tagger_code *c = &r[side]->code[i];
+			const struct result_code *c = &r[side]->code[i];
 			uint32_t row = s->row[side][c->code];
 
 			if (s->given[0][row] == NULL)
@@ -227,8 +237,9 @@ shift_interval(const struct shift *s, uint32_t row)
 	uint32_t series = s->code[row].series;
 
 	if (series == EDITS_NONE)
-		return (struct interval){ NAN, NAN, "nothing changed" };
-	return interval_paired(tally_sums(s->tally, series), INTERVAL_ALPHA);
+		return (struct interval){ NAN, NAN, NAN, "nothing changed" };
+	return interval_paired(tally_sums(s->tally, series),
+	    tally_sums(s->tally, series + 1), INTERVAL_ALPHA);
 }
 
 void

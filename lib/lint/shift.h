@@ -13,14 +13,15 @@ struct shift_code {
 	uint64_t given[2];
 	uint64_t gained;
 	uint64_t lost;
-	uint32_t series;	/* in the tally; EDITS_NONE: nothing changed */
+	uint32_t series;	/* of the posts gained in the tally, that of
+				 * those lost comes next; EDITS_NONE: none */
 };
 
 /* A code that the record at hand has by one book only. */
 struct shift_post {
 	uint32_t row;		/* number in shift.code */
 	bool gained;
-	const struct tagger_span *span;	/* its evidence */
+	const struct result_span *span;	/* its evidence */
 	size_t spans;
 	const char *why;	/* in words */
 	int book;		/* 0 before, 1 after: that of rule */
@@ -35,7 +36,7 @@ struct shift {
 					 * those that only the one before has */
 	uint32_t codes;
 	uint32_t *row[2];	/* by code of a book: its number in code */
-	const struct tagger_code **given[2];	/* by row, of the record */
+	const struct result_code **given[2];	/* by row, of the record */
 	uint32_t *touched;	/* rows that have one */
 	struct shift_post *post;	/* of the record, in order of code */
 	size_t posts;

@@ -64,7 +64,7 @@ stems_open(const struct codebook *b)
 }
 
 static void
-add_word(struct stems *s, struct str word)
+count_stem(struct stems *s, struct str word)
 {
 	uint32_t stem = names_find(&s->stem, stem_of(s->stemmer, word)), n;
 
@@ -89,7 +89,7 @@ stems_add(struct stems *s, struct str text)
 			continue;
 		buf_clear(&s->fold);
 		fold_add(&s->fold, token_str(&s->tokens, i));
-		add_word(s, buf_str(&s->fold));
+		count_stem(s, buf_str(&s->fold));
 	}
 }
 
@@ -164,7 +164,7 @@ forms(struct stems *s, struct str word, struct buf *out)
 }
 
 static int
-compare(const void *a, const void *b)
+stems_in_order(const void *a, const void *b)
 {
 	const struct seen *x = a, *y = b;
 
@@ -202,7 +202,7 @@ stems_report(struct stems *s, struct findings *f)
 	size_t at = 0;
 
 	if (s->words.n > 0)
-		qsort(s->seen, s->words.n, sizeof(*s->seen), compare);
+		qsort(s->seen, s->words.n, sizeof(*s->seen), stems_in_order);
 	for (uint32_t i = 0; i < s->stem.n; i++) {
 		struct str word = s->book->tree.node[s->first[i].node].text;
 

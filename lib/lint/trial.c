@@ -34,18 +34,18 @@ all_need_record(const struct codebook *b, uint32_t code)
 }
 
 /* What came of a code, or for a heading of the first given below it. */
-static const struct tagger_code *
-outcome(const struct codebook *b, const struct tagger_result *r, uint32_t code)
+static const struct result_code *
+outcome(const struct codebook *b, const struct result *r, uint32_t code)
 {
 	uint32_t end = b->code[code].rules > 0 ? code + 1 : b->code[code].end;
-	const struct tagger_code *best = NULL;
+	const struct result_code *best = NULL;
 
 	for (size_t i = 0; i < r->codes; i++) {
-		const struct tagger_code *c = &r->code[i];
+		const struct result_code *c = &r->code[i];
 
 		if (c->code < code || c->code >= end)
 			continue;
-		if (c->verdict == TAGGER_GIVEN)
+		if (c->verdict == RESULT_GIVEN)
 			return c;
 		if (best == NULL || c->verdict < best->verdict)
 			best = c;
@@ -55,7 +55,7 @@ outcome(const struct codebook *b, const struct tagger_result *r, uint32_t code)
 
 static void
 say_missing(struct findings *f, const struct codebook_text *t,
-    const struct tagger_code *c)
+    const struct result_code *c)
 {
 	const struct codebook *b = f->book;
 	const char *path = fault_show(b->code[t->code].path);
@@ -74,7 +74,7 @@ say_missing(struct findings *f, const struct codebook_text *t,
 		    "all own words, and this code has scope: quoted", path);
 		return;
 	}
-	if (c != NULL && c->verdict == TAGGER_NOT) {
+	if (c != NULL && c->verdict == RESULT_NOT) {
 		not = &b->rule[c->not_rule];
 		finding_add(f, FINDING_ERROR, TRIAL_VETO, t->file, t->line,
 		    t->code, "this example is not coded <%s>: the not: on "
@@ -82,7 +82,7 @@ say_missing(struct findings *f, const struct codebook_text *t,
 		    fault_show(not->source));
 		return;
 	}
-	if (c != NULL && c->verdict == TAGGER_BELOW) {
+	if (c != NULL && c->verdict == RESULT_BELOW) {
 		finding_add(f, FINDING_ERROR, TRIAL_YES, t->file, t->line,
 		    t->code, "this example is not coded <%s>: the rules that "
 		    "match weigh %llu, the threshold is %u", path,
@@ -93,14 +93,14 @@ say_missing(struct findings *f, const struct codebook_text *t,
 	finding_add(f, FINDING_ERROR, TRIAL_YES, t->file, t->line, t->code,
 	    "this example is not coded <%s>: %s", path,
 	    c == NULL ? "nothing that its rules ask for is in it" :
-	    c->verdict == TAGGER_LONGER ?
+	    c->verdict == RESULT_LONGER ?
 	    "longer words of another code take its place (longest: yes)" :
 	    "some of what its rules ask for is in it, but no rule is met");
 }
 
 static void
 say_given(struct findings *f, const struct codebook_text *t,
-    const struct tagger_result *r, const struct tagger_code *c)
+    const struct result *r, const struct result_code *c)
 {
 	const struct codebook *b = f->book;
 	const char *path = fault_show(b->code[t->code].path);
@@ -125,11 +125,11 @@ trial_run(struct findings *f, struct tagger *tagger)
 	for (int kind = CODEBOOK_YES; kind <= CODEBOOK_NO; kind++)
 		for (size_t i = 0; i < b->text[kind].n; i++) {
 			const struct codebook_text *t = &b->text[kind].list[i];
-			const struct tagger_result *r =
+			const struct result *r =
 			    tagger_text(tagger, t->text);
-			const struct tagger_code *c =
+			const struct result_code *c =
 			    outcome(b, r, t->code);
-			bool given = c != NULL && c->verdict == TAGGER_GIVEN;
+			bool given = c != NULL && c->verdict == RESULT_GIVEN;
 
 			if (kind == CODEBOOK_YES && !given)
 				say_missing(f, t, c);

@@ -12,18 +12,18 @@ usage_open(struct usage *u, const struct codebook *b)
 }
 
 void
-usage_add(struct usage *u, const struct tagger_result *r)
+usage_add(struct usage *u, const struct result *r)
 {
 	uint64_t record = hash_u64(++u->records);
 
 	for (size_t i = 0; i < r->codes; i++) {
-		const struct tagger_code *c = &r->code[i];
+		const struct result_code *c = &r->code[i];
 
 		for (size_t k = 0; k < c->rules; k++)
 			u->fired[r->rule[c->rule + k]]++;
-		if (c->verdict == TAGGER_NOT)
+		if (c->verdict == RESULT_NOT)
 			u->fired[c->not_rule]++;
-		if (c->verdict != TAGGER_GIVEN)
+		if (c->verdict != RESULT_GIVEN)
 			continue;
 		u->given[c->code]++;
 		u->which[c->code] += record;
@@ -52,7 +52,7 @@ report_rule(const struct usage *u, struct findings *f, uint32_t rule,
 }
 
 static int
-compare(const void *a, const void *b, void *usage)
+rules_by_use(const void *a, const void *b, void *usage)
 {
 	const struct usage *u = usage;
 	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
@@ -73,7 +73,7 @@ report_together(struct usage *u, struct findings *f)
 
 	for (uint32_t i = 0; i < b->codes; i++)
 		order[i] = i;
-	qsort_r(order, b->codes, sizeof(*order), compare, u);
+	qsort_r(order, b->codes, sizeof(*order), rules_by_use, u);
 	for (uint32_t i = 1; i < b->codes; i++) {
 		uint32_t x = order[i - 1], y = order[i];
 

@@ -24,7 +24,7 @@ struct usage {
 void usage_open(struct usage *, const struct codebook *);
 
 /* Counts what came of one more record. */
-void usage_add(struct usage *, const struct tagger_result *);
+void usage_add(struct usage *, const struct result *);
 
 /*
  * Adds what is found: rules that never matched, rules that matched in more

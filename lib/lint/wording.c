@@ -14,7 +14,7 @@ enum {
 };
 
 static const struct rule_node *
-node(const struct wording *w, uint32_t i)
+word_node(const struct wording *w, uint32_t i)
 {
 	return &w->book->tree.node[i];
 }
@@ -26,7 +26,7 @@ words_of(const struct wording *w, uint32_t i)
 }
 
 static void
-add_word(struct wording *w, struct wording_atom *a, struct str s)
+add_wording(struct wording *w, struct wording_atom *a, struct str s)
 {
 	struct buf folded = { 0 };
 
@@ -56,11 +56,11 @@ add_words(struct wording *w, struct wording_atom *a, struct str s, bool bare)
 		a->signs |= str_trim(str_sub(s, end, t.v[i].start)).n > 0;
 		end = t.v[i].end;
 		if (!bare)
-			add_word(w, a, token_str(&t, i));
+			add_wording(w, a, token_str(&t, i));
 	}
 	a->signs |= str_trim(str_skip(s, end)).n > 0;
 	if (bare && good) {
-		add_word(w, a, s);
+		add_wording(w, a, s);
 		a->joined |= t.n > 1 || a->signs;
 	}
 	token_free(&t);
@@ -94,12 +94,12 @@ static struct wording_atom
 make_atom(struct wording *w, uint32_t i)
 {
 	struct wording_atom a = { .first = (uint32_t)w->words };
-	const struct rule_node *n = node(w, i);
+	const struct rule_node *n = word_node(w, i);
 	bool good = true;
 
 	if (n->kind == RULE_PHRASE) {
 		RULE_EACH(&w->book->tree, k, i)
-			good = good && add_words(w, &a, node(w, k)->text,
+			good = good && add_words(w, &a, word_node(w, k)->text,
 			    true);
 	} else if (n->kind == RULE_WORD || n->kind == RULE_STEM) {
 		good = add_words(w, &a, n->text, true);
@@ -129,7 +129,7 @@ wording_open(struct wording *w, const struct codebook *b)
 	w->atom = mem_new(b->tree.n, sizeof(*w->atom));
 	w->lexicon = codebook_lexicon(b);
 	for (uint32_t i = 1; i < b->tree.n; i++) {
-		const struct rule_node *n = node(w, i);
+		const struct rule_node *n = word_node(w, i);
 
 		buf_clear(&f);
 		if (n->kind == RULE_EMOJI)
@@ -289,7 +289,7 @@ contains_words(const struct wording *w, uint32_t x, uint32_t y)
 {
 	const struct wording_atom *ax = &w->atom[x], *ay = &w->atom[y];
 
-	if (node(w, x)->kind == RULE_HASHTAG)
+	if (word_node(w, x)->kind == RULE_HASHTAG)
 		return w->hashtags && together(w, w->text[x], y);
 	/* What is as long as x takes what y finds of it. */
 	if (w->longest && (ax->n != ay->n || ax->signs))
@@ -332,7 +332,7 @@ contains_quote(const struct wording *w, uint32_t x, uint32_t y)
 	struct str tx = w->text[x];
 	bool in;
 
-	if (node(w, x)->kind != node(w, y)->kind) {
+	if (word_node(w, x)->kind != word_node(w, y)->kind) {
 		fold_add(&f, tx);
 		tx = buf_str(&f);
 	}
@@ -351,7 +351,7 @@ same_stem(const struct wording *w, uint32_t x, uint32_t y)
 	bool same;
 
 	if (w->stem == NULL || has_wild(w->text[x]) || w->atom[x].joined ||
-	    (node(w, x)->kind == RULE_WORD && (w->atom[x].read ||
+	    (word_node(w, x)->kind == RULE_WORD && (w->atom[x].read ||
 	    lexicon_has_joined(w->lexicon))))
 		return false;
 	buf_adds(&one, stem_of(w->stem, w->text[x]));
@@ -363,9 +363,9 @@ same_stem(const struct wording *w, uint32_t x, uint32_t y)
 bool
 wording_contains(struct wording *w, uint32_t x, uint32_t y)
 {
-	enum rule_kind kx = node(w, x)->kind;
+	enum rule_kind kx = word_node(w, x)->kind;
 
-	switch (node(w, y)->kind) {
+	switch (word_node(w, y)->kind) {
 	case RULE_WORD:
 	case RULE_PHRASE:
 		return (kx <= RULE_EXACT || kx == RULE_HASHTAG) &&
@@ -388,8 +388,9 @@ wording_places(const struct wording *w, uint32_t x, uint32_t y, uint32_t *out)
 {
 	const struct wording_atom *ax = &w->atom[x], *ay = &w->atom[y];
 
-	if (node(w, x)->kind > RULE_EXACT || node(w, y)->kind > RULE_PHRASE ||
-	    ax->joined || ax->several || w->longest || in_hashtag(w, x))
+	if (word_node(w, x)->kind > RULE_EXACT ||
+	    word_node(w, y)->kind > RULE_PHRASE || ax->joined || ax->several ||
+	    w->longest || in_hashtag(w, x))
 		return;
 	for (size_t at = 0; at + ay->n <= ax->n; at++)
 		if (stands_at(w, x, at, y))
@@ -401,7 +402,7 @@ wording_near(const struct wording *w, uint32_t x, uint32_t a, uint32_t b)
 {
 	size_t n;
 
-	if (node(w, x)->kind == RULE_EXACT)
+	if (word_node(w, x)->kind == RULE_EXACT)
 		return true;
 	for (uint32_t i = a + 1; i < b; i++) {
 		(void)lexicon_readings(w->lexicon, words_of(w, x)[i], &n);

@@ -105,7 +105,7 @@ gap_ends(struct str gap, struct str want)
 
 /* Whether c is no beginning of want: a sign of ASCII, which but for ` stays. */
 static bool
-other(unsigned char c, struct str want)
+other_sign(unsigned char c, struct str want)
 {
 	return c > ' ' && c < 'A' && c != (unsigned char)want.p[0];
 }
@@ -119,7 +119,7 @@ gap_holds(struct str gap, struct str want, size_t *at)
 		size_t got;
 
 		n = 1;
-		if (other((unsigned char)gap.p[*at], want))
+		if (other_sign((unsigned char)gap.p[*at], want))
 			continue;
 		got = gap_begins(str_skip(gap, *at), want);
 		if (got > 0)

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 
-struct build {
+struct index_builder {
 	struct index *ix;
 	const struct codebook *book;
 	const struct rule_tree *tree;
@@ -17,7 +17,7 @@ struct build {
 
 /* The key under which equal atoms are one. */
 static void
-atom_key(struct buf *key, const struct build *b, uint32_t node)
+atom_key(struct buf *key, const struct index_builder *b, uint32_t node)
 {
 	const struct rule_node *v = b->tree->node + node;
 	const struct codebook_code *code =
@@ -43,7 +43,7 @@ host_of(struct str url)
 }
 
 static void
-add_url(struct build *b, uint32_t atom, struct str text)
+add_url(struct index_builder *b, uint32_t atom, struct str text)
 {
 	struct buf host = { 0 };
 
@@ -51,13 +51,13 @@ add_url(struct build *b, uint32_t atom, struct str text)
 	for (size_t i = 0; i < host.n; i++)
 		if (host.p[i] >= 'A' && host.p[i] <= 'Z')
 			host.p[i] = (char)(host.p[i] + 32);
-	lists_add(&b->ix->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
+	multimap_add(&b->ix->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
 	buf_free(&host);
 }
 
 /* Makes the node an atom, or the atom that equals it. */
 static void
-add_atom(struct build *b, uint32_t node)
+add_atom(struct index_builder *b, uint32_t node)
 {
 	struct index *ix = b->ix;
 	const struct rule_node *v = b->tree->node + node;
@@ -77,8 +77,9 @@ add_atom(struct build *b, uint32_t node)
 	    sizeof(*ix->atom));
 	atom = ix->atom + i;
 	ix->atoms = i + 1;
-	*atom = (struct index_atom){ INDEX_TEXT, ix->code[code].scope,
-	    c->set.within, node, b->rule };
+	*atom = (struct index_atom){ .kind = INDEX_TEXT,
+	    .scope = ix->code[code].scope, .within = c->set.within,
+	    .node = node, .rule = b->rule };
 	if (v->kind == RULE_REGEX) {
 		atom->kind = INDEX_REGEX;
 	} else if (v->kind == RULE_URL) {
@@ -92,7 +93,7 @@ add_atom(struct build *b, uint32_t node)
 
 /* Adds the atoms below a node. */
 static void
-add_atoms(struct build *b, uint32_t node)
+add_atoms(struct index_builder *b, uint32_t node)
 {
 	switch (b->tree->node[node].kind) {
 	case RULE_WORD:
@@ -120,7 +121,7 @@ add_atoms(struct build *b, uint32_t node)
 
 /* Makes a node of the tree, and all below it, the node i. */
 static void
-make_node(struct build *b, uint32_t i, uint32_t node)
+make_node(struct index_builder *b, uint32_t i, uint32_t node)
 {
 	const struct rule_node *v = b->tree->node + node;
 	struct index *ix = b->ix;
@@ -196,7 +197,7 @@ needs_word(const struct index *ix, const struct index_node *v)
 }
 
 static void
-add_rule(struct build *b, uint32_t rule)
+index_rule(struct index_builder *b, uint32_t rule)
 {
 	struct index *ix = b->ix;
 	const struct index_node *root;
@@ -207,6 +208,52 @@ add_rule(struct build *b, uint32_t rule)
 	root = ix->node + ix->root[rule];
 	ix->simple[rule] = is_simple(ix, root);
 	ix->everywhere[rule] = !needs_word(ix, root);
+}
+
+/*
+ * Counts the code once for each atom, and each code asked for, that its rules
+ * have. What stands behind ! is no sign of the code.
+ */
+static void
+count_code(struct index *ix, const struct index_node *v, uint32_t code)
+{
+	uint32_t *codes, *last;
+
+	switch (v->kind) {
+	case RULE_AND:
+	case RULE_OR:
+	case RULE_NEAR:
+	case RULE_THEN:
+		for (uint32_t i = 0; i < index_below(v); i++)
+			count_code(ix, ix->node + v->at + i, code);
+		return;
+	case RULE_WORD:
+	case RULE_REGEX:
+	case RULE_URL:
+		codes = &ix->atom[v->at].codes;
+		last = &ix->atom[v->at].last_code;
+		break;
+	case RULE_CODE:
+		codes = &ix->code[v->at].codes;
+		last = &ix->code[v->at].last_code;
+		break;
+	default:
+		return;
+	}
+	*codes += *codes == 0 || *last != code;
+	*last = code;
+}
+
+static void
+count_codes(struct index *ix, const struct codebook *book)
+{
+	for (uint32_t i = 0; i < book->codes; i++) {
+		const struct codebook_code *c = book->code + i;
+
+		for (uint32_t k = 0; k < c->rules; k++)
+			count_code(ix, ix->node +
+			    ix->root[c->first_rule + k], i);
+	}
 }
 
 static uint8_t
@@ -221,7 +268,7 @@ void
 index_build(struct index *ix, const struct codebook *book,
     struct match *match, int scope)
 {
-	struct build b = { .ix = ix, .book = book, .tree = &book->tree,
+	struct index_builder b = { .ix = ix, .book = book, .tree = &book->tree,
 	    .match = match };
 
 	*ix = (struct index){ 0 };
@@ -234,14 +281,15 @@ index_build(struct index *ix, const struct codebook *book,
 	ix->code = mem_new(book->codes, sizeof(*ix->code));
 	for (uint32_t i = 0; i < book->codes; i++)
 		ix->code[i] = (struct index_code){
-		    book->code[i].set.threshold,
-		    scope_of(book->code + i, scope),
-		    book->code[i].set.within };
+		    .threshold = book->code[i].set.threshold,
+		    .scope = scope_of(book->code + i, scope),
+		    .within = book->code[i].set.within };
 	for (b.rule = 0; b.rule < book->rules; b.rule++)
 		add_atoms(&b, book->rule[b.rule].node);
 	for (uint32_t i = 0; i < book->rules; i++)
-		add_rule(&b, i);
-	lists_make(&ix->urls, ix->hosts.n, 0, 0);
+		index_rule(&b, i);
+	count_codes(ix, book);
+	multimap_make(&ix->urls, ix->hosts.n, 0, 0);
 	names_free(&b.keys);
 	free(b.atom_of);
 }
@@ -256,6 +304,6 @@ index_free(struct index *ix)
 	free(ix->simple);
 	free(ix->code);
 	names_free(&ix->hosts);
-	lists_free(&ix->urls);
+	multimap_free(&ix->urls);
 	*ix = (struct index){ 0 };
 }

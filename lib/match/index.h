@@ -6,8 +6,8 @@
 #define MATCH_INDEX_H
 
 #include "base/hash.h"
-#include "codebook/codebook.h"
 #include "base/multimap.h"
+#include "codebook/codebook.h"
 #include "match/match.h"
 
 #define INDEX_NONE UINT32_MAX
@@ -24,6 +24,8 @@ struct index_atom {
 	uint8_t within;
 	uint32_t node;		/* the first node that is this atom */
 	uint32_t rule;		/* and its rule */
+	uint32_t codes;		/* that have it in a rule, not behind ! */
+	uint32_t last_code;	/* while these are counted */
 };
 
 /* A node of a rule, small, with its children side by side. */
@@ -58,6 +60,8 @@ struct index_code {
 	uint32_t threshold;
 	uint8_t scope;		/* enum codebook_scope */
 	uint8_t within;		/* WITHIN_... */
+	uint32_t codes;		/* that ask for it by <...>, as of an atom */
+	uint32_t last_code;
 };
 
 struct index {
@@ -72,7 +76,7 @@ struct index {
 	struct index_code *code;	/* by code */
 	bool asks_codes;	/* some rule has <...> */
 	struct names hosts;	/* of url: atoms */
-	struct lists urls;	/* by host: atoms */
+	struct multimap urls;	/* by host: atoms */
 };
 
 /*

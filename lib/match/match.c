@@ -17,13 +17,13 @@ match_open(struct match *m, const struct lexicon *lexicon,
 	*m = (struct match){ 0 };
 	/* So that there is a place behind the last hit before there is one. */
 	m->hit = mem_grow(m->hit, &m->hit_cap, 1, sizeof(*m->hit));
-	look_open(&m->look, lexicon, language, stem);
+	meaning_open(&m->meaning, lexicon, language, stem);
 }
 
 void
 match_ready(struct match *m)
 {
-	look_ready(&m->look);
+	meaning_ready(&m->meaning);
 }
 
 /* The signs between token i and the one before it. */
@@ -39,7 +39,7 @@ gap_before(const struct match *m, size_t i)
 static struct str
 signs(const struct match *m, uint32_t number)
 {
-	return m->look.phrases.signs.key[number - 1];
+	return m->meaning.phrases.signs.key[number - 1];
 }
 
 /* Whether a part of a phrase is among what token i was looked up to be. */
@@ -47,21 +47,21 @@ static bool
 is_part(const struct match *m, const struct phrase_part *part, uint32_t i,
     uint32_t answer)
 {
-	const uint32_t *word = m->look.phrases.word + part->word;
-	struct look_list list;
+	const uint32_t *word = m->meaning.phrases.word + part->word;
+	struct meaning_list list;
 
 	if (answer == 0)
 		return false;
-	list = look_list(&m->look, answer);
+	list = meaning_list(&m->meaning, answer);
 	if (part->no_tags && m->tokens.v[i].kind == TOKEN_HASHTAG)
 		return false;
 	for (uint32_t k = 0; k < list.words; k++) {
 		uint32_t hit = list.word[k];
 
-		if (part->no_clitics && (hit & LOOK_CLITIC) != 0)
+		if (part->no_clitics && (hit & MEANING_CLITIC) != 0)
 			continue;
 		for (uint32_t w = 0; w < part->words; w++)
-			if ((hit & ~LOOK_CLITIC) == word[w])
+			if ((hit & ~MEANING_CLITIC) == word[w])
 				return true;
 	}
 	return false;
@@ -93,7 +93,7 @@ static bool
 follows(const struct match *m, const struct phrase *p, uint32_t k, uint32_t i,
     uint32_t *last, unsigned depth)
 {
-	const struct phrase_part *part = m->look.phrases.part + p->part;
+	const struct phrase_part *part = m->meaning.phrases.part + p->part;
 
 	for (; k < p->parts; k++, i++) {
 		const struct match_joined *j;
@@ -121,7 +121,7 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
     uint32_t last)
 {
 	const struct token *v = m->tokens.v;
-	const struct phrase_part *part = m->look.phrases.part + p->part;
+	const struct phrase_part *part = m->meaning.phrases.part + p->part;
 	struct match_hit hit = { p->atom, v[first].start, 0, first, last,
 	    0 };
 	size_t n;
@@ -150,11 +150,11 @@ static void
 try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
     uint32_t next)
 {
-	struct look_list list = look_list(&m->look, answer);
+	struct meaning_list list = meaning_list(&m->meaning, answer);
 
 	for (uint32_t i = 0; i < list.phrases; i++)
 		if ((list.phrase[2 * i + 1] & next) != 0)
-			try_phrase(m, m->look.phrases.v + list.phrase[2 * i],
+			try_phrase(m, m->meaning.phrases.v + list.phrase[2 * i],
 			    first, last);
 }
 
@@ -162,7 +162,7 @@ try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
 static inline void
 take_atoms(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
 {
-	struct look_list list = look_list(&m->look, answer);
+	struct meaning_list list = meaning_list(&m->meaning, answer);
 	uint32_t from = m->tokens.v[first].start, to = m->tokens.v[last].end;
 	struct match_hit *hit;
 
@@ -189,7 +189,7 @@ look_up_joined(struct match *m, uint32_t i)
 		j.last++;
 	if (j.last - j.first >= JOINED_MAX)
 		return;
-	j.answer = look_up(&m->look, str_sub(buf_str(&t->text),
+	j.answer = meaning_of(&m->meaning, str_sub(buf_str(&t->text),
 	    t->v[j.first].start, t->v[j.last].end), VOCAB_JOINED);
 	if (j.answer == 0)
 		return;
@@ -220,17 +220,17 @@ look_up_all(struct match *m)
 	bool joined = false;
 
 	for (const struct token *k = t->v; i < n; k++) {
-		uint32_t answer = look_up(&m->look, (struct str){
+		uint32_t answer = meaning_of(&m->meaning, (struct str){
 		    text + k->start, k->end - k->start }, k->kind);
-		const uint32_t *number = look_numbers(&m->look, answer);
+		const uint32_t *number = meaning_numbers(&m->meaning, answer);
 
 		/*
 		 * The one before is kept where it is something, by itself or
 		 * with this; without a branch, which nobody could foresee.
 		 */
 		*start = i - 1;
-		start += (next & number[LOOK_MARKS]) != 0;
-		next = number[LOOK_NEXT];
+		start += (next & number[MEANING_MARKS]) != 0;
+		next = number[MEANING_NEXT];
 		answers[i++] = answer;
 		joined |= k->joined;
 	}
@@ -238,7 +238,7 @@ look_up_all(struct match *m)
 	start += next & 1;
 	m->starts = (size_t)(start - m->start);
 	answers[i] = 0;
-	if (joined && lexicon_has_joined(m->look.vocab.lexicon))
+	if (joined && lexicon_has_joined(m->meaning.vocab.lexicon))
 		for (i = 1; i < n; i++)
 			if (t->v[i].joined)
 				look_up_joined(m, i);
@@ -267,11 +267,11 @@ take_all(struct match *m)
 {
 	for (size_t k = 0; k < m->starts; k++) {
 		uint32_t i = m->start[k], answer = m->answer[i];
-		const uint32_t *next = look_numbers(&m->look, m->answer[i + 1]);
+		const uint32_t *next = meaning_numbers(&m->meaning, m->answer[i + 1]);
 
 		take_atoms(m, answer, i, i);
-		if (look_numbers(&m->look, answer)[LOOK_PHRASES] > 0)
-			try_phrases(m, answer, i, i, next[LOOK_MARKS]);
+		if (meaning_numbers(&m->meaning, answer)[MEANING_PHRASES] > 0)
+			try_phrases(m, answer, i, i, next[MEANING_MARKS]);
 	}
 }
 
@@ -279,7 +279,7 @@ take_all(struct match *m)
 static void
 take_signs(struct match *m, uint32_t i)
 {
-	const struct phrases *ph = &m->look.phrases;
+	const struct phrases *ph = &m->meaning.phrases;
 	struct str gap = gap_before(m, i);
 	uint32_t start = (uint32_t)(gap.p - m->tokens.text.p);
 
@@ -301,7 +301,7 @@ static bool
 no_signs(const struct match *m)
 {
 	const struct buf *text = &m->tokens.text;
-	struct str first = buf_str(&m->look.phrases.first_signs);
+	struct str first = buf_str(&m->meaning.phrases.first_signs);
 
 	for (size_t i = 0; i < first.n; i++)
 		if (memchr(text->p, first.p[i], text->n) != NULL)
@@ -314,7 +314,7 @@ static void
 try_signs(struct match *m)
 {
 	const struct tokens *t = &m->tokens;
-	const bool *begins = m->look.phrases.begins;
+	const bool *begins = m->meaning.phrases.begins;
 	size_t at = 0;
 
 	if (no_signs(m))
@@ -334,7 +334,7 @@ try_signs(struct match *m)
 void
 match_text(struct match *m, struct str text)
 {
-	look_rest(&m->look);
+	meaning_rest(&m->meaning);
 	token_split(&m->tokens, text);
 	m->hits = 0;
 	m->joined_n = 0;
@@ -344,12 +344,12 @@ match_text(struct match *m, struct str text)
 		take_joined(m);
 	else
 		take_all(m);
-	if (m->look.phrases.alone_n > 0)
+	if (m->meaning.phrases.alone_n > 0)
 		try_signs(m);
 }
 
 static int
-by_value(const void *pa, const void *pb)
+numbers_by_value(const void *pa, const void *pb)
 {
 	const uint64_t *a = pa, *b = pb;
 
@@ -366,7 +366,7 @@ match_sort(struct match *m)
 		m->key = mem_grow(m->key, &m->key_cap, n, sizeof(*m->key));
 	for (size_t i = 0; i < n; i++)
 		m->key[i] = (uint64_t)from[i].atom << 32 | i;
-	qsort(m->key, n, sizeof(*m->key), by_value);
+	qsort(m->key, n, sizeof(*m->key), numbers_by_value);
 	m->hit = m->unsorted;
 	m->unsorted = from;
 	if (m->unsorted_cap < n)
@@ -404,7 +404,7 @@ match_cover(const struct match *m, uint32_t from, uint32_t to,
 void
 match_close(struct match *m)
 {
-	look_close(&m->look);
+	meaning_close(&m->meaning);
 	token_free(&m->tokens);
 	free(m->answer);
 	free(m->start);

@@ -23,13 +23,13 @@ struct match_hit {
 /* Words joined by signs that mean something as one. */
 struct match_joined {
 	uint32_t first, last;	/* tokens */
-	uint32_t answer;	/* of look_up() */
+	uint32_t answer;	/* of meaning_of() */
 };
 
 struct match {
-	struct look look;
+	struct meaning meaning;
 	struct tokens tokens;
-	uint32_t *answer;		/* by token: of look_up(); and a 0 */
+	uint32_t *answer;		/* by token: of meaning_of(); and a 0 */
 	size_t answer_cap;
 	uint32_t *start;		/* tokens where something may begin */
 	size_t starts, start_cap;
@@ -53,7 +53,7 @@ static inline void
 match_add(struct match *m, const struct rule_tree *tree, uint32_t node,
     uint32_t atom, bool hashtags, bool clitics)
 {
-	phrase_add(&m->look.phrases, &m->look.vocab, tree, node, atom, hashtags,
+	phrase_add(&m->meaning.phrases, &m->meaning.vocab, tree, node, atom, hashtags,
 	    clitics);
 }
 

@@ -10,7 +10,7 @@ enum {
 };
 
 static void
-push(struct look *l, uint32_t v)
+push(struct meaning *l, uint32_t v)
 {
 	l->pool = mem_grow(l->pool, &l->pool_cap, l->pool_n + 1,
 	    sizeof(*l->pool));
@@ -19,38 +19,38 @@ push(struct look *l, uint32_t v)
 
 /* Forgets all answers; what stands at 0 says nothing. */
 static void
-empty(struct look *l)
+empty(struct meaning *l)
 {
 	l->pool_n = 0;
-	for (int i = 0; i < LOOK_HEAD; i++)
-		push(l, i == LOOK_MARKS);
+	for (int i = 0; i < MEANING_HEAD; i++)
+		push(l, i == MEANING_MARKS);
 }
 
 void
-look_open(struct look *l, const struct lexicon *lexicon, struct str language,
+meaning_open(struct meaning *l, const struct lexicon *lexicon, struct str language,
     struct stem *stem)
 {
-	*l = (struct look){ 0 };
+	*l = (struct meaning){ 0 };
 	vocab_open(&l->vocab, lexicon, language, stem);
-	l->slot = mem_new(LOOK_SLOTS, sizeof(*l->slot));
-	l->long_slot = mem_new(LOOK_LONG_SLOTS, sizeof(*l->long_slot));
+	l->slot = mem_new(MEANING_SLOTS, sizeof(*l->slot));
+	l->long_slot = mem_new(MEANING_LONG_SLOTS, sizeof(*l->long_slot));
 	l->seed = hash_u64(1);
 	empty(l);
 }
 
 void
-look_ready(struct look *l)
+meaning_ready(struct meaning *l)
 {
 	phrase_ready(&l->phrases, &l->vocab);
 }
 
 void
-look_rest(struct look *l)
+meaning_rest(struct meaning *l)
 {
 	if (l->pool_n < POOL_MAX && l->longs.n < LONGS_MAX)
 		return;
-	memset(l->slot, 0, LOOK_SLOTS * sizeof(*l->slot));
-	memset(l->long_slot, 0, LOOK_LONG_SLOTS * sizeof(*l->long_slot));
+	memset(l->slot, 0, MEANING_SLOTS * sizeof(*l->slot));
+	memset(l->long_slot, 0, MEANING_LONG_SLOTS * sizeof(*l->long_slot));
 	empty(l);
 	buf_clear(&l->longs);
 }
@@ -81,7 +81,7 @@ marks_of_next(const struct phrases *ph, const struct phrase *p)
  * the next token may need.
  */
 static uint32_t
-list(struct look *l, unsigned kind, bool simple)
+list_phrases(struct meaning *l, unsigned kind, bool simple)
 {
 	const struct phrases *ph = &l->phrases;
 	uint32_t all = 0;
@@ -110,65 +110,65 @@ list(struct look *l, unsigned kind, bool simple)
 
 /* Finds the words that a token is, and adds what they say. */
 static uint32_t
-resolve(struct look *l, struct str token, unsigned kind)
+resolve(struct meaning *l, struct str token, unsigned kind)
 {
-	size_t at = l->pool_n, from = at + LOOK_HEAD;
+	size_t at = l->pool_n, from = at + MEANING_HEAD;
 	uint32_t marks = 1, next;
 
 	vocab_find(&l->vocab, token, kind);
 	if (l->vocab.hits == 0)
 		return 0;
-	for (int i = 0; i < LOOK_HEAD; i++)
+	for (int i = 0; i < MEANING_HEAD; i++)
 		push(l, 0);
 	for (size_t i = 0; i < l->vocab.hits; i++) {
 		struct vocab_hit hit = l->vocab.hit[i];
 
-		push(l, hit.word | (hit.clitic ? LOOK_CLITIC : 0));
+		push(l, hit.word | (hit.clitic ? MEANING_CLITIC : 0));
 		marks |= mark_of(hit.word);
 	}
-	l->pool[at + LOOK_WORDS] = (uint32_t)(l->pool_n - from);
+	l->pool[at + MEANING_WORDS] = (uint32_t)(l->pool_n - from);
 	from = l->pool_n;
-	next = list(l, kind, true);
-	l->pool[at + LOOK_ATOMS] = (uint32_t)(l->pool_n - from);
+	next = list_phrases(l, kind, true);
+	l->pool[at + MEANING_ATOMS] = (uint32_t)(l->pool_n - from);
 	from = l->pool_n;
-	next |= list(l, kind, false);
-	l->pool[at + LOOK_PHRASES] = (uint32_t)(l->pool_n - from) / 2;
-	l->pool[at + LOOK_MARKS] = marks;
-	l->pool[at + LOOK_NEXT] = next;
+	next |= list_phrases(l, kind, false);
+	l->pool[at + MEANING_PHRASES] = (uint32_t)(l->pool_n - from) / 2;
+	l->pool[at + MEANING_MARKS] = marks;
+	l->pool[at + MEANING_NEXT] = next;
 	return (uint32_t)at;
 }
 
 uint32_t
-look_further(struct look *l, struct look_slot *s, struct str token,
+meaning_further(struct meaning *l, struct meaning_slot *s, struct str token,
     unsigned kind, uint64_t a, uint64_t b)
 {
 	/* Two tokens of one slot would otherwise turn each other out. */
-	struct look_slot *beside = l->slot + ((size_t)(s - l->slot) ^ 1);
+	struct meaning_slot *beside = l->slot + ((size_t)(s - l->slot) ^ 1);
 
 	if (beside->a == a && beside->b == b)
 		return beside->answer;
 	*beside = *s;
-	*s = (struct look_slot){ a, b, resolve(l, token, kind) };
+	*s = (struct meaning_slot){ a, b, resolve(l, token, kind) };
 	return s->answer;
 }
 
 uint32_t
-look_up_long(struct look *l, struct str token, unsigned kind)
+meaning_of_long(struct meaning *l, struct str token, unsigned kind)
 {
 	uint64_t hash = hash_seeded(token, l->seed);
-	struct look_long *s = l->long_slot + hash % LOOK_LONG_SLOTS;
+	struct meaning_long *s = l->long_slot + hash % MEANING_LONG_SLOTS;
 
 	if (s->length == token.n && s->hash == hash &&
 	    memcmp(l->longs.p + s->at, token.p, token.n) == 0)
 		return s->answer;
-	*s = (struct look_long){ hash, l->longs.n, token.n,
+	*s = (struct meaning_long){ hash, l->longs.n, token.n,
 	    resolve(l, token, kind) };
 	buf_adds(&l->longs, token);
 	return s->answer;
 }
 
 void
-look_close(struct look *l)
+meaning_close(struct meaning *l)
 {
 	vocab_free(&l->vocab);
 	phrase_free(&l->phrases);
@@ -176,5 +176,5 @@ look_close(struct look *l)
 	free(l->long_slot);
 	free(l->pool);
 	buf_free(&l->longs);
-	*l = (struct look){ 0 };
+	*l = (struct meaning){ 0 };
 }

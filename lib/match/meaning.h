@@ -10,17 +10,17 @@
 #include "match/vocab.h"
 
 enum {
-	LOOK_SHORT = 16,	/* bytes of a short token */
-	LOOK_SLOTS = 1 << 15,	/* of short ones; */
-	LOOK_LONG_SLOTS = 1 << 10
+	MEANING_SHORT = 16,	/* bytes of a short token */
+	MEANING_SLOTS = 1 << 15,	/* of short ones; */
+	MEANING_LONG_SLOTS = 1 << 10
 };
 
-struct look_slot {
+struct meaning_slot {
 	uint64_t a, b;		/* a short token as two numbers, zeros behind it */
 	uint32_t answer;
 };
 
-struct look_long {
+struct meaning_long {
 	uint64_t hash;
 	size_t at, length;	/* in look.longs */
 	uint32_t answer;
@@ -30,27 +30,27 @@ struct look_long {
  * An answer is a place in look.pool, 0 when the token means nothing. There
  * stand five numbers, three of them numbers of numbers, then these: words,
  * atoms, phrases. A word has one of 31 marks, a bit each, to tell quickly what
- * cannot follow in a phrase; the lowest bit of LOOK_MARKS is always set.
+ * cannot follow in a phrase; the lowest bit of MEANING_MARKS is always set.
  */
 enum {
-	LOOK_WORDS, LOOK_ATOMS, LOOK_PHRASES,
-	LOOK_MARKS,		/* the marks of the words that the token is */
-	LOOK_NEXT,		/* what the next token must have one mark of */
-	LOOK_HEAD
+	MEANING_WORDS, MEANING_ATOMS, MEANING_PHRASES,
+	MEANING_MARKS,		/* the marks of the words that the token is */
+	MEANING_NEXT,		/* what the next token must have one mark of */
+	MEANING_HEAD
 };
 
-struct look_list {
-	const uint32_t *word;	/* maybe with LOOK_CLITIC */
+struct meaning_list {
+	const uint32_t *word;	/* maybe with MEANING_CLITIC */
 	const uint32_t *atom;
 	const uint32_t *phrase;	/* two each: its number, and marks as NEXT */
 	uint32_t words, atoms, phrases;
 };
 
-struct look {
+struct meaning {
 	struct vocab vocab;
 	struct phrases phrases;
-	struct look_slot *slot;
-	struct look_long *long_slot;
+	struct meaning_slot *slot;
+	struct meaning_long *long_slot;
 	uint64_t seed;
 	uint32_t *pool;
 	size_t pool_n;
@@ -59,24 +59,24 @@ struct look {
 };
 
 /* In the list of words, one that a token is only without its clitic. */
-#define LOOK_CLITIC ((uint32_t)1 << 31)
+#define MEANING_CLITIC ((uint32_t)1 << 31)
 
-/* Prepares one without words; add them with phrase_add(), then look_ready(). */
-void look_open(struct look *, const struct lexicon *, struct str language,
+/* Prepares one without words; add them with phrase_add(), then meaning_ready(). */
+void meaning_open(struct meaning *, const struct lexicon *, struct str language,
     struct stem *);
 
-void look_ready(struct look *);
+void meaning_ready(struct meaning *);
 
 /* Between two records: answers may go. */
-void look_rest(struct look *);
+void meaning_rest(struct meaning *);
 
-/* look_up() of a short token that is not in its slot, and of a long one. */
-uint32_t look_further(struct look *, struct look_slot *, struct str token,
+/* meaning_of() of a short token that is not in its slot, and of a long one. */
+uint32_t meaning_further(struct meaning *, struct meaning_slot *, struct str token,
     unsigned kind, uint64_t a, uint64_t b);
-uint32_t look_up_long(struct look *, struct str token, unsigned kind);
+uint32_t meaning_of_long(struct meaning *, struct str token, unsigned kind);
 
 static inline uint64_t
-look_load(const void *p)
+meaning_load(const void *p)
 {
 	uint64_t v;
 
@@ -86,48 +86,48 @@ look_load(const void *p)
 
 /*
  * The answer for a token (of enum token_kind or VOCAB_JOINED) that stands in a
- * struct tokens; good until look_rest().
+ * struct tokens; good until meaning_rest().
  */
 static inline uint32_t
-look_up(struct look *l, struct str token, unsigned kind)
+meaning_of(struct meaning *l, struct str token, unsigned kind)
 {
-	static const uint8_t mask[2 * LOOK_SHORT] = { 255, 255, 255, 255, 255,
+	static const uint8_t mask[2 * MEANING_SHORT] = { 255, 255, 255, 255, 255,
 	    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255 };
-	struct look_slot *s;
+	struct meaning_slot *s;
 	uint64_t a, b, h;
 
 	if ((l->vocab.kinds >> kind & 1) == 0)
 		return 0;
-	if (token.n > LOOK_SHORT)
-		return look_up_long(l, token, kind);
+	if (token.n > MEANING_SHORT)
+		return meaning_of_long(l, token, kind);
 	/* Tokens have TOKEN_PAD bytes behind them that may be read. */
-	a = look_load(token.p) & look_load(mask + LOOK_SHORT - token.n);
-	b = look_load(token.p + 8) & look_load(mask + LOOK_SHORT + 8 - token.n);
+	a = meaning_load(token.p) & meaning_load(mask + MEANING_SHORT - token.n);
+	b = meaning_load(token.p + 8) & meaning_load(mask + MEANING_SHORT + 8 - token.n);
 	h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
-	s = l->slot + h / (UINT64_MAX / LOOK_SLOTS + 1);
+	s = l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
 	if (((s->a ^ a) | (s->b ^ b)) != 0)
-		return look_further(l, s, token, kind, a, b);
+		return meaning_further(l, s, token, kind, a, b);
 	return s->answer;
 }
 
-/* The numbers of an answer; good until the next look_up(). */
+/* The numbers of an answer; good until the next meaning_of(). */
 static inline const uint32_t *
-look_numbers(const struct look *l, uint32_t answer)
+meaning_numbers(const struct meaning *l, uint32_t answer)
 {
 	return l->pool + answer;
 }
 
 /* What it says; good as long. */
-static inline struct look_list
-look_list(const struct look *l, uint32_t answer)
+static inline struct meaning_list
+meaning_list(const struct meaning *l, uint32_t answer)
 {
-	const uint32_t *p = look_numbers(l, answer), *q = p + LOOK_HEAD;
+	const uint32_t *p = meaning_numbers(l, answer), *q = p + MEANING_HEAD;
 
-	return (struct look_list){ q, q + p[LOOK_WORDS],
-	    q + p[LOOK_WORDS] + p[LOOK_ATOMS], p[LOOK_WORDS], p[LOOK_ATOMS],
-	    p[LOOK_PHRASES] };
+	return (struct meaning_list){ q, q + p[MEANING_WORDS],
+	    q + p[MEANING_WORDS] + p[MEANING_ATOMS], p[MEANING_WORDS], p[MEANING_ATOMS],
+	    p[MEANING_PHRASES] };
 }
 
-void look_close(struct look *);
+void meaning_close(struct meaning *);
 
 #endif

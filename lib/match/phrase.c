@@ -78,7 +78,7 @@ piece_kind(const struct token *t, enum rule_kind atom)
 
 /* Cuts ph->text into pieces; gives the signs needed behind the last one. */
 static uint32_t
-cut(struct phrases *ph, enum rule_kind atom)
+cut_pieces(struct phrases *ph, enum rule_kind atom)
 {
 	struct tokens *t = &ph->tokens;
 	bool bare = atom == RULE_WORD || atom == RULE_PHRASE;
@@ -117,7 +117,7 @@ cut(struct phrases *ph, enum rule_kind atom)
 }
 
 static void
-add_word(struct phrases *ph, struct phrase_part *to, uint32_t word)
+add_part_word(struct phrases *ph, struct phrase_part *to, uint32_t word)
 {
 	ph->word = mem_grow(ph->word, &ph->word_cap, ph->word_n + 1,
 	    sizeof(*ph->word));
@@ -136,7 +136,7 @@ make_part(struct way *w, enum vocab_kind kind, struct str text, bool pattern,
 
 	part.no_tags = w->no_tags && kind != VOCAB_HASHTAG;
 	part.no_clitics = w->no_clitics;
-	add_word(ph, &part, vocab_add(w->vocab, kind, text, pattern));
+	add_part_word(ph, &part, vocab_add(w->vocab, kind, text, pattern));
 	return part;
 }
 
@@ -153,8 +153,8 @@ add_readings(struct way *w, struct phrase_part *part, struct str text)
 	    &n);
 	for (size_t i = 0; i < n; i++)
 		if (str_chr(reading[i], ' ') == SIZE_MAX)
-			add_word(w->ph, part, vocab_add(w->vocab, VOCAB_WORD,
-			    reading[i], false));
+			add_part_word(w->ph, part,
+			    vocab_add(w->vocab, VOCAB_WORD, reading[i], false));
 }
 
 static void
@@ -404,7 +404,7 @@ phrase_add(struct phrases *ph, struct vocab *vocab,
 				buf_addc(&ph->text, ' ');
 			buf_adds(&ph->text, tree->node[i].text);
 		}
-	w.behind = cut(ph, v->kind);
+	w.behind = cut_pieces(ph, v->kind);
 	if (ph->piece_n == 0) {
 		if (w.behind != 0)
 			add_signs_alone(ph, atom, w.behind);

@@ -7,8 +7,8 @@
 #define MATCH_PHRASE_H
 
 #include "base/hash.h"
-#include "rule/rule.h"
 #include "match/vocab.h"
+#include "rule/rule.h"
 
 enum { PHRASE_WAYS_MAX = 32 };	/* phrases of one atom */
 

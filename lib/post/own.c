@@ -160,7 +160,8 @@ code_points(struct str s, size_t from, size_t to)
 
 /* Adds bytes from..to without the white space at their edges. */
 static void
-add(struct str s, size_t from, size_t to, struct own_span *span, size_t *n)
+add_span_of(struct str s, size_t from, size_t to, struct own_span *span,
+    size_t *n)
 {
 	from = skip_spaces(s, from);
 	if (from < to)
@@ -184,10 +185,10 @@ own_find(struct str s, struct own_span *span, size_t *n)
 	do {
 		if (q.from < i)
 			q.from = i;
-		add(s, i, q.from, span, n);
+		add_span_of(s, i, q.from, span, n);
 		i = q.to;
 	} while (next_quote(s, i, &q));
-	add(s, i, s.n, span, n);
+	add_span_of(s, i, s.n, span, n);
 	return true;
 }
 

@@ -10,8 +10,8 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
-#include "post/own.h"
 #include "json/json.h"
+#include "post/own.h"
 #include "time/when.h"
 #include "time/zone.h"
 

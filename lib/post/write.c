@@ -14,7 +14,7 @@ whole(struct str s)
 
 /* name is ,"lang": and the like; inline, so that its length is known. */
 static inline void
-text(struct buf *b, struct str name, struct str s)
+write_string(struct buf *b, struct str name, struct str s)
 {
 	if (s.n == 0)
 		return;
@@ -23,7 +23,7 @@ text(struct buf *b, struct str name, struct str s)
 }
 
 static inline void
-number(struct buf *b, struct str name, struct str s)
+write_number(struct buf *b, struct str name, struct str s)
 {
 	if (!whole(s))
 		return;
@@ -38,7 +38,7 @@ struct object {
 };
 
 static struct object
-begin(struct buf *b, struct str name)
+begin_object(struct buf *b, struct str name)
 {
 	struct object o = { .name = b->n };
 
@@ -62,31 +62,31 @@ end(struct buf *b, struct object o)
 }
 
 static void
-author(struct buf *b, const struct post *p)
+write_author(struct buf *b, const struct post *p)
 {
-	struct object o = begin(b, STR(",\"author\":"));
+	struct object o = begin_object(b, STR(",\"author\":"));
 
-	text(b, STR(",\"id\":"), p->author_id);
-	text(b, STR(",\"handle\":"), p->handle);
-	text(b, STR(",\"name\":"), p->name);
-	text(b, STR(",\"location\":"), p->location);
-	number(b, STR(",\"followers\":"), p->followers);
+	write_string(b, STR(",\"id\":"), p->author_id);
+	write_string(b, STR(",\"handle\":"), p->handle);
+	write_string(b, STR(",\"name\":"), p->name);
+	write_string(b, STR(",\"location\":"), p->location);
+	write_number(b, STR(",\"followers\":"), p->followers);
 	end(b, o);
 }
 
 static void
-reference(struct buf *b, struct str name, const struct post_ref *r)
+write_reference(struct buf *b, struct str name, const struct post_ref *r)
 {
-	struct object o = begin(b, name);
+	struct object o = begin_object(b, name);
 
-	text(b, STR(",\"id\":"), r->id);
-	text(b, STR(",\"handle\":"), r->handle);
-	text(b, STR(",\"text\":"), r->text);
+	write_string(b, STR(",\"id\":"), r->id);
+	write_string(b, STR(",\"handle\":"), r->handle);
+	write_string(b, STR(",\"text\":"), r->text);
 	end(b, o);
 }
 
 static void
-list(struct buf *b, struct str name, const struct post_list *l)
+write_list(struct buf *b, struct str name, const struct post_list *l)
 {
 	if (l->n == 0)
 		return;
@@ -133,36 +133,36 @@ somewhere(const struct post *p)
 }
 
 static void
-place(struct buf *b, const struct post *p)
+write_place(struct buf *b, const struct post *p)
 {
 	bool where = somewhere(p);
 	struct object o;
 
 	if (!where && p->place.n == 0)
 		return;
-	o = begin(b, STR(",\"place\":"));
+	o = begin_object(b, STR(",\"place\":"));
 	if (where) {
 		buf_addz(b, ",\"lat\":");
 		buf_adds(b, p->lat);
 		buf_addz(b, ",\"lon\":");
 		buf_adds(b, p->lon);
 	}
-	text(b, STR(",\"name\":"), p->place);
-	text(b, STR(",\"source\":"), where && !p->place_box ? STR("point") :
-	    STR("place"));
+	write_string(b, STR(",\"name\":"), p->place);
+	write_string(b, STR(",\"source\":"),
+	    where && !p->place_box ? STR("point") : STR("place"));
 	end(b, o);
 }
 
 static void
 counts(struct buf *b, const struct post *p)
 {
-	struct object o = begin(b, STR(",\"counts\":"));
+	struct object o = begin_object(b, STR(",\"counts\":"));
 
-	number(b, STR(",\"likes\":"), p->likes);
-	number(b, STR(",\"reposts\":"), p->reposts);
-	number(b, STR(",\"replies\":"), p->replies);
-	number(b, STR(",\"quotes\":"), p->quotes);
-	number(b, STR(",\"views\":"), p->views);
+	write_number(b, STR(",\"likes\":"), p->likes);
+	write_number(b, STR(",\"reposts\":"), p->reposts);
+	write_number(b, STR(",\"replies\":"), p->replies);
+	write_number(b, STR(",\"quotes\":"), p->quotes);
+	write_number(b, STR(",\"views\":"), p->views);
 	end(b, o);
 }
 
@@ -251,30 +251,30 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 		write_time(b, p->t, zone);
 		buf_addc(b, '"');
 	}
-	text(b, STR(",\"platform\":"), p->platform);
-	text(b, STR(",\"kind\":"), str_of(post_kind_names[p->kind]));
-	author(b, p);
+	write_string(b, STR(",\"platform\":"), p->platform);
+	write_string(b, STR(",\"kind\":"), str_of(post_kind_names[p->kind]));
+	write_author(b, p);
 	buf_addz(b, ",\"text\":");
 	json_quote(b, p->text);
 	own(b, p);
 	if (p->state != POST_FULL)
-		text(b, STR(",\"text_state\":"),
+		write_string(b, STR(",\"text_state\":"),
 		    str_of(post_state_names[p->state]));
-	text(b, STR(",\"lang\":"), p->lang);
-	text(b, STR(",\"conversation\":"), p->conversation);
-	reference(b, STR(",\"reply_to\":"), &p->reply_to);
-	reference(b, STR(",\"repost_of\":"), &p->repost_of);
-	reference(b, STR(",\"quote_of\":"), &p->quote_of);
-	list(b, STR(",\"hashtags\":"), &p->hashtags);
-	list(b, STR(",\"mentions\":"), &p->mentions);
-	list(b, STR(",\"urls\":"), &p->urls);
-	list(b, STR(",\"media\":"), &p->media);
-	place(b, p);
+	write_string(b, STR(",\"lang\":"), p->lang);
+	write_string(b, STR(",\"conversation\":"), p->conversation);
+	write_reference(b, STR(",\"reply_to\":"), &p->reply_to);
+	write_reference(b, STR(",\"repost_of\":"), &p->repost_of);
+	write_reference(b, STR(",\"quote_of\":"), &p->quote_of);
+	write_list(b, STR(",\"hashtags\":"), &p->hashtags);
+	write_list(b, STR(",\"mentions\":"), &p->mentions);
+	write_list(b, STR(",\"urls\":"), &p->urls);
+	write_list(b, STR(",\"media\":"), &p->media);
+	write_place(b, p);
 	counts(b, p);
-	text(b, STR(",\"url\":"), p->url);
-	text(b, STR(",\"via\":"), p->via);
-	text(b, STR(",\"visibility\":"), p->visibility);
-	text(b, STR(",\"source\":"), p->source);
+	write_string(b, STR(",\"url\":"), p->url);
+	write_string(b, STR(",\"via\":"), p->via);
+	write_string(b, STR(",\"visibility\":"), p->visibility);
+	write_string(b, STR(",\"source\":"), p->source);
 	repairs(b, p->repaired);
 	if (p->extra.n > 0) {
 		buf_addz(b, ",\"extra\":");

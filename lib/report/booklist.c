@@ -80,7 +80,7 @@ add_settings(struct buf *b, const struct codebook_settings *s)
 }
 
 static void
-add_code(struct buf *b, const struct codebook *book, uint32_t i)
+list_code(struct buf *b, const struct codebook *book, uint32_t i)
 {
 	const struct codebook_code *c = &book->code[i];
 	const char *tag = c->depth == 1 ? "h3" : "h4";
@@ -112,7 +112,7 @@ add_code(struct buf *b, const struct codebook *book, uint32_t i)
 }
 
 static void
-add_word(struct buf *b, const char *lead, struct str word)
+list_word(struct buf *b, const char *lead, struct str word)
 {
 	if (word.n == 0)
 		return;
@@ -133,13 +133,13 @@ booklist_section(struct page *p, const struct codebook *book)
 	}
 	page_section(p, buf_str(&heading));
 	buf_addf(b, "<p>Codes with rules: %u", codebook_coded(book));
-	add_word(b, "dimension", book->dimension);
-	add_word(b, "language", book->language);
+	list_word(b, "dimension", book->dimension);
+	list_word(b, "language", book->language);
 	for (size_t i = 0; i < book->lexicons; i++)
-		add_word(b, "lexicon", book->lexicon[i].name);
+		list_word(b, "lexicon", book->lexicon[i].name);
 	buf_addz(b, ". A code is given to a post when one of its rules "
 	    "finds something.</p>\n");
 	for (uint32_t i = 0; i < book->codes; i++)
-		add_code(b, book, i);
+		list_code(b, book, i);
 	buf_free(&heading);
 }

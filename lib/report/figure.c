@@ -53,7 +53,7 @@ add_names(struct figure *f, struct str names)
 
 /* A value in which url(#name) may stand, and no other url. */
 static void
-add_value(struct figure *f, const char *name, struct str s)
+add_safe_value(struct figure *f, const char *name, struct str s)
 {
 	size_t i;
 
@@ -70,7 +70,7 @@ add_value(struct figure *f, const char *name, struct str s)
 }
 
 static void
-attribute(struct figure *f, const char *name, struct str value)
+add_attribute(struct figure *f, const char *name, struct str value)
 {
 	if (str_eq_nocase(str_sub(str_of(name), 0, 2), STR("on")))
 		die(f, "the attribute", name);
@@ -86,7 +86,7 @@ attribute(struct figure *f, const char *name, struct str value)
 		buf_addc(f->out, '#');
 		add_names(f, str_skip(value, 1));
 	} else {
-		add_value(f, name, value);
+		add_safe_value(f, name, value);
 	}
 	buf_addc(f->out, '"');
 }
@@ -108,7 +108,7 @@ open_element(void *arg, const char *name, const char **pairs)
 	buf_clear(&f->css);
 	buf_addf(f->out, "<%s", name);
 	for (; *pairs != NULL; pairs += 2) {
-		attribute(f, pairs[0], str_of(pairs[1]));
+		add_attribute(f, pairs[0], str_of(pairs[1]));
 		if (f->depth == 1 && strcmp(pairs[0], "width") == 0)
 			str_real(str_of(pairs[1]), &f->width);
 	}

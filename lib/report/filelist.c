@@ -11,7 +11,7 @@ filelist_is(const struct json_node *o)
 }
 
 static void
-add_text(struct buf *b, const struct json_node *v, struct buf *scratch)
+add_escaped(struct buf *b, const struct json_node *v, struct buf *scratch)
 {
 	buf_clear(scratch);
 	escape_html(b, json_text(v, scratch));
@@ -36,14 +36,14 @@ filelist_section(struct page *p, const struct json_node *o,
 
 	page_section(p, heading);
 	buf_addz(b, "<p>Made with tw ");
-	add_text(b, json_get_type(o, "version", JSON_STRING), &scratch);
+	add_escaped(b, json_get_type(o, "version", JSON_STRING), &scratch);
 	buf_addz(b, ". <code>tw-report --verify</code> compares these files "
 	    "with what is there now.</p>\n");
 	if (steps != NULL && steps->skip > 1) {
 		buf_addz(b, "<ol class=\"steps\">\n");
 		JSON_EACH(step, steps) {
 			buf_addz(b, "<li><code>");
-			add_text(b, step, &scratch);
+			add_escaped(b, step, &scratch);
 			buf_addz(b, "</code></li>\n");
 		}
 		buf_addz(b, "</ol>\n");
@@ -57,13 +57,13 @@ filelist_section(struct page *p, const struct json_node *o,
 	buf_addz(b, "</tr></thead>\n<tbody>\n");
 	JSON_EACH(file, files) {
 		buf_addz(b, "<tr><td>");
-		add_text(b, json_get_type(file, "role", JSON_STRING),
+		add_escaped(b, json_get_type(file, "role", JSON_STRING),
 		    &scratch);
 		buf_addz(b, "</td><td>");
-		add_text(b, json_get_type(file, "name", JSON_STRING),
+		add_escaped(b, json_get_type(file, "name", JSON_STRING),
 		    &scratch);
 		buf_addz(b, "<br><span class=\"id\">");
-		add_text(b, json_get_type(file, "sha256", JSON_STRING),
+		add_escaped(b, json_get_type(file, "sha256", JSON_STRING),
 		    &scratch);
 		buf_addz(b, "</span></td>");
 		add_number(b, json_get_type(file, "bytes", JSON_NUMBER));

@@ -49,7 +49,7 @@ is_one_of(struct str s, const char *const *list)
 
 /* A sentence about all rows, as tw-align gives it: source is note. */
 static const struct gather_cell *
-note(const struct view *v, size_t r)
+note_of_row(const struct view *v, size_t r)
 {
 	const struct gather_cell *source = gather_at(v->rows, r, gather_column(v->rows, "source"));
 
@@ -68,7 +68,7 @@ common(const struct view *v, uint32_t c)
 	for (size_t r = 1; r < v->rows->kept; r++) {
 		const struct gather_cell *cell = gather_at(v->rows, r, c);
 
-		if (note(v, r) != NULL)
+		if (note_of_row(v, r) != NULL)
 			continue;
 		if (cell == NULL || !str_eq(cell->text, first->text))
 			return NULL;
@@ -162,7 +162,7 @@ add_number(struct buf *b, struct str text)
 
 /* A value: in percent, in points, or as it is where it is no share. */
 static void
-add_value(struct buf *b, const struct gather_cell *cell, bool share)
+add_cell_value(struct buf *b, const struct gather_cell *cell, bool share)
 {
 	double x;
 
@@ -194,17 +194,17 @@ add_percent(struct buf *b, const struct view *v, size_t r, uint32_t c)
 		buf_addz(b, low == NULL && high == NULL ? "" : "\u2013");
 		return;
 	}
-	add_value(b, low, share);
+	add_cell_value(b, low, share);
 	if (high != NULL) {
 		buf_addz(b, " to ");
-		add_value(b, high, share);
+		add_cell_value(b, high, share);
 	}
 	buf_addz(b, gap ? "\u00a0pp" : share ? "\u00a0%" : "");
 }
 
 /* What a column is called, for people; valid until the scratch changes. */
 static struct str
-head(const struct view *v, uint32_t c, struct buf *scratch)
+column_title(const struct view *v, uint32_t c, struct buf *scratch)
 {
 	struct str name = v->rows->columns.key[c];
 
@@ -249,7 +249,7 @@ add_cell(struct buf *b, const struct view *v, size_t r, uint32_t c,
 	    is_right(v, c) ? "<td class=\"n\"" : "<td");
 	if (role != ITEM) {
 		buf_addz(b, " data-h=\"");
-		escape_html(b, head(v, c, scratch));
+		escape_html(b, column_title(v, c, scratch));
 		buf_addc(b, '"');
 	}
 	buf_addc(b, '>');
@@ -280,7 +280,7 @@ add_caption(struct buf *b, const struct view *v, struct buf *scratch)
 			continue;
 		buf_addz(b, first ? "<p class=\"dim\">" : " \u00b7 ");
 		first = false;
-		escape_html(b, head(v, c, scratch));
+		escape_html(b, column_title(v, c, scratch));
 		buf_addz(b, ": ");
 		if (gather_at(v->rows, 0, c)->type == JSON_NUMBER)
 			add_number(b, gather_at(v->rows, 0, c)->text);
@@ -299,7 +299,8 @@ add_heads(struct buf *b, const struct view *v, struct buf *scratch)
 		uint32_t c = v->rows->order[i];
 
 		if (v->role[c] != HIDDEN && v->role[c] != SAME)
-			html_column(b, head(v, c, scratch), is_right(v, c));
+			html_column(b, column_title(v, c, scratch), is_right(v,
+			    c));
 	}
 	buf_addz(b, "</tr></thead>\n<tbody>\n");
 }
@@ -313,7 +314,7 @@ add_table(struct page *p, const struct view *v)
 	html_table(b, "cards");
 	add_heads(b, v, &scratch);
 	for (size_t r = 0; r < v->rows->kept; r++) {
-		if (note(v, r) != NULL)
+		if (note_of_row(v, r) != NULL)
 			continue;
 		buf_addz(b, "<tr>");
 		for (uint32_t i = 0; i < v->rows->columns.n; i++) {
@@ -337,9 +338,9 @@ add_table(struct page *p, const struct view *v)
 		    "period with days like these.</p>\n");
 	}
 	for (size_t r = 0; r < v->rows->kept; r++)
-		if (note(v, r) != NULL) {
+		if (note_of_row(v, r) != NULL) {
 			buf_addz(b, "<p>");
-			escape_html(b, note(v, r)->text);
+			escape_html(b, note_of_row(v, r)->text);
 			buf_addz(b, "</p>\n");
 		}
 }

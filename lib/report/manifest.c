@@ -15,7 +15,7 @@
 enum { MANIFEST_BYTES_MAX = 64 << 20 };
 
 /* The list that is being written. */
-struct list {
+struct manifest_list {
 	struct buf *out;
 	struct str here;	/* the current folder with a / behind it */
 	bool good;
@@ -35,7 +35,7 @@ manifest_role(const char *s, const char *role, const char **file)
 }
 
 static void
-begin_item(struct list *l)
+begin_item(struct manifest_list *l)
 {
 	buf_addz(l->out, l->first ? "\n" : ",\n");
 	l->first = false;
@@ -46,7 +46,7 @@ begin_item(struct list *l)
  * is named from there: where that is on this machine is nobody's concern.
  */
 static void
-add_text(struct list *l, struct str s)
+add_string(struct manifest_list *l, struct str s)
 {
 	struct buf text = { 0 };
 	size_t i;
@@ -65,7 +65,7 @@ add_text(struct list *l, struct str s)
 
 /* The file that a name with this role stands for; free(3) it. */
 static char *
-find(struct str role, const char *name)
+find_file(struct str role, const char *name)
 {
 	static const char *const shared[][3] = {
 		{ "codebook", "codebooks", ".codebook" },
@@ -75,15 +75,15 @@ find(struct str role, const char *name)
 
 	for (size_t i = 0; i < 3; i++)
 		if (str_is(role, shared[i][0]))
-			return share_find(name, shared[i][1], shared[i][2]);
+			return shipped_find(name, shared[i][1], shared[i][2]);
 	return mem_dup(str_of(name));
 }
 
 /* "name" is what was asked for, the bytes are those of the file it stands for. */
 static void
-add_file(struct list *l, struct str role, const char *name)
+add_file(struct manifest_list *l, struct str role, const char *name)
 {
-	char *path = find(role, name);
+	char *path = find_file(role, name);
 	struct digest d;
 	uint64_t records;
 
@@ -97,7 +97,7 @@ add_file(struct list *l, struct str role, const char *name)
 	buf_addz(l->out, "{\"role\":");
 	json_quote(l->out, role);
 	buf_addz(l->out, ",\"name\":");
-	add_text(l, str_of(name));
+	add_string(l, str_of(name));
 	buf_addf(l->out, ",\"bytes\":%ju", (uintmax_t)d.bytes);
 	if (digest_records(path, &records))
 		buf_addf(l->out, ",\"records\":%ju", (uintmax_t)records);
@@ -107,7 +107,7 @@ add_file(struct list *l, struct str role, const char *name)
 
 /* The books and the lexicons that they name, each once. */
 static void
-add_books(struct list *l, const struct cli_list *books)
+add_books(struct manifest_list *l, const struct cli_list *books)
 {
 	struct names seen = { 0 };
 
@@ -131,7 +131,7 @@ add_books(struct list *l, const struct cli_list *books)
 }
 
 static void
-add_flows(struct list *l, const struct cli_list *flows)
+add_flows(struct manifest_list *l, const struct cli_list *flows)
 {
 	struct json json = { 0 };
 
@@ -164,7 +164,7 @@ manifest_write(struct buf *out, const struct manifest_parts *m)
 {
 	char *here = getcwd(NULL, 0);
 	struct buf folder = { 0 };
-	struct list l = { .out = out, .good = true };
+	struct manifest_list l = { .out = out, .good = true };
 
 	buf_addf(&folder, "%s/", here == NULL ? "" : here);
 	l.here = buf_str(&folder);
@@ -173,7 +173,7 @@ manifest_write(struct buf *out, const struct manifest_parts *m)
 	l.first = true;
 	for (size_t i = 0; i < m->steps->n; i++) {
 		begin_item(&l);
-		add_text(&l, str_of(m->steps->item[i]));
+		add_string(&l, str_of(m->steps->item[i]));
 	}
 	buf_addz(out, "],\n\"files\":[");
 	l.first = true;
@@ -208,7 +208,7 @@ verify_file(const struct json_node *entry)
 	name = json_text(json_get_type(entry, "name", JSON_STRING), &scratch);
 	sha = json_text(json_get_type(entry, "sha256", JSON_STRING), &scratch);
 	asked = mem_dup(name);
-	path = find(role, asked);
+	path = find_file(role, asked);
 	free(asked);
 	if (name.n == 0 || sha.n != DIGEST_HEX)
 		diag_finding("an entry without a name or a sha256");

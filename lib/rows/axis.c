@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 
-struct entry {
+struct axis_entry {
 	uint32_t value;
 	int64_t n;
 	struct str text;
@@ -26,17 +26,17 @@ axis_sort_of(const char *word)
 }
 
 static int
-by_text(const void *a, const void *b)
+entries_by_text(const void *a, const void *b)
 {
-	const struct entry *x = a, *y = b;
+	const struct axis_entry *x = a, *y = b;
 
 	return str_cmp(x->text, y->text);
 }
 
 static int
-by_n(const void *a, const void *b)
+entries_by_n(const void *a, const void *b)
 {
-	const struct entry *x = a, *y = b;
+	const struct axis_entry *x = a, *y = b;
 
 	if (x->n != y->n)
 		return x->n > y->n ? -1 : 1;
@@ -79,7 +79,7 @@ add_range(struct dimension *d, unsigned from, unsigned to, unsigned width)
 
 /* The first day of the bound's part of time. */
 static bool
-bound(const struct dimension *d, const char *option, const char *text,
+bound_day(const struct dimension *d, const char *option, const char *text,
     int64_t *day)
 {
 	struct buf part = { 0 };
@@ -113,9 +113,9 @@ add_times(struct dimension *d, const struct settings *set)
 			first = day < first ? day : first;
 			last = day > last ? day : last;
 		}
-	if (bound(d, "-s", set->since, &day))
+	if (bound_day(d, "-s", set->since, &day))
 		first = day < first ? day : first;
-	if (bound(d, "-u", set->until, &day))
+	if (bound_day(d, "-u", set->until, &day))
 		last = day > last ? day : last;
 	if (first == INT64_MAX || last == INT64_MIN)
 		last = first - 1;
@@ -129,7 +129,7 @@ add_times(struct dimension *d, const struct settings *set)
 
 /* What each value of the dimension counts, in all groups together. */
 static void
-count_values(const struct counter *c, size_t at, struct entry *e)
+count_values(const struct counter *c, size_t at, struct axis_entry *e)
 {
 	uint32_t *value = mem_new(c->groups + 1, sizeof(*value));
 	size_t length = at < c->groups ? c->groups : c->groups + 1;
@@ -153,16 +153,16 @@ count_values(const struct counter *c, size_t at, struct entry *e)
  */
 static void
 arrange(struct axis *a, const struct dimension *d, enum axis_sort sort,
-    struct entry *e, const struct names *coded)
+    struct axis_entry *e, const struct names *coded)
 {
 	uint32_t n = d->values.n;
 
 	if (sort == AXIS_BY_VALUE ||
 	    (sort == AXIS_NATURAL && d->kind == DIMENSION_TIME)) {
-		qsort(e, n, sizeof(*e), by_text);
+		qsort(e, n, sizeof(*e), entries_by_text);
 	} else {
 		a->by_count = sort == AXIS_BY_N || coded->n == 0;
-		qsort(e, n, sizeof(*e), by_n);
+		qsort(e, n, sizeof(*e), entries_by_n);
 	}
 	if (sort == AXIS_NATURAL)
 		for (uint32_t i = 0; i < coded->n; i++)
@@ -180,7 +180,7 @@ axis_open(struct axis *a, struct counter *c, size_t at)
 	struct dimension *d = c->by[at];
 	struct dimension known = { .kind = d->kind, .depth = d->depth,
 		.book = d->book, .property = d->property };
-	struct entry *e;
+	struct axis_entry *e;
 
 	*a = (struct axis){ 0 };
 	if (d->book != NULL) {
@@ -197,7 +197,7 @@ axis_open(struct axis *a, struct counter *c, size_t at)
 	a->rank = mem_new(d->values.n, sizeof(*a->rank));
 	e = mem_new(d->values.n, sizeof(*e));
 	for (uint32_t i = 0; i < d->values.n; i++)
-		e[i] = (struct entry){ i, 0, d->values.key[i] };
+		e[i] = (struct axis_entry){ i, 0, d->values.key[i] };
 	count_values(c, at, e);
 	arrange(a, d, axis_sort_of(c->set->sort), e, &known.values);
 	for (uint32_t i = 0; i < a->n; i++)

@@ -182,7 +182,7 @@ add_item(struct blocks *b, struct block *block, uint32_t value, uint32_t tuple)
 }
 
 static int
-by_text(const void *a, const void *b)
+items_by_text(const void *a, const void *b)
 {
 	const struct block_item *x = a, *y = b;
 
@@ -190,7 +190,7 @@ by_text(const void *a, const void *b)
 }
 
 static int
-by_n(const void *a, const void *b)
+items_by_n(const void *a, const void *b)
 {
 	const struct block_item *x = a, *y = b;
 
@@ -208,13 +208,13 @@ by_axis(const void *a, const void *b)
 }
 
 /* The items in the order of their names: a sum of reals depends on the order. */
-static double
-deff_all(struct blocks *b, size_t n)
+static struct interval_group
+together(struct blocks *b, size_t n)
 {
 	b->sums = mem_grow(b->sums, &b->sums_cap, n, sizeof(*b->sums));
 	for (size_t i = 0; i < n; i++)
 		b->sums[i] = b->item[i].sums;
-	return interval_deff_all(b->sums, n);
+	return interval_group(b->sums, n);
 }
 
 bool
@@ -247,11 +247,11 @@ blocks_next(struct blocks *b, struct block *block)
 		if (!b->met[v])
 			add_item(b, block, v, TUPLES_NONE);
 	if (block->n > 1)
-		qsort(b->item, block->n, sizeof(*b->item), by_text);
-	block->deff = deff_all(b, block->n);
+		qsort(b->item, block->n, sizeof(*b->item), items_by_text);
+	block->together = together(b, block->n);
 	if (block->n > 1)
 		qsort(b->item, block->n, sizeof(*b->item),
-		    items->by_count ? by_n : by_axis);
+		    items->by_count ? items_by_n : by_axis);
 	block->item = b->item;
 	block->k = items->coded > 0 ? items->coded : block->n;
 	return true;

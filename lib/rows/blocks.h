@@ -6,6 +6,7 @@
 #define ROWS_BLOCKS_H
 
 #include "rows/axis.h"
+#include "stats/interval.h"
 
 struct block_item {
 	uint32_t value;		/* of the item's dimension */
@@ -22,7 +23,7 @@ struct block {
 	struct block_item *item;
 	size_t n;
 	size_t k;		/* codes with rules, without -c items */
-	double deff;		/* of all items together, interval_deff_all() */
+	struct interval_group together;	/* what all items say of their deff */
 };
 
 struct blocks;

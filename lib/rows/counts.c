@@ -8,7 +8,7 @@
 #include "io/reader.h"
 
 /* What one run of counts_read() keeps between rows. */
-struct reading {
+struct counts_reading {
 	struct counts *rows;
 	struct names groups;
 	struct names items;
@@ -23,7 +23,7 @@ static bool
 is_member(struct str name)
 {
 	static const char *const known[] = {
-		"label", "n", "of", "unit", "share", "low", "high", "deff",
+		"label", "n", "of", "unit", "share", "low", "high", "deff", "effective",
 		"level", "properties", "sums", "priority", "stated", "due",
 		"residual", "why", NULL
 	};
@@ -35,7 +35,7 @@ is_member(struct str name)
 }
 
 static struct str
-text_of(struct reading *r, const struct json_node *v)
+text_of(struct counts_reading *r, const struct json_node *v)
 {
 	if (v == NULL || v->type == JSON_NULL)
 		return (struct str){ 0 };
@@ -56,7 +56,7 @@ real_of(const struct record *rec, const char *name, double *out)
 
 /* Counts the dimensions of a row and, in the first, takes their names. */
 static bool
-dimensions(struct reading *r, const struct record *rec)
+dimensions(struct counts_reading *r, const struct record *rec)
 {
 	struct counts *rows = r->rows;
 	struct str name[64];
@@ -89,7 +89,7 @@ dimensions(struct reading *r, const struct record *rec)
 
 /* The row's number of group; all values but the last make the key. */
 static size_t
-group_of(struct reading *r, const struct counts_row *row)
+group_of(struct counts_reading *r, const struct counts_row *row)
 {
 	buf_clear(&r->key);
 	for (size_t i = 0; i + 1 < r->rows->dims; i++) {
@@ -101,7 +101,7 @@ group_of(struct reading *r, const struct counts_row *row)
 }
 
 static const char *
-file_of(struct reading *r, const char *file)
+file_of(struct counts_reading *r, const char *file)
 {
 	if (r->file != file || strcmp(r->copy, file) != 0) {
 		r->file = file;
@@ -112,7 +112,8 @@ file_of(struct reading *r, const char *file)
 
 /* What is wrong with the row, NULL when nothing is. */
 static const char *
-fill(struct reading *r, const struct record *rec, struct counts_row *row)
+fill_row(struct counts_reading *r, const struct record *rec,
+    struct counts_row *row)
 {
 	struct counts *rows = r->rows;
 	const struct json_node *v;
@@ -167,7 +168,8 @@ is_kind(struct str kind, const char *const *kinds)
 }
 
 static void
-take(struct reading *r, const struct record *rec, const char *const *kinds)
+take_counts(struct counts_reading *r, const struct record *rec,
+    const char *const *kinds)
 {
 	struct counts *rows = r->rows;
 	struct counts_row row = { .file = file_of(r, rec->file), .line = rec->lineno };
@@ -179,7 +181,7 @@ take(struct reading *r, const struct record *rec, const char *const *kinds)
 			rows->other = row.kind;
 		return;
 	}
-	wrong = fill(r, rec, &row);
+	wrong = fill_row(r, rec, &row);
 	if (wrong != NULL) {
 		diag_bad_line(rec->file, rec->lineno, "%s", wrong);
 		return;
@@ -232,12 +234,12 @@ bool
 counts_read(struct counts *rows, char **paths, const char *const *kinds,
     const char *wanted)
 {
-	struct reading r = { .rows = rows };
+	struct counts_reading r = { .rows = rows };
 	struct reader *in = reader_open(paths, READER_ROWS);
 	struct record rec = { 0 };
 
 	while (reader_next(in, &rec))
-		take(&r, &rec, kinds);
+		take_counts(&r, &rec, kinds);
 	rows->groups = r.groups.n;
 	rows->items = r.items.n;
 	arrange(rows);
@@ -266,7 +268,7 @@ counts_label(const struct counts *rows, const struct counts_row *row)
 
 /* Whether the value of a property, one string or several, holds text. */
 static bool
-holds(const struct json_node *v, struct str text)
+value_holds(const struct json_node *v, struct str text)
 {
 	struct buf scratch = { 0 };
 	bool found = v->type == JSON_STRING &&
@@ -294,7 +296,7 @@ counts_has(const struct counts *rows, const struct counts_row *row, struct str p
 	if (row->properties.p != NULL && json_scan(&whole, row->properties, 2))
 		JSON_EACH(v, whole.node)
 			found = found || (str_eq((struct str){ v->key,
-			    v->key_n }, property) && holds(v, value));
+			    v->key_n }, property) && value_holds(v, value));
 	json_free(&whole);
 	return found;
 }

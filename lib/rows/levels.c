@@ -39,7 +39,7 @@ levels_open(struct levels *l, const char *spec)
 }
 
 static int
-order(const void *a, const void *b)
+levels_ascending(const void *a, const void *b)
 {
 	const double *x = a, *y = b;
 
@@ -111,7 +111,7 @@ levels_block(struct levels *l, const struct block *block)
 			n++;
 	}
 	if (n > 1)
-		qsort(share, n, sizeof(*share), order);
+		qsort(share, n, sizeof(*share), levels_ascending);
 	l->decided = n > 0 && share[0] < share[n - 1];
 	if (l->kind == LEVELS_INTERVAL)
 		interval_rule(l);
@@ -157,7 +157,7 @@ levels_of(const struct levels *l, const struct block *block,
 	size_t i;
 
 	if (l->kind == LEVELS_INTERVAL) {
-		in = interval_clustered(&item->sums, block->deff,
+		in = interval_clustered(&item->sums, &block->together,
 		    INTERVAL_ALPHA / (double)l->k);
 		if (!has_interval || in.why != NULL)
 			return STR("undecided");

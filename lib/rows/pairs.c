@@ -19,7 +19,7 @@ struct pair {
 };
 
 static struct table *
-open_table(const struct counter *c, const char *format)
+open_pair_table(const struct counter *c, const char *format)
 {
 	struct layout l = { 0 };
 	const unsigned right = LAYOUT_RIGHT;
@@ -72,7 +72,7 @@ pair_of(const struct counter *c, uint32_t tuple)
 }
 
 static int
-by_text(const void *v, const void *w)
+pairs_by_text(const void *v, const void *w)
 {
 	const struct pair *x = v, *y = w;
 	int order = str_cmp(x->a_text, y->a_text);
@@ -83,13 +83,13 @@ by_text(const void *v, const void *w)
 }
 
 static int
-by_n(const void *v, const void *w)
+pairs_by_n(const void *v, const void *w)
 {
 	const struct pair *x = v, *y = w;
 
 	if (x->group == y->group && x->both != y->both)
 		return x->both > y->both ? -1 : 1;
-	return by_text(v, w);
+	return pairs_by_text(v, w);
 }
 
 /* All pairs, those of a group together. */
@@ -109,18 +109,19 @@ all_pairs(const struct counter *c, size_t *n)
 	}
 	if (*n > 1)
 		qsort(pair, *n, sizeof(*pair),
-		    axis_sort_of(c->set->sort) == AXIS_BY_VALUE ? by_text :
-		    by_n);
+		    axis_sort_of(c->set->sort) == AXIS_BY_VALUE ?
+			pairs_by_text :
+			pairs_by_n);
 	return pair;
 }
 
 static void
-print_row(struct table *t, const struct counter *c, const struct block *block,
+print_pair(struct table *t, const struct counter *c, const struct block *block,
     const struct pair *p)
 {
 	double a = (double)p->n_a, b = (double)p->n_b, both = (double)p->both;
 	double n = (double)block->whole.m;
-	struct pairing pairing = pairing_of(a, b, both, n);
+	struct contingency_pair pairing = contingency_pair(a, b, both, n);
 	struct interval in = interval_wilson(both, a, INTERVAL_ALPHA);
 
 	layout_begin(t, c, "pair", block, p->a);
@@ -160,7 +161,7 @@ first_of(const struct pair *pair, size_t n, uint32_t group)
 void
 pairs_print(struct counter *c, struct blocks *blocks, const char *format)
 {
-	struct table *t = open_table(c, format);
+	struct table *t = open_pair_table(c, format);
 	struct block block;
 	size_t n, first = c->set->first;
 	struct pair *pair = all_pairs(c, &n);
@@ -170,7 +171,7 @@ pairs_print(struct counter *c, struct blocks *blocks, const char *format)
 
 		for (size_t i = from; i < n && pair[i].group == block.tuple &&
 		    (first == 0 || i < from + first); i++)
-			print_row(t, c, &block, &pair[i]);
+			print_pair(t, c, &block, &pair[i]);
 	}
 	blocks_rewind(blocks);
 	table_footnote(t, "n posts have both; share: of the n_a posts with the "

@@ -2,10 +2,10 @@
 
 #include "base/diag.h"
 #include "rows/crosstab.h"
-#include "rows/versus.h"
 #include "rows/levels.h"
 #include "rows/pairs.h"
 #include "rows/rows.h"
+#include "rows/versus.h"
 #include "show/table.h"
 
 /* The kinds of rows that are printed, in order; NULL ends them. */
@@ -31,7 +31,7 @@ has_kind(const struct settings *set, const char *part)
 }
 
 void
-report_check(const struct settings *set, const char *format, const char *part)
+print_check(const struct settings *set, const char *format, const char *part)
 {
 	struct levels levels;
 
@@ -51,7 +51,7 @@ report_check(const struct settings *set, const char *format, const char *part)
 }
 
 static void
-print(struct counter *c, struct blocks *b, const char *format,
+print_kind(struct counter *c, struct blocks *b, const char *format,
     const char *kind)
 {
 	if (strcmp(kind, "count") == 0)
@@ -67,7 +67,7 @@ print(struct counter *c, struct blocks *b, const char *format,
 }
 
 void
-report_print(struct counter *c, const char *format, const char *part)
+print_rows(struct counter *c, const char *format, const char *part)
 {
 	const char *const *kind = kinds(c->set);
 	struct blocks *blocks;
@@ -78,6 +78,6 @@ report_print(struct counter *c, const char *format, const char *part)
 	for (; *kind != NULL; kind++)
 		if (part != NULL ? strcmp(part, *kind) == 0 :
 		    several || kind == kinds(c->set))
-			print(c, blocks, format, *kind);
+			print_kind(c, blocks, format, *kind);
 	blocks_close(blocks);
 }

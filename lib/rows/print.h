@@ -8,13 +8,13 @@
  * Ends the program when an option that shapes the output is wrong: to be
  * called before input is read.
  */
-void report_check(const struct settings *, const char *format,
+void print_check(const struct settings *, const char *format,
     const char *part);
 
 /*
  * Sums up and prints in a format of -o; part chooses a kind of row (NULL: all
  * in ndjson and for eyes, else those of kind count).
  */
-void report_print(struct counter *, const char *format, const char *part);
+void print_rows(struct counter *, const char *format, const char *part);
 
 #endif

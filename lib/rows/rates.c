@@ -31,7 +31,7 @@ rates_open(struct rates *r, const struct counter *c)
 
 /* Cuts the window to the part of time that the value of a dimension names. */
 static void
-cut(const struct dimension *d, uint32_t value, struct rates *r,
+cut_window(const struct dimension *d, uint32_t value, struct rates *r,
     unsigned *weekday)
 {
 	struct str text = d->values.key[value];
@@ -61,8 +61,8 @@ rates_of(const struct rates *window, const struct counter *c,
 	uint32_t owner = counter_rate_owner(c, block->tuple, item->tuple);
 
 	for (size_t i = 0; i < c->groups; i++)
-		cut(c->by[i], block->value[i], &r, &weekday);
-	cut(d, item->value, &r, &weekday);
+		cut_window(c->by[i], block->value[i], &r, &weekday);
+	cut_window(d, item->value, &r, &weekday);
 	if (r.first != INT64_MAX && r.last != INT64_MIN && r.first <= r.last)
 		rate.days = (uint64_t)(r.last - r.first) + 1;
 	if (weekday > 0 && rate.days > 0) {

@@ -11,7 +11,7 @@
 #include "stats/interval.h"
 
 /* What the printing of rows keeps from one to the next. */
-struct rows {
+struct rows_out {
 	struct counter *c;
 	const struct settings *set;
 	struct table *table;
@@ -23,11 +23,12 @@ struct rows {
 	struct buf text;
 	size_t printed;
 	size_t few;	/* rows with hits in few clusters */
+	size_t too_few;	/* rows of few effective mentions */
 	size_t poor;	/* groups of few clusters */
 };
 
 static struct table *
-open_table(const struct rows *r, const char *format)
+open_row_table(const struct rows_out *r, const char *format)
 {
 	struct layout l = { 0 };
 	const unsigned right = LAYOUT_RIGHT, wide = LAYOUT_RIGHT | LAYOUT_WIDE;
@@ -65,6 +66,7 @@ open_table(const struct rows *r, const char *format)
 		layout_add(&l, "residual", right);
 	}
 	layout_add(&l, "why", LAYOUT_WIDE);
+	layout_add(&l, "effective", wide);
 	if (r->label)
 		layout_add(&l, "properties", LAYOUT_JSON);
 	layout_add(&l, "sums", LAYOUT_JSON);
@@ -72,7 +74,7 @@ open_table(const struct rows *r, const char *format)
 }
 
 static void
-print_distinct(struct rows *r, uint32_t tuple)
+print_distinct(struct rows_out *r, uint32_t tuple)
 {
 	if (r->set->distinct != NULL)
 		table_int(r->table, tuple == TUPLES_NONE ? 0 :
@@ -85,14 +87,14 @@ print_distinct(struct rows *r, uint32_t tuple)
 }
 
 static void
-print_rate(struct rows *r, double n, uint64_t by)
+print_rate(struct rows_out *r, double n, uint64_t by)
 {
 	table_int(r->table, (int64_t)by);
 	layout_real(r->table, by == 0 ? NAN : n / (double)by);
 }
 
 static void
-print_rates(struct rows *r, const struct block *block,
+print_rates(struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	struct rate rate = rates_of(&r->rates, r->c, block, item);
@@ -104,7 +106,7 @@ print_rates(struct rows *r, const struct block *block,
 }
 
 static void
-print_residual(struct rows *r, const struct block *block,
+print_residual(struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	struct crosstab_cell cell = crosstab_cell(&r->crosstab, block, item);
@@ -115,7 +117,7 @@ print_residual(struct rows *r, const struct block *block,
 
 /* {"area":["smart-government"],...}, or nothing when it has none. */
 static void
-print_properties(struct rows *r, uint32_t code)
+print_properties(struct rows_out *r, uint32_t code)
 {
 	const struct codebook *book = r->c->book;
 
@@ -148,16 +150,18 @@ print_properties(struct rows *r, uint32_t code)
 
 /* Why there is no interval, or why it is to be read with care. */
 static void
-print_why(struct rows *r, const struct sums *s, const struct interval *in)
+print_why(struct rows_out *r, const struct sums *s, const struct interval *in)
 {
 	const struct cluster *k = &r->c->cluster;
 
 	buf_clear(&r->text);
 	if (in->why != NULL) {
 		buf_addz(&r->text, in->why);
-	} else if (s->x > 0 && s->x < s->m && in->low >= in->high) {
-		buf_addf(&r->text, "the share is the same in all %s: the "
-		    "interval has no width", k->many);
+	} else if (in->effective < INTERVAL_TOO_FEW) {
+		buf_addf(&r->text, "too few %s: they say as much as %.1f "
+		    "independent %s", k->many, in->effective,
+		    counter_unit_name(r->c));
+		r->too_few++;
 	} else if (s->k < INTERVAL_FEW) {
 		buf_addf(&r->text, "only %lld %s: the interval is rough",
 		    (long long)s->k, k->many);
@@ -170,16 +174,17 @@ print_why(struct rows *r, const struct sums *s, const struct interval *in)
 }
 
 static struct interval
-interval_of(const struct rows *r, const struct block *block,
+interval_of(const struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	if (r->decided != NULL)
-		return (struct interval){ NAN, NAN, r->decided };
-	return interval_clustered(&item->sums, block->deff, INTERVAL_ALPHA);
+		return (struct interval){ NAN, NAN, NAN, r->decided };
+	return interval_clustered(&item->sums, &block->together,
+	    INTERVAL_ALPHA);
 }
 
 static void
-print_row(struct rows *r, const struct block *block,
+print_item_row(struct rows_out *r, const struct block *block,
     const struct block_item *item)
 {
 	const struct sums *s = &item->sums;
@@ -209,6 +214,7 @@ print_row(struct rows *r, const struct block *block,
 	if (r->set->crosstab)
 		print_residual(r, block, item);
 	print_why(r, s, &in);
+	layout_real(t, in.effective);
 	if (r->label)
 		print_properties(r, layout_code(r->c, item->value));
 	buf_clear(&r->text);
@@ -219,7 +225,7 @@ print_row(struct rows *r, const struct block *block,
 }
 
 static void
-print_block(struct rows *r, const struct block *block)
+print_block(struct rows_out *r, const struct block *block)
 {
 	size_t n = block->n;
 
@@ -229,11 +235,11 @@ print_block(struct rows *r, const struct block *block)
 		levels_block(&r->levels, block);
 	r->poor += block->whole.k > 0 && block->whole.k < INTERVAL_FEW;
 	for (size_t i = 0; i < n; i++)
-		print_row(r, block, &block->item[i]);
+		print_item_row(r, block, &block->item[i]);
 }
 
 static void
-print_footnotes(struct rows *r)
+print_footnotes(struct rows_out *r)
 {
 	const struct cluster *k = &r->c->cluster;
 
@@ -250,6 +256,10 @@ print_footnotes(struct rows *r)
 		    counter_unit_name(r->c));
 	if (r->set->levels != NULL && r->printed > 0)
 		table_footnote(r->table, "level: %s", levels_rule(&r->levels));
+	if (r->too_few > 0)
+		table_footnote(r->table, "too few %s in %zu of %zu rows: they "
+		    "say less than %d independent %s", k->many, r->too_few,
+		    r->printed, (int)INTERVAL_TOO_FEW, counter_unit_name(r->c));
 	if (r->few > 0)
 		table_footnote(r->table, "fewer than %d %s with a hit in %zu "
 		    "of %zu rows: their intervals are rough",
@@ -262,7 +272,9 @@ print_footnotes(struct rows *r)
 void
 rows_print(struct counter *c, struct blocks *blocks, const char *format)
 {
-	struct rows r = { .c = c, .set = c->set, .label = layout_has_label(c) };
+	struct rows_out r = {
+		.c = c, .set = c->set, .label = layout_has_label(c)
+	};
 	struct buf decided = { 0 };
 	struct block block;
 
@@ -277,7 +289,7 @@ rows_print(struct counter *c, struct blocks *blocks, const char *format)
 		rates_open(&r.rates, c);
 	if (c->set->crosstab)
 		crosstab_open(&r.crosstab, c, blocks);
-	r.table = open_table(&r, format);
+	r.table = open_row_table(&r, format);
 	while (blocks_next(blocks, &block))
 		print_block(&r, &block);
 	blocks_rewind(blocks);

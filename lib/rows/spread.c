@@ -143,7 +143,7 @@ spread_open(const struct counter *c, const uint32_t *group, size_t groups)
 
 /* The spot of a group in a cluster; it is there. */
 static struct spot *
-find(struct spread *s, uint32_t cluster, uint32_t group)
+find_spot(struct spread *s, uint32_t cluster, uint32_t group)
 {
 	struct spot want = { cluster, group, 0, 0 };
 
@@ -165,8 +165,8 @@ set_item(struct spread *s, const uint32_t *item)
 		if (series >= s->series)
 			continue;
 		for (size_t i = s->first[series]; i < s->first[series + 1]; i++) {
-			struct spot *p = find(s, rank(s, s->cell[i].cluster),
-			    (uint32_t)g);
+			struct spot *p = find_spot(s, rank(s,
+			    s->cell[i].cluster), (uint32_t)g);
 
 			p->x = (double)s->cell[i].x;
 			s->x[g] += p->x;

@@ -32,7 +32,7 @@ struct printing {
 };
 
 static struct table *
-open_table(const struct printing *p, const char *format)
+open_versus_table(const struct printing *p, const char *format)
 {
 	struct layout l = { 0 };
 	const unsigned right = LAYOUT_RIGHT;
@@ -69,7 +69,7 @@ by_effect(const void *v, const void *w)
 }
 
 static int
-by_n(const void *v, const void *w)
+parts_by_n(const void *v, const void *w)
 {
 	const struct part_item *x = v, *y = w;
 
@@ -79,7 +79,7 @@ by_n(const void *v, const void *w)
 }
 
 static int
-by_text(const void *v, const void *w)
+parts_by_text(const void *v, const void *w)
 {
 	const struct part_item *x = v, *y = w;
 
@@ -87,7 +87,7 @@ by_text(const void *v, const void *w)
 }
 
 static void
-print_row(struct printing *p, const struct block *block,
+print_part(struct printing *p, const struct block *block,
     const struct part_item *item, size_t k)
 {
 	struct table *t = p->table;
@@ -139,12 +139,13 @@ print_group(struct printing *p)
 		p->item[i].log_ratio = keyness_log_ratio(p->item[i].a, p->of_a,
 		    p->item[i].b, p->of_b);
 	if (n > 1)
-		qsort(p->item, n, sizeof(*p->item), sort == AXIS_BY_N ? by_n :
-		    sort == AXIS_BY_VALUE ? by_text : by_effect);
+		qsort(p->item, n, sizeof(*p->item),
+		    sort == AXIS_BY_N ? parts_by_n :
+		    sort == AXIS_BY_VALUE ? parts_by_text : by_effect);
 	shown = p->c->set->first > 0 && n > p->c->set->first ?
 	    p->c->set->first : n;
 	for (size_t i = 0; i < shown; i++)
-		print_row(p, &block, &p->item[i], n);
+		print_part(p, &block, &p->item[i], n);
 	p->of_a = p->of_b = 0;
 	p->any = false;
 }
@@ -180,7 +181,7 @@ versus_print(struct counter *c, struct blocks *blocks, const char *format)
 	p.b = mem_new(n, sizeof(*p.b));
 	p.met = mem_new(n, sizeof(*p.met));
 	p.item = mem_new(n, sizeof(*p.item));
-	p.table = open_table(&p, format);
+	p.table = open_versus_table(&p, format);
 	while (blocks_next(blocks, &block)) {
 		if (p.any && memcmp(p.group, block.value,
 		    (c->groups - 1) * sizeof(*p.group)) != 0)

@@ -57,7 +57,7 @@ unescape(struct scan *s, struct str body, struct str *out)
 }
 
 static bool
-quoted(struct scan *s, struct scan_token *t)
+quoted_atom(struct scan *s, struct scan_token *t)
 {
 	struct str rest = str_skip(scan_rest(s), 1), text;
 	size_t i = 0;
@@ -221,7 +221,7 @@ is_joint(struct str s, size_t i, uint32_t c, size_t n)
 }
 
 static bool
-word(struct scan *s, struct scan_token *t)
+bare_atom(struct scan *s, struct scan_token *t)
 {
 	struct str rest = scan_rest(s);
 	size_t i, n;
@@ -266,7 +266,7 @@ atom_read(struct scan *s, struct scan_token *t)
 	}
 	switch (s->s.p[s->at]) {
 	case '"':
-		return quoted(s, t);
+		return quoted_atom(s, t);
 	case '{':
 		return bracketed(s, t, RULE_EXACT, '}');
 	case '<':
@@ -280,6 +280,6 @@ atom_read(struct scan *s, struct scan_token *t)
 	case '~':
 		return named(s, t, RULE_STEM, "");
 	default:
-		return word(s, t);
+		return bare_atom(s, t);
 	}
 }

@@ -79,7 +79,7 @@ check_url(const struct scan *s, size_t at, struct str v)
 
 /* Letters of a name, as a handle or a language has them. */
 static bool
-is_name(struct str v)
+is_author_name(struct str v)
 {
 	for (size_t i = 0, n; i < v.n; i += n) {
 		uint32_t c = letter_first(str_skip(v, i), &n);
@@ -101,10 +101,10 @@ check_value(const struct scan *s, enum rule_kind kind, size_t at, struct str v)
 	if ((kind == RULE_SINCE || kind == RULE_UNTIL) && !is_day(v))
 		return scan_error(s, at, "%s is no day of the calendar; write "
 		    "it as 2013-10-18", fault_show(v));
-	if (kind == RULE_AUTHOR && !is_name(v))
+	if (kind == RULE_AUTHOR && !is_author_name(v))
 		return scan_error(s, at, "author: needs a handle: "
 		    "author:ridwankamil");
-	if (kind == RULE_LANG && (!is_name(v) || v.n > 20 || v.n < 2))
+	if (kind == RULE_LANG && (!is_author_name(v) || v.n > 20 || v.n < 2))
 		return scan_error(s, at, "lang: needs a language: lang:id");
 	return true;
 }

@@ -13,7 +13,7 @@ enum {
 };
 
 static void
-add(struct faults *f, struct place at, const char *check, const char *fmt,
+add_fault(struct faults *f, struct place at, const char *check, const char *fmt,
     va_list ap)
 {
 	char *text;
@@ -31,7 +31,7 @@ void
 fault_verror(struct faults *f, struct place at, const char *fmt, va_list ap)
 {
 	if (++f->errors <= FAULT_REPORTS)
-		add(f, at, NULL, fmt, ap);
+		add_fault(f, at, NULL, fmt, ap);
 }
 
 void
@@ -53,12 +53,12 @@ fault_warning(struct faults *f, struct place at, const char *check,
 	if (++f->warnings > FAULT_WARNINGS)
 		return;
 	va_start(ap, fmt);
-	add(f, at, check, fmt, ap);
+	add_fault(f, at, check, fmt, ap);
 	va_end(ap);
 }
 
 static bool
-goes_on(char c)
+inside_character(char c)
 {
 	return ((unsigned char)c & 0xc0) == 0x80;
 }
@@ -70,7 +70,7 @@ byte_of(struct str s, size_t nth)
 	size_t i = 0;
 
 	for (; i < s.n; i++)
-		if (!goes_on(s.p[i]) && nth-- == 0)
+		if (!inside_character(s.p[i]) && nth-- == 0)
 			break;
 	return i;
 }
@@ -102,7 +102,7 @@ fault_show(struct str s)
 	size_t at = 0, n;
 
 	for (size_t i = 0; i < s.n; i += n) {
-		for (n = 1; i + n < s.n && goes_on(s.p[i + n]); n++)
+		for (n = 1; i + n < s.n && inside_character(s.p[i + n]); n++)
 			;
 		if (at + n > SHOWN) {
 			memcpy(out + at, "...", 3);
@@ -122,7 +122,7 @@ fault_show(struct str s)
 
 /* Adds the line, and to below what brings a caret under its byte caret. */
 static void
-draw(struct buf *out, struct buf *below, struct str line, size_t caret)
+draw_caret(struct buf *out, struct buf *below, struct str line, size_t caret)
 {
 	size_t done = 0, columns, n;
 
@@ -163,7 +163,7 @@ fault_caret(struct buf *out, struct place at)
 		buf_addz(out, "...");
 		buf_addz(&below, "   ");
 	}
-	draw(out, &below, str_sub(line, from, to), caret - from);
+	draw_caret(out, &below, str_sub(line, from, to), caret - from);
 	buf_addz(out, to < line.n ? "...\n" : "\n");
 	buf_adds(out, buf_str(&below));
 	buf_addz(out, "^\n");
@@ -171,7 +171,7 @@ fault_caret(struct buf *out, struct place at)
 }
 
 static void
-print(const struct fault *f)
+print_fault(const struct fault *f)
 {
 	struct buf caret = { 0 };
 
@@ -193,7 +193,7 @@ fault_print(const struct faults *f)
 {
 	for (size_t i = 0; i < f->n; i++)
 		if (f->list[i].check == NULL)
-			print(&f->list[i]);
+			print_fault(&f->list[i]);
 	if (f->errors > FAULT_REPORTS)
 		diag_trouble("%zu more errors, %zu in all%s",
 		    f->errors - FAULT_REPORTS, f->errors,

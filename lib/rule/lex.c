@@ -41,7 +41,7 @@ is_digit(char c)
 }
 
 static struct parts
-take_apart(struct str run)
+split_operator(struct str run)
 {
 	size_t a = 0, b, c;
 
@@ -105,7 +105,7 @@ static enum answer
 distance(struct scan *s, struct scan_token *t)
 {
 	struct str run = scan_run(s);
-	struct parts p = take_apart(run);
+	struct parts p = split_operator(run);
 	bool near = str_is(p.name, "NEAR"), then = str_is(p.name, "THEN");
 	const char *meant = meant_distance(&p);
 	uint64_t n;
@@ -197,7 +197,7 @@ is_comment(const struct scan *s, bool apart)
 
 /* What is not a sign of its own: an operator in letters, or an atom. */
 static bool
-word(struct scan *s, struct scan_token *t)
+operator_or_atom(struct scan *s, struct scan_token *t)
 {
 	enum answer a = NO;
 
@@ -245,7 +245,7 @@ lex_next(struct scan *s, struct scan_token *t)
 		    s->s.p[s->at] == c)
 			return scan_error(s, t->from,
 			    "the operator %c%c; did you mean %c?", c, c, c);
-	} else if (!word(s, t)) {
+	} else if (!operator_or_atom(s, t)) {
 		return false;
 	}
 	t->to = s->at;

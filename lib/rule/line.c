@@ -7,7 +7,7 @@
 
 /* Cuts the next line of the file off, without LF or CRLF. */
 static struct str
-cut(struct str *rest)
+cut_line(struct str *rest)
 {
 	size_t at = str_chr(*rest, '\n');
 	struct str s = str_sub(*rest, 0, at == SIZE_MAX ? rest->n : at);
@@ -27,7 +27,7 @@ is_comment(struct str s)
 }
 
 static bool
-goes_on(struct str s)
+ends_in_backslash(struct str s)
 {
 	return s.n > 0 && s.p[s.n - 1] == '\\';
 }
@@ -54,7 +54,7 @@ join(struct line *l, struct str first, struct str *rest, size_t *number,
 
 	l->pieces = 0;
 	while (more) {
-		more = goes_on(source);
+		more = ends_in_backslash(source);
 		if (more)
 			text = str_trim(str_sub(text, 0, text.n - 1));
 		if (all.n > 0)
@@ -69,7 +69,7 @@ join(struct line *l, struct str first, struct str *rest, size_t *number,
 			return false;
 		}
 		if (more) {
-			source = cut(rest);
+			source = cut_line(rest);
 			++*number;
 			text = str_trim(source);
 		}
@@ -89,12 +89,12 @@ line_next(struct line *l, struct str *rest, size_t *number, struct arena *a,
     struct faults *f)
 {
 	while (rest->n > 0) {
-		struct str source = cut(rest), text = str_trim(source);
+		struct str source = cut_line(rest), text = str_trim(source);
 
 		l->number = ++*number;
 		if (text.n == 0 || is_comment(text))
 			continue;
-		if (goes_on(source)) {
+		if (ends_in_backslash(source)) {
 			if (!join(l, source, rest, number, a, f))
 				continue;
 		} else {

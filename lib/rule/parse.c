@@ -27,7 +27,7 @@ source(const struct job *j, const struct scan_token *from, const struct scan_tok
 }
 
 static struct place
-place(const struct job *j, const struct scan_token *t)
+token_place(const struct job *j, const struct scan_token *t)
 {
 	const struct line *l = j->scan->line;
 
@@ -37,7 +37,7 @@ place(const struct job *j, const struct scan_token *t)
 
 /* A new node for a token; 0 when there are too many. */
 static uint32_t
-node(struct job *j, enum rule_kind kind, const struct scan_token *t)
+new_node(struct job *j, enum rule_kind kind, const struct scan_token *t)
 {
 	struct rule_tree *tree = j->parse->tree;
 	struct rule_node *r;
@@ -190,7 +190,7 @@ item(struct job *j)
 
 	if (t->kind == SCAN_ATOM) {
 		j->at++;
-		return node(j, t->atom, t);
+		return new_node(j, t->atom, t);
 	}
 	if (t->kind != SCAN_OPEN)
 		return expected(j);
@@ -238,7 +238,7 @@ near(struct job *j)
 		right = item(j);
 		if (!check_side(j, right, side))
 			return 0;
-		i = node(j, op->kind == SCAN_NEAR ? RULE_NEAR : RULE_THEN,
+		i = new_node(j, op->kind == SCAN_NEAR ? RULE_NEAR : RULE_THEN,
 		    op);
 		if (i == 0)
 			return 0;
@@ -260,7 +260,7 @@ not(struct job *j)
 		return near(j);
 	j->at++;
 	inside = near(j);
-	if (inside == 0 || (i = node(j, RULE_NOT, t)) == 0)
+	if (inside == 0 || (i = new_node(j, RULE_NOT, t)) == 0)
 		return 0;
 	j->parse->tree->node[i].child = inside;
 	return i;
@@ -285,7 +285,7 @@ chain(struct job *j, enum scan_kind sign, enum rule_kind kind,
 		j->parse->tree->node[last].next = i;
 		last = i;
 	}
-	i = node(j, kind, *op);
+	i = new_node(j, kind, *op);
 	if (i != 0)
 		j->parse->tree->node[i].child = first;
 	return i;
@@ -313,7 +313,8 @@ expr(struct job *j)
 	j->and = NULL;
 	i = chain(j, SCAN_OR, RULE_OR, and, &op);
 	if (i != 0 && op != NULL && j->and != NULL)
-		fault_warning(j->parse->faults, place(j, j->and), PARSE_MIXED,
+		fault_warning(j->parse->faults, token_place(j, j->and),
+		    PARSE_MIXED,
 		    "AND beside OR without parentheses: AND joins first");
 	j->and = outside;
 	return i;
@@ -352,7 +353,7 @@ check_lower(const struct job *j)
 		for (size_t k = 0; k < sizeof(like) / sizeof(like[0]); k++)
 			if (str_is(p->token[i].text, like[k])) {
 				fault_warning(p->faults,
-				    place(j, &p->token[i]), PARSE_LOWER,
+				    token_place(j, &p->token[i]), PARSE_LOWER,
 				    "%s is a word of this phrase; operators "
 				    "are written in capitals", like[k]);
 				return;
@@ -371,9 +372,9 @@ phrase(struct job *j)
 		n++;
 	if (n < 2 || (t[n].kind != SCAN_END && t[n].kind != SCAN_WEIGHT))
 		return 0;
-	top = node(j, RULE_PHRASE, t);
+	top = new_node(j, RULE_PHRASE, t);
 	for (size_t k = 0; k < n && top != 0; k++) {
-		if ((i = node(j, RULE_WORD, &t[k])) == 0)
+		if ((i = new_node(j, RULE_WORD, &t[k])) == 0)
 			return 0;
 		if (last == 0)
 			j->parse->tree->node[top].child = i;

@@ -31,7 +31,7 @@ scan_run(const struct scan *s)
 
 /* The run as a quote, which a sign may stand in. */
 static void
-quote(struct buf *out, struct str run)
+quote_run(struct buf *out, struct str run)
 {
 	buf_addc(out, '"');
 	for (size_t i = 0; i < run.n; i++) {
@@ -60,7 +60,7 @@ scan_sign_error(const struct scan *s, size_t at)
 	if (run.n > RUN_SHOWN || str_chr(run, '*') != SIZE_MAX)
 		return scan_error(s, at, "the sign %s cannot stand here; a "
 		    "sign that is meant stands in quotes", fault_show(sign));
-	quote(&quoted, run);
+	quote_run(&quoted, run);
 	scan_error(s, at, "the sign %s cannot stand here; did you mean %s?",
 	    fault_show(sign), fault_show(buf_str(&quoted)));
 	buf_free(&quoted);

@@ -31,7 +31,7 @@ escape_tsv(struct buf *b, struct str s)
 }
 
 static void
-quoted(struct buf *b, struct str s)
+escape_quoted(struct buf *b, struct str s)
 {
 	buf_addc(b, '"');
 	for (size_t i = 0; i < s.n; i++)
@@ -50,7 +50,7 @@ escape_csv(struct buf *b, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
 		if (memchr("\",\r\n", s.p[i], 5) != NULL) {
-			quoted(b, s);
+			escape_quoted(b, s);
 			return;
 		}
 	buf_adds(b, s);

@@ -21,7 +21,7 @@ enum {
 };
 
 /* A line cut to its width. */
-struct cut {
+struct kwic_cut {
 	struct str left, words, right, id, code, scope, key;
 	int64_t rule;
 	size_t number;
@@ -34,7 +34,7 @@ struct kwic {
 	bool codes;
 	struct table *table;
 	struct buf clean, out;
-	struct cut *line;	/* kept lines */
+	struct kwic_cut *line;	/* kept lines */
 	size_t lines, cap;
 	struct arena texts;
 };
@@ -114,7 +114,7 @@ backwards(struct buf *out, struct str s)
 }
 
 static bool
-goes_on(char c)
+continues_character(char c)
 {
 	return ((unsigned char)c & 0xc0) == 0x80;
 }
@@ -123,7 +123,7 @@ goes_on(char c)
 static struct str
 first_bytes(struct str s, size_t n)
 {
-	while (n < s.n && n > 0 && goes_on(s.p[n]))
+	while (n < s.n && n > 0 && continues_character(s.p[n]))
 		n--;
 	return str_sub(s, 0, n);
 }
@@ -132,14 +132,14 @@ static struct str
 last_bytes(struct str s, size_t n)
 {
 	s = str_skip(s, s.n > n ? s.n - n : 0);
-	while (s.n > n - 4 && s.n > 0 && goes_on(s.p[0]))
+	while (s.n > n - 4 && s.n > 0 && continues_character(s.p[0]))
 		s = str_skip(s, 1);
 	return s;
 }
 
 /* Adds a part of the text: for the terminal without what would steer it. */
 static struct str
-add(struct kwic *k, struct str s)
+add_shown(struct kwic *k, struct str s)
 {
 	size_t n = k->clean.n;
 
@@ -150,10 +150,10 @@ add(struct kwic *k, struct str s)
 }
 
 /* The cut line; its texts last until the next call. */
-static struct cut
-cut(struct kwic *k, const struct kwic_line *l)
+static struct kwic_cut
+cut_context(struct kwic *k, const struct kwic_line *l)
 {
-	struct cut c = { .id = l->id, .code = l->code, .scope = l->scope,
+	struct kwic_cut c = { .id = l->id, .code = l->code, .scope = l->scope,
 	    .rule = l->rule, .number = k->lines };
 	size_t far = k->width * BYTES_A_COLUMN;
 	struct str left = last_bytes(str_sub(l->text, 0, l->from), far);
@@ -163,14 +163,14 @@ cut(struct kwic *k, const struct kwic_line *l)
 	/* The buffer must not move while there are three parts in it. */
 	buf_clear(&k->clean);
 	buf_reserve(&k->clean, 3 * (left.n + words.n + right.n));
-	c.left = cut_left(add(k, left), k->width);
-	c.words = add(k, words);
-	c.right = width_cut(add(k, right), k->width);
+	c.left = cut_left(add_shown(k, left), k->width);
+	c.words = add_shown(k, words);
+	c.right = width_cut(add_shown(k, right), k->width);
 	return c;
 }
 
 static void
-print_row(struct kwic *k, const struct cut *c)
+print_kwic_row(struct kwic *k, const struct kwic_cut *c)
 {
 	struct table *t = k->table;
 
@@ -190,7 +190,7 @@ print_row(struct kwic *k, const struct cut *c)
 
 /* Left side, [words] and right side, each in its columns. */
 static void
-print_for_eyes(struct kwic *k, const struct cut *c)
+print_for_eyes(struct kwic *k, const struct kwic_cut *c)
 {
 	struct buf *b = &k->out, middle = { 0 };
 	size_t columns = k->width + 2;
@@ -212,7 +212,7 @@ print_for_eyes(struct kwic *k, const struct cut *c)
 }
 
 static void
-print_for_page(struct kwic *k, const struct cut *c)
+print_for_page(struct kwic *k, const struct kwic_cut *c)
 {
 	struct buf *b = &k->out;
 
@@ -230,11 +230,11 @@ print_for_page(struct kwic *k, const struct cut *c)
 }
 
 static void
-print(struct kwic *k, const struct cut *c)
+print_line(struct kwic *k, const struct kwic_cut *c)
 {
 	buf_clear(&k->out);
 	if (k->kind == ROWS)
-		print_row(k, c);
+		print_kwic_row(k, c);
 	else if (k->kind == EYES)
 		print_for_eyes(k, c);
 	else
@@ -243,7 +243,7 @@ print(struct kwic *k, const struct cut *c)
 }
 
 static void
-keep(struct kwic *k, struct cut c)
+keep_line(struct kwic *k, struct kwic_cut c)
 {
 	struct buf key = { 0 };
 
@@ -266,12 +266,12 @@ keep(struct kwic *k, struct cut c)
 void
 kwic_add(struct kwic *k, const struct kwic_line *l)
 {
-	struct cut c = cut(k, l);
+	struct kwic_cut c = cut_context(k, l);
 
 	if (k->order == KWIC_INPUT)
-		print(k, &c);
+		print_line(k, &c);
 	else
-		keep(k, c);
+		keep_line(k, c);
 }
 
 bool
@@ -281,9 +281,9 @@ kwic_has_rules(const struct kwic *k)
 }
 
 static int
-compare(const void *pa, const void *pb)
+lines_in_order(const void *pa, const void *pb)
 {
-	const struct cut *a = pa, *b = pb;
+	const struct kwic_cut *a = pa, *b = pb;
 	int c = str_cmp(a->key, b->key);
 
 	return c != 0 ? c : (a->number > b->number) - (a->number < b->number);
@@ -293,9 +293,9 @@ void
 kwic_close(struct kwic *k)
 {
 	if (k->lines > 0)
-		qsort(k->line, k->lines, sizeof(*k->line), compare);
+		qsort(k->line, k->lines, sizeof(*k->line), lines_in_order);
 	for (size_t i = 0; i < k->lines; i++)
-		print(k, &k->line[i]);
+		print_line(k, &k->line[i]);
 	if (k->table != NULL)
 		table_close(k->table);
 	if (k->kind == PAGE) {

@@ -172,7 +172,7 @@ table_open(const char *format, const struct table_column *column,
 
 /* The cell whose text was appended to bytes from there on. */
 static void
-cell(struct table *t, enum cell_kind kind, size_t from)
+end_cell(struct table *t, enum cell_kind kind, size_t from)
 {
 	assert(t->at < t->columns);
 	t->cell[t->at++] = (struct cell){ kind, from, t->bytes.n };
@@ -184,7 +184,7 @@ table_text(struct table *t, struct str s)
 	size_t from = t->bytes.n;
 
 	buf_adds(&t->bytes, s);
-	cell(t, TEXT, from);
+	end_cell(t, TEXT, from);
 }
 
 void
@@ -193,7 +193,7 @@ table_int(struct table *t, int64_t v)
 	size_t from = t->bytes.n;
 
 	buf_addf(&t->bytes, "%" PRId64, v);
-	cell(t, NUMBER, from);
+	end_cell(t, NUMBER, from);
 }
 
 void
@@ -212,19 +212,19 @@ table_real(struct table *t, double v)
 		buf_addf(&t->bytes, "%.4f", v);
 	else
 		buf_addf(&t->bytes, "%.4g", v);
-	cell(t, NUMBER, from);
+	end_cell(t, NUMBER, from);
 }
 
 void
 table_null(struct table *t)
 {
-	cell(t, NOTHING, t->bytes.n);
+	end_cell(t, NOTHING, t->bytes.n);
 }
 
 void
 table_undefined(struct table *t)
 {
-	cell(t, UNDEFINED, t->bytes.n);
+	end_cell(t, UNDEFINED, t->bytes.n);
 }
 
 void
@@ -233,7 +233,7 @@ table_json(struct table *t, struct str json)
 	size_t from = t->bytes.n;
 
 	buf_adds(&t->bytes, json);
-	cell(t, JSON, from);
+	end_cell(t, JSON, from);
 }
 
 static struct str

@@ -51,7 +51,7 @@ width_cluster(struct str s, size_t *columns)
 
 /* Printable ASCII from the start of s on that no mark follows. */
 static size_t
-plain(struct str s)
+plain_bytes(struct str s)
 {
 	size_t n = 0;
 
@@ -66,7 +66,7 @@ width_of(struct str s)
 	size_t n, columns, width = 0;
 
 	for (; s.n > 0; s = str_skip(s, n)) {
-		n = plain(s);
+		n = plain_bytes(s);
 		columns = n;
 		if (n == 0)
 			n = width_cluster(s, &columns);

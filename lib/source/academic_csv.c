@@ -37,10 +37,10 @@ static const struct columns columns = {
 };
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str type = row_get(r, "sourcetweet_type");
-	struct str id = row_get(r, "sourcetweet_id");
+	struct str type = rows_get(r, "sourcetweet_type");
+	struct str id = rows_get(r, "sourcetweet_id");
 
 	(void)in;
 	if (str_is(type, "retweeted")) {
@@ -48,7 +48,7 @@ row(struct intake *in, struct post *p, const struct row *r)
 		p->repost_of.id = id;
 	} else if (str_is(type, "quoted")) {
 		p->quote_of.id = id;
-		p->quote_of.text = post_decoded(p, row_get(r,
+		p->quote_of.text = post_decoded(p, rows_get(r,
 		    "sourcetweet_text"));
 	}
 	return true;

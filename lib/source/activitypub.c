@@ -29,7 +29,7 @@ names_public(const struct json_node *v)
 
 /* Whether a list of addressees, or the only one, fits. */
 static bool
-any(const struct json_node *v, bool (*fits)(const struct json_node *))
+any_fits(const struct json_node *v, bool (*fits)(const struct json_node *))
 {
 	if (v == NULL)
 		return false;
@@ -54,17 +54,17 @@ visibility_of(const struct json_node *v)
 	const struct json_node *to = json_get(v, "to");
 	const struct json_node *cc = json_get(v, "cc");
 
-	if (any(to, names_public))
+	if (any_fits(to, names_public))
 		return (struct str){ NULL, 0 };
-	if (any(cc, names_public))
+	if (any_fits(cc, names_public))
 		return STR("unlisted");
-	return any(to, names_followers) || any(cc, names_followers) ?
+	return any_fits(to, names_followers) || any_fits(cc, names_followers) ?
 	    STR("private") : STR("direct");
 }
 
 /* https://host/users/name: name@host. */
 static struct str
-handle_of(struct post *p, struct str uri)
+handle_of_uri(struct post *p, struct str uri)
 {
 	size_t at = str_find(uri, STR("://"));
 	struct str host, name;
@@ -125,7 +125,7 @@ attachments(struct post *p, const struct json_node *note)
 }
 
 static void
-note(struct post *p, const struct json_node *v)
+read_note(struct post *p, const struct json_node *v)
 {
 	const struct json_node *map = json_get_type(v, "contentMap",
 	    JSON_OBJECT);
@@ -159,7 +159,7 @@ take(struct intake *in, const struct json_node *v)
 	}
 	p = intake_begin(in);
 	if (object->type == JSON_OBJECT)
-		note(p, object);
+		read_note(p, object);
 	/* A share is known by what it shares: nobody shares a post twice. */
 	if (share) {
 		p->repost = true;
@@ -169,7 +169,7 @@ take(struct intake *in, const struct json_node *v)
 	}
 	post_time(p, post_str(p, json_get(v, "published")));
 	p->author_id = post_str(p, json_get(v, "actor"));
-	p->handle = handle_of(p, p->author_id);
+	p->handle = handle_of_uri(p, p->author_id);
 	p->visibility = visibility_of(v);
 	intake_post(in);
 }

@@ -23,7 +23,7 @@ inner(const struct json_node *v, const char *name, const char *older)
 }
 
 static void
-other(struct post *p, const struct json_node *v, struct post_ref *r)
+read_other(struct post *p, const struct json_node *v, struct post_ref *r)
 {
 	const struct json_node *text = json_get(v, "fullText");
 
@@ -58,7 +58,7 @@ take(struct intake *in, const struct json_node *v)
 	p->name = post_str(p, json_get(author, "name"));
 	p->location = post_str(p, json_get(author, "location"));
 	p->followers = post_str(p, json_get(author, "followers"));
-	other(p, repost != NULL ? repost : v, &words);
+	read_other(p, repost != NULL ? repost : v, &words);
 	p->text = words.text;
 	if (repost != NULL) {
 		p->repost = true;
@@ -67,7 +67,7 @@ take(struct intake *in, const struct json_node *v)
 		p->prefix_marks = true;
 	}
 	if (quote != NULL)
-		other(p, quote, &p->quote_of);
+		read_other(p, quote, &p->quote_of);
 	p->lang = post_str(p, json_get(v, "lang"));
 	p->conversation = post_str(p, json_get(v, "conversationId"));
 	p->reply_to.id = post_str(p, json_get(v, "inReplyToId"));

@@ -31,7 +31,7 @@ static const struct columns columns = {
 };
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	p->handle = intake_account(in);
 	for (size_t i = r->names; i < r->cells; i++)

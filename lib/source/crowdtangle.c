@@ -65,17 +65,17 @@ static const struct columns instagram = {
 };
 
 static bool
-is_groups(struct intake *in, const struct row *header)
+is_groups(struct intake *in, const struct rows_row *header)
 {
 	(void)in;
 	return columns_tell(&groups, header);
 }
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	p->url = row_get(r, "URL");
+	p->url = rows_get(r, "URL");
 	/* EST and EDT mean nothing else here. */
 	if (p->when == WHEN_NAMED)
 		p->when = WHEN_GIVEN;

@@ -2,22 +2,22 @@
  * Any other flat object: Trump archive, SMMT, copies of tables as JSON. It is
  * read as a row whose columns are its members.
  */
-#include "intake/guess.h"
 #include "intake/flat.h"
+#include "intake/guess.h"
 #include "source/source.h"
 
 /* Its text is text: a number called "tweets" counts them. */
 static bool
 is(struct intake *in, const struct json_node *v)
 {
-	struct members f;
+	struct flat f;
 	size_t i = 0;
 
 	(void)in;
-	if (!guess_plan(members_name(&f, v)))
+	if (!guess_plan(flat_name(&f, v)))
 		return false;
 	JSON_EACH(member, v) {
-		if (i == MEMBERS_MAX)
+		if (i == FLAT_MAX)
 			break;
 		if (f.plan[i++] == COLUMN_TEXT)
 			return member->type == JSON_STRING ||
@@ -31,11 +31,11 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *repost = json_get(v, "is_retweet");
 	struct post *p = intake_begin(in);
-	struct members f;
-	struct row *row = members_name(&f, v);
+	struct flat f;
+	struct rows_row *row = flat_name(&f, v);
 
 	guess_plan(row);
-	members_fill(&f, p, v);
+	flat_fill(&f, p, v);
 	columns_fill(&guess_columns, p, row, intake_wants_extra(in));
 	p->text = post_decoded(p, p->text);
 	if (repost == NULL)

@@ -49,12 +49,12 @@ static const struct columns columns = {
 };
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	if (str_is(row_get(r, "is_retweet"), "yes")) {
+	if (str_is(rows_get(r, "is_retweet"), "yes")) {
 		p->repost = p->prefix_marks = true;
-		p->repost_of.handle = row_get(r, "retweeted_user");
+		p->repost_of.handle = rows_get(r, "retweeted_user");
 	}
 	return true;
 }

@@ -26,7 +26,7 @@ last_part(struct str s)
 }
 
 static void
-text(struct post *p, const struct json_node *v)
+text_of_activity(struct post *p, const struct json_node *v)
 {
 	const struct json_node *whole = json_get_type(v, "long_object",
 	    JSON_OBJECT);
@@ -80,7 +80,7 @@ reply(struct post *p, const struct json_node *v)
 }
 
 static void
-place(struct post *p, const struct json_node *v)
+read_location(struct post *p, const struct json_node *v)
 {
 	const struct json_node *at = json_get_type(json_get(v, "geo"),
 	    "coordinates", JSON_ARRAY);
@@ -140,7 +140,7 @@ take_activity(struct intake *in, const struct json_node *v)
 		if (quoted == NULL)
 			quoted = json_get(object, "twitter_quoted_status");
 	}
-	text(p, words);
+	text_of_activity(p, words);
 	unwound(p, v, words);
 	if (quoted != NULL) {
 		const struct json_node *whole = json_get_type(quoted,
@@ -154,7 +154,7 @@ take_activity(struct intake *in, const struct json_node *v)
 		    whole : quoted, "body"));
 	}
 	reply(p, v);
-	place(p, v);
+	read_location(p, v);
 	p->lang = post_str(p, json_get(v, "twitter_lang"));
 	/* Of a share these are the original's. */
 	if (json_get(words, "favoritesCount") == NULL)

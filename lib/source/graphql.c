@@ -88,7 +88,7 @@ note_text(struct post *p, const struct json_node *v)
 }
 
 static struct str
-handle_of(struct post *p, const struct json_node *v)
+handle_of_result(struct post *p, const struct json_node *v)
 {
 	const struct json_node *user = json_get(json_get(json_get(v, "core"),
 	    "user_results"), "result");
@@ -102,7 +102,7 @@ handle_of(struct post *p, const struct json_node *v)
 }
 
 static void
-author(struct post *p, const struct json_node *v)
+read_author(struct post *p, const struct json_node *v)
 {
 	const struct json_node *user = json_get(json_get(json_get(v, "core"),
 	    "user_results"), "result");
@@ -117,7 +117,7 @@ author(struct post *p, const struct json_node *v)
 	if (p->author_id.n == 0)
 		p->author_id = post_str(p, json_get(json_get(v, "legacy"),
 		    "user_id_str"));
-	p->handle = handle_of(p, v);
+	p->handle = handle_of_result(p, v);
 	p->name = post_str(p, json_get(json_get(user, "core"), "name"));
 	if (p->name.n == 0)
 		p->name = post_str(p, json_get(legacy, "name"));
@@ -159,7 +159,7 @@ id_of(struct post *p, const struct json_node *v)
 
 /* The whole text, and the entities that belong to it. */
 static void
-text(struct post *p, const struct json_node *v)
+text_of_result(struct post *p, const struct json_node *v)
 {
 	const struct json_node *legacy = json_get(v, "legacy");
 	struct str note = note_text(p, v);
@@ -182,7 +182,7 @@ text(struct post *p, const struct json_node *v)
 }
 
 static void
-quote(struct post *p, const struct json_node *v)
+read_quote(struct post *p, const struct json_node *v)
 {
 	const struct json_node *legacy = json_get(v, "legacy");
 	const struct json_node *q = result_of(v, "quoted_status_result");
@@ -195,7 +195,7 @@ quote(struct post *p, const struct json_node *v)
 		return;
 	if (p->quote_of.id.n == 0)
 		p->quote_of.id = id_of(p, q);
-	p->quote_of.handle = handle_of(p, q);
+	p->quote_of.handle = handle_of_result(p, q);
 	p->quote_of.text = note_text(p, q);
 	if (p->quote_of.text.n == 0)
 		p->quote_of.text = post_text(p, json_get(json_get(q,
@@ -228,17 +228,17 @@ take_tweet(struct intake *in, const struct json_node *v)
 	if (p->id.n == 0)
 		post_id(p, NULL, json_get(v, "id"));
 	p->id_differs = p->id_number = false;
-	author(p, v);
+	read_author(p, v);
 	author_from_media(p, legacy);
 	if (json_get(legacy, "retweeted_status") == NULL) {
-		text(p, repost != NULL ? repost : v);
+		text_of_result(p, repost != NULL ? repost : v);
 		counts(p, repost != NULL ? repost : v);
-		quote(p, repost != NULL ? repost : v);
+		read_quote(p, repost != NULL ? repost : v);
 	}
 	if (repost != NULL) {
 		p->repost = true;
 		p->repost_of.id = id_of(p, repost);
-		p->repost_of.handle = handle_of(p, repost);
+		p->repost_of.handle = handle_of_result(p, repost);
 		p->repaired &= ~(unsigned)POST_TEXT_FROM_NOTE;
 	}
 	if (json_get(v, "source") != NULL)

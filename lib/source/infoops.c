@@ -44,20 +44,20 @@ static const struct columns columns = {
 
 /* [a, b] */
 static void
-list(struct post *p, struct post_list *out, struct str cell)
+read_list(struct post *p, struct post_list *out, struct str cell)
 {
 	if (cell.n >= 2 && cell.p[0] == '[' && cell.p[cell.n - 1] == ']')
 		cell_list(p, out, str_sub(cell, 1, cell.n - 1), ",", NULL);
 }
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	if (guess_is_repost(row_get(r, "is_retweet")))
+	if (guess_is_repost(rows_get(r, "is_retweet")))
 		p->prefix_marks = true;
-	list(p, &p->hashtags, row_get(r, "hashtags"));
-	list(p, &p->urls, row_get(r, "urls"));
+	read_list(p, &p->hashtags, rows_get(r, "hashtags"));
+	read_list(p, &p->urls, rows_get(r, "urls"));
 	return true;
 }
 

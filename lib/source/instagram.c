@@ -29,7 +29,7 @@ caption(struct post *p, const struct json_node *v)
 
 /* A count: a number, or {"count":3} in GraphQL; -1 hides it. */
 static struct str
-count(struct post *p, const struct json_node *v, const char *name,
+count_of_json(struct post *p, const struct json_node *v, const char *name,
     const char *older)
 {
 	struct str s = post_str(p, json_get(v, name));
@@ -40,7 +40,7 @@ count(struct post *p, const struct json_node *v, const char *name,
 }
 
 static void
-author(struct post *p, const struct json_node *user)
+read_user(struct post *p, const struct json_node *user)
 {
 	p->author_id = post_str(p, json_get(user, "pk"));
 	if (p->author_id.n == 0)
@@ -62,10 +62,11 @@ take(struct intake *in, const struct json_node *v)
 	post_epoch(p, post_str(p, json_get(v, "taken_at")));
 	if (p->when == WHEN_NONE)
 		post_epoch(p, post_str(p, json_get(v, "taken_at_timestamp")));
-	author(p, user != NULL ? user : json_get(v, "owner"));
+	read_user(p, user != NULL ? user : json_get(v, "owner"));
 	p->text = caption(p, v);
-	p->likes = count(p, v, "like_count", "edge_media_preview_like");
-	p->replies = count(p, v, "comment_count", "edge_media_to_comment");
+	p->likes = count_of_json(p, v, "like_count", "edge_media_preview_like");
+	p->replies =
+	    count_of_json(p, v, "comment_count", "edge_media_to_comment");
 	if (code.n == 0)
 		code = post_str(p, json_get(v, "shortcode"));
 	if (json_get(v, "text_post_app_info") != NULL)

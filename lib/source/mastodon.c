@@ -30,7 +30,7 @@ full_handle(struct post *p, const struct json_node *account)
 }
 
 static void
-words(struct post *p, const struct json_node *v)
+text_of_status(struct post *p, const struct json_node *v)
 {
 	const struct json_node *tags = json_get_type(v, "tags", JSON_ARRAY);
 	const struct json_node *names = json_get_type(v, "mentions",
@@ -81,7 +81,7 @@ take(struct intake *in, const struct json_node *v)
 	p->handle = full_handle(p, account);
 	p->name = post_str(p, json_get(account, "display_name"));
 	p->followers = post_str(p, json_get(account, "followers_count"));
-	words(p, of);
+	text_of_status(p, of);
 	if (reblog != NULL) {
 		p->repost = true;
 		p->repost_of.id = post_str(p, json_get(reblog, "id"));

@@ -43,10 +43,10 @@ static const struct columns columns = {
 };
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	p->url = row_get(r, "url");
+	p->url = rows_get(r, "url");
 	return true;
 }
 

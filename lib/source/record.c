@@ -47,7 +47,7 @@ repairs(const struct json_node *repaired)
 
 /* What decides whether the post is wanted. */
 static void
-fill(struct post *p, const struct json_node **m)
+fill_post(struct post *p, const struct json_node **m)
 {
 	struct str kind = post_str(p, m[KIND]);
 
@@ -105,7 +105,7 @@ fill_own(struct post *p, const struct json_node *own)
 	}
 }
 
-/* All that is in the record beside what fill() takes. */
+/* All that is in the record beside what fill_post() takes. */
 static void
 fill_rest(struct post *p, const struct json_node **m)
 {
@@ -165,13 +165,13 @@ take(struct intake *in, const struct json_node *v)
 	keys_get(&members, v, m);
 	if (!intake_hides_names(in)) {
 		p = intake_begin(in);
-		fill(p, m);
+		fill_post(p, m);
 		p->raw = json_raw(v);
 		/* The rest was mended before, and said then. */
 		p->repaired &= POST_ID_MADE | POST_ID_DAMAGED;
 	} else if (all_known(v, m)) {
 		p = intake_begin(in);
-		fill(p, m);
+		fill_post(p, m);
 		fill_rest(p, m);
 	} else {
 		/* Evidence of a tagger would tell the words, and their place. */

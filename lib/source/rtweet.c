@@ -46,9 +46,9 @@ static const struct columns columns = {
 
 /* The text of a repost is cut; the original's stands in a column beside it. */
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str whole = row_get(r, "retweet_text");
+	struct str whole = rows_get(r, "retweet_text");
 
 	(void)in;
 	if (p->repost_of.id.n > 0 && !cell_null(whole)) {

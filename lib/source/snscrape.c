@@ -34,7 +34,7 @@ is_snscrape(struct intake *in, const struct json_node *v)
 
 /* The post's id and handle in a whole tweet; of a quoted one its text too. */
 static void
-other(struct post *p, const struct json_node *v, struct post_ref *r,
+read_other_tweet(struct post *p, const struct json_node *v, struct post_ref *r,
     bool entities)
 {
 	const struct json_node *text = json_get(v, "rawContent");
@@ -123,7 +123,7 @@ media(struct post *p, const struct json_node *v)
 }
 
 static void
-fill(struct intake *in, const struct json_node *v, bool entities)
+fill_tweet(struct intake *in, const struct json_node *v, bool entities)
 {
 	const struct json_node *user = json_get(v, "user");
 	const struct json_node *repost = json_get_type(v, "retweetedTweet",
@@ -144,7 +144,7 @@ fill(struct intake *in, const struct json_node *v, bool entities)
 	p->name = post_str(p, json_get(user, "displayname"));
 	p->location = post_str(p, json_get(user, "location"));
 	p->followers = post_str(p, json_get(user, "followersCount"));
-	other(p, repost != NULL ? repost : v, &words, entities);
+	read_other_tweet(p, repost != NULL ? repost : v, &words, entities);
 	p->text = words.text;
 	if (repost != NULL) {
 		p->repost = true;
@@ -152,7 +152,7 @@ fill(struct intake *in, const struct json_node *v, bool entities)
 		    { NULL, 0 } };
 	}
 	if (quote != NULL)
-		other(p, quote, &p->quote_of, entities);
+		read_other_tweet(p, quote, &p->quote_of, entities);
 	p->lang = post_str(p, json_get(v, "lang"));
 	p->conversation = post_str(p, json_get(v, "conversationIdStr"));
 	if (p->conversation.n == 0)
@@ -185,7 +185,7 @@ static void
 take_snscrape(struct intake *in, const struct json_node *v)
 {
 	if (is_tweet(v))
-		fill(in, v, true);
+		fill_tweet(in, v, true);
 	else
 		intake_no_post(in, "other item of snscrape");
 }
@@ -193,7 +193,7 @@ take_snscrape(struct intake *in, const struct json_node *v)
 static void
 take_twscrape(struct intake *in, const struct json_node *v)
 {
-	fill(in, v, false);
+	fill_tweet(in, v, false);
 }
 
 const struct source source_snscrape = {

@@ -65,7 +65,13 @@ SOURCES(SOURCE_DECLARE)
 /* All of them; NULL behind the last. */
 extern const struct source *const sources[];
 
-/* The format so named, NULL when there is none. */
-const struct source *source_find(const char *name);
+/*
+ * The format so named, NULL for no name. A name that none has ends the
+ * program, with what may have been meant.
+ */
+const struct source *source_named(const char *name);
+
+/* Prints the names of all that are listed, each with its title. */
+void source_print_list(void);
 
 #endif

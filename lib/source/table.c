@@ -9,24 +9,24 @@ static const char *const texts[] = {
 };
 
 static bool
-is_table(struct intake *in, const struct row *header)
+is_table(struct intake *in, const struct rows_row *header)
 {
 	(void)in;
 	if (guess_plan(header))
 		return true;
 	for (size_t i = 0; texts[i] != NULL; i++)
-		if (row_column(header, texts[i]) != SIZE_MAX)
+		if (rows_column(header, texts[i]) != SIZE_MAX)
 			return true;
 	return false;
 }
 
 /* Such a column says of what begins "RT @x: " that it is a repost. */
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	if (guess_is_repost(row_get(r, "isRetweet")) ||
-	    guess_is_repost(row_get(r, "is_retweet")))
+	if (guess_is_repost(rows_get(r, "isRetweet")) ||
+	    guess_is_repost(rows_get(r, "is_retweet")))
 		p->prefix_marks = true;
 	return true;
 }

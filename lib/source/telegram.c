@@ -61,7 +61,7 @@ piece(struct post *p, const struct json_node *v)
 
 /* A text without anything in it is a string, else it stands in pieces. */
 static struct str
-text(struct post *p, const struct json_node *v)
+text_of_message(struct post *p, const struct json_node *v)
 {
 	struct buf all = { 0 };
 	struct str s;
@@ -118,7 +118,7 @@ message(struct intake *in, const struct json_node *chat,
 	post_epoch(p, post_str(p, json_get(v, "date_unixtime")));
 	p->author_id = post_str(p, json_get(v, "from_id"));
 	p->name = post_str(p, json_get(v, "from"));
-	p->text = text(p, json_get(v, "text"));
+	p->text = text_of_message(p, json_get(v, "text"));
 	p->reply_to.id = answered(p, chat_id, v);
 	p->repost = json_get(v, "forwarded_from") != NULL;
 	if (!str_starts(str_skip(json_raw(type), 1), STR("public_")))

@@ -44,11 +44,11 @@ static const struct columns columns = {
 };
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str type = row_get(r, "tweet_type");
-	struct post_ref other = { .id = row_get(r, "retweet_or_quote_id"),
-	    .handle = row_get(r, "retweet_or_quote_screen_name") };
+	struct str type = rows_get(r, "tweet_type");
+	struct post_ref other = { .id = rows_get(r, "retweet_or_quote_id"),
+	    .handle = rows_get(r, "retweet_or_quote_screen_name") };
 
 	(void)in;
 	if (str_is(type, "retweet")) {

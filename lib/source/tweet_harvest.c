@@ -36,9 +36,9 @@ static const struct columns columns = {
 
 /* The second version has image_url, and text with entities. */
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str image = row_get(r, "image_url");
+	struct str image = rows_get(r, "image_url");
 
 	(void)in;
 	if (image.p != NULL)

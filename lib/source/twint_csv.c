@@ -47,16 +47,16 @@ static const struct columns columns = {
 };
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str cell = row_get(r, "quote_url");
+	struct str cell = rows_get(r, "quote_url");
 
 	(void)in;
 	if (!cell_null(cell))
 		columns_link(cell, &p->quote_of.id, &p->quote_of.handle);
 	/* A post that begins its own thread answers nobody. */
 	if (!str_eq(p->conversation, p->id))
-		p->reply_to.handle = cell_first(p, row_get(r, "reply_to"),
+		p->reply_to.handle = cell_first(p, rows_get(r, "reply_to"),
 		    "'", "screen_name");
 	return true;
 }

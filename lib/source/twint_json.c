@@ -28,7 +28,7 @@ either(struct post *p, const struct json_node *v, const char *name,
 
 /* Words, or objects with a screen_name. */
 static void
-list(struct post *p, const struct json_node *v, struct post_list *out)
+list_of_names(struct post *p, const struct json_node *v, struct post_list *out)
 {
 	if (v == NULL || v->type != JSON_ARRAY)
 		return;
@@ -72,9 +72,9 @@ take(struct intake *in, const struct json_node *v)
 	p->repost = p->prefix_marks = p->repost_of.id.n > 0;
 	quote = post_str(p, json_get(v, "quote_url"));
 	columns_link(quote, &p->quote_of.id, &p->quote_of.handle);
-	list(p, json_get(v, "hashtags"), &p->hashtags);
-	list(p, json_get(v, "mentions"), &p->mentions);
-	list(p, json_get(v, "urls"), &p->urls);
+	list_of_names(p, json_get(v, "hashtags"), &p->hashtags);
+	list_of_names(p, json_get(v, "mentions"), &p->mentions);
+	list_of_names(p, json_get(v, "urls"), &p->urls);
 	if (photos != NULL)
 		JSON_EACH(photo, photos)
 			post_add(&p->media, post_join(p, STR("photo:"),

@@ -35,10 +35,10 @@ static const struct columns columns = {
 };
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	if (str_is(row_get(r, "truncated"), "TRUE"))
+	if (str_is(rows_get(r, "truncated"), "TRUE"))
 		p->state = POST_TRUNCATED;
 	return true;
 }

@@ -35,8 +35,8 @@ is(struct intake *in, const struct json_node *v)
 static void
 take_other(struct intake *in, const struct json_node *v)
 {
-	owner_account(intake_owner(in), v);
-	owner_note(intake_owner(in), v);
+	export_account(intake_owner(in), v);
+	export_note(intake_owner(in), v);
 	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
 		if (json_get(v, others[i].member) != NULL) {
 			intake_no_post(in, others[i].what);
@@ -75,7 +75,7 @@ take(struct intake *in, const struct json_node *v)
 		p->prefix_marks = true;
 	if (is_cut(p->text))
 		p->state = POST_TRUNCATED;
-	owner_fill(intake_owner(in), p);
+	export_fill(intake_owner(in), p);
 	intake_post(in);
 }
 

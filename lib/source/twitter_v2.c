@@ -45,7 +45,7 @@ is(struct intake *in, const struct json_node *v)
 	return json_get(v, "author_id") != NULL ||
 	    json_get(v, "public_metrics") != NULL ||
 	    json_get(v, "edit_history_tweet_ids") != NULL ||
-	    (json_get(v, "kind") == NULL && intake_lookup(in) != NULL);
+	    (json_get(v, "kind") == NULL && intake_page(in) != NULL);
 }
 
 /* A user who stands in the tweet itself, else the one with this id. */
@@ -55,7 +55,7 @@ find_user(struct intake *in, struct post *p, const struct json_node *inlined,
 {
 	if (inlined != NULL && inlined->type == JSON_OBJECT)
 		return inlined;
-	return lookup_find(intake_lookup(in), 'u', post_str(p, id));
+	return page_index_find(intake_page(in), 'u', post_str(p, id));
 }
 
 /* The reference of this type: to a tweet that was retweeted, quoted ... */
@@ -76,7 +76,7 @@ find_tweet(struct intake *in, struct post *p, const struct json_node *r)
 {
 	if (json_get(r, "text") != NULL)
 		return r;
-	return lookup_find(intake_lookup(in), 't',
+	return page_index_find(intake_page(in), 't',
 	    post_str(p, json_get(r, "id")));
 }
 
@@ -161,7 +161,7 @@ fill_media(struct intake *in, struct post *p, const struct json_node *v)
 			add_media(p, media);
 	else if (keys != NULL)
 		JSON_EACH(key, keys)
-			add_media(p, lookup_find(intake_lookup(in), 'm',
+			add_media(p, page_index_find(intake_page(in), 'm',
 			    post_str(p, key)));
 	return p->media.n > had || (keys != NULL && keys->skip > 1);
 }
@@ -293,7 +293,7 @@ fill_place(struct intake *in, struct post *p, const struct json_node *geo)
 	if (geo == NULL)
 		return;
 	if (json_get(geo, "full_name") == NULL)
-		place = lookup_find(intake_lookup(in), 'p',
+		place = page_index_find(intake_page(in), 'p',
 		    post_str(p, json_get(geo, "place_id")));
 	p->place = post_str(p, json_get(place, "full_name"));
 	if (point != NULL && point->skip == 3) {

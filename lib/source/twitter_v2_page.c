@@ -81,11 +81,11 @@ is(struct intake *in, const struct json_node *v)
 	    what_else(data + 1) != NULL));
 }
 
-static struct lookup *
-look_up(struct arena *arena, const struct json_node *includes)
+static struct page_index *
+index_objects(struct arena *arena, const struct json_node *includes)
 {
 	const struct json_node *list[INCLUDED];
-	struct lookup *l;
+	struct page_index *l;
 	size_t n = 0;
 
 	for (size_t i = 0; i < INCLUDED; i++) {
@@ -96,7 +96,7 @@ look_up(struct arena *arena, const struct json_node *includes)
 				n++;
 	}
 	/* An empty one, too: it says that the tweets are those of a page. */
-	l = lookup_new(arena, n);
+	l = page_index_new(arena, n);
 	for (size_t i = 0; i < INCLUDED; i++) {
 		if (list[i] == NULL)
 			continue;
@@ -105,7 +105,7 @@ look_up(struct arena *arena, const struct json_node *includes)
 			    included[i].id, JSON_STRING);
 
 			if (id != NULL)
-				lookup_add(l, included[i].kind, str_sub(
+				page_index_add(l, included[i].kind, str_sub(
 				    json_raw(id), 1, id->n - 1u), v);
 		}
 	}
@@ -117,7 +117,7 @@ look_up(struct arena *arena, const struct json_node *includes)
  * it in users_123.json.
  */
 static void
-begin(struct intake *in, const char *path)
+read_users(struct intake *in, const char *path)
 {
 	struct str name = str_of(path);
 	size_t slash = name.n;
@@ -141,7 +141,7 @@ begin(struct intake *in, const char *path)
 		    json.n * sizeof(*all));
 
 		memcpy(all, json.node, json.n * sizeof(*all));
-		intake_set_beside(in, look_up(arena, all));
+		intake_set_beside(in, index_objects(arena, all));
 	}
 	json_free(&json);
 	buf_free(&text);
@@ -168,7 +168,7 @@ take(struct intake *in, const struct json_node *v)
 		intake_no_post(in, "includes without its page");
 		return;
 	}
-	intake_set_lookup(in, look_up(intake_arena(in),
+	intake_set_page(in, index_objects(intake_arena(in),
 	    json_get(v, "includes")));
 	if (data->type == JSON_OBJECT) {
 		take_one(in, data);
@@ -179,5 +179,5 @@ take(struct intake *in, const struct json_node *v)
 }
 
 const struct source source_twitter_v2_page = {
-	.name = "twitter-v2-page", .begin = begin, .is = is, .take = take
+	.name = "twitter-v2-page", .begin = read_users, .is = is, .take = take
 };

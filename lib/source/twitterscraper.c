@@ -13,7 +13,7 @@ id_of(const struct json_node *v)
 }
 
 static struct str
-handle_of(struct post *p, const struct json_node *v)
+handle_of_url(struct post *p, const struct json_node *v)
 {
 	struct str s = post_str(p, json_get(v, "screen_name"));
 
@@ -52,7 +52,7 @@ take(struct intake *in, const struct json_node *v)
 		if (p->when == WHEN_LOCAL)
 			p->when = WHEN_GIVEN;
 	}
-	p->handle = handle_of(p, v);
+	p->handle = handle_of_url(p, v);
 	p->author_id = post_str(p, json_get(v, "user_id"));
 	p->name = post_str(p, json_get(v, "user_name"));
 	p->text = post_str(p, json_get(v, "text"));

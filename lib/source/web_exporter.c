@@ -78,10 +78,10 @@ unknown_counts(struct post *p)
 }
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	media(p, row_get(r, "media"));
+	media(p, rows_get(r, "media"));
 	if (p->repost)
 		unknown_counts(p);
 	return true;
@@ -102,7 +102,7 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *all = json_get_type(v, "metadata",
 	    JSON_OBJECT);
-	struct members m;
+	struct flat m;
 	struct post *p;
 
 	if (json_get(all, "rest_id") != NULL &&
@@ -111,8 +111,8 @@ take(struct intake *in, const struct json_node *v)
 		return;
 	}
 	p = intake_begin(in);
-	columns_plan(&json, members_name(&m, v));
-	members_fill(&m, p, v);
+	columns_plan(&json, flat_name(&m, v));
+	flat_fill(&m, p, v);
 	columns_fill(&json, p, &m.row, intake_wants_extra(in));
 	row(in, p, &m.row);
 	intake_post(in);

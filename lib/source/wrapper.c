@@ -40,7 +40,7 @@ is_context(const struct json_node *v)
 
 /* Whether a member holds such values. */
 static bool
-holds(const struct json_node *member)
+holds_posts(const struct json_node *member)
 {
 	struct str name = { member->key, member->key_n };
 
@@ -68,7 +68,7 @@ is(struct intake *in, const struct json_node *v)
 	if (is_context(v))
 		return false;
 	JSON_EACH(member, v) {
-		if (holds(member))
+		if (holds_posts(member))
 			return true;
 	}
 	return false;
@@ -82,7 +82,7 @@ take(struct intake *in, const struct json_node *v)
 		return;
 	}
 	JSON_EACH(member, v) {
-		if (holds(member))
+		if (holds_posts(member))
 			intake_value(in, member);
 	}
 }

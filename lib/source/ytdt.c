@@ -27,9 +27,9 @@ static const struct columns columns = {
 };
 
 static bool
-row(struct intake *in, struct post *p, const struct row *r)
+row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str to = row_get(r, "isReplyTo");
+	struct str to = rows_get(r, "isReplyTo");
 
 	(void)in;
 	/* 0 or nothing: a comment on the video itself. */

@@ -160,7 +160,7 @@ struct ranked {
 };
 
 static int
-order(const void *a, const void *b)
+numbers_ascending(const void *a, const void *b)
 {
 	const struct ranked *x = a, *y = b;
 
@@ -180,7 +180,7 @@ contingency_holm(double *p, size_t n)
 		if (!isnan(p[i]))
 			r[k++] = (struct ranked){ p[i], i };
 	if (k > 1)
-		qsort(r, k, sizeof(*r), order);
+		qsort(r, k, sizeof(*r), numbers_ascending);
 	for (size_t i = 0; i < k; i++) {
 		most = fmax(most, fmin(1, (double)(k - i) * r[i].p));
 		p[r[i].at] = most;
@@ -188,10 +188,10 @@ contingency_holm(double *p, size_t n)
 	free(r);
 }
 
-struct pairing
-pairing_of(double a, double b, double both, double n)
+struct contingency_pair
+contingency_pair(double a, double b, double both, double n)
 {
-	struct pairing p = { NAN, NAN, NAN };
+	struct contingency_pair p = { NAN, NAN, NAN };
 	double v = a * b * (n - a) * (n - b);
 
 	if (a + b - both > 0)

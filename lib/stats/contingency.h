@@ -45,12 +45,12 @@ double contingency_permuted(const double *count, size_t rows, size_t columns,
 void contingency_holm(double *p, size_t n);
 
 /* a posts have the one item, b the other, both have both, of n posts. */
-struct pairing {
+struct contingency_pair {
 	double jaccard;
 	double phi;		/* NAN when an item is in all posts or none */
 	double lift;		/* both n / (a b) */
 };
 
-struct pairing pairing_of(double a, double b, double both, double n);
+struct contingency_pair contingency_pair(double a, double b, double both, double n);
 
 #endif

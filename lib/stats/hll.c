@@ -12,7 +12,7 @@ enum {
 
 /* Where register i stands in the list, or would stand. */
 static size_t
-place(const struct hll *h, uint32_t i)
+place_of_register(const struct hll *h, uint32_t i)
 {
 	size_t low = 0, high = h->n;
 
@@ -51,7 +51,7 @@ raise_to(struct hll *h, uint32_t i, uint8_t value)
 			h->all[i] = value;
 		return;
 	}
-	at = place(h, i);
+	at = place_of_register(h, i);
 	if (at < h->n && h->few[at] >> 8 == i) {
 		if ((uint8_t)h->few[at] < value)
 			h->few[at] = i << 8 | value;

@@ -10,18 +10,28 @@
 
 #define INTERVAL_ALPHA 0.05
 
-/* With fewer clusters than this in which it occurs a share says so. */
-enum { INTERVAL_FEW = 10 };
+enum {
+	INTERVAL_FEW = 10,	/* with a hit on fewer clusters a share says so */
+	INTERVAL_TOO_FEW = 5	/* and with fewer effective mentions */
+};
 
 /* Both ends are NaN when there is none: then why says so in words. */
 struct interval {
 	double low;
 	double high;
+	double effective;	/* so many independent mentions say as much */
 	const char *why;	/* static text; NULL when all is well */
 };
 
 /* Wilson (1927): x of n. n need not be whole, so it may be an effective one. */
 struct interval interval_wilson(double x, double n, double alpha);
+
+/*
+ * Jeffreys (Brown, Cai & DasGupta 2001): the share p of n, which need not be
+ * whole. The ends are quantiles of beta(pn + 1/2, (1-p)n + 1/2); the low end
+ * of 0 is 0, the high end of 1 is 1.
+ */
+struct interval interval_jeffreys(double p, double n, double alpha);
 
 /* x1/n1 - x2/n2 of independent samples: Newcombe (1998), method 10. */
 struct interval interval_newcombe(double x1, double n1, double x2, double n2,
@@ -39,27 +49,38 @@ double interval_variance(const struct sums *);
 /* The variance over that of simple random mentions, p(1-p)/m; NaN at 0 and 1. */
 double interval_deff(const struct sums *);
 
-/*
- * deff*: the design effect of all items of a group together, at least 1; 1 too
- * when no item can say.
- */
-double interval_deff_all(const struct sums *item, size_t n);
-
-/* Degrees of freedom: min(hit, miss) - 1, at least 1. */
-double interval_df(const struct sums *);
-
-/*
- * The interval around x/m: on the logit scale with Student's t (without any
- * width when the share is the same in all clusters); around 0 and 1 Wilson's
- * with m/deff_all.
- */
-struct interval interval_clustered(const struct sums *, double deff_all,
-    double alpha);
+/* What the items of a group say together of their design effects. */
+struct interval_group {
+	double deff;	/* D: all, drawn towards what clusters of their size
+			 * have at a correlation of 1/20 */
+	double all;	/* deff*: found over simple variance, at least 1; 1 too
+			 * when no item can say */
+	double known;	/* u: the part of deff that all gives, 0 to 1 */
+	double items;	/* q: so many items of one size it is known from */
+};
 
 /*
- * Around a paired difference: x counts, per cluster, how many more had the
- * one than the other, m what both are divided by.
+ * The group of these n items, which are divided by the same whole. The order
+ * of the items moves the last bits: give them in the order of their names.
  */
-struct interval interval_paired(const struct sums *, double alpha);
+struct interval_group interval_group(const struct sums *item, size_t n);
+
+/*
+ * The interval around x/m of an item of the group: Jeffreys' with the
+ * effective number of mentions, m over the item's design effect (Korn &
+ * Graubard 1998), which is drawn towards the group's the more the fewer
+ * clusters have a hit (or, where these are fewer, none), and over (t/z)^2,
+ * because it is estimated.
+ */
+struct interval interval_clustered(const struct sums *,
+    const struct interval_group *, double alpha);
+
+/*
+ * Around a paired difference, gained less lost, both of the same m: each with
+ * its interval as an item of a group of two, squared and added (Newcombe
+ * 1998).
+ */
+struct interval interval_paired(const struct sums *gained,
+    const struct sums *lost, double alpha);
 
 #endif

@@ -6,7 +6,7 @@
 #include "stats/special.h"
 
 static double
-cell(double observed, double expected)
+g2_cell(double observed, double expected)
 {
 	return observed > 0 ? observed * log(observed / expected) : 0;
 }
@@ -18,8 +18,8 @@ keyness_ll(uint64_t a, uint64_t n1, uint64_t b, uint64_t n2)
 
 	if (n1 == 0 || n2 == 0 || both == 0)
 		return 0;
-	return fmax(0, 2 * (cell((double)a, (double)n1 * both / n) +
-	    cell((double)b, (double)n2 * both / n)));
+	return fmax(0, 2 * (g2_cell((double)a, (double)n1 * both / n) +
+	    g2_cell((double)b, (double)n2 * both / n)));
 }
 
 double
@@ -31,8 +31,8 @@ keyness_ll4(uint64_t a, uint64_t n1, uint64_t b, uint64_t n2)
 	if (n1 == 0 || n2 == 0 || (a == 0 && b == 0))
 		return 0;
 	return keyness_ll(a, n1, b, n2) +
-	    2 * (cell((double)(n1 - a), (double)n1 * without / n) +
-	    cell((double)(n2 - b), (double)n2 * without / n));
+	    2 * (g2_cell((double)(n1 - a), (double)n1 * without / n) +
+	    g2_cell((double)(n2 - b), (double)n2 * without / n));
 }
 
 double
@@ -49,7 +49,7 @@ keyness_log_ratio(uint64_t a, uint64_t n1, uint64_t b, uint64_t n2)
  * of the shares times n1/n2. The interval is that of Clopper & Pearson (1934).
  */
 static double
-bound(double a, double b, double alpha, bool upper)
+odds_bound(double a, double b, double alpha, bool upper)
 {
 	double p;
 
@@ -68,7 +68,7 @@ keyness_lrc(uint64_t a, uint64_t n1, uint64_t b, uint64_t n2, size_t k)
 	if (n1 == 0 || n2 == 0 || (a == 0 && b == 0))
 		return NAN;
 	shift = log2((double)n2 / (double)n1);
-	low = bound((double)a, (double)b, alpha, false) + shift;
-	high = bound((double)a, (double)b, alpha, true) + shift;
+	low = odds_bound((double)a, (double)b, alpha, false) + shift;
+	high = odds_bound((double)a, (double)b, alpha, true) + shift;
 	return low > 0 ? low : high < 0 ? high : 0;
 }

@@ -5,14 +5,14 @@
 
 #include "base/mem.h"
 
-struct pair {
+struct rank_pair {
 	double x;
 	double y;
 	size_t at;
 };
 
 static int
-by_value(const void *a, const void *b)
+values_ascending(const void *a, const void *b)
 {
 	double x = *(const double *)a, y = *(const double *)b;
 
@@ -22,20 +22,20 @@ by_value(const void *a, const void *b)
 static int
 by_x_then_y(const void *a, const void *b)
 {
-	const struct pair *p = a, *q = b;
+	const struct rank_pair *p = a, *q = b;
 
 	if (p->x != q->x)
 		return p->x < q->x ? -1 : 1;
 	return (p->y > q->y) - (p->y < q->y);
 }
 
-static struct pair *
+static struct rank_pair *
 sorted_pairs(const double *x, const double *y, size_t n)
 {
-	struct pair *p = mem_new(n, sizeof(*p));
+	struct rank_pair *p = mem_new(n, sizeof(*p));
 
 	for (size_t i = 0; i < n; i++)
-		p[i] = (struct pair){ x[i], y == NULL ? 0 : y[i], i };
+		p[i] = (struct rank_pair){ x[i], y == NULL ? 0 : y[i], i };
 	qsort(p, n, sizeof(*p), by_x_then_y);
 	return p;
 }
@@ -43,7 +43,7 @@ sorted_pairs(const double *x, const double *y, size_t n)
 void
 rank_mid(const double *x, size_t n, double *rank)
 {
-	struct pair *p = sorted_pairs(x, NULL, n);
+	struct rank_pair *p = sorted_pairs(x, NULL, n);
 
 	for (size_t i = 0, end; i < n; i = end) {
 		for (end = i + 1; end < n && p[end].x == p[i].x; end++)
@@ -135,7 +135,7 @@ tied_values(const double *y, size_t n)
 
 /* Pairs that are equal in x, and in x and y, of sorted pairs. */
 static void
-tied_pairs(const struct pair *p, size_t n, double *in_x, double *in_both)
+tied_pairs(const struct rank_pair *p, size_t n, double *in_x, double *in_both)
 {
 	size_t x = 0, xy = 0;	/* where the present run of equals began */
 
@@ -153,7 +153,7 @@ tied_pairs(const struct pair *p, size_t n, double *in_x, double *in_both)
 double
 rank_tau_b(const double *x, const double *y, size_t n)
 {
-	struct pair *p = sorted_pairs(x, y, n);
+	struct rank_pair *p = sorted_pairs(x, y, n);
 	double *v = mem_new(2 * n, sizeof(*v));
 	double all = pairs_of(n), in_x, in_y, in_both, falling, spread;
 
@@ -185,8 +185,8 @@ of_sorted(double (*measure)(const double *, const double *, size_t),
 		v[i] = x[i];
 		v[n + i] = y[i];
 	}
-	qsort(v, n, sizeof(*v), by_value);
-	qsort(v + n, n, sizeof(*v), by_value);
+	qsort(v, n, sizeof(*v), values_ascending);
+	qsort(v + n, n, sizeof(*v), values_ascending);
 	most = measure(v, v + n, n);
 	free(v);
 	return most;
@@ -212,7 +212,7 @@ tie_term(const double *x, size_t n)
 
 	for (size_t i = 0; i < n; i++)
 		v[i] = x[i];
-	qsort(v, n, sizeof(*v), by_value);
+	qsort(v, n, sizeof(*v), values_ascending);
 	for (size_t i = 0, end; i < n; i = end) {
 		double t;
 

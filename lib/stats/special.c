@@ -339,25 +339,36 @@ special_chi2_quantile(double p, double df)
 	return halve(chi2_below, df, 0, p, DBL_MIN, high);
 }
 
-static double
-beta_rising(double x, double a, double b)
-{
-	return beta_below(x, 1 - x, a, b);
-}
-
-static double
-beta_not_above(double x, double a, double b)
-{
-	return -beta_below(1 - x, x, b, a);
-}
-
-/* The x, at most a half, with the part p below and q above it. */
+/*
+ * The x, at most a half, with the part p below and q above it: Newton on the
+ * log of the smaller part (the one that has the digits) against log x, and
+ * halving where that would leave the bounds known so far.
+ */
 static double
 beta_lower_half(double p, double q, double a, double b)
 {
-	if (p > 0.5)	/* q has the digits */
-		return halve(beta_not_above, a, b, -q, DBL_MIN, 0.5);
-	return halve(beta_rising, a, b, p, DBL_MIN, 0.5);
+	double low = DBL_MIN, high = 0.5, x = fmin(a / (a + b), 0.5);
+
+	for (int i = 0; i < 200; i++) {
+		bool below = p <= 0.5;
+		double part = below ? beta_below(x, 1 - x, a, b) :
+		    beta_below(1 - x, x, b, a);
+		double off = below ? log(part / p) : log(q / part);
+		double slope = beta_front(x, 1 - x, a, b) / (1 - x) / part;
+		double next;
+
+		if (off < 0)
+			low = x;
+		else
+			high = x;
+		next = x * exp(-off / slope);
+		if (!(next > low && next < high))
+			next = sqrt(low) * sqrt(high);
+		if (fabs(next - x) <= 4 * DBL_EPSILON * x)
+			return next;
+		x = next;
+	}
+	return x;
 }
 
 double

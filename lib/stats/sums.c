@@ -5,7 +5,7 @@
 #include "base/diag.h"
 
 /* A decimal number: digits times 10^exponent, no zero at the end. */
-struct decimal {
+struct sums_decimal {
 	bool negative;
 	__uint128_t digits;
 	int64_t exponent;
@@ -138,14 +138,14 @@ sums_write(struct buf *out, const struct sums *s)
 }
 
 static bool
-add_digit(struct decimal *d, char c)
+add_digit(struct sums_decimal *d, char c)
 {
 	return !__builtin_mul_overflow(d->digits, 10u, &d->digits) &&
 	    !__builtin_add_overflow(d->digits, (unsigned)(c - '0'), &d->digits);
 }
 
 static bool
-read_digits(struct str *s, struct decimal *d, bool fraction)
+read_digits(struct str *s, struct sums_decimal *d, bool fraction)
 {
 	size_t n = 0;
 
@@ -159,11 +159,11 @@ read_digits(struct str *s, struct decimal *d, bool fraction)
 }
 
 static bool
-read_decimal(struct str s, struct decimal *d)
+read_decimal(struct str s, struct sums_decimal *d)
 {
 	int64_t exponent;
 
-	*d = (struct decimal){ 0 };
+	*d = (struct sums_decimal){ 0 };
 	if (s.n > 0 && s.p[0] == '-') {
 		d->negative = true;
 		s = str_skip(s, 1);
@@ -196,7 +196,7 @@ read_decimal(struct str s, struct decimal *d)
 
 /* d times 10^places as a whole number; false when it is none or too large. */
 static bool
-scale(const struct decimal *d, unsigned places, __int128_t *out)
+scale(const struct sums_decimal *d, unsigned places, __int128_t *out)
 {
 	__uint128_t v = d->digits;
 	int64_t up = d->exponent + (int64_t)places;
@@ -215,7 +215,7 @@ scale(const struct decimal *d, unsigned places, __int128_t *out)
 bool
 sums_read_decimal(struct str s, unsigned places, int64_t *out)
 {
-	struct decimal d;
+	struct sums_decimal d;
 	__int128_t v;
 
 	if (!read_decimal(s, &d) || !scale(&d, places, &v) ||
@@ -228,7 +228,7 @@ sums_read_decimal(struct str s, unsigned places, int64_t *out)
 unsigned
 sums_places(struct str s)
 {
-	struct decimal d;
+	struct sums_decimal d;
 
 	if (!read_decimal(s, &d))
 		return UINT32_MAX;
@@ -240,7 +240,7 @@ read_member(const struct json_node *object, const char *name, unsigned places,
     __int128_t *out)
 {
 	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
-	struct decimal d;
+	struct sums_decimal d;
 
 	return v != NULL && read_decimal(json_raw(v), &d) &&
 	    scale(&d, places, out);

@@ -47,7 +47,7 @@ tally_series(struct tally *t, uint32_t whole)
 }
 
 static uint32_t
-probe(const struct tally *t, uint32_t series, uint32_t cluster)
+probe_cells(const struct tally *t, uint32_t series, uint32_t cluster)
 {
 	uint32_t at = (uint32_t)hash_u64((uint64_t)series << 32 | cluster) &
 	    t->mask;
@@ -59,7 +59,7 @@ probe(const struct tally *t, uint32_t series, uint32_t cluster)
 }
 
 static void
-grow(struct tally *t)
+grow_cells(struct tally *t)
 {
 	struct tally_cell *old = t->slot;
 	uint32_t size = old == NULL ? 0 : t->mask + 1;
@@ -73,7 +73,7 @@ grow(struct tally *t)
 		t->slot[i] = (struct tally_cell){ .series = FREE };
 	for (uint32_t i = 0; i < size; i++)
 		if (old[i].series != FREE)
-			t->slot[probe(t, old[i].series, old[i].cluster)] =
+			t->slot[probe_cells(t, old[i].series, old[i].cluster)] =
 			    old[i];
 	for (uint32_t i = 0; i < t->n; i++)
 		t->series[i].slot = NOWHERE;
@@ -82,7 +82,7 @@ grow(struct tally *t)
 
 /* The cell of a series in a cluster; a new one is 0. */
 static struct tally_cell *
-cell(struct tally *t, uint32_t number, uint32_t cluster)
+tally_cell_of(struct tally *t, uint32_t number, uint32_t cluster)
 {
 	struct series *s = &t->series[number];
 	uint32_t at;
@@ -90,8 +90,8 @@ cell(struct tally *t, uint32_t number, uint32_t cluster)
 	if (s->slot != NOWHERE && s->cluster == cluster)
 		return &t->slot[s->slot];
 	if (t->slot == NULL || t->cells >= t->mask - t->mask / 4)
-		grow(t);
-	at = probe(t, number, cluster);
+		grow_cells(t);
+	at = probe_cells(t, number, cluster);
 	if (t->slot[at].series == FREE) {
 		t->slot[at] = (struct tally_cell){ number, cluster, 0 };
 		t->cells++;
@@ -111,7 +111,7 @@ tally_add(struct tally *t, uint32_t series, uint32_t cluster, int64_t x,
 		sums_add(&t->series[series].sums, x, m);
 		return;
 	}
-	c = cell(t, series, cluster);
+	c = tally_cell_of(t, series, cluster);
 	if (__builtin_add_overflow(c->x, x, &c->x))
 		sums_overflow();
 }

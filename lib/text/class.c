@@ -19,7 +19,7 @@ flags_of(enum fold_class class)
 }
 
 static void
-fill(void)
+fill_classes(void)
 {
 	if (in_text['a'] != 0)
 		return;
@@ -38,14 +38,14 @@ fill(void)
 const uint8_t *
 class_of_text(void)
 {
-	fill();
+	fill_classes();
 	return in_text;
 }
 
 const uint8_t *
 class_of_pattern(void)
 {
-	fill();
+	fill_classes();
 	return in_pattern;
 }
 

@@ -40,7 +40,7 @@ fold_decode(const char *s, const char *end, unsigned *n)
 
 /* Curly and other apostrophes, and hyphens, as the plain one. */
 static utf8proc_int32_t
-plain(utf8proc_int32_t c, void *unused)
+fold_sign(utf8proc_int32_t c, void *unused)
 {
 	(void)unused;
 	switch (c) {
@@ -58,8 +58,9 @@ static uint32_t
 compatible(uint32_t c, size_t *n)
 {
 	utf8proc_int32_t to[LONGEST];
-	utf8proc_ssize_t got = utf8proc_decompose_char(plain((utf8proc_int32_t)c,
-	    NULL), to, LONGEST, UTF8PROC_COMPAT, NULL);
+	utf8proc_ssize_t got =
+	    utf8proc_decompose_char(fold_sign((utf8proc_int32_t)c, NULL), to,
+		LONGEST, UTF8PROC_COMPAT, NULL);
 
 	*n = got < 1 || got > LONGEST ? 1 : (size_t)got;
 	return got < 1 || got > LONGEST ? c : (uint32_t)to[0];
@@ -174,7 +175,7 @@ add_ascii(struct buf *out, struct str s, bool cased)
 }
 
 static void
-add(struct buf *out, struct str s, bool cased)
+add_folded(struct buf *out, struct str s, bool cased)
 {
 	/* Reused by each call: code points while they are being composed. */
 	static utf8proc_int32_t *point;
@@ -191,7 +192,7 @@ add(struct buf *out, struct str s, bool cased)
 	for (;;) {
 		n = utf8proc_decompose_custom((const utf8proc_uint8_t *)s.p,
 		    (utf8proc_ssize_t)s.n, point, (utf8proc_ssize_t)cap, how,
-		    plain, NULL);
+		    fold_sign, NULL);
 		if (n < (utf8proc_ssize_t)cap)
 			break;
 		/* One more: the end mark that reencoding writes. */
@@ -208,13 +209,13 @@ add(struct buf *out, struct str s, bool cased)
 void
 fold_add(struct buf *out, struct str s)
 {
-	add(out, s, false);
+	add_folded(out, s, false);
 }
 
 void
 fold_add_cased(struct buf *out, struct str s)
 {
-	add(out, s, true);
+	add_folded(out, s, true);
 }
 
 void
@@ -264,7 +265,7 @@ fold_cluster(struct str s)
 }
 
 static int
-bound(uint32_t c)
+boundclass(uint32_t c)
 {
 	return utf8proc_get_property((utf8proc_int32_t)c)->boundclass;
 }
@@ -273,14 +274,14 @@ bound(uint32_t c)
 static bool
 surely_begins(uint32_t b, uint32_t c)
 {
-	switch (bound(c)) {
+	switch (boundclass(c)) {
 	case UTF8PROC_BOUNDCLASS_OTHER:
 	case UTF8PROC_BOUNDCLASS_L:
-		return bound(b) != UTF8PROC_BOUNDCLASS_PREPEND &&
-		    bound(b) != UTF8PROC_BOUNDCLASS_L;
+		return boundclass(b) != UTF8PROC_BOUNDCLASS_PREPEND &&
+		    boundclass(b) != UTF8PROC_BOUNDCLASS_L;
 	case UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC:
-		return bound(b) != UTF8PROC_BOUNDCLASS_PREPEND &&
-		    bound(b) != UTF8PROC_BOUNDCLASS_ZWJ;
+		return boundclass(b) != UTF8PROC_BOUNDCLASS_PREPEND &&
+		    boundclass(b) != UTF8PROC_BOUNDCLASS_ZWJ;
 	case UTF8PROC_BOUNDCLASS_CR:
 	case UTF8PROC_BOUNDCLASS_CONTROL:
 		return true;

@@ -13,7 +13,7 @@
 
 enum { BYTES_MAX = 16 << 20 };
 
-struct readings {
+struct lexicon_entry {
 	struct str *v;
 	size_t n;
 	size_t cap;
@@ -21,7 +21,7 @@ struct readings {
 
 struct lexicon {
 	struct names variants;
-	struct readings *of;		/* by number in variants */
+	struct lexicon_entry *of;		/* by number in variants */
 	size_t cap;
 	struct names readings;		/* all of them */
 	struct names kept;		/* words below !clitic */
@@ -96,12 +96,12 @@ add_reading(struct lexicon *lex)
 	uint32_t i = names_add(&lex->variants, buf_str(&lex->left));
 	uint32_t r = names_add(&lex->readings, buf_str(&lex->right));
 	struct str reading = lex->readings.key[r];
-	struct readings *to;
+	struct lexicon_entry *to;
 
 	lex->of = mem_grow(lex->of, &lex->cap, (size_t)i + 1, sizeof(*lex->of));
 	to = lex->of + i;
 	if (i == known)
-		*to = (struct readings){ 0 };
+		*to = (struct lexicon_entry){ 0 };
 	for (size_t k = 0; k < to->n; k++)
 		if (to->v[k].p == reading.p)
 			return;

@@ -26,7 +26,7 @@ count_eight(const char *p, size_t not)
 
 /* How many code points begin in the bytes from..to. */
 static size_t
-count(const char *text, size_t from, size_t to)
+count_points(const char *text, size_t from, size_t to)
 {
 	size_t points = 0;
 
@@ -46,9 +46,9 @@ go_to_byte(struct points *p, size_t byte)
 	if (byte < p->byte / 2)
 		p->byte = p->point = 0;
 	if (byte >= p->byte)
-		p->point += count(p->text.p, p->byte, byte);
+		p->point += count_points(p->text.p, p->byte, byte);
 	else
-		p->point -= count(p->text.p, byte, p->byte);
+		p->point -= count_points(p->text.p, byte, p->byte);
 	p->byte = byte;
 }
 

@@ -71,7 +71,7 @@ reading_fold(struct buf *out, struct str s)
 
 /* Makes what was appended behind byte at a reading, unless it is one. */
 static void
-keep(struct readings *r, size_t at, bool clitic)
+keep_reading(struct readings *r, size_t at, bool clitic)
 {
 	struct str s = str_skip(buf_str(&r->bytes), at);
 
@@ -100,7 +100,7 @@ add_variants(struct readings *r, const struct lexicon *lex, size_t from,
 			size_t at = r->bytes.n;
 
 			buf_adds(&r->bytes, of[k]);
-			keep(r, at, r->v[i].clitic);
+			keep_reading(r, at, r->v[i].clitic);
 		}
 	}
 }
@@ -132,7 +132,7 @@ add_without_clitics(struct readings *r, const struct lexicon *lex)
 			continue;
 		buf_reserve(&r->bytes, n);
 		buf_adds(&r->bytes, str_sub(reading_str(r, i), 0, n));
-		keep(r, at, true);
+		keep_reading(r, at, true);
 	}
 	add_variants(r, lex, to, r->n);
 }
@@ -149,20 +149,20 @@ reading_find(struct readings *r, const struct lexicon *lex, bool clitics,
 	fold_add(&r->folded, word);
 	if (r->folded.n > READING_BYTES_MAX) {
 		buf_adds(&r->bytes, buf_str(&r->folded));
-		keep(r, 0, false);
+		keep_reading(r, 0, false);
 		return;
 	}
 	if (may_be_drawn_out(buf_str(&r->folded)))
 		runs = add_squeezed(&r->bytes, buf_str(&r->folded), 3, 0);
 	else
 		buf_adds(&r->bytes, buf_str(&r->folded));
-	keep(r, 0, false);
+	keep_reading(r, 0, false);
 	runs = runs > RUNS_MAX ? RUNS_MAX : runs;
 	for (unsigned twice = 0; runs > 0 && twice < 1u << runs; twice++) {
 		size_t at = r->bytes.n;
 
 		add_squeezed(&r->bytes, buf_str(&r->folded), 0, twice);
-		keep(r, at, false);
+		keep_reading(r, at, false);
 	}
 	add_variants(r, lex, 0, r->n);
 	if (clitics)

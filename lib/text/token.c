@@ -7,7 +7,7 @@
 #include "text/class.h"
 #include "text/fold.h"
 
-struct cut {
+struct cutter {
 	struct tokens *t;
 	const uint8_t *class;	/* of bytes */
 	const char *begin;
@@ -21,8 +21,8 @@ struct cut {
 };
 
 static inline void
-add(const struct cut *c, const char *p, const char *q, enum token_kind kind,
-    bool joined)
+put_token(const struct cutter *c, const char *p, const char *q,
+    enum token_kind kind, bool joined)
 {
 	struct tokens *t = c->t;
 
@@ -32,7 +32,7 @@ add(const struct cut *c, const char *p, const char *q, enum token_kind kind,
 
 /* Whether one joint is all that parts p from the word before. */
 static bool
-joined(const struct cut *c, const char *p)
+joined(const struct cutter *c, const char *p)
 {
 	const struct tokens *t = c->t;
 	const struct token *last;
@@ -50,7 +50,7 @@ joined(const struct cut *c, const char *p)
 
 /* Adds a word p..q that ends in a keycap; NULL when it does not. */
 static const char *
-add_keycap(const struct cut *c, const char *p, const char *q)
+add_keycap(const struct cutter *c, const char *p, const char *q)
 {
 	const char *at = q;
 	size_t n;
@@ -64,27 +64,27 @@ add_keycap(const struct cut *c, const char *p, const char *q)
 	if (n == 0)
 		return NULL;
 	if (at > p)
-		add(c, p, at, TOKEN_WORD, joined(c, p));
-	add(c, at, at + n, TOKEN_EMOJI, false);
+		put_token(c, p, at, TOKEN_WORD, joined(c, p));
+	put_token(c, at, at + n, TOKEN_EMOJI, false);
 	return at + n;
 }
 
 /* Adds the word that begins at p; gives its end. */
 static const char *
-add_word(const struct cut *c, const char *p)
+add_word_at(const struct cutter *c, const char *p)
 {
 	const char *q = class_word_end(c->class, p, c->end, 0), *end;
 
 	if (class_of(c->class, q - 1) == CLASS_HIGH &&
 	    (end = add_keycap(c, p, q)) != NULL)
 		return end;
-	add(c, p, q, TOKEN_WORD, joined(c, p));
+	put_token(c, p, q, TOKEN_WORD, joined(c, p));
 	return q;
 }
 
 /* Whether p directly follows a word, so that @ or # there begins nothing. */
 static bool
-behind_word(const struct cut *c, const char *p, bool hashtags_too)
+behind_word(const struct cutter *c, const char *p, bool hashtags_too)
 {
 	const struct token *last;
 
@@ -99,7 +99,7 @@ behind_word(const struct cut *c, const char *p, bool hashtags_too)
 
 /* Skips ASCII letters and digits from p on, as far as the block goes. */
 static const char *
-skip_word(const struct cut *c, const char *p)
+skip_word(const struct cutter *c, const char *p)
 {
 	uint64_t rest = p < c->block + 64 ? ~c->word >> (p - c->block) : 1;
 
@@ -108,7 +108,7 @@ skip_word(const struct cut *c, const char *p)
 
 /* The end of the hashtag whose # takes n bytes at p, p when it is none. */
 static const char *
-hashtag_end(const struct cut *c, const char *p, unsigned n)
+hashtag_end(const struct cutter *c, const char *p, unsigned n)
 {
 	const char *q = class_word_end(c->class, skip_word(c, p + n), c->end,
 	    CLASS_UNDERSCORE);
@@ -124,7 +124,7 @@ hashtag_end(const struct cut *c, const char *p, unsigned n)
 
 /* The end of the mention whose @ takes n bytes at p, p when it is none. */
 static const char *
-mention_end(const struct cut *c, const char *p, unsigned n)
+mention_end(const struct cutter *c, const char *p, unsigned n)
 {
 	const char *q = skip_word(c, p + n);
 
@@ -137,30 +137,30 @@ mention_end(const struct cut *c, const char *p, unsigned n)
 
 /* Takes the # that takes n bytes at p; gives the end of what it begins. */
 static const char *
-add_hashtag(const struct cut *c, const char *p, unsigned n)
+add_hashtag(const struct cutter *c, const char *p, unsigned n)
 {
 	const char *q = hashtag_end(c, p, n);
 
 	if (q == p)
 		return p + n;
-	add(c, p, q, TOKEN_HASHTAG, false);
+	put_token(c, p, q, TOKEN_HASHTAG, false);
 	return q;
 }
 
 static const char *
-add_mention(const struct cut *c, const char *p, unsigned n)
+add_mention(const struct cutter *c, const char *p, unsigned n)
 {
 	const char *q = mention_end(c, p, n);
 
 	if (q == p)
 		return p + n;
-	add(c, p, q, TOKEN_MENTION, false);
+	put_token(c, p, q, TOKEN_MENTION, false);
 	return q;
 }
 
 /* Takes what begins beyond ASCII at p; gives its end. */
 static const char *
-add_other(const struct cut *c, const char *p)
+add_other(const struct cutter *c, const char *p)
 {
 	unsigned n;
 	enum fold_class class = fold_class(fold_decode(p, c->end, &n));
@@ -168,7 +168,7 @@ add_other(const struct cut *c, const char *p)
 	switch (class) {
 	case FOLD_LETTER:
 	case FOLD_DIGIT:
-		return add_word(c, p);
+		return add_word_at(c, p);
 	case FOLD_HASH:
 		return add_hashtag(c, p, n);
 	case FOLD_AT:
@@ -176,7 +176,7 @@ add_other(const struct cut *c, const char *p)
 	case FOLD_PICTURE:
 		n = (unsigned)fold_cluster((struct str){ p,
 		    (size_t)(c->end - p) });
-		add(c, p, p + n, TOKEN_EMOJI, false);
+		put_token(c, p, p + n, TOKEN_EMOJI, false);
 		return p + n;
 	default:
 		return p + n;
@@ -185,7 +185,7 @@ add_other(const struct cut *c, const char *p)
 
 /* The last token when it is a word that ends at p, else NULL. */
 static const struct token *
-word_before(const struct cut *c, const char *p)
+word_before(const struct cutter *c, const char *p)
 {
 	const struct token *last;
 
@@ -198,7 +198,7 @@ word_before(const struct cut *c, const char *p)
 
 /* As add_other(), where the word before p may go on. */
 static const char *
-add_high(struct cut *c, const char *p)
+add_high(struct cutter *c, const char *p)
 {
 	const struct token *word = word_before(c, p);
 	unsigned n, class;
@@ -208,7 +208,7 @@ add_high(struct cut *c, const char *p)
 	class = class_at(c->class, p, c->end, &n);
 	if ((class & (CLASS_WORD | CLASS_MARK)) != 0) {
 		c->t->n--;
-		return add_word(c, c->begin + word->start);
+		return add_word_at(c, c->begin + word->start);
 	}
 	if ((class & CLASS_JOINT) == 0)
 		return add_other(c, p);
@@ -218,12 +218,12 @@ add_high(struct cut *c, const char *p)
 
 /* Adds the URL that begins at p, when its first letters end at q. */
 static const char *
-add_url(const struct cut *c, const char *p, const char *q)
+add_url(const struct cutter *c, const char *p, const char *q)
 {
 	if (!class_begins_url(c->class, p, q, c->end))
 		return NULL;
 	q = class_url_end(c->class, q, c->end);
-	add(c, p, q, TOKEN_URL, false);
+	put_token(c, p, q, TOKEN_URL, false);
 	return q;
 }
 
@@ -232,7 +232,7 @@ add_url(const struct cut *c, const char *p, const char *q)
  * token that begins there or of the sign, p when it is nothing but a letter.
  */
 static const char *
-add_at(struct cut *c, const char *p)
+add_at(struct cutter *c, const char *p)
 {
 	const struct token *word = NULL;
 	const char *q;
@@ -256,7 +256,7 @@ add_at(struct cut *c, const char *p)
 	case '*':
 		n = class_keycap(p, c->end);
 		if (n > 0) {
-			add(c, p, p + n, TOKEN_EMOJI, false);
+			put_token(c, p, p + n, TOKEN_EMOJI, false);
 			return p + n;
 		}
 		return *p == '#' ? add_hashtag(c, p, 1) : p + 1;
@@ -271,7 +271,7 @@ add_at(struct cut *c, const char *p)
 }
 
 /* Where in a block words begin and end, and other things may begin. */
-struct block {
+struct cut_block {
 	const char *p;
 	uint64_t begin;
 	uint64_t end;		/* the bytes behind words */
@@ -281,7 +281,7 @@ struct block {
 
 /* Forgets what is before c->done. */
 static inline void
-skip_done(const struct cut *c, struct block *b)
+skip_done(const struct cutter *c, struct cut_block *b)
 {
 	size_t n = (size_t)(c->done - b->p);
 	uint64_t left = n < 64 ? UINT64_MAX << n : 0;
@@ -297,7 +297,7 @@ skip_done(const struct cut *c, struct block *b)
 
 /* Adds the words of a block that begin at these bits and end at those. */
 static inline void
-add_words(const struct cut *c, const struct block *b, uint64_t begin,
+add_words(const struct cutter *c, const struct cut_block *b, uint64_t begin,
     uint64_t end)
 {
 	struct token *v = c->t->v + c->t->n;
@@ -317,7 +317,7 @@ add_words(const struct cut *c, const struct block *b, uint64_t begin,
 
 /* Takes what is at p, where a closer look is needed; false: just a letter. */
 static inline bool
-take(struct cut *c, const char *p)
+take_at(struct cutter *c, const char *p)
 {
 	const char *q;
 
@@ -339,10 +339,11 @@ take(struct cut *c, const char *p)
 }
 
 static inline void
-walk_block(struct cut *c, const char *p, struct bits bits)
+walk_block(struct cutter *c, const char *p, struct bits bits)
 {
 	uint64_t behind = bits.word << 1 | c->open;
-	struct block b = { p, bits.word & ~behind, ~bits.word & behind, 0, 0 };
+	struct cut_block b = { p, bits.word & ~behind, ~bits.word & behind, 0,
+		0 };
 
 	c->block = p;
 	c->word = bits.word;
@@ -362,7 +363,7 @@ walk_block(struct cut *c, const char *p, struct bits bits)
 		b.begin &= ~before;
 		b.end &= ~(before | bit);
 		b.look &= ~bit;
-		if (take(c, p + __builtin_ctzll(bit)))
+		if (take_at(c, p + __builtin_ctzll(bit)))
 			skip_done(c, &b);
 	}
 	add_words(c, &b, b.begin, b.end);
@@ -373,7 +374,7 @@ walk_block(struct cut *c, const char *p, struct bits bits)
 static void
 split(struct tokens *t, struct str text, bool pattern)
 {
-	struct cut c = { .t = t, .class = pattern ? class_of_pattern() :
+	struct cutter c = { .t = t, .class = pattern ? class_of_pattern() :
 	    class_of_text() };
 	uint64_t high = 0;
 
@@ -415,7 +416,7 @@ token_split_pattern(struct tokens *t, struct str text)
 
 /* Whether a sentence or clause ends in the signs from byte p on. */
 static bool
-ends(const char *p, const char *gap_end, const char *end, bool clause)
+clause_ends(const char *p, const char *gap_end, const char *end, bool clause)
 {
 	unsigned n;
 
@@ -485,7 +486,7 @@ token_units(const struct tokens *t, bool clause, uint32_t *unit)
 
 		/* Most gaps are one blank. */
 		if (i > 0 && !(next - gap == 1 && *gap == ' ') &&
-		    ends(gap, next, end, clause))
+		    clause_ends(gap, next, end, clause))
 			number++;
 		unit[i] = number;
 	}

@@ -135,7 +135,7 @@ take_one_or_two(struct str *s, unsigned *v)
 }
 
 static bool
-take(struct str *s, struct str lit)
+take_exact(struct str *s, struct str lit)
 {
 	if (!str_starts(*s, lit))
 		return false;
@@ -179,14 +179,14 @@ take_month(struct str *s, struct clock *c)
 static bool
 take_clock(struct str *s, struct clock *c)
 {
-	if (!take_digits(s, 2, &c->hour) || !take(s, STR(":")) ||
+	if (!take_digits(s, 2, &c->hour) || !take_exact(s, STR(":")) ||
 	    !take_digits(s, 2, &c->minute))
 		return false;
-	if (!take(s, STR(":")))
+	if (!take_exact(s, STR(":")))
 		return true;
 	if (!take_digits(s, 2, &c->second))
 		return false;
-	if (!take(s, STR(".")))
+	if (!take_exact(s, STR(".")))
 		return true;
 	if (s->n == 0 || !digit(s->p[0]))
 		return false;
@@ -210,7 +210,7 @@ when_offset(struct str s, int32_t *offset)
 	if (!take_digits(&s, 2, &h))
 		return false;
 	if (s.n > 0) {
-		take(&s, STR(":"));
+		take_exact(&s, STR(":"));
 		if (!take_digits(&s, 2, &m) || s.n > 0)
 			return false;
 	}
@@ -252,13 +252,15 @@ parse_twitter(struct str s, struct clock *c, int32_t *offset)
 	unsigned weekday;
 
 	if (!take_name(&s, "MonTueWedThuFriSatSun", &weekday) ||
-	    !take(&s, STR(" ")) || !take_month(&s, c) || !take(&s, STR(" ")) ||
-	    !take_one_or_two(&s, &c->day) || !take(&s, STR(" ")) ||
-	    !take_clock(&s, c) || !take(&s, STR(" ")))
+	    !take_exact(&s, STR(" ")) || !take_month(&s, c) ||
+	    !take_exact(&s, STR(" ")) || !take_one_or_two(&s, &c->day) ||
+	    !take_exact(&s, STR(" ")) || !take_clock(&s, c) ||
+	    !take_exact(&s, STR(" ")))
 		return WHEN_NONE;
 	zone = str_sub(s, 0, str_chr(s, ' '));
 	s = str_skip(s, zone.n);
-	if (zone.n == 0 || !take(&s, STR(" ")) || !take_year(&s, c) || s.n > 0)
+	if (zone.n == 0 || !take_exact(&s, STR(" ")) || !take_year(&s, c) ||
+	    s.n > 0)
 		return WHEN_NONE;
 	return zone_part(zone, offset);
 }
@@ -269,10 +271,10 @@ parse_nitter(struct str s, struct clock *c, int32_t *offset)
 {
 	bool pm;
 
-	if (!take_month(&s, c) || !take(&s, STR(" ")) ||
-	    !take_one_or_two(&s, &c->day) || !take(&s, STR(", ")) ||
-	    !take_year(&s, c) || !take(&s, STR(" \xc2\xb7 ")) ||
-	    !take_one_or_two(&s, &c->hour) || !take(&s, STR(":")) ||
+	if (!take_month(&s, c) || !take_exact(&s, STR(" ")) ||
+	    !take_one_or_two(&s, &c->day) || !take_exact(&s, STR(", ")) ||
+	    !take_year(&s, c) || !take_exact(&s, STR(" \xc2\xb7 ")) ||
+	    !take_one_or_two(&s, &c->hour) || !take_exact(&s, STR(":")) ||
 	    !take_digits(&s, 2, &c->minute))
 		return WHEN_NONE;
 	pm = str_starts(s, STR(" PM"));
@@ -280,7 +282,7 @@ parse_nitter(struct str s, struct clock *c, int32_t *offset)
 		return WHEN_NONE;
 	c->hour = c->hour % 12 + (pm ? 12 : 0);
 	s = str_skip(s, 3);
-	if (!take(&s, STR(" ")) || s.n == 0)
+	if (!take_exact(&s, STR(" ")) || s.n == 0)
 		return WHEN_NONE;
 	return zone_part(s, offset);
 }
@@ -295,16 +297,17 @@ parse_iso(struct str s, struct clock *c, int32_t *offset)
 		return WHEN_NONE;
 	sign = str_sub(s, 0, 1);
 	if ((!str_eq(sign, STR("-")) && !str_eq(sign, STR("/"))) ||
-	    !take(&s, sign) || !take_digits(&s, 2, &c->month) ||
-	    !take(&s, sign) || !take_digits(&s, 2, &c->day))
+	    !take_exact(&s, sign) || !take_digits(&s, 2, &c->month) ||
+	    !take_exact(&s, sign) || !take_digits(&s, 2, &c->day))
 		return WHEN_NONE;
 	if (s.n == 0)
 		return WHEN_LOCAL;
-	if (!take(&s, STR("T")) && !take(&s, STR(" ")) && !take(&s, STR("t")))
+	if (!take_exact(&s, STR("T")) && !take_exact(&s, STR(" ")) &&
+	    !take_exact(&s, STR("t")))
 		return WHEN_NONE;
 	if (!take_clock(&s, c))
 		return WHEN_NONE;
-	take(&s, STR(" "));
+	take_exact(&s, STR(" "));
 	return s.n == 0 ? WHEN_LOCAL : zone_part(s, offset);
 }
 

@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/mem.h"
 #include "align/attention.h"
+#include "base/mem.h"
 #include "stats/random.h"
 
 enum {
@@ -37,7 +37,7 @@ struct tested {
 };
 
 static void
-state(const struct setting *s, struct stated *said, double *q)
+state(const struct setting *s, struct voices_said *said, double *q)
 {
 	double sum = 0;
 
@@ -46,7 +46,7 @@ state(const struct setting *s, struct stated *said, double *q)
 		    i < 13 ? ALIGNMENT_MEDIUM : ALIGNMENT_LOW;
 
 		q[i] = s->steep ? 1 / (double)(i + 1) : (double)level;
-		said[i] = (struct stated){
+		said[i] = (struct voices_said){
 			.level = level, .order = q[i], .weight = q[i]
 		};
 		sum += q[i];
@@ -104,11 +104,11 @@ simulate(const struct setting *s, uint64_t run, const double *q,
 }
 
 static void
-one_run(const struct setting *s, uint64_t run, const struct stated *said,
+one_run(const struct setting *s, uint64_t run, const struct voices_said *said,
     const double *q, struct tested *t)
 {
 	struct sums sums[ITEMS];
-	struct stated levels[ITEMS];
+	struct voices_said levels[ITEMS];
 	struct attention_item item[ITEMS];
 	struct attention whole;
 	double deff;
@@ -146,7 +146,7 @@ static bool
 try(const struct setting *s)
 {
 	struct tested t = { 0 };
-	struct stated said[ITEMS];
+	struct voices_said said[ITEMS];
 	double q[ITEMS];
 	bool good;
 

@@ -36,7 +36,7 @@ check(const struct import_format *format, struct str text)
 	im->format = format->title;
 	format->read(im);
 	import_break_circles(im);
-	import_write(im, &out, STR("fuzz"), STR("title"), STR("d"));
+	write_codebook(im, &out, STR("fuzz"), STR("title"), STR("d"));
 	book = codebook_parse("fuzz.codebook", buf_str(&out));
 	if (book->faults.errors > 0) {
 		fault_print(&book->faults);

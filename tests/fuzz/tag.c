@@ -41,7 +41,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		.scope = TAGGER_BOOK_SCOPE, .seen = true };
 	static struct codebook *book;
 	static struct tagger *tagger;
-	const struct tagger_result *r;
+	const struct result *r;
 	static struct buf quoted;
 	static struct json json;
 	struct str s = { (const char *)data, n }, text;
@@ -68,7 +68,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		abort();
 	for (size_t i = 0; i < r->codes; i++)
 		for (size_t k = 0; k < r->code[i].spans; k++) {
-			const struct tagger_span *at =
+			const struct result_span *at =
 			    &r->span[r->code[i].span + k];
 
 			if (at->in_urls)

@@ -1,4 +1,5 @@
-# A code without a hit has Wilson's interval for m over the design effect of all
+# A code without a hit: the end of Jeffreys' interval with the 79.06682092929
+# effective mentions that its group's design effect leaves (R, qbeta()).
 awk 'BEGIN {
 	split("2 0 5 1 0 3", x, " "); split("30 25 40 28 31 33", m, " ")
 	for (d = 1; d <= 6; d++)
@@ -15,4 +16,4 @@ dimension: tag
   aa
 B
 tw-count -b tag -c book.codebook --of records in 2> /dev/null | head -1
-awk 'BEGIN { z2 = 1.959963984540054 ^ 2; n = 187 / 1.6331550802139037; printf "%.10f\n", z2 / (n + z2) }'
+echo 0.0311730984635

@@ -107,7 +107,7 @@ open_book(const char *const *list, size_t n)
 }
 
 static void
-fail(const char *what, const struct tagger_span *s, struct str text)
+fail(const char *what, const struct result_span *s, struct str text)
 {
 	struct buf b = { 0 };
 
@@ -139,13 +139,13 @@ whole(struct str text, size_t from, size_t to)
 
 static bool
 found_again(const struct one *o, const struct record *rec,
-    const struct tagger_span *s)
+    const struct result_span *s)
 {
-	const struct tagger_result *r = tagger_record(o->tagger, rec);
+	const struct result *r = tagger_record(o->tagger, rec);
 
 	for (size_t i = 0; i < r->codes; i++)
 		for (size_t k = 0; k < r->code[i].spans; k++) {
-			const struct tagger_span *t = r->span + r->code[i].span + k;
+			const struct result_span *t = r->span + r->code[i].span + k;
 
 			if (t->from == s->from && t->to == s->to)
 				return true;
@@ -158,8 +158,8 @@ static size_t
 check(const struct one *all, const struct one *single,
     const struct record *rec, struct str text, const uint32_t own[2])
 {
-	const struct tagger_result *r = tagger_record(all->tagger, rec);
-	struct tagger_span *spans;
+	const struct result *r = tagger_record(all->tagger, rec);
+	struct result_span *spans;
 	size_t n = 0, from = own[0], to = own[1];
 
 	fold_widen(text, 0, &from, &to);
@@ -170,7 +170,7 @@ check(const struct one *all, const struct one *single,
 	if (n > 0)
 		memcpy(spans, r->span, n * sizeof(*spans));
 	for (size_t i = 0; i < n; i++) {
-		struct tagger_span *s = spans + i;
+		struct result_span *s = spans + i;
 		struct points points = tagger_points(all->tagger);
 		size_t a = points_at_byte(&points, s->from);
 		size_t b = points_at_byte(&points, s->to);

@@ -182,13 +182,13 @@ try(const struct codebook *b, const bool *implied, const bool *never)
 
 	for (int i = 0; i < TEXTS && failures < 20; i++) {
 		bool found[RULES + 1] = { false };
-		const struct tagger_result *r;
+		const struct result *r;
 
 		text(&t);
 		r = tagger_text(tagger, buf_str(&t));
 		for (size_t k = 0; k < r->codes; k++)
 			found[r->code[k].code] |=
-			    r->code[k].verdict == TAGGER_GIVEN;
+			    r->code[k].verdict == RESULT_GIVEN;
 		for (uint32_t x = 0; x < b->rules; x++) {
 			if (found[x] && never[x])
 				say(b, x, UINT32_MAX, &t);

@@ -2,8 +2,8 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "text/points.h"
 #include "check.h"
+#include "text/points.h"
 
 /* The code points that begin before a byte. */
 static size_t

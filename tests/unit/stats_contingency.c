@@ -80,12 +80,12 @@ words(void)
 static void
 together(void)
 {
-	struct pairing p = pairing_of(20, 30, 12, 100);
+	struct contingency_pair p = contingency_pair(20, 30, 12, 100);
 
 	near("jaccard", p.jaccard, 12. / 38);
 	near("phi", p.phi, (100 * 12 - 20 * 30) / sqrt(20. * 30 * 80 * 70));
 	near("lift", p.lift, 2);
-	near("phi of what is in all posts", pairing_of(100, 30, 30, 100).phi,
+	near("phi of what is in all posts", contingency_pair(100, 30, 30, 100).phi,
 	    NAN);
 }
 
