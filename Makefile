@@ -28,7 +28,7 @@ CODING     = facts hits proximity eval trigger candidates longest result coding 
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
-	keyness jeffreys through agreement alpha weighted corrected steady latent
+	keyness through agreement alpha weighted corrected steady latent
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
 	partial
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
@@ -40,7 +40,7 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = entity own post write
 GATE       = idset flow filter pseudonym spool gate options
-INTAKE     = page export tweet html bsky cell columns headerless flat guess map intake \
+INTAKE     = page export tweet html bsky cell columns headerless flat guess map platform intake \
 	archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \

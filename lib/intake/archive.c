@@ -6,6 +6,7 @@
 #include "base/meter.h"
 #include "container/sniff.h"
 #include "intake/headerless.h"
+#include "intake/platform.h"
 #include "intake/state.h"
 #include "io/input.h"
 
@@ -17,7 +18,7 @@ static const struct source source_map = {
 };
 
 static const struct source source_pairs = {
-	.name = "map", .platform = "twitter"
+	.name = "map"
 };
 
 /* What the user's program makes of a value. */
@@ -184,6 +185,7 @@ read_table(struct intake *in)
 	if (in->now == NULL)
 		return;
 	in->known++;
+	in->tweets = platform_has_tweets(&r->row);
 	columns = in->now == &source_pairs ? &in->o->map->columns :
 	    in->now->columns;
 	if (columns != NULL)

@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 
+#include "intake/html.h"
 #include "json/json.h"
 
 /* Where the columns go that are copied as they stand. */
@@ -11,6 +12,7 @@ static const size_t place_of[COLUMN_KINDS] = {
 	[COLUMN_NAME] = offsetof(struct post, name),
 	[COLUMN_LOCATION] = offsetof(struct post, location),
 	[COLUMN_FOLLOWERS] = offsetof(struct post, followers),
+	[COLUMN_URL] = offsetof(struct post, url),
 	[COLUMN_LANG] = offsetof(struct post, lang),
 	[COLUMN_CONVERSATION] = offsetof(struct post, conversation),
 	[COLUMN_REPLY_ID] = offsetof(struct post, reply_to.id),
@@ -29,22 +31,105 @@ static const size_t place_of[COLUMN_KINDS] = {
 	[COLUMN_VIEWS] = offsetof(struct post, views),
 };
 
+/* The next byte of a name that counts, in lower case; 0 at the end. */
+static char
+next(const char **p, const char *end)
+{
+	while (*p < end) {
+		char c = *(*p)++;
+
+		if (memchr(" _-./:", c, 6) == NULL)
+			return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+	}
+	return '\0';
+}
+
+bool
+columns_called(struct str name, const char *plain)
+{
+	const char *p = name.p, *end = name.n > 0 ? name.p + name.n : name.p;
+	const char *q = plain, *last = plain + strlen(plain);
+	char c;
+
+	do {
+		c = next(&p, end);
+		if (c != next(&q, last))
+			return false;
+	} while (c != '\0');
+	return name.n > 0;
+}
+
+struct str
+columns_get(const struct rows_row *r, const char *plain)
+{
+	for (size_t i = 0; i < r->names && i < r->cells; i++)
+		if (columns_called(r->name[i], plain))
+			return r->cell[i];
+	return (struct str){ NULL, 0 };
+}
+
+/* hashtags of hashtags/0 and hashtags/0/name, where what follows the number
+ * says what the word is; else the name itself. */
+static struct str
+list_name(struct str name)
+{
+	static const char *const words[] = { "name", "text", "tag",
+	    "username", "screen_name", "url", "expanded_url" };
+	size_t from, to;
+
+	for (from = 0; from + 1 < name.n; from++)
+		if (memchr("./", name.p[from], 2) != NULL &&
+		    name.p[from + 1] >= '0' && name.p[from + 1] <= '9')
+			break;
+	for (to = from + 1; to < name.n && name.p[to] >= '0' &&
+	    name.p[to] <= '9'; to++)
+		;
+	if (from + 1 >= name.n || to == name.n)
+		return str_sub(name, 0, from + 1 >= name.n ? name.n : from);
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (columns_called(str_skip(name, to), words[i]))
+			return str_sub(name, 0, from);
+	return name;
+}
+
+/* What a column is, by its name; one that is spelt just so comes first. */
+static enum column_kind
+kind_of(const struct columns *c, struct str name)
+{
+	for (const struct column *k = c->column; k->name != NULL; k++)
+		if (str_is(name, k->name))
+			return k->kind;
+	for (const struct column *k = c->column; k->name != NULL; k++)
+		if (columns_called(name, k->name))
+			return k->kind;
+	name = list_name(name);
+	for (const struct column *k = c->column; k->name != NULL; k++)
+		if (k->kind >= COLUMN_HASHTAGS && columns_called(name, k->name))
+			return k->kind;
+	return COLUMN_EXTRA;
+}
+
 void
 columns_plan(const struct columns *c, const struct rows_row *header)
 {
-	for (size_t i = 0; i < header->names; i++) {
-		header->plan[i] = COLUMN_EXTRA;
-		for (const struct column *k = c->column; k->name != NULL; k++)
-			if (str_is(header->name[i], k->name))
-				header->plan[i] = (uint8_t)k->kind;
-	}
+	for (size_t i = 0; i < header->names; i++)
+		header->plan[i] = (uint8_t)kind_of(c, header->name[i]);
+}
+
+static bool
+has(const struct rows_row *header, const char *name)
+{
+	for (size_t i = 0; i < header->names; i++)
+		if (columns_called(header->name[i], name))
+			return true;
+	return false;
 }
 
 bool
 columns_tell(const struct columns *c, const struct rows_row *header)
 {
 	for (const char *const *t = c->tell; *t != NULL; t++)
-		if (rows_column(header, *t) == SIZE_MAX)
+		if (!has(header, *t))
 			return false;
 	columns_plan(c, header);
 	return true;
@@ -213,6 +298,8 @@ fill_cell_text(const struct columns *c, struct post *p, struct str cell)
 	p->text = c->flags & COLUMNS_LINE_ENDS ? line_ends(p, cell) : cell;
 	if (c->flags & COLUMNS_ENTITIES)
 		p->text = post_decoded(p, p->text);
+	if (c->flags & COLUMNS_HTML)
+		p->text = html_text(p, p->text);
 }
 
 /* Seconds since 1970, or thousandths or millionths of them; 2016 is a year. */
@@ -341,11 +428,19 @@ extra(struct post *p, const struct rows_row *row)
 	buf_free(&b);
 }
 
+struct str
+columns_titled(struct post *p, struct str title, struct str text)
+{
+	if (title.n == 0 || text.n == 0)
+		return title.n == 0 ? text : title;
+	return post_join(p, post_join(p, title, STR("\n\n")), text);
+}
+
 void
 columns_fill(const struct columns *c, struct post *p, const struct rows_row *row,
     bool keep)
 {
-	struct str id = { NULL, 0 }, link = { NULL, 0 };
+	struct str id = { NULL, 0 }, link = { NULL, 0 }, title = { NULL, 0 };
 	size_t n = row->cells < row->names ? row->cells : row->names;
 
 	for (size_t i = 0; i < n; i++) {
@@ -360,9 +455,13 @@ columns_fill(const struct columns *c, struct post *p, const struct rows_row *row
 			id = cell;
 		else if (kind == COLUMN_LINK)
 			link = cell;
+		else if (kind == COLUMN_TITLE)
+			title = cell;
 		else
 			fill_cell(c, p, kind, cell);
 	}
+	if (title.n > 0)
+		p->text = columns_titled(p, title, p->text);
 	settle_id(p, id, link);
 	if (str_starts(link, STR("http")) ||
 	    str_find(link, STR("://")) != SIZE_MAX)

@@ -15,6 +15,7 @@ enum column_kind {
 	COLUMN_IGNORE,		/* known, and said by another column too */
 	COLUMN_ID,
 	COLUMN_LINK,		/* a permalink: holds id and handle */
+	COLUMN_URL,		/* a permalink that holds neither */
 	COLUMN_TIME,
 	COLUMN_EPOCH,
 	COLUMN_HANDLE,
@@ -23,6 +24,7 @@ enum column_kind {
 	COLUMN_LOCATION,
 	COLUMN_FOLLOWERS,
 	COLUMN_TEXT,
+	COLUMN_TITLE,		/* stands before the text, a blank line between */
 	COLUMN_LANG,
 	COLUMN_CONVERSATION,
 	COLUMN_REPLY_ID,
@@ -61,7 +63,8 @@ enum {
 	COLUMNS_UTC = 8,	/* times without a zone are UTC */
 	COLUMNS_RAGGED = 16,	/* rows may be longer than the header */
 	COLUMNS_BACKSLASH = 32,	/* \" stands for a quote inside a cell */
-	COLUMNS_LINE_ENDS = 64	/* a line end is the two characters \n */
+	COLUMNS_LINE_ENDS = 64,	/* a line end is the two characters \n */
+	COLUMNS_HTML = 128	/* the text is HTML */
 };
 
 struct columns {
@@ -74,8 +77,18 @@ struct columns {
 };
 
 /*
+ * Whether a column is called so when case, blanks and _ - . / : do not count:
+ * "Comment ID", "comment_id" and "commentId" are one name, and
+ * "author/userName" is that of a member of a member.
+ */
+bool columns_called(struct str name, const char *plain);
+
+/* The cell of the column so called; its p is NULL when there is none. */
+struct str columns_get(const struct rows_row *, const char *plain);
+
+/*
  * Whether the header is that of this format; then the header's plan says what
- * each column is.
+ * each column is. A list may be parted into columns: hashtags/0/name.
  */
 bool columns_tell(const struct columns *, const struct rows_row *header);
 
@@ -85,6 +98,9 @@ void columns_plan(const struct columns *, const struct rows_row *header);
 /* Fills the post from a row by the plan; extra: keep left-over columns. */
 void columns_fill(const struct columns *, struct post *, const struct rows_row *,
     bool extra);
+
+/* A title and a text, a blank line between them where both are there. */
+struct str columns_titled(struct post *, struct str title, struct str text);
 
 /*
  * Id and handle out of a link such as https://x.com/HANDLE/status/ID; false

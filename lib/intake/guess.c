@@ -60,23 +60,6 @@ const struct columns guess_columns = {
 	.column = guess,
 };
 
-/* Whether a column is called so when case, blanks, _ - and . do not count. */
-static bool
-called(struct str name, const char *plain)
-{
-	for (size_t i = 0; i < name.n; i++) {
-		char c = name.p[i];
-
-		if (memchr(" _-.", c, 4) != NULL)
-			continue;
-		if (c >= 'A' && c <= 'Z')
-			c = (char)(c + 32);
-		if (*plain == '\0' || c != *plain++)
-			return false;
-	}
-	return *plain == '\0' && name.n > 0;
-}
-
 bool
 guess_plan(const struct rows_row *header)
 {
@@ -86,7 +69,7 @@ guess_plan(const struct rows_row *header)
 	for (const struct column *g = guess; g->name != NULL; g++)
 		for (size_t i = 0; i < header->names && !taken[g->kind]; i++)
 			if (header->plan[i] == COLUMN_EXTRA &&
-			    called(header->name[i], g->name)) {
+			    columns_called(header->name[i], g->name)) {
 				header->plan[i] = (uint8_t)g->kind;
 				taken[g->kind] = true;
 			}

@@ -1,8 +1,10 @@
 #include "intake/intake.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "intake/platform.h"
 #include "intake/state.h"
 
 struct intake *
@@ -157,6 +159,7 @@ intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
 
+	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
 	suspect_id(in, p);
 	if (!p->finished)
@@ -215,21 +218,73 @@ unknown_value(struct intake *in, const struct json_node *v)
 	}
 }
 
+struct rows_row *
+intake_members(struct intake *in, const struct json_node *object)
+{
+	if (in->flat_of != object)
+		flat_name(&in->flat, object);
+	in->flat_of = object;
+	return &in->flat.row;
+}
+
+void
+intake_fill(struct intake *in, struct post *p, const struct json_node *object,
+    const struct columns *columns)
+{
+	assert(in->flat_of == object);
+	in->tweets = p->platform.n == 0 &&
+	    platform_has_tweets(&in->flat.row);
+	flat_fill(&in->flat, p, object);
+	columns_fill(columns, p, &in->flat.row, in->o->extra);
+}
+
+/* Whether the object is of this format. */
+static bool
+is_of(struct intake *in, const struct source *s, const struct json_node *v)
+{
+	struct rows_row *row;
+
+	if (s->is != NULL)
+		return s->is(in, v);
+	if (!s->objects)
+		return false;
+	row = intake_members(in, v);
+	return (s->columns->tell != NULL && columns_tell(s->columns, row)) ||
+	    (s->is_table != NULL && s->is_table(in, row));
+}
+
+/* An object that is a row of a table. */
+static void
+take_members(struct intake *in, const struct source *s,
+    const struct json_node *v)
+{
+	struct post *p = intake_begin(in);
+
+	intake_fill(in, p, v, s->columns);
+	if (s->row == NULL || s->row(in, p, &in->flat.row))
+		intake_post(in);
+	else
+		intake_no_post(in, "row without a post");
+}
+
 static const struct source *
 recognise(struct intake *in, const struct json_node *v)
 {
 	const struct source *s = in->last[in->depth], *forced = in->o->forced;
 
-	if (s != NULL && !s->rest && s->is(in, v))
+	in->flat_of = NULL;
+	if (s != NULL && !s->rest && is_of(in, s, v))
 		return s;
 	for (size_t i = 0; in->sources[i] != NULL; i++) {
 		s = in->sources[i];
 		/* What only wraps others is opened all the same. */
 		if (forced != NULL && s->title != NULL)
 			continue;
-		if (s->is != NULL && s->is(in, v))
+		if (is_of(in, s, v))
 			return s;
 	}
+	if (forced != NULL && forced->objects)
+		columns_plan(forced->columns, intake_members(in, v));
 	return forced;
 }
 
@@ -238,14 +293,18 @@ take_object(struct intake *in, const struct json_node *v)
 {
 	const struct source *outer = in->now, *s = recognise(in, v);
 
-	if (in->depth + 1 == DEPTH_MAX || s == NULL || s->take == NULL) {
+	if (in->depth + 1 == DEPTH_MAX || s == NULL ||
+	    (s->take == NULL && !s->objects)) {
 		unknown_value(in, v);
 		return;
 	}
 	in->last[in->depth] = s;
 	in->now = s;
 	in->depth++;
-	s->take(in, v);
+	if (s->take != NULL)
+		s->take(in, v);
+	else
+		take_members(in, s, v);
 	in->depth--;
 	in->now = outer;
 }
@@ -319,6 +378,7 @@ intake_close(struct intake *in)
 {
 	values_free(&in->values);
 	rows_free(&in->rows);
+	flat_free(&in->flat);
 	post_free(&in->post);
 	arena_free(&in->arena);
 	export_free(&in->owner);

@@ -15,7 +15,8 @@
  *    Text from the value goes through post_str() or post_text(); nothing is
  *    allocated, nothing is checked twice: what is missing stays empty.
  *    A table has columns (intake/columns.h) instead, and a row() for what
- *    they do not say.
+ *    they do not say. With objects, objects of JSON with such members are of
+ *    this format as well.
  * 2. Put one line into lib/source/source.h. The order there is the order in
  *    which formats are asked.
  * 3. Put small made-up files and their records into tests/tw-normalize/NAME/.
@@ -50,7 +51,8 @@ struct source {
 	/* A table: its columns; where no names tell it, is_table() does. */
 	const struct columns *columns;
 	bool (*is_table)(struct intake *, const struct rows_row *header);
-	/* Behind the columns, what else a row says; false: it is no post. */
+	bool objects;		/* or objects of JSON with these members */
+	/* After the columns, what else a row says; false: it is no post. */
 	bool (*row)(struct intake *, struct post *, const struct rows_row *);
 };
 
@@ -104,6 +106,16 @@ struct str intake_assigned(const struct intake *);
 /* The owner of a personal export, as --account or account.js says. */
 struct str intake_account(const struct intake *);
 struct export *intake_owner(struct intake *);
+
+/*
+ * The object as a row whose columns are its members, with those inside its
+ * members: author.id. They are named, the cells are empty. Until the next call.
+ */
+struct rows_row *intake_members(struct intake *, const struct json_node *object);
+
+/* Fills these cells, and by the row's plan the post. */
+void intake_fill(struct intake *, struct post *, const struct json_node *,
+    const struct columns *);
 
 /* Whether names are replaced (--pseudonyms). */
 bool intake_hides_names(const struct intake *);

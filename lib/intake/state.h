@@ -4,6 +4,7 @@
 
 #include "container/rows.h"
 #include "container/values.h"
+#include "intake/flat.h"
 #include "intake/intake.h"
 
 enum {
@@ -24,6 +25,9 @@ struct intake {
 	const char *const *lists;
 	struct values values;
 	struct rows rows;
+	struct flat flat;	/* of the object last asked for */
+	const struct json_node *flat_of;
+	bool tweets;		/* the names of its columns are of tweets */
 	struct export owner;
 	struct page_index *page;
 	struct page_index *beside;

@@ -3,12 +3,15 @@
 #include <sha2.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "post/entity.h"
 
 /* From this id on (November 2010) ids of tweets carry their time. */
 static const uint64_t FIRST_SNOWFLAKE = 29700859247;
 static const uint64_t SNOWFLAKE_EPOCH_MS = 1288834974657;
+
+enum { DAY = 86400 };
 
 const char *const post_kind_names[POST_KINDS] = {
 	"repost", "manual-repost", "quote", "reply", "original"
@@ -216,17 +219,25 @@ post_add_all(struct post *p, struct post_list *l, const struct json_node *v)
 		post_add(l, post_str(p, word));
 }
 
+bool
+post_id_time(struct str s, int64_t *t)
+{
+	uint64_t id;
+
+	if (!str_u64(s, &id) || id < FIRST_SNOWFLAKE)
+		return false;
+	*t = (int64_t)(((id >> 22) + SNOWFLAKE_EPOCH_MS) / 1000);
+	return *t <= (int64_t)time(NULL) + DAY;
+}
+
 /* The id of a tweet is the referee of its time. */
 static void
 time_from_id(struct post *p)
 {
-	uint64_t id;
 	int64_t t;
 
-	if (!str_u64(p->id, &id) || id < FIRST_SNOWFLAKE ||
-	    !str_is(p->platform, "twitter"))
+	if (!str_is(p->platform, "twitter") || !post_id_time(p->id, &t))
 		return;
-	t = (int64_t)(((id >> 22) + SNOWFLAKE_EPOCH_MS) / 1000);
 	if (p->when == WHEN_GIVEN) {
 		p->time_differs = t - p->t > 2 || p->t - t > 2;
 		return;

@@ -162,6 +162,12 @@ void post_id(struct post *, const struct json_node *id_str,
 void post_time(struct post *, struct str stamp);
 void post_epoch(struct post *, struct str seconds);
 
+/*
+ * The time that the id of a tweet carries, since November 2010; false when it
+ * carries none, or one that is still to come.
+ */
+bool post_id_time(struct str id, int64_t *t);
+
 /* Puts a word into a list, which is known from then on. */
 void post_add(struct post_list *, struct str word);
 

@@ -34,7 +34,6 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 const struct source source_table = {
 	.name = "table",
 	.title = "any other CSV or TSV, by the names of its columns",
-	.platform = "twitter",
 	.columns = &guess_columns,
 	.is_table = is_table,
 	.row = row,

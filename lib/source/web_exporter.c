@@ -5,7 +5,6 @@
  * characters \\n. JSON may hold all that X said of a post, in "metadata": then
  * that is read, if the post is in it.
  */
-#include "intake/flat.h"
 #include "source/source.h"
 
 static const char *const tell[] = {
@@ -102,7 +101,7 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *all = json_get_type(v, "metadata",
 	    JSON_OBJECT);
-	struct flat m;
+	struct rows_row *r;
 	struct post *p;
 
 	if (json_get(all, "rest_id") != NULL &&
@@ -111,10 +110,10 @@ take(struct intake *in, const struct json_node *v)
 		return;
 	}
 	p = intake_begin(in);
-	columns_plan(&json, flat_name(&m, v));
-	flat_fill(&m, p, v);
-	columns_fill(&json, p, &m.row, intake_wants_extra(in));
-	row(in, p, &m.row);
+	r = intake_members(in, v);
+	columns_plan(&json, r);
+	intake_fill(in, p, v, &json);
+	row(in, p, r);
 	intake_post(in);
 }
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "stats/jeffreys.h"
+#include "stats/interval.h"
 #include "stats/through.h"
 
 #define ONE_VALUE "only one value was used: nothing to tell chance from agreement"
@@ -60,8 +60,8 @@ spread_of(const struct part *p, size_t n, unsigned class)
 		s.a2 += p[i].times * p[i].a * p[i].a;
 		s.d += p[i].times * p[i].a * p[i].d;
 	}
-	if (s.a > 0)
-		s.d /= s.a;
+	if (s.a > 0)	/* rounding may carry it beyond 1 */
+		s.d = fmin(1, s.d / s.a);
 	for (size_t i = 0; i < n; i++) {
 		double off = p[i].a * (p[i].d - s.d);
 
@@ -119,7 +119,7 @@ limits_by_class(struct agreement *out, const struct part *p, size_t n,
 		if (!(s.a > 0))
 			continue;
 		worth = s.a * s.a / s.a2;
-		in = jeffreys_limits(s.d * worth, worth, alpha);
+		in = interval_jeffreys(s.d, fmax(1, worth), alpha);
 		rate[m.n] = (struct through_rate){ s.d, in.low, in.high, f[c] };
 		m.share[m.n++] = s.a;
 		all += s.a;
@@ -152,7 +152,8 @@ coefficient(const struct part *p, size_t n, double e, const double *f,
 	if (f != NULL) {
 		limits_by_class(&out, p, n, f, alpha);
 	} else {
-		struct interval in = jeffreys_limits(s.d * out.n, out.n, alpha);
+		struct interval in = interval_jeffreys(s.d, fmax(1, out.n),
+		    alpha);
 
 		out.d_low = in.low;
 		out.d_high = in.high;

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "stats/jeffreys.h"
 #include "stats/special.h"
 
 #define NO_PAIR "no post has two codings"

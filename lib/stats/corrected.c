@@ -3,7 +3,6 @@
 #include <assert.h>
 #include <math.h>
 
-#include "stats/jeffreys.h"
 #include "stats/special.h"
 
 const char *
@@ -223,7 +222,7 @@ corrected_explained(const struct corrected *c)
 static struct interval
 no_interval(const char *why)
 {
-	return (struct interval){ NAN, NAN, why };
+	return (struct interval){ NAN, NAN, NAN, why };
 }
 
 struct corrected_period
@@ -249,9 +248,9 @@ corrected_period(const struct imputed *i, struct through share, double b,
 	if (p.df < 1e6)
 		t = special_t_quantile(1 - alpha / 2, p.df);
 	p.n = i->m / p.deff * (z / t) * (z / t);
-	p.days = jeffreys_limits(s * p.n, p.n, alpha);
+	p.days = interval_jeffreys(s, fmax(1, p.n), alpha);
 	p.whole = (struct interval){
 		fmax(0, s - hypot(s - share.low, s - p.days.low)),
-		fmin(1, s + hypot(share.high - s, p.days.high - s)), NULL };
+		fmin(1, s + hypot(share.high - s, p.days.high - s)), p.n, NULL };
 	return p;
 }

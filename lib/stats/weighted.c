@@ -3,7 +3,7 @@
 #include <assert.h>
 #include <math.h>
 
-#include "stats/jeffreys.h"
+#include "stats/interval.h"
 
 void
 weighted_add(struct weighted *s, double y, double p)
@@ -57,8 +57,10 @@ weighted_class(const struct weighted *s, double posts)
 struct through_rate
 weighted_rate(const struct gold_class *c, double alpha)
 {
-	struct interval in = jeffreys_limits(c->yes, c->n, alpha);
+	/* Rounding may carry a rate of 1 beyond it. */
+	double rate = fmin(1, c->yes / c->n);
+	struct interval in = interval_jeffreys(rate, fmax(1, c->n), alpha);
 
 	assert(c->n > 0);
-	return (struct through_rate){ c->yes / c->n, in.low, in.high, c->f };
+	return (struct through_rate){ rate, in.low, in.high, c->f };
 }
