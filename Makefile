@@ -39,9 +39,9 @@ LINT       = wording implies finding check stems trial usage coverage edits shif
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = entity own post write
-GATE       = idset flow filter pseudonym spool gate options
-INTAKE     = page export tweet html bsky cell columns headerless flat guess map platform intake \
-	archive
+GATE       = idset trouble flow filter pseudonym spool gate options
+INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map platform \
+	intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

@@ -178,6 +178,12 @@ diag_bad_cell(const char *file, size_t row, size_t column, const char *fmt, ...)
 }
 
 void
+diag_misread(size_t n)
+{
+	bad += n;
+}
+
+void
 diag_end_of_file(const char *file)
 {
 	if (bad_here > said_here)

@@ -55,6 +55,12 @@ void diag_bad_cell(const char *file, size_t row, size_t column,
 /* One more bad line of what a report has named already: it is counted. */
 void diag_bad_line_more(void);
 
+/*
+ * Of so many lines something was not understood, though they were kept: they
+ * count as bad ones do for the status and for what -k accepts.
+ */
+void diag_misread(size_t n);
+
 /* The file is done: says how many bad lines of it were not reported. */
 void diag_end_of_file(const char *file);
 

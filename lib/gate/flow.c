@@ -53,6 +53,7 @@ flow_merge(struct flow *run, struct flow *file)
 		run->repaired[i] += file->repaired[i];
 		file->repaired[i] = 0;
 	}
+	trouble_merge(run->trouble, file->trouble);
 }
 
 void
@@ -113,6 +114,7 @@ flow_json(struct buf *out, const struct flow *f)
 	names_json(out, "notices", &f->notices);
 	names_json(out, "no_posts", &f->no_posts);
 	repaired_json(out, f);
+	trouble_json(out, f->trouble);
 	buf_addz(out, "}\n");
 }
 
@@ -180,5 +182,6 @@ flow_free(struct flow *f)
 {
 	free_names(&f->notices);
 	free_names(&f->no_posts);
+	trouble_free(f->trouble);
 	*f = (struct flow){ 0 };
 }

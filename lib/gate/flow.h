@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
+#include "gate/trouble.h"
 #include "post/post.h"
 
 enum flow_part {
@@ -42,6 +43,7 @@ struct flow {
 	struct flow_names notices;
 	struct flow_names no_posts;
 	uint64_t repaired[POST_REPAIRS];	/* of the posts written */
+	struct trouble trouble[TROUBLES];	/* of all posts */
 };
 
 void flow_count(struct flow_names *, struct str name, uint64_t n);

@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/sniff.h"
+#include "intake/guess.h"
 #include "intake/headerless.h"
 #include "intake/platform.h"
 #include "intake/state.h"
@@ -31,6 +32,7 @@ take_mapped(struct intake *in, struct str value, size_t line)
 	size_t n = 0;
 
 	in->now = &source_map;
+	in->value = NULL;
 	in->known++;
 	map_run(map, value);
 	while ((v = map_next(map)) != NULL) {
@@ -61,6 +63,7 @@ read_values(struct intake *in)
 	values_begin(v, in->feed, in->lists);
 	while ((in->whole = values_next(v)) != NULL) {
 		in->page = NULL;
+		in->line = v->line;
 		if (in->arena.total > 0)
 			arena_reset(&in->arena);
 		if (mapped)
@@ -191,8 +194,13 @@ read_table(struct intake *in)
 	if (columns != NULL)
 		rows_are(r, columns->flags & COLUMNS_RAGGED,
 		    columns->flags & COLUMNS_BACKSLASH);
-	while ((row = rows_next(r)) != NULL)
+	if (columns == &guess_columns || in->now == &source_pairs)
+		intake_guessed(in, &r->row);
+	in->value = NULL;
+	while ((row = rows_next(r)) != NULL) {
+		in->line = r->line;
 		take_row(in, columns, row);
+	}
 	in->file.part[FLOW_BLANK] += r->blank;
 	in->file.part[FLOW_BROKEN] += r->broken;
 	in->now = NULL;
@@ -211,16 +219,11 @@ read_ids(struct intake *in)
 
 /* Says once what was noticed about the file, in so many words. */
 static void
-say(const struct intake *in)
+say(struct intake *in)
 {
 	const char *name = feed_name(in->feed);
 	const uint64_t *mended = in->file.repaired;
 	const struct { uint64_t n; const char *what; } notes[] = {
-		{ in->id_differs, "ids that differ from their id_str, as "
-		    "numbers rounded by a program do (the strings were used)" },
-		{ mended[2], "ids that are rounded and tell no posts apart" },
-		{ in->time_differs, "times more than 2 s away from what the "
-		    "id says (they were kept)" },
 		{ mended[3], "times taken from the ids, since the data states "
 		    "no zone" },
 		{ mended[4], "times without a zone, taken as local" },
@@ -228,10 +231,18 @@ say(const struct intake *in)
 		    "Windows-1252" },
 	};
 
-	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++)
-		if (notes[i].n > 0)
-			diag_note("%s: %s: %ju", name, notes[i].what,
-			    (uintmax_t)notes[i].n);
+	struct buf n = { 0 };
+
+	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++) {
+		if (notes[i].n == 0 || in->o->quiet)
+			continue;
+		buf_clear(&n);
+		trouble_number(&n, notes[i].n);
+		diag_note("%s: %s: %s", name, notes[i].what, buf_z(&n));
+	}
+	buf_free(&n);
+	used_say(&in->used, name, in->o->extra, in->o->quiet);
+	trouble_say(in->file.trouble, name, in->posts, in->o->quiet);
 }
 
 static void
@@ -253,7 +264,7 @@ say_no_posts(struct intake *in)
 	if (list.n > 0 && in->file.no_posts.name.n > 0)
 		buf_addz(&list, ", ");
 	flow_list(&list, &in->file.no_posts);
-	if (list.n > 0)
+	if (list.n > 0 && !in->o->quiet)
 		diag_note("%s: not posts: %s", name, buf_z(&list));
 	buf_free(&list);
 }
@@ -269,7 +280,7 @@ archive_read(struct intake *in, const char *path)
 		if (in->sources[i]->begin != NULL)
 			in->sources[i]->begin(in, path);
 	in->known = in->unknown = in->ids = in->numbers = in->rounded = 0;
-	in->id_differs = in->time_differs = 0;
+	in->posts = 0;
 	switch (sniff_at(in->feed)) {
 	case SNIFF_JSON:
 		read_values(in);

@@ -6,6 +6,7 @@
 #include "base/diag.h"
 #include "intake/platform.h"
 #include "intake/state.h"
+#include "intake/stated.h"
 
 struct intake *
 intake_open(const struct intake_options *o, struct gate *gate,
@@ -32,6 +33,7 @@ intake_begin(struct intake *in)
 
 	in->known++;
 	post_clear(p);
+	p->line = in->line;
 	if (in->now->platform != NULL)
 		p->platform = str_of(in->now->platform);
 	p->source = str_of(in->now->name);
@@ -56,6 +58,12 @@ struct export *
 intake_owner(struct intake *in)
 {
 	return &in->owner;
+}
+
+void
+intake_guessed(struct intake *in, const struct rows_row *header)
+{
+	used_note(&in->used, header);
 }
 
 bool
@@ -154,6 +162,35 @@ suspect_id(struct intake *in, struct post *p)
 		p->repaired |= POST_ID_DAMAGED;
 }
 
+/* Takes note of what the post lacks, and of what was not understood in it. */
+static void
+note_troubles(struct intake *in, const struct post *p)
+{
+	struct trouble *all = in->file.trouble;
+	bool nobody = p->author_id.n == 0 && p->handle.n == 0 && p->name.n == 0;
+
+	if (p->ahead && p->when == WHEN_NONE)
+		trouble_add(all, TROUBLE_TIME_AHEAD, p->line, p->stamp);
+	else if (p->when == WHEN_NONE && p->stamp.n > 0)
+		trouble_add(all, TROUBLE_TIME_UNREAD, p->line, p->stamp);
+	if (p->time_differs)
+		trouble_add(all, TROUBLE_TIME_DIFFERS, p->line, p->id);
+	if (p->id_differs)
+		trouble_add(all, TROUBLE_ID_DIFFERS, p->line, p->id);
+	if (p->repaired & POST_ID_DAMAGED)
+		trouble_add(all, TROUBLE_ID_DAMAGED, p->line, p->id);
+	if (p->repost && (p->text.n == 0 || p->state == POST_TRUNCATED))
+		trouble_add(all, TROUBLE_REPOST_CUT, p->line, p->id);
+	else if (p->text.n == 0 && p->media.n == 0)
+		trouble_add(all, p->text.p == NULL && stated_text(in->value) ?
+		    TROUBLE_TEXT_MISSING : TROUBLE_TEXT_EMPTY, p->line, p->id);
+	if (nobody)
+		trouble_add(all, in->now->owned ? TROUBLE_AUTHOR_UNSAID :
+		    p->handle.p == NULL && stated_author(in->value) ?
+		    TROUBLE_AUTHOR_MISSING : TROUBLE_AUTHOR_UNKNOWN, p->line,
+		    p->id);
+}
+
 void
 intake_post(struct intake *in)
 {
@@ -162,10 +199,12 @@ intake_post(struct intake *in)
 	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
 	suspect_id(in, p);
-	if (!p->finished)
+	in->posts++;
+	/* Of a record that comes in all has been said before. */
+	if (!p->finished) {
 		post_finish(p);
-	in->id_differs += p->id_differs;
-	in->time_differs += p->time_differs;
+		note_troubles(in, p);
+	}
 	gate_post(in->gate, p, &in->file);
 }
 
@@ -300,6 +339,7 @@ take_object(struct intake *in, const struct json_node *v)
 	}
 	in->last[in->depth] = s;
 	in->now = s;
+	in->value = v;
 	in->depth++;
 	if (s->take != NULL)
 		s->take(in, v);
@@ -382,6 +422,7 @@ intake_close(struct intake *in)
 	post_free(&in->post);
 	arena_free(&in->arena);
 	export_free(&in->owner);
+	used_free(&in->used);
 	buf_free(&in->room);
 	json_free(&in->again);
 	buf_free(&in->names);

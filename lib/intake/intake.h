@@ -45,6 +45,7 @@ struct source {
 	bool (*is)(struct intake *, const struct json_node *value);
 	void (*take)(struct intake *, const struct json_node *value);
 	bool rest;	/* takes what no other knows: never asked first */
+	bool owned;	/* its posts do not say whose they are: --account does */
 	/* Members that make a wrapper too long to be kept; see values_begin(). */
 	const char *const *lists;
 
@@ -107,6 +108,9 @@ struct str intake_assigned(const struct intake *);
 struct str intake_account(const struct intake *);
 struct export *intake_owner(struct intake *);
 
+/* The columns, or members, of what is taken were told by their names alone. */
+void intake_guessed(struct intake *, const struct rows_row *header);
+
 /*
  * The object as a row whose columns are its members, with those inside its
  * members: author.id. They are named, the cells are empty. Until the next call.
@@ -129,6 +133,7 @@ struct intake_options {
 	struct map *map;		/* -m; may be NULL */
 	const char *account;		/* may be NULL */
 	bool extra;			/* columns of a table that have no member */
+	bool quiet;			/* what was noticed of a file is not said */
 };
 
 /* Begins; what is a post goes through the gate. The table ends with NULL. */

@@ -6,6 +6,7 @@
 #include "container/values.h"
 #include "intake/flat.h"
 #include "intake/intake.h"
+#include "intake/used.h"
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */
@@ -21,6 +22,7 @@ struct intake {
 	const struct source *now;	/* what takes this one */
 	unsigned depth;
 	const struct json_node *whole;
+	const struct json_node *value;	/* what is taken; NULL: a row */
 	struct feed *feed;
 	const char *const *lists;
 	struct values values;
@@ -46,8 +48,9 @@ struct intake {
 	struct buf row;		/* a row as JSON */
 	uint64_t numbers;	/* long ids that were only there as numbers */
 	uint64_t rounded;	/* of these, how many end in 00 */
-	uint64_t id_differs;
-	uint64_t time_differs;
+	uint64_t posts;		/* of this file */
+	struct used used;	/* its columns, where names are guessed */
+	size_t line;		/* where what is taken begins */
 	uint64_t done;		/* bytes of the files before this one */
 };
 

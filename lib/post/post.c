@@ -182,18 +182,22 @@ post_time(struct post *p, struct str stamp)
 {
 	int32_t offset;
 
-	if (stamp.n > 0)
-		p->when = when_parse(stamp, &p->t, &offset);
+	if (stamp.n == 0)
+		return;
+	p->stamp = stamp;
+	p->when = when_parse(stamp, &p->t, &offset);
 }
 
 void
 post_epoch(struct post *p, struct str seconds)
 {
 	size_t dot = str_chr(seconds, '.');
+	struct str whole = str_sub(seconds, 0, dot < seconds.n ? dot :
+	    seconds.n);
 
-	if (dot != SIZE_MAX)
-		seconds.n = dot;
-	if (str_i64(seconds, &p->t))
+	if (seconds.n > 0 && p->when == WHEN_NONE)
+		p->stamp = seconds;
+	if (str_i64(whole, &p->t))
 		p->when = WHEN_GIVEN;
 }
 
@@ -219,6 +223,17 @@ post_add_all(struct post *p, struct post_list *l, const struct json_node *v)
 		post_add(l, post_str(p, word));
 }
 
+/* Whether a time is later than any clock can be fast. */
+static bool
+lies_ahead(int64_t t)
+{
+	static int64_t latest;
+
+	if (latest == 0)
+		latest = (int64_t)time(NULL) + DAY;
+	return t > latest;
+}
+
 bool
 post_id_time(struct str s, int64_t *t)
 {
@@ -227,7 +242,7 @@ post_id_time(struct str s, int64_t *t)
 	if (!str_u64(s, &id) || id < FIRST_SNOWFLAKE)
 		return false;
 	*t = (int64_t)(((id >> 22) + SNOWFLAKE_EPOCH_MS) / 1000);
-	return *t <= (int64_t)time(NULL) + DAY;
+	return !lies_ahead(*t);
 }
 
 /* The id of a tweet is the referee of its time. */
@@ -335,6 +350,10 @@ post_finish(struct post *p)
 {
 	if (p->handle.n > 0 && p->handle.p[0] == '@')
 		p->handle = str_skip(p->handle, 1);
+	if (p->when != WHEN_NONE && lies_ahead(p->t)) {
+		p->when = WHEN_NONE;
+		p->ahead = true;
+	}
 	time_from_id(p);
 	if (p->when == WHEN_LOCAL || p->when == WHEN_NAMED)
 		p->repaired |= POST_TIME_LOCAL;

@@ -67,6 +67,7 @@ struct post_list {
 struct post {
 	struct str platform;
 	struct str source;
+	size_t line;		/* of the file, in which it begins */
 	struct str id;
 	bool finished;		/* all of it is said: nothing is to be found */
 	struct str raw;		/* a record already: only its time changes */
@@ -74,6 +75,8 @@ struct post {
 
 	enum when_kind when;	/* WHEN_NONE: no time is known */
 	int64_t t;
+	struct str stamp;	/* the time as it is stated */
+	bool ahead;		/* that is later than now: it is not taken */
 
 	bool repost;		/* a native one: text is the original's */
 	bool prefix_marks;	/* text that begins "RT @x: " is a native one */

@@ -32,6 +32,7 @@ take(struct intake *in, const struct json_node *v)
 	struct rows_row *row = intake_members(in, v);
 
 	guess_plan(row);
+	intake_guessed(in, row);
 	intake_fill(in, p, v, &guess_columns);
 	p->text = post_decoded(p, p->text);
 	if (guess_is_repost(columns_get(row, "isretweet")))

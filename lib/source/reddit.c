@@ -19,7 +19,7 @@ written(struct post *p, const struct json_node *v)
 	struct str s = post_str(p, v);
 
 	return str_is(s, "[deleted]") || str_is(s, "[removed]") ?
-	    (struct str){ NULL, 0 } : s;
+	    STR("") : s;
 }
 
 static void

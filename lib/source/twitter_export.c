@@ -84,5 +84,6 @@ const struct source source_twitter_export = {
 	.title = "X/Twitter personal export: tweets.js, tweet.js",
 	.platform = "twitter",
 	.is = is,
+	.owned = true,
 	.take = take
 };

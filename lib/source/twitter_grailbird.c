@@ -29,5 +29,6 @@ const struct source source_twitter_grailbird = {
 	.title = "Twitter archive of 2012-2018: data/js/tweets/*.js",
 	.platform = "twitter",
 	.is = is,
+	.owned = true,
 	.take = take
 };

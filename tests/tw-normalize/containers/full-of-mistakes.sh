@@ -2,7 +2,7 @@
 # mistakes are; each of these took minutes for a few megabytes.
 ulimit -t 30
 many() { awk -v n="$1" -v line="$2" 'BEGIN { while (n-- > 0) print line }'; }
-run() { echo "$1"; tw-normalize --dehydrate "$1" 2>&1 | tail -1; }
+run() { echo "$1"; tw-normalize -q --dehydrate "$1" 2>&1 | tail -1; }
 v='{"id_str":"1","created_at":"Mon Sep 16 10:00:00 +0000 2013","text":"a"}'
 
 { echo "$v"; many 600000 'hello world'; } > words.json

@@ -1,6 +1,6 @@
 # A record comes out before the next one is there, the very first as well, and
 # also where a bad line is between them.
-v() { printf '{"id_str":"%s","created_at":"Mon Sep 16 10:00:00 +0000 2013","text":"a"}\n' "$1"; }
+v() { printf '{"id_str":"%s","created_at":"Mon Sep 16 10:00:00 +0000 2013","text":"a","user":{"screen_name":"a"}}\n' "$1"; }
 mkfifo in
 for bad in '' '{"id_str":"x","text":"not closed'; do
 	tw-normalize -k --dehydrate in > out 2> err &

@@ -1,0 +1,15 @@
+/*
+ * Whether a value says something that its format did not find in it: a format
+ * that has drifted has its text or author under another name.
+ */
+#ifndef INTAKE_STATED_H
+#define INTAKE_STATED_H
+
+#include "json/json.h"
+
+/* Whether a member, or one inside another, is called as texts or authors are
+ * and says something. */
+bool stated_text(const struct json_node *value);
+bool stated_author(const struct json_node *value);
+
+#endif
