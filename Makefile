@@ -47,7 +47,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
 AGREE      = codings settle design ident answer intake header tabular objects webanno \
-	forms
+	forms patterns line resample coders agreed
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \

@@ -24,8 +24,12 @@ read_json(struct intake *in, struct feed *f)
 	const struct json_node *v;
 
 	values_begin(&values, f, NULL);
-	while ((v = values_next(&values)) != NULL)
-		objects_take(&o, v, values.line);
+	while ((v = values_next(&values)) != NULL) {
+		if (values.mended)
+			intake_refuse(in, values.line, SIZE_MAX, "not UTF-8");
+		else
+			objects_take(&o, v, values.line);
+	}
 	values_free(&values);
 	objects_end(&o);
 }
@@ -35,7 +39,7 @@ read_table(struct intake *in, struct feed *f, const char *const *map)
 {
 	const struct rows_row *row;
 	struct tabular t;
-	struct rows rows;
+	struct rows rows = { 0 };
 
 	if (!rows_begin(&rows, f)) {
 		refuse_form(in);

@@ -390,6 +390,9 @@ objects_take(struct objects *o, const struct json_node *v, size_t line)
 	o->in->codings.rows++;
 	if (v->type != JSON_OBJECT)
 		intake_refuse(o->in, line, SIZE_MAX, "no JSON object");
+	else if (json_get_type(v, "row", JSON_STRING) != NULL)
+		intake_refuse(o->in, line, SIZE_MAX, "a row, not a coding: "
+		    "give the records, or the coders' files");
 	else if (array_of(v, "annotations") != NULL &&
 	    json_get(v, "data") != NULL)
 		take_label_studio(o, v, line);
