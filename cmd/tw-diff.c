@@ -293,7 +293,10 @@ print_code(struct table *t, const struct shift *s, uint32_t row)
 	if (in.why == NULL) {
 		table_real(t, in.low);
 		table_real(t, in.high);
-		table_null(t);
+		if (in.effective < INTERVAL_TOO_FEW)
+			table_text(t, STR("too few days"));
+		else
+			table_null(t);
 	} else {
 		table_undefined(t);
 		table_undefined(t);

@@ -29,7 +29,7 @@ static const struct cli_option options[] = {
 	    "posts of the authors in this file, one a line",
 	    CLI_LIST, { .list = &gate_asked.author_files } },
 	{ 0, "kind", "KIND,...",
-	    "repost, manual-repost, quote, reply, original",
+	    KIND_TEXTS,
 	    CLI_LIST, { .list = &gate_asked.kinds } },
 	{ 0, "lang", "CODE,...",
 	    "posts in these languages",

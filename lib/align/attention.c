@@ -98,6 +98,8 @@ judge_item(struct attention_item *a, const struct voices_said *said,
 	a->judged = a->why == NULL;
 	if (!a->judged)
 		return;
+	if (a->interval.effective < INTERVAL_TOO_FEW)
+		a->why = "too few days or other clusters: the interval is rough";
 	a->verdict = weights ?
 	    alignment_by_share(a->due, a->interval.low, a->interval.high, k) :
 	    alignment_by_level(said->level, a->interval.low, a->interval.high,
@@ -330,6 +332,10 @@ attention_whole(const struct sums *sums, const struct voices_said *said, size_t 
 		    part.p, part.n);
 		chances(&part, seed, draws, m);
 	}
+	for (unsigned i = 0; i < ALIGNMENT_MEASURES; i++)
+		if (m[i].why == NULL && sums[0].k < ATTENTION_CLUSTERS)
+			m[i].why = "fewer than 20 days or other clusters: "
+			    "tail and p are rough";
 	part_close(&part);
 	dominance(sums, said, k, out);
 }

@@ -16,6 +16,12 @@ enum { ATTENTION_DRAWS = 10000 };
 /* Up to this many items chance is told by all arrangements, not by draws. */
 enum { ATTENTION_EXACT = 8 };
 
+/*
+ * With fewer clusters perfect alignment is rejected up to 12 times in 100:
+ * the measures say so.
+ */
+enum { ATTENTION_CLUSTERS = 20 };
+
 /* Why nothing is drawn: nobody can tell how many mentions count as one. */
 #define ATTENTION_FEW							\
 	"fewer than two clusters: the effective sample size is unknown"
@@ -26,7 +32,7 @@ struct attention_item {
 	double due;			/* what share is held against; NAN: nothing */
 	bool judged;			/* there is a verdict */
 	enum alignment_verdict verdict;
-	const char *why;		/* why there is none */
+	const char *why;		/* why there is none, or is rough */
 };
 
 /*
@@ -44,7 +50,8 @@ struct attention_measure {
 	struct alignment_null null;
 	double chance;		/* p of so high a value if priority did not
 				 * matter (priorities shuffled); NAN: no such */
-	const char *why;	/* why value, or else only null, is undefined */
+	const char *why;	/* why value, or else only null, is undefined
+				 * or rough */
 };
 
 struct attention {

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "base/spell.h"
+#include "io/members.h"
 #include "rule/letter.h"
 
 /* What a property's value is, at the byte at of the line. */
@@ -96,19 +97,11 @@ is_property_name(struct str s, char also)
 const char *
 property_bad_dimension(struct str name)
 {
-	static const char *const members[] = { "id", "created_at", "platform",
-	    "kind", "author", "text", "own", "text_state", "lang",
-	    "conversation", "reply_to", "repost_of", "quote_of", "hashtags",
-	    "mentions", "urls", "media", "place", "counts", "url", "via",
-	    "visibility", "source", "repaired", "extra", "row",
-	    "program_intent" };
-
 	if (!is_property_name(name, '_'))
 		return "a dimension's name is of a-z, 0-9 and _, a letter first";
-	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
-		if (str_is(name, members[i]))
-			return "a record has a member of that name already; "
-			    "give the dimension another";
+	if (members_find(name) != MEMBERS)
+		return "a record has a member of that name already; give the "
+		    "dimension another";
 	if (str_ends(name, STR("_evidence")) || str_ends(name, STR("_near")))
 		return "names in _evidence and _near are those of a "
 		    "dimension's own members";

@@ -26,17 +26,17 @@ node_holds(struct eval *e, const struct index_node *v)
 	const struct index *ix = e->hits.index;
 	size_t from;
 
-	switch (v->kind) {
-	case RULE_WORD:
-	case RULE_REGEX:
-	case RULE_URL:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_TEXT:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
 		return atom_holds(&e->hits, v);
-	case RULE_AND:
+	case RULE_IS_AND:
 		for (uint32_t i = 0; i < v->n; i++)
 			if (!node_holds(e, ix->node + v->at + i))
 				return false;
 		return true;
-	case RULE_OR:
+	case RULE_IS_OR:
 		for (uint32_t i = 0; i < v->n; i++) {
 			const struct index_node *k = ix->node + v->at + i;
 
@@ -46,16 +46,16 @@ node_holds(struct eval *e, const struct index_node *v)
 				return true;
 		}
 		return false;
-	case RULE_NOT:
+	case RULE_IS_NOT:
 		return !node_holds(e, ix->node + v->at);
-	case RULE_NEAR:
-	case RULE_THEN:
+	case RULE_IS_NEAR:
 		return proximity_find(&e->near, &e->hits, v, &from) > 0;
-	case RULE_CODE:
+	case RULE_IS_CODE:
 		return proximity_code_found(&e->near, e->hits.book, v->at);
-	default:
+	case RULE_IS_FACT:
 		return facts_hold(&e->facts, e->hits.book->tree.node + v->at);
 	}
+	return false;
 }
 
 /* Adds the hits of an atom that count. */
@@ -84,12 +84,12 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
 	const struct index_node *below = e->hits.index->node + v->at;
 
-	switch (v->kind) {
-	case RULE_AND:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_AND:
 		for (uint32_t i = 0; i < v->n; i++)
 			collect(e, below + i, out);
 		break;
-	case RULE_OR:
+	case RULE_IS_OR:
 		for (uint32_t i = 0; i < v->n; i++) {
 			const struct index_node *k = below + i;
 
@@ -101,17 +101,18 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 				collect_atom(e, k->at, out);
 		}
 		break;
-	case RULE_NEAR:
-	case RULE_THEN:
+	case RULE_IS_NEAR:
 		collect_near(e, v, out);
 		break;
-	case RULE_WORD:
-	case RULE_REGEX:
-	case RULE_URL:
+	case RULE_IS_TEXT:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
 		collect_atom(e, v->at, out);
 		break;
-	default:
-		break;		/* has no place in the text */
+	case RULE_IS_CODE:	/* these have no hits of their own */
+	case RULE_IS_FACT:
+	case RULE_IS_NOT:
+		break;
 	}
 }
 
@@ -166,28 +167,27 @@ seen(struct eval *e, const struct index_node *v)
 {
 	const struct index *ix = e->hits.index;
 
-	switch (v->kind) {
-	case RULE_AND:
-	case RULE_OR:
-		for (uint32_t i = 0; i < v->n; i++)
+	switch (rule_form(v->kind)) {
+	case RULE_IS_AND:
+	case RULE_IS_OR:
+	case RULE_IS_NEAR:
+		for (uint32_t i = 0; i < index_below(v); i++)
 			if (seen(e, ix->node + v->at + i))
 				return true;
 		return false;
-	case RULE_NEAR:
-	case RULE_THEN:
-		return seen(e, ix->node + v->at) ||
-		    seen(e, ix->node + v->at + 1);
-	case RULE_WORD:
-	case RULE_REGEX:
-	case RULE_URL:
+	case RULE_IS_TEXT:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
 		return ix->atom[v->at].codes <= TELLING_CODES &&
 		    node_holds(e, v);
-	case RULE_CODE:
+	case RULE_IS_CODE:
 		return ix->code[v->at].codes <= TELLING_CODES &&
 		    node_holds(e, v);
-	default:
+	case RULE_IS_FACT:
+	case RULE_IS_NOT:
 		return false;
 	}
+	return false;
 }
 
 bool

@@ -1,5 +1,6 @@
 #include "coding/facts.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
@@ -38,26 +39,22 @@ facts_hold(struct facts *f, const struct rule_node *condition)
 {
 	struct str want = condition->text, day;
 
+	assert(rule_form(condition->kind) == RULE_IS_FACT);
 	if (f->record == NULL)
 		return false;
 	buf_clear(&f->text);
-	switch (condition->kind) {
-	case RULE_AUTHOR:
+	if (condition->kind == RULE_AUTHOR)
 		return str_eq_nocase(handle(f), want);
-	case RULE_KIND:
+	if (condition->kind == RULE_KIND)
 		return str_eq(member(f, "kind"), want);
-	case RULE_LANG:
+	if (condition->kind == RULE_LANG)
 		return str_eq_nocase(member(f, "lang"), want);
-	case RULE_SINCE:
-	case RULE_UNTIL:
-		day = str_sub(member(f, "created_at"), 0, DAY);
-		if (day.n < DAY)
-			return false;
-		return condition->kind == RULE_SINCE ?
-		    str_cmp(day, want) >= 0 : str_cmp(day, want) <= 0;
-	default:
+	assert(condition->kind == RULE_SINCE || condition->kind == RULE_UNTIL);
+	day = str_sub(member(f, "created_at"), 0, DAY);
+	if (day.n < DAY)
 		return false;
-	}
+	return condition->kind == RULE_SINCE ? str_cmp(day, want) >= 0 :
+	    str_cmp(day, want) <= 0;
 }
 
 /* Cuts a link into its host, in lower case, and what follows the host. */

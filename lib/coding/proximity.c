@@ -88,8 +88,8 @@ add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
 	struct hits_range r;
 
-	switch (v->kind) {
-	case RULE_OR:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_OR:
 		for (uint32_t i = 0; i < v->n; i++) {
 			const struct index_node *k =
 			    h->index->node + v->at + i;
@@ -98,16 +98,20 @@ add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 				add_side(n, h, k);
 		}
 		return;
-	case RULE_CODE:
+	case RULE_IS_CODE:
 		add_hits_of_code(n, h, v->at);
 		return;
-	case RULE_WORD:
+	case RULE_IS_TEXT:
 		if (!hits_present(h, v->at))
 			return;
 		break;
-	case RULE_REGEX:
+	case RULE_IS_REGEX:
 		break;
-	default:
+	case RULE_IS_LINK:	/* these are no sides: rule_traits.placed */
+	case RULE_IS_FACT:
+	case RULE_IS_NEAR:
+	case RULE_IS_NOT:
+	case RULE_IS_AND:
 		return;
 	}
 	r = hits_of(h, v->at);
@@ -274,8 +278,8 @@ join_few(struct proximity *n, const struct hits *h, struct span_run l,
 {
 	for (size_t i = l.from; i < l.to; i++)
 		for (size_t k = r.from; k < r.to; k++)
-			if (op->kind == RULE_NEAR || n->span[k].first >
-			    n->span[i].last)
+			if (!rule_traits[op->kind].ordered ||
+			    n->span[k].first > n->span[i].last)
 				join(n, h, i, k, op->n);
 }
 
@@ -287,7 +291,7 @@ static struct span_run
 join_many(struct proximity *n, const struct hits *h, struct span_run l,
     struct span_run r, const struct index_node *op)
 {
-	bool then = op->kind == RULE_THEN;
+	bool ordered = rule_traits[op->kind].ordered;
 	struct span_run lf = sorted(n, l, by_first), ll = sorted(n, l, by_last);
 	struct span_run rf = sorted(n, r, by_first), rl = sorted(n, r, by_last);
 	struct span_run out = { n->spans, 0 };
@@ -298,9 +302,9 @@ join_many(struct proximity *n, const struct hits *h, struct span_run l,
 
 		if ((k = first_behind(n, rf, last)) < rf.to)
 			join(n, h, i, k, op->n);
-		if (!then && (k = last_before(n, rl, first)) > rl.from)
+		if (!ordered && (k = last_before(n, rl, first)) > rl.from)
 			join(n, h, i, k - 1, op->n);
-		if (!then)
+		if (!ordered)
 			join_inside(n, h, i, rf);
 	}
 	for (size_t i = rf.from; i < rf.to; i++) {
@@ -308,7 +312,7 @@ join_many(struct proximity *n, const struct hits *h, struct span_run l,
 
 		if ((k = last_before(n, ll, first)) > ll.from)
 			join(n, h, k - 1, i, op->n);
-		if (!then && (k = first_behind(n, lf, last)) < lf.to)
+		if (!ordered && (k = first_behind(n, lf, last)) < lf.to)
 			join(n, h, k, i, op->n);
 	}
 	out.to = n->spans;
@@ -347,7 +351,7 @@ proximity_find(struct proximity *n, struct hits *h, const struct index_node *v,
 
 	n->spans = 0;
 	n->chain.n = 0;
-	for (; v->kind == RULE_NEAR || v->kind == RULE_THEN; v = node + v->at) {
+	for (; rule_form(v->kind) == RULE_IS_NEAR; v = node + v->at) {
 		if (!possible(h, node + v->at + 1))
 			return 0;
 		hits_push(&n->chain, (uint32_t)(v - node));

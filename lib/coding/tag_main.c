@@ -18,7 +18,7 @@ struct writer {
 	const struct tag_main *options;
 	struct codebook *book;
 	struct tagger *tagger;
-	struct json_names names;	/* of the members that are written */
+	struct keys names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct str *path;	/* by code: its path in JSON, with quotes */
 	struct str *entry;	/* by rule: how its evidence begins */
@@ -36,7 +36,7 @@ add_name(struct writer *w, const char *dimension, const char *suffix)
 	json_quote(&prefix, buf_str(&name));
 	buf_addc(&prefix, ':');
 	w->prefix[w->names.n] = arena_str(&w->texts, buf_str(&prefix));
-	json_names_add(&w->names, arena_str(&w->texts, buf_str(&name)));
+	keys_add(&w->names, arena_str(&w->texts, buf_str(&name)));
 	buf_free(&name);
 	buf_free(&prefix);
 }

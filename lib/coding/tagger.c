@@ -22,9 +22,9 @@ struct tagger {
 	struct coding coding;
 	struct near_evidence nearby;
 	bool only_own;		/* no code looks at quoted words */
-	struct json_names members;	/* of records, that are looked at */
+	struct keys members;	/* of records, that are looked at */
 	/* of the record */
-	const struct json_node *member[JSON_NAMES_MAX];
+	const struct json_node *member[KEYS_MAX];
 	struct buf text;
 	struct json own;
 	struct result result;
@@ -58,11 +58,11 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	coding_open(&t->coding, book, &t->index, &t->match, options->seen,
 	    options->given);
 	t->coding.all = options->all;
-	json_names_add(&t->members, STR("text"));
-	json_names_add(&t->members, STR("own"));
-	json_names_add(&t->members, STR("urls"));
+	keys_add(&t->members, STR("text"));
+	keys_add(&t->members, STR("own"));
+	keys_add(&t->members, STR("urls"));
 	for (size_t i = 0; options->also != NULL && i < options->also->n; i++)
-		json_names_add(&t->members, options->also->name[i]);
+		keys_add(&t->members, options->also->name[i]);
 	t->only_own = true;
 	for (uint32_t i = 0; i < book->codes; i++)
 		t->only_own &= t->index.code[i].scope == SCOPE_OWN ||
@@ -283,7 +283,7 @@ read_own(struct tagger *t, const struct json_node *own, struct str text)
 	}
 }
 
-const struct json_names *
+const struct keys *
 tagger_members(const struct tagger *t)
 {
 	return &t->members;
@@ -296,7 +296,7 @@ tagger_record(struct tagger *t, const struct record *record)
 	struct str text;
 
 	if (record->names != &t->members) {
-		json_find(record->json.node, &t->members, t->member);
+		keys_get(record->json.node, &t->members, t->member);
 		found = t->member;
 	}
 	t->result.also = found + ALSO;

@@ -24,7 +24,7 @@ struct tagger_options {
 				 * evidence in the record; NULL: everywhere */
 	uint32_t near_tokens;	/* with so many tokens between at most, or */
 	bool near_sentence;	/* in the same sentence */
-	const struct json_names *also;	/* members that are looked up, too:
+	const struct keys *also;	/* members that are looked up, too:
 				 * result.also; at most TAGGER_ALSO_MAX */
 };
 
@@ -45,7 +45,7 @@ struct tagger *tagger_open(const struct codebook *,
 const struct result *tagger_text(struct tagger *, struct str text);
 
 /* The members that tagger_record() looks up: reader_find() does it as well. */
-const struct json_names *tagger_members(const struct tagger *);
+const struct keys *tagger_members(const struct tagger *);
 
 /* Codes a record: its text, own, urls, and what conditions ask for. */
 const struct result *tagger_record(struct tagger *,

@@ -58,26 +58,28 @@ weigh(struct trigger_builder *b, uint32_t node)
 		sum += b->cost[i];
 		plain &= b->plain[i];
 	}
-	switch (v->kind) {
-	case RULE_WORD:
-	case RULE_URL:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_TEXT:
+	case RULE_IS_LINK:
 		cost = atom_cost(b, v->at);
 		break;
-	case RULE_CODE:
+	case RULE_IS_CODE:
 		cost = 1;
 		plain = false;
 		break;
-	case RULE_OR:
+	case RULE_IS_OR:
 		cost = sum < NEVER ? (uint32_t)sum : NEVER;
 		break;
-	case RULE_NEAR:
-	case RULE_THEN:
-	case RULE_AND:
+	case RULE_IS_NEAR:
+	case RULE_IS_AND:
 		plain = false;
 		break;
-	default:		/* may hold where nothing was seen */
+	case RULE_IS_REGEX:	/* these may hold where nothing was seen */
+	case RULE_IS_FACT:
+	case RULE_IS_NOT:
 		cost = NEVER;
 		plain = false;
+		break;
 	}
 	b->cost[node] = cost;
 	b->plain[node] = plain;
@@ -125,8 +127,7 @@ ask(struct trigger_builder *b, uint32_t node)
 			b->side[b->asked++] = side_of(b, node);
 		return;
 	}
-	if (v->kind == RULE_AND || v->kind == RULE_NEAR ||
-	    v->kind == RULE_THEN)
+	if (v->kind == RULE_AND || rule_form(v->kind) == RULE_IS_NEAR)
 		BELOW(i, v)
 			ask(b, i);
 }

@@ -2,26 +2,16 @@
 
 #include "base/diag.h"
 #include "base/spell.h"
+#include "io/members.h"
 
-/* What tw-normalize writes when it is known, and parts of time. */
-static const char *const known[] = {
-	"id", "created_at", "platform", "kind", "text", "text_state", "lang",
-	"author.id", "author.handle", "author.name", "author.location",
-	"author.followers", "conversation", "reply_to.id", "reply_to.handle",
-	"repost_of.id", "repost_of.handle", "quote_of.id", "quote_of.handle",
-	"hashtags", "mentions", "urls", "media", "place.name", "counts.likes",
-	"counts.reposts", "counts.replies", "counts.quotes", "counts.views",
-	"url", "via", "visibility", "source", "repaired",
-	"year", "month", "week", "day", "hour", "weekday"
-};
-
+/* Whether tw-normalize writes a member of this path where it is known. */
 static bool
 is_known(struct str path)
 {
-	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-		if (str_is(path, known[i]))
-			return true;
-	return false;
+	enum members m = members_find(path);
+
+	return m != MEMBERS && (members_table[m].writer == MEMBERS_BY_NORMALIZE ||
+	    members_table[m].writer == MEMBERS_BY_EXTRA);
 }
 
 /* The members of a record, and those of objects in it. */
@@ -61,20 +51,22 @@ report_member(const struct counter *c, const struct dimension *d,
 	struct spell spell = spell_of(path);
 
 	add_members(&all, buf_str(&c->first));
-	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-		names_add(&all, str_of(known[i]));
+	for (size_t i = 0; i < MEMBERS; i++)
+		names_add(&all, members_table[i].path);
+	for (size_t i = 0; i < MOMENT_PARTS; i++)
+		names_add(&all, str_of(moment_names[i]));
 	for (uint32_t i = 0; i < all.n; i++)
 		spell_try(&spell, all.key[i]);
 	for (uint32_t i = 0; i < all.n && spell.best.n == 0; i++)
 		if (all.key[i].n > path.n && str_ends(all.key[i], path) &&
 		    all.key[i].p[all.key[i].n - path.n - 1] == '.')
 			spell.best = all.key[i];
-	if (spell.best.n > 0)
-		diag_finding("%s %s: no record has it; did you mean %s?",
-		    option, diag_vis(d->name), diag_vis(spell.best));
-	else if (str_is(path, "program_intent"))
+	if (members_find(path) == MEMBERS_PROGRAM_INTENT)
 		diag_finding("%s %s: no record has it: tw-tag-intent adds it, "
 		    "with --near program", option, diag_vis(d->name));
+	else if (spell.best.n > 0)
+		diag_finding("%s %s: no record has it; did you mean %s?",
+		    option, diag_vis(d->name), diag_vis(spell.best));
 	else
 		diag_finding("%s %s: no record has it: put the program that "
 		    "adds it, such as tw-tag, before this one", option,

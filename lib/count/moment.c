@@ -2,7 +2,7 @@
 
 #include "time/when.h"
 
-static const char *const part_name[MOMENT_PARTS] = {
+const char *const moment_names[MOMENT_PARTS] = {
 	"year", "month", "week", "day", "hour", "weekday"
 };
 
@@ -98,7 +98,7 @@ moment_part(struct str name)
 {
 	unsigned i = 0;
 
-	while (i < MOMENT_PARTS && !str_is(name, part_name[i]))
+	while (i < MOMENT_PARTS && !str_is(name, moment_names[i]))
 		i++;
 	return (enum moment_part)i;
 }

@@ -37,6 +37,9 @@ bool moment_day(struct str s, int64_t *day);
 /* Appends a part of time; hour matters for MOMENT_HOUR alone. */
 void moment_write(struct buf *, enum moment_part, int64_t day, unsigned hour);
 
+/* As -b takes them, by number. */
+extern const char *const moment_names[MOMENT_PARTS];
+
 /* The part so named; MOMENT_PARTS when there is none. */
 enum moment_part moment_part(struct str name);
 

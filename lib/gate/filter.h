@@ -14,7 +14,7 @@ struct filter {
 	int64_t until;		/* the first second no longer inside */
 	struct names authors;	/* in lower case, no @; none: all are wanted */
 	struct names langs;	/* none: all */
-	unsigned kinds;		/* bits by enum post_kind; 0: all */
+	unsigned kinds;		/* bits by enum kind; 0: all */
 	struct expr *expr;	/* NULL: none */
 	uint64_t failed;	/* records on which it failed */
 	struct buf lower;

@@ -106,15 +106,11 @@ set_kinds(const struct gate_options *o, struct filter *f)
 		struct str rest = str_of(o->kinds.item[i]), one;
 
 		while (str_split(&rest, ',', &one)) {
-			size_t k = 0;
+			enum kind k = kind_find(one);
 
-			while (k < POST_KINDS &&
-			    !str_is(one, post_kind_names[k]))
-				k++;
-			if (k == POST_KINDS)
+			if (k == KINDS)
 				diag_die("--kind %s: no such kind: there are "
-				    "repost, manual-repost, quote, reply, "
-				    "original", diag_vis(one));
+				    "%s", diag_vis(one), KIND_TEXTS);
 			f->kinds |= 1u << k;
 		}
 	}

@@ -72,6 +72,15 @@ python_list(struct post *p, struct post_list *list, struct str s,
 	}
 }
 
+/* A word without the # or @ that says what it is. */
+static struct str
+unmarked(struct str word)
+{
+	while (word.n > 0 && (word.p[0] == '#' || word.p[0] == '@'))
+		word = str_skip(word, 1);
+	return word;
+}
+
 /*
  * A list of JSON, of strings or of objects: what stands under the first of
  * the names that tools use.
@@ -80,9 +89,15 @@ static void
 json_list(struct post *p, struct post_list *list, struct str s)
 {
 	static const char *const names[] = { "tag", "text", "username",
-	    "screen_name", "unwound_url", "expanded_url", "url" };
+	    "screen_name", "unwound_url", "expanded_url", "url",
+	    "name", "userName" };
 	static struct json json;	/* its memory serves every cell */
 
+	/* One of the columns that a list was parted into. */
+	if (!str_starts(s, STR("["))) {
+		post_add(list, unmarked(s));
+		return;
+	}
 	if (!json_scan(&json, s, 2) || json.node->type != JSON_ARRAY)
 		return;
 	JSON_EACH(v, json.node) {
@@ -92,7 +107,7 @@ json_list(struct post *p, struct post_list *list, struct str s)
 		    sizeof(*names); i++)
 			word = post_str(p, json_get(v, names[i]));
 		if (word.n > 0)
-			post_add(list, arena_str(&p->mem, word));
+			post_add(list, arena_str(&p->mem, unmarked(word)));
 	}
 }
 
@@ -118,8 +133,7 @@ cell_list(struct post *p, struct post_list *list, struct str cell,
 		/* Social Feed Manager puts a comma before the blank. */
 		if (*how == ' ' && str_ends(word, STR(",")))
 			word.n--;
-		while (word.n > 0 && (word.p[0] == '#' || word.p[0] == '@'))
-			word = str_skip(word, 1);
+		word = unmarked(word);
 		if (word.n > 0)
 			post_add(list, word);
 	}

@@ -117,7 +117,7 @@ columns_plan(const struct columns *c, const struct rows_row *header)
 }
 
 static bool
-has(const struct rows_row *header, const char *name)
+has_column(const struct rows_row *header, const char *name)
 {
 	for (size_t i = 0; i < header->names; i++)
 		if (columns_called(header->name[i], name))
@@ -128,9 +128,19 @@ has(const struct rows_row *header, const char *name)
 bool
 columns_tell(const struct columns *c, const struct rows_row *header)
 {
-	for (const char *const *t = c->tell; *t != NULL; t++)
-		if (!has(header, *t))
+	bool all = true;
+
+	for (const char *const *t = c->tell; ; t++) {
+		if (*t != NULL && **t != '\0') {
+			all = all && has_column(header, *t);
+			continue;
+		}
+		if (all)
+			break;
+		if (*t == NULL)
 			return false;
+		all = true;
+	}
 	columns_plan(c, header);
 	return true;
 }

@@ -67,8 +67,11 @@ enum {
 	COLUMNS_HTML = 128	/* the text is HTML */
 };
 
+#define COLUMNS_OR ""
+
 struct columns {
-	const char *const *tell;	/* all of these are there; NULL behind */
+	const char *const *tell;	/* all of these are there, or all of those
+					 * after COLUMNS_OR; NULL at the end */
 	const struct column *column;	/* a NULL name behind the last */
 	const char *lists;	/* what parts the words of a list: " ", ",",
 				 * "|"; "'" a list of Python, "[" one of JSON;

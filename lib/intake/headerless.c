@@ -6,11 +6,11 @@
 /* Digits of an id, which no name of a column has. */
 enum { ID_DIGITS = 10 };
 
-enum { ID, LINK, TIME, TEXT, KINDS };
+enum { ID, LINK, TIME, TEXT, CELL_KINDS };
 
-static const char *const names[KINDS] = { "id", "url", "created_at", "text" };
+static const char *const names[CELL_KINDS] = { "id", "url", "created_at", "text" };
 
-/* What a cell is beyond doubt; KINDS when it may be anything. */
+/* What a cell is beyond doubt; CELL_KINDS when it may be anything. */
 static size_t
 kind_of_cell(struct str cell)
 {
@@ -22,7 +22,7 @@ kind_of_cell(struct str cell)
 		return ID;
 	if (columns_link(cell, &id, &handle))
 		return LINK;
-	return when_parse(cell, &t, &offset) != WHEN_NONE ? TIME : KINDS;
+	return when_parse(cell, &t, &offset) != WHEN_NONE ? TIME : CELL_KINDS;
 }
 
 /* The longest cell that is nothing else. */
@@ -32,7 +32,7 @@ find_text(const struct rows_row *r)
 	size_t best = SIZE_MAX;
 
 	for (size_t i = 0; i < r->cells; i++)
-		if (kind_of_cell(r->cell[i]) == KINDS && r->cell[i].n > 0 &&
+		if (kind_of_cell(r->cell[i]) == CELL_KINDS && r->cell[i].n > 0 &&
 		    (best == SIZE_MAX || r->cell[i].n > r->cell[best].n))
 			best = i;
 	return best;
@@ -41,12 +41,12 @@ find_text(const struct rows_row *r)
 bool
 headerless_names(struct buf *out, const struct rows_row *first, char delim)
 {
-	size_t column[KINDS] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
+	size_t column[CELL_KINDS] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
 
 	for (size_t i = 0; i < first->cells; i++) {
 		size_t kind = kind_of_cell(first->cell[i]);
 
-		if (kind < KINDS && column[kind] == SIZE_MAX)
+		if (kind < CELL_KINDS && column[kind] == SIZE_MAX)
 			column[kind] = i;
 	}
 	if (column[ID] == SIZE_MAX && column[LINK] == SIZE_MAX &&
@@ -56,7 +56,7 @@ headerless_names(struct buf *out, const struct rows_row *first, char delim)
 	for (size_t i = 0; i < first->cells; i++) {
 		const char *name = NULL;
 
-		for (size_t k = 0; k < KINDS; k++)
+		for (size_t k = 0; k < CELL_KINDS; k++)
 			if (column[k] == i)
 				name = names[k];
 		if (i > 0 && delim == '\t')

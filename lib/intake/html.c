@@ -68,6 +68,15 @@ tag_text(struct str tag)
 	return STR("");
 }
 
+/* Whether the < at s begins a tag: in "1 < 2" it is a sign. */
+static bool
+is_tag(struct str s)
+{
+	char c = s.n > 1 ? s.p[1] : ' ';
+
+	return c == '/' || c == '!' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
 struct str
 html_text(struct post *p, struct str html)
 {
@@ -81,7 +90,7 @@ html_text(struct post *p, struct str html)
 		size_t close = SIZE_MAX, n;
 		uint32_t c;
 
-		if (html.p[0] == '<' && tags) {
+		if (html.p[0] == '<' && tags && is_tag(html)) {
 			close = str_chr(html, '>');
 			tags = close != SIZE_MAX;
 		}
@@ -100,4 +109,19 @@ html_text(struct post *p, struct str html)
 	while (out.n > 0 && out.p[out.n - 1] == '\n')
 		out.n--;
 	return buf_str(&out);
+}
+
+struct str
+html_if_any(struct post *p, struct str text)
+{
+	enum post_state state = p->state;
+	struct str plain;
+
+	if (str_chr(text, '<') == SIZE_MAX && str_chr(text, '&') == SIZE_MAX)
+		return text;
+	plain = html_text(p, text);
+	if (!str_eq(plain, text))
+		return plain;
+	p->state = state;
+	return text;
 }

@@ -11,4 +11,10 @@
  */
 struct str html_text(struct post *, struct str html);
 
+/*
+ * The same of what may be HTML and may be text: it is given back as it is,
+ * its state too, where there is nothing to take off or to decode.
+ */
+struct str html_if_any(struct post *, struct str text);
+
 #endif

@@ -306,22 +306,28 @@ take_members(struct intake *in, const struct source *s,
 		intake_no_post(in, "row without a post");
 }
 
+/*
+ * Formats are asked first by what the values look like to them, then by the
+ * names of members alone, then those that take what nobody else does.
+ */
 static const struct source *
 recognise(struct intake *in, const struct json_node *v)
 {
 	const struct source *s = in->last[in->depth], *forced = in->o->forced;
 
 	in->flat_of = NULL;
-	if (s != NULL && !s->rest && is_of(in, s, v))
+	if (s != NULL && !s->rest && s->is != NULL && s->is(in, v))
 		return s;
-	for (size_t i = 0; in->sources[i] != NULL; i++) {
-		s = in->sources[i];
-		/* What only wraps others is opened all the same. */
-		if (forced != NULL && s->title != NULL)
-			continue;
-		if (is_of(in, s, v))
-			return s;
-	}
+	for (int turn = 0; turn < 3; turn++)
+		for (size_t i = 0; in->sources[i] != NULL; i++) {
+			s = in->sources[i];
+			/* What only wraps others is opened all the same. */
+			if (forced != NULL && s->title != NULL)
+				continue;
+			if (turn == (s->rest ? 2 : s->is == NULL) &&
+			    is_of(in, s, v))
+				return s;
+		}
 	if (forced != NULL && forced->objects)
 		columns_plan(forced->columns, intake_members(in, v));
 	return forced;

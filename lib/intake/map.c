@@ -6,55 +6,56 @@
 #include "base/mem.h"
 #include "base/spell.h"
 #include "io/input.h"
+#include "io/members.h"
 #include "io/shipped.h"
 
 enum { PROGRAM_MAX = 1 << 20, PAIRS_MAX = 64 };
 
-/* The members that a column can be, by their names in a record. */
-static const struct column members[] = {
-	{ "id", COLUMN_ID },
-	{ "created_at", COLUMN_TIME },
-	{ "text", COLUMN_TEXT },
-	{ "author", COLUMN_HANDLE },
-	{ "author.handle", COLUMN_HANDLE },
-	{ "author.id", COLUMN_AUTHOR_ID },
-	{ "author.name", COLUMN_NAME },
-	{ "author.location", COLUMN_LOCATION },
-	{ "author.followers", COLUMN_FOLLOWERS },
-	{ "lang", COLUMN_LANG },
-	{ "conversation", COLUMN_CONVERSATION },
-	{ "reply_to.id", COLUMN_REPLY_ID },
-	{ "reply_to.handle", COLUMN_REPLY_HANDLE },
-	{ "repost_of.id", COLUMN_REPOST_ID },
-	{ "repost_of.handle", COLUMN_REPOST_HANDLE },
-	{ "quote_of.id", COLUMN_QUOTE_ID },
-	{ "quote_of.handle", COLUMN_QUOTE_HANDLE },
-	{ "place.lat", COLUMN_LAT },
-	{ "place.lon", COLUMN_LON },
-	{ "place.name", COLUMN_PLACE },
-	{ "counts.likes", COLUMN_LIKES },
-	{ "counts.reposts", COLUMN_REPOSTS },
-	{ "counts.replies", COLUMN_REPLIES },
-	{ "counts.quotes", COLUMN_QUOTES },
-	{ "counts.views", COLUMN_VIEWS },
-	{ "url", COLUMN_LINK },
-	{ "via", COLUMN_VIA },
-	{ NULL, 0 }
+/* What a column is that is named for a member; 0: none can be. */
+static const uint8_t kind_of_member[MEMBERS] = {
+	[MEMBERS_ID] = COLUMN_ID,
+	[MEMBERS_CREATED_AT] = COLUMN_TIME,
+	[MEMBERS_TEXT] = COLUMN_TEXT,
+	[MEMBERS_AUTHOR] = COLUMN_HANDLE,
+	[MEMBERS_AUTHOR_HANDLE] = COLUMN_HANDLE,
+	[MEMBERS_AUTHOR_ID] = COLUMN_AUTHOR_ID,
+	[MEMBERS_AUTHOR_NAME] = COLUMN_NAME,
+	[MEMBERS_AUTHOR_LOCATION] = COLUMN_LOCATION,
+	[MEMBERS_AUTHOR_FOLLOWERS] = COLUMN_FOLLOWERS,
+	[MEMBERS_LANG] = COLUMN_LANG,
+	[MEMBERS_CONVERSATION] = COLUMN_CONVERSATION,
+	[MEMBERS_REPLY_TO_ID] = COLUMN_REPLY_ID,
+	[MEMBERS_REPLY_TO_HANDLE] = COLUMN_REPLY_HANDLE,
+	[MEMBERS_REPOST_OF_ID] = COLUMN_REPOST_ID,
+	[MEMBERS_REPOST_OF_HANDLE] = COLUMN_REPOST_HANDLE,
+	[MEMBERS_QUOTE_OF_ID] = COLUMN_QUOTE_ID,
+	[MEMBERS_QUOTE_OF_HANDLE] = COLUMN_QUOTE_HANDLE,
+	[MEMBERS_PLACE_LAT] = COLUMN_LAT,
+	[MEMBERS_PLACE_LON] = COLUMN_LON,
+	[MEMBERS_PLACE_NAME] = COLUMN_PLACE,
+	[MEMBERS_COUNTS_LIKES] = COLUMN_LIKES,
+	[MEMBERS_COUNTS_REPOSTS] = COLUMN_REPOSTS,
+	[MEMBERS_COUNTS_REPLIES] = COLUMN_REPLIES,
+	[MEMBERS_COUNTS_QUOTES] = COLUMN_QUOTES,
+	[MEMBERS_COUNTS_VIEWS] = COLUMN_VIEWS,
+	[MEMBERS_URL] = COLUMN_LINK,
+	[MEMBERS_VIA] = COLUMN_VIA,
 };
 
 static enum column_kind
 member_kind(const char *arg, struct str name)
 {
-	struct spell near = spell_of(name);
+	struct spell like = spell_of(name);
+	enum members m = members_find(name);
 
-	for (const struct column *m = members; m->name != NULL; m++) {
-		if (str_is(name, m->name))
-			return m->kind;
-		spell_try(&near, str_of(m->name));
-	}
-	if (near.best.n > 0)
+	if (m != MEMBERS && kind_of_member[m] != 0)
+		return kind_of_member[m];
+	for (size_t i = 0; i < MEMBERS; i++)
+		if (kind_of_member[i] != 0)
+			spell_try(&like, members_table[i].path);
+	if (like.best.n > 0)
 		diag_die("-m %s: a record has no member %s; did you mean %s?",
-		    arg, diag_vis(name), diag_vis(near.best));
+		    arg, diag_vis(name), diag_vis(like.best));
 	diag_die("-m %s: a record has no member %s; see tw-record(5)", arg,
 	    diag_vis(name));
 }

@@ -11,7 +11,7 @@ enum {
 	MEMBERS
 };
 
-static struct keys members = { .name = {
+KEYS(members,
 	"id", "id_str", "created_at", "text", "full_text", "truncated",
 	"extended_tweet", "entities", "extended_entities", "user", "lang",
 	"source", "timestamp_ms", "in_reply_to_status_id",
@@ -20,19 +20,19 @@ static struct keys members = { .name = {
 	"quoted_status_id_str", "quoted_status_permalink", "coordinates",
 	"geo", "place", "favorite_count", "retweet_count", "reply_count",
 	"quote_count", "conversation_id_str"
-} };
+)
 
 enum { U_ID, U_ID_STR, U_NAME, U_SCREEN_NAME, U_LOCATION, U_FOLLOWERS, USER_KEYS };
 
-static struct keys user_keys = { .name = {
+KEYS(user_keys,
 	"id", "id_str", "name", "screen_name", "location", "followers_count"
-} };
+)
 
 enum { X_FULL_TEXT, X_ENTITIES, X_EXTENDED, EXTENDED_KEYS };
 
-static struct keys extended_keys = { .name = {
+KEYS(extended_keys,
 	"full_text", "entities", "extended_entities"
-} };
+)
 
 bool
 tweet_time(const struct json_node *v)
@@ -59,7 +59,7 @@ tweet_author(struct post *p, const struct json_node *user)
 {
 	const struct json_node *m[USER_KEYS];
 
-	keys_get(&user_keys, user, m);
+	keys_values(user, &user_keys, m);
 	p->author_id = some_id(p, m[U_ID_STR], m[U_ID]);
 	p->handle = post_str(p, m[U_SCREEN_NAME]);
 	p->name = post_str(p, m[U_NAME]);
@@ -193,7 +193,7 @@ fill_tweet_text(struct post *p, const struct json_node **m)
 {
 	const struct json_node *x[EXTENDED_KEYS];
 
-	keys_get(&extended_keys, m[EXTENDED_TWEET], x);
+	keys_values(m[EXTENDED_TWEET], &extended_keys, x);
 	if (x[X_FULL_TEXT] != NULL) {
 		p->text = post_text(p, x[X_FULL_TEXT]);
 		tweet_entities(p, x[X_ENTITIES], x[X_EXTENDED]);
@@ -230,8 +230,8 @@ fill_quote(struct post *p, const struct json_node **m)
 	    "expanded")));
 	if (m[QUOTED] == NULL)
 		return;
-	keys_get(&members, m[QUOTED], q);
-	keys_get(&extended_keys, q[EXTENDED_TWEET], x);
+	keys_values(m[QUOTED], &members, q);
+	keys_values(q[EXTENDED_TWEET], &extended_keys, x);
 	if (r->id.n == 0)
 		r->id = some_id(p, q[ID_STR], q[ID]);
 	r->handle = post_str(p, json_get(q[USER], "screen_name"));
@@ -279,7 +279,7 @@ fill_repost(struct post *p, const struct json_node **m)
 {
 	const struct json_node *o[MEMBERS];
 
-	keys_get(&members, m[RETWEETED], o);
+	keys_values(m[RETWEETED], &members, o);
 	p->repost = true;
 	p->repost_of.id = some_id(p, o[ID_STR], o[ID]);
 	p->repost_of.handle = post_str(p, json_get(o[USER], "screen_name"));
@@ -302,7 +302,7 @@ tweet_fill(struct post *p, const struct json_node *tweet)
 {
 	const struct json_node *m[MEMBERS];
 
-	keys_get(&members, tweet, m);
+	keys_values(tweet, &members, m);
 	post_id(p, m[ID_STR], m[ID]);
 	if (m[CREATED_AT] != NULL)
 		post_time(p, post_str(p, m[CREATED_AT]));

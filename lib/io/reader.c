@@ -13,8 +13,8 @@ enum { FIRST = 128 * 1024 };
 struct reader {
 	char **next;	/* the path that comes after this file */
 	enum reader_kind kind;
-	const struct json_names *wanted;	/* what the program looks up */
-	struct json_names needed;	/* the same, and those of the reader: */
+	const struct keys *wanted;	/* what the program looks up */
+	struct keys needed;	/* the same, and those of the reader: */
 	size_t row, id, text;	/* where these stand among them */
 	struct input *in;
 	char *p;	/* bytes from..to are read and not used yet */
@@ -30,22 +30,22 @@ struct reader {
 	uint64_t done;	/* bytes of the files before this one */
 };
 
-static const struct json_names nothing;
+static const struct keys nothing;
 static char *from_stdin[] = { (char[]){ "-" }, NULL };
 
 /* Where a name stands among names, which has it then. */
 static size_t
-place_of(struct json_names *names, struct str name)
+place_of(struct keys *names, struct str name)
 {
 	for (size_t i = 0; i < names->n; i++)
 		if (str_eq(names->name[i], name))
 			return i;
-	json_names_add(names, name);
+	keys_add(names, name);
 	return names->n - 1;
 }
 
 void
-reader_find(struct reader *r, const struct json_names *names)
+reader_find(struct reader *r, const struct keys *names)
 {
 	r->wanted = names;
 	r->needed = *names;
@@ -154,7 +154,7 @@ fits(const struct reader *r, struct record *rec)
 
 	if (r->kind == READER_ANY && r->wanted->n == 0)
 		return true;
-	json_find(rec->json.node, &r->needed, found);
+	keys_get(rec->json.node, &r->needed, found);
 	if (r->kind == READER_ANY)
 		return true;
 	if (r->kind == READER_ROWS)

@@ -22,9 +22,9 @@ struct reader *reader_open(char **paths, enum reader_kind);
 /*
  * Looks these names up in each record, where the reader looks for its own: the
  * record's found[i] is the member called name[i]. They live as long as it, and
- * are JSON_NAMES_MAX - 3 at most.
+ * are KEYS_MAX - 3 at most.
  */
-void reader_find(struct reader *, const struct json_names *);
+void reader_find(struct reader *, const struct keys *);
 
 /*
  * The next record into *rec, valid until the next call; false at the end. rec

@@ -6,15 +6,15 @@
 #define IO_RECORD_H
 
 #include "base/buf.h"
-#include "json/json.h"
+#include "json/keys.h"
 
 struct record {
 	struct str line;	/* the bytes from { to } */
 	const char *file;	/* for messages */
 	size_t lineno;
 	struct json json;	/* its members (depth 1) */
-	const struct json_names *names;	/* what has been looked up in it ... */
-	const struct json_node *found[JSON_NAMES_MAX];	/* ... as json_find() */
+	const struct keys *names;	/* what has been looked up in it ... */
+	const struct json_node *found[KEYS_MAX];	/* ... as keys_get() */
 	struct buf add;		/* ,"name":value ... to be spliced in */
 	const struct json_node **drop;	/* members to be left out */
 	size_t drops;

@@ -92,15 +92,10 @@ escaped_is(const char *p, size_t n, struct str want)
 	return same;
 }
 
-static inline bool
-key_is(const struct json_node *v, struct str want)
+bool
+json_escaped_key_is(const struct json_node *v, struct str want)
 {
-	if (v->key_escaped)
-		return escaped_is(v->key, v->key_n, want);
-	return v->key_n == want.n && (want.n == 0 ||
-	    /* Names of one length mostly end in different letters. */
-	    (v->key[want.n - 1] == want.p[want.n - 1] &&
-	    memcmp(v->key, want.p, want.n) == 0));
+	return escaped_is(v->key, v->key_n, want);
 }
 
 const struct json_node *
@@ -113,59 +108,9 @@ json_get(const struct json_node *object, const char *name)
 		return NULL;
 	want = str_of(name);
 	JSON_EACH(v, object)
-		if (key_is(v, want))
+		if (json_key_is(v, want))
 			found = v;
 	return found;
-}
-
-/* A number that few keys of a record have in common. */
-static inline size_t
-likeness(size_t n, char first, char last)
-{
-	return (2 * (n + (unsigned char)first) + 3u * (unsigned char)last) %
-	    JSON_LIKE;
-}
-
-/* The same of a member's key, which when it is empty has quotes around it. */
-static inline size_t
-key_likeness(const struct json_node *v)
-{
-	return likeness(v->key_n, v->key[0], v->key[(ptrdiff_t)v->key_n - 1]);
-}
-
-void
-json_names_add(struct json_names *names, struct str name)
-{
-	size_t like;
-
-	if (names->n == JSON_NAMES_MAX)
-		mem_fail();
-	like = name.n == 0 ? likeness(0, '"', '"') :
-	    likeness(name.n, name.p[0], name.p[name.n - 1]);
-	names->like[like] |= (uint16_t)(1 << names->n);
-	names->name[names->n++] = name;
-}
-
-void
-json_find(const struct json_node *object, const struct json_names *names,
-    const struct json_node **found)
-{
-	const struct json_node *v = object + 1, *end = object + object->skip;
-
-	for (size_t i = 0; i < names->n; i++)
-		found[i] = NULL;
-	for (; v < end; v += v->skip) {
-		unsigned like = names->like[key_likeness(v)];
-
-		if (v->key_escaped)
-			like = (1u << names->n) - 1;
-		for (; like != 0; like &= like - 1) {
-			int i = __builtin_ctz(like);
-
-			if (key_is(v, names->name[i]))
-				found[i] = v;
-		}
-	}
 }
 
 const struct json_node *

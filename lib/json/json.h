@@ -16,26 +16,6 @@ const struct json_node *json_get(const struct json_node *object,
 const struct json_node *json_get_type(const struct json_node *object,
     const char *name, enum json_type type);
 
-/* Names that json_find() looks for in one go, and how it tells them apart. */
-enum { JSON_NAMES_MAX = 16, JSON_LIKE = 128 };
-
-/* Several names that are looked for at once; {0} has none. */
-struct json_names {
-	struct str name[JSON_NAMES_MAX];
-	size_t n;
-	uint16_t like[JSON_LIKE];	/* the names of this likeness, as bits */
-};
-
-/* Adds a name; the text is not copied. More than JSON_NAMES_MAX end the run. */
-void json_names_add(struct json_names *, struct str name);
-
-/*
- * found[i] becomes the member of the object called name[i] (of repeated ones
- * the last), NULL when there is none.
- */
-void json_find(const struct json_node *object, const struct json_names *,
-    const struct json_node **found);
-
 /* Visits the values of an array or object (kept ones: see depth). */
 #define JSON_EACH(child, parent)					\
 	for (const struct json_node *child = (parent) + 1;		\
@@ -58,6 +38,21 @@ struct str json_text(const struct json_node *v, struct buf *scratch);
 
 /* A member's name, decoded in the same way. */
 struct str json_key(const struct json_node *v, struct buf *scratch);
+
+/* Whether a member whose name is written with escapes has this name. */
+bool json_escaped_key_is(const struct json_node *v, struct str want);
+
+/* Whether a member has this name. */
+static inline bool
+json_key_is(const struct json_node *v, struct str want)
+{
+	if (v->key_escaped)
+		return json_escaped_key_is(v, want);
+	return v->key_n == want.n && (want.n == 0 ||
+	    /* Names of one length mostly end in different letters. */
+	    (v->key[want.n - 1] == want.p[want.n - 1] &&
+	    memcmp(v->key, want.p, want.n) == 0));
+}
 
 /* Whether v is a string with exactly this text. */
 bool json_is(const struct json_node *v, const char *text);

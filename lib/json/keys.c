@@ -1,68 +1,70 @@
 #include "json/keys.h"
 
-static unsigned
-slot_of(const char *p, size_t n)
+#include "base/buf.h"
+#include "base/mem.h"
+
+/* A number that few names of an object have in common. */
+static inline size_t
+slot_of(size_t n, char first, char last)
 {
-	return ((unsigned char)p[0] * 7u + (unsigned char)p[n / 2] * 31u +
-	    (unsigned char)p[n - 1] * 3u + (unsigned)n * 5u) % KEYS_SLOTS;
-}
-
-static void
-fill_keys(struct keys *k)
-{
-	for (k->n = 0; k->n < KEYS_MAX && k->name[k->n] != NULL; k->n++) {
-		size_t n = strlen(k->name[k->n]);
-		unsigned at = slot_of(k->name[k->n], n);
-
-		while (k->slot[at] != 0)
-			at = (at + 1) % KEYS_SLOTS;
-		k->slot[at] = (uint8_t)(k->n + 1);
-		k->len[k->n] = (uint8_t)n;
-	}
-}
-
-/* The number of a name, or KEYS_MAX. */
-static size_t
-key_number(const struct keys *k, const char *p, size_t n)
-{
-	if (n == 0)
-		return KEYS_MAX;
-	for (unsigned at = slot_of(p, n); k->slot[at] != 0;
-	    at = (at + 1) % KEYS_SLOTS) {
-		size_t i = k->slot[at] - 1u;
-
-		if (k->len[i] == n && memcmp(k->name[i], p, n) == 0)
-			return i;
-	}
-	return KEYS_MAX;
-}
-
-/* The number of a name that is written with escapes; rare. */
-static size_t
-escaped_number(const struct keys *k, const struct json_node *v)
-{
-	struct buf room = { 0 };
-	struct str name = json_key(v, &room);
-	size_t i = key_number(k, name.p, name.n);
-
-	buf_free(&room);
-	return i;
+	return (2 * (n + (unsigned char)first) + 3u * (unsigned char)last) %
+	    KEYS_SLOTS;
 }
 
 void
-keys_get(struct keys *k, const struct json_node *object,
-    const struct json_node **m)
+keys_add(struct keys *k, struct str name)
 {
-	if (k->n == 0)
-		fill_keys(k);
-	memset(m, 0, k->n * sizeof(*m));
-	if (object == NULL || object->type != JSON_OBJECT)
-		return;
-	JSON_EACH(v, object) {
-		size_t i = v->key_escaped ? escaped_number(k, v) :
-		    key_number(k, v->key, v->key_n);
+	size_t slot;
 
-		if (i < KEYS_MAX)
-			m[i] = v->type == JSON_NULL ? NULL : v;
+	if (k->n == KEYS_MAX)
+		mem_fail();
+	/* Like a member's empty name, which has quotes around it. */
+	slot = name.n == 0 ? slot_of(0, '"', '"') :
+	    slot_of(name.n, name.p[0], name.p[name.n - 1]);
+	k->slot[slot] |= (uint64_t)1 << k->n;
+	k->name[k->n++] = name;
+}
+
+/* The names that a member may have, as bits. */
+static inline uint64_t
+candidates(const struct keys *k, const struct json_node *v)
+{
+	if (v->key_escaped)
+		return k->n == 64 ? UINT64_MAX : ((uint64_t)1 << k->n) - 1;
+	return k->slot[slot_of(v->key_n, v->key[0],
+	    v->key[(ptrdiff_t)v->key_n - 1])];
+}
+
+void
+keys_get(const struct json_node *object, const struct keys *k,
+    const struct json_node **found)
+{
+	const struct json_node *v = object + 1, *end = object + object->skip;
+
+	for (size_t i = 0; i < k->n; i++)
+		found[i] = NULL;
+	for (; v < end; v += v->skip) {
+		uint64_t like = candidates(k, v);
+
+		for (; like != 0; like &= like - 1) {
+			int i = __builtin_ctzll(like);
+
+			if (json_key_is(v, k->name[i]))
+				found[i] = v;
+		}
 	}
+}
+
+void
+keys_values(const struct json_node *object, const struct keys *k,
+    const struct json_node **found)
+{
+	if (object == NULL || object->type != JSON_OBJECT) {
+		memset(found, 0, k->n * sizeof(*found));
+		return;
+	}
+	keys_get(object, k, found);
+	for (size_t i = 0; i < k->n; i++)
+		if (found[i] != NULL && found[i]->type == JSON_NULL)
+			found[i] = NULL;
 }

@@ -1,32 +1,61 @@
 /*
- * Many members of an object at once: one pass over it instead of one for each.
+ * Members of an object, many at once: one pass over it instead of one for
+ * each. The names are a small hash table of bits.
  *
- *	enum { ID, TEXT, KEYS };
- *	static struct keys keys = { .name = { "id", "text" } };
- *	const struct json_node *m[KEYS];
+ *	enum { ID, TEXT, MEMBERS };
+ *	KEYS(wanted, "id", "text")
+ *	const struct json_node *m[MEMBERS];
  *
- *	keys_get(&keys, object, m);	m[ID] and m[TEXT] are what was there
+ *	keys_values(object, &wanted, m);	m[ID], m[TEXT] are what was there
  */
 #ifndef JSON_KEYS_H
 #define JSON_KEYS_H
 
+#include <stdint.h>
+
+#include "base/str.h"
 #include "json/json.h"
 
-enum { KEYS_MAX = 48, KEYS_SLOTS = 128 };
+enum { KEYS_MAX = 64, KEYS_SLOTS = 128 };
 
+/* {0} has no names. */
 struct keys {
-	const char *name[KEYS_MAX];	/* NULL behind the last */
-	size_t n;			/* found out on the first use */
-	uint8_t len[KEYS_MAX];
-	uint8_t slot[KEYS_SLOTS];	/* number + 1, 0 is free */
+	struct str name[KEYS_MAX];
+	size_t n;
+	uint64_t slot[KEYS_SLOTS];	/* the names that fall there, as bits */
 };
 
+/* Adds a name; the text is not copied. More than KEYS_MAX end the run. */
+void keys_add(struct keys *, struct str name);
+
 /*
- * Sets m to the members of object by the numbers of their names; NULL where
- * there is none, or null. Of repeated ones the last counts. All are NULL when
- * object is NULL or no object.
+ * found[i] becomes the member of the object whose name is the i-th (of
+ * repeated ones the last), NULL when there is none.
  */
-void keys_get(struct keys *, const struct json_node *object,
-    const struct json_node **m);
+void keys_get(const struct json_node *object, const struct keys *,
+    const struct json_node **found);
+
+/*
+ * The same, but NULL also for null, and everywhere when the object is NULL or
+ * no object.
+ */
+void keys_values(const struct json_node *object, const struct keys *,
+    const struct json_node **found);
+
+/*
+ * Names that never change, as a static table. It is filled before main()
+ * begins, so that threads find it whole.
+ */
+#define KEYS(table, ...)						\
+	static struct keys table;					\
+	__attribute__((constructor)) static void			\
+	table##_fill(void)						\
+	{								\
+		static const char *const names[] = { __VA_ARGS__ };	\
+									\
+		for (size_t i = 0; i < sizeof(names) / sizeof(*names);	\
+		    i++)						\
+			keys_add(&table, str_of(names[i]));		\
+	}
 
 #endif

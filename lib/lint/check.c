@@ -170,31 +170,18 @@ static bool
 needs_no_word(const struct rule_tree *tree, uint32_t i)
 {
 	const struct rule_node *n = &tree->node[i];
+	const struct rule_trait *t = &rule_traits[n->kind];
+	bool some = false, all = true;
 
-	switch (n->kind) {
-	case RULE_REGEX:
-	case RULE_AUTHOR:
-	case RULE_KIND:
-	case RULE_LANG:
-	case RULE_SINCE:
-	case RULE_UNTIL:
-	case RULE_NOT:
-		return true;
-	case RULE_OR:
-		RULE_EACH(tree, k, i)
-			if (needs_no_word(tree, k))
-				return true;
-		return false;
-	case RULE_AND:
-	case RULE_NEAR:
-	case RULE_THEN:
-		RULE_EACH(tree, k, i)
-			if (!needs_no_word(tree, k))
-				return false;
-		return true;
-	default:
-		return false;
+	if (t->free || t->sides == 0)
+		return t->free;
+	RULE_EACH(tree, k, i) {
+		bool needs_none = needs_no_word(tree, k);
+
+		some |= needs_none;
+		all &= needs_none;
 	}
+	return n->kind == RULE_OR ? some : all;
 }
 
 static void

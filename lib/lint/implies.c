@@ -1,5 +1,7 @@
 #include "lint/implies.h"
 
+#include <assert.h>
+
 void
 implies_open(struct implies *im, const struct codebook *b)
 {
@@ -46,38 +48,51 @@ code_in_code(const struct codebook *b, uint32_t x, uint32_t y)
 	    x < b->code[y].end && b->code[x].rules > 0);
 }
 
+/* Of two nodes that have none below them. */
 static bool
 atom(struct implies *im, uint32_t x, uint32_t y)
 {
 	const struct rule_node *nx = imp_node(im, x), *ny = imp_node(im, y);
 	struct str tx = im->wording.text[x], ty = im->wording.text[y];
 
-	if (ny->kind <= RULE_STEM)
+	if (rule_form(ny->kind) == RULE_IS_TEXT)
 		return wording_contains(&im->wording, x, y);
 	if (nx->kind != ny->kind)
 		return false;
-	switch (ny->kind) {
-	case RULE_HASHTAG:
-		return wording_covers(ty, tx);
-	case RULE_REGEX:
+	switch (rule_form(ny->kind)) {
+	case RULE_IS_REGEX:
 		return nx->n == ny->n && str_eq(tx, ty);
-	case RULE_URL:
+	case RULE_IS_LINK:
 		return url_in_url(tx, ty);
-	case RULE_CODE:
+	case RULE_IS_CODE:
 		return code_in_code(im->book, nx->n, ny->n);
-	case RULE_SINCE:
-		return str_cmp(tx, ty) >= 0;
-	case RULE_UNTIL:
-		return str_cmp(tx, ty) <= 0;
-	default:
+	case RULE_IS_FACT:
+		if (ny->kind == RULE_SINCE)
+			return str_cmp(tx, ty) >= 0;
+		if (ny->kind == RULE_UNTIL)
+			return str_cmp(tx, ty) <= 0;
 		return str_eq(tx, ty);
+	case RULE_IS_TEXT:
+	case RULE_IS_NEAR:
+	case RULE_IS_NOT:
+	case RULE_IS_AND:
+	case RULE_IS_OR:
+		break;
 	}
+	assert(!"an atom");
+	return false;
 }
 
 static bool
 is_near(const struct rule_node *n)
 {
-	return n->kind == RULE_NEAR || n->kind == RULE_THEN;
+	return rule_form(n->kind) == RULE_IS_NEAR;
+}
+
+static bool
+is_ordered(const struct rule_node *n)
+{
+	return rule_traits[n->kind].ordered;
 }
 
 static bool near_in_near(struct implies *, uint32_t x, uint32_t y);
@@ -115,11 +130,11 @@ near_in_near(struct implies *im, uint32_t x, uint32_t y)
 	uint32_t ax = nx->child, bx = imp_node(im, ax)->next;
 	uint32_t ay = ny->child, by = imp_node(im, ay)->next;
 
-	if (nx->n > ny->n || (ny->kind == RULE_THEN && nx->kind != RULE_THEN))
+	if (nx->n > ny->n || (is_ordered(ny) && !is_ordered(nx)))
 		return false;
 	if (side_in_side(im, ax, ay) && side_in_side(im, bx, by))
 		return true;
-	return ny->kind == RULE_NEAR && side_in_side(im, ax, by) &&
+	return !is_ordered(ny) && side_in_side(im, ax, by) &&
 	    side_in_side(im, bx, ay);
 }
 
@@ -159,7 +174,7 @@ places(struct implies *im, uint32_t x, uint32_t y, uint32_t *out)
 		places(im, x, ny->child, left);
 		places(im, x, imp_node(im, ny->child)->next, right);
 		join_places(im, x, ny, left, right, out);
-		if (ny->kind == RULE_NEAR)
+		if (!is_ordered(ny))
 			join_places(im, x, ny, right, left, out);
 	}
 }

@@ -18,7 +18,8 @@ needs_record(const struct rule_tree *tree, uint32_t i)
 				return true;
 		return false;
 	}
-	return n->kind >= RULE_URL && n->kind <= RULE_UNTIL;
+	return rule_form(n->kind) == RULE_IS_LINK ||
+	    rule_form(n->kind) == RULE_IS_FACT;
 }
 
 /* Whether no rule of the code can hold without a record. */

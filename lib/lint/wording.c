@@ -90,6 +90,19 @@ read_words(const struct wording *w, struct wording_atom *a)
 	buf_free(&b);
 }
 
+static bool
+is_bare(enum rule_kind kind)
+{
+	return kind == RULE_WORD || kind == RULE_PHRASE;
+}
+
+/* Whether an atom stands for the words it has, in the form it has them. */
+static bool
+is_spelled(enum rule_kind kind)
+{
+	return is_bare(kind) || kind == RULE_QUOTED || kind == RULE_EXACT;
+}
+
 static struct wording_atom
 make_atom(struct wording *w, uint32_t i)
 {
@@ -107,7 +120,7 @@ make_atom(struct wording *w, uint32_t i)
 		good = n->text.n <= QUOTE_MAX &&
 		    add_words(w, &a, n->text, false);
 	}
-	if (n->kind == RULE_PHRASE || n->kind == RULE_WORD)
+	if (is_bare(n->kind))
 		a.signs = false;
 	if (!good)
 		a.n = 0;
@@ -363,24 +376,24 @@ same_stem(const struct wording *w, uint32_t x, uint32_t y)
 bool
 wording_contains(struct wording *w, uint32_t x, uint32_t y)
 {
-	enum rule_kind kx = word_node(w, x)->kind;
+	enum rule_kind kx = word_node(w, x)->kind, ky = word_node(w, y)->kind;
 
-	switch (word_node(w, y)->kind) {
-	case RULE_WORD:
-	case RULE_PHRASE:
-		return (kx <= RULE_EXACT || kx == RULE_HASHTAG) &&
+	if (is_bare(ky))
+		return (is_spelled(kx) || kx == RULE_HASHTAG) &&
 		    contains_words(w, x, y);
-	case RULE_QUOTED:
+	if (ky == RULE_QUOTED)
 		return (kx == RULE_QUOTED || kx == RULE_EXACT) &&
 		    contains_quote(w, x, y);
-	case RULE_EXACT:
-		return kx == RULE_EXACT && contains_quote(w, x, y);
-	case RULE_STEM:
+	if (ky == RULE_STEM)
 		return (kx == RULE_STEM || kx == RULE_WORD) &&
 		    same_stem(w, x, y);
-	default:
+	if (kx != ky)
 		return false;
-	}
+	if (ky == RULE_EXACT)
+		return contains_quote(w, x, y);
+	if (ky == RULE_HASHTAG)
+		return wording_covers(w->text[y], w->text[x]);
+	return str_eq(w->text[x], w->text[y]);
 }
 
 void
@@ -388,8 +401,8 @@ wording_places(const struct wording *w, uint32_t x, uint32_t y, uint32_t *out)
 {
 	const struct wording_atom *ax = &w->atom[x], *ay = &w->atom[y];
 
-	if (word_node(w, x)->kind > RULE_EXACT ||
-	    word_node(w, y)->kind > RULE_PHRASE || ax->joined || ax->several ||
+	if (!is_spelled(word_node(w, x)->kind) ||
+	    !is_bare(word_node(w, y)->kind) || ax->joined || ax->several ||
 	    w->longest || in_hashtag(w, x))
 		return;
 	for (size_t at = 0; at + ay->n <= ax->n; at++)

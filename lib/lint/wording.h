@@ -43,7 +43,7 @@ void wording_code(struct wording *, uint32_t code);
 /* Whether the pattern y covers the word or pattern x. */
 bool wording_covers(struct str y, struct str x);
 
-/* Whether y (word, phrase, quote, {}, ~) is found wherever x is. */
+/* Whether y, an atom with the form RULE_IS_TEXT, is found wherever x is. */
 bool wording_contains(struct wording *, uint32_t x, uint32_t y);
 
 /*

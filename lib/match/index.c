@@ -95,26 +95,21 @@ add_atom(struct index_builder *b, uint32_t node)
 static void
 add_atoms(struct index_builder *b, uint32_t node)
 {
-	switch (b->tree->node[node].kind) {
-	case RULE_WORD:
-	case RULE_PHRASE:
-	case RULE_QUOTED:
-	case RULE_EXACT:
-	case RULE_STEM:
-	case RULE_HASHTAG:
-	case RULE_MENTION:
-	case RULE_EMOJI:
-	case RULE_REGEX:
-	case RULE_URL:
+	switch (rule_form(b->tree->node[node].kind)) {
+	case RULE_IS_TEXT:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
 		add_atom(b, node);
 		break;
-	case RULE_NEAR:
-	case RULE_THEN:
-	case RULE_NOT:
-	case RULE_AND:
-	case RULE_OR:
+	case RULE_IS_NEAR:
+	case RULE_IS_NOT:
+	case RULE_IS_AND:
+	case RULE_IS_OR:
 		RULE_EACH(b->tree, i, node)
 			add_atoms(b, i);
+		break;
+	case RULE_IS_CODE:
+	case RULE_IS_FACT:
 		break;
 	}
 }
@@ -125,14 +120,13 @@ make_node(struct index_builder *b, uint32_t i, uint32_t node)
 {
 	const struct rule_node *v = b->tree->node + node;
 	struct index *ix = b->ix;
-	struct index_node made = { v->kind, 0, 0 };
+	struct index_node made = { .kind = v->kind };
 
-	switch (v->kind) {
-	case RULE_NEAR:
-	case RULE_THEN:
-	case RULE_NOT:
-	case RULE_AND:
-	case RULE_OR:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_NEAR:
+	case RULE_IS_NOT:
+	case RULE_IS_AND:
+	case RULE_IS_OR:
 		made.at = ix->nodes;
 		RULE_EACH(b->tree, k, node)
 			made.n++;
@@ -140,23 +134,24 @@ make_node(struct index_builder *b, uint32_t i, uint32_t node)
 		for (uint32_t k = v->child, to = made.at; k != 0;
 		    k = b->tree->node[k].next)
 			make_node(b, to++, k);
-		if (v->kind == RULE_NEAR || v->kind == RULE_THEN)
+		if (rule_form(v->kind) == RULE_IS_NEAR)
 			made.n = v->n;
 		break;
-	case RULE_CODE:
+	case RULE_IS_CODE:
 		ix->asks_codes = true;
 		made.at = v->n;
 		break;
-	case RULE_REGEX:
-	case RULE_URL:
+	case RULE_IS_TEXT:
+		made.kind = RULE_WORD;
 		made.at = b->atom_of[node];
 		break;
-	default:
-		if (b->atom_of[node] != INDEX_NONE)
-			made = (struct index_node){ RULE_WORD,
-			    b->atom_of[node], 0 };
-		else
-			made.at = node;
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
+		made.at = b->atom_of[node];
+		break;
+	case RULE_IS_FACT:
+		made.at = node;
+		break;
 	}
 	ix->node[i] = made;
 }
@@ -177,13 +172,12 @@ needs_word(const struct index *ix, const struct index_node *v)
 {
 	bool any = false, all = true;
 
-	switch (v->kind) {
-	case RULE_WORD:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_TEXT:
 		return true;
-	case RULE_AND:
-	case RULE_OR:
-	case RULE_NEAR:
-	case RULE_THEN:
+	case RULE_IS_AND:
+	case RULE_IS_OR:
+	case RULE_IS_NEAR:
 		for (uint32_t i = 0; i < index_below(v); i++) {
 			bool needs = needs_word(ix, ix->node + v->at + i);
 
@@ -191,9 +185,14 @@ needs_word(const struct index *ix, const struct index_node *v)
 			all &= needs;
 		}
 		return v->kind == RULE_OR ? all : any;
-	default:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
+	case RULE_IS_CODE:
+	case RULE_IS_FACT:
+	case RULE_IS_NOT:
 		return false;
 	}
+	return false;
 }
 
 static void
@@ -210,6 +209,13 @@ index_rule(struct index_builder *b, uint32_t rule)
 	ix->everywhere[rule] = !needs_word(ix, root);
 }
 
+static void
+count_once(uint32_t *codes, uint32_t *last, uint32_t code)
+{
+	*codes += *codes == 0 || *last != code;
+	*last = code;
+}
+
 /*
  * Counts the code once for each atom, and each code asked for, that its rules
  * have. What stands behind ! is no sign of the code.
@@ -217,31 +223,27 @@ index_rule(struct index_builder *b, uint32_t rule)
 static void
 count_code(struct index *ix, const struct index_node *v, uint32_t code)
 {
-	uint32_t *codes, *last;
-
-	switch (v->kind) {
-	case RULE_AND:
-	case RULE_OR:
-	case RULE_NEAR:
-	case RULE_THEN:
+	switch (rule_form(v->kind)) {
+	case RULE_IS_AND:
+	case RULE_IS_OR:
+	case RULE_IS_NEAR:
 		for (uint32_t i = 0; i < index_below(v); i++)
 			count_code(ix, ix->node + v->at + i, code);
-		return;
-	case RULE_WORD:
-	case RULE_REGEX:
-	case RULE_URL:
-		codes = &ix->atom[v->at].codes;
-		last = &ix->atom[v->at].last_code;
 		break;
-	case RULE_CODE:
-		codes = &ix->code[v->at].codes;
-		last = &ix->code[v->at].last_code;
+	case RULE_IS_TEXT:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
+		count_once(&ix->atom[v->at].codes, &ix->atom[v->at].last_code,
+		    code);
 		break;
-	default:
-		return;
+	case RULE_IS_CODE:
+		count_once(&ix->code[v->at].codes, &ix->code[v->at].last_code,
+		    code);
+		break;
+	case RULE_IS_FACT:
+	case RULE_IS_NOT:
+		break;
 	}
-	*codes += *codes == 0 || *last != code;
-	*last = code;
 }
 
 static void

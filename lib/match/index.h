@@ -19,7 +19,7 @@ enum index_atom_kind {
 };
 
 struct index_atom {
-	uint8_t kind;
+	enum index_atom_kind kind;
 	uint8_t scope;		/* INDEX_REGEX: where it is run */
 	uint8_t within;
 	uint32_t node;		/* the first node that is this atom */
@@ -30,29 +30,19 @@ struct index_atom {
 
 /* A node of a rule, small, with its children side by side. */
 struct index_node {
-	uint8_t kind;		/* enum rule_kind; RULE_WORD for all that
-				 * match_text() finds */
+	enum rule_kind kind;	/* RULE_WORD for all that match_text() finds */
 	uint32_t at;		/* atom, code, node of the tree (conditions),
 				 * or the first of its children */
-	uint32_t n;		/* children; of RULE_NEAR, RULE_THEN: tokens */
+	uint32_t n;		/* children; of RULE_IS_NEAR: tokens */
 };
 
 /* How many nodes stand below one. */
 static inline uint32_t
 index_below(const struct index_node *v)
 {
-	switch (v->kind) {
-	case RULE_AND:
-	case RULE_OR:
-		return v->n;
-	case RULE_NEAR:
-	case RULE_THEN:
-		return 2;
-	case RULE_NOT:
-		return 1;
-	default:
-		return 0;
-	}
+	uint32_t sides = rule_traits[v->kind].sides;
+
+	return sides == RULE_SIDES ? v->n : sides;
 }
 
 /* Where the rules of a code hold, and what they must weigh. */

@@ -13,10 +13,6 @@ static const uint64_t SNOWFLAKE_EPOCH_MS = 1288834974657;
 
 enum { DAY = 86400 };
 
-const char *const post_kind_names[POST_KINDS] = {
-	"repost", "manual-repost", "quote", "reply", "original"
-};
-
 const char *const post_repair_names[POST_REPAIRS] = {
 	"id-from-url", "id-made", "id-damaged", "time-from-id", "time-local",
 	"text-from-repost", "text-from-note", "encoding", "surrogate"
@@ -330,19 +326,19 @@ mended_lang(struct str s)
 	return s;
 }
 
-static enum post_kind
+static enum kind
 find_kind(const struct post *p)
 {
 	if (p->repost)
-		return POST_REPOST;
+		return KIND_REPOST;
 	if (p->quoting)
-		return POST_MANUAL_REPOST;
+		return KIND_MANUAL_REPOST;
 	if (p->quote_of.id.n > 0 || p->quote_of.handle.n > 0 ||
 	    p->quote_of.text.n > 0)
-		return POST_QUOTE;
+		return KIND_QUOTE;
 	if (p->reply_to.id.n > 0 || p->reply_to.handle.n > 0)
-		return POST_REPLY;
-	return POST_ORIGINAL;
+		return KIND_REPLY;
+	return KIND_ORIGINAL;
 }
 
 void

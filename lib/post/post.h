@@ -10,19 +10,11 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "io/kind.h"
 #include "json/json.h"
 #include "post/own.h"
 #include "time/when.h"
 #include "time/zone.h"
-
-enum post_kind {
-	POST_REPOST,
-	POST_MANUAL_REPOST,
-	POST_QUOTE,
-	POST_REPLY,
-	POST_ORIGINAL,
-	POST_KINDS
-};
 
 enum post_state {
 	POST_FULL,
@@ -80,7 +72,7 @@ struct post {
 
 	bool repost;		/* a native one: text is the original's */
 	bool prefix_marks;	/* text that begins "RT @x: " is a native one */
-	enum post_kind kind;
+	enum kind kind;
 
 	struct str author_id;
 	struct str handle;	/* with or without @ */
@@ -127,7 +119,6 @@ struct post {
 };
 
 /* Names as the record has them, by number. */
-extern const char *const post_kind_names[POST_KINDS];
 extern const char *const post_repair_names[POST_REPAIRS];
 extern const char *const post_state_names[POST_STATES];	/* full: NULL */
 

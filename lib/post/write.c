@@ -1,5 +1,18 @@
 #include "post/write.h"
 
+#include "io/members.h"
+
+/* ,"name": of each member; constants, so that they are copied at once. */
+#define JSON_NAME(number, in, name, type, writer)			\
+	{ ",\"" name "\":", sizeof(",\"" name "\":") - 1 },
+static const struct str json_names[MEMBERS] = { MEMBERS_LIST(JSON_NAME) };
+
+static inline void
+add_name(struct buf *b, enum members name)
+{
+	buf_adds(b, json_names[name]);
+}
+
 /* A whole number as JSON has it. */
 static bool
 whole(struct str s)
@@ -12,22 +25,22 @@ whole(struct str s)
 	return true;
 }
 
-/* name is ,"lang": and the like; inline, so that its length is known. */
+/* Inline, so that the length of the name is known. */
 static inline void
-write_string(struct buf *b, struct str name, struct str s)
+write_string(struct buf *b, enum members name, struct str s)
 {
 	if (s.n == 0)
 		return;
-	buf_adds(b, name);
+	add_name(b, name);
 	json_quote(b, s);
 }
 
 static inline void
-write_number(struct buf *b, struct str name, struct str s)
+write_number(struct buf *b, enum members name, struct str s)
 {
 	if (!whole(s))
 		return;
-	buf_adds(b, name);
+	add_name(b, name);
 	buf_adds(b, s);
 }
 
@@ -38,11 +51,11 @@ struct object {
 };
 
 static struct object
-begin_object(struct buf *b, struct str name)
+begin_object(struct buf *b, enum members name)
 {
 	struct object o = { .name = b->n };
 
-	buf_adds(b, name);
+	add_name(b, name);
 	buf_addc(b, '{');
 	o.members = b->n;
 	return o;
@@ -64,33 +77,33 @@ end(struct buf *b, struct object o)
 static void
 write_author(struct buf *b, const struct post *p)
 {
-	struct object o = begin_object(b, STR(",\"author\":"));
+	struct object o = begin_object(b, MEMBERS_AUTHOR);
 
-	write_string(b, STR(",\"id\":"), p->author_id);
-	write_string(b, STR(",\"handle\":"), p->handle);
-	write_string(b, STR(",\"name\":"), p->name);
-	write_string(b, STR(",\"location\":"), p->location);
-	write_number(b, STR(",\"followers\":"), p->followers);
+	write_string(b, MEMBERS_AUTHOR_ID, p->author_id);
+	write_string(b, MEMBERS_AUTHOR_HANDLE, p->handle);
+	write_string(b, MEMBERS_AUTHOR_NAME, p->name);
+	write_string(b, MEMBERS_AUTHOR_LOCATION, p->location);
+	write_number(b, MEMBERS_AUTHOR_FOLLOWERS, p->followers);
 	end(b, o);
 }
 
 static void
-write_reference(struct buf *b, struct str name, const struct post_ref *r)
+write_reference(struct buf *b, enum members name, const struct post_ref *r)
 {
 	struct object o = begin_object(b, name);
 
-	write_string(b, STR(",\"id\":"), r->id);
-	write_string(b, STR(",\"handle\":"), r->handle);
-	write_string(b, STR(",\"text\":"), r->text);
+	write_string(b, MEMBERS_QUOTE_OF_ID, r->id);
+	write_string(b, MEMBERS_QUOTE_OF_HANDLE, r->handle);
+	write_string(b, MEMBERS_QUOTE_OF_TEXT, r->text);
 	end(b, o);
 }
 
 static void
-write_list(struct buf *b, struct str name, const struct post_list *l)
+write_list(struct buf *b, enum members name, const struct post_list *l)
 {
 	if (l->n == 0)
 		return;
-	buf_adds(b, name);
+	add_name(b, name);
 	for (size_t i = 0; i < l->n; i++) {
 		buf_addc(b, i == 0 ? '[' : ',');
 		json_quote(b, l->item[i]);
@@ -103,7 +116,8 @@ own(struct buf *b, const struct post *p)
 {
 	if (!p->quoting)
 		return;
-	buf_addz(b, ",\"own\":[");
+	add_name(b, MEMBERS_OWN);
+	buf_addc(b, '[');
 	for (size_t i = 0; i < p->own_n; i++) {
 		if (i > 0)
 			buf_addc(b, ',');
@@ -140,15 +154,15 @@ write_place(struct buf *b, const struct post *p)
 
 	if (!where && p->place.n == 0)
 		return;
-	o = begin_object(b, STR(",\"place\":"));
+	o = begin_object(b, MEMBERS_PLACE);
 	if (where) {
-		buf_addz(b, ",\"lat\":");
+		add_name(b, MEMBERS_PLACE_LAT);
 		buf_adds(b, p->lat);
-		buf_addz(b, ",\"lon\":");
+		add_name(b, MEMBERS_PLACE_LON);
 		buf_adds(b, p->lon);
 	}
-	write_string(b, STR(",\"name\":"), p->place);
-	write_string(b, STR(",\"source\":"),
+	write_string(b, MEMBERS_PLACE_NAME, p->place);
+	write_string(b, MEMBERS_PLACE_SOURCE,
 	    where && !p->place_box ? STR("point") : STR("place"));
 	end(b, o);
 }
@@ -156,13 +170,13 @@ write_place(struct buf *b, const struct post *p)
 static void
 counts(struct buf *b, const struct post *p)
 {
-	struct object o = begin_object(b, STR(",\"counts\":"));
+	struct object o = begin_object(b, MEMBERS_COUNTS);
 
-	write_number(b, STR(",\"likes\":"), p->likes);
-	write_number(b, STR(",\"reposts\":"), p->reposts);
-	write_number(b, STR(",\"replies\":"), p->replies);
-	write_number(b, STR(",\"quotes\":"), p->quotes);
-	write_number(b, STR(",\"views\":"), p->views);
+	write_number(b, MEMBERS_COUNTS_LIKES, p->likes);
+	write_number(b, MEMBERS_COUNTS_REPOSTS, p->reposts);
+	write_number(b, MEMBERS_COUNTS_REPLIES, p->replies);
+	write_number(b, MEMBERS_COUNTS_QUOTES, p->quotes);
+	write_number(b, MEMBERS_COUNTS_VIEWS, p->views);
 	end(b, o);
 }
 
@@ -173,7 +187,7 @@ repairs(struct buf *b, unsigned bits)
 
 	if (bits == 0)
 		return;
-	buf_addz(b, ",\"repaired\":");
+	add_name(b, MEMBERS_REPAIRED);
 	for (unsigned i = 0; i < POST_REPAIRS; i++) {
 		if ((bits & 1u << i) == 0)
 			continue;
@@ -244,40 +258,42 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 		write_raw(b, p, zone);
 		return;
 	}
-	buf_addz(b, "{\"id\":");
+	buf_addc(b, '{');
+	buf_adds(b, str_skip(json_names[MEMBERS_ID], 1));
 	json_quote(b, p->id);
 	if (p->when != WHEN_NONE) {
-		buf_addz(b, ",\"created_at\":\"");
+		add_name(b, MEMBERS_CREATED_AT);
+		buf_addc(b, '"');
 		write_time(b, p->t, zone);
 		buf_addc(b, '"');
 	}
-	write_string(b, STR(",\"platform\":"), p->platform);
-	write_string(b, STR(",\"kind\":"), str_of(post_kind_names[p->kind]));
+	write_string(b, MEMBERS_PLATFORM, p->platform);
+	write_string(b, MEMBERS_KIND, str_of(kind_names[p->kind]));
 	write_author(b, p);
-	buf_addz(b, ",\"text\":");
+	add_name(b, MEMBERS_TEXT);
 	json_quote(b, p->text);
 	own(b, p);
 	if (p->state != POST_FULL)
-		write_string(b, STR(",\"text_state\":"),
+		write_string(b, MEMBERS_TEXT_STATE,
 		    str_of(post_state_names[p->state]));
-	write_string(b, STR(",\"lang\":"), p->lang);
-	write_string(b, STR(",\"conversation\":"), p->conversation);
-	write_reference(b, STR(",\"reply_to\":"), &p->reply_to);
-	write_reference(b, STR(",\"repost_of\":"), &p->repost_of);
-	write_reference(b, STR(",\"quote_of\":"), &p->quote_of);
-	write_list(b, STR(",\"hashtags\":"), &p->hashtags);
-	write_list(b, STR(",\"mentions\":"), &p->mentions);
-	write_list(b, STR(",\"urls\":"), &p->urls);
-	write_list(b, STR(",\"media\":"), &p->media);
+	write_string(b, MEMBERS_LANG, p->lang);
+	write_string(b, MEMBERS_CONVERSATION, p->conversation);
+	write_reference(b, MEMBERS_REPLY_TO, &p->reply_to);
+	write_reference(b, MEMBERS_REPOST_OF, &p->repost_of);
+	write_reference(b, MEMBERS_QUOTE_OF, &p->quote_of);
+	write_list(b, MEMBERS_HASHTAGS, &p->hashtags);
+	write_list(b, MEMBERS_MENTIONS, &p->mentions);
+	write_list(b, MEMBERS_URLS, &p->urls);
+	write_list(b, MEMBERS_MEDIA, &p->media);
 	write_place(b, p);
 	counts(b, p);
-	write_string(b, STR(",\"url\":"), p->url);
-	write_string(b, STR(",\"via\":"), p->via);
-	write_string(b, STR(",\"visibility\":"), p->visibility);
-	write_string(b, STR(",\"source\":"), p->source);
+	write_string(b, MEMBERS_URL, p->url);
+	write_string(b, MEMBERS_VIA, p->via);
+	write_string(b, MEMBERS_VISIBILITY, p->visibility);
+	write_string(b, MEMBERS_SOURCE, p->source);
 	repairs(b, p->repaired);
 	if (p->extra.n > 0) {
-		buf_addz(b, ",\"extra\":");
+		add_name(b, MEMBERS_EXTRA);
 		buf_adds(b, p->extra);
 	}
 	buf_addc(b, '}');

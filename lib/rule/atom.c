@@ -22,7 +22,7 @@ border(struct scan *s, struct scan_token *t)
 
 	if (at_border(s))
 		return true;
-	if (rest.p[0] == '~' && t->atom == RULE_QUOTED)
+	if (rest.p[0] == '~' && t->rule == RULE_QUOTED)
 		return scan_error(s, s->at, "\"...\"~n is not known; write "
 		    "its words with NEAR/n between them");
 	if (rest.p[0] == '[')

@@ -1,6 +1,7 @@
 #include "rule/condition.h"
 
 #include "base/spell.h"
+#include "io/kind.h"
 #include "rule/letter.h"
 
 /* Conditions, and url: their values run to a blank, | or ). */
@@ -16,10 +17,6 @@ static const struct condition {
 	{ "until", RULE_UNTIL },
 };
 enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
-
-static const char *const kinds[] = {
-	"original", "reply", "quote", "repost", "manual-repost"
-};
 
 static bool
 is_day(struct str s)
@@ -41,18 +38,17 @@ is_day(struct str s)
 static bool
 check_kind(const struct scan *s, size_t at, struct str v)
 {
-	struct spell near = spell_of(v);
+	struct spell like = spell_of(v);
 
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		if (str_is(v, kinds[i]))
-			return true;
-		spell_try(&near, str_of(kinds[i]));
-	}
-	if (near.best.n > 0)
+	if (kind_find(v) != KINDS)
+		return true;
+	for (size_t i = 0; i < KINDS; i++)
+		spell_try(&like, str_of(kind_names[i]));
+	if (like.best.n > 0)
 		return scan_error(s, at, "unknown kind %s; did you mean %s?",
-		    fault_show(v), near.best.p);
-	return scan_error(s, at, "unknown kind %s; the kinds are original, "
-	    "reply, quote, repost and manual-repost", fault_show(v));
+		    fault_show(v), like.best.p);
+	return scan_error(s, at, "unknown kind %s; the kinds are %s",
+	    fault_show(v), KIND_TEXTS);
 }
 
 static bool

@@ -7,16 +7,20 @@
 /* Operators with a distance, and what other languages call them. */
 static const struct distance {
 	const char *name;
-	const char *meant;
+	const char *meant;	/* the same in a row of our own */
+	enum rule_kind rule;
 } distances[] = {
-	{ "NEAR", "NEAR" },
-	{ "THEN", "THEN" },
-	{ "ONEAR", "THEN" },
-	{ "BEFORE", "THEN" },
-	{ "SEQ", "THEN" },
-	{ "WITHIN", "NEAR" },
+	{ "NEAR", "NEAR", RULE_NEAR },
+	{ "THEN", "THEN", RULE_THEN },
+	{ "ONEAR", "THEN", RULE_THEN },
+	{ "BEFORE", "THEN", RULE_THEN },
+	{ "SEQ", "THEN", RULE_THEN },
+	{ "WITHIN", "NEAR", RULE_NEAR },
 };
-enum { DISTANCES = sizeof(distances) / sizeof(distances[0]) };
+enum {
+	OUR_OWN = 2,		/* rows, which come first */
+	DISTANCES = sizeof(distances) / sizeof(distances[0])
+};
 
 static const char *const plain[] = { "AND", "OR", "NOT" };
 
@@ -81,20 +85,20 @@ lex_resembles(struct str word)
 	return NULL;
 }
 
-/* NEAR or THEN when the run was meant as one, else NULL. */
-static const char *
+/* What the run was meant as, if as one of them, else NULL. */
+static const struct distance *
 meant_distance(const struct parts *p)
 {
 	for (size_t i = 0; i < DISTANCES; i++)
 		if (str_eq_nocase(p->name, str_of(distances[i].name)))
-			return distances[i].meant;
+			return &distances[i];
 	/* GEAR-4 may be meant, GEAR/4 is not. */
 	if (p->sign.n == 0 || (p->sign.p[0] != '/' && p->sign.p[0] != '\\'))
 		return NULL;
-	for (size_t i = 0; i < 2; i++)
+	for (size_t i = 0; i < OUR_OWN; i++)
 		if (p->name.n > 2 && is_upper(p->name) && spell_distance(
 		    p->name, str_of(distances[i].name), 1) <= 1)
-			return distances[i].meant;
+			return &distances[i];
 	return NULL;
 }
 
@@ -106,15 +110,19 @@ distance(struct scan *s, struct scan_token *t)
 {
 	struct str run = scan_run(s);
 	struct parts p = split_operator(run);
-	bool near = str_is(p.name, "NEAR"), then = str_is(p.name, "THEN");
-	const char *meant = meant_distance(&p);
+	const struct distance *d = meant_distance(&p);
+	const char *meant;
+	bool own;
 	uint64_t n;
 
-	if (meant == NULL)
+	if (d == NULL)
 		return NO;
-	if ((near || then) && str_is(p.sign, "/") && p.digits.n > 0 &&
+	meant = d->meant;
+	own = str_is(p.name, meant);
+	if (own && str_is(p.sign, "/") && p.digits.n > 0 &&
 	    p.rest.n == 0) {
-		t->kind = near ? SCAN_NEAR : SCAN_THEN;
+		t->kind = SCAN_DISTANCE;
+		t->rule = d->rule;
 		s->at += run.n;
 		if (str_u64(p.digits, &n) && n <= RULE_NEAR_MAX) {
 			t->n = (uint32_t)n;
@@ -124,16 +132,16 @@ distance(struct scan *s, struct scan_token *t)
 		    RULE_NEAR_MAX);
 		return WRONG;
 	}
-	if ((near || then) && p.digits.n == 0 && (p.sign.n > 0 ?
+	if (own && p.digits.n == 0 && (p.sign.n > 0 ?
 	    p.sign.p[0] == '/' || p.sign.p[0] == '\\' : p.rest.n == 0)) {
 		scan_error(s, t->from, "%s needs the number of words that may "
 		    "lie between; did you mean %s/5?", meant, meant);
 		return WRONG;
 	}
-	if (p.digits.n == 0 || (p.sign.n == 0 && !near && !then))
+	if (p.digits.n == 0 || (p.sign.n == 0 && !own))
 		return NO;
 	/* b NEAR/3f c is "in this order" elsewhere. */
-	if (near && str_is(p.rest, "f"))
+	if (str_is(p.name, "NEAR") && str_is(p.rest, "f"))
 		meant = "THEN";
 	scan_error(s, t->from, "unknown operator %s; did you mean %s/%s?",
 	    fault_show(run), meant, fault_show(p.digits));
@@ -144,7 +152,7 @@ distance(struct scan *s, struct scan_token *t)
 static bool
 is_plain(struct scan *s, struct scan_token *t)
 {
-	static const uint8_t kind[] = { SCAN_AND, SCAN_OR, SCAN_NOT };
+	static const enum scan_kind kind[] = { SCAN_AND, SCAN_OR, SCAN_NOT };
 	struct str run = scan_run(s);
 
 	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)

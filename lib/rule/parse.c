@@ -56,7 +56,7 @@ new_node(struct job *j, enum rule_kind kind, const struct scan_token *t)
 	tree->node = mem_grow(tree->node, &tree->cap, tree->n + 1,
 	    sizeof(*tree->node));
 	r = &tree->node[tree->n];
-	*r = (struct rule_node){ .kind = (uint8_t)kind, .n = t->n,
+	*r = (struct rule_node){ .kind = kind, .n = t->n,
 	    .line = t->line, .column = t->column, .text = t->text,
 	    .regex = t->regex };
 	return (uint32_t)tree->n++;
@@ -95,7 +95,7 @@ expected(const struct job *j)
 static bool
 is_word(const struct scan_token *t)
 {
-	return t->kind == SCAN_ATOM && t->atom == RULE_WORD;
+	return t->kind == SCAN_ATOM && t->rule == RULE_WORD;
 }
 
 static bool
@@ -163,7 +163,7 @@ static bool
 has_place(const struct rule_tree *tree, uint32_t i)
 {
 	if (tree->node[i].kind != RULE_OR)
-		return tree->node[i].kind <= RULE_CODE;
+		return rule_traits[tree->node[i].kind].placed;
 	RULE_EACH(tree, k, i)
 		if (!has_place(tree, k))
 			return false;
@@ -190,7 +190,7 @@ item(struct job *j)
 
 	if (t->kind == SCAN_ATOM) {
 		j->at++;
-		return new_node(j, t->atom, t);
+		return new_node(j, t->rule, t);
 	}
 	if (t->kind != SCAN_OPEN)
 		return expected(j);
@@ -223,8 +223,7 @@ near(struct job *j)
 	const struct scan_token *side = peek(j), *op;
 	uint32_t left = item(j), right, i, chain = 0;
 
-	while (left != 0 && (peek(j)->kind == SCAN_NEAR ||
-	    peek(j)->kind == SCAN_THEN)) {
+	while (left != 0 && peek(j)->kind == SCAN_DISTANCE) {
 		op = peek(j);
 		if (chain == 0 && !check_side(j, left, side))
 			return 0;
@@ -238,8 +237,7 @@ near(struct job *j)
 		right = item(j);
 		if (!check_side(j, right, side))
 			return 0;
-		i = new_node(j, op->kind == SCAN_NEAR ? RULE_NEAR : RULE_THEN,
-		    op);
+		i = new_node(j, op->rule, op);
 		if (i == 0)
 			return 0;
 		r = j->parse->tree->node;
@@ -324,22 +322,28 @@ expr(struct job *j)
 static bool
 is_positive(const struct rule_tree *tree, uint32_t i)
 {
-	switch (tree->node[i].kind) {
-	case RULE_NOT:
+	switch (rule_form(tree->node[i].kind)) {
+	case RULE_IS_NOT:
 		return false;
-	case RULE_AND:
+	case RULE_IS_AND:
 		RULE_EACH(tree, k, i)
 			if (is_positive(tree, k))
 				return true;
 		return false;
-	case RULE_OR:
+	case RULE_IS_OR:
 		RULE_EACH(tree, k, i)
 			if (!is_positive(tree, k))
 				return false;
 		return true;
-	default:
+	case RULE_IS_TEXT:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
+	case RULE_IS_CODE:
+	case RULE_IS_FACT:
+	case RULE_IS_NEAR:
 		return true;
 	}
+	return true;
 }
 
 /* or, near and their like among the words of a phrase. */

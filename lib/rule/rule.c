@@ -4,43 +4,38 @@
 
 #include "base/mem.h"
 
-static const char *const names[] = {
-	[RULE_WORD] = "word",
-	[RULE_PHRASE] = "phrase",
-	[RULE_QUOTED] = "quoted",
-	[RULE_EXACT] = "exact",
-	[RULE_STEM] = "stem",
-	[RULE_HASHTAG] = "hashtag",
-	[RULE_MENTION] = "mention",
-	[RULE_EMOJI] = "emoji",
-	[RULE_REGEX] = "regex",
-	[RULE_CODE] = "code",
-	[RULE_URL] = "url",
-	[RULE_AUTHOR] = "author",
-	[RULE_KIND] = "kind",
-	[RULE_LANG] = "lang",
-	[RULE_SINCE] = "since",
-	[RULE_UNTIL] = "until",
-	[RULE_NEAR] = "near",
-	[RULE_THEN] = "then",
-	[RULE_NOT] = "not",
-	[RULE_AND] = "and",
-	[RULE_OR] = "or"
+const struct rule_trait rule_traits[RULE_KINDS] = {
+	[RULE_WORD] = { "word", RULE_IS_TEXT, .placed = true },
+	[RULE_PHRASE] = { "phrase", RULE_IS_TEXT, .placed = true },
+	[RULE_QUOTED] = { "quoted", RULE_IS_TEXT, .placed = true },
+	[RULE_EXACT] = { "exact", RULE_IS_TEXT, .placed = true },
+	[RULE_STEM] = { "stem", RULE_IS_TEXT, .placed = true },
+	[RULE_HASHTAG] = { "hashtag", RULE_IS_TEXT, .placed = true },
+	[RULE_MENTION] = { "mention", RULE_IS_TEXT, .placed = true },
+	[RULE_EMOJI] = { "emoji", RULE_IS_TEXT, .placed = true },
+	[RULE_REGEX] = { "regex", RULE_IS_REGEX, .placed = true,
+	    .free = true },
+	[RULE_CODE] = { "code", RULE_IS_CODE, .placed = true },
+	[RULE_URL] = { "url", RULE_IS_LINK },
+	[RULE_AUTHOR] = { "author", RULE_IS_FACT, .free = true },
+	[RULE_KIND] = { "kind", RULE_IS_FACT, .free = true },
+	[RULE_LANG] = { "lang", RULE_IS_FACT, .free = true },
+	[RULE_SINCE] = { "since", RULE_IS_FACT, .free = true },
+	[RULE_UNTIL] = { "until", RULE_IS_FACT, .free = true },
+	[RULE_NEAR] = { "near", RULE_IS_NEAR, 2 },
+	[RULE_THEN] = { "then", RULE_IS_NEAR, 2, .ordered = true },
+	[RULE_NOT] = { "not", RULE_IS_NOT, 1, .free = true },
+	[RULE_AND] = { "and", RULE_IS_AND, RULE_SIDES },
+	[RULE_OR] = { "or", RULE_IS_OR, RULE_SIDES }
 };
-
-const char *
-rule_kind_name(enum rule_kind kind)
-{
-	return names[kind];
-}
 
 void
 rule_show(struct buf *out, const struct rule_tree *tree, uint32_t node)
 {
 	const struct rule_node *r = &tree->node[node];
 
-	buf_addf(out, "(%s", names[r->kind]);
-	if (r->kind == RULE_NEAR || r->kind == RULE_THEN)
+	buf_addf(out, "(%s", rule_traits[r->kind].name);
+	if (rule_form(r->kind) == RULE_IS_NEAR)
 		buf_addf(out, "/%u", r->n);
 	if (r->kind == RULE_REGEX && r->n > 0)
 		buf_addz(out, "/i");

@@ -44,8 +44,46 @@ enum rule_kind {
 	RULE_OR
 };
 
+enum { RULE_KINDS = RULE_OR + 1 };
+
+/*
+ * How a node comes to hold. Whoever asks that switches over forms, and needs
+ * not know of every kind.
+ */
+enum rule_form {
+	RULE_IS_TEXT,	/* an atom that stands in the text, as its tokens say */
+	RULE_IS_REGEX,	/* an atom for which the text is searched */
+	RULE_IS_LINK,	/* an atom of the record's links */
+	RULE_IS_CODE,	/* another code, found before */
+	RULE_IS_FACT,	/* a condition on the record */
+	RULE_IS_NEAR,	/* two sides that stand close together */
+	RULE_IS_NOT,	/* a node that does not hold */
+	RULE_IS_AND,	/* all nodes below it hold */
+	RULE_IS_OR	/* one of them does */
+};
+
+#define RULE_SIDES UINT32_MAX	/* as many as are written */
+
+/* What is true of all nodes of a kind. */
+struct rule_trait {
+	const char *name;	/* for tests and listings: "word", "near" */
+	enum rule_form form;
+	uint32_t sides;		/* nodes below that hold or not, or RULE_SIDES */
+	bool placed;		/* it has a place in the text: a side of NEAR */
+	bool free;		/* it may hold where no atom was found */
+	bool ordered;		/* its sides stand in the order of the text */
+};
+
+extern const struct rule_trait rule_traits[RULE_KINDS];
+
+static inline enum rule_form
+rule_form(enum rule_kind kind)
+{
+	return rule_traits[kind].form;
+}
+
 struct rule_node {
-	uint8_t kind;
+	enum rule_kind kind;
 	uint32_t child;		/* first node inside; 0 none */
 	uint32_t next;		/* next node beside it; 0 none */
 	uint32_t n;
@@ -66,9 +104,6 @@ struct rule_tree {
 #define RULE_EACH(tree, i, parent)					\
 	for (uint32_t i = (tree)->node[parent].child; i != 0;		\
 	    i = (tree)->node[i].next)
-
-/* The name of a kind, for tests and listings: "word", "near". */
-const char *rule_kind_name(enum rule_kind);
 
 /* Appends the tree below node as one line of text, for tests: (or a "b c"). */
 void rule_show(struct buf *, const struct rule_tree *, uint32_t node);

@@ -72,7 +72,7 @@ scan_done(struct scan *s, struct scan_token *t, enum rule_kind kind, struct str 
     size_t to)
 {
 	t->kind = SCAN_ATOM;
-	t->atom = (uint8_t)kind;
+	t->rule = kind;
 	t->text = text;
 	t->to = s->at = to;
 	return true;

@@ -16,14 +16,13 @@ enum scan_kind {
 	SCAN_OR,
 	SCAN_AND,
 	SCAN_NOT,
-	SCAN_NEAR,
-	SCAN_THEN,
+	SCAN_DISTANCE,	/* NEAR/n and its kin */
 	SCAN_WEIGHT
 };
 
 struct scan_token {
-	uint8_t kind;
-	uint8_t atom;		/* enum rule_kind of a SCAN_ATOM */
+	enum scan_kind kind;
+	enum rule_kind rule;	/* of a SCAN_ATOM or SCAN_DISTANCE: its node's */
 	uint32_t n;		/* of NEAR/n, [n]; 1 for /i */
 	size_t from;		/* its bytes of the line */
 	size_t to;

@@ -4,22 +4,19 @@
  */
 #include <stdlib.h>
 
+#include "io/members.h"
 #include "json/keys.h"
 #include "source/source.h"
 
-enum {
-	ID, CREATED_AT, PLATFORM, KIND, AUTHOR, TEXT, OWN, TEXT_STATE, LANG,
-	CONVERSATION, REPLY_TO, REPOST_OF, QUOTE_OF, HASHTAGS, MENTIONS, URLS,
-	MEDIA, PLACE, COUNTS, URL, VIA, VISIBILITY, SOURCE, REPAIRED, EXTRA,
-	MEMBERS
-};
+#define PATH(number, in, name, type, writer) in name,
+KEYS(record_members, MEMBERS_LIST(PATH))
 
-static struct keys members = { .name = {
-	"id", "created_at", "platform", "kind", "author", "text", "own",
-	"text_state", "lang", "conversation", "reply_to", "repost_of",
-	"quote_of", "hashtags", "mentions", "urls", "media", "place", "counts",
-	"url", "via", "visibility", "source", "repaired", "extra"
-} };
+/* A member of an object of the record. */
+static const struct json_node *
+inner(const struct json_node **m, enum members object, enum members member)
+{
+	return json_get(m[object], members_table[member].name);
+}
 
 static bool
 is(struct intake *in, const struct json_node *v)
@@ -49,24 +46,21 @@ repairs(const struct json_node *repaired)
 static void
 fill_post(struct post *p, const struct json_node **m)
 {
-	struct str kind = post_str(p, m[KIND]);
-
 	p->finished = true;
-	p->id = post_str(p, m[ID]);
-	p->platform = post_str(p, m[PLATFORM]);
-	p->handle = post_str(p, json_get(m[AUTHOR], "handle"));
-	p->lang = post_str(p, m[LANG]);
-	p->visibility = post_str(p, m[VISIBILITY]);
-	p->text = post_str(p, m[TEXT]);
-	if (m[CREATED_AT] != NULL) {
-		p->raw_time = json_raw(m[CREATED_AT]);
-		post_time(p, post_str(p, m[CREATED_AT]));
+	p->id = post_str(p, m[MEMBERS_ID]);
+	p->platform = post_str(p, m[MEMBERS_PLATFORM]);
+	p->handle = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_HANDLE));
+	p->lang = post_str(p, m[MEMBERS_LANG]);
+	p->visibility = post_str(p, m[MEMBERS_VISIBILITY]);
+	p->text = post_str(p, m[MEMBERS_TEXT]);
+	if (m[MEMBERS_CREATED_AT] != NULL) {
+		p->raw_time = json_raw(m[MEMBERS_CREATED_AT]);
+		post_time(p, post_str(p, m[MEMBERS_CREATED_AT]));
 	}
-	p->kind = POST_ORIGINAL;
-	for (size_t i = 0; i < POST_KINDS; i++)
-		if (str_is(kind, post_kind_names[i]))
-			p->kind = (enum post_kind)i;
-	p->repaired = repairs(m[REPAIRED]);
+	p->kind = kind_find(post_str(p, m[MEMBERS_KIND]));
+	if (p->kind == KINDS)
+		p->kind = KIND_ORIGINAL;
+	p->repaired = repairs(m[MEMBERS_REPAIRED]);
 }
 
 static void
@@ -91,7 +85,7 @@ fill_reference(struct post *p, struct post_ref *r, const struct json_node *v)
 static void
 fill_own(struct post *p, const struct json_node *own)
 {
-	p->repost = p->kind == POST_REPOST;
+	p->repost = p->kind == KIND_REPOST;
 	p->quoting = own != NULL && own->type == JSON_ARRAY;
 	if (!p->quoting)
 		return;
@@ -109,38 +103,38 @@ fill_own(struct post *p, const struct json_node *own)
 static void
 fill_rest(struct post *p, const struct json_node **m)
 {
-	struct str state = post_str(p, m[TEXT_STATE]);
+	struct str state = post_str(p, m[MEMBERS_TEXT_STATE]);
 
-	p->source = post_str(p, m[SOURCE]);
-	p->author_id = post_str(p, json_get(m[AUTHOR], "id"));
-	p->name = post_str(p, json_get(m[AUTHOR], "name"));
-	p->location = post_str(p, json_get(m[AUTHOR], "location"));
-	p->followers = post_str(p, json_get(m[AUTHOR], "followers"));
-	fill_own(p, m[OWN]);
+	p->source = post_str(p, m[MEMBERS_SOURCE]);
+	p->author_id = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_ID));
+	p->name = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_NAME));
+	p->location = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_LOCATION));
+	p->followers = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_FOLLOWERS));
+	fill_own(p, m[MEMBERS_OWN]);
 	for (size_t i = 1; i < POST_STATES; i++)
 		if (str_is(state, post_state_names[i]))
 			p->state = (enum post_state)i;
-	p->conversation = post_str(p, m[CONVERSATION]);
-	fill_reference(p, &p->reply_to, m[REPLY_TO]);
-	fill_reference(p, &p->repost_of, m[REPOST_OF]);
-	fill_reference(p, &p->quote_of, m[QUOTE_OF]);
-	fill_list(p, &p->hashtags, m[HASHTAGS]);
-	fill_list(p, &p->mentions, m[MENTIONS]);
-	fill_list(p, &p->urls, m[URLS]);
-	fill_list(p, &p->media, m[MEDIA]);
-	p->lat = post_str(p, json_get(m[PLACE], "lat"));
-	p->lon = post_str(p, json_get(m[PLACE], "lon"));
-	p->place = post_str(p, json_get(m[PLACE], "name"));
-	p->place_box = json_is(json_get(m[PLACE], "source"), "place");
-	p->likes = post_str(p, json_get(m[COUNTS], "likes"));
-	p->reposts = post_str(p, json_get(m[COUNTS], "reposts"));
-	p->replies = post_str(p, json_get(m[COUNTS], "replies"));
-	p->quotes = post_str(p, json_get(m[COUNTS], "quotes"));
-	p->views = post_str(p, json_get(m[COUNTS], "views"));
-	p->url = post_str(p, m[URL]);
-	p->via = post_str(p, m[VIA]);
-	if (m[EXTRA] != NULL)
-		p->extra = json_raw(m[EXTRA]);
+	p->conversation = post_str(p, m[MEMBERS_CONVERSATION]);
+	fill_reference(p, &p->reply_to, m[MEMBERS_REPLY_TO]);
+	fill_reference(p, &p->repost_of, m[MEMBERS_REPOST_OF]);
+	fill_reference(p, &p->quote_of, m[MEMBERS_QUOTE_OF]);
+	fill_list(p, &p->hashtags, m[MEMBERS_HASHTAGS]);
+	fill_list(p, &p->mentions, m[MEMBERS_MENTIONS]);
+	fill_list(p, &p->urls, m[MEMBERS_URLS]);
+	fill_list(p, &p->media, m[MEMBERS_MEDIA]);
+	p->lat = post_str(p, inner(m, MEMBERS_PLACE, MEMBERS_PLACE_LAT));
+	p->lon = post_str(p, inner(m, MEMBERS_PLACE, MEMBERS_PLACE_LON));
+	p->place = post_str(p, inner(m, MEMBERS_PLACE, MEMBERS_PLACE_NAME));
+	p->place_box = json_is(inner(m, MEMBERS_PLACE, MEMBERS_PLACE_SOURCE), "place");
+	p->likes = post_str(p, inner(m, MEMBERS_COUNTS, MEMBERS_COUNTS_LIKES));
+	p->reposts = post_str(p, inner(m, MEMBERS_COUNTS, MEMBERS_COUNTS_REPOSTS));
+	p->replies = post_str(p, inner(m, MEMBERS_COUNTS, MEMBERS_COUNTS_REPLIES));
+	p->quotes = post_str(p, inner(m, MEMBERS_COUNTS, MEMBERS_COUNTS_QUOTES));
+	p->views = post_str(p, inner(m, MEMBERS_COUNTS, MEMBERS_COUNTS_VIEWS));
+	p->url = post_str(p, m[MEMBERS_URL]);
+	p->via = post_str(p, m[MEMBERS_VIA]);
+	if (m[MEMBERS_EXTRA] != NULL)
+		p->extra = json_raw(m[MEMBERS_EXTRA]);
 }
 
 /* Members that are in the record, and those of them that we know. */
@@ -162,7 +156,7 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *m[MEMBERS];
 	struct post *p;
 
-	keys_get(&members, v, m);
+	keys_values(v, &record_members, m);
 	if (!intake_hides_names(in)) {
 		p = intake_begin(in);
 		fill_post(p, m);

@@ -55,6 +55,14 @@
 	X(crowdtangle)							\
 	X(crowdtangle_instagram)					\
 	X(ytdt)								\
+	X(apify_table)							\
+	X(apify_tiktok)							\
+	X(apify_instagram)						\
+	X(apify_facebook)						\
+	X(youtube_table)						\
+	X(play_reviews)							\
+	X(app_reviews)							\
+	X(maps_reviews)							\
 	X(table)							\
 	X(flat)
 

@@ -12,25 +12,25 @@ enum {
 	MEMBERS
 };
 
-static struct keys members = { .name = {
+KEYS(members,
 	"id", "created_at", "author_id", "author", "text", "note_tweet",
 	"lang", "source", "conversation_id", "referenced_tweets",
 	"in_reply_to_user_id", "in_reply_to_user", "entities", "attachments",
 	"geo", "public_metrics"
-} };
+)
 
 enum { USER_ID, USERNAME, NAME, LOCATION, USER_METRICS, USER_KEYS };
 
-static struct keys user_keys = { .name = {
+KEYS(user_keys,
 	"id", "username", "name", "location", "public_metrics"
-} };
+)
 
 enum { LIKES, RETWEETS, REPLIES, QUOTES, VIEWS, METRIC_KEYS };
 
-static struct keys metric_keys = { .name = {
+KEYS(metric_keys,
 	"like_count", "retweet_count", "reply_count", "quote_count",
 	"impression_count"
-} };
+)
 
 static bool
 is(struct intake *in, const struct json_node *v)
@@ -193,7 +193,7 @@ fill_counts(struct post *p, const struct json_node *metrics)
 {
 	const struct json_node *m[METRIC_KEYS];
 
-	keys_get(&metric_keys, metrics, m);
+	keys_values(metrics, &metric_keys, m);
 	p->likes = post_str(p, m[LIKES]);
 	p->reposts = post_str(p, m[RETWEETS]);
 	p->replies = post_str(p, m[REPLIES]);
@@ -210,7 +210,7 @@ fill_author(struct post *p, const struct json_node *user,
 {
 	const struct json_node *m[USER_KEYS];
 
-	keys_get(&user_keys, user, m);
+	keys_values(user, &user_keys, m);
 	p->author_id = post_str(p, id != NULL ? id : m[USER_ID]);
 	p->handle = post_str(p, m[USERNAME]);
 	p->name = post_str(p, m[NAME]);
@@ -247,7 +247,7 @@ fill_quote(struct intake *in, struct post *p,
 	if (quoted == NULL)
 		return;
 	fill_reference(in, p, &p->quote_of, quoted);
-	keys_get(&members, find_tweet(in, p, quoted), m);
+	keys_values(find_tweet(in, p, quoted), &members, m);
 	p->quote_of.text = whole_text(p, m, &note);
 }
 
@@ -322,7 +322,7 @@ fill_repost(struct intake *in, struct post *p, const struct json_node **m,
 		fill_counts(p, m[METRICS]);
 		return;
 	}
-	keys_get(&members, original, o);
+	keys_values(original, &members, o);
 	fill_content(in, p, o);
 	fill_counts(p, o[METRICS]);
 	fill_quote(in, p, o[REFERENCES]);
@@ -336,7 +336,7 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *m[MEMBERS], *retweeted;
 	struct post *p = intake_begin(in);
 
-	keys_get(&members, v, m);
+	keys_values(v, &members, m);
 	post_id(p, NULL, m[ID]);
 	if (m[CREATED_AT] != NULL)
 		post_time(p, post_str(p, m[CREATED_AT]));

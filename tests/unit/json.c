@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "json/json_run.h"
+#include "json/keys.h"
 #include "stats/random.h"
 
 #include "check.h"
@@ -260,15 +261,15 @@ static void
 find(void)
 {
 	static const char *const name[] = { "a", "aa", "", "aba", "text", "no" };
-	const struct json_node *found[JSON_NAMES_MAX];
-	struct json_names names = { 0 };
+	const struct json_node *found[KEYS_MAX];
+	struct keys names = { 0 };
 	struct json j = { 0 };
 
 	for (size_t i = 0; i < 6; i++)
-		json_names_add(&names, str_of(name[i]));
+		keys_add(&names, str_of(name[i]));
 	CHECK(json_scan(&j, STR("{\"aa\":1,\"a\":2,\"te\\u0078t\":3,"
 	    "\"aca\":{\"no\":4},\"\":5,\"aa\":6,\"x\":7,\"aba\":8}"), 9), "scan");
-	json_find(j.node, &names, found);
+	keys_get(j.node, &names, found);
 	for (size_t i = 0; i < 6; i++)
 		CHECK(found[i] == json_get(j.node, name[i]),
 		    "found another member %s", name[i]);

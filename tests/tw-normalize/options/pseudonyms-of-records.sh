@@ -2,7 +2,8 @@
 # they came from; records with members of later programs are refused.
 printf 'a key that nobody can guess, of some length' > key
 chmod 600 key
-d=$src/tests/tw-normalize
+cp -R "$src/tests/tw-normalize" d
+d=d
 for f in twitter-v1/search.jsonl twitter-v2/page.jsonl twitter-export/tweets.js; do
 	tw-normalize -z +07:00 "$d/$f" > records
 	tw-normalize -z +07:00 --pseudonyms key "$d/$f" > direct

@@ -1,2 +1,3 @@
 # The export does not say whose it is: --account does.
-tw-normalize --account @Pemilik -a pemilik -z Asia/Jakarta "$src/tests/tw-normalize/twitter-export/tweets.js"
+cp "$src/tests/tw-normalize/twitter-export/tweets.js" .
+tw-normalize --account @Pemilik -a pemilik -z Asia/Jakarta tweets.js
