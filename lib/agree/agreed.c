@@ -96,7 +96,7 @@ put(struct agreed *a, int sample, enum measure m, struct agreement x)
 	const char *const *name = columns[sample][m];
 
 	line_real(&a->line, name[VALUE], x.value);
-	if (isnan(x.value) || !isnan(x.low)) {
+	if (!isnan(x.low)) {
 		line_real(&a->line, name[LOW], x.low);
 		line_real(&a->line, name[HIGH], x.high);
 	}
