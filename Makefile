@@ -46,7 +46,7 @@ INTAKE     = stated page export tweet html bsky cell columns used headerless fla
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
-AGREE      = codings settle design ident answer intake header tabular objects webanno \
+AGREE      = codings settle design ident answer intake tabular header objects webanno \
 	forms patterns line resample coders agreed
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
