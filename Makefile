@@ -14,7 +14,7 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = str diag mem buf sort hash spell cli meter multimap
+BASE       = str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when tzrule zone
 IO         = csv charset readahead input tsv kind members record filetype reader expr shipped

@@ -24,6 +24,7 @@ static const char *weights;
 static const char *unlisted;
 static const char *part;
 static const char *format;
+static const char *decimal;
 static size_t seed = 1;
 
 static const struct cli_option options[] = {
@@ -38,6 +39,8 @@ static const struct cli_option options[] = {
 	{ 0, "unlisted", "LEVEL",
 	    "what a source of levels does not list is low (or medium, high)",
 	    CLI_STRING, { .string = &unlisted } },
+	{ 0, "decimal", "SIGN", NUMBER_DECIMAL_HELP,
+	    CLI_STRING, { .string = &decimal } },
 	{ 0, "part", "KIND", "only these rows: source, item or whole",
 	    CLI_STRING, { .string = &part } },
 	{ 0, "seed", "N", "another seed for what is drawn (1)",
@@ -439,6 +442,7 @@ check_options(struct study *s)
 	table_check(format);
 	if (part == NULL && table_holds_one_kind(format))
 		part = "item";
+	s->priorities.decimal = number_decimal(decimal);
 	for (size_t i = 0; i < priority_files.n; i++) {
 		char *path = find_priorities(priority_files.item[i]);
 

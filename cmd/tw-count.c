@@ -4,6 +4,7 @@
  */
 #include "base/cli.h"
 #include "base/diag.h"
+#include "base/number.h"
 #include "count/missing.h"
 #include "count/partial.h"
 #include "rows/print.h"
@@ -26,6 +27,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &set.cluster } },
 	{ 'w', "sum", "PATH", "sum this number, not posts: counts.likes",
 	    CLI_STRING, { .string = &set.sum } },
+	{ 0, "decimal", "SIGN", NUMBER_DECIMAL_HELP,
+	    CLI_STRING, { .string = &set.decimal } },
 	{ 0, "distinct", "PATH", "how many different values of this each row has",
 	    CLI_STRING, { .string = &set.distinct } },
 	{ 0, "distinct-approx", "PATH", "the same in little memory, to about 1 %",

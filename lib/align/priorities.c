@@ -71,9 +71,30 @@ priorities_add(struct priorities_source *s, struct priority e)
 	s->entry[s->n++] = e;
 }
 
-static double
-value_of_text(const struct tsv *t, struct str text, enum priorities_kind kind)
+/* A number from 0; one that may be two ends the program. */
+static bool
+read_weight(const struct priorities *p, const struct tsv *t, const char *what,
+    struct str text, double *v)
 {
+	struct buf out = { 0 }, other = { 0 }, why = { 0 };
+	enum number_kind kind = number_read(text, p->decimal, &out, &other);
+	bool good;
+
+	if (kind == NUMBER_TWO) {
+		number_explain(&why, text, &out, &other);
+		diag_die("%s:%zu: %s %s", t->file, t->line, what, buf_z(&why));
+	}
+	good = kind == NUMBER_ONE && str_real(buf_str(&out), v) && *v >= 0;
+	buf_free(&out);
+	buf_free(&other);
+	return good;
+}
+
+static double
+value_of_text(const struct priorities *p, const struct tsv *t,
+    struct str text, enum priorities_kind kind)
+{
+	const char *what = kind == PRIORITIES_RANK ? "rank" : "weight";
 	double v;
 
 	if (kind == PRIORITIES_LEVEL) {
@@ -83,11 +104,12 @@ value_of_text(const struct tsv *t, struct str text, enum priorities_kind kind)
 			    t->file, t->line, diag_vis(text));
 		return v;
 	}
-	if (!str_real(text, &v) || v < 0)
+	if (!read_weight(p, t, what, text, &v))
 		diag_die("%s:%zu: %s %s: it is a number from %s, such as %s",
-		    t->file, t->line, kind == PRIORITIES_RANK ? "rank" :
-		    "weight", diag_vis(text), kind == PRIORITIES_RANK ? "1" :
-		    "0", kind == PRIORITIES_RANK ? "2" : "2.5");
+		    t->file, t->line, what, diag_vis(text),
+		    kind == PRIORITIES_RANK ? "1" : "0",
+		    kind == PRIORITIES_RANK ? "2" :
+		    p->decimal == NUMBER_COMMA ? "2,5" : "2.5");
 	if (kind == PRIORITIES_RANK && v < 1)
 		diag_die("%s:%zu: rank %s: ranks begin with 1", t->file,
 		    t->line, diag_vis(text));
@@ -160,6 +182,7 @@ priorities_read(struct priorities *p, const char *path)
 		    tsv_full(&t, source), kind);
 		struct str text = tsv_full(&t, stated);
 		struct priority *old = priorities_entry(s, tsv_full(&t, item));
+		double value = value_of_text(p, &t, text, kind);
 
 		if (old != NULL)
 			diag_die("%s:%zu: %s states %s twice: see %s:%zu",
@@ -168,9 +191,8 @@ priorities_read(struct priorities *p, const char *path)
 		priorities_add(s, (struct priority){
 			.item = arena_str(&p->bytes, t.field[item]),
 			.text = arena_str(&p->bytes, text),
-			.value = value_of_text(&t, text, kind),
-			.weight = kind == PRIORITIES_WEIGHT ?
-			    value_of_text(&t, text, kind) : NAN,
+			.value = value,
+			.weight = kind == PRIORITIES_WEIGHT ? value : NAN,
 			.file = file,
 			.line = t.line
 		});

@@ -9,6 +9,7 @@
 
 #include "align/alignment.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "base/str.h"
 #include "io/tsv.h"
 #include "rows/counts.h"
@@ -45,6 +46,7 @@ struct priorities {
 	struct priorities_source *source;
 	size_t n;
 	size_t cap;
+	enum number_decimal decimal;	/* the sign in weights and ranks */
 	struct arena bytes;
 };
 

@@ -108,6 +108,7 @@ counter_open(const struct settings *set)
 	open_unit(c, set);
 	open_dimensions(c, set);
 	cluster_open(&c->cluster, set->cluster);
+	c->decimal = number_decimal(set->decimal);
 	if (set->sum != NULL)
 		c->sum = dimension_open(str_of(set->sum), "-w", NULL);
 	if (set->distinct != NULL)
@@ -278,10 +279,40 @@ take_number(void *to, struct str s)
 {
 	struct counter *c = to;
 
-	if (c->numbers++ == 0) {
-		buf_clear(&c->number);
-		buf_adds(&c->number, s);
+	if (c->numbers++ > 0)
+		return;
+	buf_clear(&c->written);
+	buf_adds(&c->written, s);
+	c->number_kind = NUMBER_ONE;
+	if (c->sum->was_text) {
+		c->number_kind = number_read(s, c->decimal, &c->number,
+		    &c->other);
+		return;
 	}
+	buf_clear(&c->number);
+	buf_adds(&c->number, s);
+}
+
+static void
+say_bad_number(struct counter *c, const struct record *rec, unsigned places)
+{
+	struct buf why = { 0 };
+
+	if (c->numbers > 1)
+		buf_addz(&why, "more than one number");
+	else if (c->number_kind == NUMBER_TWO)
+		number_explain(&why, buf_str(&c->written), &c->number,
+		    &c->other);
+	else if (c->number_kind == NUMBER_NONE || places == UINT32_MAX)
+		buf_addf(&why, "not a number: %s",
+		    diag_vis(buf_str(&c->written)));
+	else
+		buf_addz(&why, places > SUMS_PLACES_MAX ?
+		    "more than 9 decimals" :
+		    "the number does not fit in 64 bits");
+	diag_bad_line(rec->file, rec->lineno, "-w %s: %s", c->set->sum,
+	    buf_z(&why));
+	buf_free(&why);
 }
 
 /* The number to sum, in units of the tally's last decimal place. */
@@ -298,16 +329,13 @@ read_number(struct counter *c, const struct record *rec)
 		return false;
 	}
 	s = buf_str(&c->number);
-	places = sums_places(s);
+	places = c->number_kind == NUMBER_ONE ? sums_places(s) : UINT32_MAX;
 	while (places <= SUMS_PLACES_MAX && places > tally_places(c->tally))
 		tally_rescale(c->tally);
-	if (c->numbers == 1 &&
+	if (c->numbers == 1 && c->number_kind == NUMBER_ONE &&
 	    sums_read_decimal(s, tally_places(c->tally), &c->x))
 		return true;
-	diag_bad_line(rec->file, rec->lineno, "-w %s: %s", c->set->sum,
-	    c->numbers > 1 ? "more than one number" : places == UINT32_MAX ?
-	    "not a number" : places > SUMS_PLACES_MAX ?
-	    "more than 9 decimals" : "the number does not fit in 64 bits");
+	say_bad_number(c, rec, places);
 	return false;
 }
 
@@ -432,6 +460,8 @@ counter_close(struct counter *c)
 	free(c->series);
 	free(c->hash);
 	buf_free(&c->number);
+	buf_free(&c->other);
+	buf_free(&c->written);
 	buf_free(&c->first);
 	moment_free(&c->moment);
 	free(c);

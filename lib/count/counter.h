@@ -5,6 +5,7 @@
 #ifndef COUNT_COUNTER_H
 #define COUNT_COUNTER_H
 
+#include "base/number.h"
 #include "count/cluster.h"
 #include "count/distinct.h"
 #include "count/settings.h"
@@ -50,7 +51,11 @@ struct counter {
 	uint64_t *hash;	/* of the values that are told apart */
 	size_t hashes;
 	size_t hash_cap;
-	struct buf number;
+	struct buf number;	/* the number to sum, as JSON writes it */
+	struct buf other;	/* what else it may be */
+	struct buf written;	/* as it stands in the record */
+	enum number_kind number_kind;
+	enum number_decimal decimal;
 	size_t numbers;
 	uint64_t unsummed;	/* records without the number to sum */
 };

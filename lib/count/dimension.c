@@ -27,7 +27,7 @@ dimension_split(struct str *rest, struct str *spec)
 		i++;
 	if (i < rest->n && rest->p[i] == '=')
 		i = rest->n;
-	*spec = str_sub(*rest, 0, i);
+	*spec = str_trim(str_sub(*rest, 0, i));
 	*rest = str_skip(*rest, i + 1);
 	return true;
 }

@@ -41,6 +41,7 @@ struct dimension {
 
 	/* Of the record last read; numbers are those of values, each once. */
 	bool present;	/* the record carries the dimension */
+	bool was_text;	/* the value last taken was text, no number */
 	uint32_t *value;
 	size_t n;
 	struct names values;	/* every value seen */

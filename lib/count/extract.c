@@ -3,6 +3,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "count/dimension.h"
 #include "text/fold.h"
 
@@ -62,6 +63,19 @@ take_value(struct dimension *d, struct str s)
 		d->take(d->taker, dimension_cut(d, d->lower ? lowered(d, s) : s));
 }
 
+/* What v is counted as: of a number the one spelling that all share. */
+static struct str
+text_of_value(struct dimension *d, const struct json_node *v)
+{
+	struct str raw = json_raw(v);
+
+	buf_clear(&d->text);
+	if (v->type != JSON_NUMBER)
+		return json_text(v, &d->text);
+	number_canonical(&d->text, raw);
+	return buf_str(&d->text);
+}
+
 /* The values that stand together, [a,b], as a,b. */
 static void
 take_together(struct dimension *d, const struct json_node *array)
@@ -72,8 +86,7 @@ take_together(struct dimension *d, const struct json_node *array)
 	JSON_EACH(v, array) {
 		if (v != first)
 			buf_addc(&d->joined, ',');
-		buf_clear(&d->text);
-		buf_adds(&d->joined, json_text(v, &d->text));
+		buf_adds(&d->joined, text_of_value(d, v));
 	}
 	if (d->joined.n > 0)
 		take_value(d, buf_str(&d->joined));
@@ -88,8 +101,8 @@ take_scalar(struct dimension *d, const struct json_node *v)
 		d->objects = true;
 		return;
 	}
-	buf_clear(&d->text);
-	take_value(d, json_text(v, &d->text));
+	d->was_text = v->type == JSON_STRING;
+	take_value(d, text_of_value(d, v));
 }
 
 static void
@@ -135,6 +148,7 @@ take_plain_array(struct dimension *d, struct str s)
 {
 	const char *p = s.p + 1, *end = s.p + s.n - 1, *close;
 
+	d->was_text = true;
 	if (memchr(s.p, '\\', s.n) != NULL)
 		return false;
 	for (const char *at = p; at < end; at = close + 2) {

@@ -13,6 +13,7 @@ struct settings {
 	const char *unit;	/* mentions, records, coded */
 	const char *cluster;
 	const char *sum;	/* a number to sum, as a member path */
+	const char *decimal;	/* the decimal sign in numbers that are text */
 	const char *distinct;
 	const char *distinct_approx;
 	const char *versus;

@@ -1,0 +1,106 @@
+/* Numbers as people write them: one, or one of two; and one spelling for all. */
+#include <string.h>
+
+#include "base/number.h"
+#include "check.h"
+
+static void
+reads(const char *text, enum number_decimal decimal, const char *want,
+    const char *want_other)
+{
+	struct buf out = { 0 }, other = { 0 };
+	enum number_kind kind = number_read(str_of(text), decimal, &out,
+	    &other);
+	enum number_kind wanted = want == NULL ? NUMBER_NONE :
+	    want_other == NULL ? NUMBER_ONE : NUMBER_TWO;
+
+	CHECK(kind == wanted, "%s (%d) is of kind %d, not %d", text,
+	    (int)decimal, (int)kind, (int)wanted);
+	if (kind == wanted && want != NULL)
+		CHECK(strcmp(buf_z(&out), want) == 0, "%s (%d) is %s, not %s",
+		    text, (int)decimal, buf_z(&out), want);
+	if (kind == wanted && want_other != NULL)
+		CHECK(strcmp(buf_z(&other), want_other) == 0,
+		    "%s may be %s, not %s", text, buf_z(&other), want_other);
+	buf_free(&out);
+	buf_free(&other);
+}
+
+static void
+canonical(const char *text, const char *want)
+{
+	struct buf out = { 0 };
+
+	number_canonical(&out, str_of(text));
+	CHECK(strcmp(buf_z(&out), want) == 0, "%s is written %s, not %s", text,
+	    buf_z(&out), want);
+	buf_free(&out);
+}
+
+static void
+either(void)
+{
+	reads("12", NUMBER_EITHER, "12", NULL);
+	reads("-1,5", NUMBER_EITHER, "-1.5", NULL);
+	reads("+2.25", NUMBER_EITHER, "2.25", NULL);
+	reads("1.500", NUMBER_EITHER, "1.500", "1500");
+	reads("12,000", NUMBER_EITHER, "12.000", "12000");
+	reads("0.500", NUMBER_EITHER, "0.500", NULL);
+	reads("0,125", NUMBER_EITHER, "0.125", NULL);
+	reads("1234.500", NUMBER_EITHER, "1234.500", NULL);
+	reads("1.5000", NUMBER_EITHER, "1.5000", NULL);
+	reads("1.500e0", NUMBER_EITHER, "1.500e0", NULL);
+	reads("1.500.000", NUMBER_EITHER, "1500000", NULL);
+	reads("1,500,000", NUMBER_EITHER, "1500000", NULL);
+	reads("1.500,25", NUMBER_EITHER, "1500.25", NULL);
+	reads("1,500.25", NUMBER_EITHER, "1500.25", NULL);
+	reads(".5", NUMBER_EITHER, "0.5", NULL);
+	reads("5.", NUMBER_EITHER, "5", NULL);
+	reads("1.50.000", NUMBER_EITHER, NULL, NULL);
+	reads("1.500,2,5", NUMBER_EITHER, NULL, NULL);
+	reads("15.00,25", NUMBER_EITHER, NULL, NULL);
+	reads("0.500.000", NUMBER_EITHER, NULL, NULL);
+	reads("1 500", NUMBER_EITHER, NULL, NULL);
+	reads("1e", NUMBER_EITHER, NULL, NULL);
+	reads("", NUMBER_EITHER, NULL, NULL);
+	reads(".", NUMBER_EITHER, NULL, NULL);
+	reads("nan", NUMBER_EITHER, NULL, NULL);
+}
+
+static void
+told(void)
+{
+	reads("1.500", NUMBER_POINT, "1.500", NULL);
+	reads("1.500", NUMBER_COMMA, "1500", NULL);
+	reads("1,500", NUMBER_POINT, "1500", NULL);
+	reads("1,500", NUMBER_COMMA, "1.500", NULL);
+	reads("2.25", NUMBER_COMMA, NULL, NULL);
+	reads("2,25", NUMBER_POINT, NULL, NULL);
+	reads("1.500.000", NUMBER_POINT, NULL, NULL);
+	reads("1.500.000", NUMBER_COMMA, "1500000", NULL);
+	reads("1.500,25", NUMBER_POINT, NULL, NULL);
+	reads("1.500,25", NUMBER_COMMA, "1500.25", NULL);
+}
+
+int
+main(void)
+{
+	either();
+	told();
+	canonical("10", "10");
+	canonical("10.0", "10");
+	canonical("1e1", "10");
+	canonical("1E+1", "10");
+	canonical("0.50", "0.5");
+	canonical("5e-1", "0.5");
+	canonical("-0.0", "0");
+	canonical("0e5", "0");
+	canonical("-12.3400", "-12.34");
+	canonical("123.4e1", "1234");
+	canonical("9223372036854775807.0", "9223372036854775807");
+	canonical("1e400", "1e400");
+	canonical("10.5e400", "1.05e401");
+	canonical("1e-100", "1e-100");
+	canonical("1e99999999999", "1e99999999999");
+	return failures > 0;
+}
