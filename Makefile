@@ -46,8 +46,9 @@ INTAKE     = stated page export tweet html bsky cell columns used headerless fla
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
-AGREE      = codings settle design ident answer intake tabular header objects webanno \
-	forms patterns line resample coders agreed
+AGREE      = codings settle drawn ident answer inbox tabular header objects webanno \
+	forms patterns line resample coders agreed census gold quality shares \
+	corrected_rows
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \

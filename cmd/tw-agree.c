@@ -1,9 +1,15 @@
-/* tw-agree: how far coders agree on what they coded. */
+/*
+ * tw-agree: how far coders agree on what they coded, how good rules are beside
+ * them, and the shares that follow.
+ */
 #include <math.h>
 #include <stdlib.h>
 
 #include "agree/agreed.h"
+#include "agree/corrected_rows.h"
 #include "agree/forms.h"
+#include "agree/gold.h"
+#include "agree/quality.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -12,6 +18,7 @@
 static struct cli_list books;
 static struct cli_list designs;
 static struct cli_list named;
+static struct cli_list gold_files;
 static struct cli_list maps;
 static const char *dimension;
 static const char *level_name;
@@ -20,7 +27,14 @@ static const char *weights;
 static const char *least;
 static const char *part;
 static const char *format;
+static const char *by;
+static const char *cluster;
+static const char *final;
+static const char *scope;
+static const char *unit;
 static bool again;
+static bool correct;
+static bool steady;
 static bool jackknife;
 static size_t bootstrap;
 static size_t seed = 1;
@@ -30,14 +44,24 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &again } },
 	{ 0, "bootstrap", "N", "ends of alpha from N draws of posts, for comparison",
 	    CLI_COUNT, { .count = &bootstrap } },
+	{ 'b', "by", "DIMENSION", "corrected shares of each month, year, author, ...",
+	    CLI_STRING, { .string = &by } },
 	{ 'c', "codebook", "BOOK", "the codes that can be given; may be repeated",
 	    CLI_LIST, { .list = &books } },
+	{ 0, "cluster", "KIND", "posts that are alike: day, week, author, ...",
+	    CLI_STRING, { .string = &cluster } },
 	{ 0, "coder", "NAME=FILE", "a file of the coder NAME; may be repeated",
 	    CLI_LIST, { .list = &named } },
+	{ 0, "correct", NULL, "shares of the records as hand coding says",
+	    CLI_FLAG, { .flag = &correct } },
 	{ 'd', "dimension", "NAME", "what was coded; the book's, if left out",
 	    CLI_STRING, { .string = &dimension } },
 	{ 0, "design", "FILE", "how tw-sample drew the posts; may be repeated",
 	    CLI_LIST, { .list = &designs } },
+	{ 0, "final", "FILE", "the values agreed on: what the coder final says",
+	    CLI_STRING, { .string = &final } },
+	{ 0, "gold", "FILE", "hand coding of some of the records; may be repeated",
+	    CLI_LIST, { .list = &gold_files } },
 	{ 0, "jackknife", NULL, "ends of alpha by the jackknife, for comparison",
 	    CLI_FLAG, { .flag = &jackknife } },
 	{ 0, "least", "alpha=N", "status 1 when a code's alpha is surely below N",
@@ -46,11 +70,17 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &level_name } },
 	{ 'm', "map", "MEMBER=COLUMN", "where a table has id, coder, code, value",
 	    CLI_LIST, { .list = &maps } },
+	{ 0, "of", "UNIT", "shares of all mentions, or of all records",
+	    CLI_STRING, { .string = &unit } },
 	{ 'o', "output", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
-	{ 0, "part", "KIND", "only these rows: agree, pair or coder",
+	{ 0, "part", "KIND", "only these rows: agree, pair, coder, gold, ...",
 	    CLI_STRING, { .string = &part } },
+	{ 0, "scope", "SCOPE", "own: posts without own words have no code; or any",
+	    CLI_STRING, { .string = &scope } },
 	{ 0, "seed", "N", "another seed for what is drawn (1)",
 	    CLI_COUNT, { .count = &seed } },
+	{ 0, "steady", NULL, "with -b: the rules err alike in all groups",
+	    CLI_FLAG, { .flag = &steady } },
 	{ 0, "values", "LIST", "the values of the scale, in order: low,medium,high",
 	    CLI_STRING, { .string = &values } },
 	{ 0, "weights", "KIND", "kappa of values: unweighted, linear, quadratic",
@@ -65,8 +95,8 @@ static const struct cli_program program = {
 
 struct study {
 	struct codebook *book;
-	struct design design;
-	struct intake in;
+	struct drawn design;
+	struct inbox in;
 	struct agreed_options o;
 };
 
@@ -126,27 +156,63 @@ dimension_of(const struct study *s)
 	return s->book == NULL ? (struct str){ NULL, 0 } : s->book->dimension;
 }
 
+/* Whether these rows come in this run. */
+static bool
+comes(const char *kind)
+{
+	static const char *const plain[] = { "agree", "pair", "coder", NULL };
+	static const char *const gold[] = { "gold", "confusion", NULL };
+	static const char *const shares[] = { "corrected", NULL };
+	const char *const *k = correct ? shares : gold_files.n > 0 ? gold :
+	    plain;
+
+	while (*k != NULL && strcmp(*k, kind) != 0)
+		k++;
+	return *k != NULL;
+}
+
+/* Options that go together, or do not. */
+static void
+check_options(void)
+{
+	if (part != NULL && !comes(part))
+		cli_usage("--part %s: no such rows; there are %s",
+		    diag_vis(str_of(part)), correct ? "corrected" :
+		    gold_files.n > 0 ? "gold and confusion" :
+		    "agree, pair and coder");
+	if (correct && gold_files.n == 0)
+		cli_usage("--correct needs --gold, the posts coded by hand");
+	if (!correct && (by != NULL || steady || unit != NULL))
+		cli_usage("-b, --of and --steady go with --correct");
+	if (steady && by == NULL)
+		cli_usage("--steady goes with -b");
+	if (unit != NULL && strcmp(unit, "mentions") != 0 &&
+	    strcmp(unit, "records") != 0)
+		cli_usage("--of is mentions or records, not '%s'",
+		    diag_vis(str_of(unit)));
+	if (gold_files.n > 0 && (level_name != NULL || values != NULL))
+		cli_usage("--gold is of codes, yes or no: leave --level and "
+		    "--values out");
+}
+
 /* All that can be wrong without the files is found before they are read. */
 static void
 prepare(struct study *s)
 {
 	const bool binary = level_name == NULL && values == NULL;
-	struct intake *in = &s->in;
+	struct inbox *in = &s->in;
 
 	s->o = (struct agreed_options){ .format = format, .part = part,
 		.weights = weights_of(weights), .least = least_of(least),
 		.bootstrap = bootstrap, .jackknife = jackknife, .seed = seed };
 	table_check(format);
-	if (part != NULL && strcmp(part, "agree") != 0 &&
-	    strcmp(part, "pair") != 0 && strcmp(part, "coder") != 0)
-		cli_usage("--part is agree, pair or coder, not '%s'",
-		    diag_vis(str_of(part)));
+	check_options();
 	if (part == NULL && table_holds_one_kind(format))
-		s->o.part = "agree";
+		s->o.part = gold_files.n > 0 ? "gold" : "agree";
 	if (books.n > 0)
 		s->book = codebook_open(books.item, books.n);
 	if (designs.n > 0) {
-		design_read(&s->design, designs.item, designs.n);
+		drawn_read(&s->design, designs.item, designs.n);
 		in->design = s->o.design = &s->design;
 	}
 	in->want = dimension_of(s);
@@ -187,11 +253,35 @@ read_files(struct study *s, char **paths)
 		name = mem_dup(str_sub(arg, 0, equals));
 		forms_read(&s->in, named.item[i] + equals + 1, name, map);
 	}
-	for (; *paths != NULL; paths++)
+	for (size_t i = 0; i < gold_files.n; i++)
+		forms_read(&s->in, gold_files.item[i], NULL, map);
+	if (final != NULL)
+		forms_read(&s->in, final, "final", map);
+	for (; gold_files.n == 0 && *paths != NULL; paths++)
 		forms_read(&s->in, *paths, NULL, map);
 	free((void *)(uintptr_t)map);
 	codings_settle(&s->in.codings);
-	intake_report(&s->in);
+	inbox_report(&s->in);
+}
+
+/* The records beside what was coded by hand. */
+static void
+judge(struct study *s, char **paths)
+{
+	const struct census_options o = { by, cluster, scope };
+	bool mentions = unit == NULL || strcmp(unit, "mentions") == 0;
+	struct census archive;
+	struct gold gold;
+
+	census_read(&archive, &s->in.codings, paths, &o);
+	gold_open(&gold, &s->in.codings, &archive, s->in.design);
+	gold_check_random(&gold);
+	if (correct)
+		corrected_rows_print(&gold, mentions, steady, format);
+	else
+		quality_print(&gold, format, s->o.part);
+	gold_free(&gold);
+	census_free(&archive);
 }
 
 static char *from_stdin[] = { (char[]){ "-" }, NULL };
@@ -204,12 +294,14 @@ main(int argc, char *argv[])
 	cli_parse(&argc, &argv, &program);
 	prepare(&s);
 	read_files(&s, argc == 0 && named.n == 0 ? from_stdin : argv);
-	if (s.in.codings.n > 0)
+	if (s.in.codings.n > 0 && gold_files.n > 0)
+		judge(&s, argv);
+	else if (s.in.codings.n > 0)
 		agreed_print(&s.in.codings, &s.o);
 	else if (diag_all_well())
 		diag_finding("no codings came in: %s", FORMS_LIST);
-	intake_free(&s.in);
-	design_free(&s.design);
+	inbox_free(&s.in);
+	drawn_free(&s.design);
 	codebook_close(s.book);
 	return diag_finish();
 }

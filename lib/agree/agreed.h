@@ -3,10 +3,10 @@
 #define AGREE_AGREED_H
 
 #include "agree/codings.h"
-#include "agree/design.h"
+#include "agree/drawn.h"
 
 struct agreed_options {
-	const struct design *design;	/* NULL: none */
+	const struct drawn *design;	/* NULL: none */
 	const char *format;	/* of -o */
 	const char *part;	/* the kind of row wanted; NULL: all */
 	enum agreement_weights weights;	/* of kappa on a scale */

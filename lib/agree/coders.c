@@ -82,7 +82,7 @@ pair_row(struct line *l, const struct codings *c, const struct patterns *p,
 }
 
 void
-coders_print_pairs(const struct codings *c, const struct design *d,
+coders_print_pairs(const struct codings *c, const struct drawn *d,
     size_t but, enum agreement_weights weights, const char *format)
 {
 	static const char *const real[] = { "agreement", "agreement_low",

@@ -3,7 +3,7 @@
 #define AGREE_CODERS_H
 
 #include "agree/codings.h"
-#include "agree/design.h"
+#include "agree/drawn.h"
 
 /* The number that a value stands for on a numeric scale, else its place. */
 double coders_number(const struct codings *, uint32_t value);
@@ -12,7 +12,7 @@ double coders_number(const struct codings *, uint32_t value);
 const char *coders_level_name(enum agreement_level);
 
 /* Prints a row for each code and two coders; but is left out. */
-void coders_print_pairs(const struct codings *, const struct design *,
+void coders_print_pairs(const struct codings *, const struct drawn *,
     size_t but, enum agreement_weights, const char *format);
 
 /*

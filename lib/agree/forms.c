@@ -10,14 +10,14 @@
 #include "container/values.h"
 
 static void
-refuse_form(const struct intake *in)
+refuse_form(const struct inbox *in)
 {
 	diag_trouble("%s: no form of codings that is known: %s", in->path,
 	    FORMS_LIST);
 }
 
 static void
-read_json(struct intake *in, struct feed *f)
+read_json(struct inbox *in, struct feed *f)
 {
 	struct objects o = { .in = in };
 	struct values values = { 0 };
@@ -26,7 +26,7 @@ read_json(struct intake *in, struct feed *f)
 	values_begin(&values, f, NULL);
 	while ((v = values_next(&values)) != NULL) {
 		if (values.mended)
-			intake_refuse(in, values.line, SIZE_MAX, "not UTF-8");
+			inbox_refuse(in, values.line, SIZE_MAX, "not UTF-8");
 		else
 			objects_take(&o, v, values.line);
 	}
@@ -35,7 +35,7 @@ read_json(struct intake *in, struct feed *f)
 }
 
 static void
-read_table(struct intake *in, struct feed *f, const char *const *map)
+read_table(struct inbox *in, struct feed *f, const char *const *map)
 {
 	const struct rows_row *row;
 	struct tabular t;
@@ -56,7 +56,7 @@ read_table(struct intake *in, struct feed *f, const char *const *map)
 }
 
 void
-forms_read(struct intake *in, const char *path, const char *coder,
+forms_read(struct inbox *in, const char *path, const char *coder,
     const char *const *map)
 {
 	struct feed *f = feed_open(path);
@@ -64,7 +64,7 @@ forms_read(struct intake *in, const char *path, const char *coder,
 
 	if (f == NULL)
 		return;
-	intake_file(in, path, coder);
+	inbox_file(in, path, coder);
 	while (feed_text(f).n < sizeof(WEBANNO_MARK) && feed_more(f))
 		;
 	text = feed_text(f);
@@ -77,6 +77,6 @@ forms_read(struct intake *in, const char *path, const char *coder,
 		diag_finding("%s: nothing in it", in->path);
 	else if (sniff_at(f) != SNIFF_REFUSED)
 		read_table(in, f, map);
-	intake_end(in);
+	inbox_end(in);
 	feed_close(f);
 }

@@ -2,7 +2,7 @@
 #ifndef AGREE_FORMS_H
 #define AGREE_FORMS_H
 
-#include "agree/intake.h"
+#include "agree/inbox.h"
 
 /* The forms, for messages. */
 #define FORMS_LIST "records with the dimension, a tidy table (id, coder, code, " \
@@ -14,7 +14,7 @@
  * Reads a file; its coder is called so, or after the file when coder is NULL.
  * map: see tabular_begin(). What cannot be read is named, status 2.
  */
-void forms_read(struct intake *, const char *path, const char *coder,
+void forms_read(struct inbox *, const char *path, const char *coder,
     const char *const *map);
 
 #endif

@@ -118,7 +118,7 @@ find_answers(struct tabular *t)
 		if (c->role != TABULAR_OTHER || c->name.n == 0 ||
 		    is_other(c->name))
 			continue;
-		c->code = intake_code(t->in, c->name, 1, i);
+		c->code = inbox_code(t->in, c->name, 1, i);
 		if (c->code == CODINGS_MISSING)
 			continue;
 		c->role = TABULAR_ANSWER;
@@ -144,7 +144,7 @@ is_sheet(const struct tabular *t)
 }
 
 bool
-tabular_begin(struct tabular *t, struct intake *in, const struct str *name,
+tabular_begin(struct tabular *t, struct inbox *in, const struct str *name,
     size_t n, const char *const *map)
 {
 	*t = (struct tabular){ .in = in, .n = n, .second = true,

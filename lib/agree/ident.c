@@ -29,7 +29,7 @@ by_value(const void *a, const void *b)
 }
 
 void
-ident_open(struct ident *s, const struct design *d, struct names *posts)
+ident_open(struct ident *s, const struct drawn *d, struct names *posts)
 {
 	*s = (struct ident){ .design = d, .posts = posts };
 	if (d == NULL)

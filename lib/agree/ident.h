@@ -5,7 +5,7 @@
 #ifndef AGREE_IDENT_H
 #define AGREE_IDENT_H
 
-#include "agree/design.h"
+#include "agree/drawn.h"
 
 #define IDENT_NONE UINT32_MAX
 
@@ -17,7 +17,7 @@ struct ident_number {
 };
 
 struct ident {
-	const struct design *design;	/* NULL: any id is a post's */
+	const struct drawn *design;	/* NULL: any id is a post's */
 	struct names *posts;	/* by number; those of the design come first */
 	struct ident_number *number;	/* by value */
 	size_t n;
@@ -26,7 +26,7 @@ struct ident {
 	struct buf why;
 };
 
-void ident_open(struct ident *, const struct design *, struct names *posts);
+void ident_open(struct ident *, const struct drawn *, struct names *posts);
 
 /*
  * The post of a row with this id, and url if it has one. IDENT_NONE when there

@@ -70,7 +70,7 @@ post_of(struct objects *o, const struct json_node *v, size_t line)
 		buf_clear(&o->id);
 		buf_adds(&o->id, s);
 		url = json_get(in, "url");
-		return intake_post(o->in, buf_str(&o->id), text_of(o, url),
+		return inbox_post(o->in, buf_str(&o->id), text_of(o, url),
 		    line, SIZE_MAX);
 	}
 	for (size_t i = 0; i < 3; i++) {
@@ -79,10 +79,10 @@ post_of(struct objects *o, const struct json_node *v, size_t line)
 		s = text_of(o, m);
 		if (is_drawn(o, s) || (s.n > 0 && (i == 0 ||
 		    (m->type == JSON_STRING && o->in->design == NULL))))
-			return intake_post(o->in, s, (struct str){ NULL, 0 },
+			return inbox_post(o->in, s, (struct str){ NULL, 0 },
 			    line, SIZE_MAX);
 	}
-	intake_refuse(o->in, line, SIZE_MAX, "no id of a post in data.id or "
+	inbox_refuse(o->in, line, SIZE_MAX, "no id of a post in data.id or "
 	    "meta.id: import what tw-sample -o writes, which carries it");
 	return IDENT_NONE;
 }
@@ -90,11 +90,11 @@ post_of(struct objects *o, const struct json_node *v, size_t line)
 static bool
 add_code(struct objects *o, const struct coding *c, struct str name)
 {
-	uint16_t code = intake_code(o->in, name, c->line, SIZE_MAX);
+	uint16_t code = inbox_code(o->in, name, c->line, SIZE_MAX);
 
 	if (code == CODINGS_MISSING)
 		return false;
-	intake_add(o->in, c->post, c->coder, code, CODINGS_YES, c->line);
+	inbox_add(o->in, c->post, c->coder, code, CODINGS_YES, c->line);
 	return true;
 }
 
@@ -102,7 +102,7 @@ add_code(struct objects *o, const struct coding *c, struct str name)
 static void
 add_looked(struct objects *o, const struct coding *c)
 {
-	intake_add(o->in, c->post, c->coder, CODINGS_LOOKED, CODINGS_NO,
+	inbox_add(o->in, c->post, c->coder, CODINGS_LOOKED, CODINGS_NO,
 	    c->line);
 }
 
@@ -158,7 +158,7 @@ take_record(struct objects *o, const struct json_node *v, size_t line)
 		o->untagged++;
 		return;
 	}
-	c.post = intake_post(o->in, text_of(o, json_get(v, "id")),
+	c.post = inbox_post(o->in, text_of(o, json_get(v, "id")),
 	    (struct str){ NULL, 0 }, line, SIZE_MAX);
 	if (c.post == IDENT_NONE)
 		return;
@@ -238,14 +238,14 @@ add_rating(struct objects *o, const struct coding *c,
 	uint16_t code, value;
 	const char *why;
 
-	code = intake_code(o->in, name, c->line, SIZE_MAX);
+	code = inbox_code(o->in, name, c->line, SIZE_MAX);
 	if (code == CODINGS_MISSING)
 		return;
 	if (answer_read(&o->in->codings, text_of(o, rating), &value, &why) ==
 	    ANSWER_VALUE)
-		intake_add(o->in, c->post, c->coder, code, value, c->line);
+		inbox_add(o->in, c->post, c->coder, code, value, c->line);
 	else
-		intake_refuse(o->in, c->line, SIZE_MAX, "%s", why);
+		inbox_refuse(o->in, c->line, SIZE_MAX, "%s", why);
 }
 
 /* One result of Label Studio: choices, labels of a span, or a rating. */
@@ -377,9 +377,9 @@ take_prodigy(struct objects *o, const struct json_node *v, size_t line)
 			(void)add_names(o, &c, accept);
 		return;
 	}
-	code = intake_code(o->in, text_of(o, label), line, SIZE_MAX);
+	code = inbox_code(o->in, text_of(o, label), line, SIZE_MAX);
 	if (code != CODINGS_MISSING)
-		intake_add(o->in, c.post, c.coder, code,
+		inbox_add(o->in, c.post, c.coder, code,
 		    json_is(answer, "accept") ? CODINGS_YES : CODINGS_NO, line);
 }
 
@@ -389,9 +389,9 @@ objects_take(struct objects *o, const struct json_node *v, size_t line)
 	o->in->seen++;
 	o->in->codings.rows++;
 	if (v->type != JSON_OBJECT)
-		intake_refuse(o->in, line, SIZE_MAX, "no JSON object");
+		inbox_refuse(o->in, line, SIZE_MAX, "no JSON object");
 	else if (json_get_type(v, "row", JSON_STRING) != NULL)
-		intake_refuse(o->in, line, SIZE_MAX, "a row, not a coding: "
+		inbox_refuse(o->in, line, SIZE_MAX, "a row, not a coding: "
 		    "give the records, or the coders' files");
 	else if (array_of(v, "annotations") != NULL &&
 	    json_get(v, "data") != NULL)
@@ -412,7 +412,7 @@ objects_take(struct objects *o, const struct json_node *v, size_t line)
 	else if (json_get_type(v, "id", JSON_STRING) != NULL)
 		take_record(o, v, line);
 	else
-		intake_refuse(o->in, line, SIZE_MAX, "no form that is known: "
+		inbox_refuse(o->in, line, SIZE_MAX, "no form that is known: "
 		    "records, or JSON of doccano, Label Studio or Prodigy");
 }
 

@@ -5,11 +5,11 @@
 #ifndef AGREE_OBJECTS_H
 #define AGREE_OBJECTS_H
 
-#include "agree/intake.h"
+#include "agree/inbox.h"
 #include "json/json.h"
 
 struct objects {
-	struct intake *in;
+	struct inbox *in;
 	struct buf scratch;
 	struct buf id;
 	struct buf made;	/* the name of a coder */

@@ -71,10 +71,10 @@ struct part {
 /* Of the drawn posts only some are coded twice: p is of both together. */
 static void
 find_parts(struct part *part, const struct codings *c, uint16_t code,
-    const struct design *d, uint16_t *value, size_t but)
+    const struct drawn *d, uint16_t *value, size_t but)
 {
 	for (uint32_t i = 0; i < d->ids.n; i++) {
-		struct part *h = &part[design_class(d, i, c->codes.key[code])];
+		struct part *h = &part[drawn_class(d, i, c->codes.key[code])];
 
 		h->drawn++;
 		if (i >= c->posts.n)
@@ -111,7 +111,7 @@ set_f(struct patterns *p, struct part *part)
 
 void
 patterns_of_code(struct patterns *p, const struct codings *c, uint16_t code,
-    const struct design *d, size_t but)
+    const struct drawn *d, size_t but)
 {
 	uint16_t *value = mem_new(c->coders.n + 1, sizeof(*value));
 	struct part part[AGREEMENT_CLASSES] = { { 0 } };
@@ -130,7 +130,7 @@ patterns_of_code(struct patterns *p, const struct codings *c, uint16_t code,
 		if (coded(value, p->coders) == 0)
 			continue;
 		if (d != NULL) {
-			class = design_class(d, i, c->codes.key[code]);
+			class = drawn_class(d, i, c->codes.key[code]);
 			if (part[class].twice > 0)
 				weight = 1 / (d->post[i].p *
 				    part[class].twice / part[class].drawn);

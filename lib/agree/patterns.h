@@ -6,7 +6,7 @@
 #define AGREE_PATTERNS_H
 
 #include "agree/codings.h"
-#include "agree/design.h"
+#include "agree/drawn.h"
 
 struct patterns {
 	size_t coders;
@@ -31,7 +31,7 @@ struct patterns {
  * the draw times the part of their class that was so coded.
  */
 void patterns_of_code(struct patterns *, const struct codings *, uint16_t code,
-    const struct design *, size_t but);
+    const struct drawn *, size_t but);
 
 /*
  * The patterns of whole sets of codes: value is the number of a set in sets,

@@ -43,7 +43,7 @@ coder_of(struct tabular *t, const struct row *r)
 static bool
 find_post(struct tabular *t, struct row *r)
 {
-	r->post = intake_post(t->in, cell_of(t, r, TABULAR_ID),
+	r->post = inbox_post(t->in, cell_of(t, r, TABULAR_ID),
 	    cell_of(t, r, TABULAR_URL), r->number, t->at[TABULAR_ID]);
 	return r->post != IDENT_NONE;
 }
@@ -60,7 +60,7 @@ static void
 keep_words(struct tabular *t, const struct row *r)
 {
 	if (t->in->keeps)
-		intake_show(t->in, (struct intake_shown){ r->post, r->coder,
+		inbox_show(t->in, (struct inbox_shown){ r->post, r->coder,
 		    cell_of(t, r, TABULAR_URL), cell_of(t, r, TABULAR_TEXT),
 		    cell_of(t, r, TABULAR_NOTE) });
 }
@@ -82,19 +82,19 @@ tidy_row(struct tabular *t, struct row *r)
 			t->in->first_untouched = r->number;
 		return;
 	case ANSWER_WRONG:
-		intake_refuse(t->in, r->number, t->at[role], "%s", why);
+		inbox_refuse(t->in, r->number, t->at[role], "%s", why);
 		return;
 	case ANSWER_VALUE:
 		break;
 	}
 	if (!find_post(t, r))
 		return;
-	code = intake_code(t->in, cell_of(t, r, TABULAR_CODE), r->number,
+	code = inbox_code(t->in, cell_of(t, r, TABULAR_CODE), r->number,
 	    t->at[TABULAR_CODE]);
 	if (code == CODINGS_MISSING)
 		return;
 	r->coder = coder_of(t, r);
-	intake_add(t->in, r->post, r->coder, code, value, r->number);
+	inbox_add(t->in, r->post, r->coder, code, value, r->number);
 	keep_words(t, r);
 }
 
@@ -130,7 +130,7 @@ check_answers(struct tabular *t, const struct row *r, size_t *yes)
 			continue;
 		switch (answer_read(&t->in->codings, r->cell[i], &value, &why)) {
 		case ANSWER_WRONG:
-			intake_refuse(t->in, r->number, i, "%s", why);
+			inbox_refuse(t->in, r->number, i, "%s", why);
 			return false;
 		case ANSWER_VALUE:
 			if (t->in->codings.scale.binary && value == CODINGS_YES)
@@ -141,7 +141,7 @@ check_answers(struct tabular *t, const struct row *r, size_t *yes)
 		}
 	}
 	if (none && *yes != SIZE_MAX) {
-		intake_refuse(t->in, r->number, *yes, "none and %s are both "
+		inbox_refuse(t->in, r->number, *yes, "none and %s are both "
 		    "marked", diag_vis(t->column[*yes].name));
 		return false;
 	}
@@ -165,13 +165,13 @@ each_code(struct tabular *t, const struct row *r, bool add, size_t *n)
 		part = str_trim(part);
 		if (part.n == 0)
 			continue;
-		code = intake_code(t->in, part, r->number,
+		code = inbox_code(t->in, part, r->number,
 		    t->at[TABULAR_CODES]);
 		if (code == CODINGS_MISSING)
 			return false;
 		++*n;
 		if (add)
-			intake_add(t->in, r->post, r->coder, code, CODINGS_YES,
+			inbox_add(t->in, r->post, r->coder, code, CODINGS_YES,
 			    r->number);
 	}
 	return true;
@@ -197,12 +197,12 @@ add_answers(struct tabular *t, const struct row *r)
 				continue;
 			value = CODINGS_NO;
 		}
-		intake_add(t->in, r->post, r->coder, t->column[i].code, value,
+		inbox_add(t->in, r->post, r->coder, t->column[i].code, value,
 		    r->number);
 	}
 	if (t->at[TABULAR_CODES] == SIZE_MAX)
 		return;
-	intake_add(t->in, r->post, r->coder, CODINGS_LOOKED, CODINGS_NO,
+	inbox_add(t->in, r->post, r->coder, CODINGS_LOOKED, CODINGS_NO,
 	    r->number);
 	(void)each_code(t, r, true, &n);
 }
@@ -221,7 +221,7 @@ sheet_row(struct tabular *t, struct row *r)
 	    !each_code(t, r, false, &codes))
 		return;
 	if (codes > 0 && answer_is_marked(cell_of(t, r, TABULAR_NONE))) {
-		intake_refuse(t->in, r->number, t->at[TABULAR_CODES], "none and "
+		inbox_refuse(t->in, r->number, t->at[TABULAR_CODES], "none and "
 		    "%s are both marked", diag_vis(cell_of(t, r,
 		    TABULAR_CODES)));
 		return;
@@ -280,12 +280,12 @@ code_of_path(struct tabular *t, struct str path, const struct row *r, size_t at)
 	uint16_t code;
 
 	if (c->book == NULL || names_find(&c->codes, path) != NAMES_NONE)
-		return intake_code(t->in, path, r->number, at);
+		return inbox_code(t->in, path, r->number, at);
 	while (slash > 0 && path.p[slash - 1] != '/')
 		slash--;
 	code = codings_code(c, str_skip(path, slash), &meant);
 	return code != CODINGS_MISSING ? code :
-	    intake_code(t->in, path, r->number, at);
+	    inbox_code(t->in, path, r->number, at);
 }
 
 static void
@@ -307,11 +307,11 @@ passage_row(struct tabular *t, struct row *r)
 			continue;
 		code = code_of_path(t, path_of(t, part), r, t->at[role]);
 		if (code != CODINGS_MISSING && meet(t, r, code))
-			intake_add(t->in, r->post, r->coder, code, CODINGS_YES,
+			inbox_add(t->in, r->post, r->coder, code, CODINGS_YES,
 			    r->number);
 	}
 	if (meet(t, r, CODINGS_LOOKED))
-		intake_add(t->in, r->post, r->coder, CODINGS_LOOKED,
+		inbox_add(t->in, r->post, r->coder, CODINGS_LOOKED,
 		    CODINGS_NO, r->number);
 	keep_words(t, r);
 }

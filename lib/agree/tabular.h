@@ -5,7 +5,7 @@
 #ifndef AGREE_TABULAR_H
 #define AGREE_TABULAR_H
 
-#include "agree/intake.h"
+#include "agree/inbox.h"
 
 /* What a column holds. */
 enum tabular_role {
@@ -40,7 +40,7 @@ struct tabular_column {
 };
 
 struct tabular {
-	struct intake *in;
+	struct inbox *in;
 	enum tabular_form form;
 	struct tabular_column *column;
 	size_t n;
@@ -56,7 +56,7 @@ struct tabular {
  * Reads the header: false, and nothing is said, when it is of no form that we
  * know. map, "member=column", NULL after the last, names columns by hand.
  */
-bool tabular_begin(struct tabular *, struct intake *, const struct str *name,
+bool tabular_begin(struct tabular *, struct inbox *, const struct str *name,
     size_t n, const char *const *map);
 
 /* Takes a row; number is its line or row in the file. */

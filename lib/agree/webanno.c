@@ -22,7 +22,7 @@ document_of(const char *path)
 
 /* The document as a post: as it is called, or without .txt and the like. */
 static uint32_t
-find_post(struct intake *in, struct str document)
+find_post(struct inbox *in, struct str document)
 {
 	size_t dot = document.n;
 
@@ -31,7 +31,7 @@ find_post(struct intake *in, struct str document)
 	if (dot > 1 && in->design != NULL &&
 	    names_find(&in->design->ids, document) == NAMES_NONE)
 		document = str_sub(document, 0, dot - 1);
-	return intake_post(in, document, (struct str){ NULL, 0 }, 1, SIZE_MAX);
+	return inbox_post(in, document, (struct str){ NULL, 0 }, 1, SIZE_MAX);
 }
 
 /* A value without its number: lapor[2] is lapor. */
@@ -49,7 +49,7 @@ without_number(struct str s)
 
 /* The values in a column of a token: a|b, _ is none, * one without a value. */
 static void
-take_values(struct intake *in, struct str column, uint32_t post,
+take_values(struct inbox *in, struct str column, uint32_t post,
     uint16_t coder, struct names *met, size_t line)
 {
 	struct str part;
@@ -66,9 +66,9 @@ take_values(struct intake *in, struct str column, uint32_t post,
 		s = buf_str(&plain);
 		if (s.n > 0 && !str_is(s, "_") && !str_is(s, "*") &&
 		    names_add(met, s) == n) {
-			code = intake_code(in, s, line, SIZE_MAX);
+			code = inbox_code(in, s, line, SIZE_MAX);
 			if (code != CODINGS_MISSING)
-				intake_add(in, post, coder, code, CODINGS_YES,
+				inbox_add(in, post, coder, code, CODINGS_YES,
 				    line);
 		}
 		buf_free(&plain);
@@ -77,7 +77,7 @@ take_values(struct intake *in, struct str column, uint32_t post,
 
 /* Token lines: 3-1 TAB 20-24 TAB word TAB values ... */
 static void
-take_line(struct intake *in, struct str line, uint32_t post, uint16_t coder,
+take_line(struct inbox *in, struct str line, uint32_t post, uint16_t coder,
     struct names *met, size_t number)
 {
 	struct str part;
@@ -91,7 +91,7 @@ take_line(struct intake *in, struct str line, uint32_t post, uint16_t coder,
 }
 
 void
-webanno_read(struct intake *in, struct feed *f, const char *path)
+webanno_read(struct inbox *in, struct feed *f, const char *path)
 {
 	struct str document = document_of(path), text;
 	struct names met = { 0 };
@@ -104,7 +104,7 @@ webanno_read(struct intake *in, struct feed *f, const char *path)
 		;
 	text = feed_text(f);
 	if (document.n == 0) {
-		intake_refuse(in, 1, SIZE_MAX, "the document is named by the "
+		inbox_refuse(in, 1, SIZE_MAX, "the document is named by the "
 		    "folder of the file: annotation/DOCUMENT/USER.tsv");
 		return;
 	}
@@ -112,7 +112,7 @@ webanno_read(struct intake *in, struct feed *f, const char *path)
 	if (post == IDENT_NONE)
 		return;
 	coder = codings_coder(&in->codings, in->coder);
-	intake_add(in, post, coder, CODINGS_LOOKED, CODINGS_NO, 1);
+	inbox_add(in, post, coder, CODINGS_LOOKED, CODINGS_NO, 1);
 	for (size_t line = 1, n; text.n > 0; line++) {
 		n = str_chr(text, '\n');
 		n = n == SIZE_MAX ? text.n : n;

@@ -2,7 +2,7 @@
 #ifndef AGREE_WEBANNO_H
 #define AGREE_WEBANNO_H
 
-#include "agree/intake.h"
+#include "agree/inbox.h"
 #include "container/feed.h"
 
 /* The first line of such a file. */
@@ -12,6 +12,6 @@
  * Reads the file: the document is the post, named by the folder, the values of
  * its spans are the codes.
  */
-void webanno_read(struct intake *, struct feed *, const char *path);
+void webanno_read(struct inbox *, struct feed *, const char *path);
 
 #endif

@@ -1,4 +1,4 @@
-#include "agree/design.h"
+#include "agree/drawn.h"
 
 #include <stdlib.h>
 
@@ -7,7 +7,7 @@
 
 /* What one file is read into; cells are numbered from 0 in each. */
 struct reading {
-	struct design *d;
+	struct drawn *d;
 	const struct record *rec;
 	struct json json;
 	struct buf scratch;
@@ -51,7 +51,7 @@ agree_on(struct reading *r, char **to, const char *name, const char *what)
 static void
 read_design(struct reading *r)
 {
-	struct design *d = r->d;
+	struct drawn *d = r->d;
 	const struct json_node *v = record_get(r->rec, "open");
 
 	r->first_cell = d->cells;
@@ -68,8 +68,8 @@ read_design(struct reading *r)
 static void
 read_cell(struct reading *r)
 {
-	struct design *d = r->d;
-	struct design_cell cell = { NAMES_NONE, CORRECTED_REST };
+	struct drawn *d = r->d;
+	struct drawn_cell cell = { NAMES_NONE, CORRECTED_REST };
 	struct str s = text_of(r, "code");
 
 	if (s.n > 0)
@@ -97,9 +97,9 @@ array_of(struct reading *r, const char *name)
 }
 
 static void
-read_cells(struct reading *r, struct design_post *post)
+read_cells(struct reading *r, struct drawn_post *post)
 {
-	struct design *d = r->d;
+	struct drawn *d = r->d;
 	const struct json_node *cells = array_of(r, "cells");
 
 	post->first = (uint32_t)d->at_n;
@@ -119,9 +119,9 @@ read_cells(struct reading *r, struct design_post *post)
 static void
 read_post(struct reading *r)
 {
-	struct design *d = r->d;
+	struct drawn *d = r->d;
 	const struct json_node *v = record_get(r->rec, "p"), *coders;
-	struct design_post post = { 0 };
+	struct drawn_post post = { 0 };
 	uint32_t before = d->ids.n, platform, i;
 	struct str s = text_of(r, "platform");
 
@@ -155,7 +155,7 @@ read_post(struct reading *r)
 }
 
 static void
-check_even(struct design *d)
+check_even(struct drawn *d)
 {
 	d->even = true;
 	for (uint32_t i = 1; i < d->ids.n; i++)
@@ -163,14 +163,14 @@ check_even(struct design *d)
 }
 
 void
-design_read(struct design *d, const char *const *paths, size_t n)
+drawn_read(struct drawn *d, const char *const *paths, size_t n)
 {
 	char **list = mem_new(n + 1, sizeof(*list));
 	struct reading r = { .d = d };
 	struct record rec = { 0 };
 	struct reader *in;
 
-	*d = (struct design){ 0 };
+	*d = (struct drawn){ 0 };
 	for (size_t i = 0; i < n; i++)
 		list[i] = (char *)(uintptr_t)paths[i];
 	in = reader_open(list, READER_ROWS);
@@ -197,12 +197,12 @@ design_read(struct design *d, const char *const *paths, size_t n)
 }
 
 unsigned
-design_class(const struct design *d, uint32_t post, struct str code)
+drawn_class(const struct drawn *d, uint32_t post, struct str code)
 {
-	const struct design_post *p = &d->post[post];
+	const struct drawn_post *p = &d->post[post];
 
 	for (uint32_t i = 0; i < p->cells; i++) {
-		const struct design_cell *cell = &d->cell[d->at[p->first + i]];
+		const struct drawn_cell *cell = &d->cell[d->at[p->first + i]];
 
 		if (cell->code != NAMES_NONE &&
 		    str_eq(d->codes.key[cell->code], code))
@@ -212,7 +212,7 @@ design_class(const struct design *d, uint32_t post, struct str code)
 }
 
 void
-design_free(struct design *d)
+drawn_free(struct drawn *d)
 {
 	names_free(&d->ids);
 	names_free(&d->platforms);
@@ -224,5 +224,5 @@ design_free(struct design *d)
 	free(d->dimension);
 	free(d->sha256);
 	free(d->seed);
-	*d = (struct design){ 0 };
+	*d = (struct drawn){ 0 };
 }

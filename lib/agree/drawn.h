@@ -1,32 +1,32 @@
 /* How a sample was drawn, as tw-sample --design wrote it. */
-#ifndef AGREE_DESIGN_H
-#define AGREE_DESIGN_H
+#ifndef AGREE_DRAWN_H
+#define AGREE_DRAWN_H
 
 #include "base/hash.h"
 #include "stats/corrected.h"
 
 /* What posts were drawn from: those of one class of a code. */
-struct design_cell {
+struct drawn_cell {
 	uint32_t code;	/* in codes; NAMES_NONE: of no code (rest, or all) */
 	uint8_t class;	/* CORRECTED_HIT, _NEAR or _REST */
 };
 
-struct design_post {
+struct drawn_post {
 	double p;	/* with which it was drawn, above 0 */
 	uint32_t first;	/* its cells: at[first .. first + cells] */
 	uint32_t cells;
 	uint32_t coders;	/* who were to code it */
 };
 
-struct design {
+struct drawn {
 	struct names ids;	/* posts by number */
 	struct names platforms;
-	struct design_post *post;
+	struct drawn_post *post;
 	size_t cap;
 	uint32_t *platform;	/* by post */
 	size_t platform_cap;
 	struct names codes;
-	struct design_cell *cell;
+	struct drawn_cell *cell;
 	size_t cells;
 	size_t cell_cap;
 	uint32_t *at;
@@ -44,11 +44,11 @@ struct design {
  * Reads the design files (n of them) as one: a post of several has the largest
  * of its p. What is wrong, or samples of different seeds, ends the program.
  */
-void design_read(struct design *, const char *const *paths, size_t n);
+void drawn_read(struct drawn *, const char *const *paths, size_t n);
 
 /* The class that the post is of for the code so named. */
-unsigned design_class(const struct design *, uint32_t post, struct str code);
+unsigned drawn_class(const struct drawn *, uint32_t post, struct str code);
 
-void design_free(struct design *);
+void drawn_free(struct drawn *);
 
 #endif

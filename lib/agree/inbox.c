@@ -1,4 +1,4 @@
-#include "agree/intake.h"
+#include "agree/inbox.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -24,7 +24,7 @@ name_of(const char *path)
 }
 
 void
-intake_file(struct intake *in, const char *path, const char *coder)
+inbox_file(struct inbox *in, const char *path, const char *coder)
 {
 	in->path = strcmp(path, "-") == 0 ? "(stdin)" : path;
 	in->file = codings_file(&in->codings, in->path);
@@ -33,7 +33,7 @@ intake_file(struct intake *in, const char *path, const char *coder)
 }
 
 void
-intake_end(struct intake *in)
+inbox_end(struct inbox *in)
 {
 	diag_end_of_file(in->path);
 	if (in->untouched > 0)
@@ -42,7 +42,7 @@ intake_end(struct intake *in)
 }
 
 void
-intake_refuse(struct intake *in, size_t row, size_t column, const char *fmt,
+inbox_refuse(struct inbox *in, size_t row, size_t column, const char *fmt,
     ...)
 {
 	struct buf why = { 0 };
@@ -62,32 +62,32 @@ intake_refuse(struct intake *in, size_t row, size_t column, const char *fmt,
 }
 
 uint32_t
-intake_post(struct intake *in, struct str id, struct str url, size_t row,
+inbox_post(struct inbox *in, struct str id, struct str url, size_t row,
     size_t column)
 {
 	const char *why;
 	uint32_t post = ident_find(&in->ident, id, url, &why);
 
 	if (post == IDENT_NONE)
-		intake_refuse(in, row, column, "%s", why);
+		inbox_refuse(in, row, column, "%s", why);
 	return post;
 }
 
 uint16_t
-intake_code(struct intake *in, struct str name, size_t row, size_t column)
+inbox_code(struct inbox *in, struct str name, size_t row, size_t column)
 {
 	struct str meant;
 	uint16_t code = codings_code(&in->codings, name, &meant);
 
 	if (code == CODINGS_MISSING)
-		intake_refuse(in, row, column, "code \"%s\" is not in the "
+		inbox_refuse(in, row, column, "code \"%s\" is not in the "
 		    "book%s%s%s", diag_vis(name), meant.n > 0 ? "; " : "",
 		    diag_vis(meant), meant.n > 0 ? "?" : "");
 	return code;
 }
 
 void
-intake_add(struct intake *in, uint32_t post, uint16_t coder, uint16_t code,
+inbox_add(struct inbox *in, uint32_t post, uint16_t coder, uint16_t code,
     uint16_t value, size_t row)
 {
 	codings_add(&in->codings, (struct codings_entry){ post, (uint32_t)row,
@@ -95,7 +95,7 @@ intake_add(struct intake *in, uint32_t post, uint16_t coder, uint16_t code,
 }
 
 void
-intake_show(struct intake *in, struct intake_shown s)
+inbox_show(struct inbox *in, struct inbox_shown s)
 {
 	if (!in->keeps)
 		return;
@@ -108,7 +108,7 @@ intake_show(struct intake *in, struct intake_shown s)
 }
 
 void
-intake_report(const struct intake *in)
+inbox_report(const struct inbox *in)
 {
 	const struct codings *c = &in->codings;
 
@@ -122,11 +122,11 @@ intake_report(const struct intake *in)
 }
 
 void
-intake_free(struct intake *in)
+inbox_free(struct inbox *in)
 {
 	codings_free(&in->codings);
 	ident_free(&in->ident);
 	free(in->shown);
 	arena_free(&in->words);
-	*in = (struct intake){ 0 };
+	*in = (struct inbox){ 0 };
 }
