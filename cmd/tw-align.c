@@ -103,6 +103,24 @@ open_align_table(const struct table_column *fixed, size_t n,
 	return t;
 }
 
+/* What every result carries: how far it reaches, and what it rests on. */
+static const char *
+census(const struct study *s)
+{
+	static struct buf text;
+	double coded = 0;
+
+	for (size_t i = 0; i < s->rows.n; i++)
+		coded = s->rows.row[i].coded > coded ? s->rows.row[i].coded :
+		    coded;
+	buf_clear(&text);
+	buf_addz(&text, CENSUS);
+	if (coded > 0)
+		buf_addf(&text, "; codes corrected by %.0f hand-coded posts",
+		    coded);
+	return buf_z(&text);
+}
+
 static const struct table_column source_columns[] = {
 	{ .name = "row", .json_only = true },
 	{ .name = "measure" },
@@ -247,7 +265,7 @@ item_rows(struct table *t, const struct study *s, size_t number)
 
 	for (size_t v = 0; v < s->voices.n; v++) {
 		group_hear(&g, &s->voices, v);
-		attention_items(g.sums, g.said, g.k, &g.together, a);
+		attention_items(&g.counted, g.said, a);
 		for (size_t i = 0; i < g.k; i++)
 			item_row(t, &g, i, s->voices.name[v], &a[i]);
 	}
@@ -265,7 +283,7 @@ print_items(const struct study *s)
 		item_rows(t, s, g);
 	table_footnote(t, "low, high: 95 %% for all items of a group at once; "
 	    "due: the part of the weights, or the even share where there are levels");
-	table_footnote(t, "%s", CENSUS);
+	table_footnote(t, "%s", census(s));
 	table_close(t);
 }
 
@@ -339,15 +357,17 @@ whole_rows(struct table *t, const struct study *s, size_t number)
 }
 
 static void
-put_note(struct table *t, size_t dims)
+put_note(struct table *t, const struct study *s)
 {
+	const size_t dims = s->rows.dims;	/* groups, and the source */
+
 	table_text(t, STR("whole"));
 	for (size_t i = 0; i < dims; i++)
 		table_null(t);
 	table_text(t, STR("note"));
 	for (size_t i = 0; i < 10; i++)
 		table_null(t);
-	table_text(t, STR(CENSUS));
+	table_text(t, str_of(census(s)));
 	table_end_row(t);
 }
 
@@ -361,14 +381,14 @@ print_whole(const struct study *s)
 	for (size_t g = 0; g < s->rows.groups; g++)
 		whole_rows(t, s, g);
 	if (!table_is_for_eyes(t))
-		put_note(t, s->rows.dims);
+		put_note(t, s);
 	table_footnote(t, "mean, tail and p: under perfect alignment, of %d "
 	    "draws with seed %zu; tail is the 95 %% point of tv and jsd, the "
 	    "5 %% point of tau_b and spearman", ATTENTION_DRAWS, seed);
 	table_footnote(t, "chance: p of so high a value if priority did not "
 	    "matter; max: the largest value that the ties allow; items of "
 	    "dominance: its pairs");
-	table_footnote(t, "%s", CENSUS);
+	table_footnote(t, "%s", census(s));
 	table_close(t);
 }
 
@@ -470,7 +490,7 @@ print_parts(const struct study *s)
 int
 main(int argc, char *argv[])
 {
-	static const char *const kinds[] = { "count", NULL };
+	static const char *const kinds[] = { "count", "corrected", NULL };
 	struct study s = { 0 };
 
 	cli_parse(&argc, &argv, &program);
