@@ -1,6 +1,7 @@
 /* tw-report: a study as one page, and its manifest. */
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
@@ -77,7 +78,7 @@ heading_of(const char *file)
 	for (size_t i = 0; p[i] != '\0'; i++)
 		if (p[i] == '-' || p[i] == '_')
 			p[i] = ' ';
-	if (p[0] >= 'a' && p[0] <= 'z')
+	if (ascii_lower(p[0]))
 		p[0] = (char)(p[0] - 32);
 	return p;
 }

@@ -351,9 +351,10 @@ whole_row(struct agreed *a)
 	struct agreement_data data = patterns_data(&p, true);
 
 	begin_row(a, CODINGS_MISSING);
-	line_words(&a->line, "why", good ? NULL : "more different sets of "
-	    "codes than can be compared");
-	if (good) {
+	if (!good) {
+		line_words(&a->line, "why", "more different sets of codes than "
+		    "can be compared");
+	} else {
 		struct agreement alpha;
 
 		if (p.single)

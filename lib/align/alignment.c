@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "stats/random.h"
 #include "stats/rank.h"
@@ -96,7 +97,7 @@ doubles_by_value(const void *a, const void *b)
 {
 	double x = *(const double *)a, y = *(const double *)b;
 
-	return (x > y) - (x < y);
+	return ORDER(x, y);
 }
 
 /*
@@ -186,7 +187,7 @@ by_priority(const void *a, const void *b)
 
 	if (x->priority != y->priority)
 		return x->priority > y->priority ? -1 : 1;
-	return (x->at > y->at) - (x->at < y->at);
+	return ORDER(x->at, y->at);
 }
 
 void

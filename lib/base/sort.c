@@ -1,5 +1,7 @@
 #include "base/sort.h"
 
+#include "base/array.h"
+
 /*
  * Shell's sort with the gaps of Ciura (2001), and further ones by his rule of
  * thumb, 2.25 times the one before. The gap 1 alone is an insertion sort.
@@ -8,7 +10,7 @@ static const uint32_t gaps[] = { 1, 4, 10, 23, 57, 132, 301, 701, 1577, 3548,
     7983, 17961, 40412, 90927, 204585, 460316, 1035711, 2330349, 5243285,
     11797391, 26544129, 59724290, 134379652, 302354217, 680296988 };
 
-enum { GAPS = sizeof(gaps) / sizeof(gaps[0]) };
+enum { GAPS = ARRAY_N(gaps) };
 
 /* How many of the gaps fit into n. */
 static size_t

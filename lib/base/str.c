@@ -3,6 +3,9 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
+
 int
 str_cmp(struct str a, struct str b)
 {
@@ -11,7 +14,7 @@ str_cmp(struct str a, struct str b)
 
 	if (c != 0)
 		return c;
-	return (a.n > b.n) - (a.n < b.n);
+	return ORDER(a.n, b.n);
 }
 
 static unsigned char
@@ -54,18 +57,12 @@ str_chr(struct str s, char c)
 	return at == NULL ? SIZE_MAX : (size_t)(at - s.p);
 }
 
-static bool
-blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 struct str
 str_trim(struct str s)
 {
-	while (s.n > 0 && blank(s.p[0]))
+	while (s.n > 0 && ascii_blank(s.p[0]))
 		s = str_skip(s, 1);
-	while (s.n > 0 && blank(s.p[s.n - 1]))
+	while (s.n > 0 && ascii_blank(s.p[s.n - 1]))
 		s.n--;
 	return s;
 }
@@ -74,7 +71,7 @@ bool
 str_digits(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] < '0' || s.p[i] > '9')
+		if (!ascii_digit(s.p[i]))
 			return false;
 	return s.n > 0;
 }

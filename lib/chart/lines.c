@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "chart/frame.h"
 
 /* Heights of a panel: alone, beside few others, beside many. */
@@ -52,7 +53,7 @@ every(const struct lines *l)
 	for (size_t c = 0; c < f->chart->columns; c++)
 		widest = fmax(widest, svg_width(f->chart->column[c],
 		    SVG_SMALL));
-	while (i + 1 < sizeof(nice) / sizeof(*nice) &&
+	while (i + 1 < ARRAY_N(nice) &&
 	    (double)nice[i] * room < widest + 12)
 		i++;
 	return nice[i];

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/hash.h"
 
@@ -157,7 +158,7 @@ by_column(const void *a, const void *b)
 {
 	const struct chart_mark *x = a, *y = b;
 
-	return (x->at > y->at) - (x->at < y->at);
+	return ORDER(x->at, y->at);
 }
 
 /*

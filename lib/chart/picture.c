@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "chart/panels.h"
 
@@ -71,7 +72,7 @@ find_time(struct making *m)
 
 	m->panels.time = m->rows->dims;
 	for (size_t d = 0; d < m->rows->dims; d++)
-		for (size_t i = 0; i < sizeof(part) / sizeof(*part); i++)
+		for (size_t i = 0; i < ARRAY_N(part); i++)
 			if (m->panels.time == m->rows->dims &&
 			    all_periods(m->rows, d, part[i])) {
 				m->panels.time = d;

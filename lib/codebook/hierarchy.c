@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "rule/letter.h"
 
 static bool
@@ -10,7 +12,7 @@ is_code_id(struct str s)
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
 
-		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') &&
+		if (!ascii_lower(c) && !ascii_digit(c) &&
 		    (i == 0 || (c != '.' && c != '-')))
 			return false;
 	}
@@ -26,7 +28,7 @@ suggest_id(struct buf *out, struct str s)
 
 		if (c >= 'A' && c <= 'Z')
 			c = (char)(c + 32);
-		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+		if (ascii_lower(c) || ascii_digit(c) ||
 		    (c == '.' && out->n > 0))
 			buf_addc(out, c);
 		else if (out->n > 0 && out->p[out->n - 1] != '-')
@@ -248,46 +250,40 @@ renumber(struct codebook *b, const uint32_t *to)
 }
 
 static int
-by_number(uint32_t a, uint32_t b)
-{
-	return (a > b) - (a < b);
-}
-
-static int
 compare_rules(const void *a, const void *b)
 {
 	const struct codebook_rule *x = a, *y = b;
-	int c = by_number(x->code, y->code);
+	int c = ORDER(x->code, y->code);
 
 	if (c == 0)
 		c = (int)x->not - (int)y->not;
 	if (c == 0)
-		c = by_number(x->file, y->file);
-	return c != 0 ? c : by_number(x->line, y->line);
+		c = ORDER(x->file, y->file);
+	return c != 0 ? c : ORDER(x->line, y->line);
 }
 
 static int
 compare_texts(const void *a, const void *b)
 {
 	const struct codebook_text *x = a, *y = b;
-	int c = by_number(x->code, y->code);
+	int c = ORDER(x->code, y->code);
 
 	if (c == 0)
-		c = by_number(x->file, y->file);
-	return c != 0 ? c : by_number(x->line, y->line);
+		c = ORDER(x->file, y->file);
+	return c != 0 ? c : ORDER(x->line, y->line);
 }
 
 static int
 compare_values(const void *a, const void *b)
 {
 	const struct codebook_value *x = a, *y = b;
-	int c = by_number(x->code, y->code);
+	int c = ORDER(x->code, y->code);
 
 	if (c == 0)
-		c = by_number(x->property, y->property);
+		c = ORDER(x->property, y->property);
 	if (c == 0)
-		c = by_number(x->file, y->file);
-	return c != 0 ? c : by_number(x->line, y->line);
+		c = ORDER(x->file, y->file);
+	return c != 0 ? c : ORDER(x->line, y->line);
 }
 
 static void

@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/spell.h"
 #include "io/members.h"
 #include "rule/letter.h"
@@ -87,8 +89,8 @@ is_property_name(struct str s, char also)
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
 
-		if (!(c >= 'a' && c <= 'z') && (i == 0 ||
-		    (!(c >= '0' && c <= '9') && c != '_' && c != also)))
+		if (!ascii_lower(c) && (i == 0 ||
+		    (!ascii_digit(c) && c != '_' && c != also)))
 			return false;
 	}
 	return s.n > 0;
@@ -345,7 +347,7 @@ static const struct property {
 	{ "yes", CODE, true, yes },
 	{ "no", CODE, true, no },
 };
-enum { KNOWN = sizeof(known) / sizeof(known[0]) };
+enum { KNOWN = ARRAY_N(known) };
 
 static const struct property *
 find_property(struct str name)
@@ -402,7 +404,7 @@ unknown_property(struct load *l, struct str name, struct str value)
 	    "lang", "since", "until" };
 	struct spell near = spell_of(name);
 
-	for (size_t i = 0; i < sizeof(conditions) / sizeof(*conditions); i++)
+	for (size_t i = 0; i < ARRAY_N(conditions); i++)
 		if (str_is(name, conditions[i])) {
 			load_error(l, 0, "unknown property %s:; if a rule is "
 			    "meant write it without the blank: %s:%s",

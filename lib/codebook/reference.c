@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/spell.h"
 
 enum { NAMED = 6 };	/* codes of a circle that a message names */
@@ -104,7 +105,7 @@ edges_in_order(const void *a, const void *b)
 		return x->rule < y->rule ? -1 : 1;
 	if (x->node != y->node)
 		return x->node < y->node ? -1 : 1;
-	return (x->to > y->to) - (x->to < y->to);
+	return ORDER(x->to, y->to);
 }
 
 static void

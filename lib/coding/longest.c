@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 
 #define NOBODY UINT32_MAX
@@ -19,7 +20,7 @@ longer_first(const void *pa, const void *pb)
 
 	if (a->length != b->length)
 		return a->length > b->length ? -1 : 1;
-	return (a > b) - (a < b);
+	return ORDER(a, b);
 }
 
 static bool

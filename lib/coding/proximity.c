@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 
 enum {
@@ -33,6 +34,28 @@ add_hit(struct proximity *n, const struct hits *h, uint32_t i, bool gives)
 		add_span(n, (struct proximity_span){ (int32_t)hit->first,
 		    (int32_t)hit->last, hit->from, hit->to, hit->from, hit->to,
 		    gives ? i : MATCH_NONE, MATCH_NONE, MATCH_NONE });
+}
+
+void
+proximity_forget(struct proximity *n)
+{
+	n->codes = 0;
+	n->hit.n = 0;
+}
+
+void
+proximity_remember(struct proximity *n, uint32_t code)
+{
+	n->code = mem_grow(n->code, &n->code_cap, n->codes + 1,
+	    sizeof(*n->code));
+	n->code[n->codes++] = (struct proximity_code){ code, n->hit.n, 0 };
+}
+
+void
+proximity_remember_hit(struct proximity *n, uint32_t hit)
+{
+	n->code[n->codes - 1].n++;
+	hits_push(&n->hit, hit);
 }
 
 /* Whether what <wanted> asks for covers this code. */
@@ -125,7 +148,7 @@ spans_in_order(const struct proximity_span *a, const struct proximity_span *b)
 {
 	if (a->hit != b->hit)
 		return a->hit < b->hit ? -1 : 1;
-	return (a->left_hit > b->left_hit) - (a->left_hit < b->left_hit);
+	return ORDER(a->left_hit, b->left_hit);
 }
 
 static int
@@ -228,7 +251,7 @@ join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t bet
 
 	if (gap > (int64_t)between || overlaps(n, l, r))
 		return;
-	if (h->scope != SCOPE_ANY &&
+	if (h->code.scope != SCOPE_ANY &&
 	    hits_segment(h, s.from, s.to) == HITS_ACROSS)
 		return;
 	add_span(n, s);

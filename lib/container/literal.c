@@ -1,5 +1,6 @@
 #include "container/literal.h"
 
+#include "base/ascii.h"
 #include "json/json.h"
 
 struct literal_reader {
@@ -12,14 +13,8 @@ struct literal_reader {
 static bool
 word_char(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-	    c == '$' || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-}
-
-static bool
-blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+	return ascii_letter(c) || c == '_' ||
+	    c == '$' || ascii_digit(c) || (c & 0x80) != 0;
 }
 
 /* Skips blanks and comments; false when a comment is not closed. */
@@ -30,7 +25,7 @@ skip(struct literal_reader *r)
 		struct str rest = str_skip(r->s, r->i), end = STR("\n");
 		size_t n;
 
-		if (blank(rest.p[0])) {
+		if (ascii_blank(rest.p[0])) {
 			r->i++;
 			continue;
 		}

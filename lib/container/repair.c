@@ -75,16 +75,3 @@ repair_one(struct buf *out, struct str s)
 	buf_add_utf8(out, 0xfffd);
 	return 3;
 }
-
-void
-repair_text(struct buf *out, struct str s)
-{
-	while (s.n > 0) {
-		size_t good = repair_valid(s);
-
-		buf_add(out, s.p, good);
-		s = str_skip(s, good);
-		if (s.n > 0)
-			s = str_skip(s, repair_one(out, s));
-	}
-}

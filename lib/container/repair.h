@@ -16,7 +16,4 @@ size_t repair_valid(struct str s);
  */
 size_t repair_one(struct buf *out, struct str s);
 
-/* Appends s with all that is not valid mended so. */
-void repair_text(struct buf *out, struct str s);
-
 #endif

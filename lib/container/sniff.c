@@ -1,5 +1,7 @@
 #include "container/sniff.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/diag.h"
 
 /* Enough of a file to tell what it is, and how long a first line may be. */
@@ -40,12 +42,6 @@ static const struct sniff_kind {
 	    "with json.dumps()" },
 };
 
-static bool
-blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 /*
  * Whether the first line is an id and nothing else: a number, perhaps with the
  * platform before it (twitter:123456).
@@ -55,11 +51,11 @@ is_post_id(struct str s)
 {
 	size_t from = 0, n;
 
-	while (from < s.n && s.p[from] >= 'a' && s.p[from] <= 'z')
+	while (from < s.n && ascii_lower(s.p[from]))
 		from++;
 	if (from > 0 && (from == s.n || s.p[from++] != ':'))
 		return false;
-	for (n = from; n < s.n && s.p[n] >= '0' && s.p[n] <= '9'; n++)
+	for (n = from; n < s.n && ascii_digit(s.p[n]); n++)
 		;
 	return n - from >= 5 && n - from <= 20 &&
 	    (n == s.n || s.p[n] == '\n' || s.p[n] == '\r');
@@ -90,14 +86,14 @@ is_assignment(struct str s)
 	for (size_t k = 0; k < i; k++) {
 		char c = s.p[k];
 
-		if (!blank(c) && !(c >= '0' && c <= '9') &&
-		    !((c | 0x20) >= 'a' && (c | 0x20) <= 'z') &&
+		if (!ascii_blank(c) && !ascii_digit(c) &&
+		    !ascii_letter(c) &&
 		    memchr("_$.[]'\"-", c, 8) == NULL)
 			return false;
 	}
 	do
 		i++;
-	while (i < s.n && blank(s.p[i]));
+	while (i < s.n && ascii_blank(s.p[i]));
 	return i < s.n && (s.p[i] == '[' || s.p[i] == '{');
 }
 
@@ -134,7 +130,7 @@ enough(struct str s)
 
 	if (s.n >= HEAD)
 		return true;
-	while (i < s.n && (blank(s.p[i]) || s.p[i] == '\x1e'))
+	while (i < s.n && (ascii_blank(s.p[i]) || s.p[i] == '\x1e'))
 		i++;
 	s = str_skip(s, i);
 	lf = str_chr(s, '\n');
@@ -150,7 +146,7 @@ sniff_at(struct feed *f)
 	while (!enough(feed_text(f)) && feed_more(f))
 		;
 	s = feed_text(f);
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+	for (size_t i = 0; i < ARRAY_N(kinds); i++) {
 		const struct sniff_kind *k = &kinds[i];
 
 		if (str_starts(str_skip(s, k->at), k->magic)) {
@@ -165,7 +161,7 @@ sniff_at(struct feed *f)
 				return i == 0 ? SNIFF_NOTHING : SNIFF_JSON;
 			s = feed_text(f);
 		}
-		if (!blank(s.p[i]) && s.p[i] != '\x1e') {
+		if (!ascii_blank(s.p[i]) && s.p[i] != '\x1e') {
 			s = str_skip(s, i);
 			break;
 		}

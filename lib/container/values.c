@@ -1,5 +1,6 @@
 #include "container/values.h"
 
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "container/literal.h"
 #include "container/resync.h"
@@ -41,7 +42,7 @@ blank(char c)
 static bool
 letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+	return ascii_letter(c) || c == '_' ||
 	    c == '$';
 }
 
@@ -49,7 +50,7 @@ letter(char c)
 static bool
 named(char c)
 {
-	return letter(c) || (c >= '0' && c <= '9') || blank(c) ||
+	return letter(c) || ascii_digit(c) || blank(c) ||
 	    memchr(".[]'\"-", c, 6) != NULL;
 }
 

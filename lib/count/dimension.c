@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/spell.h"
@@ -35,7 +37,7 @@ dimension_split(struct str *rest, struct str *spec)
 static void
 check_name(struct str name, const char *option)
 {
-	for (size_t i = 0; i < sizeof(reserved) / sizeof(*reserved); i++)
+	for (size_t i = 0; i < ARRAY_N(reserved); i++)
 		if (str_is(name, reserved[i]))
 			diag_die("%s %s: rows have a member of that name: give "
 			    "the dimension another, as in %s my_%s=.%s", option,
@@ -48,8 +50,8 @@ is_dimension_name(struct str s)
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i], low = (char)(c | 0x20);
 
-		if (!(low >= 'a' && low <= 'z') && c != '_' && c != '.' &&
-		    c != '-' && !(i > 0 && c >= '0' && c <= '9'))
+		if (!ascii_lower(low) && c != '_' && c != '.' &&
+		    c != '-' && !(i > 0 && ascii_digit(c)))
 			return false;
 	}
 	return s.n > 0;

@@ -1,5 +1,6 @@
 #include "count/moment.h"
 
+#include "base/ascii.h"
 #include "time/when.h"
 
 const char *const moment_names[MOMENT_PARTS] = {
@@ -14,7 +15,7 @@ digits(struct str s, size_t from, size_t n, unsigned *out)
 	if (from + n > s.n)
 		return false;
 	for (size_t i = from; i < from + n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
+		if (!ascii_digit(s.p[i]))
 			return false;
 		*out = *out * 10 + (unsigned)(s.p[i] - '0');
 	}

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "count/moment.h"
@@ -32,13 +33,13 @@ is_among(const char *name, const char *const *list, size_t n)
 static bool
 is_passing(const char *name)
 {
-	return is_among(name, passing, sizeof(passing) / sizeof(*passing));
+	return is_among(name, passing, ARRAY_N(passing));
 }
 
 static bool
 is_counting(const char *name)
 {
-	return is_among(name, counting, sizeof(counting) / sizeof(*counting));
+	return is_among(name, counting, ARRAY_N(counting));
 }
 
 /* Two options that make no sense together. */

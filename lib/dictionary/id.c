@@ -1,5 +1,6 @@
 #include "dictionary/id.h"
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "codebook/codebook.h"
 
@@ -35,7 +36,7 @@ id_of_name(struct buf *out, struct str name)
 		if (two >= 0xc0 && two < 0xc0 + sizeof(base) - 1 &&
 		    base[two - 0xc0] != ' ')
 			id_char(&id, base[two - 0xc0]);
-		else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+		else if (ascii_lower((char)c) || ascii_digit((char)c) ||
 		    (c == '.' && id.n > 0))
 			id_char(&id, (char)c);
 		else if (c >= 'A' && c <= 'Z')

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "rule/letter.h"
@@ -107,7 +108,7 @@ cut_tokens(struct parser *p, struct str rest, size_t line)
 		rest = str_skip(rest, i);
 		if (str_u64(t.s, &t.n))
 			t.sign = NUMBER;
-		for (size_t k = 0; k < sizeof(signs) / sizeof(signs[0]); k++)
+		for (size_t k = 0; k < ARRAY_N(signs); k++)
 			if (str_is(t.s, signs[k].text)) {
 				t.sign = signs[k].sign;
 				then = signs[k].then;

@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
@@ -18,12 +19,6 @@ struct liwc_state {
 	size_t line;
 	struct str term;
 };
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static bool
 is_blank(char c)
@@ -65,7 +60,7 @@ category_number(struct str s)
 {
 	size_t n = 0;
 
-	while (n < s.n && is_digit(s.p[n]))
+	while (n < s.n && ascii_digit(s.p[n]))
 		n++;
 	s = str_sub(s, 0, n);
 	while (s.n > 1 && s.p[0] == '0')
@@ -305,7 +300,7 @@ numbers_at(struct str line)
 		char c = line.p[i];
 
 		if ((i > 0 && (is_blank(line.p[i - 1]) || c == '<')) &&
-		    (is_digit(c) || c == '(' || c == '<'))
+		    (ascii_digit(c) || c == '(' || c == '<'))
 			return i;
 	}
 	return line.n;

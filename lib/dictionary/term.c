@@ -1,5 +1,7 @@
 #include "dictionary/term.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "rule/letter.h"
 
 enum { WORDS_MAX = 60, WILDCARDS_MAX = 8 };
@@ -52,7 +54,7 @@ is_operator(struct str s)
 	static const char *const word[] = { "and", "or", "not", "near",
 	    "then" };
 
-	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(word); i++)
 		if (str_eq_nocase(s, str_of(word[i])))
 			return true;
 	return false;
@@ -67,10 +69,10 @@ is_distance(struct str s)
 	size_t n = 0, digits = 0;
 
 	for (size_t i = 0; i < s.n; i++)
-		digits += s.p[i] >= '0' && s.p[i] <= '9';
-	while (n < s.n && ((s.p[n] | 0x20) >= 'a' && (s.p[n] | 0x20) <= 'z'))
+		digits += ascii_digit(s.p[i]);
+	while (n < s.n && ascii_letter(s.p[n]))
 		n++;
-	for (size_t i = 0; i < sizeof(word) / sizeof(word[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(word); i++)
 		if (digits > 0 && str_eq_nocase(str_sub(s, 0, n),
 		    str_of(word[i])))
 			return true;

@@ -5,6 +5,8 @@
  */
 #include <stdlib.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
@@ -49,7 +51,7 @@ static bool
 is_entry(struct str line)
 {
 	return line.n > 4 && str_ends(line, STR(")")) &&
-	    line.p[line.n - 2] >= '0' && line.p[line.n - 2] <= '9' &&
+	    ascii_digit(line.p[line.n - 2]) &&
 	    str_ends(str_sub(line, 0, line.n - 2), STR(" ("));
 }
 
@@ -68,7 +70,7 @@ looks_like(struct str text)
 static const struct operator *
 find_operator(struct str text, size_t *at)
 {
-	for (size_t i = 0; i < sizeof(operators) / sizeof(operators[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(operators); i++) {
 		*at = str_find(text, str_of(operators[i].word));
 		if (*at != SIZE_MAX)
 			return &operators[i];

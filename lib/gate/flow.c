@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "json/json.h"
 
@@ -163,7 +164,7 @@ flow_say_none_written(const struct flow *flow, uint64_t failed)
 
 	if (flow->part[FLOW_WRITTEN] > 0)
 		return;
-	for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++) {
+	for (size_t i = 0; i < ARRAY_N(reasons); i++) {
 		uint64_t n = flow->part[reasons[i].part];
 
 		if (reasons[i].part == FLOW_EXPRESSION)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "io/input.h"
@@ -178,7 +179,7 @@ name_on_x(struct str url)
 		"i", "search", "hashtag", "intent", "share", "home", "explore"
 	};
 
-	for (size_t i = 0; i < sizeof(hosts) / sizeof(*hosts); i++) {
+	for (size_t i = 0; i < ARRAY_N(hosts); i++) {
 		size_t at = str_find(url, str_of(hosts[i]));
 		struct str word;
 
@@ -186,7 +187,7 @@ name_on_x(struct str url)
 			continue;
 		at += strlen(hosts[i]);
 		word = str_sub(url, at, entity_handle(url, at));
-		for (size_t k = 0; k < sizeof(others) / sizeof(*others); k++)
+		for (size_t k = 0; k < ARRAY_N(others); k++)
 			if (str_is(word, others[k]))
 				return 0;
 		return at;
@@ -222,7 +223,7 @@ post_in(struct str url, struct name_place name, struct name_place *id)
 	};
 	struct str rest = str_skip(url, name.to);
 
-	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+	for (size_t i = 0; i < ARRAY_N(before); i++) {
 		size_t n = strlen(before[i]);
 
 		if (!str_starts(rest, str_of(before[i])))

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/sniff.h"
@@ -233,7 +234,7 @@ say(struct intake *in)
 
 	struct buf n = { 0 };
 
-	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++) {
+	for (size_t i = 0; i < ARRAY_N(notes); i++) {
 		if (notes[i].n == 0 || in->o->quiet)
 			continue;
 		buf_clear(&n);
@@ -279,6 +280,8 @@ archive_read(struct intake *in, const char *path)
 	for (size_t i = 0; in->sources[i] != NULL; i++)
 		if (in->sources[i]->begin != NULL)
 			in->sources[i]->begin(in, path);
+	in->times = (struct times){ .rules = in->o->times };
+	in->whole = NULL;
 	in->known = in->unknown = in->ids = in->numbers = in->rounded = 0;
 	in->posts = 0;
 	switch (sniff_at(in->feed)) {

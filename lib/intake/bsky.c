@@ -12,13 +12,28 @@ bsky_did(struct str uri)
 	return end == SIZE_MAX ? uri : str_sub(uri, 0, end);
 }
 
+const struct json_node *
+bsky_get(const struct json_node *v, const char *name, const char *python)
+{
+	const struct json_node *m = json_get(v, name);
+
+	return m != NULL ? m : json_get(v, python);
+}
+
+bool
+bsky_is_post(const struct json_node *record)
+{
+	return json_is(bsky_get(record, "$type", "py_type"),
+	    "app.bsky.feed.post");
+}
+
 static bool
 is_feature(const struct json_node *f, struct str kind)
 {
-	const struct json_node *type = json_get_type(f, "$type", JSON_STRING);
+	const struct json_node *type = bsky_get(f, "$type", "py_type");
 
-	return type != NULL && str_ends(str_sub(json_raw(type), 0,
-	    type->n - 1), kind);
+	return type != NULL && type->type == JSON_STRING &&
+	    str_ends(str_sub(json_raw(type), 0, type->n - 1), kind);
 }
 
 static void
@@ -64,8 +79,9 @@ embed(struct post *p, const struct json_node *e)
 	if (json_get(quoted, "record") != NULL)
 		quoted = json_get(quoted, "record");
 	p->quote_of.id = post_str(p, json_get(quoted, "uri"));
-	if (p->quote_of.id.n > 0)
-		p->quote_of.handle = bsky_did(p->quote_of.id);
+	/* Feeds, lists and starter packs are shown in the same way. */
+	if (str_find(p->quote_of.id, STR("/app.bsky.feed.post/")) == SIZE_MAX)
+		p->quote_of.id = (struct str){ NULL, 0 };
 	if (link.n == 0)
 		return;
 	for (size_t i = 0; i < p->urls.n; i++)
@@ -81,14 +97,13 @@ bsky_record(struct post *p, const struct json_node *record)
 	    JSON_ARRAY);
 	const struct json_node *reply = json_get(record, "reply");
 
-	post_time(p, post_str(p, json_get(record, "createdAt")));
+	post_time(p, post_str(p, bsky_get(record, "createdAt",
+	    "created_at")));
 	p->text = post_str(p, json_get(record, "text"));
 	if (langs != NULL && langs->skip > 1)
 		p->lang = post_str(p, langs + 1);
 	p->reply_to.id = post_str(p, json_get(json_get(reply, "parent"),
 	    "uri"));
-	if (p->reply_to.id.n > 0)
-		p->reply_to.handle = bsky_did(p->reply_to.id);
 	p->conversation = post_str(p, json_get(json_get(reply, "root"),
 	    "uri"));
 	facets(p, record);

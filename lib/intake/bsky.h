@@ -5,6 +5,16 @@
 #include "post/post.h"
 
 /*
+ * The member of a view or record by its name, or by the name_with_underlines
+ * that the SDK of Python writes.
+ */
+const struct json_node *bsky_get(const struct json_node *, const char *name,
+    const char *python);
+
+/* Whether the record is of a post: app.bsky.feed.post. */
+bool bsky_is_post(const struct json_node *record);
+
+/*
  * Fills in text, time, language, reply, quotation, hashtags, mentions and
  * links. Posts and people that it refers to are known by their did alone.
  */

@@ -1,5 +1,7 @@
 #include "intake/cell.h"
 
+#include "base/array.h"
+
 bool
 cell_null(struct str s)
 {
@@ -10,7 +12,7 @@ cell_null(struct str s)
 		return true;
 	if (s.n > 4 || s.p == NULL || strchr("Nn<\\", s.p[0]) == NULL)
 		return false;
-	for (size_t i = 0; i < sizeof(nothing) / sizeof(*nothing); i++)
+	for (size_t i = 0; i < ARRAY_N(nothing); i++)
 		if (str_is(s, nothing[i]))
 			return true;
 	return false;
@@ -103,8 +105,7 @@ json_list(struct post *p, struct post_list *list, struct str s)
 	JSON_EACH(v, json.node) {
 		struct str word = post_str(p, v);
 
-		for (size_t i = 0; word.n == 0 && i < sizeof(names) /
-		    sizeof(*names); i++)
+		for (size_t i = 0; word.n == 0 && i < ARRAY_N(names); i++)
 			word = post_str(p, json_get(v, names[i]));
 		if (word.n > 0)
 			post_add(list, arena_str(&p->mem, unmarked(word)));

@@ -2,6 +2,8 @@
 
 #include <stddef.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "intake/html.h"
 #include "json/json.h"
 
@@ -79,14 +81,13 @@ list_name(struct str name)
 
 	for (from = 0; from + 1 < name.n; from++)
 		if (memchr("./", name.p[from], 2) != NULL &&
-		    name.p[from + 1] >= '0' && name.p[from + 1] <= '9')
+		    ascii_digit(name.p[from + 1]))
 			break;
-	for (to = from + 1; to < name.n && name.p[to] >= '0' &&
-	    name.p[to] <= '9'; to++)
+	for (to = from + 1; to < name.n && ascii_digit(name.p[to]); to++)
 		;
 	if (from + 1 >= name.n || to == name.n)
 		return str_sub(name, 0, from + 1 >= name.n ? name.n : from);
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+	for (size_t i = 0; i < ARRAY_N(words); i++)
 		if (columns_called(str_skip(name, to), words[i]))
 			return str_sub(name, 0, from);
 	return name;
@@ -172,7 +173,7 @@ scientific(struct str s)
 
 	if (e == SIZE_MAX)
 		e = str_chr(s, 'e');
-	if (e == SIZE_MAX || e == 0 || s.p[0] < '0' || s.p[0] > '9')
+	if (e == SIZE_MAX || e == 0 || !ascii_digit(s.p[0]))
 		return false;
 	for (size_t i = 0; i < s.n; i++)
 		if (memchr("0123456789.,+-", s.p[i], 14) == NULL && i != e)
@@ -186,7 +187,7 @@ columns_link(struct str link, struct str *id, struct str *handle)
 	size_t at, skip = 8, from = link.n;
 
 	/* Nearly all end in /status/ID. */
-	while (from > 0 && link.p[from - 1] >= '0' && link.p[from - 1] <= '9')
+	while (from > 0 && ascii_digit(link.p[from - 1]))
 		from--;
 	if (str_ends(str_sub(link, 0, from), STR("/status/"))) {
 		at = from - skip;
@@ -197,8 +198,7 @@ columns_link(struct str link, struct str *id, struct str *handle)
 	if (at == SIZE_MAX)
 		return false;
 	from = at + skip;
-	for (skip = from; skip < link.n && link.p[skip] >= '0' &&
-	    link.p[skip] <= '9'; skip++)
+	for (skip = from; skip < link.n && ascii_digit(link.p[skip]); skip++)
 		;
 	if (skip == from)
 		return false;
@@ -312,15 +312,10 @@ fill_cell_text(const struct columns *c, struct post *p, struct str cell)
 		p->text = html_text(p, p->text);
 }
 
-/* Seconds since 1970, or thousandths or millionths of them; 2016 is a year. */
 static void
 fill_time(const struct columns *c, struct post *p, struct str cell)
 {
-	if (str_digits(cell) && cell.n >= 9)
-		post_epoch(p, str_sub(cell, 0, cell.n < 12 ? cell.n :
-		    cell.n < 15 ? cell.n - 3 : cell.n - 6));
-	else
-		post_time(p, cell);
+	post_time(p, cell);
 	if (p->when == WHEN_LOCAL && (c->flags & COLUMNS_UTC))
 		p->when = WHEN_GIVEN;
 }
@@ -340,7 +335,7 @@ handle_in(struct str s)
 
 	if (s.n == 0 || s.p[s.n - 1] != (s.p[0] == '{' ? '}' : ')'))
 		return s;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+	for (size_t i = 0; i < ARRAY_N(marks); i++) {
 		if ((at = str_find(s, str_of(marks[i]))) == SIZE_MAX)
 			continue;
 		at += strlen(marks[i]);
@@ -375,7 +370,10 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		fill_time(c, p, cell);
 		break;
 	case COLUMN_EPOCH:
-		post_epoch(p, plain_id(cell));
+		/* UTC by its name, whatever a spreadsheet made of it. */
+		post_time(p, plain_id(cell));
+		if (p->when == WHEN_LOCAL)
+			p->when = WHEN_GIVEN;
 		break;
 	case COLUMN_HANDLE:
 		p->handle = handle_in(cell);

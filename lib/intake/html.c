@@ -1,5 +1,8 @@
 #include "intake/html.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
+
 /* Character references that occur in posts; others come as numbers. */
 static const struct {
 	struct str name;
@@ -17,13 +20,9 @@ static const struct {
 static unsigned
 digit_of(char c, unsigned base)
 {
-	unsigned v = 99;
+	int v = ascii_hex(c);
 
-	if (c >= '0' && c <= '9')
-		v = (unsigned)(c - '0');
-	else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-		v = (unsigned)((c | 0x20) - 'a') + 10;
-	return v < base ? v : 99;
+	return v >= 0 && (unsigned)v < base ? (unsigned)v : 99;
 }
 
 /* The reference behind the & at s, and its bytes; 0 when it is none. */
@@ -34,7 +33,7 @@ character_reference(struct str s, uint32_t *c)
 	unsigned base = 10;
 	size_t i = 1, from;
 
-	for (size_t k = 0; k < sizeof(references) / sizeof(*references); k++)
+	for (size_t k = 0; k < ARRAY_N(references); k++)
 		if (str_starts(rest, references[k].name)) {
 			*c = references[k].c;
 			return 1 + references[k].name.n;
@@ -74,7 +73,7 @@ is_tag(struct str s)
 {
 	char c = s.n > 1 ? s.p[1] : ' ';
 
-	return c == '/' || c == '!' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return c == '/' || c == '!' || ascii_letter(c);
 }
 
 struct str

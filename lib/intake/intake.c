@@ -34,6 +34,7 @@ intake_begin(struct intake *in)
 	in->known++;
 	post_clear(p);
 	p->line = in->line;
+	p->rules = &in->times.rules;
 	if (in->now->platform != NULL)
 		p->platform = str_of(in->now->platform);
 	p->source = str_of(in->now->name);
@@ -46,6 +47,21 @@ struct str
 intake_assigned(const struct intake *in)
 {
 	return buf_str(&in->values.assigned);
+}
+
+struct str
+intake_file_title(const struct intake *in)
+{
+	struct str name = str_of(feed_name(in->feed));
+
+	for (size_t i = name.n; i > 0; i--)
+		if (name.p[i - 1] == '/') {
+			name = str_skip(name, i);
+			break;
+		}
+	if (str_starts(name, STR("(")))
+		return (struct str){ NULL, 0 };
+	return str_sub(name, 0, str_chr(name, '.'));
 }
 
 struct str
@@ -133,8 +149,15 @@ no_post(struct intake *in, const char *what)
 void
 intake_no_post(struct intake *in, const char *what)
 {
+	intake_no_posts(in, what, 1);
+}
+
+void
+intake_no_posts(struct intake *in, const char *what, uint64_t n)
+{
 	in->known++;
-	no_post(in, what);
+	in->file.part[FLOW_NO_POST] += n;
+	flow_count(&in->file.no_posts, str_of(what), n);
 }
 
 void
@@ -171,8 +194,11 @@ note_troubles(struct intake *in, const struct post *p)
 
 	if (p->ahead && p->when == WHEN_NONE)
 		trouble_add(all, TROUBLE_TIME_AHEAD, p->line, p->stamp);
-	else if (p->when == WHEN_NONE && p->stamp.n > 0)
+	else if (p->when == WHEN_NONE && p->stamp.n > 0) {
 		trouble_add(all, TROUBLE_TIME_UNREAD, p->line, p->stamp);
+		trouble_advise(all, TROUBLE_TIME_UNREAD,
+		    times_advice(p));
+	}
 	if (p->time_differs)
 		trouble_add(all, TROUBLE_TIME_DIFFERS, p->line, p->id);
 	if (p->id_differs)
@@ -196,6 +222,8 @@ intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
 
+	if (p->form != STAMP_OTHER)
+		times_settle(&in->times, p, in->feed, in->whole, &in->rows);
 	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
 	suspect_id(in, p);
@@ -270,11 +298,16 @@ void
 intake_fill(struct intake *in, struct post *p, const struct json_node *object,
     const struct columns *columns)
 {
+	struct columns c = *columns;
+
 	assert(in->flat_of == object);
 	in->tweets = p->platform.n == 0 &&
 	    platform_has_tweets(&in->flat.row);
 	flat_fill(&in->flat, p, object);
-	columns_fill(columns, p, &in->flat.row, in->o->extra);
+	/* What stands in a cell in a way of its own is an array here. */
+	if (columns->lists != NULL && *columns->lists != '*')
+		c.lists = "[";
+	columns_fill(&c, p, &in->flat.row, in->o->extra);
 }
 
 /* Whether the object is of this format. */

@@ -29,6 +29,7 @@
 #include "intake/export.h"
 #include "intake/map.h"
 #include "intake/page.h"
+#include "intake/times.h"
 #include "json/json.h"
 #include "post/post.h"
 
@@ -67,6 +68,9 @@ void intake_post(struct intake *);
 void intake_notice(struct intake *, const char *what);
 void intake_no_post(struct intake *, const char *what);
 
+/* The same for n of them that the value only counts: replies not delivered. */
+void intake_no_posts(struct intake *, const char *what, uint64_t n);
+
 /* The value is none that could be used: that is said, with file and line. */
 void intake_broken(struct intake *, const char *why);
 
@@ -104,6 +108,12 @@ const struct page_index *intake_page(const struct intake *);
 /* What the value is assigned to: window.YTD.tweets.part0; else empty. */
 struct str intake_assigned(const struct intake *);
 
+/*
+ * The name of the file that is read, without its folder and what follows the
+ * first dot; empty for standard input.
+ */
+struct str intake_file_title(const struct intake *);
+
 /* The owner of a personal export, as --account or account.js says. */
 struct str intake_account(const struct intake *);
 struct export *intake_owner(struct intake *);
@@ -132,6 +142,7 @@ struct intake_options {
 	const struct source *forced;	/* -f; NULL: by what the values are */
 	struct map *map;		/* -m; may be NULL */
 	const char *account;		/* may be NULL */
+	struct stamp_rules times;	/* --dates, --collected */
 	bool extra;			/* columns of a table that have no member */
 	bool quiet;			/* what was noticed of a file is not said */
 };

@@ -1,5 +1,6 @@
 #include "intake/platform.h"
 
+#include "base/array.h"
 #include "intake/columns.h"
 
 /* A stated time without a zone lies at most this far from the true one. */
@@ -49,7 +50,7 @@ platform_of_link(struct str link)
 	while (end < host.n && memchr("/?#:", host.p[end], 4) == NULL)
 		end++;
 	host.n = end;
-	for (size_t i = 0; i < sizeof(hosts) / sizeof(*hosts); i++) {
+	for (size_t i = 0; i < ARRAY_N(hosts); i++) {
 		struct str known = str_of(hosts[i].host);
 
 		if (host.n >= known.n && str_eq_nocase(str_skip(host,
@@ -78,7 +79,7 @@ platform_has_tweets(const struct rows_row *header)
 	for (size_t i = 0; i < header->names; i++) {
 		if (has_tweet(header->name[i]))
 			return true;
-		for (size_t k = 0; k < sizeof(names) / sizeof(*names); k++)
+		for (size_t k = 0; k < ARRAY_N(names); k++)
 			if (columns_called(header->name[i], names[k]))
 				return true;
 	}

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "json/json.h"
@@ -39,7 +41,7 @@ decimal_read(struct decimal *d, struct str s)
 	for (; i < s.n && (s.p[i] | 32) != 'e'; i++) {
 		if (s.p[i] == '.')
 			point = true;
-		if (s.p[i] < '0' || s.p[i] > '9')
+		if (!ascii_digit(s.p[i]))
 			continue;
 		if (s.p[i] == '0' && d->n == 0) {
 			d->exponent -= point;
@@ -181,7 +183,7 @@ add_hint(struct str wrong, struct str written, struct buf *out)
 		    name, name);
 		return;
 	}
-	for (size_t i = 0; i < sizeof(slips) / sizeof(*slips); i++)
+	for (size_t i = 0; i < ARRAY_N(slips); i++)
 		if (str_find(wrong, str_of(slips[i].said)) != SIZE_MAX &&
 		    str_find(written, str_of(slips[i].written)) != SIZE_MAX) {
 			buf_addf(out, "; %s", slips[i].hint);
@@ -209,7 +211,7 @@ say_mistake(const char *what, struct str message, struct buf *out)
 	if (at != SIZE_MAX)
 		buf_addc(out, ':');
 	for (; at != SIZE_MAX && rest.n > 0; rest = str_skip(rest, 1)) {
-		if (rest.p[0] < '0' || rest.p[0] > '9')
+		if (!ascii_digit(rest.p[0]))
 			break;
 		buf_addc(out, rest.p[0]);
 	}
@@ -231,8 +233,8 @@ die_of_mistakes(struct expr *e, const char *what)
 
 	while (str_split(&rest, '\0', &one)) {
 		/* The last one only counts the others. */
-		if (one.n == 0 || (one.n > 4 && one.p[4] >= '0' &&
-		    one.p[4] <= '9' && str_starts(one, STR("jq: "))))
+		if (one.n == 0 || (one.n > 4 && ascii_digit(one.p[4]) &&
+		    str_starts(one, STR("jq: "))))
 			continue;
 		buf_clear(&line);
 		say_mistake(what, one, &line);

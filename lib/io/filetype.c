@@ -1,5 +1,8 @@
 #include "io/filetype.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
+
 enum { CELL_MAX = 60 };	/* bytes that the name of a column has at most */
 
 #define UTF16(name) \
@@ -38,8 +41,8 @@ static const struct filetype_head {
 static bool
 is_of_name(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || (unsigned char)c >= 0x80 ||
+	return ascii_letter(c) ||
+	    ascii_digit(c) || (unsigned char)c >= 0x80 ||
 	    (c != '\0' && memchr("_-./# @\"'()", c, 11) != NULL);
 }
 
@@ -83,7 +86,7 @@ is_table_header(struct str line)
 const char *
 filetype_of_line(struct str line, bool rows)
 {
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+	for (size_t i = 0; i < ARRAY_N(heads); i++)
 		if (str_starts(line, heads[i].bytes))
 			return heads[i].what;
 	if (str_eq(line, STR("{")))

@@ -8,6 +8,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/readahead.h"
@@ -112,7 +113,7 @@ readable(const struct input *in)
 		    "CSV (UTF-8), which tw-normalize reads", in->name);
 		return false;
 	}
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+	for (size_t i = 0; i < ARRAY_N(kinds); i++) {
 		struct buf use = { 0 };
 		const struct input_kind *k = &kinds[i];
 		bool named = in->name[0] != '(';

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -28,22 +29,12 @@ record_drop(struct record *r, const char *name)
 	buf_free(&scratch);
 }
 
-struct buf *
-record_add(struct record *r, const char *name)
-{
-	record_drop(r, name);
-	buf_addc(&r->add, ',');
-	json_quote(&r->add, str_of(name));
-	buf_addc(&r->add, ':');
-	return &r->add;
-}
-
 static int
 by_place(const void *a, const void *b)
 {
 	const struct json_node *const *x = a, *const *y = b;
 
-	return (*x > *y) - (*x < *y);
+	return ORDER(*x, *y);
 }
 
 /* Writes the bytes from *from to `to`, and goes on behind at next. */

@@ -31,12 +31,6 @@ record_get(const struct record *r, const char *name)
 /* Leaves the members so named out of what is written. */
 void record_drop(struct record *, const char *name);
 
-/*
- * Begins a new last member, in place of old ones of its name; the caller
- * appends its value as JSON to the buffer that comes back, at once.
- */
-struct buf *record_add(struct record *, const char *name);
-
 /* Writes the record with its changes and a line feed to stdout. */
 void record_write(const struct record *);
 

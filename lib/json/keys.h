@@ -13,6 +13,7 @@
 
 #include <stdint.h>
 
+#include "base/array.h"
 #include "base/str.h"
 #include "json/json.h"
 
@@ -53,7 +54,7 @@ void keys_values(const struct json_node *object, const struct keys *,
 	{								\
 		static const char *const names[] = { __VA_ARGS__ };	\
 									\
-		for (size_t i = 0; i < sizeof(names) / sizeof(*names);	\
+		for (size_t i = 0; i < ARRAY_N(names);	\
 		    i++)						\
 			keys_add(&table, str_of(names[i]));		\
 	}

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "lint/implies.h"
 
 static void
@@ -19,7 +20,7 @@ note_settings(struct findings *f, uint32_t code)
 	};
 	const struct codebook_code *c = &f->book->code[code];
 
-	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(settings); i++)
 		if (c->set.set & settings[i].set)
 			finding_add(f, FINDING_WARNING, CHECK_NO_EFFECT,
 			    c->file, c->line, code, "%s: has no effect on "
@@ -206,7 +207,7 @@ texts_in_order(const void *a, const void *b)
 	const struct shown *x = a, *y = b;
 	int c = str_cmp(x->text, y->text);
 
-	return c != 0 ? c : (x->rule > y->rule) - (x->rule < y->rule);
+	return c != 0 ? c : ORDER(x->rule, y->rule);
 }
 
 /* Rules that stand, word for word, in two codes. */

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "show/table.h"
 
@@ -16,7 +17,7 @@ static const char *const levels[] = {
 bool
 finding_level(const char *name, enum finding_level *level)
 {
-	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(levels); i++)
 		if (strcmp(name, levels[i]) == 0) {
 			*level = (enum finding_level)i;
 			return true;
@@ -109,7 +110,7 @@ findings_in_order(const void *a, const void *b)
 		return x->line < y->line ? -1 : 1;
 	if (x->column != y->column)
 		return x->column < y->column ? -1 : 1;
-	return x->number < y->number ? -1 : x->number > y->number;
+	return ORDER(x->number, y->number);
 }
 
 /* Goes forward through the files to find the lines of sorted findings. */
@@ -200,30 +201,24 @@ static void
 write_rows(const struct findings *f, const char *format)
 {
 	struct table *t = table_open(format, columns,
-	    sizeof(columns) / sizeof(columns[0]));
+	    ARRAY_N(columns));
 	struct line_reading r = { 0 };
 
 	for (size_t i = 0; i < f->n; i++) {
 		const struct finding *x = &f->list[i];
 		struct place at = finding_place(f, &r, x);
 
-		table_text(t, STR("finding"));
-		table_text(t, str_of(levels[x->level]));
-		table_text(t, str_of(x->check));
-		table_text(t, str_of(at.file));
+		table_text(t, "row", STR("finding"));
+		table_text(t, "level", str_of(levels[x->level]));
+		table_text(t, "check", str_of(x->check));
+		table_text(t, "book", str_of(at.file));
 		if (at.line > 0)
-			table_int(t, (int64_t)at.line);
-		else
-			table_null(t);
+			table_int(t, "line", (int64_t)at.line);
 		if (at.column > 0)
-			table_int(t, (int64_t)at.column);
-		else
-			table_null(t);
+			table_int(t, "column", (int64_t)at.column);
 		if (x->code != CODEBOOK_NONE)
-			table_text(t, f->book->code[x->code].path);
-		else
-			table_null(t);
-		table_text(t, x->text);
+			table_text(t, "code", f->book->code[x->code].path);
+		table_text(t, "text", x->text);
 		table_end_row(t);
 	}
 	table_close(t);

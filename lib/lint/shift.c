@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
+
 enum { DAY = 10 };	/* bytes of 2013-10-18 */
 
 #define DAYLESS (UINT32_C(1) << 31)	/* the first cluster that is no day */
@@ -29,7 +31,7 @@ void
 shift_open(struct shift *s, const struct edits *e)
 {
 	const struct tagger_options options = {
-	    .scope = TAGGER_BOOK_SCOPE, .seen = true };
+	    .scope = TAGGER_BOOK_SCOPE, .coding.seen = true };
 	uint32_t most = e->book[0]->codes + e->book[1]->codes;
 
 	*s = (struct shift){ .edits = e };
@@ -196,7 +198,7 @@ by_row(const void *a, const void *b)
 {
 	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
 
-	return (x > y) - (x < y);
+	return ORDER(x, y);
 }
 
 void

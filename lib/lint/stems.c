@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "text/fold.h"
 #include "text/stem.h"
 #include "text/token.h"
@@ -113,7 +114,7 @@ nasal(struct buf *out, const char *prefix, struct str word)
 	size_t i, drop = 0;
 
 	buf_addz(out, prefix);
-	for (i = 0; i < sizeof(sound) / sizeof(sound[0]); i++)
+	for (i = 0; i < ARRAY_N(sound); i++)
 		if (strchr(sound[i].first, word.p[0]) != NULL) {
 			buf_addz(out, sound[i].nasal);
 			drop = sound[i].drop;
@@ -141,7 +142,7 @@ forms(struct stems *s, struct str word, struct buf *out)
 	if (word.n == 0 || word.p[0] < 'a' || word.p[0] > 'z')
 		return 0;
 	buf_adds(&stem, stem_of(s->stemmer, word));
-	for (size_t i = 0; i < sizeof(affix) / sizeof(affix[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(affix); i++) {
 		const char *p = affix[i].prefix;
 
 		buf_clear(&form);
@@ -172,7 +173,7 @@ stems_in_order(const void *a, const void *b)
 		return x->stem < y->stem ? -1 : 1;
 	if (x->n != y->n)
 		return x->n > y->n ? -1 : 1;
-	return x->word < y->word ? -1 : x->word > y->word;
+	return ORDER(x->word, y->word);
 }
 
 /* What was seen of a stem; *at is where its words begin in the sorted list. */

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
+
 void
 usage_open(struct usage *u, const struct codebook *b)
 {
@@ -61,7 +63,7 @@ rules_by_use(const void *a, const void *b, void *usage)
 		return u->given[x] < u->given[y] ? -1 : 1;
 	if (u->which[x] != u->which[y])
 		return u->which[x] < u->which[y] ? -1 : 1;
-	return x < y ? -1 : x > y;
+	return ORDER(x, y);
 }
 
 /* Codes with equal sums stand side by side when sorted. */

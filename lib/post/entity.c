@@ -1,5 +1,6 @@
 #include "post/entity.h"
 
+#include "base/ascii.h"
 #include "text/fold.h"
 
 /* Handles have at most this many characters. */
@@ -8,8 +9,8 @@ enum { HANDLE_MAX = 15 };
 static bool
 handle_char(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || c == '_';
+	return ascii_letter(c) ||
+	    ascii_digit(c) || c == '_';
 }
 
 size_t

@@ -1,5 +1,6 @@
 #include "post/write.h"
 
+#include "base/ascii.h"
 #include "io/members.h"
 
 /* ,"name": of each member; constants, so that they are copied at once. */
@@ -20,7 +21,7 @@ whole(struct str s)
 	if (s.n == 0 || (s.n > 1 && s.p[0] == '0'))
 		return false;
 	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] < '0' || s.p[i] > '9')
+		if (!ascii_digit(s.p[i]))
 			return false;
 	return true;
 }

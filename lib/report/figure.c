@@ -2,6 +2,7 @@
 
 #include <expat.h>
 
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "show/escape.h"
@@ -118,7 +119,7 @@ open_element(void *arg, const char *name, const char **pairs)
 static bool
 begins_name(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+	return ascii_letter(c) || c == '_';
 }
 
 /* Classes and ids in a style sheet; behind a : a # begins a colour. */

@@ -1,5 +1,6 @@
 #include "report/funnel.h"
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "show/escape.h"
 #include "show/html.h"
@@ -34,7 +35,7 @@ funnel_is(const struct json_node *o)
 static void
 part_name(struct buf *b, struct str name)
 {
-	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(known); i++)
 		if (str_is(name, known[i].name)) {
 			buf_addz(b, known[i].text);
 			return;

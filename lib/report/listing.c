@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "json/json.h"
 #include "report/gather.h"
@@ -352,7 +353,7 @@ add_kind(struct page *p, const struct gather_kind *rows, bool alone,
 	struct view v = { .rows = rows };
 	const char *heading = NULL;
 
-	for (size_t i = 0; i < sizeof(headings) / sizeof(headings[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(headings); i++)
 		if (str_is(rows->name, headings[i].kind))
 			heading = headings[i].heading;
 	if (!alone) {

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "stats/interval.h"
@@ -204,7 +205,7 @@ by_axis(const void *a, const void *b)
 {
 	const struct block_item *x = a, *y = b;
 
-	return x->rank < y->rank ? -1 : x->rank > y->rank;
+	return ORDER(x->rank, y->rank);
 }
 
 /* The items in the order of their names: a sum of reals depends on the order. */

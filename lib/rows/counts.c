@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "io/reader.h"
@@ -67,7 +68,7 @@ dimensions(struct counts_reading *r, const struct record *rec)
 
 		if (str_is(key, "row"))
 			continue;
-		if (is_member(key) || n == sizeof(name) / sizeof(*name))
+		if (is_member(key) || n == ARRAY_N(name))
 			break;
 		buf_clear(&r->scratch);
 		key = json_key(v, &r->scratch);

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 
 /* A group in a cluster. */
@@ -87,7 +88,7 @@ by_spot(const void *a, const void *b)
 
 	if (x->cluster != y->cluster)
 		return x->cluster < y->cluster ? -1 : 1;
-	return x->group < y->group ? -1 : x->group > y->group;
+	return ORDER(x->group, y->group);
 }
 
 static void

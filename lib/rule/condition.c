@@ -1,5 +1,6 @@
 #include "rule/condition.h"
 
+#include "base/array.h"
 #include "base/spell.h"
 #include "io/kind.h"
 #include "rule/letter.h"
@@ -16,7 +17,7 @@ static const struct condition {
 	{ "since", RULE_SINCE },
 	{ "until", RULE_UNTIL },
 };
-enum { CONDITIONS = sizeof(conditions) / sizeof(conditions[0]) };
+enum { CONDITIONS = ARRAY_N(conditions) };
 
 static bool
 is_day(struct str s)

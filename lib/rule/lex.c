@@ -1,5 +1,7 @@
 #include "rule/lex.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/spell.h"
 #include "rule/atom.h"
 #include "rule/letter.h"
@@ -19,7 +21,7 @@ static const struct distance {
 };
 enum {
 	OUR_OWN = 2,		/* rows, which come first */
-	DISTANCES = sizeof(distances) / sizeof(distances[0])
+	DISTANCES = ARRAY_N(distances)
 };
 
 static const char *const plain[] = { "AND", "OR", "NOT" };
@@ -32,28 +34,16 @@ struct parts {
 	struct str rest;
 };
 
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static struct parts
 split_operator(struct str run)
 {
 	size_t a = 0, b, c;
 
-	while (a < run.n && is_letter(run.p[a]))
+	while (a < run.n && ascii_letter(run.p[a]))
 		a++;
-	for (b = a; b < run.n && !is_letter(run.p[b]) && !is_digit(run.p[b]);)
+	for (b = a; b < run.n && !ascii_letter(run.p[b]) && !ascii_digit(run.p[b]);)
 		b++;
-	for (c = b; c < run.n && is_digit(run.p[c]);)
+	for (c = b; c < run.n && ascii_digit(run.p[c]);)
 		c++;
 	return (struct parts){ str_sub(run, 0, a), str_sub(run, a, b),
 	    str_sub(run, b, c), str_skip(run, c) };
@@ -71,7 +61,7 @@ is_upper(struct str s)
 const char *
 lex_resembles(struct str word)
 {
-	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(plain); i++) {
 		struct str o = str_of(plain[i]);
 
 		if (str_eq_nocase(word, o) || (word.n > 2 && is_upper(word) &&
@@ -155,7 +145,7 @@ is_plain(struct scan *s, struct scan_token *t)
 	static const enum scan_kind kind[] = { SCAN_AND, SCAN_OR, SCAN_NOT };
 	struct str run = scan_run(s);
 
-	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(plain); i++)
 		if (str_is(run, plain[i])) {
 			t->kind = kind[i];
 			s->at += run.n;
@@ -209,7 +199,7 @@ operator_or_atom(struct scan *s, struct scan_token *t)
 {
 	enum answer a = NO;
 
-	if (is_letter(s->s.p[s->at])) {
+	if (ascii_letter(s->s.p[s->at])) {
 		if (is_plain(s, t))
 			return true;
 		a = distance(s, t);

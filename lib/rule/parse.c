@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "rule/lex.h"
 
 /* One rule on its way from tokens to nodes. */
@@ -354,7 +355,7 @@ check_lower(const struct job *j)
 	const struct parse *p = j->parse;
 
 	for (size_t i = 0; i < p->tokens && is_word(&p->token[i]); i++)
-		for (size_t k = 0; k < sizeof(like) / sizeof(like[0]); k++)
+		for (size_t k = 0; k < ARRAY_N(like); k++)
 			if (str_is(p->token[i].text, like[k])) {
 				fault_warning(p->faults,
 				    token_place(j, &p->token[i]), PARSE_LOWER,

@@ -1,5 +1,7 @@
 #include "show/escape.h"
 
+#include "base/ascii.h"
+
 /* Digits that a spreadsheet shows in full; longer numbers it rounds. */
 enum { DIGITS_SAFE = 11 };
 
@@ -64,7 +66,7 @@ is_long_number(struct str s)
 	struct str digits = str_skip(s, sign);
 
 	for (size_t i = 0; i < digits.n; i++)
-		if (digits.p[i] < '0' || digits.p[i] > '9')
+		if (!ascii_digit(digits.p[i]))
 			return false;
 	return digits.n > DIGITS_SAFE || (digits.n > 1 && digits.p[0] == '0');
 }

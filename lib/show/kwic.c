@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -71,7 +72,7 @@ kwic_open(const char *format, enum kwic_order order, size_t width, bool codes,
 	k->width = width > 0 ? width : default_width(k);
 	if (k->kind == ROWS)
 		k->table = table_open(format, columns,
-		    sizeof(columns) / sizeof(columns[0]));
+		    ARRAY_N(columns));
 	if (k->kind == PAGE) {
 		html_begin(&k->out, title);
 		html_element(&k->out, "h1", title);
@@ -174,17 +175,15 @@ print_kwic_row(struct kwic *k, const struct kwic_cut *c)
 {
 	struct table *t = k->table;
 
-	table_text(t, STR("kwic"));
-	table_text(t, c->id);
-	table_text(t, c->code);
-	table_int(t, c->rule);
+	table_text(t, "row", STR("kwic"));
+	table_text(t, "id", c->id);
+	table_text(t, "code", c->code);
+	table_int(t, "rule", c->rule);
 	if (c->scope.n > 0)
-		table_text(t, c->scope);
-	else
-		table_null(t);
-	table_text(t, c->left);
-	table_text(t, c->words);
-	table_text(t, c->right);
+		table_text(t, "scope", c->scope);
+	table_text(t, "left", c->left);
+	table_text(t, "words", c->words);
+	table_text(t, "right", c->right);
 	table_end_row(t);
 }
 
@@ -286,7 +285,7 @@ lines_in_order(const void *pa, const void *pb)
 	const struct kwic_cut *a = pa, *b = pb;
 	int c = str_cmp(a->key, b->key);
 
-	return c != 0 ? c : (a->number > b->number) - (a->number < b->number);
+	return c != 0 ? c : ORDER(a->number, b->number);
 }
 
 void

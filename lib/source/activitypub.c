@@ -2,6 +2,7 @@
  * An ActivityPub outbox, as Mastodon exports it. Followers-only and direct
  * posts are among its items: "to" and "cc" tell. A share is an address alone.
  */
+#include "base/array.h"
 #include "intake/html.h"
 #include "source/source.h"
 
@@ -21,7 +22,7 @@ names_public(const struct json_node *v)
 	static const char *const names[] = { "as:Public", "Public",
 	    "https://www.w3.org/ns/activitystreams#Public" };
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+	for (size_t i = 0; i < ARRAY_N(names); i++)
 		if (json_is(v, names[i]))
 			return true;
 	return false;

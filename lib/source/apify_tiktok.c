@@ -1,4 +1,5 @@
 /* Videos and comments of TikTok, as Apify's actors keep them. */
+#include "base/ascii.h"
 #include "source/source.h"
 
 static const char *const tell[] = {
@@ -49,8 +50,7 @@ video_in(struct str link)
 	if (at == SIZE_MAX)
 		return (struct str){ NULL, 0 };
 	at += 7;
-	for (end = at; end < link.n && link.p[end] >= '0' &&
-	    link.p[end] <= '9'; end++)
+	for (end = at; end < link.n && ascii_digit(link.p[end]); end++)
 		;
 	return str_sub(link, at, end);
 }

@@ -50,7 +50,26 @@ images(struct post *p, const struct json_node *view)
 		    post_str(p, json_get(image, "fullsize"))));
 }
 
-/* Who reposted it, when the feed holds it for that. */
+/* What the view shows of the post that is quoted. */
+static void
+quoted(struct post *p, const struct json_node *view)
+{
+	const struct json_node *q = json_get(json_get(view, "embed"),
+	    "record");
+
+	if (json_get(q, "record") != NULL)
+		q = json_get(q, "record");
+	if (p->quote_of.id.n == 0)
+		return;
+	p->quote_of.handle = post_str(p, json_get(json_get(q, "author"),
+	    "handle"));
+	p->quote_of.text = post_str(p, json_get(json_get(q, "value"), "text"));
+}
+
+/*
+ * Who reposted it, when the feed holds it for that. A repost is a post of its
+ * own; where its uri is not told its id is made.
+ */
 static void
 reposted(struct post *p, const struct json_node *item,
     const struct json_node *author)
@@ -63,10 +82,12 @@ reposted(struct post *p, const struct json_node *item,
 	p->repost = true;
 	p->repost_of.id = p->id;
 	p->repost_of.handle = post_str(p, json_get(author, "handle"));
+	p->id = post_str(p, json_get(reason, "uri"));
 	p->author_id = post_str(p, json_get(by, "did"));
 	p->handle = post_str(p, json_get(by, "handle"));
-	p->name = post_str(p, json_get(by, "displayName"));
-	post_time(p, post_str(p, json_get(reason, "indexedAt")));
+	p->name = post_str(p, bsky_get(by, "displayName", "display_name"));
+	post_time(p, post_str(p, bsky_get(reason, "indexedAt",
+	    "indexed_at")));
 }
 
 static void
@@ -81,7 +102,8 @@ take_one(struct intake *in, const struct json_node *item)
 	bsky_record(p, json_get(v, "record"));
 	created = p->t;
 	if (p->when != WHEN_NONE) {
-		post_time(p, post_str(p, json_get(v, "indexedAt")));
+		post_time(p, post_str(p, bsky_get(v, "indexedAt",
+		    "indexed_at")));
 		if (p->when == WHEN_NONE || p->t > created) {
 			p->t = created;
 			p->when = WHEN_GIVEN;
@@ -89,12 +111,17 @@ take_one(struct intake *in, const struct json_node *item)
 	}
 	p->author_id = post_str(p, json_get(author, "did"));
 	p->handle = post_str(p, json_get(author, "handle"));
-	p->name = post_str(p, json_get(author, "displayName"));
+	p->name = post_str(p, bsky_get(author, "displayName",
+	    "display_name"));
+	if (p->reply_to.id.n > 0)
+		p->reply_to.handle = post_str(p, json_get(json_get(json_get(
+		    json_get(item, "reply"), "parent"), "author"), "handle"));
+	quoted(p, v);
 	images(p, v);
-	p->likes = post_str(p, json_get(v, "likeCount"));
-	p->reposts = post_str(p, json_get(v, "repostCount"));
-	p->replies = post_str(p, json_get(v, "replyCount"));
-	p->quotes = post_str(p, json_get(v, "quoteCount"));
+	p->likes = post_str(p, bsky_get(v, "likeCount", "like_count"));
+	p->reposts = post_str(p, bsky_get(v, "repostCount", "repost_count"));
+	p->replies = post_str(p, bsky_get(v, "replyCount", "reply_count"));
+	p->quotes = post_str(p, bsky_get(v, "quoteCount", "quote_count"));
 	reposted(p, item, author);
 	intake_post(in);
 }

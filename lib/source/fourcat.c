@@ -5,7 +5,7 @@
 #include "intake/intake.h"
 
 static const char *const tell[] = {
-	"thread_id", "unix_timestamp", "body", "author_fullname", NULL
+	"thread_id", "unix_timestamp", "body", "is_retweet", NULL
 };
 
 static const struct column column[] = {

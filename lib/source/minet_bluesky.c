@@ -1,5 +1,5 @@
 /*
- * CSV of minet for Bluesky: the uri is the id, text has links written out,
+ * CSV and JSON of minet for Bluesky: the uri is the id, text has links written out,
  * lists are parted by |.
  */
 #include "intake/intake.h"
@@ -52,8 +52,9 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 
 const struct source source_minet_bluesky = {
 	.name = "minet-bluesky",
-	.title = "minet csv (Bluesky)",
+	.title = "minet csv and JSON (Bluesky)",
 	.platform = "bluesky",
 	.columns = &columns,
+	.objects = true,
 	.row = row,
 };

@@ -1,12 +1,14 @@
 /*
- * CSV of minet and gazouilloire: timestamp_utc is true, local_time is the
+ * CSV and JSON of minet and gazouilloire: timestamp_utc is true, local_time is the
  * machine's; lists are parted by |.
  */
 #include "intake/intake.h"
 
 static const char *const tell[] = {
 	"timestamp_utc", "local_time", "user_screen_name", "collected_via",
-	NULL
+	COLUMNS_OR,
+	"timestamp_utc", "user_screen_name", "to_tweetid", COLUMNS_OR,
+	"timestamp_utc", "user_screen_name", "retweeted_id", NULL
 };
 
 static const struct column column[] = {
@@ -49,7 +51,8 @@ static const struct columns columns = {
 
 const struct source source_minet_csv = {
 	.name = "minet-csv",
-	.title = "minet and gazouilloire csv",
+	.title = "minet and gazouilloire, csv and JSON",
 	.platform = "twitter",
 	.columns = &columns,
+	.objects = true,
 };

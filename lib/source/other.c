@@ -3,6 +3,7 @@
  * what compliance says of posts, and recordings of other programs, which hold
  * posts in a form that their own tools have to take out.
  */
+#include "base/array.h"
 #include "source/source.h"
 
 static const struct {
@@ -21,7 +22,7 @@ static const struct {
 static const char *
 recording(const struct json_node *v)
 {
-	for (size_t i = 0; i < sizeof(recordings) / sizeof(*recordings); i++) {
+	for (size_t i = 0; i < ARRAY_N(recordings); i++) {
 		const struct json_node *m = json_get(v, recordings[i].member);
 
 		if (m != NULL && (recordings[i].inside == NULL ||

@@ -25,6 +25,7 @@
 	X(mastodon)							\
 	X(activitypub)							\
 	X(bluesky)							\
+	X(bluesky_repo)							\
 	X(jetstream)							\
 	X(reddit)							\
 	X(youtube)							\
@@ -32,6 +33,8 @@
 	X(tiktok)							\
 	X(instagram)							\
 	X(telegram)							\
+	X(private)							\
+	X(telegram_api)							\
 	X(other)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
@@ -63,6 +66,9 @@
 	X(play_reviews)							\
 	X(app_reviews)							\
 	X(maps_reviews)							\
+	X(reddit_table)							\
+	X(telegram_table)						\
+	X(fourcat_others)						\
 	X(table)							\
 	X(flat)
 

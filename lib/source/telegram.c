@@ -2,6 +2,7 @@
  * result.json of Telegram Desktop: one chat, or all of them in "chats". Only
  * channels and groups that say so are public. Ids count within a chat.
  */
+#include "base/ascii.h"
 #include "source/source.h"
 
 static bool
@@ -91,7 +92,7 @@ answered(struct post *p, struct str chat, const struct json_node *v)
 {
 	struct str peer = post_str(p, json_get(v, "reply_to_peer_id"));
 
-	while (peer.n > 0 && (peer.p[0] < '0' || peer.p[0] > '9'))
+	while (peer.n > 0 && (!ascii_digit(peer.p[0])))
 		peer = str_skip(peer, 1);
 	return whole_id(p, peer.n > 0 ? peer : chat,
 	    json_get(v, "reply_to_message_id"));

@@ -2,6 +2,7 @@
  * The export of one's own account from X or Twitter: tweets.js or tweet.js,
  * and what account.js and note-tweet.js, read before it, know of its posts.
  */
+#include "base/array.h"
 #include "intake/tweet.h"
 #include "source/source.h"
 
@@ -37,7 +38,7 @@ take_other(struct intake *in, const struct json_node *v)
 {
 	export_account(intake_owner(in), v);
 	export_note(intake_owner(in), v);
-	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+	for (size_t i = 0; i < ARRAY_N(others); i++)
 		if (json_get(v, others[i].member) != NULL) {
 			intake_no_post(in, others[i].what);
 			return;

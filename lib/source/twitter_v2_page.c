@@ -5,6 +5,7 @@
  */
 #include <unistd.h>
 
+#include "base/array.h"
 #include "io/input.h"
 #include "source/source.h"
 
@@ -20,7 +21,7 @@ static const struct {
 };
 
 enum {
-	INCLUDED = sizeof(included) / sizeof(*included),
+	INCLUDED = ARRAY_N(included),
 	BESIDE_MAX = 64 * 1024 * 1024	/* bytes of a file of includes */
 };
 

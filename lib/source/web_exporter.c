@@ -5,6 +5,7 @@
  * characters \\n. JSON may hold all that X said of a post, in "metadata": then
  * that is read, if the post is in it.
  */
+#include "base/array.h"
 #include "source/source.h"
 
 static const char *const tell[] = {
@@ -71,7 +72,7 @@ unknown_counts(struct post *p)
 {
 	struct str *all[] = { &p->likes, &p->replies, &p->quotes };
 
-	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
+	for (size_t i = 0; i < ARRAY_N(all); i++)
 		if (str_is(*all[i], "0"))
 			*all[i] = (struct str){ NULL, 0 };
 }

@@ -1,4 +1,5 @@
 /* Values that only hold others: answers to a search, rows of a database. */
+#include "base/array.h"
 #include "source/source.h"
 
 /* What the value inside is called, and what it must be. */
@@ -44,7 +45,7 @@ holds_posts(const struct json_node *member)
 {
 	struct str name = { member->key, member->key_n };
 
-	for (size_t i = 0; i < sizeof(inner) / sizeof(*inner); i++)
+	for (size_t i = 0; i < ARRAY_N(inner); i++)
 		if (member->type == inner[i].type &&
 		    str_is(name, inner[i].name))
 			return true;

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/mem.h"
 
 enum {
@@ -152,9 +153,9 @@ hll_write(struct buf *out, const struct hll *h)
 static uint32_t
 read_digit(char c)
 {
-	if (c >= '0' && c <= '9')
+	if (ascii_digit(c))
 		return (uint32_t)(c - '0');
-	if (c >= 'a' && c <= 'z')
+	if (ascii_lower(c))
 		return (uint32_t)(c - 'a') + 10;
 	if (c >= 'A' && c <= 'Z')
 		return (uint32_t)(c - 'A') + 36;

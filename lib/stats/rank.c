@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 
 struct rank_pair {
@@ -16,7 +17,7 @@ values_ascending(const void *a, const void *b)
 {
 	double x = *(const double *)a, y = *(const double *)b;
 
-	return (x > y) - (x < y);
+	return ORDER(x, y);
 }
 
 static int
@@ -26,7 +27,7 @@ by_x_then_y(const void *a, const void *b)
 
 	if (p->x != q->x)
 		return p->x < q->x ? -1 : 1;
-	return (p->y > q->y) - (p->y < q->y);
+	return ORDER(p->y, q->y);
 }
 
 static struct rank_pair *

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/ascii.h"
 #include "base/diag.h"
 
 /* A decimal number: digits times 10^exponent, no zero at the end. */
@@ -149,7 +150,7 @@ read_digits(struct str *s, struct sums_decimal *d, bool fraction)
 {
 	size_t n = 0;
 
-	for (; n < s->n && s->p[n] >= '0' && s->p[n] <= '9'; n++) {
+	for (; n < s->n && ascii_digit(s->p[n]); n++) {
 		if (!add_digit(d, s->p[n]))
 			return false;
 		d->exponent -= fraction;

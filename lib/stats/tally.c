@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/hash.h"
 #include "base/mem.h"
 
@@ -147,7 +148,7 @@ by_series(const void *a, const void *b)
 
 	if (x->series != y->series)
 		return x->series < y->series ? -1 : 1;
-	return x->cluster < y->cluster ? -1 : x->cluster > y->cluster;
+	return ORDER(x->cluster, y->cluster);
 }
 
 /* Takes the free slots out and sorts the cells. */

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 #include "text/fold.h"
 
@@ -109,7 +110,7 @@ add_variants(struct readings *r, const struct lexicon *lex, size_t from,
 static size_t
 without_clitic(const struct lexicon *lex, struct str s)
 {
-	for (size_t i = 0; i < sizeof(clitics_id) / sizeof(*clitics_id); i++) {
+	for (size_t i = 0; i < ARRAY_N(clitics_id); i++) {
 		struct str clitic = clitics_id[i];
 
 		if (str_ends(s, clitic) && fold_length(str_sub(s, 0,

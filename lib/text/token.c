@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/mem.h"
 #include "text/bits.h"
 #include "text/class.h"
@@ -58,7 +59,7 @@ add_keycap(const struct cutter *c, const char *p, const char *q)
 	/* The marks of the keycap were taken for marks of a word. */
 	while (at > p && class_of(c->class, at - 1) == CLASS_HIGH)
 		at--;
-	if (at == q || at == p || at[-1] < '0' || at[-1] > '9')
+	if (at == q || at == p || !ascii_digit(at[-1]))
 		return NULL;
 	n = class_keycap(--at, c->end);
 	if (n == 0)

@@ -1,5 +1,6 @@
 #include "time/tzrule.h"
 
+#include "base/ascii.h"
 #include "time/when.h"
 
 enum { DAY = 86400 };
@@ -11,7 +12,7 @@ rule_number(struct str *s, int max, int *v)
 	size_t i = 0;
 
 	*v = 0;
-	for (; i < s->n && s->p[i] >= '0' && s->p[i] <= '9'; i++) {
+	for (; i < s->n && ascii_digit(s->p[i]); i++) {
 		*v = *v * 10 + (s->p[i] - '0');
 		if (*v > max)
 			return false;
@@ -63,7 +64,7 @@ rule_name(struct str *s)
 		*s = str_skip(*s, n + 1);
 		return true;
 	}
-	while (n < s->n && ((s->p[n] | 32) >= 'a' && (s->p[n] | 32) <= 'z'))
+	while (n < s->n && ascii_letter(s->p[n]))
 		n++;
 	*s = str_skip(*s, n);
 	return n >= 3;

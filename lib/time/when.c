@@ -1,5 +1,8 @@
 #include "time/when.h"
 
+#include "base/array.h"
+#include "base/ascii.h"
+
 enum { DAY = 86400, HOUR = 3600, MINUTE = 60 };
 
 /* Names of zones as tools write them; those in capitals are abbreviations. */
@@ -97,18 +100,6 @@ when_week(int64_t days, int64_t *year)
 	return (unsigned)(thursday - when_days(*year, 1, 1)) / 7 + 1;
 }
 
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* Cuts exactly n digits off s. */
 static bool
 take_digits(struct str *s, size_t n, unsigned *v)
@@ -117,7 +108,7 @@ take_digits(struct str *s, size_t n, unsigned *v)
 	if (s->n < n)
 		return false;
 	for (size_t i = 0; i < n; i++) {
-		if (!digit(s->p[i]))
+		if (!ascii_digit(s->p[i]))
 			return false;
 		*v = *v * 10 + (unsigned)(s->p[i] - '0');
 	}
@@ -129,7 +120,7 @@ take_digits(struct str *s, size_t n, unsigned *v)
 static bool
 take_one_or_two(struct str *s, unsigned *v)
 {
-	bool two = s->n > 1 && digit(s->p[0]) && digit(s->p[1]);
+	bool two = s->n > 1 && ascii_digit(s->p[0]) && ascii_digit(s->p[1]);
 
 	return take_digits(s, two ? 2 : 1, v);
 }
@@ -188,9 +179,9 @@ take_clock(struct str *s, struct clock *c)
 		return false;
 	if (!take_exact(s, STR(".")))
 		return true;
-	if (s->n == 0 || !digit(s->p[0]))
+	if (s->n == 0 || !ascii_digit(s->p[0]))
 		return false;
-	while (s->n > 0 && digit(s->p[0]))
+	while (s->n > 0 && ascii_digit(s->p[0]))
 		*s = str_skip(*s, 1);
 	return true;
 }
@@ -222,23 +213,40 @@ when_offset(struct str s, int32_t *offset)
 	return true;
 }
 
-/* What stands behind the time of day; s is not empty. */
-static enum when_kind
-zone_part(struct str s, int32_t *offset)
+/* Words for a half of the day are no names of zones. */
+static bool
+is_half(struct str s)
 {
+	static const char *const words[] = {
+		"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "pagi", "siang",
+		"sore", "petang", "malam"
+	};
+	struct str word = str_sub(s, 0, str_chr(s, ' '));
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_eq_nocase(word, str_of(words[i])))
+			return true;
+	return false;
+}
+
+enum when_kind
+when_zone(struct str s, int32_t *offset)
+{
+	if (s.n == 0 || is_half(s))
+		return WHEN_NONE;
 	if (when_offset(s, offset) || str_eq(s, STR("UTC")) ||
 	    str_eq(s, STR("GMT")))
 		return WHEN_GIVEN;
-	if (!letter(s.p[0]) && (unsigned char)s.p[0] < 0x80)
+	if (!ascii_letter(s.p[0]) && (unsigned char)s.p[0] < 0x80)
 		return WHEN_NONE;
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(names); i++)
 		if (str_is(s, names[i].name)) {
 			*offset = names[i].minutes * MINUTE;
 			return WHEN_NAMED;
 		}
 	/* Machines name zones in their own language: letters, no digits. */
 	for (size_t i = 0; i < s.n; i++)
-		if (!letter(s.p[i]) && (unsigned char)s.p[i] < 0x80 &&
+		if (!ascii_letter(s.p[i]) && (unsigned char)s.p[i] < 0x80 &&
 		    memchr(" .'-()", s.p[i], 6) == NULL)
 			return WHEN_NONE;
 	return WHEN_LOCAL;
@@ -262,7 +270,7 @@ parse_twitter(struct str s, struct clock *c, int32_t *offset)
 	if (zone.n == 0 || !take_exact(&s, STR(" ")) || !take_year(&s, c) ||
 	    s.n > 0)
 		return WHEN_NONE;
-	return zone_part(zone, offset);
+	return when_zone(zone, offset);
 }
 
 /* Mar 16, 2024 · 10:51 AM UTC */
@@ -284,7 +292,7 @@ parse_nitter(struct str s, struct clock *c, int32_t *offset)
 	s = str_skip(s, 3);
 	if (!take_exact(&s, STR(" ")) || s.n == 0)
 		return WHEN_NONE;
-	return zone_part(s, offset);
+	return when_zone(s, offset);
 }
 
 /* 2021-11-30T13:16:56.000Z and all that begin with a year */
@@ -308,7 +316,7 @@ parse_iso(struct str s, struct clock *c, int32_t *offset)
 	if (!take_clock(&s, c))
 		return WHEN_NONE;
 	take_exact(&s, STR(" "));
-	return s.n == 0 ? WHEN_LOCAL : zone_part(s, offset);
+	return s.n == 0 ? WHEN_LOCAL : when_zone(s, offset);
 }
 
 enum when_kind
@@ -321,9 +329,9 @@ when_parse(struct str s, int64_t *t, int32_t *offset)
 	s = str_trim(s);
 	if (s.n < 10)
 		return WHEN_NONE;
-	if (digit(s.p[0]))
+	if (ascii_digit(s.p[0]))
 		kind = parse_iso(s, &c, offset);
-	else if (digit(s.p[4]))
+	else if (ascii_digit(s.p[4]))
 		kind = parse_nitter(s, &c, offset);
 	else
 		kind = parse_twitter(s, &c, offset);

@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/array.h"
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "time/tzrule.h"
@@ -110,8 +112,8 @@ is_plain(struct str name)
 		for (size_t i = 0; i < part.n; i++) {
 			char c = part.p[i];
 
-			if (!((c | 32) >= 'a' && (c | 32) <= 'z') &&
-			    !(c >= '0' && c <= '9') && c != '_' && c != '+' &&
+			if (!ascii_letter(c) &&
+			    !ascii_digit(c) && c != '_' && c != '+' &&
 			    c != '-')
 				return false;
 		}
@@ -287,7 +289,7 @@ hint_spelling(struct str name, struct buf *out)
 	static const char *const before[] = { "", "Asia/", "Europe/",
 	    "America/", "Australia/", "Africa/", "Pacific/" };
 
-	for (size_t k = 0; k < sizeof(before) / sizeof(before[0]); k++) {
+	for (size_t k = 0; k < ARRAY_N(before); k++) {
 		struct zone *z;
 		bool start = true;
 
@@ -295,7 +297,7 @@ hint_spelling(struct str name, struct buf *out)
 		buf_addz(out, before[k]);
 		for (size_t i = 0; i < name.n; i++) {
 			char c = name.p[i] == ' ' ? '_' : name.p[i];
-			bool small = c >= 'a' && c <= 'z';
+			bool small = ascii_lower(c);
 			bool big = c >= 'A' && c <= 'Z';
 
 			if ((small && start) || (big && !start))
@@ -324,14 +326,14 @@ zone_hint(const char *name)
 	buf_clear(&hint);
 	while (str_split(&rest, '/', &part))
 		city = part;
-	for (size_t i = 0; i < sizeof(meant) / sizeof(meant[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(meant); i++)
 		if (str_eq_nocase(city, str_of(meant[i].said)))
 			buf_addf(&hint, "%s is %s", meant[i].said,
 			    meant[i].zone);
 	rest = str_skip(offset, 1);
 	hours = rest.n == 1 || rest.n == 2 ? 0 : 99;
 	for (size_t i = 0; i < rest.n && hours < 24; i++)
-		hours = rest.p[i] >= '0' && rest.p[i] <= '9' ?
+		hours = ascii_digit(rest.p[i]) ?
 		    hours * 10 + (unsigned)(rest.p[i] - '0') : 99;
 	if (hint.n == 0 && (sign == '+' || sign == '-') && hours < 24)
 		buf_addf(&hint, "write it as %c%02u:00", (int)sign, hours);

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "align/attention.h"
+#include "base/array.h"
 #include "base/mem.h"
 #include "stats/random.h"
 
@@ -185,7 +186,7 @@ main(void)
 		{ "600 days of 10, steep", 600, 10, 1.7, true, 11 },
 		{ "600 days of 10, steep", 600, 10, 2.7, true, 12 },
 	};
-	size_t n = sizeof(settings) / sizeof(*settings), failed = 0;
+	size_t n = ARRAY_N(settings), failed = 0;
 
 	printf("Perfect alignment, %d items, %d runs each: the part of runs "
 	    "with a false alarm\n", ITEMS, RUNS);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
 #include "dictionary/write.h"
@@ -66,7 +67,7 @@ LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 
 	if (n == 0)
 		return 0;
-	k = p[0] % (sizeof(kind) / sizeof(kind[0]));
+	k = p[0] % (ARRAY_N(kind));
 	buf_addz(&text, kind[k].before);
 	if (charset_is_utf8((struct str){ (const char *)p + 1, n - 1 }))
 		buf_add(&text, p + 1, n - 1);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "time/tzrule.h"
 #include "time/zone.h"
@@ -27,7 +28,7 @@ ask(struct zone *z)
 
 	if (z == NULL)
 		return;
-	for (size_t i = 0; i < sizeof(at) / sizeof(at[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(at); i++) {
 		zone_offset(z, at[i]);
 		zone_instant(z, at[i]);
 	}

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "chart/draw.h"
@@ -207,11 +208,10 @@ label(struct arena *a, struct random *r, size_t i)
 	struct buf b = { 0 };
 	struct str s;
 
-	if (i < sizeof(hostile) / sizeof(*hostile))
+	if (i < ARRAY_N(hostile))
 		return str_of(hostile[i]);
 	for (uint64_t n = 1 + random_below(r, 8); n > 0; n--)
-		buf_addf(&b, "%s ", word[random_below(r, sizeof(word) /
-		    sizeof(*word))]);
+		buf_addf(&b, "%s ", word[random_below(r, ARRAY_N(word))]);
 	s = arena_str(a, str_trim(buf_str(&b)));
 	buf_free(&b);
 	return s;

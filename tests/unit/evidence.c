@@ -3,6 +3,7 @@
  * text, at borders of grapheme clusters and inside the scope, and a book of
  * its rule alone finds it again.
  */
+#include "base/array.h"
 #include "coding/tagger.h"
 
 #include <stdio.h>
@@ -44,7 +45,7 @@ static const char *const rules[] = {
 	"\"kota bandung\" | \"bandung kota\"",
 	"bandung* THEN/1 /[0-9]+/",
 };
-enum { RULES = sizeof(rules) / sizeof(rules[0]) };
+enum { RULES = ARRAY_N(rules) };
 
 static const char *const pieces[] = {
 	"lapor", "LAPOR", "laporan", "LAPOR!", "wifi", "gratis", "smart",
@@ -65,10 +66,10 @@ static const char *const pieces[] = {
 	"\xea\xb0\x80\xe1\x86\xa8", "\xf0\xa0\xae\xb7", "https://t.co/lapor",
 	"\xe2\x80\xa6", "\xef\xac\x81", "\r\n", "\xc2\xa0"
 };
-enum { PIECES = sizeof(pieces) / sizeof(pieces[0]) };
+enum { PIECES = ARRAY_N(pieces) };
 
 static const char *const gaps[] = { " ", " ", " ", "", "", ", ", ". ", "\n", "-", "'", "/", "." };
-enum { GAPS = sizeof(gaps) / sizeof(gaps[0]) };
+enum { GAPS = ARRAY_N(gaps) };
 
 struct one {
 	struct codebook *book;

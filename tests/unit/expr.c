@@ -2,6 +2,7 @@
 #include <malloc.h>
 #include <stdio.h>
 
+#include "base/array.h"
 #include "io/expr.h"
 
 static int failed;
@@ -48,7 +49,7 @@ check_cases(void)
 {
 	struct buf out = { 0 };
 
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(cases); i++) {
 		struct expr *e = expr_open(cases[i].program, "-e");
 
 		/* Twice: a failure must leave nothing behind. */

@@ -1,4 +1,5 @@
 /* Ids that were seen: exactly, and in at most 32 bytes each. */
+#include "base/array.h"
 #include "gate/idset.h"
 
 #include <stdio.h>
@@ -39,7 +40,7 @@ main(void)
 	char room[64];
 	size_t n = 0;
 
-	for (size_t k = 0; k < sizeof(sizes) / sizeof(*sizes); k++) {
+	for (size_t k = 0; k < ARRAY_N(sizes); k++) {
 		for (; n < sizes[k]; n++) {
 			check(idset_add(&set, STR("a"), name(room, "", n + 1)),
 			    "a new number was there", n);

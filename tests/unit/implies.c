@@ -3,6 +3,7 @@
  * said to imply the other, no text at random is found by the first alone; and
  * a rule that is said never to match matches none.
  */
+#include "base/array.h"
 #include "lint/implies.h"
 
 #include <stdio.h>
@@ -37,7 +38,7 @@ static const char *const phrases[] = { "kota jalan", "lapor* kota",
 static void
 add_atom(struct buf *out)
 {
-	buf_addz(out, atoms[any(sizeof(atoms) / sizeof(atoms[0]))]);
+	buf_addz(out, atoms[any(ARRAY_N(atoms))]);
 }
 
 static void
@@ -124,8 +125,7 @@ book(void)
 	for (int i = 0; i < RULES; i++) {
 		buf_addf(&b, "* r%d\n  ", i);
 		if (any(5) == 0)
-			buf_addz(&b, phrases[any(sizeof(phrases) /
-			    sizeof(phrases[0]))]);
+			buf_addz(&b, phrases[any(ARRAY_N(phrases))]);
 		else
 			add_expr(&b, 0);
 		buf_addc(&b, '\n');
@@ -154,8 +154,8 @@ text(struct buf *out)
 
 	buf_clear(out);
 	for (uint32_t n = 1 + any(6); n > 0; n--) {
-		buf_addz(out, words[any(sizeof(words) / sizeof(words[0]))]);
-		buf_addz(out, gaps[any(sizeof(gaps) / sizeof(gaps[0]))]);
+		buf_addz(out, words[any(ARRAY_N(words))]);
+		buf_addz(out, gaps[any(ARRAY_N(gaps))]);
 	}
 }
 

@@ -2,6 +2,7 @@
  * The scanner against libjq, the SIMD steps against plain ones, every prefix
  * of good JSON against JSON_MORE, and what is decoded and quoted.
  */
+#include "base/array.h"
 #include "json/json.h"
 
 #include <jq.h>
@@ -65,16 +66,15 @@ table(void)
 {
 	struct json j = { 0 };
 
-	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
+	for (size_t i = 0; i < ARRAY_N(good); i++) {
 		CHECK(json_scan(&j, str_of(good[i]), 9), "refused: %s: %s",
 		    good[i], j.error);
 		CHECK(jq_takes(str_of(good[i])), "jq refuses: %s", good[i]);
 	}
-	for (size_t i = 0; i < sizeof(broken) / sizeof(*broken); i++)
+	for (size_t i = 0; i < ARRAY_N(broken); i++)
 		CHECK(!json_scan(&j, str_of(broken[i]), 9) && j.error != NULL,
 		    "taken: %s", broken[i]);
-	for (size_t i = 0; i < sizeof(jq_takes_we_refuse) /
-	    sizeof(*jq_takes_we_refuse); i++)
+	for (size_t i = 0; i < ARRAY_N(jq_takes_we_refuse); i++)
 		CHECK(!json_scan(&j, str_of(jq_takes_we_refuse[i]), 9),
 		    "taken: %s", jq_takes_we_refuse[i]);
 	CHECK(json_scan(&j, STR("\"\\udc00\""), 0), "lone surrogate refused");
@@ -100,7 +100,7 @@ against_jq(void)
 		buf_clear(&b);
 		while (n-- > 0)
 			buf_addz(&b, part[random_below(&numbers,
-			    sizeof(part) / sizeof(*part))]);
+			    ARRAY_N(part))]);
 		ours = json_scan(&j, buf_str(&b), 9);
 		/* Two numbers side by side make one that only jq takes. */
 		if (ours != jq_takes(buf_str(&b)) && ours)

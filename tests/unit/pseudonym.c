@@ -1,4 +1,5 @@
 /* HMAC-SHA-256: the vectors of RFC 4231. */
+#include "base/array.h"
 #include "gate/pseudonym.h"
 
 #include <stdio.h>
@@ -24,7 +25,7 @@ main(void)
 {
 	int failures = 0;
 
-	for (size_t i = 0; i < sizeof(vectors) / sizeof(*vectors); i++) {
+	for (size_t i = 0; i < ARRAY_N(vectors); i++) {
 		char key[131], hex[65];
 		unsigned char hash[32];
 		struct str k = { key, vectors[i].n };

@@ -2,6 +2,7 @@
  * Rank statistics: worked examples, tau-b beside its definition over all
  * pairs, and the largest values beside a search through all arrangements.
  */
+#include "base/array.h"
 #include "stats/rank.h"
 
 #include <math.h>
@@ -26,7 +27,7 @@ same(const char *what, double got, double want)
 static int
 sign(double v)
 {
-	return (v > 0) - (v < 0);
+	return ORDER(v, 0);
 }
 
 /* The definition: concordant less discordant pairs over untied ones. */

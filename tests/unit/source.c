@@ -2,6 +2,7 @@
  * A value is of one format, whoever is asked first: the formats asked in the
  * opposite order make the same records of every file of the tests.
  */
+#include "base/array.h"
 #include "source/source.h"
 
 #include <fcntl.h>
@@ -89,7 +90,7 @@ main(void)
 	order[n] = NULL;
 	if (freopen("/dev/null", "w", stderr) == NULL)
 		return 2;
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+	for (size_t i = 0; i < ARRAY_N(kinds); i++) {
 		struct buf pattern = { 0 };
 		glob_t found = { 0 };
 

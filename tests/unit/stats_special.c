@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/array.h"
 #include "stats/special.h"
 
 static int failed;
@@ -40,14 +41,14 @@ student(void)
 		{ 0.025, 649, 1.9636259665130105e+00 },
 	};
 
-	for (size_t i = 0; i < sizeof(tail) / sizeof(*tail); i++) {
+	for (size_t i = 0; i < ARRAY_N(tail); i++) {
 		const double *v = tail[i];
 
 		same("t_tail", v[0], v[1], special_t_tail(v[0], v[1]), v[2]);
 		same("t_tail", -v[0], v[1], special_t_tail(-v[0], v[1]),
 		    1 - v[2]);
 	}
-	for (size_t i = 0; i < sizeof(upper) / sizeof(*upper); i++) {
+	for (size_t i = 0; i < ARRAY_N(upper); i++) {
 		const double *v = upper[i];
 
 		same("t_quantile", 1 - v[0], v[1],
@@ -79,12 +80,12 @@ beta(void)
 		{ 0.000001, 4.5, 136.5, 8.2567927972312743e-04 },
 	};
 
-	for (size_t i = 0; i < sizeof(below) / sizeof(*below); i++) {
+	for (size_t i = 0; i < ARRAY_N(below); i++) {
 		const double *v = below[i];
 
 		same("beta", v[0], v[1], special_beta(v[0], v[1], v[2]), v[3]);
 	}
-	for (size_t i = 0; i < sizeof(quantile) / sizeof(*quantile); i++) {
+	for (size_t i = 0; i < ARRAY_N(quantile); i++) {
 		const double *v = quantile[i];
 
 		same("beta_quantile", v[0], v[1],
@@ -117,16 +118,16 @@ chi2_and_normal(void)
 		{ 0.0000001, -5.1993375821928165e+00 },
 	};
 
-	for (size_t i = 0; i < sizeof(tail) / sizeof(*tail); i++)
+	for (size_t i = 0; i < ARRAY_N(tail); i++)
 		same("chi2_tail", tail[i][0], tail[i][1],
 		    special_chi2_tail(tail[i][0], tail[i][1]), tail[i][2]);
-	for (size_t i = 0; i < sizeof(quantile) / sizeof(*quantile); i++) {
+	for (size_t i = 0; i < ARRAY_N(quantile); i++) {
 		const double *v = quantile[i];
 
 		same("chi2_quantile", v[0], v[1],
 		    special_chi2_quantile(v[0], v[1]), v[2]);
 	}
-	for (size_t i = 0; i < sizeof(normal) / sizeof(*normal); i++)
+	for (size_t i = 0; i < ARRAY_N(normal); i++)
 		same("normal_quantile", normal[i][0], 0,
 		    special_normal_quantile(normal[i][0]), normal[i][1]);
 	same("normal_tail", 3, 0, special_normal_tail(3),
@@ -147,7 +148,7 @@ outside(void)
 		special_lgamma(0), special_gamma_low(-1, 1),
 	};
 
-	for (size_t i = 0; i < sizeof(got) / sizeof(*got); i++)
+	for (size_t i = 0; i < ARRAY_N(got); i++)
 		if (!isnan(got[i])) {
 			printf("outside case %zu: %g\n", i, got[i]);
 			failed = 1;

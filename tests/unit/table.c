@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/diag.h"
 #include "show/table.h"
 #include "show/width.h"
@@ -41,16 +42,16 @@ print_rows(const char *format)
 	    NAN };
 	struct table *t = table_open(format, columns, 6);
 
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		table_text(t, str_of(rows[i].id));
-		table_text(t, (struct str){ rows[i].text, rows[i].n });
-		table_int(t, (int64_t)i * -3000000000);
-		table_real(t, share[i]);
+	for (size_t i = 0; i < ARRAY_N(rows); i++) {
+		table_text(t, "id", str_of(rows[i].id));
+		table_text(t, "text", (struct str){ rows[i].text, rows[i].n });
+		table_int(t, "n", (int64_t)i * -3000000000);
+		table_real(t, "share", share[i]);
 		if (i == 1)
-			table_undefined(t);
+			table_undefined(t, "of");
 		else
-			table_int(t, 7);
-		table_json(t, STR("{\"k\":[1]}"));
+			table_int(t, "of", 7);
+		table_json(t, "sums", STR("{\"k\":[1]}"));
 		table_end_row(t);
 	}
 	table_footnote(t, "%d rows <& all>", 6);
@@ -191,7 +192,7 @@ check_formats(void)
 {
 	char got[8192];
 
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(cases); i++) {
 		FILE *f = printed(cases[i].format);
 		size_t n = fread(got, 1, sizeof(got) - 1, f);
 
@@ -252,7 +253,7 @@ static const struct {
 static void
 check_widths(void)
 {
-	for (size_t i = 0; i < sizeof(widths) / sizeof(widths[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(widths); i++) {
 		struct str s = str_of(widths[i].text), cut;
 		size_t wide;
 

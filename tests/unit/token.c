@@ -4,6 +4,7 @@
  * to both). Texts found to be one sentence without a closer look are just that.
  * And sorting, which needs more numbers than a post has words.
  */
+#include "base/array.h"
 #include "text/token.h"
 
 #include <stdio.h>
@@ -23,7 +24,7 @@ static const char *const pieces[] = {
 	"\xef\xbc\xa0warga", "\xcc\x81", "\xe2\x80\x8d", "\xd9\x85", "[", "`",
 	"{", "@@", "G", "Z", "z", "0", "9", "ww", "WWW.a", "//", "http:/"
 };
-enum { PIECES = sizeof(pieces) / sizeof(pieces[0]) };
+enum { PIECES = ARRAY_N(pieces) };
 
 static struct random numbers;	/* the same in every run */
 
@@ -89,8 +90,7 @@ check_sentences(void)
 
 		buf_clear(&text);
 		for (uint32_t n = draw(PIECES_MAX); n > 0; n--)
-			buf_addz(&text, part[draw(sizeof(part) /
-			    sizeof(part[0]))]);
+			buf_addz(&text, part[draw(ARRAY_N(part))]);
 		token_split(&t, buf_str(&text));
 		words = t.n;
 		token_units(&t, false, a);

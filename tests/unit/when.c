@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "time/when.h"
 #include "time/zone.h"
 
@@ -92,7 +93,7 @@ check_stamps(void)
 {
 	struct buf b = { 0 };
 
-	for (size_t i = 0; i < sizeof(stamps) / sizeof(stamps[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(stamps); i++) {
 		int64_t t = 0;
 		int32_t offset = 99;
 		enum when_kind kind = when_parse(str_of(stamps[i].text), &t,
@@ -114,7 +115,7 @@ check_stamps(void)
 static void
 check_cut(void)
 {
-	for (size_t i = 0; i < sizeof(stamps) / sizeof(stamps[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(stamps); i++) {
 		struct str all = str_of(stamps[i].text);
 
 		for (size_t n = 0; n <= all.n; n++) {
@@ -174,7 +175,7 @@ check_days(void)
 	char what[40];
 	int64_t last = when_days(-401, 12, 31);
 
-	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(days); i++) {
 		int64_t d = when_days(days[i].year, days[i].month, days[i].day);
 		int64_t year;
 
@@ -256,7 +257,7 @@ check_zones(void)
 	int32_t offset;
 	struct zone *z;
 
-	for (size_t i = 0; i < sizeof(offsets) / sizeof(offsets[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(offsets); i++) {
 		z = zone_open(offsets[i].zone);
 		check(z != NULL, "cannot open", offsets[i].zone);
 		if (z == NULL)
@@ -271,7 +272,7 @@ check_zones(void)
 		    offsets[i].utc);
 		zone_close(z);
 	}
-	for (size_t i = 0; i < sizeof(instants) / sizeof(instants[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(instants); i++) {
 		z = zone_open(instants[i].zone);
 		check(z != NULL, "cannot open", instants[i].zone);
 		if (z == NULL)
@@ -306,10 +307,10 @@ static const struct {
 static void
 check_names(void)
 {
-	for (size_t i = 0; i < sizeof(no_zones) / sizeof(no_zones[0]); i++)
+	for (size_t i = 0; i < ARRAY_N(no_zones); i++)
 		check(zone_open(no_zones[i]) == NULL, "is no zone",
 		    no_zones[i]);
-	for (size_t i = 0; i < sizeof(hints) / sizeof(hints[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(hints); i++) {
 		const char *hint = zone_hint(hints[i].name);
 
 		check((hint == NULL) == (hints[i].hint == NULL) &&
@@ -338,7 +339,7 @@ static const struct {
 static void
 check_bounds(void)
 {
-	for (size_t i = 0; i < sizeof(bounds) / sizeof(bounds[0]); i++) {
+	for (size_t i = 0; i < ARRAY_N(bounds); i++) {
 		struct zone *z = zone_open(bounds[i].zone);
 		int64_t t;
 		bool is = zone_bound(str_of(bounds[i].text), z,

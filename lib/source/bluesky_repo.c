@@ -1,0 +1,131 @@
+/*
+ * Records of Bluesky as repositories hold them, without the counts and names
+ * of a view: listRecords and getRecord (uri, value), Tap (record.record), and
+ * records alone, as a CAR file made JSON has them. Likes, reposts and profiles
+ * lie among the posts.
+ */
+#include "intake/bsky.h"
+#include "source/source.h"
+
+static bool
+is_record(const struct json_node *v)
+{
+	const struct json_node *uri = json_get_type(v, "uri", JSON_STRING);
+
+	return uri != NULL && json_get_type(v, "value", JSON_OBJECT) != NULL &&
+	    str_starts(json_raw(uri), STR("\"at://"));
+}
+
+static const struct json_node *
+list_of(const struct json_node *v)
+{
+	const struct json_node *list = json_get_type(v, "records", JSON_ARRAY);
+
+	return list != NULL && list->skip > 1 && is_record(list + 1) ? list :
+	    NULL;
+}
+
+/* What Tap says of a record. */
+static const struct json_node *
+event_of(const struct json_node *v)
+{
+	const struct json_node *e = json_get_type(v, "record", JSON_OBJECT);
+
+	return json_get(e, "did") != NULL && json_get(e, "collection") != NULL &&
+	    json_get(e, "rkey") != NULL ? e : NULL;
+}
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return is_record(v) || list_of(v) != NULL || event_of(v) != NULL ||
+	    bsky_is_post(v);
+}
+
+/* at://did/app.bsky.feed.post/rkey and the author that is in it. */
+static void
+set_id(struct post *p, struct str uri)
+{
+	p->id = uri;
+	p->author_id = bsky_did(uri);
+}
+
+/* did and rkey stand beside the record. */
+static struct str
+uri_of(struct post *p, const struct json_node *v)
+{
+	struct str did = post_str(p, json_get(v, "did"));
+	struct str rkey = post_str(p, json_get(v, "rkey"));
+
+	if (did.n == 0 || rkey.n == 0)
+		return (struct str){ NULL, 0 };
+	return post_join(p, post_join(p, STR("at://"), did),
+	    post_join(p, STR("/app.bsky.feed.post/"), rkey));
+}
+
+static void
+take_record(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *value = json_get(v, "value");
+	struct post *p;
+
+	if (!bsky_is_post(value)) {
+		intake_no_post(in, "other collection");
+		return;
+	}
+	p = intake_begin(in);
+	set_id(p, post_str(p, json_get(v, "uri")));
+	bsky_record(p, value);
+	intake_post(in);
+}
+
+static void
+take_event(struct intake *in, const struct json_node *e)
+{
+	const struct json_node *record = json_get_type(e, "record",
+	    JSON_OBJECT);
+	struct post *p;
+
+	if (!json_is(json_get(e, "collection"), "app.bsky.feed.post") ||
+	    record == NULL) {
+		intake_no_post(in, json_is(json_get(e, "action"), "delete") ?
+		    "delete" : "other collection");
+		return;
+	}
+	p = intake_begin(in);
+	set_id(p, uri_of(p, e));
+	bsky_record(p, record);
+	intake_post(in);
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *list = list_of(v);
+	struct post *p;
+
+	if (list != NULL) {
+		JSON_EACH(record, list)
+			take_record(in, record);
+	} else if (is_record(v)) {
+		take_record(in, v);
+	} else if (event_of(v) != NULL) {
+		take_event(in, event_of(v));
+	} else {
+		p = intake_begin(in);
+		set_id(p, post_str(p, json_get(v, "uri")));
+		if (p->id.n == 0)
+			set_id(p, uri_of(p, v));
+		bsky_record(p, v);
+		intake_post(in);
+	}
+}
+
+const struct source source_bluesky_repo = {
+	.name = "bluesky-repo",
+	.title = "Bluesky records: listRecords, getRecord, Tap, CAR as JSON",
+	.platform = "bluesky",
+	.is = is,
+	.take = take
+};
