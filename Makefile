@@ -34,11 +34,7 @@ COUNT      = moment dimension extract cluster distinct tuples settings counter m
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term draw panels picture
-<<<<<<< HEAD
-ALIGN      = alignment priorities crosswalk voices attention group measures
-=======
-ALIGN      = alignment priorities crosswalk voices group attention measures print
->>>>>>> main
+ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values

@@ -155,6 +155,13 @@ alpha_of(const struct agreed *a, const struct agreement_data *data)
 	return out;
 }
 
+/* Whether alpha is not the nominal one. */
+static bool
+has_level(const struct agreed *a)
+{
+	return !a->c->scale.binary && a->c->scale.level != AGREEMENT_NOMINAL;
+}
+
 /* All coefficients of nominal values; offered as for AC1. */
 static struct agreement
 nominal(struct agreed *a, const struct patterns *p, size_t offered, int sample)
@@ -171,6 +178,8 @@ nominal(struct agreed *a, const struct patterns *p, size_t offered, int sample)
 			    !a->two));
 			continue;
 		}
+		if (m == M_ALPHA && has_level(a))
+			continue;
 		x = agreement_nominal(&data, kind_of[m], offered,
 		    INTERVAL_ALPHA);
 		if (m == M_FLEISS && !even)
@@ -290,7 +299,7 @@ code_row(struct agreed *a, uint16_t code)
 	for (int s = a->two; s >= 0; s--) {
 		alpha = nominal(a, &p, p.values, s);
 		data = patterns_data(&p, s || !a->two);
-		if (!binary && a->c->scale.level != AGREEMENT_NOMINAL) {
+		if (has_level(a)) {
 			alpha = alpha_of(a, &data);
 			put(a, s, M_ALPHA, alpha);
 		}
@@ -303,8 +312,7 @@ code_row(struct agreed *a, uint16_t code)
 		note_rare(a, &alpha, agreement_nominal(&data,
 		    AGREEMENT_PERCENT, 2, INTERVAL_ALPHA).value, share);
 		check_least(a, &alpha, positive, a->c->codes.key[code]);
-	} else if (alpha.units > 0 && alpha.units < 50 &&
-	    a->c->scale.level != AGREEMENT_NOMINAL) {
+	} else if (alpha.units > 0 && alpha.units < 50 && has_level(a)) {
 		line_words(&a->line, "note", "few units: under 50 the interval "
 		    "is too short more often than it says");
 	}
