@@ -120,6 +120,10 @@ check-coverage: $(BUILD)/coverage/shares
 check-alignment: $(BUILD)/coverage/alignment
 	$<
 
+# Through the programs: archives, samples, codings, corrected shares.
+check-correction: all $(BUILD)/coverage/corrected
+	$(BUILD)/coverage/corrected $(BUILD)
+
 # The recipes of tw-scale(7); installs and starts what they need.
 check-scale: all
 	@tests/scale/run $(BUILD)
@@ -189,6 +193,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-alignment check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all check check-alignment check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(BUILD)/tools/jq.d
