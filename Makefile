@@ -48,7 +48,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 
 AGREE      = codings settle drawn ident answer inbox tabular header objects webanno \
 	forms patterns line resample coders agreed census gold quality shares \
-	corrected_rows
+	corrected_rows disputed
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \

@@ -7,6 +7,7 @@
 
 #include "agree/agreed.h"
 #include "agree/corrected_rows.h"
+#include "agree/disputed.h"
 #include "agree/forms.h"
 #include "agree/gold.h"
 #include "agree/quality.h"
@@ -34,6 +35,7 @@ static const char *scope;
 static const char *unit;
 static bool again;
 static bool correct;
+static bool disputed;
 static bool steady;
 static bool jackknife;
 static size_t bootstrap;
@@ -58,6 +60,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &dimension } },
 	{ 0, "design", "FILE", "how tw-sample drew the posts; may be repeated",
 	    CLI_LIST, { .list = &designs } },
+	{ 0, "disputed", NULL, "the posts on which coders differ, as a sheet to fill in",
+	    CLI_FLAG, { .flag = &disputed } },
 	{ 0, "final", "FILE", "the values agreed on: what the coder final says",
 	    CLI_STRING, { .string = &final } },
 	{ 0, "gold", "FILE", "hand coding of some of the records; may be repeated",
@@ -180,6 +184,9 @@ check_options(void)
 		    diag_vis(str_of(part)), correct ? "corrected" :
 		    gold_files.n > 0 ? "gold and confusion" :
 		    "agree, pair and coder");
+	if (disputed && gold_files.n > 0)
+		cli_usage("--disputed is of the coders' files: give these as "
+		    "operands, without --gold");
 	if (correct && gold_files.n == 0)
 		cli_usage("--correct needs --gold, the posts coded by hand");
 	if (!correct && (by != NULL || steady || unit != NULL))
@@ -219,6 +226,7 @@ prepare(struct study *s)
 	codings_open(&in->codings, s->book, in->want, level_of(level_name),
 	    binary, values);
 	in->codings.again = again;
+	in->keeps = disputed;
 	ident_open(&in->ident, in->design, &in->codings.posts);
 }
 
@@ -294,7 +302,9 @@ main(int argc, char *argv[])
 	cli_parse(&argc, &argv, &program);
 	prepare(&s);
 	read_files(&s, argc == 0 && named.n == 0 ? from_stdin : argv);
-	if (s.in.codings.n > 0 && gold_files.n > 0)
+	if (s.in.codings.n > 0 && disputed)
+		disputed_print(&s.in, format);
+	else if (s.in.codings.n > 0 && gold_files.n > 0)
 		judge(&s, argv);
 	else if (s.in.codings.n > 0)
 		agreed_print(&s.in.codings, &s.o);
