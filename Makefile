@@ -28,7 +28,7 @@ CODING     = facts hits proximity eval trigger candidates longest result spans \
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
-	keyness through agreement alpha weighted corrected steady latent
+	keyness through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
 	partial
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
@@ -48,7 +48,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 
 AGREE      = codings settle drawn ident answer inbox tabular header objects webanno \
 	forms patterns line resample coders agreed census gold quality shares \
-	corrected_rows disputed
+	corrected_rows disputed latent_rows methods dsl
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
