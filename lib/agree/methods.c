@@ -274,46 +274,90 @@ transpose_parts(const double *m, size_t k, double *out)
 	return true;
 }
 
+/* The codes that were given or seen at all: code[i], *n of them. */
+static uint16_t *
+codes_met(const struct confusion *x, const struct census *a, size_t *n)
+{
+	uint16_t *code = mem_new(x->k + 1, sizeof(*code));
+	double posts;
+
+	*n = 0;
+	for (size_t t = 0; t < x->k; t++) {
+		double sum = observed(a, (uint16_t)t, &posts);
+
+		for (size_t r = 0; r < x->k; r++)
+			sum += x->m[t * x->k + r] + x->m[r * x->k + t];
+		if (sum > 0)
+			code[(*n)++] = (uint16_t)t;
+	}
+	return code;
+}
+
+/* The inverse for these codes and its condition; false: there is none. */
+static bool
+solve(const struct confusion *x, const uint16_t *code, size_t k, double *m,
+    double *condition)
+{
+	double *part = mem_new(k * k + 1, sizeof(*part));
+	bool good;
+
+	for (size_t t = 0; t < k; t++)
+		for (size_t r = 0; r < k; r++)
+			part[t * k + r] = x->m[code[t] * x->k + code[r]];
+	good = transpose_parts(part, k, m);
+	free(part);
+	if (!good)
+		return false;
+	*condition = norm(m, k);
+	good = invert(m, k);
+	*condition *= norm(m, k);
+	return good;
+}
+
+static void
+matrix_row(struct line *l, struct str code, bool good, double share,
+    double seen, double condition)
+{
+	begin_row(l, "matrix", code);
+	line_real(l, "share", good ? fmin(1, fmax(0, share)) : NAN);
+	line_real(l, "observed", seen);
+	if (good) {
+		line_real(l, "raw", share);
+		line_real(l, "condition", condition);
+	}
+	line_words(l, "why", good ? "without ends: the error of a whole matrix "
+	    "is not worked out" : "the matrix of --from has no inverse: a code "
+	    "without posts, or two that the rules take for each other");
+	line_end(l);
+}
+
 void
 methods_matrix(const struct codings *c, const struct census *a,
     const char *from, const char *format)
 {
-	const size_t k = c->codes.n;
-	struct confusion x = { .c = c, .k = k };
+	struct confusion x = { .c = c, .k = c->codes.n };
 	double *m, *seen, all = 0, posts, condition = NAN;
 	struct line l = { 0 };
+	uint16_t *code;
+	size_t k;
 	bool good;
 
-	x.m = mem_new(2 * k * k + k + 1, sizeof(*x.m));
-	m = x.m + k * k;
-	seen = m + k * k;
+	x.m = mem_new(2 * x.k * x.k + x.k + 1, sizeof(*x.m));
+	m = x.m + x.k * x.k;
+	seen = m + x.k * x.k;
 	each_row(c, from, "confusion", take_confusion, &x);
-	good = transpose_parts(x.m, k, m);
-	if (good) {
-		condition = norm(m, k);
-		good = invert(m, k);
-		condition *= norm(m, k);
-	}
+	code = codes_met(&x, a, &k);
+	good = solve(&x, code, k, m, &condition);
 	for (size_t i = 0; i < k; i++)
-		all += seen[i] = observed(a, (uint16_t)i, &posts);
+		all += seen[i] = observed(a, code[i], &posts);
 	open_line(&l, format);
 	for (size_t i = 0; i < k; i++) {
 		double share = 0;
 
 		for (size_t r = 0; good && r < k; r++)
 			share += m[i * k + r] * seen[r] / all;
-		begin_row(&l, "matrix", c->codes.key[i]);
-		line_real(&l, "share", good ? fmin(1, fmax(0, share)) : NAN);
-		line_real(&l, "observed", seen[i] / all);
-		if (good) {
-			line_real(&l, "raw", share);
-			line_real(&l, "condition", condition);
-		}
-		line_words(&l, "why", good ? "without ends: the error of a "
-		    "whole matrix is not worked out" : "the matrix of --from "
-		    "has no inverse: a code without posts, or two that the "
-		    "rules take for each other");
-		line_end(&l);
+		matrix_row(&l, c->codes.key[code[i]], good, share,
+		    seen[i] / all, condition);
 	}
 	table_footnote(l.table, "matrix: shares of mentions, with the confusion "
 	    "of another archive, taken to be alike; condition: how many times "
@@ -321,6 +365,7 @@ methods_matrix(const struct codings *c, const struct census *a,
 	line_close(&l);
 	buf_free(&x.scratch);
 	free(x.m);
+	free(code);
 }
 
 static void
