@@ -195,7 +195,7 @@ by_digits(struct ident *s, struct str id, const struct written *w,
 			fits++;
 		}
 	if (fits == 1) {
-		s->by_digits++;
+		s->by_digits += !str_eq(id, s->posts->key[found[0]]);
 		return found[0];
 	}
 	buf_clear(&s->why);
@@ -229,6 +229,18 @@ any_post(struct ident *s, struct str id, const char **why)
 	return names_add(s->posts, id);
 }
 
+/* Whether an id ends in zeros after the digits that a spreadsheet keeps. */
+static bool
+ends_in_zeros(struct str id)
+{
+	if (!str_digits(id) || id.n <= KEPT || id.n > DIGITS_MAX)
+		return false;
+	for (size_t i = KEPT; i < id.n; i++)
+		if (id.p[i] != '0')
+			return false;
+	return true;
+}
+
 uint32_t
 ident_find(struct ident *s, struct str id, struct str url, const char **why)
 {
@@ -240,14 +252,15 @@ ident_find(struct ident *s, struct str id, struct str url, const char **why)
 	if (s->design == NULL)
 		return any_post(s, id, why);
 	post = names_find(&s->design->ids, id);
-	if (post != NAMES_NONE)
+	/* One that ends in zeros may be its own id, or another one rounded. */
+	if (post != NAMES_NONE && !ends_in_zeros(id))
 		return post;
 	if (is_rounded(id, &w)) {
 		post = url.n == 0 ? NAMES_NONE :
 		    names_find(&s->design->ids, id_in(url));
 		if (post == NAMES_NONE)
 			return by_digits(s, id, &w, why);
-		s->by_url++;
+		s->by_url += !str_eq(id, s->posts->key[post]);
 		return post;
 	}
 	buf_clear(&s->why);
