@@ -124,7 +124,8 @@ check-alignment: $(BUILD)/coverage/alignment
 	$<
 
 # Through the programs: archives, samples, codings, corrected shares.
-check-correction: all $(BUILD)/coverage/corrected
+check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
+	$(BUILD)/coverage/agreement
 	$(BUILD)/coverage/corrected $(BUILD)
 
 # The recipes of tw-scale(7); installs and starts what they need.

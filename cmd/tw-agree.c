@@ -249,6 +249,10 @@ prepare(struct study *s)
 	if (designs.n > 0) {
 		drawn_read(&s->design, designs.item, designs.n);
 		in->design = s->o.design = &s->design;
+		if (s->design.open)
+			diag_note("the coders saw what the rules found "
+			    "(tw-sample --open): they corrected it, they did "
+			    "not measure it");
 	}
 	in->want = dimension_of(s);
 	codings_open(&in->codings, s->book, in->want, level_of(level_name),

@@ -129,6 +129,10 @@ read_post(struct reading *r)
 	if (v == NULL || !str_real(json_raw(v), &post.p) || !(post.p > 0) ||
 	    post.p > 1)
 		wrong(r, "a post without a p above 0 and at most 1");
+	v = record_get(r->rec, "copies");
+	if (v == NULL || !str_real(json_raw(v), &post.copies) ||
+	    !(post.copies >= 1))
+		post.copies = 1;
 	s = text_of(r, "id");
 	if (s.n == 0)
 		wrong(r, "a post without an id");
@@ -159,7 +163,8 @@ check_even(struct drawn *d)
 {
 	d->even = true;
 	for (uint32_t i = 1; i < d->ids.n; i++)
-		d->even = d->even && d->post[i].p == d->post[0].p;
+		d->even = d->even && d->post[i].p == d->post[0].p &&
+		    d->post[i].copies == d->post[0].copies;
 }
 
 void

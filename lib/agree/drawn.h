@@ -13,6 +13,7 @@ struct drawn_cell {
 
 struct drawn_post {
 	double p;	/* with which it was drawn, above 0 */
+	double copies;	/* posts of its text that it stands for */
 	uint32_t first;	/* its cells: at[first .. first + cells] */
 	uint32_t cells;
 	uint32_t coders;	/* who were to code it */

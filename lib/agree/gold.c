@@ -113,13 +113,28 @@ gold_chance(const struct gold *g, uint32_t post, double part)
 	return g->design == NULL ? 1 : g->design->post[post].p * part;
 }
 
-static void
-add(struct gold_sums *s, unsigned class, double y, double low, double high,
-    double p)
+double
+gold_copies(const struct gold *g, uint32_t post)
 {
-	weighted_add(&s->sum[class], y, p);
-	s->low[class] += low / p;
-	s->high[class] += high / p;
+	return g->design == NULL ? 1 : g->design->post[post].copies;
+}
+
+/* One value of a post: as it is, as no where it is disputed, and as yes. */
+struct gold_one {
+	double y;
+	double low;
+	double high;
+};
+
+static void
+add(struct gold_sums *s, unsigned class, struct gold_one one, double p,
+    double copies)
+{
+	const double low = one.low, high = one.high;
+
+	weighted_add(&s->sum[class], one.y, p, copies);
+	s->low[class] += low * copies / p;
+	s->high[class] += high * copies / p;
 	s->coded++;
 	s->disputed += low != high;
 }
@@ -140,8 +155,9 @@ gold_sum(const struct gold *g, uint16_t code, struct gold_sums *sums)
 			continue;
 		y = gold_value(g, i, code, &low, &high);
 		if (!isnan(y))
-			add(&sums[groups], class, y, low, high,
-			    gold_chance(g, i, part[class]));
+			add(&sums[groups], class, (struct gold_one){ y, low,
+			    high }, gold_chance(g, i, part[class]),
+			    gold_copies(g, i));
 	}
 	if (a->by == NULL) {
 		sums[0] = sums[groups];
@@ -153,8 +169,9 @@ gold_sum(const struct gold *g, uint16_t code, struct gold_sums *sums)
 
 		y = gold_value(g, place->post, code, &low, &high);
 		if (!isnan(y))
-			add(&sums[place->group], class, y, low, high,
-			    gold_chance(g, place->post, part[class]));
+			add(&sums[place->group], class, (struct gold_one){ y,
+			    low, high }, gold_chance(g, place->post,
+			    part[class]), gold_copies(g, place->post));
 	}
 }
 

@@ -44,6 +44,9 @@ double gold_value(const struct gold *, uint32_t post, uint16_t code, double *low
 /* The chance with which the post came to be coded; part by class, see below. */
 double gold_chance(const struct gold *, uint32_t post, double part);
 
+/* How many posts it stands for. */
+double gold_copies(const struct gold *, uint32_t post);
+
 /* By class, the part of the drawn posts that was coded for this code. */
 void gold_parts(const struct gold *, uint16_t code,
     double part[CORRECTED_CLASSES]);

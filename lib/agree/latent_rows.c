@@ -75,7 +75,7 @@ find_patterns(struct seen *s, const struct codings *c, const struct gold *g,
 		}
 		if (__builtin_popcount(coded) >= 3)
 			add(s, yes, coded, g == NULL ? 1 :
-			    1 / gold_chance(g, i, part[class]));
+			    gold_copies(g, i) / gold_chance(g, i, part[class]));
 	}
 }
 

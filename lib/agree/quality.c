@@ -190,7 +190,7 @@ k_by_k(struct line *l, const struct gold *g)
 		if (truth == NAMES_NONE || rule == NAMES_NONE)
 			continue;
 		n[truth * k + rule]++;
-		w[truth * k + rule] += 1 / gold_chance(g, i, 1);
+		w[truth * k + rule] += gold_copies(g, i) / gold_chance(g, i, 1);
 	}
 	for (size_t i = 0; i < k * k; i++)
 		if (n[i] > 0)
