@@ -21,7 +21,7 @@ IO         = csv charset readahead scratch filetype input archive xml zip texts 
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon reading
-SHOW       = width wrap escape grid table html kwic
+SHOW       = width wrap escape grid table line html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -48,9 +48,9 @@ INTAKE     = stated page export tweet html bsky cell columns used headerless fla
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
-AGREE      = codings settle drawn ident answer inbox tabular header objects webanno \
-	forms patterns line resample coders agreed census gold quality shares \
-	corrected_rows disputed latent_rows methods dsl
+HANDCODE   = codings settle drawn ident answer inbox tabular header objects webanno forms
+AGREE      = patterns resample coders agreed disputed
+GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
@@ -59,7 +59,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(AGREE:%=agree/%)
+	$(HANDCODE:%=handcode/%) $(AGREE:%=agree/%) $(GOLD:%=gold/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lmd -lbsd -lz -lm
 

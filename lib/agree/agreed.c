@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "agree/coders.h"
-#include "agree/line.h"
+#include "show/line.h"
 #include "agree/patterns.h"
 #include "agree/resample.h"
 #include "base/diag.h"
