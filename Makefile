@@ -49,7 +49,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
 HANDCODE   = codings settle drawn ident answer inbox tabular header objects webanno forms
-AGREE      = patterns resample coders agreed disputed
+AGREE      = patterns overlap resample coders agreed disputed
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
