@@ -285,12 +285,12 @@ read_files(struct study *s, char **paths)
 	for (size_t i = 0; i < named.n; i++) {
 		struct str arg = str_of(named.item[i]);
 		size_t equals = str_chr(arg, '=');
-		char *name;
+		const char *name;
 
 		if (equals == SIZE_MAX || equals == 0 || equals + 1 == arg.n)
 			cli_usage("--coder is NAME=FILE, not '%s'",
 			    diag_vis(arg));
-		name = mem_dup(str_sub(arg, 0, equals));
+		name = arena_str(&s->in.words, str_sub(arg, 0, equals)).p;
 		forms_read(&s->in, named.item[i] + equals + 1, name, map);
 	}
 	for (size_t i = 0; i < gold_files.n; i++)

@@ -12,6 +12,7 @@ say(struct shares_item *i, const char *fmt, double n)
 	char text[128];
 
 	snprintf(text, sizeof(text), fmt, n);
+	free(i->made);
 	i->made = mem_dup(str_of(text));
 	i->why = i->made;
 }
