@@ -49,9 +49,15 @@ INTAKE     = stated page export tweet html bsky cell relation columns used heade
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 
+# Hand coding.
+IO        += output sheet
+SAMPLE     = key allocate request strata kept pool plan copies draw deal design part context \
+	form guide
 HANDCODE   = codings settle drawn ident answer inbox tabular header objects webanno forms
 AGREE      = patterns overlap resample coders agreed disputed
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
+CLAIMS     = sum claims converge posts verdicts
+MATRIX     = matrix display
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
@@ -60,9 +66,10 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(HANDCODE:%=handcode/%) $(AGREE:%=agree/%) $(GOLD:%=gold/%)
+	$(SAMPLE:%=sample/%) $(HANDCODE:%=handcode/%) $(AGREE:%=agree/%) \
+	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
-LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lmd -lbsd -lz -lm
+LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -lmd -lbsd -lz -lm
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)

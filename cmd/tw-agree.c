@@ -16,6 +16,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "sample/design.h"
 #include "show/table.h"
 
 static struct cli_list books;
@@ -230,6 +231,29 @@ check_options(void)
 		    "--values out");
 }
 
+/* What the design tells of the coding, and of another book than it had. */
+static void
+check_design(const struct study *s)
+{
+	struct buf digest = { 0 };
+
+	if (s->design.open)
+		diag_note("the coders saw what the rules found (tw-sample "
+		    "--open): they corrected it, they did not measure it");
+	if (s->book == NULL || s->design.sha256 == NULL)
+		return;
+	design_book_digest(&digest, s->book);
+	if (!str_is(buf_str(&digest), s->design.sha256)) {
+		diag_note("the codebook has changed since the posts were drawn. "
+		    "If that was done without looking at coded posts, draw "
+		    "again with the same seed, and these codings count");
+		diag_note("If coded posts taught the rules, they cannot examine "
+		    "them: draw with another seed (what it draws again is "
+		    "not coded again, see --except)");
+	}
+	buf_free(&digest);
+}
+
 /* All that can be wrong without the files is found before they are read. */
 static void
 prepare(struct study *s)
@@ -249,10 +273,7 @@ prepare(struct study *s)
 	if (designs.n > 0) {
 		drawn_read(&s->design, designs.item, designs.n);
 		in->design = s->o.design = &s->design;
-		if (s->design.open)
-			diag_note("the coders saw what the rules found "
-			    "(tw-sample --open): they corrected it, they did "
-			    "not measure it");
+		check_design(s);
 	}
 	in->want = dimension_of(s);
 	codings_open(&in->codings, s->book, in->want, level_of(level_name),

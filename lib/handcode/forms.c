@@ -104,7 +104,7 @@ read_office(struct inbox *in, struct input *file, const char *const *map)
 
 	if (book != NULL) {
 		read_workbook(in, book, map);
-		workbook_close(book);
+		workbook_free(book);
 	}
 	if (zip != NULL)
 		zip_close(zip);
