@@ -26,6 +26,7 @@ static struct cli_list gold_files;
 static struct cli_list maps;
 static const char *dimension;
 static const char *level_name;
+static const char *looked;
 static const char *values;
 static const char *weights;
 static const char *least;
@@ -85,6 +86,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &least } },
 	{ 0, "level", "LEVEL", "codings are values: nominal, ordinal, interval, ratio",
 	    CLI_STRING, { .string = &level_name } },
+	{ 0, "looked", "all", "every coder looked at every post: no code is no",
+	    CLI_STRING, { .string = &looked } },
 	{ 'm', "map", "MEMBER=COLUMN", "where a table has id, coder, code, value",
 	    CLI_LIST, { .list = &maps } },
 	{ 0, "method", "NAME", "shares by ppi, or with --from rogan-gladen or matrix",
@@ -202,6 +205,9 @@ check_options(void)
 	if (disputed && gold_files.n > 0)
 		cli_usage("--disputed is of the coders' files: give these as "
 		    "operands, without --gold");
+	if (looked != NULL && (strcmp(looked, "all") != 0 ||
+	    level_name != NULL || values != NULL))
+		cli_usage("--looked takes all, for codes that are yes or no");
 	if (method != NULL && methods_kind_of(method) == METHODS_NONE)
 		cli_usage("--method is ppi, rogan-gladen or matrix, not '%s'",
 		    diag_vis(str_of(method)));
@@ -279,6 +285,7 @@ prepare(struct study *s)
 	codings_open(&in->codings, s->book, in->want, level_of(level_name),
 	    binary, values);
 	in->codings.again = again;
+	in->codings.looked_all = looked != NULL;
 	in->keeps = disputed;
 	ident_open(&in->ident, in->design, &in->codings.posts);
 }

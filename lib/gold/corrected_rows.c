@@ -86,14 +86,13 @@ put_properties(struct corrected_rows *s, uint32_t code)
 			continue;
 		buf_addc(&json, json.n == 0 ? '{' : ',');
 		json_quote(&json, book->properties.key[p]);
-		buf_addc(&json, ':');
+		buf_addz(&json, ":[");
 		for (size_t i = 0; i < n; i++) {
-			if (n > 1)
-				buf_addc(&json, i == 0 ? '[' : ',');
+			if (i > 0)
+				buf_addc(&json, ',');
 			json_quote(&json, v[i].text);
 		}
-		if (n > 1)
-			buf_addc(&json, ']');
+		buf_addc(&json, ']');
 	}
 	if (json.n > 0) {
 		buf_addc(&json, '}');

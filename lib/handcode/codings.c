@@ -207,6 +207,12 @@ codings_of(const struct codings *c, uint32_t post, uint16_t code,
 		while (i < end && c->entry[i].coder == coder)
 			i++;
 	}
+	for (uint32_t k = 0; c->looked_all && k < c->coders.n; k++)
+		if (value[k] == CODINGS_MISSING &&
+		    !str_is(c->coders.key[k], "final")) {
+			value[k] = CODINGS_NO;
+			n++;
+		}
 	return n;
 }
 

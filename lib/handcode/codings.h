@@ -40,6 +40,7 @@ struct codings {
 	struct str dimension;
 	struct codings_scale scale;
 	bool again;	/* a coder's second file is a coder of its own */
+	bool looked_all;	/* every coder looked at every post */
 	struct names posts;
 	struct names coders;
 	struct names codes;

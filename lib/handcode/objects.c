@@ -223,6 +223,8 @@ take_doccano(struct objects *o, const struct json_node *v, size_t line)
 		}
 		return;
 	}
+	o->merged = o->merged || (json_get(v, "username") == NULL &&
+	    str_is(o->in->coder, "all"));
 	c.coder = coder_of(o, json_get(v, "username"));
 	add_looked(o, &c);
 	for (size_t i = 0; i < 3; i++)
@@ -427,6 +429,10 @@ objects_end(struct objects *o)
 	if (o->cancelled > 0)
 		diag_note("%s: annotations that their coder took back, left "
 		    "out: %zu", o->in->path, o->cancelled);
+	if (o->merged)
+		diag_note("%s: doccano's all.jsonl holds all coders in one, so "
+		    "nobody can say who coded what: export a file for each",
+		    o->in->path);
 	buf_free(&o->scratch);
 	buf_free(&o->id);
 	buf_free(&o->made);

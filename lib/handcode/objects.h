@@ -16,6 +16,7 @@ struct objects {
 	size_t records;		/* that came, */
 	size_t untagged;	/* and those without the dimension */
 	size_t cancelled;	/* annotations that their coder took back */
+	bool merged;		/* several coders in one file, without names */
 };
 
 /* Takes a value; line is where it stands. A form that is not known is refused. */
