@@ -62,11 +62,11 @@ inbox_refuse(struct inbox *in, size_t row, size_t column, const char *fmt,
 }
 
 uint32_t
-inbox_post(struct inbox *in, struct str id, struct str url, size_t row,
+inbox_post(struct inbox *in, const struct ident_row *says, size_t row,
     size_t column)
 {
 	const char *why;
-	uint32_t post = ident_find(&in->ident, id, url, &why);
+	uint32_t post = ident_find(&in->ident, says, &why);
 
 	if (post == IDENT_NONE)
 		inbox_refuse(in, row, column, "%s", why);

@@ -43,8 +43,11 @@ coder_of(struct tabular *t, const struct row *r)
 static bool
 find_post(struct tabular *t, struct row *r)
 {
-	r->post = inbox_post(t->in, cell_of(t, r, TABULAR_ID),
-	    cell_of(t, r, TABULAR_URL), r->number, t->at[TABULAR_ID]);
+	const struct ident_row says = { cell_of(t, r, TABULAR_ID),
+		cell_of(t, r, TABULAR_URL), t->form == TABULAR_PASSAGES ?
+		STR("") : cell_of(t, r, TABULAR_TEXT) };
+
+	r->post = inbox_post(t->in, &says, r->number, t->at[TABULAR_ID]);
 	return r->post != IDENT_NONE;
 }
 
