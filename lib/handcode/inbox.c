@@ -76,10 +76,13 @@ inbox_post(struct inbox *in, const struct ident_row *says, size_t row,
 uint16_t
 inbox_code(struct inbox *in, struct str name, size_t row, size_t column)
 {
-	struct str meant;
-	uint16_t code = codings_code(&in->codings, name, &meant);
+	struct str meant = { NULL, 0 };
+	uint16_t code = name.n == 0 ? CODINGS_MISSING :
+	    codings_code(&in->codings, name, &meant);
 
-	if (code == CODINGS_MISSING)
+	if (name.n == 0)
+		inbox_refuse(in, row, column, "no code");
+	else if (code == CODINGS_MISSING)
 		inbox_refuse(in, row, column, "code \"%s\" is not in the "
 		    "book%s%s%s", diag_vis(name), meant.n > 0 ? "; " : "",
 		    diag_vis(meant), meant.n > 0 ? "?" : "");
