@@ -46,6 +46,9 @@ check_whole(const struct group *g)
 		const struct counts_row *row = group_row(g, i);
 
 		check_unit(row, first);
+		if (row->sums.below || row->sums.x < 0)
+			diag_die("%s:%zu: no share: numbers below 0 were "
+			    "summed", row->file, row->line);
 		if (row->sums.m != first->sums.m)
 			diag_die("%s:%zu: a share of another whole than that "
 			    "of line %zu", row->file, row->line, first->line);
