@@ -53,7 +53,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 IO        += output sheet
 SAMPLE     = key allocate request strata kept pool plan copies draw deal design part context \
 	form guide
-HANDCODE   = codings settle drawn ident answer inbox tabular header objects webanno forms
+HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects webanno forms
 AGREE      = patterns overlap resample coders agreed disputed
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts

@@ -173,6 +173,8 @@ take_record(struct objects *o, const struct json_node *v, size_t line)
 	    json_get(v, "id")) }, line, SIZE_MAX);
 	if (c.post == IDENT_NONE)
 		return;
+	if (marks_take(&o->marks, o->in, v, c.post, line))
+		return;
 	c.coder = codings_coder(&o->in->codings, o->in->coder);
 	add_looked(o, &c);
 	(void)add_names(o, &c, codes);
@@ -397,6 +399,13 @@ take_prodigy(struct objects *o, const struct json_node *v, size_t line)
 }
 
 void
+objects_begin(struct objects *o, struct inbox *in)
+{
+	*o = (struct objects){ .in = in };
+	marks_begin(&o->marks, in);
+}
+
+void
 objects_take(struct objects *o, const struct json_node *v, size_t line)
 {
 	o->in->seen++;
@@ -432,6 +441,7 @@ objects_take(struct objects *o, const struct json_node *v, size_t line)
 void
 objects_end(struct objects *o)
 {
+	marks_end(&o->marks, o->in);
 	if (o->untagged > 0)
 		diag_note("%s: records that do not carry %s, left out: %zu of "
 		    "%zu%s", o->in->path, diag_vis(o->in->want), o->untagged,
