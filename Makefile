@@ -21,7 +21,7 @@ IO         = csv_line csv_cells csv charset readahead scratch filetype stored in
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon unit reading
-SHOW       = width wrap escape grid html table kwic
+SHOW       = width wrap escape grid html table line kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -33,13 +33,13 @@ DICTIONARY := id term encoding import write khcoder_parse khcoder_atom khcoder_r
 DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort \
 	$(wildcard lib/dictionary/*.c))))
 STATS      = special random rank concentration sums interval tally hll contingency \
-	keyness through agreement alpha weighted corrected steady latent
+	keyness through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend bounds counter \
 	plan missing partial
 ROWS       = dims counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
-ALIGN      = alignment priorities crosswalk voices group attention measures print
+ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows header literal loose resync values worksheet
@@ -56,6 +56,9 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 IO        += output sheet
 SAMPLE     = key allocate request strata kept pool plan copies draw deal design part context \
 	form guide
+HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects webanno forms
+AGREE      = patterns overlap resample coders agreed disputed
+GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 
@@ -66,8 +69,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(SAMPLE:%=sample/%) \
-	$(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
+	$(SAMPLE:%=sample/%) $(HANDCODE:%=handcode/%) $(AGREE:%=agree/%) \
+	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -lmd -lbsd -lz -lm
 
@@ -130,6 +133,11 @@ check-coverage: $(BUILD)/coverage/shares
 
 check-alignment: $(BUILD)/coverage/alignment
 	$<
+
+# Through the programs: archives, samples, codings, corrected shares.
+check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
+	$(BUILD)/coverage/agreement
+	$(BUILD)/coverage/corrected $(BUILD)
 
 # The recipes of tw-scale(7); installs and starts what they need.
 check-scale: all
@@ -210,6 +218,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

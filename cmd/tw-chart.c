@@ -66,7 +66,7 @@ int
 main(int argc, char *argv[])
 {
 	static const char *const kinds[] = { "count", "item", "keyness",
-	    "pair", NULL };
+	    "pair", "corrected", NULL };
 	struct counts rows = { 0 };
 	bool terminal;
 

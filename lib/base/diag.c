@@ -243,21 +243,48 @@ diag_bad_line_more(void)
 	bad_here++;
 }
 
-void
-diag_bad_line(const char *file, size_t line, const char *fmt, ...)
+/* "file:line: why", or "file:line:column: why", unless there were too many. */
+static void
+report(const char *file, size_t line, const char *column, const char *fmt,
+    va_list ap)
 {
 	char *why = NULL;
-	va_list ap;
 
 	diag_bad_line_more();
 	if (said_here == DIAG_REPORTS)
 		return;
 	said_here++;
-	va_start(ap, fmt);
 	if (vasprintf(&why, fmt, ap) >= 0)
-		diag_note("%s:%zu: %s", file, line, why);
-	va_end(ap);
+		diag_note("%s:%zu:%s%s %s", file, line, column,
+		    column[0] == '\0' ? "" : ":", why);
 	free(why);
+}
+
+void
+diag_bad_line(const char *file, size_t line, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	report(file, line, "", fmt, ap);
+	va_end(ap);
+}
+
+void
+diag_bad_cell(const char *file, size_t row, size_t column, const char *fmt, ...)
+{
+	char letters[16];
+	size_t at = sizeof(letters) - 1;
+	va_list ap;
+
+	letters[at] = '\0';
+	do {
+		letters[--at] = (char)('A' + column % 26);
+		column = column / 26;
+	} while (column-- > 0 && at > 0);
+	va_start(ap, fmt);
+	report(file, row, letters + at, fmt, ap);
+	va_end(ap);
 }
 
 void

@@ -1,5 +1,6 @@
 /* Corrected shares and the quality of rules against the toolkit's vectors. */
 #include "stats/corrected.h"
+#include "stats/ppi.h"
 
 #include <math.h>
 
@@ -40,7 +41,7 @@ open(const double (*strata)[3], size_t n)
 		posts[h] = strata[i][0];
 		for (double k = 0; k < strata[i][1]; k++)
 			weighted_add(&coded[h], fmin(1,
-			    fmax(0, strata[i][2] - k)), 1);
+			    fmax(0, strata[i][2] - k)), 1, 1);
 	}
 	why = corrected_open(&c, coded, posts, 0);
 	CHECK(why == NULL, "%s", why);
@@ -129,7 +130,7 @@ unequal(void)
 	struct through_rate r;
 
 	for (size_t i = 0; i < 6; i++)
-		weighted_add(&s, y_p[i][0], y_p[i][1]);
+		weighted_add(&s, y_p[i][0], y_p[i][1], 1);
 	c = weighted_class(&s, 14);
 	r = weighted_rate(&c, 0.05);
 	same("rate", r.rate, 0.5333333333333333);
@@ -236,11 +237,11 @@ not_there(void)
 	struct corrected c;
 
 	for (int i = 0; i < 100; i++)
-		weighted_add(&coded[CORRECTED_REST], i < 2, 0.02);
+		weighted_add(&coded[CORRECTED_REST], i < 2, 0.02, 1);
 	CHECK(corrected_open(&c, coded, posts, 0) != NULL,
 	    "hits without a coded post have a share");
-	CHECK(corrected_open(&c, coded, no_hits, 1000) == NULL && c.n == 1 &&
-	    c.hits == 0, "no hits at all");
+	CHECK(corrected_open(&c, coded, no_hits, 1000) == NULL && c.n == 2 &&
+	    c.hits == 0 && c.class[1].f == 0, "no hits at all");
 	same("with posts that have nothing to code",
 	    corrected_share(&c, 0.05).value, 0.02 * 5000 / 6000);
 	CHECK(isnan(corrected_quality(&c, CORRECTED_PRECISION, 0.05).value),
@@ -250,9 +251,25 @@ not_there(void)
 	    0.05).high), "n below 1");
 }
 
+static void
+ppi(void)
+{
+	static const struct ppi_sample s = { 40, 10, 6, 144, 9800, 2058 };
+	struct ppi one = ppi_share(&s, 1, 0.05), best = ppi_share(&s, NAN, 0.05);
+
+	same("ppi", one.share, 0.19);
+	same("ppi se", one.se, 0.02036979556668577);
+	same("ppi low", one.low, 0.15007593431685223);
+	same("lambda", best.lambda, 0.8393436812048043);
+	same("ppi++", best.share, 0.19642625275180783);
+	same("ppi++ se", best.se, 0.019021779559190953);
+	same("ppi++ high", best.high, 0.23370825560968228);
+}
+
 int
 main(void)
 {
+	ppi();
 	shares();
 	one_level();
 	unequal();
