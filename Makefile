@@ -18,7 +18,7 @@ BASE       = ascii array str diag mem buf number sort hash spell cli meter multi
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead scratch filetype stored inflate input archive xml zip texts cells \
-	xlsx ods workbook tsv kind members \
+	xlsx ods workbook document tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
@@ -42,7 +42,7 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell relation columns used headerless \
+INTAKE     = label interview stated page export tweet html bsky cell relation columns used headerless \
 	flat guess guess_relations map times platform \
 	intake archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.

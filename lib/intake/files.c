@@ -45,16 +45,90 @@ read_workbook(struct intake *in, struct zip *zip)
 		workbook_free(book);
 }
 
+/* Records that are made of what is no post; options for posts do not count. */
+static void
+read_records(struct intake *in, const char *name, struct input_inner inner)
+{
+	const struct intake_options *o = in->o;
+	struct intake_options plain = *o;
+
+	plain.forced = NULL;
+	plain.map = NULL;
+	in->o = &plain;
+	archive_read(in, input_open_inner(name, inner));
+	in->o = o;
+}
+
+static void
+read_document(struct intake *in, const struct document *d, const char *path)
+{
+	struct interview *v = interview_begin(&in->o->interview, d, path,
+	    in->gate->zone, in->o->quiet);
+
+	read_records(in, path, interview_inner(v));
+	interview_end(v);
+}
+
+static bool
+is_forced_document(const struct intake *in)
+{
+	return in->o->forced != NULL && in->o->forced->document;
+}
+
 /* What an office program or the like keeps in a zip archive. */
 static void
 read_office(struct intake *in, struct input *file)
 {
 	struct zip *zip = zip_open(file);
+	struct document d = { 0 };
+	enum zip_kind kind;
 
 	if (zip == NULL)
 		return;
-	read_workbook(in, zip);
+	kind = zip_kind(zip);
+	if (is_forced_document(in)) {
+		if (document_read_zip(&d, zip) || d.paragraphs > 0)
+			read_document(in, &d, zip_name(zip));
+		document_free(&d);
+	} else if (kind == ZIP_DOCX || kind == ZIP_ODT) {
+		diag_trouble("%s: a document: if it is an interview or the "
+		    "like, %s -f interview reads it; of a table in it make a "
+		    "workbook or CSV", zip_name(zip), diag_program());
+	} else {
+		read_workbook(in, zip);
+	}
 	zip_close(zip);
+}
+
+/* Plain text that is an interview. */
+static void
+read_text(struct intake *in, struct input *file)
+{
+	const struct filetype *type = input_type(file);
+	struct document d = { 0 };
+	struct buf what = { 0 };
+
+	if (type != NULL && type->use == FILETYPE_NEVER) {
+		filetype_say(&what, type, NULL);
+		diag_trouble("%s: %s", input_name(file), buf_z(&what));
+		buf_free(&what);
+		return;
+	}
+	if (document_read_text(&d, file) || d.paragraphs > 0)
+		read_document(in, &d, input_name(file));
+	document_free(&d);
+}
+
+/* A file that need not be unpacked; it is closed then. */
+static void
+read_plain(struct intake *in, struct input *file)
+{
+	if (!is_forced_document(in)) {
+		archive_read(in, file);
+		return;
+	}
+	read_text(in, file);
+	input_close(file);
 }
 
 static void
@@ -86,7 +160,7 @@ read_compressed(struct intake *in, struct input *file)
 		inner = open_member(a, m);
 		if (input_type(inner) == NULL ||
 		    !filetype_packed(input_type(inner))) {
-			archive_read(in, inner);
+			read_plain(in, inner);
 		} else {
 			refuse_inner(inner);
 			input_close(inner);
@@ -124,7 +198,7 @@ read_member(struct intake *in, struct files_walk *w,
 	file = open_member(w->archived, m);
 	type = input_type(file);
 	if (type == NULL || !filetype_packed(type)) {
-		archive_read(in, file);
+		read_plain(in, file);
 		return;
 	}
 	if (type->use == FILETYPE_OFFICE)
@@ -255,7 +329,7 @@ read_path(struct intake *in, char *path)
 	if (file == NULL)
 		return;
 	if (input_type(file) == NULL || !filetype_packed(input_type(file))) {
-		archive_read(in, file);
+		read_plain(in, file);
 	} else {
 		read_packed(in, file);
 		input_close(file);

@@ -3,6 +3,7 @@
 #include <expat.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
 
@@ -297,6 +298,16 @@ xml_attribute(const struct xml *x, const char *name)
 			return value.n > 0 ? value : STR("");
 	}
 	return (struct str){ 0 };
+}
+
+void
+xml_add_collapsed(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!ascii_blank(s.p[i]))
+			buf_addc(out, s.p[i]);
+		else if (out->n > 0 && !ascii_blank(out->p[out->n - 1]))
+			buf_addc(out, ' ');
 }
 
 size_t

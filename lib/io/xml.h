@@ -43,6 +43,12 @@ struct str xml_attribute(const struct xml *, const char *name);
 /* Of a piece of text. All of these last until the next xml_next(). */
 struct str xml_text(const struct xml *);
 
+/*
+ * Appends text as OpenDocument means it: line ends and runs of blanks are one
+ * blank each, and none at the beginning of a line.
+ */
+void xml_add_collapsed(struct buf *, struct str);
+
 /* Where the event begins, from 1; of an error the column, too. */
 size_t xml_line(const struct xml *);
 size_t xml_column(const struct xml *);
