@@ -7,6 +7,7 @@
 #include "container/worksheet.h"
 #include "intake/archive.h"
 #include "intake/contents.h"
+#include "intake/qdpx.h"
 #include "intake/state.h"
 #include "io/archive.h"
 #include "io/workbook.h"
@@ -69,6 +70,28 @@ read_document(struct intake *in, const struct document *d, const char *path)
 	interview_end(v);
 }
 
+/* The texts of a project of REFI-QDA. */
+static void
+read_project(struct intake *in, struct zip *zip)
+{
+	struct qdpx *q = qdpx_open(zip, &in->o->interview);
+	struct qdpx_text t;
+
+	while (q != NULL && qdpx_next(q, &t)) {
+		struct interview *v = interview_begin(&in->o->interview,
+		    t.document, t.path, in->gate->zone, true);
+
+		if (interview_is_of_posts(t.document))
+			interview_of_posts(v, t.platform, t.talk);
+		interview_set_name(v, t.name);
+		interview_set_more(v, t.more);
+		read_records(in, t.path, interview_inner(v));
+		interview_end(v);
+	}
+	if (q != NULL)
+		qdpx_close(q);
+}
+
 static bool
 is_forced_document(const struct intake *in)
 {
@@ -86,7 +109,9 @@ read_office(struct intake *in, struct input *file)
 	if (zip == NULL)
 		return;
 	kind = zip_kind(zip);
-	if (is_forced_document(in)) {
+	if (kind == ZIP_QDPX) {
+		read_project(in, zip);
+	} else if (is_forced_document(in)) {
 		if (document_read_zip(&d, zip) || d.paragraphs > 0)
 			read_document(in, &d, zip_name(zip));
 		document_free(&d);
@@ -244,7 +269,8 @@ look_through(struct files_walk *w)
 	while ((m = archived_next(w->archived)) != NULL) {
 		contents_see(&w->contents, m->name);
 		office |= str_is(m->name, "[Content_Types].xml") ||
-		    str_is(m->name, "mimetype");
+		    str_is(m->name, "mimetype") ||
+		    str_eq_nocase(m->name, STR("project.qde"));
 	}
 	return office;
 }

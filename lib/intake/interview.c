@@ -32,6 +32,10 @@ struct interview {
 	size_t number;		/* of the record */
 	struct str speaker;
 	struct points points;
+	struct interview_more more;
+	bool posts;		/* headers of tw-qda are the units */
+	struct str platform;
+	struct str talk;
 	struct buf json;
 	size_t from;
 };
@@ -42,6 +46,8 @@ struct interview_part {
 	struct str speaker;	/* may be empty */
 	struct str time;
 	bool turn;
+	struct str id;		/* of a post that tw-qda has written */
+	struct str date;
 };
 
 /* The name of a document: a path without folder and ending. */
@@ -243,6 +249,79 @@ asks(const struct interview *v, struct str label)
 	return false;
 }
 
+/* Takes "ID · DATE · HANDLE" apart, as tw-qda writes it. */
+static bool
+take_header(struct str line, struct interview_part *part)
+{
+	const struct str dot = STR(" \xc2\xb7 ");
+	size_t a = str_find(line, dot), b;
+
+	if (a == SIZE_MAX || a == 0 || str_chr(str_sub(line, 0, a), ' ') !=
+	    SIZE_MAX)
+		return false;
+	b = str_find(str_skip(line, a + dot.n), dot);
+	if (b == SIZE_MAX)
+		return false;
+	part->id = str_sub(line, 0, a);
+	part->date = str_sub(line, a + dot.n, a + dot.n + b);
+	part->speaker = str_skip(line, a + 2 * dot.n + b);
+	if (str_is(part->speaker, "-"))
+		part->speaker = STR("");
+	return str_is(part->date, "-") || (part->date.n >= 10 &&
+	    str_digits(str_sub(part->date, 0, 4)) && part->date.p[4] == '-');
+}
+
+bool
+interview_is_of_posts(const struct document *d)
+{
+	struct interview_part part = { 0 };
+
+	return d->paragraphs > 0 && take_header(document_paragraph(d, 0),
+	    &part);
+}
+
+void
+interview_of_posts(struct interview *v, struct str platform, struct str talk)
+{
+	v->posts = true;
+	v->talk = talk;
+	v->platform = platform;
+}
+
+void
+interview_set_name(struct interview *v, struct str name)
+{
+	v->name = name;
+}
+
+void
+interview_set_more(struct interview *v, struct interview_more more)
+{
+	v->more = more;
+}
+
+/* The next post: it ends before the blank line before the next header. */
+static bool
+next_post(struct interview *v, struct interview_part *part)
+{
+	const struct document *d = v->doc;
+	struct interview_part next = { 0 };
+	size_t i = v->at;
+
+	*part = (struct interview_part){ 0 };
+	if (i >= d->paragraphs || !take_header(document_paragraph(d, i), part))
+		return false;
+	part->from = d->start[++i];
+	while (i < d->paragraphs && !take_header(document_paragraph(d, i),
+	    &next))
+		i++;
+	part->to = d->start[i] - (i < d->paragraphs ? 2 : 1);
+	if (part->to < part->from || part->from > d->text.n)
+		part->from = part->to = d->text.n;
+	v->at = i;
+	return true;
+}
+
 /* The next part of the document; false at its end. */
 static bool
 next_part(struct interview *v, struct interview_part *part)
@@ -252,6 +331,8 @@ next_part(struct interview *v, struct interview_part *part)
 	struct label l;
 	size_t i = v->at;
 
+	if (v->posts)
+		return next_post(v, part);
 	while (i < d->paragraphs && str_trim(document_paragraph(d, i)).n == 0)
 		i++;
 	if (i == d->paragraphs)
@@ -261,8 +342,9 @@ next_part(struct interview *v, struct interview_part *part)
 		v->speaker = l.name;
 	else if (l.name.n > 0)
 		l = (struct label){ 0 };
-	*part = (struct interview_part){ d->start[i] + l.text, 0, v->speaker,
-	    l.time, v->speaker.n > 0 && !single };
+	*part = (struct interview_part){ .from = d->start[i] + l.text,
+	    .speaker = v->speaker, .time = l.time,
+	    .turn = v->speaker.n > 0 && !single };
 	/* A turn goes on until the next; what has no speaker is alone. */
 	for (i++; part->turn && i < d->paragraphs; i++)
 		if (is_speaker(v, label_of(document_paragraph(d, i)).name))
@@ -293,8 +375,40 @@ add_member(struct buf *b, const char *name, struct str value)
 	json_quote(b, value);
 }
 
+/* Who speaks, and what. */
 static void
-write_part(struct interview *v, const struct interview_part *part)
+write_words(struct interview *v, const struct interview_part *part)
+{
+	struct buf *b = &v->json;
+
+	if (part->speaker.n > 0) {
+		buf_addz(b, ",\"author\":{\"handle\":");
+		json_quote(b, part->speaker);
+		buf_addc(b, '}');
+	}
+	buf_addz(b, ",\"text\":");
+	json_quote(b, str_sub(buf_str(&v->doc->text), part->from, part->to));
+}
+
+/* A post that tw-qda has written into a text. */
+static void
+write_post_back(struct interview *v, const struct interview_part *part)
+{
+	struct buf *b = &v->json;
+
+	buf_addz(b, "{\"id\":");
+	json_quote(b, part->id);
+	add_member(b, "created_at", str_is(part->date, "-") ? STR("") :
+	    part->date);
+	add_member(b, "platform", v->platform);
+	add_member(b, "kind", STR("original"));
+	write_words(v, part);
+	add_member(b, "conversation", v->talk);
+	buf_addz(b, ",\"source\":\"qdpx\"");
+}
+
+static void
+write_turn(struct interview *v, const struct interview_part *part)
 {
 	struct buf *b = &v->json, id = { 0 };
 	size_t from = points_at_byte(&v->points, part->from);
@@ -309,15 +423,10 @@ write_part(struct interview *v, const struct interview_part *part)
 	    v->o->platform : "interview"));
 	add_member(b, "kind", !part->turn ? STR("paragraph") :
 	    asks(v, part->speaker) ? STR("question") : STR("turn"));
-	if (part->speaker.n > 0) {
-		buf_addz(b, ",\"author\":{\"handle\":");
-		json_quote(b, part->speaker);
-		buf_addc(b, '}');
-	}
-	add_member(b, "text", str_sub(buf_str(&v->doc->text), part->from,
-	    part->to));
+	write_words(v, part);
 	add_member(b, "conversation", v->name);
-	buf_addz(b, ",\"source\":\"interview\"");
+	add_member(b, "source", v->more.add != NULL ? STR("qdpx") :
+	    STR("interview"));
 	if (part->time.n > 0) {
 		buf_addz(b, ",\"extra\":{\"time\":");
 		json_quote(b, part->time);
@@ -331,7 +440,20 @@ write_part(struct interview *v, const struct interview_part *part)
 		buf_addz(b, ",\"attributes\":");
 		buf_adds(b, v->attributes);
 	}
-	buf_addz(b, "}\n");
+}
+
+static void
+write_part(struct interview *v, struct interview_part *part)
+{
+	if (v->posts)
+		write_post_back(v, part);
+	else if (trim_part(v->doc, part))
+		write_turn(v, part);
+	else
+		return;
+	if (v->more.add != NULL)
+		v->more.add(v->more.of, &v->json, part->from, part->to);
+	buf_addz(&v->json, "}\n");
 }
 
 static size_t
@@ -345,8 +467,7 @@ read_records(void *interview, char *p, size_t n, struct buf *why)
 		v->from = 0;
 		buf_clear(&v->json);
 		while (v->json.n < n && next_part(v, &part))
-			if (trim_part(v->doc, &part))
-				write_part(v, &part);
+			write_part(v, &part);
 	}
 	if (n > v->json.n - v->from)
 		n = v->json.n - v->from;

@@ -18,6 +18,15 @@ struct interview_options {
 	const char *date;		/* --date */
 	const char *cases;		/* --cases, a table of documents */
 	struct interview_cases *table;	/* what it says */
+	bool codings;			/* --codings, of a project */
+	const char *dimension;		/* -d, of which these are */
+};
+
+/* What somebody else has to say of a part of the plain text, in bytes. */
+struct interview_more {
+	/* Appends ,"name":value ... */
+	void (*add)(void *of, struct buf *json, size_t from, size_t to);
+	void *of;
 };
 
 /*
@@ -36,6 +45,22 @@ struct interview;
  */
 struct interview *interview_begin(const struct interview_options *,
     const struct document *, const char *path, struct zone *, bool quiet);
+
+/* The document is called so, whatever its path. */
+void interview_set_name(struct interview *, struct str name);
+
+/* That is added to each record; before the first is read. */
+void interview_set_more(struct interview *, struct interview_more);
+
+/*
+ * The document is one that tw-qda made of posts: its records are these posts,
+ * of this platform and conversation (may be empty).
+ */
+void interview_of_posts(struct interview *, struct str platform,
+    struct str talk);
+
+/* Whether the first line of a document is one that tw-qda writes. */
+bool interview_is_of_posts(const struct document *);
 
 /* For input_open_inner(): records, one a line. */
 struct input_inner interview_inner(struct interview *);

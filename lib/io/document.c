@@ -261,6 +261,28 @@ document_read_text(struct document *d, struct input *in)
 	    !input_damaged(in);
 }
 
+void
+document_set(struct document *d, struct str text)
+{
+	struct str line;
+
+	document_free(d);
+	if (text.n == 0)
+		return;
+	begin_paragraph(d);
+	for (;;) {
+		size_t n = str_chr(text, '\n');
+
+		line = str_sub(text, 0, n);
+		buf_adds(&d->text, line);
+		if (n == SIZE_MAX)
+			break;
+		text = str_skip(text, n + 1);
+		begin_paragraph(d);
+	}
+	end_text(d);
+}
+
 struct str
 document_paragraph(const struct document *d, size_t i)
 {

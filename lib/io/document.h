@@ -28,6 +28,9 @@ enum { DOCUMENT_BYTES_MAX = 64 * 1024 * 1024 };
 bool document_read_zip(struct document *, struct zip *);
 bool document_read_text(struct document *, struct input *);
 
+/* The document is this text, whose lines end in LF; all of it is kept. */
+void document_set(struct document *, struct str);
+
 /* Paragraph i, from 0. */
 struct str document_paragraph(const struct document *, size_t i);
 

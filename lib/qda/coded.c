@@ -6,8 +6,6 @@
 #include "base/mem.h"
 #include "coding/evidence.h"
 
-#define RULES STR("tw rules")	/* who coded what names no coder */
-
 /* A string of the record, decoded; empty when there is none. */
 struct str
 coded_string(struct coded *c, const struct json_node *v)
@@ -71,7 +69,8 @@ static void
 read_evidence(struct coded *c, const struct record *rec, size_t length)
 {
 	const struct json_node *m = evidence_member(rec, c->dimension,
-	    &c->key), *entries = evidence_entries(&c->json, m);
+	    &c->key), *entries = m != NULL ? evidence_entries(&c->json, m) :
+	    NULL;
 
 	if (entries == NULL)
 		return;
@@ -88,7 +87,7 @@ read_evidence(struct coded *c, const struct record *rec, size_t length)
 		coder = coded_string(c, json_get(entry, "coder"));
 		if (in_book(c, code))
 			add_span(c, (size_t)place[0], (size_t)place[1], code,
-			    coder.n > 0 ? coder : RULES);
+			    coder.n > 0 ? coder : CODED_RULES);
 	}
 }
 
@@ -102,6 +101,7 @@ read_codes(struct coded *c, const struct record *rec, size_t length)
 	buf_clear(&c->key);
 	buf_adds(&c->key, c->dimension);
 	m = record_get(rec, buf_z(&c->key));
+	c->looked = m != NULL;
 	if (m == NULL || !json_scan(&c->json, json_raw(m), JSON_DEPTH_MAX) ||
 	    c->json.node->type != JSON_ARRAY)
 		return;
@@ -113,7 +113,7 @@ read_codes(struct coded *c, const struct record *rec, size_t length)
 			has |= str_eq(c->span[i].code, code);
 		if (has || code.n == 0 || !in_book(c, code))
 			continue;
-		add_span(c, 0, length, code, RULES);
+		add_span(c, 0, length, code, CODED_RULES);
 		c->unplaced++;
 	}
 }

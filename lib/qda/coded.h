@@ -6,6 +6,8 @@
 #include "codebook/codebook.h"
 #include "io/record.h"
 
+#define CODED_RULES STR("tw rules")	/* who coded what names no coder */
+
 /* A code given to a span of a post, in characters, the end not included. */
 struct coded_span {
 	size_t from, to;
@@ -19,6 +21,7 @@ struct coded {
 	struct coded_span *span;	/* by place, code, coder */
 	size_t spans;
 	size_t cap;
+	bool looked;		/* it carries the dimension, codes or none */
 	struct names unknown;	/* codes that are not in the book: left out */
 	size_t unplaced;	/* codes without a place, so far: all of the post */
 	struct arena arena;	/* of the record at hand */

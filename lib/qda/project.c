@@ -20,6 +20,7 @@ struct project_source {
 	struct buf text;
 	size_t points;		/* its characters */
 	struct buf selections;	/* XML */
+	bool looked;		/* a post of it carries the dimension */
 };
 
 struct project {
@@ -227,6 +228,10 @@ project_add(struct project *p, const struct record *rec)
 	coded_read(&p->coded, rec, coded_length(text));
 	name_source(p, rec, id, date, handle);
 	s = find_source(p);
+	if (p->coded.looked) {
+		s->looked = true;
+		names_add(&p->coders, CODED_RULES);
+	}
 	if (s->text.n > 0)
 		add_text(s, STR("\n\n"));
 	/* By this line an import finds the post again. */
@@ -339,14 +344,20 @@ write_sources(const struct project *p, struct buf *out, const struct str *order)
 		buf_addz(out, "<Sources>\n");
 	for (uint32_t i = 0; i < p->names.n; i++) {
 		struct str name = order[i];
+		const struct project_source *s = &p->source[names_find(
+		    &p->names, name)];
 
 		buf_addz(out, "<TextSource");
 		markup_guid(out, "guid", "source", name);
 		markup_attribute(out, "name", name);
 		buf_addz(out, " plainTextPath=\"internal://");
 		guid_add(out, "source", name);
-		buf_addz(out, ".txt\">\n");
-		buf_adds(out, buf_str(&p->source[names_find(&p->names, name)].selections));
+		buf_addz(out, ".txt\"");
+		/* A coder has looked at it, whether there was anything or not. */
+		if (s->looked)
+			markup_guid(out, "modifyingUser", "user", CODED_RULES);
+		buf_addz(out, ">\n");
+		buf_adds(out, buf_str(&s->selections));
 		buf_addz(out, "</TextSource>\n");
 	}
 	if (p->names.n > 0)
