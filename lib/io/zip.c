@@ -1,7 +1,5 @@
 #include "io/zip.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -233,70 +231,5 @@ zip_close(struct zip *z)
 		input_close(z->in);
 	arena_free(&z->names);
 	free(z->name);
-	free(z);
-}
-
-struct zip_out {
-	struct archive *a;
-};
-
-static _Noreturn void
-die(struct zip_out *z)
-{
-	const char *why = archive_error_string(z->a);
-
-	diag_die("cannot write a zip archive: %s", why != NULL ? why : "memory");
-}
-
-static la_ssize_t
-write_part(struct archive *a, void *none, const void *p, size_t n)
-{
-	(void)a, (void)none;
-	diag_write((struct str){ p, n });
-	return (la_ssize_t)n;
-}
-
-struct zip_out *
-zip_create(void)
-{
-	struct zip_out *z = mem_new(1, sizeof(*z));
-
-	z->a = archive_write_new();
-	if (z->a == NULL)
-		mem_fail();
-	if (archive_write_set_format_zip(z->a) != ARCHIVE_OK ||
-	    archive_write_set_options(z->a,
-	    "zip:compression=deflate,zip:compression-level=6") != ARCHIVE_OK ||
-	    archive_write_set_bytes_per_block(z->a, 0) != ARCHIVE_OK ||
-	    archive_write_open2(z->a, NULL, NULL, write_part, NULL, NULL) !=
-	    ARCHIVE_OK)
-		die(z);
-	return z;
-}
-
-void
-zip_add(struct zip_out *z, const char *name, struct str content)
-{
-	struct archive_entry *e = archive_entry_new();
-
-	if (e == NULL)
-		mem_fail();
-	archive_entry_set_pathname(e, name);
-	archive_entry_set_size(e, (la_int64_t)content.n);
-	archive_entry_set_filetype(e, AE_IFREG);
-	archive_entry_set_perm(e, 0644);
-	if (archive_write_header(z->a, e) != ARCHIVE_OK ||
-	    archive_write_data(z->a, content.p, content.n) !=
-	    (la_ssize_t)content.n)
-		die(z);
-	archive_entry_free(e);
-}
-
-void
-zip_finish(struct zip_out *z)
-{
-	if (archive_write_close(z->a) != ARCHIVE_OK)
-		die(z);
-	archive_write_free(z->a);
 	free(z);
 }

@@ -54,13 +54,4 @@ bool zip_slurp(struct zip *, struct str name, size_t limit, struct buf *out);
 
 void zip_close(struct zip *);
 
-/*
- * A new zip archive on stdout: the same files give the same bytes, and have no
- * time. zip_finish() writes its end.
- */
-struct zip_out;
-struct zip_out *zip_create(void);
-void zip_add(struct zip_out *, const char *name, struct str content);
-void zip_finish(struct zip_out *);
-
 #endif

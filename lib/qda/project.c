@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
-#include "io/zip.h"
+#include "io/archive.h"
 #include "qda/coded.h"
 #include "qda/codes.h"
 #include "qda/guid.h"
@@ -390,7 +390,7 @@ project_write(struct project *p)
 	struct str *order = order_sources(p);
 	struct codes_lost lost = { 0 };
 	struct buf xml = { 0 }, name = { 0 };
-	struct zip_out *zip = zip_create();
+	struct archived_out *zip = archived_create();
 
 	buf_addz(&xml, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project "
 	    "xmlns=\"urn:QDA-XML:project:1.0\"");
@@ -401,16 +401,16 @@ project_write(struct project *p)
 	write_cases(p, &xml);
 	write_sources(p, &xml, order);
 	buf_addz(&xml, "</Project>\n");
-	zip_add(zip, "project.qde", buf_str(&xml));
+	archived_add(zip, "project.qde", buf_str(&xml));
 	for (uint32_t i = 0; i < p->names.n; i++) {
 		buf_clear(&name);
 		buf_addz(&name, "sources/");
 		guid_add(&name, "source", order[i]);
 		buf_addz(&name, ".txt");
-		zip_add(zip, buf_z(&name), buf_str(&p->source[names_find(&p->names,
+		archived_add(zip, buf_z(&name), buf_str(&p->source[names_find(&p->names,
 		    order[i])].text));
 	}
-	zip_finish(zip);
+	archived_finish(zip);
 	say_lost(p, &lost);
 	buf_free(&xml);
 	buf_free(&name);

@@ -13,8 +13,8 @@ BEGIN {
 	only["libstemmer.h"] = "text/stem"
 	only["xlsxwriter.h"] = "io/sheet"
 	only["pcre2.h"] = "rule/regex"
-	only["archive.h"] = "io/archive io/zip"
-	only["archive_entry.h"] = "io/archive io/zip"
+	only["archive.h"] = "io/archive"
+	only["archive_entry.h"] = "io/archive"
 	only["expat.h"] = "io/xml"
 	for (i = 1; i < ARGC; i++)
 		exists[ARGV[i]] = 1
