@@ -238,8 +238,10 @@ read_member(struct intake *in, struct files_walk *w,
 static void
 pass_over(struct files_walk *w, struct str name)
 {
-	if (w->passed++ == 0)
-		buf_addz(&w->first, diag_vis(name));
+	if (w->passed++ > 0)
+		return;
+	buf_addz(&w->first, diag_vis(name));
+	buf_z(&w->first);
 }
 
 /* Reads the files of an archive, from this one on, whose turn it is. */

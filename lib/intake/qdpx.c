@@ -445,6 +445,7 @@ qdpx_next(struct qdpx *q, struct qdpx_text *text)
 	buf_clear(&q->name);
 	buf_addf(&q->name, "%s:", zip_name(q->zip));
 	buf_adds(&q->name, name);
+	buf_z(&q->name);
 	set_document(q);
 	q->spans = q->said = 0;
 	q->looked = s->looked;
@@ -457,7 +458,7 @@ qdpx_next(struct qdpx *q, struct qdpx_text *text)
 	}
 	slash = str_chr(name, '/');
 	*text = (struct qdpx_text){ .document = &q->document,
-	    .path = buf_z(&q->name), .name = name, .more = { add_codes, q },
+	    .path = q->name.p, .name = name, .more = { add_codes, q },
 	    .platform = STR("unknown"), .talk = STR("") };
 	if (slash == SIZE_MAX || str_starts(name, STR("posts/")) ||
 	    str_starts(name, STR("author/")))
