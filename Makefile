@@ -18,7 +18,7 @@ BASE       = ascii array str diag mem buf number sort hash spell cli meter multi
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv_line csv_cells csv charset readahead scratch filetype stored inflate input archive xml zip texts cells \
-	xlsx ods workbook document tsv kind members \
+	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon unit reading
 SHOW       = width wrap escape grid table html kwic
@@ -28,8 +28,7 @@ MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger tag_main
 DICTIONARY = id term encoding import write khcoder_parse khcoder_atom khcoder_rule quanteda \
-	liwc lexicoder yoshikoder wordstat khcoder qdc
-QDA        = guid markup codes coded project project_in
+	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
 	keyness through agreement alpha weighted corrected steady latent
 COUNT      = moment dimension extract cluster distinct tuples settings addend bounds counter \
@@ -43,9 +42,14 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows header literal loose resync values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
-INTAKE     = label interview qdpx stated page export tweet html bsky mangled cell relation figure columns \
+INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
 	fits used headerless flat guess guess_relations guess_words map times platform \
 	intake mapping table archive contents files
+# Documents, and the exchange with programs of qualitative analysis.
+IO        += document
+DICTIONARY += qdc
+QDA        = guid markup codes coded project project_in
+INTAKE    := label interview qdpx $(INTAKE)
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
