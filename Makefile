@@ -48,6 +48,11 @@ GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
 	fits used headerless flat guess guess_relations guess_words map times platform \
 	intake mapping table archive contents files
+# Documents, and the exchange with programs of qualitative analysis.
+IO        += document
+DICTIONARY += qdc
+QDA        = guid markup codes coded project project_in
+INTAKE    := label interview qdpx $(INTAKE)
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -65,7 +70,7 @@ MATRIX     = matrix display
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
-	$(DICTIONARY:%=dictionary/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
+	$(DICTIONARY:%=dictionary/%) $(QDA:%=qda/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \

@@ -107,11 +107,14 @@ report_import(const struct import *im)
 		diag_note("%s:%zu: %s: %s: %s", im->path, e->line,
 		    import_fate_name(e->fate), diag_vis(e->source), e->why.p);
 	}
-	for (size_t i = 0; i < im->codes; i++)
+	for (size_t i = 0; im->entries > 0 && i < im->codes; i++)
 		if (im->code[i].child == IMPORT_NONE &&
 		    im->code[i].entry == IMPORT_NONE)
 			diag_note("%s: %s: nothing lies in it, so it is never "
 			    "given", im->path, diag_vis(im->code[i].name));
+	if (im->entries == 0)
+		diag_note("%s: codes without rules, for coding by hand: %zu",
+		    im->path, im->codes);
 	diag_note("%s: %s: codes %zu, entries %zu, exact %zu, approximate %zu, "
 	    "refused %zu, repeated %zu", im->path, im->format, im->codes,
 	    im->entries, im->count[IMPORT_EXACT],

@@ -55,6 +55,27 @@ static const struct cli_option options[] = {
 	{ 0, "collected", "DATE",
 	    "when the data was collected, for times such as '2 hours ago'",
 	    CLI_STRING, { .string = &collected } },
+	{ 0, "unit", "turn|paragraph",
+	    "what of an interview becomes a record (turn)",
+	    CLI_STRING, { .string = &asked.interview.unit } },
+	{ 0, "interviewer", "LABEL,...",
+	    "whose turns are questions",
+	    CLI_STRING, { .string = &asked.interview.interviewers } },
+	{ 0, "date", "DATE",
+	    "when an interview was held",
+	    CLI_STRING, { .string = &asked.interview.date } },
+	{ 0, "platform", "NAME",
+	    "what interviews are called (interview), such as document",
+	    CLI_STRING, { .string = &asked.interview.platform } },
+	{ 0, "cases", "FILE",
+	    "a table of documents and their attributes (TSV)",
+	    CLI_STRING, { .string = &asked.interview.cases } },
+	{ 0, "codings", NULL,
+	    "of a REFI-QDA project write the codes, too",
+	    CLI_FLAG, { .flag = &asked.interview.codings } },
+	{ 'd', "dimension", "NAME",
+	    "what these codes are called (as the highest code)",
+	    CLI_STRING, { .string = &asked.interview.dimension } },
 	{ 0, "account", "HANDLE",
 	    "whose personal export this is",
 	    CLI_STRING, { .string = &asked.account } },
@@ -113,6 +134,7 @@ main(int argc, char *argv[])
 	gate_options_apply(&gate_asked, &gate);
 	asked.times = times_asked(dates, collected);
 	asked.forced = source_named(format);
+	interview_open(&asked.interview);
 	if (map_arg != NULL) {
 		map_open(&map, map_arg);
 		asked.map = &map;
@@ -126,5 +148,6 @@ main(int argc, char *argv[])
 	intake_close(in);
 	gate_free(&gate);
 	map_close(&map);
+	interview_close(&asked.interview);
 	return diag_finish();
 }

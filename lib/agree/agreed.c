@@ -4,11 +4,11 @@
 #include <stdlib.h>
 
 #include "agree/coders.h"
-#include "show/line.h"
 #include "agree/overlap.h"
 #include "agree/patterns.h"
 #include "agree/resample.h"
 #include "base/diag.h"
+#include "show/line.h"
 #include "stats/interval.h"
 
 /* What is computed of a code, once in the archive and once in the sample. */

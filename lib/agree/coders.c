@@ -3,10 +3,10 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "handcode/answer.h"
-#include "show/line.h"
 #include "agree/patterns.h"
 #include "base/diag.h"
+#include "handcode/answer.h"
+#include "show/line.h"
 #include "stats/interval.h"
 #include "stats/special.h"
 

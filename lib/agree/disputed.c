@@ -3,9 +3,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
 #include "agree/patterns.h"
 #include "base/diag.h"
+#include "show/line.h"
 #include "stats/interval.h"
 
 static const char *const fixed[] = { "row", "id", "url", "text", "code",

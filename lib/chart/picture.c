@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "base/array.h"
-#include "base/array.h"
 #include "base/diag.h"
 #include "chart/panels.h"
 

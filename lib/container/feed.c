@@ -143,6 +143,12 @@ feed_name(const struct feed *f)
 }
 
 bool
+feed_inner(const struct feed *f)
+{
+	return input_inner(f->in);
+}
+
+bool
 feed_more(struct feed *f)
 {
 	size_t had = f->text.n - f->at, want;

@@ -17,6 +17,9 @@ struct feed *feed_open(struct input *);
 /* What messages call it; lives as long as the feed. */
 const char *feed_name(const struct feed *);
 
+/* Whether the file lies in another, so that no command takes its name. */
+bool feed_inner(const struct feed *);
+
 /*
  * The text that is read and not yet used; valid until the next call here that
  * takes the feed without const, even when that call finds nothing.

@@ -15,7 +15,8 @@
 	X(lexicoder)							\
 	X(yoshikoder)							\
 	X(wordstat)							\
-	X(khcoder)
+	X(khcoder)							\
+	X(qdc)
 
 #define FORMAT_DECLARE(name) extern const struct import_format import_##name;
 FORMAT_LIST(FORMAT_DECLARE)

@@ -43,6 +43,7 @@ import_new(const char *path, struct str bytes, const char *encoding)
 void
 import_free(struct import *im)
 {
+	names_free(&im->properties);
 	names_free(&im->by_name);
 	names_free(&im->ids);
 	names_free(&im->rules);
@@ -246,6 +247,27 @@ import_rule(struct import *im, uint32_t code, size_t line, struct str source,
 		im->entry[im->code[code].last_entry].next = n;
 	im->code[code].last_entry = n;
 	return n;
+}
+
+void
+import_property(struct import *im, uint32_t code, struct str name,
+    struct str text, bool declared)
+{
+	struct buf lines = { 0 };
+
+	text = one_line(im, text, TEXT_BYTES_MAX);
+	if (text.n == 0)
+		return;
+	if (declared)
+		names_add(&im->properties, name);
+	buf_adds(&lines, im->code[code].lines);
+	buf_addz(&lines, "  ");
+	buf_adds(&lines, name);
+	buf_addz(&lines, ": ");
+	buf_adds(&lines, text);
+	buf_addc(&lines, '\n');
+	im->code[code].lines = arena_str(&im->texts, buf_str(&lines));
+	buf_free(&lines);
 }
 
 void

@@ -27,6 +27,7 @@ struct import_code {
 	struct str id;
 	struct str path;	/* ids of the codes above it and its own */
 	struct str definition;	/* may be empty */
+	struct str lines;	/* of other properties, as a book has them */
 	const char *within;	/* of within:, NULL: not said */
 	uint32_t parent;	/* IMPORT_NONE at the top */
 	uint32_t depth;		/* 1 at the top */
@@ -54,6 +55,7 @@ struct import {
 	const char *format;	/* what the format is called */
 	struct str text;	/* the file in UTF-8, its lines ended by LF */
 	const char *hashtags;	/* of hashtags:, NULL: not said */
+	struct names properties;	/* to be declared */
 	struct import_code *code;
 	struct import_entry *entry;
 	struct import_reference *reference;
@@ -97,6 +99,13 @@ uint32_t import_find(struct import *, uint32_t parent, struct str name);
 /* Gives a code a fuller name, and a definition. Both are copied. */
 void import_label(struct import *, uint32_t code, struct str name);
 void import_define(struct import *, uint32_t code, struct str definition);
+
+/*
+ * Gives a code a line of a property: note, yes, no, or (declared) one that the
+ * book has to declare.
+ */
+void import_property(struct import *, uint32_t code, struct str name,
+    struct str text, bool declared);
 
 /*
  * Enters what became of an entry: an empty why means exactly, an empty rule

@@ -49,6 +49,7 @@ write_codes(const struct import *im, struct buf *out, uint32_t c)
 			buf_adds(out, code->definition);
 			buf_addc(out, '\n');
 		}
+		buf_adds(out, code->lines);
 		if (code->within != NULL)
 			buf_addf(out, "  within: %s\n", code->within);
 		for (uint32_t e = code->entry; e != IMPORT_NONE;
@@ -72,6 +73,12 @@ write_codebook(const struct import *im, struct buf *out, struct str file,
 	buf_addz(out, "\nscope:      any\n");
 	if (im->hashtags != NULL)
 		buf_addf(out, "hashtags:   %s\n", im->hashtags);
+	for (uint32_t i = 0; i < im->properties.n; i++) {
+		buf_addz(out, i == 0 ? "properties:" : "");
+		buf_addc(out, ' ');
+		buf_adds(out, im->properties.key[i]);
+		buf_addz(out, i + 1 == im->properties.n ? "\n" : "");
+	}
 	for (size_t e = 0; e < im->entries; e++)
 		if (im->entry[e].code == IMPORT_NONE)
 			write_entry(out, &im->entry[e]);

@@ -6,8 +6,8 @@
 #ifndef GOLD_CENSUS_H
 #define GOLD_CENSUS_H
 
-#include "handcode/codings.h"
 #include "count/cluster.h"
+#include "handcode/codings.h"
 #include "stats/corrected.h"
 
 enum { CENSUS_UNSEEN = CORRECTED_CLASSES };

@@ -3,8 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
 #include "gold/shares.h"
+#include "show/line.h"
 
 struct corrected_rows {
 	struct shares shares;

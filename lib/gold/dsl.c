@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "gold/methods.h"
 #include "base/diag.h"
+#include "gold/methods.h"
 #include "io/reader.h"
 #include "show/escape.h"
 

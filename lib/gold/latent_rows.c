@@ -3,8 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
 #include "base/diag.h"
+#include "show/line.h"
 #include "stats/latent.h"
 #include "stats/special.h"
 

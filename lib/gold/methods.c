@@ -3,9 +3,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
 #include "base/diag.h"
 #include "io/reader.h"
+#include "show/line.h"
 #include "stats/interval.h"
 #include "stats/ppi.h"
 #include "stats/special.h"

@@ -3,8 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
 #include "base/diag.h"
+#include "show/line.h"
 
 enum { ENDS = 3 };
 

@@ -2,15 +2,15 @@
 
 #include <stdlib.h>
 
-#include "handcode/objects.h"
-#include "handcode/tabular.h"
-#include "handcode/webanno.h"
 #include "base/diag.h"
 #include "container/feed.h"
 #include "container/header.h"
 #include "container/rows.h"
 #include "container/sniff.h"
 #include "container/values.h"
+#include "handcode/objects.h"
+#include "handcode/tabular.h"
+#include "handcode/webanno.h"
 #include "io/workbook.h"
 
 static void

@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
-#include "handcode/answer.h"
 #include "base/diag.h"
+#include "handcode/answer.h"
 
 /* The coding that is being read. */
 struct coding {

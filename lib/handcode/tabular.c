@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "handcode/answer.h"
 #include "base/diag.h"
+#include "handcode/answer.h"
 
 /* The row at hand. */
 struct row {

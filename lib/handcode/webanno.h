@@ -2,8 +2,8 @@
 #ifndef HANDCODE_WEBANNO_H
 #define HANDCODE_WEBANNO_H
 
-#include "handcode/inbox.h"
 #include "container/feed.h"
+#include "handcode/inbox.h"
 
 /* The first line of such a file. */
 #define WEBANNO_MARK "#FORMAT=WebAnno TSV 3"

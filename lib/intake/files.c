@@ -7,6 +7,7 @@
 #include "container/worksheet.h"
 #include "intake/archive.h"
 #include "intake/contents.h"
+#include "intake/qdpx.h"
 #include "intake/state.h"
 #include "io/archive.h"
 #include "io/workbook.h"
@@ -45,16 +46,114 @@ read_workbook(struct intake *in, struct zip *zip)
 		workbook_free(book);
 }
 
+/* Records that are made of what is no post; options for posts do not count. */
+static void
+read_records(struct intake *in, const char *name, struct input_inner inner)
+{
+	const struct intake_options *o = in->o;
+	struct intake_options plain = *o;
+
+	plain.forced = NULL;
+	plain.map = NULL;
+	in->o = &plain;
+	archive_read(in, input_open_inner(name, inner));
+	in->o = o;
+}
+
+static void
+read_document(struct intake *in, const struct document *d, const char *path)
+{
+	struct interview *v = interview_begin(&in->o->interview, d, path,
+	    in->gate->zone, in->o->quiet);
+
+	read_records(in, path, interview_inner(v));
+	interview_end(v);
+}
+
+/* The texts of a project of REFI-QDA. */
+static void
+read_project(struct intake *in, struct zip *zip)
+{
+	struct qdpx *q = qdpx_open(zip, &in->o->interview);
+	struct qdpx_text t;
+
+	while (q != NULL && qdpx_next(q, &t)) {
+		struct interview *v = interview_begin(&in->o->interview,
+		    t.document, t.path, in->gate->zone, true);
+
+		if (interview_is_of_posts(t.document))
+			interview_of_posts(v, t.platform, t.talk);
+		interview_set_name(v, t.name);
+		interview_set_more(v, t.more);
+		read_records(in, t.path, interview_inner(v));
+		interview_end(v);
+	}
+	if (q != NULL)
+		qdpx_close(q);
+}
+
+static bool
+is_forced_document(const struct intake *in)
+{
+	return in->o->forced != NULL && in->o->forced->document;
+}
+
 /* What an office program or the like keeps in a zip archive. */
 static void
 read_office(struct intake *in, struct input *file)
 {
 	struct zip *zip = zip_open(file);
+	struct document d = { 0 };
+	enum zip_kind kind;
 
 	if (zip == NULL)
 		return;
-	read_workbook(in, zip);
+	kind = zip_kind(zip);
+	if (kind == ZIP_QDPX) {
+		read_project(in, zip);
+	} else if (is_forced_document(in)) {
+		if (document_read_zip(&d, zip) || d.paragraphs > 0)
+			read_document(in, &d, zip_name(zip));
+		document_free(&d);
+	} else if (kind == ZIP_DOCX || kind == ZIP_ODT) {
+		diag_trouble("%s: a document: if it is an interview or the "
+		    "like, %s -f interview reads it; of a table in it make a "
+		    "workbook or CSV", zip_name(zip), diag_program());
+	} else {
+		read_workbook(in, zip);
+	}
 	zip_close(zip);
+}
+
+/* Plain text that is an interview. */
+static void
+read_text(struct intake *in, struct input *file)
+{
+	const struct filetype *type = input_type(file);
+	struct document d = { 0 };
+	struct buf what = { 0 };
+
+	if (type != NULL && type->use == FILETYPE_NEVER) {
+		filetype_say(&what, type, NULL);
+		diag_trouble("%s: %s", input_name(file), buf_z(&what));
+		buf_free(&what);
+		return;
+	}
+	if (document_read_text(&d, file) || d.paragraphs > 0)
+		read_document(in, &d, input_name(file));
+	document_free(&d);
+}
+
+/* A file that need not be unpacked; it is closed then. */
+static void
+read_plain(struct intake *in, struct input *file)
+{
+	if (!is_forced_document(in)) {
+		archive_read(in, file);
+		return;
+	}
+	read_text(in, file);
+	input_close(file);
 }
 
 static void
@@ -86,7 +185,7 @@ read_compressed(struct intake *in, struct input *file)
 		inner = open_member(a, m);
 		if (input_type(inner) == NULL ||
 		    !filetype_packed(input_type(inner))) {
-			archive_read(in, inner);
+			read_plain(in, inner);
 		} else {
 			refuse_inner(inner);
 			input_close(inner);
@@ -124,7 +223,7 @@ read_member(struct intake *in, struct files_walk *w,
 	file = open_member(w->archived, m);
 	type = input_type(file);
 	if (type == NULL || !filetype_packed(type)) {
-		archive_read(in, file);
+		read_plain(in, file);
 		return;
 	}
 	if (type->use == FILETYPE_OFFICE)
@@ -139,8 +238,10 @@ read_member(struct intake *in, struct files_walk *w,
 static void
 pass_over(struct files_walk *w, struct str name)
 {
-	if (w->passed++ == 0)
-		buf_addz(&w->first, diag_vis(name));
+	if (w->passed++ > 0)
+		return;
+	buf_addz(&w->first, diag_vis(name));
+	buf_z(&w->first);
 }
 
 /* Reads the files of an archive, from this one on, whose turn it is. */
@@ -170,7 +271,8 @@ look_through(struct files_walk *w)
 	while ((m = archived_next(w->archived)) != NULL) {
 		contents_see(&w->contents, m->name);
 		office |= str_is(m->name, "[Content_Types].xml") ||
-		    str_is(m->name, "mimetype");
+		    str_is(m->name, "mimetype") ||
+		    str_eq_nocase(m->name, STR("project.qde"));
 	}
 	return office;
 }
@@ -256,7 +358,7 @@ read_path(struct intake *in, char *path)
 		return;
 	in->gate->stream = str_is(str_of(path), "-");
 	if (input_type(file) == NULL || !filetype_packed(input_type(file))) {
-		archive_read(in, file);
+		read_plain(in, file);
 	} else {
 		read_packed(in, file);
 		input_close(file);

@@ -27,6 +27,7 @@
 #include "gate/gate.h"
 #include "intake/columns.h"
 #include "intake/export.h"
+#include "intake/interview.h"
 #include "intake/map.h"
 #include "intake/page.h"
 #include "intake/times.h"
@@ -45,6 +46,7 @@ struct source {
 
 	bool (*is)(struct intake *, const struct json_node *value);
 	void (*take)(struct intake *, const struct json_node *value);
+	bool document;	/* no values or rows: intake/interview reads it */
 	bool rest;	/* takes what no other knows: never asked first */
 	bool owned;	/* its posts do not say whose they are: --account does */
 	/* Members that make a wrapper too long to be kept; see values_begin(). */
@@ -143,6 +145,7 @@ struct intake_options {
 	struct map *map;		/* -m; may be NULL */
 	const char *account;		/* may be NULL */
 	const char *sheet;		/* of workbooks; NULL: the first */
+	struct interview_options interview;
 	struct stamp_rules times;	/* --dates, --collected */
 	bool extra;			/* columns of a table that have no member */
 	bool quiet;			/* what was noticed of a file is not said */

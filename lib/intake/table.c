@@ -41,7 +41,8 @@ refuse(const struct intake *in, const char *missing)
 		    "of the columns should be; put them before it: { printf "
 		    "'%s\\n'; %s %s; } | %s", name, r->line, buf_z(&names),
 		    str_ends(str_of(name), STR(".gz")) ? "zcat" : "cat",
-		    name[0] == '(' ? "FILE" : name, diag_program());
+		    name[0] == '(' || feed_inner(in->feed) ? "FILE" : name,
+		    diag_program());
 		buf_free(&names);
 		return;
 	}

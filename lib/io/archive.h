@@ -59,4 +59,13 @@ void archived_remedy(struct buf *, const struct archived *);
 
 void archived_close(struct archived *);
 
+/*
+ * A new zip archive on stdout: the same files give the same bytes, and have no
+ * time. archived_finish() writes its end.
+ */
+struct archived_out;
+struct archived_out *archived_create(void);
+void archived_add(struct archived_out *, const char *name, struct str content);
+void archived_finish(struct archived_out *);
+
 #endif

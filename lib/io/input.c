@@ -223,6 +223,12 @@ input_open_inner(const char *name, struct input_inner inner)
 	return in;
 }
 
+bool
+input_inner(const struct input *in)
+{
+	return in->stored.fd < 0;
+}
+
 const struct filetype *
 input_type(const struct input *in)
 {

@@ -27,6 +27,9 @@ struct input *input_open_any(const char *path);
 /* A file in another by this name; gzip is inflated, and nothing refused. */
 struct input *input_open_inner(const char *name, struct input_inner);
 
+/* Whether it was opened so. */
+bool input_inner(const struct input *);
+
 /*
  * Of what the two calls above opened: its type, of gzip that of what is in it.
  * NULL when it is none that is known, as text is.

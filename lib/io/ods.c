@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/xml.h"
@@ -97,19 +96,6 @@ repeated(const struct xml *x, const char *name)
 	    (size_t)n : 1;
 }
 
-/* Text in which line ends and runs of blanks are one blank each. */
-static void
-add_text(struct buf *out, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		if (!ascii_blank(s.p[i]))
-			buf_addc(out, s.p[i]);
-		else if (out->n > 0 && out->p[out->n - 1] != ' ' &&
-		    out->p[out->n - 1] != '\n')
-			buf_addc(out, ' ');
-	}
-}
-
 /*
  * What a tag in a cell adds to its text: a paragraph is a line. False when
  * what is in the tag is not of the text.
@@ -149,7 +135,7 @@ read_text(struct ods *o)
 			xml_skip(x);
 		else if (e == XML_AT_TEXT && paragraphs > 0 &&
 		    o->text.n < CELLS_BYTES_MAX)
-			add_text(&o->text, xml_text(x));
+			xml_add_collapsed(&o->text, xml_text(x));
 	}
 	return e;
 }

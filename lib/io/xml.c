@@ -3,6 +3,7 @@
 #include <expat.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
 
@@ -109,7 +110,7 @@ open_element(void *arg, const char *name, const char **pairs)
 	}
 	x->depth++;
 	e = add_event(x, XML_AT_OPEN);
-	e->text = keep_text(x, local_name(str_of(name)));
+	e->text = keep_text(x, str_of(name));
 	for (; *pairs != NULL; pairs += 2) {
 		x->attribute = mem_grow(x->attribute, &x->attribute_cap,
 		    x->attributes + 1, sizeof(*x->attribute));
@@ -126,7 +127,7 @@ close_element(void *arg, const char *name)
 
 	if (x->over)
 		return;
-	add_event(x, XML_AT_CLOSE)->text = keep_text(x, local_name(str_of(name)));
+	add_event(x, XML_AT_CLOSE)->text = keep_text(x, str_of(name));
 	x->depth--;
 }
 
@@ -161,6 +162,17 @@ refuse_entity(void *arg, const char *name, int parameter, const char *value,
 	fail_xml(x);
 }
 
+static void XMLCALL
+open_doctype(void *arg, const char *name, const char *system,
+    const char *public, int internal)
+{
+	struct xml *x = arg;
+
+	(void)system, (void)public;
+	if (!x->over && internal)
+		add_event(x, XML_AT_DOCTYPE)->text = keep_text(x, str_of(name));
+}
+
 static struct xml *
 begin_parser(const char *encoding)
 {
@@ -173,6 +185,7 @@ begin_parser(const char *encoding)
 	XML_SetElementHandler(x->parser, open_element, close_element);
 	XML_SetCharacterDataHandler(x->parser, add_text);
 	XML_SetEntityDeclHandler(x->parser, refuse_entity);
+	XML_SetStartDoctypeDeclHandler(x->parser, open_doctype);
 	return x;
 }
 
@@ -182,6 +195,15 @@ xml_open(struct input_inner from)
 	struct xml *x = begin_parser(NULL);
 
 	x->from = from;
+	return x;
+}
+
+struct xml *
+xml_open_bytes(struct str text)
+{
+	struct xml *x = begin_parser(NULL);
+
+	x->text = text;
 	return x;
 }
 
@@ -264,15 +286,21 @@ at_hand(const struct xml *x)
 }
 
 struct str
-xml_name(const struct xml *x)
+xml_full_name(const struct xml *x)
 {
 	return xml_text(x);
+}
+
+struct str
+xml_name(const struct xml *x)
+{
+	return local_name(xml_text(x));
 }
 
 bool
 xml_is(const struct xml *x, const char *name)
 {
-	return str_is(xml_text(x), name);
+	return str_is(local_name(xml_text(x)), name);
 }
 
 struct str
@@ -297,6 +325,31 @@ xml_attribute(const struct xml *x, const char *name)
 			return value.n > 0 ? value : STR("");
 	}
 	return (struct str){ 0 };
+}
+
+void
+xml_add_collapsed(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!ascii_blank(s.p[i]))
+			buf_addc(out, s.p[i]);
+		else if (out->n > 0 && !ascii_blank(out->p[out->n - 1]))
+			buf_addc(out, ' ');
+}
+
+size_t
+xml_attributes(const struct xml *x)
+{
+	return at_hand(x) != NULL ? at_hand(x)->attributes : 0;
+}
+
+struct str
+xml_attribute_at(const struct xml *x, size_t i, struct str *value)
+{
+	const struct xml_pair *a = &x->attribute[at_hand(x)->attribute + i];
+
+	*value = str_at(x, a->value);
+	return str_at(x, a->name);
 }
 
 size_t

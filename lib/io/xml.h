@@ -14,7 +14,8 @@ enum { XML_DEPTH_MAX = 256 };
 enum xml_event {
 	XML_AT_OPEN,	/* <name ...>, and the first half of <name/> */
 	XML_AT_CLOSE,	/* </name>, and the second half of <name/> */
-	XML_AT_TEXT,	/* a piece of text; what stands together may be separated */
+	XML_AT_DOCTYPE,	/* a document type with declarations of its own */
+	XML_AT_TEXT,	/* a piece of text; others may follow it at once */
 	XML_AT_END,
 	XML_AT_ERROR	/* xml_error() says why; nothing comes after it */
 };
@@ -22,15 +23,17 @@ enum xml_event {
 struct xml;
 
 /*
- * XML from a file in another, in the encoding that it names itself; or from
- * text in UTF-8, whatever it says, that lives as long as this.
+ * XML from a file in another, or from bytes that live as long as this, in the
+ * encoding that it names itself; or from text in UTF-8, whatever it says.
  */
 struct xml *xml_open(struct input_inner);
+struct xml *xml_open_bytes(struct str);
 struct xml *xml_open_text(struct str);
 
 enum xml_event xml_next(struct xml *);
 
-/* Of a tag: its name without what stands before a colon in it. */
+/* Of a tag: its name, and without what stands before a colon in it. */
+struct str xml_full_name(const struct xml *);
 struct str xml_name(const struct xml *);
 bool xml_is(const struct xml *, const char *name);
 
@@ -40,8 +43,18 @@ bool xml_is(const struct xml *, const char *name);
  */
 struct str xml_attribute(const struct xml *, const char *name);
 
+/* How many attributes it has, and each: its full name and its value. */
+size_t xml_attributes(const struct xml *);
+struct str xml_attribute_at(const struct xml *, size_t i, struct str *value);
+
 /* Of a piece of text. All of these last until the next xml_next(). */
 struct str xml_text(const struct xml *);
+
+/*
+ * Appends text as OpenDocument means it: line ends and runs of blanks are one
+ * blank each, and none at the beginning of a line.
+ */
+void xml_add_collapsed(struct buf *, struct str);
 
 /* Where the event begins, from 1; of an error the column, too. */
 size_t xml_line(const struct xml *);

@@ -1,17 +1,15 @@
 #include "report/figure.h"
 
-#include <expat.h>
-
 #include "base/array.h"
 #include "base/ascii.h"
 #include "base/diag.h"
-#include "base/mem.h"
+#include "io/xml.h"
 #include "show/escape.h"
 
 struct figure {
 	struct buf *out;
 	const char *file;
-	XML_Parser parser;
+	struct xml *xml;
 	unsigned number;	/* its prefix is f<number>- */
 	unsigned depth;
 	bool style;		/* inside <style> */
@@ -29,10 +27,10 @@ static const char *const attributes[] = { "aria-label", "class", "cx", "cy",
     "transform", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2" };
 
 static bool
-is_among(const char *const *list, size_t n, const char *name)
+is_among(const char *const *list, size_t n, struct str name)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strcmp(list[i], name) == 0)
+		if (str_is(name, list[i]))
 			return true;
 	return false;
 }
@@ -40,9 +38,9 @@ is_among(const char *const *list, size_t n, const char *name)
 static _Noreturn void
 die(const struct figure *f, const char *what, struct str name)
 {
-	diag_die("%s:%lu: %s %s is none that tw-chart writes: a report takes "
+	diag_die("%s:%zu: %s %s is none that tw-chart writes: a report takes "
 	    "in no other drawings, since they may run or load something",
-	    f->file, XML_GetCurrentLineNumber(f->parser), what,
+	    f->file, xml_line(f->xml), what,
 	    diag_vis(name));
 }
 
@@ -71,39 +69,44 @@ add_names(struct figure *f, struct str names)
 }
 
 static void
-add_attribute(struct figure *f, const char *name, struct str value)
+add_attribute(struct figure *f, struct str name, struct str value)
 {
 	if (!is_among(attributes, ARRAY_N(attributes), name))
-		die(f, "the attribute", str_of(name));
-	if (strcmp(name, "xmlns") == 0 &&
+		die(f, "the attribute", name);
+	if (str_is(name, "xmlns") &&
 	    !str_is(value, "http://www.w3.org/2000/svg"))
 		die(f, "the name space", value);
-	buf_addf(f->out, " %s=\"", name);
-	if (strcmp(name, "class") == 0)
+	buf_addc(f->out, ' ');
+	buf_adds(f->out, name);
+	buf_addz(f->out, "=\"");
+	if (str_is(name, "class"))
 		add_names(f, value);
 	else
 		escape_html(f->out, value);
 	buf_addc(f->out, '"');
 }
 
-static void XMLCALL
-open_element(void *arg, const char *name, const char **pairs)
+static void
+open_element(struct figure *f)
 {
-	struct figure *f = arg;
+	struct str name = xml_full_name(f->xml);
 
 	if (!is_among(elements, ARRAY_N(elements), name) || f->style)
-		die(f, "the element", str_of(name));
-	if ((f->depth++ == 0) != (strcmp(name, "svg") == 0))
-		die(f, "as the whole, or within it, the element",
-		    str_of(name));
-	f->title = f->depth == 2 && strcmp(name, "title") == 0;
-	f->style = strcmp(name, "style") == 0;
+		die(f, "the element", name);
+	if ((f->depth++ == 0) != str_is(name, "svg"))
+		die(f, "as the whole, or within it, the element", name);
+	f->title = f->depth == 2 && str_is(name, "title");
+	f->style = str_is(name, "style");
 	buf_clear(&f->css);
-	buf_addf(f->out, "<%s", name);
-	for (; *pairs != NULL; pairs += 2) {
-		add_attribute(f, pairs[0], str_of(pairs[1]));
-		if (f->depth == 1 && strcmp(pairs[0], "width") == 0)
-			str_real(str_of(pairs[1]), &f->width);
+	buf_addc(f->out, '<');
+	buf_adds(f->out, name);
+	for (size_t i = 0; i < xml_attributes(f->xml); i++) {
+		struct str value, attribute = xml_attribute_at(f->xml, i,
+		    &value);
+
+		add_attribute(f, attribute, value);
+		if (f->depth == 1 && str_is(attribute, "width"))
+			str_real(value, &f->width);
 	}
 	buf_addc(f->out, '>');
 }
@@ -155,25 +158,22 @@ add_style(struct figure *f, struct str s)
 	}
 }
 
-static void XMLCALL
-close_element(void *arg, const char *name)
+static void
+close_element(struct figure *f)
 {
-	struct figure *f = arg;
-
 	f->depth--;
 	if (f->style)
 		add_style(f, buf_str(&f->css));
 	f->style = false;
 	f->title = false;
-	buf_addf(f->out, "</%s>", name);
+	buf_addz(f->out, "</");
+	buf_adds(f->out, xml_full_name(f->xml));
+	buf_addc(f->out, '>');
 }
 
-static void XMLCALL
-characters(void *arg, const char *p, int n)
+static void
+add_text(struct figure *f, struct str s)
 {
-	struct figure *f = arg;
-	struct str s = { p, (size_t)n };
-
 	if (f->title)
 		buf_adds(&f->name, s);
 	if (f->style)
@@ -182,12 +182,27 @@ characters(void *arg, const char *p, int n)
 		escape_html(f->out, s);
 }
 
-static void XMLCALL
-doctype(void *arg, const char *name, const char *system, const char *public,
-    int internal)
+/* Goes through the drawing; false at its end or where it is wrong. */
+static bool
+take_next(struct figure *f)
 {
-	(void)system, (void)public, (void)internal;
-	die(arg, "the document type", str_of(name));
+	switch (xml_next(f->xml)) {
+	case XML_AT_OPEN:
+		open_element(f);
+		return true;
+	case XML_AT_CLOSE:
+		close_element(f);
+		return true;
+	case XML_AT_TEXT:
+		add_text(f, xml_text(f->xml));
+		return true;
+	case XML_AT_DOCTYPE:
+		die(f, "the document type", STR("svg"));
+	case XML_AT_END:
+	case XML_AT_ERROR:
+		break;
+	}
+	return false;
 }
 
 /* Whether it is the chart before it, drawn again for narrow screens. */
@@ -207,19 +222,12 @@ figure_section(struct page *p, struct str heading, struct str svg,
 
 	page_section(p, heading);
 	f.number = ++p->figures;
-	f.parser = XML_ParserCreate(NULL);
-	if (f.parser == NULL)
-		mem_fail();
-	XML_SetUserData(f.parser, &f);
-	XML_SetElementHandler(f.parser, open_element, close_element);
-	XML_SetCharacterDataHandler(f.parser, characters);
-	XML_SetStartDoctypeDeclHandler(f.parser, doctype);
-	if (svg.n > INT32_MAX || XML_Parse(f.parser, svg.p, (int)svg.n, 1) ==
-	    XML_STATUS_ERROR)
-		diag_die("%s:%lu:%lu: %s", file,
-		    XML_GetCurrentLineNumber(f.parser),
-		    XML_GetCurrentColumnNumber(f.parser) + 1,
-		    XML_ErrorString(XML_GetErrorCode(f.parser)));
+	f.xml = xml_open_bytes(svg);
+	while (take_next(&f))
+		;
+	if (xml_error(f.xml) != NULL)
+		diag_die("%s:%zu:%zu: %s", file, xml_line(f.xml),
+		    xml_column(f.xml), xml_error(f.xml));
 	buf_addz(&p->body, is_narrow(p, &f) ? "<figure class=\"narrow\">\n" :
 	    "<figure>\n");
 	buf_adds(&p->body, buf_str(&drawing));
@@ -227,7 +235,7 @@ figure_section(struct page *p, struct str heading, struct str svg,
 	buf_clear(&p->figure_name);
 	buf_adds(&p->figure_name, buf_str(&f.name));
 	p->figure_width = f.width;
-	XML_ParserFree(f.parser);
+	xml_close(f.xml);
 	buf_free(&f.css);
 	buf_free(&f.name);
 	buf_free(&drawing);

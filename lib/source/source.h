@@ -73,7 +73,8 @@
 	X(telegram_table)						\
 	X(fourcat_others)						\
 	X(table)							\
-	X(flat)
+	X(flat)								\
+	X(interview)
 
 #define SOURCE_DECLARE(name) extern const struct source source_##name;
 SOURCES(SOURCE_DECLARE)

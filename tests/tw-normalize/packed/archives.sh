@@ -30,3 +30,7 @@ head -c 30000000 /dev/zero | tr '\0' ' ' > blanks
 pack bomb.zip blanks
 pack blanks.bz2 blanks
 tw-normalize blanks.bz2; echo "$?"
+# A table without names of columns: what is advised names no file in an archive.
+printf '466489338885046273,contoh,2014-05-14 08:05:00,"Halo, pak"\n' > bare.csv
+pack bare.zip bare.csv
+tw-normalize bare.zip; echo "$?"
