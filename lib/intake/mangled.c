@@ -18,7 +18,7 @@ mended(struct post *p, struct buf *b)
 	struct str s = buf_str(b);
 	struct buf good = { 0 };
 
-	p->repaired |= POST_ENCODING;
+	p->repaired |= POST_DECODED;
 	while (s.n > 0) {
 		size_t valid = repair_valid(s);
 
@@ -196,14 +196,7 @@ is_ascii(struct str s)
 struct str
 mangled_twice(struct post *p, struct str text)
 {
-	struct str s;
-
-	if (is_ascii(text))
-		return text;
-	s = decoded(p, text, true);
-	if (s.p != text.p)
-		p->twice = true;
-	return s;
+	return is_ascii(text) ? text : decoded(p, text, true);
 }
 
 struct str

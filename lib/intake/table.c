@@ -18,6 +18,7 @@ enum {
 struct reading {
 	const struct source *source;	/* NULL: nobody knows the table */
 	const struct columns *columns;
+	bool platform;			/* -m says it of all rows */
 	bool guessed;			/* by the names of the columns alone */
 	const char *missing;		/* a column of -m that is not there */
 };
@@ -108,10 +109,11 @@ recognise(struct intake *in)
 	if (r.source == NULL) {
 		guess_plan(header);
 		r.columns = &guess_columns;
-		r.source = &mapping_pairs;
+		r.source = &intake_pairs;
 	}
 	r.guessed = true;
 	map_plan(map, header);
+	r.platform = map->platform.n > 0 && map_missing_platform(map, header);
 	return r;
 }
 
@@ -156,11 +158,11 @@ take_row(struct intake *in, const struct reading *r,
 	in->now = r->source;
 	p = intake_begin(in);
 	if (map != NULL && r->columns == &guess_columns)
-		p->source = str_of(mapping_pairs.name);
+		p->source = str_of(intake_pairs.name);
 	if (in->rows.mended)
 		p->repaired |= POST_ENCODING;
 	columns_fill(r->columns, p, row, in->o->extra);
-	if (map != NULL && map->platform.n > 0 && p->platform.n == 0)
+	if (r->platform)
 		p->platform = cell_platform(p, map->platform);
 	if (in->now->row == NULL || in->now->row(in, p, row))
 		intake_post(in);

@@ -37,6 +37,7 @@
 	X(telegram)							\
 	X(private)							\
 	X(telegram_api)							\
+	X(frames)							\
 	X(other)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
