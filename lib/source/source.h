@@ -10,6 +10,7 @@
 	X(mongo)							\
 	X(flattened)							\
 	X(twitter_export)						\
+	X(frames)							\
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\
 	X(twitter_v1)							\
@@ -37,7 +38,6 @@
 	X(telegram)							\
 	X(private)							\
 	X(telegram_api)							\
-	X(frames)							\
 	X(other)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
