@@ -277,7 +277,8 @@ feed_resume(struct feed *f)
 	f->at = 0;
 	f->ended = false;
 	buf_clear(&f->text);
-	buf_clear(&f->units);
+	buf_clear(&f->utf16.held);
+	f->utf16.inside = false;
 	return true;
 }
 
