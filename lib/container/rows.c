@@ -71,7 +71,7 @@ rows_are(struct rows *t, bool ragged, bool backslash,
     bool (*fits)(const struct rows_row *), size_t text)
 {
 	t->ragged = ragged;
-	t->csv.backslash = backslash;
+	t->csv.backslash |= backslash;
 	t->csv.want = ragged ? 0 : t->n;
 	t->fits = fits;
 	t->text = text;
