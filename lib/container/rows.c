@@ -275,7 +275,8 @@ join_rest(struct rows *t)
 		if (st == CSV_MORE)
 			return st;
 		if (st != CSV_ROW || t->next.n > t->text ||
-		    !bare(t, &t->next, 0) || t->fits(&row))
+		    !bare(t, &t->next, 0) ||
+		    !stands(t, &t->next, t->next.n - 1) || t->fits(&row))
 			break;
 		t->cell[t->text].n = (size_t)(t->next.cell[t->next.n - 1].p +
 		    t->next.cell[t->next.n - 1].n - t->cell[t->text].p);

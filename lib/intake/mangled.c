@@ -84,7 +84,7 @@ mangled_escapes(struct post *p, struct str text)
 	bool high = false;
 	size_t at;
 
-	if (str_chr(text, '\\') == SIZE_MAX)
+	if (text.n == 0 || str_chr(text, '\\') == SIZE_MAX)
 		return text;
 	while ((at = str_find(s, STR("\\x"))) != SIZE_MAX) {
 		buf_add(&out, s.p, at);
