@@ -250,21 +250,25 @@ intake_delete(struct intake *in, const char *platform, struct str id)
 struct buf *
 intake_room(struct intake *in)
 {
-	buf_clear(&in->room);
-	return &in->room;
+	struct buf *room = &in->room[in->again_used];
+
+	buf_clear(room);
+	return room;
 }
 
 void
 intake_again(struct intake *in)
 {
-	if (in->again_used || !json_scan(&in->again, buf_str(&in->room),
-	    JSON_DEPTH_MAX)) {
+	size_t n = in->again_used;
+
+	if (n == AGAIN_MAX || !json_scan(&in->again[n],
+	    buf_str(&in->room[n]), JSON_DEPTH_MAX)) {
 		no_post(in, "unknown");
 		return;
 	}
-	in->again_used = true;
-	intake_value(in, in->again.node);
-	in->again_used = false;
+	in->again_used++;
+	intake_value(in, in->again[n].node);
+	in->again_used--;
 }
 
 /* Keeps the names of the first value that no format knows, for the message. */
@@ -447,16 +451,16 @@ take_text(struct intake *in, const struct json_node *v)
 {
 	struct buf room = { 0 };
 
-	if (v->type != JSON_STRING || in->again_used ||
+	if (v->type != JSON_STRING || in->again_used > 0 ||
 	    !str_starts(json_raw(v), STR("\"{\\\"")))
 		return false;
 	buf_adds(intake_room(in), json_text(v, &room));
 	buf_free(&room);
-	if (!json_scan(&in->again, buf_str(&in->room), JSON_DEPTH_MAX))
+	if (!json_scan(&in->again[0], buf_str(&in->room[0]), JSON_DEPTH_MAX))
 		return false;
-	in->again_used = true;
-	intake_value(in, in->again.node);
-	in->again_used = false;
+	in->again_used++;
+	intake_value(in, in->again[0].node);
+	in->again_used--;
 	return true;
 }
 
@@ -504,8 +508,11 @@ intake_close(struct intake *in)
 	arena_free(&in->arena);
 	export_free(&in->owner);
 	used_free(&in->used);
-	buf_free(&in->room);
-	json_free(&in->again);
+	for (size_t i = 0; i < AGAIN_MAX; i++) {
+		buf_free(&in->room[i]);
+		json_free(&in->again[i]);
+	}
+	buf_free(&in->room[AGAIN_MAX]);
 	buf_free(&in->names);
 	buf_free(&in->row);
 	flow_free(&in->file);

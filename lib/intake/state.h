@@ -11,6 +11,7 @@
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */
 	NAMES_SHOWN = 8,	/* of the members of an unknown value */
+	AGAIN_MAX = 2,		/* values written anew inside such values */
 	ID_DIGITS = 8		/* a shorter number is hardly an id */
 };
 
@@ -35,9 +36,9 @@ struct intake {
 	struct page_index *beside;
 	struct arena arena;	/* for what the outermost value needs */
 	struct arena file_arena;
-	struct buf room;	/* a value written anew, and what it is */
-	struct json again;
-	bool again_used;
+	struct buf room[AGAIN_MAX + 1];	/* a value written anew, and what it is */
+	struct json again[AGAIN_MAX];
+	size_t again_used;	/* so many wrappers have written anew */
 	struct post post;
 	struct flow file;	/* of this file; run: of those before it */
 	struct flow run;
