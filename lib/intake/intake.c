@@ -7,6 +7,7 @@
 #include "intake/boxed.h"
 #include "intake/guess.h"
 #include "intake/platform.h"
+#include "intake/rounded.h"
 #include "intake/state.h"
 #include "intake/stated.h"
 
@@ -169,24 +170,6 @@ intake_refuse(struct intake *in, const char *what)
 	diag_trouble("%s: %s", feed_name(in->feed), what);
 }
 
-/*
- * A number that ends in zeros may be an id by chance; when all so far do, a
- * program or spreadsheet has rounded them.
- */
-static void
-suspect_id(struct intake *in, struct post *p)
-{
-	if (!p->id_number || p->id.n < 17)
-		return;
-	in->numbers++;
-	if (!str_ends(p->id, STR("00")))
-		return;
-	in->rounded++;
-	if (in->rounded == in->numbers && (in->numbers > 2 ||
-	    str_ends(p->id, STR("000"))))
-		p->repaired |= POST_ID_DAMAGED;
-}
-
 /* Takes note of what the post lacks, and of what was not understood in it. */
 static void
 note_troubles(struct intake *in, const struct post *p)
@@ -231,7 +214,7 @@ intake_post(struct intake *in)
 		times_settle(&in->times, p, in->feed, in->whole, &in->rows);
 	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
-	suspect_id(in, p);
+	rounded_suspect(&in->rounded, p);
 	in->posts++;
 	/* Of a record that comes in all has been said before. */
 	if (!p->finished) {

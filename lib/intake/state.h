@@ -6,6 +6,7 @@
 #include "container/values.h"
 #include "intake/flat.h"
 #include "intake/intake.h"
+#include "intake/rounded.h"
 #include "intake/used.h"
 
 enum {
@@ -48,8 +49,7 @@ struct intake {
 	uint64_t ids;		/* values that are ids alone */
 	struct buf names;	/* the members of the first unknown one */
 	struct buf row;		/* a row as JSON */
-	uint64_t numbers;	/* long ids that were only there as numbers */
-	uint64_t rounded;	/* of these, how many end in 00 */
+	struct rounded rounded;	/* ids of this file */
 	uint64_t posts;		/* of this file */
 	struct used used;	/* its columns, where names are guessed */
 	size_t line;		/* where what is taken begins */
