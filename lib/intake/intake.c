@@ -4,7 +4,10 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "intake/boxed.h"
+#include "intake/guess.h"
 #include "intake/platform.h"
+#include "intake/rounded.h"
 #include "intake/state.h"
 #include "intake/stated.h"
 
@@ -167,24 +170,6 @@ intake_refuse(struct intake *in, const char *what)
 	diag_trouble("%s: %s", feed_name(in->feed), what);
 }
 
-/*
- * A number that ends in zeros may be an id by chance; when all so far do, a
- * program or spreadsheet has rounded them.
- */
-static void
-suspect_id(struct intake *in, struct post *p)
-{
-	if (!p->id_number || p->id.n < 17)
-		return;
-	in->numbers++;
-	if (!str_ends(p->id, STR("00")))
-		return;
-	in->rounded++;
-	if (in->rounded == in->numbers && (in->numbers > 2 ||
-	    str_ends(p->id, STR("000"))))
-		p->repaired |= POST_ID_DAMAGED;
-}
-
 /* Takes note of what the post lacks, and of what was not understood in it. */
 static void
 note_troubles(struct intake *in, const struct post *p)
@@ -222,11 +207,14 @@ intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
 
+	if (in->o->map != NULL && in->o->map->expr == NULL &&
+	    in->value != NULL && p->raw.n == 0)
+		map_over(in->o->map, p, in->value);
 	if (p->form != STAMP_OTHER)
 		times_settle(&in->times, p, in->feed, in->whole, &in->rows);
 	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
-	suspect_id(in, p);
+	rounded_suspect(&in->rounded, p);
 	in->posts++;
 	/* Of a record that comes in all has been said before. */
 	if (!p->finished) {
@@ -245,21 +233,25 @@ intake_delete(struct intake *in, const char *platform, struct str id)
 struct buf *
 intake_room(struct intake *in)
 {
-	buf_clear(&in->room);
-	return &in->room;
+	struct buf *room = &in->room[in->again_used];
+
+	buf_clear(room);
+	return room;
 }
 
 void
 intake_again(struct intake *in)
 {
-	if (in->again_used || !json_scan(&in->again, buf_str(&in->room),
-	    JSON_DEPTH_MAX)) {
+	size_t n = in->again_used;
+
+	if (n == AGAIN_MAX || !json_scan(&in->again[n],
+	    buf_str(&in->room[n]), JSON_DEPTH_MAX)) {
 		no_post(in, "unknown");
 		return;
 	}
-	in->again_used = true;
-	intake_value(in, in->again.node);
-	in->again_used = false;
+	in->again_used++;
+	intake_value(in, in->again[n].node);
+	in->again_used--;
 }
 
 /* Keeps the names of the first value that no format knows, for the message. */
@@ -366,6 +358,39 @@ recognise(struct intake *in, const struct json_node *v)
 	return forced;
 }
 
+const struct source intake_pairs = { .name = "map" };
+
+/* What the pairs of -m say of a value that no format knows, or of those in it. */
+static bool
+take_by_pairs(struct intake *in, const struct json_node *v)
+{
+	struct map *map = in->o->map;
+	const struct source *outer = in->now;
+	uint64_t posts = in->posts;
+	struct post *p;
+
+	if (map == NULL || map->expr != NULL)
+		return false;
+	if (!map_names(map, v)) {
+		in->depth++;
+		JSON_EACH(member, v)
+			if (member->type == JSON_OBJECT ||
+			    member->type == JSON_ARRAY)
+				intake_value(in, member);
+		in->depth--;
+		return in->posts > posts;
+	}
+	in->now = &intake_pairs;
+	in->value = v;
+	guess_plan(intake_members(in, v));
+	p = intake_begin(in);
+	intake_fill(in, p, v, &guess_columns);
+	guess_settle(p);
+	intake_post(in);
+	in->now = outer;
+	return true;
+}
+
 static void
 take_object(struct intake *in, const struct json_node *v)
 {
@@ -373,7 +398,8 @@ take_object(struct intake *in, const struct json_node *v)
 
 	if (in->depth + 1 == DEPTH_MAX || s == NULL ||
 	    (s->take == NULL && !s->objects)) {
-		unknown_value(in, v);
+		if (in->depth + 1 == DEPTH_MAX || !take_by_pairs(in, v))
+			unknown_value(in, v);
 		return;
 	}
 	in->last[in->depth] = s;
@@ -408,16 +434,16 @@ take_text(struct intake *in, const struct json_node *v)
 {
 	struct buf room = { 0 };
 
-	if (v->type != JSON_STRING || in->again_used ||
+	if (v->type != JSON_STRING || in->again_used > 0 ||
 	    !str_starts(json_raw(v), STR("\"{\\\"")))
 		return false;
 	buf_adds(intake_room(in), json_text(v, &room));
 	buf_free(&room);
-	if (!json_scan(&in->again, buf_str(&in->room), JSON_DEPTH_MAX))
+	if (!json_scan(&in->again[0], buf_str(&in->room[0]), JSON_DEPTH_MAX))
 		return false;
-	in->again_used = true;
-	intake_value(in, in->again.node);
-	in->again_used = false;
+	in->again_used++;
+	intake_value(in, in->again[0].node);
+	in->again_used--;
 	return true;
 }
 
@@ -426,7 +452,10 @@ intake_value(struct intake *in, const struct json_node *v)
 {
 	if (v == NULL)
 		return;
-	if (v->type == JSON_OBJECT) {
+	if (v == in->whole && v->type == JSON_OBJECT && boxed_is(v)) {
+		boxed_open(intake_room(in), v);
+		intake_again(in);
+	} else if (v->type == JSON_OBJECT) {
 		take_object(in, v);
 	} else if (v->type == JSON_ARRAY && in->depth + 1 < DEPTH_MAX) {
 		in->depth++;
@@ -462,8 +491,11 @@ intake_close(struct intake *in)
 	arena_free(&in->arena);
 	export_free(&in->owner);
 	used_free(&in->used);
-	buf_free(&in->room);
-	json_free(&in->again);
+	for (size_t i = 0; i < AGAIN_MAX; i++) {
+		buf_free(&in->room[i]);
+		json_free(&in->again[i]);
+	}
+	buf_free(&in->room[AGAIN_MAX]);
 	buf_free(&in->names);
 	buf_free(&in->row);
 	flow_free(&in->file);

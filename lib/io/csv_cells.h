@@ -12,6 +12,7 @@ struct csv {
 	char delim;		/* , ; TAB or | */
 	char eol;		/* LF; CR in files that know no LF */
 	bool backslash;		/* \" stands for a quote inside a cell */
+	bool escaped;		/* it does in the row that was read last */
 	size_t want;		/* cells a row should have, 0: any number */
 	struct str *cell;	/* the cells of the row, unquoted */
 	size_t n;

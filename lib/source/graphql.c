@@ -305,8 +305,11 @@ take_item(struct intake *in, const struct json_node *item)
 {
 	const struct json_node *results = json_get(item, "tweet_results");
 
-	if (results == NULL)
+	if (results == NULL) {
+		if (json_get(item, "user_results") != NULL)
+			intake_no_post(in, "user");
 		return;
+	}
 	if (json_get(item, "promotedMetadata") != NULL)
 		intake_no_post(in, "advert");
 	else

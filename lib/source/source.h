@@ -10,6 +10,7 @@
 	X(mongo)							\
 	X(flattened)							\
 	X(twitter_export)						\
+	X(frames)							\
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\
 	X(twitter_v1)							\
