@@ -40,7 +40,7 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map platform \
+INTAKE     = stated page export tweet html bsky cell mojibake columns used headerless flat guess map platform \
 	intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \

@@ -117,7 +117,7 @@ rows_begin(struct rows *t, struct feed *feed)
 
 	t->feed = feed;
 	t->csv.want = 0;
-	t->csv.backslash = false;
+	t->csv.backslash = t->csv.quoted_lines = false;
 	t->ragged = false;
 	t->used = t->blank = t->broken = 0;
 	arena_reset(&t->names);
@@ -146,10 +146,11 @@ rows_begin(struct rows *t, struct feed *feed)
 }
 
 void
-rows_are(struct rows *t, bool ragged, bool backslash)
+rows_are(struct rows *t, bool ragged, bool backslash, bool lines)
 {
 	t->ragged = ragged;
 	t->csv.backslash = backslash;
+	t->csv.quoted_lines = lines;
 	t->csv.want = ragged ? 0 : t->n;
 }
 

@@ -40,9 +40,10 @@ bool rows_begin(struct rows *, struct feed *);
 
 /*
  * What is known of the table, once its format is: rows may be longer than the
- * header; quotes inside a cell stand behind a backslash.
+ * header; quotes inside a cell stand behind a backslash; each line of a cell is
+ * in quotes of its own.
  */
-void rows_are(struct rows *, bool ragged, bool backslash);
+void rows_are(struct rows *, bool ragged, bool backslash, bool lines);
 
 /* The next row, until the next call; NULL at the end. */
 const struct rows_row *rows_next(struct rows *);

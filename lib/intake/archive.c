@@ -194,7 +194,8 @@ read_table(struct intake *in)
 	    in->now->columns;
 	if (columns != NULL)
 		rows_are(r, columns->flags & COLUMNS_RAGGED,
-		    columns->flags & COLUMNS_BACKSLASH);
+		    columns->flags & COLUMNS_BACKSLASH,
+		    columns->flags & COLUMNS_QUOTED_LINES);
 	if (columns == &guess_columns || in->now == &source_pairs)
 		intake_guessed(in, &r->row);
 	in->value = NULL;

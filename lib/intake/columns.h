@@ -64,7 +64,8 @@ enum {
 	COLUMNS_RAGGED = 16,	/* rows may be longer than the header */
 	COLUMNS_BACKSLASH = 32,	/* \" stands for a quote inside a cell */
 	COLUMNS_LINE_ENDS = 64,	/* a line end is the two characters \n */
-	COLUMNS_HTML = 128	/* the text is HTML */
+	COLUMNS_HTML = 128,	/* the text is HTML */
+	COLUMNS_QUOTED_LINES = 256	/* each line of it is in quotes */
 };
 
 #define COLUMNS_OR ""

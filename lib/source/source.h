@@ -9,6 +9,7 @@
 	X(notice)							\
 	X(mongo)							\
 	X(twitter_export)						\
+	X(meta_page)							\
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\
 	X(twitter_v1)							\
@@ -35,6 +36,8 @@
 	X(telegram)							\
 	X(private)							\
 	X(telegram_api)							\
+	X(meta_download)						\
+	X(tiktok_download)						\
 	X(other)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
@@ -69,6 +72,11 @@
 	X(reddit_table)							\
 	X(telegram_table)						\
 	X(fourcat_others)						\
+	X(meta_api)							\
+	X(facepager)							\
+	X(facebook_graph)						\
+	X(linkedin)							\
+	X(youtube_takeout)						\
 	X(table)							\
 	X(flat)
 
