@@ -20,6 +20,7 @@
 	X(twscrape)							\
 	X(apify)							\
 	X(twint_json)							\
+	X(twitter_scraper)						\
 	X(twitterscraper)						\
 	X(ntscraper)							\
 	X(gnip)								\
@@ -39,6 +40,7 @@
 	X(meta_download)						\
 	X(tiktok_download)						\
 	X(other)							\
+	X(pages)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
 	X(academic_csv)							\
@@ -61,6 +63,10 @@
 	X(crowdtangle)							\
 	X(crowdtangle_instagram)					\
 	X(ytdt)								\
+	X(rettiwt)							\
+	X(tweety)							\
+	X(bright_data)							\
+	X(twikit)							\
 	X(apify_table)							\
 	X(apify_tiktok)							\
 	X(apify_instagram)						\

@@ -3,6 +3,7 @@
  * tweets they name by id, or flattened with all of that inside them.
  */
 #include "json/keys.h"
+#include "intake/tweet.h"
 #include "source/source.h"
 
 enum {
@@ -306,6 +307,15 @@ fill_place(struct intake *in, struct post *p, const struct json_node *geo)
 	p->lat = middle(p, box, 1);
 }
 
+/* A tweet that is only a link may be an article. */
+static void
+fill_article(struct post *p, const struct json_node *v)
+{
+	if (p->text.n < 40 && (p->text.n == 0 ||
+	    str_starts(p->text, STR("http"))))
+		tweet_article(p, json_get(v, "article"));
+}
+
 /* The words, counts and quotation of a repost are those of the original. */
 static void
 fill_repost(struct intake *in, struct post *p, const struct json_node **m,
@@ -324,6 +334,7 @@ fill_repost(struct intake *in, struct post *p, const struct json_node **m,
 	}
 	keys_values(original, &members, o);
 	fill_content(in, p, o);
+	fill_article(p, original);
 	fill_counts(p, o[METRICS]);
 	fill_quote(in, p, o[REFERENCES]);
 	if (!str_eq(str_skip(own, own_prefix(own, &handle)), p->text))
@@ -349,6 +360,7 @@ take(struct intake *in, const struct json_node *v)
 		fill_repost(in, p, m, retweeted);
 	} else {
 		fill_content(in, p, m);
+		fill_article(p, v);
 		fill_counts(p, m[METRICS]);
 		fill_quote(in, p, m[REFERENCES]);
 		fill_reply(in, p, m);
