@@ -16,15 +16,15 @@ CFLAGS ?= -O2 -g
 # (checked by make lint).
 BASE       = str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
-TIME       = when tzrule zone
+TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead input tsv kind members record filetype reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
-CODING     = facts hits proximity eval trigger candidates longest result coding \
-	near_evidence tagger tag_main evidence
+CODING     = facts hits proximity eval trigger candidates longest result spans \
+	evidence near_evidence coding tagger tag_main
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
@@ -34,13 +34,14 @@ COUNT      = moment dimension extract cluster distinct tuples settings counter m
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term draw panels picture
-ALIGN      = alignment priorities crosswalk voices group attention measures
+ALIGN      = alignment priorities crosswalk voices group attention measures print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values
 POST       = entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell mojibake columns used headerless flat guess map platform \
+INTAKE     = stated page export tweet html bsky cell mojibake columns used headerless \
+	flat guess map times platform \
 	intake archive
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \

@@ -54,19 +54,16 @@ put_code(struct table *t, const struct edits *e, const uint32_t *code)
 {
 	int side = code[1] == EDITS_NONE ? 0 : 1;
 
-	if (code[side] == EDITS_NONE)
-		table_null(t);
-	else
-		table_text(t, e->book[side]->code[code[side]].path);
+	if (code[side] != EDITS_NONE)
+		table_text(t, "code", e->book[side]->code[code[side]].path);
 }
 
 static void
-put_line(struct table *t, const struct edits *e, int side, uint32_t rule)
+put_line(struct table *t, const char *column, const struct edits *e, int side,
+    uint32_t rule)
 {
-	if (rule == EDITS_NONE)
-		table_null(t);
-	else
-		table_int(t, e->book[side]->rule[rule].line);
+	if (rule != EDITS_NONE)
+		table_int(t, column, e->book[side]->rule[rule].line);
 }
 
 static void
@@ -83,22 +80,21 @@ print_edits(const struct edits *e)
 	};
 	static const char *const kinds[] = { "added", "removed", "edited",
 	    "setting" };
+	static const char *const sides[] = { "before", "after" };
 	struct table *t = table_open(format, columns,
 	    ARRAY_N(columns));
 
 	for (size_t i = 0; i < e->n; i++) {
 		const struct edits_edit *x = &e->list[i];
 
-		table_text(t, STR("rule"));
-		table_text(t, str_of(kinds[x->kind]));
+		table_text(t, "row", STR("rule"));
+		table_text(t, "change", str_of(kinds[x->kind]));
 		put_code(t, e, x->code);
+		put_line(t, "line_before", e, 0, x->rule[0]);
+		put_line(t, "line_after", e, 1, x->rule[1]);
 		for (int side = 0; side < 2; side++)
-			put_line(t, e, side, x->rule[side]);
-		for (int side = 0; side < 2; side++)
-			if (x->text[side].n == 0)
-				table_null(t);
-			else
-				table_text(t, x->text[side]);
+			if (x->text[side].n > 0)
+				table_text(t, sides[side], x->text[side]);
 		table_end_row(t);
 	}
 	if (e->n == 0)
@@ -124,16 +120,14 @@ static const struct table_column post_columns[] = {
 static void
 put_words(struct table *t, const struct shift_post *p, struct buf *b)
 {
-	if (p->spans == 0) {
-		table_null(t);
+	if (p->spans == 0)
 		return;
-	}
 	buf_clear(b);
 	for (size_t i = 0; i < p->spans; i++) {
 		buf_addz(b, i > 0 ? " ... " : "");
 		buf_adds(b, p->span[i].words);
 	}
-	table_text(t, buf_str(b));
+	table_text(t, "words", buf_str(b));
 }
 
 /* Their places in code points, as evidence in records has them. */
@@ -149,12 +143,10 @@ put_places(struct table *t, struct points points, const struct shift_post *p,
 		    points_at_byte(&points, p->span[i].from));
 		buf_addf(b, "%zu]", points_at_byte(&points, p->span[i].to));
 	}
-	if (b->n == 0) {
-		table_null(t);
+	if (b->n == 0)
 		return;
-	}
 	buf_addc(b, ']');
-	table_json(t, buf_str(b));
+	table_json(t, "at", buf_str(b));
 }
 
 static void
@@ -163,15 +155,13 @@ put_rule(struct table *t, const struct edits *e, const struct shift_post *p,
 {
 	const struct codebook_rule *r;
 
-	if (p->rule == EDITS_NONE) {
-		table_null(t);
+	if (p->rule == EDITS_NONE)
 		return;
-	}
 	r = &e->book[p->book]->rule[p->rule];
 	buf_clear(b);
 	buf_addz(b, r->not ? "not: " : "");
 	buf_adds(b, r->source);
-	table_text(t, buf_str(b));
+	table_text(t, "rule", buf_str(b));
 }
 
 static void
@@ -180,19 +170,19 @@ print_post(struct table *t, const struct shift *s, const struct shift_post *p,
 {
 	const struct edits *e = s->edits;
 
-	table_text(t, STR("post"));
-	table_text(t, p->gained ? STR("gained") : STR("lost"));
+	table_text(t, "row", STR("post"));
+	table_text(t, "change", p->gained ? STR("gained") : STR("lost"));
 	put_code(t, e, s->code[p->row].code);
 	buf_clear(b);
-	table_text(t, json_text(record_get(rec, "id"), b));
+	table_text(t, "id", json_text(record_get(rec, "id"), b));
 	put_words(t, p, b);
-	table_text(t, str_of(p->why));
-	table_text(t, str_of(e->book[p->book]->file[0].path));
-	put_line(t, e, p->book, p->rule);
+	table_text(t, "why", str_of(p->why));
+	table_text(t, "book", str_of(e->book[p->book]->file[0].path));
+	put_line(t, "line", e, p->book, p->rule);
 	put_rule(t, e, p, b);
 	put_places(t, tagger_points(s->tagger[p->gained]), p, b);
 	buf_clear(b);
-	table_text(t, json_text(record_get(rec, "text"), b));
+	table_text(t, "text", json_text(record_get(rec, "text"), b));
 	table_end_row(t);
 }
 
@@ -270,38 +260,33 @@ print_code(struct table *t, const struct shift *s, uint32_t row)
 {
 	const struct shift_code *c = &s->code[row];
 	struct interval in = shift_interval(s, row);
+	static const char *const given[] = { "before", "after" };
+	static const char *const shares[] = { "share_before", "share_after" };
 	double share[2];
 
-	table_text(t, STR("code"));
+	table_text(t, "row", STR("code"));
 	put_code(t, s->edits, c->code);
 	for (int side = 0; side < 2; side++) {
 		share[side] = (double)c->given[side] / (double)s->records;
 		if (c->code[side] == EDITS_NONE)
-			table_null(t);
-		else
-			table_int(t, (int64_t)c->given[side]);
+			continue;
+		table_int(t, given[side], (int64_t)c->given[side]);
+		table_real(t, shares[side], share[side]);
 	}
-	table_int(t, (int64_t)c->gained);
-	table_int(t, (int64_t)c->lost);
-	table_int(t, (int64_t)s->records);
-	for (int side = 0; side < 2; side++)
-		if (c->code[side] == EDITS_NONE)
-			table_null(t);
-		else
-			table_real(t, share[side]);
-	table_real(t, ((double)c->gained - (double)c->lost) /
+	table_int(t, "gained", (int64_t)c->gained);
+	table_int(t, "lost", (int64_t)c->lost);
+	table_int(t, "of", (int64_t)s->records);
+	table_real(t, "change", ((double)c->gained - (double)c->lost) /
 	    (double)s->records);
 	if (in.why == NULL) {
-		table_real(t, in.low);
-		table_real(t, in.high);
+		table_real(t, "low", in.low);
+		table_real(t, "high", in.high);
 		if (in.effective < INTERVAL_TOO_FEW)
-			table_text(t, STR("too few days"));
-		else
-			table_null(t);
+			table_text(t, "why", STR("too few days"));
 	} else {
-		table_undefined(t);
-		table_undefined(t);
-		table_text(t, str_of(in.why));
+		table_undefined(t, "low");
+		table_undefined(t, "high");
+		table_text(t, "why", str_of(in.why));
 	}
 	table_end_row(t);
 }

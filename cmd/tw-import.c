@@ -151,12 +151,10 @@ report_import(const struct import *im)
 
 /* What is not there is left out of ndjson. */
 static void
-put_cell(struct table *t, struct str s)
+put_cell(struct table *t, const char *column, struct str s)
 {
-	if (s.n == 0)
-		table_null(t);
-	else
-		table_text(t, s);
+	if (s.n > 0)
+		table_text(t, column, s);
 }
 
 static void
@@ -174,14 +172,14 @@ print_rows(const struct import *im)
 	for (size_t i = 0; i < im->entries; i++) {
 		const struct import_entry *e = &im->entry[i];
 
-		table_text(t, STR("entry"));
-		table_int(t, (int64_t)e->line);
-		put_cell(t, e->code == IMPORT_NONE ? STR("") :
+		table_text(t, "row", STR("entry"));
+		table_int(t, "line", (int64_t)e->line);
+		put_cell(t, "code", e->code == IMPORT_NONE ? STR("") :
 		    im->code[e->code].path);
-		table_text(t, str_of(import_fate_name(e->fate)));
-		put_cell(t, e->source);
-		put_cell(t, e->rule);
-		put_cell(t, e->why);
+		table_text(t, "fate", str_of(import_fate_name(e->fate)));
+		put_cell(t, "entry", e->source);
+		put_cell(t, "rule", e->rule);
+		put_cell(t, "why", e->why);
 		table_end_row(t);
 	}
 	table_close(t);

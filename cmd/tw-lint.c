@@ -157,13 +157,13 @@ print_terms(struct coverage *words)
 		    (enum coverage_kind)kind, &n);
 
 		for (size_t i = 0; i < n; i++) {
-			table_text(t, STR("term"));
-			table_text(t, str_of(kinds[kind]));
-			table_text(t, top[i].text);
-			table_int(t, (int64_t)top[i].uncoded);
-			table_int(t, (int64_t)top[i].coded);
-			table_real(t, top[i].ll);
-			table_real(t, top[i].log_ratio);
+			table_text(t, "row", STR("term"));
+			table_text(t, "kind", str_of(kinds[kind]));
+			table_text(t, "term", top[i].text);
+			table_int(t, "uncoded", (int64_t)top[i].uncoded);
+			table_int(t, "coded", (int64_t)top[i].coded);
+			table_real(t, "ll", top[i].ll);
+			table_real(t, "log_ratio", top[i].log_ratio);
 			table_end_row(t);
 		}
 	}
@@ -180,7 +180,8 @@ print_terms(struct coverage *words)
 static struct coverage *
 check(struct findings *f, char **argv)
 {
-	const struct tagger_options seen = { .scope = TAGGER_BOOK_SCOPE, .seen = true };
+	const struct tagger_options seen = { .scope = TAGGER_BOOK_SCOPE,
+	    .coding.seen = true };
 	struct tagger *tagger = tagger_open(f->book, &seen);
 	struct stems *stems = stems_open(f->book);
 	struct coverage *words = coverage ? coverage_open() : NULL;

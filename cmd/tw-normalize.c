@@ -9,7 +9,7 @@
 
 static struct gate_options gate_asked;
 static struct intake_options asked;
-static const char *format, *map_arg, *flow_path;
+static const char *format, *map_arg, *flow_path, *dates, *collected;
 static bool list_formats;
 
 static const struct cli_option options[] = {
@@ -46,6 +46,12 @@ static const struct cli_option options[] = {
 	{ 'm', "map", "MAP",
 	    "a jq program that makes records, or member=column,...",
 	    CLI_STRING, { .string = &map_arg } },
+	{ 0, "dates", "dmy|mdy",
+	    "whether days or months come first in 05/06/2014",
+	    CLI_STRING, { .string = &dates } },
+	{ 0, "collected", "DATE",
+	    "when the data was collected, for times such as '2 hours ago'",
+	    CLI_STRING, { .string = &collected } },
 	{ 0, "account", "HANDLE",
 	    "whose personal export this is",
 	    CLI_STRING, { .string = &asked.account } },
@@ -102,6 +108,7 @@ main(int argc, char *argv[])
 		return diag_finish();
 	}
 	gate_options_apply(&gate_asked, &gate);
+	asked.times = times_asked(dates, collected);
 	asked.forced = source_named(format);
 	if (map_arg != NULL) {
 		map_open(&map, map_arg);

@@ -133,11 +133,11 @@ candidates_make(struct candidates *a, const struct hits *h)
 
 	next_stamp(a);
 	a->side_stamp[TRIGGER_ANY] = a->stamp;
-	for (size_t i = 0; i < h->atoms.n; i++)
-		MULTIMAP_EACH(&t->sides_of, side, h->atoms.v[i])
+	for (size_t i = 0; i < h->rec.atoms.n; i++)
+		MULTIMAP_EACH(&t->sides_of, side, h->rec.atoms.v[i])
 			a->side_stamp[*side] = a->stamp;
-	for (size_t i = 0; i < h->atoms.n; i++)
-		MULTIMAP_EACH(&t->by_atom, way, h->atoms.v[i]) {
+	for (size_t i = 0; i < h->rec.atoms.n; i++)
+		MULTIMAP_EACH(&t->by_atom, way, h->rec.atoms.v[i]) {
 			const struct trigger_way *w = t->way + *way;
 
 			add_place_if(a, a->place[w->rule],

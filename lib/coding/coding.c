@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/mem.h"
 
 /* The verdict of a code that is not listed. */
@@ -9,16 +10,20 @@
 
 void
 coding_open(struct coding *w, const struct codebook *book,
-    const struct index *index, struct match *match, bool seen, bool given)
+    const struct index *index, struct match *match,
+    const struct coding_options *options)
 {
 	*w = (struct coding){ .book = book, .index = index, .match = match,
-	    .seen = seen, .worst = RESULT_SEEN };
+	    .options = *options, .only_own = true, .worst = RESULT_SEEN };
 	hits_open(&w->eval.hits, book, index, match);
-	candidates_open(&w->candidates, book, index, seen);
-	for (uint32_t i = 0; i < book->codes; i++)
+	candidates_open(&w->candidates, book, index, options->seen);
+	for (uint32_t i = 0; i < book->codes; i++) {
 		w->longest |= book->code[i].longest;
+		w->only_own &= index->code[i].scope == SCOPE_OWN ||
+		    book->code[i].rules == 0;
+	}
 	/* Words of codes that are not given may be the longer ones. */
-	if (given && !w->longest)
+	if (options->given && !w->longest)
 		w->worst = RESULT_GIVEN;
 }
 
@@ -74,7 +79,7 @@ find_hits(struct coding *w, struct result_code *c)
 
 			w->found = mem_grow(w->found, &w->found_cap,
 			    w->founds + 1, sizeof(*w->found));
-			w->found[w->founds++] = (struct coding_found){
+			w->found[w->founds++] = (struct spans_found){
 			    rule, hit->from, hit->to, at };
 		}
 	}
@@ -120,12 +125,9 @@ remember(struct coding *w, const struct result_code *c)
 {
 	struct proximity *n = &w->eval.near;
 
-	n->code = mem_grow(n->code, &n->code_cap, n->codes + 1,
-	    sizeof(*n->code));
-	n->code[n->codes++] = (struct proximity_code){ c->code, n->hit.n,
-	    c->spans };
+	proximity_remember(n, c->code);
 	for (size_t i = 0; i < c->spans; i++)
-		hits_push(&n->hit, w->found[c->span + i].hit);
+		proximity_remember_hit(n, w->found[c->span + i].hit);
 }
 
 /* Says what rules from..to of the agenda make of their code. */
@@ -136,10 +138,10 @@ work_code(struct coding *w, struct result_code *c, size_t from, size_t to)
 	fire_rules(w, c, from, to);
 	if (c->rules > 0)
 		judge_code(w, c);
-	else if (w->seen && nearly(w, from, to))
+	else if (w->options.seen && nearly(w, from, to))
 		c->verdict = RESULT_SEEN;
 	if (c->verdict == RESULT_GIVEN || (c->rules > 0 &&
-	    (w->all || w->longest)))
+	    (w->options.all || w->longest)))
 		find_hits(w, c);
 	if (c->verdict == RESULT_GIVEN && w->index->asks_codes)
 		remember(w, c);
@@ -265,18 +267,118 @@ take_longest(struct coding *w)
 	free(taken);
 }
 
-void
-coding_run(struct coding *w)
+/* Finds the codes by the rules on the agenda. */
+static void
+find_codes(struct coding *w)
 {
 	w->codes = w->rules = w->founds = 0;
-	w->eval.near.codes = 0;
-	w->eval.near.hit.n = 0;
+	proximity_forget(&w->eval.near);
 	for (int scope = SCOPE_OWN; scope <= SCOPE_ANY; scope++)
 		w->scoped[scope] = hits_in_scope(&w->eval.hits,
 		    (enum codebook_scope)scope);
 	work(w);
 	if (w->longest)
 		take_longest(w);
+}
+
+static int
+by_code(const void *pa, const void *pb)
+{
+	const struct result_code *a = pa, *b = pb;
+
+	return ORDER(a->code, b->code);
+}
+
+/* Puts the codes in the order of the book and makes their spans. */
+static void
+make_result(struct coding *w)
+{
+	struct result *r = &w->result;
+
+	r->code = w->code;
+	r->codes = w->codes;
+	r->rule = w->rule;
+	if (w->index->asks_codes && r->codes > 1)
+		qsort(r->code, r->codes, sizeof(*r->code), by_code);
+	for (size_t i = 0; i < r->codes; i++)
+		spans_add(&w->spans, &w->eval.hits, &w->eval.facts, w->found,
+		    r->code + i);
+	r->span = w->spans.v;
+}
+
+/* Codes what match and facts hold. */
+static struct result *
+run(struct coding *w, const struct record *record)
+{
+	const struct coding_options *o = &w->options;
+	struct result *r = &w->result;
+
+	w->spans.n = r->pairs = r->codes = 0;
+	w->near = NULL;
+	facts_match_urls(&w->eval.facts, w->index, &w->book->tree, w->match);
+	hits_begin(&w->eval.hits, record);
+	candidates_make(&w->candidates, &w->eval.hits);
+	if (w->candidates.n == 0)
+		return r;
+	if (o->near != NULL && record != NULL) {
+		near_evidence_read(&w->evidence, record, o->near, w->match);
+		near_evidence_mark(&w->evidence, w->match, o->reach,
+		    NEAR_EVIDENCE_ANY);
+		w->near = w->evidence.sum.v;
+	}
+	find_codes(w);
+	make_result(w);
+	if (w->near != NULL) {
+		near_evidence_pairs(&w->evidence, w->match, o->reach, r);
+		r->pair = w->evidence.pair;
+		r->pairs = w->evidence.pairs;
+	}
+	return r;
+}
+
+struct result *
+coding_text(struct coding *w, struct str text)
+{
+	hits_all_own(&w->eval.hits);
+	facts_of(&w->eval.facts, NULL, NULL);
+	match_text(w->match, text);
+	return run(w, NULL);
+}
+
+struct result *
+coding_record(struct coding *w, const struct record *record, struct str text,
+    const struct json_node *own, const struct json_node *urls)
+{
+	hits_own(&w->eval.hits, own, text);
+	/* A repost has no own words. */
+	if (w->only_own && hits_none_own(&w->eval.hits))
+		text.n = 0;
+	facts_of(&w->eval.facts, record, urls);
+	match_text(w->match, text);
+	return run(w, record);
+}
+
+struct points
+coding_points(const struct coding *w)
+{
+	return points_of(buf_str(&w->match->tokens.text),
+	    w->match->tokens.ascii);
+}
+
+bool
+coding_part(const struct coding *w, size_t nth, struct str *part)
+{
+	struct str text = buf_str(&w->match->tokens.text);
+	size_t from, to;
+
+	if (!w->only_own) {
+		*part = text;
+		return nth == 0 && text.n > 0;
+	}
+	if (!hits_own_part(&w->eval.hits, nth, &from, &to))
+		return false;
+	*part = str_sub(text, from, to);
+	return true;
 }
 
 void
@@ -286,6 +388,8 @@ coding_close(struct coding *w)
 	facts_free(&w->eval.facts);
 	proximity_free(&w->eval.near);
 	candidates_close(&w->candidates);
+	near_evidence_free(&w->evidence);
+	spans_free(&w->spans);
 	free(w->code);
 	free(w->rule);
 	free(w->found);

@@ -1,30 +1,42 @@
-/* From the hits in a text to its codes: rules, weights, not:, longest:. */
+/*
+ * From a text to its codes: atoms, rules, weights, not:, longest:, and the
+ * words that are the evidence.
+ */
 #ifndef CODING_CODING_H
 #define CODING_CODING_H
 
 #include "coding/candidates.h"
 #include "coding/eval.h"
 #include "coding/longest.h"
+#include "coding/near_evidence.h"
 #include "coding/result.h"
+#include "coding/spans.h"
+#include "text/points.h"
 
-/* A hit by which a rule found its code. */
-struct coding_found {
-	uint32_t rule;
-	uint32_t from, to;	/* of the hit, to sort by */
-	uint32_t hit;
+struct coding_options {
+	bool seen;	/* also list codes of which only some positive atom
+			 * was seen (near misses) */
+	bool given;	/* list only codes that are given, not those that
+			 * their weight or a not: line keeps away */
+	bool all; /* spans also for codes that matched and are not given */
+	const char *near;	/* a dimension: atoms of positive rules count
+				 * only near its evidence in the record; NULL:
+				 * everywhere */
+	struct near_evidence_reach reach;
 };
 
 struct coding {
 	const struct codebook *book;
 	const struct index *index;
 	struct match *match;
+	struct coding_options options;
 	struct eval eval;
 	struct candidates candidates;
 	bool longest;		/* some book asks for it */
-	bool seen;		/* codes that were only nearly given, too */
+	bool only_own;		/* no code looks at quoted words */
 	uint8_t worst;		/* verdict of which codes are listed */
-	bool all;		/* hits of all codes that matched */
 	/* of the text */
+	struct near_evidence evidence;	/* of options.near */
 	const uint32_t *near;	/* sums as hits_touch() has them, or NULL */
 	bool scoped[3];		/* there are words in this scope */
 	struct result_code *code;	/* span, spans: in found */
@@ -33,23 +45,42 @@ struct coding {
 	uint32_t *rule;		/* rules that matched */
 	size_t rules;
 	size_t rule_cap;
-	struct coding_found *found;
+	struct spans_found *found;
 	size_t founds;
 	size_t found_cap;
+	struct spans spans;
+	struct result result;
 	struct hits_list hits;	/* scratch */
 	struct longest_item *item;
 	size_t item_cap;
 };
 
-/* With seen and given as in struct tagger_options. */
+/* The book, its index and the match that has its atoms must outlive it. */
 void coding_open(struct coding *, const struct codebook *,
-    const struct index *, struct match *, bool seen, bool given);
+    const struct index *, struct match *, const struct coding_options *);
 
 /*
- * Finds the codes of a text for which hits_begin() and candidates_make() were
- * called. With near, positive rules count only what is near.
+ * Codes a bare text: all of it is the author's own, and conditions on the
+ * record do not hold. What comes back lasts until the next call.
  */
-void coding_run(struct coding *);
+struct result *coding_text(struct coding *, struct str text);
+
+/*
+ * Codes the text of a record with its members own and urls, NULL where it has
+ * none, and with what conditions ask of it. Lasts as long.
+ */
+struct result *coding_record(struct coding *, const struct record *,
+    struct str text, const struct json_node *own, const struct json_node *urls);
+
+/* The text that was coded last, to count the code points before a byte. */
+struct points coding_points(const struct coding *);
+
+/*
+ * The nth part (from 0) of that text which the book looks at: all of it, or
+ * the author's own words when no code asks for others; false when there is
+ * none.
+ */
+bool coding_part(const struct coding *, size_t nth, struct str *part);
 
 void coding_close(struct coding *);
 

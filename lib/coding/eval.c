@@ -125,7 +125,7 @@ eval_rule(struct eval *e, uint32_t rule)
 
 	bool found = false;
 
-	if (!h->several)
+	if (!h->code.several)
 		return node_holds(e, root);
 	units = hits_units(h, h->index->everywhere[rule]);
 	for (size_t i = 0; i < units->n && !found; i++) {
@@ -144,7 +144,7 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 	const struct hits_list *units;
 	size_t n = out->n;
 
-	if (!h->several) {
+	if (!h->code.several) {
 		collect(e, root, out);
 		hits_distinct(out, n);
 		return;

@@ -26,8 +26,8 @@ bool eval_rule(struct eval *, uint32_t rule);
 static inline bool
 eval_seen_rule(struct eval *e, uint32_t rule)
 {
-	return (e->hits.index->simple[rule] && e->hits.all &&
-	    !e->hits.several) || eval_rule(e, rule);
+	return (e->hits.index->simple[rule] && e->hits.code.all &&
+	    !e->hits.code.several) || eval_rule(e, rule);
 }
 
 /* Adds the hits by which a rule that holds does so: in no order, none twice. */

@@ -15,40 +15,63 @@ find_byte(struct points *p, uint64_t point, size_t *byte)
 	return *byte < p->text.n || points_at_byte(p, *byte) == point;
 }
 
-/* "at":[start,end] in code points, as bytes. */
-static bool
-read_place(struct points *p, const struct json_node *at, struct evidence *e)
+const struct json_node *
+evidence_member(const struct record *rec, struct str dimension,
+    struct buf *name)
 {
-	uint64_t bound[2];
-	size_t n = 0;
+	buf_clear(name);
+	buf_adds(name, dimension);
+	buf_addz(name, SUFFIX);
+	return record_get(rec, buf_z(name));
+}
 
-	JSON_EACH(v, at) {
-		if (n == 2 || v->type != JSON_NUMBER ||
-		    !str_u64(json_raw(v), &bound[n]))
-			return false;
-		n++;
-	}
-	return n == 2 && bound[0] <= bound[1] &&
-	    find_byte(p, bound[0], &e->from) && find_byte(p, bound[1], &e->to);
+const struct json_node *
+evidence_entries(struct json *json, const struct json_node *member)
+{
+	if (member->type != JSON_ARRAY ||
+	    !json_scan(json, json_raw(member), 3))
+		return NULL;
+	return json->node;
+}
+
+struct str
+evidence_code(const struct json_node *entry, struct buf *texts)
+{
+	return json_text(json_get_type(entry, "code", JSON_STRING), texts);
+}
+
+bool
+evidence_place(const struct json_node *entry, uint64_t place[2])
+{
+	return json_pair(json_get(entry, "at"), place);
+}
+
+/* Fills in where an entry stands, in bytes of the text. */
+static bool
+read_place(struct points *p, const struct json_node *entry, struct evidence *e)
+{
+	uint64_t place[2];
+
+	return evidence_place(entry, place) && place[0] <= place[1] &&
+	    find_byte(p, place[0], &e->from) && find_byte(p, place[1], &e->to);
 }
 
 static const char *
 read_one(struct evidence_list *l, struct points *p, const struct json_node *o)
 {
-	const struct json_node *code = json_get_type(o, "code", JSON_STRING);
 	const struct json_node *rule = json_get_type(o, "rule", JSON_NUMBER);
 	const struct json_node *words = json_get_type(o, "words", JSON_STRING);
 	const struct json_node *at = json_get_type(o, "at", JSON_ARRAY);
 	struct evidence e = { .placed = at != NULL };
 
-	if (code == NULL || rule == NULL || words == NULL ||
+	e.code = evidence_code(o, &l->decoded);
+	if (e.code.p == NULL || rule == NULL || words == NULL ||
 	    !str_u64(json_raw(rule), &e.rule))
 		return "its evidence is not what a tagger writes";
-	e.code = json_text(code, &l->decoded);
 	e.words = json_text(words, &l->decoded);
 	e.scope = json_text(json_get_type(o, "scope", JSON_STRING),
 	    &l->decoded);
-	if (at != NULL && (!read_place(p, at, &e) ||
+	if (at != NULL && (!read_place(p, o, &e) ||
 	    !str_eq(str_sub(l->text, e.from, e.to), e.words)))
 		return "its evidence does not fit its text: tag it again";
 	l->v = mem_grow(l->v, &l->cap, l->n + 1, sizeof(*l->v));
@@ -60,15 +83,12 @@ enum evidence_status
 evidence_read(struct evidence_list *l, const struct record *rec,
     struct str dimension, const char **why)
 {
-	const struct json_node *member;
+	const struct json_node *member, *entries;
 	struct points place;
 
 	l->n = 0;
 	*why = NULL;
-	buf_clear(&l->name);
-	buf_adds(&l->name, dimension);
-	buf_addz(&l->name, SUFFIX);
-	member = record_get(rec, buf_z(&l->name));
+	member = evidence_member(rec, dimension, &l->name);
 	if (member == NULL)
 		return EVIDENCE_NONE;
 	/* Decoded texts lie in one buffer: it must not move meanwhile. */
@@ -77,12 +97,12 @@ evidence_read(struct evidence_list *l, const struct record *rec,
 	l->text = json_text(record_get(rec, "text"), &l->decoded);
 	l->id = json_text(record_get(rec, "id"), &l->decoded);
 	place = points_of(l->text, false);
-	if (member->type != JSON_ARRAY ||
-	    !json_scan(&l->json, json_raw(member), 3)) {
+	entries = evidence_entries(&l->json, member);
+	if (entries == NULL) {
 		*why = "its evidence is not what a tagger writes";
 		return EVIDENCE_BROKEN;
 	}
-	JSON_EACH(o, l->json.node)
+	JSON_EACH(o, entries)
 		if (*why == NULL)
 			*why = read_one(l, &place, o);
 	return *why == NULL ? EVIDENCE_READ : EVIDENCE_BROKEN;

@@ -14,6 +14,32 @@ struct evidence {
 	size_t to;
 };
 
+/*
+ * The member of a record that holds its evidence of a dimension, NULL when it
+ * has none. name is for scratch, and holds the member's name afterwards.
+ */
+const struct json_node *evidence_member(const struct record *,
+    struct str dimension, struct buf *name);
+
+/*
+ * The entries of such a member, to be visited with JSON_EACH; NULL when it is
+ * no list.
+ */
+const struct json_node *evidence_entries(struct json *,
+    const struct json_node *member);
+
+/*
+ * The code of an entry, appended to texts when it is escaped; its p is NULL
+ * when the entry has none.
+ */
+struct str evidence_code(const struct json_node *entry, struct buf *texts);
+
+/*
+ * Where an entry stands, in code points of the text. False when it does not
+ * say: what is found in a link has no place.
+ */
+bool evidence_place(const struct json_node *entry, uint64_t place[2]);
+
 /* {0} is an empty one; used again it keeps its memory. */
 struct evidence_list {
 	struct evidence *v;

@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/sort.h"
+#include "text/points.h"
 
 enum { FEW = 24 };	/* hits of an atom that are all looked at */
 
@@ -13,17 +14,18 @@ hits_open(struct hits *h, const struct codebook *book,
     const struct index *index, struct match *match)
 {
 	*h = (struct hits){ .book = book, .index = index, .match = match,
-	    .all_own = true, .known[WITHIN_RECORD] = true };
-	h->range = mem_new(index->atoms, sizeof(*h->range));
+	    .rec = { .all_own = true, .known[WITHIN_RECORD] = true } };
+	h->rec.range = mem_new(index->atoms, sizeof(*h->rec.range));
 	h->runaway = mem_new(book->rules, sizeof(*h->runaway));
 }
 
 static void
 next_stamp(struct hits *h)
 {
-	if (++h->stamp == 0) {
-		memset(h->range, 0, h->index->atoms * sizeof(*h->range));
-		h->stamp = 1;
+	if (++h->rec.stamp == 0) {
+		memset(h->rec.range, 0,
+		    h->index->atoms * sizeof(*h->rec.range));
+		h->rec.stamp = 1;
 	}
 }
 
@@ -36,13 +38,13 @@ link_hits(struct hits *h)
 {
 	struct match *m = h->match;
 
-	h->atoms.n = 0;
+	h->rec.atoms.n = 0;
 	for (uint32_t i = 0; i < m->hits; i++) {
-		struct hits_range *r = h->range + m->hit[i].atom;
+		struct hits_range *r = h->rec.range + m->hit[i].atom;
 
-		if (r->stamp != h->stamp) {
-			*r = (struct hits_range){ h->stamp, i, i, 0 };
-			hits_push(&h->atoms, m->hit[i].atom);
+		if (r->stamp != h->rec.stamp) {
+			*r = (struct hits_range){ h->rec.stamp, i, i, 0 };
+			hits_push(&h->rec.atoms, m->hit[i].atom);
 		}
 		m->hit[r->last].next = i;
 		r->last = i;
@@ -55,38 +57,89 @@ link_hits(struct hits *h)
 void
 hits_begin(struct hits *h, const struct record *record)
 {
-	h->record = record;
+	h->rec.record = record;
 	next_stamp(h);
 	if (!link_hits(h)) {
 		match_sort(h->match);
 		next_stamp(h);
 		link_hits(h);
 	}
-	h->known[WITHIN_SENTENCE] = h->known[WITHIN_CLAUSE] = false;
-	h->near = NULL;
-	h->taken_n = 0;
+	h->rec.known[WITHIN_SENTENCE] = h->rec.known[WITHIN_CLAUSE] = false;
+	h->code.near = NULL;
+	h->code.taken_n = 0;
+}
+
+void
+hits_all_own(struct hits *h)
+{
+	h->rec.all_own = true;
+}
+
+void
+hits_own(struct hits *h, const struct json_node *own, struct str text)
+{
+	struct hits_list *l = &h->rec.own;
+	struct points points = points_of(text, false);
+	size_t end = 0;
+
+	l->n = 0;
+	h->rec.all_own = own == NULL || own->type != JSON_ARRAY ||
+	    !json_scan(&h->json, json_raw(own), 2);
+	if (h->rec.all_own)
+		return;
+	JSON_EACH(pair, h->json.node) {
+		uint64_t v[2];
+		size_t from, to;
+
+		if (!json_pair(pair, v))
+			continue;
+		from = points_to_byte(&points, v[0]);
+		to = points_to_byte(&points, v[1]);
+		if (from < end || to <= from)
+			continue;
+		hits_push(l, (uint32_t)from);
+		hits_push(l, (uint32_t)to);
+		end = to;
+	}
+}
+
+bool
+hits_own_part(const struct hits *h, size_t nth, size_t *from, size_t *to)
+{
+	const struct hits_list *l = &h->rec.own;
+
+	if (h->rec.all_own) {
+		*from = 0;
+		*to = h->match->tokens.text.n;
+		return nth == 0 && *to > 0;
+	}
+	if (2 * nth + 1 >= l->n)
+		return false;
+	*from = l->v[2 * nth];
+	*to = l->v[2 * nth + 1];
+	return true;
 }
 
 uint32_t
 hits_segment(const struct hits *h, uint32_t from, uint32_t to)
 {
-	size_t low = 0, high = h->own.n / 2;
+	size_t low = 0, high = h->rec.own.n / 2;
 
-	if (h->all_own)
+	if (h->rec.all_own)
 		return 1;
 	/* The last own words that begin at or before from. */
 	while (low < high) {
 		size_t mid = (low + high) / 2;
 
-		if (h->own.v[2 * mid] <= from)
+		if (h->rec.own.v[2 * mid] <= from)
 			low = mid + 1;
 		else
 			high = mid;
 	}
-	if (low > 0 && from < h->own.v[2 * low - 1])
-		return to <= h->own.v[2 * low - 1] ?
+	if (low > 0 && from < h->rec.own.v[2 * low - 1])
+		return to <= h->rec.own.v[2 * low - 1] ?
 		    2 * (uint32_t)low - 1 : HITS_ACROSS;
-	if (2 * low < h->own.n && to > h->own.v[2 * low])
+	if (2 * low < h->rec.own.n && to > h->rec.own.v[2 * low])
 		return HITS_ACROSS;
 	return 2 * (uint32_t)low;
 }
@@ -115,37 +168,39 @@ hits_some_in_scope(const struct hits *h, enum codebook_scope scope)
 static void
 set_all(struct hits *h)
 {
-	h->all = (h->scope == SCOPE_ANY ||
-	    (h->scope == SCOPE_OWN && h->all_own)) &&
-	    h->in == HITS_NO_UNIT && h->near == NULL && h->taken_n == 0;
+	struct hits_of_code *c = &h->code;
+
+	c->all = (c->scope == SCOPE_ANY ||
+	    (c->scope == SCOPE_OWN && h->rec.all_own)) &&
+	    c->in == HITS_NO_UNIT && c->near == NULL && c->taken_n == 0;
 }
 
 void
 hits_near(struct hits *h, const uint32_t *near)
 {
-	h->near = near;
+	h->code.near = near;
 	set_all(h);
 }
 
 void
 hits_take(struct hits *h, const bool *taken, size_t n)
 {
-	h->taken = taken;
-	h->taken_n = n;
+	h->code.taken = taken;
+	h->code.taken_n = n;
 	set_all(h);
 }
 
 void
 hits_unit(struct hits *h, uint32_t unit)
 {
-	h->in = unit;
+	h->code.in = unit;
 	set_all(h);
 }
 
 static uint32_t
 unit_of(const struct hits *h, const struct match_hit *hit)
 {
-	const struct hits_list *unit = h->unit + h->within;
+	const struct hits_list *unit = h->rec.unit + h->code.within;
 
 	if (hit->last + 1 == hit->first)	/* signs: of the word before */
 		return unit->v[hit->first > 0 ? hit->first - 1 : 0];
@@ -173,17 +228,17 @@ static void
 make_units(struct hits *h)
 {
 	const struct match *m = h->match;
-	struct hits_list *unit = h->unit + h->within;
-	struct hits_list *units = h->units + h->within;
+	struct hits_list *unit = h->rec.unit + h->code.within;
+	struct hits_list *units = h->rec.units + h->code.within;
 
 	unit->v = mem_grow(unit->v, &unit->cap, m->tokens.n,
 	    sizeof(*unit->v));
 	unit->n = m->tokens.n;
-	token_units(&m->tokens, h->within == WITHIN_CLAUSE, unit->v);
-	h->known[h->within] = true;
+	token_units(&m->tokens, h->code.within == WITHIN_CLAUSE, unit->v);
+	h->rec.known[h->code.within] = true;
 	units->n = 0;
-	h->many[h->within] = unit->n > 0 && unit->v[unit->n - 1] > 0;
-	if (!h->many[h->within])
+	h->rec.many[h->code.within] = unit->n > 0 && unit->v[unit->n - 1] > 0;
+	if (!h->rec.many[h->code.within])
 		return;
 	for (size_t i = 0; i < m->hits; i++) {
 		uint32_t u;
@@ -202,26 +257,26 @@ hits_code(struct hits *h, uint32_t code)
 {
 	struct index_code c = h->index->code[code];
 
-	h->scope = c.scope;
-	h->within = c.within;
-	h->in = HITS_NO_UNIT;
+	h->code.scope = c.scope;
+	h->code.within = c.within;
+	h->code.in = HITS_NO_UNIT;
 	set_all(h);
-	if (!h->known[c.within])
+	if (!h->rec.known[c.within])
 		make_units(h);
-	h->several = h->many[c.within];
+	h->code.several = h->rec.many[c.within];
 }
 
 const struct hits_list *
 hits_units(struct hits *h, bool everywhere)
 {
-	const struct hits_list *unit = h->unit + h->within;
+	const struct hits_list *unit = h->rec.unit + h->code.within;
 
 	if (!everywhere)
-		return h->units + h->within;
-	h->all_units.n = 0;
+		return h->rec.units + h->code.within;
+	h->rec.all_units.n = 0;
 	for (uint32_t i = 0; i <= unit->v[unit->n - 1]; i++)
-		hits_push(&h->all_units, i);
-	return &h->all_units;
+		hits_push(&h->rec.all_units, i);
+	return &h->rec.all_units;
 }
 
 static void
@@ -232,13 +287,13 @@ ran_away(struct hits *h, uint32_t rule)
 
 	if (h->runaway[rule]++ > 0)
 		return;
-	if (h->record == NULL)
+	if (h->rec.record == NULL)
 		diag_finding("%s:%u: the regular expression runs away on a "
 		    "text and counts as not found there", file, r->line);
 	else
 		diag_finding("%s:%zu: the regular expression of %s:%u runs "
 		    "away on this text and counts as not found there",
-		    h->record->file, h->record->lineno, file, r->line);
+		    h->rec.record->file, h->rec.record->lineno, file, r->line);
 }
 
 /* Runs an expression on the bytes from..to by themselves. */
@@ -271,9 +326,9 @@ static void
 run_in(struct hits *h, uint32_t atom, uint32_t from, uint32_t to)
 {
 	const struct tokens *t = &h->match->tokens;
-	const struct hits_list *unit = h->unit + h->within;
+	const struct hits_list *unit = h->rec.unit + h->code.within;
 
-	if (h->within == WITHIN_RECORD) {
+	if (h->code.within == WITHIN_RECORD) {
 		run_on(h, atom, from, to);
 		return;
 	}
@@ -295,18 +350,20 @@ static void
 run_regex(struct hits *h, uint32_t atom)
 {
 	uint32_t end = (uint32_t)h->match->tokens.text.n, from = 0;
-	struct hits_range *r = h->range + atom;
+	struct hits_range *r = h->rec.range + atom;
 
-	*r = (struct hits_range){ h->stamp, (uint32_t)h->match->hits, 0, 0 };
-	if (h->scope == SCOPE_ANY || (h->all_own && h->scope == SCOPE_OWN)) {
+	*r = (struct hits_range){ h->rec.stamp, (uint32_t)h->match->hits, 0,
+	    0 };
+	if (h->code.scope == SCOPE_ANY ||
+	    (h->rec.all_own && h->code.scope == SCOPE_OWN)) {
 		run_in(h, atom, 0, end);
-	} else if (h->scope == SCOPE_OWN) {
-		for (size_t i = 0; i + 1 < h->own.n; i += 2)
-			run_in(h, atom, h->own.v[i], h->own.v[i + 1]);
-	} else if (!h->all_own) {
-		for (size_t i = 0; i + 1 < h->own.n; i += 2) {
-			run_in(h, atom, from, h->own.v[i]);
-			from = h->own.v[i + 1];
+	} else if (h->code.scope == SCOPE_OWN) {
+		for (size_t i = 0; i + 1 < h->rec.own.n; i += 2)
+			run_in(h, atom, h->rec.own.v[i], h->rec.own.v[i + 1]);
+	} else if (!h->rec.all_own) {
+		for (size_t i = 0; i + 1 < h->rec.own.n; i += 2) {
+			run_in(h, atom, from, h->rec.own.v[i]);
+			from = h->rec.own.v[i + 1];
 		}
 		run_in(h, atom, from, end);
 	}
@@ -339,15 +396,15 @@ hits_find(struct hits *h, uint32_t atom)
 	struct hits_range r;
 	uint32_t skip;
 
-	if (h->range[atom].stamp != h->stamp && a->kind == INDEX_REGEX)
+	if (h->rec.range[atom].stamp != h->rec.stamp && a->kind == INDEX_REGEX)
 		run_regex(h, atom);
-	r = h->range[atom];
-	if (r.stamp != h->stamp)
+	r = h->rec.range[atom];
+	if (r.stamp != h->rec.stamp)
 		return (struct hits_range){ 0, 0, 0, 0 };
-	if (h->in == HITS_NO_UNIT || a->kind == INDEX_URL || r.n < FEW)
+	if (h->code.in == HITS_NO_UNIT || a->kind == INDEX_URL || r.n < FEW)
 		return r;
-	skip = first_in(h, r, h->in);
-	r.n = first_in(h, r, h->in + 1) - skip;
+	skip = first_in(h, r, h->code.in);
+	r.n = first_in(h, r, h->code.in + 1) - skip;
 	r.first += skip;
 	return r;
 }
@@ -373,12 +430,12 @@ link_in_scope(const struct hits *h, uint32_t n)
 {
 	const struct tokens *t = &h->match->tokens;
 
-	if (h->scope == SCOPE_ANY)
+	if (h->code.scope == SCOPE_ANY)
 		return true;
 	for (size_t i = 0; i < t->n; i++)
 		if (t->v[i].kind == TOKEN_URL && n-- == 0)
 			return segment_in(hits_segment(h, t->v[i].start,
-			    t->v[i].end), h->scope);
+			    t->v[i].end), h->code.scope);
 	return true;
 }
 
@@ -387,17 +444,17 @@ hits_check(struct hits *h, uint32_t i)
 {
 	const struct match_hit *hit = h->match->hit + i;
 
-	if (i < h->taken_n && h->taken[i])
+	if (i < h->code.taken_n && h->code.taken[i])
 		return false;
 	if (hit->first == MATCH_NONE)		/* a link: no words of the text */
-		return h->near == NULL && link_in_scope(h, hit->from);
-	if (h->scope != SCOPE_ANY && !segment_in(hits_segment(h, hit->from,
-	    hit->to), h->scope))
+		return h->code.near == NULL && link_in_scope(h, hit->from);
+	if (h->code.scope != SCOPE_ANY && !segment_in(hits_segment(h, hit->from,
+	    hit->to), h->code.scope))
 		return false;
-	if (h->in != HITS_NO_UNIT && unit_of(h, hit) != h->in)
+	if (h->code.in != HITS_NO_UNIT && unit_of(h, hit) != h->code.in)
 		return false;
-	return h->near == NULL || hits_touch(h->near, h->match->tokens.n,
-	    hit->first, hit->last);
+	return h->code.near == NULL ||
+	    hits_touch(h->code.near, h->match->tokens.n, hit->first, hit->last);
 }
 
 void
@@ -410,14 +467,15 @@ hits_close(struct hits *h)
 			    h->book->file[h->book->rule[i].file].path,
 			    h->book->rule[i].line,
 			    (unsigned long long)h->runaway[i]);
-	free(h->range);
-	free(h->atoms.v);
+	free(h->rec.range);
+	free(h->rec.atoms.v);
 	free(h->runaway);
-	free(h->own.v);
-	free(h->all_units.v);
+	json_free(&h->json);
+	free(h->rec.own.v);
+	free(h->rec.all_units.v);
 	for (int i = 0; i < 3; i++) {
-		free(h->unit[i].v);
-		free(h->units[i].v);
+		free(h->rec.unit[i].v);
+		free(h->rec.units[i].v);
 	}
 	*h = (struct hits){ 0 };
 }

@@ -6,6 +6,7 @@
 #define CODING_HITS_H
 
 #include "io/record.h"
+#include "json/json.h"
 #include "match/index.h"
 #include "match/match.h"
 
@@ -31,11 +32,7 @@ struct hits_list {
 	size_t cap;
 };
 
-struct hits {
-	const struct codebook *book;
-	const struct index *index;
-	struct match *match;
-	/* of the record */
+struct hits_of_record {
 	const struct record *record;	/* for messages; may be NULL */
 	uint32_t stamp;
 	struct hits_range *range;	/* by atom */
@@ -47,21 +44,42 @@ struct hits {
 	struct hits_list all_units;	/* of hits_units() */
 	bool known[3];			/* these two are made, and */
 	bool many[3];			/* there are several units */
-	/* of the code */
+};
+
+struct hits_of_code {
 	uint8_t scope;
 	uint8_t within;
 	bool several;			/* it asks for units and there are some */
 	uint32_t in;			/* the unit, or HITS_NO_UNIT */
 	const uint32_t *near;		/* sums as hits_touch() has them, or NULL */
 	const bool *taken;		/* by hit: does not count; */
-	size_t taken_n;			/* those behind these do */
+	size_t taken_n;			/* those after these do */
 	bool all;			/* all hits count: nothing of these */
+};
+
+struct hits {
 	/* of the run */
+	const struct codebook *book;
+	const struct index *index;
+	struct match *match;
 	uint64_t *runaway;		/* by rule: texts its expression gave up on */
+	struct json json;		/* scratch of hits_own() */
+	struct hits_of_record rec;
+	struct hits_of_code code;
 };
 
 void hits_open(struct hits *, const struct codebook *, const struct index *,
     struct match *);
+
+/* All of the next text is the author's own. */
+void hits_all_own(struct hits *);
+
+/*
+ * The next text is the author's own where own, the member of a record, says so
+ * in pairs of code points; all of it when that is NULL or no list. Pairs that
+ * are empty, or begin before the last one ends, are left out.
+ */
+void hits_own(struct hits *, const struct json_node *own, struct str text);
 
 /* The text in match has been matched: links the hits of each atom. */
 void hits_begin(struct hits *, const struct record *);
@@ -73,6 +91,19 @@ hits_push(struct hits_list *l, uint32_t v)
 		l->v = mem_grow(l->v, &l->cap, l->n + 1, sizeof(*l->v));
 	l->v[l->n++] = v;
 }
+
+/* Whether none of the text is the author's own, as in a repost. */
+static inline bool
+hits_none_own(const struct hits *h)
+{
+	return !h->rec.all_own && h->rec.own.n == 0;
+}
+
+/*
+ * The nth stretch of the author's own words, from 0, in bytes; false when
+ * there are fewer.
+ */
+bool hits_own_part(const struct hits *, size_t nth, size_t *from, size_t *to);
 
 /*
  * The segment that bytes from..to lie in: odd numbers are the author's own
@@ -87,7 +118,8 @@ bool hits_some_in_scope(const struct hits *, enum codebook_scope);
 static inline bool
 hits_in_scope(const struct hits *h, enum codebook_scope scope)
 {
-	return h->all_own ? h->match->tokens.n > 0 && scope != SCOPE_QUOTED :
+	return h->rec.all_own ?
+	    h->match->tokens.n > 0 && scope != SCOPE_QUOTED :
 	    hits_some_in_scope(h, scope);
 }
 
@@ -105,7 +137,7 @@ void hits_take(struct hits *, const bool *taken, size_t n);
 
 /*
  * The units in which a rule may hold, in order; all of them when everywhere is
- * true, else those where an atom stands. Only where h->several is true.
+ * true, else those where an atom stands. Only where h->code.several is true.
  */
 const struct hits_list *hits_units(struct hits *, bool everywhere);
 
@@ -116,7 +148,7 @@ void hits_unit(struct hits *, uint32_t unit);
 static inline bool
 hits_present(const struct hits *h, uint32_t atom)
 {
-	return h->range[atom].stamp == h->stamp;
+	return h->rec.range[atom].stamp == h->rec.stamp;
 }
 
 /* Sorts what stands behind the first n, and drops what is there twice. */
@@ -132,8 +164,8 @@ struct hits_range hits_find(struct hits *, uint32_t atom);
 static inline struct hits_range
 hits_of(struct hits *h, uint32_t atom)
 {
-	if (h->in == HITS_NO_UNIT && hits_present(h, atom))
-		return h->range[atom];
+	if (h->code.in == HITS_NO_UNIT && hits_present(h, atom))
+		return h->rec.range[atom];
 	return hits_find(h, atom);
 }
 
@@ -154,7 +186,7 @@ bool hits_check(struct hits *, uint32_t i);
 static inline bool
 hits_usable(struct hits *h, uint32_t i)
 {
-	return h->all || hits_check(h, i);
+	return h->code.all || hits_check(h, i);
 }
 
 /* Says how often each regular expression ran away, and frees. */

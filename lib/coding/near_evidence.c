@@ -4,6 +4,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "coding/evidence.h"
 #include "text/points.h"
 
 /* The number of this path among those read so far, else a new one. */
@@ -16,30 +17,16 @@ number_of(struct near_evidence *n, struct str code)
 	return n->codes++;
 }
 
-bool
-json_pair(const struct json_node *at, uint64_t v[2])
-{
-	size_t n = 0;
-
-	if (at == NULL || at->type != JSON_ARRAY)
-		return false;
-	JSON_EACH(x, at)
-		if (n == 2 || !str_u64(json_raw(x), v + n++))
-			return false;
-	return n == 2;
-}
-
 static void
 add_near(struct near_evidence *n, const struct json_node *entry,
     struct points *points, const struct match *m)
 {
-	struct str code = json_text(json_get_type(entry, "code", JSON_STRING),
-	    &n->text);
+	struct str code = evidence_code(entry, &n->text);
 	struct near_evidence_item item = { code, 0, 0, 0 };
 	uint64_t at[2];
 	uint32_t from;
 
-	if (code.p == NULL || !json_pair(json_get(entry, "at"), at))
+	if (code.p == NULL || !evidence_place(entry, at))
 		return;		/* a link has no place */
 	from = (uint32_t)points_to_byte(points, at[0]);
 	match_cover(m, from, (uint32_t)points_to_byte(points, at[1]),
@@ -63,26 +50,25 @@ warn(struct near_evidence *n, const struct record *r, const char *dimension)
 }
 
 void
-near_evidence_read(struct near_evidence *n, const struct record *r, const char *dimension,
-    const struct match *m)
+near_evidence_read(struct near_evidence *n, const struct record *r,
+    const char *dimension, const struct match *m)
 {
 	struct points points = points_of(buf_str(&m->tokens.text),
 	    m->tokens.ascii);
-	const struct json_node *evidence;
+	const struct json_node *member, *entries;
 
 	n->items = 0;
 	n->codes = 0;
 	buf_clear(&n->text);
-	buf_clear(&n->name);
-	buf_addf(&n->name, "%s_evidence", dimension);
-	evidence = record_get(r, buf_z(&n->name));
-	if (evidence == NULL)
+	member = evidence_member(r, str_of(dimension), &n->name);
+	if (member == NULL) {
 		warn(n, r, dimension);
-	if (evidence == NULL || !json_scan(&n->json, json_raw(evidence), 3) ||
-	    n->json.node->type != JSON_ARRAY)
 		return;
-	buf_reserve(&n->text, evidence->n);	/* paths must not move */
-	JSON_EACH(entry, n->json.node)
+	}
+	if ((entries = evidence_entries(&n->json, member)) == NULL)
+		return;
+	buf_reserve(&n->text, member->n);	/* paths must not move */
+	JSON_EACH(entry, entries)
 		add_near(n, entry, &points, m);
 }
 
@@ -152,19 +138,63 @@ mark_tokens(struct near_evidence *n, const struct match *m, int64_t number,
 }
 
 void
-near_evidence_mark(struct near_evidence *n, const struct match *m, int64_t number,
-    bool sentence, uint32_t tokens)
+near_evidence_mark(struct near_evidence *n, const struct match *m,
+    struct near_evidence_reach reach, int64_t number)
 {
-	if (sentence)
+	if (reach.sentence)
 		mark_sentences(n, m, number);
 	else
-		mark_tokens(n, m, number, tokens);
+		mark_tokens(n, m, number, reach.tokens);
+}
+
+/* Whether some evidence of a code lies where sum is marked. */
+static bool
+has_near(const struct near_evidence *n, const struct match *m,
+    const struct result *r, const struct result_code *c)
+{
+	for (size_t i = 0; i < c->spans; i++) {
+		const struct result_span *s = r->span + c->span + i;
+		uint32_t first, last;
+
+		if (s->in_urls)
+			continue;
+		match_cover(m, s->from, s->to, &first, &last);
+		if (hits_touch(n->sum.v, m->tokens.n, first, last))
+			return true;
+	}
+	return false;
+}
+
+void
+near_evidence_pairs(struct near_evidence *n, const struct match *m,
+    struct near_evidence_reach reach, const struct result *r)
+{
+	uint32_t next = 0;
+
+	n->pairs = 0;
+	for (size_t i = 0; i < n->items; i++) {
+		const struct near_evidence_item *item = n->item + i;
+
+		if (item->number != next)
+			continue;
+		near_evidence_mark(n, m, reach, next++);
+		for (size_t k = 0; k < r->codes; k++) {
+			if (r->code[k].verdict != RESULT_GIVEN ||
+			    !has_near(n, m, r, r->code + k))
+				continue;
+			n->pair = mem_grow(n->pair, &n->pair_cap,
+			    n->pairs + 1, sizeof(*n->pair));
+			n->pair[n->pairs++] = (struct result_pair){
+			    item->code, r->code[k].code };
+		}
+	}
 }
 
 void
 near_evidence_free(struct near_evidence *n)
 {
 	free(n->item);
+	free(n->pair);
 	free(n->sentence.v);
 	free(n->marked.v);
 	free(n->sum.v);

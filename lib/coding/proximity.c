@@ -36,6 +36,28 @@ add_hit(struct proximity *n, const struct hits *h, uint32_t i, bool gives)
 		    gives ? i : MATCH_NONE, MATCH_NONE, MATCH_NONE });
 }
 
+void
+proximity_forget(struct proximity *n)
+{
+	n->codes = 0;
+	n->hit.n = 0;
+}
+
+void
+proximity_remember(struct proximity *n, uint32_t code)
+{
+	n->code = mem_grow(n->code, &n->code_cap, n->codes + 1,
+	    sizeof(*n->code));
+	n->code[n->codes++] = (struct proximity_code){ code, n->hit.n, 0 };
+}
+
+void
+proximity_remember_hit(struct proximity *n, uint32_t hit)
+{
+	n->code[n->codes - 1].n++;
+	hits_push(&n->hit, hit);
+}
+
 /* Whether what <wanted> asks for covers this code. */
 static bool
 covers(const struct codebook *book, uint32_t wanted, uint32_t code)
@@ -229,7 +251,7 @@ join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t bet
 
 	if (gap > (int64_t)between || overlaps(n, l, r))
 		return;
-	if (h->scope != SCOPE_ANY &&
+	if (h->code.scope != SCOPE_ANY &&
 	    hits_segment(h, s.from, s.to) == HITS_ACROSS)
 		return;
 	add_span(n, s);

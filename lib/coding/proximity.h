@@ -37,11 +37,18 @@ struct proximity {
  * Finds where a NEAR or THEN holds: *from ..+ the result in
  * near->span, until the next call.
  */
-size_t proximity_find(struct proximity *, struct hits *, const struct index_node *,
-    size_t *from);
+size_t proximity_find(struct proximity *, struct hits *,
+    const struct index_node *, size_t *from);
 
 /* Adds the hits of the places that span i is made of to the list. */
 void proximity_parts(const struct proximity *, size_t i, struct hits_list *);
+
+/* Forgets the codes found so far. */
+void proximity_forget(struct proximity *);
+
+/* A code was found, and its hits follow: proximity_remember_hit(). */
+void proximity_remember(struct proximity *, uint32_t code);
+void proximity_remember_hit(struct proximity *, uint32_t hit);
 
 /* Whether a code (of a heading, one below it) was found. */
 bool proximity_code_found(const struct proximity *, const struct codebook *,

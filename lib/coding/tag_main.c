@@ -82,17 +82,17 @@ scope_of(const char *name)
 
 /* Reads DIMENSION[:sentence|:N] of --near. */
 static void
-read_near(const char *arg, struct tagger_options *t, struct arena *texts)
+read_near(const char *arg, struct coding_options *c, struct arena *texts)
 {
 	const char *colon = strchr(arg, ':'), *error = NULL;
 
-	t->near = arena_str(texts, (struct str){ arg,
+	c->near = arena_str(texts, (struct str){ arg,
 	    colon == NULL ? strlen(arg) : (size_t)(colon - arg) }).p;
-	t->near_sentence = colon == NULL || strcmp(colon, ":sentence") == 0;
-	if (!t->near_sentence)
-		t->near_tokens = (uint32_t)strtonum(colon + 1, 0, 1000000,
+	c->reach.sentence = colon == NULL || strcmp(colon, ":sentence") == 0;
+	if (!c->reach.sentence)
+		c->reach.tokens = (uint32_t)strtonum(colon + 1, 0, 1000000,
 		    &error);
-	if (error != NULL || t->near[0] == '\0')
+	if (error != NULL || c->near[0] == '\0')
 		cli_usage("--near is a dimension and, behind a colon, "
 		    "sentence or a number of tokens, as program:5, not '%s'",
 		    diag_vis(str_of(arg)));
@@ -306,23 +306,24 @@ int
 tag_main_run(struct tag_main *o, char **files)
 {
 	struct tagger_options t = { .scope = scope_of(o->scope),
-	    .seen = o->near_misses, .given = !o->near_misses };
+	    .coding = { .seen = o->near_misses, .given = !o->near_misses } };
 	struct writer w = { .options = o };
 	struct record rec = { 0 };
 	struct reader *in;
 
 	if (o->near != NULL)
-		read_near(o->near, &t, &w.texts);
+		read_near(o->near, &t.coding, &w.texts);
 	w.book = open_books(o);
 	choose_dimension(o, w.book);
-	if (t.near != NULL && strcmp(t.near, o->dimension) == 0)
+	if (t.coding.near != NULL && strcmp(t.coding.near, o->dimension) == 0)
 		cli_usage("--near takes a dimension that was tagged before, "
 		    "such as program; %s is the one tagged now", o->dimension);
 	add_name(&w, o->dimension, "");
 	add_name(&w, o->dimension, "_evidence");
 	add_name(&w, o->dimension, "_near");
 	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
-		add_name(&w, t.near == NULL ? "program" : t.near, "_intent");
+		add_name(&w, t.coding.near == NULL ? "program" :
+		    t.coding.near, "_intent");
 	t.also = &w.names;
 	w.tagger = tagger_open(w.book, &t);
 	write_prefixes(&w);

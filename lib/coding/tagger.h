@@ -6,7 +6,7 @@
 #define CODING_TAGGER_H
 
 #include "codebook/codebook.h"
-#include "coding/result.h"
+#include "coding/coding.h"
 #include "io/record.h"
 #include "text/points.h"
 
@@ -15,15 +15,7 @@ enum { TAGGER_BOOK_SCOPE = -1, TAGGER_ALSO_MAX = 4 };
 struct tagger_options {
 	int scope;	/* enum codebook_scope for the codes that do not state
 			 * their own; TAGGER_BOOK_SCOPE: as the heads say */
-	bool seen;	/* also list codes of which only some positive atom
-			 * was seen (near misses) */
-	bool given;	/* list only codes that are given, not those that
-			 * their weight or a not: line keeps away */
-	bool all;	/* spans also for codes that matched and are not given */
-	const char *near;	/* a dimension: cues count only near its
-				 * evidence in the record; NULL: everywhere */
-	uint32_t near_tokens;	/* with so many tokens between at most, or */
-	bool near_sentence;	/* in the same sentence */
+	struct coding_options coding;
 	const struct keys *also;	/* members that are looked up, too:
 				 * result.also; at most TAGGER_ALSO_MAX */
 };

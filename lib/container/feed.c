@@ -26,17 +26,18 @@ struct feed {
 	char eol;
 	bool eol_known;		/* until then no line has ended */
 	struct buf units;	/* UTF-16 that is not read yet */
+	struct buf ahead;	/* text that comes after the text; see feed_ahead() */
 	uint64_t *mended;	/* where bytes were mended, rising */
 	size_t mended_at;	/* those before it are in text that is used */
 	size_t mended_n;
 	size_t mended_cap;
 };
 
-/* Turns the UTF-16 that has come into UTF-8 behind the text. */
+/* Turns the UTF-16 that has come into UTF-8, after what is in out. */
 static void
-transcode(struct feed *f, bool last)
+transcode(struct feed *f, struct buf *out, bool last)
 {
-	size_t used = charset_utf16(&f->text, buf_str(&f->units),
+	size_t used = charset_utf16(out, buf_str(&f->units),
 	    f->code == UTF16_BE, last);
 
 	f->units.n -= used;
@@ -44,20 +45,39 @@ transcode(struct feed *f, bool last)
 		memmove(f->units.p, f->units.p + used, f->units.n);
 }
 
-/* Reads once behind the text; false at the end. */
+/* Reads once, after what is in out; false at the end. */
 static bool
-read_some(struct feed *f)
+read_into(struct feed *f, struct buf *out)
 {
-	struct buf *b = f->code == UTF8 ? &f->text : &f->units;
+	struct buf *b = f->code == UTF8 ? out : &f->units;
 	size_t n;
 
 	buf_reserve(b, CHUNK / 2);
 	n = input_read(f->in, b->p + b->n, b->cap - b->n);
 	b->n += n;
 	if (f->code != UTF8)
-		transcode(f, n == 0);
+		transcode(f, out, n == 0);
 	f->ended = n == 0;
 	return n > 0;
+}
+
+/* Reads once after the text: what was looked at before, if there is any. */
+static bool
+read_some(struct feed *f)
+{
+	if (f->ahead.n == 0)
+		return read_into(f, &f->text);
+	buf_adds(&f->text, buf_str(&f->ahead));
+	buf_free(&f->ahead);
+	return true;
+}
+
+struct str
+feed_ahead(struct feed *f, bool more)
+{
+	if (more && !f->ended)
+		read_into(f, &f->ahead);
+	return buf_str(&f->ahead);
 }
 
 /* Tells the encoding by the mark at the start, which is taken away. */
@@ -81,7 +101,7 @@ read_mark(struct feed *f)
 		return;
 	buf_add(&f->units, f->text.p + 2, f->text.n - 2);
 	buf_clear(&f->text);
-	transcode(f, f->ended);
+	transcode(f, &f->text, f->ended);
 }
 
 struct str
@@ -141,7 +161,7 @@ feed_more(struct feed *f)
 	}
 	/* Small pieces as they come, so that a slow stream is not held up. */
 	want = had < LONG ? had + 1 : 2 * had;
-	while (f->text.n < want && !f->ended)
+	while (f->text.n < want && (!f->ended || f->ahead.n > 0))
 		read_some(f);
 	if (!f->eol_known)
 		tell_eol(f);
@@ -230,7 +250,7 @@ feed_mend(struct feed *f, size_t at)
 	bool changed;
 
 	/* The last character of the text may still be on its way. */
-	if (!f->ended)
+	if (!f->ended || f->ahead.n > 0)
 		for (size_t cut = 1; cut <= 3 && cut < to - at; cut++)
 			if ((unsigned char)s.p[to - cut] >= 0xc0) {
 				to -= cut;
@@ -277,6 +297,7 @@ feed_close(struct feed *f)
 	input_close(f->in);
 	buf_free(&f->text);
 	buf_free(&f->units);
+	buf_free(&f->ahead);
 	free(f->mended);
 	free(f);
 }

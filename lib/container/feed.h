@@ -28,6 +28,13 @@ struct str feed_text(const struct feed *);
  */
 bool feed_more(struct feed *);
 
+/*
+ * What comes after that text, without reading it into the text, which stays
+ * where it is: all that has been looked at so, and more of it when asked for.
+ * Valid until the next call that takes the feed without const.
+ */
+struct str feed_ahead(struct feed *, bool more);
+
 /* What ends its lines: LF, or CR in a file that has no LF at first. */
 char feed_eol(const struct feed *);
 

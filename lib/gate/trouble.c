@@ -66,6 +66,13 @@ trouble_add(struct trouble *all, enum trouble_kind kind, size_t line,
 }
 
 void
+trouble_advise(struct trouble *all, enum trouble_kind kind, const char *advice)
+{
+	if (all[kind].advice == NULL)
+		all[kind].advice = advice;
+}
+
+void
 trouble_number(struct buf *out, uint64_t n)
 {
 	if (n >= 1000) {
@@ -89,8 +96,9 @@ say_one(const struct trouble *t, enum trouble_kind kind, const char *file,
 		buf_addf(&b, ", first in line %zu", t->line);
 	if (t->example.n > 0)
 		buf_addf(&b, ": '%s'", diag_vis(buf_str(&t->example)));
-	if (kinds[kind].advice != NULL)
-		buf_addf(&b, "; %s", kinds[kind].advice);
+	if (t->advice != NULL || kinds[kind].advice != NULL)
+		buf_addf(&b, "; %s", t->advice != NULL ? t->advice :
+		    kinds[kind].advice);
 	diag_note("%s: %s: %s", file, kinds[kind].what, buf_z(&b));
 	buf_free(&b);
 }
@@ -115,6 +123,7 @@ trouble_merge(struct trouble *run, struct trouble *file)
 	for (size_t i = 0; i < TROUBLES; i++) {
 		run[i].n += file[i].n;
 		file[i].n = 0;
+		file[i].advice = NULL;
 	}
 }
 

@@ -33,11 +33,15 @@ struct trouble {
 	uint64_t n;
 	size_t line;		/* of the first; 0: that is not known */
 	struct buf example;	/* what the first looked like, cut */
+	const char *advice;	/* beside what is always said, or NULL */
 };
 
 /* One more; the text is kept when it is the first. */
 void trouble_add(struct trouble *all, enum trouble_kind, size_t line,
     struct str example);
+
+/* What can be done about those of a kind; what was advised first stays. */
+void trouble_advise(struct trouble *all, enum trouble_kind, const char *advice);
 
 /*
  * Says what a file of so many posts was in trouble with. Where data states a

@@ -281,6 +281,8 @@ archive_read(struct intake *in, const char *path)
 	for (size_t i = 0; in->sources[i] != NULL; i++)
 		if (in->sources[i]->begin != NULL)
 			in->sources[i]->begin(in, path);
+	in->times = (struct times){ .rules = in->o->times };
+	in->whole = NULL;
 	in->known = in->unknown = in->ids = in->numbers = in->rounded = 0;
 	in->posts = 0;
 	switch (sniff_at(in->feed)) {

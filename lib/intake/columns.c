@@ -312,15 +312,10 @@ fill_cell_text(const struct columns *c, struct post *p, struct str cell)
 		p->text = html_text(p, p->text);
 }
 
-/* Seconds since 1970, or thousandths or millionths of them; 2016 is a year. */
 static void
 fill_time(const struct columns *c, struct post *p, struct str cell)
 {
-	if (str_digits(cell) && cell.n >= 9)
-		post_epoch(p, str_sub(cell, 0, cell.n < 12 ? cell.n :
-		    cell.n < 15 ? cell.n - 3 : cell.n - 6));
-	else
-		post_time(p, cell);
+	post_time(p, cell);
 	if (p->when == WHEN_LOCAL && (c->flags & COLUMNS_UTC))
 		p->when = WHEN_GIVEN;
 }
@@ -375,7 +370,10 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		fill_time(c, p, cell);
 		break;
 	case COLUMN_EPOCH:
-		post_epoch(p, plain_id(cell));
+		/* UTC by its name, whatever a spreadsheet made of it. */
+		post_time(p, plain_id(cell));
+		if (p->when == WHEN_LOCAL)
+			p->when = WHEN_GIVEN;
 		break;
 	case COLUMN_HANDLE:
 		p->handle = handle_in(cell);

@@ -34,6 +34,7 @@ intake_begin(struct intake *in)
 	in->known++;
 	post_clear(p);
 	p->line = in->line;
+	p->rules = &in->times.rules;
 	if (in->now->platform != NULL)
 		p->platform = str_of(in->now->platform);
 	p->source = str_of(in->now->name);
@@ -193,8 +194,11 @@ note_troubles(struct intake *in, const struct post *p)
 
 	if (p->ahead && p->when == WHEN_NONE)
 		trouble_add(all, TROUBLE_TIME_AHEAD, p->line, p->stamp);
-	else if (p->when == WHEN_NONE && p->stamp.n > 0)
+	else if (p->when == WHEN_NONE && p->stamp.n > 0) {
 		trouble_add(all, TROUBLE_TIME_UNREAD, p->line, p->stamp);
+		trouble_advise(all, TROUBLE_TIME_UNREAD,
+		    times_advice(p));
+	}
 	if (p->time_differs)
 		trouble_add(all, TROUBLE_TIME_DIFFERS, p->line, p->id);
 	if (p->id_differs)
@@ -218,6 +222,8 @@ intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
 
+	if (p->form != STAMP_OTHER)
+		times_settle(&in->times, p, in->feed, in->whole, &in->rows);
 	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
 	suspect_id(in, p);

@@ -41,6 +41,7 @@ struct intake {
 	struct post post;
 	struct flow file;	/* of this file; run: of those before it */
 	struct flow run;
+	struct times times;	/* what is known of the file's */
 	uint64_t known;		/* values of this file that a format took */
 	uint64_t unknown;
 	uint64_t ids;		/* values that are ids alone */

@@ -134,6 +134,19 @@ json_is(const struct json_node *v, const char *text)
 	return v->n - 2 == want.n && memcmp(v->p + 1, want.p, want.n) == 0;
 }
 
+bool
+json_pair(const struct json_node *v, uint64_t pair[2])
+{
+	size_t n = 0;
+
+	if (v == NULL || v->type != JSON_ARRAY)
+		return false;
+	JSON_EACH(x, v)
+		if (n == 2 || !str_u64(json_raw(x), pair + n++))
+			return false;
+	return n == 2;
+}
+
 /* Whether a byte of a string must be escaped; those above 0x7f need not. */
 static inline bool
 quoted_as_it_is(unsigned char c)

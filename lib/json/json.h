@@ -57,6 +57,9 @@ json_key_is(const struct json_node *v, struct str want)
 /* Whether v is a string with exactly this text. */
 bool json_is(const struct json_node *v, const char *text);
 
+/* Reads [from,to], two whole numbers and no more; false for all else. */
+bool json_pair(const struct json_node *, uint64_t pair[2]);
+
 /* Appends s, valid UTF-8, as a JSON string with its quotes. */
 void json_quote(struct buf *out, struct str s);
 

@@ -208,23 +208,17 @@ write_rows(const struct findings *f, const char *format)
 		const struct finding *x = &f->list[i];
 		struct place at = finding_place(f, &r, x);
 
-		table_text(t, STR("finding"));
-		table_text(t, str_of(levels[x->level]));
-		table_text(t, str_of(x->check));
-		table_text(t, str_of(at.file));
+		table_text(t, "row", STR("finding"));
+		table_text(t, "level", str_of(levels[x->level]));
+		table_text(t, "check", str_of(x->check));
+		table_text(t, "book", str_of(at.file));
 		if (at.line > 0)
-			table_int(t, (int64_t)at.line);
-		else
-			table_null(t);
+			table_int(t, "line", (int64_t)at.line);
 		if (at.column > 0)
-			table_int(t, (int64_t)at.column);
-		else
-			table_null(t);
+			table_int(t, "column", (int64_t)at.column);
 		if (x->code != CODEBOOK_NONE)
-			table_text(t, f->book->code[x->code].path);
-		else
-			table_null(t);
-		table_text(t, x->text);
+			table_text(t, "code", f->book->code[x->code].path);
+		table_text(t, "text", x->text);
 		table_end_row(t);
 	}
 	table_close(t);

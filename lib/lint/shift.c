@@ -31,7 +31,7 @@ void
 shift_open(struct shift *s, const struct edits *e)
 {
 	const struct tagger_options options = {
-	    .scope = TAGGER_BOOK_SCOPE, .seen = true };
+	    .scope = TAGGER_BOOK_SCOPE, .coding.seen = true };
 	uint32_t most = e->book[0]->codes + e->book[1]->codes;
 
 	*s = (struct shift){ .edits = e };

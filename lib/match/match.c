@@ -37,10 +37,16 @@ gap_before(const struct match *m, size_t i)
 	    i == t->n ? t->text.n : t->v[i].start);
 }
 
-static struct str
-signs(const struct match *m, uint32_t number)
+static const struct phrases *
+phrases(const struct match *m)
 {
-	return m->meaning.phrases.signs.key[number - 1];
+	return meaning_phrases(&m->meaning);
+}
+
+static struct str
+signs(const struct match *m, uint32_t needed)
+{
+	return phrase_signs(phrases(m), needed);
 }
 
 /* Whether a part of a phrase is among what token i was looked up to be. */
@@ -48,7 +54,7 @@ static bool
 is_part(const struct match *m, const struct phrase_part *part, uint32_t i,
     uint32_t answer)
 {
-	const uint32_t *word = m->meaning.phrases.word + part->word;
+	const uint32_t *word = phrases(m)->word + part->word;
 	struct meaning_list list;
 
 	if (answer == 0)
@@ -94,7 +100,7 @@ static bool
 follows(const struct match *m, const struct phrase *p, uint32_t k, uint32_t i,
     uint32_t *last, unsigned depth)
 {
-	const struct phrase_part *part = m->meaning.phrases.part + p->part;
+	const struct phrase_part *part = phrases(m)->part + p->part;
 
 	for (; k < p->parts; k++, i++) {
 		const struct match_joined *j;
@@ -122,7 +128,7 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
     uint32_t last)
 {
 	const struct token *v = m->tokens.v;
-	const struct phrase_part *part = m->meaning.phrases.part + p->part;
+	const struct phrase_part *part = phrases(m)->part + p->part;
 	struct match_hit hit = { p->atom, v[first].start, 0, first, last,
 	    0 };
 	size_t n;
@@ -155,7 +161,7 @@ try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
 
 	for (uint32_t i = 0; i < list.phrases; i++)
 		if ((list.phrase[2 * i + 1] & next) != 0)
-			try_phrase(m, m->meaning.phrases.v + list.phrase[2 * i],
+			try_phrase(m, phrases(m)->v + list.phrase[2 * i],
 			    first, last);
 }
 
@@ -239,7 +245,7 @@ look_up_all(struct match *m)
 	start += next & 1;
 	m->starts = (size_t)(start - m->start);
 	answers[i] = 0;
-	if (joined && lexicon_has_joined(m->meaning.vocab.lexicon))
+	if (joined && meaning_has_joined(&m->meaning))
 		for (i = 1; i < n; i++)
 			if (t->v[i].joined)
 				look_up_joined(m, i);
@@ -280,14 +286,14 @@ take_all(struct match *m)
 static void
 take_signs(struct match *m, uint32_t i)
 {
-	const struct phrases *ph = &m->meaning.phrases;
+	const struct phrases *ph = phrases(m);
 	struct str gap = gap_before(m, i);
 	uint32_t start = (uint32_t)(gap.p - m->tokens.text.p);
 
 	for (size_t k = 0; k < ph->alone_n; k++) {
 		size_t at = 0, n;
 
-		while ((n = gap_holds(gap, ph->signs.key[ph->alone[k].signs],
+		while ((n = gap_holds(gap, phrase_signs(ph, ph->alone[k].signs),
 		    &at)) > 0) {
 			match_hit_add(m, (struct match_hit){ ph->alone[k].atom,
 			    start + (uint32_t)at, start + (uint32_t)(at + n),
@@ -302,7 +308,7 @@ static bool
 no_signs(const struct match *m)
 {
 	const struct buf *text = &m->tokens.text;
-	struct str first = buf_str(&m->meaning.phrases.first_signs);
+	struct str first = buf_str(&phrases(m)->first_signs);
 
 	for (size_t i = 0; i < first.n; i++)
 		if (memchr(text->p, first.p[i], text->n) != NULL)
@@ -315,7 +321,7 @@ static void
 try_signs(struct match *m)
 {
 	const struct tokens *t = &m->tokens;
-	const bool *begins = m->meaning.phrases.begins;
+	const bool *begins = phrases(m)->begins;
 	size_t at = 0;
 
 	if (no_signs(m))
@@ -345,7 +351,7 @@ match_text(struct match *m, struct str text)
 		take_joined(m);
 	else
 		take_all(m);
-	if (m->meaning.phrases.alone_n > 0)
+	if (phrases(m)->alone_n > 0)
 		try_signs(m);
 }
 

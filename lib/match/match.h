@@ -53,8 +53,7 @@ static inline void
 match_add(struct match *m, const struct rule_tree *tree, uint32_t node,
     uint32_t atom, bool hashtags, bool clitics)
 {
-	phrase_add(&m->meaning.phrases, &m->meaning.vocab, tree, node, atom, hashtags,
-	    clitics);
+	meaning_add(&m->meaning, tree, node, atom, hashtags, clitics);
 }
 
 /* All atoms are added. */

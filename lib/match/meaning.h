@@ -61,11 +61,34 @@ struct meaning {
 /* In the list of words, one that a token is only without its clitic. */
 #define MEANING_CLITIC ((uint32_t)1 << 31)
 
-/* Prepares one without words; add them with phrase_add(), then meaning_ready(). */
+/* Prepares one without words: meaning_add() adds them, then meaning_ready(). */
 void meaning_open(struct meaning *, const struct lexicon *, struct str language,
     struct stem *);
 
+/* Adds an atom with a place in the text that is no regular expression. */
+static inline void
+meaning_add(struct meaning *l, const struct rule_tree *tree, uint32_t node,
+    uint32_t atom, bool hashtags, bool clitics)
+{
+	phrase_add(&l->phrases, &l->vocab, tree, node, atom, hashtags,
+	    clitics);
+}
+
 void meaning_ready(struct meaning *);
+
+/* The phrases whose numbers are in an answer. */
+static inline const struct phrases *
+meaning_phrases(const struct meaning *l)
+{
+	return &l->phrases;
+}
+
+/* Whether words that signs join may mean something as one. */
+static inline bool
+meaning_has_joined(const struct meaning *l)
+{
+	return lexicon_has_joined(l->vocab.lexicon);
+}
 
 /* Between two records: answers may go. */
 void meaning_rest(struct meaning *);

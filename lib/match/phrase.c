@@ -105,7 +105,7 @@ cut_pieces(struct phrases *ph, enum rule_kind atom)
 		    str_chr(text, '?') != SIZE_MAX);
 		p->signs = needed(ph, end, v->start);
 		if (bare && v->joined) {
-			struct str sign = ph->signs.key[p->signs - 1];
+			struct str sign = phrase_signs(ph, p->signs);
 
 			p->soft = str_is(sign, "-") || str_is(sign, "'");
 		}
@@ -373,7 +373,7 @@ add_signs_alone(struct phrases *ph, uint32_t atom, uint32_t signs)
 {
 	ph->alone = mem_grow(ph->alone, &ph->alone_cap, ph->alone_n + 1,
 	    sizeof(*ph->alone));
-	ph->alone[ph->alone_n++] = (struct phrase_signs){ atom, signs - 1 };
+	ph->alone[ph->alone_n++] = (struct phrase_signs){ atom, signs };
 }
 
 void
@@ -423,7 +423,7 @@ static void
 fill_begins(struct phrases *ph)
 {
 	for (size_t i = 0; i < ph->alone_n; i++) {
-		struct str signs = ph->signs.key[ph->alone[i].signs];
+		struct str signs = phrase_signs(ph, ph->alone[i].signs);
 
 		ph->begins[(unsigned char)signs.p[0]] = true;
 		if (signs.p[0] == '\'')

@@ -31,7 +31,7 @@ struct phrase {
 /* An atom of signs alone, such as ":(" */
 struct phrase_signs {
 	uint32_t atom;
-	uint32_t signs;		/* number in phrases.signs */
+	uint32_t signs;		/* as of a part; there are some */
 };
 
 struct phrases {
@@ -65,6 +65,13 @@ void phrase_add(struct phrases *, struct vocab *, const struct rule_tree *,
 
 /* All are added: makes first, by_word, begins and first_signs. */
 void phrase_ready(struct phrases *, const struct vocab *);
+
+/* The signs that a part or the end of a phrase needs, when it needs any. */
+static inline struct str
+phrase_signs(const struct phrases *ph, uint32_t needed)
+{
+	return ph->signs.key[needed - 1];
+}
 
 void phrase_free(struct phrases *);
 

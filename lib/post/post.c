@@ -16,7 +16,8 @@ enum { DAY = 86400 };
 
 const char *const post_repair_names[POST_REPAIRS] = {
 	"id-from-url", "id-made", "id-damaged", "time-from-id", "time-local",
-	"text-from-repost", "text-from-note", "encoding", "surrogate"
+	"text-from-repost", "text-from-note", "encoding", "surrogate",
+	"time-relative", "count-rounded"
 };
 
 const char *const post_state_names[POST_STATES] = {
@@ -182,20 +183,20 @@ post_time(struct post *p, struct str stamp)
 	if (stamp.n == 0)
 		return;
 	p->stamp = stamp;
-	p->when = when_parse(stamp, &p->t, &offset);
+	p->when = stamp_read(stamp, p->rules, &p->t, &offset, &p->form);
+	if (p->when != WHEN_NONE && p->form == STAMP_RELATIVE)
+		p->repaired |= POST_TIME_RELATIVE;
 }
 
 void
 post_epoch(struct post *p, struct str seconds)
 {
-	size_t dot = str_chr(seconds, '.');
-	struct str whole = str_sub(seconds, 0, dot < seconds.n ? dot :
-	    seconds.n);
-
 	if (seconds.n > 0 && p->when == WHEN_NONE)
 		p->stamp = seconds;
-	if (str_i64(whole, &p->t))
+	if (str_i64(str_sub(seconds, 0, str_chr(seconds, '.')), &p->t))
 		p->when = WHEN_GIVEN;
+	else
+		post_time(p, seconds);
 }
 
 void

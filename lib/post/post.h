@@ -13,7 +13,7 @@
 #include "io/kind.h"
 #include "json/json.h"
 #include "post/own.h"
-#include "time/when.h"
+#include "time/stamp.h"
 #include "time/zone.h"
 
 enum post_state {
@@ -36,7 +36,9 @@ enum post_repair {
 	POST_TEXT_FROM_NOTE = 64,
 	POST_ENCODING = 128,
 	POST_SURROGATE = 256,
-	POST_REPAIRS = 9	/* how many there are */
+	POST_TIME_RELATIVE = 512,	/* counted back from --collected */
+	POST_COUNT_ROUNDED = 1024,	/* 6.1K is all that is stated */
+	POST_REPAIRS = 11	/* how many there are */
 };
 
 struct post_ref {
@@ -69,6 +71,8 @@ struct post {
 	int64_t t;
 	struct str stamp;	/* the time as it is stated */
 	bool ahead;		/* that is later than now: it is not taken */
+	enum stamp_form form;	/* what more is to be said of it */
+	const struct stamp_rules *rules;	/* by which it is read, or NULL */
 
 	bool repost;		/* a native one: text is the original's */
 	bool prefix_marks;	/* text that begins "RT @x: " is a native one */
@@ -151,8 +155,10 @@ struct str post_join(struct post *, struct str a, struct str b);
 void post_id(struct post *, const struct json_node *id_str,
     const struct json_node *id);
 
-/* The time from a stamp as when_parse() reads it, or from seconds since 1970
- * ("1706745600", "1706745600.25"). */
+/*
+ * The time from a stamp as stamp_read() reads it, or from seconds since 1970
+ * ("1706745600", "1706745600.25"). What is stated and none stays in stamp.
+ */
 void post_time(struct post *, struct str stamp);
 void post_epoch(struct post *, struct str seconds);
 

@@ -194,22 +194,22 @@ test_item(const struct cross *x, const struct counter *c, size_t item)
 static void
 print_test(struct table *t, const struct counter *c, const struct test *test)
 {
-	table_int(t, (int64_t)test->groups);
-	layout_real(t, test->plain.x2);
-	layout_real(t, test->plain.g2);
+	table_int(t, "groups", (int64_t)test->groups);
+	layout_real(t, "x2", test->plain.x2);
+	layout_real(t, "g2", test->plain.g2);
 	if (isnan(test->plain.df))
-		table_undefined(t);
+		table_undefined(t, "df");
 	else
-		table_int(t, (int64_t)test->plain.df);
-	layout_real(t, test->plain.p);
-	layout_real(t, test->plain.v);
-	layout_real(t, test->plain.v_corrected);
-	layout_real(t, test->plain.least);
-	layout_real(t, test->deff);
-	layout_real(t, test->x2);
-	layout_real(t, test->p);
+		table_int(t, "df", (int64_t)test->plain.df);
+	layout_real(t, "p", test->plain.p);
+	layout_real(t, "v", test->plain.v);
+	layout_real(t, "v_corrected", test->plain.v_corrected);
+	layout_real(t, "least_expected", test->plain.least);
+	layout_real(t, "deff", test->deff);
+	layout_real(t, "x2_adjusted", test->x2);
+	layout_real(t, "p_adjusted", test->p);
 	if (c->set->permutations > 0)
-		layout_real(t, test->permuted);
+		layout_real(t, "p_permuted", test->permuted);
 }
 
 void
@@ -237,11 +237,11 @@ crosstab_print_tests(struct counter *c, struct blocks *blocks,
 	layout_add(&l, "why", LAYOUT_WIDE);
 	t = table_open(format, l.column, l.n);
 	for (size_t i = 0; i < x.items; i++) {
-		table_text(t, STR("test"));
-		table_text(t, c->by[c->groups]->values.key[x.value[i]]);
+		table_text(t, "row", STR("test"));
+		table_text(t, c->by[c->groups]->name.p, c->by[c->groups]->values.key[x.value[i]]);
 		print_test(t, c, &test[i]);
-		layout_real(t, holm[i]);
-		layout_words(t, test[i].why == NULL ? (struct str){ 0 } :
+		layout_real(t, "p_holm", holm[i]);
+		layout_words(t, "why", test[i].why == NULL ? (struct str){ 0 } :
 		    str_of(test[i].why));
 		table_end_row(t);
 	}
@@ -309,10 +309,10 @@ crosstab_print_whole(struct counter *c, struct blocks *blocks,
 	test_columns(&l, c);
 	layout_add(&l, "why", LAYOUT_WIDE);
 	t = table_open(format, l.column, l.n);
-	table_text(t, STR("whole"));
-	table_int(t, (int64_t)x.items);
+	table_text(t, "row", STR("whole"));
+	table_int(t, "items", (int64_t)x.items);
 	print_test(t, c, &test);
-	layout_words(t, test.why == NULL ? (struct str){ 0 } :
+	layout_words(t, "why", test.why == NULL ? (struct str){ 0 } :
 	    str_of(test.why));
 	table_end_row(t);
 	table_footnote(t, "the whole table: mentions by groups and items");

@@ -36,11 +36,13 @@ void
 layout_begin(struct table *t, const struct counter *c, const char *kind,
     const struct block *block, uint32_t item)
 {
-	table_text(t, str_of(kind));
+	table_text(t, "row", str_of(kind));
 	for (size_t i = 0; i < c->groups; i++)
 		if (layout_shows(c, i))
-			table_text(t, c->by[i]->values.key[block->value[i]]);
-	table_text(t, c->by[c->groups]->values.key[item]);
+			table_text(t, c->by[i]->name.p,
+			    c->by[i]->values.key[block->value[i]]);
+	table_text(t, c->by[c->groups]->name.p,
+	    c->by[c->groups]->values.key[item]);
 }
 
 /* Whether a dimension's values are codes of the book. */
@@ -70,38 +72,36 @@ layout_label(struct table *t, const struct counter *c, uint32_t item)
 {
 	uint32_t code = layout_code(c, item);
 
-	layout_words(t, code == CODEBOOK_NONE ? (struct str){ 0 } :
+	layout_words(t, "label", code == CODEBOOK_NONE ? (struct str){ 0 } :
 	    c->book->code[code].label);
 }
 
 void
-layout_decimal(struct table *t, int64_t v, unsigned places)
+layout_decimal(struct table *t, const char *column, int64_t v, unsigned places)
 {
 	struct buf text = { 0 };
 
 	if (places == 0) {
-		table_int(t, v);
+		table_int(t, column, v);
 		return;
 	}
 	sums_write_decimal(&text, v, places);
-	table_json(t, buf_str(&text));
+	table_json(t, column, buf_str(&text));
 	buf_free(&text);
 }
 
 void
-layout_real(struct table *t, double v)
+layout_real(struct table *t, const char *column, double v)
 {
 	if (isfinite(v))
-		table_real(t, v);
+		table_real(t, column, v);
 	else
-		table_undefined(t);
+		table_undefined(t, column);
 }
 
 void
-layout_words(struct table *t, struct str s)
+layout_words(struct table *t, const char *column, struct str s)
 {
 	if (s.n > 0)
-		table_text(t, s);
-	else
-		table_null(t);
+		table_text(t, column, s);
 }

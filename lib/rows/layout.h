@@ -35,11 +35,12 @@ bool layout_has_label(const struct counter *);
 void layout_label(struct table *, const struct counter *, uint32_t item);
 
 /* x or n of sums as an exact decimal; a real, null when it is undefined. */
-void layout_decimal(struct table *, int64_t v, unsigned places);
-void layout_real(struct table *, double v);
+void layout_decimal(struct table *, const char *column, int64_t v,
+    unsigned places);
+void layout_real(struct table *, const char *column, double v);
 
 /* Words, left out when there are none. */
-void layout_words(struct table *, struct str s);
+void layout_words(struct table *, const char *column, struct str s);
 
 /* The code of the book that the item is; CODEBOOK_NONE when it is none. */
 uint32_t layout_code(const struct counter *, uint32_t item);

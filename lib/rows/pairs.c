@@ -125,19 +125,19 @@ print_pair(struct table *t, const struct counter *c, const struct block *block,
 	struct interval in = interval_wilson(both, a, INTERVAL_ALPHA);
 
 	layout_begin(t, c, "pair", block, p->a);
-	table_text(t, p->b_text);
-	table_int(t, p->both);
-	table_int(t, p->n_a);
-	table_int(t, p->n_b);
-	table_int(t, block->whole.m);
-	table_text(t, str_of(counter_unit_name(c)));
-	layout_real(t, pairing.jaccard);
-	layout_real(t, pairing.phi);
-	layout_real(t, pairing.lift);
-	layout_real(t, both / a);
-	layout_real(t, in.low);
-	layout_real(t, in.high);
-	table_json(t, in.low > b / n ? STR("true") : STR("false"));
+	table_text(t, "with", p->b_text);
+	table_int(t, "n", p->both);
+	table_int(t, "n_a", p->n_a);
+	table_int(t, "n_b", p->n_b);
+	table_int(t, "of", block->whole.m);
+	table_text(t, "unit", str_of(counter_unit_name(c)));
+	layout_real(t, "jaccard", pairing.jaccard);
+	layout_real(t, "phi", pairing.phi);
+	layout_real(t, "lift", pairing.lift);
+	layout_real(t, "share", both / a);
+	layout_real(t, "low", in.low);
+	layout_real(t, "high", in.high);
+	table_json(t, "edge", in.low > b / n ? STR("true") : STR("false"));
 	table_end_row(t);
 }
 

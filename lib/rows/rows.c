@@ -77,20 +77,21 @@ static void
 print_distinct(struct rows_out *r, uint32_t tuple)
 {
 	if (r->set->distinct != NULL)
-		table_int(r->table, tuple == TUPLES_NONE ? 0 :
+		table_int(r->table, "distinct", tuple == TUPLES_NONE ? 0 :
 		    (int64_t)distinct_count(&r->c->distinct, tuple));
 	if (r->set->distinct_approx == NULL)
 		return;
-	table_int(r->table, tuple == TUPLES_NONE ? 0 :
+	table_int(r->table, "distinct", tuple == TUPLES_NONE ? 0 :
 	    llround(hll_estimate(counter_hll(r->c, tuple))));
-	table_real(r->table, HLL_ERROR);
+	table_real(r->table, "distinct_error", HLL_ERROR);
 }
 
 static void
-print_rate(struct rows_out *r, double n, uint64_t by)
+print_rate(struct rows_out *r, const char *column, const char *rate, double n,
+    uint64_t by)
 {
-	table_int(r->table, (int64_t)by);
-	layout_real(r->table, by == 0 ? NAN : n / (double)by);
+	table_int(r->table, column, (int64_t)by);
+	layout_real(r->table, rate, by == 0 ? NAN : n / (double)by);
 }
 
 static void
@@ -100,9 +101,10 @@ print_rates(struct rows_out *r, const struct block *block,
 	struct rate rate = rates_of(&r->rates, r->c, block, item);
 	double n = (double)item->sums.x / pow(10, item->sums.places);
 
-	print_rate(r, n, rate.days);
-	print_rate(r, n, rate.active_days);
-	print_rate(r, n, rate.authors);
+	print_rate(r, "days", "per_day", n, rate.days);
+	print_rate(r, "active_days", "per_active_day", n,
+	    rate.active_days);
+	print_rate(r, "authors", "per_author", n, rate.authors);
 }
 
 static void
@@ -111,8 +113,8 @@ print_residual(struct rows_out *r, const struct block *block,
 {
 	struct crosstab_cell cell = crosstab_cell(&r->crosstab, block, item);
 
-	layout_real(r->table, cell.expected);
-	layout_real(r->table, cell.residual);
+	layout_real(r->table, "expected", cell.expected);
+	layout_real(r->table, "residual", cell.residual);
 }
 
 /* {"area":["smart-government"],...}, or nothing when it has none. */
@@ -140,12 +142,10 @@ print_properties(struct rows_out *r, uint32_t code)
 		}
 		buf_addc(&r->text, ']');
 	}
-	if (r->text.n == 0) {
-		table_null(r->table);
+	if (r->text.n == 0)
 		return;
-	}
 	buf_addc(&r->text, '}');
-	table_json(r->table, buf_str(&r->text));
+	table_json(r->table, "properties", buf_str(&r->text));
 }
 
 /* Why there is no interval, or why it is to be read with care. */
@@ -170,7 +170,7 @@ print_why(struct rows_out *r, const struct sums *s, const struct interval *in)
 		    "rough", (long long)s->hit, s->hit == 1 ? k->one : k->many);
 		r->few++;
 	}
-	layout_words(r->table, buf_str(&r->text));
+	layout_words(r->table, "why", buf_str(&r->text));
 }
 
 static struct interval
@@ -194,19 +194,19 @@ print_item_row(struct rows_out *r, const struct block *block,
 	layout_begin(t, r->c, "count", block, item->value);
 	if (r->label)
 		layout_label(t, r->c, item->value);
-	layout_decimal(t, s->x, s->places);
-	layout_decimal(t, s->m, s->places);
-	table_text(t, str_of(counter_unit_name(r->c)));
+	layout_decimal(t, "n", s->x, s->places);
+	layout_decimal(t, "of", s->m, s->places);
+	table_text(t, "unit", str_of(counter_unit_name(r->c)));
 	if (r->set->sum != NULL)
-		table_text(t, str_of(r->set->sum));
-	layout_real(t, interval_share(s));
-	layout_real(t, in.low);
-	layout_real(t, in.high);
-	layout_real(t, r->decided != NULL ? NAN : interval_deff(s));
+		table_text(t, "summed", str_of(r->set->sum));
+	layout_real(t, "share", interval_share(s));
+	layout_real(t, "low", in.low);
+	layout_real(t, "high", in.high);
+	layout_real(t, "deff", r->decided != NULL ? NAN : interval_deff(s));
 	if (r->set->levels != NULL) {
-		layout_words(t, levels_of(&r->levels, block, item,
+		layout_words(t, "level", levels_of(&r->levels, block, item,
 		    r->decided == NULL));
-		layout_words(t, buf_str(&r->levels.rule));
+		layout_words(t, "rule", buf_str(&r->levels.rule));
 	}
 	print_distinct(r, item->tuple);
 	if (r->set->rates)
@@ -214,12 +214,12 @@ print_item_row(struct rows_out *r, const struct block *block,
 	if (r->set->crosstab)
 		print_residual(r, block, item);
 	print_why(r, s, &in);
-	layout_real(t, in.effective);
+	layout_real(t, "effective", in.effective);
 	if (r->label)
 		print_properties(r, layout_code(r->c, item->value));
 	buf_clear(&r->text);
 	sums_write(&r->text, s);
-	table_json(t, buf_str(&r->text));
+	table_json(t, "sums", buf_str(&r->text));
 	table_end_row(t);
 	r->printed++;
 }

@@ -97,24 +97,22 @@ print_part(struct printing *p, const struct block *block,
 	layout_begin(t, p->c, "keyness", block, item->value);
 	if (p->label)
 		layout_label(t, p->c, item->value);
-	table_int(t, (int64_t)a);
-	table_int(t, (int64_t)n1);
-	table_int(t, (int64_t)b);
-	table_int(t, (int64_t)n2);
-	table_text(t, str_of(counter_unit_name(p->c)));
-	layout_real(t, (double)a / (double)n1);
-	layout_real(t, (double)b / (double)n2);
-	layout_real(t, item->log_ratio);
-	layout_real(t, keyness_lrc(a, n1, b, n2, k));
-	layout_real(t, defined ? keyness_ll(a, n1, b, n2) : NAN);
-	layout_real(t, defined ? keyness_ll4(a, n1, b, n2) : NAN);
-	if (defined)
-		table_null(t);
-	else if (n1 == 0 || n2 == 0)
-		table_text(t, n1 == 0 ? STR("no posts of --versus") :
+	table_int(t, "n", (int64_t)a);
+	table_int(t, "of", (int64_t)n1);
+	table_int(t, "n_rest", (int64_t)b);
+	table_int(t, "of_rest", (int64_t)n2);
+	table_text(t, "unit", str_of(counter_unit_name(p->c)));
+	layout_real(t, "share", (double)a / (double)n1);
+	layout_real(t, "share_rest", (double)b / (double)n2);
+	layout_real(t, "log_ratio", item->log_ratio);
+	layout_real(t, "lrc", keyness_lrc(a, n1, b, n2, k));
+	layout_real(t, "ll2", defined ? keyness_ll(a, n1, b, n2) : NAN);
+	layout_real(t, "ll4", defined ? keyness_ll4(a, n1, b, n2) : NAN);
+	if (n1 == 0 || n2 == 0)
+		table_text(t, "why", n1 == 0 ? STR("no posts of --versus") :
 		    STR("no posts but those of --versus"));
-	else
-		table_text(t, STR("in no post"));
+	else if (!defined)
+		table_text(t, "why", STR("in no post"));
 	table_end_row(t);
 }
 

@@ -175,17 +175,15 @@ print_kwic_row(struct kwic *k, const struct kwic_cut *c)
 {
 	struct table *t = k->table;
 
-	table_text(t, STR("kwic"));
-	table_text(t, c->id);
-	table_text(t, c->code);
-	table_int(t, c->rule);
+	table_text(t, "row", STR("kwic"));
+	table_text(t, "id", c->id);
+	table_text(t, "code", c->code);
+	table_int(t, "rule", c->rule);
 	if (c->scope.n > 0)
-		table_text(t, c->scope);
-	else
-		table_null(t);
-	table_text(t, c->left);
-	table_text(t, c->words);
-	table_text(t, c->right);
+		table_text(t, "scope", c->scope);
+	table_text(t, "left", c->left);
+	table_text(t, "words", c->words);
+	table_text(t, "right", c->right);
 	table_end_row(t);
 }
 

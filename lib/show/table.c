@@ -21,7 +21,7 @@ enum format { NDJSON, TABLE, TSV, CSV, EXCEL, MD, LATEX, HTML, FORMATS };
 static const char *const format_name[FORMATS] = { "ndjson", "table", "tsv",
     "csv", "excel", "md", "latex", "html" };
 
-enum cell_kind { TEXT, NUMBER, NOTHING, UNDEFINED, JSON };
+enum cell_kind { NOTHING, TEXT, NUMBER, UNDEFINED, JSON };
 
 struct cell {
 	enum cell_kind kind;
@@ -33,7 +33,7 @@ struct table {
 	struct table_column *column;
 	size_t columns;
 	struct cell *cell;	/* the row that is being made */
-	size_t at;
+	size_t at;		/* the cell after the one filled last */
 	struct buf bytes;
 	struct buf out;		/* the line that is being made */
 	bool begun;		/* it has a cell */
@@ -164,41 +164,59 @@ table_open(const char *format, const struct table_column *column,
 	return t;
 }
 
-/* The cell whose text was appended to bytes from there on. */
-static void
-end_cell(struct table *t, enum cell_kind kind, size_t from)
+/* The number of a column; cells are mostly filled in order. */
+static size_t
+column_at(const struct table *t, const char *column)
 {
-	assert(t->at < t->columns);
-	t->cell[t->at++] = (struct cell){ kind, from, t->bytes.n };
+	for (size_t k = 0; k < t->columns; k++) {
+		size_t i = (t->at + k) % t->columns;
+
+		if (strcmp(t->column[i].name, column) == 0)
+			return i;
+	}
+	assert(!"a column of the table");
+	return 0;
+}
+
+/* Fills a cell with what was appended to bytes from there on. */
+static void
+fill_cell(struct table *t, const char *column, enum cell_kind kind,
+    size_t from)
+{
+	size_t i = column_at(t, column);
+
+	assert(t->cell[i].kind == NOTHING);
+	t->cell[i] = (struct cell){ kind, from, t->bytes.n };
+	t->at = i + 1;
 }
 
 void
-table_text(struct table *t, struct str s)
+table_text(struct table *t, const char *column, struct str s)
 {
 	size_t from = t->bytes.n;
 
+	if (s.p == NULL)
+		return;
 	buf_adds(&t->bytes, s);
-	end_cell(t, TEXT, from);
+	fill_cell(t, column, TEXT, from);
 }
 
 void
-table_int(struct table *t, int64_t v)
+table_int(struct table *t, const char *column, int64_t v)
 {
 	size_t from = t->bytes.n;
 
 	buf_addf(&t->bytes, "%" PRId64, v);
-	end_cell(t, NUMBER, from);
+	fill_cell(t, column, NUMBER, from);
 }
 
 void
-table_real(struct table *t, double v)
+table_real(struct table *t, const char *column, double v)
 {
 	size_t from = t->bytes.n;
 
-	if (!isfinite(v)) {
-		table_null(t);
+	if (!isfinite(v))
 		return;
-	}
 	v += 0.0;	/* -0 is 0 */
 	if (!table_is_for_eyes(t))
 		buf_addf(&t->bytes, "%.12g", v);
@@ -206,28 +224,22 @@ table_real(struct table *t, double v)
 		buf_addf(&t->bytes, "%.4f", v);
 	else
 		buf_addf(&t->bytes, "%.4g", v);
-	end_cell(t, NUMBER, from);
+	fill_cell(t, column, NUMBER, from);
 }
 
 void
-table_null(struct table *t)
+table_undefined(struct table *t, const char *column)
 {
-	end_cell(t, NOTHING, t->bytes.n);
+	fill_cell(t, column, UNDEFINED, t->bytes.n);
 }
 
 void
-table_undefined(struct table *t)
-{
-	end_cell(t, UNDEFINED, t->bytes.n);
-}
-
-void
-table_json(struct table *t, struct str json)
+table_json(struct table *t, const char *column, struct str json)
 {
 	size_t from = t->bytes.n;
 
 	buf_adds(&t->bytes, json);
-	end_cell(t, JSON, from);
+	fill_cell(t, column, JSON, from);
 }
 
 static struct str
@@ -278,7 +290,6 @@ row_delimited(struct table *t)
 void
 table_end_row(struct table *t)
 {
-	assert(t->at == t->columns);
 	if (t->format == NDJSON)
 		row_ndjson(t);
 	else if (!table_is_for_eyes(t))
@@ -288,6 +299,7 @@ table_end_row(struct table *t)
 			if (shown(t, i))
 				grid_add(&t->grid, cell_text(t, &t->cell[i]));
 	t->at = 0;
+	memset(t->cell, 0, t->columns * sizeof(*t->cell));
 	buf_clear(&t->bytes);
 }
 

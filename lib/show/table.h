@@ -1,6 +1,7 @@
 /*
  * Rows, in the formats of -o: ndjson table tsv csv excel md latex html. A
- * program gives its cells in the order of the columns, a row at a time.
+ * program fills the cells of a row by the names of their columns, in any
+ * order, and ends it. A cell that is not filled is null.
  */
 #ifndef SHOW_TABLE_H
 #define SHOW_TABLE_H
@@ -42,17 +43,19 @@ struct table *table_open(const char *format, const struct table_column *,
 bool table_is_for_eyes(const struct table *);
 
 /*
- * The next cell. Text may be any valid UTF-8. A real prints as %.12g, for
- * eyes with four decimals (or %.4g where those would show nothing).
+ * Fills the cell of a column; once in a row. Text may be any valid UTF-8;
+ * where its p is NULL, nothing is filled. A real prints as %.12g, for eyes
+ * with four decimals (or %.4g where those would show nothing); one that is not
+ * finite fills nothing. A null cell is empty, and no member in ndjson; an
+ * undefined one is null there.
  */
-void table_text(struct table *, struct str s);
-void table_int(struct table *, int64_t v);
-void table_real(struct table *, double v);	/* not finite: as table_null */
-void table_null(struct table *);	/* ndjson: the member is left out */
-void table_undefined(struct table *);	/* ndjson: null; others: empty */
-void table_json(struct table *, struct str json);	/* as it stands */
+void table_text(struct table *, const char *column, struct str s);
+void table_int(struct table *, const char *column, int64_t v);
+void table_real(struct table *, const char *column, double v);
+void table_undefined(struct table *, const char *column);
+void table_json(struct table *, const char *column, struct str json);
 
-/* The row is complete: it has a cell for every column. */
+/* The row is complete. */
 void table_end_row(struct table *);
 
 /* A line under the table for eyes (table md latex html); others drop it. */

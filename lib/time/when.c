@@ -213,10 +213,27 @@ when_offset(struct str s, int32_t *offset)
 	return true;
 }
 
-/* What stands behind the time of day; s is not empty. */
-static enum when_kind
-zone_part(struct str s, int32_t *offset)
+/* Words for a half of the day are no names of zones. */
+static bool
+is_half(struct str s)
 {
+	static const char *const words[] = {
+		"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "pagi", "siang",
+		"sore", "petang", "malam"
+	};
+	struct str word = str_sub(s, 0, str_chr(s, ' '));
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_eq_nocase(word, str_of(words[i])))
+			return true;
+	return false;
+}
+
+enum when_kind
+when_zone(struct str s, int32_t *offset)
+{
+	if (s.n == 0 || is_half(s))
+		return WHEN_NONE;
 	if (when_offset(s, offset) || str_eq(s, STR("UTC")) ||
 	    str_eq(s, STR("GMT")))
 		return WHEN_GIVEN;
@@ -253,7 +270,7 @@ parse_twitter(struct str s, struct clock *c, int32_t *offset)
 	if (zone.n == 0 || !take_exact(&s, STR(" ")) || !take_year(&s, c) ||
 	    s.n > 0)
 		return WHEN_NONE;
-	return zone_part(zone, offset);
+	return when_zone(zone, offset);
 }
 
 /* Mar 16, 2024 · 10:51 AM UTC */
@@ -275,7 +292,7 @@ parse_nitter(struct str s, struct clock *c, int32_t *offset)
 	s = str_skip(s, 3);
 	if (!take_exact(&s, STR(" ")) || s.n == 0)
 		return WHEN_NONE;
-	return zone_part(s, offset);
+	return when_zone(s, offset);
 }
 
 /* 2021-11-30T13:16:56.000Z and all that begin with a year */
@@ -299,7 +316,7 @@ parse_iso(struct str s, struct clock *c, int32_t *offset)
 	if (!take_clock(&s, c))
 		return WHEN_NONE;
 	take_exact(&s, STR(" "));
-	return s.n == 0 ? WHEN_LOCAL : zone_part(s, offset);
+	return s.n == 0 ? WHEN_LOCAL : when_zone(s, offset);
 }
 
 enum when_kind

@@ -32,6 +32,13 @@ enum when_kind when_parse(struct str s, int64_t *t, int32_t *offset);
 bool when_offset(struct str s, int32_t *offset);
 
 /*
+ * What a zone's name or offset behind a time of day says: WHEN_GIVEN, WHEN_NAMED
+ * with the seconds that the name most likely means, WHEN_LOCAL for other names
+ * of letters, WHEN_NONE for what is no name.
+ */
+enum when_kind when_zone(struct str s, int32_t *offset);
+
+/*
  * Appends t as RFC 3339 with whole seconds; offset 0 with utc is written Z.
  * The offset is cut to whole minutes, the instant stays. A year that four
  * digits cannot hold is written with its sign and all its digits. t is within

@@ -12,7 +12,7 @@ static void
 check(const struct codebook *book)
 {
 	const struct tagger_options seen = { .scope = TAGGER_BOOK_SCOPE,
-	    .seen = true };
+	    .coding.seen = true };
 	struct findings f = { .book = book };
 	struct tagger *tagger = tagger_open(book, &seen);
 	struct stems *stems = stems_open(book);

@@ -38,7 +38,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	static const struct tagger_options options = {
-		.scope = TAGGER_BOOK_SCOPE, .seen = true };
+		.scope = TAGGER_BOOK_SCOPE, .coding.seen = true };
 	static struct codebook *book;
 	static struct tagger *tagger;
 	const struct result *r;

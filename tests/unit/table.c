@@ -43,15 +43,15 @@ print_rows(const char *format)
 	struct table *t = table_open(format, columns, 6);
 
 	for (size_t i = 0; i < ARRAY_N(rows); i++) {
-		table_text(t, str_of(rows[i].id));
-		table_text(t, (struct str){ rows[i].text, rows[i].n });
-		table_int(t, (int64_t)i * -3000000000);
-		table_real(t, share[i]);
+		table_text(t, "id", str_of(rows[i].id));
+		table_text(t, "text", (struct str){ rows[i].text, rows[i].n });
+		table_int(t, "n", (int64_t)i * -3000000000);
+		table_real(t, "share", share[i]);
 		if (i == 1)
-			table_undefined(t);
+			table_undefined(t, "of");
 		else
-			table_int(t, 7);
-		table_json(t, STR("{\"k\":[1]}"));
+			table_int(t, "of", 7);
+		table_json(t, "sums", STR("{\"k\":[1]}"));
 		table_end_row(t);
 	}
 	table_footnote(t, "%d rows <& all>", 6);
