@@ -17,7 +17,9 @@ CFLAGS ?= -O2 -g
 BASE       = str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = csv charset readahead input tsv kind members record filetype reader expr shipped
+IO         = csv charset readahead scratch filetype input archive xml zip texts cells \
+	xlsx ods workbook tsv kind members \
+	record reader expr shipped
 TEXT       = points fold class token stem lexicon reading
 SHOW       = width wrap escape grid table html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
@@ -37,12 +39,12 @@ CHART      = svg chart frame bars lines heat term draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair feed sniff rows literal resync values
+CONTAINER  = repair feed sniff rows literal resync values worksheet
 POST       = entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
 INTAKE     = stated page export tweet html bsky cell mojibake columns used headerless \
 	flat guess map times platform \
-	intake archive
+	intake archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -55,12 +57,13 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%)
 
-LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -lmd -lbsd -lz -lm
+LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lmd -lbsd -lz -lm
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)
 LIBSRC = $(wildcard $(MODULES:%=lib/%.c))
 LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o)
+TOOLS = $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
 UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
@@ -101,7 +104,7 @@ $(BUILD)/tools/%: tests/tools/%.c $(BUILD)/libtw.a
 	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(BUILD)/libtw.a $(LIBS)
 
-check: all $(UNITS) $(BUILD)/tools/jq
+check: all $(UNITS) $(TOOLS)
 	@tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
@@ -187,4 +190,4 @@ clean:
 
 .PHONY: all check check-alignment check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
--include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(BUILD)/tools/jq.d
+-include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

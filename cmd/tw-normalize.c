@@ -4,7 +4,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "gate/options.h"
-#include "intake/archive.h"
+#include "intake/files.h"
 #include "source/source.h"
 
 static struct gate_options gate_asked;
@@ -46,6 +46,9 @@ static const struct cli_option options[] = {
 	{ 'm', "map", "MAP",
 	    "a jq program that makes records, or member=column,...",
 	    CLI_STRING, { .string = &map_arg } },
+	{ 0, "sheet", "NAME",
+	    "which sheet of a workbook is read (the first)",
+	    CLI_STRING, { .string = &asked.sheet } },
 	{ 0, "dates", "dmy|mdy",
 	    "whether days or months come first in 05/06/2014",
 	    CLI_STRING, { .string = &dates } },
@@ -116,7 +119,7 @@ main(int argc, char *argv[])
 	}
 	flow_file = flow_create(flow_path);
 	in = intake_open(&asked, &gate, sources);
-	archive_read_all(in, argv);
+	files_read(in, argv);
 	flow = intake_end(in);
 	flow_say_none_written(flow, gate.filter.failed);
 	flow_save(flow, flow_file, flow_path);

@@ -15,6 +15,9 @@ struct str {
 /* A string literal as a struct str, without strlen(3). */
 #define STR(lit) ((struct str){ "" lit, sizeof(lit) - 1 })
 
+/* The same to fill a table with; a macro counts, not who writes. */
+#define STR_INIT(lit) { "" lit, sizeof(lit) - 1 }
+
 static inline struct str
 str_of(const char *z)
 {

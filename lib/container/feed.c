@@ -5,7 +5,6 @@
 #include "base/mem.h"
 #include "container/repair.h"
 #include "io/charset.h"
-#include "io/input.h"
 
 /*
  * Text longer than LONG is looked at again only when it has doubled. CR ends
@@ -125,14 +124,10 @@ tell_eol(struct feed *f)
 }
 
 struct feed *
-feed_open(const char *path)
+feed_open(struct input *in)
 {
-	struct input *in = input_open(path);
-	struct feed *f;
+	struct feed *f = mem_new(1, sizeof(*f));
 
-	if (in == NULL)
-		return NULL;
-	f = mem_new(1, sizeof(*f));
 	f->in = in;
 	f->line = 1;
 	read_mark(f);
@@ -198,7 +193,9 @@ feed_used(const struct feed *f)
 size_t
 feed_line(const struct feed *f, size_t at)
 {
-	return f->line + line_ends(f, at);
+	size_t line = input_line(f->in, f->base + f->at + at);
+
+	return line > 0 ? line : f->line + line_ends(f, at);
 }
 
 /* Forgets what was mended before this place of the file. */

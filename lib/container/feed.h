@@ -7,11 +7,12 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "io/input.h"
 
 struct feed;
 
-/* Opens path, "-" is stdin; NULL when that fails: it has been said. */
-struct feed *feed_open(const char *path);
+/* The text of a file, which is closed with it. */
+struct feed *feed_open(struct input *);
 
 /* What messages call it; lives as long as the feed. */
 const char *feed_name(const struct feed *);

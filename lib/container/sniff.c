@@ -1,46 +1,10 @@
 #include "container/sniff.h"
 
-#include "base/array.h"
 #include "base/ascii.h"
 #include "base/diag.h"
+#include "io/filetype.h"
 
-/* Enough of a file to tell what it is, and how long a first line may be. */
-enum { HEAD = 512, FIRST_LINE_MAX = 8 * 1024 * 1024 };
-
-/* Files that are neither JSON nor a table, and what to do with them. */
-static const struct sniff_kind {
-	size_t at;
-	struct str magic;
-	const char *what;
-} kinds[] = {
-#define R_DATA "data of R: in R, jsonlite::stream_out(x, file(\"x.jsonl\"))"
-	{ 0, { "RDX", 3 }, R_DATA },
-	{ 0, { "RDA", 3 }, R_DATA },
-	{ 0, { "X\n\0", 3 }, R_DATA },
-	{ 0, { "A\n2\n", 4 }, R_DATA },
-	{ 0, { "A\n3\n", 4 }, R_DATA },
-	{ 0, { "WARC/", 5 }, "a web archive (WARC): take the bodies of its "
-	    "responses out first, for instance with warcio" },
-	{ 0, { "{\"http_interactions\"", 20 }, "a recording of VCR, not an "
-	    "archive: take the bodies of its responses out first" },
-	{ 0, { "SQLite format 3", 15 }, "a database of SQLite: export a "
-	    "table, sqlite3 -header -csv FILE 'select * from tweets'" },
-	{ 0, { "PAR1", 4 }, "Parquet: make CSV or JSON of it, for instance "
-	    "with DuckDB" },
-	{ 0, { "%PDF", 4 }, "a PDF: it holds no posts that a program could "
-	    "read" },
-	{ 0, { "\xd0\xcf\x11\xe0", 4 }, "an old workbook of Excel: save it "
-	    "as CSV" },
-	/* The NUL is the end of a name, which no text has there. */
-	{ 256, { "\0ustar", 6 }, "a tar archive: use tar -xOf FILE |" },
-	{ 0, { "<", 1 }, "HTML or XML, not JSON" },
-	{ 0, { "version https://git-lfs", 23 }, "a pointer of Git LFS, not the "
-	    "file itself: git lfs pull" },
-	{ 0, { "{'", 2 }, "a dict as Python prints it, not JSON: write it "
-	    "with json.dumps()" },
-	{ 0, { "[{'", 3 }, "a list as Python prints it, not JSON: write it "
-	    "with json.dumps()" },
-};
+enum { FIRST_LINE_MAX = 8 * 1024 * 1024 };
 
 /*
  * Whether the first line is an id and nothing else: a number, perhaps with the
@@ -86,8 +50,7 @@ is_assignment(struct str s)
 	for (size_t k = 0; k < i; k++) {
 		char c = s.p[k];
 
-		if (!ascii_blank(c) && !ascii_digit(c) &&
-		    !ascii_letter(c) &&
+		if (!ascii_blank(c) && !ascii_digit(c) && !ascii_letter(c) &&
 		    memchr("_$.[]'\"-", c, 8) == NULL)
 			return false;
 	}
@@ -128,7 +91,7 @@ enough(struct str s)
 {
 	size_t i = 0, lf;
 
-	if (s.n >= HEAD)
+	if (s.n >= FILETYPE_HEAD)
 		return true;
 	while (i < s.n && (ascii_blank(s.p[i]) || s.p[i] == '\x1e'))
 		i++;
@@ -141,18 +104,20 @@ enough(struct str s)
 enum sniff
 sniff_at(struct feed *f)
 {
+	const struct filetype *type;
 	struct str s;
 
 	while (!enough(feed_text(f)) && feed_more(f))
 		;
 	s = feed_text(f);
-	for (size_t i = 0; i < ARRAY_N(kinds); i++) {
-		const struct sniff_kind *k = &kinds[i];
+	type = filetype_of(s);
+	if (type != NULL && type->use != FILETYPE_TEXT) {
+		struct buf what = { 0 };
 
-		if (str_starts(str_skip(s, k->at), k->magic)) {
-			diag_trouble("%s: %s", feed_name(f), k->what);
-			return SNIFF_REFUSED;
-		}
+		filetype_say(&what, type, NULL);
+		diag_trouble("%s: %s", feed_name(f), buf_z(&what));
+		buf_free(&what);
+		return SNIFF_REFUSED;
 	}
 	/* Blank lines may come first, as many as there are. */
 	for (size_t i = 0; ; i++) {

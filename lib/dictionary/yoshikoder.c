@@ -1,14 +1,13 @@
 /* Yoshikoder .ykd: XML, cnode is a category, pnode a pattern. */
-#include <expat.h>
-
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
+#include "io/xml.h"
 #include "rule/regex.h"
 
 struct yoshikoder_state {
 	struct import *im;
-	XML_Parser parser;
+	struct xml *xml;
 	uint32_t code[CODEBOOK_DEPTH_MAX + 1];
 	uint32_t depth;
 	bool dictionary;
@@ -25,26 +24,16 @@ looks_like(struct str text)
 	    str_find(text, STR("<dictionary")) != SIZE_MAX;
 }
 
-static struct str
-value_of_attribute(const char **pairs, const char *name)
-{
-	for (; *pairs != NULL; pairs += 2)
-		if (strcmp(pairs[0], name) == 0)
-			return str_of(pairs[1]);
-	return (struct str){ 0 };
-}
-
 static void
-open_category(struct yoshikoder_state *s, const char **pairs)
+open_category(struct yoshikoder_state *s)
 {
-	struct str name = value_of_attribute(pairs, "name");
-	struct str desc = str_trim(value_of_attribute(pairs, "desc"));
+	struct str name = xml_attribute(s->xml, "name");
+	struct str desc = str_trim(xml_attribute(s->xml, "desc"));
 	uint32_t code;
 
 	if (s->depth == CODEBOOK_DEPTH_MAX)
-		diag_die("%s:%lu: categories lie more than %d deep",
-		    s->im->path, XML_GetCurrentLineNumber(s->parser),
-		    CODEBOOK_DEPTH_MAX);
+		diag_die("%s:%zu: categories lie more than %d deep",
+		    s->im->path, xml_line(s->xml), CODEBOOK_DEPTH_MAX);
 	code = import_code(s->im, s->code[s->depth], name);
 	if (desc.n > 0 && !str_eq(desc, str_trim(name)))
 		import_define(s->im, code, desc);
@@ -89,26 +78,25 @@ add_regexp(struct yoshikoder_state *s, size_t line, struct str body)
 	buf_free(&why);
 }
 
-static void XMLCALL
-open_element(void *arg, const char *name, const char **pairs)
+static void
+open_element(struct yoshikoder_state *s)
 {
-	struct yoshikoder_state *s = arg;
-	size_t line = XML_GetCurrentLineNumber(s->parser);
+	size_t line = xml_line(s->xml);
 	struct str pattern;
 
-	if (strcmp(name, "dictionary") == 0) {
+	if (xml_is(s->xml, "dictionary")) {
 		s->dictionary = true;
-		s->regexp = str_is(value_of_attribute(pairs, "patternengine"),
+		s->regexp = str_is(xml_attribute(s->xml, "patternengine"),
 		    "regexp");
 		return;
 	}
-	if (s->dictionary && strcmp(name, "cnode") == 0) {
-		open_category(s, pairs);
+	if (s->dictionary && xml_is(s->xml, "cnode")) {
+		open_category(s);
 		return;
 	}
-	if (!s->dictionary || strcmp(name, "pnode") != 0)
+	if (!s->dictionary || !xml_is(s->xml, "pnode"))
 		return;
-	pattern = value_of_attribute(pairs, "name");
+	pattern = xml_attribute(s->xml, "name");
 	if (s->depth == 0)
 		import_refuse(s->im, IMPORT_NONE, line, pattern,
 		    "it stands outside of every category");
@@ -119,51 +107,27 @@ open_element(void *arg, const char *name, const char **pairs)
 		    TERM_STAR, 1);
 }
 
-static void XMLCALL
-close_element(void *arg, const char *name)
-{
-	struct yoshikoder_state *s = arg;
-
-	if (strcmp(name, "cnode") == 0 && s->depth > 0)
-		s->depth--;
-}
-
-/* Entities of its own are a way to write a little that becomes a lot. */
-static void XMLCALL
-entity(void *arg, const char *name, int parameter, const char *value,
-    int length, const char *base, const char *system, const char *public,
-    const char *notation)
-{
-	struct yoshikoder_state *s = arg;
-
-	(void)parameter, (void)value, (void)length, (void)base, (void)system;
-	(void)public, (void)notation;
-	diag_die("%s:%lu: an XML entity of its own (%s): write it out",
-	    s->im->path, XML_GetCurrentLineNumber(s->parser),
-	    diag_vis(str_of(name)));
-}
-
 static void
 read_xml(struct import *im)
 {
-	struct yoshikoder_state s = { .im = im, .code = { IMPORT_NONE } };
-
 	/* The text has been decoded, whatever its first line says. */
-	s.parser = XML_ParserCreate("UTF-8");
-	if (s.parser == NULL)
-		mem_fail();
-	XML_SetUserData(s.parser, &s);
-	XML_SetElementHandler(s.parser, open_element, close_element);
-	XML_SetEntityDeclHandler(s.parser, entity);
-	if (im->text.n > INT32_MAX || XML_Parse(s.parser, im->text.p,
-	    (int)im->text.n, 1) == XML_STATUS_ERROR)
-		diag_die("%s:%lu:%lu: %s", im->path,
-		    XML_GetCurrentLineNumber(s.parser),
-		    XML_GetCurrentColumnNumber(s.parser) + 1,
-		    XML_ErrorString(XML_GetErrorCode(s.parser)));
+	struct yoshikoder_state s = { .im = im,
+	    .xml = xml_open_text(im->text), .code = { IMPORT_NONE } };
+	enum xml_event e;
+
+	while ((e = xml_next(s.xml)) != XML_AT_END && e != XML_AT_ERROR) {
+		if (e == XML_AT_OPEN)
+			open_element(&s);
+		else if (e == XML_AT_CLOSE && xml_is(s.xml, "cnode") &&
+		    s.depth > 0)
+			s.depth--;
+	}
+	if (e == XML_AT_ERROR)
+		diag_die("%s:%zu:%zu: %s", im->path, xml_line(s.xml),
+		    xml_column(s.xml), xml_error(s.xml));
 	if (!s.dictionary)
 		diag_die("%s: no <dictionary> in it", im->path);
-	XML_ParserFree(s.parser);
+	xml_close(s.xml);
 }
 
 const struct import_format import_yoshikoder = {

@@ -1,7 +1,5 @@
 #include "intake/archive.h"
 
-#include <unistd.h>
-
 #include "base/array.h"
 #include "base/diag.h"
 #include "base/meter.h"
@@ -10,7 +8,6 @@
 #include "intake/headerless.h"
 #include "intake/platform.h"
 #include "intake/state.h"
-#include "io/input.h"
 
 /* A table of more columns is not one of which a message shows the names. */
 enum { SHOWN_MAX = 40 };
@@ -272,11 +269,11 @@ say_no_posts(struct intake *in)
 }
 
 void
-archive_read(struct intake *in, const char *path)
+archive_read(struct intake *in, struct input *file)
 {
-	in->feed = feed_open(path);
-	if (in->feed == NULL)
-		return;
+	const char *path = input_name(file);
+
+	in->feed = feed_open(file);
 	in->beside = NULL;
 	for (size_t i = 0; in->sources[i] != NULL; i++)
 		if (in->sources[i]->begin != NULL)
@@ -304,37 +301,5 @@ archive_read(struct intake *in, const char *path)
 	diag_end_of_file(feed_name(in->feed));
 	flow_merge(&in->run, &in->file);
 	arena_free(&in->file_arena);
-	in->done += feed_done(in->feed);
 	feed_close(in->feed);
-}
-
-/* Files of a personal export that say something of the posts in others. */
-static bool
-goes_first(const char *path)
-{
-	const char *slash = strrchr(path, '/'),
-	    *name = slash != NULL ? slash + 1 : path;
-
-	return strncmp(name, "note-tweet", 10) == 0 ||
-	    strcmp(name, "account.js") == 0;
-}
-
-void
-archive_read_all(struct intake *in, char **paths)
-{
-	char dash[] = "-", *from_stdin[] = { dash, NULL };
-
-	if (paths[0] == NULL) {
-		if (isatty(STDIN_FILENO))
-			diag_note("reading from the terminal");
-		paths = from_stdin;
-	}
-	meter_start(input_total(paths));
-	for (char **p = paths; *p != NULL; p++)
-		if (goes_first(*p))
-			archive_read(in, *p);
-	for (char **p = paths; *p != NULL; p++)
-		if (!goes_first(*p))
-			archive_read(in, *p);
-	meter_end();
 }

@@ -142,6 +142,7 @@ struct intake_options {
 	const struct source *forced;	/* -f; NULL: by what the values are */
 	struct map *map;		/* -m; may be NULL */
 	const char *account;		/* may be NULL */
+	const char *sheet;		/* of workbooks; NULL: the first */
 	struct stamp_rules times;	/* --dates, --collected */
 	bool extra;			/* columns of a table that have no member */
 	bool quiet;			/* what was noticed of a file is not said */

@@ -8,17 +8,20 @@
 #include <unistd.h>
 #include <zlib.h>
 
-#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/readahead.h"
 
-enum { CHUNK = 128 * 1024, MAGIC_MAX = 6 };
+enum { CHUNK = 128 * 1024 };
 
 struct input {
 	char *name;
-	int fd;
+	int fd;		/* -1: it comes from inner */
+	struct input_inner inner;
+	bool regular;	/* a file on disk, of so many bytes */
+	off_t size;
 	bool gzip;
+	bool inflating;
 	bool inside;	/* a member of a gzip file has begun and not ended */
 	bool damaged;
 	bool trailing;	/* something else follows the gzip data */
@@ -30,35 +33,32 @@ struct input {
 	_Atomic uint64_t done;
 	struct readahead *ahead;	/* inflates in a thread, when there is one */
 	z_stream z;
+	const struct filetype *type;
+	char head[FILETYPE_HEAD];	/* inflated to tell the type: */
+	size_t head_from;		/* these are not used yet */
+	size_t head_to;
 	char chunk[CHUNK];	/* bytes as stored: from..to are not used yet */
 	size_t from;
 	size_t to;
 };
 
-/* Kinds that we do not read, and what turns them into text. */
-static const struct input_kind {
-	struct str magic;
-	const char *what;
-	const char *remedy;	/* to be piped into the program */
-} kinds[] = {
-	{ { "BZh", 3 }, "bzip2 data", "bzcat %s |" },
-	{ { "\xfd" "7zXZ", 5 }, "xz data", "xzcat %s |" },
-	{ { "\x28\xb5\x2f\xfd", 4 }, "zstd data", "zstdcat --long=31 %s |" },
-	{ { "\x04\x22\x4d\x18", 4 }, "lz4 data", "lz4cat %s |" },
-	{ { "\x1f\x9d", 2 }, "compress(1) data", "zcat %s |" },
-	{ { "PK\x03\x04", 4 }, "a zip archive", "unzip -p %s |" },
-	{ { "7z\xbc\xaf\x27\x1c", 6 }, "a 7z archive", "7z e -so %s |" },
-};
+static ssize_t
+read_inner(struct input *in, char *p, size_t size)
+{
+	size_t had = in->why.n, n;
 
-/* Up to size bytes of the file as stored; 0 at the end. */
-static size_t
-read_some(struct input *in, char *p, size_t size)
+	n = in->inner.read(in->inner.from, p, size, &in->why);
+	if (in->why.n > had)
+		in->damaged = true;
+	return (ssize_t)n;
+}
+
+static ssize_t
+read_file(struct input *in, char *p, size_t size)
 {
 	struct pollfd ready = { .fd = in->fd, .events = POLLIN };
 	ssize_t n;
 
-	if (in->at_end)
-		return 0;
 	/*
 	 * Who reads us must not wait for what we keep while we wait. A thread
 	 * reads files alone, and these are always ready.
@@ -72,6 +72,18 @@ read_some(struct input *in, char *p, size_t size)
 		buf_addf(&in->why, "cannot read: %s", strerror(errno));
 		in->damaged = true;
 	}
+	return n;
+}
+
+/* Up to size bytes of the file as stored; 0 at the end. */
+static size_t
+read_some(struct input *in, char *p, size_t size)
+{
+	ssize_t n;
+
+	if (in->at_end)
+		return 0;
+	n = in->fd < 0 ? read_inner(in, p, size) : read_file(in, p, size);
 	if (n <= 0) {
 		in->at_end = true;
 		return 0;
@@ -102,31 +114,26 @@ left(const struct input *in)
 	return (struct str){ in->chunk + in->from, in->to - in->from };
 }
 
-/* Says what the file is when it is none of ours. */
+/* Says what the file is when it must be unpacked first. */
 static bool
 readable(const struct input *in)
 {
-	/* An office file is a zip archive, but unpacked it is no table. */
-	if (str_starts(left(in), STR("PK\x03\x04")) &&
-	    str_find(left(in), STR("[Content_Types].xml")) != SIZE_MAX) {
-		diag_trouble("%s: a file of Excel or Word: save its table as "
-		    "CSV (UTF-8), which tw-normalize reads", in->name);
-		return false;
-	}
-	for (size_t i = 0; i < ARRAY_N(kinds); i++) {
-		struct buf use = { 0 };
-		const struct input_kind *k = &kinds[i];
-		bool named = in->name[0] != '(';
+	const struct filetype *type = filetype_of(left(in));
+	struct buf what = { 0 };
 
-		if (!str_starts(left(in), k->magic))
-			continue;
-		buf_addf(&use, k->remedy, named ? in->name : "FILE");
-		diag_trouble("%s: %s: use %s %s", in->name, k->what,
-		    buf_z(&use), diag_program());
-		buf_free(&use);
-		return false;
-	}
-	return true;
+	if (type == NULL || !filetype_packed(type))
+		return true;
+	filetype_say(&what, type, in->fd == STDIN_FILENO ? NULL : in->name);
+	diag_trouble("%s: %s", in->name, buf_z(&what));
+	buf_free(&what);
+	return false;
+}
+
+/* Whether the head of a file tells what it is: text does with a line. */
+static bool
+is_enough(struct str head)
+{
+	return head.n >= FILETYPE_HEAD || str_chr(head, '\n') != SIZE_MAX;
 }
 
 const char *
@@ -236,8 +243,17 @@ tell(struct input *in)
 		diag_trouble("%s: %s", in->name, buf_z(&in->why));
 }
 
-struct input *
-input_open(const char *path)
+/* Reads what tells gzip and the other types. */
+static void
+read_head(struct input *in)
+{
+	while (!is_enough(left(in)) && fill_buffer(in))
+		;
+	in->gzip = str_starts(left(in), STR("\x1f\x8b"));
+}
+
+static struct input *
+open_file(const char *path)
 {
 	bool is_stdin = strcmp(path, "-") == 0;
 	struct input *in;
@@ -257,21 +273,123 @@ input_open(const char *path)
 	}
 	in = mem_new(1, sizeof(*in));
 	in->fd = fd;
+	in->regular = S_ISREG(st.st_mode);
+	in->size = st.st_size;
 	in->name = mem_dup(str_of(is_stdin ? "(stdin)" : path));
-	while (in->to - in->from < MAGIC_MAX && fill_buffer(in))
-		;
-	if (in->damaged || !readable(in)) {
-		tell(in);
-		input_close(in);
-		return NULL;
-	}
-	in->gzip = str_starts(left(in), STR("\x1f\x8b"));
-	if (in->gzip && inflateInit2(&in->z, 15 + 16) != Z_OK)
-		mem_fail();
-	/* What fits one chunk is not worth a thread, nor is a pipe. */
-	if (in->gzip && S_ISREG(st.st_mode) && st.st_size > CHUNK)
-		readahead_open(&in->ahead, inflate_some, in);
+	read_head(in);
 	return in;
+}
+
+static struct input *
+refuse(struct input *in)
+{
+	tell(in);
+	input_close(in);
+	return NULL;
+}
+
+/* Begins to inflate what is gzip. */
+static void
+start_inflating(struct input *in)
+{
+	if (!in->gzip)
+		return;
+	if (inflateInit2(&in->z, 15 + 16) != Z_OK)
+		mem_fail();
+	in->inflating = true;
+	/* What fits one chunk is not worth a thread, nor is a pipe. */
+	if (in->regular && in->size > CHUNK)
+		readahead_open(&in->ahead, inflate_some, in);
+}
+
+struct input *
+input_open(const char *path)
+{
+	struct input *in = open_file(path);
+
+	if (in == NULL)
+		return NULL;
+	if (in->damaged || !readable(in))
+		return refuse(in);
+	start_inflating(in);
+	return in;
+}
+
+static size_t
+read_on(struct input *in, char *p, size_t n)
+{
+	return in->ahead != NULL ? readahead_read(in->ahead, p, n) :
+	    in->gzip ? inflate_some(in, p, n) : copy_some(in, p, n);
+}
+
+/* Tells the type by the first bytes, of gzip by those that are in it. */
+static void
+tell_type(struct input *in)
+{
+	struct str head = { in->head, 0 };
+	size_t n;
+
+	if (!in->gzip) {
+		in->type = filetype_of(left(in));
+		return;
+	}
+	do {
+		n = read_on(in, in->head + head.n, sizeof(in->head) - head.n);
+		head.n += n;
+	} while (n > 0 && !is_enough(head));
+	in->head_to = head.n;
+	in->type = filetype_of(head);
+}
+
+struct input *
+input_open_any(const char *path)
+{
+	struct input *in = open_file(path);
+
+	if (in == NULL)
+		return NULL;
+	if (in->damaged)
+		return refuse(in);
+	start_inflating(in);
+	tell_type(in);
+	return in;
+}
+
+struct input *
+input_open_inner(const char *name, struct input_inner inner)
+{
+	struct input *in = mem_new(1, sizeof(*in));
+
+	in->fd = -1;
+	in->inner = inner;
+	in->name = mem_dup(str_of(name));
+	read_head(in);
+	start_inflating(in);
+	tell_type(in);
+	return in;
+}
+
+const struct filetype *
+input_type(const struct input *in)
+{
+	return in->type;
+}
+
+int
+input_file(const struct input *in)
+{
+	return in->regular ? in->fd : -1;
+}
+
+/* What was inflated to tell the type comes first. */
+static size_t
+take_head(struct input *in, char *p, size_t n)
+{
+	if (n > in->head_to - in->head_from)
+		n = in->head_to - in->head_from;
+	memcpy(p, in->head + in->head_from, n);
+	in->head_from += n;
+	return n;
 }
 
 size_t
@@ -279,12 +397,8 @@ input_read(struct input *in, char *p, size_t n)
 {
 	if (n == 0)
 		return 0;
-	if (in->ahead != NULL)
-		n = readahead_read(in->ahead, p, n);
-	else if (in->gzip)
-		n = inflate_some(in, p, n);
-	else
-		n = copy_some(in, p, n);
+	n = in->head_from < in->head_to ? take_head(in, p, n) :
+	    read_on(in, p, n);
 	if (n == 0) {
 		in->ended = true;
 		tell(in);
@@ -299,9 +413,18 @@ input_damaged(const struct input *in)
 	return in->ended && in->damaged;
 }
 
+size_t
+input_line(const struct input *in, uint64_t at)
+{
+	return in->inner.line != NULL ? in->inner.line(in->inner.from, at) : 0;
+}
+
 uint64_t
 input_done(const struct input *in)
 {
+	if (in->fd < 0)
+		return in->inner.done != NULL ? in->inner.done(in->inner.from) :
+		    0;
 	return in->done;
 }
 
@@ -310,10 +433,10 @@ input_close(struct input *in)
 {
 	if (in->ahead != NULL)
 		readahead_close(in->ahead);
-	if (in->gzip)
+	if (in->inflating)
 		inflateEnd(&in->z);
 	buf_free(&in->why);
-	if (in->fd != STDIN_FILENO)
+	if (in->fd >= 0 && in->fd != STDIN_FILENO)
 		close(in->fd);
 	free(in->name);
 	free(in);

@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "io/filetype.h"
 
 struct input;
 
@@ -15,6 +16,47 @@ struct input;
  * we do not read: that has been said and the status is 2.
  */
 struct input *input_open(const char *path);
+
+/*
+ * The same, but what io/archive opens is not refused: its bytes come as they
+ * are, and input_type() says what they are.
+ */
+struct input *input_open_any(const char *path);
+
+/* Where the bytes of a file come from that lies in another. */
+struct input_inner {
+	/*
+	 * Up to n further bytes; 0 at the end. When the file is damaged, why
+	 * is appended to.
+	 */
+	size_t (*read)(void *from, char *p, size_t n, struct buf *why);
+	void *from;
+	/* The line in which this byte of it stands; NULL: lines end in LF. */
+	size_t (*line)(void *from, uint64_t at);
+	/* Bytes as stored of the outer file read so far; NULL: not known. */
+	uint64_t (*done)(const void *from);
+};
+
+/* A file in another by this name; gzip is inflated, and nothing refused. */
+struct input *input_open_inner(const char *name, struct input_inner);
+
+/*
+ * Of what the two calls above opened: its type, of gzip that of what is in it.
+ * NULL when it is none that is known, as text is.
+ */
+const struct filetype *input_type(const struct input *);
+
+/*
+ * The descriptor of a file on disk whose bytes as stored may be read from any
+ * place; -1 when it is none. Where it stands is not said.
+ */
+int input_file(const struct input *);
+
+/*
+ * The line of this byte of a file in another that counts them by itself; 0:
+ * it does not.
+ */
+size_t input_line(const struct input *, uint64_t at);
 
 /* What messages call it: the path, or "(stdin)". Lives as long as the input. */
 const char *input_name(const struct input *);

@@ -61,6 +61,10 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *tweet = json_get_type(v, "tweet", JSON_OBJECT);
 	struct post *p;
 
+	if (str_find(intake_assigned(in), STR("deleted")) != SIZE_MAX) {
+		intake_no_post(in, "deleted post");
+		return;
+	}
 	/* The first exports have no "tweet" around it. */
 	if (tweet == NULL)
 		tweet = v;

@@ -7,7 +7,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "intake/archive.h"
+#include "intake/files.h"
 #include "output.h"
 #include "source/source.h"
 
@@ -21,7 +21,7 @@ normalize(struct str bytes)
 	struct intake_options options = { .extra = true };
 	struct gate gate = { .non_public = true, .apply_deletes = true };
 	struct intake *in;
-	char path[64];
+	char path[64], *paths[] = { path, NULL };
 
 	if (fd == -1)
 		fd = memfd_create("input", 0);
@@ -31,7 +31,7 @@ normalize(struct str bytes)
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
 	output_begin();
 	in = intake_open(&options, &gate, sources);
-	archive_read(in, path);
+	files_read(in, paths);
 	intake_end(in);
 	intake_close(in);
 	gate_free(&gate);

@@ -12,6 +12,9 @@ BEGIN {
 	only["utf8proc.h"] = "text/fold show/width"
 	only["libstemmer.h"] = "text/stem"
 	only["pcre2.h"] = "rule/regex"
+	only["archive.h"] = "io/archive"
+	only["archive_entry.h"] = "io/archive"
+	only["expat.h"] = "io/xml report/figure"
 	for (i = 1; i < ARGC; i++)
 		exists[ARGV[i]] = 1
 }

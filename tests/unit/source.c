@@ -12,18 +12,19 @@
 #include <unistd.h>
 
 #include "base/diag.h"
-#include "intake/archive.h"
+#include "intake/files.h"
 
 enum { SOURCES_MAX = 128 };
 
 static int failures;
 
 static void
-read_file(const struct source *const *order, const char *path, struct buf *out)
+read_file(const struct source *const *order, char *path, struct buf *out)
 {
 	struct intake_options o = { 0 };
 	struct gate gate = { .keep_duplicates = true, .non_public = true };
 	struct intake *in = intake_open(&o, &gate, order);
+	char *paths[] = { path, NULL };
 	FILE *f = tmpfile();
 	int saved = dup(STDOUT_FILENO);
 	ssize_t n;
@@ -32,7 +33,7 @@ read_file(const struct source *const *order, const char *path, struct buf *out)
 		exit(2);
 	fflush(stdout);
 	dup2(fileno(f), STDOUT_FILENO);
-	archive_read(in, path);
+	files_read(in, paths);
 	intake_end(in);
 	diag_flush();
 	dup2(saved, STDOUT_FILENO);
@@ -49,7 +50,7 @@ read_file(const struct source *const *order, const char *path, struct buf *out)
 }
 
 static void
-compare(const struct source *const *order, const char *path)
+compare(const struct source *const *order, char *path)
 {
 	struct buf one = { 0 }, other = { 0 };
 

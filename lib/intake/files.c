@@ -1,0 +1,294 @@
+#include "intake/files.h"
+
+#include <unistd.h>
+
+#include "base/diag.h"
+#include "base/meter.h"
+#include "container/worksheet.h"
+#include "intake/archive.h"
+#include "intake/contents.h"
+#include "intake/state.h"
+#include "io/archive.h"
+#include "io/workbook.h"
+
+/* What goes beyond is a bomb; honest archives are large. */
+static const struct archived_limits limits = {
+	.members = 1000 * 1000, .bytes = (uint64_t)1 << 40, .ratio = 1000
+};
+
+/* An archive that is gone through, and what became of the files in it. */
+struct files_walk {
+	struct archived *archived;
+	struct contents contents;
+	bool ordered;		/* what says something of others comes first */
+	uint64_t read;
+	uint64_t passed;
+	struct buf first;	/* the name of the first that was passed over */
+	uint64_t encrypted;
+};
+
+static void
+read_workbook(struct intake *in, struct zip *zip)
+{
+	struct workbook *book = workbook_open(zip);
+	struct worksheet *sheet = book == NULL ? NULL : worksheet_open(book,
+	    zip_name(zip), in->o->sheet, in->o->quiet);
+
+	if (sheet != NULL) {
+		archive_read(in, input_open_inner(zip_name(zip),
+		    worksheet_inner(sheet)));
+		if (!in->o->quiet)
+			worksheet_say(sheet, zip_name(zip));
+		worksheet_close(sheet);
+	}
+	if (book != NULL)
+		workbook_close(book);
+}
+
+/* What an office program or the like keeps in a zip archive. */
+static void
+read_office(struct intake *in, struct input *file)
+{
+	struct zip *zip = zip_open(file);
+
+	if (zip == NULL)
+		return;
+	read_workbook(in, zip);
+	zip_close(zip);
+}
+
+static void
+refuse_inner(const struct input *file)
+{
+	diag_trouble("%s: %s inside of another: unpack the outer one and name "
+	    "the files in it", input_name(file), input_type(file)->what);
+}
+
+/* A file of an archive, as long as that stands before it. */
+static struct input *
+open_member(struct archived *a, const struct archived_member *m)
+{
+	return input_open_inner(m->path, (struct input_inner){
+	    .read = archived_read, .from = a, .done = archived_done });
+}
+
+/* A file in an archive that is compressed by itself. */
+static void
+read_compressed(struct intake *in, struct input *file)
+{
+	struct archived *a = archived_open(file, &limits);
+	const struct archived_member *m = a != NULL ? archived_next(a) : NULL;
+	struct input *inner;
+
+	if (m != NULL && m->name.n > 0) {
+		refuse_inner(file);
+	} else if (m != NULL) {
+		inner = open_member(a, m);
+		if (input_type(inner) == NULL ||
+		    !filetype_packed(input_type(inner))) {
+			archive_read(in, inner);
+		} else {
+			refuse_inner(inner);
+			input_close(inner);
+		}
+	}
+	if (a != NULL)
+		archived_close(a);
+}
+
+static void
+say_encrypted(struct files_walk *w, const char *path)
+{
+	struct buf remedy = { 0 };
+
+	archived_remedy(&remedy, w->archived);
+	if (w->encrypted++ == 0)
+		diag_trouble("%s: encrypted: with its password, %s", path,
+		    buf_z(&remedy));
+	buf_free(&remedy);
+}
+
+/* A file in an archive, whatever it is. */
+static void
+read_member(struct intake *in, struct files_walk *w,
+    const struct archived_member *m)
+{
+	const struct filetype *type;
+	struct input *file;
+
+	if (m->encrypted) {
+		say_encrypted(w, m->path);
+		return;
+	}
+	w->read++;
+	file = open_member(w->archived, m);
+	type = input_type(file);
+	if (type == NULL || !filetype_packed(type)) {
+		archive_read(in, file);
+		return;
+	}
+	if (type->use == FILETYPE_OFFICE)
+		read_office(in, file);
+	else if (type->use == FILETYPE_COMPRESSED)
+		read_compressed(in, file);
+	else
+		refuse_inner(file);
+	input_close(file);
+}
+
+static void
+pass_over(struct files_walk *w, struct str name)
+{
+	if (w->passed++ == 0)
+		buf_addz(&w->first, diag_vis(name));
+}
+
+/* Reads the files of an archive, from this one on, whose turn it is. */
+static void
+read_turn(struct intake *in, struct files_walk *w, enum contents_turn turn,
+    const struct archived_member *m)
+{
+	for (; m != NULL; m = archived_next(w->archived)) {
+		enum contents_turn is = contents_turn(&w->contents, m->name);
+
+		if (!m->file)
+			continue;
+		if (is == CONTENTS_NEVER && turn == CONTENTS_THEN)
+			pass_over(w, m->name);
+		if (is == turn || (!w->ordered && is != CONTENTS_NEVER))
+			read_member(in, w, m);
+	}
+}
+
+/* Looks at the names of all files; whether a document or workbook is meant. */
+static bool
+look_through(struct files_walk *w)
+{
+	const struct archived_member *m;
+	bool office = false;
+
+	while ((m = archived_next(w->archived)) != NULL) {
+		contents_see(&w->contents, m->name);
+		office |= str_is(m->name, "[Content_Types].xml") ||
+		    str_is(m->name, "mimetype");
+	}
+	return office;
+}
+
+static void
+say_walk(const struct files_walk *w, struct input *file, bool quiet)
+{
+	const char *name = input_name(file), *title =
+	    contents_title(&w->contents);
+
+	if (w->encrypted > 1)
+		diag_trouble("%s: %ju files in it are encrypted", name,
+		    (uintmax_t)w->encrypted);
+	if (w->read == 0 && w->encrypted == 0 && !archived_damaged(w->archived))
+		diag_trouble("%s: no file in it that could hold posts%s%s%s",
+		    name, w->passed > 0 ? ": there is " : "",
+		    w->passed > 0 ? w->first.p : "",
+		    title != NULL ? "; ask for the export as JSON" : "");
+	else if (w->passed > 0 && !quiet)
+		diag_note("%s: %s%s%s%ju of its files are read, %ju passed over "
+		    "(%s%s)", name, title != NULL ? "an export of " : "",
+		    title != NULL ? title : "", title != NULL ? ": " : "",
+		    (uintmax_t)w->read, (uintmax_t)w->passed, w->first.p,
+		    w->passed > 1 ? ", ..." : "");
+}
+
+/* What comes compressed through a pipe: one file, or a tar archive. */
+static void
+read_stream(struct intake *in, struct input *file, struct files_walk *w)
+{
+	const struct archived_member *m = archived_next(w->archived);
+	bool single = m != NULL && m->name.n == 0;
+
+	read_turn(in, w, CONTENTS_THEN, m);
+	if (!single)
+		say_walk(w, file, in->o->quiet);
+}
+
+/* The files of an archive, which it is gone through for more than once. */
+static void
+read_all(struct intake *in, struct input *file, struct files_walk *w)
+{
+	w->ordered = true;
+	if (contents_waits(&w->contents)) {
+		archived_again(w->archived);
+		read_turn(in, w, CONTENTS_FIRST, archived_next(w->archived));
+	}
+	archived_again(w->archived);
+	read_turn(in, w, CONTENTS_THEN, archived_next(w->archived));
+	say_walk(w, file, in->o->quiet);
+}
+
+static void
+read_packed(struct intake *in, struct input *file)
+{
+	const struct filetype *type = input_type(file);
+	struct files_walk w = { 0 };
+	bool office = type->use == FILETYPE_OFFICE;
+
+	if (!office) {
+		w.archived = archived_open(file, &limits);
+		if (w.archived == NULL)
+			return;
+		/* What comes through a pipe is gone through but once. */
+		if (type->use == FILETYPE_COMPRESSED && input_file(file) < 0)
+			read_stream(in, file, &w);
+		else if (!(office = look_through(&w)))
+			read_all(in, file, &w);
+		archived_close(w.archived);
+		buf_free(&w.first);
+	}
+	if (office)
+		read_office(in, file);
+}
+
+static void
+read_path(struct intake *in, char *path)
+{
+	char *alone[] = { path, NULL };
+	struct input *file = input_open_any(path);
+
+	if (file == NULL)
+		return;
+	if (input_type(file) == NULL || !filetype_packed(input_type(file))) {
+		archive_read(in, file);
+	} else {
+		read_packed(in, file);
+		input_close(file);
+	}
+	in->done += input_total(alone);
+}
+
+/* Files of a personal export that say something of the posts in others. */
+static bool
+goes_first(const char *path)
+{
+	struct contents c = { 0 };
+
+	contents_see(&c, STR("tweets.js"));
+	return contents_turn(&c, str_of(path)) == CONTENTS_FIRST;
+}
+
+void
+files_read(struct intake *in, char **paths)
+{
+	char dash[] = "-", *from_stdin[] = { dash, NULL };
+
+	if (paths[0] == NULL) {
+		if (isatty(STDIN_FILENO))
+			diag_note("reading from the terminal");
+		paths = from_stdin;
+	}
+	meter_start(input_total(paths));
+	for (char **p = paths; *p != NULL; p++)
+		if (goes_first(*p))
+			read_path(in, *p);
+	for (char **p = paths; *p != NULL; p++)
+		if (!goes_first(*p))
+			read_path(in, *p);
+	meter_end();
+}

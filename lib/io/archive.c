@@ -1,0 +1,331 @@
+#include "io/archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "io/scratch.h"
+
+enum {
+	BLOCK = 64 * 1024,
+	RATIO_FROM = 1024 * 1024	/* fewer unpacked bytes harm nobody */
+};
+
+struct archived {
+	struct archive *a;
+	struct input *in;
+	struct archived_limits limits;
+	int fd;			/* the archive on disk; -1: bytes come from in */
+	bool copy;		/* fd is ours */
+	bool over;		/* damaged, or beyond a limit */
+	bool told;		/* why has been said */
+	bool single;		/* the one member has been given */
+	off_t at;		/* of fd, the next byte to be read */
+	uint64_t stored;	/* bytes that were read */
+	uint64_t unpacked;
+	uint64_t members;
+	struct archived_member member;
+	struct buf path;
+	char block[BLOCK];
+};
+
+static la_ssize_t
+read_block(struct archive *a, void *archived, const void **p)
+{
+	struct archived *z = archived;
+	ssize_t n;
+
+	*p = z->block;
+	if (z->fd < 0) {
+		n = (ssize_t)input_read(z->in, z->block, BLOCK);
+	} else {
+		do
+			n = pread(z->fd, z->block, BLOCK, z->at);
+		while (n < 0 && errno == EINTR);
+		if (n < 0)
+			archive_set_error(a, errno, "cannot read: %s",
+			    strerror(errno));
+	}
+	if (n > 0) {
+		z->at += n;
+		z->stored += (uint64_t)n;
+	}
+	return n;
+}
+
+static la_int64_t
+skip_block(struct archive *a, void *archived, la_int64_t n)
+{
+	struct archived *z = archived;
+	struct stat st;
+
+	(void)a;
+	/* Behind the end nothing is to be skipped: a read has to find it. */
+	if (fstat(z->fd, &st) != 0 || n > st.st_size - z->at)
+		return 0;
+	z->at += n;
+	return n;
+}
+
+static la_int64_t
+seek_block(struct archive *a, void *archived, la_int64_t n, int whence)
+{
+	struct archived *z = archived;
+	struct stat st;
+
+	if (fstat(z->fd, &st) != 0) {
+		archive_set_error(a, errno, "%s", strerror(errno));
+		return ARCHIVE_FATAL;
+	}
+	n += whence == SEEK_END ? st.st_size : whence == SEEK_CUR ? z->at : 0;
+	if (n < 0)
+		return ARCHIVE_FATAL;
+	return z->at = n;
+}
+
+void
+archived_remedy(struct buf *out, const struct archived *z)
+{
+	const char *name = input_name(z->in);
+
+	buf_addf(out, "unpack it (7z x %s) and name the files in it",
+	    name[0] == '(' ? "FILE" : name);
+}
+
+/* Appends what libarchive says, in words that help. */
+static void
+say_why(struct buf *out, struct archived *z)
+{
+	const char *text = archive_error_string(z->a);
+	struct str why = str_of(text != NULL ? text : "no archive");
+	const char *name = input_name(z->in);
+
+	if (str_find(why, STR("too much memory")) != SIZE_MAX) {
+		buf_addf(out, "its window is larger than is read here: use zstd -dc --long=31 "
+		    "%s | %s", name[0] == '(' ? "FILE" : name, diag_program());
+	} else if (str_find(why, STR("ncrypt")) != SIZE_MAX ||
+	    str_find(why, STR("Crypto codec")) != SIZE_MAX) {
+		buf_addz(out, "encrypted: with its password, ");
+		archived_remedy(out, z);
+	} else if (str_find(why, STR("nsupported")) != SIZE_MAX) {
+		buf_addf(out, "packed in a way that is not read here (%s): ",
+		    diag_vis(why));
+		archived_remedy(out, z);
+	} else {
+		buf_addf(out, "damaged or cut off (%s); what came before it "
+		    "is used", diag_vis(why));
+	}
+}
+
+static void
+say_trouble(struct archived *z)
+{
+	struct buf why = { 0 };
+
+	say_why(&why, z);
+	if (!z->told)
+		diag_trouble("%s: %s: %s", input_name(z->in),
+		    input_type(z->in)->what, buf_z(&why));
+	buf_free(&why);
+	z->told = z->over = true;
+}
+
+static bool
+start_reading(struct archived *z)
+{
+	struct archive *a = z->a = archive_read_new();
+
+	if (a == NULL)
+		mem_fail();
+	z->at = 0;
+	z->over = z->single = false;
+	archive_read_support_filter_bzip2(a);
+	archive_read_support_filter_compress(a);
+	archive_read_support_filter_gzip(a);
+	archive_read_support_filter_lz4(a);
+	archive_read_support_filter_xz(a);
+	archive_read_support_filter_zstd(a);
+	archive_read_support_format_7zip(a);
+	archive_read_support_format_tar(a);
+	archive_read_support_format_zip(a);
+	if (input_type(z->in)->use == FILETYPE_COMPRESSED)
+		archive_read_support_format_raw(a);
+	archive_read_set_read_callback(a, read_block);
+	if (z->fd >= 0) {
+		archive_read_set_skip_callback(a, skip_block);
+		archive_read_set_seek_callback(a, seek_block);
+	}
+	archive_read_set_callback_data(a, z);
+	return archive_read_open1(a) == ARCHIVE_OK;
+}
+
+/* Copies the archive to a temporary file. */
+static void
+copy_input(struct archived *z)
+{
+	size_t n;
+
+	z->fd = scratch_open();
+	z->copy = true;
+	while ((n = input_read(z->in, z->block, BLOCK)) > 0)
+		scratch_write(z->fd, (struct str){ z->block, n });
+}
+
+struct archived *
+archived_open(struct input *in, const struct archived_limits *limits)
+{
+	struct archived *z = mem_new(1, sizeof(*z));
+
+	z->in = in;
+	z->limits = *limits;
+	z->fd = input_file(in);
+	if (z->fd < 0 && input_type(in)->use != FILETYPE_COMPRESSED)
+		copy_input(z);
+	if (start_reading(z))
+		return z;
+	say_trouble(z);
+	archived_close(z);
+	return NULL;
+}
+
+static void
+name_member(struct archived *z, struct archive_entry *e)
+{
+	const char *name = archive_entry_pathname_utf8(e);
+
+	if (name == NULL)
+		name = archive_entry_pathname(e);
+	if (name == NULL)
+		name = "";
+	buf_clear(&z->path);
+	buf_addz(&z->path, input_name(z->in));
+	z->member.name = (struct str){ NULL, 0 };
+	if (archive_format(z->a) != ARCHIVE_FORMAT_RAW) {
+		size_t from = z->path.n + 1;
+
+		buf_addf(&z->path, ":%s", name);
+		buf_z(&z->path);
+		z->member.name = str_skip(buf_str(&z->path), from);
+	}
+	z->member.path = buf_z(&z->path);
+}
+
+const struct archived_member *
+archived_next(struct archived *z)
+{
+	struct archive_entry *e;
+	int status = ARCHIVE_RETRY;
+
+	/* Behind the data of a single file lies nothing but its end. */
+	if (z->over || z->single)
+		return NULL;
+	while (status == ARCHIVE_RETRY)
+		status = archive_read_next_header(z->a, &e);
+	if (status == ARCHIVE_EOF)
+		return NULL;
+	if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
+		say_trouble(z);
+		return NULL;
+	}
+	if (++z->members > z->limits.members) {
+		diag_trouble("%s: more than %ju files in it: it is not read "
+		    "further", input_name(z->in), (uintmax_t)z->limits.members);
+		z->over = true;
+		return NULL;
+	}
+	name_member(z, e);
+	z->single = archive_format(z->a) == ARCHIVE_FORMAT_RAW;
+	/* So little of it that no filter wants it. */
+	if (z->single && archive_filter_count(z->a) < 2) {
+		if (!z->told)
+			diag_trouble("%s: %s, cut off or damaged",
+			    input_name(z->in), input_type(z->in)->what);
+		z->told = z->over = true;
+		return NULL;
+	}
+	z->member.file = z->single ||
+	    archive_entry_filetype(e) == AE_IFREG;
+	z->member.encrypted = archive_entry_is_encrypted(e);
+	return &z->member;
+}
+
+/* Says so and is true when more was unpacked than honest files hold. */
+static bool
+is_bomb(const struct archived *z, struct buf *why)
+{
+	if (z->unpacked > z->limits.bytes)
+		buf_addf(why, "unpacked it is longer than %ju bytes: it is not "
+		    "read further", (uintmax_t)z->limits.bytes);
+	else if (z->unpacked > RATIO_FROM &&
+	    z->unpacked / z->limits.ratio > z->stored)
+		buf_addf(why, "unpacked it is more than %ju times as long as "
+		    "stored, as bombs are: it is not read further",
+		    (uintmax_t)z->limits.ratio);
+	else
+		return false;
+	return true;
+}
+
+size_t
+archived_read(void *archived, char *p, size_t n, struct buf *why)
+{
+	struct archived *z = archived;
+	la_ssize_t got;
+
+	if (z->over)
+		return 0;
+	do
+		got = archive_read_data(z->a, p, n);
+	while (got == ARCHIVE_RETRY);
+	if (got < 0) {
+		say_why(why, z);
+		z->over = got == ARCHIVE_FATAL;
+		return 0;
+	}
+	z->unpacked += (uint64_t)got;
+	if (!is_bomb(z, why))
+		return (size_t)got;
+	z->over = true;
+	return 0;
+}
+
+bool
+archived_damaged(const struct archived *z)
+{
+	return z->over;
+}
+
+bool
+archived_again(struct archived *z)
+{
+	if (z->fd < 0)
+		return false;
+	archive_read_free(z->a);
+	z->members = 0;
+	if (!start_reading(z))
+		say_trouble(z);
+	return true;
+}
+
+uint64_t
+archived_done(const void *archived)
+{
+	const struct archived *z = archived;
+
+	return z->fd < 0 ? input_done(z->in) : (uint64_t)z->at;
+}
+
+void
+archived_close(struct archived *z)
+{
+	archive_read_free(z->a);
+	if (z->copy)
+		close(z->fd);
+	buf_free(&z->path);
+	free(z);
+}
