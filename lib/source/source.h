@@ -83,6 +83,18 @@
 	X(facebook_graph)						\
 	X(linkedin)							\
 	X(youtube_takeout)						\
+	X(open311)							\
+	X(nyc311)							\
+	X(complaints)							\
+	X(x_analytics)							\
+	X(brandwatch)							\
+	X(meltwater)							\
+	X(sprout)							\
+	X(talkwalker)							\
+	X(content_library)						\
+	X(tiktok_research)						\
+	X(crowdtangle_api)						\
+	X(meta_business)						\
 	X(table)							\
 	X(flat)
 
