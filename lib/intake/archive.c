@@ -167,7 +167,8 @@ take_row(struct intake *in, const struct columns *columns,
 	if (in->now->row == NULL || in->now->row(in, p, row))
 		intake_post(in);
 	else
-		intake_no_post(in, "row without a post");
+		intake_no_post(in, in->now->none != NULL ? in->now->none :
+		    "row without a post");
 }
 
 static void

@@ -356,7 +356,8 @@ take_members(struct intake *in, const struct source *s,
 	if (s->row == NULL || s->row(in, p, &in->flat.row))
 		intake_post(in);
 	else
-		intake_no_post(in, "row without a post");
+		intake_no_post(in, s->none != NULL ? s->none :
+		    "row without a post");
 }
 
 /*

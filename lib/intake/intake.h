@@ -54,7 +54,9 @@ struct source {
 	const struct columns *columns;
 	bool (*is_table)(struct intake *, const struct rows_row *header);
 	bool objects;		/* or objects of JSON with these members */
-	/* After the columns, what else a row says; false: it is no post. */
+	/* After the columns, what else a row says; false: it is no post but what
+	 * `none` says, in the singular (NULL: "row without a post"). */
+	const char *none;
 	bool (*row)(struct intake *, struct post *, const struct rows_row *);
 };
 

@@ -175,6 +175,31 @@ post_id(struct post *p, const struct json_node *id_str,
 		p->repaired |= POST_ID_DAMAGED;
 }
 
+struct str
+post_sum(struct post *p, const struct json_node *list, const char *name)
+{
+	struct buf b = { 0 };
+	uint64_t sum = 0, n;
+	struct str s;
+
+	if (list == NULL || (list->type != JSON_ARRAY &&
+	    list->type != JSON_OBJECT))
+		return (struct str){ NULL, 0 };
+	JSON_EACH(v, list) {
+		const struct json_node *number = name == NULL ? v :
+		    json_get(v, name);
+
+		/* Nobody counts so many: no sum runs over. */
+		if (number != NULL && str_u64(json_raw(number), &n) &&
+		    n < UINT32_MAX)
+			sum += n;
+	}
+	buf_addf(&b, "%ju", (uintmax_t)sum);
+	s = arena_str(&p->mem, buf_str(&b));
+	buf_free(&b);
+	return s;
+}
+
 void
 post_time(struct post *p, struct str stamp)
 {

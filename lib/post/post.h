@@ -156,6 +156,13 @@ void post_id(struct post *, const struct json_node *id_str,
     const struct json_node *id);
 
 /*
+ * The sum of numbers, as digits: of the member so named of each value in a list
+ * (name NULL: of the values themselves). Empty when there is no list.
+ */
+struct str post_sum(struct post *, const struct json_node *list,
+    const char *name);
+
+/*
  * The time from a stamp as stamp_read() reads it, or from seconds since 1970
  * ("1706745600", "1706745600.25"). What is stated and none stays in stamp.
  */

@@ -272,8 +272,12 @@ take_item(struct intake *in, const struct json_node *item)
 {
 	const struct json_node *results = json_get(item, "tweet_results");
 
-	if (results == NULL)
+	/* Lists of followers and the like hold nobody's words. */
+	if (results == NULL) {
+		if (json_get(item, "user_results") != NULL)
+			intake_no_post(in, "user");
 		return;
+	}
 	if (json_get(item, "promotedMetadata") != NULL)
 		intake_no_post(in, "advert");
 	else

@@ -70,4 +70,5 @@ const struct source source_meltwater = {
 	.title = "Meltwater mentions",
 	.columns = &columns,
 	.row = row,
+	.none = "news article",
 };

@@ -35,10 +35,14 @@
 	X(tiktok)							\
 	X(instagram)							\
 	X(telegram)							\
+	X(discord)							\
 	X(private)							\
 	X(telegram_api)							\
 	X(meta_download)						\
 	X(tiktok_download)						\
+	X(vk)								\
+	X(misskey)							\
+	X(notification)							\
 	X(other)							\
 	X(pages)							\
 	X(wrapper)							\
@@ -95,6 +99,9 @@
 	X(tiktok_research)						\
 	X(crowdtangle_api)						\
 	X(meta_business)						\
+	X(weibo)							\
+	X(drone_emprit)							\
+	X(users)							\
 	X(table)							\
 	X(flat)
 

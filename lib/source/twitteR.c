@@ -5,7 +5,8 @@
 #include "intake/intake.h"
 
 static const char *const tell[] = {
-	"favoriteCount", "replyToSN", "statusSource", "screenName", NULL
+	"favoriteCount", "replyToSN", "statusSource", "screenName", COLUMNS_OR,
+	"favorited", "replyToSID", "statusSource", "screenName", NULL
 };
 
 static const struct column column[] = {

@@ -100,6 +100,16 @@ is_media(struct str url)
 	    str_find(url, STR("/video/")) != SIZE_MAX);
 }
 
+/* Whether a link is to the post itself, or to what it passes on. */
+static bool
+is_own(const struct post *p, struct str link)
+{
+	struct str id = { NULL, 0 }, handle = { NULL, 0 };
+
+	return columns_link(link, &id, &handle) && (str_eq(id, p->id) ||
+	    str_eq(id, p->repost_of.id));
+}
+
 static void
 fill_urls(struct post *p, const struct json_node *urls, bool media)
 {
@@ -115,7 +125,7 @@ fill_urls(struct post *p, const struct json_node *urls, bool media)
 
 		for (size_t i = 0; i < 3 && s.n == 0; i++)
 			s = post_str(p, json_get(u, names[i]));
-		if (!media || !is_media(s))
+		if (!is_media(s) || (!media && !is_own(p, s)))
 			post_add(&p->urls, s);
 	}
 }
