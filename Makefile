@@ -14,7 +14,7 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = str diag mem buf number sort hash spell cli meter multimap
+BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead scratch filetype input archive xml zip texts cells \
@@ -40,10 +40,10 @@ ALIGN      = alignment priorities crosswalk voices group attention measures prin
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values worksheet
-POST       = entity own post write
+POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell mojibake columns used headerless \
-	flat guess map times platform \
+INTAKE     = stated page export tweet html bsky cell mojibake relation columns used headerless \
+	flat guess guess_relations map times platform \
 	intake archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
@@ -105,7 +105,7 @@ $(BUILD)/tools/%: tests/tools/%.c $(BUILD)/libtw.a
 		$(BUILD)/libtw.a $(LIBS)
 
 check: all $(UNITS) $(TOOLS)
-	@tests/run -b $(BUILD)
+	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
 $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
@@ -136,7 +136,7 @@ bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
 
 lint:
-	@tests/lint/run $(MODULES)
+	@tests/lint/run all $(MODULES)
 	@$(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -Werror -fsyntax-only \
 		tests/fuzz/*.c
 

@@ -1,5 +1,6 @@
 #include "coding/proximity.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -54,6 +55,7 @@ proximity_remember(struct proximity *n, uint32_t code)
 void
 proximity_remember_hit(struct proximity *n, uint32_t hit)
 {
+	assert(n->codes > 0);
 	n->code[n->codes - 1].n++;
 	hits_push(&n->hit, hit);
 }
@@ -251,6 +253,8 @@ join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t bet
 
 	if (gap > (int64_t)between || overlaps(n, l, r))
 		return;
+	/* A chain of places goes to the left, and so it ends. */
+	assert(l < n->spans && s.first <= s.last + 1 && s.from <= s.to);
 	if (h->code.scope != SCOPE_ANY &&
 	    hits_segment(h, s.from, s.to) == HITS_ACROSS)
 		return;

@@ -6,6 +6,8 @@
 #ifndef MATCH_MATCH_H
 #define MATCH_MATCH_H
 
+#include <assert.h>
+
 #include "match/meaning.h"
 #include "text/token.h"
 
@@ -69,6 +71,8 @@ void match_text(struct match *, struct str text);
 static inline void
 match_hit_add(struct match *m, struct match_hit hit)
 {
+	assert(hit.from <= hit.to && (hit.first == MATCH_NONE ||
+	    hit.first <= hit.last + 1));
 	if (m->hits == m->hit_cap)
 		m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + 1,
 		    sizeof(*m->hit));

@@ -34,9 +34,6 @@ static bool
 row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	p->handle = intake_account(in);
-	/* Before 2013 a repost was cut with three dots. */
-	if (p->repost_of.id.n > 0 && str_ends(p->text, STR(" ...")))
-		p->state = POST_TRUNCATED;
 	for (size_t i = r->names; i < r->cells; i++)
 		cell_list(p, &p->urls, r->cell[i], ",", "");
 	return true;

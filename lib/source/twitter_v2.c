@@ -106,7 +106,7 @@ is_own(const struct post *p, struct str link)
 {
 	struct str id = { NULL, 0 }, handle = { NULL, 0 };
 
-	return columns_link(link, &id, &handle) && (str_eq(id, p->id) ||
+	return ident_link(link, &id, &handle) && (str_eq(id, p->id) ||
 	    str_eq(id, p->repost_of.id));
 }
 

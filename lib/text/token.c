@@ -1,5 +1,6 @@
 #include "text/token.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/ascii.h"
@@ -27,6 +28,7 @@ put_token(const struct cutter *c, const char *p, const char *q,
 {
 	struct tokens *t = c->t;
 
+	assert(p < q && q <= c->end && t->n < t->cap);
 	t->v[t->n++] = (struct token){ (uint32_t)(p - c->begin),
 	    (uint32_t)(q - c->begin), (uint8_t)kind, joined };
 }
@@ -401,6 +403,8 @@ split(struct tokens *t, struct str text, bool pattern)
 	if (c.open)
 		t->v[t->n - 1].end = (uint32_t)text.n;
 	t->ascii = high == 0;
+	assert(t->n <= text.n);
+	assert(t->n == 0 || t->v[t->n - 1].end <= text.n);
 }
 
 void

@@ -1,4 +1,4 @@
-# 8.4: positions count code points, of the text as it is written out; where a
+# Positions count code points, of the text as it is written out; where a
 # source has no entities they are found by the rules of twitter-text.
 echo '{"id_str":"1","created_at":"Mon Sep 16 10:00:00 +0000 2013","text":"😀 &amp; ya RT @a: x"}' | tw-normalize |
     jq -c '[.own, (.text as $t | .own | map($t[.[0]:.[1]]))]'

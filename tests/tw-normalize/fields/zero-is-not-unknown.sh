@@ -1,4 +1,4 @@
-# 8.7: counts of a stream say nothing; a count of 0 elsewhere is 0; a repost
+# Counts of a stream say nothing; a count of 0 elsewhere is 0; a repost
 # has the counts of its original.
 cat > x.json <<'X'
 {"id_str":"1","created_at":"Mon Sep 16 10:00:00 +0000 2013","text":"a","user":{"screen_name":"a"},"retweet_count":0,"favorite_count":0,"timestamp_ms":"1379325600000"}

@@ -1,4 +1,4 @@
-# 8.12: posts of tools that take parts of the text away say so; what a user's
+# Posts of tools that take parts of the text away say so; what a user's
 # own table holds is not known to be altered.
 cat > harvest.csv <<'X'
 created_at;id_str;full_text;quote_count;reply_count;retweet_count;favorite_count;lang;user_id_str;conversation_id_str;username;tweet_url

@@ -1,4 +1,4 @@
-# 8.14: members that are new, missing or of another type never stop a record.
+# Members that are new, missing or of another type never stop a record.
 cat > x.json <<'X'
 {"id_str":"1","created_at":"Mon Sep 16 10:00:00 +0000 2013","text":"a","user":{"screen_name":"a"},"entities":null,"extended_entities":{"media":{}},"place":{"bounding_box":{"coordinates":[[[1],[2,"x"]]]}},"coordinates":[],"geo":7,"retweeted_status":{},"quoted_status":[],"lang":{"x":1},"source":5,"favorite_count":"many","retweet_count":-1,"extended_tweet":"x","new":{"deep":[[[]]]}}
 {"id_str":"2","user":{"screen_name":"a"}}

@@ -1,4 +1,4 @@
-# 8.3: where a format has a structure for reposts, text that begins with RT @x
+# Where a format has a structure for reposts, text that begins with RT @x
 # is a copy; in a personal export it is a repost, whose prefix goes.
 t='"id_str":"1","created_at":"Mon Sep 16 10:00:00 +0000 2013","full_text":"RT @warga: jalan rusak"'
 echo "{$t}" | tw-normalize | jq -c '[.kind,.text,.own,.repost_of]'

@@ -1,4 +1,4 @@
-# 8.13: a value may be of any size, and an array longer than the memory that
+# A value may be of any size, and an array longer than the memory that
 # is allowed for it.
 awk 'BEGIN { s = "0123456789abcdef"; while (length(s) < 1500000) s = s s
 	printf "{\"id_str\":\"1\",\"created_at\":\"Mon Sep 16 10:00:00 +0000 2013\",\"text\":\"%s\"}\n", s }' | tw-normalize | wc -c

@@ -1,4 +1,4 @@
-# 8.1: an id never goes through a double. id_str first, else the number as it
+# An id never goes through a double. id_str first, else the number as it
 # is written; where both differ the string is used, and that is counted; ids
 # that are all rounded are found.
 cat > exact.json <<'X'
