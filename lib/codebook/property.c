@@ -172,7 +172,7 @@ beside(struct load *l, struct str name)
 	return whole;
 }
 
-/* Takes the next word, parted by blanks, off *rest. */
+/* Takes the next word, separated by blanks, off *rest. */
 static bool
 next_word(struct str *rest, struct str *word)
 {

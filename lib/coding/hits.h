@@ -151,7 +151,7 @@ hits_present(const struct hits *h, uint32_t atom)
 	return h->rec.range[atom].stamp == h->rec.stamp;
 }
 
-/* Sorts what stands behind the first n, and drops what is there twice. */
+/* Sorts what stands after the first n, and drops what is there twice. */
 void hits_distinct(struct hits_list *, size_t n);
 
 /* The same as hits_of() for an atom that is not there, or in a unit. */

@@ -155,7 +155,7 @@ is_kept(const struct writer *w, const struct result_code *c,
 	    (!w->options->primary || c == best);
 }
 
-/* Ends a list whose items each have a comma behind them. */
+/* Ends a list whose items each have a comma after them. */
 static void
 end_list(struct buf *out)
 {

@@ -42,7 +42,7 @@ read_workbook(struct intake *in, struct zip *zip)
 		worksheet_close(sheet);
 	}
 	if (book != NULL)
-		workbook_close(book);
+		workbook_free(book);
 }
 
 /* What an office program or the like keeps in a zip archive. */

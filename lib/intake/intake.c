@@ -50,6 +50,12 @@ intake_assigned(const struct intake *in)
 }
 
 struct str
+intake_letterhead(const struct intake *in)
+{
+	return in->letterhead;
+}
+
+struct str
 intake_file_title(const struct intake *in)
 {
 	struct str name = str_of(feed_name(in->feed));

@@ -111,6 +111,12 @@ const struct page_index *intake_page(const struct intake *);
 struct str intake_assigned(const struct intake *);
 
 /*
+ * What stands before the rows of the table that is read: the lines before the
+ * header, and the header.
+ */
+struct str intake_letterhead(const struct intake *);
+
+/*
  * The name of the file that is read, without its folder and what follows the
  * first dot; empty for standard input.
  */

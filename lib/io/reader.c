@@ -25,6 +25,7 @@ struct reader {
 	bool last;	/* the file has no more bytes */
 	size_t lineno;
 	bool begun;	/* a line of the file was no blank one */
+	bool hushed;	/* bad lines pass in silence */
 	bool foreign;	/* the first was none of ours, nor any since */
 	uint64_t records;
 	uint64_t done;	/* bytes of the files before this one */
@@ -136,7 +137,8 @@ next_line(struct reader *r, struct str *line)
 static bool
 bad(const struct reader *r, const char *why)
 {
-	diag_bad_line(input_name(r->in), r->lineno, "%s", why);
+	if (!r->hushed)
+		diag_bad_line(input_name(r->in), r->lineno, "%s", why);
 	return false;
 }
 
@@ -192,7 +194,8 @@ no_object(struct reader *r, struct str line, const char *why)
 	if (!r->foreign)
 		return bad(r, line.p[0] == '{' || line.p[0] == '[' ? why :
 		    "no JSON object, which begins with {");
-	diag_bad_line_more();
+	if (!r->hushed)
+		diag_bad_line_more();
 	return false;
 }
 
@@ -230,6 +233,12 @@ reader_next(struct reader *r, struct record *rec)
 	}
 	r->records++;
 	return true;
+}
+
+void
+reader_hush(struct reader *r)
+{
+	r->hushed = true;
 }
 
 uint64_t

@@ -26,6 +26,9 @@ struct reader *reader_open(char **paths, enum reader_kind);
  */
 void reader_find(struct reader *, const struct keys *);
 
+/* What is no record has been said: these files are read once more. */
+void reader_hush(struct reader *);
+
 /*
  * The next record into *rec, valid until the next call; false at the end. rec
  * is {0} at first, and the caller frees it at the end with record_free().

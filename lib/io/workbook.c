@@ -52,12 +52,12 @@ workbook_open(struct zip *zip)
 	else
 		w->ods = ods_open(zip, &w->sheets);
 	if (w->xlsx == NULL && w->ods == NULL) {
-		workbook_close(w);
+		workbook_free(w);
 		return NULL;
 	}
 	if (w->sheets.n > 0)
 		return w;
-	workbook_close(w);
+	workbook_free(w);
 	return refuse(zip, "a workbook without sheets");
 }
 
@@ -106,7 +106,7 @@ workbook_damaged(const struct workbook *w)
 }
 
 void
-workbook_close(struct workbook *w)
+workbook_free(struct workbook *w)
 {
 	if (w->xlsx != NULL)
 		xlsx_close(w->xlsx);

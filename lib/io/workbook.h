@@ -34,6 +34,7 @@ bool workbook_begin(struct workbook *, size_t sheet);
 const struct cells *workbook_next(struct workbook *);
 bool workbook_damaged(const struct workbook *);
 
-void workbook_close(struct workbook *);
+/* Not workbook_close(): a library of that name would be taken for it. */
+void workbook_free(struct workbook *);
 
 #endif

@@ -134,7 +134,7 @@ find_same(struct side *s)
 	uint32_t *next = mem_new(s[1].n, sizeof(*next));
 	uint32_t *first = mem_new((size_t)s[0].n + s[1].n, sizeof(*first));
 
-	/* Lists of the rules behind, by what they say; 0 ends a list. */
+	/* Lists of the rules of the book after, by what they say; 0 ends a list. */
 	for (uint32_t i = s[1].n; i-- > 0;) {
 		uint32_t k = names_add(&all, s[1].shown[i]);
 

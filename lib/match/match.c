@@ -17,7 +17,7 @@ match_open(struct match *m, const struct lexicon *lexicon,
     struct str language, struct stem *stem)
 {
 	*m = (struct match){ 0 };
-	/* So that there is a place behind the last hit before there is one. */
+	/* So that there is a place after the last hit before there is one. */
 	m->hit = mem_grow(m->hit, &m->hit_cap, 1, sizeof(*m->hit));
 	meaning_open(&m->meaning, lexicon, language, stem);
 }
@@ -94,7 +94,7 @@ joined_at(const struct match *m, uint32_t i)
 }
 
 /*
- * Whether the parts from k on stand at token i and behind it; then *last is
+ * Whether the parts from k on stand at token i and after it; then *last is
  * the token where they end.
  */
 static bool
@@ -144,9 +144,9 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 			return;
 		hit.from -= (uint32_t)n;
 	}
-	if (p->behind != 0) {
+	if (p->after != 0) {
 		n = gap_begins(gap_before(m, (size_t)hit.last + 1),
-		    signs(m, p->behind));
+		    signs(m, p->after));
 		if (n == 0)
 			return;
 		hit.to += (uint32_t)n;
@@ -154,7 +154,7 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 	match_hit_add(m, hit);
 }
 
-/* Tries the phrases of an answer; next: the marks of the words behind. */
+/* Tries the phrases of an answer; next: the marks of the words after. */
 static void
 try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
     uint32_t next)

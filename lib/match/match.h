@@ -18,7 +18,7 @@ struct match_hit {
 	uint32_t atom;
 	uint32_t from, to;	/* bytes */
 	uint32_t first, last;	/* tokens; last = first - 1 when it covers none,
-				 * then first is the token behind it */
+				 * then first is the token after it */
 	uint32_t next;		/* the next hit of the atom, see hits.h */
 };
 

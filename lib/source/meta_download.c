@@ -3,7 +3,7 @@
  * own posts and comments. Whose they are, --account says; bytes of UTF-8 stand
  * as letters, and the names of Instagram's members are translated.
  */
-#include "intake/mojibake.h"
+#include "intake/mangled.h"
 #include "source/source.h"
 
 /* Lists in which such elements lie, and the platform where they say it. */
@@ -87,7 +87,7 @@ is(struct intake *in, const struct json_node *v)
 static struct str
 mended(struct post *p, const struct json_node *v)
 {
-	return mojibake_mended(p, post_str(p, v));
+	return mangled_meta(p, post_str(p, v));
 }
 
 static struct post *
@@ -137,6 +137,7 @@ take_facebook(struct intake *in, const struct json_node *v)
 				p->text = mended(p, json_get(d, "post"));
 			if (c == NULL)
 				continue;
+			p->reply = true;
 			p->text = mended(p, json_get(c, "comment"));
 			p->name = mended(p, json_get(c, "author"));
 		}

@@ -20,10 +20,10 @@ static const struct column column[] = {
 	{ "replyTo", COLUMN_REPLY_ID },
 	{ "quoted.id", COLUMN_QUOTE_ID },
 	{ "quoted.tweetBy.userName", COLUMN_QUOTE_HANDLE },
-	{ "quoted.fullText", COLUMN_IGNORE },
+	{ "quoted.fullText", COLUMN_QUOTE_TEXT },
 	{ "retweetedTweet.id", COLUMN_REPOST_ID },
 	{ "retweetedTweet.tweetBy.userName", COLUMN_REPOST_HANDLE },
-	{ "retweetedTweet.fullText", COLUMN_IGNORE },
+	{ "retweetedTweet.fullText", COLUMN_REPOST_TEXT },
 	{ "entities.hashtags", COLUMN_HASHTAGS },
 	{ "entities.mentionedUsers", COLUMN_MENTIONS },
 	{ "entities.urls", COLUMN_URLS },
@@ -42,23 +42,10 @@ static const struct columns columns = {
 	.flags = COLUMNS_ENTITIES,
 };
 
-static bool
-row(struct intake *in, struct post *p, const struct rows_row *r)
-{
-	struct str whole = columns_get(r, "retweetedTweet.fullText");
-
-	(void)in;
-	p->quote_of.text = post_decoded(p, columns_get(r, "quoted.fullText"));
-	if (p->repost && whole.n > 0)
-		p->text = post_decoded(p, whole);
-	return true;
-}
-
 const struct source source_rettiwt = {
 	.name = "rettiwt",
 	.title = "rettiwt-api",
 	.platform = "twitter",
 	.columns = &columns,
 	.objects = true,
-	.row = row,
 };

@@ -105,6 +105,7 @@
 	X(weibo)							\
 	X(drone_emprit)							\
 	X(users)							\
+	X(export_comments)						\
 	X(table)							\
 	X(flat)
 

@@ -1,5 +1,4 @@
 /* Tweets of tweety-ns, as its objects are dumped. */
-#include "intake/guess.h"
 #include "source/source.h"
 
 static const char *const tell[] = {
@@ -29,6 +28,11 @@ static const struct column column[] = {
 	{ "replied_to.author.username", COLUMN_REPLY_HANDLE },
 	{ "retweeted_tweet.id", COLUMN_REPOST_ID },
 	{ "retweeted_tweet.author.username", COLUMN_REPOST_HANDLE },
+	{ "retweeted_tweet.text", COLUMN_REPOST_TEXT },
+	{ "is_retweet", COLUMN_REPOST },
+	{ "is_reply", COLUMN_REPLY },
+	{ "is_quoted", COLUMN_QUOTE },
+	{ "quoted_tweet.text", COLUMN_QUOTE_TEXT },
 	{ "quoted_tweet.id", COLUMN_QUOTE_ID },
 	{ "quoted_tweet.author.username", COLUMN_QUOTE_HANDLE },
 	{ "hashtags", COLUMN_HASHTAGS },
@@ -52,17 +56,9 @@ static const struct columns columns = {
 static bool
 row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str whole = columns_get(r, "retweeted_tweet.text");
-
 	(void)in;
 	if (p->when == WHEN_NONE)
 		post_time(p, columns_get(r, "date"));
-	if (p->repost && whole.n > 0)
-		p->text = post_decoded(p, whole);
-	if (guess_is_repost(columns_get(r, "is_retweet")))
-		p->prefix_marks = true;
-	p->quote_of.text = post_decoded(p, columns_get(r,
-	    "quoted_tweet.text"));
 	return true;
 }
 

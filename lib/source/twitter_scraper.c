@@ -78,9 +78,9 @@ take_one(struct intake *in, const struct json_node *v)
 	read_other(p, v, "quotedStatusId", "quotedStatus", &p->quote_of);
 	lists(p, v);
 	if (repost != NULL && repost->type == JSON_TRUE) {
-		p->repost = p->prefix_marks = true;
 		read_other(p, v, "retweetedStatusId", "retweetedStatus",
 		    &p->repost_of);
+		post_repost(p, p->repost_of.text.n > 0);
 		if (p->repost_of.text.n > 0)
 			p->text = p->repost_of.text;
 		p->repost_of.text = (struct str){ NULL, 0 };

@@ -68,7 +68,7 @@ reading_fold(struct buf *out, struct str s)
 	buf_free(&folded);
 }
 
-/* Makes what was appended behind byte at a reading, unless it is one. */
+/* Makes what was appended after byte at a reading, unless it is one. */
 static void
 keep_reading(struct readings *r, size_t at, bool clitic)
 {

@@ -19,7 +19,7 @@ struct cutter {
 	const char *done;	/* what is before it has been dealt with */
 	bool joined;		/* a word that begins there is joined */
 	bool open;		/* the last word goes on in the next block */
-	bool joint;		/* a joint behind a word ended the last block */
+	bool joint;		/* a joint after a word ended the last block */
 };
 
 static inline void
@@ -33,7 +33,7 @@ put_token(const struct cutter *c, const char *p, const char *q,
 	    (uint32_t)(q - c->begin), (uint8_t)kind, joined };
 }
 
-/* Whether one joint is all that parts p from the word before. */
+/* Whether one joint is all that separates p from the word before. */
 static bool
 joined(const struct cutter *c, const char *p)
 {
@@ -87,7 +87,7 @@ add_word_at(const struct cutter *c, const char *p)
 
 /* Whether p directly follows a word, so that @ or # there begins nothing. */
 static bool
-behind_word(const struct cutter *c, const char *p, bool hashtags_too)
+follows_word(const struct cutter *c, const char *p, bool hashtags_too)
 {
 	const struct token *last;
 
@@ -117,7 +117,7 @@ hashtag_end(const struct cutter *c, const char *p, unsigned n)
 	    CLASS_UNDERSCORE);
 	unsigned k;
 
-	if (behind_word(c, p, false))
+	if (follows_word(c, p, false))
 		return p;
 	for (const char *at = p + n; at < q; at += k)
 		if ((class_at(c->class, at, c->end, &k) & CLASS_LETTER) != 0)
@@ -131,7 +131,7 @@ mention_end(const struct cutter *c, const char *p, unsigned n)
 {
 	const char *q = skip_word(c, p + n);
 
-	if (behind_word(c, p, true))
+	if (follows_word(c, p, true))
 		return p;
 	while ((class_of(c->class, q) & (CLASS_WORD | CLASS_UNDERSCORE)) != 0)
 		q++;
@@ -277,8 +277,8 @@ add_at(struct cutter *c, const char *p)
 struct cut_block {
 	const char *p;
 	uint64_t begin;
-	uint64_t end;		/* the bytes behind words */
-	uint64_t joint;		/* among the bytes behind words */
+	uint64_t end;		/* the bytes after words */
+	uint64_t joint;		/* among the bytes after words */
 	uint64_t look;
 };
 
@@ -328,7 +328,7 @@ take_at(struct cutter *c, const char *p)
 	q = add_at(c, p);
 	if (q == p)
 		return false;
-	/* No word begins inside of one: a ? behind a URL in a pattern. */
+	/* No word begins inside of one: a ? after a URL in a pattern. */
 	while ((class_of(c->class, q - 1) &
 	    class_of(c->class, q) & CLASS_WORD) != 0)
 		q++;
@@ -344,8 +344,8 @@ take_at(struct cutter *c, const char *p)
 static inline void
 walk_block(struct cutter *c, const char *p, struct bits bits)
 {
-	uint64_t behind = bits.word << 1 | c->open;
-	struct cut_block b = { p, bits.word & ~behind, ~bits.word & behind, 0,
+	uint64_t after = bits.word << 1 | c->open;
+	struct cut_block b = { p, bits.word & ~after, ~bits.word & after, 0,
 		0 };
 
 	c->block = p;
@@ -385,7 +385,7 @@ split(struct tokens *t, struct str text, bool pattern)
 	buf_clear(&t->text);
 	buf_reserve(&t->text, text.n + TOKEN_PAD);
 	buf_adds(&t->text, text);
-	/* Zeros part tokens: so a word ends where the text does. */
+	/* Zeros separate tokens: so a word ends where the text does. */
 	memset(t->text.p + text.n, 0, TOKEN_PAD);
 	c.begin = c.done = t->text.p;
 	c.end = c.begin + text.n;
@@ -417,84 +417,6 @@ void
 token_split_pattern(struct tokens *t, struct str text)
 {
 	split(t, text, true);
-}
-
-/* Whether a sentence or clause ends in the signs from byte p on. */
-static bool
-clause_ends(const char *p, const char *gap_end, const char *end, bool clause)
-{
-	unsigned n;
-
-	for (; p < gap_end; p += n) {
-		uint32_t c = fold_decode(p, end, &n), after;
-		unsigned m;
-
-		if (fold_class(c) == FOLD_LINE)
-			return true;
-		switch (c) {
-		case '.': case '!': case '?': case 0x2026: case 0x203c:
-		case 0x2049: case 0xff01: case 0xff1f:
-			if (p + n == end)
-				return true;
-			after = fold_decode(p + n, end, &m);
-			if (fold_class(after) == FOLD_SPACE ||
-			    fold_class(after) == FOLD_LINE)
-				return true;
-			break;
-		case 0x3002:	/* no blank follows it */
-			return true;
-		case ',': case ';': case ':': case '(': case ')':
-		case 0x2013: case 0x2014:
-			if (clause)
-				return true;
-		}
-	}
-	return false;
-}
-
-/* Numbers the sentences of ASCII. */
-static void
-ascii_sentences(const struct tokens *t, uint32_t *unit)
-{
-	const char *begin = t->text.p, *end = begin + t->text.n;
-	const char *stop = bits_stop(begin, end);
-	uint32_t number = 0;
-
-	if (stop == end && t->n > 0) {
-		memset(unit, 0, t->n * sizeof(*unit));
-		return;
-	}
-	for (size_t i = 0; i < t->n; i++) {
-		const char *start = begin + t->v[i].start;
-
-		if (start > stop) {
-			number += i > 0;
-			stop = bits_stop(start, end);
-		}
-		unit[i] = number;
-	}
-}
-
-void
-token_units(const struct tokens *t, bool clause, uint32_t *unit)
-{
-	const char *begin = t->text.p, *end = begin + t->text.n;
-	uint32_t number = 0;
-
-	if (t->ascii && !clause) {
-		ascii_sentences(t, unit);
-		return;
-	}
-	for (size_t i = 0; i < t->n; i++) {
-		const char *gap = begin + (i > 0 ? t->v[i - 1].end : 0);
-		const char *next = begin + t->v[i].start;
-
-		/* Most gaps are one blank. */
-		if (i > 0 && !(next - gap == 1 && *gap == ' ') &&
-		    clause_ends(gap, next, end, clause))
-			number++;
-		unit[i] = number;
-	}
 }
 
 void

@@ -11,6 +11,7 @@ BEGIN {
 	only["jv.h"] = "io/expr"
 	only["utf8proc.h"] = "text/fold show/width"
 	only["libstemmer.h"] = "text/stem"
+	only["xlsxwriter.h"] = "io/sheet"
 	only["pcre2.h"] = "rule/regex"
 	only["archive.h"] = "io/archive"
 	only["archive_entry.h"] = "io/archive"

@@ -77,7 +77,7 @@ show(struct buf *out, const char *sheet)
 			buf_addz(out, "damaged\n");
 	}
 	if (w != NULL)
-		workbook_close(w);
+		workbook_free(w);
 	if (zip != NULL)
 		zip_close(zip);
 }

@@ -1,0 +1,255 @@
+/* tw-sample: which posts people code, drawn so that their codes can be counted on. */
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "io/output.h"
+#include "io/reader.h"
+#include "sample/context.h"
+#include "sample/design.h"
+#include "sample/form.h"
+#include "sample/guide.h"
+#include "sample/part.h"
+
+static struct request request = { .least = 20, .seed = 1 };
+static struct form form;
+static const char *coders;
+static size_t context;
+static const char *design;
+static const char *format;
+static const char *guide;
+static bool merge;
+static const char *overlap;
+static bool partial;
+static const char *sheets;
+static const char *words;
+
+static const struct cli_option options[] = {
+	{ 'c', "codebook", "BOOK", "whose codes are to be judged",
+	    CLI_LIST, { .list = &request.books } },
+	{ 'd', "dimension", "NAME", "where the records have them; the book says it, if left out",
+	    CLI_STRING, { .string = &request.dimension } },
+	{ 0, "code", "PATH", "draw for this code only; may be repeated",
+	    CLI_LIST, { .list = &request.codes } },
+	{ 'b', "by", "DIM", "cells of their own for each month, author.handle, kind",
+	    CLI_LIST, { .list = &request.by } },
+	{ 0, "simple", NULL, "one cell: all posts alike",
+	    CLI_FLAG, { .flag = &request.simple } },
+	{ 0, "scope", "SCOPE", "whose words can have the codes: own, quoted, any",
+	    CLI_STRING, { .string = &request.scope } },
+	{ 0, "once-per", "WHAT", "text: copies of a text are drawn once",
+	    CLI_STRING, { .string = &request.once_per } },
+	{ 0, "seed", "N", "another seed draws other posts (1)",
+	    CLI_COUNT, { .count = &request.seed } },
+	{ 0, "per", "N", "posts of each cell: hit=30,near=30,rest=300 (default)",
+	    CLI_STRING, { .string = &request.per } },
+	{ 'n', "number", "N", "posts in all, shared out by --allocate",
+	    CLI_COUNT, { .count = &request.total } },
+	{ 0, "allocate", "HOW", "equal (default), proportional or optimal",
+	    CLI_STRING, { .string = &request.allocate } },
+	{ 0, "min", "N", "posts that each cell gets at least with -n, --width (20)",
+	    CLI_COUNT, { .count = &request.least } },
+	{ 0, "width", "W", "as many as an interval of this width needs: .02",
+	    CLI_STRING, { .string = &request.width } },
+	{ 0, "guess", "RATES", "parts with the code: hit=.8,near=.15,rest=.005 (default)",
+	    CLI_STRING, { .string = &request.guess } },
+	{ 0, "coders", "NAMES", "who codes: ana,budi",
+	    CLI_STRING, { .string = &coders } },
+	{ 0, "overlap", "N", "posts that all coders get, or all (a tenth, at least 50)",
+	    CLI_STRING, { .string = &overlap } },
+	{ 0, "sheets", "DIR", "write a sheet for each coder there: DIR/ana.xlsx",
+	    CLI_STRING, { .string = &sheets } },
+	{ 'o', "output", "FORMAT", FORM_HELP,
+	    CLI_STRING, { .string = &format } },
+	{ 0, "tidy", NULL, "a line for each post and code: id,coder,code,value",
+	    CLI_FLAG, { .flag = &form.tidy } },
+	{ 0, "show", "DIM", "also show created_at, author.handle; it may bias",
+	    CLI_LIST, { .list = &form.show } },
+	{ 0, "context", "1", "also show the post that was answered",
+	    CLI_COUNT, { .count = &context } },
+	{ 0, "open", NULL, "show what the rules found: no measurement any more",
+	    CLI_FLAG, { .flag = &form.open } },
+	{ 0, "design", "FILE", "write how it was drawn, for tw-agree",
+	    CLI_STRING, { .string = &design } },
+	{ 0, "guide", "FILE", "write the codes and how to fill in as a page (HTML)",
+	    CLI_STRING, { .string = &guide } },
+	{ 0, "words", "LANG", "of the guide: en (default) or id",
+	    CLI_STRING, { .string = &words } },
+	{ 0, "partial", NULL, "write what these records give to the draw, for --merge",
+	    CLI_FLAG, { .flag = &partial } },
+	{ 0, "merge", NULL, "read what --partial wrote, any number of parts",
+	    CLI_FLAG, { .flag = &merge } },
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw-sample", "[file ...]",
+	"Draws posts for people to code, and makes their sheets.", options
+};
+
+/* What contradicts itself, as far as the options alone can tell. */
+static void
+check(char **files)
+{
+	if ((merge || partial) && request.once_per != NULL)
+		cli_usage("--once-per text must see all records in one run: "
+		    "leave --partial and --merge out");
+	if (partial && (sheets != NULL || format != NULL || design != NULL))
+		cli_usage("--partial writes a part; sheets and the design are "
+		    "written by --merge");
+	if (sheets != NULL && coders == NULL)
+		cli_usage("--sheets writes a sheet for each coder: name them "
+		    "with --coders");
+	if (context > 1)
+		cli_usage("--context takes 1: the post that was answered");
+	for (char **f = files; context == 1 && (merge || *f == NULL ||
+	    str_is(str_of(*f), "-")); f++)
+		cli_usage("--context reads the records twice: name their "
+		    "files, without --merge");
+	if (form.tidy && request.books.n == 0)
+		cli_usage("--tidy needs the codes: -c BOOK");
+	if (form.open && request.simple)
+		cli_usage("--open shows what the rules found: leave --simple "
+		    "out");
+	if (guide != NULL && request.books.n == 0)
+		cli_usage("--guide needs the codes: -c BOOK");
+}
+
+static void
+read_records(struct draw *d, char **files)
+{
+	struct record rec = { 0 };
+	struct reader *in;
+
+	if (merge) {
+		part_read(d, files);
+		return;
+	}
+	in = reader_open(files, READER_RECORDS);
+	reader_find(in, &d->pool.strata.names);
+	while (reader_next(in, &rec))
+		draw_add(d, &rec);
+	reader_close(in);
+	record_free(&rec);
+}
+
+/* Says what was drawn, and what is strange about the records. */
+static void
+say(const struct draw *d)
+{
+	if (d->pool.strata.records == 0 && diag_all_well())
+		diag_finding("no records came in: nothing is drawn");
+	if (d->pool.strata.records == 0)
+		return;
+	if (d->twice > 0)
+		diag_finding("records that came twice: %ju, such as %s; "
+		    "tw-normalize keeps one of each", (uintmax_t)d->twice,
+		    diag_vis(buf_str(&d->twice_id)));
+	if (d->pool.strata.none_own > 0)
+		diag_note("posts without a word of their author's own, in "
+		    "which there is nothing to code: %ju; they count as "
+		    "having no code", (uintmax_t)d->pool.strata.none_own);
+	strata_report(&d->pool.strata);
+	diag_note("drawn with seed %zu: %zu of %ju %s; the cells ask for %ju, "
+	    "and one may serve several", request.seed, d->posts,
+	    (uintmax_t)d->pool.posts, request.once_per != NULL ? "texts" :
+	    "posts", (uintmax_t)d->asked);
+	if (d->posts == 0)
+		diag_findings();
+}
+
+/* Deals the drawn posts out: the number of each among them. */
+static size_t *
+deal_out(const struct draw *d, struct deal *deal)
+{
+	size_t *turn = mem_new(d->posts + 1, sizeof(*turn)), n = 0;
+
+	for (size_t i = 0; i < d->posts; i++)
+		turn[i] = n++;
+	deal_overlap(deal, overlap, n);
+	return turn;
+}
+
+static void
+write_sheets(const struct deal *deal, enum form_kind kind)
+{
+	struct buf path = { 0 };
+
+	if (mkdir(sheets, 0777) < 0 && errno != EEXIST)
+		diag_die("%s: %s", sheets, strerror(errno));
+	for (size_t i = 0; i < deal->coders; i++) {
+		buf_clear(&path);
+		buf_addf(&path, "%s/", sheets);
+		buf_adds(&path, deal->coder[i]);
+		buf_addz(&path, form_suffix(kind));
+		form_write(&form, kind, i, buf_z(&path));
+	}
+	buf_free(&path);
+}
+
+/* Writes the sheets, the design and the guide of what was drawn. */
+static void
+write_all(const struct draw *d, struct deal *deal, char **files)
+{
+	struct context answered = { 0 };
+	size_t *turn = deal_out(d, deal);
+	struct buf out = { 0 };
+
+	if (context > 0)
+		context_read(&answered, d, files);
+	form.draw = d;
+	form.deal = deal;
+	form.turn = turn;
+	form.answered = answered.text;
+	form.named = sheets == NULL && deal->coders > 1;
+	form_open(&form);
+	if (sheets != NULL)
+		write_sheets(deal, form_kind_of(format == NULL ? "xlsx" :
+		    format));
+	else
+		form_write(&form, form_kind_of(format == NULL ? "ndjson" :
+		    format), SIZE_MAX, NULL);
+	if (design != NULL) {
+		design_write(&out, d, deal, turn, form.open);
+		output_save(design, buf_str(&out));
+	}
+	buf_clear(&out);
+	if (guide != NULL) {
+		guide_write(&out, &request, guide_words_of(words));
+		output_save(guide, buf_str(&out));
+	}
+	form_close(&form);
+	context_free(&answered);
+	buf_free(&out);
+	free(turn);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct deal deal;
+	struct draw d;
+
+	cli_parse(&argc, &argv, &program);
+	check(argv);
+	if (format != NULL)
+		form_kind_of(format);
+	guide_words_of(words);
+	deal_open(&deal, coders);
+	request_complete(&request);
+	draw_open(&d, &request);
+	read_records(&d, argv);
+	if (partial) {
+		part_write(&d);
+	} else {
+		draw_finish(&d);
+		say(&d);
+		write_all(&d, &deal, argv);
+	}
+	draw_close(&d);
+	deal_free(&deal);
+	request_free(&request);
+	return diag_finish();
+}

@@ -1,0 +1,304 @@
+#include "matrix/display.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/array.h"
+#include "base/cli.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "io/sheet.h"
+#include "json/json.h"
+#include "show/table.h"
+
+static const char *const cell_name[DISPLAY_CELLS] = { "posts", "spans",
+    "coverage", "binary" };
+
+enum display_cell
+display_cell_of(const char *name)
+{
+	for (int i = 0; i < DISPLAY_CELLS; i++)
+		if (name == NULL || str_is(str_of(name), cell_name[i]))
+			return (enum display_cell)i;
+	cli_usage("--cell takes posts, spans, coverage or binary, not '%s'",
+	    diag_vis(str_of(name)));
+}
+
+static bool
+is_xlsx(const char *format)
+{
+	return format != NULL && str_is(str_of(format), "xlsx");
+}
+
+void
+display_check(const char *format)
+{
+	if (!is_xlsx(format))
+		table_check(format);
+	else if (isatty(STDOUT_FILENO))
+		cli_usage("-o xlsx is not for a terminal: end the line with "
+		    "> matrix.xlsx");
+}
+
+static double
+coverage(const struct matrix *m, uint32_t row, struct matrix_cell c)
+{
+	uint64_t of = row < m->row_cap ? m->rows[row].characters : 0;
+
+	return of == 0 ? 0 : (double)c.covered / (double)of;
+}
+
+/* The number that stands in a cell. */
+static double
+number(const struct matrix *m, uint32_t row, struct matrix_cell c,
+    enum display_cell what)
+{
+	switch (what) {
+	case DISPLAY_POSTS:
+		return (double)c.posts;
+	case DISPLAY_SPANS:
+		return (double)c.spans;
+	case DISPLAY_COVERAGE:
+		return coverage(m, row, c);
+	case DISPLAY_BINARY:
+	case DISPLAY_CELLS:
+		break;
+	}
+	return c.posts > 0 ? 1 : 0;
+}
+
+/* Appends the quotes of a cell: ": "words" (id); "words" (id)". */
+static void
+add_quotes(struct buf *out, const struct matrix *m, struct matrix_cell c)
+{
+	const char *before = ": \"";
+
+	for (uint32_t q = c.quote; q != 0; q = m->quote[q - 1].next) {
+		buf_addz(out, before);
+		buf_adds(out, m->quote[q - 1].words);
+		buf_addz(out, "\" (");
+		buf_adds(out, m->quote[q - 1].id);
+		buf_addc(out, ')');
+		before = "; \"";
+	}
+}
+
+/* What a column is called: a code of the book by its label, when it has one. */
+static struct str
+label_of(const struct dimension *d, uint32_t value)
+{
+	struct str path = d->values.key[value];
+	uint32_t code = d->book == NULL || d->kind != DIMENSION_MEMBER ?
+	    CODEBOOK_NONE : codebook_find(d->book, path);
+
+	return code == CODEBOOK_NONE ? STR("") : d->book->code[code].label;
+}
+
+/* The values in the order in which they are shown. */
+struct shown {
+	struct matrix *m;
+	uint32_t *row;
+	size_t rows;
+	uint32_t *column;
+	size_t columns;
+	enum display_cell what;
+	struct buf text;
+};
+
+static uint64_t
+posts_of(const struct matrix *m, uint32_t row)
+{
+	return row < m->row_cap ? m->rows[row].posts : 0;
+}
+
+static void
+put_cell(struct shown *s, struct table *t, const char *name, uint32_t row,
+    uint32_t column)
+{
+	struct matrix_cell c = matrix_cell(s->m, row, column);
+	double v = number(s->m, row, c, s->what);
+
+	if (c.quotes > 0) {
+		buf_clear(&s->text);
+		buf_addf(&s->text, s->what == DISPLAY_COVERAGE ? "%.4f" :
+		    "%.0f", v);
+		add_quotes(&s->text, s->m, c);
+		table_text(t, name, buf_str(&s->text));
+	} else if (s->what == DISPLAY_COVERAGE) {
+		table_real(t, name, v);
+	} else {
+		table_int(t, name, (int64_t)v);
+	}
+}
+
+static void
+show_table(struct shown *s, const char *format)
+{
+	struct table_column *column = mem_new(s->columns + 2,
+	    sizeof(*column));
+	struct table *t;
+
+	column[0].name = mem_dup(s->m->row->name);
+	column[1] = (struct table_column){ .name = "posts", .right = true };
+	for (size_t i = 0; i < s->columns; i++)
+		column[i + 2] = (struct table_column){ .right =
+		    s->m->quotes_wanted == 0, .name = mem_dup(
+		    s->m->column->values.key[s->column[i]]) };
+	t = table_open(format, column, s->columns + 2);
+	for (size_t i = 0; i < s->rows; i++) {
+		table_text(t, column[0].name,
+		    s->m->row->values.key[s->row[i]]);
+		table_int(t, "posts", (int64_t)posts_of(s->m, s->row[i]));
+		for (size_t k = 0; k < s->columns; k++)
+			put_cell(s, t, column[k + 2].name, s->row[i],
+			    s->column[k]);
+		table_end_row(t);
+	}
+	table_footnote(t, "cells: %s", cell_name[s->what]);
+	table_close(t);
+	free((char *)(uintptr_t)column[0].name);
+	for (size_t i = 0; i < s->columns; i++)
+		free((char *)(uintptr_t)column[i + 2].name);
+	free(column);
+}
+
+/* The head of the sheet: names, and below them what codes are called. */
+static void
+sheet_head(struct shown *s, struct sheet *sheet)
+{
+	sheet_text(sheet, s->m->row->name);
+	sheet_text(sheet, STR("posts"));
+	for (size_t i = 0; i < s->columns; i++)
+		sheet_text(sheet, s->m->column->values.key[s->column[i]]);
+	sheet_end_row(sheet);
+	sheet_skip(sheet);
+	sheet_skip(sheet);
+	for (size_t i = 0; i < s->columns; i++) {
+		struct str label = label_of(s->m->column, s->column[i]);
+
+		if (label.n > 0)
+			sheet_text(sheet, label);
+		else
+			sheet_skip(sheet);
+	}
+	sheet_end_row(sheet);
+}
+
+static void
+sheet_cell(struct shown *s, struct sheet *sheet, uint32_t row,
+    uint32_t column)
+{
+	struct matrix_cell c = matrix_cell(s->m, row, column);
+
+	if (c.quotes == 0) {
+		sheet_number(sheet, number(s->m, row, c, s->what));
+		return;
+	}
+	buf_clear(&s->text);
+	buf_addf(&s->text, s->what == DISPLAY_COVERAGE ? "%.4f" : "%.0f",
+	    number(s->m, row, c, s->what));
+	add_quotes(&s->text, s->m, c);
+	if (!sheet_text(sheet, buf_str(&s->text)))
+		diag_finding("a cell has more quotes than it has room for: ask "
+		    "for fewer --quotes");
+}
+
+static void
+show_sheet(struct shown *s)
+{
+	struct sheet_column *column = mem_new(s->columns + 2,
+	    sizeof(*column));
+	struct sheet *sheet;
+
+	for (size_t i = 0; i < s->columns + 2; i++)
+		column[i] = (struct sheet_column){ SHEET_SHOW, i == 0 ? 22 :
+		    s->m->quotes_wanted > 0 && i > 1 ? 40 : 12 };
+	sheet = sheet_open(NULL, "matrix", column, s->columns + 2, 2);
+	sheet_head(s, sheet);
+	for (size_t i = 0; i < s->rows; i++) {
+		sheet_text(sheet, s->m->row->values.key[s->row[i]]);
+		sheet_number(sheet, (double)posts_of(s->m, s->row[i]));
+		for (size_t k = 0; k < s->columns; k++)
+			sheet_cell(s, sheet, s->row[i], s->column[k]);
+		if (!sheet_end_row(sheet))
+			diag_die("more rows than a spreadsheet has");
+	}
+	sheet_close(sheet);
+	free(column);
+}
+
+/* The quotes of a cell as a JSON array. */
+static void
+put_quotes(struct shown *s, struct table *t, struct matrix_cell c)
+{
+	if (c.quote == 0)
+		return;
+	buf_clear(&s->text);
+	for (uint32_t q = c.quote; q != 0; q = s->m->quote[q - 1].next) {
+		buf_addz(&s->text, q == c.quote ? "[{\"id\":" : ",{\"id\":");
+		json_quote(&s->text, s->m->quote[q - 1].id);
+		buf_addz(&s->text, ",\"words\":");
+		json_quote(&s->text, s->m->quote[q - 1].words);
+		buf_addc(&s->text, '}');
+	}
+	buf_addc(&s->text, ']');
+	table_json(t, "quotes", buf_str(&s->text));
+}
+
+/* A row a cell. */
+static void
+show_cells(struct shown *s, const char *format, bool pairs)
+{
+	char *names[2] = { mem_dup(s->m->row->name),
+	    pairs ? mem_dup(STR("other")) : mem_dup(s->m->column->name) };
+	const struct table_column column[] = { { .name = "row" },
+	    { .name = names[0] }, { .name = names[1] }, { .name = "posts" },
+	    { .name = "of" }, { .name = "spans" }, { .name = "coverage" },
+	    { .name = "quotes" } };
+	struct table *t = table_open(format, column, ARRAY_N(column));
+
+	for (size_t i = 0; i < s->rows; i++)
+		for (size_t k = 0; k < s->columns; k++) {
+			uint32_t row = s->row[i];
+			struct matrix_cell c = matrix_cell(s->m, row,
+			    s->column[k]);
+
+			table_text(t, "row", pairs ? STR("pair") : STR("cell"));
+			table_text(t, names[0], s->m->row->values.key[row]);
+			table_text(t, names[1], s->m->column->values.key[
+			    s->column[k]]);
+			table_int(t, "posts", (int64_t)c.posts);
+			table_int(t, "of", (int64_t)posts_of(s->m, row));
+			if (s->m->spanned)
+				table_int(t, "spans", (int64_t)c.spans);
+			if (s->m->spanned && !pairs)
+				table_real(t, "coverage",
+				    coverage(s->m, row, c));
+			put_quotes(s, t, c);
+			table_end_row(t);
+		}
+	table_close(t);
+	free(names[0]);
+	free(names[1]);
+}
+
+void
+display_matrix(struct matrix *m, const char *format, enum display_cell what,
+    bool pairs)
+{
+	struct shown s = { .m = m, .what = what };
+	bool one_a_cell = format == NULL ? !isatty(STDOUT_FILENO) :
+	    str_is(str_of(format), "ndjson");
+
+	s.row = matrix_order(m, m->row, &s.rows);
+	s.column = matrix_order(m, m->column, &s.columns);
+	if (is_xlsx(format))
+		show_sheet(&s);
+	else if (one_a_cell)
+		show_cells(&s, format, pairs);
+	else
+		show_table(&s, format);
+	free(s.row);
+	free(s.column);
+	buf_free(&s.text);
+}

@@ -1,0 +1,43 @@
+/* Draws posts in one pass over the records. */
+#ifndef SAMPLE_DRAW_H
+#define SAMPLE_DRAW_H
+
+#include "sample/copies.h"
+#include "sample/pool.h"
+
+struct draw {
+	const struct request *request;
+	struct pool pool;
+	struct copies copies;	/* with --once-per */
+	uint64_t twice;		/* records that came before */
+	struct buf twice_id;	/* the id of the first of them */
+	size_t limit;		/* bytes of posts, before fewer are kept */
+
+	/* When all are read. */
+	uint32_t *order;	/* cells, as strata_order() has them */
+	struct kept_post **post;	/* the drawn ones, in coding order */
+	size_t posts;
+	uint64_t asked;		/* sum of n over cells */
+
+	struct buf id;
+	struct buf platform;
+	struct buf text;
+};
+
+void draw_open(struct draw *, const struct request *);
+
+/* Takes a record into account in which cells.names were looked up. */
+void draw_add(struct draw *, const struct record *);
+
+/* Keeps a post that was taken into account elsewhere: pool_keep(). */
+void draw_keep(struct draw *, const struct kept_post *);
+
+/*
+ * When all records are read: decides how many of each cell are drawn, draws
+ * them, and puts them in the order in which they are coded.
+ */
+void draw_finish(struct draw *);
+
+void draw_close(struct draw *);
+
+#endif

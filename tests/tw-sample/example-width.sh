@@ -1,0 +1,3 @@
+. "$src/tests/tw-sample/lib"
+tagged
+tw-sample -c ./programs.codebook --code lapor --width .02 tagged.ndjson > sheet
