@@ -420,6 +420,7 @@ post_finish(struct post *p)
 	p->lang = mended_lang(p->lang);
 }
 
+/* In sets of data @user and @USER stand for names that were taken out. */
 void
 post_find_lists(struct post *p)
 {
@@ -433,7 +434,8 @@ post_find_lists(struct post *p)
 	while (entity_next(p->text, &at, &e)) {
 		if (e.kind == ENTITY_HASHTAG && tags)
 			post_add(&p->hashtags, e.word);
-		else if (e.kind == ENTITY_MENTION && names)
+		else if (e.kind == ENTITY_MENTION && names &&
+		    !str_eq_nocase(e.word, STR("user")))
 			post_add(&p->mentions, e.word);
 		else if (e.kind == ENTITY_URL && links)
 			post_add(&p->urls, e.word);
