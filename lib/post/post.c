@@ -203,6 +203,15 @@ post_sum(struct post *p, const struct json_node *list, const char *name)
 }
 
 void
+post_versions(struct post *p, const struct json_node *ids)
+{
+	if (ids == NULL || ids->type != JSON_ARRAY || ids->skip == 1)
+		return;
+	p->first_id = ident_plain(&p->mem, post_str(p, ids + 1));
+	p->versions = str_u64(p->id, &p->version);
+}
+
+void
 post_time(struct post *p, struct str stamp)
 {
 	int32_t offset;
