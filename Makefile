@@ -42,7 +42,7 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows header literal loose resync values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
-INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
+INTAKE     = stated page export tweet html bsky mangled cell relation figure reporter columns \
 	fits used headerless flat guess guess_relations guess_words map times platform \
 	intake mapping table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.

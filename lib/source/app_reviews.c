@@ -2,7 +2,8 @@
 #include "source/source.h"
 
 static const char *const tell[] = {
-	"review", "rating", COLUMNS_OR, "review", "score", NULL
+	"review", "rating", COLUMNS_OR, "review", "score", COLUMNS_OR,
+	"userUrl", "score", "text", "version", NULL
 };
 
 static const struct column column[] = {
@@ -13,6 +14,9 @@ static const struct column column[] = {
 	{ "userName", COLUMN_NAME },
 	{ "title", COLUMN_TITLE },
 	{ "review", COLUMN_TEXT },
+	{ "text", COLUMN_TEXT },
+	{ "updated", COLUMN_TIME },
+	{ "url", COLUMN_IGNORE },
 	{ NULL, 0 }
 };
 

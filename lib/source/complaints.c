@@ -9,6 +9,8 @@ static const char *const tell[] = {
 	"isi aduan", COLUMNS_OR, "isi laporan", COLUMNS_OR,
 	"isi pengaduan", COLUMNS_OR, "isi keluhan", COLUMNS_OR,
 	"kode aduan", "judul", COLUMNS_OR,
+	"judul", "isi", "nik", COLUMNS_OR, "judul", "isi", "pelapor", COLUMNS_OR,
+	"judul", "isi", "nama pelapor", COLUMNS_OR,
 	"uraian pengaduan", NULL
 };
 
@@ -45,27 +47,9 @@ static const struct column column[] = {
 	{ "lokasi kejadian", COLUMN_PLACE },
 	{ "latitude", COLUMN_LAT },
 	{ "longitude", COLUMN_LON },
-	{ "nik", COLUMN_IGNORE },
 	{ "nama", COLUMN_IGNORE },
-	{ "nama pelapor", COLUMN_IGNORE },
 	{ "pelapor", COLUMN_IGNORE },
-	{ "nama pengadu", COLUMN_IGNORE },
-	{ "alamat pelapor", COLUMN_IGNORE },
-	{ "no hp", COLUMN_IGNORE },
-	{ "nomor hp", COLUMN_IGNORE },
-	{ "hp", COLUMN_IGNORE },
-	{ "no telp", COLUMN_IGNORE },
-	{ "no telepon", COLUMN_IGNORE },
-	{ "nomor telepon", COLUMN_IGNORE },
-	{ "telepon", COLUMN_IGNORE },
-	{ "telp", COLUMN_IGNORE },
-	{ "phone", COLUMN_IGNORE },
-	{ "no wa", COLUMN_IGNORE },
-	{ "whatsapp", COLUMN_IGNORE },
 	{ "email", COLUMN_IGNORE },
-	{ "email pelapor", COLUMN_IGNORE },
-	{ "no ktp", COLUMN_IGNORE },
-	{ "ktp", COLUMN_IGNORE },
 	{ NULL, 0 }
 };
 

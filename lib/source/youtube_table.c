@@ -10,6 +10,11 @@
 static const char *const tell[] = {
 	"authorDisplayName", "textDisplay", COLUMNS_OR,
 	"authorDisplayName", "textOriginal", COLUMNS_OR,
+	"author", "textDisplay", COLUMNS_OR,
+	"author", "textOriginal", COLUMNS_OR,
+	"authorDisplayName", "publishedAt", COLUMNS_OR,
+	"videoId", "author", "comment", COLUMNS_OR,
+	"videoId", "commentId", "author", COLUMNS_OR,
 	"author", "publishedAt", "likeCount", "text", COLUMNS_OR,
 	"author", "text", "time", "votes", NULL
 };
@@ -32,6 +37,8 @@ static const struct column column[] = {
 	{ "textDisplay", COLUMN_TEXT },
 	{ "textOriginal", COLUMN_IGNORE },
 	{ "text", COLUMN_TEXT },
+	{ "comment", COLUMN_TEXT },
+	{ "commentText", COLUMN_TEXT },
 	{ "likeCount", COLUMN_LIKES },
 	{ "likes", COLUMN_LIKES },
 	{ "votes", COLUMN_LIKES },

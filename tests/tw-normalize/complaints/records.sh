@@ -7,3 +7,5 @@ A2,03/02/2025 08:30,,Lampu mati,Dago,Dishub,Proses,3273000000000002,Warga Dua,08
 X
 tw-normalize -q -z Asia/Jakarta --extra aduan.csv
 printf 'id,tgl_pengaduan,isi_laporan\n7,11 Februari 2025,Air tidak mengalir\n' | tw-normalize -q -z Asia/Jakarta
+# In any table such columns stay where they are.
+printf 'id,text,nik,label\n1,a,327,x\n' | tw-normalize -q --extra
