@@ -7,7 +7,8 @@
 static const char *const tell[] = {
 	"followers", "friends", "tweets", COLUMNS_OR,
 	"followers", "following", "tweets", COLUMNS_OR,
-	"followers_count", "friends_count", "statuses_count", NULL
+	"followers_count", "friends_count", "statuses_count", COLUMNS_OR,
+	"handle", "followers", "follows", "posts", NULL
 };
 
 static const struct column column[] = { { NULL, 0 } };
