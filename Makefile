@@ -42,8 +42,8 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows header literal loose resync values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
-INTAKE     = stated page export tweet html bsky mangled cell relation figure reporter columns \
-	fits used headerless flat guess guess_relations guess_words map times platform \
+INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
+	reporter fits used headerless flat guess guess_relations guess_words map times platform \
 	intake mapping table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \

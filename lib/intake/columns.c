@@ -6,7 +6,6 @@
 #include "base/ascii.h"
 #include "intake/figure.h"
 #include "intake/html.h"
-#include "intake/reporter.h"
 #include "intake/mangled.h"
 #include "intake/relation.h"
 #include "json/json.h"
@@ -429,7 +428,7 @@ extra(struct post *p, const struct rows_row *row)
 
 	for (size_t i = 0; i < row->cells && i < row->names; i++) {
 		if (row->plan[i] != COLUMN_EXTRA || row->cell[i].n == 0 ||
-		    row->name[i].n == 0 || reporter_named(row->name[i]))
+		    row->name[i].n == 0)
 			continue;
 		buf_addc(&b, b.n == 0 ? '{' : ',');
 		json_quote(&b, row->name[i]);

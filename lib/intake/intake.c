@@ -5,6 +5,7 @@
 
 #include "base/diag.h"
 #include "intake/platform.h"
+#include "intake/reporter.h"
 #include "intake/state.h"
 #include "intake/stated.h"
 
@@ -86,26 +87,6 @@ void
 intake_guessed(struct intake *in, const struct rows_row *header)
 {
 	used_note(&in->used, header);
-}
-
-void
-intake_in_zone(struct post *p, const char *zone)
-{
-	static struct zone *last;	/* all of a file are of one zone */
-	static const char *name;
-
-	if (p->when != WHEN_LOCAL)
-		return;
-	if (name == NULL || strcmp(name, zone) != 0) {
-		if (last != NULL)
-			zone_close(last);
-		last = zone_open(zone);
-		name = zone;
-	}
-	if (last == NULL)
-		return;
-	p->t = zone_instant(last, p->t);
-	p->when = WHEN_GIVEN;
 }
 
 bool
@@ -330,6 +311,8 @@ intake_fill(struct intake *in, struct post *p, const struct json_node *object,
 	in->tweets = p->platform.n == 0 &&
 	    platform_has_tweets(&in->flat.row);
 	flat_fill(&in->flat, p, object);
+	if (in->o->extra)
+		reporter_strike(&in->flat.row);
 	/* What stands in a cell in a way of its own is an array here. */
 	if (columns->lists != NULL && *columns->lists != '*')
 		c.lists = "[";

@@ -139,12 +139,6 @@ struct rows_row *intake_members(struct intake *, const struct json_node *object)
 void intake_fill(struct intake *, struct post *, const struct json_node *,
     const struct columns *);
 
-/*
- * A post's time that is a clock's, of which it is known that it is this zone's
- * (a name of the tz data). Where there is no such zone the time stays as it is.
- */
-void intake_in_zone(struct post *, const char *zone);
-
 /* Whether names are replaced (--pseudonyms). */
 bool intake_hides_names(const struct intake *);
 

@@ -12,11 +12,12 @@ static const char *const names[] = {
 	"email pelapor", "email pengadu"
 };
 
-bool
-reporter_named(struct str column)
+void
+reporter_strike(const struct rows_row *header)
 {
-	for (size_t i = 0; i < ARRAY_N(names); i++)
-		if (columns_called(column, names[i]))
-			return true;
-	return false;
+	for (size_t i = 0; i < header->names; i++)
+		for (size_t k = 0; header->plan[i] == COLUMN_EXTRA &&
+		    k < ARRAY_N(names); k++)
+			if (columns_called(header->name[i], names[k]))
+				header->plan[i] = COLUMN_IGNORE;
 }

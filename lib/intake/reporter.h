@@ -2,10 +2,12 @@
 #ifndef INTAKE_REPORTER_H
 #define INTAKE_REPORTER_H
 
-#include "base/str.h"
+#include "container/rows.h"
 
-/* Whether a column so called holds a number of an identity card, a telephone
- * or the name of one who reported. */
-bool reporter_named(struct str column);
+/*
+ * Strikes what no format has read of a plan where a column is called as one for
+ * numbers of identity cards, telephones or names of those who reported.
+ */
+void reporter_strike(const struct rows_row *header);
 
 #endif

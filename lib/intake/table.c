@@ -7,6 +7,7 @@
 #include "intake/headerless.h"
 #include "intake/mapping.h"
 #include "intake/platform.h"
+#include "intake/reporter.h"
 #include "intake/state.h"
 
 enum {
@@ -240,6 +241,7 @@ table_read(struct intake *in)
 	in->tweets = platform_has_tweets(&rows->row);
 	if (r.columns == NULL || !(r.columns->flags & COLUMNS_RAGGED))
 		complete_header(in);
+	reporter_strike(&rows->row);
 	in->letterhead = arena_str(&in->file_arena, str_sub(
 	    feed_text(in->feed), 0, rows->header));
 	header_use(rows);

@@ -2,7 +2,6 @@
 
 #include "base/diag.h"
 #include "intake/columns.h"
-#include "intake/reporter.h"
 
 enum { SHOWN_MAX = 40 };
 
@@ -80,8 +79,7 @@ used_note(struct used *u, const struct rows_row *header)
 		struct str name = header->name[i];
 		uint8_t kind = header->plan[i];
 
-		if (name.n == 0 || kind == COLUMN_IGNORE ||
-		    (kind == COLUMN_EXTRA && reporter_named(name)))
+		if (name.n == 0 || kind == COLUMN_IGNORE)
 			continue;
 		if (kind == COLUMN_EXTRA) {
 			names_add(&u->left, name);

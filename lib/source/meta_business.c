@@ -4,6 +4,7 @@
  * made.
  */
 #include "intake/platform.h"
+#include "intake/times.h"
 #include "source/source.h"
 
 static const char *const tell[] = { "Post ID", "Publish time", NULL };
@@ -49,7 +50,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	if (p->platform.n == 0)
 		p->platform = columns_get(r, "Account username").p != NULL ?
 		    STR("instagram") : STR("facebook");
-	intake_in_zone(p, "America/Los_Angeles");
+	times_in_zone(p, "America/Los_Angeles");
 	return true;
 }
 

@@ -2,6 +2,7 @@
  * New York's table of 311 requests: categories are all the text there is; the
  * month comes first, and times are the city's.
  */
+#include "intake/times.h"
 #include "source/source.h"
 
 static const char *const tell[] = {
@@ -30,7 +31,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
 	(void)r;
-	intake_in_zone(p, "America/New_York");
+	times_in_zone(p, "America/New_York");
 	return true;
 }
 

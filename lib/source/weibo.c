@@ -2,6 +2,7 @@
  * Tables of Weibo (weibo-search): times are China's, a tag stands between two
  * #. What is passed on with words of one's own is a quotation.
  */
+#include "intake/times.h"
 #include "source/source.h"
 
 static const char *const tell[] = { "微博正文", "发布时间", NULL };
@@ -39,7 +40,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	struct str bid = columns_get(r, "bid");
 
 	(void)in;
-	intake_in_zone(p, "Asia/Shanghai");
+	times_in_zone(p, "Asia/Shanghai");
 	p->name = p->handle;
 	if (!cell_null(other) && (p->text.n == 0 ||
 	    str_is(p->text, "转发微博"))) {
