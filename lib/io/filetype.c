@@ -87,7 +87,7 @@ static const struct filetype types[] = {
 	NEVER("{'", "a dict " PYTHON, PYTHON_REMEDY),
 	NEVER("[{'", "a list " PYTHON, PYTHON_REMEDY),
 	NEVER("codebook 1", "a codebook, not data", "tw-tag takes it with -c"),
-	NEVER("<", MARKUP, NULL),
+	NEVER("<", MARKUP, "where an export can be had as JSON, too, ask for that"),
 	TEXT("\xff\xfe", UTF16, UTF8_FROM("UTF-16")),
 	TEXT("\xfe\xff", UTF16, UTF8_FROM("UTF-16")),
 	TEXT("{\0", UTF16, UTF8_FROM("UTF-16LE")),
