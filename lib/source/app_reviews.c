@@ -2,7 +2,9 @@
 #include "source/source.h"
 
 static const char *const tell[] = {
-	"review", "rating", COLUMNS_OR, "review", "score", COLUMNS_OR,
+	"review", "rating", "isEdited", COLUMNS_OR,
+	"review", "rating", "userName", "title", COLUMNS_OR,
+	"review", "score", "reviewId", COLUMNS_OR,
 	"userUrl", "score", "text", "version", NULL
 };
 

@@ -75,8 +75,6 @@ take(struct intake *in, const struct json_node *v)
 		message(in, json_get(v, "channel"), m);
 }
 
-static const char *const tell[] = { "AuthorID", "Author", "Content", NULL };
-
 static const struct column column[] = {
 	{ "MessageID", COLUMN_ID },
 	{ "AuthorID", COLUMN_AUTHOR_ID },
@@ -89,9 +87,19 @@ static const struct column column[] = {
 };
 
 static const struct columns columns = {
-	.tell = tell,
 	.column = column,
 };
+
+/* Spelt just so: tables of tweets have author_id, author and content, too. */
+static bool
+is_table(struct intake *in, const struct rows_row *header)
+{
+	(void)in;
+	columns_plan(&columns, header);
+	return rows_column(header, "AuthorID") != SIZE_MAX &&
+	    rows_column(header, "Author") != SIZE_MAX &&
+	    rows_column(header, "Content") != SIZE_MAX;
+}
 
 /* The channel's number is in the name of the file: "A server - a [123]". */
 static bool
@@ -115,5 +123,6 @@ const struct source source_discord = {
 	.is = is,
 	.take = take,
 	.columns = &columns,
+	.is_table = is_table,
 	.row = row,
 };

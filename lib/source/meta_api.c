@@ -8,7 +8,6 @@
 static const char *const tell[] = {
 	"media_product_type", "timestamp", COLUMNS_OR,
 	"media_type", "permalink", "timestamp", COLUMNS_OR,
-	"username", "permalink", "timestamp", COLUMNS_OR,
 	"text", "username", "timestamp", "replied_to.id", COLUMNS_OR,
 	"text", "username", "timestamp", "is_quote_post", NULL
 };

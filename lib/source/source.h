@@ -104,7 +104,6 @@
 	X(meta_business)						\
 	X(weibo)							\
 	X(drone_emprit)							\
-	X(users)							\
 	X(export_comments)						\
 	X(table)							\
 	X(flat)

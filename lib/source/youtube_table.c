@@ -83,6 +83,12 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 		p->text = whole;
 	else
 		p->text = html_if_any(p, p->text);
+	/* Others have comments on videos, too: a number is a video of TikTok,
+	 * and who is called by no @ may be anybody. */
+	if (str_digits(p->conversation) || (p->handle.n == 0 && p->id.n == 0 &&
+	    columns_get(r, "time").p != NULL &&
+	    columns_get(r, "votes").p == NULL))
+		p->platform = (struct str){ NULL, 0 };
 	if (p->when == WHEN_NONE)
 		post_epoch(p, columns_get(r, "time_parsed"));
 	if (dot != SIZE_MAX && p->reply_to.id.n == 0)
