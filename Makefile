@@ -46,11 +46,10 @@ CONTAINER  = repair utf16 feed sniff rows header literal loose resync values wor
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated boxed page export tweet html bsky mangled cell relation figure columns \
-	fits used headerless flat guess guess_relations guess_words map times platform rounded \
+	reporter fits used headerless flat guess guess_relations guess_words map times platform rounded \
 	intake mapping table archive contents files
 # Documents, and the exchange with programs of qualitative analysis.
 IO        += document
-DICTIONARY += qdc
 QDA        = guid markup codes coded project project_in
 INTAKE    := label interview qdpx $(INTAKE)
 # A format is one file in lib/source; source, the table of them, declares them.

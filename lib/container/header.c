@@ -144,7 +144,7 @@ bool
 header_begin(struct rows *t, struct feed *feed)
 {
 	t->feed = feed;
-	t->csv.backslash = false;
+	t->csv.backslash = t->csv.quoted_lines = false;
 	t->ragged = false;
 	t->fits = NULL;
 	t->ended = false;

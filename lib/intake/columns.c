@@ -10,6 +10,8 @@
 #include "intake/relation.h"
 #include "json/json.h"
 
+static const struct stamp_rules month_first = { .order = STAMP_MONTH_FIRST };
+
 /* Where the columns go that are copied as they stand. */
 static const size_t place_of[COLUMN_KINDS] = {
 	[COLUMN_AUTHOR_ID] = offsetof(struct post, author_id),
@@ -455,6 +457,8 @@ columns_fill(const struct columns *c, struct post *p, const struct rows_row *row
 	size_t n = row->cells < row->names ? row->cells : row->names;
 	bool answers = false;	/* there is a column of what is answered */
 
+	if (c->flags & COLUMNS_MONTH_FIRST)
+		p->rules = &month_first;
 	for (size_t i = 0; i < n; i++) {
 		enum column_kind kind = row->plan[i];
 		struct str cell = mangled_bytes(p, row->cell[i]);

@@ -74,7 +74,9 @@ enum {
 	COLUMNS_RAGGED = 16,	/* rows may be longer than the header */
 	COLUMNS_BACKSLASH = 32,	/* \" stands for a quote inside a cell */
 	COLUMNS_LINE_ENDS = 64,	/* a line end is the two characters \n */
-	COLUMNS_HTML = 128	/* the text is HTML */
+	COLUMNS_HTML = 128,	/* the text is HTML */
+	COLUMNS_QUOTED_LINES = 256,	/* each line of it is in quotes */
+	COLUMNS_MONTH_FIRST = 512	/* 02/11/2025 is a day of February */
 };
 
 #define COLUMNS_OR ""

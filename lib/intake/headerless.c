@@ -6,9 +6,24 @@
 /* Digits of an id, which no name of a column has. */
 enum { ID_DIGITS = 10 };
 
-enum { ID, LINK, TIME, TEXT, CELL_KINDS };
+enum { ID, LINK, TIME, LABEL, TEXT, CELL_KINDS };
 
-static const char *const names[CELL_KINDS] = { "id", "url", "created_at", "text" };
+static const char *const names[CELL_KINDS] = { "id", "url", "created_at",
+    "label", "text" };
+
+/* Whether a cell is what coders and sets of data say of a text. */
+static bool
+is_label(struct str cell)
+{
+	static const char *const labels[] = { "positive", "negative",
+	    "neutral", "positif", "negatif", "netral", "pos", "neg", "neu",
+	    "0", "1", "2", "-1" };
+
+	for (size_t i = 0; i < sizeof(labels) / sizeof(*labels); i++)
+		if (str_eq_nocase(cell, str_of(labels[i])))
+			return true;
+	return false;
+}
 
 /* What a cell is beyond doubt; CELL_KINDS when it may be anything. */
 static size_t
@@ -23,6 +38,8 @@ kind_of_cell(struct str cell)
 		return ID;
 	if (ident_link(cell, &id, &handle))
 		return LINK;
+	if (is_label(cell))
+		return LABEL;
 	/* A number of years or likes may be a day of a spreadsheet. */
 	return cell.n > 8 && (stamp_read(cell, NULL, &t, &offset, &form) !=
 	    WHEN_NONE || form == STAMP_EITHER) ? TIME : CELL_KINDS;
@@ -44,7 +61,8 @@ find_text(const struct rows_row *r)
 bool
 headerless_names(struct buf *out, const struct rows_row *first, char delim)
 {
-	size_t column[CELL_KINDS] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
+	size_t column[CELL_KINDS] = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX,
+	    SIZE_MAX };
 
 	for (size_t i = 0; i < first->cells; i++) {
 		size_t kind = kind_of_cell(first->cell[i]);
@@ -52,8 +70,11 @@ headerless_names(struct buf *out, const struct rows_row *first, char delim)
 		if (kind < CELL_KINDS && column[kind] == SIZE_MAX)
 			column[kind] = i;
 	}
+	/* A label alone tells little, but where nothing else is but a text. */
+	if (first->cells != 2)
+		column[LABEL] = SIZE_MAX;
 	if (column[ID] == SIZE_MAX && column[LINK] == SIZE_MAX &&
-	    column[TIME] == SIZE_MAX)
+	    column[TIME] == SIZE_MAX && column[LABEL] == SIZE_MAX)
 		return false;
 	column[TEXT] = find_text(first);
 	for (size_t i = 0; i < first->cells; i++) {

@@ -7,6 +7,7 @@
 #include "intake/boxed.h"
 #include "intake/guess.h"
 #include "intake/platform.h"
+#include "intake/reporter.h"
 #include "intake/rounded.h"
 #include "intake/state.h"
 #include "intake/stated.h"
@@ -50,6 +51,12 @@ struct str
 intake_assigned(const struct intake *in)
 {
 	return buf_str(&in->values.assigned);
+}
+
+struct str
+intake_letterhead(const struct intake *in)
+{
+	return in->letterhead;
 }
 
 struct str
@@ -296,6 +303,8 @@ intake_fill(struct intake *in, struct post *p, const struct json_node *object,
 	in->tweets = p->platform.n == 0 &&
 	    platform_has_tweets(&in->flat.row);
 	flat_fill(&in->flat, p, object);
+	if (in->o->extra)
+		reporter_strike(&in->flat.row);
 	/* What stands in a cell in a way of its own is an array here. */
 	if (columns->lists != NULL && *columns->lists != '*')
 		c.lists = "[";
@@ -328,7 +337,8 @@ take_members(struct intake *in, const struct source *s,
 	if (s->row == NULL || s->row(in, p, &in->flat.row))
 		intake_post(in);
 	else
-		intake_no_post(in, "row without a post");
+		intake_no_post(in, s->none != NULL ? s->none :
+		    "row without a post");
 }
 
 /*

@@ -56,7 +56,9 @@ struct source {
 	const struct columns *columns;
 	bool (*is_table)(struct intake *, const struct rows_row *header);
 	bool objects;		/* or objects of JSON with these members */
-	/* After the columns, what else a row says; false: it is no post. */
+	/* After the columns, what else a row says; false: it is no post but what
+	 * `none` says, in the singular (NULL: "row without a post"). */
+	const char *none;
 	bool (*row)(struct intake *, struct post *, const struct rows_row *);
 };
 
@@ -109,6 +111,12 @@ const struct page_index *intake_page(const struct intake *);
 
 /* What the value is assigned to: window.YTD.tweets.part0; else empty. */
 struct str intake_assigned(const struct intake *);
+
+/*
+ * What stands before the rows of the table that is read: the lines before the
+ * header, and the header.
+ */
+struct str intake_letterhead(const struct intake *);
 
 /*
  * The name of the file that is read, without its folder and what follows the

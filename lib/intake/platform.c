@@ -27,6 +27,8 @@ static const struct {
 	{ "vk.com", STR_INIT("vk") },
 	{ "weibo.com", STR_INIT("weibo") },
 	{ "weibo.cn", STR_INIT("weibo") },
+	{ "truthsocial.com", { "truthsocial", 11 } },
+	{ "gab.com", { "gab", 3 } },
 	{ "linkedin.com", STR_INIT("linkedin") },
 	{ "play.google.com", STR_INIT("googleplay") },
 	{ "apps.apple.com", STR_INIT("appstore") },

@@ -31,6 +31,7 @@ struct intake {
 	struct rows rows;
 	struct flat flat;	/* of the object last asked for */
 	const struct json_node *flat_of;
+	struct str letterhead;	/* of the table, with its header */
 	bool tweets;		/* the names of its columns are of tweets */
 	struct export owner;
 	struct page_index *page;

@@ -7,6 +7,7 @@
 #include "intake/headerless.h"
 #include "intake/mapping.h"
 #include "intake/platform.h"
+#include "intake/reporter.h"
 #include "intake/state.h"
 
 enum {
@@ -184,7 +185,8 @@ take_row(struct intake *in, const struct reading *r,
 	if (in->now->row == NULL || in->now->row(in, p, row))
 		intake_post(in);
 	else
-		intake_no_post(in, "row without a post");
+		intake_no_post(in, in->now->none != NULL ? in->now->none :
+		    "row without a post");
 }
 
 /* Names that the header lacks, by what the first rows have. */
@@ -254,11 +256,16 @@ table_read(struct intake *in)
 	in->tweets = platform_has_tweets(&rows->row);
 	if (r.columns == NULL || !(r.columns->flags & COLUMNS_RAGGED))
 		complete_header(in);
+	reporter_strike(&rows->row);
+	in->letterhead = arena_str(&in->file_arena, str_sub(
+	    feed_text(in->feed), 0, rows->header));
 	header_use(rows);
 	if (r.columns != NULL)
 		rows_are(rows, r.columns->flags & COLUMNS_RAGGED,
 		    r.columns->flags & COLUMNS_BACKSLASH, fits_row,
 		    fits_text(&rows->row));
+	rows->csv.quoted_lines = r.columns != NULL &&
+	    (r.columns->flags & COLUMNS_QUOTED_LINES) != 0;
 	if (r.guessed)
 		intake_guessed(in, &rows->row);
 	in->value = NULL;

@@ -259,3 +259,23 @@ times_asked(const char *dates, const char *collected)
 	r.collected_day = strlen(collected) == 10;
 	return r;
 }
+
+void
+times_in_zone(struct post *p, const char *zone)
+{
+	static struct zone *last;	/* all of a file are of one zone */
+	static const char *name;
+
+	if (p->when != WHEN_LOCAL)
+		return;
+	if (name == NULL || strcmp(name, zone) != 0) {
+		if (last != NULL)
+			zone_close(last);
+		last = zone_open(zone);
+		name = zone;
+	}
+	if (last == NULL)
+		return;
+	p->t = zone_instant(last, p->t);
+	p->when = WHEN_GIVEN;
+}

@@ -35,4 +35,10 @@ void times_settle(struct times *, struct post *, struct feed *,
 /* What can be done about a post's time that was not read; may be NULL. */
 const char *times_advice(const struct post *);
 
+/*
+ * A post's time that is a clock's, of which it is known that it is this zone's
+ * (a name of the tz data). Where there is no such zone the time stays as it is.
+ */
+void times_in_zone(struct post *, const char *zone);
+
 #endif

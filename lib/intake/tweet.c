@@ -325,3 +325,24 @@ tweet_fill(struct post *p, const struct json_node *tweet)
 	tweet_place(p, m[COORDINATES], m[GEO], m[PLACE]);
 	p->via = post_untagged(p, post_str(p, m[SOURCE]));
 }
+
+void
+tweet_article(struct post *p, const struct json_node *article)
+{
+	struct str title = post_str(p, json_get(article, "title"));
+	struct str text = post_str(p, json_get(article, "plain_text"));
+	bool whole = text.n > 0;
+
+	if (!whole)
+		text = post_str(p, json_get(article, "preview_text"));
+	if (title.n + text.n == 0)
+		return;
+	if (title.n > 0 && text.n > 0)
+		title = post_join(p, title, STR("\n\n"));
+	text = post_join(p, title, text);
+	if (p->text.n > 0)
+		text = post_join(p, post_join(p, text, STR("\n\n")), p->text);
+	p->text = text;
+	if (!whole)
+		p->state = POST_TRUNCATED;
+}

@@ -33,4 +33,11 @@ void tweet_box(struct post *, const struct json_node *box);
 /* Whether v is a time such as "Wed Aug 27 13:08:45 +0000 2008". */
 bool tweet_time(const struct json_node *v);
 
+/*
+ * An article of X, of which the tweet itself is only a link: title and text,
+ * or the beginning of it where no more was delivered, stand before that link.
+ * NULL: there is none.
+ */
+void tweet_article(struct post *, const struct json_node *article);
+
 #endif

@@ -68,12 +68,24 @@ undecided(const struct csv_attempt *r, const char *p)
 	return !r->last && q == r->end && q - p <= CR_MAX;
 }
 
+/* Whether the quote at p, the last of its line, closes that line alone. */
+static bool
+goes_on(const struct csv_attempt *r, const char *p)
+{
+	const char *next = p + (p[1] == '\r' ? 3 : 2);
+
+	return r->csv->quoted_lines && r->csv->n + 1 < r->csv->want &&
+	    next < r->end && *next == '"';
+}
+
 /* Whether the quote at p closes its cell. */
 static bool
 closes(const struct csv_attempt *r, const char *p)
 {
-	if (p + 1 == r->end || at_eol(r, p + 1))
+	if (p + 1 == r->end)
 		return true;
+	if (at_eol(r, p + 1))
+		return !goes_on(r, p);
 	if (p[1] != r->csv->delim)
 		return false;
 	if (r->strict == 0 || p + 2 == r->end || at_eol(r, p + 2))

@@ -13,6 +13,9 @@ enum { CELL_MAX = 60 };	/* bytes that the name of a column has at most */
 #define R_REMEDY "in R, jsonlite::stream_out(x, file(\"x.jsonl\"))"
 #define PYTHON "as Python prints it, not JSON"
 #define PYTHON_REMEDY "write it with json.dumps()"
+#define PICKLE "a pickle of Python"
+#define PICKLE_REMEDY "in pandas, read_pickle(x).to_json(\"x.jsonl\", " \
+	"orient=\"records\", lines=True)"
 #define ARRAY "a JSON array, not an object on each line: "
 #define LINES "an object over several lines, not one on each line: "
 #define TABLE "looks like a table, not JSON: "
@@ -32,6 +35,12 @@ static const struct filetype office = {
 	0, STR_INIT("PK\x03\x04"), FILETYPE_OFFICE,
 	"a workbook or a document of an office program",
 	"tw-normalize reads it; or save its table as CSV (UTF-8)"
+};
+
+static const struct filetype whatsapp = {
+	0, STR_INIT(""), FILETYPE_NEVER, "a chat exported by WhatsApp",
+	"it is private by nature and no archive of posts; what may be studied "
+	"of it, put into a table with the columns date, author, text"
 };
 
 static const struct filetype types[] = {
@@ -61,6 +70,13 @@ static const struct filetype types[] = {
 	    "sqlite3 -header -csv FILE 'select * from tweets'"),
 	NEVER("PAR1", "Parquet", "make CSV or JSON of it, for instance with "
 	    "DuckDB"),
+	NEVER("ARROW1", "Arrow or Feather", "make CSV or JSON of it, for "
+	    "instance with DuckDB"),
+	NEVER("\x80\x02", PICKLE, PICKLE_REMEDY),
+	NEVER("\x80\x03", PICKLE, PICKLE_REMEDY),
+	NEVER("\x80\x04", PICKLE, PICKLE_REMEDY),
+	NEVER("\x80\x05", PICKLE, PICKLE_REMEDY),
+	NEVER("\x89HDF", "HDF5", "in pandas, read_hdf(x).to_csv(\"x.csv\")"),
 	NEVER("%PDF", "a PDF", "it holds no posts that a program could read; "
 	    "the text of an interview is had with pdftotext"),
 	NEVER("\xd0\xcf\x11\xe0", "a file of an old Excel or Word, or one "
@@ -71,7 +87,7 @@ static const struct filetype types[] = {
 	NEVER("{'", "a dict " PYTHON, PYTHON_REMEDY),
 	NEVER("[{'", "a list " PYTHON, PYTHON_REMEDY),
 	NEVER("codebook 1", "a codebook, not data", "tw-tag takes it with -c"),
-	NEVER("<", MARKUP, NULL),
+	NEVER("<", MARKUP, "where an export can be had as JSON, too, ask for that"),
 	TEXT("\xff\xfe", UTF16, UTF8_FROM("UTF-16")),
 	TEXT("\xfe\xff", UTF16, UTF8_FROM("UTF-16")),
 	TEXT("{\0", UTF16, UTF8_FROM("UTF-16LE")),
@@ -93,11 +109,64 @@ is_office(struct str head)
 	    STR("mimetypeapplication/vnd.oasis.opendocument")));
 }
 
+/* Takes up to n digits off; how many there were. */
+static size_t
+take_digits(struct str *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && i < s->n && ascii_digit(s->p[i]))
+		i++;
+	*s = str_skip(*s, i);
+	return i;
+}
+
+/* Takes one of these signs off; false when another is there. */
+static bool
+take_sign(struct str *s, const char *signs)
+{
+	if (s->n == 0 || s->p[0] == '\0' || strchr(signs, s->p[0]) == NULL)
+		return false;
+	*s = str_skip(*s, 1);
+	return true;
+}
+
+/*
+ * Whether it begins as a chat does: "11/02/25 12.01 - Name: text", or
+ * "[11/02/25 12.02.05] Name: text", days and hours as the telephone writes them.
+ */
+static bool
+is_whatsapp(struct str s)
+{
+	bool bracket;
+
+	if (str_starts(s, STR("\xef\xbb\xbf")))
+		s = str_skip(s, 3);
+	if (str_starts(s, STR("\xe2\x80\x8e")))
+		s = str_skip(s, 3);
+	bracket = take_sign(&s, "[");
+	if (take_digits(&s, 4) == 0 || !take_sign(&s, "/.-") ||
+	    take_digits(&s, 2) == 0 || !take_sign(&s, "/.-") ||
+	    take_digits(&s, 4) < 2)
+		return false;
+	take_sign(&s, ",");
+	if (!take_sign(&s, " ") || take_digits(&s, 2) == 0 ||
+	    !take_sign(&s, ".:") || take_digits(&s, 2) != 2)
+		return false;
+	if (take_sign(&s, ".:") && take_digits(&s, 2) != 2)
+		return false;
+	/* AM and PM, perhaps after a blank that is none of ASCII. */
+	s = str_sub(s, 0, 12);
+	return str_find(s, bracket ? STR("] ") : STR(" - ")) != SIZE_MAX;
+}
+
 const struct filetype *
 filetype_of(struct str head)
 {
 	if (is_office(head))
 		return &office;
+	if (is_whatsapp(head))
+		return &whatsapp;
 	for (size_t i = 0; i < ARRAY_N(types); i++)
 		if (head.n > types[i].at && str_starts(str_skip(head,
 		    types[i].at), types[i].magic))

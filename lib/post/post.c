@@ -177,6 +177,31 @@ post_id(struct post *p, const struct json_node *id_str,
 		p->repaired |= POST_ID_DAMAGED;
 }
 
+struct str
+post_sum(struct post *p, const struct json_node *list, const char *name)
+{
+	struct buf b = { 0 };
+	uint64_t sum = 0, n;
+	struct str s;
+
+	if (list == NULL || (list->type != JSON_ARRAY &&
+	    list->type != JSON_OBJECT))
+		return (struct str){ NULL, 0 };
+	JSON_EACH(v, list) {
+		const struct json_node *number = name == NULL ? v :
+		    json_get(v, name);
+
+		/* Nobody counts so many: no sum runs over. */
+		if (number != NULL && str_u64(json_raw(number), &n) &&
+		    n < UINT32_MAX)
+			sum += n;
+	}
+	buf_addf(&b, "%ju", (uintmax_t)sum);
+	s = arena_str(&p->mem, buf_str(&b));
+	buf_free(&b);
+	return s;
+}
+
 void
 post_versions(struct post *p, const struct json_node *ids)
 {
@@ -404,6 +429,7 @@ post_finish(struct post *p)
 	p->lang = mended_lang(p->lang);
 }
 
+/* In sets of data @user and @USER stand for names that were taken out. */
 void
 post_find_lists(struct post *p)
 {
@@ -417,7 +443,8 @@ post_find_lists(struct post *p)
 	while (entity_next(p->text, &at, &e)) {
 		if (e.kind == ENTITY_HASHTAG && tags)
 			post_add(&p->hashtags, e.word);
-		else if (e.kind == ENTITY_MENTION && names)
+		else if (e.kind == ENTITY_MENTION && names &&
+		    !str_eq_nocase(e.word, STR("user")))
 			post_add(&p->mentions, e.word);
 		else if (e.kind == ENTITY_URL && links)
 			post_add(&p->urls, e.word);

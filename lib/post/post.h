@@ -162,6 +162,13 @@ void post_id(struct post *, const struct json_node *id_str,
     const struct json_node *id);
 
 /*
+ * The sum of numbers, as digits: of the member so named of each value in a list
+ * (name NULL: of the values themselves). Empty when there is no list.
+ */
+struct str post_sum(struct post *, const struct json_node *list,
+    const char *name);
+
+/*
  * The ids of all versions of an edited post, its own among them, the first one
  * first: they are one post, and the latest counts. One id: it may be edited.
  */

@@ -2,7 +2,6 @@
  * Tweets of Apify's actors as CSV, or as flat JSON: a member of a member is a
  * column with a slash (author/userName) or a dot.
  */
-#include "intake/guess.h"
 #include "source/source.h"
 
 static const char *const tell[] = {
@@ -28,8 +27,12 @@ static const struct column column[] = {
 	{ "inReplyToUsername", COLUMN_REPLY_HANDLE },
 	{ "retweet.id", COLUMN_REPOST_ID },
 	{ "retweet.author.userName", COLUMN_REPOST_HANDLE },
+	{ "retweet.text", COLUMN_REPOST_TEXT },
+	{ "retweet.fullText", COLUMN_REPOST_TEXT },
 	{ "quote.id", COLUMN_QUOTE_ID },
 	{ "quote.author.userName", COLUMN_QUOTE_HANDLE },
+	{ "quote.text", COLUMN_QUOTE_TEXT },
+	{ "quote.fullText", COLUMN_QUOTE_TEXT },
 	{ "place.full_name", COLUMN_PLACE },
 	{ "likeCount", COLUMN_LIKES },
 	{ "retweetCount", COLUMN_REPOSTS },
@@ -37,9 +40,9 @@ static const struct column column[] = {
 	{ "quoteCount", COLUMN_QUOTES },
 	{ "viewCount", COLUMN_VIEWS },
 	{ "source", COLUMN_VIA },
-	{ "isReply", COLUMN_IGNORE },
-	{ "isRetweet", COLUMN_IGNORE },
-	{ "isQuote", COLUMN_IGNORE },
+	{ "isReply", COLUMN_REPLY },
+	{ "isRetweet", COLUMN_REPOST },
+	{ "isQuote", COLUMN_QUOTE },
 	{ NULL, 0 }
 };
 
@@ -49,30 +52,15 @@ static const struct columns columns = {
 	.flags = COLUMNS_ENTITIES,
 };
 
-/* The first of the columns that says something. */
-static struct str
-text_in(struct post *p, const struct rows_row *r, const char *whole,
-    const char *text)
-{
-	struct str s = columns_get(r, whole);
-
-	return post_decoded(p, s.n > 0 ? s : columns_get(r, text));
-}
-
 static bool
 row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str text = text_in(p, r, "fullText", "text");
-	struct str repost = text_in(p, r, "retweet.fullText", "retweet.text");
+	struct str whole = columns_get(r, "fullText");
 
 	(void)in;
-	if (p->id.n == 0 && text.n == 0)
-		return false;
-	p->text = p->repost && repost.n > 0 ? repost : text;
-	p->quote_of.text = text_in(p, r, "quote.fullText", "quote.text");
-	if (guess_is_repost(columns_get(r, "isRetweet")))
-		p->prefix_marks = true;
-	return true;
+	if (whole.n > 0 && !p->repost)
+		p->text = post_decoded(p, whole);
+	return p->id.n > 0 || p->text.n > 0;
 }
 
 const struct source source_apify_table = {

@@ -2,7 +2,10 @@
 #include "source/source.h"
 
 static const char *const tell[] = {
-	"review", "rating", COLUMNS_OR, "review", "score", NULL
+	"review", "rating", "isEdited", COLUMNS_OR,
+	"review", "rating", "userName", "title", COLUMNS_OR,
+	"review", "score", "reviewId", COLUMNS_OR,
+	"userUrl", "score", "text", "version", NULL
 };
 
 static const struct column column[] = {
@@ -13,6 +16,9 @@ static const struct column column[] = {
 	{ "userName", COLUMN_NAME },
 	{ "title", COLUMN_TITLE },
 	{ "review", COLUMN_TEXT },
+	{ "text", COLUMN_TEXT },
+	{ "updated", COLUMN_TIME },
+	{ "url", COLUMN_IGNORE },
 	{ NULL, 0 }
 };
 

@@ -35,12 +35,23 @@ event_of(const struct json_node *v)
 	    json_get(e, "rkey") != NULL ? e : NULL;
 }
 
+/* A like, a repost, a profile: a record alone of another collection. */
+static bool
+is_other(const struct json_node *v)
+{
+	const struct json_node *type = json_get_type(v, "$type", JSON_STRING);
+
+	return type != NULL && json_get(v, "uri") == NULL &&
+	    str_starts(json_raw(type), STR("\"app.bsky.")) &&
+	    str_chr(json_raw(type), '#') == SIZE_MAX && !bsky_is_post(v);
+}
+
 static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
 	return is_record(v) || list_of(v) != NULL || event_of(v) != NULL ||
-	    bsky_is_post(v);
+	    bsky_is_post(v) || is_other(v);
 }
 
 /* at://did/app.bsky.feed.post/rkey and the author that is in it. */
@@ -110,6 +121,8 @@ take(struct intake *in, const struct json_node *v)
 			take_record(in, record);
 	} else if (is_record(v)) {
 		take_record(in, v);
+	} else if (is_other(v)) {
+		intake_no_post(in, "other collection");
 	} else if (event_of(v) != NULL) {
 		take_event(in, event_of(v));
 	} else {

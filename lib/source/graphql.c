@@ -179,6 +179,8 @@ text_of_result(struct post *p, const struct json_node *v)
 		p->hashtags.known = p->mentions.known = p->urls.known = true;
 	if (note.n > 0)
 		p->repaired |= POST_TEXT_FROM_NOTE;
+	tweet_article(p, json_get(json_get(json_get(v, "article"),
+	    "article_results"), "result"));
 }
 
 static void
@@ -305,6 +307,7 @@ take_item(struct intake *in, const struct json_node *item)
 {
 	const struct json_node *results = json_get(item, "tweet_results");
 
+	/* Lists of followers and the like hold nobody's words. */
 	if (results == NULL) {
 		if (json_get(item, "user_results") != NULL)
 			intake_no_post(in, "user");

@@ -4,6 +4,7 @@
  * by their address; so is who shared one, and what was shared.
  */
 #include "intake/html.h"
+#include "intake/platform.h"
 #include "source/source.h"
 
 static bool
@@ -203,6 +204,9 @@ take(struct intake *in, const struct json_node *v)
 	visibility = post_str(p, json_get(v, "visibility"));
 	if (!str_is(visibility, "public"))
 		p->visibility = visibility;
+	/* Truth Social and Gab speak as Mastodon does. */
+	if (platform_of_link(p->url).n > 0)
+		p->platform = platform_of_link(p->url);
 	intake_post(in);
 }
 

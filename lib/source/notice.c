@@ -45,7 +45,8 @@ is_error(const struct json_node *v)
 	return json_get(v, "data") == NULL &&
 	    (json_get_type(v, "errors", JSON_ARRAY) != NULL ||
 	    (json_get_type(v, "error", JSON_STRING) != NULL &&
-	    json_get_type(v, "request", JSON_STRING) != NULL) ||
+	    (json_get_type(v, "request", JSON_STRING) != NULL ||
+	    json_get(v, "errorDescription") != NULL)) ||
 	    (json_get(v, "title") != NULL && json_get(v, "detail") != NULL &&
 	    json_get(v, "type") != NULL));
 }

@@ -32,6 +32,7 @@ recording(const struct json_node *v)
 	return NULL;
 }
 
+/* Users of X, by version; profiles of Bluesky, accounts of Mastodon. */
 static bool
 is_user(const struct json_node *v)
 {
@@ -39,17 +40,30 @@ is_user(const struct json_node *v)
 	    json_get(v, "followers_count") != NULL) ||
 	    (json_get_type(v, "username", JSON_STRING) != NULL &&
 	    json_get(v, "id") != NULL && json_get(json_get(v,
-	    "public_metrics"), "followers_count") != NULL);
+	    "public_metrics"), "followers_count") != NULL) ||
+	    (json_get_type(v, "did", JSON_STRING) != NULL &&
+	    json_get_type(v, "handle", JSON_STRING) != NULL) ||
+	    (json_get_type(v, "acct", JSON_STRING) != NULL &&
+	    json_get(v, "note") != NULL && json_get(v, "content") == NULL);
 }
 
-/* A page of users, as lists of followers have them. */
+/* A page of users, as lists of followers have them, and of their likes. */
 static const struct json_node *
 users(const struct json_node *v)
 {
-	const struct json_node *list = json_get_type(v, "users", JSON_ARRAY);
+	static const char *const names[] = { "users", "actors", "followers",
+	    "follows", "likes", "repostedBy" };
 
-	return list != NULL && list->skip > 1 &&
-	    json_get(list + 1, "screen_name") != NULL ? list : NULL;
+	for (size_t i = 0; i < ARRAY_N(names); i++) {
+		const struct json_node *list = json_get_type(v, names[i],
+		    JSON_ARRAY);
+
+		if (list != NULL && list->skip > 1 && (is_user(list + 1) ||
+		    json_get(list + 1, "screen_name") != NULL ||
+		    is_user(json_get(list + 1, "actor"))))
+			return list;
+	}
+	return NULL;
 }
 
 /* What the stream of compliance events says happened. */

@@ -7,7 +7,7 @@
 
 static const char *const tell[] = {
 	"reviewId", "content", COLUMNS_OR,
-	"content", "score", COLUMNS_OR,
+	"content", "score", "at", COLUMNS_OR,
 	"content", "thumbsUpCount", COLUMNS_OR,
 	"text", "thumbsUp", "scoreText", NULL
 };
@@ -31,10 +31,22 @@ static const struct columns columns = {
 	.column = column,
 };
 
+/* Columns so called may be of anything that somebody has scored. */
+static bool
+is_table(struct intake *in, const struct rows_row *header)
+{
+	(void)in;
+	columns_plan(&columns, header);
+	return rows_column(header, "content") != SIZE_MAX &&
+	    rows_column(header, "score") != SIZE_MAX && (header->names == 2 ||
+	    rows_column(header, "userName") != SIZE_MAX);
+}
+
 const struct source source_play_reviews = {
 	.name = "play-reviews",
 	.title = "Google Play reviews: google-play-scraper",
 	.platform = "googleplay",
 	.columns = &columns,
+	.is_table = is_table,
 	.objects = true,
 };

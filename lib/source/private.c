@@ -11,6 +11,8 @@ static const struct {
 } lists[] = {
 	{ "messages", "sentAt" },
 	{ "messages", "sender_name" },
+	{ "convos", "members" },
+	{ "logs", "convoId" },
 };
 
 static bool

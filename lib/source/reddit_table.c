@@ -7,7 +7,9 @@
 
 static const char *const tell[] = {
 	"subreddit", "created_utc", COLUMNS_OR,
-	"subreddit", "author", "id", COLUMNS_OR,
+	"subreddit", "title", COLUMNS_OR,
+	"subreddit", "body", COLUMNS_OR,
+	"subreddit", "selftext", COLUMNS_OR,
 	"title", "comms_num", "created", COLUMNS_OR,
 	"title", "selftext", "created_utc", COLUMNS_OR,
 	"title", "selftext", "author", COLUMNS_OR,

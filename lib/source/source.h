@@ -11,6 +11,7 @@
 	X(flattened)							\
 	X(twitter_export)						\
 	X(frames)							\
+	X(meta_page)							\
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\
 	X(twitter_v1)							\
@@ -22,6 +23,7 @@
 	X(gallery_dl)							\
 	X(apify)							\
 	X(twint_json)							\
+	X(twitter_scraper)						\
 	X(twitterscraper)						\
 	X(ntscraper)							\
 	X(gnip)								\
@@ -36,9 +38,16 @@
 	X(tiktok)							\
 	X(instagram)							\
 	X(telegram)							\
+	X(discord)							\
 	X(private)							\
 	X(telegram_api)							\
+	X(meta_download)						\
+	X(tiktok_download)						\
+	X(vk)								\
+	X(misskey)							\
+	X(notification)							\
 	X(other)							\
+	X(pages)							\
 	X(wrapper)							\
 	X(twarc_csv)							\
 	X(academic_csv)							\
@@ -62,6 +71,10 @@
 	X(crowdtangle)							\
 	X(crowdtangle_instagram)					\
 	X(ytdt)								\
+	X(rettiwt)							\
+	X(tweety)							\
+	X(bright_data)							\
+	X(twikit)							\
 	X(apify_table)							\
 	X(apify_tiktok)							\
 	X(apify_instagram)						\
@@ -73,6 +86,26 @@
 	X(reddit_table)							\
 	X(telegram_table)						\
 	X(fourcat_others)						\
+	X(meta_api)							\
+	X(facepager)							\
+	X(facebook_graph)						\
+	X(linkedin)							\
+	X(youtube_takeout)						\
+	X(open311)							\
+	X(nyc311)							\
+	X(complaints)							\
+	X(x_analytics)							\
+	X(brandwatch)							\
+	X(meltwater)							\
+	X(sprout)							\
+	X(talkwalker)							\
+	X(content_library)						\
+	X(tiktok_research)						\
+	X(crowdtangle_api)						\
+	X(meta_business)						\
+	X(weibo)							\
+	X(drone_emprit)							\
+	X(export_comments)						\
 	X(table)							\
 	X(flat)								\
 	X(interview)

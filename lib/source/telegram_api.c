@@ -100,27 +100,6 @@ lists(struct post *p, const struct json_node *entities)
 		entity(p, e);
 }
 
-/* Reactions of all kinds together. */
-static struct str
-reactions(struct post *p, const struct json_node *list)
-{
-	struct buf b = { 0 };
-	uint64_t sum = 0, n;
-	struct str s;
-
-	if (list == NULL || list->type != JSON_ARRAY)
-		return (struct str){ NULL, 0 };
-	JSON_EACH(r, list)
-		if (json_get(r, "count") != NULL &&
-		    str_u64(json_raw(json_get(r, "count")), &n) &&
-		    n < UINT32_MAX)
-			sum += n;
-	buf_addf(&b, "%ju", (uintmax_t)sum);
-	s = arena_str(&p->mem, buf_str(&b));
-	buf_free(&b);
-	return s;
-}
-
 static void
 telethon(struct post *p, const struct json_node *v)
 {
@@ -146,7 +125,8 @@ telethon(struct post *p, const struct json_node *v)
 	p->reply_to.id = whole_id(p, channel, post_str(p, json_get(json_get(v,
 	    "reply_to"), "reply_to_msg_id")));
 	p->replies = post_str(p, json_get(json_get(v, "replies"), "replies"));
-	p->likes = reactions(p, json_get(json_get(v, "reactions"), "results"));
+	p->likes = post_sum(p, json_get(json_get(v, "reactions"), "results"),
+	    "count");
 	if (json_get(to, "channel_id") == NULL)
 		p->visibility = STR("private");
 }
@@ -187,8 +167,8 @@ pyrogram(struct post *p, const struct json_node *v)
 		p->repost = true;
 	p->reply_to.id = whole_id(p, channel, post_str(p, json_get(v,
 	    "reply_to_message_id")));
-	p->likes = reactions(p, json_get(json_get(v, "reactions"),
-	    "reactions"));
+	p->likes = post_sum(p, json_get(json_get(v, "reactions"),
+	    "reactions"), "count");
 	if (handle.n > 0)
 		p->url = post_join(p, STR("https://t.me/"), whole_id(p,
 		    handle, id));

@@ -17,7 +17,8 @@ static const struct {
 	{ "follower", "follower" },
 	{ "following", "following" },
 	{ "dmConversation", "direct message" },
-	{ "tweet", "header of a tweet" }
+	{ "tweet", "header of a tweet" },
+	{ "archiveInfo", "manifest" }
 };
 
 /* A text that is cut near 280 characters ends so, perhaps before a link. */
@@ -30,6 +31,8 @@ is(struct intake *in, const struct json_node *v)
 
 	return str_find(intake_assigned(in), STR("YTD")) != SIZE_MAX ||
 	    (tweet != NULL && json_get(tweet, "id_str") != NULL) ||
+	    (json_get(v, "archiveInfo") != NULL &&
+	    json_get(v, "userInfo") != NULL) ||
 	    json_get_type(v, "noteTweet", JSON_OBJECT) != NULL;
 }
 

@@ -27,7 +27,12 @@ is(struct intake *in, const struct json_node *v)
 static void
 take(struct intake *in, const struct json_node *v)
 {
-	tweet_fill(intake_begin(in), v);
+	struct post *p = intake_begin(in);
+
+	tweet_fill(p, v);
+	/* SocialData calls it so. */
+	if (p->when == WHEN_NONE)
+		post_time(p, post_str(p, json_get(v, "tweet_created_at")));
 	intake_post(in);
 }
 

@@ -2,6 +2,7 @@
  * Tweets of Twitter's interface, version 2: inside pages, whose users and
  * tweets they name by id, or flattened with all of that inside them.
  */
+#include "intake/tweet.h"
 #include "json/keys.h"
 #include "source/source.h"
 
@@ -99,6 +100,16 @@ is_media(struct str url)
 	    str_find(url, STR("/video/")) != SIZE_MAX);
 }
 
+/* Whether a link is to the post itself, or to what it passes on. */
+static bool
+is_own(const struct post *p, struct str link)
+{
+	struct str id = { NULL, 0 }, handle = { NULL, 0 };
+
+	return ident_link(link, &id, &handle) && (str_eq(id, p->id) ||
+	    str_eq(id, p->repost_of.id));
+}
+
 static void
 fill_urls(struct post *p, const struct json_node *urls, bool media)
 {
@@ -114,7 +125,7 @@ fill_urls(struct post *p, const struct json_node *urls, bool media)
 
 		for (size_t i = 0; i < 3 && s.n == 0; i++)
 			s = post_str(p, json_get(u, names[i]));
-		if (!media || !is_media(s))
+		if (!is_media(s) || (!media && !is_own(p, s)))
 			post_add(&p->urls, s);
 	}
 }
@@ -306,6 +317,15 @@ fill_place(struct intake *in, struct post *p, const struct json_node *geo)
 	p->lat = middle(p, box, 1);
 }
 
+/* A tweet that is only a link may be an article. */
+static void
+fill_article(struct post *p, const struct json_node *v)
+{
+	if (p->text.n < 40 && (p->text.n == 0 ||
+	    str_starts(p->text, STR("http"))))
+		tweet_article(p, json_get(v, "article"));
+}
+
 /* The words, counts and quotation of a repost are those of the original. */
 static void
 fill_repost(struct intake *in, struct post *p, const struct json_node **m,
@@ -324,6 +344,7 @@ fill_repost(struct intake *in, struct post *p, const struct json_node **m,
 	}
 	keys_values(original, &members, o);
 	fill_content(in, p, o);
+	fill_article(p, original);
 	fill_counts(p, o[METRICS]);
 	fill_quote(in, p, o[REFERENCES]);
 	if (!str_eq(str_skip(own, own_prefix(own, &handle)), p->text))
@@ -350,6 +371,7 @@ take(struct intake *in, const struct json_node *v)
 		fill_repost(in, p, m, retweeted);
 	} else {
 		fill_content(in, p, m);
+		fill_article(p, v);
 		fill_counts(p, m[METRICS]);
 		fill_quote(in, p, m[REFERENCES]);
 		fill_reply(in, p, m);

@@ -73,7 +73,9 @@ is(struct intake *in, const struct json_node *v)
 	if (data->type == JSON_OBJECT)
 		return json_get(v, "source_platform") == NULL &&
 		    (is_tweet(data) || what_else(data) != NULL);
-	if (data->type != JSON_ARRAY)
+	/* Meta's interfaces have pages, too; see meta_page.c. */
+	if (data->type != JSON_ARRAY || json_get(v, "paging") != NULL ||
+	    (data->skip > 1 && json_get(data + 1, "permalink") != NULL))
 		return false;
 	return json_get_type(v, "includes", JSON_OBJECT) != NULL ||
 	    json_get(v, "__twarc") != NULL ||

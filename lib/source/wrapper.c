@@ -60,11 +60,19 @@ message(const struct json_node *v)
 	    json_get_type(v, "message", JSON_OBJECT);
 }
 
+/* What Instaloader keeps beside a picture: the item of Instagram. */
+static const struct json_node *
+instaloader(const struct json_node *v)
+{
+	return json_get(v, "instaloader") == NULL ? NULL :
+	    json_get_type(v, "node", JSON_OBJECT);
+}
+
 static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	if (message(v) != NULL)
+	if (message(v) != NULL || instaloader(v) != NULL)
 		return true;
 	if (is_context(v))
 		return false;
@@ -80,6 +88,10 @@ take(struct intake *in, const struct json_node *v)
 {
 	if (message(v) != NULL) {
 		intake_value(in, message(v));
+		return;
+	}
+	if (instaloader(v) != NULL) {
+		intake_value(in, instaloader(v));
 		return;
 	}
 	JSON_EACH(member, v) {

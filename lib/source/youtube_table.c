@@ -10,6 +10,11 @@
 static const char *const tell[] = {
 	"authorDisplayName", "textDisplay", COLUMNS_OR,
 	"authorDisplayName", "textOriginal", COLUMNS_OR,
+	"author", "textDisplay", COLUMNS_OR,
+	"author", "textOriginal", COLUMNS_OR,
+	"authorDisplayName", "publishedAt", COLUMNS_OR,
+	"videoId", "author", "comment", COLUMNS_OR,
+	"videoId", "commentId", "author", COLUMNS_OR,
 	"author", "publishedAt", "likeCount", "text", COLUMNS_OR,
 	"author", "text", "time", "votes", NULL
 };
@@ -32,6 +37,8 @@ static const struct column column[] = {
 	{ "textDisplay", COLUMN_TEXT },
 	{ "textOriginal", COLUMN_IGNORE },
 	{ "text", COLUMN_TEXT },
+	{ "comment", COLUMN_TEXT },
+	{ "commentText", COLUMN_TEXT },
 	{ "likeCount", COLUMN_LIKES },
 	{ "likes", COLUMN_LIKES },
 	{ "votes", COLUMN_LIKES },
@@ -76,6 +83,12 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 		p->text = whole;
 	else
 		p->text = html_if_any(p, p->text);
+	/* Others have comments on videos, too: a number is a video of TikTok,
+	 * and who is called by no @ may be anybody. */
+	if (str_digits(p->conversation) || (p->handle.n == 0 && p->id.n == 0 &&
+	    columns_get(r, "time").p != NULL &&
+	    columns_get(r, "votes").p == NULL))
+		p->platform = (struct str){ NULL, 0 };
 	if (p->when == WHEN_NONE)
 		post_epoch(p, columns_get(r, "time_parsed"));
 	if (dot != SIZE_MAX && p->reply_to.id.n == 0)

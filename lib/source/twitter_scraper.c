@@ -1,0 +1,116 @@
+/*
+ * Tweets of the scrapers in JavaScript (@the-convocation/twitter-scraper,
+ * agent-twitter-client of elizaOS). The author's own further posts of a thread
+ * stand inside the first, and are posts in their own right.
+ */
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get(v, "permanentUrl") != NULL &&
+	    json_get(v, "id") != NULL && (json_get(v, "timeParsed") != NULL ||
+	    json_get(v, "isQuoted") != NULL || json_get(v, "userId") != NULL);
+}
+
+/* The post inside, under its id where the whole of it was not delivered. */
+static void
+read_other(struct post *p, const struct json_node *v, const char *id,
+    const char *whole, struct post_ref *r)
+{
+	const struct json_node *other = json_get_type(v, whole, JSON_OBJECT);
+
+	r->id = post_str(p, json_get(v, id));
+	if (r->id.n == 0)
+		r->id = post_str(p, json_get(other, "id"));
+	r->handle = post_str(p, json_get(other, "username"));
+	r->text = post_text(p, json_get(other, "text"));
+}
+
+static void
+lists(struct post *p, const struct json_node *v)
+{
+	const struct json_node *names = json_get_type(v, "mentions",
+	    JSON_ARRAY);
+	static const char *const media[] = { "photos", "videos" };
+
+	post_add_all(p, &p->hashtags, json_get(v, "hashtags"));
+	post_add_all(p, &p->urls, json_get(v, "urls"));
+	p->mentions.known = names != NULL;
+	if (names != NULL)
+		JSON_EACH(m, names)
+			post_add(&p->mentions, post_str(p, json_get(m,
+			    "username")));
+	for (size_t i = 0; i < 2; i++) {
+		const struct json_node *list = json_get_type(v, media[i],
+		    JSON_ARRAY);
+
+		if (list == NULL)
+			continue;
+		JSON_EACH(m, list) {
+			struct str url = post_str(p, json_get(m, "url"));
+
+			if (url.n > 0)
+				post_add(&p->media, post_join(p, i == 0 ?
+				    STR("photo:") : STR("video:"), url));
+		}
+	}
+}
+
+static void
+take_one(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *repost = json_get(v, "isRetweet");
+	struct post *p = intake_begin(in);
+
+	post_id(p, json_get(v, "id"), NULL);
+	post_time(p, post_str(p, json_get(v, "timeParsed")));
+	if (p->when == WHEN_NONE)
+		post_epoch(p, post_str(p, json_get(v, "timestamp")));
+	p->url = post_str(p, json_get(v, "permanentUrl"));
+	p->author_id = post_str(p, json_get(v, "userId"));
+	p->handle = post_str(p, json_get(v, "username"));
+	p->name = post_str(p, json_get(v, "name"));
+	p->text = post_text(p, json_get(v, "text"));
+	p->conversation = post_str(p, json_get(v, "conversationId"));
+	p->reply_to.id = post_str(p, json_get(v, "inReplyToStatusId"));
+	read_other(p, v, "quotedStatusId", "quotedStatus", &p->quote_of);
+	lists(p, v);
+	if (repost != NULL && repost->type == JSON_TRUE) {
+		read_other(p, v, "retweetedStatusId", "retweetedStatus",
+		    &p->repost_of);
+		post_repost(p, p->repost_of.text.n > 0);
+		if (p->repost_of.text.n > 0)
+			p->text = p->repost_of.text;
+		p->repost_of.text = (struct str){ NULL, 0 };
+	}
+	p->place = post_str(p, json_get(json_get(v, "place"), "full_name"));
+	p->likes = post_str(p, json_get(v, "likes"));
+	p->reposts = post_str(p, json_get(v, "retweets"));
+	p->replies = post_str(p, json_get(v, "replies"));
+	p->views = post_str(p, json_get(v, "views"));
+	intake_post(in);
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *thread = json_get_type(v, "thread",
+	    JSON_ARRAY);
+
+	take_one(in, v);
+	if (thread == NULL)
+		return;
+	JSON_EACH(further, thread)
+		if (is(in, further))
+			take_one(in, further);
+}
+
+const struct source source_twitter_scraper = {
+	.name = "twitter-scraper",
+	.title = "twitter-scraper in JavaScript, agent-twitter-client",
+	.platform = "twitter",
+	.is = is,
+	.take = take
+};

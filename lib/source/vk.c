@@ -1,0 +1,90 @@
+/*
+ * Posts and comments of VK's interface (wall.get, wall.getComments): an id
+ * counts on a wall. copy_history is what a post passes on.
+ */
+#include "source/source.h"
+
+static bool
+is(struct intake *in, const struct json_node *v)
+{
+	(void)in;
+	return json_get_type(v, "id", JSON_NUMBER) != NULL &&
+	    json_get_type(v, "owner_id", JSON_NUMBER) != NULL &&
+	    json_get_type(v, "date", JSON_NUMBER) != NULL &&
+	    json_get(v, "from_id") != NULL;
+}
+
+/* OWNER_ID */
+static struct str
+on_wall(struct post *p, const struct json_node *owner,
+    const struct json_node *id)
+{
+	struct str a = post_str(p, owner), b = post_str(p, id);
+
+	if (a.n == 0 || b.n == 0)
+		return (struct str){ NULL, 0 };
+	return post_join(p, post_join(p, a, STR("_")), b);
+}
+
+static struct str
+count(struct post *p, const struct json_node *v, const char *name)
+{
+	return post_str(p, json_get(json_get(v, name), "count"));
+}
+
+/* What it passes on: as it is, or with words of one's own. */
+static void
+history(struct post *p, const struct json_node *v)
+{
+	const struct json_node *list = json_get_type(v, "copy_history",
+	    JSON_ARRAY), *original;
+	struct post_ref *r;
+
+	if (list == NULL || list->skip == 1)
+		return;
+	original = list + 1;
+	r = p->text.n == 0 ? &p->repost_of : &p->quote_of;
+	r->id = on_wall(p, json_get(original, "owner_id"),
+	    json_get(original, "id"));
+	if (p->text.n == 0) {
+		p->repost = true;
+		p->text = post_str(p, json_get(original, "text"));
+	} else {
+		r->text = post_str(p, json_get(original, "text"));
+	}
+}
+
+static void
+take(struct intake *in, const struct json_node *v)
+{
+	const struct json_node *owner = json_get(v, "owner_id");
+	struct post *p = intake_begin(in);
+
+	p->id = on_wall(p, owner, json_get(v, "id"));
+	post_epoch(p, post_str(p, json_get(v, "date")));
+	p->author_id = post_str(p, json_get(v, "from_id"));
+	p->text = post_str(p, json_get(v, "text"));
+	history(p, v);
+	if (json_get(v, "post_id") != NULL) {
+		p->conversation = on_wall(p, owner, json_get(v, "post_id"));
+		p->reply_to.id = on_wall(p, owner, json_get(v,
+		    "reply_to_comment"));
+		if (p->reply_to.id.n == 0)
+			p->reply_to.id = p->conversation;
+	} else {
+		p->url = post_join(p, STR("https://vk.com/wall"), p->id);
+	}
+	p->likes = count(p, v, "likes");
+	p->reposts = count(p, v, "reposts");
+	p->replies = count(p, v, "comments");
+	p->views = count(p, v, "views");
+	intake_post(in);
+}
+
+const struct source source_vk = {
+	.name = "vk",
+	.title = "VK: wall.get, wall.getComments",
+	.platform = "vk",
+	.is = is,
+	.take = take
+};

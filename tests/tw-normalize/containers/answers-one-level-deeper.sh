@@ -1,0 +1,2 @@
+# Lists of posts inside "data" and the like.
+echo '{"status":"success","code":0,"data":{"pin_tweet":null,"tweets":[{"type":"tweet","id":"1900000000000000003","url":"https://x.com/contoh/status/1900000000000000003","twitterUrl":"https://twitter.com/contoh/status/1900000000000000003","text":"Halo","createdAt":"Thu Mar 13 01:44:34 +0000 2025","author":{"userName":"contoh","id":"12","name":"Contoh"}}]},"has_next_page":false}' | tw-normalize -q | jq -c '[.id, .author.handle]'

@@ -1,0 +1,3 @@
+# The link of a tweet's own pictures is none of its links, where the page does not
+# include media, too; that of another's is.
+echo '{"data":[{"id":"1574186270116000001","author_id":"12","text":"Lihat https://t.co/x","created_at":"2022-09-25T23:50:00.000Z","entities":{"urls":[{"start":6,"end":20,"url":"https://t.co/x","expanded_url":"https://twitter.com/contoh/status/1574186270116000001/photo/1"},{"start":6,"end":20,"url":"https://t.co/y","expanded_url":"https://twitter.com/lain/status/1574186270116000009/photo/1"}]}}],"includes":{"users":[{"id":"12","username":"contoh","name":"C"}]},"meta":{"result_count":1}}' | tw-normalize -q | jq -c .urls
