@@ -24,6 +24,7 @@
 	X(twitterscraper)						\
 	X(ntscraper)							\
 	X(gnip)								\
+	X(mastodon_stream)						\
 	X(mastodon)							\
 	X(activitypub)							\
 	X(bluesky)							\
