@@ -241,6 +241,14 @@ line_of(struct values *v)
 	return str_sub(s, 0, n);
 }
 
+static bool
+begins_log(const struct values *v)
+{
+	struct str s = feed_text(v->feed);
+
+	return s.n > 1 && (ascii_digit(s.p[1]) || letter(s.p[1]));
+}
+
 /*
  * What programs put before values, line by line: grep a file name, logs a time,
  * servers that send events "data:". Lines that hold none are left out, those of
@@ -252,7 +260,8 @@ skip_prefix(struct values *v, char c)
 	struct str line;
 	size_t n;
 
-	if (memchr("{[]}\",;", c, 7) != NULL)
+	/* [2014-05-14 10:00:04] begins a line of a log, [{ an array. */
+	if (memchr("{]}\",;", c, 6) != NULL || (c == '[' && !begins_log(v)))
 		return false;
 	if (letter(c) && skip_assignment(v))
 		return true;
