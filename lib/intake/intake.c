@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "intake/personal.h"
 #include "intake/platform.h"
 #include "intake/state.h"
 #include "intake/stated.h"
@@ -79,6 +80,8 @@ intake_owner(struct intake *in)
 void
 intake_guessed(struct intake *in, const struct rows_row *header)
 {
+	if (in->o->extra)
+		personal_plan(header);
 	used_note(&in->used, header);
 }
 
@@ -307,6 +310,8 @@ intake_fill(struct intake *in, struct post *p, const struct json_node *object,
 	/* What stands in a cell in a way of its own is an array here. */
 	if (columns->lists != NULL && *columns->lists != '*')
 		c.lists = "[";
+	if (in->o->extra)
+		personal_plan(&in->flat.row);
 	columns_fill(&c, p, &in->flat.row, in->o->extra);
 }
 

@@ -6,6 +6,7 @@
 #include "intake/guess.h"
 #include "intake/headerless.h"
 #include "intake/mapping.h"
+#include "intake/personal.h"
 #include "intake/platform.h"
 #include "intake/state.h"
 
@@ -244,6 +245,7 @@ table_read(struct intake *in)
 		rows_are(rows, r.columns->flags & COLUMNS_RAGGED,
 		    r.columns->flags & COLUMNS_BACKSLASH, fits_row,
 		    fits_text(&rows->row));
+	personal_plan(&rows->row);
 	if (r.guessed)
 		intake_guessed(in, &rows->row);
 	in->value = NULL;

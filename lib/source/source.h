@@ -6,6 +6,7 @@
 
 #define SOURCES(X)							\
 	X(record)							\
+	X(private)							\
 	X(notice)							\
 	X(mongo)							\
 	X(flattened)							\
@@ -36,7 +37,6 @@
 	X(tiktok)							\
 	X(instagram)							\
 	X(telegram)							\
-	X(private)							\
 	X(telegram_api)							\
 	X(other)							\
 	X(wrapper)							\
