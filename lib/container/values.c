@@ -72,14 +72,19 @@ scan_as(struct values *v, enum literal_status (*read)(struct buf *, struct str,
 	}
 }
 
-/* Whether the scan has failed at a word, or at a control character. */
+/*
+ * Whether the scan has failed at a word, at a control character, at an escape
+ * or after a comma.
+ */
 static bool
 may_be_loose(const struct values *v)
 {
-	struct str rest = str_skip(feed_text(v->feed), v->json.error_at);
+	struct str s = feed_text(v->feed);
+	size_t at = v->json.error_at;
 
-	return rest.n > 0 && ((unsigned char)rest.p[0] < 0x20 ||
-	    rest.p[0] == '-' || ascii_letter(rest.p[0]));
+	return at > 0 && at < s.n && ((unsigned char)s.p[at] < 0x20 ||
+	    memchr("-\\}]", s.p[at], 4) != NULL || s.p[at - 1] == '\\' ||
+	    ascii_letter(s.p[at]));
 }
 
 /* Scans the value that the text begins with; false when it is none. */
