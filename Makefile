@@ -44,7 +44,7 @@ POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
 	fits personal used headerless flat guess guess_relations guess_words map times platform \
-	intake mapping table archive contents files
+	lacks intake mapping table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

@@ -4,12 +4,10 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "intake/lacks.h"
 #include "intake/personal.h"
 #include "intake/platform.h"
 #include "intake/state.h"
-#include "intake/stated.h"
-
-enum { LOOKS = 128 };
 
 struct intake *
 intake_open(const struct intake_options *o, struct gate *gate,
@@ -190,91 +188,6 @@ suspect_id(struct intake *in, struct post *p)
 		p->repaired |= POST_ID_DAMAGED;
 }
 
-/*
- * Whether to look for what is stated and was not found: that takes time, so
- * after many posts in vain it is done for some.
- */
-static bool
-is_looked_at(const struct intake *in, enum trouble_kind kind)
-{
-	return in->value != NULL && (in->file.trouble[kind].n > 0 ||
-	    in->posts < LOOKS || in->posts % LOOKS == 0);
-}
-
-static void
-note_time(struct intake *in, const struct post *p)
-{
-	struct trouble *all = in->file.trouble;
-
-	if (p->time_differs)
-		trouble_add(all, TROUBLE_TIME_DIFFERS, p->line, p->id);
-	if (p->when != WHEN_NONE)
-		return;
-	if (p->ahead) {
-		trouble_add(all, TROUBLE_TIME_AHEAD, p->line, p->stamp);
-	} else if (p->stamp.n > 0) {
-		trouble_add(all, TROUBLE_TIME_UNREAD, p->line, p->stamp);
-		trouble_advise(all, TROUBLE_TIME_UNREAD, times_advice(p));
-	} else if (is_looked_at(in, TROUBLE_TIME_MISSING) &&
-	    stated_time(in->value)) {
-		trouble_add(all, TROUBLE_TIME_MISSING, p->line, p->id);
-	}
-}
-
-static void
-note_author(struct intake *in, const struct post *p)
-{
-	struct trouble *all = in->file.trouble;
-	enum trouble_kind kind = TROUBLE_AUTHOR_UNKNOWN;
-
-	if (p->handle.n > 0 || p->name.n > 0)
-		return;
-	if (p->author_id.n > 0) {
-		if (is_looked_at(in, TROUBLE_HANDLE_MISSING) &&
-		    stated_handle(in->value))
-			trouble_add(all, TROUBLE_HANDLE_MISSING, p->line,
-			    p->id);
-		return;
-	}
-	if (in->now->owned)
-		kind = TROUBLE_AUTHOR_UNSAID;
-	else if (p->handle.p == NULL &&
-	    is_looked_at(in, TROUBLE_AUTHOR_MISSING) &&
-	    stated_author(in->value))
-		kind = TROUBLE_AUTHOR_MISSING;
-	trouble_add(all, kind, p->line, p->id);
-}
-
-static void
-note_text(struct intake *in, const struct post *p)
-{
-	enum trouble_kind kind = TROUBLE_TEXT_EMPTY;
-
-	if (p->repost && (p->text.n == 0 || p->state == POST_TRUNCATED))
-		kind = TROUBLE_REPOST_CUT;
-	else if (p->text.n > 0 || p->media.n > 0)
-		return;
-	else if (p->text.p == NULL && is_looked_at(in, TROUBLE_TEXT_MISSING) &&
-	    stated_text(in->value))
-		kind = TROUBLE_TEXT_MISSING;
-	trouble_add(in->file.trouble, kind, p->line, p->id);
-}
-
-/* Takes note of what the post lacks, and of what was not understood in it. */
-static void
-note_troubles(struct intake *in, const struct post *p)
-{
-	note_time(in, p);
-	if (p->id_differs)
-		trouble_add(in->file.trouble, TROUBLE_ID_DIFFERS, p->line,
-		    p->id);
-	if (p->repaired & POST_ID_DAMAGED)
-		trouble_add(in->file.trouble, TROUBLE_ID_DAMAGED, p->line,
-		    p->id);
-	note_text(in, p);
-	note_author(in, p);
-}
-
 void
 intake_post(struct intake *in)
 {
@@ -289,7 +202,8 @@ intake_post(struct intake *in)
 	/* Of a record that comes in all has been said before. */
 	if (!p->finished) {
 		post_finish(p);
-		note_troubles(in, p);
+		lacks_note(in->file.trouble, p, (struct lacks){ in->value,
+		    in->now->owned, in->posts, times_advice(p) });
 	}
 	gate_post(in->gate, p, &in->file);
 }
