@@ -42,12 +42,12 @@ CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair utf16 feed sniff rows header literal loose resync values worksheet
+CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync progress seek discard values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated boxed page export tweet html bsky mangled cell relation figure columns \
-	reporter fits used headerless flat guess guess_relations guess_words map times platform rounded \
-	intake mapping table archive contents files
+	fits personal used headerless flat guess guess_relations guess_words map times platform rounded \
+	lacks intake mapping table archive contents files
 # Documents, and the exchange with programs of qualitative analysis.
 IO        += document
 QDA        = guid markup codes coded project project_in

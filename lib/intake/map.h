@@ -44,7 +44,7 @@ void map_fill(struct post *, const struct json_node *result);
 void map_row(struct buf *out, const struct rows_row *);
 
 /* Whether an object has a member that the pairs name, by its path: members of
- * members behind a dot, elements of lists by number. */
+ * members after a dot, elements of lists by number. */
 bool map_names(const struct map *, const struct json_node *object);
 
 /*

@@ -6,6 +6,7 @@
 
 #define SOURCES(X)							\
 	X(record)							\
+	X(private)							\
 	X(notice)							\
 	X(mongo)							\
 	X(flattened)							\
@@ -27,6 +28,7 @@
 	X(twitterscraper)						\
 	X(ntscraper)							\
 	X(gnip)								\
+	X(mastodon_stream)						\
 	X(mastodon)							\
 	X(activitypub)							\
 	X(bluesky)							\
@@ -39,7 +41,6 @@
 	X(instagram)							\
 	X(telegram)							\
 	X(discord)							\
-	X(private)							\
 	X(telegram_api)							\
 	X(meta_download)						\
 	X(tiktok_download)						\
