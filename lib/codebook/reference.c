@@ -109,7 +109,7 @@ edges_in_order(const void *a, const void *b)
 }
 
 static void
-build(struct codebook *b, struct graph *g)
+build_graph(struct codebook *b, struct graph *g)
 {
 	size_t at = 0;
 
@@ -215,7 +215,7 @@ reference_resolve(struct codebook *b)
 
 	if (b->codes == 0)
 		return;
-	build(b, &g);
+	build_graph(b, &g);
 	b->order = mem_new(b->codes, sizeof(*b->order));
 	state = mem_new(points, 1);
 	w.point = mem_new(points, sizeof(*w.point));

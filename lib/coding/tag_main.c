@@ -27,7 +27,7 @@ struct writer {
 };
 
 static void
-add_name(struct writer *w, const char *dimension, const char *suffix)
+add_member_name(struct writer *w, const char *dimension, const char *suffix)
 {
 	struct buf name = { 0 }, prefix = { 0 };
 
@@ -316,11 +316,11 @@ tag_main_run(struct tag_main *o, char **files)
 	if (t.coding.near != NULL && strcmp(t.coding.near, o->dimension) == 0)
 		cli_usage("--near takes a dimension that was tagged before, "
 		    "such as program; %s is the one tagged now", o->dimension);
-	add_name(&w, o->dimension, "");
-	add_name(&w, o->dimension, "_evidence");
-	add_name(&w, o->dimension, "_near");
+	add_member_name(&w, o->dimension, "");
+	add_member_name(&w, o->dimension, "_evidence");
+	add_member_name(&w, o->dimension, "_near");
 	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
-		add_name(&w, t.coding.near == NULL ? "program" :
+		add_member_name(&w, t.coding.near == NULL ? "program" :
 		    t.coding.near, "_intent");
 	t.also = &w.names;
 	w.tagger = tagger_open(w.book, &t);

@@ -300,7 +300,7 @@ handle_in(struct str s)
 }
 
 static struct post_list *
-list_of(struct post *p, enum column_kind kind)
+list_of_kind(struct post *p, enum column_kind kind)
 {
 	return kind == COLUMN_HASHTAGS ? &p->hashtags :
 	    kind == COLUMN_MENTIONS ? &p->mentions :
@@ -397,7 +397,7 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_URLS:
 	case COLUMN_MEDIA:
 		if (c->lists != NULL)
-			cell_list(p, list_of(p, kind), cell, c->lists,
+			cell_list(p, list_of_kind(p, kind), cell, c->lists,
 			    "screen_name");
 		break;
 	default:

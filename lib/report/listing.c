@@ -239,7 +239,7 @@ is_right(const struct view *v, uint32_t c)
 }
 
 static void
-add_cell(struct buf *b, const struct view *v, size_t r, uint32_t c,
+list_cell(struct buf *b, const struct view *v, size_t r, uint32_t c,
     struct buf *scratch)
 {
 	const struct gather_cell *cell = gather_at(v->rows, r, c);
@@ -322,7 +322,7 @@ add_table(struct page *p, const struct view *v)
 			uint32_t c = v->rows->order[i];
 
 			if (v->role[c] != HIDDEN && v->role[c] != SAME)
-				add_cell(b, v, r, c, &scratch);
+				list_cell(b, v, r, c, &scratch);
 		}
 		buf_addz(b, "</tr>\n");
 	}

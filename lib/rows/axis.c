@@ -45,7 +45,7 @@ entries_by_n(const void *a, const void *b)
 
 /* The codes with rules, as the dimension cuts them, or their property. */
 static void
-add_codes(struct dimension *d)
+add_codes_of_book(struct dimension *d)
 {
 	const struct codebook *book = d->book;
 
@@ -184,7 +184,7 @@ axis_open(struct axis *a, struct counter *c, size_t at)
 
 	*a = (struct axis){ 0 };
 	if (d->book != NULL) {
-		add_codes(&known);
+		add_codes_of_book(&known);
 		for (uint32_t i = 0; i < known.values.n; i++)
 			names_add(&d->values, known.values.key[i]);
 	}

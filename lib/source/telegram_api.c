@@ -41,7 +41,7 @@ peer(struct post *p, const struct json_node *v)
 
 /* The byte at which so many units of UTF-16 have passed. */
 static size_t
-byte_of(struct str text, uint64_t units)
+byte_of_units(struct str text, uint64_t units)
 {
 	size_t i = 0;
 
@@ -78,8 +78,8 @@ entity(struct post *p, const struct json_node *e)
 	    !str_u64(json_raw(json_get(e, "offset")), &at) ||
 	    !str_u64(json_raw(json_get(e, "length")), &n))
 		return;
-	word = str_skip(p->text, byte_of(p->text, at));
-	word = str_sub(word, 0, byte_of(word, n));
+	word = str_skip(p->text, byte_of_units(p->text, at));
+	word = str_sub(word, 0, byte_of_units(word, n));
 	if (is_type(type, STR("EntityHashtag"), STR(".HASHTAG")))
 		post_add(&p->hashtags, str_skip(word, 1));
 	else if (is_type(type, STR("EntityMention"), STR(".MENTION")))
