@@ -23,6 +23,9 @@ FNR == 1 { before = "" }
 
 END {
 	for (name in count)
-		if (count[name] > 2)
+		if (count[name] > 2) {
+			gsub(/  /, " ", files[name])
+			sub(/ $/, "", files[name])
 			print name ": warning: a static function in" files[name]
+		}
 }
