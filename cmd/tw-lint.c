@@ -3,6 +3,8 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "coding/tagger.h"
 #include "io/input.h"
 #include "io/reader.h"

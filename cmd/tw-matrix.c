@@ -1,6 +1,8 @@
 /* tw-matrix: cases by themes, documents by codes, codes by codes. */
 #include "base/cli.h"
 #include "base/diag.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "io/reader.h"
 #include "matrix/display.h"
 #include "show/table.h"

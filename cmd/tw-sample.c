@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/output.h"

@@ -4,6 +4,10 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "rule/fault.h"
 #include "rule/letter.h"
 
 static bool

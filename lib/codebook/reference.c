@@ -3,7 +3,11 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "base/spell.h"
+#include "rule/fault.h"
+#include "rule/rule.h"
 
 enum { NAMED = 6 };	/* codes of a circle that a message names */
 

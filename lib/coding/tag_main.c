@@ -3,11 +3,15 @@
 #include <bsd/stdlib.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/codebook.h"
 #include "codebook/property.h"
 #include "coding/tagger.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "json/keys.h"
 #include "text/points.h"
 
 /* The members that are written; codes is D itself. */

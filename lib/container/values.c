@@ -1,6 +1,7 @@
 #include "container/values.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/literal.h"
 #include "container/resync.h"

@@ -1,6 +1,9 @@
 #include "count/cluster.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "io/record.h"
 
 enum { DAY_ZERO = 1 << 30 };	/* the number of 1970-01-01; 0 is no day */
 

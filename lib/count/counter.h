@@ -6,10 +6,12 @@
 #define COUNT_COUNTER_H
 
 #include "base/number.h"
+#include "codebook/book.h"
 #include "count/cluster.h"
 #include "count/distinct.h"
 #include "count/settings.h"
 #include "count/tuples.h"
+#include "io/record.h"
 #include "stats/hll.h"
 #include "stats/tally.h"
 

@@ -3,9 +3,16 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "stats/hll.h"
+#include "stats/sums.h"
+#include "stats/tally.h"
 
 /* The form of these rows; another one is not read. */
 enum { VERSION = 1 };

@@ -5,7 +5,10 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
 #include "io/csv.h"

@@ -1,4 +1,5 @@
 /* Yoshikoder .ykd: XML, cnode is a category, pnode a pattern. */
+#include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"

@@ -2,6 +2,8 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/mem.h"
+#include "json/json.h"
 
 bool
 cell_null(struct str s)

@@ -4,11 +4,15 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "intake/figure.h"
 #include "intake/html.h"
 #include "intake/mangled.h"
 #include "intake/relation.h"
 #include "json/json.h"
+#include "time/stamp_date.h"
+#include "time/when.h"
 
 /* Where the columns go that are copied as they stand. */
 static const size_t place_of[COLUMN_KINDS] = {

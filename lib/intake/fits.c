@@ -1,7 +1,11 @@
 #include "intake/fits.h"
 
+#include "base/str.h"
 #include "intake/columns.h"
 #include "intake/figure.h"
+#include "time/stamp.h"
+#include "time/stamp_date.h"
+#include "time/when.h"
 
 enum { ID_MAX = 120 };
 

@@ -1,6 +1,8 @@
 #include "intake/mangled.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "container/repair.h"
 
 /* What the code points are that Windows-1252 puts at 0x80 to 0x9f. */

@@ -1,13 +1,16 @@
 #include "intake/table.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/header.h"
+#include "gate/flow.h"
 #include "intake/fits.h"
 #include "intake/guess.h"
 #include "intake/headerless.h"
 #include "intake/mapping.h"
 #include "intake/platform.h"
 #include "intake/state.h"
+#include "post/post.h"
 
 enum {
 	SHOWN_MAX = 40,		/* columns of which a message shows the names */

@@ -2,6 +2,10 @@
 
 #include <assert.h>
 
+#include "base/str.h"
+#include "codebook/book.h"
+#include "rule/rule.h"
+
 void
 implies_open(struct implies *im, const struct codebook *b)
 {

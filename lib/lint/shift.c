@@ -4,6 +4,13 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "rule/rule.h"
 
 enum { DAY = 10 };	/* bytes of 2013-10-18 */
 

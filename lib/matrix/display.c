@@ -4,9 +4,13 @@
 #include <unistd.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "count/dimension.h"
 #include "io/sheet.h"
 #include "json/json.h"
 #include "show/table.h"

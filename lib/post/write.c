@@ -1,7 +1,12 @@
 #include "post/write.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "io/kind.h"
 #include "io/members.h"
+#include "json/json.h"
+#include "time/when.h"
+#include "time/zone.h"
 
 /* ,"name": of each member; constants, so that they are copied at once. */
 #define JSON_NAME(number, in, name, type, writer)			\

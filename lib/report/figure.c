@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "show/escape.h"

@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "io/reader.h"
+#include "json/json.h"
 
 static struct gather_kind *
 find_kind(struct gather *g, struct str name, const char *file)

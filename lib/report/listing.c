@@ -3,7 +3,9 @@
 #include <math.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "json/json.h"
 #include "report/gather.h"
 #include "show/escape.h"

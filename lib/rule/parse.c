@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/mem.h"
 #include "rule/lex.h"
 
 /* One rule on its way from tokens to nodes. */

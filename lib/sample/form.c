@@ -4,10 +4,16 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "count/dimension.h"
+#include "count/moment.h"
 #include "io/output.h"
 #include "io/sheet.h"
+#include "json/json.h"
 #include "show/escape.h"
 #include "text/fold.h"
 

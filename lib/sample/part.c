@@ -3,9 +3,12 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
 #include "io/reader.h"
+#include "json/json.h"
 #include "sample/design.h"
 
 /* The form of these rows; another one is not read. */

@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
 #include "sample/allocate.h"
 
 enum { CELLS_MANY = 200 };

@@ -3,7 +3,12 @@
  * twitter-web-exporter keep of them. The tweet lies in "legacy", what was
  * added later around it; user fields moved from "legacy" to "core" in 2025.
  */
+#include "base/str.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
+#include "post/ident.h"
+#include "post/post.h"
 #include "source/source.h"
 
 enum { DEPTH_MAX = 12 };	/* of instructions in a response */

@@ -3,6 +3,11 @@
  * of its own interface, in which comments nest and some are only counted.
  * [deleted] and [removed] are no text, and [deleted] is no author.
  */
+#include "base/str.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

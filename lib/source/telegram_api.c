@@ -3,6 +3,11 @@
  * channel; people's chats and small groups are not public. Offsets of entities
  * are units of UTF-16.
  */
+#include "base/buf.h"
+#include "base/mem.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

@@ -1,6 +1,7 @@
 #include "time/stamp.h"
 
 #include "base/ascii.h"
+#include "base/str.h"
 #include "time/stamp_date.h"
 #include "time/stamp_words.h"
 

@@ -28,7 +28,7 @@ FNR == 1 {
 	header = file ~ /\.h$/
 	depth = parens = comment = defining = 0
 	enum_at = -1
-	t1 = t2 = t3 = ""
+	t1 = t2 = ""
 }
 
 {
@@ -86,7 +86,9 @@ function tokens(s,    tok) {
 			name(tok, "")
 		else
 			token(tok)
-		t3 = t2
+		# Elsewhere the name of a function may be a member's as well.
+		if (tok == "(")
+			called[file, t1] = 1
 		t2 = t1
 		t1 = tok
 	}
@@ -124,8 +126,10 @@ function token(tok) {
 			enum_at = -1
 		depth--
 	} else if (tok == "(") {
-		if (depth == 0 && parens == 0 && t1 ~ /^[a-z]/ && t1 !~ /^__/)
+		if (depth == 0 && parens == 0 && t1 ~ /^[a-z]/ && t1 !~ /^__/) {
 			define(t1)
+			func[t1] = 1
+		}
 		parens++
 	} else if (tok == ")") {
 		parens--
@@ -185,7 +189,8 @@ END {
 			mine = f
 		for (i = 2; i <= n; i++) {
 			key = list[i]
-			if (!(key in home) || (f, key) in own)
+			if (!(key in home) || (f, key) in own || \
+			    (key in func && !((f, key) in called)))
 				continue
 			h = home[key]
 			if ((f, h) in said || h == substr(mine, 5) || \
