@@ -39,6 +39,9 @@ check_whole(const struct group *g)
 			diag_die("%s:%zu: a row without sums: give the rows "
 			    "as tw-count -o ndjson prints them", row->file,
 			    row->line);
+		if (row->sums.below || row->sums.x < 0)
+			diag_die("%s:%zu: no share: numbers below 0 were "
+			    "summed", row->file, row->line);
 		if (row->sums.m != first->sums.m)
 			diag_die("%s:%zu: a share of another whole than that "
 			    "of line %zu", row->file, row->line, first->line);
