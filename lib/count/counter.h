@@ -5,6 +5,8 @@
 #ifndef COUNT_COUNTER_H
 #define COUNT_COUNTER_H
 
+#include "base/buf.h"
+#include "codebook/book.h"
 #include "count/addend.h"
 #include "count/bounds.h"
 #include "count/cluster.h"

@@ -9,6 +9,7 @@
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static bool
 is(struct intake *in, const struct json_node *v)
