@@ -200,7 +200,7 @@ make_panels(struct panels *ps, const struct names *names, size_t dim)
 		p->mark[p->n] = mark_of(ps, r);
 		if (ps->value != PANELS_N)
 			p->mark[p->n].note = r->n;
-		p->mark[p->n++].at = column_of(c, names, or_dash(r->value[dim]));
+		p->mark[p->n++].at = panel_column(c, names, or_dash(r->value[dim]));
 	}
 	for (size_t p = 0; p < c->panels; p++)
 		qsort(c->panel[p].mark, c->panel[p].n,
