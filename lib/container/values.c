@@ -102,7 +102,7 @@ skip_blanks(struct values *v, struct str s)
 	char eol = feed_eol(v->feed);
 	size_t i = 0;
 
-	while (i < s.n && (blank(s.p[i]) || s.p[i] == '\n')) {
+	while (i < s.n && (is_blank_of_value(s.p[i]) || s.p[i] == '\n')) {
 		v->nuls += s.p[i] == '\0';
 		if (s.p[i++] != eol) {
 			if (v->fresh)
@@ -282,7 +282,7 @@ find_value(struct values *v)
 			return false;
 		}
 		c = s.p[0];
-		if (blank(c) || c == '\n') {
+		if (is_blank_of_value(c) || c == '\n') {
 			skip_blanks(v, s);
 			continue;
 		}
@@ -398,7 +398,7 @@ glued_at(struct values *v)
 		s = feed_text(v->feed);
 		head = str_sub(s, 0, 1 + str_chr(str_skip(s, 1), ':'));
 		rest = str_skip(s, at + used);
-		while (rest.n > 0 && blank(rest.p[0]))
+		while (rest.n > 0 && is_blank_of_value(rest.p[0]))
 			rest = str_skip(rest, 1);
 		json_free(&found);
 		if ((head.n <= HEAD_MAX && str_starts(str_skip(s, at), head)) ||
