@@ -4,7 +4,12 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/mem.h"
+#include "rows/counts.h"
+#include "stats/corrected.h"
+#include "stats/interval.h"
 #include "stats/special.h"
+#include "stats/through.h"
 
 const struct counts_row *
 group_row(const struct group *g, size_t i)

@@ -6,6 +6,9 @@
 #define ALIGN_GROUP_H
 
 #include "align/attention.h"
+#include "align/voices.h"
+#include "rows/counts.h"
+#include "stats/interval.h"
 
 struct group {
 	const struct counts *rows;

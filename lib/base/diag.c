@@ -62,7 +62,7 @@ worsen(int s)
 
 /* Writes to stdout, past the buffer; after a failure nothing more. */
 static void
-put(const char *p, size_t n)
+put_bytes(const char *p, size_t n)
 {
 	while (n > 0 && broken == 0) {
 		ssize_t done = write(STDOUT_FILENO, p, n);
@@ -79,7 +79,7 @@ put(const char *p, size_t n)
 static void
 put_kept(void)
 {
-	put(kept, kept_n);
+	put_bytes(kept, kept_n);
 	kept_n = 0;
 }
 
@@ -171,7 +171,7 @@ say_more(const char *more, const char *fmt, va_list ap)
 }
 
 static void
-say(const char *fmt, va_list ap)
+say_line(const char *fmt, va_list ap)
 {
 	say_more(NULL, fmt, ap);
 }
@@ -182,7 +182,7 @@ diag_note(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(fmt, ap);
+	say_line(fmt, ap);
 	va_end(ap);
 }
 
@@ -192,7 +192,7 @@ diag_finding(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(fmt, ap);
+	say_line(fmt, ap);
 	va_end(ap);
 	worsen(DIAG_FINDINGS);
 }
@@ -209,7 +209,7 @@ diag_trouble(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(fmt, ap);
+	say_line(fmt, ap);
 	va_end(ap);
 	worsen(DIAG_TROUBLE);
 }
@@ -231,7 +231,7 @@ diag_die(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(fmt, ap);
+	say_line(fmt, ap);
 	va_end(ap);
 	_Exit(DIAG_TROUBLE);
 }
@@ -365,7 +365,7 @@ diag_write(struct str s)
 	if (s.n > sizeof(kept) - kept_n)
 		diag_flush();
 	if (s.n > sizeof(kept)) {
-		put(s.p, s.n);
+		put_bytes(s.p, s.n);
 		check_written();
 		return;
 	}

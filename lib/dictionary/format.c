@@ -1,6 +1,8 @@
 #include "dictionary/format.h"
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/str.h"
 
 #define FORMAT_ENTRY(name) &import_##name,
 static const struct import_format *const formats[] = {

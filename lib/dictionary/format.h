@@ -7,6 +7,8 @@
 #ifndef DICTIONARY_FORMAT_H
 #define DICTIONARY_FORMAT_H
 
+#include "base/buf.h"
+#include "base/str.h"
 #include "dictionary/import.h"
 
 #define FORMAT_LIST(X)							\

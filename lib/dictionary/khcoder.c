@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "base/mem.h"
 #include "dictionary/format.h"
 #include "dictionary/khcoder_rule.h"
 

@@ -1,5 +1,7 @@
 /* Lexicoder .lc3: a line +category, then a word or phrase a line. */
+#include "base/str.h"
 #include "dictionary/format.h"
+#include "dictionary/import.h"
 
 static bool
 looks_like(struct str text)

@@ -2,7 +2,9 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "container/feed.h"
 #include "container/header.h"
 #include "container/rows.h"
@@ -12,6 +14,7 @@
 #include "handcode/tabular.h"
 #include "handcode/webanno.h"
 #include "io/workbook.h"
+#include "json/json_scan.h"
 
 static void
 refuse_form(const struct inbox *in)

@@ -2,7 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "handcode/answer.h"
 
 /* The coding that is being read. */

@@ -1,7 +1,9 @@
 /* Codings in the order of posts; what contradicts itself is left out. */
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "handcode/codings.h"
 
 static int

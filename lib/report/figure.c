@@ -2,6 +2,7 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "io/xml.h"
 #include "show/escape.h"
