@@ -36,7 +36,7 @@ COUNT      = moment dimension extract cluster distinct tuples settings counter m
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
 CHART      = svg chart frame bars lines heat term draw panels picture
-ALIGN      = alignment priorities crosswalk voices group attention measures print
+ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values worksheet
@@ -50,8 +50,11 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 
 # Hand coding.
 IO        += output sheet
-SAMPLE     = key allocate request strata kept pool plan copies draw deal design part context \
-	form guide
+AGREE      = codings settle drawn ident answer inbox tabular header objects webanno \
+	forms patterns line resample coders agreed census gold quality shares \
+	corrected_rows disputed
+SAMPLE     = key allocate request strata kept pool plan copies coded draw deal design part context \
+	form guide recheck
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 
@@ -62,7 +65,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(SAMPLE:%=sample/%) \
+	$(AGREE:%=agree/%) $(SAMPLE:%=sample/%) \
 	$(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -lmd -lbsd -lz -lm
@@ -126,6 +129,10 @@ check-coverage: $(BUILD)/coverage/shares
 
 check-alignment: $(BUILD)/coverage/alignment
 	$<
+
+# Through the programs: archives, samples, codings, corrected shares.
+check-correction: all $(BUILD)/coverage/corrected
+	$(BUILD)/coverage/corrected $(BUILD)
 
 # The recipes of tw-scale(7); installs and starts what they need.
 check-scale: all
@@ -196,6 +203,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all check check-alignment check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all check check-alignment check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

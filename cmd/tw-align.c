@@ -128,7 +128,7 @@ print_parts(const struct study *s)
 int
 main(int argc, char *argv[])
 {
-	static const char *const kinds[] = { "count", NULL };
+	static const char *const kinds[] = { "count", "corrected", NULL };
 	struct study s = { 0 };
 
 	cli_parse(&argc, &argv, &program);

@@ -65,7 +65,7 @@ draw_picture(const struct counts *rows, bool terminal)
 int
 main(int argc, char *argv[])
 {
-	static const char *const kinds[] = { "count", "item", NULL };
+	static const char *const kinds[] = { "count", "item", "corrected", NULL };
 	struct counts rows = { 0 };
 	bool terminal;
 

@@ -50,31 +50,30 @@ scale(double *x, size_t n)
  * shares are the ones there are, dealt out in the order of priority.
  */
 static struct rated_part
-part_open(const struct sums *sums, const struct voices_said *said, size_t k,
-    bool weights, double deff)
+part_open(const struct attention_group *g, const struct voices_said *said,
+    bool weights)
 {
+	const size_t k = g->k;
 	struct rated_part part = { .p = mem_new(3 * k, sizeof(*part.p)) };
-	double x = 0, m = 0;
+	double x = 0;
 
 	part.q = part.p + k;
 	part.priority = part.q + k;
 	for (size_t i = 0; i < k; i++) {
-		m = (double)sums[i].m * pow(10, -(double)sums[i].places);
 		if (isnan(weights ? said[i].weight : said[i].order))
 			continue;
-		part.p[part.n] = (double)sums[i].x *
-		    pow(10, -(double)sums[i].places);
+		part.p[part.n] = g->item[i].x;
 		part.q[part.n] = said[i].weight;
 		part.priority[part.n++] = said[i].order;
 	}
 	x = sum_of(part.p, part.n);
-	part.covered = m > 0 ? x / m : NAN;
+	part.covered = g->mentions > 0 ? x / g->mentions : NAN;
 	part.mentions = x;
 	scale(part.p, part.n);
 	if (weights)
 		scale(part.q, part.n);
 	else if (x > 0)
-		alignment_deal(part.p, part.priority, part.n, x / deff,
+		alignment_deal(part.p, part.priority, part.n, x / g->deff,
 		    part.q);
 	return part;
 }
@@ -106,20 +105,40 @@ judge_item(struct attention_item *a, const struct voices_said *said,
 	    k);
 }
 
-void
-attention_items(const struct sums *sums, const struct voices_said *said, size_t k,
-    const struct interval_group *group, struct attention_item *out)
+struct attention_group
+attention_of_sums(const struct sums *sums, size_t k)
 {
+	const struct interval_group together = interval_group(sums, k);
+	struct attention_group g = { .k = k, .deff = together.all,
+		.clusters = (double)sums[0].k,
+		.mentions = (double)sums[0].m *
+		    pow(10, -(double)sums[0].places) };
+
+	g.item = mem_new(k, sizeof(*g.item));
+	for (size_t i = 0; i < k; i++)
+		g.item[i] = (struct attention_count){
+			.x = (double)sums[i].x *
+			    pow(10, -(double)sums[i].places),
+			.share = interval_share(&sums[i]),
+			.interval = interval_clustered(&sums[i], &together,
+			    INTERVAL_ALPHA / (double)k) };
+	return g;
+}
+
+void
+attention_items(const struct attention_group *g, const struct voices_said *said,
+    struct attention_item *out)
+{
+	const size_t k = g->k;
 	bool weights = has_weights(said, k);
-	struct rated_part part = part_open(sums, said, k, weights, group->all);
+	struct rated_part part = part_open(g, said, weights);
 
 	for (size_t i = 0, at = 0; i < k; i++) {
 		struct attention_item *a = &out[i];
 
 		*a = (struct attention_item){
-			.share = interval_share(&sums[i]),
-			.interval = interval_clustered(&sums[i], group,
-			    INTERVAL_ALPHA / (double)k),
+			.share = g->item[i].share,
+			.interval = g->item[i].interval,
 			.due = NAN
 		};
 		if (weights && !isnan(said[i].weight))
@@ -281,9 +300,10 @@ measure_part(const struct rated_part *part, uint64_t n, uint64_t seed,
 }
 
 static void
-dominance(const struct sums *sums, const struct voices_said *said, size_t k,
+dominance(const struct attention_group *g, const struct voices_said *said,
     struct attention *out)
 {
+	const size_t k = g->k;
 	size_t hold = 0;
 
 	for (size_t i = 0; i < k; i++)
@@ -291,23 +311,23 @@ dominance(const struct sums *sums, const struct voices_said *said, size_t k,
 			if (said[i].level == ALIGNMENT_HIGH &&
 			    said[j].level == ALIGNMENT_LOW) {
 				out->pairs++;
-				hold += sums[i].x > sums[j].x;
+				hold += g->item[i].x > g->item[j].x;
 			}
 	if (out->pairs == 0)
 		out->no_dominance = "no item is high while another is low: "
 		    "--unlisted low makes those low that nobody lists";
-	else if (sums[0].m == 0)
+	else if (!(g->mentions > 0))
 		out->no_dominance = "nothing was counted";
 	out->dominance = out->no_dominance != NULL ? NAN :
 	    (double)hold / (double)out->pairs;
 }
 
 void
-attention_whole(const struct sums *sums, const struct voices_said *said, size_t k,
-    double deff, uint64_t seed, size_t draws, struct attention *out)
+attention_whole(const struct attention_group *g, const struct voices_said *said,
+    uint64_t seed, size_t draws, struct attention *out)
 {
-	bool weights = has_weights(said, k);
-	struct rated_part part = part_open(sums, said, k, weights, deff);
+	bool weights = has_weights(said, g->k);
+	struct rated_part part = part_open(g, said, weights);
 	struct attention_measure *m = out->measure;
 	const char *order = no_order(&part);
 	const char *distance = no_distance(&part, weights);
@@ -315,8 +335,8 @@ attention_whole(const struct sums *sums, const struct voices_said *said, size_t 
 	*out = (struct attention){
 		.rated = part.n,
 		.covered = part.covered,
-		.mentions = sums[0].k < 2 ? 0 :
-		    (uint64_t)fmax(1, round(part.mentions / deff))
+		.mentions = g->clusters < 2 ? 0 :
+		    (uint64_t)fmax(1, round(part.mentions / g->deff))
 	};
 	for (unsigned i = 0; i < ALIGNMENT_MEASURES; i++)
 		m[i] = (struct attention_measure){
@@ -333,9 +353,9 @@ attention_whole(const struct sums *sums, const struct voices_said *said, size_t 
 		chances(&part, seed, draws, m);
 	}
 	for (unsigned i = 0; i < ALIGNMENT_MEASURES; i++)
-		if (m[i].why == NULL && sums[0].k < ATTENTION_CLUSTERS)
+		if (m[i].why == NULL && g->clusters < ATTENTION_CLUSTERS)
 			m[i].why = "fewer than 20 days or other clusters: "
 			    "tail and p are rough";
 	part_close(&part);
-	dominance(sums, said, k, out);
+	dominance(g, said, out);
 }

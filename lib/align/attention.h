@@ -26,6 +26,25 @@ enum { ATTENTION_CLUSTERS = 20 };
 #define ATTENTION_FEW							\
 	"fewer than two clusters: the effective sample size is unknown"
 
+/* What was counted of an item, by rules or by hand. */
+struct attention_count {
+	double x;			/* mentions */
+	double share;			/* of all mentions; NAN when there are none */
+	struct interval interval;	/* 95 % for all items at once */
+};
+
+/* All items of a group. */
+struct attention_group {
+	struct attention_count *item;
+	size_t k;
+	double mentions;
+	double clusters;	/* days, or what stands for them */
+	double deff;		/* deff*: of all items together */
+};
+
+/* The group of these k items; free(3) its item. */
+struct attention_group attention_of_sums(const struct sums *, size_t k);
+
 struct attention_item {
 	double share;			/* x/m; NAN when m is 0 */
 	struct interval interval;	/* 95 % for all k items at once */
@@ -36,13 +55,13 @@ struct attention_item {
 };
 
 /*
- * The sums and what the voice says of k items, each in an array of its own.
- * With weights the due share is the item's part of the weights times the
- * share of all rated items, so codes without a weight take nothing away; with
- * levels it is the even share 1/k. The group is interval_group() of all sums.
+ * What the voice says of each item, and out, are arrays of as many. With
+ * weights the due share is the item's part of the weights times the share of
+ * all rated items, so codes without a weight take nothing away; with levels it
+ * is the even share 1/k.
  */
-void attention_items(const struct sums *, const struct voices_said *, size_t k,
-    const struct interval_group *, struct attention_item *out);
+void attention_items(const struct attention_group *, const struct voices_said *,
+    struct attention_item *out);
 
 struct attention_measure {
 	double value;		/* NAN: undefined, why says so */
@@ -65,7 +84,7 @@ struct attention {
 };
 
 /* All measures of one voice; the draws depend on the seed alone. */
-void attention_whole(const struct sums *, const struct voices_said *, size_t k,
-    double deff, uint64_t seed, size_t draws, struct attention *out);
+void attention_whole(const struct attention_group *, const struct voices_said *,
+    uint64_t seed, size_t draws, struct attention *out);
 
 #endif

@@ -5,22 +5,21 @@
 #ifndef ALIGN_GROUP_H
 #define ALIGN_GROUP_H
 
-#include "align/voices.h"
-#include "stats/interval.h"
+#include "align/attention.h"
 
 struct group {
 	const struct counts *rows;
 	const size_t *row;	/* numbers of its rows */
 	size_t k;		/* its items */
-	struct sums *sums;	/* by item */
+	struct attention_group counted;
+	bool exact;		/* mentions are whole numbers */
+	double coded;		/* posts that corrected them; 0: nothing did */
 	struct voices_said *said;	/* by item; group_hear() fills it */
-	double mentions;
-	struct interval_group together;	/* what all say of their deff */
 };
 
 /*
- * The group so numbered; rows that are not all rows of one count of mentions
- * end the program.
+ * The group so numbered; rows that are not all rows of one count of mentions,
+ * by rules or corrected by hand, end the program.
  */
 struct group group_open(const struct counts *, size_t number);
 

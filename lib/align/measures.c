@@ -62,7 +62,7 @@ measures_of_voice(struct group *g, const struct voices *v, size_t voice,
 	size_t n = 0;
 
 	group_hear(g, v, voice);
-	attention_whole(g->sums, g->said, g->k, g->together.all, seed, draws, &a);
+	attention_whole(&g->counted, g->said, seed, draws, &a);
 	m = a.measure;
 	out[n++] = plain("covered", a.covered, isnan(a.covered) ?
 	    "nothing was counted" : NULL);
@@ -89,26 +89,27 @@ measures_of_all(const struct group *g, struct measure *out)
 	double *x = mem_new(g->k, sizeof(*x));
 	struct concentration c;
 	const char *none = NULL, *one;
-	const bool few = g->sums[0].k < 2;
+	const struct attention_group *counted = &g->counted;
+	const bool few = counted->clusters < 2;
 	size_t silent = 0, n = 0;
 
 	for (size_t i = 0; i < g->k; i++) {
-		x[i] = (double)g->sums[i].x;
-		silent += g->sums[i].x == 0;
+		x[i] = counted->item[i].x;
+		silent += x[i] == 0;
 	}
 	c = concentration_of(x, g->k);
 	free(x);
 	if (isnan(c.hhi))
 		none = "nothing was counted";
 	one = none == NULL && g->k == 1 ? "there is one item only" : none;
-	out[n] = plain("mentions", g->mentions, NULL);
-	out[n++].whole = g->sums[0].places == 0;
+	out[n] = plain("mentions", counted->mentions, NULL);
+	out[n++].whole = g->exact;
 	out[n++] = whole("items", g->k);
 	out[n++] = whole("silent", silent);
-	out[n++] = plain("deff", few ? NAN : g->together.all, few ?
+	out[n++] = plain("deff", few ? NAN : counted->deff, few ?
 	    ATTENTION_FEW : NULL);
 	out[n++] = plain("effective_mentions", few ? NAN :
-	    g->mentions / g->together.all, few ? ATTENTION_FEW : NULL);
+	    counted->mentions / counted->deff, few ? ATTENTION_FEW : NULL);
 	out[n++] = plain("hhi", c.hhi, none);
 	out[n++] = plain("hhi_normalised", c.normalised, one);
 	out[n++] = plain("gini", c.gini, none);

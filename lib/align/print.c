@@ -16,6 +16,24 @@
 	"an archive is a census; the interval says how far a share would "	\
 	"move in another such period with days like these"
 
+/* What every result carries: how far it reaches, and what it rests on. */
+static const char *
+census(const struct study *s)
+{
+	static struct buf text;
+	double coded = 0;
+
+	for (size_t i = 0; i < s->rows.n; i++)
+		coded = s->rows.row[i].coded > coded ? s->rows.row[i].coded :
+		    coded;
+	buf_clear(&text);
+	buf_addz(&text, CENSUS);
+	if (coded > 0)
+		buf_addf(&text, "; codes corrected by %.0f hand-coded posts",
+		    coded);
+	return buf_z(&text);
+}
+
 static void
 put_string(struct table *t, const char *column, const char *z)
 {
@@ -188,7 +206,7 @@ item_rows(struct table *t, const struct study *s, size_t number)
 
 	for (size_t v = 0; v < s->voices.n; v++) {
 		group_hear(&g, &s->voices, v);
-		attention_items(g.sums, g.said, g.k, &g.together, a);
+		attention_items(&g.counted, g.said, a);
 		for (size_t i = 0; i < g.k; i++)
 			item_row(t, &g, i, s->voices.name[v], &a[i]);
 	}
@@ -206,7 +224,7 @@ print_items(const struct study *s, const char *format)
 		item_rows(t, s, g);
 	table_footnote(t, "low, high: 95 %% for all items of a group at once; "
 	    "due: the part of the weights, or the even share where there are levels");
-	table_footnote(t, "%s", CENSUS);
+	table_footnote(t, "%s", census(s));
 	table_close(t);
 }
 
@@ -279,11 +297,11 @@ whole_rows(struct table *t, const struct study *s, size_t number,
 }
 
 static void
-put_note(struct table *t)
+put_note(struct table *t, const struct study *s)
 {
 	table_text(t, "row", STR("whole"));
 	table_text(t, "measure", STR("note"));
-	table_text(t, "why", STR(CENSUS));
+	table_text(t, "why", str_of(census(s)));
 	table_end_row(t);
 }
 
@@ -296,14 +314,14 @@ print_whole(const struct study *s, uint64_t seed, const char *format)
 	for (size_t g = 0; g < s->rows.groups; g++)
 		whole_rows(t, s, g, seed);
 	if (!table_is_for_eyes(t))
-		put_note(t);
+		put_note(t, s);
 	table_footnote(t, "mean, tail and p: under perfect alignment, of %d "
 	    "draws with seed %ju; tail is the 95 %% point of tv and jsd, the "
 	    "5 %% point of tau_b and spearman", ATTENTION_DRAWS, (uintmax_t)seed);
 	table_footnote(t, "chance: p of so high a value if priority did not "
 	    "matter; max: the largest value that the ties allow; items of "
 	    "dominance: its pairs");
-	table_footnote(t, "%s", CENSUS);
+	table_footnote(t, "%s", census(s));
 	table_close(t);
 }
 

@@ -134,21 +134,47 @@ diag_bad_line_more(void)
 	bad_here++;
 }
 
-void
-diag_bad_line(const char *file, size_t line, const char *fmt, ...)
+/* "file:line: why", or "file:line:column: why", unless there were too many. */
+static void
+report(const char *file, size_t line, const char *column, const char *fmt,
+    va_list ap)
 {
-	va_list ap;
-
 	diag_bad_line_more();
 	if (said_here == DIAG_REPORTS)
 		return;
 	said_here++;
 	put_kept();
-	fprintf(stderr, "%s: %s:%zu: ", name, file, line);
-	va_start(ap, fmt);
+	fprintf(stderr, "%s: %s:%zu:%s%s ", name, file, line, column,
+	    column[0] == '\0' ? "" : ":");
 	vfprintf(stderr, fmt, ap);
-	va_end(ap);
 	fputc('\n', stderr);
+}
+
+void
+diag_bad_line(const char *file, size_t line, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	report(file, line, "", fmt, ap);
+	va_end(ap);
+}
+
+void
+diag_bad_cell(const char *file, size_t row, size_t column, const char *fmt, ...)
+{
+	char letters[16];
+	size_t at = sizeof(letters) - 1;
+	va_list ap;
+
+	letters[at] = '\0';
+	do {
+		letters[--at] = (char)('A' + column % 26);
+		column = column / 26;
+	} while (column-- > 0 && at > 0);
+	va_start(ap, fmt);
+	report(file, row, letters + at, fmt, ap);
+	va_end(ap);
 }
 
 void

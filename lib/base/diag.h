@@ -45,6 +45,13 @@ _Noreturn void diag_die(const char *fmt, ...)
 void diag_bad_line(const char *file, size_t line, const char *fmt, ...)
     __attribute__((__format__(__printf__, 3, 4)));
 
+/*
+ * As diag_bad_line(), of a cell of a sheet: column 0 is named A, 26 is AA, as
+ * a spreadsheet does ("file:17:D: why").
+ */
+void diag_bad_cell(const char *file, size_t row, size_t column,
+    const char *fmt, ...) __attribute__((__format__(__printf__, 4, 5)));
+
 /* One more bad line of what a report has named already: it is counted. */
 void diag_bad_line_more(void);
 

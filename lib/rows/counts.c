@@ -26,7 +26,7 @@ is_member(struct str name)
 	static const char *const known[] = {
 		"label", "n", "of", "unit", "share", "low", "high", "deff", "effective",
 		"level", "properties", "sums", "priority", "stated", "due",
-		"residual", "why", NULL
+		"residual", "why", "coded", "gold", NULL
 	};
 
 	for (size_t i = 0; known[i] != NULL; i++)
@@ -111,6 +111,95 @@ file_of(struct counts_reading *r, const char *file)
 	return r->copy;
 }
 
+static double
+number_of(const struct json_node *v)
+{
+	double d;
+
+	return v != NULL && v->type == JSON_NUMBER && str_real(json_raw(v),
+	    &d) ? d : NAN;
+}
+
+/* [[posts, coded, yes, f], ...], the classes of a code; false: it is not. */
+static bool
+read_gold(const struct json_node *gold, struct corrected *c)
+{
+	*c = (struct corrected){ .n = 0 };
+	JSON_EACH(class, gold) {
+		double v[4] = { NAN, NAN, NAN, NAN };
+		size_t n = 0;
+
+		if (class->type != JSON_ARRAY || c->n == CORRECTED_MOST)
+			return false;
+		JSON_EACH(one, class)
+			if (n < 4)
+				v[n++] = number_of(one);
+		if (!(v[0] > 0) || !(v[1] > 0) || !(v[2] >= 0) ||
+		    !(v[2] <= v[1] * (1 + 1e-12)) || !(v[3] >= 0))
+			return false;
+		c->class[c->n++] = (struct gold_class){ v[0], v[1], v[2],
+			v[3] };
+		c->all += v[0];
+	}
+	return c->n > 0;
+}
+
+static bool
+read_imputed(const struct json_node *sums, struct imputed *i)
+{
+	i->k = number_of(json_get(sums, "k"));
+	i->hit = number_of(json_get(sums, "hit"));
+	i->m = number_of(json_get(sums, "m"));
+	i->x = number_of(json_get(sums, "x"));
+	i->mm = number_of(json_get(sums, "mm"));
+	i->xm = number_of(json_get(sums, "xm"));
+	i->xx = number_of(json_get(sums, "xx"));
+	return i->k >= 0 && i->hit >= 0 && i->m >= 0 && i->x >= 0 &&
+	    i->mm >= 0 && i->xm >= 0 && i->xx >= 0;
+}
+
+/* What a row of tw-agree --correct is computed from. */
+static const char *
+fill_corrected(const struct record *rec, struct counts_row *row)
+{
+	const struct json_node *gold = record_get(rec, "gold");
+	const struct json_node *sums = record_get(rec, "sums");
+	const struct json_node *coded = record_get(rec, "coded");
+	struct json whole = { 0 };
+	bool good = true;
+
+	row->corrected = true;
+	row->coded = number_of(coded);
+	row->summed = gold != NULL && sums != NULL;
+	if (row->summed) {
+		good = json_scan(&whole, json_raw(gold), 2) &&
+		    read_gold(whole.node, &row->gold) &&
+		    json_scan(&whole, json_raw(sums), 1) &&
+		    read_imputed(whole.node, &row->imputed);
+		json_free(&whole);
+	}
+	return good ? NULL : "gold or sums that tw-agree did not write";
+}
+
+/* The sums of a row; what is wrong with them, NULL when nothing is. */
+static const char *
+fill_sums(const struct record *rec, struct counts_row *row)
+{
+	const struct json_node *v = record_get(rec, "sums");
+	struct json whole = { 0 };
+	bool good;
+
+	if (str_is(row->kind, "corrected"))
+		return fill_corrected(rec, row);
+	row->summed = v != NULL && v->type != JSON_NULL;
+	if (!row->summed)
+		return NULL;
+	good = json_scan(&whole, json_raw(v), 1) &&
+	    sums_read(&row->sums, whole.node);
+	json_free(&whole);
+	return good ? NULL : "sums that tw-count did not write";
+}
+
 /* What is wrong with the row, NULL when nothing is. */
 static const char *
 fill_row(struct counts_reading *r, const struct record *rec,
@@ -118,6 +207,7 @@ fill_row(struct counts_reading *r, const struct record *rec,
 {
 	struct counts *rows = r->rows;
 	const struct json_node *v;
+	const char *wrong;
 
 	if (!dimensions(r, rec))
 		return rows->n == 0 ? "a row without a dimension" :
@@ -130,18 +220,12 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	    !real_of(rec, "residual", &row->residual))
 		return "a row in which a number is none";
 	if (isnan(row->count))
-		return "a row without n";
-	v = record_get(rec, "sums");
-	row->summed = v != NULL && v->type != JSON_NULL;
-	if (row->summed) {
-		struct json whole = { 0 };
-		bool good = json_scan(&whole, json_raw(v), 1) &&
-		    sums_read(&row->sums, whole.node);
-
-		json_free(&whole);
-		if (!good)
-			return "sums that tw-count did not write";
-	}
+		return str_is(row->kind, "corrected") ? "no share could be "
+		    "corrected here: the member why says why" :
+		    "a row without n";
+	wrong = fill_sums(rec, row);
+	if (wrong != NULL)
+		return wrong;
 	row->value = arena_new(&rows->bytes, rows->dims * sizeof(*row->value));
 	for (size_t i = 0; i < rows->dims; i++) {
 		const char *name = rows->name[i].p;

@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
+#include "stats/corrected.h"
 #include "stats/sums.h"
 
 /* Rows with equal values of all dimensions but the last are a group. */
@@ -27,7 +28,12 @@ struct counts_row {
 	double due;
 	double residual;
 	struct sums sums;
-	bool summed;		/* the row has sums */
+	bool summed;		/* the row has sums; a corrected one: gold and
+				 * imputed in their place */
+	bool corrected;		/* a row of tw-agree --correct */
+	struct corrected gold;
+	struct imputed imputed;
+	double coded;		/* posts that were coded by hand; 0 */
 	size_t group;		/* its number, in the order they came */
 	size_t item;		/* the number of its item, likewise */
 	const char *file;

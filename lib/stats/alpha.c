@@ -171,7 +171,8 @@ jackknife(struct matrix *m, const struct agreement_data *data,
 		if (!isnan(without[i]))
 			sum += data->unit[i].times * square(without[i] - mean);
 	free(without);
-	if (out->units < 2)
+	/* No unit says more than another: that is no interval of no width. */
+	if (out->units < 2 || !(sum > 0))
 		return;
 	out->n = out->units;
 	e = special_t_quantile(1 - alpha / 2, out->units - 1) *

@@ -9,30 +9,47 @@ const char *
 corrected_open(struct corrected *c, const struct weighted *coded,
     const double *posts, double none)
 {
-	struct weighted sum[CORRECTED_CLASSES];
+	const bool joined = coded[CORRECTED_NEAR].n == 0;
 	double size[CORRECTED_CLASSES];
 
 	*c = (struct corrected){ .all = none };
 	for (size_t h = 0; h < CORRECTED_CLASSES; h++) {
-		sum[h] = coded[h];
 		size[h] = posts[h];
 		c->all += posts[h];
+		c->at[h] = CORRECTED_MOST;
 	}
-	if (coded[CORRECTED_NEAR].n == 0) {
+	if (joined) {
 		size[CORRECTED_REST] += size[CORRECTED_NEAR];
 		size[CORRECTED_NEAR] = 0;
 	}
 	for (size_t h = 0; h < CORRECTED_CLASSES; h++) {
 		if (size[h] <= 0)
 			continue;
-		if (sum[h].n == 0)
+		if (coded[h].n == 0)
 			return h == CORRECTED_HIT ?
 			    "no hand-coded post among the hits" :
 			    "no hand-coded post among those without the code";
 		c->hits += h == CORRECTED_HIT;
-		c->class[c->n++] = weighted_class(&sum[h], size[h]);
+		c->at[h] = c->n;
+		c->class[c->n++] = weighted_class(&coded[h], size[h]);
 	}
+	if (joined)
+		c->at[CORRECTED_NEAR] = c->at[CORRECTED_REST];
+	if (none > 0)
+		c->class[c->n++] = (struct gold_class){ none, none, 0, 0 };
 	return c->all > 0 ? NULL : "nothing to divide by";
+}
+
+double
+corrected_rate(const struct corrected *c, size_t class)
+{
+	const struct gold_class *h;
+
+	assert(class < CORRECTED_CLASSES);
+	if (c->at[class] == CORRECTED_MOST)
+		return 0;
+	h = &c->class[c->at[class]];
+	return h->yes / h->n;
 }
 
 /* A function of the rates of the classes, and what it needs beside them. */
@@ -113,7 +130,7 @@ static struct through
 limits(double (*g)(const double *, void *), struct goal *goal, double alpha,
     double noise)
 {
-	struct through_rate rate[CORRECTED_CLASSES];
+	struct through_rate rate[CORRECTED_MOST];
 
 	for (size_t h = 0; h < goal->c->n; h++)
 		rate[h] = weighted_rate(&goal->c->class[h], alpha);

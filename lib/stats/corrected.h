@@ -13,26 +13,35 @@
 #include "stats/weighted.h"
 
 /* The classes of a code, in this order; fewer when some are joined or empty. */
-enum { CORRECTED_HIT, CORRECTED_NEAR, CORRECTED_REST, CORRECTED_CLASSES };
+enum {
+	CORRECTED_HIT,
+	CORRECTED_NEAR,
+	CORRECTED_REST,
+	CORRECTED_CLASSES,
+	CORRECTED_MOST	/* with the posts that have nothing to code */
+};
 
-/*
- * The classes that are there: near without a coded post is joined to rest,
- * a class without posts is left out. hits of them are the rule's hits (0 or
- * 1). A reason comes back when a class cannot be judged, else NULL.
- */
+/* The classes that are there. */
 struct corrected {
-	struct gold_class class[CORRECTED_CLASSES];
+	struct gold_class class[CORRECTED_MOST];
 	size_t n;
-	size_t hits;
+	size_t hits;	/* so many of them, the first, are the rule's: 0 or 1 */
+	size_t at[CORRECTED_CLASSES];	/* where hit, near and rest are among
+					 * them; CORRECTED_MOST: nowhere */
 	double all;	/* posts that shares are divided by */
 };
 
 /*
  * From sums over the coded posts and numbers of posts, by class; none: posts
- * in which there is nothing to code, which have no code for certain.
+ * in which there is nothing to code, a class coded whole without a yes. near
+ * without a coded post is joined to rest, a class without posts is left out. A
+ * reason comes back when a class cannot be judged, else NULL.
  */
 const char *corrected_open(struct corrected *, const struct weighted *,
     const double *posts, double none);
+
+/* The rate of hit, near or rest; 0 where there are no such posts. */
+double corrected_rate(const struct corrected *, size_t class);
 
 /* The number of posts with the code, and its limits. */
 struct through corrected_total(const struct corrected *, double alpha);

@@ -46,8 +46,8 @@ corrected_steady(const struct corrected *c, double hits, double posts,
     double alpha)
 {
 	const double z = special_normal_quantile(1 - alpha / 2);
-	struct through_rate rate[CORRECTED_CLASSES];
-	double at[CORRECTED_CLASSES], se, sp, j, s;
+	struct through_rate rate[CORRECTED_MOST];
+	double at[CORRECTED_MOST], se, sp, j, s;
 	struct month m = { c, hits / posts };
 	struct corrected_steady out;
 

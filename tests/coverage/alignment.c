@@ -112,19 +112,19 @@ one_run(const struct setting *s, uint64_t run, const struct voices_said *said,
 	struct voices_said levels[ITEMS];
 	struct attention_item item[ITEMS];
 	struct attention whole;
-	struct interval_group group;
+	struct attention_group group;
 	bool wrong = false;
 
 	simulate(s, run, q, sums);
-	group = interval_group(sums, ITEMS);
-	t->deff += group.all / RUNS;
-	attention_items(sums, said, ITEMS, &group, item);
+	group = attention_of_sums(sums, ITEMS);
+	t->deff += group.deff / RUNS;
+	attention_items(&group, said, item);
 	for (size_t i = 0; i < ITEMS; i++)
 		wrong = wrong || (item[i].judged &&
 		    (item[i].verdict == ALIGNMENT_UNDER ||
 		    item[i].verdict == ALIGNMENT_OVER));
 	t->under_over += wrong;
-	attention_whole(sums, said, ITEMS, group.all, run, DRAWS, &whole);
+	attention_whole(&group, said, run, DRAWS, &whole);
 	for (size_t m = 0; m < ALIGNMENT_MEASURES; m++)
 		t->beyond[m] += whole.measure[m].null.p <= 0.05;
 	for (size_t i = 0; i < ITEMS; i++) {
@@ -132,8 +132,9 @@ one_run(const struct setting *s, uint64_t run, const struct voices_said *said,
 		levels[i].weight = NAN;
 		levels[i].order = said[i].level;
 	}
-	attention_whole(sums, levels, ITEMS, group.all, run, DRAWS, &whole);
+	attention_whole(&group, levels, run, DRAWS, &whole);
 	t->order_beyond += whole.measure[ALIGNMENT_TAU_B].null.p <= 0.05;
+	free(group.item);
 }
 
 /* 5 % and what 2,000 runs may add by chance (three standard errors). */

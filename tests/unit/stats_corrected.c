@@ -239,8 +239,8 @@ not_there(void)
 		weighted_add(&coded[CORRECTED_REST], i < 2, 0.02);
 	CHECK(corrected_open(&c, coded, posts, 0) != NULL,
 	    "hits without a coded post have a share");
-	CHECK(corrected_open(&c, coded, no_hits, 1000) == NULL && c.n == 1 &&
-	    c.hits == 0, "no hits at all");
+	CHECK(corrected_open(&c, coded, no_hits, 1000) == NULL && c.n == 2 &&
+	    c.hits == 0 && c.class[1].f == 0, "no hits at all");
 	same("with posts that have nothing to code",
 	    corrected_share(&c, 0.05).value, 0.02 * 5000 / 6000);
 	CHECK(isnan(corrected_quality(&c, CORRECTED_PRECISION, 0.05).value),
