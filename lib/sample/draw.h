@@ -2,6 +2,7 @@
 #ifndef SAMPLE_DRAW_H
 #define SAMPLE_DRAW_H
 
+#include "sample/coded.h"
 #include "sample/copies.h"
 #include "sample/pool.h"
 
@@ -9,6 +10,9 @@ struct draw {
 	const struct request *request;
 	struct pool pool;
 	struct copies copies;	/* with --once-per */
+	struct coded pilot;	/* what it found, by code asked for and class: */
+	uint64_t *judged;	/* codings ... */
+	uint64_t *yes;		/* ... that gave the code */
 	uint64_t twice;		/* records that came before */
 	struct buf twice_id;	/* the id of the first of them */
 	size_t limit;		/* bytes of posts, before fewer are kept */
