@@ -30,7 +30,7 @@ CODING     = facts hits proximity eval trigger candidates longest result spans \
 DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
-	keyness through agreement alpha weighted corrected steady latent
+	keyness through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
 	partial
 ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \

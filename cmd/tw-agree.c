@@ -10,6 +10,8 @@
 #include "agree/disputed.h"
 #include "agree/forms.h"
 #include "agree/gold.h"
+#include "agree/latent_rows.h"
+#include "agree/methods.h"
 #include "agree/quality.h"
 #include "base/cli.h"
 #include "base/diag.h"
@@ -30,12 +32,16 @@ static const char *part;
 static const char *format;
 static const char *by;
 static const char *cluster;
+static const char *export;
 static const char *final;
+static const char *from;
+static const char *method;
 static const char *scope;
 static const char *unit;
 static bool again;
 static bool correct;
 static bool disputed;
+static bool latent;
 static bool steady;
 static bool jackknife;
 static size_t bootstrap;
@@ -62,18 +68,26 @@ static const struct cli_option options[] = {
 	    CLI_LIST, { .list = &designs } },
 	{ 0, "disputed", NULL, "the posts on which coders differ, as a sheet to fill in",
 	    CLI_FLAG, { .flag = &disputed } },
+	{ 0, "export", "FILE", "with --gold: what regressions in R need, as CSV",
+	    CLI_STRING, { .string = &export } },
 	{ 0, "final", "FILE", "the values agreed on: what the coder final says",
 	    CLI_STRING, { .string = &final } },
+	{ 0, "from", "FILE", "for --method: rows of --gold over another archive",
+	    CLI_STRING, { .string = &from } },
 	{ 0, "gold", "FILE", "hand coding of some of the records; may be repeated",
 	    CLI_LIST, { .list = &gold_files } },
 	{ 0, "jackknife", NULL, "ends of alpha by the jackknife, for comparison",
 	    CLI_FLAG, { .flag = &jackknife } },
+	{ 0, "latent", NULL, "shares when nobody is right for certain",
+	    CLI_FLAG, { .flag = &latent } },
 	{ 0, "least", "alpha=N", "status 1 when a code's alpha is surely below N",
 	    CLI_STRING, { .string = &least } },
 	{ 0, "level", "LEVEL", "codings are values: nominal, ordinal, interval, ratio",
 	    CLI_STRING, { .string = &level_name } },
 	{ 'm', "map", "MEMBER=COLUMN", "where a table has id, coder, code, value",
 	    CLI_LIST, { .list = &maps } },
+	{ 0, "method", "NAME", "shares by ppi, or with --from rogan-gladen or matrix",
+	    CLI_STRING, { .string = &method } },
 	{ 0, "of", "UNIT", "shares of all mentions, or of all records",
 	    CLI_STRING, { .string = &unit } },
 	{ 'o', "output", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
@@ -187,6 +201,20 @@ check_options(void)
 	if (disputed && gold_files.n > 0)
 		cli_usage("--disputed is of the coders' files: give these as "
 		    "operands, without --gold");
+	if (method != NULL && methods_kind_of(method) == METHODS_NONE)
+		cli_usage("--method is ppi, rogan-gladen or matrix, not '%s'",
+		    diag_vis(str_of(method)));
+	if ((method != NULL && strcmp(method, "ppi") != 0) != (from != NULL))
+		cli_usage("--from goes with --method rogan-gladen or matrix");
+	if (from != NULL && gold_files.n > 0)
+		cli_usage("with gold of this archive --correct says the same, "
+		    "and more: leave --from out");
+	if (method != NULL && from == NULL && gold_files.n == 0)
+		cli_usage("--method ppi needs --gold");
+	if (export != NULL && gold_files.n == 0)
+		cli_usage("--export needs --gold");
+	if (latent && (correct || disputed))
+		cli_usage("--latent stands alone, or beside --gold");
 	if (correct && gold_files.n == 0)
 		cli_usage("--correct needs --gold, the posts coded by hand");
 	if (!correct && (by != NULL || steady || unit != NULL))
@@ -272,6 +300,22 @@ read_files(struct study *s, char **paths)
 	inbox_report(&s->in);
 }
 
+/* Shares of the records with the rules' errors in another archive. */
+static void
+transport(struct study *s, char **paths)
+{
+	const struct census_options o = { NULL, cluster, scope };
+	struct census archive;
+
+	codings_settle(&s->in.codings);
+	census_read(&archive, &s->in.codings, paths, &o);
+	if (methods_kind_of(method) == METHODS_MATRIX)
+		methods_matrix(&s->in.codings, &archive, from, format);
+	else
+		methods_rogan_gladen(&s->in.codings, &archive, from, format);
+	census_free(&archive);
+}
+
 /* The records beside what was coded by hand. */
 static void
 judge(struct study *s, char **paths)
@@ -284,7 +328,13 @@ judge(struct study *s, char **paths)
 	census_read(&archive, &s->in.codings, paths, &o);
 	gold_open(&gold, &s->in.codings, &archive, s->in.design);
 	gold_check_random(&gold);
-	if (correct)
+	if (export != NULL)
+		methods_export(&gold, paths, export);
+	if (method != NULL)
+		methods_ppi(&gold, format);
+	else if (latent)
+		latent_rows_print(&s->in.codings, &gold, format);
+	else if (correct)
 		corrected_rows_print(&gold, mentions, steady, format);
 	else
 		quality_print(&gold, format, s->o.part);
@@ -301,14 +351,19 @@ main(int argc, char *argv[])
 
 	cli_parse(&argc, &argv, &program);
 	prepare(&s);
-	read_files(&s, argc == 0 && named.n == 0 ? from_stdin : argv);
+	if (from != NULL)
+		transport(&s, argv);
+	else
+		read_files(&s, argc == 0 && named.n == 0 ? from_stdin : argv);
 	if (s.in.codings.n > 0 && disputed)
 		disputed_print(&s.in, format);
+	else if (s.in.codings.n > 0 && latent && gold_files.n == 0)
+		latent_rows_print(&s.in.codings, NULL, format);
 	else if (s.in.codings.n > 0 && gold_files.n > 0)
 		judge(&s, argv);
 	else if (s.in.codings.n > 0)
 		agreed_print(&s.in.codings, &s.o);
-	else if (diag_all_well())
+	else if (from == NULL && diag_all_well())
 		diag_finding("no codings came in: %s", FORMS_LIST);
 	inbox_free(&s.in);
 	drawn_free(&s.design);

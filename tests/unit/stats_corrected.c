@@ -1,5 +1,6 @@
 /* Corrected shares and the quality of rules against the toolkit's vectors. */
 #include "stats/corrected.h"
+#include "stats/ppi.h"
 
 #include <math.h>
 
@@ -250,9 +251,25 @@ not_there(void)
 	    0.05).high), "n below 1");
 }
 
+static void
+ppi(void)
+{
+	static const struct ppi_sample s = { 40, 10, 6, 144, 9800, 2058 };
+	struct ppi one = ppi_share(&s, 1, 0.05), best = ppi_share(&s, NAN, 0.05);
+
+	same("ppi", one.share, 0.19);
+	same("ppi se", one.se, 0.02036979556668577);
+	same("ppi low", one.low, 0.15007593431685223);
+	same("lambda", best.lambda, 0.8393436812048043);
+	same("ppi++", best.share, 0.19642625275180783);
+	same("ppi++ se", best.se, 0.019021779559190953);
+	same("ppi++ high", best.high, 0.23370825560968228);
+}
+
 int
 main(void)
 {
+	ppi();
 	shares();
 	one_level();
 	unequal();
