@@ -52,7 +52,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 IO        += output sheet
 AGREE      = codings settle drawn ident answer inbox tabular header objects webanno \
 	forms patterns line resample coders agreed census gold quality shares \
-	corrected_rows disputed
+	corrected_rows disputed latent_rows methods dsl
 SAMPLE     = key allocate request strata kept pool plan copies coded draw deal design part context \
 	form guide recheck
 CLAIMS     = sum claims converge posts verdicts
