@@ -14,14 +14,14 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = str diag mem buf number sort hash spell cli meter multimap
+BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv charset readahead scratch filetype input archive xml zip texts cells \
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon reading
-SHOW       = width wrap escape grid table html kwic
+SHOW       = width wrap escape grid table line html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -40,9 +40,10 @@ ALIGN      = alignment priorities crosswalk voices attention group measures prin
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair feed sniff rows literal resync values worksheet
-POST       = entity own post write
+POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell columns used headerless flat guess map times platform \
+INTAKE     = stated page export tweet html bsky cell relation columns used headerless \
+	flat guess guess_relations map times platform \
 	intake archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
@@ -50,11 +51,11 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 
 # Hand coding.
 IO        += output sheet
-AGREE      = codings settle drawn ident answer inbox tabular header objects webanno \
-	forms patterns line resample coders agreed census gold quality shares \
-	corrected_rows disputed latent_rows methods dsl
+HANDCODE   = codings settle drawn ident answer inbox tabular header objects webanno forms
 SAMPLE     = key allocate request strata kept pool plan copies coded draw deal design part context \
 	form guide recheck
+AGREE      = patterns overlap resample coders agreed disputed
+GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 
@@ -65,8 +66,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(AGREE:%=agree/%) $(SAMPLE:%=sample/%) \
-	$(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
+	$(HANDCODE:%=handcode/%) $(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
+	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -lmd -lbsd -lz -lm
 
@@ -116,7 +117,7 @@ $(BUILD)/tools/%: tests/tools/%.c $(BUILD)/libtw.a
 		$(BUILD)/libtw.a $(LIBS)
 
 check: all $(UNITS) $(TOOLS)
-	@tests/run -b $(BUILD)
+	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
 $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
@@ -131,7 +132,8 @@ check-alignment: $(BUILD)/coverage/alignment
 	$<
 
 # Through the programs: archives, samples, codings, corrected shares.
-check-correction: all $(BUILD)/coverage/corrected
+check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
+	$(BUILD)/coverage/agreement
 	$(BUILD)/coverage/corrected $(BUILD)
 
 # The recipes of tw-scale(7); installs and starts what they need.
@@ -151,7 +153,7 @@ bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
 
 lint:
-	@tests/lint/run $(MODULES)
+	@tests/lint/run all $(MODULES)
 	@$(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -Werror -fsyntax-only \
 		tests/fuzz/*.c
 

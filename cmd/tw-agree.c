@@ -6,16 +6,17 @@
 #include <stdlib.h>
 
 #include "agree/agreed.h"
-#include "agree/corrected_rows.h"
+#include "gold/corrected_rows.h"
 #include "agree/disputed.h"
-#include "agree/forms.h"
-#include "agree/gold.h"
-#include "agree/latent_rows.h"
-#include "agree/methods.h"
-#include "agree/quality.h"
+#include "handcode/forms.h"
+#include "gold/gold.h"
+#include "gold/latent_rows.h"
+#include "gold/methods.h"
+#include "gold/quality.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "sample/design.h"
 #include "show/table.h"
 
 static struct cli_list books;
@@ -25,6 +26,7 @@ static struct cli_list gold_files;
 static struct cli_list maps;
 static const char *dimension;
 static const char *level_name;
+static const char *looked;
 static const char *values;
 static const char *weights;
 static const char *least;
@@ -84,6 +86,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &least } },
 	{ 0, "level", "LEVEL", "codings are values: nominal, ordinal, interval, ratio",
 	    CLI_STRING, { .string = &level_name } },
+	{ 0, "looked", "all", "every coder looked at every post: no code is no",
+	    CLI_STRING, { .string = &looked } },
 	{ 'm', "map", "MEMBER=COLUMN", "where a table has id, coder, code, value",
 	    CLI_LIST, { .list = &maps } },
 	{ 0, "method", "NAME", "shares by ppi, or with --from rogan-gladen or matrix",
@@ -201,6 +205,9 @@ check_options(void)
 	if (disputed && gold_files.n > 0)
 		cli_usage("--disputed is of the coders' files: give these as "
 		    "operands, without --gold");
+	if (looked != NULL && (strcmp(looked, "all") != 0 ||
+	    level_name != NULL || values != NULL))
+		cli_usage("--looked takes all, for codes that are yes or no");
 	if (method != NULL && methods_kind_of(method) == METHODS_NONE)
 		cli_usage("--method is ppi, rogan-gladen or matrix, not '%s'",
 		    diag_vis(str_of(method)));
@@ -230,6 +237,29 @@ check_options(void)
 		    "--values out");
 }
 
+/* What the design tells of the coding, and of another book than it had. */
+static void
+check_design(const struct study *s)
+{
+	struct buf digest = { 0 };
+
+	if (s->design.open)
+		diag_note("the coders saw what the rules found (tw-sample "
+		    "--open): they corrected it, they did not measure it");
+	if (s->book == NULL || s->design.sha256 == NULL)
+		return;
+	design_book_digest(&digest, s->book);
+	if (!str_is(buf_str(&digest), s->design.sha256)) {
+		diag_note("the codebook has changed since the posts were drawn. "
+		    "If that was done without looking at coded posts, draw "
+		    "again with the same seed, and these codings count");
+		diag_note("If coded posts taught the rules, they cannot examine "
+		    "them: draw with another seed (what it draws again is "
+		    "not coded again, see --except)");
+	}
+	buf_free(&digest);
+}
+
 /* All that can be wrong without the files is found before they are read. */
 static void
 prepare(struct study *s)
@@ -249,11 +279,13 @@ prepare(struct study *s)
 	if (designs.n > 0) {
 		drawn_read(&s->design, designs.item, designs.n);
 		in->design = s->o.design = &s->design;
+		check_design(s);
 	}
 	in->want = dimension_of(s);
 	codings_open(&in->codings, s->book, in->want, level_of(level_name),
 	    binary, values);
 	in->codings.again = again;
+	in->codings.looked_all = looked != NULL;
 	in->keeps = disputed;
 	ident_open(&in->ident, in->design, &in->codings.posts);
 }
@@ -281,12 +313,12 @@ read_files(struct study *s, char **paths)
 	for (size_t i = 0; i < named.n; i++) {
 		struct str arg = str_of(named.item[i]);
 		size_t equals = str_chr(arg, '=');
-		char *name;
+		const char *name;
 
 		if (equals == SIZE_MAX || equals == 0 || equals + 1 == arg.n)
 			cli_usage("--coder is NAME=FILE, not '%s'",
 			    diag_vis(arg));
-		name = mem_dup(str_sub(arg, 0, equals));
+		name = arena_str(&s->in.words, str_sub(arg, 0, equals)).p;
 		forms_read(&s->in, named.item[i] + equals + 1, name, map);
 	}
 	for (size_t i = 0; i < gold_files.n; i++)

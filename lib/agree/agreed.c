@@ -4,7 +4,8 @@
 #include <stdlib.h>
 
 #include "agree/coders.h"
-#include "agree/line.h"
+#include "show/line.h"
+#include "agree/overlap.h"
 #include "agree/patterns.h"
 #include "agree/resample.h"
 #include "base/diag.h"
@@ -217,19 +218,25 @@ prevalence(const struct patterns *p, bool plain, double *positive)
 	return all > 0 ? yes / all : NAN;
 }
 
+/* What a reader of the row should know before he judges. */
 static void
-note_rare(struct agreed *a, const struct agreement *alpha, double agreed,
-    double prevalence)
+put_note(struct agreed *a, const struct patterns *p,
+    const struct agreement *alpha, double agreed, double prevalence)
 {
+	double more = a->two ? overlap_to_halve(p) : NAN;
 	struct buf note = { 0 };
 
-	if (!(alpha->value < 0.667 && agreed > 0.9))
-		return;
-	buf_addf(&note, "low alpha at %.0f %% agreement: the code is rare "
-	    "(%.2g %% of codings), so almost all agreement is on its absence; "
-	    "look at the disputed posts before blaming the coders",
-	    100 * agreed, 100 * prevalence);
-	line_text(&a->line, "note", buf_str(&note));
+	if (alpha->value < 0.667 && agreed > 0.9)
+		buf_addf(&note, "low alpha at %.0f %% agreement: the code is "
+		    "rare (%.2g %% of codings), so almost all agreement is on "
+		    "its absence; look at the disputed posts before blaming "
+		    "the coders", 100 * agreed, 100 * prevalence);
+	if (!isnan(more))
+		buf_addf(&note, "%swide: about %.0f more posts that the rules "
+		    "gave no code, coded twice, would halve the interval",
+		    note.n > 0 ? "; " : "", more);
+	if (note.n > 0)
+		line_text(&a->line, "note", buf_str(&note));
 	buf_free(&note);
 }
 
@@ -309,7 +316,7 @@ code_row(struct agreed *a, uint16_t code)
 	if (binary) {
 		line_real(&a->line, "prevalence", share);
 		line_int(&a->line, "positive", (int64_t)positive);
-		note_rare(a, &alpha, agreement_nominal(&data,
+		put_note(a, &p, &alpha, agreement_nominal(&data,
 		    AGREEMENT_PERCENT, 2, INTERVAL_ALPHA).value, share);
 		check_least(a, &alpha, positive, a->c->codes.key[code]);
 	} else if (alpha.units > 0 && alpha.units < 50 && has_level(a)) {

@@ -2,8 +2,8 @@
 #ifndef AGREE_AGREED_H
 #define AGREE_AGREED_H
 
-#include "agree/codings.h"
-#include "agree/drawn.h"
+#include "handcode/codings.h"
+#include "handcode/drawn.h"
 
 struct agreed_options {
 	const struct drawn *design;	/* NULL: none */

@@ -3,8 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "agree/answer.h"
-#include "agree/line.h"
+#include "handcode/answer.h"
+#include "show/line.h"
 #include "agree/patterns.h"
 #include "base/diag.h"
 #include "stats/interval.h"

@@ -2,8 +2,8 @@
 #ifndef AGREE_CODERS_H
 #define AGREE_CODERS_H
 
-#include "agree/codings.h"
-#include "agree/drawn.h"
+#include "handcode/codings.h"
+#include "handcode/drawn.h"
 
 /* The number that a value stands for on a numeric scale, else its place. */
 double coders_number(const struct codings *, uint32_t value);

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "agree/line.h"
+#include "show/line.h"
 #include "agree/patterns.h"
 #include "base/diag.h"
 #include "stats/interval.h"

@@ -2,7 +2,7 @@
 #ifndef AGREE_DISPUTED_H
 #define AGREE_DISPUTED_H
 
-#include "agree/inbox.h"
+#include "handcode/inbox.h"
 
 /*
  * Prints a row for each post and code on which coders differ and nobody has

@@ -86,7 +86,10 @@ find_parts(struct part *part, const struct codings *c, uint16_t code,
 	}
 }
 
-/* f of each class: 1 - n/N where all p are alike, else weighted. */
+/*
+ * f of each class: 1 - n/N where all p are alike, else weighted. A unit that
+ * stands for copies counts as drawn with less chance: f is no smaller than it is.
+ */
 static void
 set_f(struct patterns *p, struct part *part)
 {
@@ -132,7 +135,7 @@ patterns_of_code(struct patterns *p, const struct codings *c, uint16_t code,
 		if (d != NULL) {
 			class = drawn_class(d, i, c->codes.key[code]);
 			if (part[class].twice > 0)
-				weight = 1 / (d->post[i].p *
+				weight = d->post[i].copies / (d->post[i].p *
 				    part[class].twice / part[class].drawn);
 		}
 		add(p, value, weight, class);

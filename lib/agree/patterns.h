@@ -5,8 +5,8 @@
 #ifndef AGREE_PATTERNS_H
 #define AGREE_PATTERNS_H
 
-#include "agree/codings.h"
-#include "agree/drawn.h"
+#include "handcode/codings.h"
+#include "handcode/drawn.h"
 
 struct patterns {
 	size_t coders;

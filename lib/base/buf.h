@@ -10,7 +10,7 @@ struct buf {
 	size_t cap;
 };
 
-/* Makes room for more bytes behind the n that are there. */
+/* Makes room for more bytes after the n that are there. */
 void buf_grow(struct buf *, size_t more);
 
 static inline void
@@ -67,7 +67,7 @@ buf_str(const struct buf *b)
 	return (struct str){ b->p, b->n };
 }
 
-/* The content with a NUL behind it that does not count. */
+/* The content with a NUL after it that does not count. */
 const char *buf_z(struct buf *);
 
 static inline void

@@ -50,7 +50,7 @@ extern bool cli_unbuffered;	/* -U */
 
 /*
  * Takes the options off the command line: *argv is left at the operands (with
- * a NULL behind them), *argc at their number. -h and -V end the program with
+ * a NULL after them), *argc at their number. -h and -V end the program with
  * 0, a mistake ends it with 2 and says what is meant.
  */
 void cli_parse(int *argc, char ***argv, const struct cli_program *);

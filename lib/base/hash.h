@@ -1,6 +1,7 @@
 /*
- * Hashing, and names numbered in the order they came. Hashes are seeded at
- * random in each run: no order that is printed may come from them.
+ * Hashing, and interned strings: a hash table with open addressing numbers
+ * names in the order they came. Hashes are seeded at random in each run: no
+ * order that is printed may come from them.
  */
 #ifndef BASE_HASH_H
 #define BASE_HASH_H

@@ -28,7 +28,7 @@ mem_grow(void *p, size_t *cap, size_t need, size_t size)
 	return need <= *cap ? p : mem_enlarge(p, cap, need, size);
 }
 
-/* A copy of s with a NUL behind it; free(3) it. */
+/* A copy of s with a NUL after it; free(3) it. */
 char *mem_dup(struct str s);
 
 /* Many small things that are freed together; {0} is an empty one. */
@@ -41,7 +41,7 @@ struct arena {
 /* n zeroed bytes, aligned for anything, until arena_free(). */
 void *arena_new(struct arena *, size_t n);
 
-/* A copy of s (with a NUL behind it that does not count). */
+/* A copy of s (with a NUL after it that does not count). */
 struct str arena_str(struct arena *, struct str s);
 
 /*

@@ -1,4 +1,8 @@
-/* Lists of numbers under numbers, made at once of pairs in any order. */
+/*
+ * A multimap from numbers to numbers in two arrays, as the rows of a sparse
+ * matrix are kept (CSR): the items of a key lie side by side. It is made once,
+ * of pairs in any order, and does not change afterwards.
+ */
 #ifndef BASE_MULTIMAP_H
 #define BASE_MULTIMAP_H
 

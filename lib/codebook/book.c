@@ -2,6 +2,14 @@
 
 #include <stdlib.h>
 
+#define NAME(constant, name, said) name,
+#define SAID(constant, name, said) said,
+
+const char *const codebook_scope_name[] = { CODEBOOK_SCOPES(NAME) };
+const char *const codebook_scope_said[] = { CODEBOOK_SCOPES(SAID) };
+const char *const codebook_within_name[] = { CODEBOOK_WITHINS(NAME) };
+const char *const codebook_within_said[] = { CODEBOOK_WITHINS(SAID) };
+
 struct place
 book_place(const struct codebook *b, uint32_t file, size_t line, size_t column)
 {

@@ -23,8 +23,28 @@ enum {
 
 #define CODEBOOK_NONE UINT32_MAX
 
-enum codebook_scope { SCOPE_OWN, SCOPE_QUOTED, SCOPE_ANY };
-enum codebook_within { WITHIN_RECORD, WITHIN_SENTENCE, WITHIN_CLAUSE };
+/*
+ * Whose words count, and within what a rule holds: as books, options and
+ * records write it, and as it is said to people.
+ */
+#define CODEBOOK_SCOPES(X)						\
+	X(SCOPE_OWN, "own", "own words")				\
+	X(SCOPE_QUOTED, "quoted", "quoted words")			\
+	X(SCOPE_ANY, "any", "all words")
+#define CODEBOOK_SCOPES_SAID "own, quoted or any"
+#define CODEBOOK_WITHINS(X)						\
+	X(WITHIN_RECORD, "record", "the post")				\
+	X(WITHIN_SENTENCE, "sentence", "a sentence")			\
+	X(WITHIN_CLAUSE, "clause", "a clause")
+
+#define CODEBOOK_X_ENUM(constant, name, said) constant,
+enum codebook_scope { CODEBOOK_SCOPES(CODEBOOK_X_ENUM) SCOPES };
+enum codebook_within { CODEBOOK_WITHINS(CODEBOOK_X_ENUM) WITHINS };
+
+extern const char *const codebook_scope_name[SCOPES];
+extern const char *const codebook_scope_said[SCOPES];
+extern const char *const codebook_within_name[WITHINS];
+extern const char *const codebook_within_said[WITHINS];
 
 /* The settings that a head or a code may make. */
 enum {

@@ -326,7 +326,7 @@ codebook_property(const struct codebook *b, struct str name)
 	return n == NAMES_NONE ? CODEBOOK_NONE : n;
 }
 
-/* The first value at or behind (code, property). */
+/* The first value at or after (code, property). */
 static size_t
 first_value(const struct codebook *b, uint32_t code, uint32_t property)
 {

@@ -30,12 +30,12 @@ load_value(const struct load *l, size_t at)
 	struct str s = str_skip(l->line.text, at);
 
 	for (size_t i = 0; i < s.n; i++) {
-		struct str behind = str_skip(s, i + 1);
+		struct str after = str_skip(s, i + 1);
 
 		if (s.p[i] == '#' &&
 		    (i == 0 || s.p[i - 1] == ' ' || s.p[i - 1] == '\t') &&
-		    !letter_begins(behind) &&
-		    (behind.n == 0 || behind.p[0] != '_'))
+		    !letter_begins(after) &&
+		    (after.n == 0 || after.p[0] != '_'))
 			return str_trim(str_sub(s, 0, i));
 	}
 	return str_trim(s);

@@ -172,7 +172,7 @@ beside(struct load *l, struct str name)
 	return whole;
 }
 
-/* Takes the next word, parted by blanks, off *rest. */
+/* Takes the next word, separated by blanks, off *rest. */
 static bool
 next_word(struct str *rest, struct str *word)
 {
@@ -233,12 +233,11 @@ threshold(struct load *l, const struct value *v)
 static void
 scope(struct load *l, const struct value *v)
 {
-	static const char *const choice[] = { "own", "quoted", "any" };
 	struct codebook_settings *s = settings(l);
 	size_t i;
 
 	if (!once(l, v, !(s->set & SET_SCOPE)) ||
-	    (i = choose(l, v, choice, 3)) == SIZE_MAX)
+	    (i = choose(l, v, codebook_scope_name, SCOPES)) == SIZE_MAX)
 		return;
 	s->set |= SET_SCOPE;
 	s->scope = (uint8_t)i;
@@ -247,12 +246,11 @@ scope(struct load *l, const struct value *v)
 static void
 within(struct load *l, const struct value *v)
 {
-	static const char *const choice[] = { "record", "sentence", "clause" };
 	struct codebook_settings *s = settings(l);
 	size_t i;
 
 	if (!once(l, v, !(s->set & SET_WITHIN)) ||
-	    (i = choose(l, v, choice, 3)) == SIZE_MAX)
+	    (i = choose(l, v, codebook_within_name, WITHINS)) == SIZE_MAX)
 		return;
 	s->set |= SET_WITHIN;
 	s->within = (uint8_t)i;

@@ -1,5 +1,6 @@
 #include "coding/candidates.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
@@ -85,6 +86,7 @@ take_places(struct candidates *a)
 				a->at[n++] = (uint32_t)(w * 64 +
 				    (size_t)__builtin_ctzll(a->bit[w]));
 	}
+	assert(n <= a->book->rules);
 	a->n = n;
 }
 

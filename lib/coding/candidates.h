@@ -1,4 +1,7 @@
-/* The rules worth a look in a record: those that may hold in it. */
+/*
+ * The rules worth a look in a record: those that may hold in it. They are put
+ * on an agenda, as rule engines call it, a bit set that is then read in order.
+ */
 #ifndef CODING_CANDIDATES_H
 #define CODING_CANDIDATES_H
 

@@ -1,5 +1,6 @@
 #include "coding/coding.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -84,6 +85,7 @@ find_hits(struct coding *w, struct result_code *c)
 		}
 	}
 	filter(w, false);
+	assert(c->span <= w->founds);
 	c->spans = w->founds - c->span;
 }
 
@@ -143,6 +145,7 @@ work_code(struct coding *w, struct result_code *c, size_t from, size_t to)
 	if (c->verdict == RESULT_GIVEN || (c->rules > 0 &&
 	    (w->options.all || w->longest)))
 		find_hits(w, c);
+	assert(c->verdict != RESULT_GIVEN || c->rules > 0);
 	if (c->verdict == RESULT_GIVEN && w->index->asks_codes)
 		remember(w, c);
 }
@@ -173,6 +176,7 @@ work(struct coding *w)
 		struct result_code *c;
 
 		to = pass_code(a, i, &weight);
+		assert(i < to && to <= a->n);
 		if (!w->scoped[x.scope] ||
 		    (w->worst == RESULT_GIVEN && weight < x.threshold))
 			continue;
@@ -273,7 +277,7 @@ find_codes(struct coding *w)
 {
 	w->codes = w->rules = w->founds = 0;
 	proximity_forget(&w->eval.near);
-	for (int scope = SCOPE_OWN; scope <= SCOPE_ANY; scope++)
+	for (int scope = 0; scope < SCOPES; scope++)
 		w->scoped[scope] = hits_in_scope(&w->eval.hits,
 		    (enum codebook_scope)scope);
 	work(w);

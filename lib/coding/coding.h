@@ -38,7 +38,7 @@ struct coding {
 	/* of the text */
 	struct near_evidence evidence;	/* of options.near */
 	const uint32_t *near;	/* sums as hits_touch() has them, or NULL */
-	bool scoped[3];		/* there are words in this scope */
+	bool scoped[SCOPES];		/* there are words in this scope */
 	struct result_code *code;	/* span, spans: in found */
 	size_t codes;
 	size_t code_cap;

@@ -67,7 +67,7 @@ enum evidence_status evidence_read(struct evidence_list *,
     const struct record *, struct str dimension, const char **why);
 
 /*
- * The dimension of which the record carries evidence, decoded behind what
+ * The dimension of which the record carries evidence, decoded after what
  * scratch holds or a range of the record; n is how many there are, the last
  * one comes back.
  */

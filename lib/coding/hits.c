@@ -1,5 +1,6 @@
 #include "coding/hits.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/diag.h"
@@ -46,6 +47,8 @@ link_hits(struct hits *h)
 			*r = (struct hits_range){ h->rec.stamp, i, i, 0 };
 			hits_push(&h->rec.atoms, m->hit[i].atom);
 		}
+		/* Those of an atom are linked in the order of the text. */
+		assert(r->n == 0 || m->hit[r->last].first <= m->hit[i].first);
 		m->hit[r->last].next = i;
 		r->last = i;
 		if (++r->n >= FEW && r->last - r->first >= r->n)
@@ -97,6 +100,7 @@ hits_own(struct hits *h, const struct json_node *own, struct str text)
 		to = points_to_byte(&points, v[1]);
 		if (from < end || to <= from)
 			continue;
+		assert(to <= text.n);
 		hits_push(l, (uint32_t)from);
 		hits_push(l, (uint32_t)to);
 		end = to;
@@ -125,6 +129,7 @@ hits_segment(const struct hits *h, uint32_t from, uint32_t to)
 {
 	size_t low = 0, high = h->rec.own.n / 2;
 
+	assert(from <= to);
 	if (h->rec.all_own)
 		return 1;
 	/* The last own words that begin at or before from. */
@@ -185,6 +190,7 @@ hits_near(struct hits *h, const uint32_t *near)
 void
 hits_take(struct hits *h, const bool *taken, size_t n)
 {
+	assert(n <= h->match->hits);
 	h->code.taken = taken;
 	h->code.taken_n = n;
 	set_all(h);
@@ -414,6 +420,7 @@ hits_touch(const uint32_t *sum, size_t tokens, uint32_t first, uint32_t last)
 {
 	uint32_t to = last + 1;
 
+	assert(first <= to && to <= tokens);
 	if (first == to) {
 		first -= first > 0 ? 1 : 0;
 		to += to < tokens ? 1 : 0;
@@ -473,7 +480,7 @@ hits_close(struct hits *h)
 	json_free(&h->json);
 	free(h->rec.own.v);
 	free(h->rec.all_units.v);
-	for (int i = 0; i < 3; i++) {
+	for (int i = 0; i < WITHINS; i++) {
 		free(h->rec.unit[i].v);
 		free(h->rec.units[i].v);
 	}

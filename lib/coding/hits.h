@@ -39,11 +39,11 @@ struct hits_of_record {
 	struct hits_list atoms;		/* those with hits */
 	bool all_own;			/* there are no quoted words */
 	struct hits_list own;		/* else own bytes: from, to, from, to ... */
-	struct hits_list unit[3];	/* by WITHIN_...: units by token */
-	struct hits_list units[3];	/* those where an atom stands */
+	struct hits_list unit[WITHINS];	/* by WITHIN_...: units by token */
+	struct hits_list units[WITHINS];	/* those where an atom stands */
 	struct hits_list all_units;	/* of hits_units() */
-	bool known[3];			/* these two are made, and */
-	bool many[3];			/* there are several units */
+	bool known[WITHINS];			/* these two are made, and */
+	bool many[WITHINS];			/* there are several units */
 };
 
 struct hits_of_code {
@@ -151,7 +151,7 @@ hits_present(const struct hits *h, uint32_t atom)
 	return h->rec.range[atom].stamp == h->rec.stamp;
 }
 
-/* Sorts what stands behind the first n, and drops what is there twice. */
+/* Sorts what stands after the first n, and drops what is there twice. */
 void hits_distinct(struct hits_list *, size_t n);
 
 /* The same as hits_of() for an atom that is not there, or in a unit. */

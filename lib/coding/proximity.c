@@ -1,5 +1,6 @@
 #include "coding/proximity.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -54,6 +55,7 @@ proximity_remember(struct proximity *n, uint32_t code)
 void
 proximity_remember_hit(struct proximity *n, uint32_t hit)
 {
+	assert(n->codes > 0);
 	n->code[n->codes - 1].n++;
 	hits_push(&n->hit, hit);
 }
@@ -191,9 +193,9 @@ sorted(struct proximity *n, struct span_run p,
 	return copy;
 }
 
-/* The first of spans sorted by first that begins behind token t. */
+/* The first of spans sorted by first that begins after token t. */
 static size_t
-first_behind(const struct proximity *n, struct span_run p, int32_t t)
+first_after(const struct proximity *n, struct span_run p, int32_t t)
 {
 	while (p.from < p.to) {
 		size_t mid = (p.from + p.to) / 2;
@@ -206,7 +208,7 @@ first_behind(const struct proximity *n, struct span_run p, int32_t t)
 	return p.from;
 }
 
-/* The one behind the last of spans sorted by last that ends before token t. */
+/* The one after the last of spans sorted by last that ends before token t. */
 static size_t
 last_before(const struct proximity *n, struct span_run p, int32_t t)
 {
@@ -237,7 +239,7 @@ overlaps(const struct proximity *n, size_t l, size_t r)
 	}
 }
 
-/* Joins l and r if no more than `between` tokens part them. */
+/* Joins l and r if no more than `between` tokens are between them. */
 static void
 join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t between)
 {
@@ -251,6 +253,8 @@ join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t bet
 
 	if (gap > (int64_t)between || overlaps(n, l, r))
 		return;
+	/* A chain of places goes to the left, and so it ends. */
+	assert(l < n->spans && s.first <= s.last + 1 && s.from <= s.to);
 	if (h->code.scope != SCOPE_ANY &&
 	    hits_segment(h, s.from, s.to) == HITS_ACROSS)
 		return;
@@ -263,7 +267,7 @@ join_inside(struct proximity *n, const struct hits *h, size_t l,
     struct span_run r)
 {
 	const struct proximity_span s = n->span[l];
-	size_t at = first_behind(n, r, s.first);
+	size_t at = first_after(n, r, s.first);
 
 	if (s.left == MATCH_NONE)
 		return;
@@ -308,7 +312,7 @@ join_few(struct proximity *n, const struct hits *h, struct span_run l,
 
 /*
  * Joins every place with the nearest one of the other side, before it and
- * behind it: so each that is near enough to some other takes part.
+ * after it: so each that is near enough to some other takes part.
  */
 static struct span_run
 join_many(struct proximity *n, const struct hits *h, struct span_run l,
@@ -323,7 +327,7 @@ join_many(struct proximity *n, const struct hits *h, struct span_run l,
 	for (size_t i = lf.from; i < lf.to; i++) {
 		int32_t first = n->span[i].first, last = n->span[i].last;
 
-		if ((k = first_behind(n, rf, last)) < rf.to)
+		if ((k = first_after(n, rf, last)) < rf.to)
 			join(n, h, i, k, op->n);
 		if (!ordered && (k = last_before(n, rl, first)) > rl.from)
 			join(n, h, i, k - 1, op->n);
@@ -335,7 +339,7 @@ join_many(struct proximity *n, const struct hits *h, struct span_run l,
 
 		if ((k = last_before(n, ll, first)) > ll.from)
 			join(n, h, k - 1, i, op->n);
-		if (!ordered && (k = first_behind(n, lf, last)) < lf.to)
+		if (!ordered && (k = first_after(n, lf, last)) < lf.to)
 			join(n, h, k, i, op->n);
 	}
 	out.to = n->spans;

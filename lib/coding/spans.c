@@ -1,5 +1,6 @@
 #include "coding/spans.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -75,6 +76,7 @@ add_span(struct spans *l, const struct hits *h, const struct facts *facts,
 		if (l->n > first && l->v[l->n - 1].rule == f.rule)
 			known = border(l->v + l->n - 1, from);
 		fold_widen(text, known, &from, &to);
+		assert(from <= hit->from && hit->to <= to && to <= text.n);
 		s.from = (uint32_t)from;
 		s.to = (uint32_t)to;
 		s.words = str_sub(text, from, to);

@@ -22,6 +22,7 @@ struct writer {
 	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct str *path;	/* by code: its path in JSON, with quotes */
 	struct str *entry;	/* by rule: how its evidence begins */
+	struct str scope[SCOPES];	/* and what comes after its place */
 	struct arena texts;
 };
 
@@ -70,13 +71,10 @@ scope_of(const char *name)
 {
 	if (name == NULL)
 		return TAGGER_BOOK_SCOPE;
-	if (strcmp(name, "own") == 0)
-		return SCOPE_OWN;
-	if (strcmp(name, "quoted") == 0)
-		return SCOPE_QUOTED;
-	if (strcmp(name, "any") == 0)
-		return SCOPE_ANY;
-	cli_usage("--scope is own, quoted or any, not '%s'",
+	for (int i = 0; i < SCOPES; i++)
+		if (strcmp(name, codebook_scope_name[i]) == 0)
+			return i;
+	cli_usage("--scope is " CODEBOOK_SCOPES_SAID ", not '%s'",
 	    diag_vis(str_of(name)));
 }
 
@@ -110,6 +108,12 @@ write_prefixes(struct writer *w)
 		buf_clear(&text);
 		json_quote(&text, b->code[i].path);
 		w->path[i] = arena_str(&w->texts, buf_str(&text));
+	}
+	for (int i = 0; i < SCOPES; i++) {
+		buf_clear(&text);
+		buf_addf(&text, "],\"scope\":\"%s\",\"words\":",
+		    codebook_scope_name[i]);
+		w->scope[i] = arena_str(&w->texts, buf_str(&text));
 	}
 	w->entry = mem_new(b->rules, sizeof(*w->entry));
 	for (uint32_t i = 0; i < b->rules; i++) {
@@ -151,7 +155,7 @@ is_kept(const struct writer *w, const struct result_code *c,
 	    (!w->options->primary || c == best);
 }
 
-/* Ends a list whose items each have a comma behind them. */
+/* Ends a list whose items each have a comma after them. */
 static void
 end_list(struct buf *out)
 {
@@ -177,12 +181,6 @@ static void
 write_span(const struct writer *w, struct buf *out,
     const struct result_span *s, struct points *points, bool as_it_is)
 {
-	static const struct str behind[] = {
-		{ "],\"scope\":\"own\",\"words\":", 24 },
-		{ "],\"scope\":\"quoted\",\"words\":", 27 },
-		{ "],\"scope\":\"any\",\"words\":", 24 },
-	};
-
 	buf_adds(out, w->entry[s->rule]);
 	if (s->in_urls) {
 		buf_adds(out, STR("\"in\":\"urls\",\"words\":"));
@@ -192,7 +190,7 @@ write_span(const struct writer *w, struct buf *out,
 		buf_addu(out, points_at_byte(points, s->from));
 		buf_addc(out, ',');
 		buf_addu(out, points_at_byte(points, s->to));
-		buf_adds(out, behind[s->scope]);
+		buf_adds(out, w->scope[s->scope]);
 		write_words(out, s->words, as_it_is);
 	}
 	buf_adds(out, STR("},"));

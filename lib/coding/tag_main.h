@@ -6,6 +6,7 @@
 #define CODING_TAG_MAIN_H
 
 #include "base/cli.h"
+#include "codebook/book.h"
 
 struct tag_main {
 	/* what the program is for; NULL: any */
@@ -28,7 +29,8 @@ struct tag_main {
 	    "the codebook; given again, books are read as one",	\
 	    CLI_LIST, { .list = &(t).books } },			\
 	{ 0, "scope", "SCOPE",						\
-	    "whose words count: own, quoted or any; beats the book's head", \
+	    "whose words count: " CODEBOOK_SCOPES_SAID			\
+	    "; beats the book's head",					\
 	    CLI_STRING, { .string = &(t).scope } },			\
 	{ 0, "no-evidence", NULL, "leave out where each code was found",	\
 	    CLI_FLAG, { .flag = &(t).no_evidence } },			\

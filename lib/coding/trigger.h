@@ -1,6 +1,7 @@
 /*
- * When a rule is worth a look in a record: when its trigger was seen, one of
- * a few atoms without which it cannot hold, and its other sides, too. Cost
+ * When a rule is worth a look in a record. Each rule has triggers, as in rule
+ * engines: a few atoms without one of which it cannot hold. An inverted index
+ * from atoms to rules finds those whose trigger was seen, so that the cost
  * grows with what a text has, not with the book.
  */
 #ifndef CODING_TRIGGER_H

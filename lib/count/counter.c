@@ -194,7 +194,7 @@ add_distinct(struct counter *c, uint32_t tuple)
 		distinct_add(&c->distinct, tuple, d->value[i]);
 }
 
-/* The pairs of value number i with those behind it. */
+/* The pairs of value number i with those after it. */
 static void
 add_pairs(struct counter *c, uint32_t group, size_t i)
 {

@@ -1,6 +1,6 @@
 /*
  * Counts records: a tuple of values of the groups is a whole, with a value of
- * the item behind it an item, with one more a pair of items.
+ * the item after it an item, with one more a pair of items.
  */
 #ifndef COUNT_COUNTER_H
 #define COUNT_COUNTER_H

@@ -1,5 +1,6 @@
 #include "count/distinct.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -53,6 +54,7 @@ distinct_add(struct distinct *d, uint32_t owner, uint32_t value)
 		    (d->owners - from) * sizeof(*d->count));
 	}
 	d->count[owner]++;
+	assert(d->count[owner] <= d->used && d->used <= d->mask);
 }
 
 uint64_t
@@ -78,6 +80,7 @@ distinct_pairs(const struct distinct *d, size_t *n)
 	for (size_t i = 0; d->slot != NULL && i <= d->mask; i++)
 		if (d->slot[i] != 0)
 			pair[(*n)++] = d->slot[i] - 1;
+	assert(*n == d->used);
 	if (*n > 1)
 		qsort(pair, *n, sizeof(*pair), pairs_ascending);
 	return pair;

@@ -1,4 +1,7 @@
-/* How many different values each of several owners has, exactly. */
+/*
+ * How many different values each of several owners has, exactly: a hash set of
+ * pairs.
+ */
 #ifndef COUNT_DISTINCT_H
 #define COUNT_DISTINCT_H
 

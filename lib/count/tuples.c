@@ -1,5 +1,6 @@
 #include "count/tuples.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -46,6 +47,7 @@ tuples_add(struct tuples *t, uint32_t up, uint32_t value)
 {
 	uint32_t at = probe_tuples(t, up, value);
 
+	assert(up < t->n);
 	if (t->slot[at] != 0)
 		return t->slot[at];
 	t->node = mem_grow(t->node, &t->cap, (size_t)t->n + 1,
@@ -82,6 +84,7 @@ void
 tuples_values(const struct tuples *t, uint32_t node, size_t length,
     uint32_t *value)
 {
+	assert(node < t->n && length <= tuples_length(t, node));
 	while (length > 0) {
 		value[--length] = t->node[node].value;
 		node = t->node[node].up;

@@ -1,6 +1,7 @@
 /*
- * Tuples of values as a tree: a node is a tuple, its parent the same tuple
- * without its last value. Node 0 is the empty tuple.
+ * Tuples of values as a trie: a node is a tuple, its parent the same tuple
+ * without its last value. A hash table finds the child of a node by its value.
+ * Node 0 is the empty tuple.
  */
 #ifndef COUNT_TUPLES_H
 #define COUNT_TUPLES_H
@@ -26,7 +27,7 @@ struct tuples {
 /* Makes the empty tuple; tuples_free() frees. */
 void tuples_open(struct tuples *);
 
-/* The node of the tuple up with value behind it, which is made when new. */
+/* The node of the tuple up with value after it, which is made when new. */
 uint32_t tuples_add(struct tuples *, uint32_t up, uint32_t value);
 
 /* The same; TUPLES_NONE when it is not there or up is TUPLES_NONE. */

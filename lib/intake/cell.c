@@ -112,12 +112,33 @@ json_list(struct post *p, struct post_list *list, struct str s)
 	}
 }
 
+/* What parts a list that looks so; NULL: it is a number, and no list. */
+static const char *
+looks(struct str cell)
+{
+	static const char *const signs[] = { "|", ";", ",", " " };
+	size_t quote;
+
+	if (str_digits(cell))
+		return NULL;
+	if (str_starts(cell, STR("["))) {
+		quote = str_chr(cell, '\'');
+		return quote < str_chr(cell, '"') ? "'" : "[";
+	}
+	for (size_t i = 0; i < ARRAY_N(signs); i++)
+		if (str_chr(cell, *signs[i]) != SIZE_MAX)
+			return signs[i];
+	return " ";
+}
+
 void
 cell_list(struct post *p, struct post_list *list, struct str cell,
     const char *how, const char *key)
 {
 	struct str word;
 
+	if (*how == '*' && (how = looks(cell)) == NULL)
+		return;
 	list->known = true;
 	if (cell_null(cell))
 		return;

@@ -10,7 +10,7 @@ bool cell_null(struct str cell);
 /*
  * Adds the words of a cell that holds a list. how says what parts them: " ",
  * ",", "|"; "'" is a list of Python, of its dictionaries the values of this
- * key ("screen_name"); "[" is a list of JSON.
+ * key ("screen_name"); "[" is a list of JSON; "*" is whatever it looks like.
  */
 void cell_list(struct post *, struct post_list *, struct str cell,
     const char *how, const char *key);

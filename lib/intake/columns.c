@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "base/ascii.h"
 #include "intake/html.h"
+#include "intake/relation.h"
 #include "json/json.h"
 
 /* Where the columns go that are copied as they stand. */
@@ -23,6 +24,8 @@ static const size_t place_of[COLUMN_KINDS] = {
 	[COLUMN_REPOST_HANDLE] = offsetof(struct post, repost_of.handle),
 	[COLUMN_QUOTE_ID] = offsetof(struct post, quote_of.id),
 	[COLUMN_QUOTE_HANDLE] = offsetof(struct post, quote_of.handle),
+	[COLUMN_REPOST_TEXT] = offsetof(struct post, repost_of.text),
+	[COLUMN_QUOTE_TEXT] = offsetof(struct post, quote_of.text),
 	[COLUMN_LAT] = offsetof(struct post, lat),
 	[COLUMN_LON] = offsetof(struct post, lon),
 	[COLUMN_PLACE] = offsetof(struct post, place),
@@ -146,86 +149,16 @@ columns_tell(const struct columns *c, const struct rows_row *header)
 	return true;
 }
 
-/*
- * An id as programs that guard against rounding, or do not, have left it:
- * x123 (R), '123 and ="123" (Excel), ID_123, 123.0 (pandas).
- */
-static struct str
-plain_id(struct str s)
-{
-	if (str_starts(s, STR("=\"")) && str_ends(s, STR("\"")))
-		s = str_sub(s, 2, s.n - 1);
-	if (s.n > 1 && (s.p[0] == 'x' || s.p[0] == '\'') &&
-	    str_digits(str_skip(s, 1)))
-		return str_skip(s, 1);
-	if (str_starts(s, STR("ID_")) && str_digits(str_skip(s, 3)))
-		return str_skip(s, 3);
-	if (str_ends(s, STR(".0")) && str_digits(str_sub(s, 0, s.n - 2)))
-		return str_sub(s, 0, s.n - 2);
-	return s;
-}
-
-/* 1.23457E+18, 1,63E+18: what a spreadsheet makes of an id. */
-static bool
-scientific(struct str s)
-{
-	size_t e = str_chr(s, 'E');
-
-	if (e == SIZE_MAX)
-		e = str_chr(s, 'e');
-	if (e == SIZE_MAX || e == 0 || !ascii_digit(s.p[0]))
-		return false;
-	for (size_t i = 0; i < s.n; i++)
-		if (memchr("0123456789.,+-", s.p[i], 14) == NULL && i != e)
-			return false;
-	return true;
-}
-
-bool
-columns_link(struct str link, struct str *id, struct str *handle)
-{
-	size_t at, skip = 8, from = link.n;
-
-	/* Nearly all end in /status/ID. */
-	while (from > 0 && ascii_digit(link.p[from - 1]))
-		from--;
-	if (str_ends(str_sub(link, 0, from), STR("/status/"))) {
-		at = from - skip;
-	} else if ((at = str_find(link, STR("/status/"))) == SIZE_MAX) {
-		at = str_find(link, STR("/statuses/"));
-		skip = 10;
-	}
-	if (at == SIZE_MAX)
-		return false;
-	from = at + skip;
-	for (skip = from; skip < link.n && ascii_digit(link.p[skip]); skip++)
-		;
-	if (skip == from)
-		return false;
-	*id = str_sub(link, from, skip);
-	for (from = at; from > 0 && link.p[from - 1] != '/'; from--)
-		;
-	*handle = str_sub(link, from, at);
-	if (handle->n > 0 && handle->p[0] == '@')
-		*handle = str_skip(*handle, 1);
-	/* x.com/i/status/ID, x.com/i/web/status/ID and the like name nobody. */
-	if (str_is(*handle, "i") || str_is(*handle, "web") ||
-	    str_is(*handle, "anyuser") || str_is(*handle, "undefined") ||
-	    str_chr(*handle, '.') != SIZE_MAX)
-		*handle = (struct str){ NULL, 0 };
-	return true;
-}
-
 /* The id that a column states, set right by the permalink. */
 static void
 settle_id(struct post *p, struct str stated, struct str link)
 {
 	struct str id = { NULL, 0 }, handle = { NULL, 0 };
-	bool linked = columns_link(link, &id, &handle);
+	bool linked = ident_link(link, &id, &handle);
 	bool rounded;
 
-	stated = plain_id(stated);
-	rounded = scientific(stated) ||
+	stated = ident_plain(&p->mem, stated);
+	rounded = ident_scientific(stated) ||
 	    (str_digits(stated) && stated.n >= 16 && str_ends(stated, STR("000")));
 	if (linked && (stated.n == 0 || (rounded && !str_eq(stated, id)))) {
 		p->id = id;
@@ -233,7 +166,7 @@ settle_id(struct post *p, struct str stated, struct str link)
 			p->repaired |= POST_ID_FROM_URL;
 	} else {
 		p->id = stated;
-		if (scientific(stated))
+		if (ident_scientific(stated))
 			p->repaired |= POST_ID_DAMAGED;
 	}
 	if (p->handle.n == 0)
@@ -355,6 +288,14 @@ list_of(struct post *p, enum column_kind kind)
 	    kind == COLUMN_URLS ? &p->urls : &p->media;
 }
 
+static enum relation
+relation_of(enum column_kind kind)
+{
+	return kind == COLUMN_REPLY || kind == COLUMN_REPLY_ID ?
+	    RELATION_REPLY : kind == COLUMN_REPOST ||
+	    kind == COLUMN_REPOST_ID ? RELATION_REPOST : RELATION_QUOTE;
+}
+
 static void
 fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
     struct str cell)
@@ -371,7 +312,7 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		break;
 	case COLUMN_EPOCH:
 		/* UTC by its name, whatever a spreadsheet made of it. */
-		post_time(p, plain_id(cell));
+		post_time(p, ident_plain(&p->mem, cell));
 		if (p->when == WHEN_LOCAL)
 			p->when = WHEN_GIVEN;
 		break;
@@ -386,12 +327,37 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		break;
 	case COLUMN_AUTHOR_ID:
 	case COLUMN_CONVERSATION:
+		cell = ident_plain(&p->mem, cell);
+		if (!ident_scientific(cell) && !ident_none(cell))
+			set(p, kind, cell);
+		break;
 	case COLUMN_REPLY_ID:
 	case COLUMN_REPOST_ID:
 	case COLUMN_QUOTE_ID:
-		cell = plain_id(cell);
-		if (!scientific(cell))
-			set(p, kind, cell);
+		relation_id(p, relation_of(kind), cell);
+		break;
+	case COLUMN_REPLY:
+	case COLUMN_REPOST:
+	case COLUMN_QUOTE:
+		relation_any(p, relation_of(kind), cell);
+		break;
+	case COLUMN_REFERENCES:
+		relation_references(p, cell);
+		break;
+	case COLUMN_KIND:
+		relation_kind(p, cell);
+		break;
+	case COLUMN_REPLY_HANDLE:
+	case COLUMN_REPOST_HANDLE:
+	case COLUMN_QUOTE_HANDLE:
+		cell = str_trim(handle_in(cell));
+		set(p, kind, cell.n > 0 && cell.p[0] == '@' ?
+		    str_skip(cell, 1) : cell);
+		break;
+	case COLUMN_REPOST_TEXT:
+	case COLUMN_QUOTE_TEXT:
+		set(p, kind, c->flags & COLUMNS_ENTITIES ?
+		    post_decoded(p, cell) : cell);
 		break;
 	case COLUMN_FOLLOWERS:
 	case COLUMN_LIKES:
@@ -450,11 +416,13 @@ columns_fill(const struct columns *c, struct post *p, const struct rows_row *row
 {
 	struct str id = { NULL, 0 }, link = { NULL, 0 }, title = { NULL, 0 };
 	size_t n = row->cells < row->names ? row->cells : row->names;
+	bool answers = false;	/* there is a column of what is answered */
 
 	for (size_t i = 0; i < n; i++) {
 		enum column_kind kind = row->plan[i];
 		struct str cell = row->cell[i];
 
+		answers |= kind == COLUMN_REPLY_ID;
 		/* NA may be all that a post says; an empty list is one. */
 		if (kind != COLUMN_TEXT && kind < COLUMN_HASHTAGS &&
 		    cell_null(cell))
@@ -478,8 +446,7 @@ columns_fill(const struct columns *c, struct post *p, const struct rows_row *row
 		p->prefix_marks = true;
 	if (c->flags & COLUMNS_ALTERED)
 		p->state = POST_ALTERED;
-	if (p->repost_of.id.n > 0 || p->repost_of.handle.n > 0)
-		p->repost = p->prefix_marks = true;
+	relation_settle(p, answers);
 	if (keep)
 		extra(p, row);
 }

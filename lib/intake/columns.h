@@ -8,6 +8,7 @@
 
 #include "container/rows.h"
 #include "intake/cell.h"
+#include "post/ident.h"
 #include "post/post.h"
 
 enum column_kind {
@@ -33,6 +34,13 @@ enum column_kind {
 	COLUMN_REPOST_HANDLE,
 	COLUMN_QUOTE_ID,
 	COLUMN_QUOTE_HANDLE,
+	COLUMN_REPLY,		/* an id, a link, a handle, or yes and no */
+	COLUMN_REPOST,
+	COLUMN_QUOTE,
+	COLUMN_REPOST_TEXT,	/* the whole text of the original */
+	COLUMN_QUOTE_TEXT,
+	COLUMN_REFERENCES,	/* a list of all of them, of version 2 */
+	COLUMN_KIND,		/* a word: reply, retweeted, quote */
 	COLUMN_LAT,
 	COLUMN_LON,
 	COLUMN_POINT,		/* "107.6,-6.9" or "[107.6, -6.9]" */
@@ -75,6 +83,7 @@ struct columns {
 	const struct column *column;	/* a NULL name behind the last */
 	const char *lists;	/* what parts the words of a list: " ", ",",
 				 * "|"; "'" a list of Python, "[" one of JSON;
+				 * "*" what the cell looks like;
 				 * NULL: no lists */
 	unsigned flags;
 };
@@ -104,11 +113,5 @@ void columns_fill(const struct columns *, struct post *, const struct rows_row *
 
 /* A title and a text, a blank line between them where both are there. */
 struct str columns_titled(struct post *, struct str title, struct str text);
-
-/*
- * Id and handle out of a link such as https://x.com/HANDLE/status/ID; false
- * when it is none.
- */
-bool columns_link(struct str link, struct str *id, struct str *handle);
 
 #endif

@@ -53,12 +53,104 @@ static const struct column guess[] = {
 	{ "sourceoftweet", COLUMN_VIA },
 	{ "device", COLUMN_VIA },
 	{ "sourcelabel", COLUMN_VIA },
+	{ "useridstr", COLUMN_AUTHOR_ID },
+	{ "userid", COLUMN_AUTHOR_ID },
+	{ "authoridstr", COLUMN_AUTHOR_ID },
+	{ "authorid", COLUMN_AUTHOR_ID },
+	{ "authoruserid", COLUMN_AUTHOR_ID },
+	{ "fromuseridstr", COLUMN_AUTHOR_ID },
+	{ "fromuserid", COLUMN_AUTHOR_ID },
+	{ "owneridstr", COLUMN_AUTHOR_ID },
+	{ "ownerid", COLUMN_AUTHOR_ID },
+	{ "userdisplayname", COLUMN_NAME },
+	{ "displayname", COLUMN_NAME },
+	{ "fullname", COLUMN_NAME },
+	{ "userfullname", COLUMN_NAME },
+	{ "authordisplayname", COLUMN_NAME },
+	{ "authorfullname", COLUMN_NAME },
+	{ "userrealname", COLUMN_NAME },
+	{ "nickname", COLUMN_NAME },
+	{ "nick", COLUMN_NAME },
+	{ "authornick", COLUMN_NAME },
+	{ "authorname", COLUMN_NAME },
+	{ "username", COLUMN_NAME },
+	{ "userlocation", COLUMN_LOCATION },
+	{ "authorlocation", COLUMN_LOCATION },
+	{ "userreportedlocation", COLUMN_LOCATION },
+	{ "userfollowerscount", COLUMN_FOLLOWERS },
+	{ "authorfollowerscount", COLUMN_FOLLOWERS },
+	{ "authorfollowers", COLUMN_FOLLOWERS },
+	{ "userfollowers", COLUMN_FOLLOWERS },
+	{ "followerscount", COLUMN_FOLLOWERS },
+	{ "followercount", COLUMN_FOLLOWERS },
+	{ "conversationidstr", COLUMN_CONVERSATION },
+	{ "conversationid", COLUMN_CONVERSATION },
+	{ "threadid", COLUMN_CONVERSATION },
+	{ "latitude", COLUMN_LAT },
+	{ "lat", COLUMN_LAT },
+	{ "longitude", COLUMN_LON },
+	{ "lng", COLUMN_LON },
+	{ "lon", COLUMN_LON },
+	{ "placefullname", COLUMN_PLACE },
+	{ "placename", COLUMN_PLACE },
+	{ "retweetscount", COLUMN_REPOSTS },
+	{ "repostcount", COLUMN_REPOSTS },
+	{ "repostscount", COLUMN_REPOSTS },
+	{ "publicmetricsretweetcount", COLUMN_REPOSTS },
+	{ "likescount", COLUMN_LIKES },
+	{ "favouritescount", COLUMN_LIKES },
+	{ "favoritescount", COLUMN_LIKES },
+	{ "publicmetricslikecount", COLUMN_LIKES },
+	{ "repliescount", COLUMN_REPLIES },
+	{ "publicmetricsreplycount", COLUMN_REPLIES },
+	{ "quotescount", COLUMN_QUOTES },
+	{ "publicmetricsquotecount", COLUMN_QUOTES },
+	{ "viewscount", COLUMN_VIEWS },
+	{ "impressioncount", COLUMN_VIEWS },
+	{ "publicmetricsimpressioncount", COLUMN_VIEWS },
+	{ "hashtags", COLUMN_HASHTAGS },
+	{ "entitieshashtags", COLUMN_HASHTAGS },
+	{ "mentions", COLUMN_MENTIONS },
+	{ "usermentions", COLUMN_MENTIONS },
+	{ "entitiesusermentions", COLUMN_MENTIONS },
+	{ "mentionedusers", COLUMN_MENTIONS },
+	{ "mentionsscreenname", COLUMN_MENTIONS },
+	{ "urls", COLUMN_URLS },
+	{ "entitiesurls", COLUMN_URLS },
+	{ "urlsexpanded", COLUMN_URLS },
+	{ "expandedurls", COLUMN_URLS },
+	{ "urlsexpandedurl", COLUMN_URLS },
+	{ "outlinks", COLUMN_URLS },
 	{ NULL, 0 }
 };
 
 const struct columns guess_columns = {
 	.column = guess,
+	.lists = "*",
 };
+
+/* What several columns may say: is_reply, in_reply_to. */
+static bool
+repeats(enum column_kind kind)
+{
+	return kind == COLUMN_REPLY || kind == COLUMN_REPOST ||
+	    kind == COLUMN_QUOTE || kind == COLUMN_KIND;
+}
+
+/* Writes into the plan what the names say; the first one of a kind counts. */
+static void
+plan_names(const struct rows_row *header, const struct column *names,
+    bool *taken)
+{
+	for (const struct column *g = names; g->name != NULL; g++)
+		for (size_t i = 0; i < header->names && (!taken[g->kind] ||
+		    repeats(g->kind)); i++)
+			if (header->plan[i] == COLUMN_EXTRA &&
+			    columns_called(header->name[i], g->name)) {
+				header->plan[i] = (uint8_t)g->kind;
+				taken[g->kind] = true;
+			}
+}
 
 bool
 guess_plan(const struct rows_row *header)
@@ -66,13 +158,8 @@ guess_plan(const struct rows_row *header)
 	bool taken[COLUMN_KINDS] = { false };
 
 	memset(header->plan, COLUMN_EXTRA, header->names);
-	for (const struct column *g = guess; g->name != NULL; g++)
-		for (size_t i = 0; i < header->names && !taken[g->kind]; i++)
-			if (header->plan[i] == COLUMN_EXTRA &&
-			    columns_called(header->name[i], g->name)) {
-				header->plan[i] = (uint8_t)g->kind;
-				taken[g->kind] = true;
-			}
+	plan_names(header, guess_relations, taken);
+	plan_names(header, guess, taken);
 	return taken[COLUMN_TEXT] && (taken[COLUMN_ID] ||
 	    taken[COLUMN_LINK] || taken[COLUMN_TIME] ||
 	    taken[COLUMN_HANDLE]);

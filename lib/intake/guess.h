@@ -8,6 +8,9 @@
 
 #include "intake/columns.h"
 
+/* Names of columns that speak of other posts; a NULL name at the end. */
+extern const struct column guess_relations[];
+
 /* What holds for all such tables. */
 extern const struct columns guess_columns;
 

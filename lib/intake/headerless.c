@@ -20,7 +20,7 @@ kind_of_cell(struct str cell)
 
 	if (cell.n >= ID_DIGITS && str_digits(cell))
 		return ID;
-	if (columns_link(cell, &id, &handle))
+	if (ident_link(cell, &id, &handle))
 		return LINK;
 	return when_parse(cell, &t, &offset) != WHEN_NONE ? TIME : CELL_KINDS;
 }

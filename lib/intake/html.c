@@ -8,13 +8,13 @@ static const struct {
 	struct str name;
 	uint32_t c;
 } references[] = {
-	{ { "amp;", 4 }, '&' },
-	{ { "lt;", 3 }, '<' },
-	{ { "gt;", 3 }, '>' },
-	{ { "quot;", 5 }, '"' },
-	{ { "apos;", 5 }, '\'' },
-	{ { "nbsp;", 5 }, 0xa0 },
-	{ { "hellip;", 7 }, 0x2026 },
+	{ STR_INIT("amp;"), '&' },
+	{ STR_INIT("lt;"), '<' },
+	{ STR_INIT("gt;"), '>' },
+	{ STR_INIT("quot;"), '"' },
+	{ STR_INIT("apos;"), '\'' },
+	{ STR_INIT("nbsp;"), 0xa0 },
+	{ STR_INIT("hellip;"), 0x2026 },
 };
 
 static unsigned

@@ -4,32 +4,32 @@
 #include "intake/columns.h"
 
 /* A stated time without a zone lies at most this far from the true one. */
-enum { DAY = 86400 };
+enum { DAY = 86400, LONG_ID = 18 };
 
 static const struct {
 	const char *host;	/* with what stands before it, www. and the like */
 	struct str platform;
 } hosts[] = {
-	{ "twitter.com", { "twitter", 7 } },
-	{ "x.com", { "twitter", 7 } },
-	{ "tiktok.com", { "tiktok", 6 } },
-	{ "instagram.com", { "instagram", 9 } },
-	{ "threads.com", { "threads", 7 } },
-	{ "threads.net", { "threads", 7 } },
-	{ "facebook.com", { "facebook", 8 } },
-	{ "fb.watch", { "facebook", 8 } },
-	{ "bsky.app", { "bluesky", 7 } },
-	{ "reddit.com", { "reddit", 6 } },
-	{ "redd.it", { "reddit", 6 } },
-	{ "youtube.com", { "youtube", 7 } },
-	{ "youtu.be", { "youtube", 7 } },
-	{ "t.me", { "telegram", 8 } },
-	{ "vk.com", { "vk", 2 } },
-	{ "weibo.com", { "weibo", 5 } },
-	{ "weibo.cn", { "weibo", 5 } },
-	{ "linkedin.com", { "linkedin", 8 } },
-	{ "play.google.com", { "googleplay", 10 } },
-	{ "apps.apple.com", { "appstore", 8 } },
+	{ "twitter.com", STR_INIT("twitter") },
+	{ "x.com", STR_INIT("twitter") },
+	{ "tiktok.com", STR_INIT("tiktok") },
+	{ "instagram.com", STR_INIT("instagram") },
+	{ "threads.com", STR_INIT("threads") },
+	{ "threads.net", STR_INIT("threads") },
+	{ "facebook.com", STR_INIT("facebook") },
+	{ "fb.watch", STR_INIT("facebook") },
+	{ "bsky.app", STR_INIT("bluesky") },
+	{ "reddit.com", STR_INIT("reddit") },
+	{ "redd.it", STR_INIT("reddit") },
+	{ "youtube.com", STR_INIT("youtube") },
+	{ "youtu.be", STR_INIT("youtube") },
+	{ "t.me", STR_INIT("telegram") },
+	{ "vk.com", STR_INIT("vk") },
+	{ "weibo.com", STR_INIT("weibo") },
+	{ "weibo.cn", STR_INIT("weibo") },
+	{ "linkedin.com", STR_INIT("linkedin") },
+	{ "play.google.com", STR_INIT("googleplay") },
+	{ "apps.apple.com", STR_INIT("appstore") },
 };
 
 /* Names that no other platform's tables have. */
@@ -86,14 +86,20 @@ platform_has_tweets(const struct rows_row *header)
 	return false;
 }
 
-/* Whether the id carries the time that is stated, as that of a tweet does. */
+/*
+ * Whether the id carries the time that is stated, as that of a tweet does;
+ * where none is stated, whether it is as long as those of tweets since 2011.
+ */
 static bool
 is_snowflake(const struct post *p)
 {
 	int64_t t;
 
-	return p->when != WHEN_NONE && post_id_time(p->id, &t) &&
-	    t - p->t <= DAY && p->t - t <= DAY;
+	if (!post_id_time(p->id, &t))
+		return false;
+	if (p->when == WHEN_NONE)
+		return p->stamp.n == 0 && p->id.n >= LONG_ID;
+	return t - p->t <= DAY && p->t - t <= DAY;
 }
 
 void

@@ -280,12 +280,11 @@ fill_repost(struct post *p, const struct json_node **m)
 	const struct json_node *o[MEMBERS];
 
 	keys_values(m[RETWEETED], &members, o);
-	p->repost = true;
+	post_repost(p, o[TEXT] != NULL || o[FULL_TEXT] != NULL ||
+	    o[EXTENDED_TWEET] != NULL);
 	p->repost_of.id = some_id(p, o[ID_STR], o[ID]);
 	p->repost_of.handle = post_str(p, json_get(o[USER], "screen_name"));
-	if (o[TEXT] == NULL && o[FULL_TEXT] == NULL &&
-	    o[EXTENDED_TWEET] == NULL) {
-		p->prefix_marks = true;
+	if (p->prefix_marks) {
 		fill_tweet_text(p, m);
 	} else {
 		fill_tweet_text(p, o);
@@ -313,6 +312,9 @@ tweet_fill(struct post *p, const struct json_node *tweet)
 	p->reply_to.id = some_id(p, m[REPLY_ID_STR], m[REPLY_ID]);
 	if (p->reply_to.id.n > 0)
 		p->reply_to.handle = post_str(p, m[REPLY_NAME]);
+	/* An empty one may be R's nothing: then the text tells. */
+	p->prefix_marks = m[RETWEETED] != NULL && m[RETWEETED]->skip == 1 &&
+	    m[RETWEETED]->type == JSON_OBJECT;
 	if (m[RETWEETED] != NULL && m[RETWEETED]->skip > 1) {
 		fill_repost(p, m);
 	} else {

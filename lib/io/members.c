@@ -1,7 +1,7 @@
 #include "io/members.h"
 
 #define ENTRY(number, in, name, type, writer)				\
-	{ { in name, sizeof(in name) - 1 }, name, MEMBERS_##type,	\
+	{ STR_INIT(in name), name, MEMBERS_##type,			\
 	    MEMBERS_BY_##writer },
 
 const struct members_entry members_table[MEMBERS] = { MEMBERS_LIST(ENTRY) };

@@ -30,7 +30,7 @@ json_raw(const struct json_node *v)
 
 /*
  * A string's text: a range of the input when nothing in it is escaped, else
- * decoded behind what scratch holds (valid until scratch changes). A lone
+ * decoded after what scratch holds (valid until scratch changes). A lone
  * surrogate becomes U+FFFD. Of any other value the raw bytes; of NULL and
  * null an empty one whose p is NULL.
  */

@@ -35,13 +35,13 @@ const char *json_bad(struct json_source *, const char *p, const char *why);
 const char *json_more(struct json_source *, const char *why);
 
 /*
- * From p, inside a string, to behind the quote that closes it; NULL when it is
+ * From p, inside a string, to after the quote that closes it; NULL when it is
  * wrong or does not end. *escaped: there is a backslash in it.
  */
 const char *json_leaf_string(struct json_source *, const char *p,
     bool *escaped);
 
-/* To behind the number, true, false or null at p; NULL as above. */
+/* To after the number, true, false or null at p; NULL as above. */
 const char *json_leaf_other(struct json_source *, const char *p,
     enum json_type *);
 

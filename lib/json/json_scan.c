@@ -28,13 +28,13 @@ struct marks {
 
 /*
  * A scan on its way through the text. Where it stands is handed from function
- * to function: each gives the place behind what it has scanned, or NULL.
+ * to function: each gives the place after what it has scanned, or NULL.
  */
 struct scanner {
 	struct json_source text;
 	struct marks marks;	/* those before its place are of no account */
 	struct json_node *next;	/* where the next value is kept */
-	struct json_node *last;	/* there is no room behind this one */
+	struct json_node *last;	/* there is no room after this one */
 	size_t step;		/* 0 where values are too deep to be kept, or 1 */
 	struct json *json;
 	unsigned keep;		/* brackets down to which values are kept */
@@ -70,9 +70,9 @@ marks_next(struct marks *m, const struct json_source *text)
 	return at;
 }
 
-/* Passes the quote that opens a string, at p, and the mark behind it. */
+/* Passes the quote that opens a string, at p, and the mark after it. */
 static HOT const char *
-marks_behind(struct marks *m, const char *p,
+marks_after(struct marks *m, const char *p,
     const struct json_source *text)
 {
 	const char *at;
@@ -92,7 +92,7 @@ blanks(const char *p, const char *end)
 	return p;
 }
 
-/* Makes room for value n and one behind it. */
+/* Makes room for value n and one after it. */
 static APART void
 grow_nodes(struct scanner *s, size_t n)
 {
@@ -126,7 +126,7 @@ keep_value(struct scanner *s, const char *p, const char *end,
 	s->next += s->step;
 }
 
-/* From behind the quote that opens a string to behind the one that closes. */
+/* From after the quote that opens a string to after the one that closes. */
 static const char *
 scan_string(struct scanner *s, const char *p, bool *escaped)
 {
@@ -151,7 +151,7 @@ scan_leaf(struct scanner *s, const char *from, struct name name)
 	return p;
 }
 
-/* A member's name and the colon behind it, up to the value. */
+/* A member's name and the colon after it, up to the value. */
 static APART const char *
 scan_name(struct scanner *s, const char *p)
 {
@@ -207,7 +207,7 @@ scan_close(struct scanner *s, const char *p)
 
 /* Behind a value: up to a comma, or the bracket that closes. */
 static HOT const char *
-scan_behind(struct scanner *s, const char *p, bool object)
+scan_after(struct scanner *s, const char *p, bool object)
 {
 	if (p < s->text.end && *p == ',')
 		return p;
@@ -260,7 +260,7 @@ scan_simple(struct scanner *s, struct marks *m, const char *p,
 	const char *end = s->text.end, *at;
 
 	if (*p == '"') {
-		at = marks_behind(m, p, &s->text);
+		at = marks_after(m, p, &s->text);
 		if (at < end && *at == '"') {
 			keep_value(s, p, at + 1, JSON_STRING, false, name);
 			return at + 1;
@@ -288,7 +288,7 @@ scan_members(struct scanner *s, const char *p)
 		if (p < end && *p != '"')
 			p = blanks(p, end);
 		if (p < end && *p == '"' &&
-		    end - (at = marks_behind(&m, p, &s->text)) > 2 &&
+		    end - (at = marks_after(&m, p, &s->text)) > 2 &&
 		    at[0] == '"' && at[1] == ':') {
 			name.p = p + 1;
 			name.n = (uint32_t)(at - p - 1);
@@ -313,7 +313,7 @@ scan_members(struct scanner *s, const char *p)
 		}
 		if ((p = scan_simple(s, &m, p, name)) == NULL)
 			return NULL;
-		if ((p = scan_behind(s, p, true)) == NULL || *p != ',')
+		if ((p = scan_after(s, p, true)) == NULL || *p != ',')
 			break;
 	}
 	s->marks = m;
@@ -335,7 +335,7 @@ scan_elements(struct scanner *s, const char *p)
 		if (*p == '{' || *p == '[')
 			break;
 		if ((p = scan_simple(s, &m, p, none)) == NULL ||
-		    (p = scan_behind(s, p, false)) == NULL || *p != ',')
+		    (p = scan_after(s, p, false)) == NULL || *p != ',')
 			break;
 	}
 	s->marks = m;
@@ -365,7 +365,7 @@ scan_value(struct scanner *s, const char *p)
 			if (s->depth == 0)
 				return p;
 			object = s->open[s->depth - 1].object;
-			if ((p = scan_behind(s, p, object)) == NULL || *p != ',')
+			if ((p = scan_after(s, p, object)) == NULL || *p != ',')
 				continue;
 			p++;
 		}

@@ -13,7 +13,7 @@ enum { JSON_DEPTH_MAX = 256 };
 
 /*
  * A value. The values inside it follow it in the array, each with its own
- * inside values behind it: skip nodes further on is the next one after it.
+ * inside values after it: skip nodes further on is the next one after it.
  */
 struct json_node {
 	const char *p;		/* its bytes, quotes and brackets included */

@@ -45,8 +45,6 @@ add_rule_edit(struct edits *e, enum edits_kind kind, const uint32_t *code,
 static void
 show_setting(struct buf *out, const struct codebook_code *c, int which)
 {
-	static const char *const scope[] = { "own", "quoted", "any" };
-	static const char *const within[] = { "record", "sentence", "clause" };
 	const struct codebook_settings *s = &c->set;
 
 	switch (which) {
@@ -54,10 +52,10 @@ show_setting(struct buf *out, const struct codebook_code *c, int which)
 		buf_addf(out, "threshold: %u", s->threshold);
 		break;
 	case 1:
-		buf_addf(out, "scope: %s", scope[s->scope]);
+		buf_addf(out, "scope: %s", codebook_scope_name[s->scope]);
 		break;
 	case 2:
-		buf_addf(out, "within: %s", within[s->within]);
+		buf_addf(out, "within: %s", codebook_within_name[s->within]);
 		break;
 	case 3:
 		buf_addf(out, "hashtags: %s", s->hashtags ? "yes" : "no");
@@ -136,7 +134,7 @@ find_same(struct side *s)
 	uint32_t *next = mem_new(s[1].n, sizeof(*next));
 	uint32_t *first = mem_new((size_t)s[0].n + s[1].n, sizeof(*first));
 
-	/* Lists of the rules behind, by what they say; 0 ends a list. */
+	/* Lists of the rules of the book after, by what they say; 0 ends a list. */
 	for (uint32_t i = s[1].n; i-- > 0;) {
 		uint32_t k = names_add(&all, s[1].shown[i]);
 

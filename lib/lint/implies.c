@@ -138,7 +138,7 @@ near_in_near(struct implies *im, uint32_t x, uint32_t y)
 	    side_in_side(im, bx, ay);
 }
 
-/* Joins what stands on the left with what stands behind it, near enough. */
+/* Joins what stands on the left with what stands after it, near enough. */
 static void
 join_places(const struct implies *im, uint32_t x, const struct rule_node *near,
     const uint32_t *left, const uint32_t *right, uint32_t *out)

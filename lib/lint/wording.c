@@ -323,14 +323,14 @@ static bool
 quote_in_quote(struct str x, struct str y)
 {
 	for (size_t at = 0; x.n <= QUOTE_MAX && at + y.n <= x.n; at++) {
-		struct str behind = str_skip(x, at + y.n);
+		struct str after = str_skip(x, at + y.n);
 
 		if (!str_eq(str_sub(x, at, at + y.n), y))
 			continue;
 		if ((at == 0 || !letter_begins(y) ||
 		    ((unsigned char)x.p[at - 1] < 0x80 &&
 		    !letter_begins(str_skip(x, at - 1)))) &&
-		    (behind.n == 0 || !letter_begins(behind)))
+		    (after.n == 0 || !letter_begins(after)))
 			return true;
 	}
 	return false;

@@ -218,7 +218,7 @@ count_once(uint32_t *codes, uint32_t *last, uint32_t code)
 
 /*
  * Counts the code once for each atom, and each code asked for, that its rules
- * have. What stands behind ! is no sign of the code.
+ * have. What stands after ! is no sign of the code.
  */
 static void
 count_code(struct index *ix, const struct index_node *v, uint32_t code)

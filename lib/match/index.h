@@ -1,6 +1,7 @@
 /*
- * The atoms of all rules of a book, each once, and the rules as small nodes
- * that stand side by side.
+ * The rules of a book in the form that is run: equal atoms of all rules are
+ * one (hash consing), and the trees of rules are arrays of small nodes in which
+ * the children of a node lie side by side.
  */
 #ifndef MATCH_INDEX_H
 #define MATCH_INDEX_H
@@ -24,7 +25,7 @@ struct index_atom {
 	uint8_t within;
 	uint32_t node;		/* the first node that is this atom */
 	uint32_t rule;		/* and its rule */
-	uint32_t codes;		/* that have it in a rule, not behind ! */
+	uint32_t codes;		/* that have it in a rule, not after ! */
 	uint32_t last_code;	/* while these are counted */
 };
 

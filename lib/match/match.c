@@ -1,5 +1,6 @@
 #include "match/match.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -16,7 +17,7 @@ match_open(struct match *m, const struct lexicon *lexicon,
     struct str language, struct stem *stem)
 {
 	*m = (struct match){ 0 };
-	/* So that there is a place behind the last hit before there is one. */
+	/* So that there is a place after the last hit before there is one. */
 	m->hit = mem_grow(m->hit, &m->hit_cap, 1, sizeof(*m->hit));
 	meaning_open(&m->meaning, lexicon, language, stem);
 }
@@ -93,7 +94,7 @@ joined_at(const struct match *m, uint32_t i)
 }
 
 /*
- * Whether the parts from k on stand at token i and behind it; then *last is
+ * Whether the parts from k on stand at token i and after it; then *last is
  * the token where they end.
  */
 static bool
@@ -135,6 +136,7 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 
 	if (p->parts > 1 && !follows(m, p, 1, last + 1, &hit.last, 0))
 		return;
+	assert(first <= last && last <= hit.last && hit.last < m->tokens.n);
 	hit.to = v[hit.last].end;
 	if (part->signs != 0) {
 		n = gap_ends(gap_before(m, first), signs(m, part->signs));
@@ -142,9 +144,9 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 			return;
 		hit.from -= (uint32_t)n;
 	}
-	if (p->behind != 0) {
+	if (p->after != 0) {
 		n = gap_begins(gap_before(m, (size_t)hit.last + 1),
-		    signs(m, p->behind));
+		    signs(m, p->after));
 		if (n == 0)
 			return;
 		hit.to += (uint32_t)n;
@@ -152,7 +154,7 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 	match_hit_add(m, hit);
 }
 
-/* Tries the phrases of an answer; next: the marks of the words behind. */
+/* Tries the phrases of an answer; next: the marks of the words after. */
 static void
 try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
     uint32_t next)
@@ -176,6 +178,7 @@ take_atoms(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
 	if (m->hit_cap - m->hits < list.atoms)
 		m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + list.atoms,
 		    sizeof(*m->hit));
+	assert(list.atoms == 0 || (from < to && to <= m->tokens.text.n));
 	hit = m->hit + m->hits;
 	for (uint32_t i = 0; i < list.atoms; i++)
 		hit[i] = (struct match_hit){ list.atom[i], from, to, first,
@@ -276,6 +279,8 @@ take_all(struct match *m)
 		uint32_t i = m->start[k], answer = m->answer[i];
 		const uint32_t *next = meaning_numbers(&m->meaning, m->answer[i + 1]);
 
+		assert(k == 0 || (m->start[k - 1] < i &&
+		    m->tokens.v[i - 1].end <= m->tokens.v[i].start));
 		take_atoms(m, answer, i, i);
 		if (meaning_numbers(&m->meaning, answer)[MEANING_PHRASES] > 0)
 			try_phrases(m, answer, i, i, next[MEANING_MARKS]);
@@ -353,6 +358,7 @@ match_text(struct match *m, struct str text)
 		take_all(m);
 	if (phrases(m)->alone_n > 0)
 		try_signs(m);
+	assert(m->starts <= m->tokens.n && m->joined_n <= m->tokens.n);
 }
 
 static int

@@ -6,6 +6,8 @@
 #ifndef MATCH_MATCH_H
 #define MATCH_MATCH_H
 
+#include <assert.h>
+
 #include "match/meaning.h"
 #include "text/token.h"
 
@@ -16,7 +18,7 @@ struct match_hit {
 	uint32_t atom;
 	uint32_t from, to;	/* bytes */
 	uint32_t first, last;	/* tokens; last = first - 1 when it covers none,
-				 * then first is the token behind it */
+				 * then first is the token after it */
 	uint32_t next;		/* the next hit of the atom, see hits.h */
 };
 
@@ -69,6 +71,8 @@ void match_text(struct match *, struct str text);
 static inline void
 match_hit_add(struct match *m, struct match_hit hit)
 {
+	assert(hit.from <= hit.to && (hit.first == MATCH_NONE ||
+	    hit.first <= hit.last + 1));
 	if (m->hits == m->hit_cap)
 		m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + 1,
 		    sizeof(*m->hit));

@@ -1,7 +1,7 @@
 /*
  * What a token of a text means to a book: the words of its vocabulary, the
- * atoms that it is by itself, the phrases it may begin. Tokens met before are
- * answered from a cache.
+ * atoms that it is by itself, the phrases it may begin. A cache of two slots for
+ * each hash (two-way set associative) answers for tokens that were met before.
  */
 #ifndef MATCH_MEANING_H
 #define MATCH_MEANING_H
@@ -16,7 +16,7 @@ enum {
 };
 
 struct meaning_slot {
-	uint64_t a, b;		/* a short token as two numbers, zeros behind it */
+	uint64_t a, b;		/* a short token as two numbers, zeros after it */
 	uint32_t answer;
 };
 
@@ -123,7 +123,7 @@ meaning_of(struct meaning *l, struct str token, unsigned kind)
 		return 0;
 	if (token.n > MEANING_SHORT)
 		return meaning_of_long(l, token, kind);
-	/* Tokens have TOKEN_PAD bytes behind them that may be read. */
+	/* Tokens have TOKEN_PAD bytes after them that may be read. */
 	a = meaning_load(token.p) & meaning_load(mask + MEANING_SHORT - token.n);
 	b = meaning_load(token.p + 8) & meaning_load(mask + MEANING_SHORT + 8 - token.n);
 	h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;

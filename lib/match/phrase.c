@@ -26,7 +26,7 @@ struct way {
 	struct phrases *ph;
 	struct vocab *vocab;
 	uint32_t atom;
-	uint32_t behind;
+	uint32_t after;
 	bool no_tags, no_clitics;
 	size_t ways;		/* found so far */
 	struct phrase_part part[PARTS_MAX];
@@ -76,7 +76,7 @@ piece_kind(const struct token *t, enum rule_kind atom)
 	}
 }
 
-/* Cuts ph->text into pieces; gives the signs needed behind the last one. */
+/* Cuts ph->text into pieces; gives the signs needed after the last one. */
 static uint32_t
 cut_pieces(struct phrases *ph, enum rule_kind atom)
 {
@@ -158,7 +158,7 @@ add_readings(struct way *w, struct phrase_part *part, struct str text)
 }
 
 static void
-emit(struct way *w, const struct phrase_part *part, size_t n, uint32_t behind)
+emit(struct way *w, const struct phrase_part *part, size_t n, uint32_t after)
 {
 	struct phrases *ph = w->ph;
 	struct phrase *p;
@@ -166,7 +166,7 @@ emit(struct way *w, const struct phrase_part *part, size_t n, uint32_t behind)
 	ph->v = mem_grow(ph->v, &ph->cap, ph->n + 1, sizeof(*ph->v));
 	p = ph->v + ph->n++;
 	*p = (struct phrase){ w->atom, (uint32_t)ph->part_n, (uint32_t)n,
-	    behind, n == 1 && behind == 0 && part->signs == 0 };
+	    after, n == 1 && after == 0 && part->signs == 0 };
 	ph->part = mem_grow(ph->part, &ph->part_cap, ph->part_n + n,
 	    sizeof(*ph->part));
 	memcpy(ph->part + ph->part_n, part, n * sizeof(*part));
@@ -198,7 +198,7 @@ emit_written(struct way *w)
 
 	for (size_t i = 0; i < n; i++)
 		part[i] = written_part(w, i);
-	emit(w, part, n, w->behind);
+	emit(w, part, n, w->after);
 	free(part);
 }
 
@@ -221,7 +221,7 @@ run_together(struct phrases *ph, struct buf *out, size_t i, size_t j)
 
 static void expand(struct way *, size_t);
 
-/* Goes on behind piece j with one more part. */
+/* Goes on after piece j with one more part. */
 static void
 expand_with(struct way *w, struct phrase_part part, size_t j)
 {
@@ -317,7 +317,7 @@ expand(struct way *w, size_t i)
 	if (w->ways >= PHRASE_WAYS_MAX)
 		return;
 	if (i == ph->piece_n) {
-		emit(w, w->part, w->n, w->behind);
+		emit(w, w->part, w->n, w->after);
 		return;
 	}
 	expand_with(w, written_part(w, i), i);
@@ -348,7 +348,7 @@ emit_hashtag(struct way *w)
 			return;
 		pattern |= p->pattern;
 	}
-	if ((kind != VOCAB_WORD && kind != VOCAB_EXACT) || w->behind != 0)
+	if ((kind != VOCAB_WORD && kind != VOCAB_EXACT) || w->after != 0)
 		return;
 	run_together(ph, &text, 0, ph->piece_n - 1);
 	part = make_part(w, kind == VOCAB_WORD ? VOCAB_BODY : VOCAB_EXACT_BODY,
@@ -404,10 +404,10 @@ phrase_add(struct phrases *ph, struct vocab *vocab,
 				buf_addc(&ph->text, ' ');
 			buf_adds(&ph->text, tree->node[i].text);
 		}
-	w.behind = cut_pieces(ph, v->kind);
+	w.after = cut_pieces(ph, v->kind);
 	if (ph->piece_n == 0) {
-		if (w.behind != 0)
-			add_signs_alone(ph, atom, w.behind);
+		if (w.after != 0)
+			add_signs_alone(ph, atom, w.after);
 		return;
 	}
 	if (ph->piece_n > PIECES_MAX)

@@ -1,7 +1,8 @@
 /*
  * What the atoms of rules look for: sequences of words of the vocabulary,
  * with the signs that must stand between them. An atom may have several:
- * e-kelurahan is e and kelurahan, or ekelurahan.
+ * e-kelurahan is e and kelurahan, or ekelurahan. An inverted index gives the
+ * phrases that begin with a word.
  */
 #ifndef MATCH_PHRASE_H
 #define MATCH_PHRASE_H
@@ -24,7 +25,7 @@ struct phrase {
 	uint32_t atom;
 	uint32_t part;		/* phrases.part[part ..+ parts] */
 	uint32_t parts;
-	uint32_t behind;	/* signs needed behind it, as above */
+	uint32_t after;	/* signs needed after it, as above */
 	bool simple;		/* one part, no signs */
 };
 

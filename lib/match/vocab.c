@@ -300,9 +300,9 @@ hit_word(struct vocab *v, struct str word, bool body)
 		    false);
 }
 
-/* What stands behind the # or @, which may be a full-width one. */
+/* What stands after the # or @, which may be a full-width one. */
 static struct str
-behind_sign(struct str token)
+after_sign(struct str token)
 {
 	return str_skip(token, (unsigned char)token.p[0] < 0x80 ? 1 : 3);
 }
@@ -336,11 +336,11 @@ vocab_find(struct vocab *v, struct str token, unsigned kind)
 		hit_word(v, token, false);
 		break;
 	case TOKEN_HASHTAG:
-		hit_hashtag(v, behind_sign(token));
+		hit_hashtag(v, after_sign(token));
 		break;
 	case TOKEN_MENTION:
 		buf_clear(folded);
-		fold_add(folded, behind_sign(token));
+		fold_add(folded, after_sign(token));
 		hit_literal(v, VOCAB_MENTION, buf_str(folded), false);
 		break;
 	case TOKEN_EMOJI:

@@ -1,6 +1,7 @@
 /*
  * The vocabulary of a book: the words, word patterns, hashtags, mentions and
- * emoji of all its rules, each once.
+ * emoji of all its rules, each once. Words are looked up in a hash table, and
+ * patterns by what stands before their first wildcard, in another.
  */
 #ifndef MATCH_VOCAB_H
 #define MATCH_VOCAB_H

@@ -7,12 +7,13 @@
 
 #include "base/array.h"
 #include "post/entity.h"
+#include "post/ident.h"
 
 /* From this id on (November 2010) ids of tweets carry their time. */
 static const uint64_t FIRST_SNOWFLAKE = 29700859247;
 static const uint64_t SNOWFLAKE_EPOCH_MS = 1288834974657;
 
-enum { DAY = 86400 };
+enum { DAY = 86400, CUT_MIN = 125 };
 
 const char *const post_repair_names[POST_REPAIRS] = {
 	"id-from-url", "id-made", "id-damaged", "time-from-id", "time-local",
@@ -101,9 +102,9 @@ struct str
 post_decoded(struct post *p, struct str s)
 {
 	static const struct { struct str name; char c; } entities[] = {
-		{ { "&amp;", 5 }, '&' },
-		{ { "&lt;", 4 }, '<' },
-		{ { "&gt;", 4 }, '>' }
+		{ STR_INIT("&amp;"), '&' },
+		{ STR_INIT("&lt;"), '<' },
+		{ STR_INIT("&gt;"), '>' }
 	};
 	char *out;
 	size_t n = 0;
@@ -161,9 +162,10 @@ post_id(struct post *p, const struct json_node *id_str,
 {
 	struct str s = post_str(p, id_str), number = post_str(p, id);
 
-	/* What pandas makes of a column in which some ids are missing. */
-	if (str_ends(number, STR(".0")))
-		number.n -= 2;
+	if (s.n > 0)
+		s = ident_plain(&p->mem, s);
+	if (number.n > 0)
+		number = ident_plain(&p->mem, number);
 	if (s.n > 0) {
 		p->id = s;
 		p->id_differs = number.n > 0 && !str_eq(s, number);
@@ -260,6 +262,24 @@ time_from_id(struct post *p)
 	p->repaired |= POST_TIME_FROM_ID;
 }
 
+/*
+ * Whether a text was cut: it ends so, perhaps before a link. Before 2013 three
+ * dots after a blank stood there, and much of what was said ends in dots.
+ */
+static bool
+is_cut(struct str text)
+{
+	static const struct str mark = { "\xe2\x80\xa6", 3 };
+	size_t at = text.n;
+
+	while (at > 0 && text.p[at - 1] != ' ')
+		at--;
+	if (at > 0 && str_starts(str_skip(text, at), STR("http")))
+		text = str_trim(str_sub(text, 0, at));
+	return str_ends(text, mark) || (text.n >= CUT_MIN &&
+	    str_ends(text, STR(" ...")));
+}
+
 /* Takes the prefix of a repost off its text. */
 static void
 cut_prefix(struct post *p)
@@ -267,14 +287,14 @@ cut_prefix(struct post *p)
 	struct str handle;
 	size_t n = own_prefix(p->text, &handle);
 
+	if (p->state == POST_FULL && (n > 0 || p->repost) && is_cut(p->text))
+		p->state = POST_TRUNCATED;
 	if (n == 0)
 		return;
 	p->repost = true;
 	p->text = str_skip(p->text, n);
 	if (p->repost_of.handle.n == 0)
 		p->repost_of.handle = handle;
-	if (p->state == POST_FULL && str_ends(p->text, STR("\xe2\x80\xa6")))
-		p->state = POST_TRUNCATED;
 	/* The handle in the prefix is nobody whom the text mentions. */
 	if (p->mentions.n > 0 &&
 	    str_eq_nocase(p->mentions.item[0], handle)) {
@@ -317,9 +337,9 @@ static struct str
 mended_lang(struct str s)
 {
 	static const struct { const char *old; struct str now; } codes[] = {
-		{ "in", { "id", 2 } },
-		{ "iw", { "he", 2 } },
-		{ "ji", { "yi", 2 } }
+		{ "in", STR_INIT("id") },
+		{ "iw", STR_INIT("he") },
+		{ "ji", STR_INIT("yi") }
 	};
 
 	for (size_t i = 0; i < ARRAY_N(codes); i++)
@@ -335,12 +355,20 @@ find_kind(const struct post *p)
 		return KIND_REPOST;
 	if (p->quoting)
 		return KIND_MANUAL_REPOST;
-	if (p->quote_of.id.n > 0 || p->quote_of.handle.n > 0 ||
+	if (p->quote || p->quote_of.id.n > 0 || p->quote_of.handle.n > 0 ||
 	    p->quote_of.text.n > 0)
 		return KIND_QUOTE;
-	if (p->reply_to.id.n > 0 || p->reply_to.handle.n > 0)
+	if (p->reply || p->reply_to.id.n > 0 || p->reply_to.handle.n > 0)
 		return KIND_REPLY;
 	return KIND_ORIGINAL;
+}
+
+void
+post_repost(struct post *p, bool delivered)
+{
+	p->repost = true;
+	if (!delivered)
+		p->prefix_marks = true;
 }
 
 void

@@ -75,6 +75,8 @@ struct post {
 	const struct stamp_rules *rules;	/* by which it is read, or NULL */
 
 	bool repost;		/* a native one: text is the original's */
+	bool reply;		/* it is one, even when of which is not known */
+	bool quote;
 	bool prefix_marks;	/* text that begins "RT @x: " is a native one */
 	enum kind kind;
 
@@ -174,6 +176,13 @@ void post_add(struct post_list *, struct str word);
 /* Puts all strings of an array into a list; of anything else nothing. */
 void post_add_all(struct post *, struct post_list *,
     const struct json_node *array);
+
+/*
+ * It is a repost with the platform's own button. Where the original was not
+ * delivered with its text, the repost's own is all there is: "RT @x: " is taken
+ * off, what is cut is marked so.
+ */
+void post_repost(struct post *, bool delivered);
 
 /*
  * All that follows from what the source has said and decides whether the post

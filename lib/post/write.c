@@ -5,7 +5,7 @@
 
 /* ,"name": of each member; constants, so that they are copied at once. */
 #define JSON_NAME(number, in, name, type, writer)			\
-	{ ",\"" name "\":", sizeof(",\"" name "\":") - 1 },
+	STR_INIT(",\"" name "\":"),
 static const struct str json_names[MEMBERS] = { MEMBERS_LIST(JSON_NAME) };
 
 static inline void

@@ -64,19 +64,15 @@ add_rules(struct buf *b, const struct codebook *book, uint32_t first,
 static void
 add_settings(struct buf *b, const struct codebook_settings *s)
 {
-	static const char *const scope[] = { "own words", "quoted words",
-	    "all words" };
-	static const char *const within[] = { "the post", "a sentence",
-	    "a clause" };
-
 	if (s->threshold != 1)
 		buf_addf(b, "<li>given from a weight of %u on</li>\n",
 		    (unsigned)s->threshold);
 	if (s->scope != SCOPE_OWN)
-		buf_addf(b, "<li>found in %s</li>\n", scope[s->scope]);
+		buf_addf(b, "<li>found in %s</li>\n",
+		    codebook_scope_said[s->scope]);
 	if (s->within != WITHIN_RECORD)
 		buf_addf(b, "<li>each rule within %s</li>\n",
-		    within[s->within]);
+		    codebook_within_said[s->within]);
 }
 
 static void

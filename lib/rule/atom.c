@@ -120,7 +120,7 @@ regex(struct scan *s, struct scan_token *t)
 	    scan_done(s, t, RULE_REGEX, body, flags + t->n) && border(s, t);
 }
 
-/* The characters of a name behind # @ or ~. */
+/* The characters of a name after # @ or ~. */
 static size_t
 name_end(const struct scan *s, const char *also)
 {
@@ -213,11 +213,11 @@ foreign(const struct scan *s)
 static bool
 is_joint(struct str s, size_t i, uint32_t c, size_t n)
 {
-	struct str behind = str_skip(s, i + n);
+	struct str after = str_skip(s, i + n);
 
-	return letter_joins(c) && i > 0 && behind.n > 0 &&
-	    (letter_begins(behind) || behind.p[0] == '*' ||
-	    behind.p[0] == '?');
+	return letter_joins(c) && i > 0 && after.n > 0 &&
+	    (letter_begins(after) || after.p[0] == '*' ||
+	    after.p[0] == '?');
 }
 
 static bool

@@ -11,7 +11,7 @@ enum { ATOM_WILDCARDS_MAX = 8 };
 
 /*
  * Reads the atom at scan->at, by its first character or its prefix, into *t
- * and moves behind it. False when it is wrong: that has been reported.
+ * and moves after it. False when it is wrong: that has been reported.
  */
 bool atom_read(struct scan *, struct scan_token *t);
 

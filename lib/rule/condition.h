@@ -5,7 +5,7 @@
 #include "rule/scan.h"
 
 /*
- * Reads name:value at scan->at into *t and moves behind it; colon is the byte
+ * Reads name:value at scan->at into *t and moves after it; colon is the byte
  * of its colon. False when it is wrong: that has been reported.
  */
 bool condition_read(struct scan *, struct scan_token *t, size_t colon);

@@ -186,10 +186,10 @@ skip_space(struct scan *s)
 static bool
 is_comment(const struct scan *s, bool apart)
 {
-	struct str behind = str_skip(s->s, s->at + 1);
+	struct str after = str_skip(s->s, s->at + 1);
 
-	return apart && !letter_begins(behind) &&
-	    (behind.n == 0 || behind.p[0] != '_') &&
+	return apart && !letter_begins(after) &&
+	    (after.n == 0 || after.p[0] != '_') &&
 	    letter_emoji(scan_rest(s)) == 0;
 }
 

@@ -33,7 +33,7 @@ struct line {
  * Takes the next line that is neither blank nor a comment off *rest, counting
  * in *number (0 at first). Text is kept in the arena where it had to be
  * joined, else it is a range of the file. False at the end. What is wrong
- * with the line (too long, nothing behind a \) is reported; it is left out.
+ * with the line (too long, nothing after a \) is reported; it is left out.
  */
 bool line_next(struct line *, struct str *rest, size_t *number,
     struct arena *, struct faults *);
@@ -51,7 +51,7 @@ struct line_cursor {
 	size_t column;	/* of byte, in characters from 1 */
 };
 
-/* Moves to a byte of the joined text that is not behind the cursor. */
+/* Moves to a byte of the joined text that is not after the cursor. */
 void line_move(const struct line *, struct line_cursor *, size_t byte);
 
 void line_free(struct line *);

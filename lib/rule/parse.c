@@ -418,7 +418,7 @@ tokens(struct parse *p, struct scan *s)
 	return true;
 }
 
-/* What may stand behind the whole expression: a weight, the end. */
+/* What may stand after the whole expression: a weight, the end. */
 static bool
 ending(struct job *j, struct parse_rule *out)
 {

@@ -21,7 +21,7 @@ enum regex_result {
 };
 
 /*
- * The first match in text (valid UTF-8) at or behind byte from, as bytes
+ * The first match in text (valid UTF-8) at or after byte from, as bytes
  * *start to *end, never empty.
  */
 enum regex_result regex_find(struct regex *, struct str text, size_t from,

@@ -23,7 +23,7 @@ enum rule_kind {
 	RULE_PHRASE,	/* children: two or more RULE_WORD, adjacent */
 	RULE_QUOTED,	/* text: adjacent words and signs, * and ? are signs */
 	RULE_EXACT,	/* text: of {}, case and signs count */
-	RULE_STEM,	/* text: the word behind ~ */
+	RULE_STEM,	/* text: the word after ~ */
 	RULE_HASHTAG,	/* text: without #; * and ? are wildcards */
 	RULE_MENTION,	/* text: without @ */
 	RULE_EMOJI,	/* text: one grapheme cluster */

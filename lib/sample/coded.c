@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "agree/forms.h"
+#include "handcode/forms.h"
 #include "base/mem.h"
 
 void

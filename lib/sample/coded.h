@@ -2,7 +2,7 @@
 #ifndef SAMPLE_CODED_H
 #define SAMPLE_CODED_H
 
-#include "agree/inbox.h"
+#include "handcode/inbox.h"
 #include "sample/request.h"
 
 struct coded {

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "agree/drawn.h"
+#include "handcode/drawn.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/output.h"

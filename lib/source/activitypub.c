@@ -146,6 +146,17 @@ read_note(struct post *p, const struct json_node *v)
 	attachments(p, v);
 }
 
+/* A share has an id of its own, that of its activity. */
+static struct str
+id_of_share(struct post *p, const struct json_node *v)
+{
+	struct str id = post_str(p, json_get(v, "id"));
+
+	if (str_ends(id, STR("/activity")))
+		id.n -= strlen("/activity");
+	return id;
+}
+
 static void
 take(struct intake *in, const struct json_node *v)
 {
@@ -161,12 +172,11 @@ take(struct intake *in, const struct json_node *v)
 	p = intake_begin(in);
 	if (object->type == JSON_OBJECT)
 		read_note(p, object);
-	/* A share is known by what it shares: nobody shares a post twice. */
 	if (share) {
-		p->repost = true;
-		if (object->type == JSON_STRING)
-			p->id = post_str(p, object);
-		p->repost_of.id = p->id;
+		post_repost(p, true);
+		p->repost_of.id = object->type == JSON_STRING ?
+		    post_str(p, object) : p->id;
+		p->id = id_of_share(p, v);
 	}
 	post_time(p, post_str(p, json_get(v, "published")));
 	p->author_id = post_str(p, json_get(v, "actor"));

@@ -22,6 +22,12 @@ inner(const struct json_node *v, const char *name, const char *older)
 	return found != NULL ? found : json_get_type(v, older, JSON_OBJECT);
 }
 
+static bool
+is_true(const struct json_node *v)
+{
+	return v != NULL && v->type == JSON_TRUE;
+}
+
 static void
 read_other(struct post *p, const struct json_node *v, struct post_ref *r)
 {
@@ -58,14 +64,16 @@ take(struct intake *in, const struct json_node *v)
 	p->name = post_str(p, json_get(author, "name"));
 	p->location = post_str(p, json_get(author, "location"));
 	p->followers = post_str(p, json_get(author, "followers"));
-	read_other(p, repost != NULL ? repost : v, &words);
+	read_other(p, repost, &p->repost_of);
+	read_other(p, p->repost_of.text.n > 0 ? repost : v, &words);
 	p->text = words.text;
-	if (repost != NULL) {
-		p->repost = true;
-		p->repost_of = (struct post_ref){ words.id, words.handle,
-		    { NULL, 0 } };
-		p->prefix_marks = true;
-	}
+	if (repost != NULL || is_true(json_get(v, "isRetweet")))
+		post_repost(p, p->repost_of.text.n > 0);
+	if (p->repost_of.text.n == 0)
+		repost = NULL;
+	p->repost_of.text = (struct str){ NULL, 0 };
+	p->quote = is_true(json_get(v, "isQuote"));
+	p->reply = is_true(json_get(v, "isReply"));
 	if (quote != NULL)
 		read_other(p, quote, &p->quote_of);
 	p->lang = post_str(p, json_get(v, "lang"));

@@ -35,8 +35,6 @@ take(struct intake *in, const struct json_node *v)
 	intake_guessed(in, row);
 	intake_fill(in, p, v, &guess_columns);
 	p->text = post_decoded(p, p->text);
-	if (guess_is_repost(columns_get(row, "isretweet")))
-		p->prefix_marks = true;
 	if (str_ends(p->text, STR("\xe2\x80\xa6")) ||
 	    str_find(p->text, STR("\xe2\x80\xa6 https://t.co/")) != SIZE_MAX)
 		p->state = POST_TRUNCATED;

@@ -76,7 +76,7 @@ reply(struct post *p, const struct json_node *v)
 	struct str link = post_str(p, json_get(json_get(v, "inReplyTo"),
 	    "link"));
 
-	columns_link(link, &p->reply_to.id, &p->reply_to.handle);
+	ident_link(link, &p->reply_to.id, &p->reply_to.handle);
 }
 
 static void
@@ -117,6 +117,7 @@ take_activity(struct intake *in, const struct json_node *v)
 	const struct json_node *quoted = json_get(v, "twitter_quoted_status");
 	const struct json_node *words = v;
 	struct post *p = intake_begin(in);
+	bool whole;
 
 	p->id = last_part(post_str(p, json_get(v, "id")));
 	post_time(p, post_str(p, json_get(v, "postedTime")));
@@ -128,13 +129,16 @@ take_activity(struct intake *in, const struct json_node *v)
 	    "displayName"));
 	p->followers = post_str(p, json_get(actor, "followersCount"));
 	if (json_is(json_get(v, "verb"), "share") && object != NULL) {
-		p->repost = true;
+		whole = json_get(object, "body") != NULL ||
+		    json_get(object, "long_object") != NULL;
+		post_repost(p, whole);
 		p->repost_of.id = last_part(post_str(p, json_get(object,
 		    "id")));
 		p->repost_of.handle = post_str(p, json_get(json_get(object,
 		    "actor"), "preferredUsername"));
-		words = object;
-		if (str_ends(post_str(p, json_get(v, "body")),
+		if (whole)
+			words = object;
+		if (whole && str_ends(post_str(p, json_get(v, "body")),
 		    STR("\xe2\x80\xa6")))
 			p->repaired |= POST_TEXT_FROM_REPOST;
 		if (quoted == NULL)
@@ -143,15 +147,15 @@ take_activity(struct intake *in, const struct json_node *v)
 	text_of_activity(p, words);
 	unwound(p, v, words);
 	if (quoted != NULL) {
-		const struct json_node *whole = json_get_type(quoted,
+		const struct json_node *long_one = json_get_type(quoted,
 		    "long_object", JSON_OBJECT);
 
 		p->quote_of.id = last_part(post_str(p, json_get(quoted,
 		    "id")));
 		p->quote_of.handle = post_str(p, json_get(json_get(quoted,
 		    "actor"), "preferredUsername"));
-		p->quote_of.text = post_text(p, json_get(whole != NULL ?
-		    whole : quoted, "body"));
+		p->quote_of.text = post_text(p, json_get(long_one != NULL ?
+		    long_one : quoted, "body"));
 	}
 	reply(p, v);
 	read_location(p, v);

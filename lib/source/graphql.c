@@ -141,7 +141,7 @@ author_from_media(struct post *p, const struct json_node *legacy)
 
 	if (p->handle.n > 0 || media == NULL || media->skip == 1)
 		return;
-	columns_link(post_str(p, json_get(media + 1, "expanded_url")), &id,
+	ident_link(post_str(p, json_get(media + 1, "expanded_url")), &id,
 	    &handle);
 	if (str_eq(id, p->id))
 		p->handle = handle;
@@ -214,12 +214,31 @@ counts(struct post *p, const struct json_node *v)
 	p->views = post_str(p, json_get(json_get(v, "views"), "count"));
 }
 
+static bool
+has_text(const struct json_node *v)
+{
+	return json_get_type(json_get(v, "legacy"), "full_text", JSON_STRING)
+	    != NULL || json_get(json_get(json_get(v, "note_tweet"),
+	    "note_tweet_results"), "result") != NULL;
+}
+
+/* What says that the post is a repost, be it empty. */
+static const struct json_node *
+shared_in(const struct json_node *v)
+{
+	const struct json_node *shared = json_get_type(json_get(v, "legacy"),
+	    "retweeted_status_result", JSON_OBJECT);
+
+	return shared != NULL ? shared : json_get_type(v,
+	    "retweeted_status_result", JSON_OBJECT);
+}
+
 static void
 take_tweet(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *legacy = json_get(v, "legacy");
-	const struct json_node *repost = result_of(legacy,
-	    "retweeted_status_result");
+	const struct json_node *shared = shared_in(v), *words,
+	    *repost = tweet_in(json_get(shared, "result"));
 	struct post *p = intake_begin(in);
 
 	/* The oldest items are version 1.1 in "legacy". */
@@ -230,17 +249,21 @@ take_tweet(struct intake *in, const struct json_node *v)
 	p->id_differs = p->id_number = false;
 	read_author(p, v);
 	author_from_media(p, legacy);
-	if (json_get(legacy, "retweeted_status") == NULL) {
-		text_of_result(p, repost != NULL ? repost : v);
-		counts(p, repost != NULL ? repost : v);
-		read_quote(p, repost != NULL ? repost : v);
+	/* A tombstone has no words: those of the repost are what there is. */
+	words = has_text(repost) ? repost : v;
+	if (json_get_type(legacy, "retweeted_status", JSON_OBJECT) == NULL) {
+		text_of_result(p, words);
+		counts(p, words);
+		read_quote(p, words);
 	}
-	if (repost != NULL) {
-		p->repost = true;
+	p->prefix_marks = shared != NULL && shared->skip == 1;
+	if (shared != NULL && shared->skip > 1) {
+		post_repost(p, words == repost);
 		p->repost_of.id = id_of(p, repost);
 		p->repost_of.handle = handle_of_result(p, repost);
-		p->repaired &= ~(unsigned)POST_TEXT_FROM_NOTE;
 	}
+	if (repost != NULL && words == repost)
+		p->repaired &= ~(unsigned)POST_TEXT_FROM_NOTE;
 	if (json_get(v, "source") != NULL)
 		p->via = post_untagged(p, post_str(p, json_get(v, "source")));
 	intake_post(in);

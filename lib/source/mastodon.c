@@ -1,6 +1,7 @@
 /*
  * Statuses of Mastodon's API. Text is HTML; acct lacks the instance for its
- * own users, ids are those of the instance that was asked.
+ * own users. An id is that of the instance that was asked, so posts are known
+ * by their address; so is who shared one, and what was shared.
  */
 #include "intake/html.h"
 #include "source/source.h"
@@ -13,20 +14,110 @@ is(struct intake *in, const struct json_node *v)
 	    json_get(v, "content") != NULL && json_get(v, "uri") != NULL;
 }
 
-/* user@instance; the instance of a local user stands in its address. */
+/* The instance in an address: the host. */
 static struct str
-full_handle(struct post *p, const struct json_node *account)
+host_of(struct str address)
+{
+	size_t at = str_find(address, STR("://"));
+
+	if (at == SIZE_MAX)
+		return (struct str){ NULL, 0 };
+	address = str_skip(address, at + 3);
+	at = str_chr(address, '/');
+	return at == SIZE_MAX ? address : str_sub(address, 0, at);
+}
+
+/*
+ * user@instance; that of a local user stands in its address, or in that of the
+ * status it wrote.
+ */
+static struct str
+full_handle(struct post *p, const struct json_node *account,
+    const struct json_node *status)
 {
 	struct str acct = post_str(p, json_get(account, "acct"));
-	struct str host = post_str(p, json_get(account, "url"));
-	size_t at = str_find(host, STR("://"));
+	struct str host = host_of(post_str(p, json_get(account, "url")));
 
-	if (str_chr(acct, '@') != SIZE_MAX || at == SIZE_MAX)
+	if (host.n == 0)
+		host = host_of(post_str(p, json_get(status, "uri")));
+	if (acct.n == 0 || str_chr(acct, '@') != SIZE_MAX || host.n == 0)
 		return acct;
-	host = str_skip(host, at + 3);
-	if (str_chr(host, '/') != SIZE_MAX)
-		host.n = str_chr(host, '/');
 	return post_join(p, post_join(p, acct, STR("@")), host);
+}
+
+/* The address of a status, else its id on this instance. */
+static struct str
+id_of_status(struct post *p, const struct json_node *v)
+{
+	struct str uri = post_str(p, json_get(v, "uri"));
+
+	return uri.n > 0 ? uri : post_str(p, json_get(v, "id"));
+}
+
+/*
+ * Content without the line "RE: address" that servers put before, or after, a
+ * post that quotes another, for those that cannot show quotations.
+ */
+static struct str
+without_quoted_link(struct post *p, struct str html)
+{
+	size_t at = str_find(html, STR("class=\"quote-inline\"")), from, end;
+	bool line;
+
+	if (at == SIZE_MAX)
+		return html;
+	for (from = at; from > 0 && html.p[from] != '<'; from--)
+		;
+	line = str_starts(str_skip(html, from), STR("<p"));
+	end = str_find(str_skip(html, at), line ? STR("</p>") :
+	    STR("</a></span>"));
+	if (end == SIZE_MAX)
+		return html;
+	return post_join(p, str_sub(html, 0, from), str_skip(html, at + end +
+	    (line ? 4 : 11)));
+}
+
+/* What is quoted: a status, or the state of a quotation with one in it. */
+static void
+read_quote(struct post *p, const struct json_node *v)
+{
+	const struct json_node *quote = json_get_type(v, "quote", JSON_OBJECT);
+	const struct json_node *of = json_get_type(quote, "quoted_status",
+	    JSON_OBJECT);
+
+	if (of == NULL && json_get(quote, "account") != NULL)
+		of = quote;
+	p->quote = quote != NULL;
+	if (of != NULL) {
+		p->quote_of.id = id_of_status(p, of);
+		p->quote_of.handle = full_handle(p, json_get(of, "account"),
+		    of);
+		p->quote_of.text = html_text(p, without_quoted_link(p,
+		    post_str(p, json_get(of, "content"))));
+		return;
+	}
+	p->quote_of.id = post_str(p, json_get(quote, "quoted_status_id"));
+	if (p->quote_of.id.n == 0)
+		p->quote_of.id = post_str(p, json_get(v, "quote_id"));
+}
+
+/* Who was answered: the author of the post, or one whom it mentions. */
+static void
+read_reply(struct post *p, const struct json_node *v)
+{
+	struct str to = post_str(p, json_get(v, "in_reply_to_account_id"));
+	const struct json_node *names = json_get_type(v, "mentions",
+	    JSON_ARRAY);
+
+	p->reply_to.id = post_str(p, json_get(v, "in_reply_to_id"));
+	if (p->reply_to.id.n == 0 || to.n == 0)
+		return;
+	if (str_eq(to, p->author_id))
+		p->reply_to.handle = p->handle;
+	if (names != NULL)
+		JSON_EACH(m, names)
+			if (str_eq(to, post_str(p, json_get(m, "id"))))
+				p->reply_to.handle = full_handle(p, m, v);
 }
 
 static void
@@ -39,7 +130,8 @@ text_of_status(struct post *p, const struct json_node *v)
 	    JSON_ARRAY);
 	struct str warning = post_str(p, json_get(v, "spoiler_text"));
 
-	p->text = html_text(p, post_str(p, json_get(v, "content")));
+	p->text = html_text(p, without_quoted_link(p, post_str(p, json_get(v,
+	    "content"))));
 	if (warning.n > 0)
 		p->text = post_join(p, post_join(p, warning, STR("\n\n")),
 		    p->text);
@@ -52,8 +144,7 @@ text_of_status(struct post *p, const struct json_node *v)
 	if (names != NULL) {
 		p->mentions.known = true;
 		JSON_EACH(m, names)
-			post_add(&p->mentions, post_str(p, json_get(m,
-			    "acct")));
+			post_add(&p->mentions, full_handle(p, m, v));
 	}
 	if (media != NULL)
 		JSON_EACH(m, media)
@@ -72,24 +163,25 @@ take(struct intake *in, const struct json_node *v)
 	struct post *p = intake_begin(in);
 	struct str visibility;
 
-	post_id(p, json_get(v, "id"), NULL);
+	p->id = id_of_status(p, v);
 	post_time(p, post_str(p, json_get(v, "created_at")));
 	p->url = post_str(p, json_get(v, "url"));
 	if (p->url.n == 0)
 		p->url = post_str(p, json_get(v, "uri"));
 	p->author_id = post_str(p, json_get(account, "id"));
-	p->handle = full_handle(p, account);
+	p->handle = full_handle(p, account, v);
 	p->name = post_str(p, json_get(account, "display_name"));
 	p->followers = post_str(p, json_get(account, "followers_count"));
 	text_of_status(p, of);
 	if (reblog != NULL) {
 		p->repost = true;
-		p->repost_of.id = post_str(p, json_get(reblog, "id"));
+		p->repost_of.id = id_of_status(p, reblog);
 		p->repost_of.handle = full_handle(p, json_get(reblog,
-		    "account"));
+		    "account"), reblog);
 	}
 	p->lang = post_str(p, json_get(of, "language"));
-	p->reply_to.id = post_str(p, json_get(v, "in_reply_to_id"));
+	read_reply(p, v);
+	read_quote(p, of);
 	p->likes = post_str(p, json_get(of, "favourites_count"));
 	p->reposts = post_str(p, json_get(of, "reblogs_count"));
 	p->replies = post_str(p, json_get(of, "replies_count"));

@@ -37,21 +37,25 @@ take(struct intake *in, const struct json_node *v)
 	struct str handle = { NULL, 0 };
 
 	p->url = post_str(p, json_get(v, "link"));
-	columns_link(p->url, &p->id, &handle);
+	ident_link(p->url, &p->id, &handle);
 	post_time(p, post_str(p, json_get(v, "date")));
 	p->handle = post_str(p, json_get(user, "username"));
 	p->name = post_str(p, json_get(user, "name"));
 	p->text = post_str(p, json_get(v, "text"));
 	if (repost != NULL && repost->type == JSON_TRUE) {
-		/* The link is the original's, and so is the user. */
-		p->repost = true;
+		/*
+		 * The link is the original's, and so is the user: who shared
+		 * it, and under which id, is not said.
+		 */
+		post_repost(p, true);
 		p->repost_of.handle = p->handle;
 		p->repost_of.id = p->id;
+		p->handle = p->name = p->id = STR("");
 	}
 	if (to != NULL && to->skip > 1)
 		p->reply_to.handle = post_str(p, to + 1);
 	if (quote != NULL) {
-		columns_link(post_str(p, json_get(quote, "link")),
+		ident_link(post_str(p, json_get(quote, "link")),
 		    &p->quote_of.id, &p->quote_of.handle);
 		p->quote_of.text = post_str(p, json_get(quote, "text"));
 	}

@@ -144,13 +144,15 @@ fill_tweet(struct intake *in, const struct json_node *v, bool entities)
 	p->name = post_str(p, json_get(user, "displayname"));
 	p->location = post_str(p, json_get(user, "location"));
 	p->followers = post_str(p, json_get(user, "followersCount"));
-	read_other_tweet(p, repost != NULL ? repost : v, &words, entities);
+	read_other_tweet(p, repost, &p->repost_of, entities);
+	read_other_tweet(p, p->repost_of.text.n > 0 ? repost : v, &words,
+	    entities);
 	p->text = words.text;
-	if (repost != NULL) {
-		p->repost = true;
-		p->repost_of = (struct post_ref){ words.id, words.handle,
-		    { NULL, 0 } };
-	}
+	if (repost != NULL)
+		post_repost(p, p->repost_of.text.n > 0);
+	if (p->repost_of.text.n == 0)
+		repost = NULL;
+	p->repost_of.text = (struct str){ NULL, 0 };
 	if (quote != NULL)
 		read_other_tweet(p, quote, &p->quote_of, entities);
 	p->lang = post_str(p, json_get(v, "lang"));

@@ -8,6 +8,7 @@
 	X(record)							\
 	X(notice)							\
 	X(mongo)							\
+	X(flattened)							\
 	X(twitter_export)						\
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\
@@ -17,6 +18,7 @@
 	X(zeeschuimer)							\
 	X(snscrape)							\
 	X(twscrape)							\
+	X(gallery_dl)							\
 	X(apify)							\
 	X(twint_json)							\
 	X(twitterscraper)						\
@@ -50,6 +52,7 @@
 	X(got)								\
 	X(archive_csv)							\
 	X(tags)								\
+	X(twitter_search)						\
 	X(twitteR)							\
 	X(rtweet)							\
 	X(minet_csv)							\

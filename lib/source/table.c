@@ -20,21 +20,9 @@ is_table(struct intake *in, const struct rows_row *header)
 	return false;
 }
 
-/* Such a column says of what begins "RT @x: " that it is a repost. */
-static bool
-row(struct intake *in, struct post *p, const struct rows_row *r)
-{
-	(void)in;
-	if (guess_is_repost(rows_get(r, "isRetweet")) ||
-	    guess_is_repost(rows_get(r, "is_retweet")))
-		p->prefix_marks = true;
-	return true;
-}
-
 const struct source source_table = {
 	.name = "table",
 	.title = "any other CSV or TSV, by the names of its columns",
 	.columns = &guess_columns,
 	.is_table = is_table,
-	.row = row,
 };

@@ -53,7 +53,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 
 	(void)in;
 	if (!cell_null(cell))
-		columns_link(cell, &p->quote_of.id, &p->quote_of.handle);
+		ident_link(cell, &p->quote_of.id, &p->quote_of.handle);
 	/* A post that begins its own thread answers nobody. */
 	if (!str_eq(p->conversation, p->id))
 		p->reply_to.handle = cell_first(p, rows_get(r, "reply_to"),

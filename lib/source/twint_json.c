@@ -71,7 +71,7 @@ take(struct intake *in, const struct json_node *v)
 	p->repost_of.handle = post_str(p, json_get(v, "user_rt"));
 	p->repost = p->prefix_marks = p->repost_of.id.n > 0;
 	quote = post_str(p, json_get(v, "quote_url"));
-	columns_link(quote, &p->quote_of.id, &p->quote_of.handle);
+	ident_link(quote, &p->quote_of.id, &p->quote_of.handle);
 	list_of_names(p, json_get(v, "hashtags"), &p->hashtags);
 	list_of_names(p, json_get(v, "mentions"), &p->mentions);
 	list_of_names(p, json_get(v, "urls"), &p->urls);

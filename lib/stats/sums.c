@@ -1,5 +1,6 @@
 #include "stats/sums.h"
 
+#include <assert.h>
 #include <math.h>
 
 #include "base/ascii.h"
@@ -37,6 +38,7 @@ sums_add(struct sums *s, int64_t x, int64_t m)
 {
 	__int128_t wide_x = x, wide_m = m;
 
+	assert(s->k >= 0 && s->hit >= 0 && s->miss >= 0);
 	s->k += m > 0;
 	s->hit += x != 0;
 	s->miss += x < m;
@@ -50,9 +52,11 @@ sums_add(struct sums *s, int64_t x, int64_t m)
 void
 sums_merge(struct sums *s, const struct sums *more)
 {
-	s->k += more->k;
-	s->hit += more->hit;
-	s->miss += more->miss;
+	assert(more->k >= 0 && more->hit >= 0 && more->miss >= 0 &&
+	    more->mm >= 0 && more->xx >= 0);
+	add64(&s->k, more->k);
+	add64(&s->hit, more->hit);
+	add64(&s->miss, more->miss);
 	add64(&s->m, more->m);
 	add64(&s->x, more->x);
 	add128(&s->mm, more->mm);
@@ -292,8 +296,11 @@ sums_read(struct sums *s, const struct json_node *object)
 	    !read_member(object, "xx", 2 * s->places, &s->xx))
 		return false;
 	s->miss = s->hit;
-	return json_get(object, "miss") == NULL ||
-	    read_member64(object, "miss", 0, &s->miss);
+	if (json_get(object, "miss") != NULL &&
+	    !read_member64(object, "miss", 0, &s->miss))
+		return false;
+	return s->k >= 0 && s->hit >= 0 && s->miss >= 0 && s->mm >= 0 &&
+	    s->xx >= 0;
 }
 
 /* A whole number of 256 bits, lowest word first. */
@@ -353,8 +360,7 @@ sums_spread(const struct sums *s)
 	bool minus = (x < 0) == (xm < 0);
 	struct wide plus = { 0 }, less = { 0 };
 
-	if (s->xx < 0 || s->mm < 0)
-		return NAN;
+	assert(s->xx >= 0 && s->mm >= 0);
 	wide_add_product(&plus, (__uint128_t)(m * m),
 	    (__uint128_t)s->xx);
 	wide_add_product(&plus, (__uint128_t)(x * x),

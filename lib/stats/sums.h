@@ -47,7 +47,10 @@ _Noreturn void sums_overflow(void);
  */
 void sums_write(struct buf *, const struct sums *);
 
-/* Reads what sums_write() wrote; false when it is anything else. */
+/*
+ * Reads what sums_write() wrote; false when it is anything else, such as a
+ * number of clusters or a sum of squares below 0.
+ */
 bool sums_read(struct sums *, const struct json_node *);
 
 /* Appends v times 10^-places in decimal, exactly. */

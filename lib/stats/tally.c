@@ -1,5 +1,6 @@
 #include "stats/tally.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -108,6 +109,7 @@ tally_add(struct tally *t, uint32_t series, uint32_t cluster, int64_t x,
 {
 	struct tally_cell *c;
 
+	assert(series < t->n);
 	if (!t->clusters) {
 		sums_add(&t->series[series].sums, x, m);
 		return;
@@ -200,6 +202,7 @@ static void
 complete(struct sums *item, const struct sums *whole)
 {
 	item->miss = whole->k - (item->k - item->miss);
+	assert(item->k >= 0 && whole->k >= 0);
 	item->k = whole->k;
 	item->m = whole->m;
 	item->mm = whole->mm;

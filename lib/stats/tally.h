@@ -1,6 +1,7 @@
 /*
  * An exact tally: whole numbers by series and cluster. A series is something
- * counted: an item, or the whole that items are divided by. Sums over clusters
+ * counted: an item, or the whole that items are divided by. The numbers are a
+ * sparse matrix of series by clusters, in a hash table. Sums over clusters
  * come at the end, because records are not sorted and a cluster may come in
  * parts; integers only, so that any order of adding gives the same.
  */

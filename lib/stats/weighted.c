@@ -6,17 +6,21 @@
 #include "stats/interval.h"
 
 void
-weighted_add(struct weighted *s, double y, double p)
+weighted_add(struct weighted *s, double y, double p, double copies)
 {
+	double w = copies / p;
+
 	assert(y >= 0 && y <= 1);
 	assert(p > 0 && p <= 1);
+	assert(copies >= 1);
 	s->least = s->n > 0 ? fmin(s->least, p) : p;
 	s->most = s->n > 0 ? fmax(s->most, p) : p;
+	s->copied = s->copied || copies > 1;
 	s->n++;
-	s->w += 1 / p;
-	s->w2 += 1 / p / p;
-	s->wy += y / p;
-	s->open += (1 - p) / p / p;
+	s->w += w;
+	s->w2 += w * w;
+	s->wy += y * w;
+	s->open += (1 - p) * w * w;
 	s->yes += y;
 }
 
@@ -27,6 +31,7 @@ weighted_merge(struct weighted *to, const struct weighted *from)
 		return;
 	to->least = to->n > 0 ? fmin(to->least, from->least) : from->least;
 	to->most = to->n > 0 ? fmax(to->most, from->most) : from->most;
+	to->copied = to->copied || from->copied;
 	to->n += from->n;
 	to->w += from->w;
 	to->w2 += from->w2;
@@ -42,7 +47,7 @@ weighted_class(const struct weighted *s, double posts)
 
 	if (s->n == 0)
 		return c;
-	if (s->least == s->most) {
+	if (s->least == s->most && !s->copied) {
 		c.n = s->n;
 		c.yes = s->yes;
 		c.f = posts > 0 ? fmax(0, 1 - s->n / posts) : 0;

@@ -11,18 +11,22 @@
 
 /* Sums over the hand-coded posts of a class; {0} is none. */
 struct weighted {
-	double n;	/* posts coded */
-	double w;	/* sum of 1/p */
+	double n;	/* units coded: posts, or copies of one text as one */
+	double w;	/* sum of copies/p */
 	double w2;
 	double wy;	/* of those with the code, a half for a half */
-	double open;	/* sum of (1 - p)/p^2 */
-	double yes;	/* posts with the code, unweighted */
+	double open;	/* sum of (1 - p) w^2 */
+	double yes;	/* units with the code, unweighted */
 	double least;	/* smallest and largest p */
 	double most;
+	bool copied;	/* some unit stands for several posts */
 };
 
-/* One more: y is 0 to 1, p above 0 and at most 1. */
-void weighted_add(struct weighted *, double y, double p);
+/*
+ * One more: y is 0 to 1, p above 0 and at most 1; it stands for so many posts
+ * that are alike (1 or more).
+ */
+void weighted_add(struct weighted *, double y, double p, double copies);
 
 void weighted_merge(struct weighted *, const struct weighted *);
 
@@ -31,7 +35,7 @@ struct gold_class {
 	double posts;	/* N */
 	double n;	/* n_eff: (sum w)^2 / sum w^2 */
 	double yes;	/* x_eff: the weighted rate times n_eff */
-	double f;	/* sum (1-p)w^2 / sum w^2; 1 - n/N where all p are equal */
+	double f;	/* sum (1-p)w^2 / sum w^2; 1 - n/N where all w are equal */
 };
 
 /* posts: how many the class has. {posts, 0, 0, 0} when none was coded. */

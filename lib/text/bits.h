@@ -1,6 +1,6 @@
 /*
  * What the bytes of a text are, 64 at a time: a bit each, the first one lowest.
- * The text has zeros behind it that may be read. SSE2 and NEON give the answers
+ * The text has zeros after it that may be read. SSE2 and NEON give the answers
  * that the plain path gives.
  */
 #ifndef TEXT_BITS_H
@@ -167,7 +167,7 @@ bits_mask(BITS_VECTOR v)
 }
 #endif
 
-/* What the 16 bytes at p of a text are; the one behind them is read, too. */
+/* What the 16 bytes at p of a text are; the one after them is read, too. */
 static inline struct bits
 bits_of_16(const char *p)
 {

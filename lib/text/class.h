@@ -1,6 +1,6 @@
 /*
  * What bytes and code points are to a token, and how far words and URLs run.
- * Texts have zeros behind their end, which part tokens and may be read.
+ * Texts have zeros after their end, which separate tokens and may be read.
  */
 #ifndef TEXT_CLASS_H
 #define TEXT_CLASS_H
@@ -38,7 +38,7 @@ unsigned class_at(const uint8_t *class, const char *p, const char *end,
 const char *class_word_end(const uint8_t *class, const char *p,
     const char *end, unsigned also);
 
-/* Whether the letters p..q, and what is behind them, begin a URL. */
+/* Whether the letters p..q, and what is after them, begin a URL. */
 bool class_begins_url(const uint8_t *class, const char *p, const char *q,
     const char *end);
 

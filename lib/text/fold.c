@@ -1,5 +1,6 @@
 #include "text/fold.h"
 
+#include <assert.h>
 #include <utf8proc.h>
 
 #include "base/mem.h"
@@ -325,6 +326,7 @@ fold_widen_far(struct str text, size_t known, size_t *from, size_t *to)
 {
 	size_t at, n;
 
+	assert(known <= *from && *from <= *to && *to <= text.n);
 	at = restart(text, known, *from);
 	while (at < *from) {
 		n = fold_cluster(str_skip(text, at));

@@ -13,7 +13,7 @@
  * exclamation mark a sign.
  */
 enum fold_class {
-	FOLD_SIGN,	/* parts words: punctuation, symbols, controls */
+	FOLD_SIGN,	/* separates words: punctuation, symbols, controls */
 	FOLD_SPACE,	/* white space */
 	FOLD_LINE,	/* ends a line */
 	FOLD_LETTER,

@@ -71,7 +71,7 @@ take_word(struct lexicon *lex, struct str s)
 	return true;
 }
 
-/* Words parted by blanks, folded into lex->right; false when there is none. */
+/* Words separated by blanks, folded into lex->right; false when there is none. */
 static bool
 take_words(struct lexicon *lex, struct str s)
 {

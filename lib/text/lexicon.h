@@ -20,7 +20,7 @@ void lexicon_load(struct lexicon *, const char *path);
 
 /*
  * What a folded word is a variant of, also folded: *n readings, each a word
- * or several parted by one blank. Valid until the next lexicon_load().
+ * or several separated by one blank. Valid until the next lexicon_load().
  */
 const struct str *lexicon_readings(const struct lexicon *, struct str word,
     size_t *n);
@@ -28,7 +28,7 @@ const struct str *lexicon_readings(const struct lexicon *, struct str word,
 /* Whether this folded word's ending is part of it. */
 bool lexicon_keeps(const struct lexicon *, struct str word);
 
-/* Whether some reading is exactly this, several words parted by one blank. */
+/* Whether some reading is exactly this, several words with one blank between. */
 bool lexicon_has_reading(const struct lexicon *, struct str words);
 
 /* Whether some variant is a word joined by - ' . / */

@@ -1,5 +1,7 @@
 #include "text/points.h"
 
+#include <assert.h>
+
 static bool
 begins(char c)
 {
@@ -43,6 +45,7 @@ count_points(const char *text, size_t from, size_t to)
 static void
 go_to_byte(struct points *p, size_t byte)
 {
+	assert(byte <= p->text.n && p->byte <= p->text.n);
 	if (byte < p->byte / 2)
 		p->byte = p->point = 0;
 	if (byte >= p->byte)
@@ -50,6 +53,7 @@ go_to_byte(struct points *p, size_t byte)
 	else
 		p->point -= count_points(p->text.p, byte, p->byte);
 	p->byte = byte;
+	assert(p->point <= p->byte);
 }
 
 size_t
@@ -82,5 +86,6 @@ points_to_byte(struct points *p, size_t point)
 		while (!begins(p->text.p[p->byte]));
 		p->point--;
 	}
+	assert(p->point <= p->byte && p->byte <= p->text.n);
 	return p->byte;
 }

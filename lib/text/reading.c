@@ -11,10 +11,8 @@ enum {
 	BASE_MIN = 4	/* letters that are left without a clitic */
 };
 
-static const struct str clitics_id[] = {
-	{ "nya", 3 }, { "ku", 2 }, { "mu", 2 }, { "lah", 3 }, { "kah", 3 },
-	{ "pun", 3 }
-};
+static const struct str clitics_id[] = { STR_INIT("nya"), STR_INIT("ku"),
+	STR_INIT("mu"), STR_INIT("lah"), STR_INIT("kah"), STR_INIT("pun") };
 
 /*
  * Appends folded text with its runs of three or more of a letter as `triple`
@@ -70,7 +68,7 @@ reading_fold(struct buf *out, struct str s)
 	buf_free(&folded);
 }
 
-/* Makes what was appended behind byte at a reading, unless it is one. */
+/* Makes what was appended after byte at a reading, unless it is one. */
 static void
 keep_reading(struct readings *r, size_t at, bool clitic)
 {

@@ -15,7 +15,7 @@ struct reading {
 	uint32_t at;		/* bytes of readings.bytes */
 	uint32_t n;
 	bool clitic;		/* a clitic was cut off */
-	bool several;		/* several words, parted by one blank */
+	bool several;		/* several words, one blank between two */
 };
 
 /* {0} is an empty one; used again it keeps its memory. */

@@ -12,7 +12,7 @@ struct stem *stem_open(struct str language);
 /* The stem of a folded word; valid until the next call. */
 struct str stem_of(struct stem *, struct str word);
 
-/* The languages there are, parted by blanks, for messages. */
+/* The languages there are, separated by blanks, for messages. */
 const char *stem_languages(void);
 
 void stem_close(struct stem *);

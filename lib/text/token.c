@@ -1,5 +1,6 @@
 #include "text/token.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/ascii.h"
@@ -18,7 +19,7 @@ struct cutter {
 	const char *done;	/* what is before it has been dealt with */
 	bool joined;		/* a word that begins there is joined */
 	bool open;		/* the last word goes on in the next block */
-	bool joint;		/* a joint behind a word ended the last block */
+	bool joint;		/* a joint after a word ended the last block */
 };
 
 static inline void
@@ -27,11 +28,12 @@ put_token(const struct cutter *c, const char *p, const char *q,
 {
 	struct tokens *t = c->t;
 
+	assert(p < q && q <= c->end && t->n < t->cap);
 	t->v[t->n++] = (struct token){ (uint32_t)(p - c->begin),
 	    (uint32_t)(q - c->begin), (uint8_t)kind, joined };
 }
 
-/* Whether one joint is all that parts p from the word before. */
+/* Whether one joint is all that separates p from the word before. */
 static bool
 joined(const struct cutter *c, const char *p)
 {
@@ -85,7 +87,7 @@ add_word_at(const struct cutter *c, const char *p)
 
 /* Whether p directly follows a word, so that @ or # there begins nothing. */
 static bool
-behind_word(const struct cutter *c, const char *p, bool hashtags_too)
+follows_word(const struct cutter *c, const char *p, bool hashtags_too)
 {
 	const struct token *last;
 
@@ -115,7 +117,7 @@ hashtag_end(const struct cutter *c, const char *p, unsigned n)
 	    CLASS_UNDERSCORE);
 	unsigned k;
 
-	if (behind_word(c, p, false))
+	if (follows_word(c, p, false))
 		return p;
 	for (const char *at = p + n; at < q; at += k)
 		if ((class_at(c->class, at, c->end, &k) & CLASS_LETTER) != 0)
@@ -129,7 +131,7 @@ mention_end(const struct cutter *c, const char *p, unsigned n)
 {
 	const char *q = skip_word(c, p + n);
 
-	if (behind_word(c, p, true))
+	if (follows_word(c, p, true))
 		return p;
 	while ((class_of(c->class, q) & (CLASS_WORD | CLASS_UNDERSCORE)) != 0)
 		q++;
@@ -275,8 +277,8 @@ add_at(struct cutter *c, const char *p)
 struct cut_block {
 	const char *p;
 	uint64_t begin;
-	uint64_t end;		/* the bytes behind words */
-	uint64_t joint;		/* among the bytes behind words */
+	uint64_t end;		/* the bytes after words */
+	uint64_t joint;		/* among the bytes after words */
 	uint64_t look;
 };
 
@@ -326,7 +328,7 @@ take_at(struct cutter *c, const char *p)
 	q = add_at(c, p);
 	if (q == p)
 		return false;
-	/* No word begins inside of one: a ? behind a URL in a pattern. */
+	/* No word begins inside of one: a ? after a URL in a pattern. */
 	while ((class_of(c->class, q - 1) &
 	    class_of(c->class, q) & CLASS_WORD) != 0)
 		q++;
@@ -342,8 +344,8 @@ take_at(struct cutter *c, const char *p)
 static inline void
 walk_block(struct cutter *c, const char *p, struct bits bits)
 {
-	uint64_t behind = bits.word << 1 | c->open;
-	struct cut_block b = { p, bits.word & ~behind, ~bits.word & behind, 0,
+	uint64_t after = bits.word << 1 | c->open;
+	struct cut_block b = { p, bits.word & ~after, ~bits.word & after, 0,
 		0 };
 
 	c->block = p;
@@ -383,7 +385,7 @@ split(struct tokens *t, struct str text, bool pattern)
 	buf_clear(&t->text);
 	buf_reserve(&t->text, text.n + TOKEN_PAD);
 	buf_adds(&t->text, text);
-	/* Zeros part tokens: so a word ends where the text does. */
+	/* Zeros separate tokens: so a word ends where the text does. */
 	memset(t->text.p + text.n, 0, TOKEN_PAD);
 	c.begin = c.done = t->text.p;
 	c.end = c.begin + text.n;
@@ -401,6 +403,8 @@ split(struct tokens *t, struct str text, bool pattern)
 	if (c.open)
 		t->v[t->n - 1].end = (uint32_t)text.n;
 	t->ascii = high == 0;
+	assert(t->n <= text.n);
+	assert(t->n == 0 || t->v[t->n - 1].end <= text.n);
 }
 
 void

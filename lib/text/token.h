@@ -1,6 +1,6 @@
 /*
  * The tokens of a text: words, hashtags, mentions, URLs, emoji. What lies
- * between them (signs and white space) only parts them.
+ * between them (signs and white space) only separates them.
  */
 #ifndef TEXT_TOKEN_H
 #define TEXT_TOKEN_H
@@ -20,7 +20,7 @@ struct token {
 	uint32_t start;		/* bytes of the text */
 	uint32_t end;
 	uint8_t kind;
-	bool joined;	/* only one of - ' . / parts it from the word before */
+	bool joined;	/* only one of - ' . / is between it and the word before */
 };
 
 /* {0} is an empty one; used again it keeps its memory. */
@@ -28,7 +28,7 @@ struct tokens {
 	struct token *v;
 	size_t n;
 	size_t cap;
-	struct buf text;	/* a copy of the text, TOKEN_PAD zeros behind */
+	struct buf text;	/* a copy of the text, TOKEN_PAD zeros after */
 	bool ascii;		/* the text is ASCII */
 };
 

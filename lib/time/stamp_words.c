@@ -178,13 +178,17 @@ stamp_words_first(struct str s)
 static size_t
 foreign(struct str s, char *out, size_t *n)
 {
-	static const struct { struct str sign; char is; } signs[] = {
-		{ { "\xc2\xa0", 2 }, ' ' }, { { "\xe2\x80\xaf", 3 }, ' ' },
-		{ { "\xe2\x80\x89", 3 }, ' ' }, { { "\xc2\xb7", 2 }, ' ' },
-		{ { "\xe2\x80\xa2", 3 }, ' ' }, { { "\xe2\x80\x93", 3 }, '-' },
-		{ { "\xe2\x80\x99", 3 }, '\'' }, { { "\xe2\x80\x8e", 3 }, '\0' },
-		{ { "\xe2\x80\x8f", 3 }, '\0' }, { { "\xef\xbb\xbf", 3 }, '\0' }
-	};
+	static const struct { struct str sign; char is;
+	} signs[] = { { STR_INIT("\xc2\xa0"), ' ' },
+		{ STR_INIT("\xe2\x80\xaf"), ' ' },
+		{ STR_INIT("\xe2\x80\x89"), ' ' },
+		{ STR_INIT("\xc2\xb7"), ' ' },
+		{ STR_INIT("\xe2\x80\xa2"), ' ' },
+		{ STR_INIT("\xe2\x80\x93"), '-' },
+		{ STR_INIT("\xe2\x80\x99"), '\'' },
+		{ STR_INIT("\xe2\x80\x8e"), '\0' },
+		{ STR_INIT("\xe2\x80\x8f"), '\0' },
+		{ STR_INIT("\xef\xbb\xbf"), '\0' } };
 
 	for (size_t i = 0; i < sizeof(signs) / sizeof(*signs); i++) {
 		if (!str_starts(s, signs[i].sign))

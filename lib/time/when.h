@@ -14,7 +14,7 @@ enum when_kind {
 };
 
 /*
- * Reads a time stamp of the forms T1 to T8, T12, T13 (the manual lists them):
+ * Reads a time stamp of these forms and their kin:
  *   Wed Aug 27 13:08:45 +0000 2008      2021-11-30T13:16:56.000Z
  *   2020-06-30T23:57:02+00:00           2024-03-16 10:51:31+00:00
  *   2017-09-08 08:52:57 +0000           2022-03-23 15:05:07 PDT

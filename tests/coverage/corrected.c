@@ -3,7 +3,7 @@
  * archives are made, tw-sample draws from them, a coder who is always right
  * fills in the sheet, tw-agree corrects. Held against what was planted.
  *
- *	corrected BUILD [studies of each setting] [seed]
+ *	corrected BUILD [studies of each setting] [seed] [the one setting]
  */
 #include <math.h>
 #include <stdio.h>
@@ -247,7 +247,8 @@ main(int argc, char *argv[])
 	size_t runs = argc > 2 ? strtoul(argv[2], NULL, 10) : 40, settings = 0;
 	uint64_t seed = argc > 3 ? strtoull(argv[3], NULL, 10) : 7;
 	double sum[MEASURES] = { 0 }, least[MEASURES] = { 1, 1, 1, 1 };
-	size_t no_width = 0;
+	size_t no_width = 0, only = argc > 4 ? strtoul(argv[4], NULL, 10) :
+	    SIZE_MAX;
 
 	if (argc < 2 || mkdtemp(folder) == NULL)
 		return 2;
@@ -260,6 +261,8 @@ main(int argc, char *argv[])
 			sizes[i / 27] };
 		struct tally t = { .no_width = 0 };
 
+		if (only != SIZE_MAX && i != only)
+			continue;
 		for (size_t k = 0; k < runs; k++) {
 			struct random r = random_stream(seed, i * 100000 + k);
 

@@ -65,7 +65,7 @@ function visit(file, header,    name, k, inner) {
 	if (name in rank) {
 		if (rank[name] > rank[module(file)])
 			wrong(file, "includes \"" header \
-			    "\", which the Makefile lists behind it")
+			    "\", which the Makefile lists after it")
 		return
 	}
 	for (k = split(includes["lib/" header], inner, " "); k > 0; k--)

@@ -41,7 +41,7 @@ open(const double (*strata)[3], size_t n)
 		posts[h] = strata[i][0];
 		for (double k = 0; k < strata[i][1]; k++)
 			weighted_add(&coded[h], fmin(1,
-			    fmax(0, strata[i][2] - k)), 1);
+			    fmax(0, strata[i][2] - k)), 1, 1);
 	}
 	why = corrected_open(&c, coded, posts, 0);
 	CHECK(why == NULL, "%s", why);
@@ -130,7 +130,7 @@ unequal(void)
 	struct through_rate r;
 
 	for (size_t i = 0; i < 6; i++)
-		weighted_add(&s, y_p[i][0], y_p[i][1]);
+		weighted_add(&s, y_p[i][0], y_p[i][1], 1);
 	c = weighted_class(&s, 14);
 	r = weighted_rate(&c, 0.05);
 	same("rate", r.rate, 0.5333333333333333);
@@ -237,7 +237,7 @@ not_there(void)
 	struct corrected c;
 
 	for (int i = 0; i < 100; i++)
-		weighted_add(&coded[CORRECTED_REST], i < 2, 0.02);
+		weighted_add(&coded[CORRECTED_REST], i < 2, 0.02, 1);
 	CHECK(corrected_open(&c, coded, posts, 0) != NULL,
 	    "hits without a coded post have a share");
 	CHECK(corrected_open(&c, coded, no_hits, 1000) == NULL && c.n == 2 &&

@@ -291,10 +291,34 @@ as_text(void)
 	buf_free(&out);
 }
 
+/* Sums that nobody can have written are not read. */
+static void
+below_zero(void)
+{
+	static const char *const bad[] = {
+		"{\"k\":-2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":-2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":-90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":-85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85,\"miss\":-1}"
+	};
+	struct json json = { 0 };
+	struct sums s;
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		if (!json_scan(&json, str_of(bad[i]), 1) ||
+		    sums_read(&s, json.node)) {
+			printf("sums below 0 are read: %s\n", bad[i]);
+			failed = 1;
+		}
+	json_free(&json);
+}
+
 int
 main(void)
 {
 	simple();
+	below_zero();
 	linearised();
 	vectors();
 	by_jeffreys();

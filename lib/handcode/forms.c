@@ -1,0 +1,162 @@
+#include "handcode/forms.h"
+
+#include <stdlib.h>
+
+#include "handcode/objects.h"
+#include "handcode/tabular.h"
+#include "handcode/webanno.h"
+#include "base/diag.h"
+#include "container/feed.h"
+#include "container/rows.h"
+#include "container/sniff.h"
+#include "container/values.h"
+#include "io/workbook.h"
+
+static void
+refuse_form(const struct inbox *in)
+{
+	diag_trouble("%s: no form of codings that is known: %s", in->path,
+	    FORMS_LIST);
+}
+
+static void
+read_json(struct inbox *in, struct feed *f)
+{
+	struct objects o = { .in = in };
+	struct values values = { 0 };
+	const struct json_node *v;
+
+	values_begin(&values, f, NULL);
+	while ((v = values_next(&values)) != NULL) {
+		if (values.mended)
+			inbox_refuse(in, values.line, SIZE_MAX, "not UTF-8");
+		else
+			objects_take(&o, v, values.line);
+	}
+	values_free(&values);
+	objects_end(&o);
+}
+
+static void
+read_table(struct inbox *in, struct feed *f, const char *const *map)
+{
+	const struct rows_row *row;
+	struct tabular t;
+	struct rows rows = { 0 };
+
+	if (!rows_begin(&rows, f)) {
+		refuse_form(in);
+		return;
+	}
+	if (!tabular_begin(&t, in, rows.row.name, rows.row.names, map)) {
+		refuse_form(in);
+	} else {
+		while ((row = rows_next(&rows)) != NULL)
+			tabular_row(&t, row->cell, row->cells, rows.line);
+	}
+	tabular_end(&t);
+	rows_free(&rows);
+}
+
+/* A row of a sheet as texts; *room is grown for them. */
+static struct str *
+texts_of(const struct cells *row, struct str **room, size_t *cap)
+{
+	*room = mem_grow(*room, cap, row->n + 1, sizeof(**room));
+	for (size_t i = 0; i < row->n; i++)
+		(*room)[i] = row->cell[i].text;
+	return *room;
+}
+
+/* The sheet called codes, else the first. */
+static void
+read_workbook(struct inbox *in, struct workbook *book, const char *const *map)
+{
+	size_t sheet = workbook_find(book, STR("codes")), cap = 0;
+	const struct cells *row;
+	struct str *text = NULL;
+	struct tabular t = { 0 };
+
+	if (!workbook_begin(book, sheet == SIZE_MAX ? 0 : sheet))
+		return;
+	row = workbook_next(book);
+	if (row == NULL) {
+		if (!workbook_damaged(book))
+			diag_finding("%s: nothing in it", in->path);
+	} else if (!tabular_begin(&t, in, texts_of(row, &text, &cap), row->n,
+	    map)) {
+		refuse_form(in);
+	} else {
+		while ((row = workbook_next(book)) != NULL)
+			tabular_row(&t, texts_of(row, &text, &cap), row->n,
+			    row->number);
+	}
+	tabular_end(&t);
+	free(text);
+}
+
+/* What lies in a zip archive. */
+static void
+read_office(struct inbox *in, struct input *file, const char *const *map)
+{
+	struct zip *zip = zip_open(file);
+	struct workbook *book = zip == NULL ? NULL : workbook_open(zip);
+
+	if (book != NULL) {
+		read_workbook(in, book, map);
+		workbook_free(book);
+	}
+	if (zip != NULL)
+		zip_close(zip);
+}
+
+static void
+read_text(struct inbox *in, struct feed *f, const char *path,
+    const char *const *map)
+{
+	struct str text;
+
+	while (feed_text(f).n < sizeof(WEBANNO_MARK) && feed_more(f))
+		;
+	text = feed_text(f);
+	if (str_starts(text, STR(WEBANNO_MARK)))
+		webanno_read(in, f, path);
+	else if (str_trim(text).n > 0 && (str_trim(text).p[0] == '{' ||
+	    str_trim(text).p[0] == '['))
+		read_json(in, f);
+	else if (text.n == 0)
+		diag_finding("%s: nothing in it", in->path);
+	else if (sniff_at(f) != SNIFF_REFUSED)
+		read_table(in, f, map);
+}
+
+void
+forms_read(struct inbox *in, const char *path, const char *coder,
+    const char *const *map)
+{
+	struct input *file = input_open_any(path);
+	const struct filetype *type;
+	struct buf said = { 0 };
+	struct feed *f;
+
+	if (file == NULL)
+		return;
+	inbox_file(in, path, coder);
+	type = input_type(file);
+	if (type == NULL || type->use == FILETYPE_TEXT) {
+		f = feed_open(file);
+		read_text(in, f, path, map);
+		inbox_end(in);
+		feed_close(f);
+		return;
+	}
+	if (type->use == FILETYPE_OFFICE) {
+		read_office(in, file, map);
+		inbox_end(in);
+	} else {
+		filetype_say(&said, type, path);
+		diag_trouble("%s: %s", in->path, buf_z(&said));
+		buf_free(&said);
+	}
+	input_close(file);
+}
