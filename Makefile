@@ -17,10 +17,10 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = csv charset readahead scratch filetype input archive xml zip texts cells \
+IO         = csv_line csv_cells csv charset readahead scratch filetype input archive xml zip texts cells \
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
-TEXT       = points fold class token stem lexicon reading
+TEXT       = points fold class token unit stem lexicon reading
 SHOW       = width wrap escape grid table line html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
@@ -39,12 +39,12 @@ CHART      = svg chart frame bars lines heat term draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair feed sniff rows literal resync values worksheet
+CONTAINER  = repair feed sniff rows header literal resync values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool gate options
-INTAKE     = stated page export tweet html bsky cell relation columns used headerless \
-	flat guess guess_relations map times platform \
-	intake archive contents files
+INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
+	fits used headerless flat guess guess_relations guess_words map times platform \
+	intake mapping table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

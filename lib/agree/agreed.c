@@ -82,6 +82,7 @@ open_line(struct agreed *a)
 				line_column(l, columns[s][m][e], LINE_RIGHT |
 				    (is_shown((enum measure)m, (size_t)e) ? 0 :
 				    LINE_WIDE));
+	line_column(l, "fleiss_gaps", LINE_RIGHT | LINE_WIDE);
 	line_column(l, "all_agree", LINE_RIGHT | LINE_WIDE);
 	line_column(l, "mean_alpha", LINE_RIGHT | LINE_WIDE);
 	line_column(l, "positive", LINE_RIGHT | LINE_WIDE);
@@ -183,8 +184,12 @@ nominal(struct agreed *a, const struct patterns *p, size_t offered, int sample)
 			continue;
 		x = agreement_nominal(&data, kind_of[m], offered,
 		    INTERVAL_ALPHA);
-		if (m == M_FLEISS && !even)
+		if (m == M_FLEISS && !even) {
+			/* Fleiss' own has no gaps; Gwet's form of it has. */
+			if (sample == 0)
+				line_real(&a->line, "fleiss_gaps", x.value);
 			x.value = x.low = x.high = NAN;
+		}
 		if (m == M_ALPHA && !a->two)
 			resample_ends(&data, AGREEMENT_ALPHA, a->o->bootstrap,
 			    a->o->jackknife, a->o->seed, &x);
@@ -246,7 +251,7 @@ why_not(const struct agreed *a, const struct agreement *alpha, bool even)
 	if (alpha->why != NULL)
 		return a->coders < 2 ? "two coders needed" : alpha->why;
 	return even ? NULL : "fleiss: the number of codings differs between "
-	    "posts";
+	    "posts; fleiss_gaps allows for that";
 }
 
 static void

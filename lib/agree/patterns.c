@@ -34,6 +34,7 @@ static void
 count(struct patterns *p)
 {
 	p->given = mem_new(p->n * p->values + 1, sizeof(*p->given));
+	p->plain = mem_new(p->n + 1, sizeof(*p->plain));
 	for (size_t i = 0; i < p->n; i++) {
 		double *given = p->given + i * p->values;
 
@@ -44,6 +45,8 @@ count(struct patterns *p)
 				given[v]++;
 		}
 		p->unit[i].given = given;
+		p->plain[i] = p->unit[i];
+		p->plain[i].weight = 1;
 	}
 }
 
@@ -210,8 +213,8 @@ patterns_of_sets(struct patterns *p, const struct codings *c, size_t but)
 struct agreement_data
 patterns_data(const struct patterns *p, bool plain)
 {
-	struct agreement_data data = { p->unit, p->n, p->values,
-		p->weighted && !plain, { 0 } };
+	struct agreement_data data = { plain ? p->plain : p->unit, p->n,
+		p->values, p->weighted && !plain, { 0 } };
 
 	memcpy(data.f, p->f, sizeof(data.f));
 	return data;
@@ -242,6 +245,7 @@ patterns_free(struct patterns *p)
 {
 	free(p->value);
 	free(p->unit);
+	free(p->plain);
 	free(p->given);
 	buf_free(&p->key);
 	names_free(&p->keys);

@@ -14,6 +14,7 @@ struct patterns {
 	size_t n;
 	uint16_t *value;	/* by pattern, coder; CODINGS_MISSING */
 	struct agreement_unit *unit;	/* by pattern; given is set, too */
+	struct agreement_unit *plain;	/* the same without weights */
 	double *given;
 	struct names keys;
 	struct buf key;

@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "base/sort.h"
 #include "text/points.h"
+#include "text/unit.h"
 
 enum { FEW = 24 };	/* hits of an atom that are all looked at */
 
@@ -240,7 +241,7 @@ make_units(struct hits *h)
 	unit->v = mem_grow(unit->v, &unit->cap, m->tokens.n,
 	    sizeof(*unit->v));
 	unit->n = m->tokens.n;
-	token_units(&m->tokens, h->code.within == WITHIN_CLAUSE, unit->v);
+	unit_number(&m->tokens, h->code.within == WITHIN_CLAUSE, unit->v);
 	h->rec.known[h->code.within] = true;
 	units->n = 0;
 	h->rec.many[h->code.within] = unit->n > 0 && unit->v[unit->n - 1] > 0;

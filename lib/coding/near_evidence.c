@@ -6,6 +6,7 @@
 #include "base/mem.h"
 #include "coding/evidence.h"
 #include "text/points.h"
+#include "text/unit.h"
 
 /* The number of this path among those read so far, else a new one. */
 static uint32_t
@@ -88,7 +89,7 @@ mark_sentences(struct near_evidence *n, const struct match *m, int64_t number)
 	n->sentence.v = mem_grow(n->sentence.v, &n->sentence.cap, tokens,
 	    sizeof(*n->sentence.v));
 	unit = n->sentence.v;
-	token_units(&m->tokens, false, unit);
+	unit_number(&m->tokens, false, unit);
 	n->marked.n = 0;
 	for (size_t i = 0; i < tokens; i++)
 		hits_push(&n->marked, 0);

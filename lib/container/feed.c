@@ -184,6 +184,13 @@ feed_eol(const struct feed *f)
 	return f->eol;
 }
 
+void
+feed_set_eol(struct feed *f, char eol)
+{
+	f->eol = eol;
+	f->eol_known = true;
+}
+
 uint64_t
 feed_used(const struct feed *f)
 {

@@ -38,6 +38,7 @@ struct str feed_ahead(struct feed *, bool more);
 
 /* What ends its lines: LF, or CR in a file that has no LF at first. */
 char feed_eol(const struct feed *);
+void feed_set_eol(struct feed *, char eol);
 
 /* The first n bytes of the text are used. */
 void feed_skip(struct feed *, size_t n);

@@ -6,7 +6,7 @@
 #include "base/mem.h"
 #include "container/repair.h"
 
-enum { HEADER_MAX = 64 * 1024 };
+enum { LINES_MAX = 50 };	/* of a text that nobody quoted */
 
 size_t
 rows_column(const struct rows_row *r, const char *name)
@@ -61,96 +61,15 @@ read_table_row(struct rows *t, size_t *used)
 	}
 }
 
-/* A name without blanks around it and without a mark that was quoted. */
-static struct str
-name_of(struct rows *t, struct str cell)
-{
-	if (str_starts(cell, STR("\xef\xbb\xbf")))
-		cell = str_skip(cell, 3);
-	return arena_str(&t->names, str_trim(cell));
-}
-
-/* Excel's "sep=;" in a line of its own before the header: the sign, or NUL. */
-static char
-skip_sep(struct feed *feed)
-{
-	struct str s = feed_text(feed);
-	char sep;
-
-	if (!str_starts(s, STR("sep=")) || s.n < 6 ||
-	    memchr("\"\r\n", s.p[4], 3) != NULL ||
-	    (s.p[5] != '\n' && s.p[5] != '\r'))
-		return '\0';
-	sep = s.p[4];
-	feed_skip(feed, s.p[5] == '\r' && s.n > 6 && s.p[6] == '\n' ? 7 : 6);
-	return sep;
-}
-
-/* Whether the first row ends in this text: at a line end outside quotes. */
-static bool
-ends_in_line_end(struct str s)
-{
-	bool quoted = false;
-
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] == '"')
-			quoted = !quoted;
-		else if (s.p[i] == '\n' && !quoted)
-			return true;
-	return false;
-}
-
-/* Reads until the first row is there, or as much as may be its beginning. */
-static void
-read_first(struct feed *feed)
-{
-	while (feed_text(feed).n < HEADER_MAX &&
-	    !ends_in_line_end(feed_text(feed)) && feed_more(feed))
-		;
-}
-
-bool
-rows_begin(struct rows *t, struct feed *feed)
-{
-	size_t used = 0;
-	char sep;
-
-	t->feed = feed;
-	t->csv.want = 0;
-	t->csv.backslash = false;
-	t->ragged = false;
-	t->used = t->blank = t->broken = 0;
-	arena_reset(&t->names);
-	read_first(feed);
-	sep = skip_sep(feed);
-	if (sep != '\0')
-		read_first(feed);
-	if (!csv_sniff(&t->csv, str_sub(feed_text(feed), 0, HEADER_MAX)) &&
-	    sep == '\0')
-		return false;
-	if (sep != '\0')
-		t->csv.delim = sep;
-	if (read_table_row(t, &used) != CSV_ROW || t->csv.n < 2)
-		return false;
-	t->n = t->csv.n;
-	t->name = mem_grow(t->name, &t->name_cap, t->n, sizeof(*t->name));
-	for (size_t i = 0; i < t->n; i++)
-		t->name[i] = name_of(t, t->csv.cell[i]);
-	t->plan = mem_resize(t->plan, t->n, 1);
-	memset(t->plan, 0, t->n);
-	t->row = (struct rows_row){ t->name, t->n, t->name, t->n, t->plan };
-	t->csv.want = t->n;
-	t->line = feed_line(feed, 0);
-	feed_skip(feed, used);
-	return true;
-}
-
 void
-rows_are(struct rows *t, bool ragged, bool backslash)
+rows_are(struct rows *t, bool ragged, bool backslash,
+    bool (*fits)(const struct rows_row *), size_t text)
 {
 	t->ragged = ragged;
 	t->csv.backslash = backslash;
 	t->csv.want = ragged ? 0 : t->n;
+	t->fits = fits;
+	t->text = text;
 }
 
 /* Tables that were appended to each other repeat the header. */
@@ -189,42 +108,231 @@ bad(struct rows *t, const char *why)
 	diag_bad_line(feed_name(t->feed), t->line, "%s", why);
 }
 
+/* Whether the cells of the row stand in the text, and where the n-th does. */
+static bool
+stands(const struct rows *t, const struct csv *csv, size_t n)
+{
+	struct str text = feed_text(t->feed);
+
+	return csv->cell[n].p >= text.p &&
+	    csv->cell[n].p + csv->cell[n].n <= text.p + text.n;
+}
+
+/* Whether a cell is not in quotes; it stands in the text. */
+static bool
+bare(const struct rows *t, const struct csv *csv, size_t n)
+{
+	const char *p = csv->cell[n].p;
+
+	return stands(t, csv, n) && (p == feed_text(t->feed).p ||
+	    p[-1] != '"');
+}
+
+static void
+copy_cells(struct rows *t, size_t n)
+{
+	t->cell = mem_grow(t->cell, &t->cell_cap, t->n + 1, sizeof(*t->cell));
+	memcpy(t->cell, t->csv.cell, n * sizeof(*t->cell));
+}
+
+/* The row that was put together is one: it is given out. */
+static bool
+give_together(struct rows *t, size_t used)
+{
+	struct rows_row row = { t->name, t->n, t->cell, t->n, t->plan };
+
+	if (!t->fits(&row))
+		return false;
+	t->used = used;
+	t->row = row;
+	if (t->together++ == 0)
+		t->together_line = t->line;
+	return true;
+}
+
+/*
+ * A row with too many cells: delimiters in its text that nobody quoted, when
+ * all that is left and right of them fits.
+ */
+static bool
+join_cells(struct rows *t)
+{
+	size_t more = t->csv.n - t->n, end = t->text + more;
+
+	if (t->fits == NULL || t->text >= t->n || !stands(t, &t->csv, t->text) ||
+	    !bare(t, &t->csv, end))
+		return false;
+	copy_cells(t, t->text);
+	t->cell[t->text] = (struct str){ t->csv.cell[t->text].p,
+	    (size_t)(t->csv.cell[end].p + t->csv.cell[end].n -
+	    t->csv.cell[t->text].p) };
+	memcpy(t->cell + t->text + 1, t->csv.cell + end + 1,
+	    (t->n - t->text - 1) * sizeof(*t->cell));
+	return give_together(t, t->used);
+}
+
+/* Reads more, which moves the text, or takes note that there is no more. */
+static enum csv_status
+wait(struct rows *t)
+{
+	if (!feed_more(t->feed))
+		t->ended = true;
+	return CSV_MORE;
+}
+
+/*
+ * The row after so many bytes, into next; the text has moved when it says
+ * CSV_MORE: then all is to be done again. CSV_OPEN: there is none.
+ */
+static enum csv_status
+read_next(struct rows *t, size_t at, size_t *used)
+{
+	struct str text = str_skip(feed_text(t->feed), at);
+	enum csv_status st;
+	size_t valid;
+
+	t->next.delim = t->csv.delim;
+	t->next.eol = t->csv.eol;
+	t->next.want = 0;
+	if (text.n == 0)
+		return t->ended ? CSV_OPEN : wait(t);
+	st = csv_row(&t->next, text, t->ended, used);
+	if (st == CSV_MORE)
+		return t->ended ? CSV_OPEN : wait(t);
+	valid = st == CSV_OPEN ? 0 : repair_valid(str_sub(text, 0, *used));
+	if (st == CSV_ROW && valid < *used && feed_mend(t->feed, at + valid))
+		return CSV_MORE;
+	return st;
+}
+
+/*
+ * A row with too few cells: a line end in its text that nobody quoted, when the
+ * lines after it have what it lacks and all of that fits.
+ */
+static enum csv_status
+join_lines(struct rows *t)
+{
+	size_t n = t->csv.n, at = t->used, used;
+
+	if (t->fits == NULL || n - 1 > t->text || n == 0 ||
+	    !bare(t, &t->csv, n - 1))
+		return CSV_OPEN;
+	copy_cells(t, n);
+	for (size_t lines = 0; n < t->n; lines++) {
+		enum csv_status st = lines < LINES_MAX ?
+		    read_next(t, at, &used) : CSV_OPEN;
+		const char *end;
+
+		if (st == CSV_MORE)
+			return st;
+		if (st == CSV_OPEN || n + t->next.n - 1 > t->n ||
+		    t->next.n == t->n || !bare(t, &t->next, 0))
+			return CSV_OPEN;
+		end = t->next.cell[0].p + t->next.cell[0].n;
+		t->cell[n - 1].n = (size_t)(end - t->cell[n - 1].p);
+		for (size_t i = 1; i < t->next.n; i++) {
+			if (!stands(t, &t->next, i))
+				return CSV_OPEN;
+			t->cell[n++] = t->next.cell[i];
+		}
+		at += used;
+	}
+	return give_together(t, at) ? CSV_ROW : CSV_OPEN;
+}
+
+/* Lines after a whole row that end before the text begins go on with it. */
+static enum csv_status
+join_rest(struct rows *t)
+{
+	size_t at = t->used, used;
+
+	if (t->fits == NULL || t->text + 1 != t->n || t->text == 0 ||
+	    t->csv.n != t->n || !bare(t, &t->csv, t->text))
+		return CSV_OPEN;
+	copy_cells(t, t->n);
+	for (size_t lines = 0; lines < LINES_MAX; lines++) {
+		enum csv_status st = read_next(t, at, &used);
+		struct rows_row row = { t->name, t->n, t->next.cell,
+			t->next.n, t->plan };
+
+		if (st == CSV_MORE)
+			return st;
+		if (st != CSV_ROW || t->next.n > t->text ||
+		    !bare(t, &t->next, 0) || t->fits(&row))
+			break;
+		t->cell[t->text].n = (size_t)(t->next.cell[t->next.n - 1].p +
+		    t->next.cell[t->next.n - 1].n - t->cell[t->text].p);
+		at += used;
+	}
+	return at > t->used && give_together(t, at) ? CSV_ROW : CSV_OPEN;
+}
+
+/* What is the matter with a row, put right; CSV_MORE: it is to be read again. */
+static enum csv_status
+settle(struct rows *t)
+{
+	enum csv_status st = CSV_OPEN;
+
+	if (t->ragged)
+		return CSV_ROW;
+	if (t->csv.n > t->n) {
+		if (join_cells(t))
+			return CSV_ROW;
+		bad(t, "more cells than the header has names: a delimiter or "
+		    "a quote inside a cell that is not quoted");
+		return CSV_OPEN;
+	}
+	st = t->csv.n < t->n ? join_lines(t) : join_rest(t);
+	if (st == CSV_OPEN && t->csv.n < t->n && t->shorter++ == 0)
+		t->short_line = t->line;
+	return st == CSV_OPEN ? CSV_ROW : st;
+}
+
+/* Goes to the next row; CSV_BLANK: it is none and was counted. */
+static enum csv_status
+next_row(struct rows *t)
+{
+	enum csv_status st;
+
+	do {
+		t->used = 0;
+		st = read_table_row(t, &t->used);
+		if (st == CSV_MORE)
+			return st;
+		t->line = feed_line(t->feed, 0);
+		if (st == CSV_OPEN) {
+			bad(t, "a quote that is never closed");
+			return CSV_BLANK;
+		}
+		trim_tail(&t->csv, t->n);
+		if (st == CSV_BLANK || is_header(t)) {
+			t->blank++;
+			return CSV_BLANK;
+		}
+		t->row = (struct rows_row){ t->name, t->n, t->csv.cell,
+			t->csv.n, t->plan };
+		st = settle(t);
+	} while (st == CSV_MORE);
+	return st == CSV_ROW ? CSV_ROW : CSV_BLANK;
+}
+
 const struct rows_row *
 rows_next(struct rows *t)
 {
+	enum csv_status st;
+
 	if (t->used > 0)
 		feed_skip(t->feed, t->used);
 	for (;; feed_skip(t->feed, t->used)) {
-		enum csv_status st;
-
-		t->used = 0;
-		st = read_table_row(t, &t->used);
+		st = next_row(t);
 		if (st == CSV_MORE) {
 			/* Half a row of a damaged file is no row. */
 			feed_skip(t->feed, feed_text(t->feed).n);
 			return NULL;
 		}
-		t->line = feed_line(t->feed, 0);
-		if (st == CSV_OPEN) {
-			bad(t, "a quote that is never closed");
-			continue;
-		}
-		trim_tail(&t->csv, t->n);
-		if (st == CSV_BLANK || is_header(t)) {
-			t->blank++;
-			continue;
-		}
-		if (t->csv.n > t->n && !t->ragged) {
-			bad(t, "more cells than the header has names: a "
-			    "delimiter or a quote inside a cell that is not "
-			    "quoted");
-			continue;
-		}
-		if (feed_damaged(t->feed) && cut_off(t))
+		if (st == CSV_BLANK || (feed_damaged(t->feed) && cut_off(t)))
 			continue;
 		t->mended = feed_mended(t->feed, t->used);
-		t->row.cell = t->csv.cell;
-		t->row.cells = t->csv.n;
 		return &t->row;
 	}
 }
@@ -233,8 +341,10 @@ void
 rows_free(struct rows *t)
 {
 	csv_free(&t->csv);
+	csv_free(&t->next);
 	arena_free(&t->names);
 	free(t->name);
 	free(t->plan);
+	free(t->cell);
 	*t = (struct rows){ 0 };
 }

@@ -24,25 +24,34 @@ struct rows {
 	size_t name_cap;
 	uint8_t *plan;
 	struct rows_row row;
+	char sep;	/* what a line before the header says; or NUL */
+	size_t header;	/* bytes up to the first row, before header_use() */
 	bool ragged;	/* rows longer than the header are rows too */
 	size_t used;	/* bytes of the row given out */
 	size_t line;	/* its first line */
+	bool ended;	/* the feed has nothing to come after its text */
 	bool mended;	/* it held bytes that were not UTF-8 */
 	size_t blank;	/* blank lines and repeated headers so far */
 	size_t broken;	/* rows left out so far */
+	size_t shorter;	/* rows with fewer cells than names so far, */
+	size_t short_line;	/* the first of them */
+	bool (*fits)(const struct rows_row *);	/* see rows_are() */
+	size_t text;	/* the column of the text */
+	struct csv next;	/* lines after the row */
+	struct str *cell;	/* of a row that was put together */
+	size_t cell_cap;
+	size_t together;	/* rows put together so far, */
+	size_t together_line;	/* the first of them */
 };
 
 /*
- * Begins to read a table from a feed: its header is rows->row then. False
- * when the feed does not begin as a table does; nothing of it is used then.
- */
-bool rows_begin(struct rows *, struct feed *);
-
-/*
  * What is known of the table, once its format is: rows may be longer than the
- * header; quotes inside a cell stand behind a backslash.
+ * header; quotes inside a cell stand after a backslash; whether cells are what
+ * their columns are for (may be NULL), and the column of the text (SIZE_MAX:
+ * none), which line ends and delimiters that nobody quoted belong to.
  */
-void rows_are(struct rows *, bool ragged, bool backslash);
+void rows_are(struct rows *, bool ragged, bool backslash,
+    bool (*fits)(const struct rows_row *), size_t text);
 
 /* The next row, until the next call; NULL at the end. */
 const struct rows_row *rows_next(struct rows *);

@@ -99,6 +99,44 @@ scientific(struct str s, struct written *w)
 	return true;
 }
 
+/* A double as it prints in so many digits (0: in all it has), with zeros. */
+static uint64_t
+printed(double real, int digits)
+{
+	char text[64];
+	uint64_t v = 0;
+
+	if (digits > 0) {
+		snprintf(text, sizeof(text), "%.*e", digits - 1, real);
+		real = strtod(text, NULL);
+	}
+	snprintf(text, sizeof(text), "%.0f", real);
+	for (int i = 0; text[i] != '\0'; i++)
+		v = v * 10 + (uint64_t)(digits == 0 || i < digits ?
+		    text[i] - '0' : 0);
+	return v;
+}
+
+/* Whether v is how the double nearest to real prints, in any usual way. */
+static bool
+prints_as(double real, uint64_t v)
+{
+	return printed(real, 16) == v || printed(real, 17) == v ||
+	    printed(real, 0) == v;
+}
+
+/* Whether an id ends in zeros after the digits that a spreadsheet keeps. */
+static bool
+ends_in_zeros(struct str id)
+{
+	if (!str_digits(id) || id.n <= KEPT || id.n > DIGITS_MAX)
+		return false;
+	for (size_t i = KEPT; i < id.n; i++)
+		if (id.p[i] != '0')
+			return false;
+	return true;
+}
+
 /* Whether a number so written may be another one, rounded. */
 static bool
 is_rounded(struct str s, struct written *w)
@@ -110,41 +148,34 @@ is_rounded(struct str s, struct written *w)
 		return false;
 	w->digits = (unsigned)s.n;
 	w->shown = KEPT;
-	return true;
+	return ends_in_zeros(s) || prints_as((double)w->value, w->value);
 }
 
-/* Whether v, cut or rounded to the digits shown, is what is written. */
+/* v cut to so many of its digits, and rounded. */
+static uint64_t
+cut_to(uint64_t v, unsigned digits, unsigned shown, bool up)
+{
+	const uint64_t unit = ten_to(digits > shown ? digits - shown : 0);
+	const uint64_t cut = v / unit * unit;
+
+	return up && v - cut >= unit - unit / 2 ? cut + unit : cut;
+}
+
+/*
+ * Whether v becomes what is written: cut or rounded to the digits shown, as a
+ * double, or as the double that a spreadsheet keeps of its first 15 digits.
+ */
 static bool
 becomes(uint64_t v, const struct written *w)
 {
-	const uint64_t unit = ten_to(w->digits - w->shown);
-	const uint64_t cut = v / unit * unit;
-	char text[64];
-	uint64_t printed;
+	for (int up = 0; up < 2; up++) {
+		uint64_t kept = cut_to(v, w->digits, KEPT, up);
 
-	if (cut == w->value || (v - cut >= unit - unit / 2 &&
-	    cut + unit == w->value))
-		return true;
-	for (int digits = 16; digits <= 20; digits++) {
-		/* As a double, in 16 or 17 digits or in all it has. */
-		double real = (double)v;
-
-		if (digits < 18) {
-			snprintf(text, sizeof(text), "%.*e", digits - 1, real);
-			real = strtod(text, NULL);
-			snprintf(text, sizeof(text), "%.0f", real);
-			printed = 0;
-			for (int i = 0; text[i] != '\0'; i++)
-				printed = printed * 10 +
-				    (uint64_t)(i < digits ? text[i] - '0' : 0);
-		} else {
-			snprintf(text, sizeof(text), "%.0f", real);
-			printed = strtoull(text, NULL, 10);
-		}
-		if (printed == w->value)
+		if (cut_to(v, w->digits, w->shown, up) == w->value ||
+		    prints_as((double)kept, w->value))
 			return true;
 	}
-	return false;
+	return prints_as((double)v, w->value);
 }
 
 /* The digits that a link ends with, or has before a ? or #. */
@@ -174,7 +205,8 @@ static uint32_t
 by_digits(struct ident *s, struct str id, const struct written *w,
     const char **why)
 {
-	const uint64_t unit = ten_to(w->digits - w->shown);
+	const unsigned kept = w->shown < KEPT ? w->shown : KEPT;
+	const uint64_t unit = ten_to(w->digits > kept ? w->digits - kept : 0);
 	const uint64_t least = w->value > unit ? w->value - unit : 0;
 	uint32_t found[3];
 	size_t low = 0, high = s->n, fits = 0;
@@ -227,18 +259,6 @@ any_post(struct ident *s, struct str id, const char **why)
 		return refuse(s, why);
 	}
 	return names_add(s->posts, id);
-}
-
-/* Whether an id ends in zeros after the digits that a spreadsheet keeps. */
-static bool
-ends_in_zeros(struct str id)
-{
-	if (!str_digits(id) || id.n <= KEPT || id.n > DIGITS_MAX)
-		return false;
-	for (size_t i = KEPT; i < id.n; i++)
-		if (id.p[i] != '0')
-			return false;
-	return true;
 }
 
 uint32_t

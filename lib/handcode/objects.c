@@ -158,6 +158,13 @@ take_record(struct objects *o, const struct json_node *v, size_t line)
 		o->untagged++;
 		return;
 	}
+	/* Rules coded the whole archive; of it only the drawn posts count. */
+	if (o->in->design != NULL && !is_drawn(o, text_of(o, json_get(v,
+	    "id")))) {
+		o->undrawn++;
+		o->in->codings.rows--;
+		return;
+	}
 	c.post = inbox_post(o->in, text_of(o, json_get(v, "id")),
 	    (struct str){ NULL, 0 }, line, SIZE_MAX);
 	if (c.post == IDENT_NONE)
@@ -426,6 +433,9 @@ objects_end(struct objects *o)
 		    "%zu%s", o->in->path, diag_vis(o->in->want), o->untagged,
 		    o->records, o->untagged == o->records ?
 		    "; put tw-tag before" : "");
+	if (o->undrawn > 0)
+		diag_note("%s: records that were not drawn, passed over: %zu of "
+		    "%zu", o->in->path, o->undrawn, o->records);
 	if (o->cancelled > 0)
 		diag_note("%s: annotations that their coder took back, left "
 		    "out: %zu", o->in->path, o->cancelled);

@@ -14,7 +14,8 @@ struct objects {
 	struct buf id;
 	struct buf made;	/* the name of a coder */
 	size_t records;		/* that came, */
-	size_t untagged;	/* and those without the dimension */
+	size_t untagged;	/* and those without the dimension, */
+	size_t undrawn;		/* and those that are not of the sample */
 	size_t cancelled;	/* annotations that their coder took back */
 	bool merged;		/* several coders in one file, without names */
 };

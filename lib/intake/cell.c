@@ -1,6 +1,7 @@
 #include "intake/cell.h"
 
 #include "base/array.h"
+#include "base/ascii.h"
 
 bool
 cell_null(struct str s)
@@ -121,6 +122,8 @@ looks(struct str cell)
 
 	if (str_digits(cell))
 		return NULL;
+	if (str_starts(cell, STR("c(")) || str_starts(cell, STR("list(")))
+		return "'";
 	if (str_starts(cell, STR("["))) {
 		quote = str_chr(cell, '\'');
 		return quote < str_chr(cell, '"') ? "'" : "[";
@@ -129,6 +132,23 @@ looks(struct str cell)
 		if (str_chr(cell, *signs[i]) != SIZE_MAX)
 			return signs[i];
 	return " ";
+}
+
+/* A list without words, as R and others print it. */
+static bool
+is_empty(struct str cell)
+{
+	return str_is(cell, "character(0)") || str_is(cell, "list()") ||
+	    str_is(cell, "logical(0)") || str_is(cell, "[]") ||
+	    str_is(cell, "{}");
+}
+
+/* c("a", "b"), as R prints a column of lists. */
+static bool
+is_vector(struct str cell)
+{
+	return str_ends(cell, STR(")")) && (str_starts(cell, STR("c(")) ||
+	    str_starts(cell, STR("list(")));
 }
 
 void
@@ -140,8 +160,10 @@ cell_list(struct post *p, struct post_list *list, struct str cell,
 	if (*how == '*' && (how = looks(cell)) == NULL)
 		return;
 	list->known = true;
-	if (cell_null(cell))
+	if (cell_null(cell) || is_empty(cell))
 		return;
+	if (is_vector(cell))
+		how = "'";
 	if (*how == '\'') {
 		python_list(p, list, cell, key);
 		return;
@@ -170,4 +192,62 @@ cell_first(struct post *p, struct str cell, const char *how,
 	list.n = 0;
 	cell_list(p, &list, cell, how, key);
 	return list.n > 0 ? list.item[0] : (struct str){ NULL, 0 };
+}
+
+struct str
+cell_platform(struct post *p, struct str cell)
+{
+	char *out = arena_new(&p->mem, cell.n + 1);
+	struct str s = { out, 0 };
+
+	for (size_t i = 0; i < cell.n; i++) {
+		char c = cell.p[i];
+
+		if (memchr(" _-./()", c, 7) == NULL)
+			out[s.n++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+	}
+	if (str_is(s, "x") || str_is(s, "xtwitter") || str_is(s, "twitterx") ||
+	    str_is(s, "xcom") || str_is(s, "twittercom"))
+		return STR("twitter");
+	return s;
+}
+
+/* The word at the start of s, as a hashtag has them. */
+static struct str
+tag_word(struct str s)
+{
+	static const struct { const char *word, *after; } glued[] = {
+		{ "https", "://" }, { "http", "://" },
+		{ "pic", ".twitter.com" }
+	};
+	size_t n = 0;
+
+	while (n < s.n && (ascii_letter(s.p[n]) || ascii_digit(s.p[n]) ||
+	    s.p[n] == '_' || (unsigned char)s.p[n] >= 0x80))
+		n++;
+	/* The tool glues links to the word before them. */
+	for (size_t i = 0; i < ARRAY_N(glued); i++) {
+		struct str link = str_of(glued[i].word);
+
+		if (n >= link.n && str_starts(str_skip(s, n),
+		    str_of(glued[i].after)) &&
+		    str_ends(str_sub(s, 0, n), link))
+			return str_sub(s, 0, n - link.n);
+	}
+	return str_sub(s, 0, n);
+}
+
+void
+cell_spaced_tags(struct post *p)
+{
+	struct str s = p->text, word;
+
+	if (p->hashtags.n > 0)
+		return;
+	for (size_t at; (at = str_find(s, STR("#"))) != SIZE_MAX; ) {
+		s = str_skip(s, at + 1);
+		word = tag_word(s.n > 0 && s.p[0] == ' ' ? str_skip(s, 1) : s);
+		if (word.n > 0 && !str_digits(word))
+			post_add(&p->hashtags, word);
+	}
 }

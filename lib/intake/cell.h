@@ -19,4 +19,15 @@ void cell_list(struct post *, struct post_list *, struct str cell,
 struct str cell_first(struct post *, struct str cell, const char *how,
     const char *key);
 
+/*
+ * A platform as records call it: twitter of Twitter and X, in lower case and
+ * without blanks.
+ */
+struct str cell_platform(struct post *, struct str cell);
+
+/*
+ * Finds "# tag", as GetOldTweets has it, in a text of which no hashtag is known.
+ */
+void cell_spaced_tags(struct post *);
+
 #endif

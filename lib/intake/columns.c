@@ -4,7 +4,9 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "intake/figure.h"
 #include "intake/html.h"
+#include "intake/mangled.h"
 #include "intake/relation.h"
 #include "json/json.h"
 
@@ -197,23 +199,24 @@ set(struct post *p, enum column_kind kind, struct str cell)
 	memcpy(base + place_of[kind], &cell, sizeof(cell));
 }
 
-/* A number of likes and the like: "1,234", "12.0" are what tools write. */
+/* A number of likes and the like, in digits. */
 static struct str
 count_of(struct post *p, struct str s)
 {
-	char *out;
-	size_t n = 0;
+	struct buf b = { 0 };
+	bool rounded;
+	uint64_t v;
 
 	if (str_digits(s))
 		return s;
-	if (str_ends(s, STR(".0")))
-		s.n -= 2;
-	out = arena_new(&p->mem, s.n + 1);
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] != ',')
-			out[n++] = s.p[i];
-	s = (struct str){ out, n };
-	return str_digits(s) ? s : (struct str){ NULL, 0 };
+	if (!figure_read(s, &v, &rounded))
+		return (struct str){ NULL, 0 };
+	if (rounded)
+		p->repaired |= POST_COUNT_ROUNDED;
+	buf_addu(&b, v);
+	s = arena_str(&p->mem, buf_str(&b));
+	buf_free(&b);
+	return s;
 }
 
 /* The two characters \n become a line end. */
@@ -238,7 +241,9 @@ line_ends(struct post *p, struct str s)
 static void
 fill_cell_text(const struct columns *c, struct post *p, struct str cell)
 {
-	p->text = c->flags & COLUMNS_LINE_ENDS ? line_ends(p, cell) : cell;
+	p->text = mangled_twice(p, mangled_escapes(p, cell));
+	if (c->flags & COLUMNS_LINE_ENDS)
+		p->text = line_ends(p, p->text);
 	if (c->flags & COLUMNS_ENTITIES)
 		p->text = post_decoded(p, p->text);
 	if (c->flags & COLUMNS_HTML)
@@ -251,6 +256,20 @@ fill_time(const struct columns *c, struct post *p, struct str cell)
 	post_time(p, cell);
 	if (p->when == WHEN_LOCAL && (c->flags & COLUMNS_UTC))
 		p->when = WHEN_GIVEN;
+}
+
+/* A day and a time of day that stand apart are one time. */
+static void
+fill_clock(const struct columns *c, struct post *p, struct str clock)
+{
+	if (stamp_date_is_clock(clock) && stamp_date_is_day(p->stamp))
+		fill_time(c, p, post_join(p, post_join(p, p->stamp, STR(" ")),
+		    clock));
+	else if (stamp_date_is_day(clock) && stamp_date_is_clock(p->stamp))
+		fill_time(c, p, post_join(p, post_join(p, clock, STR(" ")),
+		    p->stamp));
+	else if (p->when == WHEN_NONE && p->form == STAMP_OTHER)
+		fill_time(c, p, clock);
 }
 
 /*
@@ -303,6 +322,12 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	switch (kind) {
 	case COLUMN_EXTRA:
 	case COLUMN_IGNORE:
+		break;
+	case COLUMN_PLATFORM:
+		p->platform = cell_platform(p, cell);
+		break;
+	case COLUMN_NAME:
+		p->name = mangled_twice(p, mangled_escapes(p, cell));
 		break;
 	case COLUMN_TEXT:
 		fill_cell_text(c, p, cell);
@@ -414,13 +439,14 @@ void
 columns_fill(const struct columns *c, struct post *p, const struct rows_row *row,
     bool keep)
 {
-	struct str id = { NULL, 0 }, link = { NULL, 0 }, title = { NULL, 0 };
+	struct str id = { NULL, 0 }, link = { NULL, 0 }, title = { NULL, 0 },
+	    clock = { NULL, 0 };
 	size_t n = row->cells < row->names ? row->cells : row->names;
 	bool answers = false;	/* there is a column of what is answered */
 
 	for (size_t i = 0; i < n; i++) {
 		enum column_kind kind = row->plan[i];
-		struct str cell = row->cell[i];
+		struct str cell = mangled_bytes(p, row->cell[i]);
 
 		answers |= kind == COLUMN_REPLY_ID;
 		/* NA may be all that a post says; an empty list is one. */
@@ -433,12 +459,17 @@ columns_fill(const struct columns *c, struct post *p, const struct rows_row *row
 			link = cell;
 		else if (kind == COLUMN_TITLE)
 			title = cell;
+		else if (kind == COLUMN_CLOCK)
+			clock = cell;
 		else
 			fill_cell(c, p, kind, cell);
 	}
 	if (title.n > 0)
 		p->text = columns_titled(p, title, p->text);
-	settle_id(p, id, link);
+	if (clock.n > 0)
+		fill_clock(c, p, clock);
+	if (id.n > 0 || link.n > 0)
+		settle_id(p, id, link);
 	if (str_starts(link, STR("http")) ||
 	    str_find(link, STR("://")) != SIZE_MAX)
 		p->url = link;

@@ -18,6 +18,7 @@ enum column_kind {
 	COLUMN_LINK,		/* a permalink: holds id and handle */
 	COLUMN_URL,		/* a permalink that holds neither */
 	COLUMN_TIME,
+	COLUMN_CLOCK,		/* the time of day, where TIME is only a day */
 	COLUMN_EPOCH,
 	COLUMN_HANDLE,
 	COLUMN_AUTHOR_ID,
@@ -27,6 +28,7 @@ enum column_kind {
 	COLUMN_TEXT,
 	COLUMN_TITLE,		/* stands before the text, a blank line between */
 	COLUMN_LANG,
+	COLUMN_PLATFORM,	/* its name: Twitter, instagram */
 	COLUMN_CONVERSATION,
 	COLUMN_REPLY_ID,
 	COLUMN_REPLY_HANDLE,

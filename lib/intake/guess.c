@@ -127,6 +127,7 @@ static const struct column guess[] = {
 const struct columns guess_columns = {
 	.column = guess,
 	.lists = "*",
+	.flags = COLUMNS_ENTITIES,
 };
 
 /* What several columns may say: is_reply, in_reply_to. */
@@ -152,6 +153,52 @@ plan_names(const struct rows_row *header, const struct column *names,
 			}
 }
 
+static bool
+is_called_one_of(struct str name, const char *const *names)
+{
+	for (; *names != NULL; names++)
+		if (columns_called(name, *names))
+			return true;
+	return false;
+}
+
+/* A column with the time of day, where that of the time may be a day alone. */
+static void
+plan_clock(const struct rows_row *header)
+{
+	bool day = false;
+
+	for (size_t i = 0; i < header->names; i++)
+		day |= header->plan[i] == COLUMN_TIME &&
+		    is_called_one_of(header->name[i], guess_days);
+	for (size_t i = 0; day && i < header->names; i++)
+		if (header->plan[i] == COLUMN_EXTRA &&
+		    is_called_one_of(header->name[i], guess_clocks)) {
+			header->plan[i] = COLUMN_CLOCK;
+			return;
+		}
+}
+
+bool
+guess_is_users(const struct rows_row *header)
+{
+	static const char *const counts[] = { "tweets", "followers",
+	    "followerscount", "friends", "friendscount", "following",
+	    "followingcount", "likes", "lists", "listedcount", "statuses",
+	    "statusescount", "tweetscount", "tweetcount", "mediacount", NULL };
+	static const char *const texts[] = { "text", "fulltext", "tweet",
+	    "tweettext", "content", "body", "message", "caption", "isi",
+	    "komentar", "comment", "teks", NULL };
+	size_t n = 0;
+
+	for (size_t i = 0; i < header->names; i++) {
+		if (is_called_one_of(header->name[i], texts))
+			return false;
+		n += is_called_one_of(header->name[i], counts);
+	}
+	return n > 2;
+}
+
 bool
 guess_plan(const struct rows_row *header)
 {
@@ -160,9 +207,41 @@ guess_plan(const struct rows_row *header)
 	memset(header->plan, COLUMN_EXTRA, header->names);
 	plan_names(header, guess_relations, taken);
 	plan_names(header, guess, taken);
-	return taken[COLUMN_TEXT] && (taken[COLUMN_ID] ||
-	    taken[COLUMN_LINK] || taken[COLUMN_TIME] ||
-	    taken[COLUMN_HANDLE]);
+	plan_names(header, guess_words, taken);
+	plan_clock(header);
+	return taken[COLUMN_TEXT] && !guess_is_users(header) &&
+	    (taken[COLUMN_ID] || taken[COLUMN_LINK] || taken[COLUMN_TIME] ||
+	    taken[COLUMN_HANDLE] || taken[COLUMN_NAME]);
+}
+
+bool
+guess_has_tweets(const struct rows_row *header)
+{
+	static const char *const texts[] = { "fulltext", "tweettext", "tweet",
+	    "tweets", "text", "rawcontent", NULL };
+
+	for (size_t i = 0; i < header->names; i++)
+		if (header->plan[i] == COLUMN_TEXT &&
+		    is_called_one_of(header->name[i], texts))
+			return true;
+	return false;
+}
+
+void
+guess_settle(struct post *p)
+{
+	if (str_ends(p->text, STR("\xe2\x80\xa6")) ||
+	    str_find(p->text, STR("\xe2\x80\xa6 https://t.co/")) != SIZE_MAX)
+		p->state = POST_TRUNCATED;
+}
+
+bool
+guess_is_bare(const struct rows_row *header)
+{
+	for (size_t i = 0; i < header->names; i++)
+		if (header->plan[i] == COLUMN_TEXT)
+			return header->names <= 2;
+	return false;
 }
 
 bool

@@ -11,6 +11,12 @@
 /* Names of columns that speak of other posts; a NULL name at the end. */
 extern const struct column guess_relations[];
 
+/* More of those for all else; and who may be a day with the clock apart, and
+ * what that clock is called; NULL at the end. */
+extern const struct column guess_words[];
+extern const char *const guess_days[];
+extern const char *const guess_clocks[];
+
 /* What holds for all such tables. */
 extern const struct columns guess_columns;
 
@@ -19,6 +25,23 @@ extern const struct columns guess_columns;
  * says who wrote it or when, and no id.
  */
 bool guess_plan(const struct rows_row *header);
+
+/*
+ * Whether the header, its plan written, has a text and at most one column
+ * beside it, such as a label: a table of texts and nothing else.
+ */
+bool guess_is_bare(const struct rows_row *header);
+
+/* Whether a column of the header, its plan written, is a text by the name that
+ * tables of tweets give it, whatever else there is. */
+bool guess_has_tweets(const struct rows_row *header);
+
+/* What holds for the posts of all such tables: whose text was cut. */
+void guess_settle(struct post *);
+
+/* Whether the header is one of accounts, of which it tells how many they have
+ * written, and not what. */
+bool guess_is_users(const struct rows_row *header);
 
 /* Whether a cell called isRetweet, is_retweet or the like says yes. */
 bool guess_is_repost(struct str cell);

@@ -1,7 +1,7 @@
 #include "intake/headerless.h"
 
 #include "intake/columns.h"
-#include "time/when.h"
+#include "time/stamp.h"
 
 /* Digits of an id, which no name of a column has. */
 enum { ID_DIGITS = 10 };
@@ -15,6 +15,7 @@ static size_t
 kind_of_cell(struct str cell)
 {
 	struct str id, handle;
+	enum stamp_form form;
 	int32_t offset;
 	int64_t t;
 
@@ -22,7 +23,9 @@ kind_of_cell(struct str cell)
 		return ID;
 	if (ident_link(cell, &id, &handle))
 		return LINK;
-	return when_parse(cell, &t, &offset) != WHEN_NONE ? TIME : CELL_KINDS;
+	/* A number of years or likes may be a day of a spreadsheet. */
+	return cell.n > 8 && (stamp_read(cell, NULL, &t, &offset, &form) !=
+	    WHEN_NONE || form == STAMP_EITHER) ? TIME : CELL_KINDS;
 }
 
 /* The longest cell that is nothing else. */

@@ -40,6 +40,10 @@ static const uint8_t kind_of_member[MEMBERS] = {
 	[MEMBERS_COUNTS_VIEWS] = COLUMN_VIEWS,
 	[MEMBERS_URL] = COLUMN_LINK,
 	[MEMBERS_VIA] = COLUMN_VIA,
+	[MEMBERS_PLATFORM] = COLUMN_PLATFORM,
+	[MEMBERS_HASHTAGS] = COLUMN_HASHTAGS,
+	[MEMBERS_MENTIONS] = COLUMN_MENTIONS,
+	[MEMBERS_URLS] = COLUMN_URLS,
 };
 
 static enum column_kind
@@ -77,9 +81,12 @@ open_pairs(struct map *m, const char *arg)
 		m->column[n].kind = member_kind(arg, str_sub(pair, 0, eq));
 		m->column[n].name = mem_dup(str_skip(pair, eq + 1));
 		m->tell[n] = m->column[n].name;
+		if (m->column[n].kind == COLUMN_PLATFORM)
+			m->platform = str_of(m->column[n].name);
 		n++;
 	}
-	m->columns = (struct columns){ .tell = m->tell, .column = m->column };
+	m->columns = (struct columns){ .tell = m->tell, .column = m->column,
+	    .lists = "*", .flags = COLUMNS_ENTITIES };
 }
 
 void
@@ -195,12 +202,32 @@ map_row(struct buf *out, const struct rows_row *row)
 	buf_addc(out, '}');
 }
 
+void
+map_plan(const struct map *m, const struct rows_row *header)
+{
+	bool named[COLUMN_KINDS] = { false };
+
+	for (const struct column *k = m->column; k->name != NULL; k++)
+		named[k->kind] = true;
+	named[COLUMN_CLOCK] = named[COLUMN_EPOCH] = named[COLUMN_TIME];
+	/* What is named takes the place of what would be guessed. */
+	for (size_t i = 0; i < header->names; i++)
+		if (named[header->plan[i]])
+			header->plan[i] = COLUMN_EXTRA;
+	for (const struct column *k = m->column; k->name != NULL; k++)
+		for (size_t i = 0; i < header->names; i++)
+			if (str_is(header->name[i], k->name))
+				header->plan[i] = (uint8_t)k->kind;
+}
+
 const char *
 map_missing(const struct map *m, const struct rows_row *header)
 {
-	for (size_t i = 0; m->tell[i] != NULL; i++)
-		if (rows_column(header, m->tell[i]) == SIZE_MAX)
-			return m->tell[i];
+	/* platform=facebook need not be a column. */
+	for (const struct column *k = m->column; k->name != NULL; k++)
+		if (k->kind != COLUMN_PLATFORM &&
+		    rows_column(header, k->name) == SIZE_MAX)
+			return k->name;
 	return NULL;
 }
 

@@ -14,6 +14,7 @@ struct map {
 	struct column *column;	/* of member=column pairs */
 	const char **tell;
 	struct columns columns;
+	struct str platform;	/* platform=NAME, where no column is so called */
 	struct json json;	/* of the last result */
 	struct buf result;
 };
@@ -37,6 +38,9 @@ void map_fill(struct post *, const struct json_node *result);
 
 /* Appends a row of a table as an object, for the program to run on. */
 void map_row(struct buf *out, const struct rows_row *);
+
+/* Writes into the plan of a header what the pairs say of its columns. */
+void map_plan(const struct map *, const struct rows_row *header);
 
 /* The first of the pairs' columns that the header lacks; NULL: none. */
 const char *map_missing(const struct map *, const struct rows_row *header);

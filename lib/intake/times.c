@@ -4,7 +4,7 @@
 #include "base/diag.h"
 
 /* How far is looked for a date that settles the order. */
-enum { FAR = 64 * 1024 * 1024, STAMP_MAX = 128 };
+enum { FAR = 64 * 1024 * 1024, STAMP_MAX = 128, DAY_MIN = 6 };
 
 static enum stamp_order
 order_in(struct str stamp)
@@ -162,14 +162,15 @@ order_of_member(struct feed *feed, struct str name)
 	return found;
 }
 
-/* The column of the row that is taken in which this stamp stands. */
+/* The column of the row that is taken in which this stamp stands, or its day. */
 static size_t
 column_of(const struct rows_row *r, struct str stamp)
 {
 	size_t i = 0;
 
 	while (i < r->cells && i < r->names &&
-	    !str_eq(str_trim(r->cell[i]), str_trim(stamp)))
+	    (r->cell[i].n < DAY_MIN ||
+	    !str_starts(str_trim(stamp), str_trim(r->cell[i]))))
 		i++;
 	return i < r->cells && i < r->names ? i : SIZE_MAX;
 }

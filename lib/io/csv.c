@@ -3,34 +3,52 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
-/* The first of a, b or c from p on; end when there is none. */
-static inline const char *
-first_of(const char *p, const char *end, char a, char b, char c)
-{
-#ifdef __SSE2__
-	for (; end - p >= 16; p += 16) {
-		__m128i v = _mm_loadu_si128((const void *)p);
-		__m128i m = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(a)),
-		    _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(b)),
-		    _mm_cmpeq_epi8(v, _mm_set1_epi8(c))));
-		unsigned mask = (unsigned)_mm_movemask_epi8(m);
-
-		if (mask != 0)
-			return p + __builtin_ctz(mask);
-	}
-#endif
-	while (p < end && *p != a && *p != b && *p != c)
-		p++;
-	return p;
-}
+#include "io/csv_line.h"
 
 /* What may be read in vain: at first, for each byte of a row, at any time. */
 enum { VAIN_FIRST = 8 * CSV_CELL_MAX, VAIN_EACH = 16, VAIN_LEAST = 256 };
+
+/*
+ * Lines of which each is a row by itself are rows, though a quoted cell runs
+ * over them, when there are so many delimiters in them.
+ */
+enum { SURE_REPAIRED = 3, SURE_CLEAN = 12 };
+
+/* How many CR, with or without an LF after them, begin at byte i. */
+static size_t
+line_end(struct str s, size_t i)
+{
+	size_t n = i;
+
+	while (n < s.n && s.p[n] == '\r')
+		n++;
+	return n - i + (n < s.n && s.p[n] == '\n');
+}
+
+/* CR ends the rows when it does by itself, and oftener than LF. */
+static char
+sniff_eol(struct str head)
+{
+	size_t cr = 0, lf = 0;
+	bool quoted = false, first = false;
+
+	for (size_t i = 0; i < head.n; i++) {
+		if (head.p[i] == '"')
+			quoted = !quoted;
+		else if (!quoted && head.p[i] == '\n')
+			lf++;
+		if (quoted || head.p[i] != '\r')
+			continue;
+		if (line_end(head, i) > 1) {
+			i += line_end(head, i) - 1;
+			lf++;
+		} else {
+			first |= lf == 0;
+			cr++;
+		}
+	}
+	return first && cr > lf ? '\r' : '\n';
+}
 
 bool
 csv_sniff(struct csv *csv, struct str head)
@@ -41,8 +59,7 @@ csv_sniff(struct csv *csv, struct str head)
 	bool quoted = false;
 
 	csv->used = csv->vain = 0;
-	csv->eol = str_chr(head, '\n') == SIZE_MAX &&
-	    str_chr(head, '\r') != SIZE_MAX ? '\r' : '\n';
+	csv->eol = sniff_eol(head);
 	for (size_t i = 0; i < head.n; i++) {
 		const char *d;
 
@@ -64,135 +81,6 @@ csv_sniff(struct csv *csv, struct str head)
 		best = BAR;
 	csv->delim = delims[best];
 	return seen[best] > 0;
-}
-
-/* What an attempt at a row is about. */
-struct attempt {
-	struct csv *csv;
-	const char *p;
-	const char *end;
-	const char *far;	/* no quoted cell reaches beyond it */
-	bool last;
-	int strict;	/* how sure a quote must be to close its cell, 0 to 2 */
-};
-
-static void
-add_cell(struct csv *csv, const char *p, const char *end, bool doubled)
-{
-	if (csv->n == csv->cap)
-		csv->cell = mem_grow(csv->cell, &csv->cap, csv->n + 1,
-		    sizeof(*csv->cell));
-	if (csv->n == csv->doubled_cap)
-		csv->doubled = mem_grow(csv->doubled, &csv->doubled_cap,
-		    csv->n + 1, sizeof(*csv->doubled));
-	csv->cell[csv->n] = (struct str){ p, (size_t)(end - p) };
-	csv->doubled[csv->n] = doubled;
-	csv->n++;
-}
-
-static bool
-at_eol(const struct attempt *r, const char *p)
-{
-	return p < r->end && (*p == r->csv->eol || (*p == '\r' &&
-	    p + 1 < r->end && p[1] == '\n' && r->csv->eol == '\n'));
-}
-
-/* Whether the quote at p closes its cell. */
-static bool
-closes(const struct attempt *r, const char *p)
-{
-	if (p + 1 == r->end || at_eol(r, p + 1))
-		return true;
-	if (p[1] != r->csv->delim)
-		return false;
-	if (r->strict == 0 || p + 2 == r->end || at_eol(r, p + 2))
-		return true;
-	return r->strict == 1 ? p[2] != ' ' : p[2] == '"';
-}
-
-/* From behind the opening quote to behind the closing one. */
-static enum csv_status
-quoted_cell(struct attempt *r)
-{
-	struct csv *csv = r->csv;
-	const char *from = r->p, *far = r->far;
-	bool doubled = false;
-
-	if (far - from > CSV_CELL_MAX)
-		far = from + CSV_CELL_MAX;
-	for (;;) {
-		/* Inline: most cells are shorter than a call is long. */
-		const char *q = first_of(r->p, far, '"', '"', '"');
-
-		if (q >= far && far < r->end) {
-			r->p = far;
-			return CSV_OPEN;
-		}
-		/* What stands at the end may go on in the next bytes. */
-		if (q == r->end || (!r->last && r->end - q < 4)) {
-			r->p = q;
-			return r->last ? CSV_OPEN : CSV_MORE;
-		}
-		if (csv->backslash && q > from && q[-1] == '\\') {
-			doubled = true;
-			r->p = q + 1;
-		} else if (q + 1 < r->end && q[1] == '"') {
-			doubled = true;
-			r->p = q + 2;
-		} else if (closes(r, q)) {
-			add_cell(csv, from, q, doubled);
-			r->p = q + 1;
-			return CSV_ROW;
-		} else {
-			csv->repaired = true;
-			r->p = q + 1;
-		}
-	}
-}
-
-/* The end of the cell without quotes at p; a CR by itself is one of its bytes. */
-static const char *
-bare_end(const struct attempt *r)
-{
-	for (const char *p = r->p;; p++) {
-		p = first_of(p, r->end, r->csv->delim, r->csv->eol, '\r');
-		if (r->end - p < 2 || *p != '\r' || at_eol(r, p))
-			return p;
-	}
-}
-
-/* The cells up to the row's end; p is left behind its line end. */
-static enum csv_status
-read_csv_row(struct attempt *r)
-{
-	struct csv *csv = r->csv;
-	enum csv_status st;
-
-	csv->n = 0;
-	csv->repaired = false;
-	for (;;) {
-		if (r->p < r->end && *r->p == '"') {
-			r->p++;
-			if ((st = quoted_cell(r)) != CSV_ROW)
-				return st;
-		} else {
-			const char *from = r->p;
-
-			r->p = bare_end(r);
-			if (r->end - r->p < 2 && !r->last)
-				return CSV_MORE;
-			add_cell(csv, from, r->p, false);
-		}
-		if (r->p == r->end)
-			return r->last ? CSV_ROW : CSV_MORE;
-		if (*r->p != csv->delim)
-			break;
-		r->p++;
-	}
-	if (*r->p == '\r' && csv->eol == '\n' && r->p + 1 < r->end)
-		r->p++;
-	r->p++;
-	return CSV_ROW;
 }
 
 /* Doubled (or escaped) quotes become one. */
@@ -268,7 +156,7 @@ charge(uint64_t *vain, const char *from, const char *to)
  * needs as much text to be there.
  */
 static enum csv_status
-reread(struct attempt *r, struct str text, bool last, uint64_t vain)
+reread(struct csv_attempt *r, struct str text, bool last, uint64_t vain)
 {
 	size_t n = reach(r->csv, 1, vain);
 	enum csv_status st;
@@ -279,7 +167,7 @@ reread(struct attempt *r, struct str text, bool last, uint64_t vain)
 	r->p = text.p;
 	r->last = last && text.n <= n;
 	r->end = r->far = text.p + (text.n < n ? text.n : n);
-	st = read_csv_row(r);
+	st = csv_cells_read(r);
 	r->csv->repaired = true;
 	return st == CSV_MORE && text.n >= n ? CSV_OPEN : st;
 }
@@ -298,7 +186,7 @@ was_quoted(const struct csv *csv, size_t i, const char *from)
  * and quotes nowhere but around them and doubled. CSV_MORE: not to be told yet.
  */
 static enum csv_status
-sure(struct attempt r, uint64_t *vain)
+sure(struct csv_attempt r, uint64_t *vain)
 {
 	struct csv *csv = r.csv;
 	const char *from = r.p;
@@ -307,7 +195,7 @@ sure(struct attempt r, uint64_t *vain)
 
 	if ((size_t)(r.end - r.p) > far)
 		r.far = r.p + far;
-	st = read_csv_row(&r);
+	st = csv_cells_read(&r);
 	if (st == CSV_MORE)
 		return r.last ? CSV_OPEN : CSV_MORE;
 	charge(vain, from, r.p);
@@ -322,10 +210,10 @@ sure(struct attempt r, uint64_t *vain)
 
 /* The first reading does not fit: another that does, or that one again. */
 static enum csv_status
-other_reading(struct attempt *r, enum csv_status st, struct str text,
+other_reading(struct csv_attempt *r, enum csv_status st, struct str text,
     uint64_t *vain)
 {
-	const struct attempt first = { r->csv, text.p, r->end, r->far, r->last,
+	const struct csv_attempt first = { r->csv, text.p, r->end, r->far, r->last,
 		0 };
 	struct csv *csv = r->csv;
 	bool last = r->last;
@@ -350,7 +238,146 @@ other_reading(struct attempt *r, enum csv_status st, struct str text,
 		return st;
 	/* No reading fits: the first one stands. */
 	*r = first;
-	return read_csv_row(r);
+	return csv_cells_read(r);
+}
+
+/* The line that s begins with; false when its end has not come yet. */
+static bool
+first_line(const struct csv *csv, struct str s, bool last, struct str *line,
+    size_t *used)
+{
+	size_t n = str_chr(s, csv->eol);
+
+	if (n == SIZE_MAX && !last)
+		return false;
+	*used = n == SIZE_MAX ? s.n : n + 1;
+	*line = str_sub(s, 0, n);
+	while (csv->eol == '\n' && line->n > 0 &&
+	    line->p[line->n - 1] == '\r')
+		line->n--;
+	return true;
+}
+
+/* Whether a line is a row by itself; its cells are the row's then. */
+static bool
+is_row(struct csv *csv, struct str line)
+{
+	bool doubled[CSV_LINE_MAX];
+	struct str cell[CSV_LINE_MAX];
+
+	if (!csv_line_read(line, csv->delim, csv->want, cell, doubled))
+		return false;
+	csv->n = 0;
+	for (size_t i = 0; i < csv->want; i++)
+		csv_cells_add(csv, cell[i].p, cell[i].p + cell[i].n, doubled[i]);
+	csv->repaired = true;
+	return true;
+}
+
+/* Whether each line up to this place is a row, and that is no chance. */
+static bool
+all_rows(struct csv *csv, struct str text, const char *to, size_t sure_of)
+{
+	size_t lines = 0, used;
+	struct str line;
+
+	while (text.p < to && first_line(csv, text, true, &line, &used)) {
+		if (!is_row(csv, line))
+			return false;
+		lines++;
+		text = str_skip(text, used);
+	}
+	return lines > 0 && (lines - 1) * (csv->want - 1) >= sure_of;
+}
+
+/*
+ * The first line by itself, when it is a row and what the first reading took
+ * with it are rows of their own. CSV_OPEN: it is not.
+ */
+static enum csv_status
+by_line(struct csv_attempt *r, enum csv_status st, struct str text, bool last,
+    uint64_t *vain)
+{
+	struct csv *csv = r->csv;
+	bool clean = st == CSV_ROW && csv->n == csv->want && !csv->repaired;
+	const char *to = r->p;
+	struct csv_attempt next;
+	struct str line, after;
+	size_t used, behind;
+
+	if (!first_line(csv, text, last, &line, &used))
+		return CSV_MORE;
+	if (text.p + used >= to || !is_row(csv, line))
+		return CSV_OPEN;
+	charge(vain, text.p, text.p + used);
+	next = (struct csv_attempt){ csv, text.p + used, r->end, r->far, last, 0 };
+	if (!clean && csv_line_even(line)) {
+		st = next.p == r->end && last ? CSV_ROW : sure(next, vain);
+		if (st == CSV_MORE)
+			return st;
+		if (st != CSV_ROW && first_line(csv, str_skip(text, used),
+		    last, &after, &behind) && csv_line_even(after) &&
+		    is_row(csv, after))
+			st = CSV_ROW;
+	} else {
+		charge(vain, text.p, to);
+		st = csv->want > 1 && all_rows(csv, text, to,
+		    clean ? SURE_CLEAN : SURE_REPAIRED) ? CSV_ROW : CSV_OPEN;
+	}
+	if (st != CSV_ROW || !is_row(csv, line))
+		return CSV_OPEN;
+	r->p = text.p + used;
+	return CSV_ROW;
+}
+
+/* How many line ends the reading has run over. */
+static bool
+runs_over_lines(const struct csv_attempt *r, struct str text)
+{
+	const char *lf = memchr(text.p, r->csv->eol, (size_t)(r->p - text.p));
+
+	return lf != NULL && lf + 1 < r->p;
+}
+
+/* The reading of a row that so many cells are wanted of; r is the first. */
+static enum csv_status
+best_reading(struct csv_attempt *r, enum csv_status st, struct str text,
+    uint64_t *vain)
+{
+	struct csv *csv = r->csv;
+	const struct csv_attempt first = { csv, text.p, r->end, r->far, r->last,
+		0 };
+	bool last = r->last;
+	enum csv_status line;
+	size_t used;
+	struct str s;
+
+	/* Most rows are one line, and as they should be. */
+	if (st == CSV_ROW && csv->n == csv->want && !runs_over_lines(r, text))
+		return st;
+	if (st == CSV_OPEN || runs_over_lines(r, text)) {
+		line = by_line(r, st, text, last, vain);
+		if (line != CSV_OPEN)
+			return line;
+		if (st == CSV_ROW) {
+			*r = first;
+			csv_cells_read(r);
+		}
+	}
+	if (st == CSV_ROW && csv->n == csv->want)
+		return st;
+	st = other_reading(r, st, text, vain);
+	if (st == CSV_MORE || (st == CSV_ROW && csv->n == csv->want))
+		return st;
+	if (first_line(csv, text, last, &s, &used) && is_row(csv, s)) {
+		r->p = text.p + used;
+		return CSV_ROW;
+	}
+	if (st == CSV_ROW) {
+		*r = first;
+		csv_cells_read(r);
+	}
+	return st;
 }
 
 enum csv_status
@@ -358,16 +385,15 @@ csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 {
 	size_t far = reach(csv, 0, 0);
 	const char *end = text.p + text.n;
-	struct attempt r = { csv, text.p, end,
+	struct csv_attempt r = { csv, text.p, end,
 		text.n > far ? text.p + far : end, last, 0 };
-	enum csv_status st = read_csv_row(&r);
+	enum csv_status st = csv_cells_read(&r);
 	uint64_t vain = 0;
 
 	if (st == CSV_OPEN)
 		charge(&vain, text.p, r.p);
-	if (st != CSV_MORE && csv->want > 0 && (st == CSV_OPEN ||
-	    csv->n != csv->want))
-		st = other_reading(&r, st, text, &vain);
+	if (st != CSV_MORE && csv->want > 0)
+		st = best_reading(&r, st, text, &vain);
 	if (st == CSV_MORE)
 		return st;
 	*used = (size_t)(r.p - text.p);

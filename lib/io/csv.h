@@ -5,28 +5,7 @@
 #ifndef IO_CSV_H
 #define IO_CSV_H
 
-#include "base/buf.h"
-#include "base/str.h"
-
-/* A quoted cell longer than this is taken for a quote that is never closed. */
-enum { CSV_CELL_MAX = 1 << 20 };
-
-struct csv {
-	char delim;		/* , ; TAB or | */
-	char eol;		/* LF; CR in files that know no LF */
-	bool backslash;		/* \" stands for a quote inside a cell */
-	size_t want;		/* cells a row should have, 0: any number */
-	struct str *cell;	/* the cells of the row, unquoted */
-	size_t n;
-	size_t lines;		/* line ends in the row, its own included */
-	bool repaired;		/* quotes that were not doubled were put right */
-	size_t cap;
-	bool *doubled;		/* by cell: holds quotes to be halved */
-	size_t doubled_cap;
-	struct buf halved;
-	uint64_t used;		/* bytes of all rows given out */
-	uint64_t vain;		/* bytes read for readings that did not fit */
-};
+#include "io/csv_cells.h"
 
 /*
  * Sets the delimiter and the line end of a table that begins with head: the
@@ -34,13 +13,6 @@ struct csv {
  * the first row, or | when there is none of these. False: no | either.
  */
 bool csv_sniff(struct csv *, struct str head);
-
-enum csv_status {
-	CSV_ROW,	/* a row: cell[0..n) */
-	CSV_BLANK,	/* a line with nothing in it */
-	CSV_MORE,	/* text ends inside the row, and more is to come */
-	CSV_OPEN	/* a quote that is never closed: skip that line */
-};
 
 /*
  * The row that text begins with; *used is its bytes with the line end. Cells

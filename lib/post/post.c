@@ -272,6 +272,9 @@ is_cut(struct str text)
 	static const struct str mark = { "\xe2\x80\xa6", 3 };
 	size_t at = text.n;
 
+	/* The link itself may be cut. */
+	if (str_ends(text, mark))
+		return true;
 	while (at > 0 && text.p[at - 1] != ' ')
 		at--;
 	if (at > 0 && str_starts(str_skip(text, at), STR("http")))

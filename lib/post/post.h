@@ -113,6 +113,7 @@ struct post {
 	struct str visibility;	/* empty: public */
 	struct str extra;	/* an object, as JSON */
 	unsigned repaired;	/* bits of enum post_repair */
+	bool twice;		/* the text had been encoded twice */
 	bool id_differs;	/* id and id_str were two numbers */
 	bool id_number;		/* the id was only there as a number */
 	bool time_differs;	/* it is not the time that the id carries */

@@ -11,7 +11,7 @@ is(struct intake *in, const struct json_node *v)
 {
 	const struct rows_row *r = intake_members(in, v);
 
-	if (!guess_plan(r))
+	if (!guess_plan(r) && !(guess_is_bare(r) && guess_has_tweets(r)))
 		return false;
 	JSON_EACH(member, v) {
 		struct str name = { member->key, member->key_n };
@@ -34,10 +34,7 @@ take(struct intake *in, const struct json_node *v)
 	guess_plan(row);
 	intake_guessed(in, row);
 	intake_fill(in, p, v, &guess_columns);
-	p->text = post_decoded(p, p->text);
-	if (str_ends(p->text, STR("\xe2\x80\xa6")) ||
-	    str_find(p->text, STR("\xe2\x80\xa6 https://t.co/")) != SIZE_MAX)
-		p->state = POST_TRUNCATED;
+	guess_settle(p);
 	intake_post(in);
 }
 

@@ -28,12 +28,23 @@ static const struct column column[] = {
 static const struct columns columns = {
 	.tell = tell,
 	.column = column,
+	.lists = " ",
 	.flags = COLUMNS_ALTERED,
 };
+
+static bool
+row(struct intake *in, struct post *p, const struct rows_row *r)
+{
+	(void)in;
+	(void)r;
+	cell_spaced_tags(p);
+	return true;
+}
 
 const struct source source_got = {
 	.name = "got",
 	.title = "GetOldTweets-python, -java",
 	.platform = "twitter",
 	.columns = &columns,
+	.row = row,
 };

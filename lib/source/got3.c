@@ -31,9 +31,19 @@ static const struct columns columns = {
 	.flags = COLUMNS_ALTERED | COLUMNS_UTC,
 };
 
+static bool
+row(struct intake *in, struct post *p, const struct rows_row *r)
+{
+	(void)in;
+	(void)r;
+	cell_spaced_tags(p);
+	return true;
+}
+
 const struct source source_got3 = {
 	.name = "got3",
 	.title = "GetOldTweets3",
 	.platform = "twitter",
 	.columns = &columns,
+	.row = row,
 };

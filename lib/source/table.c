@@ -2,22 +2,21 @@
 #include "intake/guess.h"
 #include "source/source.h"
 
-/* Names of columns that hold posts, even where nothing else is known of them. */
-static const char *const texts[] = {
-	"full_text", "tweet_text", "tweet", "Tweet", "tweets", "Tweets",
-	"text", "Text", "rawContent", NULL
-};
-
 static bool
 is_table(struct intake *in, const struct rows_row *header)
 {
 	(void)in;
-	if (guess_plan(header))
-		return true;
-	for (size_t i = 0; texts[i] != NULL; i++)
-		if (rows_column(header, texts[i]) != SIZE_MAX)
-			return true;
-	return false;
+	return guess_plan(header) || guess_is_bare(header) ||
+	    (guess_has_tweets(header) && !guess_is_users(header));
+}
+
+static bool
+row(struct intake *in, struct post *p, const struct rows_row *r)
+{
+	(void)in;
+	(void)r;
+	guess_settle(p);
+	return true;
 }
 
 const struct source source_table = {
@@ -25,4 +24,5 @@ const struct source source_table = {
 	.title = "any other CSV or TSV, by the names of its columns",
 	.columns = &guess_columns,
 	.is_table = is_table,
+	.row = row,
 };

@@ -46,14 +46,6 @@ token_str(const struct tokens *t, size_t i)
 	return str_sub(buf_str(&t->text), t->v[i].start, t->v[i].end);
 }
 
-/*
- * Numbers the sentences, or the clauses when clause is true, from 0: unit[i]
- * is that of token i. A sentence ends at . ! ? or an ellipsis before white
- * space or the end, and at line breaks; a clause also at , ; : ( ) and dashes.
- * Not for tokens of a pattern, where ? is a letter.
- */
-void token_units(const struct tokens *, bool clause, uint32_t *unit);
-
 void token_free(struct tokens *);
 
 #endif

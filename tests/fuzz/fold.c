@@ -3,6 +3,7 @@
 
 #include "text/fold.h"
 #include "text/token.h"
+#include "text/unit.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
@@ -50,7 +51,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		check_widen(s, tokens.v[i].start, end);
 	}
 	unit = realloc(unit, (tokens.n + 1) * sizeof(*unit));
-	token_units(&tokens, n % 2 == 0, unit);
+	unit_number(&tokens, n % 2 == 0, unit);
 	buf_clear(&once);
 	buf_clear(&twice);
 	fold_add(&once, s);

@@ -6,6 +6,7 @@
  */
 #include "base/array.h"
 #include "text/token.h"
+#include "text/unit.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -93,11 +94,11 @@ check_sentences(void)
 			buf_addz(&text, part[draw(ARRAY_N(part))]);
 		token_split(&t, buf_str(&text));
 		words = t.n;
-		token_units(&t, false, a);
+		unit_number(&t, false, a);
 		/* With a letter beyond ASCII each gap is looked at. */
 		buf_addz(&text, " \xc3\xa9");
 		token_split(&t, buf_str(&text));
-		token_units(&t, false, b);
+		unit_number(&t, false, b);
 		if (t.n != words + 1 || (words > 0 &&
 		    memcmp(a, b, words * sizeof(*a)) != 0)) {
 			failures++;
