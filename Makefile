@@ -3,7 +3,7 @@
 #	make deps	install the libraries (Debian), or say which are missing
 #	make		build everything into build/
 #	make check	build and run every test
-#	make study	reproduce the bundled study (ARCHIVE=folder: a real archive)
+#	make study	reproduce the bundled study (ARCHIVE=twitter-2022.zip: a real archive)
 #	make install	into $(DESTDIR)$(PREFIX)
 
 VERSION = 0.1.0
@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = csv_line csv_cells csv charset readahead scratch filetype input archive xml zip texts cells \
+IO         = csv_line csv_cells csv charset readahead scratch filetype stored inflate input archive xml zip texts cells \
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token unit stem lexicon reading

@@ -284,6 +284,19 @@ feed_mended(const struct feed *f, size_t n)
 }
 
 bool
+feed_resume(struct feed *f)
+{
+	if (!input_resume(f->in))
+		return false;
+	f->base += f->text.n;
+	f->at = 0;
+	f->ended = false;
+	buf_clear(&f->text);
+	buf_clear(&f->units);
+	return true;
+}
+
+bool
 feed_damaged(const struct feed *f)
 {
 	return input_damaged(f->in);

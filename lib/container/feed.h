@@ -58,6 +58,9 @@ bool feed_mend(struct feed *, size_t at);
 /* Whether something was mended in the first n bytes of the text. */
 bool feed_mended(const struct feed *, size_t n);
 
+/* As input_resume(); the text that was not used is gone. */
+bool feed_resume(struct feed *);
+
 /* The file is damaged: what was begun and not ended is no record. */
 bool feed_damaged(const struct feed *);
 

@@ -7,6 +7,7 @@
 #include "handcode/webanno.h"
 #include "base/diag.h"
 #include "container/feed.h"
+#include "container/header.h"
 #include "container/rows.h"
 #include "container/sniff.h"
 #include "container/values.h"
@@ -44,10 +45,12 @@ read_table(struct inbox *in, struct feed *f, const char *const *map)
 	struct tabular t;
 	struct rows rows = { 0 };
 
-	if (!rows_begin(&rows, f)) {
+	if (!header_begin(&rows, f)) {
 		refuse_form(in);
+		rows_free(&rows);
 		return;
 	}
+	header_use(&rows);
 	if (!tabular_begin(&t, in, rows.row.name, rows.row.names, map)) {
 		refuse_form(in);
 	} else {

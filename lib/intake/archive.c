@@ -94,12 +94,10 @@ say_no_posts(struct intake *in)
 	buf_free(&list);
 }
 
-void
-archive_read(struct intake *in, struct input *file)
+/* Reads up to the end of the file, or to where it is damaged. */
+static void
+read_part(struct intake *in, const char *path)
 {
-	const char *path = input_name(file);
-
-	in->feed = feed_open(file);
 	in->beside = NULL;
 	for (size_t i = 0; in->sources[i] != NULL; i++)
 		if (in->sources[i]->begin != NULL)
@@ -127,5 +125,14 @@ archive_read(struct intake *in, struct input *file)
 	diag_end_of_file(feed_name(in->feed));
 	flow_merge(&in->run, &in->file);
 	arena_free(&in->file_arena);
+}
+
+void
+archive_read(struct intake *in, struct input *file)
+{
+	in->feed = feed_open(file);
+	do
+		read_part(in, input_name(file));
+	while (feed_resume(in->feed));
 	feed_close(in->feed);
 }

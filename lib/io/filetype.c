@@ -35,6 +35,7 @@ static const struct filetype office = {
 };
 
 static const struct filetype types[] = {
+	COMPRESSED("\x1f\x8b", "gzip data", "zcat"),
 	COMPRESSED("BZh", "bzip2 data", "bzcat"),
 	COMPRESSED("\xfd" "7zXZ", "xz data", "xzcat"),
 	COMPRESSED("\x28\xb5\x2f\xfd", "zstd data", "zstd -dc --long=31"),

@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/str.h"
 #include "io/filetype.h"
+#include "io/stored.h"
 
 struct input;
 
@@ -22,20 +23,6 @@ struct input *input_open(const char *path);
  * are, and input_type() says what they are.
  */
 struct input *input_open_any(const char *path);
-
-/* Where the bytes of a file come from that lies in another. */
-struct input_inner {
-	/*
-	 * Up to n further bytes; 0 at the end. When the file is damaged, why
-	 * is appended to.
-	 */
-	size_t (*read)(void *from, char *p, size_t n, struct buf *why);
-	void *from;
-	/* The line in which this byte of it stands; NULL: lines end in LF. */
-	size_t (*line)(void *from, uint64_t at);
-	/* Bytes as stored of the outer file read so far; NULL: not known. */
-	uint64_t (*done)(const void *from);
-};
 
 /* A file in another by this name; gzip is inflated, and nothing refused. */
 struct input *input_open_inner(const char *name, struct input_inner);
@@ -60,6 +47,13 @@ size_t input_line(const struct input *, uint64_t at);
 
 /* What messages call it: the path, or "(stdin)". Lives as long as the input. */
 const char *input_name(const struct input *);
+
+/*
+ * At the end of a damaged gzip file: whether whole data begins anew after the
+ * damage, as when a collector died and went on. It is read next, as another
+ * part of the file.
+ */
+bool input_resume(struct input *);
 
 /*
  * Up to n further bytes; 0 at the end. When the file is damaged or cut off the

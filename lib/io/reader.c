@@ -69,10 +69,18 @@ reader_open(char **paths, enum reader_kind kind)
 	return r;
 }
 
-/* Goes on to the next file that can be read; false when there is none. */
+/*
+ * Goes on to what comes after a damage, or to the next file that can be read;
+ * false when there is none.
+ */
 static bool
 next_file(struct reader *r)
 {
+	if (r->in != NULL && input_resume(r->in)) {
+		r->from = r->to = r->seen = 0;
+		r->last = false;
+		return true;
+	}
 	if (r->in != NULL) {
 		diag_end_of_file(input_name(r->in));
 		r->done += input_done(r->in);

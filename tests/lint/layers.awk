@@ -6,7 +6,7 @@ BEGIN {
 	n = split(modules, list, " ")
 	for (i = 1; i <= n; i++)
 		rank[list[i]] = i
-	only["zlib.h"] = "io/input"
+	only["zlib.h"] = "io/inflate"
 	only["jq.h"] = "io/expr"
 	only["jv.h"] = "io/expr"
 	only["utf8proc.h"] = "text/fold show/width"

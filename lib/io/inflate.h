@@ -1,0 +1,32 @@
+/*
+ * gzip data, any number of members, inflated. Where a writer died and began
+ * anew, what it had begun ends, as damaged data does, and the rest is had by
+ * inflate_resume().
+ */
+#ifndef IO_INFLATE_H
+#define IO_INFLATE_H
+
+#include "base/str.h"
+#include "io/stored.h"
+
+struct inflate;
+
+/* Begins with what is left of the file. */
+struct inflate *inflate_open(struct stored *);
+
+/*
+ * Up to n further bytes; 0 at the end. What is wrong is in stored->why then;
+ * stored->damaged: what was begun in the last bytes is cut off. It may run in
+ * a thread, and so says nothing.
+ */
+size_t inflate_read(void *inflate, char *p, size_t n);
+
+/*
+ * After the end of damaged data: whether a member begins after where that one
+ * did. It is read next; what is wrong is taken back.
+ */
+bool inflate_resume(struct inflate *);
+
+void inflate_close(struct inflate *);
+
+#endif
