@@ -1,17 +1,22 @@
 #include "gold/shares.h"
 
 #include <math.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
 
-static void
-say(struct shares_item *i, const char *fmt, double n)
+/* A reason made for this item. */
+static void __attribute__((__format__(__printf__, 2, 3)))
+say(struct shares_item *i, const char *fmt, ...)
 {
-	char text[128];
+	char text[256];
+	va_list ap;
 
-	snprintf(text, sizeof(text), fmt, n);
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
 	free(i->made);
 	i->made = mem_dup(str_of(text));
 	i->why = i->made;
@@ -19,14 +24,16 @@ say(struct shares_item *i, const char *fmt, double n)
 
 /* Why a group's own coded posts do not tell enough of it; NULL: they do. */
 static void
-check_group(struct shares_item *i, const double *size, double all)
+check_group(struct shares_item *i, const double *size, double all,
+    const char *by)
 {
 	if (i->gold.coded < SHARES_LEAST)
-		say(i, "only %.0f coded posts: draw with -b", i->gold.coded);
+		say(i, "only %.0f coded posts: draw with -b %s",
+		    i->gold.coded, by);
 	else if (i->gold.sum[CORRECTED_NEAR].n == 0 &&
 	    size[CORRECTED_NEAR] > 0.05 * all)
 		say(i, "no hand-coded post among %.0f near misses: draw with "
-		    "-b", size[CORRECTED_NEAR]);
+		    "-b %s", size[CORRECTED_NEAR], by);
 }
 
 /* The classes of a code in a group (or in all, groups), and their total. */
@@ -47,7 +54,7 @@ open_item(struct shares *s, struct shares_item *i, size_t k, uint32_t group,
 		say(i, "no hand-coded post among %.0f hits",
 		    size[CORRECTED_HIT]);
 	if (group < s->groups && s->g->archive->by != NULL)
-		check_group(i, size, all);
+		check_group(i, size, all, s->g->archive->by->name.p);
 	if (i->why != NULL)
 		return;
 	for (size_t h = 0; h < CORRECTED_CLASSES; h++)
