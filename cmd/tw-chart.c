@@ -73,8 +73,10 @@ main(int argc, char *argv[])
 	terminal = for_terminal();
 	picture_check(&wish);
 	if (counts_read(&rows, argv, kinds,
-	    "rows of kind count, from tw-count, or item, from tw-align"))
+	    "rows of kind count, from tw-count, or item, from tw-align")) {
+		counts_check_run(&rows);
 		draw_picture(&rows, terminal);
+	}
 	counts_free(&rows);
 	return diag_finish();
 }

@@ -7,6 +7,7 @@
 #include "io/input.h"
 #include "io/reader.h"
 #include "lint/check.h"
+#include "lint/letters.h"
 #include "lint/coverage.h"
 #include "lint/finding.h"
 #include "lint/stems.h"
@@ -189,6 +190,7 @@ check(struct findings *f, char **argv)
 
 	usage_open(&usage, f->book);
 	check_book(f);
+	letters_check(f);
 	trial_run(f, tagger);
 	if (input_given(argv))
 		code_records(argv, tagger, &usage, stems, words);

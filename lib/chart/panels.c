@@ -46,6 +46,10 @@ mark_of(struct panels *ps, const struct counts_row *r)
 		mark.value = ps->value == PANELS_N ? r->count : r->residual;
 		mark.low = mark.high = NAN;
 	}
+	if (ps->value == PANELS_N)
+		mark.text = r->n;
+	if (isnan(mark.value))
+		mark.why = r->why;
 	return mark;
 }
 
@@ -53,14 +57,17 @@ mark_of(struct panels *ps, const struct counts_row *r)
 static struct str
 note_of(struct panels *ps, const struct counts_row *r)
 {
+	const struct chart_mark counted = { .text = r->n };
 	struct buf b = { 0 };
 
-	if (ps->value == PANELS_N)
-		return r->n;
+	if (ps->value == PANELS_N) {
+		chart_value(ps->chart, &counted, &b);
+		return panels_text(ps, &b);
+	}
 	chart_number(ps->chart, ps->value == PANELS_SHARE ? r->share :
 	    r->residual, &b);
 	buf_addz(&b, " (");
-	buf_adds(&b, r->n);
+	chart_value(ps->chart, &counted, &b);
 	buf_addc(&b, ')');
 	return panels_text(ps, &b);
 }
@@ -190,7 +197,8 @@ make_panels(struct panels *ps, const struct names *names, size_t dim)
 		struct chart_panel *p = &c->panel[of[i]];
 
 		p->mark[p->n] = mark_of(ps, r);
-		p->mark[p->n].note = r->n;
+		if (ps->value != PANELS_N)
+			p->mark[p->n].note = r->n;
 		p->mark[p->n++].at = column_of(c, names, or_dash(r->value[dim]));
 	}
 	for (size_t p = 0; p < c->panels; p++)

@@ -324,7 +324,7 @@ svg_open(struct buf *b, struct str tip)
 {
 	buf_addz(b, "<g><title>");
 	svg_escape(b, tip);
-	buf_addz(b, "</title>\n");
+	buf_addz(b, "</title>");
 }
 
 void

@@ -86,6 +86,15 @@ struct dimension *dimension_open(struct str spec, const char *option,
  */
 bool dimension_split(struct str *rest, struct str *spec);
 
+/*
+ * Adds the values that codes with rules have in a dimension of a book, in the
+ * order of the book.
+ */
+void dimension_codes(const struct dimension *, struct names *);
+
+/* Whether rows of tw-count have a member of this name that is no dimension. */
+bool dimension_is_reserved(struct str name);
+
 /* Reads the values of a record: present, value, n. */
 void dimension_read(struct dimension *, const struct record *,
     const struct moment *);

@@ -72,6 +72,8 @@ write_cells(struct writing *w)
 		sums_write_decimal(&w->out, cell[i].x, places);
 		if (i + 1 == n || cell[i + 1].series != cell[i].series) {
 			buf_addc(&w->out, '}');
+			if (tally_sums(w->c->tally, cell[i].series)->below)
+				buf_addz(&w->out, ",\"below\":true");
 			end(w);
 		}
 	}
@@ -287,6 +289,8 @@ read_cells(struct merging *m, const struct record *rec, uint32_t tuple)
 	uint32_t cluster, series = counter_series(c, tuple);
 	int64_t x;
 
+	if (json_get(rec->json.node, "below") != NULL)
+		tally_below(c->tally, series);
 	JSON_EACH(v, m->json.node) {
 		unsigned places = sums_places(json_raw(v));
 

@@ -315,6 +315,46 @@ relation_of(enum column_kind kind)
 	    kind == COLUMN_REPOST_ID ? RELATION_REPOST : RELATION_QUOTE;
 }
 
+/* What a cell says of other posts; false: it is about something else. */
+static bool
+fill_relation(const struct columns *c, struct post *p, enum column_kind kind,
+    struct str cell)
+{
+	switch (kind) {
+	case COLUMN_REPLY_ID:
+	case COLUMN_REPOST_ID:
+	case COLUMN_QUOTE_ID:
+		relation_id(p, relation_of(kind), cell);
+		break;
+	case COLUMN_REPLY:
+	case COLUMN_REPOST:
+	case COLUMN_QUOTE:
+		relation_any(p, relation_of(kind), cell);
+		break;
+	case COLUMN_REFERENCES:
+		relation_references(p, cell);
+		break;
+	case COLUMN_KIND:
+		relation_kind(p, cell);
+		break;
+	case COLUMN_REPLY_HANDLE:
+	case COLUMN_REPOST_HANDLE:
+	case COLUMN_QUOTE_HANDLE:
+		cell = str_trim(handle_in(cell));
+		set(p, kind, cell.n > 0 && cell.p[0] == '@' ?
+		    str_skip(cell, 1) : cell);
+		break;
+	case COLUMN_REPOST_TEXT:
+	case COLUMN_QUOTE_TEXT:
+		set(p, kind, c->flags & COLUMNS_ENTITIES ?
+		    post_decoded(p, cell) : cell);
+		break;
+	default:
+		return false;
+	}
+	return true;
+}
+
 static void
 fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
     struct str cell)
@@ -356,34 +396,6 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		if (!ident_scientific(cell) && !ident_none(cell))
 			set(p, kind, cell);
 		break;
-	case COLUMN_REPLY_ID:
-	case COLUMN_REPOST_ID:
-	case COLUMN_QUOTE_ID:
-		relation_id(p, relation_of(kind), cell);
-		break;
-	case COLUMN_REPLY:
-	case COLUMN_REPOST:
-	case COLUMN_QUOTE:
-		relation_any(p, relation_of(kind), cell);
-		break;
-	case COLUMN_REFERENCES:
-		relation_references(p, cell);
-		break;
-	case COLUMN_KIND:
-		relation_kind(p, cell);
-		break;
-	case COLUMN_REPLY_HANDLE:
-	case COLUMN_REPOST_HANDLE:
-	case COLUMN_QUOTE_HANDLE:
-		cell = str_trim(handle_in(cell));
-		set(p, kind, cell.n > 0 && cell.p[0] == '@' ?
-		    str_skip(cell, 1) : cell);
-		break;
-	case COLUMN_REPOST_TEXT:
-	case COLUMN_QUOTE_TEXT:
-		set(p, kind, c->flags & COLUMNS_ENTITIES ?
-		    post_decoded(p, cell) : cell);
-		break;
 	case COLUMN_FOLLOWERS:
 	case COLUMN_LIKES:
 	case COLUMN_REPOSTS:
@@ -401,7 +413,8 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 			    "screen_name");
 		break;
 	default:
-		set(p, kind, cell);
+		if (!fill_relation(c, p, kind, cell))
+			set(p, kind, cell);
 	}
 }
 

@@ -254,6 +254,7 @@ read_path(struct intake *in, char *path)
 
 	if (file == NULL)
 		return;
+	in->gate->stream = str_is(str_of(path), "-");
 	if (input_type(file) == NULL || !filetype_packed(input_type(file))) {
 		archive_read(in, file);
 	} else {

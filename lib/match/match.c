@@ -108,6 +108,8 @@ follows(const struct match *m, const struct phrase *p, uint32_t k, uint32_t i,
 
 		if (i == m->tokens.n)
 			return false;
+		if (part[k].run && !m->tokens.v[i].run)
+			return false;
 		if (part[k].signs != 0 && !gap_is(gap_before(m, i),
 		    signs(m, part[k].signs)))
 			return false;

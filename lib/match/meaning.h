@@ -90,6 +90,12 @@ meaning_has_joined(const struct meaning *l)
 	return lexicon_has_joined(l->vocab.lexicon);
 }
 
+static inline const struct lexicon *
+meaning_lexicon(const struct meaning *l)
+{
+	return l->vocab.lexicon;
+}
+
 /* Between two records: answers may go. */
 void meaning_rest(struct meaning *);
 

@@ -19,6 +19,7 @@ struct phrase_part {
 	uint32_t signs;		/* signs needed before it; 0: none, else + 1 */
 	bool no_tags;		/* hashtags do not count as words */
 	bool no_clitics;
+	bool run;		/* it goes on what is before it */
 };
 
 struct phrase {

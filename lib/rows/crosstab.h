@@ -9,6 +9,7 @@
 
 struct crosstab {
 	double all;	/* of the groups' wholes */
+	bool below;	/* numbers below 0 were summed: nothing can be expected */
 	double *item;	/* by value: over all groups */
 };
 

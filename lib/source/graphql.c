@@ -214,6 +214,17 @@ counts(struct post *p, const struct json_node *v)
 	p->views = post_str(p, json_get(json_get(v, "views"), "count"));
 }
 
+/* Of a later version the list stands in what is known of the first. */
+static void
+read_versions(struct post *p, const struct json_node *control)
+{
+	const struct json_node *initial = json_get(control,
+	    "edit_control_initial");
+
+	post_versions(p, json_get(initial != NULL ? initial : control,
+	    "edit_tweet_ids"));
+}
+
 static bool
 has_text(const struct json_node *v)
 {
@@ -247,6 +258,7 @@ take_tweet(struct intake *in, const struct json_node *v)
 	if (p->id.n == 0)
 		post_id(p, NULL, json_get(v, "id"));
 	p->id_differs = p->id_number = false;
+	read_versions(p, json_get(v, "edit_control"));
 	read_author(p, v);
 	author_from_media(p, legacy);
 	/* A tombstone has no words: those of the repost are what there is. */

@@ -39,6 +39,9 @@ take(struct intake *in, const struct json_node *v)
 	    STR("https://bsky.app/profile/"), did),
 	    post_join(p, STR("/post/"), rkey));
 	p->author_id = did;
+	/* An update has the same key as what it updates. */
+	p->versions = str_u64(post_str(p, json_get(v, "time_us")),
+	    &p->version);
 	bsky_record(p, record);
 	intake_post(in);
 }

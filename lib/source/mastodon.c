@@ -77,6 +77,19 @@ without_quoted_link(struct post *p, struct str html)
 	    (line ? 4 : 11)));
 }
 
+/* Who knows of edits says so of every status; null: not edited so far. */
+static void
+read_version(struct post *p, const struct json_node *v)
+{
+	struct str edited = post_str(p, json_get(v, "edited_at"));
+	int32_t offset;
+	int64_t t;
+
+	p->versions = json_get(v, "edited_at") != NULL;
+	if (when_parse(edited, &t, &offset) == WHEN_GIVEN && t > 0)
+		p->version = (uint64_t)t;
+}
+
 /* What is quoted: a status, or the state of a quotation with one in it. */
 static void
 read_quote(struct post *p, const struct json_node *v)
@@ -165,6 +178,7 @@ take(struct intake *in, const struct json_node *v)
 
 	p->id = id_of_status(p, v);
 	post_time(p, post_str(p, json_get(v, "created_at")));
+	read_version(p, v);
 	p->url = post_str(p, json_get(v, "url"));
 	if (p->url.n == 0)
 		p->url = post_str(p, json_get(v, "uri"));
