@@ -58,9 +58,9 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 
 # Hand coding.
 IO        += output sheet
-SAMPLE     = key allocate request strata kept pool plan copies draw deal design part context \
-	form guide
 HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects webanno forms
+SAMPLE     = key allocate request strata kept pool plan copies coded draw deal design part context \
+	form guide recheck
 AGREE      = patterns overlap resample coders agreed disputed
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
@@ -73,7 +73,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
 	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
 	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(SAMPLE:%=sample/%) $(HANDCODE:%=handcode/%) $(AGREE:%=agree/%) \
+	$(HANDCODE:%=handcode/%) $(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
 	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -lmd -lbsd -lz -lm

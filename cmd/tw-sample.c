@@ -7,24 +7,29 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "handcode/ident.h"
 #include "io/output.h"
 #include "io/reader.h"
+#include "qda/coded.h"
 #include "sample/context.h"
 #include "sample/design.h"
 #include "sample/form.h"
 #include "sample/guide.h"
 #include "sample/part.h"
+#include "sample/recheck.h"
 
 static struct request request = { .least = 20, .seed = 1 };
 static struct form form;
 static const char *coders;
 static size_t context;
 static const char *design;
+static struct cli_list except;
 static const char *format;
 static const char *guide;
 static bool merge;
 static const char *overlap;
 static bool partial;
+static size_t recheck;
 static const char *sheets;
 static const char *words;
 
@@ -57,10 +62,14 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &request.width } },
 	{ 0, "guess", "RATES", "parts with the code: hit=.8,near=.15,rest=.005 (default)",
 	    CLI_STRING, { .string = &request.guess } },
+	{ 0, "pilot", "FILE", "filled sheets that say better than a guess; may be repeated",
+	    CLI_LIST, { .list = &request.pilot } },
 	{ 0, "coders", "NAMES", "who codes: ana,budi",
 	    CLI_STRING, { .string = &coders } },
 	{ 0, "overlap", "N", "posts that all coders get, or all (a tenth, at least 50)",
 	    CLI_STRING, { .string = &overlap } },
+	{ 0, "except", "FILE", "filled sheets: what is coded is not dealt out again",
+	    CLI_LIST, { .list = &except } },
 	{ 0, "sheets", "DIR", "write a sheet for each coder there: DIR/ana.xlsx",
 	    CLI_STRING, { .string = &sheets } },
 	{ 'o', "output", "FORMAT", FORM_HELP,
@@ -79,6 +88,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &guide } },
 	{ 0, "words", "LANG", "of the guide: en (default) or id",
 	    CLI_STRING, { .string = &words } },
+	{ 0, "recheck", "N", "draw N posts of --design FILE, to be judged once more",
+	    CLI_COUNT, { .count = &recheck } },
 	{ 0, "partial", NULL, "write what these records give to the draw, for --merge",
 	    CLI_FLAG, { .flag = &partial } },
 	{ 0, "merge", NULL, "read what --partial wrote, any number of parts",
@@ -115,6 +126,9 @@ check_sample_options(char **files)
 	if (form.open && request.simple)
 		cli_usage("--open shows what the rules found: leave --simple "
 		    "out");
+	if (recheck > 0 && (design == NULL || merge || partial))
+		cli_usage("--recheck draws from a sample: say with --design "
+		    "which, without --partial and --merge");
 	if (guide != NULL && request.books.n == 0)
 		cli_usage("--guide needs the codes: -c BOOK");
 }
@@ -162,15 +176,22 @@ say_draw(const struct draw *d)
 		diag_findings();
 }
 
-/* Deals the drawn posts out: the number of each among them. */
+/* Deals the drawn posts out that are not coded yet: the turn of each. */
 static size_t *
 deal_out(const struct draw *d, struct deal *deal)
 {
 	size_t *turn = mem_new(d->posts + 1, sizeof(*turn)), n = 0;
+	struct coded coded;
 
+	coded_read(&coded, &request, &except);
 	for (size_t i = 0; i < d->posts; i++)
-		turn[i] = n++;
+		turn[i] = coded_post(&coded, d->post[i]->id) != IDENT_NONE ?
+		    SIZE_MAX : n++;
 	deal_overlap(deal, overlap, n);
+	if (coded.read)
+		diag_note("%zu of them are coded, %zu are dealt out",
+		    d->posts - n, n);
+	coded_free(&coded);
 	return turn;
 }
 
@@ -213,7 +234,7 @@ write_all(const struct draw *d, struct deal *deal, char **files)
 	else
 		form_write(&form, form_kind_of(format == NULL ? "ndjson" :
 		    format), SIZE_MAX, NULL);
-	if (design != NULL) {
+	if (design != NULL && recheck == 0) {
 		design_write(&out, d, deal, turn, form.open);
 		output_save(design, buf_str(&out));
 	}
@@ -226,6 +247,18 @@ write_all(const struct draw *d, struct deal *deal, char **files)
 	context_free(&answered);
 	buf_free(&out);
 	free(turn);
+}
+
+/* Draws from a sample, and notes in its design what was drawn. */
+static void
+draw_again(struct draw *d, struct deal *deal, char **files)
+{
+	double chance = recheck_draw(d, design, recheck, files);
+
+	diag_note("drawn with seed %zu: %zu posts of %s, each with the chance "
+	    "%.4g", request.seed, d->posts, design, chance);
+	write_all(d, deal, files);
+	recheck_write(d, design, chance);
 }
 
 int
@@ -242,8 +275,11 @@ main(int argc, char *argv[])
 	deal_open(&deal, coders);
 	request_complete(&request);
 	draw_open(&d, &request);
-	read_records(&d, argv);
-	if (partial) {
+	if (recheck == 0)
+		read_records(&d, argv);
+	if (recheck > 0) {
+		draw_again(&d, &deal, argv);
+	} else if (partial) {
 		part_write(&d);
 	} else {
 		draw_finish(&d);

@@ -34,6 +34,9 @@ check_unit(const struct counts_row *row, const struct counts_row *first)
 	if (!row->summed)
 		diag_die("%s:%zu: a row without sums: give the rows as "
 		    "tw-count -o ndjson prints them", row->file, row->line);
+	if (row->sums.below || row->sums.x < 0)
+		diag_die("%s:%zu: no share: numbers below 0 were summed",
+		    row->file, row->line);
 	if (row->corrected != first->corrected)
 		diag_die("%s:%zu: a corrected share beside one that is not, in "
 		    "line %zu: give one kind of them", row->file, row->line,

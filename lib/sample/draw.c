@@ -7,8 +7,10 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "handcode/ident.h"
 #include "io/record.h"
 #include "json/json.h"
+#include "qda/coded.h"
 #include "sample/plan.h"
 
 /* Bytes of posts that are kept before --width says how many it needs. */
@@ -19,6 +21,35 @@ draw_open(struct draw *d, const struct request *r)
 {
 	*d = (struct draw){ .request = r, .limit = KEEP_BYTES };
 	pool_open(&d->pool, r);
+	coded_read(&d->pilot, r, &r->pilot);
+	d->judged = mem_new(r->code_n * CLASSES + 1, sizeof(*d->judged));
+	d->yes = mem_new(r->code_n * CLASSES + 1, sizeof(*d->yes));
+}
+
+/* What the pilot says of the record last read. */
+static void
+hear_pilot(struct draw *d, struct str id)
+{
+	uint32_t post = coded_post(&d->pilot, id);
+
+	for (size_t i = 0; post != IDENT_NONE && i < d->request->code_n; i++) {
+		size_t at = i * CLASSES + (size_t)strata_class_here(
+		    &d->pool.strata, i);
+		size_t yes;
+
+		d->judged[at] += coded_votes(&d->pilot, post, i, &yes);
+		d->yes[at] += yes;
+	}
+}
+
+/* The rates that the pilot found, where it looked. */
+static void
+set_rates(struct draw *d)
+{
+	for (size_t i = 0; i < d->request->code_n * CLASSES; i++)
+		if (d->judged[i] > 0)
+			d->pool.rate[i] = ((double)d->yes[i] + 0.5) /
+			    ((double)d->judged[i] + 1);
 }
 
 /* Where more is kept than there is room for, keeps what is surely enough. */
@@ -27,6 +58,7 @@ keep_less(struct draw *d)
 {
 	struct pool *p = &d->pool;
 
+	set_rates(d);
 	plan_make(p);
 	for (uint32_t i = 0; i < p->cell_n; i++)
 		pool_cap(p, &p->cell[i], 2 * (size_t)p->cell[i].n + 100);
@@ -103,6 +135,7 @@ draw_add(struct draw *d, const struct record *rec)
 	}
 	if (came_before(d, &p))
 		return;
+	hear_pilot(d, p.id);
 	d->pool.posts++;
 	for (uint32_t i = 0; i < p.cells; i++)
 		pool_cell(&d->pool, p.cell[i])->N++;
@@ -168,6 +201,7 @@ draw_finish(struct draw *d)
 	/* Cells that no post is in are cells, too. */
 	if (strata_count(&d->pool.strata) > 0)
 		pool_cell(&d->pool, strata_count(&d->pool.strata) - 1);
+	set_rates(d);
 	plan_make(&d->pool);
 	plan_say(&d->pool);
 	for (uint32_t i = 0; i < d->pool.cell_n; i++)
@@ -181,6 +215,9 @@ draw_close(struct draw *d)
 {
 	pool_close(&d->pool);
 	copies_free(&d->copies);
+	coded_free(&d->pilot);
+	free(d->judged);
+	free(d->yes);
 	free(d->order);
 	free(d->post);
 	buf_free(&d->twice_id);

@@ -4,6 +4,8 @@
 
 #include "base/buf.h"
 #include "io/record.h"
+#include "qda/coded.h"
+#include "sample/coded.h"
 #include "sample/copies.h"
 #include "sample/pool.h"
 
@@ -11,6 +13,9 @@ struct draw {
 	const struct request *request;
 	struct pool pool;
 	struct copies copies;	/* with --once-per */
+	struct coded pilot;	/* what it found, by code asked for and class: */
+	uint64_t *judged;	/* codings ... */
+	uint64_t *yes;		/* ... that gave the code */
 	uint64_t twice;		/* records that came before */
 	struct buf twice_id;	/* the id of the first of them */
 	size_t limit;		/* bytes of posts, before fewer are kept */

@@ -94,7 +94,8 @@ kept_add(struct kept *k, const struct kept_post *made)
 	p->heaps = 0;
 	p->bytes = NULL;
 	p->cell = mem_new((size_t)p->cells + 1, sizeof(*p->cell));
-	memcpy(p->cell, made->cell, p->cells * sizeof(*p->cell));
+	if (p->cells > 0)
+		memcpy(p->cell, made->cell, p->cells * sizeof(*p->cell));
 	kept_set(k, p, made->line, made->id, made->platform);
 	k->bytes += sizeof(*p) + p->cells * sizeof(*p->cell);
 	assert(k->slot[slot_of_post(k, p)] == NULL);

@@ -28,6 +28,17 @@ add_draw(struct buf *out, const struct request *r)
 	buf_addc(out, '}');
 }
 
+/* Appends what the pilot found in these records: [[yes,judged],...]. */
+static void
+add_pilot(struct buf *out, const struct draw *d)
+{
+	buf_addz(out, ",\"pilot\":[");
+	for (size_t i = 0; i < d->request->code_n * CLASSES; i++)
+		buf_addf(out, "%s[%" PRIu64 ",%" PRIu64 "]", i == 0 ? "" : ",",
+		    d->yes[i], d->judged[i]);
+	buf_addc(out, ']');
+}
+
 static void
 end_row(struct buf *out, uint64_t *rows)
 {
@@ -116,6 +127,8 @@ part_write(const struct draw *d)
 	buf_addf(&out, "{\"row\":\"partial\",\"version\":%d,\"draw\":",
 	    VERSION);
 	add_draw(&out, d->request);
+	if (d->pilot.read)
+		add_pilot(&out, d);
 	buf_addf(&out, ",\"records\":%" PRIu64 ",\"none_own\":%" PRIu64
 	    ",\"units\":%" PRIu64 ",\"near\":%s}\n", d->pool.strata.records,
 	    d->pool.strata.none_own, d->pool.posts,
@@ -162,6 +175,30 @@ member_number(const struct record *rec, const char *name)
 	return n;
 }
 
+/* Adds what the pilot found in a part. */
+static void
+read_pilot(struct sample_merging *m, const struct record *rec)
+{
+	const struct json_node *v = record_get(rec, "pilot");
+	struct draw *d = m->d;
+	size_t n = 0, most = d->request->code_n * CLASSES;
+
+	if (v == NULL && !d->pilot.read)
+		return;
+	if (v == NULL || !json_scan(&m->cells, json_raw(v), 2))
+		wrong_sample(rec, "a part without its pilot");
+	JSON_EACH(pair, m->cells.node) {
+		uint64_t yes, judged;
+
+		if (n == most || pair->type != JSON_ARRAY || pair->skip != 3 ||
+		    !str_u64(json_raw(pair + 1), &yes) ||
+		    !str_u64(json_raw(pair + 2), &judged))
+			wrong_sample(rec, "not a row that tw-sample --partial wrote");
+		d->yes[n] += yes;
+		d->judged[n++] += judged;
+	}
+}
+
 /* The first part says with what it was drawn, the others must agree. */
 static void
 read_header(struct sample_merging *m, const struct record *rec)
@@ -180,6 +217,7 @@ read_header(struct sample_merging *m, const struct record *rec)
 	c->none_own += member_number(rec, "none_own");
 	m->d->pool.posts += member_number(rec, "units");
 	c->near_seen |= near != NULL && near->type == JSON_TRUE;
+	read_pilot(m, rec);
 	m->begun++;
 }
 

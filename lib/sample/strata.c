@@ -236,6 +236,14 @@ strata_read(struct strata *c, const struct record *rec)
 	return true;
 }
 
+enum request_class
+strata_class_here(const struct strata *c, size_t i)
+{
+	if (c->stamp[2 * i] == c->turn)
+		return CLASS_HIT;
+	return c->stamp[2 * i + 1] == c->turn ? CLASS_NEAR : CLASS_REST;
+}
+
 uint32_t
 strata_class(const struct strata *c, struct str code, enum request_class class)
 {

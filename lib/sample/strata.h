@@ -65,6 +65,9 @@ void strata_open(struct strata *, const struct request *);
  */
 bool strata_read(struct strata *, const struct record *);
 
+/* The class of the record last read for the i-th code asked for. */
+enum request_class strata_class_here(const struct strata *, size_t i);
+
 /* The number of a class; of the rest, and of all posts, the code is empty. */
 uint32_t strata_class(const struct strata *, struct str code,
     enum request_class);
