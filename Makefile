@@ -59,7 +59,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 # Hand coding.
 IO        += output sheet
 HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects webanno forms
-SAMPLE     = key allocate request strata kept pool plan copies coded draw deal design part context \
+SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal design part context \
 	form guide recheck
 AGREE      = patterns overlap resample coders agreed disputed
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl

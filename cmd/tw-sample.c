@@ -10,7 +10,6 @@
 #include "handcode/ident.h"
 #include "io/output.h"
 #include "io/reader.h"
-#include "qda/coded.h"
 #include "sample/context.h"
 #include "sample/design.h"
 #include "sample/form.h"
@@ -181,17 +180,17 @@ static size_t *
 deal_out(const struct draw *d, struct deal *deal)
 {
 	size_t *turn = mem_new(d->posts + 1, sizeof(*turn)), n = 0;
-	struct coded coded;
+	struct earlier coded;
 
-	coded_read(&coded, &request, &except);
+	earlier_read(&coded, &request, &except);
 	for (size_t i = 0; i < d->posts; i++)
-		turn[i] = coded_post(&coded, d->post[i]->id) != IDENT_NONE ?
+		turn[i] = earlier_post(&coded, d->post[i]->id) != IDENT_NONE ?
 		    SIZE_MAX : n++;
 	deal_overlap(deal, overlap, n);
 	if (coded.read)
 		diag_note("%zu of them are coded, %zu are dealt out",
 		    d->posts - n, n);
-	coded_free(&coded);
+	earlier_free(&coded);
 	return turn;
 }
 

@@ -10,7 +10,6 @@
 #include "handcode/ident.h"
 #include "io/record.h"
 #include "json/json.h"
-#include "qda/coded.h"
 #include "sample/plan.h"
 
 /* Bytes of posts that are kept before --width says how many it needs. */
@@ -21,7 +20,7 @@ draw_open(struct draw *d, const struct request *r)
 {
 	*d = (struct draw){ .request = r, .limit = KEEP_BYTES };
 	pool_open(&d->pool, r);
-	coded_read(&d->pilot, r, &r->pilot);
+	earlier_read(&d->pilot, r, &r->pilot);
 	d->judged = mem_new(r->code_n * CLASSES + 1, sizeof(*d->judged));
 	d->yes = mem_new(r->code_n * CLASSES + 1, sizeof(*d->yes));
 }
@@ -30,14 +29,14 @@ draw_open(struct draw *d, const struct request *r)
 static void
 hear_pilot(struct draw *d, struct str id)
 {
-	uint32_t post = coded_post(&d->pilot, id);
+	uint32_t post = earlier_post(&d->pilot, id);
 
 	for (size_t i = 0; post != IDENT_NONE && i < d->request->code_n; i++) {
 		size_t at = i * CLASSES + (size_t)strata_class_here(
 		    &d->pool.strata, i);
 		size_t yes;
 
-		d->judged[at] += coded_votes(&d->pilot, post, i, &yes);
+		d->judged[at] += earlier_votes(&d->pilot, post, i, &yes);
 		d->yes[at] += yes;
 	}
 }
@@ -215,7 +214,7 @@ draw_close(struct draw *d)
 {
 	pool_close(&d->pool);
 	copies_free(&d->copies);
-	coded_free(&d->pilot);
+	earlier_free(&d->pilot);
 	free(d->judged);
 	free(d->yes);
 	free(d->order);

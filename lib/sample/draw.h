@@ -4,16 +4,15 @@
 
 #include "base/buf.h"
 #include "io/record.h"
-#include "qda/coded.h"
-#include "sample/coded.h"
 #include "sample/copies.h"
+#include "sample/earlier.h"
 #include "sample/pool.h"
 
 struct draw {
 	const struct request *request;
 	struct pool pool;
 	struct copies copies;	/* with --once-per */
-	struct coded pilot;	/* what it found, by code asked for and class: */
+	struct earlier pilot;	/* what it found, by code asked for and class: */
 	uint64_t *judged;	/* codings ... */
 	uint64_t *yes;		/* ... that gave the code */
 	uint64_t twice;		/* records that came before */

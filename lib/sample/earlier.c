@@ -1,4 +1,4 @@
-#include "sample/coded.h"
+#include "sample/earlier.h"
 
 #include <stdlib.h>
 
@@ -6,17 +6,16 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "handcode/forms.h"
-#include "qda/coded.h"
 #include "stats/agreement.h"
 
 void
-coded_read(struct coded *c, const struct request *r,
+earlier_read(struct earlier *c, const struct request *r,
     const struct cli_list *files)
 {
 	struct inbox *in = &c->in;
 	static const char *const no_map[] = { NULL };
 
-	*c = (struct coded){ .read = files->n > 0 };
+	*c = (struct earlier){ .read = files->n > 0 };
 	if (files->n == 0)
 		return;
 	in->want = r->dimension == NULL ? STR("") : str_of(r->dimension);
@@ -39,7 +38,7 @@ coded_read(struct coded *c, const struct request *r,
 }
 
 uint32_t
-coded_post(const struct coded *c, struct str id)
+earlier_post(const struct earlier *c, struct str id)
 {
 	uint32_t post;
 
@@ -53,7 +52,7 @@ coded_post(const struct coded *c, struct str id)
 }
 
 size_t
-coded_votes(struct coded *c, uint32_t post, size_t i, size_t *yes)
+earlier_votes(struct earlier *c, uint32_t post, size_t i, size_t *yes)
 {
 	size_t n;
 
@@ -67,11 +66,11 @@ coded_votes(struct coded *c, uint32_t post, size_t i, size_t *yes)
 }
 
 void
-coded_free(struct coded *c)
+earlier_free(struct earlier *c)
 {
 	if (c->read)
 		inbox_free(&c->in);
 	free(c->code);
 	free(c->value);
-	*c = (struct coded){ 0 };
+	*c = (struct earlier){ 0 };
 }

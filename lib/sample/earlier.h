@@ -1,13 +1,13 @@
 /* What was coded by hand before: for --except and --pilot. */
-#ifndef SAMPLE_CODED_H
-#define SAMPLE_CODED_H
+#ifndef SAMPLE_EARLIER_H
+#define SAMPLE_EARLIER_H
 
 #include "base/cli.h"
 #include "base/str.h"
 #include "handcode/inbox.h"
 #include "sample/request.h"
 
-struct coded {
+struct earlier {
 	struct inbox in;
 	uint16_t *code;		/* by code asked for: its number there */
 	uint16_t *value;	/* by coder: scratch */
@@ -15,15 +15,15 @@ struct coded {
 };
 
 /* Reads these files, in any form that tw-agree reads; {0} has none. */
-void coded_read(struct coded *, const struct request *,
+void earlier_read(struct earlier *, const struct request *,
     const struct cli_list *files);
 
 /* The number of a post that some coder has coded; IDENT_NONE: none has. */
-uint32_t coded_post(const struct coded *, struct str id);
+uint32_t earlier_post(const struct earlier *, struct str id);
 
 /* How many coders judged the post for the i-th code asked for, how many yes. */
-size_t coded_votes(struct coded *, uint32_t post, size_t i, size_t *yes);
+size_t earlier_votes(struct earlier *, uint32_t post, size_t i, size_t *yes);
 
-void coded_free(struct coded *);
+void earlier_free(struct earlier *);
 
 #endif
