@@ -21,7 +21,7 @@ IO         = csv_line csv_cells csv charset readahead scratch filetype stored in
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon unit reading
-SHOW       = width wrap escape grid table line html kwic
+SHOW       = width wrap escape grid table wide html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index

@@ -4,6 +4,10 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/mem.h"
+#include "rows/counts.h"
+#include "stats/corrected.h"
+#include "stats/interval.h"
 #include "stats/special.h"
 
 const struct counts_row *

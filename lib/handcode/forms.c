@@ -2,16 +2,19 @@
 
 #include <stdlib.h>
 
-#include "handcode/objects.h"
-#include "handcode/tabular.h"
-#include "handcode/webanno.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "container/feed.h"
 #include "container/header.h"
 #include "container/rows.h"
 #include "container/sniff.h"
 #include "container/values.h"
+#include "handcode/objects.h"
+#include "handcode/tabular.h"
+#include "handcode/webanno.h"
 #include "io/workbook.h"
+#include "json/json_scan.h"
 
 static void
 refuse_form(const struct inbox *in)

@@ -5,6 +5,9 @@
 #ifndef HANDCODE_IDENT_H
 #define HANDCODE_IDENT_H
 
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/str.h"
 #include "handcode/drawn.h"
 
 #define IDENT_NONE UINT32_MAX

@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 
 /* sheets/ana.xlsx is ana's, budi.csv.gz budi's. */
 static struct str

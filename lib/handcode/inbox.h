@@ -2,6 +2,8 @@
 #ifndef HANDCODE_INBOX_H
 #define HANDCODE_INBOX_H
 
+#include "base/mem.h"
+#include "base/str.h"
 #include "handcode/codings.h"
 #include "handcode/ident.h"
 

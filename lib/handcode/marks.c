@@ -2,6 +2,11 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "base/str.h"
+
 void
 marks_begin(struct marks *m, const struct inbox *in)
 {

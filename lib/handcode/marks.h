@@ -6,6 +6,8 @@
 #ifndef HANDCODE_MARKS_H
 #define HANDCODE_MARKS_H
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "handcode/inbox.h"
 #include "json/json.h"
 

@@ -2,8 +2,11 @@
 
 #include <stdlib.h>
 
-#include "handcode/answer.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "handcode/answer.h"
 
 /* The coding that is being read. */
 struct coding {

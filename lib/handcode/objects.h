@@ -5,6 +5,7 @@
 #ifndef HANDCODE_OBJECTS_H
 #define HANDCODE_OBJECTS_H
 
+#include "base/buf.h"
 #include "handcode/marks.h"
 #include "json/json.h"
 

@@ -2,7 +2,9 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 
 /* The folder that the file lies in, which is the document's name. */
 static struct str
