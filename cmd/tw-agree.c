@@ -157,7 +157,7 @@ weights_of(const char *name)
 }
 
 static double
-least_of(const char *arg)
+least_alpha(const char *arg)
 {
 	struct str s;
 	double v;
@@ -272,7 +272,7 @@ prepare(struct study *s)
 	struct inbox *in = &s->in;
 
 	s->o = (struct agreed_options){ .format = format, .part = part,
-		.weights = weights_of(weights), .least = least_of(least),
+		.weights = weights_of(weights), .least = least_alpha(least),
 		.bootstrap = bootstrap, .jackknife = jackknife, .seed = seed };
 	table_check(format);
 	check_options();

@@ -71,7 +71,7 @@ is_shown(enum measure m, size_t end)
 }
 
 static void
-open_line(struct agreed *a)
+open_agreed_line(struct agreed *a)
 {
 	struct wide *l = &a->line;
 
@@ -429,7 +429,7 @@ agreed_print(const struct codings *c, const struct agreed_options *o)
 	a.final = final == NAMES_NONE ? SIZE_MAX : final;
 	a.coders = c->coders.n - (final != NAMES_NONE);
 	if (wanted(&a, "agree")) {
-		open_line(&a);
+		open_agreed_line(&a);
 		for (uint32_t i = 0; i < c->codes.n; i++)
 			code_row(&a, (uint16_t)i);
 		if (c->scale.binary && c->codes.n > 1)

@@ -301,7 +301,7 @@ coder_row(struct wide *l, const struct codings *c, const struct beside *b)
 }
 
 static void
-open_line(struct wide *l, const char *format)
+open_coders_line(struct wide *l, const char *format)
 {
 	static const struct { const char *name; unsigned flags; } column[] = {
 		{ "row", WIDE_JSON_ONLY }, { "coder", 0 }, { "code", 0 },
@@ -365,7 +365,7 @@ coders_print(const struct codings *c, size_t final, const char *format)
 				b[n++] = first[k];
 	}
 	adjust(b, n);
-	open_line(&l, format);
+	open_coders_line(&l, format);
 	for (size_t i = 0; i < n; i++)
 		coder_row(&l, c, &b[i]);
 	table_footnote(l.table, "yes, others: part of the posts that others "

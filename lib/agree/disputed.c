@@ -51,7 +51,7 @@ gather_words(struct disputed *d)
 }
 
 static void
-open_line(struct disputed *d, const char *format)
+open_disputed_line(struct disputed *d, const char *format)
 {
 	const struct codings *c = &d->in->codings;
 
@@ -199,7 +199,7 @@ disputed_print(const struct inbox *in, const char *format)
 
 	d.final = final == NAMES_NONE ? SIZE_MAX : final;
 	gather_words(&d);
-	open_line(&d, format);
+	open_disputed_line(&d, format);
 	order = rank_codes(&d);
 	for (uint32_t i = 0; i < c->codes.n; i++)
 		for (uint32_t post = 0; post < c->posts.n; post++) {

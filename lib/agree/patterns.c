@@ -13,7 +13,7 @@ enum { SETS_MAX = 2048 };
 
 /* Adds a post coded like this; the key is the values, the weight, the class. */
 static void
-add(struct patterns *p, const uint16_t *value, double weight, unsigned class)
+add_pattern(struct patterns *p, const uint16_t *value, double weight, unsigned class)
 {
 	uint32_t number, before = p->keys.n;
 
@@ -147,7 +147,7 @@ patterns_of_code(struct patterns *p, const struct codings *c, uint16_t code,
 				weight = d->post[i].copies / (d->post[i].p *
 				    part[class].twice / part[class].drawn);
 		}
-		add(p, value, weight, class);
+		add_pattern(p, value, weight, class);
 	}
 	if (d != NULL)
 		set_f(p, part);
@@ -206,7 +206,7 @@ patterns_of_sets(struct patterns *p, const struct codings *c, size_t but)
 		if (but < coders)
 			set[but] = CODINGS_MISSING;
 		if (coded(set, coders) > 0)
-			add(p, set, 1, 0);
+			add_pattern(p, set, 1, 0);
 	}
 	p->values = p->sets.n;
 	if (good)

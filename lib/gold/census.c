@@ -18,7 +18,7 @@ enum { CODES, NEAR, OWN, ID };
 
 /* Makes room for the codes that there are by now. */
 static void
-add_codes(struct census *a)
+room_for_codes(struct census *a)
 {
 	size_t n = a->codings->codes.n;
 
@@ -54,7 +54,7 @@ count_at(struct census *a, uint16_t code, size_t cell)
 }
 
 static bool
-is_among(const uint16_t *codes, size_t n, uint16_t code)
+holds_code(const uint16_t *codes, size_t n, uint16_t code)
 {
 	for (size_t i = 0; i < n; i++)
 		if (codes[i] == code)
@@ -87,10 +87,10 @@ read_codes(struct census *a, const struct json_node *array, uint16_t **list,
 		}
 		code = i != NAMES_NONE ? (uint16_t)i :
 		    codings_code(a->codings, s, &meant);
-		add_codes(a);
+		room_for_codes(a);
 		/* Given and nearly given at once is given. */
-		if (!is_among(*list, n, code) && !(near &&
-		    is_among(a->hits, a->hits_n, code)))
+		if (!holds_code(*list, n, code) && !(near &&
+		    holds_code(a->hits, a->hits_n, code)))
 			(*list)[n++] = code;
 	}
 	return n;
@@ -109,7 +109,7 @@ has_none_own(const struct json_node *own)
 }
 
 static size_t
-cell_of(struct census *a, uint32_t group, uint32_t cluster)
+census_cell_of(struct census *a, uint32_t group, uint32_t cluster)
 {
 	const uint32_t key[2] = { group, cluster };
 	uint32_t n = a->keys.n, i;
@@ -128,7 +128,7 @@ static void
 add_to_group(struct census *a, uint32_t group, uint32_t cluster, bool none,
     uint32_t post)
 {
-	size_t cell = cell_of(a, group, cluster);
+	size_t cell = census_cell_of(a, group, cluster);
 
 	a->cell[cell].posts++;
 	a->cell[cell].none += none;
@@ -163,7 +163,7 @@ post_of(struct census *a, const struct record *rec)
 }
 
 static void
-take_record(struct census *a, const struct record *rec)
+count_record(struct census *a, const struct record *rec)
 {
 	bool none = a->own && has_none_own(rec->found[OWN]);
 	uint32_t cluster, post;
@@ -209,7 +209,7 @@ open_archive(struct census *a, struct codings *c,
 		a->by = dimension_open(str_of(o->by), "-b", c->book);
 	cluster_open(&a->cluster, o->cluster == NULL ? "day" : o->cluster);
 	a->seen = mem_new(c->posts.n + 1, sizeof(*a->seen));
-	add_codes(a);
+	room_for_codes(a);
 	if (c->dimension.n == 0)
 		diag_die("what was coded? Name it with -d, or give the "
 		    "codebook with -c");
@@ -259,7 +259,7 @@ census_read(struct census *a, struct codings *c, char **paths,
 	in = reader_open(paths, READER_RECORDS);
 	reader_find(in, &wanted);
 	while (reader_next(in, &rec))
-		take_record(a, &rec);
+		count_record(a, &rec);
 	reader_close(in);
 	record_free(&rec);
 	report(a);

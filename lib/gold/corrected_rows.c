@@ -23,7 +23,7 @@ struct corrected_rows {
 };
 
 static void
-open_line(struct corrected_rows *s)
+open_corrected_rows_line(struct corrected_rows *s)
 {
 	static const struct { const char *name; unsigned flags; } column[] = {
 		{ "label", WIDE_HIDDEN }, { "n", WIDE_RIGHT },
@@ -226,7 +226,7 @@ print_group(struct corrected_rows *s, uint32_t group)
 
 /* Groups in the order of their names: months and days in that of time. */
 static int
-by_name(const void *a, const void *b, void *arg)
+by_group_name(const void *a, const void *b, void *arg)
 {
 	const uint32_t *x = a, *y = b;
 	const struct census *c = arg;
@@ -245,9 +245,9 @@ corrected_rows_print(const struct gold *g, bool mentions, bool steady,
 	order = mem_new(s.shares.groups + 1, sizeof(*order));
 	for (uint32_t i = 0; i < s.shares.groups; i++)
 		order[i] = i;
-	qsort_r(order, s.shares.groups, sizeof(*order), by_name,
+	qsort_r(order, s.shares.groups, sizeof(*order), by_group_name,
 	    (void *)(uintptr_t)g->archive);
-	open_line(&s);
+	open_corrected_rows_line(&s);
 	for (size_t i = 0; i < s.shares.groups; i++)
 		print_group(&s, order[i]);
 	table_footnote(s.line.table, "share: corrected by %lu hand-coded "

@@ -132,7 +132,7 @@ struct gold_one {
 };
 
 static void
-add(struct gold_sums *s, unsigned class, struct gold_one one, double p,
+add_value(struct gold_sums *s, unsigned class, struct gold_one one, double p,
     double copies)
 {
 	const double low = one.low, high = one.high;
@@ -160,7 +160,7 @@ gold_sum(const struct gold *g, uint16_t code, struct gold_sums *sums)
 			continue;
 		y = gold_value(g, i, code, &low, &high);
 		if (!isnan(y))
-			add(&sums[groups], class, (struct gold_one){ y, low,
+			add_value(&sums[groups], class, (struct gold_one){ y, low,
 			    high }, gold_chance(g, i, part[class]),
 			    gold_copies(g, i));
 	}
@@ -174,7 +174,7 @@ gold_sum(const struct gold *g, uint16_t code, struct gold_sums *sums)
 
 		y = gold_value(g, place->post, code, &low, &high);
 		if (!isnan(y))
-			add(&sums[place->group], class, (struct gold_one){ y,
+			add_value(&sums[place->group], class, (struct gold_one){ y,
 			    low, high }, gold_chance(g, place->post,
 			    part[class]), gold_copies(g, place->post));
 	}

@@ -28,7 +28,7 @@ struct seen {
 };
 
 static void
-add(struct seen *s, uint32_t yes, uint32_t coded, double weight)
+add_coding(struct seen *s, uint32_t yes, uint32_t coded, double weight)
 {
 	struct latent_pattern p = { yes, coded, 0 };
 	struct {
@@ -80,7 +80,7 @@ find_patterns(struct seen *s, const struct codings *c, const struct gold *g,
 			    c->coders.n;
 		}
 		if (__builtin_popcount(coded) >= 3)
-			add(s, yes, coded, g == NULL ? 1 :
+			add_coding(s, yes, coded, g == NULL ? 1 :
 			    gold_copies(g, i) / gold_chance(g, i, part[class]));
 	}
 }

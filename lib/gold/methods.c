@@ -31,7 +31,7 @@ methods_kind_of(const char *name)
 }
 
 static void
-open_line(struct wide *l, const char *format)
+open_methods_line(struct wide *l, const char *format)
 {
 	static const char *const real[] = { "share", "low", "high", "se",
 		"raw", "lambda", "observed", "condition" };
@@ -61,7 +61,7 @@ struct errors {
 };
 
 static double
-number_of(const struct record *rec, const char *name)
+member_number(const struct record *rec, const char *name)
 {
 	const struct json_node *v = record_get(rec, name);
 	double d;
@@ -101,11 +101,11 @@ take_errors(void *arg, const struct record *rec, uint32_t code)
 
 	if (code == NAMES_NONE)
 		return;
-	e[code].se = (struct through_rate){ number_of(rec, "recall"),
-		number_of(rec, "recall_low"), number_of(rec, "recall_high"), 1 };
-	e[code].sp = (struct through_rate){ number_of(rec, "specificity"),
-		number_of(rec, "specificity_low"),
-		number_of(rec, "specificity_high"), 1 };
+	e[code].se = (struct through_rate){ member_number(rec, "recall"),
+		member_number(rec, "recall_low"), member_number(rec, "recall_high"), 1 };
+	e[code].sp = (struct through_rate){ member_number(rec, "specificity"),
+		member_number(rec, "specificity_low"),
+		member_number(rec, "specificity_high"), 1 };
 	e[code].known = !isnan(e[code].se.low) && !isnan(e[code].sp.low);
 }
 
@@ -171,7 +171,7 @@ methods_rogan_gladen(const struct codings *c, const struct census *a,
 	struct wide l = { 0 };
 
 	each_row(c, from, "gold", take_errors, e);
-	open_line(&l, format);
+	open_methods_line(&l, format);
 	for (uint32_t i = 0; i < c->codes.n; i++)
 		rogan_gladen_row(&l, c, a, (uint16_t)i, &e[i]);
 	table_footnote(l.table, "rogan-gladen: with the recall and specificity "
@@ -203,7 +203,7 @@ take_confusion(void *arg, const struct record *rec, uint32_t code)
 	buf_clear(&x->scratch);
 	r = names_find(&x->c->codes, json_text(rule, &x->scratch));
 	if (t != NAMES_NONE && r != NAMES_NONE)
-		x->m[t * x->k + r] = number_of(rec, "weighted");
+		x->m[t * x->k + r] = member_number(rec, "weighted");
 }
 
 /*
@@ -359,7 +359,7 @@ methods_matrix(const struct codings *c, const struct census *a,
 	good = solve(&x, code, k, m, &condition);
 	for (size_t i = 0; i < k; i++)
 		all += seen[i] = observed(a, code[i], &posts);
-	open_line(&l, format);
+	open_methods_line(&l, format);
 	for (size_t i = 0; i < k; i++) {
 		double share = 0;
 
@@ -423,7 +423,7 @@ methods_ppi(const struct gold *g, const char *format)
 	if (g->design != NULL && !g->design->even)
 		diag_die("--method ppi needs posts that were drawn with one "
 		    "chance for all, as by tw-sample --simple");
-	open_line(&l, format);
+	open_methods_line(&l, format);
 	for (size_t k = 0; k < g->codes; k++) {
 		ppi_row(&l, g, g->code[k], 1);
 		ppi_row(&l, g, g->code[k], NAN);

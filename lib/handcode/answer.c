@@ -13,7 +13,7 @@ static const char *const no[] = { "0", "n", "no", "tidak", "false", "salah",
 	"falsch", "faux", "-", "false()", "=false()", NULL };
 
 static bool
-is_among(struct str s, const char *const *words)
+is_word_of(struct str s, const char *const *words)
 {
 	for (; *words != NULL; words++)
 		if (str_eq_nocase(s, str_of(*words)))
@@ -35,9 +35,9 @@ wrong(const char **why, struct str s, const char *what)
 static enum answer
 read_binary(struct str s, uint16_t *value, const char **why)
 {
-	if (is_among(s, yes))
+	if (is_word_of(s, yes))
 		*value = CODINGS_YES;
-	else if (is_among(s, no))
+	else if (is_word_of(s, no))
 		*value = CODINGS_NO;
 	else if (str_eq_nocase(s, STR("t")))
 		return wrong(why, s, "true or tidak? write y or n");
@@ -125,5 +125,5 @@ bool
 answer_is_marked(struct str cell)
 {
 	cell = str_trim(cell);
-	return cell.n > 0 && !is_among(cell, no);
+	return cell.n > 0 && !is_word_of(cell, no);
 }

@@ -31,7 +31,7 @@ codings_file(struct codings *c, const char *path)
 
 /* The codes that can be given: those with rules, or all of a book without. */
 static void
-add_codes(struct codings *c)
+add_book_codes(struct codings *c)
 {
 	bool all = codebook_coded(c->book) == 0;
 	struct buf folded = { 0 };
@@ -90,7 +90,7 @@ codings_open(struct codings *c, const struct codebook *book,
 		add_values(c, values);
 	}
 	if (book != NULL)
-		add_codes(c);
+		add_book_codes(c);
 }
 
 static uint16_t

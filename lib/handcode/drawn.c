@@ -26,7 +26,7 @@ wrong(const struct reading *r, const char *what)
 }
 
 static struct str
-text_of(struct reading *r, const char *name)
+string_of(struct reading *r, const char *name)
 {
 	const struct json_node *v = record_get(r->rec, name);
 
@@ -40,7 +40,7 @@ text_of(struct reading *r, const char *name)
 static void
 agree_on(struct reading *r, char **to, const char *name, const char *what)
 {
-	struct str s = text_of(r, name);
+	struct str s = string_of(r, name);
 
 	if (s.p == NULL)
 		return;
@@ -74,11 +74,11 @@ read_cell(struct reading *r)
 {
 	struct drawn *d = r->d;
 	struct drawn_cell cell = { NAMES_NONE, CORRECTED_REST };
-	struct str s = text_of(r, "code");
+	struct str s = string_of(r, "code");
 
 	if (s.n > 0)
 		cell.code = names_add(&d->codes, s);
-	s = text_of(r, "class");
+	s = string_of(r, "class");
 	if (str_is(s, "hit"))
 		cell.class = CORRECTED_HIT;
 	else if (str_is(s, "near"))
@@ -127,7 +127,7 @@ read_post(struct reading *r)
 	const struct json_node *v = record_get(r->rec, "p"), *coders;
 	struct drawn_post post = { 0 };
 	uint32_t before = d->ids.n, platform, i;
-	struct str s = text_of(r, "platform");
+	struct str s = string_of(r, "platform");
 
 	platform = names_add(&d->platforms, s.p == NULL ? STR("") : s);
 	if (v == NULL || !str_real(json_raw(v), &post.p) || !(post.p > 0) ||
@@ -137,7 +137,7 @@ read_post(struct reading *r)
 	if (v == NULL || !str_real(json_raw(v), &post.copies) ||
 	    !(post.copies >= 1))
 		post.copies = 1;
-	s = text_of(r, "id");
+	s = string_of(r, "id");
 	if (s.n == 0)
 		wrong(r, "a post without an id");
 	i = names_add(&d->ids, s);
@@ -185,7 +185,7 @@ drawn_read(struct drawn *d, const char *const *paths, size_t n)
 	in = reader_open(list, READER_ROWS);
 	r.rec = &rec;
 	while (reader_next(in, &rec)) {
-		struct str kind = text_of(&r, "row");
+		struct str kind = string_of(&r, "row");
 
 		if (str_is(kind, "design"))
 			read_design(&r);

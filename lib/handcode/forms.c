@@ -77,7 +77,7 @@ texts_of(const struct cells *row, struct str **room, size_t *cap)
 
 /* The sheet called codes, else the first. */
 static void
-read_workbook(struct inbox *in, struct workbook *book, const char *const *map)
+read_sheets(struct inbox *in, struct workbook *book, const char *const *map)
 {
 	size_t sheet = workbook_find(book, STR("codes")), cap = 0;
 	const struct cells *row;
@@ -116,7 +116,7 @@ read_office(struct inbox *in, struct input *file, const char *const *map)
 	else if (zip != NULL)
 		book = workbook_open(zip);
 	if (book != NULL) {
-		read_workbook(in, book, map);
+		read_sheets(in, book, map);
 		workbook_free(book);
 	}
 	if (zip != NULL)

@@ -16,7 +16,7 @@ marks_begin(struct marks *m, const struct inbox *in)
 }
 
 static struct str
-text_of(struct marks *m, const struct json_node *v)
+mark_text(struct marks *m, const struct json_node *v)
 {
 	buf_clear(&m->scratch);
 	return v == NULL || v->type != JSON_STRING ? (struct str){ NULL, 0 } :
@@ -43,7 +43,7 @@ names_coders(struct marks *m, const struct json_node *evidence)
 	if (evidence == NULL)
 		return false;
 	JSON_EACH(one, evidence)
-		if (text_of(m, json_get(one, "coder")).n > 0)
+		if (mark_text(m, json_get(one, "coder")).n > 0)
 			return true;
 	return false;
 }
@@ -51,7 +51,7 @@ names_coders(struct marks *m, const struct json_node *evidence)
 static uint32_t
 document_of(struct marks *m, const struct json_node *record)
 {
-	struct str s = text_of(m, json_get(json_get(record, "part"), "of"));
+	struct str s = mark_text(m, json_get(json_get(record, "part"), "of"));
 
 	return s.p == NULL ? 0 : names_add(&m->documents, s);
 }
@@ -64,7 +64,7 @@ add_marks(struct marks *m, struct inbox *in, const struct json_node *evidence,
 	struct names met = { 0 };
 
 	JSON_EACH(one, evidence) {
-		struct str s = text_of(m, json_get(one, "coder"));
+		struct str s = mark_text(m, json_get(one, "coder"));
 		uint16_t coder = codings_coder(&in->codings, s.n > 0 ? s :
 		    in->coder), code;
 		uint32_t who[2] = { place->document, coder }, n = met.n;
@@ -72,7 +72,7 @@ add_marks(struct marks *m, struct inbox *in, const struct json_node *evidence,
 
 		(void)names_add(&m->looked, (struct str){ (const char *)who,
 		    sizeof(who) });
-		code = inbox_code(in, text_of(m, json_get(one, "code")),
+		code = inbox_code(in, mark_text(m, json_get(one, "code")),
 		    place->row, SIZE_MAX);
 		if (code == CODINGS_MISSING)
 			continue;

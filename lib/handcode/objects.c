@@ -16,7 +16,7 @@ struct coding {
 };
 
 static struct str
-text_of(struct objects *o, const struct json_node *v)
+json_string(struct objects *o, const struct json_node *v)
 {
 	if (v == NULL || (v->type != JSON_STRING && v->type != JSON_NUMBER))
 		return (struct str){ NULL, 0 };
@@ -34,12 +34,12 @@ array_of(const struct json_node *object, const char *name)
 static uint16_t
 coder_of(struct objects *o, const struct json_node *v)
 {
-	struct str s = text_of(o, v);
+	struct str s = json_string(o, v);
 
 	if (v != NULL && v->type == JSON_OBJECT) {
-		s = text_of(o, json_get(v, "email"));
+		s = json_string(o, json_get(v, "email"));
 		if (s.n == 0)
-			s = text_of(o, json_get(v, "id"));
+			s = json_string(o, json_get(v, "id"));
 	}
 	return codings_coder(&o->in->codings, s.n > 0 ? s : o->in->coder);
 }
@@ -68,25 +68,25 @@ post_of(struct objects *o, const struct json_node *v, size_t line)
 		const struct json_node *in = json_get_type(v, inner[i],
 		    JSON_OBJECT);
 
-		s = text_of(o, json_get(in, "id"));
+		s = json_string(o, json_get(in, "id"));
 		if (s.n == 0)
 			continue;
 		buf_clear(&o->id);
 		buf_adds(&o->id, s);
 		url = json_get(in, "url");
 		return inbox_post(o->in, &(struct ident_row){ .id =
-		    buf_str(&o->id), .url = text_of(o, url) }, line, SIZE_MAX);
+		    buf_str(&o->id), .url = json_string(o, url) }, line, SIZE_MAX);
 	}
 	for (size_t i = 0; i < 3; i++) {
 		const struct json_node *m = json_get(v, outer[i]);
 
-		s = text_of(o, m);
+		s = json_string(o, m);
 		if (is_drawn(o, s) || (s.n > 0 && (i == 0 ||
 		    (m->type == JSON_STRING && o->in->design == NULL))))
 			return inbox_post(o->in, &(struct ident_row){ .id = s },
 			    line, SIZE_MAX);
 	}
-	post = ident_by_text(&o->in->ident, text_of(o, json_get(v, "text")));
+	post = ident_by_text(&o->in->ident, json_string(o, json_get(v, "text")));
 	if (post != IDENT_NONE)
 		return post;
 	inbox_refuse(o->in, line, SIZE_MAX, "no id of a post in data.id or "
@@ -118,7 +118,7 @@ static bool
 stands_before(struct objects *o, const struct json_node *array,
     const struct json_node *v)
 {
-	struct str want = text_of(o, v);
+	struct str want = json_string(o, v);
 
 	buf_clear(&o->id);
 	buf_adds(&o->id, want);
@@ -126,7 +126,7 @@ stands_before(struct objects *o, const struct json_node *array,
 		if (one == v)
 			return false;
 		if (one->type == JSON_STRING &&
-		    str_eq(text_of(o, one), buf_str(&o->id)))
+		    str_eq(json_string(o, one), buf_str(&o->id)))
 			return true;
 	}
 	return false;
@@ -134,7 +134,7 @@ stands_before(struct objects *o, const struct json_node *array,
 
 /* The codes of an array of names; false when one is unknown (it is said). */
 static bool
-add_names(struct objects *o, const struct coding *c,
+add_code_names(struct objects *o, const struct coding *c,
     const struct json_node *array)
 {
 	bool good = true;
@@ -143,12 +143,12 @@ add_names(struct objects *o, const struct coding *c,
 		return true;
 	JSON_EACH(v, array)
 		if (v->type == JSON_STRING && !stands_before(o, array, v))
-			good = add_code(o, c, text_of(o, v)) && good;
+			good = add_code(o, c, json_string(o, v)) && good;
 	return good;
 }
 
 static void
-take_record(struct objects *o, const struct json_node *v, size_t line)
+take_tagged(struct objects *o, const struct json_node *v, size_t line)
 {
 	struct coding c = { .line = line };
 	const struct json_node *codes;
@@ -166,13 +166,13 @@ take_record(struct objects *o, const struct json_node *v, size_t line)
 		return;
 	}
 	/* Rules coded the whole archive; of it only the drawn posts count. */
-	if (o->in->design != NULL && !is_drawn(o, text_of(o, json_get(v,
+	if (o->in->design != NULL && !is_drawn(o, json_string(o, json_get(v,
 	    "id")))) {
 		o->undrawn++;
 		o->in->codings.rows--;
 		return;
 	}
-	c.post = inbox_post(o->in, &(struct ident_row){ .id = text_of(o,
+	c.post = inbox_post(o->in, &(struct ident_row){ .id = json_string(o,
 	    json_get(v, "id")) }, line, SIZE_MAX);
 	if (c.post == IDENT_NONE)
 		return;
@@ -180,7 +180,7 @@ take_record(struct objects *o, const struct json_node *v, size_t line)
 		return;
 	c.coder = codings_coder(&o->in->codings, o->in->coder);
 	add_looked(o, &c);
-	(void)add_names(o, &c, codes);
+	(void)add_code_names(o, &c, codes);
 }
 
 /* A span of doccano: {"label":..}, or [start,end,"label"]. */
@@ -190,13 +190,13 @@ label_of(struct objects *o, const struct json_node *v)
 	const struct json_node *last = NULL;
 
 	if (v->type == JSON_STRING)
-		return text_of(o, v);
+		return json_string(o, v);
 	if (v->type == JSON_OBJECT)
-		return text_of(o, json_get(v, "label"));
+		return json_string(o, json_get(v, "label"));
 	if (v->type == JSON_ARRAY)
 		JSON_EACH(one, v)
 			last = one;
-	return text_of(o, last);
+	return json_string(o, last);
 }
 
 static void
@@ -233,7 +233,7 @@ take_doccano(struct objects *o, const struct json_node *v, size_t line)
 
 			c.coder = coder_of(o, json_get(one, "user"));
 			add_looked(o, &c);
-			s = text_of(o, json_get(one, "label"));
+			s = json_string(o, json_get(one, "label"));
 			if (s.n > 0)
 				(void)add_code(o, &c, s);
 		}
@@ -252,14 +252,14 @@ static void
 add_rating(struct objects *o, const struct coding *c,
     const struct json_node *result, const struct json_node *rating)
 {
-	struct str name = text_of(o, json_get(result, "from_name"));
+	struct str name = json_string(o, json_get(result, "from_name"));
 	uint16_t code, value;
 	const char *why;
 
 	code = inbox_code(o->in, name, c->line, SIZE_MAX);
 	if (code == CODINGS_MISSING)
 		return;
-	if (answer_read(&o->in->codings, text_of(o, rating), &value, &why) ==
+	if (answer_read(&o->in->codings, json_string(o, rating), &value, &why) ==
 	    ANSWER_VALUE)
 		inbox_add(o->in, c->post, c->coder, code, value, c->line);
 	else
@@ -285,7 +285,7 @@ add_result(struct objects *o, const struct coding *c,
 		if (array == NULL)
 			continue;
 		JSON_EACH(v, array) {
-			struct str s = text_of(o, v);
+			struct str s = json_string(o, v);
 			uint32_t n = met->n;
 
 			if (s.n > 0 && names_add(met, s) == n)
@@ -352,16 +352,16 @@ take_label_studio_min(struct objects *o, const struct json_node *v, size_t line)
 		if (known)
 			continue;
 		if (m->type == JSON_STRING) {
-			(void)add_code(o, &c, text_of(o, m));
+			(void)add_code(o, &c, json_string(o, m));
 		} else if (list != NULL) {
-			(void)add_names(o, &c, list);
+			(void)add_code_names(o, &c, list);
 		} else if (m->type == JSON_ARRAY) {
 			JSON_EACH(span, m) {
 				list = array_of(span, "labels");
 				if (list == NULL)
 					continue;
 				JSON_EACH(one, list) {
-					struct str s = text_of(o, one);
+					struct str s = json_string(o, one);
 					uint32_t n = met.n;
 
 					if (names_add(&met, s) == n)
@@ -392,10 +392,10 @@ take_prodigy(struct objects *o, const struct json_node *v, size_t line)
 	if (accept != NULL) {
 		add_looked(o, &c);
 		if (!json_is(answer, "reject"))
-			(void)add_names(o, &c, accept);
+			(void)add_code_names(o, &c, accept);
 		return;
 	}
-	code = inbox_code(o->in, text_of(o, label), line, SIZE_MAX);
+	code = inbox_code(o->in, json_string(o, label), line, SIZE_MAX);
 	if (code != CODINGS_MISSING)
 		inbox_add(o->in, c.post, c.coder, code,
 		    json_is(answer, "accept") ? CODINGS_YES : CODINGS_NO, line);
@@ -429,13 +429,13 @@ objects_take(struct objects *o, const struct json_node *v, size_t line)
 	else if (json_get_type(v, "id", JSON_STRING) != NULL &&
 	    json_get_type(v, "text", JSON_STRING) != NULL &&
 	    json_get_type(v, "platform", JSON_STRING) != NULL)
-		take_record(o, v, line);
+		take_tagged(o, v, line);
 	else if (array_of(v, "label") != NULL || array_of(v, "labels") != NULL ||
 	    array_of(v, "entities") != NULL ||
 	    array_of(v, "annotations") != NULL)
 		take_doccano(o, v, line);
 	else if (json_get_type(v, "id", JSON_STRING) != NULL)
-		take_record(o, v, line);
+		take_tagged(o, v, line);
 	else
 		inbox_refuse(o->in, line, SIZE_MAX, "no form that is known: "
 		    "records, or JSON of doccano, Label Studio or Prodigy");

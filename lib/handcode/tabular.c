@@ -19,7 +19,7 @@ struct row {
 };
 
 static struct str
-cell_of(const struct tabular *t, const struct row *r, enum tabular_role role)
+tabular_cell(const struct tabular *t, const struct row *r, enum tabular_role role)
 {
 	size_t at = t->at[role];
 
@@ -30,7 +30,7 @@ cell_of(const struct tabular *t, const struct row *r, enum tabular_role role)
 static uint16_t
 coder_of(struct tabular *t, const struct row *r)
 {
-	struct str s = cell_of(t, r, TABULAR_CODER);
+	struct str s = tabular_cell(t, r, TABULAR_CODER);
 
 	if (s.n == 0)
 		s = t->at[TABULAR_FINAL] != SIZE_MAX ? STR("final") :
@@ -46,9 +46,9 @@ coder_of(struct tabular *t, const struct row *r)
 static bool
 find_post(struct tabular *t, struct row *r)
 {
-	const struct ident_row says = { cell_of(t, r, TABULAR_ID),
-		cell_of(t, r, TABULAR_URL), t->form == TABULAR_PASSAGES ?
-		STR("") : cell_of(t, r, TABULAR_TEXT) };
+	const struct ident_row says = { tabular_cell(t, r, TABULAR_ID),
+		tabular_cell(t, r, TABULAR_URL), t->form == TABULAR_PASSAGES ?
+		STR("") : tabular_cell(t, r, TABULAR_TEXT) };
 
 	r->post = inbox_post(t->in, &says, r->number, t->at[TABULAR_ID]);
 	return r->post != IDENT_NONE;
@@ -57,7 +57,7 @@ find_post(struct tabular *t, struct row *r)
 static bool
 is_other_dimension(const struct tabular *t, const struct row *r)
 {
-	struct str s = cell_of(t, r, TABULAR_DIMENSION);
+	struct str s = tabular_cell(t, r, TABULAR_DIMENSION);
 
 	return s.n > 0 && t->in->want.n > 0 && !str_eq(s, t->in->want);
 }
@@ -67,8 +67,8 @@ keep_words(struct tabular *t, const struct row *r)
 {
 	if (t->in->keeps)
 		inbox_show(t->in, (struct inbox_shown){ r->post, r->coder,
-		    cell_of(t, r, TABULAR_URL), cell_of(t, r, TABULAR_TEXT),
-		    cell_of(t, r, TABULAR_NOTE) });
+		    tabular_cell(t, r, TABULAR_URL), tabular_cell(t, r, TABULAR_TEXT),
+		    tabular_cell(t, r, TABULAR_NOTE) });
 }
 
 static void
@@ -76,7 +76,7 @@ tidy_row(struct tabular *t, struct row *r)
 {
 	bool final = t->at[TABULAR_FINAL] != SIZE_MAX;
 	enum tabular_role role = final ? TABULAR_FINAL : TABULAR_VALUE;
-	struct str cell = cell_of(t, r, role);
+	struct str cell = tabular_cell(t, r, role);
 	const char *why;
 	uint16_t value, code;
 
@@ -95,7 +95,7 @@ tidy_row(struct tabular *t, struct row *r)
 	}
 	if (!find_post(t, r))
 		return;
-	code = inbox_code(t->in, cell_of(t, r, TABULAR_CODE), r->number,
+	code = inbox_code(t->in, tabular_cell(t, r, TABULAR_CODE), r->number,
 	    t->at[TABULAR_CODE]);
 	if (code == CODINGS_MISSING)
 		return;
@@ -126,7 +126,7 @@ is_touched(const struct tabular *t, const struct row *r)
 static bool
 check_answers(struct tabular *t, const struct row *r, size_t *yes)
 {
-	bool none = answer_is_marked(cell_of(t, r, TABULAR_NONE));
+	bool none = answer_is_marked(tabular_cell(t, r, TABULAR_NONE));
 	const char *why;
 	uint16_t value;
 
@@ -161,7 +161,7 @@ check_answers(struct tabular *t, const struct row *r, size_t *yes)
 static bool
 each_code(struct tabular *t, const struct row *r, bool add, size_t *n)
 {
-	struct str rest = cell_of(t, r, TABULAR_CODES), part;
+	struct str rest = tabular_cell(t, r, TABULAR_CODES), part;
 	bool lines = str_chr(rest, '\n') != SIZE_MAX;
 
 	*n = 0;
@@ -226,14 +226,14 @@ sheet_row(struct tabular *t, struct row *r)
 	if (!find_post(t, r) || !check_answers(t, r, &yes) ||
 	    !each_code(t, r, false, &codes))
 		return;
-	if (codes > 0 && answer_is_marked(cell_of(t, r, TABULAR_NONE))) {
+	if (codes > 0 && answer_is_marked(tabular_cell(t, r, TABULAR_NONE))) {
 		inbox_refuse(t->in, r->number, t->at[TABULAR_CODES], "none and "
-		    "%s are both marked", diag_vis(cell_of(t, r,
+		    "%s are both marked", diag_vis(tabular_cell(t, r,
 		    TABULAR_CODES)));
 		return;
 	}
 	r->coder = coder_of(t, r);
-	t->in->codings.unsure += answer_is_marked(cell_of(t, r,
+	t->in->codings.unsure += answer_is_marked(tabular_cell(t, r,
 	    TABULAR_UNSURE));
 	add_answers(t, r);
 	keep_words(t, r);
@@ -253,7 +253,7 @@ meet(struct tabular *t, const struct row *r, unsigned code)
 
 /* Parent > Child and Parent\Child, as MAXQDA and NVivo write paths. */
 static struct str
-path_of(struct tabular *t, struct str s)
+tabular_path(struct tabular *t, struct str s)
 {
 	struct buf path = { 0 };
 	struct str out, part;
@@ -299,7 +299,7 @@ passage_row(struct tabular *t, struct row *r)
 {
 	bool several = t->at[TABULAR_CODES] != SIZE_MAX;
 	enum tabular_role role = several ? TABULAR_CODES : TABULAR_CODE;
-	struct str rest = cell_of(t, r, role), part;
+	struct str rest = tabular_cell(t, r, role), part;
 	bool lines = str_chr(rest, '\n') != SIZE_MAX;
 
 	if (!find_post(t, r))
@@ -311,7 +311,7 @@ passage_row(struct tabular *t, struct row *r)
 		part = str_trim(part);
 		if (part.n == 0)
 			continue;
-		code = code_of_path(t, path_of(t, part), r, t->at[role]);
+		code = code_of_path(t, tabular_path(t, part), r, t->at[role]);
 		if (code != CODINGS_MISSING && meet(t, r, code))
 			inbox_add(t->in, r->post, r->coder, code, CODINGS_YES,
 			    r->number);
@@ -330,7 +330,7 @@ is_label_row(struct tabular *t, const struct row *r)
 	const char *why;
 	uint16_t value;
 
-	if (cell_of(t, r, TABULAR_ID).n == 0)
+	if (tabular_cell(t, r, TABULAR_ID).n == 0)
 		return true;
 	for (size_t i = 0; i < t->n && i < r->n; i++) {
 		if (t->column[i].role != TABULAR_ANSWER)
@@ -342,7 +342,7 @@ is_label_row(struct tabular *t, const struct row *r)
 		    ANSWER_VALUE)
 			return false;
 		words = words || t->in->design == NULL || names_find(
-		    &t->in->design->ids, cell_of(t, r, TABULAR_ID)) ==
+		    &t->in->design->ids, tabular_cell(t, r, TABULAR_ID)) ==
 		    NAMES_NONE;
 	}
 	return words && t->in->design != NULL;

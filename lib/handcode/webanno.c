@@ -80,7 +80,7 @@ take_values(struct inbox *in, struct str column, uint32_t post,
 
 /* Token lines: 3-1 TAB 20-24 TAB word TAB values ... */
 static void
-take_line(struct inbox *in, struct str line, uint32_t post, uint16_t coder,
+take_token(struct inbox *in, struct str line, uint32_t post, uint16_t coder,
     struct names *met, size_t number)
 {
 	struct str part;
@@ -119,7 +119,7 @@ webanno_read(struct inbox *in, struct feed *f, const char *path)
 	for (size_t line = 1, n; text.n > 0; line++) {
 		n = str_chr(text, '\n');
 		n = n == SIZE_MAX ? text.n : n;
-		take_line(in, str_trim(str_sub(text, 0, n)), post, coder, &met,
+		take_token(in, str_trim(str_sub(text, 0, n)), post, coder, &met,
 		    line);
 		text = str_skip(text, n + 1);
 	}

@@ -90,7 +90,7 @@ read_numbers(const struct record *rec, struct counts_row *row)
 }
 
 static double
-number_of(const struct json_node *v)
+real_or_nan(const struct json_node *v)
 {
 	double d;
 
@@ -111,7 +111,7 @@ read_gold(const struct json_node *gold, struct corrected *c)
 			return false;
 		JSON_EACH(one, class)
 			if (n < 4)
-				v[n++] = number_of(one);
+				v[n++] = real_or_nan(one);
 		if (!(v[0] > 0) || !(v[1] > 0) || !(v[2] >= 0) ||
 		    !(v[2] <= v[1] * (1 + 1e-12)) || !(v[3] >= 0))
 			return false;
@@ -125,13 +125,13 @@ read_gold(const struct json_node *gold, struct corrected *c)
 static bool
 read_imputed(const struct json_node *sums, struct imputed *i)
 {
-	i->k = number_of(json_get(sums, "k"));
-	i->hit = number_of(json_get(sums, "hit"));
-	i->m = number_of(json_get(sums, "m"));
-	i->x = number_of(json_get(sums, "x"));
-	i->mm = number_of(json_get(sums, "mm"));
-	i->xm = number_of(json_get(sums, "xm"));
-	i->xx = number_of(json_get(sums, "xx"));
+	i->k = real_or_nan(json_get(sums, "k"));
+	i->hit = real_or_nan(json_get(sums, "hit"));
+	i->m = real_or_nan(json_get(sums, "m"));
+	i->x = real_or_nan(json_get(sums, "x"));
+	i->mm = real_or_nan(json_get(sums, "mm"));
+	i->xm = real_or_nan(json_get(sums, "xm"));
+	i->xx = real_or_nan(json_get(sums, "xx"));
 	return i->k >= 0 && i->hit >= 0 && i->m >= 0 && i->x >= 0 &&
 	    i->mm >= 0 && i->xm >= 0 && i->xx >= 0;
 }
@@ -147,7 +147,7 @@ fill_corrected(const struct record *rec, struct counts_row *row)
 	bool good = true;
 
 	row->corrected = true;
-	row->coded = number_of(coded);
+	row->coded = real_or_nan(coded);
 	row->summed = gold != NULL && sums != NULL;
 	if (row->summed) {
 		good = json_scan(&whole, json_raw(gold), 2) &&
