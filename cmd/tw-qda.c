@@ -1,6 +1,7 @@
 /* tw-qda: a codebook, or coded records, for MAXQDA, NVivo, ATLAS.ti and others. */
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"

@@ -3,6 +3,7 @@
  * rules in it. A name such as "A::B" or "A\B" is a path.
  */
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/worksheet.h"
@@ -10,6 +11,7 @@
 #include "intake/qdpx.h"
 #include "intake/state.h"
 #include "io/archive.h"
+#include "io/document.h"
 #include "io/workbook.h"
 
 /* What goes beyond is a bomb; honest archives are large. */

@@ -5,6 +5,8 @@
 #ifndef INTAKE_INTERVIEW_H
 #define INTAKE_INTERVIEW_H
 
+#include "base/buf.h"
+#include "base/str.h"
 #include "io/document.h"
 #include "time/zone.h"
 

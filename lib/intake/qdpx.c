@@ -3,9 +3,12 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/charset.h"
+#include "io/document.h"
+#include "io/zip.h"
 #include "json/json.h"
 #include "qda/project_in.h"
 #include "text/points.h"

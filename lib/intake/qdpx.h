@@ -2,7 +2,9 @@
 #ifndef INTAKE_QDPX_H
 #define INTAKE_QDPX_H
 
+#include "base/str.h"
 #include "intake/interview.h"
+#include "io/document.h"
 
 struct qdpx;
 

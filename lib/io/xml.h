@@ -6,6 +6,7 @@
 #ifndef IO_XML_H
 #define IO_XML_H
 
+#include "base/buf.h"
 #include "base/str.h"
 #include "io/input.h"
 

@@ -3,8 +3,12 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/mem.h"
 #include "coding/evidence.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 
 /* A string of the record, decoded; empty when there is none. */
 struct str

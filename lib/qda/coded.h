@@ -2,9 +2,11 @@
 #ifndef QDA_CODED_H
 #define QDA_CODED_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "codebook/codebook.h"
 #include "io/record.h"
+#include "json/json_scan.h"
 
 #define CODED_RULES STR("tw rules")	/* who coded what names no coder */
 

@@ -2,6 +2,7 @@
 #ifndef QDA_PROJECT_H
 #define QDA_PROJECT_H
 
+#include "base/str.h"
 #include "codebook/codebook.h"
 #include "io/record.h"
 

@@ -1,6 +1,7 @@
 #include "report/figure.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "io/xml.h"
 #include "show/escape.h"
@@ -92,7 +93,7 @@ add_attribute(struct figure *f, struct str name, struct str value)
 }
 
 static void
-open_element(struct figure *f)
+open_shape(struct figure *f)
 {
 	static const char *const never[] = { "script", "foreignObject",
 	    "iframe", "image", "handler", "audio", "video", NULL };
@@ -180,7 +181,7 @@ take_next(struct figure *f)
 {
 	switch (xml_next(f->xml)) {
 	case XML_AT_OPEN:
-		open_element(f);
+		open_shape(f);
 		return true;
 	case XML_AT_CLOSE:
 		close_element(f);

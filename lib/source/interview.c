@@ -1,4 +1,5 @@
 /* Interviews and documents: intake/interview makes records of them. */
+#include "intake/intake.h"
 #include "source/source.h"
 
 const struct source source_interview = {
