@@ -1,5 +1,7 @@
 #include "intake/rounded.h"
 
+#include "base/str.h"
+
 enum { LONG_ID = 17, SEVERAL = 2 };
 
 void
