@@ -232,7 +232,7 @@ is_half(struct str s)
 enum when_kind
 when_zone(struct str s, int32_t *offset)
 {
-	if (s.n == 0 || is_half(s))
+	if (s.n == 0 || (ascii_letter(s.p[0]) && is_half(s)))
 		return WHEN_NONE;
 	if (when_offset(s, offset) || str_eq(s, STR("UTC")) ||
 	    str_eq(s, STR("GMT")))
