@@ -39,12 +39,12 @@ CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures print
 LINT       = wording implies finding check letters stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair feed sniff rows header literal loose resync values worksheet
+CONTAINER  = repair feed prefix sniff rows header literal loose resync progress seek discard values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
-	reporter fits used headerless flat guess guess_relations guess_words map times platform \
-	intake mapping table archive contents files
+	fits personal used headerless flat guess guess_relations guess_words map times platform \
+	lacks intake mapping table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

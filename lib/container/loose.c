@@ -38,6 +38,24 @@ escape(struct loose *l, char c)
 		buf_addf(l->out, "\\u%04x", (unsigned)(unsigned char)c);
 }
 
+/* What follows a backslash; before any other character that stands for itself. */
+static void
+copy_escape(struct loose *l)
+{
+	char c = l->text.p[l->at];
+
+	if (memchr("\"\\/bfnrtu", c, 9) != NULL) {
+		buf_addc(l->out, '\\');
+		buf_addc(l->out, c);
+		l->at++;
+		return;
+	}
+	l->changed = true;
+	/* \' is what JavaScript and Python write. */
+	if (c != '\'')
+		buf_addz(l->out, "\\\\");
+}
+
 /* From the quote that opens a string to after the one that closes it. */
 static bool
 copy_string(struct loose *l)
@@ -50,11 +68,13 @@ copy_string(struct loose *l)
 			escape(l, c);
 			continue;
 		}
+		if (c == '\\' && l->at < l->text.n) {
+			copy_escape(l);
+			continue;
+		}
 		buf_addc(l->out, c);
 		if (c == '"')
 			return true;
-		if (c == '\\' && l->at < l->text.n)
-			buf_addc(l->out, l->text.p[l->at++]);
 	}
 	return false;
 }
@@ -96,6 +116,17 @@ copy_word(struct loose *l)
 	return false;
 }
 
+/* Whether the next sign after a comma closes what it stands in. */
+static bool
+closes_next(struct str rest)
+{
+	size_t i = 0;
+
+	while (i < rest.n && ascii_blank(rest.p[i]))
+		i++;
+	return i < rest.n && (rest.p[i] == '}' || rest.p[i] == ']');
+}
+
 enum literal_status
 loose_json(struct buf *out, struct str text, size_t *used)
 {
@@ -117,6 +148,9 @@ loose_json(struct buf *out, struct str text, size_t *used)
 				*used = l.at;
 				return LITERAL_BAD;
 			}
+		} else if (c == ',' && closes_next(str_skip(text, l.at + 1))) {
+			l.changed = true;
+			l.at++;
 		} else {
 			buf_addc(out, c);
 			l.at++;

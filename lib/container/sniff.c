@@ -1,10 +1,12 @@
 #include "container/sniff.h"
 
+
 #include "base/ascii.h"
 #include "base/diag.h"
+#include "container/prefix.h"
 #include "io/filetype.h"
 
-enum { FIRST_LINE_MAX = 8 * 1024 * 1024 };
+enum { FIRST_LINE_MAX = 8 * 1024 * 1024, LINES_MAX = 10 };
 
 /*
  * Whether the first line is an id and nothing else: a number, perhaps with the
@@ -101,6 +103,26 @@ enough(struct str s)
 	    str_chr(str_skip(s, lf + 1), '\n') != SIZE_MAX);
 }
 
+/*
+ * Whether one of the first lines is JSON behind something else, as grep, logs
+ * and streams of events have it. The first line is there.
+ */
+static bool
+is_prefixed(const struct feed *f)
+{
+	struct str rest = feed_text(f), line;
+
+	for (size_t i = 0; i < LINES_MAX && str_split(&rest, feed_eol(f),
+	    &line); i++) {
+		if (i == 0 && str_is(str_trim(line), ":)"))
+			return true;
+		if (prefix_bytes(line) > 0 || (prefix_event(line) > 0 &&
+		    prefix_event(line) < line.n))
+			return true;
+	}
+	return false;
+}
+
 enum sniff
 sniff_at(struct feed *f)
 {
@@ -139,7 +161,7 @@ sniff_at(struct feed *f)
 		feed_skip(f, feed_text(f).n - s.n + str_chr(s, feed_eol(f)) + 1);
 		return SNIFF_IDS;
 	}
-	return json_follows(f) ? SNIFF_JSON : SNIFF_TABLE;
+	return json_follows(f) || is_prefixed(f) ? SNIFF_JSON : SNIFF_TABLE;
 }
 
 size_t

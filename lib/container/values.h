@@ -7,28 +7,7 @@
 #ifndef CONTAINER_VALUES_H
 #define CONTAINER_VALUES_H
 
-#include "container/feed.h"
-#include "json/json.h"
-
-struct values {
-	struct feed *feed;
-	struct json json;
-	struct buf assigned;	/* what the value is assigned to, else empty */
-	size_t line;		/* of the value given out */
-	bool mended;		/* it held bytes that were not UTF-8 */
-	size_t blank;		/* blank lines so far */
-	size_t broken;		/* values left out so far */
-	size_t used;		/* bytes of the value given out */
-	const char *const *lists;	/* see values_begin() */
-	bool array;		/* inside an array that holds the values */
-	bool object;		/* the array is a member of a long object */
-	bool fresh;		/* only blanks on this line so far */
-	size_t indent;		/* blanks that this line begins with */
-	struct buf literal;	/* a value of JavaScript, or loose, made JSON */
-	bool tail;		/* the rest of the line may be of a cut value */
-	size_t nuls;		/* NUL bytes before the value */
-	uint64_t vain;		/* bytes read for values that were none */
-};
+#include "container/progress.h"
 
 /*
  * Begins to read values from a feed; v is zeroed or has been used before.

@@ -14,6 +14,8 @@ static const struct {
 } kinds[TROUBLES] = {
 	[TROUBLE_TIME_UNREAD] = { "time_unread", "times not read", true,
 	    NULL },
+	[TROUBLE_TIME_MISSING] = { "time_missing", "posts in which no time was "
+	    "found", true, "has the format changed?" },
 	[TROUBLE_TIME_AHEAD] = { "time_ahead", "times that lie ahead, not "
 	    "taken", true, NULL },
 	[TROUBLE_TIME_DIFFERS] = { "time_differs", "times more than 2 s away "
@@ -24,6 +26,8 @@ static const struct {
 	    NULL },
 	[TROUBLE_AUTHOR_MISSING] = { "author_missing", "posts in which no "
 	    "author was found", true, "has the format changed?" },
+	[TROUBLE_HANDLE_MISSING] = { "handle_missing", "posts in which no "
+	    "handle of the author was found", true, "has the format changed?" },
 	[TROUBLE_AUTHOR_UNSAID] = { "author_unsaid", "posts without an author",
 	    false, "--account says whose they are" },
 	[TROUBLE_AUTHOR_UNKNOWN] = { "author_unknown", "posts without an "

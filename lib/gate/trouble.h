@@ -11,11 +11,13 @@
 
 enum trouble_kind {
 	TROUBLE_TIME_UNREAD,	/* a time is stated in no form that is known */
+	TROUBLE_TIME_MISSING,	/* one is stated, and not where it should be */
 	TROUBLE_TIME_AHEAD,	/* it is later than now */
 	TROUBLE_TIME_DIFFERS,	/* it is not the time that the id carries */
 	TROUBLE_TEXT_MISSING,	/* where the format has a text there is none */
 	TROUBLE_TEXT_EMPTY,
 	TROUBLE_AUTHOR_MISSING,	/* where the format has an author */
+	TROUBLE_HANDLE_MISSING,	/* the author has an id, a handle is stated */
 	TROUBLE_AUTHOR_UNSAID,	/* --account was not given */
 	TROUBLE_AUTHOR_UNKNOWN,	/* the data does not say who */
 	TROUBLE_ID_DIFFERS,	/* id and id_str are two numbers */

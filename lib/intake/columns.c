@@ -364,6 +364,7 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	switch (kind) {
 	case COLUMN_EXTRA:
 	case COLUMN_IGNORE:
+	case COLUMN_PERSONAL:
 		break;
 	case COLUMN_PLATFORM:
 		p->platform = cell_platform(p, cell);

@@ -14,6 +14,7 @@
 enum column_kind {
 	COLUMN_EXTRA,		/* what the format does not know: --extra */
 	COLUMN_IGNORE,		/* known, and said by another column too */
+	COLUMN_PERSONAL,	/* of who reported something: never passed on */
 	COLUMN_ID,
 	COLUMN_LINK,		/* a permalink: holds id and handle */
 	COLUMN_URL,		/* a permalink that holds neither */

@@ -4,10 +4,10 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "intake/lacks.h"
+#include "intake/personal.h"
 #include "intake/platform.h"
-#include "intake/reporter.h"
 #include "intake/state.h"
-#include "intake/stated.h"
 
 struct intake *
 intake_open(const struct intake_options *o, struct gate *gate,
@@ -86,6 +86,8 @@ intake_owner(struct intake *in)
 void
 intake_guessed(struct intake *in, const struct rows_row *header)
 {
+	if (in->o->extra)
+		personal_plan(header);
 	used_note(&in->used, header);
 }
 
@@ -192,38 +194,6 @@ suspect_id(struct intake *in, struct post *p)
 		p->repaired |= POST_ID_DAMAGED;
 }
 
-/* Takes note of what the post lacks, and of what was not understood in it. */
-static void
-note_troubles(struct intake *in, const struct post *p)
-{
-	struct trouble *all = in->file.trouble;
-	bool nobody = p->author_id.n == 0 && p->handle.n == 0 && p->name.n == 0;
-
-	if (p->ahead && p->when == WHEN_NONE)
-		trouble_add(all, TROUBLE_TIME_AHEAD, p->line, p->stamp);
-	else if (p->when == WHEN_NONE && p->stamp.n > 0) {
-		trouble_add(all, TROUBLE_TIME_UNREAD, p->line, p->stamp);
-		trouble_advise(all, TROUBLE_TIME_UNREAD,
-		    times_advice(p));
-	}
-	if (p->time_differs)
-		trouble_add(all, TROUBLE_TIME_DIFFERS, p->line, p->id);
-	if (p->id_differs)
-		trouble_add(all, TROUBLE_ID_DIFFERS, p->line, p->id);
-	if (p->repaired & POST_ID_DAMAGED)
-		trouble_add(all, TROUBLE_ID_DAMAGED, p->line, p->id);
-	if (p->repost && (p->text.n == 0 || p->state == POST_TRUNCATED))
-		trouble_add(all, TROUBLE_REPOST_CUT, p->line, p->id);
-	else if (p->text.n == 0 && p->media.n == 0)
-		trouble_add(all, p->text.p == NULL && stated_text(in->value) ?
-		    TROUBLE_TEXT_MISSING : TROUBLE_TEXT_EMPTY, p->line, p->id);
-	if (nobody)
-		trouble_add(all, in->now->owned ? TROUBLE_AUTHOR_UNSAID :
-		    p->handle.p == NULL && stated_author(in->value) ?
-		    TROUBLE_AUTHOR_MISSING : TROUBLE_AUTHOR_UNKNOWN, p->line,
-		    p->id);
-}
-
 void
 intake_post(struct intake *in)
 {
@@ -238,7 +208,8 @@ intake_post(struct intake *in)
 	/* Of a record that comes in all has been said before. */
 	if (!p->finished) {
 		post_finish(p);
-		note_troubles(in, p);
+		lacks_note(in->file.trouble, p, (struct lacks){ in->value,
+		    in->now->owned, in->posts, times_advice(p) });
 	}
 	gate_post(in->gate, p, &in->file);
 }
@@ -311,11 +282,11 @@ intake_fill(struct intake *in, struct post *p, const struct json_node *object,
 	in->tweets = p->platform.n == 0 &&
 	    platform_has_tweets(&in->flat.row);
 	flat_fill(&in->flat, p, object);
-	if (in->o->extra)
-		reporter_strike(&in->flat.row);
 	/* What stands in a cell in a way of its own is an array here. */
 	if (columns->lists != NULL && *columns->lists != '*')
 		c.lists = "[";
+	if (in->o->extra)
+		personal_plan(&in->flat.row);
 	columns_fill(&c, p, &in->flat.row, in->o->extra);
 }
 

@@ -1,6 +1,6 @@
 #include "intake/stated.h"
 
-enum { DEPTH = 4 };	/* GraphQL has its user so deep */
+enum { DEPTH = 6 };	/* GraphQL has its user so deep */
 
 static const char *const texts[] = {
 	"text", "full_text", "fullText", "rawContent", "content", "body",
@@ -13,10 +13,29 @@ static const char *const authors[] = {
 	"author_id", "user_id", "user_id_str", NULL
 };
 
-/* What lies in these speaks of somebody, or of another post. */
+static const char *const handles[] = {
+	"screen_name", "screenName", "username", "userName", "user_name",
+	"handle", "from_user", "acct", "preferredUsername", NULL
+};
+
+static const char *const times[] = {
+	"created_at", "createdAt", "created", "date", "datetime", "timestamp",
+	"time", "published", "publishedAt", "published_at", "postedTime",
+	"created_utc", "created_time", "createTime", "posted_at", NULL
+};
+
+/* What lies in these speaks of another post, */
+static const char *const other_posts[] = {
+	"quoted_status", "quoted_status_result", "quoted_tweet", "quotedTweet",
+	"quoted", "quote", "quoted_post", "retweeted_status",
+	"retweeted_status_result", "retweeted_tweet", "retweetedTweet",
+	"retweet", "reblog", "in_reply_to_user", "inReplyToUser", "reply",
+	"parent", "root", "object", "place", "includes", "reason", NULL
+};
+
+/* and in these of somebody. */
 static const char *const people[] = {
-	"user", "author", "account", "actor", "core", "quoted_status",
-	"retweeted_status", "place", NULL
+	"user", "author", "account", "actor", "core", "owner", "channel", NULL
 };
 
 static bool
@@ -37,16 +56,16 @@ says(const struct json_node *v)
 }
 
 static bool
-stated(const struct json_node *v, const char *const *names,
-    const char *const *past, unsigned depth)
+stated(const struct json_node *v, const char *const *names, bool of_people,
+    unsigned depth)
 {
 	if (v == NULL || v->type != JSON_OBJECT || depth == DEPTH)
 		return false;
 	JSON_EACH(m, v) {
-		if (past != NULL && among(m, past))
+		if (among(m, other_posts) || (!of_people && among(m, people)))
 			continue;
 		if ((among(m, names) && says(m)) ||
-		    stated(m, names, past, depth + 1))
+		    stated(m, names, of_people, depth + 1))
 			return true;
 	}
 	return false;
@@ -55,11 +74,23 @@ stated(const struct json_node *v, const char *const *names,
 bool
 stated_text(const struct json_node *v)
 {
-	return stated(v, texts, people, 0);
+	return stated(v, texts, false, 0);
+}
+
+bool
+stated_time(const struct json_node *v)
+{
+	return stated(v, times, false, 0);
 }
 
 bool
 stated_author(const struct json_node *v)
 {
-	return stated(v, authors, NULL, 0);
+	return stated(v, authors, true, 0);
+}
+
+bool
+stated_handle(const struct json_node *v)
+{
+	return stated(v, handles, true, 0);
 }

@@ -7,9 +7,14 @@
 
 #include "json/json.h"
 
-/* Whether a member, or one inside another, is called as texts or authors are
- * and says something. */
+/*
+ * Whether a member, or one inside another, is called as texts, times, authors
+ * or their handles are, and says something. What is said of other posts does
+ * not count.
+ */
 bool stated_text(const struct json_node *value);
+bool stated_time(const struct json_node *value);
 bool stated_author(const struct json_node *value);
+bool stated_handle(const struct json_node *value);
 
 #endif

@@ -6,8 +6,8 @@
 #include "intake/guess.h"
 #include "intake/headerless.h"
 #include "intake/mapping.h"
+#include "intake/personal.h"
 #include "intake/platform.h"
-#include "intake/reporter.h"
 #include "intake/state.h"
 
 enum {
@@ -241,7 +241,6 @@ table_read(struct intake *in)
 	in->tweets = platform_has_tweets(&rows->row);
 	if (r.columns == NULL || !(r.columns->flags & COLUMNS_RAGGED))
 		complete_header(in);
-	reporter_strike(&rows->row);
 	in->letterhead = arena_str(&in->file_arena, str_sub(
 	    feed_text(in->feed), 0, rows->header));
 	header_use(rows);
@@ -251,6 +250,7 @@ table_read(struct intake *in)
 		    fits_text(&rows->row));
 	rows->csv.quoted_lines = r.columns != NULL &&
 	    (r.columns->flags & COLUMNS_QUOTED_LINES) != 0;
+	personal_plan(&rows->row);
 	if (r.guessed)
 		intake_guessed(in, &rows->row);
 	in->value = NULL;

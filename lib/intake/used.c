@@ -81,8 +81,9 @@ used_note(struct used *u, const struct rows_row *header)
 
 		if (name.n == 0 || kind == COLUMN_IGNORE)
 			continue;
-		if (kind == COLUMN_EXTRA) {
-			names_add(&u->left, name);
+		if (kind == COLUMN_EXTRA || kind == COLUMN_PERSONAL) {
+			names_add(kind == COLUMN_EXTRA ? &u->left :
+			    &u->personal, name);
 			continue;
 		}
 		buf_clear(&b);
@@ -120,6 +121,10 @@ used_say(struct used *u, const char *file, bool kept, bool quiet)
 		buf_addz(&b, kept ? "; kept in extra: " : "; not used: ");
 		add_list(&b, &u->left);
 	}
+	if (u->personal.n > 0) {
+		buf_addz(&b, "; personal, never passed on: ");
+		add_list(&b, &u->personal);
+	}
 	if (!quiet && !str_eq(buf_str(&b), buf_str(&u->said)))
 		diag_note("%s: %s", file, buf_z(&b));
 	buf_clear(&u->said);
@@ -127,6 +132,7 @@ used_say(struct used *u, const char *file, bool kept, bool quiet)
 	buf_free(&b);
 	names_free(&u->read);
 	names_free(&u->left);
+	names_free(&u->personal);
 	u->last = 0;
 }
 
@@ -135,5 +141,6 @@ used_free(struct used *u)
 {
 	names_free(&u->read);
 	names_free(&u->left);
+	names_free(&u->personal);
 	buf_free(&u->said);
 }

@@ -14,6 +14,7 @@ struct used {
 	uint64_t last;		/* the header that was noted last, as a hash */
 	struct names read;	/* "text=message" */
 	struct names left;	/* "page_name" */
+	struct names personal;	/* "nik" */
 	struct buf said;	/* of the file before: not said again */
 };
 

@@ -2,6 +2,7 @@
  * Messages between people: of Bluesky's chat, of Facebook's and Instagram's
  * export, of X. They are never posts, whatever is asked for.
  */
+#include "base/array.h"
 #include "source/source.h"
 
 /* Lists that hold them, and a member that each message then has. */
@@ -13,19 +14,40 @@ static const struct {
 	{ "messages", "sender_name" },
 	{ "convos", "members" },
 	{ "logs", "convoId" },
+	{ "events", "message_create" },
+};
+
+/* Members that a message has, all of a row; NULL: no more. */
+static const char *const messages[][3] = {
+	{ "sender", "sentAt", "rev" },			/* Bluesky's chat */
+	{ "text", "sender_screen_name", "recipient_screen_name" },
+	{ "text", "sender", "recipient" },
+	{ "direct_message", NULL, NULL },
+	{ "type", "message_create", NULL },
+	{ "text", "dm_conversation_id", NULL },		/* X, version 2 */
+	{ "text", "client_msg_id", "ts" },		/* Slack */
+	{ "text", "team", "ts" },
 };
 
 static bool
 is_message(const struct json_node *v)
 {
-	return json_get_type(v, "sender", JSON_OBJECT) != NULL &&
-	    json_get(v, "sentAt") != NULL && json_get(v, "rev") != NULL;
+	for (size_t i = 0; i < ARRAY_N(messages); i++) {
+		size_t n = 0;
+
+		while (n < 3 && messages[i][n] != NULL &&
+		    json_get(v, messages[i][n]) != NULL)
+			n++;
+		if (n == 3 || messages[i][n] == NULL)
+			return true;
+	}
+	return false;
 }
 
 static const struct json_node *
-messages(const struct json_node *v)
+list_of_messages(const struct json_node *v)
 {
-	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
+	for (size_t i = 0; i < ARRAY_N(lists); i++) {
 		const struct json_node *list = json_get_type(v, lists[i].list,
 		    JSON_ARRAY);
 
@@ -40,13 +62,13 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return is_message(v) || messages(v) != NULL;
+	return is_message(v) || list_of_messages(v) != NULL;
 }
 
 static void
 take(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *list = messages(v);
+	const struct json_node *list = list_of_messages(v);
 
 	if (list == NULL) {
 		intake_no_post(in, "private message");

@@ -6,6 +6,7 @@
 
 #define SOURCES(X)							\
 	X(record)							\
+	X(private)							\
 	X(notice)							\
 	X(mongo)							\
 	X(flattened)							\
@@ -26,6 +27,7 @@
 	X(twitterscraper)						\
 	X(ntscraper)							\
 	X(gnip)								\
+	X(mastodon_stream)						\
 	X(mastodon)							\
 	X(activitypub)							\
 	X(bluesky)							\
@@ -38,7 +40,6 @@
 	X(instagram)							\
 	X(telegram)							\
 	X(discord)							\
-	X(private)							\
 	X(telegram_api)							\
 	X(meta_download)						\
 	X(tiktok_download)						\

@@ -11,6 +11,9 @@ is(struct intake *in, const struct json_node *v)
 	if (str_starts(name, STR("Grailbird")) ||
 	    str_find(name, STR("YTD")) != SIZE_MAX)
 		return false;
+	/* A direct message; see private.c. */
+	if (user == NULL && json_get(v, "recipient") != NULL)
+		return false;
 	if (user != NULL && json_get(user, "screen_name") != NULL)
 		return (json_get(v, "id_str") != NULL ||
 		    json_get_type(v, "id", JSON_NUMBER) != NULL) &&

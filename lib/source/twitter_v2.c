@@ -41,7 +41,8 @@ is(struct intake *in, const struct json_node *v)
 	/* Copies that went through a database have numbers for ids. */
 	if (id == NULL || (id->type != JSON_STRING && id->type !=
 	    JSON_NUMBER) || json_get_type(v, "text", JSON_STRING) == NULL ||
-	    json_get(v, "id_str") != NULL)
+	    json_get(v, "id_str") != NULL ||
+	    json_get(v, "dm_conversation_id") != NULL)
 		return false;
 	return json_get(v, "author_id") != NULL ||
 	    json_get(v, "public_metrics") != NULL ||
