@@ -39,10 +39,10 @@ CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices group attention measures print
 LINT       = wording implies finding check letters stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair feed prefix sniff rows header literal loose resync progress seek discard values worksheet
+CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync progress seek discard values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
-INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
+INTAKE     = stated boxed page export tweet html bsky mangled cell relation figure columns \
 	fits personal used headerless flat guess guess_relations guess_words map times platform \
 	lacks intake mapping table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.

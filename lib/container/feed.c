@@ -4,7 +4,7 @@
 
 #include "base/mem.h"
 #include "container/repair.h"
-#include "io/charset.h"
+#include "container/utf16.h"
 
 /*
  * Text longer than LONG is looked at again only when it has doubled. CR ends
@@ -12,19 +12,16 @@
  */
 enum { CHUNK = 256 * 1024, LONG = 1024 * 1024, CR_ALONE = 64 * 1024 };
 
-enum code { UTF8, UTF16_LE, UTF16_BE };
-
 struct feed {
 	struct input *in;
 	struct buf text;	/* at.. is not used yet */
 	size_t at;
 	size_t line;		/* of the byte at at */
 	uint64_t base;		/* bytes that were dropped before the text */
-	enum code code;
 	bool ended;
 	char eol;
 	bool eol_known;		/* until then no line has ended */
-	struct buf units;	/* UTF-16 that is not read yet */
+	struct utf16 utf16;	/* what of the file is not UTF-8 */
 	struct buf ahead;	/* text that comes after the text; see feed_ahead() */
 	uint64_t *mended;	/* where bytes were mended, rising */
 	size_t mended_at;	/* those before it are in text that is used */
@@ -32,32 +29,22 @@ struct feed {
 	size_t mended_cap;
 };
 
-/* Turns the UTF-16 that has come into UTF-8, after what is in out. */
-static void
-transcode(struct feed *f, struct buf *out, bool last)
-{
-	size_t used = charset_utf16(out, buf_str(&f->units),
-	    f->code == UTF16_BE, last);
-
-	f->units.n -= used;
-	if (f->units.n > 0)
-		memmove(f->units.p, f->units.p + used, f->units.n);
-}
-
 /* Reads once, after what is in out; false at the end. */
 static bool
 read_into(struct feed *f, struct buf *out)
 {
-	struct buf *b = f->code == UTF8 ? out : &f->units;
-	size_t n;
+	size_t n, from = out->n;
 
-	buf_reserve(b, CHUNK / 2);
-	n = input_read(f->in, b->p + b->n, b->cap - b->n);
-	b->n += n;
-	if (f->code != UTF8)
-		transcode(f, out, n == 0);
+	buf_reserve(out, CHUNK / 2);
+	n = input_read(f->in, out->p + from, out->cap - from);
 	f->ended = n == 0;
-	return n > 0;
+	if (utf16_is_plain(&f->utf16, (struct str){ out->p + from, n })) {
+		out->n += n;
+		return n > 0;
+	}
+	buf_add(&f->utf16.held, out->p + from, n);
+	utf16_decode(&f->utf16, out, f->ended);
+	return n > 0 || out->n > from;
 }
 
 /* Reads once after the text: what was looked at before, if there is any. */
@@ -92,15 +79,13 @@ read_mark(struct feed *f)
 		f->at = 3;
 		return;
 	}
-	if (str_starts(s, STR("\xff\xfe")))
-		f->code = UTF16_LE;
-	else if (str_starts(s, STR("\xfe\xff")))
-		f->code = UTF16_BE;
-	else
+	if (!str_starts(s, STR("\xff\xfe")) && !str_starts(s, STR("\xfe\xff")))
 		return;
-	buf_add(&f->units, f->text.p + 2, f->text.n - 2);
+	f->utf16.code = s.p[0] == '\xff' ? UTF16_LE : UTF16_BE;
+	f->utf16.whole = true;
+	buf_add(&f->utf16.held, f->text.p + 2, f->text.n - 2);
 	buf_clear(&f->text);
-	transcode(f, &f->text, f->ended);
+	utf16_decode(&f->utf16, &f->text, f->ended);
 }
 
 struct str
@@ -292,7 +277,8 @@ feed_resume(struct feed *f)
 	f->at = 0;
 	f->ended = false;
 	buf_clear(&f->text);
-	buf_clear(&f->units);
+	buf_clear(&f->utf16.held);
+	f->utf16.inside = false;
 	return true;
 }
 
@@ -313,7 +299,7 @@ feed_close(struct feed *f)
 {
 	input_close(f->in);
 	buf_free(&f->text);
-	buf_free(&f->units);
+	buf_free(&f->utf16.held);
 	buf_free(&f->ahead);
 	free(f->mended);
 	free(f);

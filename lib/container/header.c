@@ -122,6 +122,8 @@ header_try(struct rows *t, size_t lines)
 		}
 		if (t->sep != '\0')
 			t->csv.delim = t->sep;
+		/* R writes blanks between cells, and \" inside them. */
+		t->csv.backslash = t->csv.delim == ' ';
 		t->csv.want = 0;
 		st = csv_row(&t->csv, text, last, &used);
 		if (st != CSV_MORE || last)
@@ -168,7 +170,8 @@ size_t
 header_surplus(struct rows *t, bool (*fits)(const struct rows_row *),
     bool *before)
 {
-	struct csv csv = { .delim = t->csv.delim, .eol = t->csv.eol };
+	struct csv csv = { .delim = t->csv.delim, .eol = t->csv.eol,
+	    .backslash = t->csv.backslash };
 	size_t at = t->header, rows = 0, surplus = 0, fit[2] = { 0 }, used;
 	uint64_t number = 0;
 	bool last = false, counted = true;
@@ -176,10 +179,17 @@ header_surplus(struct rows *t, bool (*fits)(const struct rows_row *),
 	while (rows < LOOK_ROWS) {
 		struct str text = str_skip(feed_text(t->feed), at);
 		struct rows_row row = { t->name, t->n, NULL, 0, t->plan };
-		enum csv_status st = text.n == 0 && last ? CSV_OPEN :
-		    csv_row(&csv, text, last, &used);
+		enum csv_status st = CSV_OPEN;
 		size_t more;
 
+		/* A row of one cell more without a doubt, or as it comes. */
+		csv.want = t->n + 1;
+		if (text.n > 0 || !last)
+			st = csv_row(&csv, text, last, &used);
+		if (st == CSV_ROW && (csv.n != csv.want || csv.repaired)) {
+			csv.want = csv.n == csv.want ? t->n : 0;
+			st = csv_row(&csv, text, last, &used);
+		}
 		if (st == CSV_MORE && !last) {
 			last = !feed_more(t->feed);
 			continue;

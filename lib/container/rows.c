@@ -48,6 +48,11 @@ read_table_row(struct rows *t, size_t *used)
 				return CSV_MORE;
 			continue;
 		}
+		/* The mark of a file that was appended. */
+		if (str_starts(text, STR("\xef\xbb\xbf"))) {
+			feed_skip(t->feed, 3);
+			continue;
+		}
 		st = csv_row(&t->csv, text, last, used);
 		if (st == CSV_MORE) {
 			if (last)
@@ -66,10 +71,22 @@ rows_are(struct rows *t, bool ragged, bool backslash,
     bool (*fits)(const struct rows_row *), size_t text)
 {
 	t->ragged = ragged;
-	t->csv.backslash = backslash;
+	t->csv.backslash |= backslash;
 	t->csv.want = ragged ? 0 : t->n;
 	t->fits = fits;
 	t->text = text;
+}
+
+/* Whether a row is what DOS puts at the end of a file, or runs of NUL. */
+static bool
+is_padding(const struct csv *csv)
+{
+	if (csv->n != 1)
+		return false;
+	for (size_t i = 0; i < csv->cell[0].n; i++)
+		if (csv->cell[0].p[i] != '\x1a' && csv->cell[0].p[i] != '\0')
+			return false;
+	return true;
 }
 
 /* Tables that were appended to each other repeat the header. */
@@ -258,7 +275,8 @@ join_rest(struct rows *t)
 		if (st == CSV_MORE)
 			return st;
 		if (st != CSV_ROW || t->next.n > t->text ||
-		    !bare(t, &t->next, 0) || t->fits(&row))
+		    !bare(t, &t->next, 0) ||
+		    !stands(t, &t->next, t->next.n - 1) || t->fits(&row))
 			break;
 		t->cell[t->text].n = (size_t)(t->next.cell[t->next.n - 1].p +
 		    t->next.cell[t->next.n - 1].n - t->cell[t->text].p);
@@ -305,7 +323,7 @@ next_row(struct rows *t)
 			return CSV_BLANK;
 		}
 		trim_tail(&t->csv, t->n);
-		if (st == CSV_BLANK || is_header(t)) {
+		if (st == CSV_BLANK || is_header(t) || is_padding(&t->csv)) {
 			t->blank++;
 			return CSV_BLANK;
 		}

@@ -52,6 +52,8 @@ say(struct intake *in)
 		{ mended[3], "times taken from the ids, since the data states "
 		    "no zone" },
 		{ mended[4], "times without a zone, taken as local" },
+		{ mended[11], "posts decoded: bytes as Python prints them, or "
+		    "text that was encoded twice" },
 		{ mended[7], "posts with bytes that are not UTF-8, read as "
 		    "Windows-1252" },
 	};
@@ -66,6 +68,10 @@ say(struct intake *in)
 		diag_note("%s: %s: %s", name, notes[i].what, buf_z(&n));
 	}
 	buf_free(&n);
+	if (in->o->map != NULL && in->value != NULL && in->posts > 0 &&
+	    in->o->map->expr == NULL && map_never(in->o->map) != NULL)
+		diag_finding("%s: no post has a member %s, which -m names",
+		    name, map_never(in->o->map));
 	used_say(&in->used, name, in->o->extra, in->o->quiet);
 	trouble_say(in->file.trouble, name, in->posts, in->o->quiet);
 }

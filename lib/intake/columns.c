@@ -317,9 +317,9 @@ relation_of(enum column_kind kind)
 	    kind == COLUMN_REPOST_ID ? RELATION_REPOST : RELATION_QUOTE;
 }
 
-/* What a cell says of other posts; false: it is about something else. */
-static bool
-fill_relation(const struct columns *c, struct post *p, enum column_kind kind,
+/* A cell that speaks of another post, a list of words, or what stands alone. */
+static void
+fill_other(const struct columns *c, struct post *p, enum column_kind kind,
     struct str cell)
 {
 	switch (kind) {
@@ -351,10 +351,17 @@ fill_relation(const struct columns *c, struct post *p, enum column_kind kind,
 		set(p, kind, c->flags & COLUMNS_ENTITIES ?
 		    post_decoded(p, cell) : cell);
 		break;
+	case COLUMN_HASHTAGS:
+	case COLUMN_MENTIONS:
+	case COLUMN_URLS:
+	case COLUMN_MEDIA:
+		if (c->lists != NULL)
+			cell_list(p, list_of(p, kind), cell, c->lists,
+			    "screen_name");
+		break;
 	default:
-		return false;
+		set(p, kind, cell);
 	}
-	return true;
 }
 
 static void
@@ -407,17 +414,8 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_VIEWS:
 		set(p, kind, count_of(p, cell));
 		break;
-	case COLUMN_HASHTAGS:
-	case COLUMN_MENTIONS:
-	case COLUMN_URLS:
-	case COLUMN_MEDIA:
-		if (c->lists != NULL)
-			cell_list(p, list_of(p, kind), cell, c->lists,
-			    "screen_name");
-		break;
 	default:
-		if (!fill_relation(c, p, kind, cell))
-			set(p, kind, cell);
+		fill_other(c, p, kind, cell);
 	}
 }
 

@@ -90,6 +90,7 @@ const struct column guess_words[] = {
 	{ "akun", COLUMN_HANDLE },
 	{ "pengguna", COLUMN_HANDLE },
 	{ "penulis", COLUMN_HANDLE },
+	{ "influencer", COLUMN_HANDLE },
 	{ "creator", COLUMN_HANDLE },
 	{ "poster", COLUMN_HANDLE },
 	{ "iduser", COLUMN_AUTHOR_ID },

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "intake/boxed.h"
+#include "intake/guess.h"
 #include "intake/lacks.h"
 #include "intake/personal.h"
 #include "intake/platform.h"
@@ -199,6 +201,9 @@ intake_post(struct intake *in)
 {
 	struct post *p = &in->post;
 
+	if (in->o->map != NULL && in->o->map->expr == NULL &&
+	    in->value != NULL && p->raw.n == 0)
+		map_over(in->o->map, p, in->value);
 	if (p->form != STAMP_OTHER)
 		times_settle(&in->times, p, in->feed, in->whole, &in->rows);
 	platform_settle(p, in->tweets);
@@ -347,6 +352,39 @@ recognise(struct intake *in, const struct json_node *v)
 	return forced;
 }
 
+const struct source intake_pairs = { .name = "map" };
+
+/* What the pairs of -m say of a value that no format knows, or of those in it. */
+static bool
+take_by_pairs(struct intake *in, const struct json_node *v)
+{
+	struct map *map = in->o->map;
+	const struct source *outer = in->now;
+	uint64_t posts = in->posts;
+	struct post *p;
+
+	if (map == NULL || map->expr != NULL)
+		return false;
+	if (!map_names(map, v)) {
+		in->depth++;
+		JSON_EACH(member, v)
+			if (member->type == JSON_OBJECT ||
+			    member->type == JSON_ARRAY)
+				intake_value(in, member);
+		in->depth--;
+		return in->posts > posts;
+	}
+	in->now = &intake_pairs;
+	in->value = v;
+	guess_plan(intake_members(in, v));
+	p = intake_begin(in);
+	intake_fill(in, p, v, &guess_columns);
+	guess_settle(p);
+	intake_post(in);
+	in->now = outer;
+	return true;
+}
+
 static void
 take_object(struct intake *in, const struct json_node *v)
 {
@@ -354,7 +392,8 @@ take_object(struct intake *in, const struct json_node *v)
 
 	if (in->depth + 1 == DEPTH_MAX || s == NULL ||
 	    (s->take == NULL && !s->objects)) {
-		unknown_value(in, v);
+		if (in->depth + 1 == DEPTH_MAX || !take_by_pairs(in, v))
+			unknown_value(in, v);
 		return;
 	}
 	in->last[in->depth] = s;
@@ -407,7 +446,10 @@ intake_value(struct intake *in, const struct json_node *v)
 {
 	if (v == NULL)
 		return;
-	if (v->type == JSON_OBJECT) {
+	if (v == in->whole && v->type == JSON_OBJECT && boxed_is(v)) {
+		boxed_open(intake_room(in), v);
+		intake_again(in);
+	} else if (v->type == JSON_OBJECT) {
 		take_object(in, v);
 	} else if (v->type == JSON_ARRAY && in->depth + 1 < DEPTH_MAX) {
 		in->depth++;

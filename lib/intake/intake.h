@@ -145,6 +145,9 @@ bool intake_hides_names(const struct intake *);
 /* Whether left-over columns and members are to be kept (--extra). */
 bool intake_wants_extra(const struct intake *);
 
+/* What a post comes from that pairs of -m have made. */
+extern const struct source intake_pairs;
+
 /* What the program asks for. */
 struct intake_options {
 	const struct source *forced;	/* -f; NULL: by what the values are */

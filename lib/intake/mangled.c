@@ -18,7 +18,7 @@ mended(struct post *p, struct buf *b)
 	struct str s = buf_str(b);
 	struct buf good = { 0 };
 
-	p->repaired |= POST_ENCODING;
+	p->repaired |= POST_DECODED;
 	while (s.n > 0) {
 		size_t valid = repair_valid(s);
 
@@ -84,7 +84,7 @@ mangled_escapes(struct post *p, struct str text)
 	bool high = false;
 	size_t at;
 
-	if (str_find(text, STR("\\x")) == SIZE_MAX)
+	if (text.n == 0 || str_chr(text, '\\') == SIZE_MAX)
 		return text;
 	while ((at = str_find(s, STR("\\x"))) != SIZE_MAX) {
 		buf_add(&out, s.p, at);
@@ -134,54 +134,62 @@ byte_of(uint32_t c, bool windows)
 	return 0;
 }
 
-/* The bytes that became the code points of s; false when some cannot have. */
-static bool
-bytes_of(struct str s, bool windows, struct buf *out)
+/*
+ * The character whose bytes became the letters that s begins with; *n is how
+ * many bytes of s these are. 0: there is none.
+ */
+static uint32_t
+character(struct str s, bool windows, size_t *n)
 {
+	size_t used, want;
+	unsigned lead = byte_of(code_point(s, &used), windows);
+	char bytes[4];
+	struct str all = { bytes, 0 };
+
+	want = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
+	if (want == 0 || used == 1)
+		return 0;
+	bytes[all.n++] = (char)lead;
+	for (*n = used; all.n < want; *n += used) {
+		struct str rest = str_skip(s, *n);
+		unsigned byte = rest.n == 0 ? 0 :
+		    byte_of(code_point(rest, &used), windows);
+
+		if (byte < 0x80 || byte > 0xbf)
+			return 0;
+		bytes[all.n++] = (char)byte;
+	}
+	return repair_valid(all) == all.n ? code_point(all, &used) : 0;
+}
+
+/* How the letters of a text that may have been encoded twice divide. */
+struct count {
+	size_t mended;		/* characters that letters were made into one */
+	size_t usual;		/* of these: accents, dashes, quotes, emoji */
+	size_t other;		/* letters beyond ASCII that stay */
+};
+
+static struct count
+decode(struct str s, bool windows, struct buf *out)
+{
+	struct count c = { 0 };
 	size_t n;
 
 	for (; s.n > 0; s = str_skip(s, n)) {
-		uint32_t c = code_point(s, &n);
-		unsigned byte = byte_of(c, windows);
+		uint32_t whole = character(s, windows, &n), one;
 
-		if (byte == 0 && c != 0)
-			return false;
-		buf_addc(out, (char)byte);
-	}
-	return true;
-}
-
-/* What of a text of bytes would be no chance: two characters, or one that begins
- * as accents, dashes, quotes and emoji do. */
-static bool
-no_chance(struct str bytes)
-{
-	size_t characters = 0, n;
-	bool usual = false;
-
-	for (; bytes.n > 0; bytes = str_skip(bytes, n)) {
-		unsigned char c = (unsigned char)bytes.p[0];
-
-		code_point(bytes, &n);
-		if (n == 1)
+		if (whole != 0) {
+			buf_add_utf8(out, whole);
+			c.mended++;
+			c.usual += whole < 0x100 || whole >= 0x10000 ||
+			    (whole >= 0x2000 && whole < 0x2100);
 			continue;
-		characters++;
-		usual |= c == 0xc2 || c == 0xc3 || c == 0xe2 || c == 0xf0;
+		}
+		one = code_point(s, &n);
+		c.other += one >= 0x80;
+		buf_add(out, s.p, n);
 	}
-	return characters > 1 || usual;
-}
-
-static struct str
-decoded(struct post *p, struct str text, bool windows)
-{
-	struct buf out = { 0 };
-
-	if (bytes_of(text, windows, &out) && out.n < text.n &&
-	    repair_valid(buf_str(&out)) == out.n &&
-	    no_chance(buf_str(&out)))
-		return mended(p, &out);
-	buf_free(&out);
-	return text;
+	return c;
 }
 
 static bool
@@ -193,21 +201,34 @@ is_ascii(struct str s)
 	return true;
 }
 
+/* One letter of a rare kind may be what somebody wrote: CAFE with an accent
+ * and a trade mark. */
 struct str
 mangled_twice(struct post *p, struct str text)
 {
-	struct str s;
+	struct buf out = { 0 };
+	struct count c;
 
 	if (is_ascii(text))
 		return text;
-	s = decoded(p, text, true);
-	if (s.p != text.p)
-		p->twice = true;
-	return s;
+	c = decode(text, true, &out);
+	if (c.mended > c.other && (c.usual > 0 || c.mended > 1))
+		return mended(p, &out);
+	buf_free(&out);
+	return text;
 }
 
 struct str
 mangled_meta(struct post *p, struct str text)
 {
-	return is_ascii(text) ? text : decoded(p, text, false);
+	struct buf out = { 0 };
+	struct count c;
+
+	if (is_ascii(text))
+		return text;
+	c = decode(text, false, &out);
+	if (c.mended > 0 && c.other == 0)
+		return mended(p, &out);
+	buf_free(&out);
+	return text;
 }

@@ -6,7 +6,7 @@
 
 /*
  * Bytes as Python prints them, b'caf\xc3\xa9', as text; what is none is given
- * back. The post notes that its encoding was mended.
+ * back. The post notes that it was decoded.
  */
 struct str mangled_bytes(struct post *, struct str cell);
 
@@ -16,7 +16,7 @@ struct str mangled_escapes(struct post *, struct str text);
 /*
  * Text that was taken for Windows-1252 or Latin-1 and encoded once more, in
  * which an e with an accent is two letters: as it was, when all of it can be so
- * meant. The post notes that, too.
+ * meant.
  */
 struct str mangled_twice(struct post *, struct str text);
 

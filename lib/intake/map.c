@@ -85,6 +85,10 @@ open_pairs(struct map *m, const char *arg)
 			m->platform = str_of(m->column[n].name);
 		n++;
 	}
+	m->pairs = n;
+	m->found = mem_new(n + 1, sizeof(*m->found));
+	m->cell = mem_new(n + 1, sizeof(*m->cell));
+	m->plan = mem_new(n + 1, 1);
 	m->columns = (struct columns){ .tell = m->tell, .column = m->column,
 	    .lists = "*", .flags = COLUMNS_ENTITIES };
 }
@@ -202,6 +206,99 @@ map_row(struct buf *out, const struct rows_row *row)
 	buf_addc(out, '}');
 }
 
+static const struct json_node *
+member_called(const struct json_node *v, struct str name)
+{
+	const struct json_node *found = NULL;
+
+	JSON_EACH(member, v)
+		if (str_eq((struct str){ member->key, member->key_n }, name))
+			found = member;
+	return found;
+}
+
+static const struct json_node *
+element(const struct json_node *v, uint64_t n)
+{
+	JSON_EACH(one, v)
+		if (n-- == 0)
+			return one;
+	return NULL;
+}
+
+/* The member at a path; a name that has dots in it comes first. */
+static const struct json_node *
+member_at(const struct json_node *v, struct str path)
+{
+	struct str part;
+	uint64_t n;
+
+	while (v != NULL && path.n > 0) {
+		const struct json_node *whole = v->type == JSON_OBJECT ?
+		    member_called(v, path) : NULL;
+
+		if (whole != NULL)
+			return whole;
+		if (!str_split(&path, '.', &part))
+			return NULL;
+		if (v->type == JSON_ARRAY && str_u64(part, &n))
+			v = element(v, n);
+		else
+			v = v->type == JSON_OBJECT ? member_called(v, part) :
+			    NULL;
+	}
+	return v;
+}
+
+bool
+map_names(const struct map *m, const struct json_node *v)
+{
+	for (size_t i = 0; i < m->pairs; i++)
+		if (m->column[i].kind != COLUMN_PLATFORM &&
+		    member_at(v, str_of(m->column[i].name)) != NULL)
+			return true;
+	return false;
+}
+
+static struct str
+cell_of(struct post *p, const struct json_node *v)
+{
+	return v == NULL ? (struct str){ NULL, 0 } :
+	    v->type == JSON_ARRAY || v->type == JSON_TRUE ||
+	    v->type == JSON_FALSE ? json_raw(v) : post_str(p, v);
+}
+
+void
+map_over(struct map *m, struct post *p, const struct json_node *v)
+{
+	struct rows_row row = { NULL, m->pairs, m->cell, m->pairs, m->plan };
+	bool constant = m->platform.n > 0;
+
+	for (size_t i = 0; i < m->pairs; i++) {
+		const struct json_node *member = member_at(v,
+		    str_of(m->column[i].name));
+
+		m->cell[i] = cell_of(p, member);
+		m->plan[i] = member == NULL ? COLUMN_IGNORE :
+		    (uint8_t)m->column[i].kind;
+		m->found[i] |= member != NULL;
+		if (m->column[i].kind == COLUMN_PLATFORM && member != NULL)
+			constant = false;
+	}
+	columns_fill(&m->columns, p, &row, false);
+	if (constant)
+		p->platform = cell_platform(p, m->platform);
+}
+
+const char *
+map_never(const struct map *m)
+{
+	for (size_t i = 0; i < m->pairs; i++)
+		if (!m->found[i] && m->column[i].kind != COLUMN_PLATFORM)
+			return m->column[i].name;
+	return NULL;
+}
+
 void
 map_plan(const struct map *m, const struct rows_row *header)
 {
@@ -231,6 +328,15 @@ map_missing(const struct map *m, const struct rows_row *header)
 	return NULL;
 }
 
+bool
+map_missing_platform(const struct map *m, const struct rows_row *header)
+{
+	for (size_t i = 0; i < header->names; i++)
+		if (str_eq(header->name[i], m->platform))
+			return false;
+	return true;
+}
+
 void
 map_close(struct map *m)
 {
@@ -240,6 +346,9 @@ map_close(struct map *m)
 		free((void *)(uintptr_t)m->column[i].name);
 	free(m->column);
 	free(m->tell);
+	free(m->found);
+	free(m->cell);
+	free(m->plan);
 	json_free(&m->json);
 	buf_free(&m->result);
 	*m = (struct map){ 0 };

@@ -5,8 +5,6 @@
 
 const struct source mapping_program = { .name = "map", .platform = "unknown" };
 
-const struct source mapping_pairs = { .name = "map" };
-
 void
 mapping_run(struct intake *in, struct str value, size_t line)
 {

@@ -19,6 +19,7 @@ enum {
 struct reading {
 	const struct source *source;	/* NULL: nobody knows the table */
 	const struct columns *columns;
+	bool platform;			/* -m says it of all rows */
 	bool guessed;			/* by the names of the columns alone */
 	const char *missing;		/* a column of -m that is not there */
 };
@@ -109,11 +110,25 @@ recognise(struct intake *in)
 	if (r.source == NULL) {
 		guess_plan(header);
 		r.columns = &guess_columns;
-		r.source = &mapping_pairs;
+		r.source = &intake_pairs;
 	}
 	r.guessed = true;
 	map_plan(map, header);
+	r.platform = map->platform.n > 0 && map_missing_platform(map, header);
 	return r;
+}
+
+/* A file of one column is a table when its name says so, or -m does. */
+static bool
+is_one_column(struct intake *in)
+{
+	const struct map *map = in->o->map;
+
+	if (map != NULL && (map->expr != NULL ||
+	    map_missing(map, &in->rows.row) == NULL))
+		return true;
+	guess_plan(&in->rows.row);
+	return guess_is_bare(&in->rows.row);
 }
 
 /* The header may stand after the lines of a letterhead. */
@@ -121,7 +136,10 @@ static struct reading
 find_header(struct intake *in)
 {
 	struct rows *rows = &in->rows;
-	struct reading r = recognise(in), later;
+	struct reading r = { .source = NULL }, later;
+
+	if (rows->n > 1 || is_one_column(in))
+		r = recognise(in);
 
 	for (size_t i = 1; r.source == NULL && i <= LETTERHEAD_MAX; i++) {
 		if (!header_try(rows, i))
@@ -157,11 +175,11 @@ take_row(struct intake *in, const struct reading *r,
 	in->now = r->source;
 	p = intake_begin(in);
 	if (map != NULL && r->columns == &guess_columns)
-		p->source = str_of(mapping_pairs.name);
+		p->source = str_of(intake_pairs.name);
 	if (in->rows.mended)
 		p->repaired |= POST_ENCODING;
 	columns_fill(r->columns, p, row, in->o->extra);
-	if (map != NULL && map->platform.n > 0 && p->platform.n == 0)
+	if (r->platform)
 		p->platform = cell_platform(p, map->platform);
 	if (in->now->row == NULL || in->now->row(in, p, row))
 		intake_post(in);
@@ -204,19 +222,14 @@ say_rows(const struct intake *in)
 		    r->shorter, r->short_line);
 }
 
-/* A file of one column is a table when its name says so, or -m does. */
-static bool
-is_table(struct intake *in, struct feed *feed)
+static void
+say_no_table(const struct intake *in)
 {
-	const struct map *map = in->o->map;
+	struct str text = feed_text(in->feed);
 
-	if (!header_begin(&in->rows, feed))
-		return false;
-	if (in->rows.n > 1 || (map != NULL && (map->expr != NULL ||
-	    map_missing(map, &in->rows.row) == NULL)))
-		return true;
-	guess_plan(&in->rows.row);
-	return guess_is_bare(&in->rows.row);
+	diag_trouble("%s: neither JSON nor a table; it begins with %s",
+	    feed_name(in->feed), diag_vis(str_sub(text, 0, str_chr(text,
+	    feed_eol(in->feed)))));
 }
 
 void
@@ -226,15 +239,16 @@ table_read(struct intake *in)
 	struct reading r;
 	const struct rows_row *row;
 
-	if (!is_table(in, in->feed)) {
-		diag_trouble("%s: neither JSON nor a table; it begins with %s",
-		    feed_name(in->feed), diag_vis(str_sub(feed_text(in->feed),
-		    0, str_chr(feed_text(in->feed), feed_eol(in->feed)))));
+	if (!header_begin(rows, in->feed)) {
+		say_no_table(in);
 		return;
 	}
 	r = find_header(in);
 	if (r.source == NULL) {
-		refuse(in, r.missing);
+		if (rows->n > 1)
+			refuse(in, r.missing);
+		else
+			say_no_table(in);
 		return;
 	}
 	in->known++;

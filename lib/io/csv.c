@@ -50,6 +50,17 @@ sniff_eol(struct str head)
 	return first && cr > lf ? '\r' : '\n';
 }
 
+/* Whether the first row is of quoted names with blanks between them, as R
+ * writes tables when it is told nothing else. */
+static bool
+has_blanks(struct str head, char eol)
+{
+	struct str row = str_sub(head, 0, str_chr(head, eol));
+
+	return str_starts(row, STR("\"")) &&
+	    str_find(row, STR("\" \"")) != SIZE_MAX;
+}
+
 bool
 csv_sniff(struct csv *csv, struct str head)
 {
@@ -80,7 +91,10 @@ csv_sniff(struct csv *csv, struct str head)
 	if (seen[best] == 0)
 		best = BAR;
 	csv->delim = delims[best];
-	return seen[best] > 0;
+	if (seen[best] > 0 || !has_blanks(head, csv->eol))
+		return seen[best] > 0;
+	csv->delim = ' ';
+	return true;
 }
 
 /* Doubled (or escaped) quotes become one. */
@@ -105,7 +119,8 @@ halve(struct csv *csv)
 		for (size_t k = 0; k < c.n; k++) {
 			if (k + 1 < c.n && c.p[k + 1] == '"' &&
 			    (c.p[k] == '"' ||
-			    (csv->backslash && c.p[k] == '\\')))
+			    ((csv->backslash || csv->escaped) &&
+			    c.p[k] == '\\')))
 				k++;
 			buf_addc(&csv->halved, c.p[k]);
 		}
@@ -339,20 +354,53 @@ runs_over_lines(const struct csv_attempt *r, struct str text)
 	return lf != NULL && lf + 1 < r->p;
 }
 
+/*
+ * Whether the row is as it should be when \" stands for a quote, as R writes
+ * it; to is how far the first reading came.
+ */
+static bool
+is_escaped(struct csv_attempt *r, const char *to)
+{
+	struct csv *csv = r->csv;
+	bool good;
+
+	if (csv->backslash || str_find((struct str){ r->p,
+	    (size_t)(to - r->p) }, STR("\\\"")) == SIZE_MAX)
+		return false;
+	csv->backslash = true;
+	good = csv_cells_read(r) == CSV_ROW && csv->n == csv->want &&
+	    !csv->repaired;
+	csv->backslash = false;
+	csv->escaped = good;
+	return good;
+}
+
 /* The reading of a row that so many cells are wanted of; r is the first. */
 static enum csv_status
 best_reading(struct csv_attempt *r, enum csv_status st, struct str text,
     uint64_t *vain)
 {
 	struct csv *csv = r->csv;
-	const struct csv_attempt first = { csv, text.p, r->end, r->far, r->last,
+	const struct csv_attempt again = { csv, text.p, r->end, r->far, r->last,
 		0 };
+	struct csv_attempt first = again;
 	bool last = r->last;
 	enum csv_status line;
 	size_t used;
 	struct str s;
 
 	/* Most rows are one line, and as they should be. */
+	if (st == CSV_ROW && csv->n == csv->want && !csv->repaired &&
+	    !runs_over_lines(r, text))
+		return st;
+	if (is_escaped(&first, r->p)) {
+		*r = first;
+		return CSV_ROW;
+	}
+	if (st == CSV_ROW) {
+		*r = again;
+		csv_cells_read(r);
+	}
 	if (st == CSV_ROW && csv->n == csv->want && !runs_over_lines(r, text))
 		return st;
 	if (st == CSV_OPEN || runs_over_lines(r, text)) {
@@ -360,7 +408,7 @@ best_reading(struct csv_attempt *r, enum csv_status st, struct str text,
 		if (line != CSV_OPEN)
 			return line;
 		if (st == CSV_ROW) {
-			*r = first;
+			*r = again;
 			csv_cells_read(r);
 		}
 	}
@@ -374,7 +422,7 @@ best_reading(struct csv_attempt *r, enum csv_status st, struct str text,
 		return CSV_ROW;
 	}
 	if (st == CSV_ROW) {
-		*r = first;
+		*r = again;
 		csv_cells_read(r);
 	}
 	return st;
@@ -390,6 +438,7 @@ csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 	enum csv_status st = csv_cells_read(&r);
 	uint64_t vain = 0;
 
+	csv->escaped = false;
 	if (st == CSV_OPEN)
 		charge(&vain, text.p, r.p);
 	if (st != CSV_MORE && csv->want > 0)

@@ -10,7 +10,8 @@
 /*
  * Sets the delimiter and the line end of a table that begins with head: the
  * delimiter is that of , ; and TAB which stands most often outside quotes in
- * the first row, or | when there is none of these. False: no | either.
+ * the first row, or | when there is none of these, or a blank between names that
+ * are quoted. False: none of them.
  */
 bool csv_sniff(struct csv *, struct str head);
 

@@ -13,6 +13,7 @@ struct csv {
 	char eol;		/* LF; CR in files that know no LF */
 	bool backslash;		/* \" stands for a quote inside a cell */
 	bool quoted_lines;	/* each line of a cell is in quotes of its own */
+	bool escaped;		/* it does in the row that was read last */
 	size_t want;		/* cells a row should have, 0: any number */
 	struct str *cell;	/* the cells of the row, unquoted */
 	size_t n;

@@ -77,7 +77,7 @@ ungrouped(struct arena *mem, struct str s)
 		bool sign = i >= first && (i - first) % (GROUP + 1) == 0;
 
 		if (sign ? s.p[i] != s.p[first] : !ascii_digit(s.p[i]))
-			return out;
+			return (struct str){ NULL, 0 };
 		if (sign)
 			groups++;
 		else

@@ -18,7 +18,7 @@ enum { DAY = 86400, CUT_MIN = 125 };
 const char *const post_repair_names[POST_REPAIRS] = {
 	"id-from-url", "id-made", "id-damaged", "time-from-id", "time-local",
 	"text-from-repost", "text-from-note", "encoding", "surrogate",
-	"time-relative", "count-rounded"
+	"time-relative", "count-rounded", "decoded"
 };
 
 const char *const post_state_names[POST_STATES] = {

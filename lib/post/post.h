@@ -38,7 +38,8 @@ enum post_repair {
 	POST_SURROGATE = 256,
 	POST_TIME_RELATIVE = 512,	/* counted back from --collected */
 	POST_COUNT_ROUNDED = 1024,	/* 6.1K is all that is stated */
-	POST_REPAIRS = 11	/* how many there are */
+	POST_DECODED = 2048,	/* the text had been encoded once too often */
+	POST_REPAIRS = 12	/* how many there are */
 };
 
 struct post_ref {
@@ -116,7 +117,6 @@ struct post {
 	struct str visibility;	/* empty: public */
 	struct str extra;	/* an object, as JSON */
 	unsigned repaired;	/* bits of enum post_repair */
-	bool twice;		/* the text had been encoded twice */
 	bool id_differs;	/* id and id_str were two numbers */
 	bool id_number;		/* the id was only there as a number */
 	bool time_differs;	/* it is not the time that the id carries */

@@ -12,6 +12,7 @@
 	X(flattened)							\
 	X(twitter_export)						\
 	X(meta_page)							\
+	X(frames)							\
 	X(twitter_v2_page)						\
 	X(twitter_v2)							\
 	X(twitter_v1)							\

@@ -5,8 +5,10 @@
 #include "intake/intake.h"
 
 static const char *const tell[] = {
-	"favoriteCount", "replyToSN", "statusSource", "screenName", COLUMNS_OR,
-	"favorited", "replyToSID", "statusSource", "screenName", NULL
+	"favoriteCount", "replyToSN", "statusSource", "screenName",
+	COLUMNS_OR,	/* the first version had neither counts nor places */
+	"favorited", "replyToSN", "replyToSID", "created", "truncated",
+	"statusSource", "screenName", NULL
 };
 
 static const struct column column[] = {

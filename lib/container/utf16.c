@@ -1,0 +1,152 @@
+#include "container/utf16.h"
+
+#include "io/charset.h"
+
+/* Bytes that tell UTF-16 at the start of a line. */
+enum { TELL = 4 };
+
+/* Text in ASCII is every other byte a NUL. */
+static enum utf16_code
+code_of(struct str s)
+{
+	if (s.n < TELL)
+		return UTF16_NONE;
+	if (s.p[0] != 0 && s.p[1] == 0 && s.p[2] != 0 && s.p[3] == 0)
+		return UTF16_LE;
+	if (s.p[0] == 0 && s.p[1] != 0 && s.p[2] == 0 && s.p[3] != 0)
+		return UTF16_BE;
+	return UTF16_NONE;
+}
+
+/* The mark of UTF-16 that s begins with. */
+static enum utf16_code
+mark(struct str s)
+{
+	return str_starts(s, STR("\xff\xfe")) ? UTF16_LE :
+	    str_starts(s, STR("\xfe\xff")) ? UTF16_BE : UTF16_NONE;
+}
+
+bool
+utf16_is_plain(struct utf16 *u, struct str bytes)
+{
+	if (u->code != UTF16_NONE || u->held.n > 0 ||
+	    (bytes.n > 0 && memchr(bytes.p, 0, bytes.n) != NULL))
+		return false;
+	if (bytes.n > 0)
+		u->inside = bytes.p[bytes.n - 1] != '\n';
+	return true;
+}
+
+static void
+use(struct buf *held, size_t n)
+{
+	held->n -= n;
+	if (n > 0 && held->n > 0)
+		memmove(held->p, held->p + n, held->n);
+}
+
+/*
+ * Passes UTF-8 on up to a line that is UTF-16; false when more bytes are needed
+ * to tell, or all are used.
+ */
+static bool
+pass_on(struct utf16 *u, struct buf *out, bool last)
+{
+	struct str s = buf_str(&u->held);
+	size_t from = 0;
+
+	while (from < s.n) {
+		struct str line = str_skip(s, from);
+		size_t n = str_chr(line, '\n'), skip = mark(line) != UTF16_NONE ?
+		    2 : 0;
+		enum utf16_code code = code_of(str_skip(line, skip));
+
+		if (!u->inside && code != UTF16_NONE) {
+			use(&u->held, from + skip);
+			u->code = code;
+			return true;
+		}
+		if (!u->inside && line.n < TELL + skip && !last)
+			break;
+		n = n == SIZE_MAX ? line.n : n + 1;
+		buf_add(out, line.p, n);
+		u->inside = line.p[n - 1] != '\n';
+		from += n;
+	}
+	use(&u->held, from);
+	return false;
+}
+
+/* Whether UTF-8 goes on after a line end. */
+static bool
+is_utf8_again(const struct utf16 *u, struct str s)
+{
+	if (u->whole)
+		return str_starts(s, STR("{\""));
+	for (size_t i = 0; i < TELL && i < s.n; i++)
+		if ((unsigned char)s.p[i] < 0x20 || s.p[i] == 0x7f)
+			return false;
+	return true;
+}
+
+/* The bytes of a line with its line end; SIZE_MAX when that has not come. */
+static size_t
+line_of(struct str s, bool big)
+{
+	for (size_t i = 0; i + 1 < s.n; i += 2)
+		if (s.p[i + big] == '\n' && s.p[i + !big] == 0)
+			return i + 2;
+	return SIZE_MAX;
+}
+
+/* Decodes lines; false when more bytes are needed, or all are used. */
+static bool
+decode_lines(struct utf16 *u, struct buf *out, bool last)
+{
+	bool big = u->code == UTF16_BE;
+	struct str s = buf_str(&u->held);
+	size_t from = 0;
+
+	while (from < s.n) {
+		struct str rest = str_skip(s, from);
+		size_t n = line_of(rest, big);
+
+		if (n == SIZE_MAX) {
+			/* Without a line end what is there is given, too. */
+			n = charset_utf16(out, rest, big, last);
+			use(&u->held, from + n);
+			return false;
+		}
+		/* What follows the line tells, when it has come. */
+		if (rest.n < n + TELL && !last) {
+			if (n > 2)
+				n = charset_utf16(out, str_sub(rest, 0, n - 2),
+				    big, true);
+			else
+				n = 0;
+			use(&u->held, from + n);
+			return false;
+		}
+		charset_utf16(out, str_sub(rest, 0, n), big, true);
+		from += n;
+		rest = str_skip(s, from);
+		if (rest.n > 0 && is_utf8_again(u, rest)) {
+			use(&u->held, from);
+			u->code = UTF16_NONE;
+			u->whole = u->inside = false;
+			return true;
+		}
+		if (mark(rest) == u->code)
+			from += 2;
+	}
+	use(&u->held, from);
+	return false;
+}
+
+void
+utf16_decode(struct utf16 *u, struct buf *out, bool last)
+{
+	while (u->held.n > 0 && (u->code == UTF16_NONE ?
+	    pass_on(u, out, last) : decode_lines(u, out, last)))
+		;
+}
