@@ -1,8 +1,11 @@
 #include "container/seek.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/prefix.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 
 enum {
 	NAME_MAX_BYTES = 4096,		/* of the left side of an assignment */

@@ -8,6 +8,7 @@
 #define CONTAINER_VALUES_H
 
 #include "container/progress.h"
+#include "json/json_scan.h"
 
 /*
  * Begins to read values from a feed; v is zeroed or has been used before.

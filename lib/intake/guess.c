@@ -1,5 +1,9 @@
 #include "intake/guess.h"
 
+#include "base/str.h"
+#include "container/rows.h"
+#include "post/post.h"
+
 /* A header of more names is planned anew each time. */
 enum { REMEMBERED = 256 };
 

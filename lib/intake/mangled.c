@@ -1,6 +1,8 @@
 #include "intake/mangled.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "container/repair.h"
 
 /* What the code points are that Windows-1252 puts at 0x80 to 0x9f. */
@@ -124,7 +126,7 @@ code_point(struct str s, size_t *n)
 
 /* The byte that became this code point; 0 when none did. */
 static unsigned
-byte_of(uint32_t c, bool windows)
+byte_of_point(uint32_t c, bool windows)
 {
 	if (c < 0x100)
 		return c;
@@ -142,7 +144,7 @@ static uint32_t
 character(struct str s, bool windows, size_t *n)
 {
 	size_t used, want;
-	unsigned lead = byte_of(code_point(s, &used), windows);
+	unsigned lead = byte_of_point(code_point(s, &used), windows);
 	char bytes[4];
 	struct str all = { bytes, 0 };
 
@@ -153,7 +155,7 @@ character(struct str s, bool windows, size_t *n)
 	for (*n = used; all.n < want; *n += used) {
 		struct str rest = str_skip(s, *n);
 		unsigned byte = rest.n == 0 ? 0 :
-		    byte_of(code_point(rest, &used), windows);
+		    byte_of_point(code_point(rest, &used), windows);
 
 		if (byte < 0x80 || byte > 0xbf)
 			return 0;

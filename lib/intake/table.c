@@ -1,7 +1,10 @@
 #include "intake/table.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "container/header.h"
+#include "gate/flow.h"
 #include "intake/fits.h"
 #include "intake/guess.h"
 #include "intake/headerless.h"
@@ -9,6 +12,7 @@
 #include "intake/personal.h"
 #include "intake/platform.h"
 #include "intake/state.h"
+#include "post/post.h"
 
 enum {
 	SHOWN_MAX = 40,		/* columns of which a message shows the names */
@@ -16,7 +20,7 @@ enum {
 };
 
 /* What a table is read by. */
-struct reading {
+struct table_reading {
 	const struct source *source;	/* NULL: nobody knows the table */
 	const struct columns *columns;
 	bool platform;			/* -m says it of all rows */
@@ -26,7 +30,7 @@ struct reading {
 
 /* No format knows the table that begins: says what is to be done. */
 static void
-refuse(const struct intake *in, const char *missing)
+refuse_table(const struct intake *in, const char *missing)
 {
 	const char *name = feed_name(in->feed);
 	const struct rows *r = &in->rows;
@@ -88,12 +92,12 @@ source_of(struct intake *in, const struct rows_row *header)
 }
 
 /* What the header in rows->row makes of the table. */
-static struct reading
+static struct table_reading
 recognise(struct intake *in)
 {
 	const struct rows_row *header = &in->rows.row;
 	const struct map *map = in->o->map;
-	struct reading r = { .source = NULL };
+	struct table_reading r = { .source = NULL };
 
 	if (map != NULL && map->expr != NULL) {
 		r.source = &mapping_program;
@@ -132,11 +136,11 @@ is_one_column(struct intake *in)
 }
 
 /* The header may stand after the lines of a letterhead. */
-static struct reading
+static struct table_reading
 find_header(struct intake *in)
 {
 	struct rows *rows = &in->rows;
-	struct reading r = { .source = NULL }, later;
+	struct table_reading r = { .source = NULL }, later;
 
 	if (rows->n > 1 || is_one_column(in))
 		r = recognise(in);
@@ -160,7 +164,7 @@ find_header(struct intake *in)
 }
 
 static void
-take_row(struct intake *in, const struct reading *r,
+take_row(struct intake *in, const struct table_reading *r,
     const struct rows_row *row)
 {
 	const struct map *map = in->o->map;
@@ -236,7 +240,7 @@ void
 table_read(struct intake *in)
 {
 	struct rows *rows = &in->rows;
-	struct reading r;
+	struct table_reading r;
 	const struct rows_row *row;
 
 	if (!header_begin(rows, in->feed)) {
@@ -246,7 +250,7 @@ table_read(struct intake *in)
 	r = find_header(in);
 	if (r.source == NULL) {
 		if (rows->n > 1)
-			refuse(in, r.missing);
+			refuse_table(in, r.missing);
 		else
 			say_no_table(in);
 		return;

@@ -2,7 +2,13 @@
  * Mentions of Brandwatch, with lines about the report before the header. What
  * X withholds has an empty text; a snippet is a text that is cut.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

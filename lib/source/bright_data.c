@@ -3,7 +3,15 @@
  * sells in the same shape. A quoted post may be an object or its JSON in a
  * cell.
  */
+#include "base/mem.h"
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
+#include "json/json.h"
+#include "json/json_scan.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = { "user_posted", "date_posted", NULL };

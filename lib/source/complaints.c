@@ -3,6 +3,8 @@
  * before the text (isi). Who reported, the number of an identity card and the
  * telephone are never passed on; answers and states are left over (--extra).
  */
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

@@ -1,6 +1,11 @@
 /*
  * Meta Content Library: text is not among the fields that it gives unasked.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

@@ -1,4 +1,9 @@
 /* Posts of CrowdTangle's interface; dates are UTC. */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

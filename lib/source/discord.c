@@ -3,6 +3,14 @@
  * count in a channel's own right, and a server is seldom public: its messages
  * are held back as those of private groups are.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

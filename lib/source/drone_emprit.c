@@ -2,7 +2,12 @@
  * Mentions of Drone Emprit: "media" says the platform. Stories of news sites lie
  * among the posts. Its columns have had several names.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

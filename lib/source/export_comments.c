@@ -3,7 +3,13 @@
  * with the link of the post, then the table. The number of an answer has that
  * of its comment before the dot: 3.1.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

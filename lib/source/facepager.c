@@ -2,8 +2,14 @@
  * CSV of Facepager: `id` is the number of the row, object_id the post's; rows
  * of pages that were asked lie among those of posts.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static const char *const tell[] = {
 	"object_id", "created_time", "message", COLUMNS_OR,

@@ -3,6 +3,12 @@
  * rows, names apart from the cells, a schema before the rows.
  */
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 #include "source/source.h"
 
 enum { COLUMNS_MAX = 256 };

@@ -2,6 +2,12 @@
  * Shares.csv and Comments.csv of LinkedIn's "Get a copy of your data". Times
  * are UTC. In Shares.csv each line of a text is in quotes of its own.
  */
+#include "base/mem.h"
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = { "ShareCommentary", "ShareLink", NULL };

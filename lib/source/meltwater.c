@@ -2,7 +2,12 @@
  * Mentions of Meltwater: TAB between the cells, UTF-16, named .csv. News stand
  * among the posts; a hit sentence is the whole of a tweet.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

@@ -2,7 +2,13 @@
  * Posts and replies of the interfaces of Threads and Instagram. A repost has
  * no text of its own; a topic is a hashtag that stands beside the text.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

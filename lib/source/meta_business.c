@@ -3,8 +3,13 @@
  * are those of California, with the month first; "Date" is not when a post was
  * made.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
 #include "intake/times.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = { "Post ID", "Publish time", NULL };

@@ -3,8 +3,15 @@
  * own posts and comments. Whose they are, --account says; bytes of UTF-8 stand
  * as letters, and the names of Instagram's members are translated.
  */
+#include "base/str.h"
+#include "intake/intake.h"
 #include "intake/mangled.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 /* Lists in which such elements lie, and the platform where they say it. */
 static const struct {

@@ -2,6 +2,10 @@
  * Answers of Meta's interfaces (Threads, Instagram, Facebook): "data" and,
  * beside it, "paging".
  */
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 #include "source/source.h"
 
 static bool

@@ -2,6 +2,13 @@
  * Notes of Misskey and its kin. A renote without words is a repost, with words
  * a quotation.
  */
+#include "base/str.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

@@ -1,4 +1,8 @@
 /* Notifications of Mastodon: the status in a mention is a post. */
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 #include "source/source.h"
 
 static bool

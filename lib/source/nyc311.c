@@ -2,7 +2,11 @@
  * New York's table of 311 requests: categories are all the text there is; the
  * month comes first, and times are the city's.
  */
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/times.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

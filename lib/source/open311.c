@@ -3,6 +3,12 @@
  * of city 311 services with its names. There is no author; what names one who
  * reported is never passed on.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

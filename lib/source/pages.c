@@ -2,6 +2,10 @@
  * Answers of interfaces that hold a list of posts one level deeper than
  * others, or under a name that says little by itself.
  */
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 #include "source/source.h"
 
 static const struct {

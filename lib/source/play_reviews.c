@@ -3,6 +3,9 @@
  * of the machine that scraped. Stars and what the office answered are left
  * over (--extra): a star is no like.
  */
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

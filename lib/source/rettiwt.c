@@ -1,4 +1,6 @@
 /* Tweets of rettiwt-api. */
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

@@ -1,5 +1,10 @@
 /* Post performance of Sprout Social: "Network" says the platform. */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/platform.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

@@ -3,7 +3,14 @@
  * watched, liked and written to others stands in the same file and is never
  * read. Times are UTC; names had other capitals over the years.
  */
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 /* Where posts are: a member, one inside it, and a list inside that. */
 static const struct {

@@ -2,6 +2,12 @@
  * TikTok's Research API, videos and comments: ids are numbers beyond 2^53. A
  * comment on the video itself has the video for its parent.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

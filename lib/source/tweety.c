@@ -1,5 +1,10 @@
 /* Tweets of tweety-ns, as its objects are dumped. */
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static const char *const tell[] = {
 	"created_on", "text", "retweet_counts", COLUMNS_OR,

@@ -1,4 +1,6 @@
 /* The table that recipes for twikit write: Username is the name shown. */
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

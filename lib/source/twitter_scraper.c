@@ -3,7 +3,14 @@
  * agent-twitter-client of elizaOS). The author's own further posts of a thread
  * stand inside the first, and are posts in their own right.
  */
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static bool
 is(struct intake *in, const struct json_node *v)

@@ -2,6 +2,12 @@
  * Posts and comments of VK's interface (wall.get, wall.getComments): an id
  * counts on a wall. copy_history is what a post passes on.
  */
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

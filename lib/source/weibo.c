@@ -2,7 +2,13 @@
  * Tables of Weibo (weibo-search): times are China's, a tag stands between two
  * #. What is passed on with words of one's own is a quotation.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "intake/times.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = { "微博正文", "发布时间", NULL };

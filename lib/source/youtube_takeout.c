@@ -2,6 +2,16 @@
  * comments.csv of Google Takeout: one's own comments on YouTube. Their text is
  * plain, or JSON in pieces that are to be joined.
  */
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {
