@@ -3,6 +3,8 @@
 #include "base/diag.h"
 #include "container/resync.h"
 #include "container/seek.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 
 enum {
 	INDENT_MAX = 4096,		/* bytes in which a value opens, or not */

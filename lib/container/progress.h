@@ -5,6 +5,7 @@
 #ifndef CONTAINER_PROGRESS_H
 #define CONTAINER_PROGRESS_H
 
+#include "base/buf.h"
 #include "container/feed.h"
 #include "json/json.h"
 

@@ -1,8 +1,11 @@
 #include "container/seek.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/prefix.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 
 enum {
 	NAME_MAX_BYTES = 4096,		/* of the left side of an assignment */
@@ -33,7 +36,7 @@ named(char c)
 }
 
 /*
- * Skips "window.YTD.tweets.part0 =" up to the bracket behind it and keeps the
+ * Skips "window.YTD.tweets.part0 =" up to the bracket after it and keeps the
  * name; false, with nothing skipped, when the text is something else.
  */
 static bool

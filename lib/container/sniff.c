@@ -2,6 +2,7 @@
 
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/prefix.h"
 #include "io/filetype.h"

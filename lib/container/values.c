@@ -1,10 +1,14 @@
 #include "container/values.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/str.h"
 #include "container/discard.h"
 #include "container/literal.h"
 #include "container/loose.h"
 #include "container/seek.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 
 enum {
 	DEEP = 256,			/* keep all that a value holds */

@@ -1,6 +1,7 @@
 #include "intake/lacks.h"
 
 #include "intake/stated.h"
+#include "time/when.h"
 
 enum { LOOKS = 128 };	/* posts of a file that are all looked at */
 

@@ -1,6 +1,7 @@
 #include "intake/personal.h"
 
 #include "base/array.h"
+#include "container/rows.h"
 
 static const char *const names[] = {
 	"nik", "ktp", "noktp", "nomorktp", "nokk", "nomorkk", "npwp", "hp",

@@ -5,6 +5,7 @@
 #ifndef INTAKE_PERSONAL_H
 #define INTAKE_PERSONAL_H
 
+#include "container/rows.h"
 #include "intake/columns.h"
 
 /* Of the columns that are left over, takes out those that are personal. */

@@ -3,6 +3,11 @@
  * in a string. Conversations are direct messages.
  */
 #include "base/array.h"
+#include "base/buf.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 #include "source/source.h"
 
 static bool

@@ -3,6 +3,8 @@
  * export, of X. They are never posts, whatever is asked for.
  */
 #include "base/array.h"
+#include "intake/intake.h"
+#include "json/json.h"
 #include "source/source.h"
 
 /* Lists that hold them, and a member that each message then has. */

@@ -1,6 +1,9 @@
 /* Twitter's interface, version 1.1: searches, time lines, streams. */
 #include "base/array.h"
+#include "base/str.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
 #include "source/source.h"
 
 /* Whether members are called as a user's are, or a repost's. */
