@@ -35,7 +35,7 @@ escape(struct loose *l, char c)
 		buf_addz(l->out, "\\r");
 	else if (c == '\t')
 		buf_addz(l->out, "\\t");
-	else if (c != '\0')
+	else
 		buf_addf(l->out, "\\u%04x", (unsigned)(unsigned char)c);
 }
 

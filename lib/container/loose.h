@@ -10,9 +10,9 @@
 
 /*
  * Writes the object or array that text begins with to out: what is no number is
- * null, control characters are escaped, NUL is left out. *used is its bytes, or
- * those that were read to see that it is none. What comes out is still to be
- * scanned. LITERAL_BAD also where nothing had to be changed.
+ * null, control characters are escaped, NUL too. *used is its bytes, or those
+ * that were read to see that it is none. What comes out is still to be scanned.
+ * LITERAL_BAD also where nothing had to be changed.
  */
 enum literal_status loose_json(struct buf *out, struct str text,
     size_t *used);

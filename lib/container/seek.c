@@ -36,7 +36,7 @@ named(char c)
 }
 
 /*
- * Skips "window.YTD.tweets.part0 =" up to the bracket behind it and keeps the
+ * Skips "window.YTD.tweets.part0 =" up to the bracket after it and keeps the
  * name; false, with nothing skipped, when the text is something else.
  */
 static bool

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/str.h"
 #include "container/discard.h"
 #include "container/literal.h"
 #include "container/loose.h"

@@ -1,8 +1,8 @@
 /*
  * JSON values out of a file, whatever lies around them: lines, arrays (an
- * element at a time), values printed over many lines or written one behind
+ * element at a time), values printed over many lines or written one after
  * the other, assignments of JavaScript. What is no value is reported with
- * file and line and left out, and reading goes on behind it.
+ * file and line and left out, and reading goes on after it.
  */
 #ifndef CONTAINER_VALUES_H
 #define CONTAINER_VALUES_H
@@ -12,7 +12,7 @@
 
 /*
  * Begins to read values from a feed; v is zeroed or has been used before.
- * lists names members (NULL behind the last; may be NULL) that make an object
+ * lists names members (NULL after the last; may be NULL) that make an object
  * long: when such an object is too long to be kept, the elements of the list
  * are given out as if it stood alone.
  */

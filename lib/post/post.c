@@ -13,7 +13,7 @@
 static const uint64_t FIRST_SNOWFLAKE = 29700859247;
 static const uint64_t SNOWFLAKE_EPOCH_MS = 1288834974657;
 
-enum { DAY = 86400, CUT_MIN = 125 };
+enum { DAY = 86400, CUT_MIN = 125, LONG_TEXT = 250 };
 
 const char *const post_repair_names[POST_REPAIRS] = {
 	"id-from-url", "id-made", "id-damaged", "time-from-id", "time-local",
@@ -301,7 +301,7 @@ time_from_id(struct post *p)
  * dots after a blank stood there, and much of what was said ends in dots.
  */
 static bool
-is_cut(struct str text)
+is_cut(struct str text, bool dots)
 {
 	static const struct str mark = { "\xe2\x80\xa6", 3 };
 	size_t at = text.n;
@@ -313,7 +313,7 @@ is_cut(struct str text)
 		at--;
 	if (at > 0 && str_starts(str_skip(text, at), STR("http")))
 		text = str_trim(str_sub(text, 0, at));
-	return str_ends(text, mark) || (text.n >= CUT_MIN &&
+	return str_ends(text, mark) || (dots && text.n >= CUT_MIN &&
 	    str_ends(text, STR(" ...")));
 }
 
@@ -324,7 +324,8 @@ cut_prefix(struct post *p)
 	struct str handle;
 	size_t n = own_prefix(p->text, &handle);
 
-	if (p->state == POST_FULL && (n > 0 || p->repost) && is_cut(p->text))
+	if (p->state == POST_FULL && (n > 0 || p->repost) &&
+	    is_cut(p->text, true))
 		p->state = POST_TRUNCATED;
 	if (n == 0)
 		return;
@@ -422,6 +423,10 @@ post_finish(struct post *p)
 		p->repaired |= POST_TIME_LOCAL;
 	if (p->prefix_marks)
 		cut_prefix(p);
+	/* A long post whose rest stands in a note that is not there. */
+	if (p->state == POST_FULL && p->text.n > LONG_TEXT &&
+	    is_cut(p->text, false) && str_is(p->platform, "twitter"))
+		p->state = POST_TRUNCATED;
 	if (p->id.n == 0)
 		make_id(p);
 	p->quoting = p->repost || own_find(p->text, p->own, &p->own_n);

@@ -20,7 +20,7 @@ struct part {
 static bool
 parts_names(char c)
 {
-	return c == '.' || c == '/' || c == '[';
+	return c == '.' || c == '/' || c == '[' || c == ':';
 }
 
 /*
@@ -50,7 +50,8 @@ is_flattened(struct str name)
 	if (n == name.n)
 		return false;
 	for (size_t i = 0; i < rest.n; i++)
-		if (rest.p[i] == ' ' || rest.p[i] == ':')
+		if (rest.p[i] == ' ' || str_starts(str_skip(rest, i),
+		    STR("//")))
 			return false;
 	return true;
 }

@@ -230,6 +230,11 @@ read_versions(struct post *p, const struct json_node *control)
 
 	post_versions(p, json_get(initial != NULL ? initial : control,
 	    "edit_tweet_ids"));
+	if (p->first_id.n == 0) {
+		p->first_id = post_str(p, json_get(control,
+		    "initial_tweet_id"));
+		p->versions = p->first_id.n > 0 && str_u64(p->id, &p->version);
+	}
 }
 
 static bool

@@ -1,4 +1,5 @@
 /* Twitter's interface, version 1.1: searches, time lines, streams. */
+#include "base/array.h"
 #include "base/str.h"
 #include "intake/intake.h"
 #include "intake/tweet.h"
@@ -6,6 +7,23 @@
 #include "post/post.h"
 #include "source/source.h"
 #include "time/when.h"
+
+/* Whether members are called as a user's are, or a repost's. */
+static bool
+is_flat(const struct json_node *v)
+{
+	static const struct str begins[] = { { "user_", 5 }, { "username", 8 },
+	    { "screen_name", 11 }, { "retweeted_status_", 17 } };
+
+	JSON_EACH(m, v) {
+		struct str name = { m->key, m->key_n };
+
+		for (size_t i = 0; i < ARRAY_N(begins); i++)
+			if (str_starts(name, begins[i]))
+				return true;
+	}
+	return false;
+}
 
 static bool
 is(struct intake *in, const struct json_node *v)
@@ -23,6 +41,9 @@ is(struct intake *in, const struct json_node *v)
 		return (json_get(v, "id_str") != NULL ||
 		    json_get_type(v, "id", JSON_NUMBER) != NULL) &&
 		    json_get(v, "legacy") == NULL;
+	/* What was flattened is no copy of an interface; see flat.c. */
+	if (user == NULL && is_flat(v))
+		return false;
 	/* Trimmed copies have users without names, and no id_str. */
 	return (json_get(v, "id_str") != NULL || (json_get(user, "id") != NULL &&
 	    json_get_type(v, "id", JSON_NUMBER) != NULL)) &&
