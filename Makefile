@@ -43,7 +43,7 @@ CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync pro
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated boxed page export tweet html bsky mangled cell relation figure columns \
-	fits personal used headerless flat guess guess_relations guess_words map times platform \
+	fits personal used headerless flat guess guess_relations guess_words map times platform rounded \
 	lacks intake mapping table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \

@@ -151,6 +151,7 @@ header_begin(struct rows *t, struct feed *feed)
 	t->ragged = false;
 	t->fits = NULL;
 	t->ended = false;
+	t->n = 0;
 	t->used = t->blank = t->broken = t->shorter = t->together = 0;
 	read_first(feed, 1);
 	t->sep = skip_sep(feed);

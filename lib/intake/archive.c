@@ -116,7 +116,8 @@ read_part(struct intake *in, const char *path)
 			in->sources[i]->begin(in, path);
 	in->times = (struct times){ .rules = in->o->times };
 	in->whole = NULL;
-	in->known = in->unknown = in->ids = in->numbers = in->rounded = 0;
+	in->known = in->unknown = in->ids = 0;
+	in->rounded = (struct rounded){ 0 };
 	in->posts = 0;
 	switch (sniff_at(in->feed)) {
 	case SNIFF_JSON:

@@ -14,6 +14,7 @@
 #include "intake/lacks.h"
 #include "intake/personal.h"
 #include "intake/platform.h"
+#include "intake/rounded.h"
 #include "intake/state.h"
 #include "intake/stated.h"
 #include "time/stamp_date.h"
@@ -186,24 +187,6 @@ intake_refuse(struct intake *in, const char *what)
 	diag_trouble("%s: %s", feed_name(in->feed), what);
 }
 
-/*
- * A number that ends in zeros may be an id by chance; when all so far do, a
- * program or spreadsheet has rounded them.
- */
-static void
-suspect_id(struct intake *in, struct post *p)
-{
-	if (!p->id_number || p->id.n < 17)
-		return;
-	in->numbers++;
-	if (!str_ends(p->id, STR("00")))
-		return;
-	in->rounded++;
-	if (in->rounded == in->numbers && (in->numbers > 2 ||
-	    str_ends(p->id, STR("000"))))
-		p->repaired |= POST_ID_DAMAGED;
-}
-
 void
 intake_post(struct intake *in)
 {
@@ -216,7 +199,7 @@ intake_post(struct intake *in)
 		times_settle(&in->times, p, in->feed, in->whole, &in->rows);
 	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
-	suspect_id(in, p);
+	rounded_suspect(&in->rounded, p);
 	in->posts++;
 	/* Of a record that comes in all has been said before. */
 	if (!p->finished) {
@@ -236,21 +219,25 @@ intake_delete(struct intake *in, const char *platform, struct str id)
 struct buf *
 intake_room(struct intake *in)
 {
-	buf_clear(&in->room);
-	return &in->room;
+	struct buf *room = &in->room[in->again_used];
+
+	buf_clear(room);
+	return room;
 }
 
 void
 intake_again(struct intake *in)
 {
-	if (in->again_used || !json_scan(&in->again, buf_str(&in->room),
-	    JSON_DEPTH_MAX)) {
+	size_t n = in->again_used;
+
+	if (n == AGAIN_MAX || !json_scan(&in->again[n],
+	    buf_str(&in->room[n]), JSON_DEPTH_MAX)) {
 		no_post(in, "unknown");
 		return;
 	}
-	in->again_used = true;
-	intake_value(in, in->again.node);
-	in->again_used = false;
+	in->again_used++;
+	intake_value(in, in->again[n].node);
+	in->again_used--;
 }
 
 /* Keeps the names of the first value that no format knows, for the message. */
@@ -436,16 +423,16 @@ take_text(struct intake *in, const struct json_node *v)
 {
 	struct buf room = { 0 };
 
-	if (v->type != JSON_STRING || in->again_used ||
+	if (v->type != JSON_STRING || in->again_used > 0 ||
 	    !str_starts(json_raw(v), STR("\"{\\\"")))
 		return false;
 	buf_adds(intake_room(in), json_text(v, &room));
 	buf_free(&room);
-	if (!json_scan(&in->again, buf_str(&in->room), JSON_DEPTH_MAX))
+	if (!json_scan(&in->again[0], buf_str(&in->room[0]), JSON_DEPTH_MAX))
 		return false;
-	in->again_used = true;
-	intake_value(in, in->again.node);
-	in->again_used = false;
+	in->again_used++;
+	intake_value(in, in->again[0].node);
+	in->again_used--;
 	return true;
 }
 
@@ -493,8 +480,11 @@ intake_close(struct intake *in)
 	arena_free(&in->arena);
 	export_free(&in->owner);
 	used_free(&in->used);
-	buf_free(&in->room);
-	json_free(&in->again);
+	for (size_t i = 0; i < AGAIN_MAX; i++) {
+		buf_free(&in->room[i]);
+		json_free(&in->again[i]);
+	}
+	buf_free(&in->room[AGAIN_MAX]);
 	buf_free(&in->names);
 	buf_free(&in->row);
 	flow_free(&in->file);

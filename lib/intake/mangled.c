@@ -172,7 +172,7 @@ struct count {
 };
 
 static struct count
-decode(struct str s, bool windows, struct buf *out)
+decode_letters(struct str s, bool windows, struct buf *out)
 {
 	struct count c = { 0 };
 	size_t n;
@@ -213,7 +213,7 @@ mangled_twice(struct post *p, struct str text)
 
 	if (is_ascii(text))
 		return text;
-	c = decode(text, true, &out);
+	c = decode_letters(text, true, &out);
 	if (c.mended > c.other && (c.usual > 0 || c.mended > 1))
 		return mended(p, &out);
 	buf_free(&out);
@@ -228,7 +228,7 @@ mangled_meta(struct post *p, struct str text)
 
 	if (is_ascii(text))
 		return text;
-	c = decode(text, false, &out);
+	c = decode_letters(text, false, &out);
 	if (c.mended > 0 && c.other == 0)
 		return mended(p, &out);
 	buf_free(&out);

@@ -266,7 +266,7 @@ map_names(const struct map *m, const struct json_node *v)
 }
 
 static struct str
-cell_of(struct post *p, const struct json_node *v)
+cell_of_member(struct post *p, const struct json_node *v)
 {
 	return v == NULL ? (struct str){ NULL, 0 } :
 	    v->type == JSON_ARRAY || v->type == JSON_TRUE ||
@@ -283,7 +283,7 @@ map_over(struct map *m, struct post *p, const struct json_node *v)
 		const struct json_node *member = member_at(v,
 		    str_of(m->column[i].name));
 
-		m->cell[i] = cell_of(p, member);
+		m->cell[i] = cell_of_member(p, member);
 		m->plan[i] = member == NULL ? COLUMN_IGNORE :
 		    (uint8_t)m->column[i].kind;
 		m->found[i] |= member != NULL;

@@ -10,6 +10,7 @@
 #include "gate/gate.h"
 #include "intake/flat.h"
 #include "intake/intake.h"
+#include "intake/rounded.h"
 #include "intake/used.h"
 #include "json/json.h"
 #include "post/post.h"
@@ -17,6 +18,7 @@
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */
 	NAMES_SHOWN = 8,	/* of the members of an unknown value */
+	AGAIN_MAX = 2,		/* values written anew inside such values */
 	ID_DIGITS = 8		/* a shorter number is hardly an id */
 };
 
@@ -42,9 +44,9 @@ struct intake {
 	struct page_index *beside;
 	struct arena arena;	/* for what the outermost value needs */
 	struct arena file_arena;
-	struct buf room;	/* a value written anew, and what it is */
-	struct json again;
-	bool again_used;
+	struct buf room[AGAIN_MAX + 1];	/* a value written anew, and what it is */
+	struct json again[AGAIN_MAX];
+	size_t again_used;	/* so many wrappers have written anew */
 	struct post post;
 	struct flow file;	/* of this file; run: of those before it */
 	struct flow run;
@@ -54,8 +56,7 @@ struct intake {
 	uint64_t ids;		/* values that are ids alone */
 	struct buf names;	/* the members of the first unknown one */
 	struct buf row;		/* a row as JSON */
-	uint64_t numbers;	/* long ids that were only there as numbers */
-	uint64_t rounded;	/* of these, how many end in 00 */
+	struct rounded rounded;	/* ids of this file */
 	uint64_t posts;		/* of this file */
 	struct used used;	/* its columns, where names are guessed */
 	size_t line;		/* where what is taken begins */

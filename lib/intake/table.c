@@ -142,7 +142,7 @@ find_header(struct intake *in)
 	struct rows *rows = &in->rows;
 	struct table_reading r = { .source = NULL }, later;
 
-	if (rows->n > 1 || is_one_column(in))
+	if (rows->n > 1 || (rows->n == 1 && is_one_column(in)))
 		r = recognise(in);
 
 	for (size_t i = 1; r.source == NULL && i <= LETTERHEAD_MAX; i++) {
@@ -158,8 +158,8 @@ find_header(struct intake *in)
 		    i);
 		return later;
 	}
-	if (r.source == NULL)
-		header_try(rows, 0);
+	if (r.source == NULL && !header_try(rows, 0))
+		rows->n = 0;
 	return r;
 }
 
@@ -243,10 +243,8 @@ table_read(struct intake *in)
 	struct table_reading r;
 	const struct rows_row *row;
 
-	if (!header_begin(rows, in->feed)) {
-		say_no_table(in);
-		return;
-	}
+	/* Where the first line is no row one that follows may be the header. */
+	header_begin(rows, in->feed);
 	r = find_header(in);
 	if (r.source == NULL) {
 		if (rows->n > 1)

@@ -21,7 +21,7 @@ is(struct intake *in, const struct json_node *v)
 
 /* The post is named by where it lay; these need no decoding. */
 static void
-take_delete(struct intake *in, const struct json_node *v,
+delete_commit(struct intake *in, const struct json_node *v,
     const struct json_node *commit)
 {
 	const struct json_node *did = json_get_type(v, "did", JSON_STRING);
@@ -51,7 +51,7 @@ take(struct intake *in, const struct json_node *v)
 
 	if (deleted && json_is(json_get(commit, "collection"),
 	    "app.bsky.feed.post"))
-		take_delete(in, v, commit);
+		delete_commit(in, v, commit);
 	if (!json_is(json_get(commit, "collection"), "app.bsky.feed.post") ||
 	    record == NULL) {
 		intake_no_post(in, deleted ? "delete" : commit != NULL ?

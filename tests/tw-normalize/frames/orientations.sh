@@ -15,3 +15,6 @@ END
 show <<'END'
 {"id_str":["466412583121846279","466412604092846280"],"text":["a","b"],"screen_name":["w","x"]}
 END
+show <<'END'
+{"columns":["id_str","text","user.screen_name"],"data":[["466412583121846279","a","w"],["466412604092846280","b","x"]]}
+END
