@@ -153,6 +153,22 @@ is_vector(struct str cell)
 	    str_starts(cell, STR("list(")));
 }
 
+/* The key of dictionaries that holds their words, where key is in none. */
+static const char *
+key_in(struct str cell, const char *key)
+{
+	static const char *const keys[] = { "screen_name", "username",
+	    "userName", "tag", "text", "name", "expanded_url", "url" };
+
+	for (size_t i = 0; i < ARRAY_N(keys); i++) {
+		size_t at = str_find(cell, str_of(keys[i]));
+
+		if (at != SIZE_MAX && at > 0 && cell.p[at - 1] == '\'')
+			return keys[i];
+	}
+	return key;
+}
+
 void
 cell_list(struct post *p, struct post_list *list, struct str cell,
     const char *how, const char *key)
@@ -167,7 +183,7 @@ cell_list(struct post *p, struct post_list *list, struct str cell,
 	if (is_vector(cell))
 		how = "'";
 	if (*how == '\'') {
-		python_list(p, list, cell, key);
+		python_list(p, list, cell, key_in(cell, key));
 		return;
 	}
 	if (*how == '[') {

@@ -347,9 +347,7 @@ fill_other(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_REPLY_HANDLE:
 	case COLUMN_REPOST_HANDLE:
 	case COLUMN_QUOTE_HANDLE:
-		cell = str_trim(handle_in(cell));
-		set(p, kind, cell.n > 0 && cell.p[0] == '@' ?
-		    str_skip(cell, 1) : cell);
+		set(p, kind, relation_handle(handle_in(cell)));
 		break;
 	case COLUMN_REPOST_TEXT:
 	case COLUMN_QUOTE_TEXT:
@@ -418,6 +416,12 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_QUOTES:
 	case COLUMN_VIEWS:
 		set(p, kind, count_of(p, cell));
+		/* "reply" may say whether it is one. */
+		if (relation_is_word(cell) && (kind == COLUMN_REPLIES ||
+		    kind == COLUMN_REPOSTS || kind == COLUMN_QUOTES))
+			relation_is(p, kind == COLUMN_REPLIES ?
+			    RELATION_REPLY : kind == COLUMN_REPOSTS ?
+			    RELATION_REPOST : RELATION_QUOTE);
 		break;
 	default:
 		fill_other(c, p, kind, cell);
@@ -431,7 +435,9 @@ extra(struct post *p, const struct rows_row *row)
 	struct buf b = { 0 };
 
 	for (size_t i = 0; i < row->cells && i < row->names; i++) {
-		if (row->plan[i] != COLUMN_EXTRA || row->cell[i].n == 0 ||
+		/* A kind is hardly all that a column called type says. */
+		if ((row->plan[i] != COLUMN_EXTRA &&
+		    row->plan[i] != COLUMN_KIND) || row->cell[i].n == 0 ||
 		    row->name[i].n == 0)
 			continue;
 		buf_addc(&b, b.n == 0 ? '{' : ',');

@@ -224,6 +224,7 @@ const struct column guess_relations[] = {
 	{ "quotetext", COLUMN_QUOTE_TEXT },
 	{ "referencedtweets", COLUMN_REFERENCES },
 	{ "tweettype", COLUMN_KIND },
+	{ "type", COLUMN_KIND },
 	{ "posttype", COLUMN_KIND },
 	{ "statustype", COLUMN_KIND },
 	{ "typeoftweet", COLUMN_KIND },

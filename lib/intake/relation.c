@@ -33,6 +33,28 @@ relation_yes(struct str cell)
 	return is_word(str_trim(cell), yes);
 }
 
+bool
+relation_is_word(struct str cell)
+{
+	cell = str_trim(cell);
+	return cell.n > 0 && ascii_letter(cell.p[0]) && relation_yes(cell);
+}
+
+struct str
+relation_handle(struct str cell)
+{
+	size_t slash;
+
+	cell = str_trim(cell);
+	if (str_find(cell, STR("://")) != SIZE_MAX) {
+		if (str_ends(cell, STR("/")))
+			cell.n--;
+		while ((slash = str_chr(cell, '/')) != SIZE_MAX)
+			cell = str_skip(cell, slash + 1);
+	}
+	return cell.n > 0 && cell.p[0] == '@' ? str_skip(cell, 1) : cell;
+}
+
 static bool
 says_no(struct str cell)
 {

@@ -13,6 +13,12 @@ enum relation { RELATION_REPLY, RELATION_REPOST, RELATION_QUOTE };
 /* Whether a cell says yes: true, t, yes, ya, 1 and the like. */
 bool relation_yes(struct str cell);
 
+/* Whether it says yes in letters, which no number of replies does. */
+bool relation_is_word(struct str cell);
+
+/* A handle without @, be it in the address of a profile. */
+struct str relation_handle(struct str cell);
+
 /*
  * Takes the id of the other post, of which 0 and -1 are none; of a number that
  * a spreadsheet has rounded it is known only that there is one.
