@@ -79,7 +79,7 @@ atom(struct implies *im, uint32_t x, uint32_t y)
 	case RULE_IS_OR:
 		break;
 	}
-	assert(!"an atom");
+	assert(false && "an atom");
 	return false;
 }
 

@@ -16,17 +16,19 @@ const struct rule_trait rule_traits[RULE_KINDS] = {
 	[RULE_REGEX] = { "regex", RULE_IS_REGEX, .placed = true,
 	    .free = true },
 	[RULE_CODE] = { "code", RULE_IS_CODE, .placed = true },
-	[RULE_URL] = { "url", RULE_IS_LINK },
+	[RULE_URL] = { .name = "url", .form = RULE_IS_LINK },
 	[RULE_AUTHOR] = { "author", RULE_IS_FACT, .free = true },
 	[RULE_KIND] = { "kind", RULE_IS_FACT, .free = true },
 	[RULE_LANG] = { "lang", RULE_IS_FACT, .free = true },
 	[RULE_SINCE] = { "since", RULE_IS_FACT, .free = true },
 	[RULE_UNTIL] = { "until", RULE_IS_FACT, .free = true },
-	[RULE_NEAR] = { "near", RULE_IS_NEAR, 2 },
+	[RULE_NEAR] = { .name = "near", .form = RULE_IS_NEAR,
+	    .sides = 2 },
 	[RULE_THEN] = { "then", RULE_IS_NEAR, 2, .ordered = true },
 	[RULE_NOT] = { "not", RULE_IS_NOT, 1, .free = true },
-	[RULE_AND] = { "and", RULE_IS_AND, RULE_SIDES },
-	[RULE_OR] = { "or", RULE_IS_OR, RULE_SIDES }
+	[RULE_AND] = { .name = "and", .form = RULE_IS_AND,
+	    .sides = RULE_SIDES },
+	[RULE_OR] = { .name = "or", .form = RULE_IS_OR, .sides = RULE_SIDES }
 };
 
 void
