@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/mem.h"
+#include "rows/counts.h"
 #include "stats/interval.h"
 
 const struct counts_row *

@@ -6,6 +6,7 @@
 #define ALIGN_GROUP_H
 
 #include "align/voices.h"
+#include "rows/counts.h"
 #include "stats/interval.h"
 
 struct group {

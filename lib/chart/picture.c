@@ -3,9 +3,11 @@
 #include <math.h>
 
 #include "base/array.h"
-#include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "chart/panels.h"
+#include "count/moment.h"
 
 /* A phi of the darkest colour, where none is larger: a clear connection. */
 static const double phi_reach = 0.3;

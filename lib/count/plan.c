@@ -1,7 +1,13 @@
 #include "count/plan.h"
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/codebook.h"
+#include "io/expr.h"
+#include "stats/tally.h"
 
 static void
 open_unit(struct counter *c, const struct settings *set)

@@ -57,6 +57,7 @@ struct import {
 	const char *format;	/* what the format is called */
 	struct str text;	/* the file in UTF-8, its lines ended by LF */
 	const char *hashtags;	/* of hashtags:, NULL: not said */
+	bool scored;		/* its weights make scores */
 	struct import_code *code;
 	struct import_entry *entry;
 	struct import_reference *reference;

@@ -5,10 +5,15 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "base/number.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
 #include "io/csv.h"
+#include "rule/rule.h"
 
 struct liwc_state {
 	struct import *im;
@@ -196,8 +201,8 @@ refuse_condition(struct liwc_state *s, struct str *rest, const char *why)
  * anything else.
  */
 static bool
-list_of(struct liwc_state *s, struct str list, struct buf *out, uint32_t *named,
-    size_t max, size_t *n)
+list_of_numbers(struct liwc_state *s, struct str list, struct buf *out,
+    uint32_t *named, size_t max, size_t *n)
 {
 	for (*n = 0; (list = str_trim(list)).n > 0; ) {
 		struct str digits = category_number(list);
@@ -227,7 +232,7 @@ preceded(struct liwc_state *s, struct str *rest, struct str operand)
 	struct str list = str_sub(*rest, 1, end);
 
 	*rest = str_skip(*rest, end == SIZE_MAX ? end : end + 1);
-	if (list_of(s, list, &condition, named, NAMED_MAX, &n)) {
+	if (list_of_numbers(s, list, &condition, named, NAMED_MAX, &n)) {
 		buf_addz(&condition, " THEN/0 ");
 		buf_adds(&condition, operand);
 		either(s, rest, operand, buf_str(&condition), named, n);
@@ -359,9 +364,38 @@ read_dic(struct liwc_state *s)
 		    part == 0 ? "no" : "only one");
 }
 
+/* A word with the weight that the table gives it. */
+static void
+add_weighted(struct liwc_state *s, uint32_t code, struct str value)
+{
+	struct buf rule = { 0 }, why = { 0 }, weight = { 0 };
+	struct str decimals;
+	size_t point;
+
+	number_canonical(&weight, value);
+	point = str_chr(buf_str(&weight), '.');
+	decimals = point == SIZE_MAX ? STR("") :
+	    str_skip(buf_str(&weight), point + 1);
+	if (!term_rule(&rule, &why, s->term, TERM_STAR, true)) {
+		buf_clear(&rule);
+	} else if (decimals.n > RULE_WEIGHT_PLACES ||
+	    str_chr(buf_str(&weight), 'e') != SIZE_MAX) {
+		buf_addf(&why, "%sits weight %s is left out",
+		    why.n > 0 ? "; " : "", diag_vis(value));
+	} else {
+		s->im->scored = true;
+		buf_addf(&rule, " [%s]", buf_z(&weight));
+	}
+	import_rule(s->im, code, s->line, s->term, buf_str(&rule),
+	    buf_str(&why));
+	buf_free(&rule);
+	buf_free(&why);
+	buf_free(&weight);
+}
+
 /* A cell of the table: X or 1, or how strongly the word belongs. */
 static void
-read_cell(struct liwc_state *s, uint32_t code, struct str value)
+read_liwc22_cell(struct liwc_state *s, uint32_t code, struct str value)
 {
 	struct import *im = s->im;
 	double weight;
@@ -373,30 +407,11 @@ read_cell(struct liwc_state *s, uint32_t code, struct str value)
 		import_entry(im, code, s->line, s->term, TERM_STAR, 1);
 		return;
 	}
-	if (!str_real(value, &weight)) {
+	if (!str_real(value, &weight))
 		import_refuse(im, code, s->line, s->term,
 		    "neither X nor a number: %s", diag_vis(value));
-	} else if (weight <= 0) {
-		if (weight < 0)
-			import_refuse(im, code, s->line, s->term,
-			    "a rule cannot have the weight %s",
-			    diag_vis(value));
-	} else if (weight <= 9 && weight == (unsigned)weight) {
-		import_entry(im, code, s->line, s->term, TERM_STAR,
-		    (unsigned)weight);
-	} else {
-		struct buf rule = { 0 }, why = { 0 };
-
-		if (term_rule(&rule, &why, s->term, TERM_STAR, true))
-			buf_addf(&why, "%sits weight %s is left out",
-			    why.n > 0 ? "; " : "", diag_vis(value));
-		else
-			buf_clear(&rule);
-		import_rule(im, code, s->line, s->term, buf_str(&rule),
-		    buf_str(&why));
-		buf_free(&rule);
-		buf_free(&why);
-	}
+	else if (weight != 0)
+		add_weighted(s, code, value);
 }
 
 /* A row of the table; the first one names the categories. */
@@ -411,7 +426,7 @@ read_liwc22_row(struct liwc_state *s, const struct csv *csv, size_t *columns)
 			s->code[c] = import_code(s->im, IMPORT_NONE,
 			    csv->cell[c]);
 		} else if (c < *columns) {
-			read_cell(s, s->code[c], csv->cell[c]);
+			read_liwc22_cell(s, s->code[c], csv->cell[c]);
 		}
 	}
 	if (s->line == 1)

@@ -1,5 +1,6 @@
 #include "dictionary/write.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
 
@@ -70,6 +71,8 @@ write_codebook(const struct import *im, struct buf *out, struct str file,
 	buf_adds(out, dimension);
 	/* The other programs know of no words that are somebody else's. */
 	buf_addz(out, "\nscope:      any\n");
+	if (im->scored)
+		buf_addz(out, "score:      yes\n");
 	if (im->hashtags != NULL)
 		buf_addf(out, "hashtags:   %s\n", im->hashtags);
 	for (size_t e = 0; e < im->entries; e++)

@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "count/dimension.h"
+#include "json/json.h"
 
 /* Members of the rows of tw-align that rows of tw-count do not have. */
 static const char *const of_items[] = {
