@@ -52,7 +52,8 @@ enum {
 	SET_SCOPE = 2,
 	SET_WITHIN = 4,
 	SET_HASHTAGS = 8,
-	SET_CLITICS = 16
+	SET_CLITICS = 16,
+	SET_SCORE = 32
 };
 
 struct codebook_settings {
@@ -62,6 +63,7 @@ struct codebook_settings {
 	uint8_t within;
 	bool hashtags;
 	bool clitics;
+	bool score;		/* weights make a score, no threshold */
 };
 
 /* One file and its head. */
@@ -124,7 +126,7 @@ struct codebook_rule {
 	uint32_t node;		/* root of its tree in codebook.tree */
 	uint32_t first_node;	/* all its nodes: first_node .. end_node - 1 */
 	uint32_t end_node;
-	uint32_t weight;
+	int64_t weight;		/* in units of 1/RULE_WEIGHT_ONE */
 	bool not;		/* a not: line */
 	struct str source;	/* as written, without weight and comment */
 };

@@ -335,6 +335,8 @@ settle_codes(struct codebook *b)
 		if (!(own & SET_CLITICS))
 			s->clitics = head & SET_CLITICS ? f->set.clitics :
 			    true;
+		if (!(own & SET_SCORE))
+			s->score = head & SET_SCORE && f->set.score;
 		c->longest = f->longest;
 	}
 }

@@ -285,6 +285,17 @@ clitics(struct load *l, const struct value *v)
 }
 
 static void
+score(struct load *l, const struct value *v)
+{
+	struct codebook_settings *s = settings(l);
+
+	if (once(l, v, !(s->set & SET_SCORE))) {
+		s->set |= SET_SCORE;
+		yes_or_no(l, v, &s->score);
+	}
+}
+
+static void
 add_book_text(struct load *l, const struct value *v, enum codebook_text_kind k)
 {
 	struct codebook_texts *t = &l->book->text[k];
@@ -345,6 +356,7 @@ static const struct property {
 	{ "within", HEAD | CODE, false, within },
 	{ "hashtags", HEAD | CODE, false, hashtags },
 	{ "clitics", HEAD | CODE, false, clitics },
+	{ "score", HEAD | CODE, false, score },
 	{ "def", CODE, true, def },
 	{ "note", CODE, true, keep_note },
 	{ "not", CODE, true, not },

@@ -20,7 +20,7 @@ struct candidates {
 	/* of the run */
 	uint32_t *rule_at;	/* by place: the rule, */
 	uint32_t *code_at;	/* its code, */
-	uint64_t *weight_at;	/* and what it weighs */
+	int64_t *weight_at;	/* and what it weighs */
 	uint32_t *place;	/* by rule: its place */
 	/* of the record */
 	uint64_t *bit;		/* by place */
@@ -48,7 +48,7 @@ candidates_rule(const struct candidates *a, size_t i)
 }
 
 /* Its weight. */
-static inline uint64_t
+static inline int64_t
 candidates_weight(const struct candidates *a, size_t i)
 {
 	return a->weight_at[a->at[i]];

@@ -69,17 +69,38 @@ fire_rules(struct coding *w, struct result_code *c, size_t from, size_t to)
 	filter(w, false);
 }
 
-/* Finds the hits by which the code's rules hold. */
+/* In how many places the hits in w->hits stand; a link or a fact is one. */
+static int64_t
+count_places(const struct coding *w)
+{
+	int64_t n = 0;
+	uint32_t end = 0;
+
+	for (size_t i = 0; i < w->hits.n; i++) {
+		const struct match_hit *hit = w->match->hit + w->hits.v[i];
+
+		if (n > 0 && hit->from < end)
+			continue;
+		end = hit->to;
+		n++;
+	}
+	return n > 0 ? n : 1;
+}
+
+/* Finds the hits by which the code's rules hold, and the score they make. */
 static void
 find_hits(struct coding *w, struct result_code *c)
 {
 	c->span = w->founds;
+	c->score = 0;
 	filter(w, true);
 	for (size_t i = 0; i < c->rules; i++) {
 		uint32_t rule = w->rule[c->rule + i];
 
 		w->hits.n = 0;
 		eval_hits(&w->eval, rule, &w->hits);
+		c->score += w->book->rule[rule].weight *
+		    (w->index->simple[rule] ? count_places(w) : 1);
 		for (size_t k = 0; k < w->hits.n; k++) {
 			uint32_t at = w->hits.v[k];
 			const struct match_hit *hit = w->match->hit + at;
@@ -156,15 +177,16 @@ work_code(struct coding *w, struct result_code *c, size_t from, size_t to)
 		remember(w, c);
 }
 
-/* Passes the rules of a code; *weight is what they weigh together. */
+/* Passes the rules of a code; *weight is the most they may weigh together. */
 static size_t
-pass_code(const struct candidates *a, size_t i, uint64_t *weight)
+pass_code(const struct candidates *a, size_t i, int64_t *weight)
 {
 	uint32_t code = candidates_code(a, i);
 
 	*weight = 0;
 	do
-		*weight += candidates_weight(a, i);
+		*weight += candidates_weight(a, i) > 0 ?
+		    candidates_weight(a, i) : 0;
 	while (++i < a->n && candidates_code(a, i) == code);
 	return i;
 }
@@ -174,7 +196,7 @@ static void
 work(struct coding *w)
 {
 	const struct candidates *a = &w->candidates;
-	uint64_t weight;
+	int64_t weight;
 
 	for (size_t i = 0, to; i < a->n; i = to) {
 		uint32_t code = candidates_code(a, i);
@@ -212,7 +234,8 @@ fire_again(struct coding *w, struct result_code *c)
 	}
 	filter(w, false);
 	find_hits(w, &again);
-	if (again.weight >= w->book->code[c->code].set.threshold) {
+	if (again.rules > 0 &&
+	    again.weight >= w->index->code[c->code].threshold) {
 		*c = again;
 	} else if (c->verdict == RESULT_GIVEN || c->verdict == RESULT_NOT) {
 		c->verdict = RESULT_LONGER;

@@ -27,7 +27,9 @@ enum result_verdict {
 struct result_code {
 	uint32_t code;		/* number in codebook.code */
 	uint8_t verdict;	/* enum result_verdict */
-	uint64_t weight;	/* sum over its rules that matched */
+	int64_t weight;		/* sum over its rules that matched, in units of
+				 * 1/RULE_WEIGHT_ONE */
+	int64_t score;		/* the same, as often as words were found */
 	uint32_t not_rule;	/* RESULT_NOT: the rule that did it */
 	size_t rule, rules;	/* its rules that matched: result.rule[rule ..] */
 	size_t span, spans;	/* its evidence: result.span[span ..] */

@@ -12,15 +12,17 @@
 #include "io/reader.h"
 #include "json/json.h"
 #include "json/keys.h"
+#include "rule/rule.h"
 #include "text/points.h"
 
 /* The members that are written; codes is D itself. */
-enum { CODES, EVIDENCE, NEAR, PAIRS, NAMES };
+enum tag_name { CODES, EVIDENCE, NEAR, PAIRS, SCORES, NAMES };
 
 /* What is the same for all records. */
 struct writer {
 	const struct tag_main *options;
 	struct codebook *book;
+	bool scores;		/* some code of it has a score */
 	struct tagger *tagger;
 	struct keys names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
@@ -31,7 +33,8 @@ struct writer {
 };
 
 static void
-add_member_name(struct writer *w, const char *dimension, const char *suffix)
+add_member_name(struct writer *w, enum tag_name which, const char *dimension,
+    const char *suffix)
 {
 	struct buf name = { 0 }, prefix = { 0 };
 
@@ -40,7 +43,7 @@ add_member_name(struct writer *w, const char *dimension, const char *suffix)
 	buf_addc(&prefix, ',');
 	json_quote(&prefix, buf_str(&name));
 	buf_addc(&prefix, ':');
-	w->prefix[w->names.n] = arena_str(&w->texts, buf_str(&prefix));
+	w->prefix[which] = arena_str(&w->texts, buf_str(&prefix));
 	keys_add(&w->names, arena_str(&w->texts, buf_str(&name)));
 	buf_free(&name);
 	buf_free(&prefix);
@@ -264,6 +267,35 @@ write_pairs(const struct writer *w, struct buf *out,
 	end_list(out);
 }
 
+/* {"code":-1.5,...}: the scores of the codes that have one. */
+static void
+write_scores(const struct writer *w, struct buf *out,
+    const struct result *r, const struct result_code *best)
+{
+	buf_addc(out, '{');
+	for (size_t i = 0; i < r->codes; i++) {
+		const struct result_code *c = r->code + i;
+
+		if (!is_kept(w, c, best) || !w->book->code[c->code].set.score)
+			continue;
+		if (out->p[out->n - 1] != '{')
+			buf_addc(out, ',');
+		buf_adds(out, w->path[c->code]);
+		buf_addc(out, ':');
+		rule_weight_write(out, c->score);
+	}
+	buf_addc(out, '}');
+}
+
+static bool
+has_scores(const struct codebook *b)
+{
+	for (uint32_t i = 0; i < b->codes; i++)
+		if (b->code[i].set.score && b->code[i].rules > 0)
+			return true;
+	return false;
+}
+
 /* Adds what was found to the record; false when no code was given. */
 static bool
 add_result(const struct writer *w, struct record *rec, const struct result *r)
@@ -281,6 +313,10 @@ add_result(const struct writer *w, struct record *rec, const struct result *r)
 	if (!o->no_evidence) {
 		buf_adds(out, w->prefix[EVIDENCE]);
 		write_evidence(w, out, r, best);
+	}
+	if (w->scores) {
+		buf_adds(out, w->prefix[SCORES]);
+		write_scores(w, out, r, best);
 	}
 	if (o->near_misses) {
 		buf_adds(out, w->prefix[NEAR]);
@@ -316,15 +352,18 @@ tag_main_run(struct tag_main *o, char **files)
 	if (o->near != NULL)
 		read_near(o->near, &t.coding, &w.texts);
 	w.book = open_books(o);
+	w.scores = has_scores(w.book);
 	choose_dimension(o, w.book);
 	if (t.coding.near != NULL && strcmp(t.coding.near, o->dimension) == 0)
 		cli_usage("--near takes a dimension that was tagged before, "
 		    "such as program; %s is the one tagged now", o->dimension);
-	add_member_name(&w, o->dimension, "");
-	add_member_name(&w, o->dimension, "_evidence");
-	add_member_name(&w, o->dimension, "_near");
+	add_member_name(&w, CODES, o->dimension, "");
+	add_member_name(&w, EVIDENCE, o->dimension, "_evidence");
+	add_member_name(&w, NEAR, o->dimension, "_near");
+	if (w.scores)
+		add_member_name(&w, SCORES, o->dimension, "_score");
 	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
-		add_member_name(&w, t.coding.near == NULL ? "program" :
+		add_member_name(&w, PAIRS, t.coding.near == NULL ? "program" :
 		    t.coding.near, "_intent");
 	t.also = &w.names;
 	w.tagger = tagger_open(w.book, &t);

@@ -56,6 +56,7 @@ struct import {
 	struct str text;	/* the file in UTF-8, its lines ended by LF */
 	const char *hashtags;	/* of hashtags:, NULL: not said */
 	struct names properties;	/* to be declared */
+	bool scored;		/* its weights make scores */
 	struct import_code *code;
 	struct import_entry *entry;
 	struct import_reference *reference;

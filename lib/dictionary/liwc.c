@@ -9,9 +9,11 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "codebook/codebook.h"
 #include "dictionary/format.h"
 #include "io/csv.h"
+#include "rule/rule.h"
 
 struct liwc_state {
 	struct import *im;
@@ -362,6 +364,35 @@ read_dic(struct liwc_state *s)
 		    part == 0 ? "no" : "only one");
 }
 
+/* A word with the weight that the table gives it. */
+static void
+add_weighted(struct liwc_state *s, uint32_t code, struct str value)
+{
+	struct buf rule = { 0 }, why = { 0 }, weight = { 0 };
+	struct str decimals;
+	size_t point;
+
+	number_canonical(&weight, value);
+	point = str_chr(buf_str(&weight), '.');
+	decimals = point == SIZE_MAX ? STR("") :
+	    str_skip(buf_str(&weight), point + 1);
+	if (!term_rule(&rule, &why, s->term, TERM_STAR, true)) {
+		buf_clear(&rule);
+	} else if (decimals.n > RULE_WEIGHT_PLACES ||
+	    str_chr(buf_str(&weight), 'e') != SIZE_MAX) {
+		buf_addf(&why, "%sits weight %s is left out",
+		    why.n > 0 ? "; " : "", diag_vis(value));
+	} else {
+		s->im->scored = true;
+		buf_addf(&rule, " [%s]", buf_z(&weight));
+	}
+	import_rule(s->im, code, s->line, s->term, buf_str(&rule),
+	    buf_str(&why));
+	buf_free(&rule);
+	buf_free(&why);
+	buf_free(&weight);
+}
+
 /* A cell of the table: X or 1, or how strongly the word belongs. */
 static void
 read_liwc22_cell(struct liwc_state *s, uint32_t code, struct str value)
@@ -376,30 +407,11 @@ read_liwc22_cell(struct liwc_state *s, uint32_t code, struct str value)
 		import_entry(im, code, s->line, s->term, TERM_STAR, 1);
 		return;
 	}
-	if (!str_real(value, &weight)) {
+	if (!str_real(value, &weight))
 		import_refuse(im, code, s->line, s->term,
 		    "neither X nor a number: %s", diag_vis(value));
-	} else if (weight <= 0) {
-		if (weight < 0)
-			import_refuse(im, code, s->line, s->term,
-			    "a rule cannot have the weight %s",
-			    diag_vis(value));
-	} else if (weight <= 9 && weight == (unsigned)weight) {
-		import_entry(im, code, s->line, s->term, TERM_STAR,
-		    (unsigned)weight);
-	} else {
-		struct buf rule = { 0 }, why = { 0 };
-
-		if (term_rule(&rule, &why, s->term, TERM_STAR, true))
-			buf_addf(&why, "%sits weight %s is left out",
-			    why.n > 0 ? "; " : "", diag_vis(value));
-		else
-			buf_clear(&rule);
-		import_rule(im, code, s->line, s->term, buf_str(&rule),
-		    buf_str(&why));
-		buf_free(&rule);
-		buf_free(&why);
-	}
+	else if (weight != 0)
+		add_weighted(s, code, value);
 }
 
 /* A row of the table; the first one names the categories. */

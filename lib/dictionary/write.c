@@ -72,6 +72,8 @@ write_codebook(const struct import *im, struct buf *out, struct str file,
 	buf_adds(out, dimension);
 	/* The other programs know of no words that are somebody else's. */
 	buf_addz(out, "\nscope:      any\n");
+	if (im->scored)
+		buf_addz(out, "score:      yes\n");
 	if (im->hashtags != NULL)
 		buf_addf(out, "hashtags:   %s\n", im->hashtags);
 	for (uint32_t i = 0; i < im->properties.n; i++) {

@@ -187,9 +187,10 @@ static void
 add_choices(struct sheet *s, lxw_col_t column)
 {
 	static char yes[] = "y", no[] = "n", why[] = "y, n";
+	/* The member is char ** or const char **, by the library's version. */
 	static char *list[] = { yes, no, NULL };
 	lxw_data_validation v = { .validate = LXW_VALIDATION_TYPE_LIST,
-	    .value_list = list, .ignore_blank = LXW_VALIDATION_ON,
+	    .value_list = (void *)list, .ignore_blank = LXW_VALIDATION_ON,
 	    .error_title = why, .error_message = why,
 	    .error_type = LXW_VALIDATION_ERROR_TYPE_STOP };
 

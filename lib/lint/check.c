@@ -22,6 +22,7 @@ note_settings(struct findings *f, uint32_t code)
 		{ SET_WITHIN, "within" },
 		{ SET_HASHTAGS, "hashtags" },
 		{ SET_CLITICS, "clitics" },
+		{ SET_SCORE, "score" },
 	};
 	const struct codebook_code *c = &f->book->code[code];
 
@@ -87,7 +88,9 @@ check_pair(struct findings *f, struct implies *im, uint32_t x, uint32_t y)
 {
 	const struct codebook_rule *rx = &f->book->rule[x];
 	const struct codebook_rule *ry = &f->book->rule[y];
-	uint32_t threshold = f->book->code[rx->code].set.threshold;
+	const struct codebook_settings *set = &f->book->code[rx->code].set;
+	int64_t threshold = set->score ? INT64_MAX :
+	    (int64_t)set->threshold * RULE_WEIGHT_ONE;
 	bool xy = implies_node(im, rx->node, ry->node);
 	bool yx = implies_node(im, ry->node, rx->node);
 
@@ -133,16 +136,20 @@ static void
 check_threshold(struct findings *f, uint32_t code)
 {
 	const struct codebook_code *c = &f->book->code[code];
-	uint64_t sum = 0;
+	struct buf text = { 0 };
+	int64_t sum = 0;
 
 	for (uint32_t i = 0; i < c->rules; i++)
-		sum += f->book->rule[c->first_rule + i].weight;
-	if (sum < c->set.threshold)
+		if (f->book->rule[c->first_rule + i].weight > 0)
+			sum += f->book->rule[c->first_rule + i].weight;
+	rule_weight_write(&text, sum);
+	if (!c->set.score &&
+	    sum < (int64_t)c->set.threshold * RULE_WEIGHT_ONE)
 		finding_add(f, FINDING_WARNING, CHECK_NEVER, c->file, c->line,
 		    code, "<%s> can never be given: the weights of all its "
-		    "rules make %llu, its threshold is %u",
-		    fault_show(c->path), (unsigned long long)sum,
-		    c->set.threshold);
+		    "rules make %s, its threshold is %u",
+		    fault_show(c->path), buf_z(&text), c->set.threshold);
+	buf_free(&text);
 }
 
 static void

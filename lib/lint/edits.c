@@ -39,8 +39,11 @@ add_rule_edit(struct edits *e, enum edits_kind kind, const uint32_t *code,
 		r = &e->book[side]->rule[rule[side]];
 		buf_addz(&b, r->not ? "not: " : "");
 		buf_adds(&b, r->source);
-		if (r->weight != 1)
-			buf_addf(&b, " [%u]", r->weight);
+		if (r->weight != RULE_WEIGHT_ONE) {
+			buf_addz(&b, " [");
+			rule_weight_write(&b, r->weight);
+			buf_addc(&b, ']');
+		}
 		new->text[side] = arena_str(&e->texts, buf_str(&b));
 		buf_free(&b);
 	}
@@ -68,13 +71,16 @@ show_setting(struct buf *out, const struct codebook_code *c, int which)
 	case 4:
 		buf_addf(out, "clitics: %s", s->clitics ? "yes" : "no");
 		break;
+	case 5:
+		buf_addf(out, "score: %s", s->score ? "yes" : "no");
+		break;
 	default:
 		buf_addf(out, "longest: %s", c->longest ? "yes" : "no");
 		break;
 	}
 }
 
-enum { SETTINGS = 6 };
+enum { SETTINGS = 7 };
 
 static void
 compare_settings(struct edits *e, const uint32_t *code)
@@ -124,7 +130,8 @@ open_side(struct edits *e, struct side *s, int side, uint32_t code, bool not)
 
 		s->same[i] = EDITS_NONE;
 		buf_clear(&text);
-		buf_addf(&text, "%u ", r->weight);
+		rule_weight_write(&text, r->weight);
+		buf_addc(&text, ' ');
 		rule_show(&text, &b->tree, r->node);
 		s->shown[i] = arena_str(&e->texts, buf_str(&text));
 	}

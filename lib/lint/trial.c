@@ -1,5 +1,6 @@
 #include "lint/trial.h"
 
+#include "base/buf.h"
 #include "codebook/book.h"
 #include "rule/fault.h"
 #include "rule/rule.h"
@@ -88,11 +89,14 @@ say_missing(struct findings *f, const struct codebook_text *t,
 		return;
 	}
 	if (c != NULL && c->verdict == RESULT_BELOW) {
+		struct buf weight = { 0 };
+
+		rule_weight_write(&weight, c->weight);
 		finding_add(f, FINDING_ERROR, TRIAL_YES, t->file, t->line,
 		    t->code, "this example is not coded <%s>: the rules that "
-		    "match weigh %llu, the threshold is %u", path,
-		    (unsigned long long)c->weight,
-		    b->code[c->code].set.threshold);
+		    "match weigh %s, the threshold is %u", path,
+		    buf_z(&weight), b->code[c->code].set.threshold);
+		buf_free(&weight);
 		return;
 	}
 	finding_add(f, FINDING_ERROR, TRIAL_YES, t->file, t->line, t->code,

@@ -284,7 +284,8 @@ index_build(struct index *ix, const struct codebook *book,
 	ix->code = mem_new(book->codes, sizeof(*ix->code));
 	for (uint32_t i = 0; i < book->codes; i++)
 		ix->code[i] = (struct index_code){
-		    .threshold = book->code[i].set.threshold,
+		    .threshold = book->code[i].set.score ? INT64_MIN :
+		    (int64_t)book->code[i].set.threshold * RULE_WEIGHT_ONE,
 		    .scope = scope_of(book->code + i, scope),
 		    .within = book->code[i].set.within };
 	for (b.rule = 0; b.rule < book->rules; b.rule++)

@@ -49,7 +49,7 @@ index_below(const struct index_node *v)
 
 /* Where the rules of a code hold, and what they must weigh. */
 struct index_code {
-	uint32_t threshold;
+	int64_t threshold;	/* as weights; of scores below all of them */
 	uint8_t scope;		/* enum codebook_scope */
 	uint8_t within;		/* WITHIN_... */
 	uint32_t codes;		/* that ask for it by <...>, as of an atom */

@@ -1,6 +1,7 @@
 #include "report/booklist.h"
 
 #include "base/buf.h"
+#include "rule/rule.h"
 #include "show/escape.h"
 
 /* What the book says of a code, in paragraphs or as items with their kind. */
@@ -55,8 +56,10 @@ add_rules(struct buf *b, const struct codebook *book, uint32_t first,
 		buf_addf(b, "<li>%s<code>", lead);
 		escape_html(b, r->source);
 		buf_addz(b, "</code>");
-		if (r->weight != 1)
-			buf_addf(b, " weight %u", (unsigned)r->weight);
+		if (r->weight != RULE_WEIGHT_ONE) {
+			buf_addz(b, " weight ");
+			rule_weight_write(b, r->weight);
+		}
 		buf_addz(b, "</li>\n");
 	}
 }
@@ -65,6 +68,8 @@ add_rules(struct buf *b, const struct codebook *book, uint32_t first,
 static void
 add_settings(struct buf *b, const struct codebook_settings *s)
 {
+	if (s->score)
+		buf_addz(b, "<li>its weights make a score</li>\n");
 	if (s->threshold != 1)
 		buf_addf(b, "<li>given from a weight of %u on</li>\n",
 		    (unsigned)s->threshold);

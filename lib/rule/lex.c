@@ -154,22 +154,43 @@ is_plain(struct scan *s, struct scan_token *t)
 	return false;
 }
 
+/* 2, -1.5: not 0, and of six decimals at most. */
+static bool
+read_weight(struct str s, int64_t *weight)
+{
+	bool minus = s.n > 0 && s.p[0] == '-';
+	size_t point;
+	uint64_t whole, part = 0;
+	struct str decimals;
+
+	s = str_skip(s, minus);
+	point = str_chr(s, '.');
+	decimals = point == SIZE_MAX ? STR("") : str_skip(s, point + 1);
+	if (!str_u64(str_sub(s, 0, point), &whole) || whole > RULE_WEIGHT_MAX ||
+	    decimals.n > RULE_WEIGHT_PLACES ||
+	    (point != SIZE_MAX && !str_u64(decimals, &part)))
+		return false;
+	for (size_t i = decimals.n; i < RULE_WEIGHT_PLACES; i++)
+		part *= 10;
+	*weight = (int64_t)(whole * RULE_WEIGHT_ONE + part);
+	if (minus)
+		*weight = -*weight;
+	return *weight != 0;
+}
+
 /* [n] */
 static bool
 weight(struct scan *s, struct scan_token *t)
 {
 	struct str rest = scan_rest(s), n;
 	size_t close = str_chr(rest, ']');
-	uint64_t v;
 
 	n = str_trim(str_sub(rest, 1, close == SIZE_MAX ? 1 : close));
-	if (close == SIZE_MAX || !str_u64(n, &v) || v < 1 ||
-	    v > RULE_WEIGHT_MAX)
-		return scan_error(s, s->at, "a weight is a whole number from "
-		    "1 to %d: [2]; a [ that is meant stands in quotes",
-		    RULE_WEIGHT_MAX);
+	if (close == SIZE_MAX || !read_weight(n, &t->weight))
+		return scan_error(s, s->at, "a weight is a number up to %d, "
+		    "not 0, as in [2] or [-1.5]; a [ that is meant stands in "
+		    "quotes", RULE_WEIGHT_MAX);
 	t->kind = SCAN_WEIGHT;
-	t->n = (uint32_t)v;
 	s->at += close + 1;
 	return true;
 }

@@ -426,11 +426,11 @@ ending(struct job *j, struct parse_rule *out)
 {
 	const struct scan_token *t = peek(j);
 
-	out->weight = 1;
+	out->weight = RULE_WEIGHT_ONE;
 	out->weight_at = 0;
 	out->source = str_trim(str_sub(j->scan->s, j->scan->begin, t->from));
 	if (t->kind == SCAN_WEIGHT) {
-		out->weight = t->n;
+		out->weight = t->weight;
 		out->weight_at = t->from;
 		t++;
 	}

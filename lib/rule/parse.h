@@ -23,7 +23,7 @@ struct parse_rule {
 	uint32_t node;		/* the root */
 	uint32_t first;		/* all nodes of the rule: first .. end - 1 */
 	uint32_t end;
-	uint32_t weight;	/* of [n]; 1 when left out */
+	int64_t weight;		/* of [n], 1 when left out, see RULE_WEIGHT_ONE */
 	size_t weight_at;	/* where it stands; 0: left out */
 	struct str source;	/* as written, without weight and comment */
 };

@@ -61,6 +61,22 @@ rule_show(struct buf *out, const struct rule_tree *tree, uint32_t node)
 }
 
 void
+rule_weight_write(struct buf *out, int64_t weight)
+{
+	int64_t rest = weight < 0 ? -weight : weight;
+	int64_t unit = RULE_WEIGHT_ONE;
+
+	buf_addz(out, weight < 0 ? "-" : "");
+	buf_addu(out, (uint64_t)(rest / unit));
+	rest %= unit;
+	buf_addz(out, rest > 0 ? "." : "");
+	for (; rest > 0; rest %= unit) {
+		unit /= 10;
+		buf_addc(out, (char)('0' + rest / unit));
+	}
+}
+
+void
 rule_free(struct rule_tree *tree)
 {
 	for (size_t i = 1; i < tree->n; i++)

@@ -16,7 +16,9 @@ enum {
 	RULE_NODES_MAX = 20000,		/* nodes in one rule */
 	RULE_NODES_ALL = 1 << 18,	/* nodes in all rules of a run */
 	RULE_NEAR_MAX = 999,		/* n of NEAR/n and THEN/n */
-	RULE_WEIGHT_MAX = 1000000	/* n of [n] and of threshold: */
+	RULE_WEIGHT_MAX = 1000000,	/* n of [n] and of threshold: */
+	RULE_WEIGHT_PLACES = 6,		/* decimals of a weight; */
+	RULE_WEIGHT_ONE = 1000000	/* weights are in units of the last */
 };
 
 enum rule_kind {
@@ -109,6 +111,9 @@ struct rule_tree {
 
 /* Appends the tree below node as one line of text, for tests: (or a "b c"). */
 void rule_show(struct buf *, const struct rule_tree *, uint32_t node);
+
+/* Appends a weight as it is written: 2, -1.5. */
+void rule_weight_write(struct buf *out, int64_t weight);
 
 /* Frees the nodes and their regular expressions. */
 void rule_free(struct rule_tree *);

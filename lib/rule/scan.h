@@ -23,7 +23,8 @@ enum scan_kind {
 struct scan_token {
 	enum scan_kind kind;
 	enum rule_kind rule;	/* of a SCAN_ATOM or SCAN_DISTANCE: its node's */
-	uint32_t n;		/* of NEAR/n, [n]; 1 for /i */
+	uint32_t n;		/* of NEAR/n; 1 for /i */
+	int64_t weight;		/* of [n] */
 	size_t from;		/* its bytes of the line */
 	size_t to;
 	uint32_t line;		/* of the file, and the column in characters */

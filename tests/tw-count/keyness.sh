@@ -11,4 +11,7 @@ tw-count -b tag --versus '.kind == "reply"' in
 tw-count -b kind,tag --versus '.kind == "reply"' in
 tw-count -b tag --versus '.kind == "reply"' --of coded -n 1 in
 tw-count -b tag --versus 'empty' -o tsv in | cut -f 1-5
-tw-count -b tag --versus '.kind ==' in
+tw-count -b tag --versus '.kind ==' in 2> said
+status=$?
+sed 's/syntax error, unexpected [^:]*:/<what jq says>:/' said >&2
+exit $status

@@ -1,4 +1,5 @@
 # A hostile book ends in an error within a second of processor time and 256 MB.
+# How many regular expressions are too many is PCRE2's to say.
 case $build in
 */san) ;;
 *) ulimit -t 1 -v 262144 2> /dev/null || { ulimit -t 1; ulimit -v 262144; } ;;
@@ -9,7 +10,8 @@ repeat() { # n text: text n times
 book() {
 	{ printf 'codebook 1\n* a A\n'; cat; } > "$1.codebook"
 	tw-lint "$1.codebook" > out 2> err
-	head -n 1 out | cut -c 1-150
+	head -n 1 out | cut -c 1-150 |
+	    sed 's/^regexes.codebook:[0-9]*/regexes.codebook:N/'
 	[ ! -s err ] || sed 's/[0-9]* errors/N errors/' err
 }
 

@@ -4,6 +4,8 @@
  * other. Made-up data.
  */
 #include <expat.h>
+
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>

@@ -28,8 +28,11 @@ show(struct buf *out, const struct codebook *b)
 		const struct codebook_rule *r = &b->rule[i];
 
 		buf_addf(out, "%s%u", out->n > 0 ? " " : "", r->line);
-		if (r->weight != 1)
-			buf_addf(out, "[%u]", r->weight);
+		if (r->weight != RULE_WEIGHT_ONE) {
+			buf_addc(out, '[');
+			rule_weight_write(out, r->weight);
+			buf_addc(out, ']');
+		}
 		if (r->not)
 			buf_addz(out, " not");
 		buf_addc(out, ' ');
