@@ -176,9 +176,30 @@ is_letter_1252(unsigned char c)
 }
 
 /*
+ * Whether letters that Windows-1252 has stand there only for those that Polish,
+ * Czech, Hungarian, Croatian, Romanian, Turkish or Baltic texts have in other
+ * encodings: no western language has them together.
+ */
+static bool
+is_eastern(const bool *has)
+{
+	const bool soft = has[0x9a] || has[0x9e];	/* the same in both */
+	const bool french = has[0xe9] || has[0xe8] || has[0xe7] || has[0xe0] ||
+	    has[0xea] || has[0xef];
+
+	return has[0xf0] || has[0xfe] || has[0xfd] || has[0xdd] ||
+	    has[0xb3] || has[0xb9] ||
+	    (has[0xbf] && !has[0xe1] && !has[0xed]) ||
+	    (has[0xf8] && (has[0xec] || has[0xe8] || has[0xf9] || soft)) ||
+	    ((has[0xec] || has[0xe8] || has[0xe6] || has[0xf9]) && soft) ||
+	    (has[0xf5] && !has[0xe3]) ||
+	    (has[0xfb] && (has[0xf6] || has[0xfc])) ||
+	    (has[0xe3] && has[0xee]) || (has[0xeb] && !french);
+}
+
+/*
  * Whether s, read as Windows-1252, is a text in a western language: accented
- * letters beside plain ones, signs not inside of words, and no letters that
- * would be Czech, Polish, Turkish or Baltic ones read wrongly.
+ * letters beside plain ones, signs not inside of words, none that are eastern.
  */
 static bool
 is_western(struct str s)
@@ -192,6 +213,9 @@ is_western(struct str s)
 		bool after = i + 1 < s.n && ascii_letter(s.p[i + 1]);
 
 		has[c] = true;
+		if ((c == 0xe8 || c == 0xec) && after && !before &&
+		    !(i > 0 && (unsigned char)s.p[i - 1] >= 0xc0))
+			return false;	/* no western word begins so */
 		run = is_letter_1252(c) ? run + 1 : 0;
 		if (run > 2 || (run == 2 && !before && !after &&
 		    !(i > 1 && ascii_letter(s.p[i - 2]))))
@@ -209,13 +233,7 @@ is_western(struct str s)
 		    c) == NULL)
 			return false;
 	}
-	return !has[0xf0] && !has[0xfe] && !has[0xfd] && !has[0xdd] &&
-	    !has[0xb3] && !has[0xb9] &&
-	    !(has[0xbf] && !has[0xe1] && !has[0xed]) &&
-	    !(has[0xf8] && (has[0xec] || has[0xe8] || has[0xf9] ||
-	    has[0x9a] || has[0x9e])) &&
-	    !(has[0xec] && has[0xe8] && (has[0x9a] || has[0x9e])) &&
-	    !(has[0xf5] && (has[0xe9] || has[0xe1]) && !has[0xe3]);
+	return !is_eastern(has);
 }
 
 /* Appends the first word of s with letters beyond ASCII, or a part of it. */

@@ -322,7 +322,8 @@ blocks_next(struct blocks *b, struct block *block)
 		add_item(b, block, value, b->child[i]);
 		b->met[value] = true;
 	}
-	all = all || (b->books && block->n == 0);
+	/* Evidence of other codes is none that this could have had. */
+	all = all || (b->books && block->n == 0 && !c->linked);
 	for (uint32_t v = 0; all && v < items->n; v++)
 		if (items->complete ? !b->met[v] : b->used[v])
 			add_item(b, block, v, TUPLES_NONE);

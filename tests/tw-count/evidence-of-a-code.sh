@@ -14,3 +14,5 @@ tw-count -b program,program_evidence.rule --of records --cluster none in 2> /dev
 tw-count -b program,program_evidence.rule in 2> /dev/null > direct
 tw-count -b program,program_evidence.rule --partial in | tw-count --merge 2> /dev/null | cmp - direct
 tw-count -b program,program_evidence.words --cluster none in 2> /dev/null | COLUMNS=60 tw-chart -t bars -o term
+printf 'codebook 1\ndimension: program\n* a\n** lapor\n   x\n* wifi\n  y\n* none\n  z\n' > b.codebook
+tw-count -b program,program_evidence.rule -c ./b.codebook --cluster none in 2> /dev/null | sed 's/,"unit.*//'
