@@ -21,7 +21,7 @@ IO         = csv_line csv_cells csv charset readahead scratch filetype stored in
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
 TEXT       = points fold class token stem lexicon unit reading
-SHOW       = width wrap escape grid table line html kwic
+SHOW       = width wrap escape grid table wide html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -51,7 +51,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 
 # Hand coding.
 IO        += output sheet
-HANDCODE   = codings settle drawn ident answer inbox tabular header objects webanno forms
+HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects webanno forms
 SAMPLE     = key allocate request strata kept pool plan copies coded draw deal design part context \
 	form guide recheck
 AGREE      = patterns overlap resample coders agreed disputed

@@ -1,10 +1,12 @@
 /* tw-chart: rows of tw-count and tw-align as charts, SVG or on a terminal. */
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "chart/draw.h"
 #include "chart/picture.h"
+#include "rows/counts.h"
 #include "show/width.h"
 
 static struct picture_wish wish = { .width = 640 };

@@ -3,6 +3,8 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "coding/tagger.h"
 #include "io/input.h"
 #include "io/reader.h"
@@ -179,7 +181,7 @@ print_terms(struct coverage *words)
 
 /* What only a book without errors can be asked. */
 static struct coverage *
-check(struct findings *f, char **argv)
+check_all(struct findings *f, char **argv)
 {
 	const struct tagger_options seen = { .scope = TAGGER_BOOK_SCOPE,
 	    .coding.seen = true };
@@ -218,7 +220,7 @@ main(int argc, char *argv[])
 	f.book = book;
 	finding_faults(&f);
 	if (book->faults.errors == 0)
-		words = check(&f, argv);
+		words = check_all(&f, argv);
 	if (part == NULL || strcmp(part, "finding") == 0)
 		finding_write(&f, format);
 	if (words != NULL && (part == NULL || strcmp(part, "term") == 0))

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "base/buf.h"
+#include "base/mem.h"
 #include "chart/frame.h"
 
 #define ROW 22.0	/* the least height of a row */

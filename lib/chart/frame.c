@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "base/buf.h"
+
 enum { TICKS = 5 };
 
 struct str

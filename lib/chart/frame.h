@@ -5,6 +5,7 @@
 #ifndef CHART_FRAME_H
 #define CHART_FRAME_H
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "chart/chart.h"
 #include "chart/svg.h"

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "chart/frame.h"
 
 #define CELL 24.0	/* the height of a cell, and its least width */

@@ -2,6 +2,7 @@
 #ifndef CHART_HEAT_H
 #define CHART_HEAT_H
 
+#include "base/buf.h"
 #include "chart/chart.h"
 
 /* Appends a chart of the type CHART_HEAT; many columns make it wider. */

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "chart/frame.h"
 
 /* Heights of a panel: alone, beside few others, beside many. */

@@ -3,8 +3,11 @@
 #include <math.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "chart/panels.h"
+#include "count/moment.h"
 
 /* A picture in the making. */
 struct making {

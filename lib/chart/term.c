@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "chart/heat.h"
 #include "show/escape.h"
 #include "show/width.h"

@@ -2,6 +2,7 @@
 #ifndef CHART_TERM_H
 #define CHART_TERM_H
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "chart/chart.h"
 

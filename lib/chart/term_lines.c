@@ -1,5 +1,6 @@
 #include <math.h>
 
+#include "base/buf.h"
 #include "chart/term.h"
 #include "show/width.h"
 

@@ -3,9 +3,12 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/sort.h"
+#include "codebook/book.h"
+#include "rule/regex.h"
 #include "text/points.h"
 #include "text/unit.h"
 

@@ -5,6 +5,8 @@
 #ifndef CODING_HITS_H
 #define CODING_HITS_H
 
+#include "base/mem.h"
+#include "codebook/book.h"
 #include "io/record.h"
 #include "json/json.h"
 #include "match/index.h"

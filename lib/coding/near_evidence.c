@@ -2,9 +2,12 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "coding/evidence.h"
+#include "json/json.h"
+#include "match/match.h"
 #include "text/points.h"
 #include "text/unit.h"
 

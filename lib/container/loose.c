@@ -2,6 +2,7 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
 
 /* Words outside of strings: three are JSON, the others are null in it. */
 static const struct {

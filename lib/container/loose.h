@@ -5,6 +5,7 @@
 #ifndef CONTAINER_LOOSE_H
 #define CONTAINER_LOOSE_H
 
+#include "base/buf.h"
 #include "container/literal.h"
 
 /*

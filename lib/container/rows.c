@@ -269,7 +269,7 @@ join_rest(struct rows *t)
 
 /* What is the matter with a row, put right; CSV_MORE: it is to be read again. */
 static enum csv_status
-settle(struct rows *t)
+settle_row(struct rows *t)
 {
 	enum csv_status st = CSV_OPEN;
 
@@ -311,7 +311,7 @@ next_row(struct rows *t)
 		}
 		t->row = (struct rows_row){ t->name, t->n, t->csv.cell,
 			t->csv.n, t->plan };
-		st = settle(t);
+		st = settle_row(t);
 	} while (st == CSV_MORE);
 	return st == CSV_ROW ? CSV_ROW : CSV_BLANK;
 }

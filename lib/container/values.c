@@ -1,6 +1,7 @@
 #include "container/values.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/literal.h"
 #include "container/loose.h"
@@ -39,7 +40,7 @@ values_begin(struct values *v, struct feed *feed, const char *const *lists)
 }
 
 static bool
-blank(char c)
+is_blank_of_value(char c)
 {
 	/* RS begins each value in RFC 7464; DOS ends its files with 1A. */
 	return c == ' ' || c == '\t' || c == '\r' || c == '\x1e' ||
@@ -57,7 +58,7 @@ letter(char c)
 static bool
 named(char c)
 {
-	return letter(c) || ascii_digit(c) || blank(c) ||
+	return letter(c) || ascii_digit(c) || is_blank_of_value(c) ||
 	    memchr(".[]'\"-", c, 6) != NULL;
 }
 
@@ -79,7 +80,8 @@ skip_assignment(struct values *v)
 		if (i < s.n && s.p[i] == '=')
 			do
 				i++;
-			while (i < s.n && (blank(s.p[i]) || s.p[i] == '\n'));
+			while (i < s.n &&
+			    (is_blank_of_value(s.p[i]) || s.p[i] == '\n'));
 		if (i < s.n)
 			break;
 		if (s.n > NAME_MAX_BYTES || !feed_more(v->feed))
@@ -100,7 +102,7 @@ skip_blanks(struct values *v, struct str s)
 	char eol = feed_eol(v->feed);
 	size_t i = 0;
 
-	while (i < s.n && (blank(s.p[i]) || s.p[i] == '\n')) {
+	while (i < s.n && (is_blank_of_value(s.p[i]) || s.p[i] == '\n')) {
 		v->nuls += s.p[i] == '\0';
 		if (s.p[i++] != eol) {
 			if (v->fresh)
@@ -132,7 +134,7 @@ is_open(const struct json_node *v, const char *end)
 
 	if ((v->type != JSON_ARRAY && v->type != JSON_OBJECT) || v->skip > 1)
 		return false;
-	while (p < end && (blank(*p) || *p == '\n'))
+	while (p < end && (is_blank_of_value(*p) || *p == '\n'))
 		p++;
 	return p == end || (*p != ']' && *p != '}');
 }
@@ -197,7 +199,8 @@ skip_member(struct values *v)
 	feed_skip(v->feed, used);
 	while (feed_text(v->feed).n > 0 || feed_more(v->feed)) {
 		s = feed_text(v->feed);
-		if (!blank(s.p[0]) && s.p[0] != '\n' && s.p[0] != ':')
+		if (!is_blank_of_value(s.p[0]) && s.p[0] != '\n' &&
+		    s.p[0] != ':')
 			break;
 		feed_skip(v->feed, 1);
 	}
@@ -279,7 +282,7 @@ find_value(struct values *v)
 			return false;
 		}
 		c = s.p[0];
-		if (blank(c) || c == '\n') {
+		if (is_blank_of_value(c) || c == '\n') {
 			skip_blanks(v, s);
 			continue;
 		}
@@ -395,7 +398,7 @@ glued_at(struct values *v)
 		s = feed_text(v->feed);
 		head = str_sub(s, 0, 1 + str_chr(str_skip(s, 1), ':'));
 		rest = str_skip(s, at + used);
-		while (rest.n > 0 && blank(rest.p[0]))
+		while (rest.n > 0 && is_blank_of_value(rest.p[0]))
 			rest = str_skip(rest, 1);
 		json_free(&found);
 		if ((head.n <= HEAD_MAX && str_starts(str_skip(s, at), head)) ||

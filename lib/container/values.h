@@ -7,6 +7,7 @@
 #ifndef CONTAINER_VALUES_H
 #define CONTAINER_VALUES_H
 
+#include "base/buf.h"
 #include "container/feed.h"
 #include "json/json.h"
 

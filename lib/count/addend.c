@@ -1,6 +1,7 @@
 #include "count/addend.h"
 
 #include "base/diag.h"
+#include "io/record.h"
 
 void
 addend_open(struct addend *a, const char *path, const char *decimal)

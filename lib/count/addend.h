@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "count/dimension.h"
+#include "io/record.h"
 #include "stats/tally.h"
 
 struct addend {

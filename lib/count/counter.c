@@ -2,8 +2,13 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/codebook.h"
+#include "io/expr.h"
 #include "io/reader.h"
 
 /* The same in every run, so that registers of different runs merge. */

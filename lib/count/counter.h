@@ -5,12 +5,15 @@
 #ifndef COUNT_COUNTER_H
 #define COUNT_COUNTER_H
 
+#include "base/buf.h"
+#include "codebook/book.h"
 #include "count/addend.h"
 #include "count/bounds.h"
 #include "count/cluster.h"
 #include "count/distinct.h"
 #include "count/settings.h"
 #include "count/tuples.h"
+#include "io/record.h"
 #include "stats/hll.h"
 #include "stats/tally.h"
 

@@ -4,9 +4,11 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/spell.h"
+#include "json/json.h"
 
 /* Members of a row: a dimension may not be called so. */
 static const char *const reserved[] = {

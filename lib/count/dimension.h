@@ -5,11 +5,13 @@
 #ifndef COUNT_DIMENSION_H
 #define COUNT_DIMENSION_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "codebook/codebook.h"
 #include "count/moment.h"
 #include "io/expr.h"
 #include "io/record.h"
+#include "json/json.h"
 
 enum dimension_kind {
 	DIMENSION_MEMBER,

@@ -1,8 +1,11 @@
 #include "count/missing.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/spell.h"
 #include "io/members.h"
+#include "json/json.h"
 
 /* Whether tw-normalize writes a member of this path where it is known. */
 static bool

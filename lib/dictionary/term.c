@@ -195,7 +195,7 @@ quote_term(struct buf *rule, const struct import_words *t)
 
 /* One * for several, operators in small letters. */
 static void
-bare(struct buf *rule, struct str s)
+bare_term(struct buf *rule, struct str s)
 {
 	bool operator = is_operator(s);
 
@@ -274,7 +274,7 @@ as_words(struct buf *rule, struct buf *why, const struct import_words *t)
 		else if (i > from)
 			buf_addc(rule, ' ');
 		gap = 0;
-		bare(rule, t->word[i].s);
+		bare_term(rule, t->word[i].s);
 	}
 	if (t->gaps > 0)
 		buf_addz(why, "a * that stands alone is one word there, "
@@ -320,7 +320,7 @@ translate(struct buf *rule, struct buf *why, const struct import_words *t,
 		return true;
 	}
 	if (is_tag(t)) {
-		bare(rule, t->word[0].s);
+		bare_term(rule, t->word[0].s);
 		return true;
 	}
 	if (t->unparted) {

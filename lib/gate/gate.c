@@ -1,8 +1,11 @@
 #include "gate/gate.h"
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "post/write.h"
+#include "time/when.h"
+#include "time/zone.h"
 
 static bool
 is_public(const struct post *p)

@@ -2,12 +2,14 @@
 #ifndef GATE_GATE_H
 #define GATE_GATE_H
 
-#include "gate/versions.h"
+#include "base/buf.h"
 #include "gate/filter.h"
 #include "gate/flow.h"
 #include "gate/idset.h"
 #include "gate/pseudonym.h"
 #include "gate/spool.h"
+#include "gate/versions.h"
+#include "post/post.h"
 
 struct gate {
 	/* What the program asks for. */

@@ -4,11 +4,15 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "intake/figure.h"
 #include "intake/html.h"
 #include "intake/mangled.h"
 #include "intake/relation.h"
 #include "json/json.h"
+#include "time/stamp_date.h"
+#include "time/when.h"
 
 /* Where the columns go that are copied as they stand. */
 static const size_t place_of[COLUMN_KINDS] = {
@@ -300,7 +304,7 @@ handle_in(struct str s)
 }
 
 static struct post_list *
-list_of(struct post *p, enum column_kind kind)
+list_of_kind(struct post *p, enum column_kind kind)
 {
 	return kind == COLUMN_HASHTAGS ? &p->hashtags :
 	    kind == COLUMN_MENTIONS ? &p->mentions :
@@ -409,7 +413,7 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_URLS:
 	case COLUMN_MEDIA:
 		if (c->lists != NULL)
-			cell_list(p, list_of(p, kind), cell, c->lists,
+			cell_list(p, list_of_kind(p, kind), cell, c->lists,
 			    "screen_name");
 		break;
 	default:

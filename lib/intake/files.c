@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/worksheet.h"

@@ -1,6 +1,10 @@
 #include "lint/letters.h"
 
 #include "base/array.h"
+#include "base/str.h"
+#include "codebook/book.h"
+#include "rule/fault.h"
+#include "rule/rule.h"
 #include "text/fold.h"
 
 enum letters_script { OTHER, LATIN, CYRILLIC, GREEK };

@@ -8,7 +8,9 @@
 
 #include <assert.h>
 
+#include "base/mem.h"
 #include "match/meaning.h"
+#include "rule/rule.h"
 #include "text/token.h"
 
 #define MATCH_NONE UINT32_MAX

@@ -6,8 +6,11 @@
 #ifndef MATCH_MEANING_H
 #define MATCH_MEANING_H
 
+#include "base/buf.h"
 #include "match/phrase.h"
 #include "match/vocab.h"
+#include "rule/rule.h"
+#include "text/lexicon.h"
 
 enum {
 	MEANING_SHORT = 16,	/* bytes of a short token */

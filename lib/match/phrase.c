@@ -2,9 +2,12 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "match/gap.h"
 #include "text/fold.h"
+#include "text/lexicon.h"
+#include "text/token.h"
 
 enum {
 	PIECES_MAX = 16,	/* of an atom that other ways are tried for */

@@ -7,9 +7,11 @@
 #ifndef MATCH_PHRASE_H
 #define MATCH_PHRASE_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "match/vocab.h"
 #include "rule/rule.h"
+#include "text/token.h"
 
 enum { PHRASE_WAYS_MAX = 32 };	/* phrases of one atom */
 

@@ -4,9 +4,13 @@
 #include <unistd.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "count/dimension.h"
 #include "io/sheet.h"
 #include "json/json.h"
 #include "show/table.h"
@@ -50,7 +54,7 @@ coverage(const struct matrix *m, uint32_t row, struct matrix_cell c)
 
 /* The number that stands in a cell. */
 static double
-number(const struct matrix *m, uint32_t row, struct matrix_cell c,
+number_of_cell(const struct matrix *m, uint32_t row, struct matrix_cell c,
     enum display_cell what)
 {
 	switch (what) {
@@ -95,7 +99,7 @@ label_of(const struct dimension *d, uint32_t value)
 }
 
 /* The values in the order in which they are shown. */
-struct shown {
+struct display_shown {
 	struct matrix *m;
 	uint32_t *row;
 	size_t rows;
@@ -112,11 +116,11 @@ posts_of(const struct matrix *m, uint32_t row)
 }
 
 static void
-put_cell(struct shown *s, struct table *t, const char *name, uint32_t row,
-    uint32_t column)
+put_matrix_cell(struct display_shown *s, struct table *t, const char *name,
+    uint32_t row, uint32_t column)
 {
 	struct matrix_cell c = matrix_cell(s->m, row, column);
-	double v = number(s->m, row, c, s->what);
+	double v = number_of_cell(s->m, row, c, s->what);
 
 	if (c.quotes > 0) {
 		buf_clear(&s->text);
@@ -132,7 +136,7 @@ put_cell(struct shown *s, struct table *t, const char *name, uint32_t row,
 }
 
 static void
-show_table(struct shown *s, const char *format)
+show_table(struct display_shown *s, const char *format)
 {
 	struct table_column *column = mem_new(s->columns + 2,
 	    sizeof(*column));
@@ -150,7 +154,7 @@ show_table(struct shown *s, const char *format)
 		    s->m->row->values.key[s->row[i]]);
 		table_int(t, "posts", (int64_t)posts_of(s->m, s->row[i]));
 		for (size_t k = 0; k < s->columns; k++)
-			put_cell(s, t, column[k + 2].name, s->row[i],
+			put_matrix_cell(s, t, column[k + 2].name, s->row[i],
 			    s->column[k]);
 		table_end_row(t);
 	}
@@ -164,7 +168,7 @@ show_table(struct shown *s, const char *format)
 
 /* The head of the sheet: names, and below them what codes are called. */
 static void
-sheet_head(struct shown *s, struct sheet *sheet)
+sheet_head(struct display_shown *s, struct sheet *sheet)
 {
 	sheet_text(sheet, s->m->row->name);
 	sheet_text(sheet, STR("posts"));
@@ -185,18 +189,18 @@ sheet_head(struct shown *s, struct sheet *sheet)
 }
 
 static void
-sheet_cell(struct shown *s, struct sheet *sheet, uint32_t row,
+sheet_cell(struct display_shown *s, struct sheet *sheet, uint32_t row,
     uint32_t column)
 {
 	struct matrix_cell c = matrix_cell(s->m, row, column);
 
 	if (c.quotes == 0) {
-		sheet_number(sheet, number(s->m, row, c, s->what));
+		sheet_number(sheet, number_of_cell(s->m, row, c, s->what));
 		return;
 	}
 	buf_clear(&s->text);
 	buf_addf(&s->text, s->what == DISPLAY_COVERAGE ? "%.4f" : "%.0f",
-	    number(s->m, row, c, s->what));
+	    number_of_cell(s->m, row, c, s->what));
 	add_quotes(&s->text, s->m, c);
 	if (!sheet_text(sheet, buf_str(&s->text)))
 		diag_finding("a cell has more quotes than it has room for: ask "
@@ -204,7 +208,7 @@ sheet_cell(struct shown *s, struct sheet *sheet, uint32_t row,
 }
 
 static void
-show_sheet(struct shown *s)
+show_sheet(struct display_shown *s)
 {
 	struct sheet_column *column = mem_new(s->columns + 2,
 	    sizeof(*column));
@@ -229,7 +233,7 @@ show_sheet(struct shown *s)
 
 /* The quotes of a cell as a JSON array. */
 static void
-put_quotes(struct shown *s, struct table *t, struct matrix_cell c)
+put_quotes(struct display_shown *s, struct table *t, struct matrix_cell c)
 {
 	if (c.quote == 0)
 		return;
@@ -247,7 +251,7 @@ put_quotes(struct shown *s, struct table *t, struct matrix_cell c)
 
 /* A row a cell. */
 static void
-show_cells(struct shown *s, const char *format, bool pairs)
+show_cells(struct display_shown *s, const char *format, bool pairs)
 {
 	char *names[2] = { mem_dup(s->m->row->name),
 	    pairs ? mem_dup(STR("other")) : mem_dup(s->m->column->name) };
@@ -286,7 +290,7 @@ void
 display_matrix(struct matrix *m, const char *format, enum display_cell what,
     bool pairs)
 {
-	struct shown s = { .m = m, .what = what };
+	struct display_shown s = { .m = m, .what = what };
 	bool one_a_cell = format == NULL ? !isatty(STDOUT_FILENO) :
 	    str_is(str_of(format), "ndjson");
 

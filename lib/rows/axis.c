@@ -3,8 +3,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "stats/sums.h"
 
 struct axis_entry {
 	uint32_t value;

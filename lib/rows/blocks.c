@@ -5,7 +5,10 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "count/counter.h"
+#include "count/tuples.h"
 #include "stats/interval.h"
+#include "stats/tally.h"
 
 enum { ROWS_MAX = 1 << 26 };	/* of a table that is filled up */
 

@@ -3,9 +3,11 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "io/reader.h"
+#include "json/json.h"
 #include "rows/dims.h"
 
 /* What one run of counts_read() keeps between rows. */

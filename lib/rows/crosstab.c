@@ -4,10 +4,14 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "count/counter.h"
+#include "count/tuples.h"
 #include "rows/layout.h"
 #include "rows/spread.h"
+#include "show/table.h"
 #include "stats/contingency.h"
 #include "stats/special.h"
+#include "stats/tally.h"
 
 /* The whole table in memory: items by groups. */
 struct cross {

@@ -5,6 +5,7 @@
 #ifndef ROWS_CROSSTAB_H
 #define ROWS_CROSSTAB_H
 
+#include "count/counter.h"
 #include "rows/blocks.h"
 
 struct crosstab {

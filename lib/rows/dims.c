@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "count/dimension.h"
+#include "json/json.h"
 
 /* Members of the rows of tw-align that rows of tw-count do not have. */
 static const char *const of_items[] = {
@@ -11,9 +13,20 @@ static const char *const of_items[] = {
 	"verdict"
 };
 
+/* The same of rows of tw-agree --correct. */
+static const char *const of_corrected[] = {
+	"archive_low", "archive_high", "naive", "naive_low", "naive_high",
+	"coded", "disputed", "disputed_low", "disputed_high", "raw",
+	"steady_p", "gold", "note"
+};
+
 static bool
 is_known(const struct dims *d, struct str name)
 {
+	for (size_t i = 0; i < sizeof(of_corrected) / sizeof(*of_corrected);
+	    i++)
+		if (d->corrected && str_is(name, of_corrected[i]))
+			return true;
 	for (size_t i = 0; i < sizeof(of_items) / sizeof(*of_items); i++)
 		if (str_is(name, of_items[i]))
 			return d->items;
@@ -37,6 +50,7 @@ take_first(struct dims *d, struct arena *bytes, const struct record *rec)
 	bool leads = true, first = true;
 
 	d->items = json_is(record_get(rec, "row"), "item");
+	d->corrected = json_is(record_get(rec, "row"), "corrected");
 	JSON_EACH(v, rec->json.node) {
 		struct str key = { v->key, v->key_n };
 

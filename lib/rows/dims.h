@@ -18,6 +18,7 @@ struct dims {
 	size_t first;	/* those that stand where tw-count writes them */
 	bool in_order;	/* all members of the first row stand so */
 	bool items;	/* the rows are those of tw-align */
+	bool corrected;	/* the first row is of tw-agree --correct */
 };
 
 /* What they are chosen by. */

@@ -3,11 +3,22 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "count/cluster.h"
+#include "count/counter.h"
+#include "count/distinct.h"
+#include "count/settings.h"
+#include "count/tuples.h"
+#include "json/json.h"
 #include "rows/crosstab.h"
 #include "rows/layout.h"
 #include "rows/levels.h"
 #include "rows/rates.h"
+#include "show/table.h"
+#include "stats/hll.h"
 #include "stats/interval.h"
 
 /* What the printing of rows keeps from one to the next. */

@@ -2,7 +2,11 @@
  * Bluesky's Jetstream. time_us is when the event was seen, not when the post
  * was made; likes, follows and profiles stream by beside the posts.
  */
+#include "base/str.h"
 #include "intake/bsky.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

@@ -3,8 +3,13 @@
  * own users. An id is that of the instance that was asked, so posts are known
  * by their address; so is who shared one, and what was shared.
  */
+#include "base/str.h"
 #include "intake/html.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static bool
 is(struct intake *in, const struct json_node *v)

@@ -4,8 +4,13 @@
  */
 #include <stdlib.h>
 
+#include "base/str.h"
+#include "intake/intake.h"
+#include "io/kind.h"
 #include "io/members.h"
 #include "json/keys.h"
+#include "post/own.h"
+#include "post/post.h"
 #include "source/source.h"
 
 #define PATH(number, in, name, type, writer) in name,

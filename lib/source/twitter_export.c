@@ -3,7 +3,12 @@
  * and what account.js and note-tweet.js, read before it, know of its posts.
  */
 #include "base/array.h"
+#include "base/str.h"
+#include "intake/export.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 /* Parts of the export that are no posts, by the member that tells them. */

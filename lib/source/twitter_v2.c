@@ -2,7 +2,13 @@
  * Tweets of Twitter's interface, version 2: inside pages, whose users and
  * tweets they name by id, or flattened with all of that inside them.
  */
+#include "base/buf.h"
+#include "base/mem.h"
+#include "intake/intake.h"
+#include "intake/page.h"
 #include "json/keys.h"
+#include "post/own.h"
+#include "post/post.h"
 #include "source/source.h"
 
 enum {
