@@ -74,6 +74,8 @@ enum members_writer {
 	X(SOURCE, "", "source", STRING, NORMALIZE)			\
 	X(REPAIRED, "", "repaired", STRINGS, NORMALIZE)			\
 	X(EXTRA, "", "extra", OBJECT, EXTRA)				\
+	X(PART, "", "part", OBJECT, NORMALIZE)				\
+	X(ATTRIBUTES, "", "attributes", OBJECT, NORMALIZE)		\
 	X(PROGRAM_INTENT, "", "program_intent", STRINGS, INTENT)	\
 	X(ROW, "", "row", STRING, COUNT)
 
