@@ -45,11 +45,6 @@ GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
 	fits used headerless flat guess guess_relations guess_words map times platform \
 	intake mapping table archive contents files
-# Documents, and the exchange with programs of qualitative analysis.
-IO        += document
-DICTIONARY += qdc
-QDA        = guid markup codes coded project project_in
-INTAKE    := label interview qdpx $(INTAKE)
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -60,6 +55,12 @@ SAMPLE     = key allocate request strata kept pool plan copies draw deal design 
 	form guide
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
+
+# Documents, and the exchange with programs of qualitative analysis.
+IO        += document
+DICTIONARY += qdc
+QDA        = guid markup codes coded project project_in
+INTAKE    := label interview qdpx $(INTAKE)
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
