@@ -58,7 +58,6 @@ struct import {
 	const char *format;	/* what the format is called */
 	struct str text;	/* the file in UTF-8, its lines ended by LF */
 	const char *hashtags;	/* of hashtags:, NULL: not said */
-	struct names properties;	/* to be declared */
 	struct import_code *code;
 	struct import_entry *entry;
 	struct import_reference *reference;
@@ -67,6 +66,7 @@ struct import {
 	size_t references, reference_cap;
 	size_t count[IMPORT_FATES];
 	struct names by_name, ids, rules;	/* keys begin with a number */
+	struct names properties;	/* to be declared */
 	uint32_t *by_name_code;
 	size_t by_name_cap;
 	uint32_t *id_next;	/* by number in ids: what to append next */

@@ -1,15 +1,17 @@
 #include "report/figure.h"
 
+#include <expat.h>
+
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "io/xml.h"
+#include "base/mem.h"
 #include "show/escape.h"
 
 struct figure {
 	struct buf *out;
 	const char *file;
-	struct xml *xml;
+	XML_Parser parser;
 	unsigned number;	/* its prefix is f<number>- */
 	unsigned depth;
 	bool style;		/* inside <style> */
@@ -20,10 +22,11 @@ struct figure {
 };
 
 static _Noreturn void
-die(const struct figure *f, const char *what, struct str name)
+die(const struct figure *f, const char *what, const char *name)
 {
-	diag_die("%s:%zu: %s %s: a chart of a report neither runs nor loads "
-	    "anything", f->file, xml_line(f->xml), what, diag_vis(name));
+	diag_die("%s:%lu: %s %s: a chart of a report neither runs nor loads "
+	    "anything", f->file, XML_GetCurrentLineNumber(f->parser), what,
+	    diag_vis(str_of(name)));
 }
 
 static void
@@ -52,7 +55,7 @@ add_names(struct figure *f, struct str names)
 
 /* A value in which url(#name) may stand, and no other url. */
 static void
-add_safe_value(struct figure *f, struct str name, struct str s)
+add_safe_value(struct figure *f, const char *name, struct str s)
 {
 	size_t i;
 
@@ -69,19 +72,17 @@ add_safe_value(struct figure *f, struct str name, struct str s)
 }
 
 static void
-add_attribute(struct figure *f, struct str name, struct str value)
+add_attribute(struct figure *f, const char *name, struct str value)
 {
-	if (str_eq_nocase(str_sub(name, 0, 2), STR("on")))
+	if (str_eq_nocase(str_sub(str_of(name), 0, 2), STR("on")))
 		die(f, "the attribute", name);
-	buf_addc(f->out, ' ');
-	buf_adds(f->out, name);
-	buf_addz(f->out, "=\"");
-	if (str_is(name, "id") || str_is(name, "class") ||
-	    str_is(name, "aria-labelledby") ||
-	    str_is(name, "aria-describedby")) {
+	buf_addf(f->out, " %s=\"", name);
+	if (strcmp(name, "id") == 0 || strcmp(name, "class") == 0 ||
+	    strcmp(name, "aria-labelledby") == 0 ||
+	    strcmp(name, "aria-describedby") == 0) {
 		add_names(f, value);
-	} else if (str_is(name, "href") ||
-	    str_is(name, "xlink:href")) {
+	} else if (strcmp(name, "href") == 0 ||
+	    strcmp(name, "xlink:href") == 0) {
 		if (value.n == 0 || value.p[0] != '#')
 			die(f, "an address in", name);
 		buf_addc(f->out, '#');
@@ -92,30 +93,26 @@ add_attribute(struct figure *f, struct str name, struct str value)
 	buf_addc(f->out, '"');
 }
 
-static void
-open_shape(struct figure *f)
+static void XMLCALL
+open_shape(void *arg, const char *name, const char **pairs)
 {
 	static const char *const never[] = { "script", "foreignObject",
 	    "iframe", "image", "handler", "audio", "video", NULL };
-	struct str name = xml_full_name(f->xml);
+	struct figure *f = arg;
 
 	for (const char *const *n = never; *n != NULL; n++)
-		if (str_eq_nocase(xml_name(f->xml), str_of(*n)))
+		if (str_eq_nocase(str_of(name), str_of(*n)))
 			die(f, "the element", name);
-	if (f->depth++ == 0 && !str_is(name, "svg"))
+	if (f->depth++ == 0 && strcmp(name, "svg") != 0)
 		die(f, "no svg but", name);
-	f->title = f->depth == 2 && str_is(name, "title");
-	f->style = str_is(name, "style");
+	f->title = f->depth == 2 && strcmp(name, "title") == 0;
+	f->style = strcmp(name, "style") == 0;
 	buf_clear(&f->css);
-	buf_addc(f->out, '<');
-	buf_adds(f->out, name);
-	for (size_t i = 0; i < xml_attributes(f->xml); i++) {
-		struct str value, attribute = xml_attribute_at(f->xml, i,
-		    &value);
-
-		add_attribute(f, attribute, value);
-		if (f->depth == 1 && str_is(attribute, "width"))
-			str_real(value, &f->width);
+	buf_addf(f->out, "<%s", name);
+	for (; *pairs != NULL; pairs += 2) {
+		add_attribute(f, pairs[0], str_of(pairs[1]));
+		if (f->depth == 1 && strcmp(pairs[0], "width") == 0)
+			str_real(str_of(pairs[1]), &f->width);
 	}
 	buf_addc(f->out, '>');
 }
@@ -134,7 +131,7 @@ add_style(struct figure *f, struct str s)
 
 	if (str_find(s, STR("url(")) != SIZE_MAX ||
 	    str_find(s, STR("@import")) != SIZE_MAX)
-		die(f, "an address in", STR("style"));
+		die(f, "an address in", "style");
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
 
@@ -143,7 +140,7 @@ add_style(struct figure *f, struct str s)
 		else if (c == ':')
 			value = true;
 		if (c == '<')
-			die(f, "markup in", STR("style"));
+			die(f, "markup in", "style");
 		buf_addc(f->out, c);
 		if ((c == '.' || (c == '#' && !value)) && i + 1 < s.n &&
 		    begins_name(s.p[i + 1]))
@@ -151,22 +148,25 @@ add_style(struct figure *f, struct str s)
 	}
 }
 
-static void
-close_element(struct figure *f)
+static void XMLCALL
+close_element(void *arg, const char *name)
 {
+	struct figure *f = arg;
+
 	f->depth--;
 	if (f->style)
 		add_style(f, buf_str(&f->css));
 	f->style = false;
 	f->title = false;
-	buf_addz(f->out, "</");
-	buf_adds(f->out, xml_full_name(f->xml));
-	buf_addc(f->out, '>');
+	buf_addf(f->out, "</%s>", name);
 }
 
-static void
-add_text(struct figure *f, struct str s)
+static void XMLCALL
+characters(void *arg, const char *p, int n)
 {
+	struct figure *f = arg;
+	struct str s = { p, (size_t)n };
+
 	if (f->title)
 		buf_adds(&f->name, s);
 	if (f->style)
@@ -175,27 +175,13 @@ add_text(struct figure *f, struct str s)
 		escape_html(f->out, s);
 }
 
-/* Goes through the drawing; false at its end or where it is wrong. */
-static bool
-take_next(struct figure *f)
+static void XMLCALL
+doctype(void *arg, const char *name, const char *system, const char *public,
+    int internal)
 {
-	switch (xml_next(f->xml)) {
-	case XML_AT_OPEN:
-		open_shape(f);
-		return true;
-	case XML_AT_CLOSE:
-		close_element(f);
-		return true;
-	case XML_AT_TEXT:
-		add_text(f, xml_text(f->xml));
-		return true;
-	case XML_AT_DOCTYPE:
-		die(f, "a document type of its own in", STR("svg"));
-	case XML_AT_END:
-	case XML_AT_ERROR:
-		break;
-	}
-	return false;
+	(void)name, (void)system, (void)public;
+	if (internal)
+		die(arg, "a document type of its own in", "svg");
 }
 
 /* Whether it is the chart before it, drawn again for narrow screens. */
@@ -215,12 +201,19 @@ figure_section(struct page *p, struct str heading, struct str svg,
 
 	page_section(p, heading);
 	f.number = ++p->figures;
-	f.xml = xml_open_bytes(svg);
-	while (take_next(&f))
-		;
-	if (xml_error(f.xml) != NULL)
-		diag_die("%s:%zu:%zu: %s", file, xml_line(f.xml),
-		    xml_column(f.xml), xml_error(f.xml));
+	f.parser = XML_ParserCreate(NULL);
+	if (f.parser == NULL)
+		mem_fail();
+	XML_SetUserData(f.parser, &f);
+	XML_SetElementHandler(f.parser, open_shape, close_element);
+	XML_SetCharacterDataHandler(f.parser, characters);
+	XML_SetStartDoctypeDeclHandler(f.parser, doctype);
+	if (svg.n > INT32_MAX || XML_Parse(f.parser, svg.p, (int)svg.n, 1) ==
+	    XML_STATUS_ERROR)
+		diag_die("%s:%lu:%lu: %s", file,
+		    XML_GetCurrentLineNumber(f.parser),
+		    XML_GetCurrentColumnNumber(f.parser) + 1,
+		    XML_ErrorString(XML_GetErrorCode(f.parser)));
 	buf_addz(&p->body, is_narrow(p, &f) ? "<figure class=\"narrow\">\n" :
 	    "<figure>\n");
 	buf_adds(&p->body, buf_str(&drawing));
@@ -228,7 +221,7 @@ figure_section(struct page *p, struct str heading, struct str svg,
 	buf_clear(&p->figure_name);
 	buf_adds(&p->figure_name, buf_str(&f.name));
 	p->figure_width = f.width;
-	xml_close(f.xml);
+	XML_ParserFree(f.parser);
 	buf_free(&f.css);
 	buf_free(&f.name);
 	buf_free(&drawing);
