@@ -22,7 +22,7 @@ check_records(struct input_inner from)
 		all.n += n;
 	} while (n > 0);
 	for (rest = buf_str(&all); str_split(&rest, '\n', &line); )
-		if (!json_scan(&json, line, JSON_DEPTH_MAX))
+		if (line.n > 0 && !json_scan(&json, line, JSON_DEPTH_MAX))
 			abort();
 	json_free(&json);
 	buf_free(&all);
