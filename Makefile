@@ -66,6 +66,12 @@ GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 
+# Documents, and the exchange with programs of qualitative analysis.
+IO        += document
+DICTIONARY += qdc
+QDA        = guid markup codes coded project project_in
+INTAKE    := label interview qdpx $(INTAKE)
+
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
 	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \

@@ -170,6 +170,10 @@ take(struct intake *in, const struct json_node *v)
 		p->raw = json_raw(v);
 		/* The rest was mended before, and said then. */
 		p->repaired &= POST_ID_MADE | POST_ID_DAMAGED;
+	} else if (m[MEMBERS_PART] != NULL || m[MEMBERS_ATTRIBUTES] != NULL) {
+		intake_broken(in, "a part of a document: --pseudonyms does not "
+		    "reach into interviews; replace the names in the document");
+		return;
 	} else if (all_known(v, m)) {
 		p = intake_begin(in);
 		fill_post(p, m);
