@@ -20,28 +20,28 @@ TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = csv_line csv_cells csv charset readahead scratch filetype stored inflate input archive xml zip texts cells \
 	xlsx ods workbook tsv kind members \
 	record reader expr shipped
-TEXT       = points fold class token unit stem lexicon reading
-SHOW       = width wrap escape grid table line html kwic
+TEXT       = points fold class token stem lexicon unit reading
+SHOW       = width wrap escape grid table wide html kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger tag_main
-DICTIONARY = id term import write khcoder_parse khcoder_atom khcoder_rule quanteda \
+DICTIONARY = id term encoding import write khcoder_parse khcoder_atom khcoder_rule quanteda \
 	liwc lexicoder yoshikoder wordstat khcoder
 STATS      = special random rank concentration sums interval tally hll contingency \
 	keyness through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct tuples settings counter missing \
-	partial
-ROWS       = counts axis blocks levels rates layout spread crosstab rows versus pairs \
+COUNT      = moment dimension extract cluster distinct tuples settings addend bounds counter \
+	missing partial
+ROWS       = dims counts axis blocks levels rates layout spread crosstab rows versus pairs \
 	print
-CHART      = svg chart frame bars lines heat term draw panels picture
+CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
-LINT       = wording implies finding check stems trial usage coverage edits shift
+LINT       = wording implies finding check letters stems trial usage coverage edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair feed sniff rows header literal resync values worksheet
+CONTAINER  = repair feed sniff rows header literal loose resync values worksheet
 POST       = ident entity own post write
-GATE       = idset trouble flow filter pseudonym spool gate options
+GATE       = idset trouble flow filter pseudonym spool versions gate options
 INTAKE     = stated page export tweet html bsky mangled cell relation figure columns \
 	fits used headerless flat guess guess_relations guess_words map times platform \
 	intake mapping table archive contents files
@@ -51,7 +51,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 
 # Hand coding.
 IO        += output sheet
-HANDCODE   = codings settle drawn ident answer inbox tabular header objects webanno forms
+HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects webanno forms
 SAMPLE     = key allocate request strata kept pool plan copies coded draw deal design part context \
 	form guide recheck
 AGREE      = patterns overlap resample coders agreed disputed

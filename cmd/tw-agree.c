@@ -6,18 +6,22 @@
 #include <stdlib.h>
 
 #include "agree/agreed.h"
-#include "gold/corrected_rows.h"
 #include "agree/disputed.h"
-#include "handcode/forms.h"
+#include "base/buf.h"
+#include "base/cli.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "gold/corrected_rows.h"
 #include "gold/gold.h"
 #include "gold/latent_rows.h"
 #include "gold/methods.h"
 #include "gold/quality.h"
-#include "base/cli.h"
-#include "base/diag.h"
-#include "base/mem.h"
+#include "handcode/forms.h"
 #include "sample/design.h"
 #include "show/table.h"
+#include "stats/agreement.h"
 
 static struct cli_list books;
 static struct cli_list designs;

@@ -10,7 +10,9 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "io/shipped.h"
+#include "rows/counts.h"
 #include "show/table.h"
 
 static struct cli_list priority_files;

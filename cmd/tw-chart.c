@@ -1,10 +1,12 @@
 /* tw-chart: rows of tw-count and tw-align as charts, SVG or on a terminal. */
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "chart/draw.h"
 #include "chart/picture.h"
+#include "rows/counts.h"
 #include "show/width.h"
 
 static struct picture_wish wish = { .width = 640 };
@@ -73,8 +75,10 @@ main(int argc, char *argv[])
 	terminal = for_terminal();
 	picture_check(&wish);
 	if (counts_read(&rows, argv, kinds,
-	    "rows of kind count, from tw-count, or item, from tw-align"))
+	    "rows of kind count, from tw-count, or item, from tw-align")) {
+		counts_check_run(&rows);
 		draw_picture(&rows, terminal);
+	}
 	counts_free(&rows);
 	return diag_finish();
 }

@@ -1,6 +1,7 @@
 /* tw-claims: what sources say of claims, and how far they converge. */
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"

@@ -1,12 +1,19 @@
 /* tw-diff: what a changed codebook changes. */
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "coding/tagger.h"
 #include "io/input.h"
 #include "io/reader.h"
+#include "json/json.h"
 #include "lint/edits.h"
 #include "lint/shift.h"
 #include "show/table.h"
+#include "stats/interval.h"
+#include "text/points.h"
 
 enum { SHOWN = 10 };	/* posts of a code for eyes, unless -n is given */
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
@@ -22,6 +23,7 @@ enum { FORMATS = ARRAY_N(formats) };
 static const char *dimension;
 static const char *format_name;
 static const char *rows;
+static const char *encoding;
 static const char *title;
 static bool strict;
 
@@ -30,6 +32,8 @@ static void list_formats(const char *);
 static const struct cli_option options[] = {
 	{ 'd', "dimension", "NAME", "the dimension of the book",
 	    CLI_STRING, { .string = &dimension } },
+	{ 0, "encoding", "NAME", "its encoding, where its bytes do not tell: windows-1251",
+	    CLI_STRING, { .string = &encoding } },
 	{ 'f', "format", "NAME", "what the dictionary is: see --list-formats",
 	    CLI_STRING, { .string = &format_name } },
 	{ 'o', "output", "FORMAT", "what became of each entry, as rows",
@@ -226,7 +230,7 @@ main(int argc, char *argv[])
 		return diag_finish();
 	if (str_is(str_of(path), "-"))
 		path = STDIN;
-	im = import_new(path, buf_str(&bytes));
+	im = import_new(path, buf_str(&bytes), encoding);
 	buf_free(&bytes);
 	format = find_format(path, im->text);
 	im->format = format->title;

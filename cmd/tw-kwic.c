@@ -1,6 +1,7 @@
 /* tw-kwic: the words that made a code, in their context. */
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/hash.h"

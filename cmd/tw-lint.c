@@ -3,10 +3,13 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "coding/tagger.h"
 #include "io/input.h"
 #include "io/reader.h"
 #include "lint/check.h"
+#include "lint/letters.h"
 #include "lint/coverage.h"
 #include "lint/finding.h"
 #include "lint/stems.h"
@@ -178,7 +181,7 @@ print_terms(struct coverage *words)
 
 /* What only a book without errors can be asked. */
 static struct coverage *
-check(struct findings *f, char **argv)
+check_all(struct findings *f, char **argv)
 {
 	const struct tagger_options seen = { .scope = TAGGER_BOOK_SCOPE,
 	    .coding.seen = true };
@@ -189,6 +192,7 @@ check(struct findings *f, char **argv)
 
 	usage_open(&usage, f->book);
 	check_book(f);
+	letters_check(f);
 	trial_run(f, tagger);
 	if (input_given(argv))
 		code_records(argv, tagger, &usage, stems, words);
@@ -216,7 +220,7 @@ main(int argc, char *argv[])
 	f.book = book;
 	finding_faults(&f);
 	if (book->faults.errors == 0)
-		words = check(&f, argv);
+		words = check_all(&f, argv);
 	if (part == NULL || strcmp(part, "finding") == 0)
 		finding_write(&f, format);
 	if (words != NULL && (part == NULL || strcmp(part, "term") == 0))

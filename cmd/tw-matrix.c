@@ -1,6 +1,8 @@
 /* tw-matrix: cases by themes, documents by codes, codes by codes. */
 #include "base/cli.h"
 #include "base/diag.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "io/reader.h"
 #include "matrix/display.h"
 #include "show/table.h"
@@ -40,7 +42,7 @@ static const struct cli_program program = {
 };
 
 static void
-check(void)
+check_matrix_options(void)
 {
 	if (pairs && by.n != 1)
 		cli_usage("--pairs takes one -b: the codes that stand beside "
@@ -74,7 +76,7 @@ read_records(struct matrix *m, char **files)
 }
 
 static void
-say(const struct matrix *m, enum display_cell what)
+say_matrix(const struct matrix *m, enum display_cell what)
 {
 	if (m->records == 0 && diag_all_well())
 		diag_finding("no records came in");
@@ -104,14 +106,14 @@ main(int argc, char *argv[])
 	struct matrix m;
 
 	cli_parse(&argc, &argv, &program);
-	check();
+	check_matrix_options();
 	what = display_cell_of(binary ? "binary" : cell);
 	if (books.n > 0)
 		book = codebook_open(books.item, books.n);
 	matrix_open(&m, by.item[0], by.item[pairs ? 0 : 1], book, quotes);
 	read_records(&m, argv);
 	display_matrix(&m, format, what, pairs);
-	say(&m, what);
+	say_matrix(&m, what);
 	matrix_close(&m);
 	if (book != NULL)
 		codebook_close(book);

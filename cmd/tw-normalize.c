@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "gate/options.h"
 #include "intake/files.h"
+#include "io/kind.h"
 #include "source/source.h"
 
 static struct gate_options gate_asked;

@@ -2,8 +2,10 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "codebook/codebook.h"
 #include "io/charset.h"
 #include "io/input.h"

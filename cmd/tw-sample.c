@@ -3,8 +3,11 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "handcode/ident.h"
 #include "io/output.h"
 #include "io/reader.h"
 #include "sample/context.h"
@@ -100,7 +103,7 @@ static const struct cli_program program = {
 
 /* What contradicts itself, as far as the options alone can tell. */
 static void
-check(char **files)
+check_sample_options(char **files)
 {
 	if ((merge || partial) && request.once_per != NULL)
 		cli_usage("--once-per text must see all records in one run: "
@@ -149,7 +152,7 @@ read_records(struct draw *d, char **files)
 
 /* Says what was drawn, and what is strange about the records. */
 static void
-say(const struct draw *d)
+say_draw(const struct draw *d)
 {
 	if (d->pool.strata.records == 0 && diag_all_well())
 		diag_finding("no records came in: nothing is drawn");
@@ -264,7 +267,7 @@ main(int argc, char *argv[])
 	struct draw d;
 
 	cli_parse(&argc, &argv, &program);
-	check(argv);
+	check_sample_options(argv);
 	if (format != NULL)
 		form_kind_of(format);
 	guide_words_of(words);
@@ -279,7 +282,7 @@ main(int argc, char *argv[])
 		part_write(&d);
 	} else {
 		draw_finish(&d);
-		say(&d);
+		say_draw(&d);
 		write_all(&d, &deal, argv);
 	}
 	draw_close(&d);

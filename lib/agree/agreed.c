@@ -4,11 +4,17 @@
 #include <stdlib.h>
 
 #include "agree/coders.h"
-#include "show/line.h"
 #include "agree/overlap.h"
 #include "agree/patterns.h"
 #include "agree/resample.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "show/wide.h"
+#include "stats/agreement.h"
 #include "stats/interval.h"
 
 /* What is computed of a code, once in the archive and once in the sample. */
@@ -50,7 +56,7 @@ struct agreed {
 	bool two;		/* archive and sample differ: both are printed */
 	size_t final;		/* the coder who is no coder; SIZE_MAX */
 	size_t coders;		/* without that one */
-	struct line line;
+	struct wide line;
 	double sum;		/* of the codes' alphas */
 	size_t summed;
 	bool low_said;
@@ -67,29 +73,29 @@ is_shown(enum measure m, size_t end)
 static void
 open_line(struct agreed *a)
 {
-	struct line *l = &a->line;
+	struct wide *l = &a->line;
 
-	line_column(l, "row", LINE_JSON_ONLY);
-	line_column(l, "code", 0);
-	line_column(l, "label", LINE_WIDE);
-	line_column(l, "level", LINE_WIDE);
-	line_column(l, "units", LINE_RIGHT);
-	line_column(l, "coders", LINE_RIGHT);
-	line_column(l, "prevalence", LINE_RIGHT);
+	wide_column(l, "row", WIDE_JSON_ONLY);
+	wide_column(l, "code", 0);
+	wide_column(l, "label", WIDE_ONLY);
+	wide_column(l, "level", WIDE_ONLY);
+	wide_column(l, "units", WIDE_RIGHT);
+	wide_column(l, "coders", WIDE_RIGHT);
+	wide_column(l, "prevalence", WIDE_RIGHT);
 	for (int s = 0; s < 1 + a->two; s++)
 		for (int m = 0; m < MEASURES; m++)
 			for (int e = 0; e < ENDS; e++)
-				line_column(l, columns[s][m][e], LINE_RIGHT |
+				wide_column(l, columns[s][m][e], WIDE_RIGHT |
 				    (is_shown((enum measure)m, (size_t)e) ? 0 :
-				    LINE_WIDE));
-	line_column(l, "fleiss_gaps", LINE_RIGHT | LINE_WIDE);
-	line_column(l, "all_agree", LINE_RIGHT | LINE_WIDE);
-	line_column(l, "mean_alpha", LINE_RIGHT | LINE_WIDE);
-	line_column(l, "positive", LINE_RIGHT | LINE_WIDE);
-	line_column(l, "method", LINE_WIDE);
-	line_column(l, "why", 0);
-	line_column(l, "note", 0);
-	line_open(l, a->o->format);
+				    WIDE_ONLY));
+	wide_column(l, "fleiss_gaps", WIDE_RIGHT | WIDE_ONLY);
+	wide_column(l, "all_agree", WIDE_RIGHT | WIDE_ONLY);
+	wide_column(l, "mean_alpha", WIDE_RIGHT | WIDE_ONLY);
+	wide_column(l, "positive", WIDE_RIGHT | WIDE_ONLY);
+	wide_column(l, "method", WIDE_ONLY);
+	wide_column(l, "why", 0);
+	wide_column(l, "note", 0);
+	wide_open(l, a->o->format);
 }
 
 static void
@@ -97,10 +103,10 @@ put(struct agreed *a, int sample, enum measure m, struct agreement x)
 {
 	const char *const *name = columns[sample][m];
 
-	line_real(&a->line, name[VALUE], x.value);
+	wide_real(&a->line, name[VALUE], x.value);
 	if (!isnan(x.low)) {
-		line_real(&a->line, name[LOW], x.low);
-		line_real(&a->line, name[HIGH], x.high);
+		wide_real(&a->line, name[LOW], x.low);
+		wide_real(&a->line, name[HIGH], x.high);
 	}
 }
 
@@ -187,7 +193,7 @@ nominal(struct agreed *a, const struct patterns *p, size_t offered, int sample)
 		if (m == M_FLEISS && !even) {
 			/* Fleiss' own has no gaps; Gwet's form of it has. */
 			if (sample == 0)
-				line_real(&a->line, "fleiss_gaps", x.value);
+				wide_real(&a->line, "fleiss_gaps", x.value);
 			x.value = x.low = x.high = NAN;
 		}
 		if (m == M_ALPHA && !a->two)
@@ -241,7 +247,7 @@ put_note(struct agreed *a, const struct patterns *p,
 		    "gave no code, coded twice, would halve the interval",
 		    note.n > 0 ? "; " : "", more);
 	if (note.n > 0)
-		line_text(&a->line, "note", buf_str(&note));
+		wide_text(&a->line, "note", buf_str(&note));
 	buf_free(&note);
 }
 
@@ -260,27 +266,27 @@ begin_row(struct agreed *a, uint16_t code)
 	const struct codings *c = a->c;
 	uint32_t number;
 
-	line_words(&a->line, "row", "agree");
-	line_int(&a->line, "coders", (int64_t)a->coders);
+	wide_words(&a->line, "row", "agree");
+	wide_int(&a->line, "coders", (int64_t)a->coders);
 	if (!c->scale.binary)
-		line_words(&a->line, "level", coders_level_name(c->scale.level));
+		wide_words(&a->line, "level", coders_level_name(c->scale.level));
 	if (code == CODINGS_MISSING)
 		return;
-	line_text(&a->line, "code", c->codes.key[code]);
+	wide_text(&a->line, "code", c->codes.key[code]);
 	if (c->book == NULL)
 		return;
 	number = codebook_find(c->book, c->codes.key[code]);
 	if (number != CODEBOOK_NONE && c->book->code[number].label.n > 0)
-		line_text(&a->line, "label", c->book->code[number].label);
+		wide_text(&a->line, "label", c->book->code[number].label);
 }
 
 static void
 method_name(struct agreed *a)
 {
 	if (a->o->bootstrap > 0 && !a->two)
-		line_words(&a->line, "method", "bootstrap of units, percentile");
+		wide_words(&a->line, "method", "bootstrap of units, percentile");
 	else if (a->o->jackknife && !a->two)
-		line_words(&a->line, "method", "jackknife over units");
+		wide_words(&a->line, "method", "jackknife over units");
 }
 
 /* A code under --least with its upper end fails the run. */
@@ -316,22 +322,22 @@ code_row(struct agreed *a, uint16_t code)
 			put(a, s, M_ALPHA, alpha);
 		}
 	}
-	line_int(&a->line, "units", (int64_t)alpha.units);
-	line_real(&a->line, "all_agree", agreement_all(&data));
+	wide_int(&a->line, "units", (int64_t)alpha.units);
+	wide_real(&a->line, "all_agree", agreement_all(&data));
 	if (binary) {
-		line_real(&a->line, "prevalence", share);
-		line_int(&a->line, "positive", (int64_t)positive);
+		wide_real(&a->line, "prevalence", share);
+		wide_int(&a->line, "positive", (int64_t)positive);
 		put_note(a, &p, &alpha, agreement_nominal(&data,
 		    AGREEMENT_PERCENT, 2, INTERVAL_ALPHA).value, share);
 		check_least(a, &alpha, positive, a->c->codes.key[code]);
 	} else if (alpha.units > 0 && alpha.units < 50 && has_level(a)) {
-		line_words(&a->line, "note", "few units: under 50 the interval "
+		wide_words(&a->line, "note", "few units: under 50 the interval "
 		    "is too short more often than it says");
 	}
-	line_words(&a->line, "why", why_not(a, &alpha,
+	wide_words(&a->line, "why", why_not(a, &alpha,
 	    agreement_is_even(&data)));
 	method_name(a);
-	line_end(&a->line);
+	wide_end(&a->line);
 	if (!isnan(alpha.value)) {
 		a->sum += alpha.value;
 		a->summed++;
@@ -372,7 +378,7 @@ whole_row(struct agreed *a)
 
 	begin_row(a, CODINGS_MISSING);
 	if (!good) {
-		line_words(&a->line, "why", "more different sets of codes than "
+		wide_words(&a->line, "why", "more different sets of codes than "
 		    "can be compared");
 	} else {
 		struct agreement alpha;
@@ -384,14 +390,14 @@ whole_row(struct agreed *a)
 			    INTERVAL_ALPHA);
 		put_sets(a, &p, M_MASI, agreement_masi);
 		put_sets(a, &p, M_JACCARD, agreement_jaccard);
-		line_int(&a->line, "units", (int64_t)alpha.units);
-		line_real(&a->line, "all_agree", agreement_all(&data));
-		line_words(&a->line, "why", why_not(a, &alpha,
+		wide_int(&a->line, "units", (int64_t)alpha.units);
+		wide_real(&a->line, "all_agree", agreement_all(&data));
+		wide_words(&a->line, "why", why_not(a, &alpha,
 		    !p.single || agreement_is_even(&data)));
 	}
-	line_real(&a->line, "mean_alpha", a->summed == 0 ? NAN :
+	wide_real(&a->line, "mean_alpha", a->summed == 0 ? NAN :
 	    a->sum / (double)a->summed);
-	line_end(&a->line);
+	wide_end(&a->line);
 	patterns_free(&p);
 }
 
@@ -429,7 +435,7 @@ agreed_print(const struct codings *c, const struct agreed_options *o)
 		if (c->scale.binary && c->codes.n > 1)
 			whole_row(&a);
 		footnotes(&a);
-		line_close(&a.line);
+		wide_close(&a.line);
 		if (a.two)
 			diag_note("alpha and its kin are of the archive, "
 			    "sample_alpha and its kin of the posts that were "

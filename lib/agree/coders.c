@@ -3,10 +3,13 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "handcode/answer.h"
-#include "show/line.h"
 #include "agree/patterns.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
+#include "handcode/answer.h"
+#include "show/wide.h"
+#include "stats/agreement.h"
 #include "stats/interval.h"
 #include "stats/special.h"
 
@@ -39,16 +42,16 @@ coders_level_name(enum agreement_level level)
 }
 
 static void
-put(struct line *l, const char *name, const char *low, const char *high,
+put(struct wide *l, const char *name, const char *low, const char *high,
     struct agreement x)
 {
-	line_real(l, name, x.value);
-	line_real(l, low, x.low);
-	line_real(l, high, x.high);
+	wide_real(l, name, x.value);
+	wide_real(l, low, x.low);
+	wide_real(l, high, x.high);
 }
 
 static void
-pair_row(struct line *l, const struct codings *c, const struct patterns *p,
+pair_row(struct wide *l, const struct codings *c, const struct patterns *p,
     uint16_t code, size_t a, size_t b, enum agreement_weights weights)
 {
 	double *table = mem_new(p->values * p->values + 1, sizeof(*table));
@@ -66,17 +69,17 @@ pair_row(struct line *l, const struct codings *c, const struct patterns *p,
 		if (same == n || same == 0)
 			in = interval_jeffreys(1 - same / n, n,
 			    INTERVAL_ALPHA);
-		line_words(l, "row", "pair");
-		line_text(l, "code", c->codes.key[code]);
-		line_text(l, "coder", c->coders.key[a]);
-		line_text(l, "other", c->coders.key[b]);
-		line_int(l, "units", (int64_t)n);
+		wide_words(l, "row", "pair");
+		wide_text(l, "code", c->codes.key[code]);
+		wide_text(l, "coder", c->coders.key[a]);
+		wide_text(l, "other", c->coders.key[b]);
+		wide_int(l, "units", (int64_t)n);
 		put(l, "agreement", "agreement_low", "agreement_high",
 		    (struct agreement){ .value = same / n, .low = 1 - in.high,
 		    .high = 1 - in.low });
 		put(l, "kappa", "kappa_low", "kappa_high", kappa);
-		line_words(l, "why", kappa.why);
-		line_end(l);
+		wide_words(l, "why", kappa.why);
+		wide_end(l);
 	}
 	free(table);
 }
@@ -87,18 +90,18 @@ coders_print_pairs(const struct codings *c, const struct drawn *d,
 {
 	static const char *const real[] = { "agreement", "agreement_low",
 		"agreement_high", "kappa", "kappa_low", "kappa_high" };
-	struct line l = { 0 };
+	struct wide l = { 0 };
 	struct patterns p;
 
-	line_column(&l, "row", LINE_JSON_ONLY);
-	line_column(&l, "code", 0);
-	line_column(&l, "coder", 0);
-	line_column(&l, "other", 0);
-	line_column(&l, "units", LINE_RIGHT);
+	wide_column(&l, "row", WIDE_JSON_ONLY);
+	wide_column(&l, "code", 0);
+	wide_column(&l, "coder", 0);
+	wide_column(&l, "other", 0);
+	wide_column(&l, "units", WIDE_RIGHT);
 	for (size_t i = 0; i < sizeof(real) / sizeof(*real); i++)
-		line_column(&l, real[i], LINE_RIGHT);
-	line_column(&l, "why", LINE_WIDE);
-	line_open(&l, format);
+		wide_column(&l, real[i], WIDE_RIGHT);
+	wide_column(&l, "why", WIDE_ONLY);
+	wide_open(&l, format);
 	for (uint32_t code = 0; code < c->codes.n; code++) {
 		patterns_of_code(&p, c, (uint16_t)code, NULL, but);
 		for (size_t a = 0; a < p.coders; a++)
@@ -109,7 +112,7 @@ coders_print_pairs(const struct codings *c, const struct drawn *d,
 	}
 	table_footnote(l.table, "pairs: of the posts that both coded, as they "
 	    "were drawn%s", d == NULL ? "" : " (unweighted)");
-	line_close(&l);
+	wide_close(&l);
 }
 
 /* A coder beside the others, on one code. */
@@ -245,7 +248,7 @@ adjust(struct beside *b, size_t n)
 
 /* The parts of x in n, by fifths, as JSON; null where nothing was coded. */
 static void
-put_fifths(struct line *l, const char *column, const double *x, const double *n,
+put_fifths(struct wide *l, const char *column, const double *x, const double *n,
     bool other)
 {
 	struct buf json = { 0 };
@@ -259,65 +262,65 @@ put_fifths(struct line *l, const char *column, const double *x, const double *n,
 			buf_addz(&json, "null");
 	}
 	buf_addc(&json, ']');
-	line_json(l, column, buf_str(&json));
+	wide_json(l, column, buf_str(&json));
 	buf_free(&json);
 }
 
 static void
-coder_row(struct line *l, const struct codings *c, const struct beside *b)
+coder_row(struct wide *l, const struct codings *c, const struct beside *b)
 {
-	line_words(l, "row", "coder");
-	line_text(l, "coder", c->coders.key[b->coder]);
-	line_text(l, "code", c->codes.key[b->code]);
-	line_int(l, "units", (int64_t)b->units);
-	line_real(l, "yes", b->yes / b->units);
-	line_real(l, "others", b->others / b->units);
-	line_real(l, "difference", (b->yes - b->others) / b->units);
-	line_int(l, "only", (int64_t)b->only);
-	line_int(l, "never", (int64_t)b->never);
-	line_real(l, "p", b->p);
-	line_real(l, "p_holm", b->p_holm);
+	wide_words(l, "row", "coder");
+	wide_text(l, "coder", c->coders.key[b->coder]);
+	wide_text(l, "code", c->codes.key[b->code]);
+	wide_int(l, "units", (int64_t)b->units);
+	wide_real(l, "yes", b->yes / b->units);
+	wide_real(l, "others", b->others / b->units);
+	wide_real(l, "difference", (b->yes - b->others) / b->units);
+	wide_int(l, "only", (int64_t)b->only);
+	wide_int(l, "never", (int64_t)b->never);
+	wide_real(l, "p", b->p);
+	wide_real(l, "p_holm", b->p_holm);
 	if (b->final_units > 0) {
-		line_int(l, "final_units", (int64_t)b->final_units);
-		line_real(l, "final_agreement", b->final_same / b->final_units);
+		wide_int(l, "final_units", (int64_t)b->final_units);
+		wide_real(l, "final_agreement", b->final_same / b->final_units);
 	}
 	put_fifths(l, "fifths_agreement", b->apart, b->fifth, true);
 	put_fifths(l, "fifths_yes", b->fifth_yes, b->fifth, false);
 	if (!isnan(b->trend)) {
-		line_real(l, "trend_p", b->trend);
-		line_real(l, "trend_p_holm", b->trend_holm);
+		wide_real(l, "trend_p", b->trend);
+		wide_real(l, "trend_p_holm", b->trend_holm);
 	}
 	if (b->trend_holm < 0.01)
-		line_words(l, "note", "agreement with the others drifts over "
+		wide_words(l, "note", "agreement with the others drifts over "
 		    "the sheet: talk about the definition again");
 	else if (b->p_holm < 0.01)
-		line_words(l, "note", b->only > b->never ?
+		wide_words(l, "note", b->only > b->never ?
 		    "says yes where the others say no" :
 		    "says no where the others say yes");
-	line_end(l);
+	wide_end(l);
 }
 
 static void
-open_line(struct line *l, const char *format)
+open_line(struct wide *l, const char *format)
 {
 	static const struct { const char *name; unsigned flags; } column[] = {
-		{ "row", LINE_JSON_ONLY }, { "coder", 0 }, { "code", 0 },
-		{ "units", LINE_RIGHT }, { "yes", LINE_RIGHT },
-		{ "others", LINE_RIGHT }, { "difference", LINE_RIGHT },
-		{ "only", LINE_RIGHT | LINE_WIDE },
-		{ "never", LINE_RIGHT | LINE_WIDE }, { "p", LINE_RIGHT },
-		{ "p_holm", LINE_RIGHT },
-		{ "final_units", LINE_RIGHT | LINE_WIDE },
-		{ "final_agreement", LINE_RIGHT | LINE_WIDE },
-		{ "fifths_agreement", LINE_JSON_ONLY },
-		{ "fifths_yes", LINE_JSON_ONLY },
-		{ "trend_p", LINE_RIGHT | LINE_WIDE },
-		{ "trend_p_holm", LINE_RIGHT | LINE_WIDE }, { "note", 0 }
+		{ "row", WIDE_JSON_ONLY }, { "coder", 0 }, { "code", 0 },
+		{ "units", WIDE_RIGHT }, { "yes", WIDE_RIGHT },
+		{ "others", WIDE_RIGHT }, { "difference", WIDE_RIGHT },
+		{ "only", WIDE_RIGHT | WIDE_ONLY },
+		{ "never", WIDE_RIGHT | WIDE_ONLY }, { "p", WIDE_RIGHT },
+		{ "p_holm", WIDE_RIGHT },
+		{ "final_units", WIDE_RIGHT | WIDE_ONLY },
+		{ "final_agreement", WIDE_RIGHT | WIDE_ONLY },
+		{ "fifths_agreement", WIDE_JSON_ONLY },
+		{ "fifths_yes", WIDE_JSON_ONLY },
+		{ "trend_p", WIDE_RIGHT | WIDE_ONLY },
+		{ "trend_p_holm", WIDE_RIGHT | WIDE_ONLY }, { "note", 0 }
 	};
 
 	for (size_t i = 0; i < sizeof(column) / sizeof(*column); i++)
-		line_column(l, column[i].name, column[i].flags);
-	line_open(l, format);
+		wide_column(l, column[i].name, column[i].flags);
+	wide_open(l, format);
 }
 
 /* The last row that came of each file. */
@@ -342,7 +345,7 @@ coders_print(const struct codings *c, size_t final, const char *format)
 	struct beside *b = mem_new(c->codes.n * coders + 1, sizeof(*b));
 	uint16_t *value = mem_new(coders + 1, sizeof(*value));
 	uint32_t *last = last_rows(c);
-	struct line l = { 0 };
+	struct wide l = { 0 };
 	size_t n = 0;
 
 	for (uint32_t code = 0; code < c->codes.n; code++) {
@@ -367,7 +370,7 @@ coders_print(const struct codings *c, size_t final, const char *format)
 		coder_row(&l, c, &b[i]);
 	table_footnote(l.table, "yes, others: part of the posts that others "
 	    "coded, too; p: McNemar, exact; p_holm: for all rows at once");
-	line_close(&l);
+	wide_close(&l);
 	free(b);
 	free(value);
 	free(last);

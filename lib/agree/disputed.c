@@ -3,9 +3,15 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
 #include "agree/patterns.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "show/wide.h"
+#include "stats/agreement.h"
 #include "stats/interval.h"
 
 static const char *const fixed[] = { "row", "id", "url", "text", "code",
@@ -19,7 +25,7 @@ struct disputed {
 	struct str *note;	/* by post, coder */
 	char **column;		/* by coder: of the answer ... */
 	char **remark;		/* ... and of the note */
-	struct line line;
+	struct wide line;
 	size_t rows;
 };
 
@@ -52,7 +58,7 @@ open_line(struct disputed *d, const char *format)
 	d->column = mem_new(c->coders.n + 1, sizeof(*d->column));
 	d->remark = mem_new(c->coders.n + 1, sizeof(*d->remark));
 	for (size_t i = 0; i + 1 < sizeof(fixed) / sizeof(*fixed); i++)
-		line_column(&d->line, fixed[i], i == 0 ? LINE_JSON_ONLY : 0);
+		wide_column(&d->line, fixed[i], i == 0 ? WIDE_JSON_ONLY : 0);
 	for (uint32_t k = 0; k < c->coders.n; k++) {
 		struct buf name = { 0 };
 
@@ -66,11 +72,11 @@ open_line(struct disputed *d, const char *format)
 		buf_free(&name);
 		if (k == d->final)
 			continue;
-		line_column(&d->line, d->column[k], 0);
-		line_column(&d->line, d->remark[k], 0);
+		wide_column(&d->line, d->column[k], 0);
+		wide_column(&d->line, d->remark[k], 0);
 	}
-	line_column(&d->line, "final", 0);
-	line_open(&d->line, format);
+	wide_column(&d->line, "final", 0);
+	wide_open(&d->line, format);
 }
 
 /* Whether the coders of a post differ, and none of them is the last word. */
@@ -106,25 +112,25 @@ post_row(struct disputed *d, uint32_t post, uint16_t code,
     const uint16_t *value)
 {
 	const struct codings *c = &d->in->codings;
-	struct line *l = &d->line;
+	struct wide *l = &d->line;
 	uint32_t number = c->book == NULL ? CODEBOOK_NONE :
 	    codebook_find(c->book, c->codes.key[code]);
 
-	line_words(l, "row", "disputed");
-	line_text(l, "id", c->posts.key[post]);
-	line_text(l, "url", d->url[post]);
-	line_text(l, "text", d->text[post]);
-	line_text(l, "code", c->codes.key[code]);
+	wide_words(l, "row", "disputed");
+	wide_text(l, "id", c->posts.key[post]);
+	wide_text(l, "url", d->url[post]);
+	wide_text(l, "text", d->text[post]);
+	wide_text(l, "code", c->codes.key[code]);
 	if (number != CODEBOOK_NONE && c->book->code[number].label.n > 0)
-		line_text(l, "label", c->book->code[number].label);
+		wide_text(l, "label", c->book->code[number].label);
 	for (uint32_t k = 0; k < c->coders.n; k++) {
 		if (k == d->final)
 			continue;
 		if (value[k] != CODINGS_MISSING)
-			line_text(l, d->column[k], answer_of(c, value[k]));
-		line_text(l, d->remark[k], d->note[post * c->coders.n + k]);
+			wide_text(l, d->column[k], answer_of(c, value[k]));
+		wide_text(l, d->remark[k], d->note[post * c->coders.n + k]);
 	}
-	line_end(l);
+	wide_end(l);
 	d->rows++;
 }
 
@@ -201,7 +207,7 @@ disputed_print(const struct inbox *in, const char *format)
 			    is_disputed(&d, value))
 				post_row(&d, post, order[i].code, value);
 		}
-	line_close(&d.line);
+	wide_close(&d.line);
 	if (d.rows == 0)
 		diag_note("no post is disputed");
 	free(order);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "stats/agreement.h"
 #include "stats/corrected.h"
 #include "stats/interval.h"
 

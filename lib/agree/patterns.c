@@ -3,6 +3,12 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "stats/agreement.h"
+
 enum { SETS_MAX = 2048 };
 
 /* Adds a post coded like this; the key is the values, the weight, the class. */

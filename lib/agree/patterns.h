@@ -5,8 +5,11 @@
 #ifndef AGREE_PATTERNS_H
 #define AGREE_PATTERNS_H
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "handcode/codings.h"
 #include "handcode/drawn.h"
+#include "stats/agreement.h"
 
 struct patterns {
 	size_t coders;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/mem.h"
 #include "base/spell.h"
 #include "io/tsv.h"
 

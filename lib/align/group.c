@@ -4,6 +4,10 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/mem.h"
+#include "rows/counts.h"
+#include "stats/corrected.h"
+#include "stats/interval.h"
 #include "stats/special.h"
 
 const struct counts_row *
@@ -46,6 +50,9 @@ check_whole(const struct group *g)
 		const struct counts_row *row = group_row(g, i);
 
 		check_unit(row, first);
+		if (row->sums.below || row->sums.x < 0)
+			diag_die("%s:%zu: no share: numbers below 0 were "
+			    "summed", row->file, row->line);
 		if (row->sums.m != first->sums.m)
 			diag_die("%s:%zu: a share of another whole than that "
 			    "of line %zu", row->file, row->line, first->line);

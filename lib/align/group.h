@@ -6,6 +6,8 @@
 #define ALIGN_GROUP_H
 
 #include "align/attention.h"
+#include "align/voices.h"
+#include "rows/counts.h"
 
 struct group {
 	const struct counts *rows;

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/mem.h"
 #include "stats/concentration.h"
 
 static struct measure
@@ -19,7 +20,7 @@ plain(const char *measure, double value, const char *why)
 }
 
 static struct measure
-whole(const char *measure, size_t n)
+whole_measure(const char *measure, size_t n)
 {
 	struct measure f = plain(measure, (double)n, NULL);
 
@@ -104,8 +105,8 @@ measures_of_all(const struct group *g, struct measure *out)
 	one = none == NULL && g->k == 1 ? "there is one item only" : none;
 	out[n] = plain("mentions", counted->mentions, NULL);
 	out[n++].whole = g->exact;
-	out[n++] = whole("items", g->k);
-	out[n++] = whole("silent", silent);
+	out[n++] = whole_measure("items", g->k);
+	out[n++] = whole_measure("silent", silent);
 	out[n++] = plain("deff", few ? NAN : counted->deff, few ?
 	    ATTENTION_FEW : NULL);
 	out[n++] = plain("effective_mentions", few ? NAN :

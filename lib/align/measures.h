@@ -4,6 +4,7 @@
 
 #include "align/attention.h"
 #include "align/group.h"
+#include "base/str.h"
 
 /* No voice has more of them, nor has the group. */
 enum { MEASURES_MAX = 16 };

@@ -7,6 +7,7 @@
 #include "align/group.h"
 #include "align/measures.h"
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "rows/layout.h"

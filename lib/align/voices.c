@@ -5,6 +5,8 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
+#include "rows/counts.h"
 #include "stats/rank.h"
 
 static const char *

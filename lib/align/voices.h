@@ -6,6 +6,8 @@
 #define ALIGN_VOICES_H
 
 #include "align/priorities.h"
+#include "base/mem.h"
+#include "rows/counts.h"
 
 struct voices_said {
 	const struct priority *by;	/* NULL: no entry, or the consensus */

@@ -47,7 +47,7 @@ worsen(int s)
 
 /* Writes to stdout, past the buffer; after a failure nothing more. */
 static void
-put(const char *p, size_t n)
+put_bytes(const char *p, size_t n)
 {
 	while (n > 0 && broken == 0) {
 		ssize_t done = write(STDOUT_FILENO, p, n);
@@ -64,12 +64,12 @@ put(const char *p, size_t n)
 static void
 put_kept(void)
 {
-	put(kept, kept_n);
+	put_bytes(kept, kept_n);
 	kept_n = 0;
 }
 
 static void
-say(const char *fmt, va_list ap)
+say_line(const char *fmt, va_list ap)
 {
 	/* What was written belongs before what is said about it. */
 	put_kept();
@@ -84,7 +84,7 @@ diag_note(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(fmt, ap);
+	say_line(fmt, ap);
 	va_end(ap);
 }
 
@@ -94,7 +94,7 @@ diag_finding(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(fmt, ap);
+	say_line(fmt, ap);
 	va_end(ap);
 	worsen(DIAG_FINDINGS);
 }
@@ -111,7 +111,7 @@ diag_trouble(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(fmt, ap);
+	say_line(fmt, ap);
 	va_end(ap);
 	worsen(DIAG_TROUBLE);
 }
@@ -122,7 +122,7 @@ diag_die(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	say(fmt, ap);
+	say_line(fmt, ap);
 	va_end(ap);
 	_Exit(DIAG_TROUBLE);
 }
@@ -255,7 +255,7 @@ diag_write(struct str s)
 	if (s.n > sizeof(kept) - kept_n)
 		diag_flush();
 	if (s.n > sizeof(kept)) {
-		put(s.p, s.n);
+		put_bytes(s.p, s.n);
 		check_written();
 		return;
 	}

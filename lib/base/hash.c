@@ -2,6 +2,7 @@
 
 #include <bsd/stdlib.h>
 #include <endian.h>
+#include <stdlib.h>
 
 static uint64_t run_seed;
 

@@ -7,7 +7,7 @@
 enum { PLAIN_MAX = 40 };	/* digits that are written without exponent */
 
 /* A number in its parts: sign, digits with signs between, exponent. */
-struct parts {
+struct number_parts {
 	bool negative;
 	struct str body;
 	struct str exponent;	/* e and what follows, or nothing */
@@ -37,11 +37,11 @@ take_exponent(struct str s)
 }
 
 static bool
-take_apart(struct str s, struct parts *p)
+take_apart(struct str s, struct number_parts *p)
 {
 	size_t i, digits = 0;
 
-	*p = (struct parts){ 0 };
+	*p = (struct number_parts){ 0 };
 	if (s.n > 0 && (s.p[0] == '-' || s.p[0] == '+')) {
 		p->negative = s.p[0] == '-';
 		s = str_skip(s, 1);
@@ -86,7 +86,7 @@ is_in_threes(struct str s, char sign)
 
 /* The number whose decimal sign stands at `at`, SIZE_MAX for none. */
 static void
-write_number(struct buf *out, const struct parts *p, size_t at)
+write_number(struct buf *out, const struct number_parts *p, size_t at)
 {
 	buf_addz(out, p->negative ? "-" : "");
 	if (at == 0)
@@ -102,7 +102,7 @@ write_number(struct buf *out, const struct parts *p, size_t at)
 
 /* One sign, once: what it can be, and what --decimal lets it be. */
 static enum number_kind
-read_one_sign(const struct parts *p, enum number_decimal decimal,
+read_one_sign(const struct number_parts *p, enum number_decimal decimal,
     struct buf *out, struct buf *other)
 {
 	char sign = p->body.p[p->last];
@@ -127,7 +127,7 @@ enum number_kind
 number_read(struct str s, enum number_decimal decimal, struct buf *out,
     struct buf *other)
 {
-	struct parts p;
+	struct number_parts p;
 	struct str whole;
 	char sign, thousands;
 

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "base/buf.h"
+#include "base/mem.h"
 #include "chart/frame.h"
 
 #define ROW 22.0	/* the least height of a row */
@@ -93,7 +95,7 @@ whisker(struct frame *f, const struct chart_mark *m, double y)
 		return;
 	svg_line(&f->body, "whisker", low, y, high, y);
 	svg_line(&f->body, "whisker", low, y - 4, low, y + 4);
-	if (m->high > f->max)
+	if (m->high > f->axis.high)
 		svg_arrow(&f->body, "whisker-end", high + 3, y);
 	else
 		svg_line(&f->body, "whisker", high, y - 4, high, y + 4);
@@ -102,9 +104,11 @@ whisker(struct frame *f, const struct chart_mark *m, double y)
 static void
 bar(struct frame *f, const struct chart_mark *m, double y)
 {
-	if (!isnan(m->value))
-		svg_rect(&f->body, "bar", f->left, y - BAR / 2,
-		    frame_x(f, m->value) - f->left, BAR);
+	double zero = frame_x(f, 0), end = frame_x(f, m->value);
+
+	if (!isnan(m->value) && m->value != 0)
+		svg_rect(&f->body, "bar", fmin(zero, end), y - BAR / 2,
+		    fabs(end - zero), BAR);
 	whisker(f, m, y);
 }
 
@@ -117,7 +121,7 @@ dumbbell(struct frame *f, const struct chart_mark *m, double y)
 		double low = frame_x(f, m->low), high = frame_x(f, m->high);
 
 		svg_rect(&f->body, "band", low, y - 5, high - low, 10);
-		if (m->high > f->max)
+		if (m->high > f->axis.high)
 			svg_arrow(&f->body, "whisker-end", high + 3, y);
 	}
 	if (!isnan(m->due)) {
@@ -142,7 +146,11 @@ tip(struct frame *f, const struct chart_mark *m)
 	if (told)
 		buf_adds(&b, m->note);
 	else
-		chart_number(c, m->value, &b);
+		chart_value(c, m, &b);
+	if (m->why.n > 0) {
+		buf_addz(&b, ", ");
+		buf_adds(&b, m->why);
+	}
 	if (!isnan(m->low)) {
 		buf_addz(&b, ", interval ");
 		chart_number(c, m->low, &b);

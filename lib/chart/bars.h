@@ -2,6 +2,7 @@
 #ifndef CHART_BARS_H
 #define CHART_BARS_H
 
+#include "base/buf.h"
 #include "chart/chart.h"
 
 /* Appends a chart of the type CHART_BARS or CHART_DUMBBELL. */

@@ -2,37 +2,65 @@
 
 #include <math.h>
 
-double
-chart_scale(double max, size_t ticks, double *step)
-{
-	double power, rough = max / (double)ticks;
+/* How far values reach up and down from 0, and how far intervals do. */
+struct reach {
+	double most;
+	double least;
+	double high;
+	double low;
+};
 
-	if (!(max > 0)) {
-		*step = 1;
-		return 1;
-	}
-	power = pow(10, floor(log10(rough)));
-	*step = rough <= power ? power : rough <= 2 * power ? 2 * power :
-	    rough <= 5 * power ? 5 * power : 10 * power;
-	return *step * ceil(max / *step - 1e-9);
-}
-
-double
-chart_reach(const struct chart *c)
+static struct reach
+reach_of(const struct chart *c)
 {
-	double most = 0, high = 0;
+	struct reach r = { 0 };
 
 	for (size_t p = 0; p < c->panels; p++)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
 			const struct chart_mark *m = &c->panel[p].mark[i];
 
-			most = fmax(most, fmax(m->value, m->due));
-			high = fmax(high, m->high);
+			r.most = fmax(r.most, fmax(m->value, m->due));
+			r.least = fmin(r.least, fmin(m->value, m->due));
+			r.high = fmax(r.high, m->high);
+			r.low = fmin(r.low, m->low);
 		}
-	if (!(most > 0))
-		return high;
-	return fmax(most, fmin(high, (c->type == CHART_LINES ? 1 : 1.5) *
-	    most));
+	return r;
+}
+
+struct chart_axis
+chart_axis(const struct chart *c, size_t ticks)
+{
+	const double more = c->type == CHART_LINES ? 1 : 1.5;
+	struct reach r = reach_of(c);
+	struct chart_axis axis = { 0, 1, 1, 1 };
+	double high, low, rough, power;
+
+	high = r.most > 0 ? fmax(r.most, fmin(r.high, more * r.most)) : r.high;
+	low = r.least < 0 ? fmin(r.least, fmax(r.low, more * r.least)) : r.low;
+	rough = (high - low) / (double)ticks;
+	if (!(rough > 0))
+		return axis;
+	power = pow(10, floor(log10(rough)));
+	axis.step = rough <= power ? power : rough <= 2 * power ? 2 * power :
+	    rough <= 5 * power ? 5 * power : 10 * power;
+	high = ceil(high / axis.step - 1e-9);
+	low = ceil(-low / axis.step - 1e-9);
+	axis.high = axis.step * high;
+	axis.low = low > 0 ? -axis.step * low : 0;
+	axis.ticks = (size_t)(high + low);
+	return axis;
+}
+
+double
+chart_tick_at(const struct chart_axis *a, size_t i)
+{
+	return a->step * ((double)i + round(a->low / a->step));
+}
+
+double
+chart_part(const struct chart_axis *a, double v)
+{
+	return fmin(1, fmax(0, (v - a->low) / (a->high - a->low)));
 }
 
 /* v with so many decimals, and with a true minus sign. */
@@ -52,11 +80,12 @@ chart_number(const struct chart *c, double v, struct buf *b)
 	if (isnan(v)) {
 		buf_addz(b, "\xe2\x80\x93");
 	} else if (c->percent) {
-		/* what is there is not written as nothing */
-		if (v > 0 && v < 0.00005)
-			buf_addz(b, "<0.01");
+		if (v > 0 && v < 0.0005)
+			buf_addz(b, "<0.1");
+		else if (v < 1 && v > 0.9995)
+			buf_addz(b, ">99.9");
 		else
-			add_real(b, 100 * v, v > 0 && v < 0.0005 ? 2 : 1);
+			add_real(b, 100 * v, 1);
 		buf_addz(b, " %");
 	} else if (c->signs) {
 		if (v >= 0.05)
@@ -64,6 +93,18 @@ chart_number(const struct chart *c, double v, struct buf *b)
 		add_real(b, v, 1);
 	} else
 		add_real(b, v, v == floor(v) ? 0 : 2);
+}
+
+void
+chart_value(const struct chart *c, const struct chart_mark *m, struct buf *b)
+{
+	if (m->text.n == 0) {
+		chart_number(c, m->value, b);
+		return;
+	}
+	if (m->text.p[0] == '-')
+		buf_addz(b, "\xe2\x88\x92");
+	buf_adds(b, str_skip(m->text, m->text.p[0] == '-'));
 }
 
 void
@@ -95,7 +136,7 @@ describe_mark(const struct chart *c, const struct chart_panel *p,
 	}
 	buf_adds(b, c->columns > 0 ? c->column[m->at] : m->label);
 	buf_addz(b, ": ");
-	chart_number(c, m->value, b);
+	chart_value(c, m, b);
 }
 
 void

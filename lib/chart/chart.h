@@ -26,6 +26,8 @@ enum chart_tone {
 struct chart_mark {
 	struct str label;	/* of a bar; lines and heat maps use at */
 	struct str note;	/* what stands at its end: the number, a verdict */
+	struct str text;	/* the value as it was counted; n 0: see value */
+	struct str why;		/* why there is no value; n 0: not known */
 	size_t at;		/* the column, or the number of the period */
 	double value;
 	double low;
@@ -57,18 +59,36 @@ struct chart {
 	double width;		/* of the SVG in pixels */
 };
 
-/* Where an axis from 0 to at least max ends, and the step of its ticks. */
-double chart_scale(double max, size_t ticks, double *step);
+/* An axis from low, at most 0, to high, at least 0, both ticks of it. */
+struct chart_axis {
+	double low;
+	double high;
+	double step;	/* between ticks */
+	size_t ticks;	/* steps from low to high */
+};
 
 /*
- * The value up to which an axis must reach: all values and what is due, and
+ * An axis with about so many ticks. It holds all values and what is due, and
  * interval ends as far as they do not dwarf these: half as much again, in lines
  * nothing.
  */
-double chart_reach(const struct chart *);
+struct chart_axis chart_axis(const struct chart *, size_t ticks);
 
-/* Appends v as the chart shows it: "12.5 %", "340", "+2.1". */
+/* Tick i of it, 0 to ticks; exactly 0 where that is meant. */
+double chart_tick_at(const struct chart_axis *, size_t i);
+
+/* Where v stands between both ends, 0 to 1; ends for what lies beyond. */
+double chart_part(const struct chart_axis *, double v);
+
+/*
+ * Appends v as the chart shows it: "12.5 %", "340", "+2.1"; what is nearly
+ * none or nearly all of a share is not written as none or all.
+ */
 void chart_number(const struct chart *, double v, struct buf *);
+
+/* Appends the value of a mark: as it was counted, where that is known. */
+void chart_value(const struct chart *, const struct chart_mark *,
+    struct buf *);
 
 /* Appends the tick v of an axis with this step, without the unit. */
 void chart_tick(const struct chart *, double v, double step, struct buf *);

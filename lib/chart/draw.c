@@ -1,5 +1,6 @@
 #include "chart/draw.h"
 
+#include "base/buf.h"
 #include "chart/bars.h"
 #include "chart/heat.h"
 #include "chart/lines.h"

@@ -2,6 +2,7 @@
 #ifndef CHART_DRAW_H
 #define CHART_DRAW_H
 
+#include "base/buf.h"
 #include "chart/chart.h"
 
 /* Appends the chart as one SVG document without any script. */

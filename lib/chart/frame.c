@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "base/buf.h"
+
 enum { TICKS = 5 };
 
 struct str
@@ -66,14 +68,20 @@ frame_close(struct frame *f, struct buf *out)
 double
 frame_x(const struct frame *f, double v)
 {
-	return f->left + (f->right - f->left) * fmin(1, fmax(0, v / f->max));
+	return f->left + (f->right - f->left) * chart_part(&f->axis, v);
 }
 
-/* The number of ticks after 0. */
-static size_t
-ticks(const struct frame *f)
+/* How wide the number of a tick is. */
+static double
+width_of_tick(const struct frame *f, double v)
 {
-	return (size_t)round(f->max / f->step);
+	struct buf b = { 0 };
+	double width;
+
+	chart_tick(f->chart, v, f->axis.step, &b);
+	width = svg_width(buf_str(&b), SVG_SMALL);
+	buf_free(&b);
+	return width;
 }
 
 void
@@ -83,34 +91,31 @@ frame_axis(struct frame *f)
 	double room, most;
 
 	do {
-		struct buf b = { 0 };
-
-		f->max = chart_scale(chart_reach(f->chart), wanted, &f->step);
-		chart_tick(f->chart, f->max, f->step, &b);
-		most = svg_width(buf_str(&b), SVG_SMALL);
-		room = (f->right - f->left) / (double)ticks(f);
-		buf_free(&b);
+		f->axis = chart_axis(f->chart, wanted);
+		most = fmax(width_of_tick(f, f->axis.low),
+		    width_of_tick(f, f->axis.high));
+		room = (f->right - f->left) / (double)f->axis.ticks;
 	} while (room < most + 8 && --wanted > 0);
 }
 
 void
 frame_grid(struct frame *f, double y1, double y2)
 {
-	for (size_t i = 0; i <= ticks(f); i++) {
-		double x = frame_x(f, (double)i * f->step);
+	for (size_t i = 0; i <= f->axis.ticks; i++) {
+		double v = chart_tick_at(&f->axis, i), x = frame_x(f, v);
 
-		svg_line(&f->body, i == 0 ? "base" : "grid", x, y1, x, y2);
+		svg_line(&f->body, v == 0 ? "base" : "grid", x, y1, x, y2);
 	}
 }
 
 void
 frame_ticks(struct frame *f)
 {
-	for (size_t i = 0; i <= ticks(f); i++) {
+	for (size_t i = 0; i <= f->axis.ticks; i++) {
 		struct buf b = { 0 };
-		double v = (double)i * f->step;
+		double v = chart_tick_at(&f->axis, i);
 
-		chart_tick(f->chart, v, f->step, &b);
+		chart_tick(f->chart, v, f->axis.step, &b);
 		svg_text(&f->body, "small", "middle", frame_x(f, v),
 		    f->y + SVG_SMALL, buf_str(&b));
 		buf_free(&b);

@@ -5,6 +5,7 @@
 #ifndef CHART_FRAME_H
 #define CHART_FRAME_H
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "chart/chart.h"
 #include "chart/svg.h"
@@ -20,8 +21,7 @@ struct frame {
 	double y;
 	double left;	/* the plot's edges */
 	double right;
-	double max;	/* the end of the axis, and the step of its ticks */
-	double step;
+	struct chart_axis axis;
 };
 
 /* Writes the title and the line below it. */
@@ -34,10 +34,10 @@ void frame_close(struct frame *, struct buf *out);
 void frame_words(struct frame *, const char *class, double x, struct str s,
     double size, double width);
 
-/* Sets the axis from 0 to what the chart reaches, its ticks as they fit. */
+/* Sets the axis over what the chart reaches, its ticks as they fit. */
 void frame_axis(struct frame *);
 
-/* Where the value v stands on it, at most its right end. */
+/* Where the value v stands on it, at most at its ends. */
 double frame_x(const struct frame *, double v);
 
 /* Lines at all ticks from y1 to y2, the one at 0 stronger. */

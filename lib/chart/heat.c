@@ -3,28 +3,42 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "chart/frame.h"
 
 #define CELL 24.0	/* the height of a cell, and its least width */
 #define GAP 1.0
 #define LINE 16.0
 
-double
-heat_max(const struct chart *c)
+struct heat_scale
+heat_scale_of(const struct chart *c)
 {
-	double max = 0;
+	struct heat_scale s = { 0, c->signs };
 
 	for (size_t p = 0; p < c->panels; p++)
-		for (size_t i = 0; i < c->panel[p].n; i++)
-			max = fmax(max, c->panel[p].mark[i].value);
-	return max;
+		for (size_t i = 0; i < c->panel[p].n; i++) {
+			double v = c->panel[p].mark[i].value;
+
+			s.max = fmax(s.max, fabs(v));
+			s.both = s.both || v < 0;
+		}
+	return s;
+}
+
+/* v in parts of the largest: 1 to parts, 0 when it is none. */
+static int
+part_of(const struct heat_scale *s, double v, int parts)
+{
+	return v > 0 ? (int)fmin(parts, fmax(1, ceil(parts * v / s->max))) : 0;
 }
 
 int
-heat_step(const struct chart *c, double v, double max)
+heat_step(const struct chart *c, const struct heat_scale *s, double v)
 {
+	if (!s->both)
+		return part_of(s, v, 6);
 	if (!c->signs)
-		return v > 0 ? (int)fmin(6, fmax(1, ceil(6 * v / max))) : 0;
+		return v < 0 ? -part_of(s, -v, 3) : part_of(s, v, 3);
 	for (int step = 3; step > 0; step--) {
 		double from = step == 3 ? 4 : step;
 
@@ -35,7 +49,7 @@ heat_step(const struct chart *c, double v, double max)
 }
 
 static const char *
-ground(const struct chart *c, int step)
+ground(const struct heat_scale *s, int step)
 {
 	static const char *const sign[] = {
 		"n3", "n2", "n1", "zero", "p1", "p2", "p3"
@@ -44,24 +58,24 @@ ground(const struct chart *c, int step)
 		"zero", "h1", "h2", "h3", "h4", "h5", "h6"
 	};
 
-	return c->signs ? sign[step + 3] : size[step];
+	return s->both ? sign[step + 3] : size[step];
 }
 
 /* The class of text that can be read on it. */
 static const char *
-ink(const struct chart *c, int step)
+ink(const struct heat_scale *s, int step)
 {
 	if (step == 0)
 		return "cell zero-text";
-	return (c->signs ? abs(step) == 3 : step > 4) ? "cell on-dark" :
+	return (s->both ? abs(step) == 3 : step > 4) ? "cell on-dark" :
 	    "cell on-light";
 }
 
 /* A cell's number: without the unit, which stands in the legend. */
 static void
-cell_number(const struct chart *c, double v, struct buf *b)
+cell_number(const struct chart *c, const struct chart_mark *m, struct buf *b)
 {
-	chart_number(c, v, b);
+	chart_value(c, m, b);
 	if (c->percent && b->n > 2)
 		b->n -= 2;
 }
@@ -75,7 +89,7 @@ widest_number(const struct chart *c)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
 			struct buf b = { 0 };
 
-			cell_number(c, c->panel[p].mark[i].value, &b);
+			cell_number(c, &c->panel[p].mark[i], &b);
 			widest = fmax(widest, svg_width(buf_str(&b),
 			    SVG_SMALL));
 			buf_free(&b);
@@ -137,7 +151,7 @@ tip(const struct frame *f, const struct chart_panel *p,
 	buf_addz(b, ", ");
 	buf_adds(b, f->chart->column[m->at]);
 	buf_addz(b, ": ");
-	chart_number(f->chart, m->value, b);
+	chart_value(f->chart, m, b);
 	if (m->note.n > 0) {
 		buf_addz(b, ", ");
 		buf_adds(b, m->note);
@@ -146,24 +160,24 @@ tip(const struct frame *f, const struct chart_panel *p,
 
 static void
 cells(struct frame *f, const struct chart_panel *p, double cell, double height,
-    double max)
+    const struct heat_scale *scale)
 {
 	const struct chart *c = f->chart;
 
 	for (size_t i = 0; i < p->n; i++) {
 		const struct chart_mark *m = &p->mark[i];
 		double x = f->left + (double)m->at * cell;
-		int step = heat_step(c, m->value, max);
+		int step = heat_step(c, scale, m->value);
 		struct buf words = { 0 }, v = { 0 };
 
 		if (isnan(m->value))
 			continue;
 		tip(f, p, m, &words);
-		cell_number(c, m->value, &v);
+		cell_number(c, m, &v);
 		svg_open(&f->body, buf_str(&words));
-		svg_rect(&f->body, ground(c, step), x, f->y, cell - GAP,
+		svg_rect(&f->body, ground(scale, step), x, f->y, cell - GAP,
 		    height - GAP);
-		svg_text(&f->body, ink(c, step), "middle",
+		svg_text(&f->body, ink(scale, step), "middle",
 		    x + (cell - GAP) / 2, f->y + height / 2 + SVG_SMALL * 0.34,
 		    buf_str(&v));
 		svg_close(&f->body);
@@ -173,7 +187,8 @@ cells(struct frame *f, const struct chart_panel *p, double cell, double height,
 }
 
 static void
-svg_row(struct frame *f, const struct chart_panel *p, double cell, double max)
+svg_row(struct frame *f, const struct chart_panel *p, double cell,
+    const struct heat_scale *scale)
 {
 	size_t n;
 	struct str *line = svg_wrap(&f->text, p->label, SVG_TEXT,
@@ -184,7 +199,7 @@ svg_row(struct frame *f, const struct chart_panel *p, double cell, double max)
 
 	for (size_t i = 0; i < n; i++, y += LINE)
 		svg_text(&f->body, "", "end", f->left - 8, y, line[i]);
-	cells(f, p, cell, height, max);
+	cells(f, p, cell, height, scale);
 	f->y += height;
 }
 
@@ -204,39 +219,54 @@ whole_numbers(const struct chart *c)
 	return true;
 }
 
+/* What a colour stands for; false for one that no whole number has. */
+static bool
+name_colour(const struct chart *c, const struct heat_scale *scale, int step,
+    bool whole, struct buf *b)
+{
+	static const double from[] = { 0, 1, 2, 4 };
+	const int parts = scale->both ? 3 : 6, side = step < 0 ? -1 : 1;
+	double end = scale->max * step / parts;
+	double before = scale->max * (step - side) / parts;
+
+	if (c->signs && step == 0) {
+		buf_addz(b, "within \xc2\xb1""1");
+	} else if (c->signs) {
+		buf_addf(b, "%s%.0f", step < 0 ? "\xe2\x89\xa4 \xe2\x88\x92" :
+		    "\xe2\x89\xa5 +", from[abs(step)]);
+	} else if (step == 0) {
+		buf_addc(b, '0');
+	} else {
+		if (whole && trunc(end) == trunc(before))
+			return false;
+		buf_addz(b, step < 0 ? "\xe2\x89\xa5 " : "\xe2\x89\xa4 ");
+		chart_number(c, whole ? trunc(end) : end, b);
+	}
+	return true;
+}
+
 /* What the colours mean, one entry a colour, going on below where it is full. */
 static void
-heat_legend(struct frame *f, double max)
+heat_legend(struct frame *f, const struct heat_scale *scale)
 {
 	bool whole = whole_numbers(f->chart);
-	const struct chart *c = f->chart;
-	static const double from[] = { 0, 1, 2, 4 };
 	double x = FRAME_MARGIN;
+	int step = scale->both ? -3 : 1, last = scale->both ? 3 : 6;
 
-	for (int step = c->signs ? -3 : 1; step <= (c->signs ? 3 : 6); step++) {
-		double end = max * step / 6;
+	for (; step <= last; step++) {
 		struct buf b = { 0 };
 		struct str s;
 
-		/* a colour that no whole number has is not explained */
-		if (!c->signs && whole && floor(end) == floor(max * (step - 1) / 6))
+		if (!name_colour(f->chart, scale, step, whole, &b)) {
+			buf_free(&b);
 			continue;
-		if (c->signs && step == 0)
-			buf_addz(&b, "within \xc2\xb1""1");
-		else if (c->signs)
-			buf_addf(&b, "%s%.0f", step < 0 ?
-			    "\xe2\x89\xa4 \xe2\x88\x92" : "\xe2\x89\xa5 +",
-			    from[abs(step)]);
-		else {
-			buf_addz(&b, "\xe2\x89\xa4 ");
-			chart_number(c, whole ? floor(end) : end, &b);
 		}
 		s = frame_keep(f, &b);
 		if (x + 18 + svg_width(s, SVG_SMALL) > f->width - FRAME_MARGIN) {
 			x = FRAME_MARGIN;
 			f->y += 20;
 		}
-		svg_rect(&f->body, ground(c, step), x, f->y + 1, 14, 14);
+		svg_rect(&f->body, ground(scale, step), x, f->y + 1, 14, 14);
 		x = frame_legend(f, x + 18, s);
 	}
 	f->y += 26;
@@ -246,7 +276,8 @@ void
 heat_svg(const struct chart *c, struct buf *out)
 {
 	struct frame f;
-	double max = heat_max(c), label = widest_label(c);
+	struct heat_scale scale = heat_scale_of(c);
+	double label = widest_label(c);
 	double least = fmax(CELL, widest_number(c) + 8);
 	double left = FRAME_MARGIN + label + 8;
 	double width = fmax(c->width, left + FRAME_MARGIN +
@@ -258,11 +289,11 @@ heat_svg(const struct chart *c, struct buf *out)
 	frame_words(&f, "small", FRAME_MARGIN, c->axis, SVG_SMALL,
 	    width - 2 * FRAME_MARGIN);
 	f.y += 4;
-	heat_legend(&f, max);
+	heat_legend(&f, &scale);
 	f.left = left;
 	cell = fmin(90, (f.right - f.left) / (double)c->columns);
 	column_names(&f, cell);
 	for (size_t p = 0; p < c->panels; p++)
-		svg_row(&f, &c->panel[p], cell, max);
+		svg_row(&f, &c->panel[p], cell, &scale);
 	frame_close(&f, out);
 }

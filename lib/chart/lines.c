@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "chart/frame.h"
 
 /* Heights of a panel: alone, beside few others, beside many. */
@@ -25,7 +27,7 @@ struct lines {
 static double
 y_of(const struct lines *l, double v)
 {
-	return l->top + l->height * (1 - fmin(1, fmax(0, v / l->f.max)));
+	return l->top + l->height * (1 - chart_part(&l->f.axis, v));
 }
 
 /* In the middle of the part of the width that the period has. */
@@ -63,18 +65,18 @@ static void
 grid(struct lines *l)
 {
 	struct frame *f = &l->f;
-	double bottom = l->top + l->height, step = f->step, y;
+	double bottom = l->top + l->height;
 
-	/* flat panels have room for the numbers at both ends only */
-	if (l->height < 100)
-		step = f->max;
-	for (double v = 0; v <= f->max * (1 + 1e-9); v += step) {
+	for (size_t i = 0; i <= f->axis.ticks; i++) {
+		double v = chart_tick_at(&f->axis, i), y = y_of(l, v);
 		struct buf b = { 0 };
 
-		y = y_of(l, v);
+		/* flat panels have room for the numbers at 0 and both ends */
+		if (l->height < 100 && v != 0 && i > 0 && i < f->axis.ticks)
+			continue;
 		svg_line(&f->body, v == 0 ? "base" : "grid", f->left, y,
 		    f->right, y);
-		chart_tick(f->chart, v, f->step, &b);
+		chart_tick(f->chart, v, f->axis.step, &b);
 		svg_text(&f->body, "small", "end", f->left - 6,
 		    y + SVG_SMALL * 0.36, buf_str(&b));
 		buf_free(&b);
@@ -166,7 +168,7 @@ dots(struct lines *l, const struct chart_panel *p)
 			continue;
 		buf_adds(&tip, c->column[m->at]);
 		buf_addz(&tip, ": ");
-		chart_number(c, m->value, &tip);
+		chart_value(c, m, &tip);
 		svg_open(&l->f.body, buf_str(&tip));
 		svg_dot(&l->f.body, "dot", x_of(l, m->at), y_of(l, m->value),
 		    room < DOTS_FROM ? 1.5 : 2.5);
@@ -211,14 +213,17 @@ lines_svg(const struct chart *c, struct buf *out)
 {
 	struct lines l = { 0 };
 	struct frame *f = &l.f;
-	struct buf widest = { 0 };
+	struct buf high = { 0 }, low = { 0 };
 
 	frame_open(f, c, c->width);
 	frame_axis(f);
-	chart_tick(c, f->max, f->step, &widest);
-	f->left = FRAME_MARGIN + svg_width(buf_str(&widest), SVG_SMALL) + 10;
+	chart_tick(c, f->axis.high, f->axis.step, &high);
+	chart_tick(c, f->axis.low, f->axis.step, &low);
+	f->left = FRAME_MARGIN + fmax(svg_width(buf_str(&high), SVG_SMALL),
+	    svg_width(buf_str(&low), SVG_SMALL)) + 10;
 	f->right = c->width - FRAME_MARGIN - 8;
-	buf_free(&widest);
+	buf_free(&high);
+	buf_free(&low);
 	l.height = c->panels == 1 ? ALONE : c->panels <= FEW_PANELS ? FEW : MANY;
 	lines_legend(f);
 	for (size_t p = 0; p < c->panels; p++)

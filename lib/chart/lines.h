@@ -2,6 +2,7 @@
 #ifndef CHART_LINES_H
 #define CHART_LINES_H
 
+#include "base/buf.h"
 #include "chart/chart.h"
 
 /*

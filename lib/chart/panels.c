@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
 
@@ -46,6 +47,10 @@ mark_of(struct panels *ps, const struct counts_row *r)
 		mark.value = ps->value == PANELS_N ? r->count : r->residual;
 		mark.low = mark.high = NAN;
 	}
+	if (ps->value == PANELS_N)
+		mark.text = r->n;
+	if (isnan(mark.value))
+		mark.why = r->why;
 	return mark;
 }
 
@@ -53,14 +58,17 @@ mark_of(struct panels *ps, const struct counts_row *r)
 static struct str
 note_of(struct panels *ps, const struct counts_row *r)
 {
+	const struct chart_mark counted = { .text = r->n };
 	struct buf b = { 0 };
 
-	if (ps->value == PANELS_N)
-		return r->n;
+	if (ps->value == PANELS_N) {
+		chart_value(ps->chart, &counted, &b);
+		return panels_text(ps, &b);
+	}
 	chart_number(ps->chart, ps->value == PANELS_SHARE ? r->share :
 	    r->residual, &b);
 	buf_addz(&b, " (");
-	buf_adds(&b, r->n);
+	chart_value(ps->chart, &counted, &b);
 	buf_addc(&b, ')');
 	return panels_text(ps, &b);
 }
@@ -146,7 +154,7 @@ name_periods(struct panels *ps)
 
 /* The numbers of columns by their names. */
 static size_t
-column_of(const struct chart *c, const struct names *names, struct str s)
+panel_column(const struct chart *c, const struct names *names, struct str s)
 {
 	uint32_t at = names_find(names, s);
 
@@ -190,8 +198,9 @@ make_panels(struct panels *ps, const struct names *names, size_t dim)
 		struct chart_panel *p = &c->panel[of[i]];
 
 		p->mark[p->n] = mark_of(ps, r);
-		p->mark[p->n].note = r->n;
-		p->mark[p->n++].at = column_of(c, names, or_dash(r->value[dim]));
+		if (ps->value != PANELS_N)
+			p->mark[p->n].note = r->n;
+		p->mark[p->n++].at = panel_column(c, names, or_dash(r->value[dim]));
 	}
 	for (size_t p = 0; p < c->panels; p++)
 		qsort(c->panel[p].mark, c->panel[p].n,
@@ -289,8 +298,9 @@ panels_heat(struct panels *ps)
 		names_add(&sorted, c->column[i]);
 	make_panels(ps, &sorted, dim);
 	for (size_t i = 0; i < rows->n && dim == 1; i++)
-		c->column[column_of(c, &sorted, or_dash(rows->row[i].value[1]))]
-		    = counts_label(rows, &rows->row[i]);
+		c->column[panel_column(c, &sorted,
+		    or_dash(rows->row[i].value[1]))] =
+		    counts_label(rows, &rows->row[i]);
 	c->across = rows->name[dim];
 	c->along = rows->name[1 - dim];
 	names_free(&names);

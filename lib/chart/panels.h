@@ -2,6 +2,8 @@
 #ifndef CHART_PANELS_H
 #define CHART_PANELS_H
 
+#include "base/buf.h"
+#include "base/mem.h"
 #include "chart/chart.h"
 #include "count/moment.h"
 #include "rows/counts.h"

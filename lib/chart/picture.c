@@ -3,8 +3,11 @@
 #include <math.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "chart/panels.h"
+#include "count/moment.h"
 
 /* A picture in the making. */
 struct making {
@@ -143,6 +146,21 @@ unit_of(const struct counts *rows)
 	    r->unit.p != NULL ? r->unit : STR("mentions");
 }
 
+/* Why some row has no share that could have one. */
+static void
+say_no_share(const struct making *m, struct buf *about)
+{
+	for (size_t i = 0; i < m->rows->n; i++) {
+		const struct counts_row *r = &m->rows->row[i];
+
+		if (!isnan(r->share) || !str_starts(r->why, STR("no share")))
+			continue;
+		buf_addz(about, about->n > 0 ? " \xc2\xb7 " : "");
+		buf_adds(about, r->why);
+		return;
+	}
+}
+
 /* "share of mentions (%)", and of how many when that is one number. */
 static void
 name_axis(struct making *m)
@@ -150,10 +168,10 @@ name_axis(struct making *m)
 	const struct counts_row *r = m->rows->row;
 	struct chart *c = m->panels.chart;
 	struct buf axis = { 0 }, about = { 0 };
-	bool same = !isnan(r[0].of);
+	bool same = r[0].whole.p != NULL;
 
 	for (size_t i = 1; i < m->rows->n; i++)
-		same = same && r[i].of == r[0].of;
+		same = same && str_eq(r[i].whole, r[0].whole);
 	if (m->panels.value == PANELS_RESIDUAL) {
 		buf_addz(&axis, "adjusted residual (standard errors from what "
 		    "independence expects)");
@@ -167,11 +185,13 @@ name_axis(struct making *m)
 		buf_adds(&axis, unit_of(m->rows));
 	}
 	if (same) {
-		buf_addf(&about, "%.15g ", r[0].of);
+		buf_adds(&about, r[0].whole);
+		buf_addc(&about, ' ');
 		buf_adds(&about, unit_of(m->rows));
 		if (m->rows->groups > 1)
 			buf_addz(&about, " in each group");
 	}
+	say_no_share(m, &about);
 	c->axis = panels_text(&m->panels, &axis);
 	c->about = panels_text(&m->panels, &about);
 }

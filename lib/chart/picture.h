@@ -2,6 +2,7 @@
 #ifndef CHART_PICTURE_H
 #define CHART_PICTURE_H
 
+#include "base/mem.h"
 #include "chart/chart.h"
 #include "rows/counts.h"
 

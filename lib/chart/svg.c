@@ -38,7 +38,7 @@ svg_width(struct str s, double size)
 
 /* Where the line that s begins with ends, and where the next one begins. */
 static size_t
-line_end(struct str s, double size, double width, size_t *next)
+svg_line_end(struct str s, double size, double width, size_t *next)
 {
 	size_t at = 0, end = 0, n, columns;
 
@@ -73,7 +73,7 @@ svg_wrap(struct arena *a, struct str s, double size, double width,
 	size_t n = 0, next;
 
 	do {
-		size_t end = line_end(s, size, width, &next);
+		size_t end = svg_line_end(s, size, width, &next);
 
 		line[n++] = str_sub(s, 0, end);
 		s = str_skip(s, next);
@@ -324,7 +324,7 @@ svg_open(struct buf *b, struct str tip)
 {
 	buf_addz(b, "<g><title>");
 	svg_escape(b, tip);
-	buf_addz(b, "</title>\n");
+	buf_addz(b, "</title>");
 }
 
 void

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "chart/heat.h"
 #include "show/escape.h"
 #include "show/width.h"
@@ -13,18 +14,13 @@ enum {
 	ROOMY = 40,
 	LEAST_NOTE = 11,	/* a verdict, or a number, in two lines */
 	WIDEST_CELL = 16,
-	WIDEST_PERIOD = 4,
 	EIGHTHS = 8
 };
 
-/* Filled from the left, and from below, by eighths of a cell. */
+/* Filled from the left by eighths of a cell. */
 static const char *const left_part[] = {
 	"", "\xe2\x96\x8f", "\xe2\x96\x8e", "\xe2\x96\x8d", "\xe2\x96\x8c",
 	"\xe2\x96\x8b", "\xe2\x96\x8a", "\xe2\x96\x89", "\xe2\x96\x88"
-};
-static const char *const low_part[] = {
-	" ", "\xe2\x96\x81", "\xe2\x96\x82", "\xe2\x96\x83", "\xe2\x96\x84",
-	"\xe2\x96\x85", "\xe2\x96\x86", "\xe2\x96\x87", "\xe2\x96\x88"
 };
 
 #define FULL "\xe2\x96\x88"
@@ -34,28 +30,28 @@ static const char *const low_part[] = {
 #define SHARE "\xe2\x97\x8f"	/* a filled dot */
 #define DUE "\xe2\x97\x86"	/* a diamond */
 #define BOTH "\xe2\x97\x88"	/* a diamond with a dot */
+#define RIGHT_HALF "\xe2\x96\x90"
+#define RIGHT_EIGHTH "\xe2\x96\x95"
 #define ACROSS "\xe2\x94\x80"
 #define DASHED "\xe2\x94\x84"
 
-static void
-spaces(struct buf *b, size_t n)
+void
+term_spaces(struct buf *b, size_t n)
 {
 	while (n-- > 0)
 		buf_addc(b, ' ');
 }
 
-/* A line is complete: no blanks at its end. */
-static void
-end_line(struct term *t)
+void
+term_end_line(struct term *t)
 {
 	while (t->out->n > 0 && t->out->p[t->out->n - 1] == ' ')
 		t->out->n--;
 	buf_addc(t->out, '\n');
 }
 
-/* Text over the whole width. */
-static void
-print_text(struct term *t, struct str s)
+void
+term_print(struct term *t, struct str s)
 {
 	struct buf clean = { 0 };
 	struct str rest;
@@ -67,7 +63,7 @@ print_text(struct term *t, struct str s)
 
 		buf_adds(t->out, str_sub(rest, 0, line.n));
 		rest = str_skip(rest, line.next);
-		end_line(t);
+		term_end_line(t);
 	}
 	buf_free(&clean);
 }
@@ -84,7 +80,7 @@ term_open(struct term *t, const struct chart *c, size_t columns,
 {
 	*t = (struct term){ .chart = c, .out = out };
 	t->columns = columns < LEAST_WIDTH ? LEAST_WIDTH : columns;
-	t->max = chart_scale(chart_reach(c), 4, &t->step);
+	t->axis = chart_axis(c, 4);
 	t->column = arena_new(&t->text, c->columns * sizeof(*t->column));
 	for (size_t i = 0; i < c->columns; i++) {
 		struct buf clean = { 0 };
@@ -112,8 +108,8 @@ term_open(struct term *t, const struct chart *c, size_t columns,
 	t->note = at_most(t->note, t->columns < ROOMY ? LEAST_NOTE :
 	    t->columns * 3 / 10);
 	t->plot = t->columns - t->label - t->note - 2 - (t->note > 0);
-	print_text(t, c->title);
-	print_text(t, c->about);
+	term_print(t, c->title);
+	term_print(t, c->about);
 }
 
 void
@@ -126,38 +122,51 @@ term_close(struct term *t)
 static size_t
 cell_of(const struct term *t, double v)
 {
-	double at = floor(v / t->max * (double)t->plot);
+	double at = floor(chart_part(&t->axis, v) * (double)t->plot);
 
-	/* Of nothing by nothing comes what is no number. */
-	return !(at >= 0) ? 0 : at >= (double)t->plot ? t->plot - 1 : (size_t)at;
+	return at >= (double)t->plot ? t->plot - 1 : (size_t)at;
 }
 
 /* Full up to the interval, dark up to the value, light to the interval's end. */
+static const char *
+cell_of_share(const struct chart_mark *m, double middle)
+{
+	return middle <= m->low ? FULL : middle <= m->value ? DARK :
+	    middle <= m->high ? LIGHT : NULL;
+}
+
+/*
+ * A cell of a bar without an interval: i cells after 0 (before it, below 0),
+ * of a bar of so many cells.
+ */
+static const char *
+cell_of_bar(double cells, double i)
+{
+	double part = cells - i;
+
+	if (!(cells < 0))
+		return i < 0 ? NULL : part >= 1 ? FULL : part > 0 ?
+		    left_part[(int)ceil(part * EIGHTHS)] : NULL;
+	part = -cells + i + 1;
+	return i >= 0 || part <= 0 ? NULL : part >= 0.75 ? FULL :
+	    part >= 0.25 ? RIGHT_HALF : RIGHT_EIGHTH;
+}
+
 static void
 bar(struct term *t, const struct chart_mark *m)
 {
-	const double per_cell = t->max / (double)t->plot;
-	size_t used = 0;
+	const double per_cell = (t->axis.high - t->axis.low) / (double)t->plot;
+	const double zero = round(-t->axis.low / per_cell);
 
 	for (size_t i = 0; i < t->plot; i++) {
-		double middle = ((double)i + 0.5) * per_cell;
-		double part = m->value / per_cell - (double)i;
+		double at = (double)i - zero;
+		const char *cell = isnan(m->low) || at < 0 ?
+		    cell_of_bar(m->value / per_cell, at) :
+		    cell_of_share(m, (at + 0.5) * per_cell);
 
-		if (isnan(m->low) && part > 0 && part < 1)
-			buf_addz(t->out, left_part[(int)ceil(part * EIGHTHS)]);
-		else if (isnan(m->low) ? part >= 1 : middle <= m->low)
-			buf_addz(t->out, FULL);
-		else if (isnan(m->low))
-			break;
-		else if (middle <= m->value)
-			buf_addz(t->out, DARK);
-		else if (middle <= m->high)
-			buf_addz(t->out, LIGHT);
-		else
-			break;
-		used++;
+		buf_addz(t->out, cell == NULL || (at >= 0 && m->value < 0) ?
+		    " " : cell);
 	}
-	spaces(t->out, t->plot - used);
 }
 
 static void
@@ -198,14 +207,14 @@ mark(struct term *t, const struct chart_mark *m)
 		wrap_piece(t->out, &rest, t->label, true);
 		buf_addc(t->out, ' ');
 		if (!first)
-			spaces(t->out, t->plot);
+			term_spaces(t->out, t->plot);
 		else if (t->chart->type == CHART_BARS)
 			bar(t, m);
 		else
 			dumbbell(t, m);
 		buf_addc(t->out, ' ');
 		wrap_piece(t->out, &notes, t->note, false);
-		end_line(t);
+		term_end_line(t);
 		first = false;
 	}
 	buf_free(&label);
@@ -216,11 +225,11 @@ mark(struct term *t, const struct chart_mark *m)
 static size_t
 tick(const struct term *t, size_t i, struct buf *b)
 {
-	double v = (double)i * t->step;
+	double v = chart_tick_at(&t->axis, i);
 	size_t at = i == 0 ? 0 : cell_of(t, v), n;
 
 	buf_clear(b);
-	chart_tick(t->chart, v, t->step, b);
+	chart_tick(t->chart, v, t->axis.step, b);
 	n = width_of(buf_str(b));
 	return at + n <= t->plot ? at : n < t->plot ? t->plot - n : 0;
 }
@@ -229,7 +238,7 @@ tick(const struct term *t, size_t i, struct buf *b)
 static void
 ticks(struct term *t)
 {
-	size_t last = (size_t)(t->max / t->step * (1 + 1e-9));
+	size_t last = t->axis.ticks;
 	struct buf line = { 0 }, b = { 0 };
 	bool fit = false;
 
@@ -240,13 +249,13 @@ ticks(struct term *t)
 			size_t at = tick(t, i, &b), end = width_of(buf_str(&line));
 
 			fit = fit && (i == 0 || at > end);
-			spaces(&line, at > end ? at - end : 0);
+			term_spaces(&line, at > end ? at - end : 0);
 			buf_adds(&line, buf_str(&b));
 		}
 	}
-	spaces(t->out, t->label + 1);
+	term_spaces(t->out, t->label + 1);
 	buf_adds(t->out, buf_str(&line));
-	end_line(t);
+	term_end_line(t);
 	buf_free(&line);
 	buf_free(&b);
 }
@@ -257,125 +266,26 @@ term_bars(struct term *t)
 	const struct chart *c = t->chart;
 
 	if (c->type == CHART_DUMBBELL)
-		print_text(t, STR(SHARE " share  " DUE " due  " BOTH " both  "
+		term_print(t, STR(SHARE " share  " DUE " due  " BOTH " both  "
 		    ACROSS ACROSS " interval of the share"));
 	else if (chart_has_intervals(c))
-		print_text(t,
+		term_print(t,
 		    STR(FULL DARK " share  " DARK LIGHT " 95 % interval"));
 	for (size_t p = 0; p < c->panels; p++) {
 		if (p > 0 || c->panel[p].label.n > 0)
-			end_line(t);
-		print_text(t, c->panel[p].label);
+			term_end_line(t);
+		term_print(t, c->panel[p].label);
 		for (size_t i = 0; i < c->panel[p].n; i++)
 			mark(t, &c->panel[p].mark[i]);
 		ticks(t);
 	}
-	print_text(t, c->axis);
-}
-
-/* The periods that go beside each other, each so many columns wide. */
-struct stretch {
-	size_t from;
-	size_t to;
-	size_t wide;
-	size_t number;	/* columns of the numbers before them */
-};
-
-/* One row of cells of a line chart: what reaches into row of rows. */
-static void
-line_row(struct term *t, const struct chart_panel *p, size_t row, size_t rows,
-    const struct stretch *s)
-{
-	size_t i = 0;
-
-	for (size_t at = s->from; at < s->to; at++) {
-		double v = NAN, eighths;
-		const char *part;
-
-		while (i < p->n && p->mark[i].at < at)
-			i++;
-		if (i < p->n && p->mark[i].at == at)
-			v = p->mark[i].value;
-		/* what is there is seen, also when it is 0 */
-		eighths = ceil(fmax(v / t->max, 0) * (double)rows * EIGHTHS);
-		eighths = fmax(1, eighths) - (double)(rows - 1 - row) * EIGHTHS;
-		part = isnan(v) || eighths <= 0 ? " " :
-		    low_part[eighths > EIGHTHS ? EIGHTHS : (int)eighths];
-		for (size_t k = 0; k < s->wide; k++)
-			buf_addz(t->out, part);
-	}
-}
-
-static void
-line_panel(struct term *t, const struct chart_panel *p, size_t rows,
-    const struct stretch *s)
-{
-	for (size_t row = 0; row < rows; row++) {
-		struct buf b = { 0 };
-
-		if (row == 0)
-			chart_tick(t->chart, t->max, t->step, &b);
-		else if (row + 1 == rows)
-			buf_addc(&b, '0');
-		width_pad(t->out, buf_str(&b), s->number, true);
-		buf_addc(t->out, ' ');
-		line_row(t, p, row, rows, s);
-		end_line(t);
-		buf_free(&b);
-	}
-}
-
-/* The first and the last of the periods under what is drawn. */
-static void
-print_ends(struct term *t, const struct stretch *s)
-{
-	struct str a = t->column[s->from], b = t->column[s->to - 1];
-	size_t wide = (s->to - s->from) * s->wide;
-
-	spaces(t->out, s->number + 1);
-	buf_adds(t->out, a);
-	if (s->to - s->from > 1) {
-		if (wide < width_of(a) + width_of(b) + 1)
-			buf_addz(t->out, " to ");
-		else
-			spaces(t->out, wide - width_of(a) - width_of(b));
-		buf_adds(t->out, b);
-	}
-	end_line(t);
-}
-
-void
-term_lines(struct term *t)
-{
-	const struct chart *c = t->chart;
-	size_t rows = c->panels == 1 ? 8 : c->panels <= 4 ? 4 : 2;
-	struct stretch s = { .wide = 1 };
-	struct buf b = { 0 };
-	size_t room;
-
-	chart_tick(c, t->max, t->step, &b);
-	s.number = width_of(buf_str(&b));
-	buf_free(&b);
-	room = t->columns - s.number - 1;
-	while (s.wide < WIDEST_PERIOD && (s.wide + 1) * c->columns <= room)
-		s.wide++;
-	print_text(t, c->axis);
-	for (size_t p = 0; p < c->panels; p++) {
-		end_line(t);
-		print_text(t, c->panel[p].label);
-		for (s.from = 0; s.from < c->columns; s.from += room) {
-			s.to = s.from + room < c->columns ? s.from + room :
-			    c->columns;
-			line_panel(t, &c->panel[p], rows, &s);
-			print_ends(t, &s);
-		}
-	}
-	print_text(t, c->across);
+	term_print(t, c->axis);
 }
 
 /* A cell: its shade or sign, and its number. */
 static void
-heat_cell(struct term *t, const struct chart_mark *m, size_t wide, double max)
+heat_cell(struct term *t, const struct chart_mark *m, size_t wide,
+    const struct heat_scale *scale)
 {
 	static const char *const shade[] = {
 		" ", LIGHT, LIGHT, HALF, HALF, DARK, FULL
@@ -385,13 +295,13 @@ heat_cell(struct term *t, const struct chart_mark *m, size_t wide, double max)
 	};
 	struct buf b = { 0 };
 	struct str s;
-	int step = heat_step(t->chart, m->value, max);
+	int step = heat_step(t->chart, scale, m->value);
 
-	chart_number(t->chart, m->value, &b);
+	chart_value(t->chart, m, &b);
 	s = buf_str(&b);
 	if (t->chart->percent && s.n > 2)
 		s.n -= 2;
-	buf_addz(t->out, t->chart->signs ? sign[step + 3] : shade[step]);
+	buf_addz(t->out, scale->both ? sign[step + 3] : shade[step]);
 	width_pad(t->out, s, wide - 2, true);
 	buf_addc(t->out, ' ');
 	buf_free(&b);
@@ -399,7 +309,7 @@ heat_cell(struct term *t, const struct chart_mark *m, size_t wide, double max)
 
 static void
 heat_row(struct term *t, const struct chart_panel *p, size_t from, size_t to,
-    size_t wide, double max)
+    size_t wide, const struct heat_scale *scale)
 {
 	struct buf label = { 0 };
 	struct str rest;
@@ -413,14 +323,14 @@ heat_row(struct term *t, const struct chart_panel *p, size_t from, size_t to,
 		while (i < p->n && p->mark[i].at < at)
 			i++;
 		if (i < p->n && p->mark[i].at == at)
-			heat_cell(t, &p->mark[i], wide, max);
+			heat_cell(t, &p->mark[i], wide, scale);
 		else
-			spaces(t->out, wide);
+			term_spaces(t->out, wide);
 	}
-	end_line(t);
+	term_end_line(t);
 	while (rest.n > 0) {
 		wrap_piece(t->out, &rest, t->label, true);
-		end_line(t);
+		term_end_line(t);
 	}
 	buf_free(&label);
 }
@@ -436,13 +346,13 @@ heat_head(struct term *t, size_t from, size_t to, size_t wide)
 		rest[at - from] = t->column[at];
 	while (more) {
 		more = false;
-		spaces(t->out, t->label + 1);
+		term_spaces(t->out, t->label + 1);
 		for (size_t i = 0; i < to - from; i++) {
 			wrap_piece(t->out, &rest[i], wide - 1, true);
 			buf_addc(t->out, ' ');
 			more = more || rest[i].n > 0;
 		}
-		end_line(t);
+		term_end_line(t);
 	}
 	free(rest);
 }
@@ -452,7 +362,7 @@ term_heat(struct term *t)
 {
 	const struct chart *c = t->chart;
 	size_t wide = 8, room;
-	double max = heat_max(c);
+	struct heat_scale scale = heat_scale_of(c);
 
 	for (size_t i = 0; i < c->columns; i++)
 		if (wide < width_of(t->column[i]) + 1)
@@ -460,18 +370,19 @@ term_heat(struct term *t)
 	wide = wide < WIDEST_CELL ? wide : WIDEST_CELL;
 	room = (t->columns - t->label - 1) / wide;
 
-	print_text(t, c->axis);
-	print_text(t, c->signs ? STR(LIGHT " from 1  " DARK " from 2  " FULL
-	    " from 4 standard errors on") : STR(LIGHT " " HALF " " DARK " "
-	    FULL " up to the largest"));
+	term_print(t, c->axis);
+	term_print(t, c->signs ? STR(LIGHT " from 1  " DARK " from 2  " FULL
+	    " from 4 standard errors on") : scale.both ? STR(LIGHT " " DARK " "
+	    FULL " up to the largest, on either side of 0") : STR(LIGHT " "
+	    HALF " " DARK " " FULL " up to the largest"));
 	if (room == 0)
 		room = 1;
 	for (size_t from = 0; from < c->columns; from += room) {
 		size_t to = from + room < c->columns ? from + room : c->columns;
 
-		end_line(t);
+		term_end_line(t);
 		heat_head(t, from, to, wide);
 		for (size_t p = 0; p < c->panels; p++)
-			heat_row(t, &c->panel[p], from, to, wide, max);
+			heat_row(t, &c->panel[p], from, to, wide, &scale);
 	}
 }

@@ -2,6 +2,7 @@
 #ifndef CHART_TERM_H
 #define CHART_TERM_H
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "chart/chart.h"
 
@@ -14,8 +15,7 @@ struct term {
 	size_t label;	/* columns of the labels */
 	size_t note;	/* of the notes */
 	size_t plot;	/* of what is between them */
-	double max;
-	double step;
+	struct chart_axis axis;
 };
 
 /* Writes the title and divides the width; the text goes to out. */
@@ -23,6 +23,14 @@ void term_open(struct term *, const struct chart *, size_t columns,
     struct buf *out);
 
 void term_close(struct term *);
+
+/* Text over the whole width, made safe for a terminal. */
+void term_print(struct term *, struct str);
+
+/* A line is complete: no blanks at its end. */
+void term_end_line(struct term *);
+
+void term_spaces(struct buf *, size_t n);
 
 /* Bars and dumbbells, lines, heat maps. */
 void term_bars(struct term *);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/spell.h"
 #include "claims/sum.h"
@@ -25,25 +26,25 @@ static const char *const column_name[COLUMNS] = { "claim", "source", "kind",
     "stance", "value", "from", "at", "quote", "coder" };
 
 /* A line, before it is known how many claims and sources there are. */
-struct line {
+struct claims_line {
 	uint32_t claim;
 	uint32_t source;
 	struct claims_cell cell;
 };
 
-struct reading {
+struct claims_reading {
 	struct claims *c;
 	struct tsv tsv;
 	size_t column[COLUMNS];
 	const char *coder;	/* whose lines are wanted; NULL: of the one */
 	struct str first;	/* coder that was met */
-	struct line *line;
+	struct claims_line *line;
 	size_t lines;
 	size_t cap;
 };
 
 static struct str
-field(const struct reading *r, int column)
+field(const struct claims_reading *r, int column)
 {
 	if (r->column[column] == SIZE_MAX)
 		return STR("");
@@ -51,7 +52,7 @@ field(const struct reading *r, int column)
 }
 
 static _Noreturn void
-wrong(const struct reading *r, int column, const char *why)
+wrong_row(const struct claims_reading *r, int column, const char *why)
 {
 	diag_die("%s:%zu: %s '%s': %s", r->tsv.file, r->tsv.line,
 	    column_name[column], diag_vis(field(r, column)), why);
@@ -116,7 +117,7 @@ claims_agreement(const struct claims_cell *a, const struct claims_cell *b)
 
 /* The stance of a line; a value alone has none yet. */
 static enum claims_stance
-read_stance(const struct reading *r)
+read_stance(const struct claims_reading *r)
 {
 	struct str s = field(r, STANCE);
 
@@ -125,12 +126,12 @@ read_stance(const struct reading *r)
 	for (int i = STANCE_SILENT; i < STANCE_VALUE; i++)
 		if (str_is(s, claims_stance_name[i]))
 			return (enum claims_stance)i;
-	wrong(r, STANCE, "it is agree, partial, contradict or silent, or - "
+	wrong_row(r, STANCE, "it is agree, partial, contradict or silent, or - "
 	    "with a value");
 }
 
 static void
-check_kind(const struct reading *r)
+check_kind(const struct claims_reading *r)
 {
 	struct str kind = field(r, KIND);
 	struct spell near = spell_of(kind);
@@ -149,12 +150,12 @@ check_kind(const struct reading *r)
 		buf_adds(&why, near.best);
 		buf_addc(&why, '?');
 	}
-	wrong(r, KIND, buf_z(&why));
+	wrong_row(r, KIND, buf_z(&why));
 }
 
 /* What a source computes must come to what it says. */
 static void
-recompute(struct reading *r, const struct line *l)
+recompute(struct claims_reading *r, const struct claims_line *l)
 {
 	struct claims *c = r->c;
 	double stated, unit, sum;
@@ -166,10 +167,10 @@ recompute(struct reading *r, const struct line *l)
 		return;
 	if (!sum_of(l->cell.from, &sum, &why, &at)) {
 		buf_addf(&what, "%s, at letter %zu", why, at + 1);
-		wrong(r, FROM, buf_z(&what));
+		wrong_row(r, FROM, buf_z(&what));
 	}
 	if (!number_of(l->cell.value, &stated, &unit))
-		wrong(r, VALUE, "a sum stands beside it, and it is no number "
+		wrong_row(r, VALUE, "a sum stands beside it, and it is no number "
 		    "such as 0.88 or 88 %");
 	if (rounds_to(stated, sum, unit))
 		return;
@@ -181,7 +182,7 @@ recompute(struct reading *r, const struct line *l)
 
 /* Whether the line is of the reader whose lines are wanted. */
 static bool
-is_wanted(struct reading *r)
+is_wanted(struct claims_reading *r)
 {
 	struct str coder = field(r, CODER);
 
@@ -190,15 +191,15 @@ is_wanted(struct reading *r)
 	if (r->first.p == NULL)
 		r->first = arena_str(&r->c->bytes, coder);
 	if (!str_eq(coder, r->first))
-		wrong(r, CODER, "a second reader: choose one with --coder");
+		wrong_row(r, CODER, "a second reader: choose one with --coder");
 	return true;
 }
 
 static void
-read_line(struct reading *r)
+read_line(struct claims_reading *r)
 {
 	struct arena *a = &r->c->bytes;
-	struct line l = { .source = NAMES_NONE };
+	struct claims_line l = { .source = NAMES_NONE };
 
 	if (!is_wanted(r))
 		return;
@@ -216,14 +217,14 @@ read_line(struct reading *r)
 		    r->column[SOURCE]));
 		recompute(r, &l);
 	} else if (l.cell.value.n == 0) {
-		wrong(r, VALUE, "a line of kind claim says what is claimed");
+		wrong_row(r, VALUE, "a line of kind claim says what is claimed");
 	}
 	r->line = mem_grow(r->line, &r->cap, r->lines + 1, sizeof(*r->line));
 	r->line[r->lines++] = l;
 }
 
 static void
-place(struct reading *r, const struct line *l)
+place(struct claims_reading *r, const struct claims_line *l)
 {
 	struct claims *c = r->c;
 	struct claims_cell *cell;
@@ -247,7 +248,7 @@ place(struct reading *r, const struct line *l)
 
 /* Where it is said what is claimed, values become stances. */
 static void
-settle(struct reading *r, uint32_t claim)
+settle(struct claims_reading *r, uint32_t claim)
 {
 	struct claims *c = r->c;
 	size_t values = 0, stances = 0, line = 0;
@@ -275,7 +276,7 @@ settle(struct reading *r, uint32_t claim)
 void
 claims_read(struct claims *c, const char *path, const char *coder)
 {
-	struct reading r = { .c = c, .coder = coder };
+	struct claims_reading r = { .c = c, .coder = coder };
 	static const char all[] = "claim and source (and stance, value, kind, "
 	    "from, at, quote)";
 

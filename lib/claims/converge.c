@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/mem.h"
+
 static bool
 speaks(const struct claims_cell *c)
 {

@@ -2,10 +2,14 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "base/spell.h"
 #include "io/reader.h"
+#include "json/json.h"
 
 void
 posts_match(struct posts *p, const struct claims *c, const char *text)

@@ -2,6 +2,7 @@
 #ifndef CLAIMS_POSTS_H
 #define CLAIMS_POSTS_H
 
+#include "base/mem.h"
 #include "claims/claims.h"
 
 enum { POSTS_IDS = 20 };	/* ids that are kept of each */

@@ -11,7 +11,7 @@ struct sum {
 	unsigned depth;
 };
 
-static double add(struct sum *);
+static double read_terms(struct sum *);
 
 static char
 peek(struct sum *e)
@@ -23,7 +23,7 @@ peek(struct sum *e)
 }
 
 static double
-wrong(struct sum *e, const char *why)
+not_a_sum(struct sum *e, const char *why)
 {
 	if (e->why == NULL)
 		e->why = why;
@@ -31,7 +31,7 @@ wrong(struct sum *e, const char *why)
 }
 
 static double
-number(struct sum *e)
+read_sum_number(struct sum *e)
 {
 	size_t from = e->at;
 	double v;
@@ -41,31 +41,31 @@ number(struct sum *e)
 		e->at++;
 	if (!str_real(str_sub(e->s, from, e->at), &v)) {
 		e->at = from;
-		return wrong(e, "a number, such as 3200 or 0.88, is expected");
+		return not_a_sum(e, "a number, such as 3200 or 0.88, is expected");
 	}
 	return v;
 }
 
 /* A number, a sum in parentheses, or one of them with a sign. */
 static double
-part(struct sum *e)
+read_factor(struct sum *e)
 {
 	char c = peek(e);
 	double v;
 
 	if (++e->depth > DEPTH_MAX)
-		return wrong(e, "too many parentheses");
+		return not_a_sum(e, "too many parentheses");
 	if (c == '-') {
 		e->at++;
-		v = -part(e);
+		v = -read_factor(e);
 	} else if (c == '(') {
 		e->at++;
-		v = add(e);
+		v = read_terms(e);
 		if (peek(e) != ')')
-			return wrong(e, "a parenthesis is not closed");
+			return not_a_sum(e, "a parenthesis is not closed");
 		e->at++;
 	} else {
-		v = number(e);
+		v = read_sum_number(e);
 	}
 	e->depth--;
 	return v;
@@ -74,15 +74,15 @@ part(struct sum *e)
 static double
 multiply(struct sum *e)
 {
-	double v = part(e);
+	double v = read_factor(e);
 
 	for (char c; e->why == NULL && ((c = peek(e)) == '*' || c == '/'); ) {
 		size_t at = e->at++;
-		double w = part(e);
+		double w = read_factor(e);
 
 		if (c == '/' && w == 0 && e->why == NULL) {
 			e->at = at;
-			return wrong(e, "it divides by 0");
+			return not_a_sum(e, "it divides by 0");
 		}
 		v = c == '*' ? v * w : v / w;
 	}
@@ -90,7 +90,7 @@ multiply(struct sum *e)
 }
 
 static double
-add(struct sum *e)
+read_terms(struct sum *e)
 {
 	double v = multiply(e);
 
@@ -109,11 +109,11 @@ sum_of(struct str s, double *out, const char **why, size_t *at)
 {
 	struct sum e = { .s = s };
 
-	*out = add(&e);
+	*out = read_terms(&e);
 	if (e.why == NULL && peek(&e) != '\0')
-		wrong(&e, "only numbers, + - * / and parentheses are known");
+		not_a_sum(&e, "only numbers, + - * / and parentheses are known");
 	if (e.why == NULL && !isfinite(*out))
-		wrong(&e, "it comes to no number");
+		not_a_sum(&e, "it comes to no number");
 	*why = e.why;
 	*at = e.at;
 	return e.why == NULL;

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -35,7 +36,7 @@ verdicts_check(const char *format, const char *part)
 
 /* Fills a cell with a text, unless it is unknown. */
 static void
-put(struct table *t, const char *column, struct str s)
+put_column(struct table *t, const char *column, struct str s)
 {
 	if (s.n > 0)
 		table_text(t, column, s);
@@ -57,13 +58,13 @@ show_cells(const struct claims *c, const char *format)
 			table_text(t, "row", STR("cell"));
 			table_text(t, "claim", c->claim.key[i]);
 			table_text(t, "source", c->source.key[k]);
-			put(t, "kind", cell->kind);
+			put_column(t, "kind", cell->kind);
 			table_text(t, "stance", str_of(
 			    claims_stance_name[cell->stance]));
-			put(t, "value", cell->value);
-			put(t, "from", cell->from);
-			put(t, "at", cell->at);
-			put(t, "quote", cell->quote);
+			put_column(t, "value", cell->value);
+			put_column(t, "from", cell->from);
+			put_column(t, "at", cell->at);
+			put_column(t, "quote", cell->quote);
 			table_end_row(t);
 		}
 	table_close(t);
@@ -71,7 +72,7 @@ show_cells(const struct claims *c, const char *format)
 
 /* What stands in a cell of the matrix. */
 static void
-add_cell(struct buf *out, const struct claims_cell *cell)
+add_claims_cell(struct buf *out, const struct claims_cell *cell)
 {
 	buf_addz(out, sign[cell->stance]);
 	if (cell->stance == STANCE_VALUE)
@@ -96,7 +97,7 @@ show_matrix(const struct claims *c, const char *format)
 		table_text(t, "claim", c->claim.key[i]);
 		for (uint32_t k = 0; k < c->source.n; k++) {
 			buf_clear(&text);
-			add_cell(&text, claims_cell(c, i, k));
+			add_claims_cell(&text, claims_cell(c, i, k));
 			table_text(t, column[k + 1].name, buf_str(&text));
 		}
 		table_end_row(t);
@@ -135,7 +136,7 @@ show_page(const struct claims *c)
 			escape_html(&b, cell->at);
 			buf_addz(&b, "\">");
 			buf_clear(&text);
-			add_cell(&text, cell);
+			add_claims_cell(&text, cell);
 			escape_html(&b, buf_str(&text));
 		}
 		buf_addz(&b, "</td></tr>\n");
@@ -167,7 +168,7 @@ put_values(struct table *t, const struct claims *c, uint32_t claim,
 			buf_addz(text, "; ");
 		buf_adds(text, a->value);
 	}
-	put(t, "values", buf_str(text));
+	put_column(t, "values", buf_str(text));
 }
 
 static void
@@ -191,7 +192,7 @@ show_each_claim(const struct claims *c, const char *format)
 
 		table_text(t, "row", STR("claim"));
 		table_text(t, "claim", c->claim.key[i]);
-		put(t, "claimed", c->stated[i]);
+		put_column(t, "claimed", c->stated[i]);
 		table_int(t, "speak", v.speak);
 		table_int(t, "silent", v.stances[STANCE_SILENT]);
 		for (int s = STANCE_AGREE; s <= STANCE_CONTRADICT &&

@@ -2,7 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "codebook/hierarchy.h"
 #include "codebook/load.h"
 #include "codebook/property.h"
@@ -10,7 +13,11 @@
 #include "io/input.h"
 #include "io/shipped.h"
 #include "json/json.h"
+#include "rule/fault.h"
 #include "rule/letter.h"
+#include "rule/line.h"
+#include "rule/parse.h"
+#include "rule/rule.h"
 #include "text/fold.h"
 #include "text/stem.h"
 

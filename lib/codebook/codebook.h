@@ -5,6 +5,7 @@
 #ifndef CODEBOOK_CODEBOOK_H
 #define CODEBOOK_CODEBOOK_H
 
+#include "base/str.h"
 #include "codebook/book.h"
 #include "text/lexicon.h"
 

@@ -4,6 +4,10 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "rule/fault.h"
 #include "rule/letter.h"
 
 static bool
@@ -309,7 +313,7 @@ sort(struct codebook *b)
 
 /* What is in force for each code: its own settings, else its head's. */
 static void
-settle(struct codebook *b)
+settle_codes(struct codebook *b)
 {
 	for (uint32_t i = 0; i < b->codes; i++) {
 		struct codebook_code *c = &b->code[i];
@@ -346,5 +350,5 @@ hierarchy_finish(struct load *l)
 	renumber(l->book, to);
 	free(to);
 	sort(l->book);
-	settle(l->book);
+	settle_codes(l->book);
 }

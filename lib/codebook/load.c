@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/hash.h"
+#include "base/mem.h"
 #include "rule/letter.h"
 
 bool

@@ -2,6 +2,7 @@
 #ifndef CODEBOOK_LOAD_H
 #define CODEBOOK_LOAD_H
 
+#include "base/hash.h"
 #include "codebook/book.h"
 #include "rule/line.h"
 #include "rule/parse.h"

@@ -4,9 +4,15 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "base/spell.h"
 #include "io/members.h"
+#include "rule/fault.h"
 #include "rule/letter.h"
+#include "rule/line.h"
+#include "rule/rule.h"
 
 /* What a property's value is, at the byte at of the line. */
 struct value {

@@ -2,6 +2,7 @@
 #ifndef CODEBOOK_PROPERTY_H
 #define CODEBOOK_PROPERTY_H
 
+#include "base/str.h"
 #include "codebook/load.h"
 
 /*

@@ -3,7 +3,11 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "base/spell.h"
+#include "rule/fault.h"
+#include "rule/rule.h"
 
 enum { NAMED = 6 };	/* codes of a circle that a message names */
 
@@ -109,7 +113,7 @@ edges_in_order(const void *a, const void *b)
 }
 
 static void
-build(struct codebook *b, struct graph *g)
+build_graph(struct codebook *b, struct graph *g)
 {
 	size_t at = 0;
 
@@ -215,7 +219,7 @@ reference_resolve(struct codebook *b)
 
 	if (b->codes == 0)
 		return;
-	build(b, &g);
+	build_graph(b, &g);
 	b->order = mem_new(b->codes, sizeof(*b->order));
 	state = mem_new(points, 1);
 	w.point = mem_new(points, sizeof(*w.point));

@@ -4,6 +4,9 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/multimap.h"
+#include "codebook/book.h"
+#include "match/index.h"
 
 /* Gives the rules their places. */
 static void

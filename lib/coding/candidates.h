@@ -5,8 +5,10 @@
 #ifndef CODING_CANDIDATES_H
 #define CODING_CANDIDATES_H
 
+#include "codebook/book.h"
 #include "coding/hits.h"
 #include "coding/trigger.h"
+#include "match/index.h"
 
 /*
  * Rules have places: what <...> needs comes first, rules of a code follow each

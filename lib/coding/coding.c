@@ -4,7 +4,13 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "match/index.h"
+#include "match/match.h"
 
 /* The verdict of a code that is not listed. */
 #define NOTHING UINT8_MAX

@@ -5,12 +5,18 @@
 #ifndef CODING_CODING_H
 #define CODING_CODING_H
 
+#include "base/str.h"
+#include "codebook/book.h"
 #include "coding/candidates.h"
 #include "coding/eval.h"
 #include "coding/longest.h"
 #include "coding/near_evidence.h"
 #include "coding/result.h"
 #include "coding/spans.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "match/index.h"
+#include "match/match.h"
 #include "text/points.h"
 
 struct coding_options {

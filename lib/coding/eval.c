@@ -1,5 +1,8 @@
 #include "coding/eval.h"
 
+#include "match/index.h"
+#include "rule/rule.h"
+
 /* Whether some hit of an atom that the text has counts. */
 static bool
 some_usable(struct hits *h, uint32_t atom)

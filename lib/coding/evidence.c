@@ -2,7 +2,9 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
+#include "json/json.h"
 #include "text/points.h"
 
 #define SUFFIX "_evidence"

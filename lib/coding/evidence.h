@@ -2,7 +2,9 @@
 #ifndef CODING_EVIDENCE_H
 #define CODING_EVIDENCE_H
 
+#include "base/buf.h"
 #include "io/record.h"
+#include "json/json.h"
 
 struct evidence {
 	struct str code;

@@ -3,7 +3,12 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "base/multimap.h"
+#include "json/json.h"
+#include "rule/rule.h"
 
 enum { DAY = 10 };	/* bytes of 2013-10-18 */
 

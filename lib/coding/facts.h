@@ -2,8 +2,11 @@
 #ifndef CODING_FACTS_H
 #define CODING_FACTS_H
 
+#include "base/buf.h"
 #include "io/record.h"
+#include "json/json.h"
 #include "match/index.h"
+#include "rule/rule.h"
 
 struct facts {
 	const struct record *record;	/* NULL: a bare text, nothing holds */

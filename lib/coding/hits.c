@@ -3,9 +3,12 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/sort.h"
+#include "codebook/book.h"
+#include "rule/regex.h"
 #include "text/points.h"
 #include "text/unit.h"
 
@@ -162,12 +165,19 @@ segment_in(uint32_t segment, enum codebook_scope scope)
 bool
 hits_some_in_scope(const struct hits *h, enum codebook_scope scope)
 {
-	const struct tokens *t = &h->match->tokens;
+	const struct hits_list *own = &h->rec.own;
+	struct str text = buf_str(&h->match->tokens.text);
+	size_t end = 0;
 
-	for (size_t i = 0; i < t->n; i++)
-		if (segment_in(hits_segment(h, t->v[i].start, t->v[i].end),
-		    scope))
+	if (scope != SCOPE_QUOTED)
+		return scope == SCOPE_ANY || own->n > 0;
+	for (size_t i = 0; i <= own->n; i += 2) {
+		size_t next = i < own->n ? own->v[i] : text.n;
+
+		if (str_trim(str_sub(text, end, next)).n > 0)
 			return true;
+		end = i < own->n ? own->v[i + 1] : next;
+	}
 	return false;
 }
 
@@ -209,6 +219,8 @@ unit_of(const struct hits *h, const struct match_hit *hit)
 {
 	const struct hits_list *unit = h->rec.unit + h->code.within;
 
+	if (unit->n == 0)	/* a text without a word */
+		return 0;
 	if (hit->last + 1 == hit->first)	/* signs: of the word before */
 		return unit->v[hit->first > 0 ? hit->first - 1 : 0];
 	return unit->v[hit->first] == unit->v[hit->last] ?
@@ -241,7 +253,8 @@ make_units(struct hits *h)
 	unit->v = mem_grow(unit->v, &unit->cap, m->tokens.n,
 	    sizeof(*unit->v));
 	unit->n = m->tokens.n;
-	unit_number(&m->tokens, h->code.within == WITHIN_CLAUSE, unit->v);
+	unit_number(&m->tokens, h->code.within == WITHIN_CLAUSE,
+	    match_lexicon(m), unit->v);
 	h->rec.known[h->code.within] = true;
 	units->n = 0;
 	h->rec.many[h->code.within] = unit->n > 0 && unit->v[unit->n - 1] > 0;

@@ -5,6 +5,8 @@
 #ifndef CODING_HITS_H
 #define CODING_HITS_H
 
+#include "base/mem.h"
+#include "codebook/book.h"
 #include "io/record.h"
 #include "json/json.h"
 #include "match/index.h"
@@ -114,12 +116,14 @@ uint32_t hits_segment(const struct hits *, uint32_t from, uint32_t to);
 /* The same as hits_in_scope() for a text that has quoted words. */
 bool hits_some_in_scope(const struct hits *, enum codebook_scope);
 
-/* Whether some token lies in this scope. */
+/*
+ * Whether a record has this scope: a repost has no own words, a text of own
+ * words alone has no quoted ones. The words may be none: a sign, an address.
+ */
 static inline bool
 hits_in_scope(const struct hits *h, enum codebook_scope scope)
 {
-	return h->rec.all_own ?
-	    h->match->tokens.n > 0 && scope != SCOPE_QUOTED :
+	return h->rec.all_own ? scope != SCOPE_QUOTED :
 	    hits_some_in_scope(h, scope);
 }
 

@@ -2,9 +2,12 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "coding/evidence.h"
+#include "json/json.h"
+#include "match/match.h"
 #include "text/points.h"
 #include "text/unit.h"
 
@@ -89,7 +92,7 @@ mark_sentences(struct near_evidence *n, const struct match *m, int64_t number)
 	n->sentence.v = mem_grow(n->sentence.v, &n->sentence.cap, tokens,
 	    sizeof(*n->sentence.v));
 	unit = n->sentence.v;
-	unit_number(&m->tokens, false, unit);
+	unit_number(&m->tokens, false, match_lexicon(m), unit);
 	n->marked.n = 0;
 	for (size_t i = 0; i < tokens; i++)
 		hits_push(&n->marked, 0);

@@ -5,9 +5,12 @@
 #ifndef CODING_NEAR_EVIDENCE_H
 #define CODING_NEAR_EVIDENCE_H
 
+#include "base/buf.h"
 #include "coding/hits.h"
 #include "coding/result.h"
 #include "io/record.h"
+#include "json/json.h"
+#include "match/match.h"
 
 /* A piece of that evidence. */
 struct near_evidence_item {

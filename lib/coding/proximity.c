@@ -5,6 +5,10 @@
 
 #include "base/array.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "match/index.h"
+#include "match/match.h"
+#include "rule/rule.h"
 
 enum {
 	FEW = 1024,		/* pairs of places that are all tried */

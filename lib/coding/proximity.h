@@ -2,7 +2,9 @@
 #ifndef CODING_PROXIMITY_H
 #define CODING_PROXIMITY_H
 
+#include "codebook/book.h"
 #include "coding/hits.h"
+#include "match/index.h"
 
 /* A place, or the places so far of a NEAR, as a list from right to left. */
 struct proximity_span {

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/mem.h"
+#include "match/match.h"
 #include "text/fold.h"
 
 enum { FEW = 16 };	/* items that are sorted by insertion */

@@ -3,11 +3,15 @@
 #include <bsd/stdlib.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/codebook.h"
 #include "codebook/property.h"
 #include "coding/tagger.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "json/keys.h"
 #include "text/points.h"
 
 /* The members that are written; codes is D itself. */
@@ -27,7 +31,7 @@ struct writer {
 };
 
 static void
-add_name(struct writer *w, const char *dimension, const char *suffix)
+add_member_name(struct writer *w, const char *dimension, const char *suffix)
 {
 	struct buf name = { 0 }, prefix = { 0 };
 
@@ -316,11 +320,11 @@ tag_main_run(struct tag_main *o, char **files)
 	if (t.coding.near != NULL && strcmp(t.coding.near, o->dimension) == 0)
 		cli_usage("--near takes a dimension that was tagged before, "
 		    "such as program; %s is the one tagged now", o->dimension);
-	add_name(&w, o->dimension, "");
-	add_name(&w, o->dimension, "_evidence");
-	add_name(&w, o->dimension, "_near");
+	add_member_name(&w, o->dimension, "");
+	add_member_name(&w, o->dimension, "_evidence");
+	add_member_name(&w, o->dimension, "_near");
 	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
-		add_name(&w, t.coding.near == NULL ? "program" :
+		add_member_name(&w, t.coding.near == NULL ? "program" :
 		    t.coding.near, "_intent");
 	t.also = &w.names;
 	w.tagger = tagger_open(w.book, &t);

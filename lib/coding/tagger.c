@@ -2,7 +2,15 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
+#include "json/json.h"
+#include "json/keys.h"
+#include "match/index.h"
+#include "match/match.h"
+#include "rule/rule.h"
+#include "text/lexicon.h"
+#include "text/stem.h"
 
 /* The members of a record that are looked at. */
 enum { TEXT, OWN, URLS, ALSO };

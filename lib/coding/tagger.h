@@ -5,9 +5,11 @@
 #ifndef CODING_TAGGER_H
 #define CODING_TAGGER_H
 
+#include "base/str.h"
 #include "codebook/codebook.h"
 #include "coding/coding.h"
 #include "io/record.h"
+#include "json/keys.h"
 #include "text/points.h"
 
 enum { TAGGER_BOOK_SCOPE = -1, TAGGER_ALSO_MAX = 4 };

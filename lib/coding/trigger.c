@@ -3,7 +3,10 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "rule/rule.h"
 
 #define NEVER UINT32_MAX	/* the cost of a node that is no trigger */
 

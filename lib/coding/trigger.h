@@ -8,6 +8,7 @@
 #define CODING_TRIGGER_H
 
 #include "base/multimap.h"
+#include "codebook/book.h"
 #include "match/index.h"
 
 /* The side that every text has, and the one that none has. */

@@ -62,7 +62,7 @@ read_into(struct feed *f, struct buf *out)
 
 /* Reads once after the text: what was looked at before, if there is any. */
 static bool
-read_some(struct feed *f)
+feed_some(struct feed *f)
 {
 	if (f->ahead.n == 0)
 		return read_into(f, &f->text);
@@ -85,7 +85,7 @@ read_mark(struct feed *f)
 {
 	struct str s;
 
-	while (f->text.n < 3 && read_some(f))
+	while (f->text.n < 3 && feed_some(f))
 		;
 	s = buf_str(&f->text);
 	if (str_starts(s, STR("\xef\xbb\xbf"))) {
@@ -117,7 +117,7 @@ tell_eol(struct feed *f)
 
 	while (lf = str_chr(feed_text(f), '\n'), lf == SIZE_MAX &&
 	    cr != SIZE_MAX && feed_text(f).n - cr < CR_ALONE && !f->ended)
-		read_some(f);
+		feed_some(f);
 	f->eol_known = lf != SIZE_MAX || cr != SIZE_MAX;
 	if (cr < lf && lf - cr >= CR_ALONE)
 		f->eol = '\r';
@@ -157,7 +157,7 @@ feed_more(struct feed *f)
 	/* Small pieces as they come, so that a slow stream is not held up. */
 	want = had < LONG ? had + 1 : 2 * had;
 	while (f->text.n < want && (!f->ended || f->ahead.n > 0))
-		read_some(f);
+		feed_some(f);
 	if (!f->eol_known)
 		tell_eol(f);
 	return f->text.n > had;

@@ -3,7 +3,10 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/mem.h"
 #include "container/repair.h"
+#include "io/csv.h"
+#include "io/csv_cells.h"
 
 enum {
 	HEADER_MAX = 64 * 1024,

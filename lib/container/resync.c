@@ -1,7 +1,7 @@
 #include "container/resync.h"
 
 static bool
-blank(char c)
+is_blank_of_json(char c)
 {
 	return c == ' ' || c == '\t' || c == '\r';
 }
@@ -52,7 +52,8 @@ next_alike(struct str s, size_t at)
 		if (n == SIZE_MAX)
 			return 0;
 		at += 1 + n;
-		for (before = at - 1; before > 0 && blank(s.p[before]); before--)
+		for (before = at - 1;
+		     before > 0 && is_blank_of_json(s.p[before]); before--)
 			;
 		if (s.p[before] == ',')
 			return at;
@@ -75,11 +76,11 @@ resync_opening(struct str line, size_t indent, bool array)
 {
 	size_t i = 0;
 
-	while (i < line.n && blank(line.p[i]))
+	while (i < line.n && is_blank_of_json(line.p[i]))
 		i++;
 	if (i > indent)
 		return SIZE_MAX;
-	while (i < line.n && (blank(line.p[i]) || line.p[i] == '}' ||
+	while (i < line.n && (is_blank_of_json(line.p[i]) || line.p[i] == '}' ||
 	    line.p[i] == ','))
 		i++;
 	if (i < line.n && (line.p[i] == '{' || line.p[i] == '[' ||

@@ -269,7 +269,7 @@ join_rest(struct rows *t)
 
 /* What is the matter with a row, put right; CSV_MORE: it is to be read again. */
 static enum csv_status
-settle(struct rows *t)
+settle_row(struct rows *t)
 {
 	enum csv_status st = CSV_OPEN;
 
@@ -311,9 +311,41 @@ next_row(struct rows *t)
 		}
 		t->row = (struct rows_row){ t->name, t->n, t->csv.cell,
 			t->csv.n, t->plan };
-		st = settle(t);
+		st = settle_row(t);
 	} while (st == CSV_MORE);
 	return st == CSV_ROW ? CSV_ROW : CSV_BLANK;
+}
+
+/*
+ * What stands before a row and is none of it: the mark that begins a file, in
+ * files that were joined; the sign that ends one of DOS; NUL, where a write was
+ * lost: that is said.
+ */
+static void
+skip_marks(struct rows *t)
+{
+	static const struct str mark = { "\xef\xbb\xbf", 3 };
+	size_t nuls = 0;
+	struct str s;
+
+	for (;;) {
+		while (feed_text(t->feed).n < mark.n && feed_more(t->feed))
+			;
+		s = feed_text(t->feed);
+		if (str_starts(s, mark)) {
+			feed_skip(t->feed, mark.n);
+		} else if (s.n > 0 && (s.p[0] == '\0' || s.p[0] == '\x1a')) {
+			nuls += s.p[0] == '\0';
+			feed_skip(t->feed, 1);
+		} else {
+			break;
+		}
+	}
+	if (nuls == 0)
+		return;
+	t->broken++;
+	diag_bad_line(feed_name(t->feed), feed_line(t->feed, 0), "%zu bytes of "
+	    "NUL, where something was lost", nuls);
 }
 
 const struct rows_row *
@@ -324,6 +356,7 @@ rows_next(struct rows *t)
 	if (t->used > 0)
 		feed_skip(t->feed, t->used);
 	for (;; feed_skip(t->feed, t->used)) {
+		skip_marks(t);
 		st = next_row(t);
 		if (st == CSV_MORE) {
 			/* Half a row of a damaged file is no row. */

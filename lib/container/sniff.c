@@ -1,6 +1,7 @@
 #include "container/sniff.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "io/filetype.h"
 

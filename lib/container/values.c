@@ -1,8 +1,10 @@
 #include "container/values.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/literal.h"
+#include "container/loose.h"
 #include "container/resync.h"
 
 enum {
@@ -12,6 +14,9 @@ enum {
 	LITERAL_LONG = 1024 * 1024,	/* a literal that is none, most likely */
 	AHEAD = 64 * 1024,		/* how far is looked behind a bad value */
 	AHEAD_MIN = 1024,
+	GLUED_MAX = 6,			/* where a glued value is looked for */
+	GLUED_LEAST = 8,		/* bytes of one */
+	HEAD_MAX = 256,			/* bytes of the name that it begins with */
 	VAIN_FIRST = 1024 * 1024,	/* what may be read in vain: at first, */
 	VAIN_EACH = 16			/* and for each byte of the file */
 };
@@ -22,6 +27,8 @@ values_begin(struct values *v, struct feed *feed, const char *const *lists)
 	v->feed = feed;
 	v->lists = lists;
 	v->object = false;
+	v->tail = false;
+	v->nuls = 0;
 	buf_clear(&v->assigned);
 	v->blank = 0;
 	v->broken = 0;
@@ -33,10 +40,11 @@ values_begin(struct values *v, struct feed *feed, const char *const *lists)
 }
 
 static bool
-blank(char c)
+is_blank_of_value(char c)
 {
-	/* RS begins each value in RFC 7464. */
-	return c == ' ' || c == '\t' || c == '\r' || c == '\x1e';
+	/* RS begins each value in RFC 7464; DOS ends its files with 1A. */
+	return c == ' ' || c == '\t' || c == '\r' || c == '\x1e' ||
+	    c == '\x1a' || c == '\0';
 }
 
 static bool
@@ -50,7 +58,7 @@ letter(char c)
 static bool
 named(char c)
 {
-	return letter(c) || ascii_digit(c) || blank(c) ||
+	return letter(c) || ascii_digit(c) || is_blank_of_value(c) ||
 	    memchr(".[]'\"-", c, 6) != NULL;
 }
 
@@ -72,7 +80,8 @@ skip_assignment(struct values *v)
 		if (i < s.n && s.p[i] == '=')
 			do
 				i++;
-			while (i < s.n && (blank(s.p[i]) || s.p[i] == '\n'));
+			while (i < s.n &&
+			    (is_blank_of_value(s.p[i]) || s.p[i] == '\n'));
 		if (i < s.n)
 			break;
 		if (s.n > NAME_MAX_BYTES || !feed_more(v->feed))
@@ -93,7 +102,8 @@ skip_blanks(struct values *v, struct str s)
 	char eol = feed_eol(v->feed);
 	size_t i = 0;
 
-	while (i < s.n && (blank(s.p[i]) || s.p[i] == '\n')) {
+	while (i < s.n && (is_blank_of_value(s.p[i]) || s.p[i] == '\n')) {
+		v->nuls += s.p[i] == '\0';
 		if (s.p[i++] != eol) {
 			if (v->fresh)
 				v->indent++;
@@ -124,7 +134,7 @@ is_open(const struct json_node *v, const char *end)
 
 	if ((v->type != JSON_ARRAY && v->type != JSON_OBJECT) || v->skip > 1)
 		return false;
-	while (p < end && (blank(*p) || *p == '\n'))
+	while (p < end && (is_blank_of_value(*p) || *p == '\n'))
 		p++;
 	return p == end || (*p != ']' && *p != '}');
 }
@@ -189,7 +199,8 @@ skip_member(struct values *v)
 	feed_skip(v->feed, used);
 	while (feed_text(v->feed).n > 0 || feed_more(v->feed)) {
 		s = feed_text(v->feed);
-		if (!blank(s.p[0]) && s.p[0] != '\n' && s.p[0] != ':')
+		if (!is_blank_of_value(s.p[0]) && s.p[0] != '\n' &&
+		    s.p[0] != ':')
 			break;
 		feed_skip(v->feed, 1);
 	}
@@ -202,46 +213,6 @@ skip_member(struct values *v)
 	used = measure_value(v);
 	feed_skip(v->feed, used);
 	return used > 0;
-}
-
-/* Goes to where the next value begins; false when there is none. */
-static bool
-find_value(struct values *v)
-{
-	for (;;) {
-		struct str s = feed_text(v->feed);
-		char c;
-
-		if (s.n == 0) {
-			if (feed_more(v->feed))
-				continue;
-			if (v->array && !feed_damaged(v->feed))
-				diag_finding("%s: ends inside an array: "
-				    "is it cut off?", feed_name(v->feed));
-			return false;
-		}
-		c = s.p[0];
-		if (blank(c) || c == '\n') {
-			skip_blanks(v, s);
-			continue;
-		}
-		v->fresh = false;
-		if (c == '[' && !v->array) {
-			v->array = true;
-		} else if (c == ']' && v->array) {
-			v->array = false;
-		} else if (c == '}' && v->object && !v->array) {
-			v->object = false;
-		} else if (c != ',' && c != ';') {
-			if (c == '"' && v->object && !v->array &&
-			    skip_member(v))
-				continue;
-			if (!v->array && letter(c) && skip_assignment(v))
-				continue;
-			return true;
-		}
-		feed_skip(v->feed, 1);
-	}
 }
 
 /* Skips to behind the end of the line. */
@@ -261,6 +232,84 @@ skip_line(struct values *v)
 		feed_skip(v->feed, s.n);
 		if (!feed_more(v->feed))
 			return;
+	}
+}
+
+/* Where a write was lost a file has a run of NUL bytes: that is said. */
+static void
+say_nuls(struct values *v)
+{
+	if (v->nuls == 0)
+		return;
+	v->broken++;
+	diag_bad_line(feed_name(v->feed), feed_line(v->feed, 0), "%zu bytes of "
+	    "NUL, where something was lost", v->nuls);
+	v->nuls = 0;
+}
+
+/* The mark that begins a file, inside of files that were joined. */
+static bool
+skip_mark(struct values *v, struct str s)
+{
+	static const struct str mark = { "\xef\xbb\xbf", 3 };
+
+	if (s.p[0] != mark.p[0])
+		return false;
+	while (feed_text(v->feed).n < mark.n && feed_more(v->feed))
+		;
+	s = feed_text(v->feed);
+	if (!str_starts(s, mark))
+		return false;
+	feed_skip(v->feed, mark.n);
+	return true;
+}
+
+/* Goes to where the next value begins; false when there is none. */
+static bool
+find_value(struct values *v)
+{
+	for (;;) {
+		struct str s = feed_text(v->feed);
+		char c;
+
+		if (s.n == 0) {
+			if (feed_more(v->feed))
+				continue;
+			say_nuls(v);
+			if (v->array && !feed_damaged(v->feed))
+				diag_finding("%s: ends inside an array: "
+				    "is it cut off?", feed_name(v->feed));
+			return false;
+		}
+		c = s.p[0];
+		if (is_blank_of_value(c) || c == '\n') {
+			skip_blanks(v, s);
+			continue;
+		}
+		if (skip_mark(v, s))
+			continue;
+		say_nuls(v);
+		if (v->tail && !v->fresh && c != '{') {
+			skip_line(v);
+			continue;
+		}
+		v->tail = v->tail && !v->fresh;
+		v->fresh = false;
+		if (c == '[' && !v->array) {
+			v->array = true;
+		} else if (c == ']' && v->array) {
+			v->array = false;
+		} else if (c == '}' && v->object && !v->array) {
+			v->object = false;
+		} else if (c != ',' && c != ';') {
+			if (c == '"' && v->object && !v->array &&
+			    skip_member(v))
+				continue;
+			if (!v->array && letter(c) && skip_assignment(v))
+				continue;
+			return true;
+		}
+		feed_skip(v->feed, 1);
 	}
 }
 
@@ -321,6 +370,45 @@ guess_end(struct values *v)
 	return resync_end(str_sub(s, 0, n), from, v->array);
 }
 
+/*
+ * Where a write was broken off, the next value may follow on the same line: it
+ * begins where the scan failed, or just before. Whether a whole one does, that
+ * begins as the broken one does or ends with the line; 0: none.
+ */
+static size_t
+glued_at(struct values *v)
+{
+	size_t from = v->json.error_at < 2 ? 1 : v->json.error_at - 2, used;
+	struct json found = { 0 };
+	enum json_status status;
+	struct str s, head, rest;
+
+	for (size_t at = from; at < from + GLUED_MAX; at++) {
+		s = feed_text(v->feed);
+		if (at >= s.n || s.p[at] == feed_eol(v->feed) || s.p[0] != '{')
+			break;
+		if (s.p[at] != '{')
+			continue;
+		while (status = json_scan_first(&found, str_skip(
+		    feed_text(v->feed), at), 0, &used), status == JSON_MORE)
+			if (feed_text(v->feed).n > LONG || !feed_more(v->feed))
+				break;
+		if (status != JSON_OK || used < GLUED_LEAST)
+			continue;
+		s = feed_text(v->feed);
+		head = str_sub(s, 0, 1 + str_chr(str_skip(s, 1), ':'));
+		rest = str_skip(s, at + used);
+		while (rest.n > 0 && is_blank_of_value(rest.p[0]))
+			rest = str_skip(rest, 1);
+		json_free(&found);
+		if ((head.n <= HEAD_MAX && str_starts(str_skip(s, at), head)) ||
+		    rest.n == 0 || rest.p[0] == feed_eol(v->feed))
+			return at;
+	}
+	json_free(&found);
+	return 0;
+}
+
 /* Leaves out the value that the text begins with, which is none. */
 static void
 leave_out(struct values *v)
@@ -331,6 +419,15 @@ leave_out(struct values *v)
 
 	v->broken++;
 	v->vain += at;
+	if (affordable(v) && (n = glued_at(v)) > 0) {
+		diag_bad_line(name, from, "cut off: another value begins in "
+		    "it");
+		feed_skip(v->feed, n);
+		v->tail = !v->array;
+		v->fresh = false;
+		return;
+	}
+	s = feed_text(v->feed);
 	where = feed_line(v->feed, at);
 	if (where == from) {
 		if (at < s.n && (s.p[at] == feed_eol(v->feed) ||
@@ -357,20 +454,21 @@ leave_out(struct values *v)
 }
 
 /*
- * In a file of JavaScript a value need not be JSON: whether it is one when it
- * is read as a literal.
+ * A value need not be JSON to the letter: whether it is one when it is read
+ * loosely, or in a file of JavaScript as a literal.
  */
 static bool
-scan_literal(struct values *v)
+scan_as(struct values *v, enum literal_status (*read)(struct buf *, struct str,
+    size_t *))
 {
 	const char *error = v->json.error;
 	size_t at = v->json.error_at, used;
 
-	if (v->assigned.n == 0 || !affordable(v))
+	if (!affordable(v))
 		return false;
 	for (;;) {
 		buf_clear(&v->literal);
-		switch (literal_json(&v->literal, feed_text(v->feed), &used)) {
+		switch (read(&v->literal, feed_text(v->feed), &used)) {
 		case LITERAL_DONE:
 			if (json_scan(&v->json, buf_str(&v->literal), DEEP)) {
 				v->used = used;
@@ -394,6 +492,16 @@ scan_literal(struct values *v)
 		v->json.error_at = at;
 		return false;
 	}
+}
+
+/* Whether the scan has failed at a word, or at a control character. */
+static bool
+may_be_loose(const struct values *v)
+{
+	struct str rest = str_skip(feed_text(v->feed), v->json.error_at);
+
+	return rest.n > 0 && ((unsigned char)rest.p[0] < 0x20 ||
+	    rest.p[0] == '-' || ascii_letter(rest.p[0]));
 }
 
 /* Scans the value that the text begins with; false when it is none. */
@@ -427,7 +535,8 @@ scan(struct values *v)
 			if (str_is(STR("not valid UTF-8"), v->json.error) &&
 			    feed_mend(v->feed, v->json.error_at))
 				break;
-			if (scan_literal(v))
+			if ((may_be_loose(v) && scan_as(v, loose_json)) || (v->assigned.n > 0 &&
+			    scan_as(v, literal_json)))
 				return true;
 			leave_out(v);
 			return false;

@@ -7,6 +7,7 @@
 #ifndef CONTAINER_VALUES_H
 #define CONTAINER_VALUES_H
 
+#include "base/buf.h"
 #include "container/feed.h"
 #include "json/json.h"
 
@@ -24,7 +25,9 @@ struct values {
 	bool object;		/* the array is a member of a long object */
 	bool fresh;		/* only blanks on this line so far */
 	size_t indent;		/* blanks that this line begins with */
-	struct buf literal;	/* a value of JavaScript, made JSON */
+	struct buf literal;	/* a value of JavaScript, or loose, made JSON */
+	bool tail;		/* the rest of the line may be of a cut value */
+	size_t nuls;		/* NUL bytes before the value */
 	uint64_t vain;		/* bytes read for values that were none */
 };
 

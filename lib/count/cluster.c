@@ -1,6 +1,9 @@
 #include "count/cluster.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "io/record.h"
 
 enum { DAY_ZERO = 1 << 30 };	/* the number of 1970-01-01; 0 is no day */
 
@@ -84,7 +87,7 @@ cluster_of(struct cluster *c, const struct record *rec, const struct moment *t)
 }
 
 static enum moment_part
-part(const struct cluster *c)
+part_of_cluster(const struct cluster *c)
 {
 	return c->kind == CLUSTER_DAY ? MOMENT_DAY : MOMENT_WEEK;
 }
@@ -95,7 +98,8 @@ cluster_name(const struct cluster *c, uint32_t number, struct buf *out)
 	if (c->by != NULL)
 		buf_adds(out, c->names.key[number]);
 	else if (number != 0)
-		moment_write(out, part(c), (int64_t)number - DAY_ZERO, 0);
+		moment_write(out, part_of_cluster(c),
+		    (int64_t)number - DAY_ZERO, 0);
 }
 
 bool
@@ -111,7 +115,7 @@ cluster_number(struct cluster *c, struct str name, uint32_t *number)
 		*number = 0;
 		return true;
 	}
-	if (!moment_first_day(part(c), name, &day))
+	if (!moment_first_day(part_of_cluster(c), name, &day))
 		return false;
 	*number = day_number(day);
 	return true;

@@ -2,7 +2,10 @@
 #ifndef COUNT_CLUSTER_H
 #define COUNT_CLUSTER_H
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "count/dimension.h"
+#include "io/record.h"
 
 enum cluster_kind {
 	CLUSTER_DAY,

@@ -2,8 +2,13 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/codebook.h"
+#include "io/expr.h"
 #include "io/reader.h"
 
 /* The same in every run, so that registers of different runs merge. */
@@ -53,6 +58,24 @@ open_versus(const char *expression)
 	return d;
 }
 
+/* A code of the book for each dimension of groups that has one. */
+static void
+open_codes(struct counter *c)
+{
+	c->code = mem_new(c->groups, sizeof(*c->code));
+	for (size_t i = 0; i < c->groups; i++) {
+		struct names codes = { 0 };
+
+		c->code[i] = NAMES_NONE;
+		if (c->by[i]->book != NULL)
+			dimension_codes(c->by[i], &codes);
+		if (codes.n > 0)
+			c->code[i] = names_add(&c->by[i]->values,
+			    codes.key[0]);
+		names_free(&codes);
+	}
+}
+
 static void
 open_dimensions(struct counter *c, const struct settings *set)
 {
@@ -84,6 +107,7 @@ open_dimensions(struct counter *c, const struct settings *set)
 		c->by[n - 2] = open_versus(set->versus);
 	}
 	c->groups = n - 1;
+	open_codes(c);
 	for (size_t i = 0; i < n; i++) {
 		found = found || c->by[i]->book != NULL;
 		timed = timed || c->by[i]->kind == DIMENSION_TIME;
@@ -108,9 +132,8 @@ counter_open(const struct settings *set)
 	open_unit(c, set);
 	open_dimensions(c, set);
 	cluster_open(&c->cluster, set->cluster);
-	c->decimal = number_decimal(set->decimal);
-	if (set->sum != NULL)
-		c->sum = dimension_open(str_of(set->sum), "-w", NULL);
+	bounds_open(&c->bounds, set);
+	addend_open(&c->addend, set->sum, set->decimal);
 	if (set->distinct != NULL)
 		c->distinct_of = dimension_open(str_of(set->distinct),
 		    "--distinct", NULL);
@@ -235,16 +258,32 @@ add_rates(struct counter *c, uint32_t group)
 		distinct_add(&c->authors, owner, c->at_author);
 }
 
+/* A group has rows of 0 for the codes of a book when no post has any. */
+static void
+add_hitless(struct counter *c, uint32_t group)
+{
+	if (c->groups > 0 && !c->set->pairs && !c->versus)
+		tally_add(c->tally, counter_series(c, group), c->at_cluster, 0,
+		    0);
+}
+
 static void
 add_group(struct counter *c, uint32_t group)
 {
 	const struct dimension *item = c->by[c->groups];
 
-	if (c->set->rates)
-		add_rates(c, group);
-	if (c->unit == COUNTER_RECORDS ? !item->present : item->n == 0)
+	if (c->hitless) {
+		add_hitless(c, group);
 		return;
-	c->counted = true;
+	}
+	if (c->set->rates && c->inside)
+		add_rates(c, group);
+	if (c->unit == COUNTER_RECORDS ? !item->present : item->n == 0) {
+		if (item->book != NULL)
+			add_hitless(c, group);
+		return;
+	}
+	c->counted = c->inside;
 	tally_add(c->tally, counter_series(c, group), c->at_cluster, c->m,
 	    c->m);
 	for (size_t i = 0; i < item->n; i++) {
@@ -252,91 +291,36 @@ add_group(struct counter *c, uint32_t group)
 
 		tally_add(c->tally, counter_series(c, tuple), c->at_cluster,
 		    c->x, c->m);
-		if (c->distinct_of != NULL)
+		if (c->distinct_of != NULL && c->inside)
 			add_distinct(c, tuple);
 		if (c->set->pairs)
 			add_pairs(c, group, i);
 	}
 }
 
-/* Adds to the groups that begin with a tuple of `at` values. */
+/*
+ * Adds to the groups that begin with a tuple of `at` values. Where a record has
+ * no code it adds nothing to one of them: so its other values are known.
+ */
 static void
 add_groups(struct counter *c, size_t at, uint32_t tuple)
 {
 	const struct dimension *d = c->by[at];
+	bool hitless = c->hitless;
 
 	if (at == c->groups) {
 		add_group(c, tuple);
 		return;
 	}
+	if (d->n == 0 && c->code[at] != NAMES_NONE) {
+		c->hitless = true;
+		add_groups(c, at + 1, tuples_add(&c->tuples, tuple,
+		    c->code[at]));
+		c->hitless = hitless;
+	}
 	for (size_t i = 0; i < d->n; i++)
 		add_groups(c, at + 1, tuples_add(&c->tuples, tuple,
 		    d->value[i]));
-}
-
-static void
-take_number(void *to, struct str s)
-{
-	struct counter *c = to;
-
-	if (c->numbers++ > 0)
-		return;
-	buf_clear(&c->written);
-	buf_adds(&c->written, s);
-	c->number_kind = NUMBER_ONE;
-	if (c->sum->was_text) {
-		c->number_kind = number_read(s, c->decimal, &c->number,
-		    &c->other);
-		return;
-	}
-	buf_clear(&c->number);
-	buf_adds(&c->number, s);
-}
-
-static void
-say_bad_number(struct counter *c, const struct record *rec, unsigned places)
-{
-	struct buf why = { 0 };
-
-	if (c->numbers > 1)
-		buf_addz(&why, "more than one number");
-	else if (c->number_kind == NUMBER_TWO)
-		number_explain(&why, buf_str(&c->written), &c->number,
-		    &c->other);
-	else if (c->number_kind == NUMBER_NONE || places == UINT32_MAX)
-		buf_addf(&why, "not a number: %s",
-		    diag_vis(buf_str(&c->written)));
-	else
-		buf_addz(&why, places > SUMS_PLACES_MAX ?
-		    "more than 9 decimals" :
-		    "the number does not fit in 64 bits");
-	diag_bad_line(rec->file, rec->lineno, "-w %s: %s", c->set->sum,
-	    buf_z(&why));
-	buf_free(&why);
-}
-
-/* The number to sum, in units of the tally's last decimal place. */
-static bool
-read_number(struct counter *c, const struct record *rec)
-{
-	struct str s;
-	unsigned places;
-
-	c->numbers = 0;
-	dimension_each(c->sum, rec, &c->moment, take_number, c);
-	if (c->numbers == 0) {
-		c->unsummed++;
-		return false;
-	}
-	s = buf_str(&c->number);
-	places = c->number_kind == NUMBER_ONE ? sums_places(s) : UINT32_MAX;
-	while (places <= SUMS_PLACES_MAX && places > tally_places(c->tally))
-		tally_rescale(c->tally);
-	if (c->numbers == 1 && c->number_kind == NUMBER_ONE &&
-	    sums_read_decimal(s, tally_places(c->tally), &c->x))
-		return true;
-	say_bad_number(c, rec, places);
-	return false;
 }
 
 /* Whether a record has too many values to be crossed with each other. */
@@ -359,16 +343,46 @@ too_many(const struct counter *c, const struct record *rec)
 	return true;
 }
 
+/* Whether some dimension is made of days: others have no rows in it. */
+static bool
+is_of_days(const struct counter *c)
+{
+	for (size_t i = 0; i <= c->groups; i++)
+		if (c->by[i]->kind == DIMENSION_TIME &&
+		    c->by[i]->part != MOMENT_HOUR &&
+		    c->by[i]->part != MOMENT_WEEKDAY)
+			return true;
+	return false;
+}
+
+/* The record counts nothing: what only such records have gets rows of 0. */
+static void
+add_nothing(struct counter *c, const struct record *rec)
+{
+	c->x = c->m = 0;
+	c->at_cluster = cluster_of(&c->cluster, rec, &c->moment);
+	add_groups(c, 0, 0);
+}
+
 void
 counter_add(struct counter *c, const struct record *rec)
 {
 	const struct dimension *item = c->by[c->groups];
 
 	moment_read(&c->moment, rec);
+	c->inside = bounds_hold(&c->bounds, &c->moment);
+	if (!c->inside && is_of_days(c))
+		return;
 	for (size_t i = 0; i <= c->groups; i++)
 		dimension_read(c->by[i], rec, &c->moment);
 	c->x = 1;
-	if (too_many(c, rec) || (c->sum != NULL && !read_number(c, rec)))
+	if (too_many(c, rec))
+		return;
+	if (!c->inside) {
+		add_nothing(c, rec);
+		return;
+	}
+	if (c->addend.of != NULL && !addend_read(&c->addend, rec, &c->moment, c->tally, &c->x))
 		return;
 	c->m = c->x;
 	if (c->unit == COUNTER_MENTIONS && item->n > 1 &&
@@ -409,9 +423,8 @@ counter_read(struct counter *c, char **paths)
 	if (c->distinct_of != NULL)
 		dimension_report(c->distinct_of);
 	cluster_report(&c->cluster);
-	if (c->unsummed > 0)
-		diag_note("-w %s: records without it, not counted: %llu",
-		    c->set->sum, (unsigned long long)c->unsummed);
+	bounds_report(&c->bounds);
+	addend_report(&c->addend);
 }
 
 void
@@ -444,7 +457,6 @@ counter_close(struct counter *c)
 	free(c->by);
 	if (c->book != NULL)
 		codebook_close(c->book);
-	dimension_close(c->sum);
 	dimension_close(c->distinct_of);
 	cluster_close(&c->cluster);
 	cluster_close(&c->day);
@@ -458,10 +470,9 @@ counter_close(struct counter *c)
 		hll_free(&c->hll[i]);
 	free(c->hll);
 	free(c->series);
+	free(c->code);
 	free(c->hash);
-	buf_free(&c->number);
-	buf_free(&c->other);
-	buf_free(&c->written);
+	addend_close(&c->addend);
 	buf_free(&c->first);
 	moment_free(&c->moment);
 	free(c);

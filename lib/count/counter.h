@@ -5,11 +5,15 @@
 #ifndef COUNT_COUNTER_H
 #define COUNT_COUNTER_H
 
-#include "base/number.h"
+#include "base/buf.h"
+#include "codebook/book.h"
+#include "count/addend.h"
+#include "count/bounds.h"
 #include "count/cluster.h"
 #include "count/distinct.h"
 #include "count/settings.h"
 #include "count/tuples.h"
+#include "io/record.h"
 #include "stats/hll.h"
 #include "stats/tally.h"
 
@@ -23,10 +27,10 @@ struct counter {
 	size_t groups;
 	bool versus;	/* the last group is "1" or "0", and not shown */
 	struct cluster cluster;
-	struct dimension *sum;	/* NULL: records are counted */
 	struct dimension *distinct_of;	/* of --distinct or its approximation */
 
 	struct tuples tuples;
+	uint32_t *code;	/* by dimension: one of its book; NAMES_NONE: none */
 	struct tally *tally;
 	uint32_t *series;	/* by tuple: of the tally, or TALLY_WHOLE */
 	size_t series_cap;
@@ -44,6 +48,8 @@ struct counter {
 	struct moment moment;
 	uint32_t at_cluster;
 	bool counted;	/* some group has it */
+	bool inside;	/* it is of a day from -s to -u */
+	bool hitless;	/* no code of a book that groups are made of */
 	int64_t x;	/* what it adds to an item */
 	int64_t m;	/* what it adds to the whole */
 	uint32_t at_day;
@@ -51,13 +57,8 @@ struct counter {
 	uint64_t *hash;	/* of the values that are told apart */
 	size_t hashes;
 	size_t hash_cap;
-	struct buf number;	/* the number to sum, as JSON writes it */
-	struct buf other;	/* what else it may be */
-	struct buf written;	/* as it stands in the record */
-	enum number_kind number_kind;
-	enum number_decimal decimal;
-	size_t numbers;
-	uint64_t unsummed;	/* records without the number to sum */
+	struct addend addend;	/* the number to sum */
+	struct bounds bounds;	/* of the days that are counted */
 };
 
 /* A counter of nothing yet; a mistake in the settings ends the program. */

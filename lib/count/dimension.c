@@ -4,18 +4,21 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/spell.h"
+#include "json/json.h"
 
 /* Members of a row: a dimension may not be called so. */
 static const char *const reserved[] = {
 	"row", "label", "n", "of", "unit", "summed", "share", "low", "high",
-	"deff", "effective", "level", "rule", "why", "properties", "sums", "distinct",
-	"distinct_error", "days", "active_days", "per_day", "authors",
-	"per_author", "expected", "residual", "with", "n_a", "n_b", "jaccard",
-	"phi", "lift", "edge", "n_rest", "of_rest", "share_rest", "log_ratio",
-	"lrc", "ll2", "ll4", "p", "verdict"
+	"deff", "effective", "level", "rule", "why", "properties", "sums",
+	"distinct", "distinct_error", "days", "active_days", "per_day",
+	"per_active_day", "authors", "per_author", "expected", "residual",
+	"with", "n_a", "n_b", "jaccard", "phi", "lift", "edge", "n_rest",
+	"of_rest", "share_rest", "log_ratio", "lrc", "ll2", "ll4", "p",
+	"verdict"
 };
 
 bool
@@ -32,6 +35,15 @@ dimension_split(struct str *rest, struct str *spec)
 	*spec = str_trim(str_sub(*rest, 0, i));
 	*rest = str_skip(*rest, i + 1);
 	return true;
+}
+
+bool
+dimension_is_reserved(struct str name)
+{
+	for (size_t i = 0; i < sizeof(reserved) / sizeof(*reserved); i++)
+		if (str_is(name, reserved[i]))
+			return true;
+	return false;
 }
 
 static void
@@ -224,6 +236,27 @@ report_book(const struct dimension *d)
 	report_codes(d, &d->unknown.codes, &d->unknown, unknown);
 	report_codes(d, &d->bare.codes, &d->bare, buf_z(&bare));
 	buf_free(&bare);
+}
+
+void
+dimension_codes(const struct dimension *d, struct names *to)
+{
+	const struct codebook *book = d->book;
+
+	for (uint32_t i = 0; i < book->codes; i++) {
+		const struct codebook_value *v;
+		size_t n;
+
+		if (book->code[i].rules == 0)
+			continue;
+		if (d->kind != DIMENSION_PROPERTY) {
+			names_add(to, dimension_cut(d, book->code[i].path));
+			continue;
+		}
+		v = codebook_values(book, i, d->property, &n);
+		for (size_t k = 0; k < n; k++)
+			names_add(to, dimension_cut(d, v[k].text));
+	}
 }
 
 void

@@ -5,11 +5,13 @@
 #ifndef COUNT_DIMENSION_H
 #define COUNT_DIMENSION_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "codebook/codebook.h"
 #include "count/moment.h"
 #include "io/expr.h"
 #include "io/record.h"
+#include "json/json.h"
 
 enum dimension_kind {
 	DIMENSION_MEMBER,
@@ -85,6 +87,15 @@ struct dimension *dimension_open(struct str spec, const char *option,
  * the end); false at the end.
  */
 bool dimension_split(struct str *rest, struct str *spec);
+
+/*
+ * Adds the values that codes with rules have in a dimension of a book, in the
+ * order of the book.
+ */
+void dimension_codes(const struct dimension *, struct names *);
+
+/* Whether rows of tw-count have a member of this name that is no dimension. */
+bool dimension_is_reserved(struct str name);
 
 /* Reads the values of a record: present, value, n. */
 void dimension_read(struct dimension *, const struct record *,

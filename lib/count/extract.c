@@ -2,9 +2,15 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "base/number.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "count/dimension.h"
+#include "io/expr.h"
+#include "io/record.h"
+#include "json/json.h"
 #include "text/fold.h"
 
 enum { FAILURES_SAID = 3 };

@@ -1,8 +1,11 @@
 #include "count/missing.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/spell.h"
 #include "io/members.h"
+#include "json/json.h"
 
 /* Whether tw-normalize writes a member of this path where it is known. */
 static bool
@@ -140,10 +143,10 @@ missing_report(const struct counter *c)
 	}
 	if (c->versus)
 		report_versus(&c->by[c->groups - 1]->values);
-	if (c->sum != NULL)
-		report_missing(c, c->sum, "-w");
+	if (c->addend.of != NULL)
+		report_missing(c, c->addend.of, "-w");
 	/* Without the number to sum a record is not looked at further. */
-	if (c->distinct_of != NULL && (c->sum == NULL || c->sum->seen))
+	if (c->distinct_of != NULL && (c->addend.of == NULL || c->addend.of->seen))
 		report_missing(c, c->distinct_of, c->set->distinct != NULL ?
 		    "--distinct" : "--distinct-approx");
 }

@@ -1,6 +1,8 @@
 #include "count/moment.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "json/json.h"
 #include "time/when.h"
 
 const char *const moment_names[MOMENT_PARTS] = {

@@ -2,6 +2,7 @@
 #ifndef COUNT_MOMENT_H
 #define COUNT_MOMENT_H
 
+#include "base/buf.h"
 #include "io/record.h"
 
 /* The parts of time that can be counted by. */

@@ -3,9 +3,16 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "stats/hll.h"
+#include "stats/sums.h"
+#include "stats/tally.h"
 
 /* The form of these rows; another one is not read. */
 enum { VERSION = 1 };
@@ -72,6 +79,8 @@ write_cells(struct writing *w)
 		sums_write_decimal(&w->out, cell[i].x, places);
 		if (i + 1 == n || cell[i + 1].series != cell[i].series) {
 			buf_addc(&w->out, '}');
+			if (tally_sums(w->c->tally, cell[i].series)->below)
+				buf_addz(&w->out, ",\"below\":true");
 			end(w);
 		}
 	}
@@ -197,7 +206,7 @@ partial_write(struct counter *c, const struct cli_option *options)
 
 /* Merging */
 
-struct merging {
+struct partial_merging {
 	struct counter *c;
 	struct settings *set;
 	const struct cli_option *options;
@@ -212,14 +221,14 @@ struct merging {
 };
 
 static _Noreturn void
-wrong(const struct record *rec, const char *why)
+wrong_part(const struct record *rec, const char *why)
 {
 	diag_die("%s:%zu: %s", rec->file, rec->lineno, why);
 }
 
 /* A value of a row, scanned; NULL when it is not of that type. */
 static const struct json_node *
-scan(struct merging *m, const struct record *rec, const char *name,
+scan(struct partial_merging *m, const struct record *rec, const char *name,
     enum json_type type)
 {
 	const struct json_node *v = json_get_type(rec->json.node, name, type);
@@ -230,18 +239,18 @@ scan(struct merging *m, const struct record *rec, const char *name,
 }
 
 static void
-read_header(struct merging *m, const struct record *rec)
+read_header(struct partial_merging *m, const struct record *rec)
 {
 	const struct json_node *v = json_get(rec->json.node, "version");
 
 	if (v == NULL || !str_is(json_raw(v), "1"))
-		wrong(rec, "a part that another version of tw-count wrote");
+		wrong_part(rec, "a part that another version of tw-count wrote");
 	v = scan(m, rec, "options", JSON_ARRAY);
 	if (v == NULL)
-		wrong(rec, "not a part that tw-count --partial wrote");
+		wrong_part(rec, "not a part that tw-count --partial wrote");
 	if (m->begun++ > 0) {
 		if (!str_eq(buf_str(&m->header), json_raw(v)))
-			wrong(rec, "this part was counted with other options "
+			wrong_part(rec, "this part was counted with other options "
 			    "than the first");
 		return;
 	}
@@ -253,7 +262,7 @@ read_header(struct merging *m, const struct record *rec)
 
 /* The tuple that "by" names. */
 static uint32_t
-read_tuple(struct merging *m, const struct record *rec)
+read_tuple(struct partial_merging *m, const struct record *rec)
 {
 	const struct json_node *by = scan(m, rec, "by", JSON_ARRAY);
 	struct counter *c = m->c;
@@ -261,12 +270,12 @@ read_tuple(struct merging *m, const struct record *rec)
 	size_t n = 0;
 
 	if (by == NULL)
-		wrong(rec, "not a row that tw-count --partial wrote");
+		wrong_part(rec, "not a row that tw-count --partial wrote");
 	JSON_EACH(v, by) {
 		if (n == c->groups)
 			group = tuple;
 		if (n == c->groups + 1 + c->set->pairs)
-			wrong(rec, "more values than are counted by");
+			wrong_part(rec, "more values than are counted by");
 		buf_clear(&m->scratch);
 		before = value;
 		value = names_add(&c->by[n < c->groups ? n : c->groups]->values,
@@ -275,18 +284,20 @@ read_tuple(struct merging *m, const struct record *rec)
 		n++;
 	}
 	if (n < c->groups)
-		wrong(rec, "fewer values than are counted by");
+		wrong_part(rec, "fewer values than are counted by");
 	return n == c->groups + 2 ? counter_pair(c, group, before, value) :
 	    tuple;
 }
 
 static void
-read_cells(struct merging *m, const struct record *rec, uint32_t tuple)
+read_cells(struct partial_merging *m, const struct record *rec, uint32_t tuple)
 {
 	struct counter *c = m->c;
 	uint32_t cluster, series = counter_series(c, tuple);
 	int64_t x;
 
+	if (json_get(rec->json.node, "below") != NULL)
+		tally_below(c->tally, series);
 	JSON_EACH(v, m->json.node) {
 		unsigned places = sums_places(json_raw(v));
 
@@ -297,13 +308,13 @@ read_cells(struct merging *m, const struct record *rec, uint32_t tuple)
 		if (!cluster_number(&c->cluster, json_key(v, &m->scratch),
 		    &cluster) || !sums_read_decimal(json_raw(v),
 		    tally_places(c->tally), &x))
-			wrong(rec, "not a count by cluster");
+			wrong_part(rec, "not a count by cluster");
 		tally_add(c->tally, series, cluster, x, x);
 	}
 }
 
 static void
-read_sums(struct merging *m, const struct record *rec, uint32_t tuple)
+read_sums(struct partial_merging *m, const struct record *rec, uint32_t tuple)
 {
 	const struct json_node *miss = json_get_type(rec->json.node, "miss",
 	    JSON_NUMBER);
@@ -312,7 +323,7 @@ read_sums(struct merging *m, const struct record *rec, uint32_t tuple)
 
 	if (!sums_read(&s, m->json.node) || miss == NULL ||
 	    !str_i64(json_raw(miss), &s.miss))
-		wrong(rec, "not sums that tw-count wrote");
+		wrong_part(rec, "not sums that tw-count wrote");
 	while (s.places > tally_places(tally))
 		tally_rescale(tally);
 	while (s.places < tally_places(tally))
@@ -322,8 +333,9 @@ read_sums(struct merging *m, const struct record *rec, uint32_t tuple)
 
 /* The strings of an array, numbered as names or as clusters, to an owner. */
 static void
-read_distinct(struct merging *m, const struct record *rec, uint32_t tuple,
-    struct distinct *d, struct names *names, struct cluster *cluster)
+read_distinct(struct partial_merging *m, const struct record *rec,
+    uint32_t tuple, struct distinct *d, struct names *names,
+    struct cluster *cluster)
 {
 	JSON_EACH(v, m->json.node) {
 		struct str s;
@@ -334,13 +346,13 @@ read_distinct(struct merging *m, const struct record *rec, uint32_t tuple,
 		if (names != NULL)
 			number = names_add(names, s);
 		else if (!cluster_number(cluster, s, &number))
-			wrong(rec, "not a day");
+			wrong_part(rec, "not a day");
 		distinct_add(d, tuple, number);
 	}
 }
 
 static void
-read_partial_row(struct merging *m, const struct record *rec)
+read_partial_row(struct partial_merging *m, const struct record *rec)
 {
 	struct counter *c = m->c;
 	uint32_t tuple;
@@ -363,15 +375,15 @@ read_partial_row(struct merging *m, const struct record *rec)
 		buf_clear(&m->scratch);
 		if (!hll_merge(counter_hll(c, tuple),
 		    json_text(m->json.node, &m->scratch)))
-			wrong(rec, "not registers that tw-count wrote");
+			wrong_part(rec, "not registers that tw-count wrote");
 	} else {
-		wrong(rec, "not a row that tw-count --partial wrote");
+		wrong_part(rec, "not a row that tw-count --partial wrote");
 	}
 }
 
 /* Reads the rows that came too early: what sorts lines mixes them up. */
 static void
-read_early(struct merging *m, const struct record *now)
+read_early(struct partial_merging *m, const struct record *now)
 {
 	struct record rec = { .file = now->file, .lineno = now->lineno };
 	struct str rest = buf_str(&m->early), line;
@@ -387,12 +399,12 @@ read_early(struct merging *m, const struct record *now)
 }
 
 static void
-read_trailer(struct merging *m, const struct record *rec)
+read_trailer(struct partial_merging *m, const struct record *rec)
 {
 	uint64_t n;
 
 	if (!str_u64(json_raw(record_get(rec, "rows")), &n))
-		wrong(rec, "not a row that tw-count --partial wrote");
+		wrong_part(rec, "not a row that tw-count --partial wrote");
 	m->promised += n;
 	m->ended++;
 }
@@ -401,13 +413,13 @@ struct counter *
 partial_merge(char **paths, struct settings *set,
     const struct cli_option *options)
 {
-	struct merging m = { .set = set, .options = options };
+	struct partial_merging m = { .set = set, .options = options };
 	struct reader *in = reader_open(paths, READER_ROWS);
 	struct record rec = { 0 };
 
 	while (reader_next(in, &rec)) {
 		if (!json_is(record_get(&rec, "row"), "partial"))
-			wrong(&rec, "not a part: --merge reads what "
+			wrong_part(&rec, "not a part: --merge reads what "
 			    "tw-count --partial wrote");
 		if (record_get(&rec, "options") != NULL) {
 			read_header(&m, &rec);

@@ -5,6 +5,7 @@
 #ifndef COUNT_PARTIAL_H
 #define COUNT_PARTIAL_H
 
+#include "base/cli.h"
 #include "count/counter.h"
 
 /* Writes it, with the options of the table that are set. */

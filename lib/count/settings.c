@@ -18,7 +18,7 @@ static const char *const passing[] = {
 /* Options that the parts and their merger must agree in. */
 static const char *const counting[] = {
 	"by", "of", "cluster", "sum", "decimal", "distinct", "distinct-approx", "versus",
-	"pairs", "rates"
+	"pairs", "rates", "since", "until"
 };
 
 static bool

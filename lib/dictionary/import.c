@@ -6,8 +6,8 @@
 
 #include "base/diag.h"
 #include "codebook/codebook.h"
+#include "dictionary/encoding.h"
 #include "dictionary/id.h"
-#include "io/charset.h"
 
 enum { TEXT_BYTES_MAX = 200 };	/* of an entry that is quoted */
 
@@ -27,20 +27,16 @@ plain_lines(struct buf *b)
 }
 
 struct import *
-import_new(const char *path, struct str bytes)
+import_new(const char *path, struct str bytes, const char *encoding)
 {
 	struct import *im = mem_new(1, sizeof(*im));
 	struct buf text = { 0 };
-	enum charset charset;
 
 	im->path = path;
 	im->top = im->last_top = IMPORT_NONE;
-	charset = charset_decode(&text, bytes);
+	encoding_decode(&text, path, bytes, encoding);
 	im->text = arena_str(&im->texts, plain_lines(&text));
 	buf_free(&text);
-	if (charset == CHARSET_CP1252)
-		diag_note("%s: not UTF-8: read as %s", path,
-		    charset_name(charset));
 	return im;
 }
 

@@ -87,7 +87,8 @@ extern const struct import_format import_quanteda, import_liwc,
     import_lexicoder, import_yoshikoder, import_wordstat, import_khcoder;
 
 /* An empty one for bytes, which are decoded; import_free() frees. */
-struct import *import_new(const char *path, struct str bytes);
+struct import *import_new(const char *path, struct str bytes,
+    const char *encoding);
 void import_free(struct import *);
 
 /*

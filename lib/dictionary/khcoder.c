@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "base/mem.h"
 #include "dictionary/khcoder_rule.h"
 
 /* The bytes of * or of its full-width form at the beginning of a line. */

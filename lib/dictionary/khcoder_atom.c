@@ -1,5 +1,7 @@
 #include "dictionary/khcoder_atom.h"
 
+#include "base/buf.h"
+
 enum {
 	ANYWHERE = 999,		/* as far as NEAR goes */
 	NEAR_DEFAULT = 10

@@ -2,6 +2,7 @@
 #ifndef DICTIONARY_KHCODER_ATOM_H
 #define DICTIONARY_KHCODER_ATOM_H
 
+#include "base/buf.h"
 #include "dictionary/import.h"
 
 enum { KHCODER_ATOM_NAMED_MAX = 64 };	/* codes that one alternative names */

@@ -1,5 +1,6 @@
 #include "dictionary/khcoder_rule.h"
 
+#include "base/buf.h"
 #include "dictionary/khcoder_atom.h"
 #include "dictionary/khcoder_parse.h"
 

@@ -2,6 +2,7 @@
 #ifndef DICTIONARY_KHCODER_RULE_H
 #define DICTIONARY_KHCODER_RULE_H
 
+#include "base/str.h"
 #include "dictionary/import.h"
 
 /* An expression and the code it belongs to. */

@@ -1,4 +1,5 @@
 /* Lexicoder .lc3: a line +category, then a word or phrase a line. */
+#include "base/str.h"
 #include "dictionary/import.h"
 
 static bool

@@ -5,7 +5,10 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
 #include "io/csv.h"
@@ -196,8 +199,8 @@ refuse_condition(struct liwc_state *s, struct str *rest, const char *why)
  * anything else.
  */
 static bool
-list_of(struct liwc_state *s, struct str list, struct buf *out, uint32_t *named,
-    size_t max, size_t *n)
+list_of_numbers(struct liwc_state *s, struct str list, struct buf *out,
+    uint32_t *named, size_t max, size_t *n)
 {
 	for (*n = 0; (list = str_trim(list)).n > 0; ) {
 		struct str digits = category_number(list);
@@ -227,7 +230,7 @@ preceded(struct liwc_state *s, struct str *rest, struct str operand)
 	struct str list = str_sub(*rest, 1, end);
 
 	*rest = str_skip(*rest, end == SIZE_MAX ? end : end + 1);
-	if (list_of(s, list, &condition, named, NAMED_MAX, &n)) {
+	if (list_of_numbers(s, list, &condition, named, NAMED_MAX, &n)) {
 		buf_addz(&condition, " THEN/0 ");
 		buf_adds(&condition, operand);
 		either(s, rest, operand, buf_str(&condition), named, n);
@@ -361,7 +364,7 @@ read_dic(struct liwc_state *s)
 
 /* A cell of the table: X or 1, or how strongly the word belongs. */
 static void
-read_cell(struct liwc_state *s, uint32_t code, struct str value)
+read_liwc22_cell(struct liwc_state *s, uint32_t code, struct str value)
 {
 	struct import *im = s->im;
 	double weight;
@@ -411,7 +414,7 @@ read_liwc22_row(struct liwc_state *s, const struct csv *csv, size_t *columns)
 			s->code[c] = import_code(s->im, IMPORT_NONE,
 			    csv->cell[c]);
 		} else if (c < *columns) {
-			read_cell(s, s->code[c], csv->cell[c]);
+			read_liwc22_cell(s, s->code[c], csv->cell[c]);
 		}
 	}
 	if (s->line == 1)

@@ -2,6 +2,7 @@
 #include <yaml.h>
 
 #include "base/diag.h"
+#include "base/mem.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
 

@@ -3,6 +3,7 @@
 #include "base/array.h"
 #include "base/ascii.h"
 #include "rule/letter.h"
+#include "text/fold.h"
 
 enum { WORDS_MAX = 60, WILDCARDS_MAX = 8 };
 
@@ -87,19 +88,6 @@ stands_before_word(struct str s)
 	    s.p[0] == '?'));
 }
 
-/*
- * Thai, Lao, Burmese, Khmer, kana and Han letters: their texts have no blanks
- * between words, so a run of letters is no word.
- */
-static bool
-is_unparted(uint32_t c)
-{
-	return (c >= 0x0e00 && c < 0x0f00) || (c >= 0x1000 && c < 0x10a0) ||
-	    (c >= 0x1780 && c < 0x1800) || (c >= 0x3040 && c < 0x3100) ||
-	    (c >= 0x3400 && c < 0xa000) || (c >= 0xf900 && c < 0xfb00) ||
-	    (c >= 0x20000 && c < 0x40000);
-}
-
 static struct word
 sniff_at(struct str s, enum term_wild wild)
 {
@@ -123,7 +111,7 @@ sniff_at(struct str s, enum term_wild wild)
 			n = letter_emoji(rest);
 		} else if (letter_in_word(c)) {
 			w.letters = true;
-			w.unparted |= is_unparted(c);
+			w.unparted |= fold_unparted(c);
 		} else if ((c == '-' || c == '\'') && i > 0 &&
 		    stands_before_word(str_skip(rest, n))) {
 			w.soft = true;
@@ -207,7 +195,7 @@ quote_term(struct buf *rule, const struct import_words *t)
 
 /* One * for several, operators in small letters. */
 static void
-bare(struct buf *rule, struct str s)
+bare_term(struct buf *rule, struct str s)
 {
 	bool operator = is_operator(s);
 
@@ -286,7 +274,7 @@ as_words(struct buf *rule, struct buf *why, const struct import_words *t)
 		else if (i > from)
 			buf_addc(rule, ' ');
 		gap = 0;
-		bare(rule, t->word[i].s);
+		bare_term(rule, t->word[i].s);
 	}
 	if (t->gaps > 0)
 		buf_addz(why, "a * that stands alone is one word there, "
@@ -332,7 +320,7 @@ translate(struct buf *rule, struct buf *why, const struct import_words *t,
 		return true;
 	}
 	if (is_tag(t)) {
-		bare(rule, t->word[0].s);
+		bare_term(rule, t->word[0].s);
 		return true;
 	}
 	if (t->unparted) {

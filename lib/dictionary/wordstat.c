@@ -7,7 +7,10 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
 

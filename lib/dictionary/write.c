@@ -1,5 +1,6 @@
 #include "dictionary/write.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
 

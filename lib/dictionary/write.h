@@ -2,6 +2,7 @@
 #ifndef DICTIONARY_WRITE_H
 #define DICTIONARY_WRITE_H
 
+#include "base/buf.h"
 #include "dictionary/import.h"
 
 /*

@@ -1,4 +1,5 @@
 /* Yoshikoder .ykd: XML, cnode is a category, pnode a pattern. */
+#include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "dictionary/import.h"
@@ -79,7 +80,7 @@ add_regexp(struct yoshikoder_state *s, size_t line, struct str body)
 }
 
 static void
-open_element(struct yoshikoder_state *s)
+open_node(struct yoshikoder_state *s)
 {
 	size_t line = xml_line(s->xml);
 	struct str pattern;
@@ -117,7 +118,7 @@ read_xml(struct import *im)
 
 	while ((e = xml_next(s.xml)) != XML_AT_END && e != XML_AT_ERROR) {
 		if (e == XML_AT_OPEN)
-			open_element(&s);
+			open_node(&s);
 		else if (e == XML_AT_CLOSE && xml_is(s.xml, "cnode") &&
 		    s.depth > 0)
 			s.depth--;

@@ -2,7 +2,9 @@
 
 #include <inttypes.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "time/when.h"
 
 enum { FAILURES_SAID = 3 };
 

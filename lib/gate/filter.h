@@ -2,6 +2,7 @@
 #ifndef GATE_FILTER_H
 #define GATE_FILTER_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "gate/flow.h"
 #include "io/expr.h"

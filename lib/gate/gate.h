@@ -2,11 +2,14 @@
 #ifndef GATE_GATE_H
 #define GATE_GATE_H
 
+#include "base/buf.h"
 #include "gate/filter.h"
 #include "gate/flow.h"
 #include "gate/idset.h"
 #include "gate/pseudonym.h"
 #include "gate/spool.h"
+#include "gate/versions.h"
+#include "post/post.h"
 
 struct gate {
 	/* What the program asks for. */
@@ -18,12 +21,16 @@ struct gate {
 	bool non_public;		/* posts that not everybody may read */
 	bool dehydrate;			/* only ids are written */
 	bool apply_deletes;		/* posts that are deleted later go */
+	bool stream;			/* nothing of this file waits: stdin */
 
 	/* What it has seen. */
 	struct idset seen;
 	struct idset_value next;	/* the id of the post that comes */
 	struct idset deletes;
-	struct spool *spool;		/* what waits for deletes to come */
+	struct versions versions;		/* of posts that come cut, or edited */
+	struct versions_entry *copy;	/* of the post that comes; NULL */
+	struct spool *spool;		/* what waits for those, or for deletes */
+	uint64_t spooled;		/* how many are in it */
 	struct buf out;
 };
 
@@ -32,7 +39,9 @@ void gate_expect(struct gate *, const struct post *);
 
 /*
  * Writes the post, or waits with it, or does neither: counts it under what
- * became of it.
+ * became of it. Cut posts, and such as may come in a later version, wait: of a
+ * post that comes more than once the latest and whole one is written, where it
+ * comes when it is sure to be the best, else when all is read.
  */
 void gate_post(struct gate *, struct post *, struct flow *);
 

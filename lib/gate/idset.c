@@ -128,25 +128,33 @@ prefetch(const struct idset_value *v)
 		__builtin_prefetch(p->slot + first_slot(p, v) * v->words);
 }
 
+void
+idset_key(struct idset *set, struct str platform, struct str id,
+    uint64_t *word)
+{
+	uint64_t key;
+
+	while (set->key[0] == 0)
+		arc4random_buf(set->key, sizeof(set->key));
+	/* Equal ids on two platforms are two. */
+	key = hash_seeded(platform, set->key[0]);
+	word[0] = hash_seeded(id, key);
+	word[1] = hash_seeded(id, key ^ set->key[1]);
+	if (word[0] == 0 && word[1] == 0)
+		word[1] = 1;
+}
+
 struct idset_value
 idset_value(struct idset *set, struct str platform, struct str id)
 {
 	uint32_t at = platform_number(set, platform);
 	struct idset_value v = { .words = 1 };
-	uint64_t key;
 
 	if (at < IDSET_PLATFORMS)
 		v.table = numbers_of(set, at);
 	if (at == IDSET_PLATFORMS || !str_u64(id, &v.word[0]) ||
 	    id.p[0] == '0') {
-		while (set->key[0] == 0)
-			arc4random_buf(set->key, sizeof(set->key));
-		/* Equal ids on two platforms are two. */
-		key = hash_seeded(platform, set->key[0]);
-		v.word[0] = hash_seeded(id, key);
-		v.word[1] = hash_seeded(id, key ^ set->key[1]);
-		if (v.word[0] == 0 && v.word[1] == 0)
-			v.word[1] = 1;
+		idset_key(set, platform, id, v.word);
 		v.words = 2;
 		v.table = &set->hashes;
 	}

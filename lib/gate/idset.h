@@ -51,6 +51,13 @@ struct idset_value {
 struct idset_value idset_value(struct idset *, struct str platform,
     struct str id);
 
+/*
+ * A keyed hash of 128 bits, two words that are not both 0, which this set
+ * gives to an id on a platform.
+ */
+void idset_key(struct idset *, struct str platform, struct str id,
+    uint64_t *word);
+
 /* Adds it; false when it was there. */
 bool idset_add_value(const struct idset_value *);
 

@@ -1,8 +1,13 @@
 #include "gate/options.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "io/expr.h"
 #include "io/input.h"
+#include "io/kind.h"
+#include "time/zone.h"
 
 static struct zone *
 open_zone(const char *name)

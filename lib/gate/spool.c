@@ -52,7 +52,7 @@ spool_open(void)
 }
 
 static void
-put(struct spool *s, const void *p, size_t n)
+spool_put(struct spool *s, const void *p, size_t n)
 {
 	if (n > 0 && fwrite(p, 1, n, s->f) != n)
 		failed();
@@ -64,10 +64,10 @@ spool_add(struct spool *s, struct str platform, struct str id,
 {
 	struct spool_head h = { platform.n, id.n, record.n, number };
 
-	put(s, &h, sizeof(h));
-	put(s, platform.p, platform.n);
-	put(s, id.p, id.n);
-	put(s, record.p, record.n);
+	spool_put(s, &h, sizeof(h));
+	spool_put(s, platform.p, platform.n);
+	spool_put(s, id.p, id.n);
+	spool_put(s, record.p, record.n);
 }
 
 void

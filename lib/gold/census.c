@@ -3,8 +3,15 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "json/keys.h"
 
 /* Members of a record that are looked up, in this order. */
 enum { CODES, NEAR, OWN, ID };

@@ -6,8 +6,12 @@
 #ifndef GOLD_CENSUS_H
 #define GOLD_CENSUS_H
 
-#include "handcode/codings.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/str.h"
 #include "count/cluster.h"
+#include "handcode/codings.h"
+#include "json/json_scan.h"
 #include "stats/corrected.h"
 
 enum { CENSUS_UNSEEN = CORRECTED_CLASSES };

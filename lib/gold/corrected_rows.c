@@ -3,12 +3,22 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "gold/shares.h"
+#include "handcode/codings.h"
+#include "json/json.h"
+#include "show/wide.h"
+#include "stats/corrected.h"
+#include "stats/interval.h"
+#include "stats/sums.h"
 
 struct corrected_rows {
 	struct shares shares;
-	struct line line;
+	struct wide line;
 	const char *format;
 };
 
@@ -16,36 +26,36 @@ static void
 open_line(struct corrected_rows *s)
 {
 	static const struct { const char *name; unsigned flags; } column[] = {
-		{ "label", LINE_WIDE }, { "n", LINE_RIGHT },
-		{ "of", LINE_RIGHT }, { "unit", LINE_JSON_ONLY },
-		{ "share", LINE_RIGHT }, { "low", LINE_RIGHT },
-		{ "high", LINE_RIGHT }, { "deff", LINE_RIGHT | LINE_WIDE },
-		{ "archive_low", LINE_RIGHT }, { "archive_high", LINE_RIGHT },
-		{ "naive", LINE_RIGHT }, { "naive_low", LINE_RIGHT | LINE_WIDE },
-		{ "naive_high", LINE_RIGHT | LINE_WIDE },
-		{ "coded", LINE_RIGHT | LINE_WIDE },
-		{ "disputed", LINE_RIGHT | LINE_WIDE },
-		{ "disputed_low", LINE_RIGHT | LINE_WIDE },
-		{ "disputed_high", LINE_RIGHT | LINE_WIDE },
-		{ "raw", LINE_RIGHT | LINE_WIDE },
-		{ "steady_p", LINE_RIGHT | LINE_WIDE },
-		{ "gold", LINE_JSON_ONLY }, { "properties", LINE_JSON_ONLY },
-		{ "sums", LINE_JSON_ONLY }, { "why", LINE_WIDE },
-		{ "note", LINE_WIDE }
+		{ "label", WIDE_ONLY }, { "n", WIDE_RIGHT },
+		{ "of", WIDE_RIGHT }, { "unit", WIDE_JSON_ONLY },
+		{ "share", WIDE_RIGHT }, { "low", WIDE_RIGHT },
+		{ "high", WIDE_RIGHT }, { "deff", WIDE_RIGHT | WIDE_ONLY },
+		{ "archive_low", WIDE_RIGHT }, { "archive_high", WIDE_RIGHT },
+		{ "naive", WIDE_RIGHT }, { "naive_low", WIDE_RIGHT | WIDE_ONLY },
+		{ "naive_high", WIDE_RIGHT | WIDE_ONLY },
+		{ "coded", WIDE_RIGHT | WIDE_ONLY },
+		{ "disputed", WIDE_RIGHT | WIDE_ONLY },
+		{ "disputed_low", WIDE_RIGHT | WIDE_ONLY },
+		{ "disputed_high", WIDE_RIGHT | WIDE_ONLY },
+		{ "raw", WIDE_RIGHT | WIDE_ONLY },
+		{ "steady_p", WIDE_RIGHT | WIDE_ONLY },
+		{ "gold", WIDE_JSON_ONLY }, { "properties", WIDE_JSON_ONLY },
+		{ "sums", WIDE_JSON_ONLY }, { "why", WIDE_ONLY },
+		{ "note", WIDE_ONLY }
 	};
-	struct line *l = &s->line;
+	struct wide *l = &s->line;
 
-	line_column(l, "row", LINE_JSON_ONLY);
+	wide_column(l, "row", WIDE_JSON_ONLY);
 	if (s->shares.g->archive->by != NULL)
-		line_column(l, s->shares.g->archive->by->name.p, 0);
-	line_column(l, s->shares.g->codings->dimension.p, 0);
+		wide_column(l, s->shares.g->archive->by->name.p, 0);
+	wide_column(l, s->shares.g->codings->dimension.p, 0);
 	for (size_t i = 0; i < sizeof(column) / sizeof(*column); i++)
-		line_column(l, column[i].name, column[i].flags);
-	line_open(l, s->format);
+		wide_column(l, column[i].name, column[i].flags);
+	wide_open(l, s->format);
 }
 
 static void
-put_gold(struct line *l, const struct corrected *c)
+put_gold(struct wide *l, const struct corrected *c)
 {
 	struct buf json = { 0 };
 
@@ -54,19 +64,19 @@ put_gold(struct line *l, const struct corrected *c)
 		    h == 0 ? "[" : ",", c->class[h].posts, c->class[h].n,
 		    c->class[h].yes, c->class[h].f);
 	buf_addc(&json, ']');
-	line_json(l, "gold", buf_str(&json));
+	wide_json(l, "gold", buf_str(&json));
 	buf_free(&json);
 }
 
 static void
-put_sums(struct line *l, const struct imputed *i)
+put_sums(struct wide *l, const struct imputed *i)
 {
 	struct buf json = { 0 };
 
 	buf_addf(&json, "{\"k\":%.17g,\"hit\":%.17g,\"m\":%.17g,\"x\":%.17g,"
 	    "\"mm\":%.17g,\"xm\":%.17g,\"xx\":%.17g}", i->k, i->hit, i->m, i->x,
 	    i->mm, i->xm, i->xx);
-	line_json(l, "sums", buf_str(&json));
+	wide_json(l, "sums", buf_str(&json));
 	buf_free(&json);
 }
 
@@ -96,7 +106,7 @@ put_properties(struct corrected_rows *s, uint32_t code)
 	}
 	if (json.n > 0) {
 		buf_addc(&json, '}');
-		line_json(&s->line, "properties", buf_str(&json));
+		wide_json(&s->line, "properties", buf_str(&json));
 	}
 	buf_free(&json);
 }
@@ -108,38 +118,38 @@ put_naive(struct corrected_rows *s, const struct shares_item *i,
 	struct interval in = interval_clustered(&i->naive, naive,
 	    INTERVAL_ALPHA);
 
-	line_real(&s->line, "naive", interval_share(&i->naive));
+	wide_real(&s->line, "naive", interval_share(&i->naive));
 	if (isnan(in.low))
 		return;
-	line_real(&s->line, "naive_low", in.low);
-	line_real(&s->line, "naive_high", in.high);
+	wide_real(&s->line, "naive_low", in.low);
+	wide_real(&s->line, "naive_high", in.high);
 }
 
 static void
 put_share(struct corrected_rows *s, const struct shares_item *i, double of)
 {
-	struct line *l = &s->line;
+	struct wide *l = &s->line;
 
-	line_real(l, "n", i->total.value);
-	line_real(l, "of", of);
-	line_real(l, "share", i->share.value);
-	line_real(l, "low", i->period.whole.low);
-	line_real(l, "high", i->period.whole.high);
-	line_real(l, "deff", i->period.deff);
-	line_real(l, "archive_low", i->share.low);
-	line_real(l, "archive_high", i->share.high);
+	wide_real(l, "n", i->total.value);
+	wide_real(l, "of", of);
+	wide_real(l, "share", i->share.value);
+	wide_real(l, "low", i->period.whole.low);
+	wide_real(l, "high", i->period.whole.high);
+	wide_real(l, "deff", i->period.deff);
+	wide_real(l, "archive_low", i->share.low);
+	wide_real(l, "archive_high", i->share.high);
 	if (isnan(i->raw)) {
-		line_real(l, "disputed_low", i->low);
-		line_real(l, "disputed_high", i->high);
+		wide_real(l, "disputed_low", i->low);
+		wide_real(l, "disputed_high", i->high);
 	} else if (i->raw < 0 || i->raw > 1) {
-		line_real(l, "raw", i->raw);
+		wide_real(l, "raw", i->raw);
 	}
 	if (isnan(i->raw)) {
 		put_gold(l, &i->c);
 		put_sums(l, &i->sums);
 	}
 	if (i->period.whole.why != NULL)
-		line_words(l, "why", i->period.whole.why);
+		wide_words(l, "why", i->period.whole.why);
 }
 
 static void
@@ -148,38 +158,38 @@ item_row(struct corrected_rows *s, uint32_t group, size_t k, double of,
 {
 	const struct codings *c = s->shares.g->codings;
 	struct shares_item *i = &s->shares.item[k];
-	struct line *l = &s->line;
+	struct wide *l = &s->line;
 	uint16_t code = s->shares.g->code[k];
 	uint32_t number = c->book == NULL ? CODEBOOK_NONE :
 	    codebook_find(c->book, c->codes.key[code]);
 
-	line_words(l, "row", "corrected");
+	wide_words(l, "row", "corrected");
 	if (s->shares.g->archive->by != NULL)
-		line_text(l, s->shares.g->archive->by->name.p,
+		wide_text(l, s->shares.g->archive->by->name.p,
 		    census_group(s->shares.g->archive, group));
-	line_text(l, c->dimension.p, c->codes.key[code]);
+	wide_text(l, c->dimension.p, c->codes.key[code]);
 	if (number != CODEBOOK_NONE && c->book->code[number].label.n > 0)
-		line_text(l, "label", c->book->code[number].label);
-	line_words(l, "unit", s->shares.mentions ? "mentions" : "records");
-	line_int(l, "coded", (int64_t)i->gold.coded);
-	line_int(l, "disputed", (int64_t)i->gold.disputed);
+		wide_text(l, "label", c->book->code[number].label);
+	wide_words(l, "unit", s->shares.mentions ? "mentions" : "records");
+	wide_int(l, "coded", (int64_t)i->gold.coded);
+	wide_int(l, "disputed", (int64_t)i->gold.disputed);
 	if (i->why != NULL) {
-		line_real(l, "share", NAN);
-		line_words(l, "why", i->why);
+		wide_real(l, "share", NAN);
+		wide_words(l, "why", i->why);
 	} else {
 		put_share(s, i, of);
 	}
 	put_naive(s, i, naive);
 	if (s->shares.steady && !isnan(s->shares.steady_p[k])) {
-		line_real(l, "steady_p", s->shares.steady_p[k]);
-		line_words(l, "note", s->shares.steady_p[k] < 0.05 ?
+		wide_real(l, "steady_p", s->shares.steady_p[k]);
+		wide_words(l, "note", s->shares.steady_p[k] < 0.05 ?
 		    "the rules err otherwise in some groups than in others: "
 		    "take the direct shares, without --steady" :
 		    "not rejected is not proven");
 	}
 	if (number != CODEBOOK_NONE)
 		put_properties(s, number);
-	line_end(l);
+	wide_end(l);
 	free(i->made);
 }
 
@@ -244,7 +254,7 @@ corrected_rows_print(const struct gold *g, bool mentions, bool steady,
 	    "posts; low, high: in periods with days like these; archive_low, "
 	    "archive_high: had every post been coded by hand; naive: as the "
 	    "rules have it, uncorrected", (unsigned long)g->coded);
-	line_close(&s.line);
+	wide_close(&s.line);
 	free(order);
 	shares_close(&s.shares);
 }

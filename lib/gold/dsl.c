@@ -4,10 +4,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "gold/methods.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "gold/methods.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 #include "show/escape.h"
+#include "stats/corrected.h"
 
 struct dsl {
 	const struct gold *g;

@@ -4,6 +4,11 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "handcode/codings.h"
+#include "stats/corrected.h"
+#include "stats/weighted.h"
 
 /* The codes that somebody was asked about; of others nothing can be said. */
 static void

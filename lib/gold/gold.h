@@ -7,7 +7,10 @@
 #define GOLD_GOLD_H
 
 #include "gold/census.h"
+#include "handcode/codings.h"
 #include "handcode/drawn.h"
+#include "stats/corrected.h"
+#include "stats/weighted.h"
 
 struct gold {
 	const struct codings *codings;

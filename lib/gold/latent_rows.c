@@ -3,8 +3,14 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "handcode/codings.h"
+#include "json/json.h"
+#include "show/wide.h"
+#include "stats/corrected.h"
 #include "stats/latent.h"
 #include "stats/special.h"
 
@@ -111,7 +117,7 @@ jackknife(struct seen *s, size_t coders, double share)
 
 /* {"ana":{"sensitivity":.9,"specificity":.98},"rules":{...}} */
 static void
-put_coders(struct line *l, const struct codings *c, const struct latent *x,
+put_coders(struct wide *l, const struct codings *c, const struct latent *x,
     size_t coders)
 {
 	struct buf json = { 0 };
@@ -132,12 +138,12 @@ put_coders(struct line *l, const struct codings *c, const struct latent *x,
 			buf_addf(&json, "%.12g}", x->specificity[k]);
 	}
 	buf_addc(&json, '}');
-	line_json(l, "coders", buf_str(&json));
+	wide_json(l, "coders", buf_str(&json));
 	buf_free(&json);
 }
 
 static void
-code_row(struct line *l, const struct codings *c, const struct gold *g,
+code_row(struct wide *l, const struct codings *c, const struct gold *g,
     uint16_t code, uint16_t *value)
 {
 	const size_t coders = c->coders.n + (g != NULL);
@@ -146,22 +152,22 @@ code_row(struct line *l, const struct codings *c, const struct gold *g,
 	double half;
 
 	find_patterns(&s, c, g, code, value);
-	line_words(l, "row", "latent");
-	line_text(l, "code", c->codes.key[code]);
-	line_int(l, "units", (int64_t)s.units);
+	wide_words(l, "row", "latent");
+	wide_text(l, "code", c->codes.key[code]);
+	wide_int(l, "units", (int64_t)s.units);
 	if (s.n == 0) {
-		line_real(l, "share", NAN);
-		line_words(l, "why", "no post has three codings");
+		wide_real(l, "share", NAN);
+		wide_words(l, "why", "no post has three codings");
 	} else {
 		x = latent_classes(s.pattern, s.n, coders, NULL);
 		half = jackknife(&s, coders, x.share);
-		line_real(l, "share", x.share);
-		line_real(l, "low", fmax(0, x.share - half));
-		line_real(l, "high", fmin(1, x.share + half));
+		wide_real(l, "share", x.share);
+		wide_real(l, "low", fmax(0, x.share - half));
+		wide_real(l, "high", fmin(1, x.share + half));
 		put_coders(l, c, &x, coders);
-		line_words(l, "why", BELIEF);
+		wide_words(l, "why", BELIEF);
 	}
-	line_end(l);
+	wide_end(l);
 	names_free(&s.keys);
 	free(s.pattern);
 }
@@ -171,24 +177,24 @@ latent_rows_print(const struct codings *c, const struct gold *g,
     const char *format)
 {
 	uint16_t *value = mem_new(c->coders.n + 1, sizeof(*value));
-	struct line l = { 0 };
+	struct wide l = { 0 };
 
 	if (c->coders.n + (g != NULL) > LATENT_CODERS)
 		diag_die("--latent takes %d coders at most, the rules among "
 		    "them", LATENT_CODERS);
-	line_column(&l, "row", LINE_JSON_ONLY);
-	line_column(&l, "code", 0);
-	line_column(&l, "units", LINE_RIGHT);
-	line_column(&l, "share", LINE_RIGHT);
-	line_column(&l, "low", LINE_RIGHT);
-	line_column(&l, "high", LINE_RIGHT);
-	line_column(&l, "coders", LINE_JSON_ONLY);
-	line_column(&l, "why", LINE_WIDE);
-	line_open(&l, format);
+	wide_column(&l, "row", WIDE_JSON_ONLY);
+	wide_column(&l, "code", 0);
+	wide_column(&l, "units", WIDE_RIGHT);
+	wide_column(&l, "share", WIDE_RIGHT);
+	wide_column(&l, "low", WIDE_RIGHT);
+	wide_column(&l, "high", WIDE_RIGHT);
+	wide_column(&l, "coders", WIDE_JSON_ONLY);
+	wide_column(&l, "why", WIDE_ONLY);
+	wide_open(&l, format);
 	for (uint32_t i = 0; i < c->codes.n; i++)
 		code_row(&l, c, g, (uint16_t)i, value);
 	table_footnote(l.table, "share: of the posts that three or more coded%s;"
 	    " it %s", g == NULL ? "" : ", the rules among them", BELIEF);
-	line_close(&l);
+	wide_close(&l);
 	free(value);
 }

@@ -3,6 +3,7 @@
 #define GOLD_LATENT_ROWS_H
 
 #include "gold/gold.h"
+#include "handcode/codings.h"
 
 /*
  * Prints a row for each code: coders, and the rules when gold is not NULL, are

@@ -3,12 +3,21 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "handcode/codings.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
+#include "show/wide.h"
+#include "stats/corrected.h"
 #include "stats/interval.h"
 #include "stats/ppi.h"
 #include "stats/special.h"
+#include "stats/through.h"
 
 enum methods_kind
 methods_kind_of(const char *name)
@@ -22,26 +31,26 @@ methods_kind_of(const char *name)
 }
 
 static void
-open_line(struct line *l, const char *format)
+open_line(struct wide *l, const char *format)
 {
 	static const char *const real[] = { "share", "low", "high", "se",
 		"raw", "lambda", "observed", "condition" };
 
-	line_column(l, "row", LINE_JSON_ONLY);
-	line_column(l, "method", 0);
-	line_column(l, "code", 0);
+	wide_column(l, "row", WIDE_JSON_ONLY);
+	wide_column(l, "method", 0);
+	wide_column(l, "code", 0);
 	for (size_t i = 0; i < sizeof(real) / sizeof(*real); i++)
-		line_column(l, real[i], LINE_RIGHT);
-	line_column(l, "why", 0);
-	line_open(l, format);
+		wide_column(l, real[i], WIDE_RIGHT);
+	wide_column(l, "why", 0);
+	wide_open(l, format);
 }
 
 static void
-begin_row(struct line *l, const char *method, struct str code)
+begin_row(struct wide *l, const char *method, struct str code)
 {
-	line_words(l, "row", "method");
-	line_words(l, "method", method);
-	line_text(l, "code", code);
+	wide_words(l, "row", "method");
+	wide_words(l, "method", method);
+	wide_text(l, "code", code);
 }
 
 /* The errors of the rules in another archive, by code. */
@@ -123,7 +132,7 @@ rogan_gladen(const double *rate, void *arg)
 }
 
 static void
-rogan_gladen_row(struct line *l, const struct codings *c,
+rogan_gladen_row(struct wide *l, const struct codings *c,
     const struct census *a, uint16_t code, const struct errors *e)
 {
 	const double z = special_normal_quantile(1 - INTERVAL_ALPHA / 2);
@@ -131,14 +140,14 @@ rogan_gladen_row(struct line *l, const struct codings *c,
 	struct through t;
 
 	begin_row(l, "rogan-gladen", c->codes.key[code]);
-	line_real(l, "observed", q);
+	wide_real(l, "observed", q);
 	j = e->se.rate + e->sp.rate - 1;
 	if (!e->known || j < 0.1) {
-		line_real(l, "share", NAN);
-		line_words(l, "why", !e->known ? "no recall and specificity of "
+		wide_real(l, "share", NAN);
+		wide_words(l, "why", !e->known ? "no recall and specificity of "
 		    "this code in --from" : "the rules hardly tell apart: "
 		    "recall + specificity - 1 is below .1");
-		line_end(l);
+		wide_end(l);
 		return;
 	}
 	all = posts / (double)a->records;
@@ -147,11 +156,11 @@ rogan_gladen_row(struct line *l, const struct codings *c,
 	    (1 - e->sp.rate)) / posts / (j * j);
 	t = through_limits(rogan_gladen, &q, (struct through_rate[]){ e->se,
 	    e->sp }, 2, z * z * noise);
-	line_real(l, "share", s * all);
-	line_real(l, "low", fmax(0, fmin(s, t.low)) * all);
-	line_real(l, "high", fmin(1, fmax(s, t.high)) * all);
-	line_real(l, "raw", t.value * all);
-	line_end(l);
+	wide_real(l, "share", s * all);
+	wide_real(l, "low", fmax(0, fmin(s, t.low)) * all);
+	wide_real(l, "high", fmin(1, fmax(s, t.high)) * all);
+	wide_real(l, "raw", t.value * all);
+	wide_end(l);
 }
 
 void
@@ -159,7 +168,7 @@ methods_rogan_gladen(const struct codings *c, const struct census *a,
     const char *from, const char *format)
 {
 	struct errors *e = mem_new(c->codes.n + 1, sizeof(*e));
-	struct line l = { 0 };
+	struct wide l = { 0 };
 
 	each_row(c, from, "gold", take_errors, e);
 	open_line(&l, format);
@@ -167,7 +176,7 @@ methods_rogan_gladen(const struct codings *c, const struct census *a,
 		rogan_gladen_row(&l, c, a, (uint16_t)i, &e[i]);
 	table_footnote(l.table, "rogan-gladen: with the recall and specificity "
 	    "of another archive, taken to be alike");
-	line_close(&l);
+	wide_close(&l);
 	free(e);
 }
 
@@ -315,20 +324,20 @@ solve(const struct confusion *x, const uint16_t *code, size_t k, double *m,
 }
 
 static void
-matrix_row(struct line *l, struct str code, bool good, double share,
+matrix_row(struct wide *l, struct str code, bool good, double share,
     double seen, double condition)
 {
 	begin_row(l, "matrix", code);
-	line_real(l, "share", good ? fmin(1, fmax(0, share)) : NAN);
-	line_real(l, "observed", seen);
+	wide_real(l, "share", good ? fmin(1, fmax(0, share)) : NAN);
+	wide_real(l, "observed", seen);
 	if (good) {
-		line_real(l, "raw", share);
-		line_real(l, "condition", condition);
+		wide_real(l, "raw", share);
+		wide_real(l, "condition", condition);
 	}
-	line_words(l, "why", good ? "without ends: the error of a whole matrix "
+	wide_words(l, "why", good ? "without ends: the error of a whole matrix "
 	    "is not worked out" : "the matrix of --from has no inverse: a code "
 	    "without posts, or two that the rules take for each other");
-	line_end(l);
+	wide_end(l);
 }
 
 void
@@ -337,7 +346,7 @@ methods_matrix(const struct codings *c, const struct census *a,
 {
 	struct confusion x = { .c = c, .k = c->codes.n };
 	double *m, *seen, all = 0, posts, condition = NAN;
-	struct line l = { 0 };
+	struct wide l = { 0 };
 	uint16_t *code;
 	size_t k;
 	bool good;
@@ -362,14 +371,14 @@ methods_matrix(const struct codings *c, const struct census *a,
 	table_footnote(l.table, "matrix: shares of mentions, with the confusion "
 	    "of another archive, taken to be alike; condition: how many times "
 	    "an error of the shares observed may grow");
-	line_close(&l);
+	wide_close(&l);
 	buf_free(&x.scratch);
 	free(x.m);
 	free(code);
 }
 
 static void
-ppi_row(struct line *l, const struct gold *g, uint16_t code, double lambda)
+ppi_row(struct wide *l, const struct gold *g, uint16_t code, double lambda)
 {
 	const struct codings *c = g->codings;
 	double size[CORRECTED_CLASSES], none, low, high, all;
@@ -398,18 +407,18 @@ ppi_row(struct line *l, const struct gold *g, uint16_t code, double lambda)
 	p = ppi_share(&s, lambda, INTERVAL_ALPHA);
 	begin_row(l, isnan(lambda) ? "ppi++" : "ppi", c->codes.key[code]);
 	all /= all + none;
-	line_real(l, "share", p.share * all);
-	line_real(l, "low", p.low * all);
-	line_real(l, "high", p.high * all);
-	line_real(l, "se", p.se * all);
-	line_real(l, "lambda", p.lambda);
-	line_end(l);
+	wide_real(l, "share", p.share * all);
+	wide_real(l, "low", p.low * all);
+	wide_real(l, "high", p.high * all);
+	wide_real(l, "se", p.se * all);
+	wide_real(l, "lambda", p.lambda);
+	wide_end(l);
 }
 
 void
 methods_ppi(const struct gold *g, const char *format)
 {
-	struct line l = { 0 };
+	struct wide l = { 0 };
 
 	if (g->design != NULL && !g->design->even)
 		diag_die("--method ppi needs posts that were drawn with one "
@@ -421,5 +430,5 @@ methods_ppi(const struct gold *g, const char *format)
 	}
 	table_footnote(l.table, "ppi: shares of records, for comparison; beside "
 	    "--correct it gains nothing for a rule that says yes or no");
-	line_close(&l);
+	wide_close(&l);
 }

@@ -6,6 +6,7 @@
 #define GOLD_METHODS_H
 
 #include "gold/gold.h"
+#include "handcode/codings.h"
 
 enum methods_kind {
 	METHODS_ROGAN_GLADEN,	/* errors of another archive */

@@ -3,8 +3,17 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "show/line.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "handcode/codings.h"
+#include "show/wide.h"
+#include "stats/corrected.h"
+#include "stats/interval.h"
+#include "stats/through.h"
+#include "stats/weighted.h"
 
 enum { ENDS = 3 };
 
@@ -16,35 +25,35 @@ static const char *const names[CORRECTED_QUALITIES][ENDS] = {
 };
 
 static void
-label(struct line *l, const struct codings *c, uint16_t code)
+label(struct wide *l, const struct codings *c, uint16_t code)
 {
 	uint32_t n;
 
-	line_text(l, "code", c->codes.key[code]);
+	wide_text(l, "code", c->codes.key[code]);
 	n = c->book == NULL ? CODEBOOK_NONE :
 	    codebook_find(c->book, c->codes.key[code]);
 	if (n != CODEBOOK_NONE && c->book->code[n].label.n > 0)
-		line_text(l, "label", c->book->code[n].label);
+		wide_text(l, "label", c->book->code[n].label);
 }
 
 static void
-open_gold(struct line *l, const char *format)
+open_gold(struct wide *l, const char *format)
 {
 	static const char *const counts[] = { "n", "tp", "fp", "fn",
 		"n_rest_yes", "disputed" };
 
-	line_column(l, "row", LINE_JSON_ONLY);
-	line_column(l, "code", 0);
-	line_column(l, "label", LINE_WIDE);
+	wide_column(l, "row", WIDE_JSON_ONLY);
+	wide_column(l, "code", 0);
+	wide_column(l, "label", WIDE_ONLY);
 	for (size_t q = 0; q < CORRECTED_QUALITIES; q++)
 		for (size_t e = 0; e < ENDS; e++)
-			line_column(l, names[q][e], LINE_RIGHT |
-			    (q < CORRECTED_SPECIFICITY ? 0 : LINE_WIDE));
+			wide_column(l, names[q][e], WIDE_RIGHT |
+			    (q < CORRECTED_SPECIFICITY ? 0 : WIDE_ONLY));
 	for (size_t i = 0; i < sizeof(counts) / sizeof(*counts); i++)
-		line_column(l, counts[i], LINE_RIGHT);
-	line_column(l, "weighted", LINE_JSON_ONLY);
-	line_column(l, "why", 0);
-	line_open(l, format);
+		wide_column(l, counts[i], WIDE_RIGHT);
+	wide_column(l, "weighted", WIDE_JSON_ONLY);
+	wide_column(l, "why", 0);
+	wide_open(l, format);
 }
 
 /* One class of a sum, without its weights. */
@@ -55,7 +64,7 @@ yes_of(const struct gold_sums *s, unsigned class)
 }
 
 static void
-gold_row(struct line *l, const struct gold *g, uint16_t code,
+gold_row(struct wide *l, const struct gold *g, uint16_t code,
     const struct gold_sums *s)
 {
 	double size[CORRECTED_CLASSES], none;
@@ -65,16 +74,16 @@ gold_row(struct line *l, const struct gold *g, uint16_t code,
 	gold_sizes(g, code, (uint32_t)census_groups(g->archive), size, &none);
 	/* Where there is nothing to code the rules cannot err. */
 	why = corrected_open(&c, s->sum, size, 0);
-	line_words(l, "row", "gold");
+	wide_words(l, "row", "gold");
 	label(l, g->codings, code);
-	line_int(l, "n", (int64_t)s->coded);
-	line_real(l, "tp", yes_of(s, CORRECTED_HIT));
-	line_real(l, "fp", s->sum[CORRECTED_HIT].n - yes_of(s, CORRECTED_HIT));
-	line_real(l, "fn", yes_of(s, CORRECTED_NEAR) +
+	wide_int(l, "n", (int64_t)s->coded);
+	wide_real(l, "tp", yes_of(s, CORRECTED_HIT));
+	wide_real(l, "fp", s->sum[CORRECTED_HIT].n - yes_of(s, CORRECTED_HIT));
+	wide_real(l, "fn", yes_of(s, CORRECTED_NEAR) +
 	    yes_of(s, CORRECTED_REST));
-	line_real(l, "n_rest_yes", yes_of(s, CORRECTED_REST));
-	line_int(l, "disputed", (int64_t)s->disputed);
-	line_json(l, "weighted", g->design != NULL ? STR("true") :
+	wide_real(l, "n_rest_yes", yes_of(s, CORRECTED_REST));
+	wide_int(l, "disputed", (int64_t)s->disputed);
+	wide_json(l, "weighted", g->design != NULL ? STR("true") :
 	    STR("false"));
 	for (unsigned q = 0; q < CORRECTED_QUALITIES; q++) {
 		struct through t = { NAN, NAN, NAN };
@@ -82,16 +91,16 @@ gold_row(struct line *l, const struct gold *g, uint16_t code,
 		if (why == NULL)
 			t = corrected_quality(&c, (enum corrected_quality)q,
 			    INTERVAL_ALPHA);
-		line_real(l, names[q][0], t.value);
+		wide_real(l, names[q][0], t.value);
 		if (isnan(t.value))
 			continue;
-		line_real(l, names[q][1], t.low);
-		line_real(l, names[q][2], t.high);
+		wide_real(l, names[q][1], t.low);
+		wide_real(l, names[q][2], t.high);
 	}
 	if (why == NULL && c.hits == 0)
 		why = "the rules gave it to no post";
-	line_words(l, "why", why);
-	line_end(l);
+	wide_words(l, "why", why);
+	wide_end(l);
 }
 
 static void
@@ -99,7 +108,7 @@ print_gold(const struct gold *g, const char *format)
 {
 	size_t groups = census_groups(g->archive);
 	struct gold_sums *sums = mem_new(groups + 1, sizeof(*sums));
-	struct line l = { 0 };
+	struct wide l = { 0 };
 
 	open_gold(&l, format);
 	for (size_t k = 0; k < g->codes; k++) {
@@ -110,27 +119,27 @@ print_gold(const struct gold *g, const char *format)
 	    "the code that the rules were far from, on which recall hangs",
 	    g->design != NULL ? "weighted as the posts were drawn" :
 	    "of the posts as they are");
-	line_close(&l);
+	wide_close(&l);
 	free(sums);
 }
 
 static void
-confusion_row(struct line *l, const struct gold *g, uint32_t code,
+confusion_row(struct wide *l, const struct gold *g, uint32_t code,
     const char *truth, const char *rule, double n, double weight)
 {
-	line_words(l, "row", "confusion");
+	wide_words(l, "row", "confusion");
 	if (code != NAMES_NONE)
-		line_text(l, "code", g->codings->codes.key[code]);
-	line_words(l, "true", truth);
-	line_words(l, "rule", rule);
-	line_real(l, "n", n);
-	line_real(l, "weighted", weight);
-	line_end(l);
+		wide_text(l, "code", g->codings->codes.key[code]);
+	wide_words(l, "true", truth);
+	wide_words(l, "rule", rule);
+	wide_real(l, "n", n);
+	wide_real(l, "weighted", weight);
+	wide_end(l);
 }
 
 /* True and rule, yes and no, of one code. */
 static void
-two_by_two(struct line *l, const struct gold *g, uint32_t code,
+two_by_two(struct wide *l, const struct gold *g, uint32_t code,
     const struct gold_sums *s)
 {
 	static const char *const answer[] = { "no", "yes" };
@@ -175,7 +184,7 @@ only_code(const struct gold *g, uint32_t post, bool by_rule)
 
 /* Codes by codes, of the posts that have one of each. */
 static void
-k_by_k(struct line *l, const struct gold *g)
+k_by_k(struct wide *l, const struct gold *g)
 {
 	const size_t k = g->codings->codes.n;
 	double *n = mem_new(2 * k * k + 1, sizeof(*n)), *w = n + k * k;
@@ -205,15 +214,15 @@ print_confusion(const struct gold *g, const char *format)
 {
 	size_t groups = census_groups(g->archive);
 	struct gold_sums *sums = mem_new(groups + 1, sizeof(*sums));
-	struct line l = { 0 };
+	struct wide l = { 0 };
 
-	line_column(&l, "row", LINE_JSON_ONLY);
-	line_column(&l, "code", 0);
-	line_column(&l, "true", 0);
-	line_column(&l, "rule", 0);
-	line_column(&l, "n", LINE_RIGHT);
-	line_column(&l, "weighted", LINE_RIGHT);
-	line_open(&l, format);
+	wide_column(&l, "row", WIDE_JSON_ONLY);
+	wide_column(&l, "code", 0);
+	wide_column(&l, "true", 0);
+	wide_column(&l, "rule", 0);
+	wide_column(&l, "n", WIDE_RIGHT);
+	wide_column(&l, "weighted", WIDE_RIGHT);
+	wide_open(&l, format);
 	for (size_t k = 0; k < g->codes; k++) {
 		gold_sum(g, g->code[k], sums);
 		two_by_two(&l, g, g->code[k], &sums[groups]);
@@ -221,7 +230,7 @@ print_confusion(const struct gold *g, const char *format)
 	k_by_k(&l, g);
 	table_footnote(l.table, "rows without a code: posts with one code by "
 	    "hand and one by rule; weighted: as many posts of the archive");
-	line_close(&l);
+	wide_close(&l);
 	free(sums);
 }
 

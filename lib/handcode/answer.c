@@ -2,7 +2,10 @@
 
 #include <math.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "stats/agreement.h"
 
 static const char *const yes[] = { "1", "y", "yes", "ya", "iya", "x", "v",
 	"true", "benar", "wahr", "vrai", "+", "true()", "=true()", NULL };

@@ -2,6 +2,7 @@
 #ifndef HANDCODE_ANSWER_H
 #define HANDCODE_ANSWER_H
 
+#include "base/str.h"
 #include "handcode/codings.h"
 
 enum answer {

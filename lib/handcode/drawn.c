@@ -2,8 +2,12 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 
 /* What one file is read into; cells are numbered from 0 in each. */
 struct reading {

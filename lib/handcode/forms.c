@@ -2,16 +2,19 @@
 
 #include <stdlib.h>
 
-#include "handcode/objects.h"
-#include "handcode/tabular.h"
-#include "handcode/webanno.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "container/feed.h"
 #include "container/header.h"
 #include "container/rows.h"
 #include "container/sniff.h"
 #include "container/values.h"
+#include "handcode/objects.h"
+#include "handcode/tabular.h"
+#include "handcode/webanno.h"
 #include "io/workbook.h"
+#include "json/json_scan.h"
 
 static void
 refuse_form(const struct inbox *in)
@@ -23,10 +26,11 @@ refuse_form(const struct inbox *in)
 static void
 read_json(struct inbox *in, struct feed *f)
 {
-	struct objects o = { .in = in };
 	struct values values = { 0 };
 	const struct json_node *v;
+	struct objects o;
 
+	objects_begin(&o, in);
 	values_begin(&values, f, NULL);
 	while ((v = values_next(&values)) != NULL) {
 		if (values.mended)
@@ -103,8 +107,14 @@ static void
 read_office(struct inbox *in, struct input *file, const char *const *map)
 {
 	struct zip *zip = zip_open(file);
-	struct workbook *book = zip == NULL ? NULL : workbook_open(zip);
+	struct workbook *book = NULL;
 
+	if (zip != NULL && zip_kind(zip) == ZIP_QDPX)
+		diag_trouble("%s: a project of REFI-QDA: use tw-normalize "
+		    "--codings -d NAME %s | tw-agree -d NAME", in->path,
+		    in->path);
+	else if (zip != NULL)
+		book = workbook_open(zip);
 	if (book != NULL) {
 		read_workbook(in, book, map);
 		workbook_free(book);

@@ -1,8 +1,9 @@
 /* What the columns of a table of codings hold, by their names. */
 #include <stdlib.h>
 
-#include "handcode/tabular.h"
 #include "base/diag.h"
+#include "base/mem.h"
+#include "handcode/tabular.h"
 
 struct known {
 	const char *name;

@@ -4,7 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 
 enum {
 	KEPT = 15,	/* digits that a spreadsheet keeps */
@@ -261,28 +264,73 @@ any_post(struct ident *s, struct str id, const char **why)
 	return names_add(s->posts, id);
 }
 
-uint32_t
-ident_find(struct ident *s, struct str id, struct str url, const char **why)
+/* The row has a whole id: its text is known now. */
+static void
+learn_text(struct ident *s, struct str text, uint32_t post)
 {
+	uint64_t hash = hash_str(text);
+	uint32_t n = s->texts.n, i;
+
+	if (text.n == 0)
+		return;
+	i = names_add(&s->texts, (struct str){ (const char *)&hash,
+	    sizeof(hash) });
+	s->text_post = mem_grow(s->text_post, &s->text_cap, s->texts.n,
+	    sizeof(*s->text_post));
+	if (i == n)
+		s->text_post[i] = post;
+	else if (s->text_post[i] != post)
+		s->text_post[i] = IDENT_NONE;
+}
+
+uint32_t
+ident_by_text(const struct ident *s, struct str text)
+{
+	uint64_t hash = hash_str(text);
+	uint32_t i = text.n == 0 ? NAMES_NONE : names_find(&s->texts,
+	    (struct str){ (const char *)&hash, sizeof(hash) });
+
+	return i == NAMES_NONE ? IDENT_NONE : s->text_post[i];
+}
+
+/* The post whose id a spreadsheet has rounded to this. */
+static uint32_t
+recover(struct ident *s, struct str id, const struct ident_row *row,
+    const struct written *w, const char **why)
+{
+	uint32_t post = row->url.n == 0 ? NAMES_NONE :
+	    names_find(&s->design->ids, id_in(row->url));
+
+	if (post != NAMES_NONE) {
+		s->by_url += !str_eq(id, s->posts->key[post]);
+		return post;
+	}
+	post = ident_by_text(s, row->text);
+	if (post != IDENT_NONE) {
+		s->by_text += !str_eq(id, s->posts->key[post]);
+		return post;
+	}
+	return by_digits(s, id, w, why);
+}
+
+uint32_t
+ident_find(struct ident *s, const struct ident_row *row, const char **why)
+{
+	struct str id = bare(row->id);
 	struct written w;
 	uint32_t post;
 
 	*why = NULL;
-	id = bare(id);
 	if (s->design == NULL)
 		return any_post(s, id, why);
 	post = names_find(&s->design->ids, id);
 	/* One that ends in zeros may be its own id, or another one rounded. */
-	if (post != NAMES_NONE && !ends_in_zeros(id))
-		return post;
-	if (is_rounded(id, &w)) {
-		post = url.n == 0 ? NAMES_NONE :
-		    names_find(&s->design->ids, id_in(url));
-		if (post == NAMES_NONE)
-			return by_digits(s, id, &w, why);
-		s->by_url += !str_eq(id, s->posts->key[post]);
+	if (post != NAMES_NONE && !ends_in_zeros(id)) {
+		learn_text(s, row->text, post);
 		return post;
 	}
+	if (is_rounded(id, &w))
+		return recover(s, id, row, &w, why);
 	buf_clear(&s->why);
 	if (id.n == 0)
 		buf_addz(&s->why, "no id");
@@ -297,6 +345,9 @@ ident_report(const struct ident *s)
 	if (s->by_url > 0)
 		diag_note("ids that a spreadsheet rounded and that were "
 		    "recovered from url: %zu", s->by_url);
+	if (s->by_text > 0)
+		diag_note("ids that a spreadsheet rounded and that were "
+		    "recovered from text: %zu", s->by_text);
 	if (s->by_digits > 0)
 		diag_note("ids that a spreadsheet rounded and that were "
 		    "recovered because one post alone fits: %zu", s->by_digits);
@@ -306,6 +357,8 @@ void
 ident_free(struct ident *s)
 {
 	free(s->number);
+	free(s->text_post);
+	names_free(&s->texts);
 	buf_free(&s->why);
 	*s = (struct ident){ 0 };
 }

@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 
 /* sheets/ana.xlsx is ana's, budi.csv.gz budi's. */
 static struct str
@@ -62,11 +64,11 @@ inbox_refuse(struct inbox *in, size_t row, size_t column, const char *fmt,
 }
 
 uint32_t
-inbox_post(struct inbox *in, struct str id, struct str url, size_t row,
+inbox_post(struct inbox *in, const struct ident_row *says, size_t row,
     size_t column)
 {
 	const char *why;
-	uint32_t post = ident_find(&in->ident, id, url, &why);
+	uint32_t post = ident_find(&in->ident, says, &why);
 
 	if (post == IDENT_NONE)
 		inbox_refuse(in, row, column, "%s", why);
@@ -76,10 +78,13 @@ inbox_post(struct inbox *in, struct str id, struct str url, size_t row,
 uint16_t
 inbox_code(struct inbox *in, struct str name, size_t row, size_t column)
 {
-	struct str meant;
-	uint16_t code = codings_code(&in->codings, name, &meant);
+	struct str meant = { NULL, 0 };
+	uint16_t code = name.n == 0 ? CODINGS_MISSING :
+	    codings_code(&in->codings, name, &meant);
 
-	if (code == CODINGS_MISSING)
+	if (name.n == 0)
+		inbox_refuse(in, row, column, "no code");
+	else if (code == CODINGS_MISSING)
 		inbox_refuse(in, row, column, "code \"%s\" is not in the "
 		    "book%s%s%s", diag_vis(name), meant.n > 0 ? "; " : "",
 		    diag_vis(meant), meant.n > 0 ? "?" : "");

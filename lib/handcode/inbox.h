@@ -2,6 +2,8 @@
 #ifndef HANDCODE_INBOX_H
 #define HANDCODE_INBOX_H
 
+#include "base/mem.h"
+#include "base/str.h"
 #include "handcode/codings.h"
 #include "handcode/ident.h"
 
@@ -39,10 +41,10 @@ void inbox_file(struct inbox *, const char *path, const char *coder);
 void inbox_end(struct inbox *);
 
 /*
- * The post of the row with this id; IDENT_NONE when there is none: the row is
- * refused, and that has been said of the cell (column SIZE_MAX: of the line).
+ * The post of a row; IDENT_NONE when there is none: the row is refused, and
+ * that has been said of the cell (column SIZE_MAX: of the line).
  */
-uint32_t inbox_post(struct inbox *, struct str id, struct str url, size_t row,
+uint32_t inbox_post(struct inbox *, const struct ident_row *, size_t row,
     size_t column);
 
 /* The code so written; CODINGS_MISSING: refused as above. */

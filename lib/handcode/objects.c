@@ -2,8 +2,11 @@
 
 #include <stdlib.h>
 
-#include "handcode/answer.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "handcode/answer.h"
 
 /* The coding that is being read. */
 struct coding {
@@ -58,6 +61,7 @@ post_of(struct objects *o, const struct json_node *v, size_t line)
 	static const char *const inner[] = { "data", "meta", "metadata" };
 	static const char *const outer[] = { "post_id", "id", "doc_id" };
 	const struct json_node *url = NULL;
+	uint32_t post;
 	struct str s;
 
 	for (size_t i = 0; i < 3; i++) {
@@ -70,8 +74,8 @@ post_of(struct objects *o, const struct json_node *v, size_t line)
 		buf_clear(&o->id);
 		buf_adds(&o->id, s);
 		url = json_get(in, "url");
-		return inbox_post(o->in, buf_str(&o->id), text_of(o, url),
-		    line, SIZE_MAX);
+		return inbox_post(o->in, &(struct ident_row){ .id =
+		    buf_str(&o->id), .url = text_of(o, url) }, line, SIZE_MAX);
 	}
 	for (size_t i = 0; i < 3; i++) {
 		const struct json_node *m = json_get(v, outer[i]);
@@ -79,9 +83,12 @@ post_of(struct objects *o, const struct json_node *v, size_t line)
 		s = text_of(o, m);
 		if (is_drawn(o, s) || (s.n > 0 && (i == 0 ||
 		    (m->type == JSON_STRING && o->in->design == NULL))))
-			return inbox_post(o->in, s, (struct str){ NULL, 0 },
+			return inbox_post(o->in, &(struct ident_row){ .id = s },
 			    line, SIZE_MAX);
 	}
+	post = ident_by_text(&o->in->ident, text_of(o, json_get(v, "text")));
+	if (post != IDENT_NONE)
+		return post;
 	inbox_refuse(o->in, line, SIZE_MAX, "no id of a post in data.id or "
 	    "meta.id: import what tw-sample -o writes, which carries it");
 	return IDENT_NONE;
@@ -165,9 +172,11 @@ take_record(struct objects *o, const struct json_node *v, size_t line)
 		o->in->codings.rows--;
 		return;
 	}
-	c.post = inbox_post(o->in, text_of(o, json_get(v, "id")),
-	    (struct str){ NULL, 0 }, line, SIZE_MAX);
+	c.post = inbox_post(o->in, &(struct ident_row){ .id = text_of(o,
+	    json_get(v, "id")) }, line, SIZE_MAX);
 	if (c.post == IDENT_NONE)
+		return;
+	if (marks_take(&o->marks, o->in, v, c.post, line))
 		return;
 	c.coder = codings_coder(&o->in->codings, o->in->coder);
 	add_looked(o, &c);
@@ -393,6 +402,13 @@ take_prodigy(struct objects *o, const struct json_node *v, size_t line)
 }
 
 void
+objects_begin(struct objects *o, struct inbox *in)
+{
+	*o = (struct objects){ .in = in };
+	marks_begin(&o->marks, in);
+}
+
+void
 objects_take(struct objects *o, const struct json_node *v, size_t line)
 {
 	o->in->seen++;
@@ -428,6 +444,7 @@ objects_take(struct objects *o, const struct json_node *v, size_t line)
 void
 objects_end(struct objects *o)
 {
+	marks_end(&o->marks, o->in);
 	if (o->untagged > 0)
 		diag_note("%s: records that do not carry %s, left out: %zu of "
 		    "%zu%s", o->in->path, diag_vis(o->in->want), o->untagged,

@@ -5,11 +5,13 @@
 #ifndef HANDCODE_OBJECTS_H
 #define HANDCODE_OBJECTS_H
 
-#include "handcode/inbox.h"
+#include "base/buf.h"
+#include "handcode/marks.h"
 #include "json/json.h"
 
 struct objects {
 	struct inbox *in;
+	struct marks marks;	/* records whose evidence names coders */
 	struct buf scratch;
 	struct buf id;
 	struct buf made;	/* the name of a coder */
@@ -19,6 +21,9 @@ struct objects {
 	size_t cancelled;	/* annotations that their coder took back */
 	bool merged;		/* several coders in one file, without names */
 };
+
+/* Begins a file. */
+void objects_begin(struct objects *, struct inbox *);
 
 /* Takes a value; line is where it stands. A form that is not known is refused. */
 void objects_take(struct objects *, const struct json_node *, size_t line);

@@ -1,8 +1,10 @@
 /* Codings in the order of posts; what contradicts itself is left out. */
 #include <stdlib.h>
 
-#include "handcode/codings.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
+#include "handcode/codings.h"
 
 static int
 order_of(const struct codings_entry *a, const struct codings_entry *b)

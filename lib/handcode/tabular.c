@@ -3,8 +3,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "handcode/answer.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "handcode/answer.h"
 
 /* The row at hand. */
 struct row {
@@ -43,8 +46,11 @@ coder_of(struct tabular *t, const struct row *r)
 static bool
 find_post(struct tabular *t, struct row *r)
 {
-	r->post = inbox_post(t->in, cell_of(t, r, TABULAR_ID),
-	    cell_of(t, r, TABULAR_URL), r->number, t->at[TABULAR_ID]);
+	const struct ident_row says = { cell_of(t, r, TABULAR_ID),
+		cell_of(t, r, TABULAR_URL), t->form == TABULAR_PASSAGES ?
+		STR("") : cell_of(t, r, TABULAR_TEXT) };
+
+	r->post = inbox_post(t->in, &says, r->number, t->at[TABULAR_ID]);
 	return r->post != IDENT_NONE;
 }
 

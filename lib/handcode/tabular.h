@@ -5,6 +5,10 @@
 #ifndef HANDCODE_TABULAR_H
 #define HANDCODE_TABULAR_H
 
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "base/str.h"
 #include "handcode/inbox.h"
 
 /* What a column holds. */

@@ -2,7 +2,9 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 
 /* The folder that the file lies in, which is the document's name. */
 static struct str
@@ -31,7 +33,8 @@ find_post(struct inbox *in, struct str document)
 	if (dot > 1 && in->design != NULL &&
 	    names_find(&in->design->ids, document) == NAMES_NONE)
 		document = str_sub(document, 0, dot - 1);
-	return inbox_post(in, document, (struct str){ NULL, 0 }, 1, SIZE_MAX);
+	return inbox_post(in, &(struct ident_row){ .id = document }, 1,
+	    SIZE_MAX);
 }
 
 /* A value without its number: lapor[2] is lapor. */

@@ -1,12 +1,18 @@
 #include "intake/archive.h"
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "base/meter.h"
 #include "container/sniff.h"
+#include "container/values.h"
+#include "gate/flow.h"
+#include "gate/trouble.h"
 #include "intake/mapping.h"
 #include "intake/state.h"
 #include "intake/table.h"
+#include "json/json.h"
 
 static void
 read_values(struct intake *in)

@@ -1,5 +1,8 @@
 #include "intake/bsky.h"
 
+#include "base/str.h"
+#include "json/json.h"
+
 struct str
 bsky_did(struct str uri)
 {

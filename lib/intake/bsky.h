@@ -2,6 +2,8 @@
 #ifndef INTAKE_BSKY_H
 #define INTAKE_BSKY_H
 
+#include "base/str.h"
+#include "json/json.h"
 #include "post/post.h"
 
 /*

@@ -2,6 +2,8 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/mem.h"
+#include "json/json.h"
 
 bool
 cell_null(struct str s)
@@ -136,7 +138,7 @@ looks(struct str cell)
 
 /* A list without words, as R and others print it. */
 static bool
-is_empty(struct str cell)
+is_empty_cell(struct str cell)
 {
 	return str_is(cell, "character(0)") || str_is(cell, "list()") ||
 	    str_is(cell, "logical(0)") || str_is(cell, "[]") ||
@@ -160,7 +162,7 @@ cell_list(struct post *p, struct post_list *list, struct str cell,
 	if (*how == '*' && (how = looks(cell)) == NULL)
 		return;
 	list->known = true;
-	if (cell_null(cell) || is_empty(cell))
+	if (cell_null(cell) || is_empty_cell(cell))
 		return;
 	if (is_vector(cell))
 		how = "'";

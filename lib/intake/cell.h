@@ -2,6 +2,7 @@
 #ifndef INTAKE_CELL_H
 #define INTAKE_CELL_H
 
+#include "base/str.h"
 #include "post/post.h"
 
 /* A cell that says nothing: empty, NA, NULL, nan, None, NaT, <NA>, \N. */

@@ -4,11 +4,15 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "intake/figure.h"
 #include "intake/html.h"
 #include "intake/mangled.h"
 #include "intake/relation.h"
 #include "json/json.h"
+#include "time/stamp_date.h"
+#include "time/when.h"
 
 /* Where the columns go that are copied as they stand. */
 static const size_t place_of[COLUMN_KINDS] = {
@@ -300,7 +304,7 @@ handle_in(struct str s)
 }
 
 static struct post_list *
-list_of(struct post *p, enum column_kind kind)
+list_of_kind(struct post *p, enum column_kind kind)
 {
 	return kind == COLUMN_HASHTAGS ? &p->hashtags :
 	    kind == COLUMN_MENTIONS ? &p->mentions :
@@ -313,6 +317,46 @@ relation_of(enum column_kind kind)
 	return kind == COLUMN_REPLY || kind == COLUMN_REPLY_ID ?
 	    RELATION_REPLY : kind == COLUMN_REPOST ||
 	    kind == COLUMN_REPOST_ID ? RELATION_REPOST : RELATION_QUOTE;
+}
+
+/* What a cell says of other posts; false: it is about something else. */
+static bool
+fill_relation(const struct columns *c, struct post *p, enum column_kind kind,
+    struct str cell)
+{
+	switch (kind) {
+	case COLUMN_REPLY_ID:
+	case COLUMN_REPOST_ID:
+	case COLUMN_QUOTE_ID:
+		relation_id(p, relation_of(kind), cell);
+		break;
+	case COLUMN_REPLY:
+	case COLUMN_REPOST:
+	case COLUMN_QUOTE:
+		relation_any(p, relation_of(kind), cell);
+		break;
+	case COLUMN_REFERENCES:
+		relation_references(p, cell);
+		break;
+	case COLUMN_KIND:
+		relation_kind(p, cell);
+		break;
+	case COLUMN_REPLY_HANDLE:
+	case COLUMN_REPOST_HANDLE:
+	case COLUMN_QUOTE_HANDLE:
+		cell = str_trim(handle_in(cell));
+		set(p, kind, cell.n > 0 && cell.p[0] == '@' ?
+		    str_skip(cell, 1) : cell);
+		break;
+	case COLUMN_REPOST_TEXT:
+	case COLUMN_QUOTE_TEXT:
+		set(p, kind, c->flags & COLUMNS_ENTITIES ?
+		    post_decoded(p, cell) : cell);
+		break;
+	default:
+		return false;
+	}
+	return true;
 }
 
 static void
@@ -356,34 +400,6 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 		if (!ident_scientific(cell) && !ident_none(cell))
 			set(p, kind, cell);
 		break;
-	case COLUMN_REPLY_ID:
-	case COLUMN_REPOST_ID:
-	case COLUMN_QUOTE_ID:
-		relation_id(p, relation_of(kind), cell);
-		break;
-	case COLUMN_REPLY:
-	case COLUMN_REPOST:
-	case COLUMN_QUOTE:
-		relation_any(p, relation_of(kind), cell);
-		break;
-	case COLUMN_REFERENCES:
-		relation_references(p, cell);
-		break;
-	case COLUMN_KIND:
-		relation_kind(p, cell);
-		break;
-	case COLUMN_REPLY_HANDLE:
-	case COLUMN_REPOST_HANDLE:
-	case COLUMN_QUOTE_HANDLE:
-		cell = str_trim(handle_in(cell));
-		set(p, kind, cell.n > 0 && cell.p[0] == '@' ?
-		    str_skip(cell, 1) : cell);
-		break;
-	case COLUMN_REPOST_TEXT:
-	case COLUMN_QUOTE_TEXT:
-		set(p, kind, c->flags & COLUMNS_ENTITIES ?
-		    post_decoded(p, cell) : cell);
-		break;
 	case COLUMN_FOLLOWERS:
 	case COLUMN_LIKES:
 	case COLUMN_REPOSTS:
@@ -397,11 +413,12 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_URLS:
 	case COLUMN_MEDIA:
 		if (c->lists != NULL)
-			cell_list(p, list_of(p, kind), cell, c->lists,
+			cell_list(p, list_of_kind(p, kind), cell, c->lists,
 			    "screen_name");
 		break;
 	default:
-		set(p, kind, cell);
+		if (!fill_relation(c, p, kind, cell))
+			set(p, kind, cell);
 	}
 }
 

@@ -6,6 +6,7 @@
 #ifndef INTAKE_COLUMNS_H
 #define INTAKE_COLUMNS_H
 
+#include "base/str.h"
 #include "container/rows.h"
 #include "intake/cell.h"
 #include "post/ident.h"

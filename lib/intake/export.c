@@ -2,6 +2,9 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "time/when.h"
+
 enum {
 	SAME_START = 40,	/* texts that agree so far are those of one post */
 	EACH_SECOND = 64	/* nobody writes more posts than that in one */

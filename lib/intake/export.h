@@ -5,6 +5,7 @@
 #ifndef INTAKE_EXPORT_H
 #define INTAKE_EXPORT_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "json/json.h"
 #include "post/post.h"

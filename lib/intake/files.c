@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/worksheet.h"
@@ -254,6 +255,7 @@ read_path(struct intake *in, char *path)
 
 	if (file == NULL)
 		return;
+	in->gate->stream = str_is(str_of(path), "-");
 	if (input_type(file) == NULL || !filetype_packed(input_type(file))) {
 		archive_read(in, file);
 	} else {

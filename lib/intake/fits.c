@@ -1,12 +1,16 @@
 #include "intake/fits.h"
 
+#include "base/str.h"
 #include "intake/columns.h"
 #include "intake/figure.h"
+#include "time/stamp.h"
+#include "time/stamp_date.h"
+#include "time/when.h"
 
 enum { ID_MAX = 120 };
 
 static bool
-is_word(struct str s, size_t longest)
+is_word_of(struct str s, size_t longest)
 {
 	return s.n <= longest && str_chr(s, ' ') == SIZE_MAX &&
 	    str_chr(s, '\n') == SIZE_MAX;
@@ -33,10 +37,10 @@ can_be(enum column_kind kind, struct str s, bool *typed)
 	*typed = true;
 	switch (kind) {
 	case COLUMN_ID:
-		return is_word(s, ID_MAX);
+		return is_word_of(s, ID_MAX);
 	case COLUMN_LINK:
 	case COLUMN_URL:
-		return is_word(s, SIZE_MAX) &&
+		return is_word_of(s, SIZE_MAX) &&
 		    (str_chr(s, '/') != SIZE_MAX ||
 		    str_chr(s, '.') != SIZE_MAX);
 	case COLUMN_TIME:

@@ -1,5 +1,7 @@
 #include "intake/flat.h"
 
+#include "base/mem.h"
+
 /* The name of a member inside the one that is called outer. */
 static struct str
 joined(struct flat *m, struct str outer, struct str inner)

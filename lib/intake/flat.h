@@ -2,6 +2,7 @@
 #ifndef INTAKE_FLAT_H
 #define INTAKE_FLAT_H
 
+#include "base/mem.h"
 #include "container/rows.h"
 #include "json/json.h"
 #include "post/post.h"

@@ -1,5 +1,9 @@
 #include "intake/guess.h"
 
+#include "base/str.h"
+#include "container/rows.h"
+#include "post/post.h"
+
 static const struct column guess[] = {
 	{ "idstr", COLUMN_ID },
 	{ "tweetid", COLUMN_ID },

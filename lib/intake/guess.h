@@ -6,7 +6,10 @@
 #ifndef INTAKE_GUESS_H
 #define INTAKE_GUESS_H
 
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/columns.h"
+#include "post/post.h"
 
 /* Names of columns that speak of other posts; a NULL name at the end. */
 extern const struct column guess_relations[];

@@ -1,6 +1,8 @@
 #include "intake/headerless.h"
 
+#include "base/buf.h"
 #include "intake/columns.h"
+#include "post/ident.h"
 #include "time/stamp.h"
 
 /* Digits of an id, which no name of a column has. */

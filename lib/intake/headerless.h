@@ -2,6 +2,7 @@
 #ifndef INTAKE_HEADERLESS_H
 #define INTAKE_HEADERLESS_H
 
+#include "base/buf.h"
 #include "container/rows.h"
 
 /*

@@ -2,6 +2,8 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/mem.h"
 
 /* Character references that occur in posts; others come as numbers. */
 static const struct {

@@ -2,6 +2,7 @@
 #ifndef INTAKE_HTML_H
 #define INTAKE_HTML_H
 
+#include "base/str.h"
 #include "post/post.h"
 
 /*

@@ -3,10 +3,17 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
+#include "container/feed.h"
+#include "container/rows.h"
+#include "container/values.h"
 #include "intake/platform.h"
 #include "intake/state.h"
 #include "intake/stated.h"
+#include "time/stamp_date.h"
+#include "time/when.h"
 
 struct intake *
 intake_open(const struct intake_options *o, struct gate *gate,

@@ -24,6 +24,9 @@
 #ifndef INTAKE_INTAKE_H
 #define INTAKE_INTAKE_H
 
+#include "base/buf.h"
+#include "base/mem.h"
+#include "container/rows.h"
 #include "gate/gate.h"
 #include "intake/columns.h"
 #include "intake/export.h"
@@ -32,6 +35,7 @@
 #include "intake/times.h"
 #include "json/json.h"
 #include "post/post.h"
+#include "time/stamp.h"
 
 struct intake;
 

@@ -1,6 +1,8 @@
 #include "intake/mangled.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/mem.h"
 #include "container/repair.h"
 
 /* What the code points are that Windows-1252 puts at 0x80 to 0x9f. */
@@ -124,7 +126,7 @@ code_point(struct str s, size_t *n)
 
 /* The byte that became this code point; 0 when none did. */
 static unsigned
-byte_of(uint32_t c, bool windows)
+byte_of_point(uint32_t c, bool windows)
 {
 	if (c < 0x100)
 		return c;
@@ -142,7 +144,7 @@ bytes_of(struct str s, bool windows, struct buf *out)
 
 	for (; s.n > 0; s = str_skip(s, n)) {
 		uint32_t c = code_point(s, &n);
-		unsigned byte = byte_of(c, windows);
+		unsigned byte = byte_of_point(c, windows);
 
 		if (byte == 0 && c != 0)
 			return false;

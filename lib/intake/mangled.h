@@ -2,6 +2,7 @@
 #ifndef INTAKE_MANGLED_H
 #define INTAKE_MANGLED_H
 
+#include "base/str.h"
 #include "post/post.h"
 
 /*

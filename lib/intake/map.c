@@ -2,12 +2,17 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/spell.h"
+#include "container/rows.h"
 #include "io/input.h"
 #include "io/members.h"
 #include "io/shipped.h"
+#include "json/json.h"
+#include "post/post.h"
+#include "time/when.h"
 
 enum { PROGRAM_MAX = 1 << 20, PAIRS_MAX = 64 };
 

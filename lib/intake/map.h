@@ -5,8 +5,12 @@
 #ifndef INTAKE_MAP_H
 #define INTAKE_MAP_H
 
+#include "base/buf.h"
+#include "container/rows.h"
 #include "intake/columns.h"
 #include "io/expr.h"
+#include "json/json.h"
+#include "post/post.h"
 
 struct map {
 	const char *arg;	/* as it was given */

@@ -1,7 +1,10 @@
 #include "intake/mapping.h"
 
 #include "base/diag.h"
+#include "container/feed.h"
+#include "gate/flow.h"
 #include "intake/state.h"
+#include "json/json.h"
 
 const struct source mapping_program = { .name = "map", .platform = "unknown" };
 

@@ -2,6 +2,7 @@
 #ifndef INTAKE_MAPPING_H
 #define INTAKE_MAPPING_H
 
+#include "base/str.h"
 #include "intake/intake.h"
 
 /* What posts that a map has made come from; by a program, and by pairs. */

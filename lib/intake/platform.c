@@ -1,7 +1,9 @@
 #include "intake/platform.h"
 
 #include "base/array.h"
+#include "base/str.h"
 #include "intake/columns.h"
+#include "time/when.h"
 
 /* A stated time without a zone lies at most this far from the true one. */
 enum { DAY = 86400, LONG_ID = 18 };

@@ -2,6 +2,7 @@
 #ifndef INTAKE_PLATFORM_H
 #define INTAKE_PLATFORM_H
 
+#include "base/str.h"
 #include "container/rows.h"
 #include "post/post.h"
 

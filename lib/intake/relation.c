@@ -2,6 +2,7 @@
 
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/str.h"
 #include "post/ident.h"
 
 enum { ID_DIGITS = 5 };	/* fewer are a number of something */

@@ -5,6 +5,7 @@
 #ifndef INTAKE_RELATION_H
 #define INTAKE_RELATION_H
 
+#include "base/str.h"
 #include "post/post.h"
 
 enum relation { RELATION_REPLY, RELATION_REPOST, RELATION_QUOTE };

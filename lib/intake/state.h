@@ -2,11 +2,17 @@
 #ifndef INTAKE_STATE_H
 #define INTAKE_STATE_H
 
+#include "base/buf.h"
+#include "base/mem.h"
 #include "container/rows.h"
 #include "container/values.h"
+#include "gate/flow.h"
+#include "gate/gate.h"
 #include "intake/flat.h"
 #include "intake/intake.h"
 #include "intake/used.h"
+#include "json/json.h"
+#include "post/post.h"
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */

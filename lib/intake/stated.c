@@ -1,5 +1,7 @@
 #include "intake/stated.h"
 
+#include "base/str.h"
+
 enum { DEPTH = 4 };	/* GraphQL has its user so deep */
 
 static const char *const texts[] = {

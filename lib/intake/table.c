@@ -1,13 +1,16 @@
 #include "intake/table.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/header.h"
+#include "gate/flow.h"
 #include "intake/fits.h"
 #include "intake/guess.h"
 #include "intake/headerless.h"
 #include "intake/mapping.h"
 #include "intake/platform.h"
 #include "intake/state.h"
+#include "post/post.h"
 
 enum {
 	SHOWN_MAX = 40,		/* columns of which a message shows the names */
@@ -15,7 +18,7 @@ enum {
 };
 
 /* What a table is read by. */
-struct reading {
+struct table_reading {
 	const struct source *source;	/* NULL: nobody knows the table */
 	const struct columns *columns;
 	bool guessed;			/* by the names of the columns alone */
@@ -24,7 +27,7 @@ struct reading {
 
 /* No format knows the table that begins: says what is to be done. */
 static void
-refuse(const struct intake *in, const char *missing)
+refuse_table(const struct intake *in, const char *missing)
 {
 	const char *name = feed_name(in->feed);
 	const struct rows *r = &in->rows;
@@ -86,12 +89,12 @@ source_of(struct intake *in, const struct rows_row *header)
 }
 
 /* What the header in rows->row makes of the table. */
-static struct reading
+static struct table_reading
 recognise(struct intake *in)
 {
 	const struct rows_row *header = &in->rows.row;
 	const struct map *map = in->o->map;
-	struct reading r = { .source = NULL };
+	struct table_reading r = { .source = NULL };
 
 	if (map != NULL && map->expr != NULL) {
 		r.source = &mapping_program;
@@ -116,11 +119,11 @@ recognise(struct intake *in)
 }
 
 /* The header may stand after the lines of a letterhead. */
-static struct reading
+static struct table_reading
 find_header(struct intake *in)
 {
 	struct rows *rows = &in->rows;
-	struct reading r = recognise(in), later;
+	struct table_reading r = recognise(in), later;
 
 	for (size_t i = 1; r.source == NULL && i <= LETTERHEAD_MAX; i++) {
 		if (!header_try(rows, i))
@@ -141,7 +144,7 @@ find_header(struct intake *in)
 }
 
 static void
-take_row(struct intake *in, const struct reading *r,
+take_row(struct intake *in, const struct table_reading *r,
     const struct rows_row *row)
 {
 	const struct map *map = in->o->map;
@@ -204,7 +207,7 @@ say_rows(const struct intake *in)
 
 /* A file of one column is a table when its name says so, or -m does. */
 static bool
-is_table(struct intake *in, struct feed *feed)
+is_table_feed(struct intake *in, struct feed *feed)
 {
 	const struct map *map = in->o->map;
 
@@ -221,10 +224,10 @@ void
 table_read(struct intake *in)
 {
 	struct rows *rows = &in->rows;
-	struct reading r;
+	struct table_reading r;
 	const struct rows_row *row;
 
-	if (!is_table(in, in->feed)) {
+	if (!is_table_feed(in, in->feed)) {
 		diag_trouble("%s: neither JSON nor a table; it begins with %s",
 		    feed_name(in->feed), diag_vis(str_sub(feed_text(in->feed),
 		    0, str_chr(feed_text(in->feed), feed_eol(in->feed)))));
@@ -232,7 +235,7 @@ table_read(struct intake *in)
 	}
 	r = find_header(in);
 	if (r.source == NULL) {
-		refuse(in, r.missing);
+		refuse_table(in, r.missing);
 		return;
 	}
 	in->known++;

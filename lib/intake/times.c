@@ -2,6 +2,11 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "io/csv.h"
+#include "io/csv_cells.h"
+#include "time/stamp.h"
+#include "time/stamp_date.h"
+#include "time/when.h"
 
 /* How far is looked for a date that settles the order. */
 enum { FAR = 64 * 1024 * 1024, STAMP_MAX = 128, DAY_MIN = 6 };

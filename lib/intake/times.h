@@ -10,6 +10,7 @@
 #include "container/rows.h"
 #include "json/json.h"
 #include "post/post.h"
+#include "time/stamp.h"
 
 /* Of one file; {0} is nothing known. */
 struct times {

@@ -1,5 +1,7 @@
 #include "intake/tweet.h"
 
+#include "base/buf.h"
+#include "base/mem.h"
 #include "json/keys.h"
 
 enum {

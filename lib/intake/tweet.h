@@ -5,6 +5,7 @@
 #ifndef INTAKE_TWEET_H
 #define INTAKE_TWEET_H
 
+#include "json/json.h"
 #include "post/post.h"
 
 /* Fills the post with all that such an object says. */

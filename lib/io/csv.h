@@ -5,6 +5,7 @@
 #ifndef IO_CSV_H
 #define IO_CSV_H
 
+#include "base/str.h"
 #include "io/csv_cells.h"
 
 /*

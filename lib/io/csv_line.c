@@ -3,7 +3,7 @@
 /* Readings of a line that are tried at most, counted by cells. */
 enum { STEPS = 2000 };
 
-struct line {
+struct csv_line {
 	struct str s;
 	char delim;
 	size_t want;
@@ -24,7 +24,7 @@ csv_line_even(struct str line)
 
 /* Where the cell ends whose quote opens at from, with quotes doubled in it. */
 static size_t
-by_the_rules(const struct line *l, size_t from, bool *doubled)
+by_the_rules(const struct csv_line *l, size_t from, bool *doubled)
 {
 	*doubled = false;
 	for (size_t i = from + 1; i < l->s.n; i++) {
@@ -40,16 +40,16 @@ by_the_rules(const struct line *l, size_t from, bool *doubled)
 
 /* Whether a delimiter or the end comes at i. */
 static bool
-ends(const struct line *l, size_t i)
+ends(const struct csv_line *l, size_t i)
 {
 	return i == l->s.n || l->s.p[i] == l->delim;
 }
 
-static bool read_cell(struct line *l, size_t from, size_t n);
+static bool read_cell(struct csv_line *l, size_t from, size_t n);
 
 /* The n-th cell is from..to, its quote after it; what follows is to fit. */
 static bool
-take(struct line *l, size_t from, size_t to, bool quoted, bool doubled,
+take(struct csv_line *l, size_t from, size_t to, bool quoted, bool doubled,
     size_t n)
 {
 	size_t next = to + quoted;
@@ -64,7 +64,7 @@ take(struct line *l, size_t from, size_t to, bool quoted, bool doubled,
 /* A quote closes the cell before any delimiter: first those without a blank
  * after that, as in the middle of a text there is one. */
 static bool
-any_quote(struct line *l, size_t from, size_t but, size_t n)
+any_quote(struct csv_line *l, size_t from, size_t but, size_t n)
 {
 	for (int blank = 0; blank < 2; blank++)
 		for (size_t i = from + 1; i < l->s.n; i++) {
@@ -81,7 +81,7 @@ any_quote(struct line *l, size_t from, size_t but, size_t n)
 
 /* The recursion is as deep as there are columns, at most CSV_LINE_MAX. */
 static bool
-read_cell(struct line *l, size_t from, size_t n)
+read_cell(struct csv_line *l, size_t from, size_t n)
 {
 	size_t to;
 	bool doubled;
@@ -105,7 +105,7 @@ bool
 csv_line_read(struct str line, char delim, size_t want, struct str *cell,
     bool *doubled)
 {
-	struct line l = { line, delim, want, cell, doubled, 0 };
+	struct csv_line l = { line, delim, want, cell, doubled, 0 };
 
 	return want > 0 && want <= CSV_LINE_MAX && read_cell(&l, 0, 0);
 }

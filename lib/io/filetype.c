@@ -160,7 +160,7 @@ is_header(struct str s, char separator)
 
 /* Whether the line has names of columns, or is one of a table for eyes. */
 static bool
-is_table(struct str line)
+is_header_line(struct str line)
 {
 	static const char separators[] = { '\t', ';', ',' };
 
@@ -188,7 +188,7 @@ filetype_of_line(struct str line, bool rows)
 		return rows ? LINES ROWS : LINES POSTS;
 	if (str_starts(line, STR("[")))
 		return rows ? ARRAY ROWS " '.[]'" : ARRAY POSTS;
-	if (!is_table(line))
+	if (!is_header_line(line))
 		return NULL;
 	return rows ? TABLE "rows are read as NDJSON: leave out -o where they "
 	    "are made" : TABLE POSTS;

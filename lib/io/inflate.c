@@ -4,6 +4,7 @@
 #include <string.h>
 #include <zlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 
 enum {

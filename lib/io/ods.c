@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/xml.h"
@@ -232,7 +233,7 @@ stated(struct ods *o, bool *rounded)
  * that stands for many is as many as the first row has columns.
  */
 static enum xml_event
-read_cell(struct ods *o, struct cells *cells, size_t *next)
+read_ods_cell(struct ods *o, struct cells *cells, size_t *next)
 {
 	size_t n = repeated(o->xml, "number-columns-repeated"),
 	    end = o->width > *next ? o->width : *next + 1;
@@ -260,7 +261,7 @@ read_cell(struct ods *o, struct cells *cells, size_t *next)
 
 /* Reads the row that has just opened. */
 static enum xml_event
-read_row(struct ods *o, struct cells *cells)
+read_ods_row(struct ods *o, struct cells *cells)
 {
 	unsigned depth = xml_depth(o->xml);
 	size_t next = 0;
@@ -274,7 +275,7 @@ read_row(struct ods *o, struct cells *cells)
 			break;
 		if (e == XML_AT_OPEN && (xml_is(o->xml, "table-cell") ||
 		    xml_is(o->xml, "covered-table-cell")) &&
-		    (e = read_cell(o, cells, &next)) != XML_AT_CLOSE)
+		    (e = read_ods_cell(o, cells, &next)) != XML_AT_CLOSE)
 			break;
 	}
 	cells_end(cells);
@@ -309,7 +310,7 @@ ods_next(struct ods *o, struct cells *cells)
 			xml_skip(o->xml);
 		if (!xml_is(o->xml, "table-row"))
 			continue;
-		if ((e = read_row(o, cells)) != XML_AT_CLOSE)
+		if ((e = read_ods_row(o, cells)) != XML_AT_CLOSE)
 			break;
 		if (cells->n > 0)
 			return true;

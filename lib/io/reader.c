@@ -7,6 +7,8 @@
 #include "base/meter.h"
 #include "io/filetype.h"
 #include "io/input.h"
+#include "json/json.h"
+#include "json/keys.h"
 
 enum { FIRST = 128 * 1024 };
 

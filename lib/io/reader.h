@@ -7,6 +7,7 @@
 #define IO_READER_H
 
 #include "io/record.h"
+#include "json/keys.h"
 
 enum reader_kind {
 	READER_RECORDS,	/* posts: an id and a text, both strings, are needed */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "io/ods.h"
 #include "io/xlsx.h"
@@ -16,7 +17,7 @@ struct workbook {
 };
 
 static struct workbook *
-refuse(struct zip *zip, const char *what)
+refuse_workbook(struct zip *zip, const char *what)
 {
 	diag_trouble("%s: %s", zip_name(zip), what);
 	return NULL;
@@ -32,19 +33,19 @@ workbook_open(struct zip *zip)
 	case ZIP_ODS:
 		break;
 	case ZIP_XLSB:
-		return refuse(zip, "a binary workbook of Excel: save it as "
+		return refuse_workbook(zip, "a binary workbook of Excel: save it as "
 		    ".xlsx");
 	case ZIP_NUMBERS:
-		return refuse(zip, "a file of Apple's Numbers, Pages or "
+		return refuse_workbook(zip, "a file of Apple's Numbers, Pages or "
 		    "Keynote: export its table as .xlsx or CSV");
 	case ZIP_DOCX:
 	case ZIP_ODT:
-		return refuse(zip, "a document, not a workbook: there is no "
+		return refuse_workbook(zip, "a document, not a workbook: there is no "
 		    "sheet in it");
 	case ZIP_QDPX:
-		return refuse(zip, "a project of REFI-QDA, not a workbook");
+		return refuse_workbook(zip, "a project of REFI-QDA, not a workbook");
 	case ZIP_OTHER:
-		return refuse(zip, "a zip archive, but no workbook");
+		return refuse_workbook(zip, "a zip archive, but no workbook");
 	}
 	w = mem_new(1, sizeof(*w));
 	if (zip_kind(zip) == ZIP_XLSX)
@@ -58,7 +59,7 @@ workbook_open(struct zip *zip)
 	if (w->sheets.n > 0)
 		return w;
 	workbook_free(w);
-	return refuse(zip, "a workbook without sheets");
+	return refuse_workbook(zip, "a workbook without sheets");
 }
 
 size_t

@@ -5,6 +5,7 @@
 #ifndef IO_WORKBOOK_H
 #define IO_WORKBOOK_H
 
+#include "base/str.h"
 #include "io/cells.h"
 #include "io/zip.h"
 

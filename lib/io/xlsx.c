@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/texts.h"
@@ -318,7 +319,7 @@ xlsx_begin(struct xlsx *b, size_t sheet)
 
 /* The column of a reference such as AB12, from 0; SIZE_MAX: it is none. */
 static size_t
-column_of(struct str ref)
+column_of_ref(struct str ref)
 {
 	size_t column = 0, i;
 
@@ -356,8 +357,8 @@ put_number(struct xlsx *b, struct cells *cells, size_t column, uint64_t style)
 
 /* Puts what stands in the <v> or <is> of a cell of this type and style. */
 static bool
-put_cell(struct xlsx *b, struct cells *cells, size_t column, enum xlsx_type type,
-    uint64_t style)
+put_xlsx_cell(struct xlsx *b, struct cells *cells, size_t column,
+    enum xlsx_type type, uint64_t style)
 {
 	struct str v = buf_str(&b->value);
 	uint64_t i;
@@ -391,11 +392,11 @@ put_cell(struct xlsx *b, struct cells *cells, size_t column, enum xlsx_type type
 
 /* Reads the cell that has just opened; the next is in column *next, from 0. */
 static enum xml_event
-read_cell(struct xlsx *b, struct cells *cells, size_t *next)
+read_xlsx_cell(struct xlsx *b, struct cells *cells, size_t *next)
 {
 	struct xml *x = b->xml;
 	unsigned depth = xml_depth(x);
-	size_t column = column_of(xml_attribute(x, "r"));
+	size_t column = column_of_ref(xml_attribute(x, "r"));
 	enum xlsx_type type = type_of(xml_attribute(x, "t"));
 	uint64_t style = 0;
 	bool text = false;
@@ -418,7 +419,7 @@ read_cell(struct xlsx *b, struct cells *cells, size_t *next)
 			buf_adds(&b->value, xml_text(x));
 		}
 	}
-	if (e == XML_AT_CLOSE && !put_cell(b, cells, column, type, style))
+	if (e == XML_AT_CLOSE && !put_xlsx_cell(b, cells, column, type, style))
 		diag_bad_line(zip_name(b->zip), b->row, "a cell where there "
 		    "can be none, or of a text that is not there: it is left "
 		    "out");
@@ -427,7 +428,7 @@ read_cell(struct xlsx *b, struct cells *cells, size_t *next)
 
 /* Reads the row that has just opened. */
 static enum xml_event
-read_row(struct xlsx *b, struct cells *cells)
+read_xlsx_row(struct xlsx *b, struct cells *cells)
 {
 	unsigned depth = xml_depth(b->xml);
 	uint64_t number;
@@ -442,7 +443,7 @@ read_row(struct xlsx *b, struct cells *cells)
 		if (e == XML_AT_CLOSE && xml_depth(b->xml) == depth)
 			break;
 		if (e == XML_AT_OPEN && xml_is(b->xml, "c") &&
-		    (e = read_cell(b, cells, &next)) == XML_AT_ERROR)
+		    (e = read_xlsx_cell(b, cells, &next)) == XML_AT_ERROR)
 			break;
 	}
 	cells_end(cells);
@@ -457,7 +458,7 @@ xlsx_next(struct xlsx *b, struct cells *cells)
 	while ((e = xml_next(b->xml)) != XML_AT_END && e != XML_AT_ERROR) {
 		if (e != XML_AT_OPEN || !xml_is(b->xml, "row"))
 			continue;
-		if ((e = read_row(b, cells)) == XML_AT_ERROR)
+		if ((e = read_xlsx_row(b, cells)) == XML_AT_ERROR)
 			break;
 		if (cells->n > 0)
 			return true;

@@ -3,6 +3,7 @@
 #include <expat.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 
@@ -195,7 +196,7 @@ xml_open_text(struct str text)
 }
 
 static size_t
-read_some(struct xml *x, char *p, size_t n)
+read_xml_bytes(struct xml *x, char *p, size_t n)
 {
 	if (x->from.read != NULL)
 		return x->from.read(x->from.from, p, n, &x->why);
@@ -221,7 +222,7 @@ parse_chunk(struct xml *x)
 	room = XML_GetBuffer(x->parser, CHUNK);
 	if (room == NULL)
 		mem_fail();
-	n = read_some(x, room, CHUNK);
+	n = read_xml_bytes(x, room, CHUNK);
 	x->silent += n;
 	if (x->why.n > 0 || x->silent > SILENT_MAX) {
 		if (x->why.n == 0)

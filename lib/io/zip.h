@@ -5,6 +5,7 @@
 #ifndef IO_ZIP_H
 #define IO_ZIP_H
 
+#include "base/buf.h"
 #include "base/str.h"
 #include "io/archive.h"
 

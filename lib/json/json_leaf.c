@@ -127,7 +127,7 @@ json_leaf_string(struct json_source *s, const char *p, bool *escaped)
 }
 
 static inline bool
-digit(const struct json_source *s, const char *p)
+digit_at(const struct json_source *s, const char *p)
 {
 	return p < s->end && *p >= '0' && *p <= '9';
 }
@@ -138,9 +138,9 @@ scan_digits(struct json_source *s, const char *p)
 {
 	if (p == s->end)
 		return json_more(s, "unfinished number");
-	if (!digit(s, p))
+	if (!digit_at(s, p))
 		return json_bad(s, p, "malformed number");
-	while (digit(s, p))
+	while (digit_at(s, p))
 		p++;
 	return p;
 }

@@ -3,7 +3,12 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/mem.h"
+#include "codebook/book.h"
 #include "lint/implies.h"
+#include "rule/fault.h"
+#include "rule/rule.h"
 
 static void
 note_settings(struct findings *f, uint32_t code)

@@ -2,6 +2,11 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "rule/rule.h"
+
 enum {
 	ALIKE = 500,		/* thousandths from which an edit is seen */
 	PAIRS_MAX = 4000000	/* of rules of one code that are compared */

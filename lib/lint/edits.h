@@ -2,6 +2,7 @@
 #ifndef LINT_EDITS_H
 #define LINT_EDITS_H
 
+#include "base/mem.h"
 #include "codebook/codebook.h"
 
 #define EDITS_NONE UINT32_MAX

@@ -5,7 +5,10 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
+#include "rule/fault.h"
 #include "show/table.h"
 
 static const char *const levels[] = {

@@ -2,6 +2,7 @@
 #ifndef LINT_FINDING_H
 #define LINT_FINDING_H
 
+#include "base/mem.h"
 #include "codebook/codebook.h"
 
 /* What mistakes that stop every program are called. */

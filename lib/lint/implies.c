@@ -2,6 +2,10 @@
 
 #include <assert.h>
 
+#include "base/str.h"
+#include "codebook/book.h"
+#include "rule/rule.h"
+
 void
 implies_open(struct implies *im, const struct codebook *b)
 {
@@ -84,7 +88,7 @@ atom(struct implies *im, uint32_t x, uint32_t y)
 }
 
 static bool
-is_near(const struct rule_node *n)
+is_near_node(const struct rule_node *n)
 {
 	return rule_form(n->kind) == RULE_IS_NEAR;
 }
@@ -115,9 +119,9 @@ side_in_side(struct implies *im, uint32_t x, uint32_t y)
 				return true;
 		return false;
 	}
-	if (is_near(imp_node(im, x)) || is_near(imp_node(im, y)))
-		return is_near(imp_node(im, x)) && is_near(imp_node(im, y)) &&
-		    near_in_near(im, x, y);
+	if (is_near_node(imp_node(im, x)) || is_near_node(imp_node(im, y)))
+		return is_near_node(imp_node(im, x)) &&
+		    is_near_node(imp_node(im, y)) && near_in_near(im, x, y);
 	return (atom[x].n < 2 || atom[x].n == atom[y].n) &&
 	    implies_node(im, x, y);
 }
@@ -168,7 +172,7 @@ places(struct implies *im, uint32_t x, uint32_t y, uint32_t *out)
 	if (ny->kind == RULE_OR) {
 		RULE_EACH(&im->book->tree, i, y)
 			places(im, x, i, out);
-	} else if (!is_near(ny)) {
+	} else if (!is_near_node(ny)) {
 		wording_places(&im->wording, x, y, out);
 	} else {
 		places(im, x, ny->child, left);
@@ -232,11 +236,11 @@ implies_node(struct implies *im, uint32_t x, uint32_t y)
 		return nx->kind == ny->kind ?
 		    implies_node(im, ny->child, nx->child) :
 		    nx->kind == RULE_AND && any_child(im, x, y);
-	if (is_near(nx) && is_near(ny) && near_in_near(im, x, y))
+	if (is_near_node(nx) && is_near_node(ny) && near_in_near(im, x, y))
 		return true;
-	if (nx->kind == RULE_AND || is_near(nx))
+	if (nx->kind == RULE_AND || is_near_node(nx))
 		return any_child(im, x, y);
-	if (is_near(ny))
+	if (is_near_node(ny))
 		return near_in_words(im, x, y);
 	return atom(im, x, y);
 }
@@ -261,7 +265,7 @@ exclude(struct implies *im, uint32_t x, uint32_t y)
 
 /* A <code> that is a heading with no rules below it. */
 static bool
-is_empty(const struct codebook *b, uint32_t code)
+is_empty_heading(const struct codebook *b, uint32_t code)
 {
 	for (uint32_t i = code; i < b->code[code].end; i++)
 		if (b->code[i].rules > 0)
@@ -277,7 +281,7 @@ implies_never(struct implies *im, uint32_t i)
 	const char *why = NULL;
 
 	if (n->kind == RULE_CODE)
-		return is_empty(im->book, n->n) ?
+		return is_empty_heading(im->book, n->n) ?
 		    "it needs a heading that has no rules below it" : NULL;
 	if (n->kind == RULE_NOT || n->child == 0)
 		return NULL;

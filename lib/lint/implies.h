@@ -5,6 +5,7 @@
 #ifndef LINT_IMPLIES_H
 #define LINT_IMPLIES_H
 
+#include "codebook/book.h"
 #include "lint/wording.h"
 
 struct implies {

@@ -4,13 +4,20 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "rule/rule.h"
 
 enum { DAY = 10 };	/* bytes of 2013-10-18 */
 
 #define DAYLESS (UINT32_C(1) << 31)	/* the first cluster that is no day */
 
 static void
-add_row(struct shift *s, uint32_t before, uint32_t after)
+add_shift_row(struct shift *s, uint32_t before, uint32_t after)
 {
 	uint32_t code[2] = { before, after };
 	bool rules = false;
@@ -47,10 +54,10 @@ shift_open(struct shift *s, const struct edits *e)
 			s->row[side][i] = EDITS_NONE;
 	}
 	for (uint32_t i = 0; i < e->book[1]->codes; i++)
-		add_row(s, e->other[1][i], i);
+		add_shift_row(s, e->other[1][i], i);
 	for (uint32_t i = 0; i < e->book[0]->codes; i++)
 		if (e->other[0][i] == EDITS_NONE)
-			add_row(s, i, EDITS_NONE);
+			add_shift_row(s, i, EDITS_NONE);
 	s->tally = tally_open(true);
 	tally_series(s->tally, TALLY_WHOLE);
 }

@@ -2,7 +2,10 @@
 #ifndef LINT_SHIFT_H
 #define LINT_SHIFT_H
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "coding/tagger.h"
+#include "io/record.h"
 #include "lint/edits.h"
 #include "stats/interval.h"
 #include "stats/tally.h"

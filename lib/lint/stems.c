@@ -3,6 +3,12 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "rule/fault.h"
+#include "rule/rule.h"
 #include "text/fold.h"
 #include "text/stem.h"
 #include "text/token.h"

@@ -2,6 +2,8 @@
 #ifndef LINT_STEMS_H
 #define LINT_STEMS_H
 
+#include "base/str.h"
+#include "codebook/book.h"
 #include "lint/finding.h"
 
 #define STEMS_CHECK "stem"

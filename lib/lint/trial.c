@@ -1,5 +1,9 @@
 #include "lint/trial.h"
 
+#include "codebook/book.h"
+#include "rule/fault.h"
+#include "rule/rule.h"
+
 /* Whether a rule can hold in an example, which is no record. */
 static bool
 needs_record(const struct rule_tree *tree, uint32_t i)

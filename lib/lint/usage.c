@@ -3,6 +3,10 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "rule/fault.h"
 
 void
 usage_open(struct usage *u, const struct codebook *b)

@@ -2,6 +2,7 @@
 #ifndef LINT_USAGE_H
 #define LINT_USAGE_H
 
+#include "codebook/book.h"
 #include "coding/tagger.h"
 #include "lint/finding.h"
 

@@ -3,7 +3,9 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/mem.h"
 #include "rule/letter.h"
+#include "rule/rule.h"
 #include "text/fold.h"
 #include "text/stem.h"
 #include "text/token.h"

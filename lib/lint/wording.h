@@ -5,6 +5,7 @@
 #ifndef LINT_WORDING_H
 #define LINT_WORDING_H
 
+#include "base/mem.h"
 #include "codebook/codebook.h"
 #include "text/lexicon.h"
 

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "rule/rule.h"
 
 struct index_builder {
 	struct index *ix;

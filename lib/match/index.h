@@ -10,6 +10,7 @@
 #include "base/multimap.h"
 #include "codebook/codebook.h"
 #include "match/match.h"
+#include "rule/rule.h"
 
 #define INDEX_NONE UINT32_MAX
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/mem.h"
 #include "match/gap.h"
 
@@ -107,6 +108,8 @@ follows(const struct match *m, const struct phrase *p, uint32_t k, uint32_t i,
 		const struct match_joined *j;
 
 		if (i == m->tokens.n)
+			return false;
+		if (part[k].run && !m->tokens.v[i].run)
 			return false;
 		if (part[k].signs != 0 && !gap_is(gap_before(m, i),
 		    signs(m, part[k].signs)))

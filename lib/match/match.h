@@ -8,7 +8,9 @@
 
 #include <assert.h>
 
+#include "base/mem.h"
 #include "match/meaning.h"
+#include "rule/rule.h"
 #include "text/token.h"
 
 #define MATCH_NONE UINT32_MAX
@@ -60,6 +62,13 @@ match_add(struct match *m, const struct rule_tree *tree, uint32_t node,
 
 /* All atoms are added. */
 void match_ready(struct match *);
+
+/* The lexicon it was opened with. */
+static inline const struct lexicon *
+match_lexicon(const struct match *m)
+{
+	return meaning_lexicon(&m->meaning);
+}
 
 /*
  * Finds the hits of all atoms in text: m->hit, until the next call. Those of

@@ -2,7 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "text/token.h"
 
 enum {
 	POOL_MAX = 1 << 17,	/* numbers remembered between records */

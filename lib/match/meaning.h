@@ -6,8 +6,11 @@
 #ifndef MATCH_MEANING_H
 #define MATCH_MEANING_H
 
+#include "base/buf.h"
 #include "match/phrase.h"
 #include "match/vocab.h"
+#include "rule/rule.h"
+#include "text/lexicon.h"
 
 enum {
 	MEANING_SHORT = 16,	/* bytes of a short token */
@@ -88,6 +91,12 @@ static inline bool
 meaning_has_joined(const struct meaning *l)
 {
 	return lexicon_has_joined(l->vocab.lexicon);
+}
+
+static inline const struct lexicon *
+meaning_lexicon(const struct meaning *l)
+{
+	return l->vocab.lexicon;
 }
 
 /* Between two records: answers may go. */

@@ -2,9 +2,12 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "match/gap.h"
 #include "text/fold.h"
+#include "text/lexicon.h"
+#include "text/token.h"
 
 enum {
 	PIECES_MAX = 16,	/* of an atom that other ways are tried for */
@@ -16,6 +19,7 @@ enum {
 struct phrase_piece {
 	uint8_t kind;		/* enum vocab_kind */
 	bool soft;		/* - or ' of a bare word stands before it */
+	bool run;		/* nothing stands before it, as struct token has it */
 	bool pattern;
 	uint32_t from, to;	/* bytes of phrases.tokens.text */
 	uint32_t signs;		/* needed before it, as in phrase_part */
@@ -76,6 +80,14 @@ piece_kind(const struct token *t, enum rule_kind atom)
 	}
 }
 
+/* A * that ends a run: its words stand anywhere in one as it is. */
+static bool
+is_idle_star(const struct tokens *t, size_t i)
+{
+	return t->v[i].run && str_is(token_str(t, i), "*") &&
+	    !(i + 1 < t->n && t->v[i + 1].run);
+}
+
 /* Cuts ph->text into pieces; gives the signs needed after the last one. */
 static uint32_t
 cut_pieces(struct phrases *ph, enum rule_kind atom)
@@ -90,14 +102,20 @@ cut_pieces(struct phrases *ph, enum rule_kind atom)
 		token_split(t, buf_str(&ph->text));
 	ph->piece = mem_grow(ph->piece, &ph->piece_cap, t->n,
 	    sizeof(*ph->piece));
-	ph->piece_n = t->n;
+	ph->piece_n = 0;
 	for (size_t i = 0; i < t->n; i++) {
 		const struct token *v = t->v + i;
-		struct phrase_piece *p = ph->piece + i;
+		struct phrase_piece *p = ph->piece + ph->piece_n;
 		struct str text = token_str(t, i);
 
+		if (bare && is_idle_star(t, i)) {
+			end = v->end;
+			continue;
+		}
+		ph->piece_n++;
 		*p = (struct phrase_piece){ 0 };
 		p->kind = (uint8_t)piece_kind(v, atom);
+		p->run = v->run;
 		p->from = v->start;
 		p->to = v->end;
 		p->pattern = bare && v->kind == TOKEN_WORD &&
@@ -132,7 +150,7 @@ make_part(struct way *w, enum vocab_kind kind, struct str text, bool pattern,
 {
 	struct phrases *ph = w->ph;
 	struct phrase_part part = { (uint32_t)ph->word_n, 0, signs, false,
-	    false };
+	    false, false };
 
 	part.no_tags = w->no_tags && kind != VOCAB_HASHTAG;
 	part.no_clitics = w->no_clitics;
@@ -184,6 +202,7 @@ written_part(struct way *w, size_t i)
 	if (p->kind == VOCAB_HASHTAG || p->kind == VOCAB_MENTION)
 		text = str_skip(text, (unsigned char)*text.p < 0x80 ? 1 : 3);
 	part = make_part(w, p->kind, text, p->pattern, p->signs);
+	part.run = p->run;
 	if (p->kind == VOCAB_WORD && !p->pattern)
 		add_readings(w, &part, text);
 	return part;
@@ -271,7 +290,8 @@ expand_one_for_several(struct way *w, size_t i)
 	for (size_t j = i + 1; j < ph->piece_n && j < i + SEVERAL_MAX; j++) {
 		const struct phrase_piece *p = ph->piece + j;
 
-		if (p->kind != VOCAB_WORD || p->pattern || p->signs != 0)
+		if (p->kind != VOCAB_WORD || p->pattern || p->run ||
+		    p->signs != 0)
 			break;
 		buf_addc(&words, ' ');
 		fold_add(&words, piece_text(ph, j, j));
@@ -321,7 +341,7 @@ expand(struct way *w, size_t i)
 		return;
 	}
 	expand_with(w, written_part(w, i), i);
-	if (p->kind != VOCAB_WORD)
+	if (p->kind != VOCAB_WORD || p->run)
 		return;
 	if (!p->soft && (j = soft_end(ph, i)) > i)
 		expand_joined(w, i, j);
@@ -385,12 +405,9 @@ phrase_add(struct phrases *ph, struct vocab *vocab,
 	struct way w = { .ph = ph, .vocab = vocab, .atom = atom,
 	    .no_tags = !hashtags, .no_clitics = !clitics };
 
-	if (v->kind == RULE_HASHTAG) {
-		emit_single(&w, VOCAB_HASHTAG, v->text);
-		return;
-	}
-	if (v->kind == RULE_EMOJI) {
-		emit_single(&w, VOCAB_EMOJI, v->text);
+	if (v->kind == RULE_HASHTAG || v->kind == RULE_EMOJI) {
+		emit_single(&w, v->kind == RULE_EMOJI ? VOCAB_EMOJI :
+		    VOCAB_HASHTAG, v->text);
 		return;
 	}
 	buf_clear(&ph->text);

@@ -7,9 +7,11 @@
 #ifndef MATCH_PHRASE_H
 #define MATCH_PHRASE_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "match/vocab.h"
 #include "rule/rule.h"
+#include "text/token.h"
 
 enum { PHRASE_WAYS_MAX = 32 };	/* phrases of one atom */
 
@@ -19,6 +21,7 @@ struct phrase_part {
 	uint32_t signs;		/* signs needed before it; 0: none, else + 1 */
 	bool no_tags;		/* hashtags do not count as words */
 	bool no_clitics;
+	bool run;		/* it goes on what is before it */
 };
 
 struct phrase {

@@ -21,7 +21,10 @@ vocab_open(struct vocab *v, const struct lexicon *lexicon,
 {
 	*v = (struct vocab){ 0 };
 	v->lexicon = lexicon;
-	v->clitics = str_is(language, "id");
+	if (str_is(language, "id"))
+		v->how = READING_CLITICS | READING_DOUBLED;
+	else if (str_is(language, "su"))
+		v->how = READING_DOUBLED;
 	v->stem = stem;
 }
 
@@ -251,7 +254,7 @@ hit_joined(struct vocab *v, struct str word)
 {
 	struct readings *r = &v->readings;
 
-	reading_find(r, v->lexicon, v->clitics, word);
+	reading_find(r, v->lexicon, v->how, word);
 	for (size_t i = 0; i < r->n; i++) {
 		struct str s = reading_str(r, i);
 		bool clitic = r->v[i].clitic;
@@ -260,7 +263,7 @@ hit_joined(struct vocab *v, struct str word)
 			continue;
 		hit_literal(v, r->v[i].several ? VOCAB_SEVERAL :
 		    VOCAB_WORD, s, clitic);
-		if (!r->v[i].several)
+		if (!r->v[i].several && !r->v[i].named)
 			hit_patterns(v, VOCAB_WORD, s, clitic);
 	}
 }
@@ -271,7 +274,7 @@ hit_word(struct vocab *v, struct str word, bool body)
 {
 	struct readings *r = &v->readings;
 
-	reading_find(r, v->lexicon, v->clitics, word);
+	reading_find(r, v->lexicon, v->how, word);
 	for (size_t i = 0; i < r->n; i++) {
 		struct str s = reading_str(r, i);
 		bool clitic = r->v[i].clitic;
@@ -281,6 +284,8 @@ hit_word(struct vocab *v, struct str word, bool body)
 			continue;
 		}
 		hit_literal(v, VOCAB_WORD, s, clitic);
+		if (r->v[i].named)
+			continue;
 		hit_patterns(v, VOCAB_WORD, s, clitic);
 		if (body) {
 			hit_literal(v, VOCAB_BODY, s, clitic);

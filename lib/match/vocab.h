@@ -51,7 +51,7 @@ struct vocab {
 	uint64_t head_marks[16];	/* what the heads are like, see vocab.c */
 	bool stems, exact;	/* there are words of these kinds */
 	unsigned kinds;		/* a bit for each kind of token that may hit */
-	bool clitics;
+	unsigned how;		/* words are read, READING_... */
 	const struct lexicon *lexicon;
 	struct stem *stem;
 	struct readings readings;

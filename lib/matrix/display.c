@@ -4,9 +4,11 @@
 #include <unistd.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "count/dimension.h"
 #include "json/json.h"
 #include "show/table.h"
 
@@ -33,7 +35,7 @@ coverage(const struct matrix *m, uint32_t row, struct matrix_cell c)
 
 /* The number that stands in a cell. */
 static double
-number(const struct matrix *m, uint32_t row, struct matrix_cell c,
+number_of_cell(const struct matrix *m, uint32_t row, struct matrix_cell c,
     enum display_cell what)
 {
 	switch (what) {
@@ -67,7 +69,7 @@ add_quotes(struct buf *out, const struct matrix *m, struct matrix_cell c)
 }
 
 /* The values in the order in which they are shown. */
-struct shown {
+struct display_shown {
 	struct matrix *m;
 	uint32_t *row;
 	size_t rows;
@@ -84,11 +86,11 @@ posts_of(const struct matrix *m, uint32_t row)
 }
 
 static void
-put_cell(struct shown *s, struct table *t, const char *name, uint32_t row,
-    uint32_t column)
+put_matrix_cell(struct display_shown *s, struct table *t, const char *name,
+    uint32_t row, uint32_t column)
 {
 	struct matrix_cell c = matrix_cell(s->m, row, column);
-	double v = number(s->m, row, c, s->what);
+	double v = number_of_cell(s->m, row, c, s->what);
 
 	if (c.quotes > 0) {
 		buf_clear(&s->text);
@@ -104,7 +106,7 @@ put_cell(struct shown *s, struct table *t, const char *name, uint32_t row,
 }
 
 static void
-show_table(struct shown *s, const char *format)
+show_table(struct display_shown *s, const char *format)
 {
 	struct table_column *column = mem_new(s->columns + 2,
 	    sizeof(*column));
@@ -122,7 +124,7 @@ show_table(struct shown *s, const char *format)
 		    s->m->row->values.key[s->row[i]]);
 		table_int(t, "posts", (int64_t)posts_of(s->m, s->row[i]));
 		for (size_t k = 0; k < s->columns; k++)
-			put_cell(s, t, column[k + 2].name, s->row[i],
+			put_matrix_cell(s, t, column[k + 2].name, s->row[i],
 			    s->column[k]);
 		table_end_row(t);
 	}
@@ -136,7 +138,7 @@ show_table(struct shown *s, const char *format)
 
 /* The quotes of a cell as a JSON array. */
 static void
-put_quotes(struct shown *s, struct table *t, struct matrix_cell c)
+put_quotes(struct display_shown *s, struct table *t, struct matrix_cell c)
 {
 	if (c.quote == 0)
 		return;
@@ -154,7 +156,7 @@ put_quotes(struct shown *s, struct table *t, struct matrix_cell c)
 
 /* A row a cell. */
 static void
-show_cells(struct shown *s, const char *format, bool pairs)
+show_cells(struct display_shown *s, const char *format, bool pairs)
 {
 	char *names[2] = { mem_dup(s->m->row->name),
 	    pairs ? mem_dup(STR("other")) : mem_dup(s->m->column->name) };
@@ -193,7 +195,7 @@ void
 display_matrix(struct matrix *m, const char *format, enum display_cell what,
     bool pairs)
 {
-	struct shown s = { .m = m, .what = what };
+	struct display_shown s = { .m = m, .what = what };
 	bool one_a_cell = format == NULL ? !isatty(STDOUT_FILENO) :
 	    str_is(str_of(format), "ndjson");
 

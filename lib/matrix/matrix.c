@@ -2,8 +2,13 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "io/record.h"
+#include "json/json.h"
 #include "text/fold.h"
 
 /* Bytes of a text. */

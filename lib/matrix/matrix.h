@@ -6,8 +6,11 @@
 #ifndef MATRIX_MATRIX_H
 #define MATRIX_MATRIX_H
 
+#include "base/mem.h"
+#include "codebook/book.h"
 #include "coding/evidence.h"
 #include "count/dimension.h"
+#include "io/record.h"
 
 struct matrix_cell {
 	uint64_t posts;

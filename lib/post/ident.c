@@ -40,7 +40,7 @@ unwrapped(struct str s)
 
 /* Without x123, 123L, 123.00 and the like; what is left need be no number. */
 static struct str
-bare(struct str s)
+bare_id(struct str s)
 {
 	size_t n = s.n;
 
@@ -96,7 +96,7 @@ ident_plain(struct arena *mem, struct str s)
 
 	if (str_digits(s))
 		return s;
-	core = bare(unwrapped(s));
+	core = bare_id(unwrapped(s));
 	if (str_digits(core))
 		return core;
 	digits = ungrouped(mem, core);

@@ -178,6 +178,15 @@ post_id(struct post *p, const struct json_node *id_str,
 }
 
 void
+post_versions(struct post *p, const struct json_node *ids)
+{
+	if (ids == NULL || ids->type != JSON_ARRAY || ids->skip == 1)
+		return;
+	p->first_id = ident_plain(&p->mem, post_str(p, ids + 1));
+	p->versions = str_u64(p->id, &p->version);
+}
+
+void
 post_time(struct post *p, struct str stamp)
 {
 	int32_t offset;

@@ -64,6 +64,9 @@ struct post {
 	size_t line;		/* of the file, in which it begins */
 	struct str id;
 	bool finished;		/* all of it is said: nothing is to be found */
+	struct str first_id;	/* of its first version; empty: id is that */
+	uint64_t version;	/* of two, the later has the greater */
+	bool versions;		/* it may come again in a later one */
 	struct str raw;		/* a record already: only its time changes */
 	struct str raw_time;	/* the time in it, with its quotes */
 
@@ -157,6 +160,12 @@ struct str post_join(struct post *, struct str a, struct str b);
  */
 void post_id(struct post *, const struct json_node *id_str,
     const struct json_node *id);
+
+/*
+ * The ids of all versions of an edited post, its own among them, the first one
+ * first: they are one post, and the latest counts. One id: it may be edited.
+ */
+void post_versions(struct post *, const struct json_node *ids);
 
 /*
  * The time from a stamp as stamp_read() reads it, or from seconds since 1970

@@ -1,7 +1,12 @@
 #include "post/write.h"
 
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "io/kind.h"
 #include "io/members.h"
+#include "json/json.h"
+#include "time/when.h"
+#include "time/zone.h"
 
 /* ,"name": of each member; constants, so that they are copied at once. */
 #define JSON_NAME(number, in, name, type, writer)			\
@@ -9,14 +14,14 @@
 static const struct str json_names[MEMBERS] = { MEMBERS_LIST(JSON_NAME) };
 
 static inline void
-add_name(struct buf *b, enum members name)
+write_name(struct buf *b, enum members name)
 {
 	buf_adds(b, json_names[name]);
 }
 
 /* A whole number as JSON has it. */
 static bool
-whole(struct str s)
+is_whole(struct str s)
 {
 	if (s.n == 0 || (s.n > 1 && s.p[0] == '0'))
 		return false;
@@ -32,16 +37,16 @@ write_string(struct buf *b, enum members name, struct str s)
 {
 	if (s.n == 0)
 		return;
-	add_name(b, name);
+	write_name(b, name);
 	json_quote(b, s);
 }
 
 static inline void
 write_number(struct buf *b, enum members name, struct str s)
 {
-	if (!whole(s))
+	if (!is_whole(s))
 		return;
-	add_name(b, name);
+	write_name(b, name);
 	buf_adds(b, s);
 }
 
@@ -56,7 +61,7 @@ begin_object(struct buf *b, enum members name)
 {
 	struct object o = { .name = b->n };
 
-	add_name(b, name);
+	write_name(b, name);
 	buf_addc(b, '{');
 	o.members = b->n;
 	return o;
@@ -104,7 +109,7 @@ write_list(struct buf *b, enum members name, const struct post_list *l)
 {
 	if (l->n == 0)
 		return;
-	add_name(b, name);
+	write_name(b, name);
 	for (size_t i = 0; i < l->n; i++) {
 		buf_addc(b, i == 0 ? '[' : ',');
 		json_quote(b, l->item[i]);
@@ -117,7 +122,7 @@ own(struct buf *b, const struct post *p)
 {
 	if (!p->quoting)
 		return;
-	add_name(b, MEMBERS_OWN);
+	write_name(b, MEMBERS_OWN);
 	buf_addc(b, '[');
 	for (size_t i = 0; i < p->own_n; i++) {
 		if (i > 0)
@@ -157,9 +162,9 @@ write_place(struct buf *b, const struct post *p)
 		return;
 	o = begin_object(b, MEMBERS_PLACE);
 	if (where) {
-		add_name(b, MEMBERS_PLACE_LAT);
+		write_name(b, MEMBERS_PLACE_LAT);
 		buf_adds(b, p->lat);
-		add_name(b, MEMBERS_PLACE_LON);
+		write_name(b, MEMBERS_PLACE_LON);
 		buf_adds(b, p->lon);
 	}
 	write_string(b, MEMBERS_PLACE_NAME, p->place);
@@ -188,7 +193,7 @@ repairs(struct buf *b, unsigned bits)
 
 	if (bits == 0)
 		return;
-	add_name(b, MEMBERS_REPAIRED);
+	write_name(b, MEMBERS_REPAIRED);
 	for (unsigned i = 0; i < POST_REPAIRS; i++) {
 		if ((bits & 1u << i) == 0)
 			continue;
@@ -263,7 +268,7 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 	buf_adds(b, str_skip(json_names[MEMBERS_ID], 1));
 	json_quote(b, p->id);
 	if (p->when != WHEN_NONE) {
-		add_name(b, MEMBERS_CREATED_AT);
+		write_name(b, MEMBERS_CREATED_AT);
 		buf_addc(b, '"');
 		write_time(b, p->t, zone);
 		buf_addc(b, '"');
@@ -271,7 +276,7 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 	write_string(b, MEMBERS_PLATFORM, p->platform);
 	write_string(b, MEMBERS_KIND, str_of(kind_names[p->kind]));
 	write_author(b, p);
-	add_name(b, MEMBERS_TEXT);
+	write_name(b, MEMBERS_TEXT);
 	json_quote(b, p->text);
 	own(b, p);
 	if (p->state != POST_FULL)
@@ -294,7 +299,7 @@ write_post(struct buf *b, const struct post *p, struct zone *zone)
 	write_string(b, MEMBERS_SOURCE, p->source);
 	repairs(b, p->repaired);
 	if (p->extra.n > 0) {
-		add_name(b, MEMBERS_EXTRA);
+		write_name(b, MEMBERS_EXTRA);
 		buf_adds(b, p->extra);
 	}
 	buf_addc(b, '}');

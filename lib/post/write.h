@@ -2,6 +2,7 @@
 #ifndef POST_WRITE_H
 #define POST_WRITE_H
 
+#include "base/buf.h"
 #include "post/post.h"
 
 /* Appends the record, no line feed, with its time in zone (NULL: in UTC). */

@@ -1,5 +1,6 @@
 #include "report/booklist.h"
 
+#include "base/buf.h"
 #include "show/escape.h"
 
 /* What the book says of a code, in paragraphs or as items with their kind. */

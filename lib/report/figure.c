@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "show/escape.h"
@@ -93,7 +94,7 @@ add_attribute(struct figure *f, const char *name, struct str value)
 }
 
 static void XMLCALL
-open_element(void *arg, const char *name, const char **pairs)
+open_shape(void *arg, const char *name, const char **pairs)
 {
 	static const char *const never[] = { "script", "foreignObject",
 	    "iframe", "image", "handler", "audio", "video", NULL };
@@ -204,7 +205,7 @@ figure_section(struct page *p, struct str heading, struct str svg,
 	if (f.parser == NULL)
 		mem_fail();
 	XML_SetUserData(f.parser, &f);
-	XML_SetElementHandler(f.parser, open_element, close_element);
+	XML_SetElementHandler(f.parser, open_shape, close_element);
 	XML_SetCharacterDataHandler(f.parser, characters);
 	XML_SetStartDoctypeDeclHandler(f.parser, doctype);
 	if (svg.n > INT32_MAX || XML_Parse(f.parser, svg.p, (int)svg.n, 1) ==

@@ -2,6 +2,7 @@
 #ifndef REPORT_FIGURE_H
 #define REPORT_FIGURE_H
 
+#include "base/str.h"
 #include "report/page.h"
 
 /*

@@ -1,5 +1,6 @@
 #include "report/filelist.h"
 
+#include "base/buf.h"
 #include "show/escape.h"
 #include "show/html.h"
 

@@ -2,6 +2,7 @@
 #ifndef REPORT_FILELIST_H
 #define REPORT_FILELIST_H
 
+#include "base/str.h"
 #include "json/json.h"
 #include "report/page.h"
 

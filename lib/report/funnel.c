@@ -1,6 +1,7 @@
 #include "report/funnel.h"
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "show/escape.h"
 #include "show/html.h"

@@ -2,6 +2,7 @@
 #ifndef REPORT_FUNNEL_H
 #define REPORT_FUNNEL_H
 
+#include "base/str.h"
 #include "json/json.h"
 #include "report/page.h"
 

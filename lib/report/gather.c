@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "io/reader.h"
+#include "json/json.h"
 
 static struct gather_kind *
 find_kind(struct gather *g, struct str name, const char *file)
@@ -73,7 +75,7 @@ add_column(struct gather_kind *k, const struct record *rec,
 
 /* Takes a row in. Nested values are for programs, not for readers. */
 static void
-add_row(struct gather *g, const struct record *rec, struct buf *scratch)
+gather_row(struct gather *g, const struct record *rec, struct buf *scratch)
 {
 	struct gather_kind *k;
 
@@ -117,7 +119,7 @@ gather_read(struct gather *g, const char *file)
 	struct buf scratch = { 0 };
 
 	while (reader_next(in, &rec))
-		add_row(g, &rec, &scratch);
+		gather_row(g, &rec, &scratch);
 	for (size_t i = 0; i < g->kinds; i++)
 		lay_out(&g->kind[i]);
 	record_free(&rec);

@@ -3,7 +3,9 @@
 #include <math.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "json/json.h"
 #include "report/gather.h"
 #include "show/escape.h"
@@ -239,7 +241,7 @@ is_right(const struct view *v, uint32_t c)
 }
 
 static void
-add_cell(struct buf *b, const struct view *v, size_t r, uint32_t c,
+list_cell(struct buf *b, const struct view *v, size_t r, uint32_t c,
     struct buf *scratch)
 {
 	const struct gather_cell *cell = gather_at(v->rows, r, c);
@@ -322,7 +324,7 @@ add_table(struct page *p, const struct view *v)
 			uint32_t c = v->rows->order[i];
 
 			if (v->role[c] != HIDDEN && v->role[c] != SAME)
-				add_cell(b, v, r, c, &scratch);
+				list_cell(b, v, r, c, &scratch);
 		}
 		buf_addz(b, "</tr>\n");
 	}

@@ -2,6 +2,7 @@
 #ifndef REPORT_LISTING_H
 #define REPORT_LISTING_H
 
+#include "base/str.h"
 #include "report/page.h"
 
 /*

@@ -1,5 +1,7 @@
 #include "report/page.h"
 
+#include <math.h>
+
 #include "show/escape.h"
 #include "show/html.h"
 
@@ -40,10 +42,14 @@ page_number(struct buf *b, struct str digits)
 void
 page_percent(struct buf *b, double v)
 {
-	v *= 100;
-	if (v > -0.05 && v < 0.05)
-		v = 0;
-	buf_addf(b, "%s%.1f", v < 0 ? "\u2212" : "", v < 0 ? -v : v);
+	if (v > 0 && v < 0.0005)
+		buf_addz(b, "&lt;0.1");
+	else if (v < 0 && v > -0.0005)
+		buf_addz(b, "&gt;\u22120.1");
+	else if (v < 1 && v > 0.9995)
+		buf_addz(b, "&gt;99.9");
+	else
+		buf_addf(b, "%s%.1f", v < 0 ? "\u2212" : "", fabs(100 * v));
 }
 
 void

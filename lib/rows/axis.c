@@ -3,8 +3,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "stats/sums.h"
 
 struct axis_entry {
 	uint32_t value;
@@ -41,29 +46,6 @@ entries_by_n(const void *a, const void *b)
 	if (x->n != y->n)
 		return x->n > y->n ? -1 : 1;
 	return str_cmp(x->text, y->text);
-}
-
-/* The codes with rules, as the dimension cuts them, or their property. */
-static void
-add_codes(struct dimension *d)
-{
-	const struct codebook *book = d->book;
-
-	for (uint32_t i = 0; i < book->codes; i++) {
-		const struct codebook_value *v;
-		size_t n;
-
-		if (book->code[i].rules == 0)
-			continue;
-		if (d->kind != DIMENSION_PROPERTY) {
-			names_add(&d->values, dimension_cut(d,
-			    book->code[i].path));
-			continue;
-		}
-		v = codebook_values(book, i, d->property, &n);
-		for (size_t k = 0; k < n; k++)
-			names_add(&d->values, dimension_cut(d, v[k].text));
-	}
 }
 
 static void
@@ -178,19 +160,18 @@ void
 axis_open(struct axis *a, struct counter *c, size_t at)
 {
 	struct dimension *d = c->by[at];
-	struct dimension known = { .kind = d->kind, .depth = d->depth,
-		.book = d->book, .property = d->property };
+	struct names codes = { 0 };
 	struct axis_entry *e;
 
 	*a = (struct axis){ 0 };
 	if (d->book != NULL) {
-		add_codes(&known);
-		for (uint32_t i = 0; i < known.values.n; i++)
-			names_add(&d->values, known.values.key[i]);
+		dimension_codes(d, &codes);
+		for (uint32_t i = 0; i < codes.n; i++)
+			names_add(&d->values, codes.key[i]);
 	}
 	if (d->kind == DIMENSION_TIME && c->set->fill)
 		add_times(d, c->set);
-	a->coded = known.values.n;
+	a->coded = codes.n;
 	a->complete = c->set->fill || d->book != NULL ||
 	    (d->kind == DIMENSION_TIME && c->book != NULL);
 	a->value = mem_new(d->values.n, sizeof(*a->value));
@@ -199,10 +180,10 @@ axis_open(struct axis *a, struct counter *c, size_t at)
 	for (uint32_t i = 0; i < d->values.n; i++)
 		e[i] = (struct axis_entry){ i, 0, d->values.key[i] };
 	count_values(c, at, e);
-	arrange(a, d, axis_sort_of(c->set->sort), e, &known.values);
+	arrange(a, d, axis_sort_of(c->set->sort), e, &codes);
 	for (uint32_t i = 0; i < a->n; i++)
 		a->rank[a->value[i]] = i;
-	names_free(&known.values);
+	names_free(&codes);
 	free(e);
 }
 

@@ -5,14 +5,16 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "count/counter.h"
+#include "count/tuples.h"
 #include "stats/interval.h"
+#include "stats/tally.h"
 
 enum { ROWS_MAX = 1 << 26 };	/* of a table that is filled up */
 
 struct group_key {
 	const uint32_t *rank;	/* of its values, n of them */
 	size_t n;
-	uint32_t tuple;
 };
 
 struct blocks {
@@ -29,6 +31,8 @@ struct blocks {
 	struct sums *sums;
 	size_t sums_cap;
 	bool *met;		/* by value: the group has the item */
+	bool books;		/* codes of a book are groups */
+	bool *used;		/* by value: some group has the item, or none has any */
 };
 
 /* All combinations of the values of the groups. */
@@ -74,36 +78,103 @@ by_rank(const void *a, const void *b)
 	return 0;
 }
 
-/* The groups that were met. */
+/* Places in the axes of groups, n for each. */
+struct ranks {
+	uint32_t *rank;
+	size_t groups;
+	size_t n;
+};
+
+/* Those of the groups that were met. */
+static struct ranks
+met_ranks(const struct blocks *b)
+{
+	const struct counter *c = b->c;
+	struct ranks r = { .n = c->groups };
+
+	r.rank = mem_new(c->tuples.n * r.n, sizeof(*r.rank));
+	for (uint32_t t = 0; t < c->tuples.n; t++) {
+		uint32_t *at = r.rank + r.groups * r.n;
+
+		if (counter_sums(c, t) == NULL ||
+		    tuples_length(&c->tuples, t) != r.n)
+			continue;
+		tuples_values(&c->tuples, t, r.n, at);
+		for (size_t i = 0; i < r.n; i++)
+			at[i] = b->axis[i].rank[at[i]];
+		r.groups++;
+	}
+	return r;
+}
+
+/* Sorts them; of several alike one stays. */
+static void
+sort_ranks(struct ranks *r)
+{
+	struct group_key *key = mem_new(r->groups, sizeof(*key));
+	uint32_t *sorted = mem_new(r->groups * r->n, sizeof(*sorted));
+	size_t kept = 0;
+
+	for (size_t g = 0; g < r->groups; g++)
+		key[g] = (struct group_key){ r->rank + g * r->n, r->n };
+	if (r->groups > 1)
+		qsort(key, r->groups, sizeof(*key), by_rank);
+	for (size_t g = 0; g < r->groups; g++)
+		if (g == 0 || by_rank(&key[g - 1], &key[g]) != 0)
+			memcpy(sorted + kept++ * r->n, key[g].rank,
+			    r->n * sizeof(*sorted));
+	free(key);
+	free(r->rank);
+	r->rank = sorted;
+	r->groups = kept;
+}
+
+/* Every group once more with each code of the book in dimension d. */
+static void
+spread_ranks(const struct blocks *b, struct ranks *r, size_t d)
+{
+	const uint32_t codes = b->axis[d].n;
+	struct ranks all = { .n = r->n };
+
+	if (r->groups > ROWS_MAX / (codes + 1))
+		diag_die("all combinations would be more than %d rows: count "
+		    "by fewer dimensions", ROWS_MAX);
+	all.rank = mem_new(r->groups * codes * r->n, sizeof(*all.rank));
+	for (size_t g = 0; g < r->groups; g++)
+		for (uint32_t code = 0; code < codes; code++) {
+			uint32_t *at = all.rank + all.groups++ * r->n;
+
+			memcpy(at, r->rank + g * r->n, r->n * sizeof(*at));
+			at[d] = code;
+		}
+	free(r->rank);
+	*r = all;
+	sort_ranks(r);
+}
+
+/* The groups that were met, and beside each those of the book's other codes. */
 static void
 met_groups(struct blocks *b)
 {
 	const struct counter *c = b->c;
-	size_t n = c->groups;
-	uint32_t *rank = mem_new(c->tuples.n * n, sizeof(*rank));
-	struct group_key *key = mem_new(c->tuples.n, sizeof(*key));
+	struct ranks r = met_ranks(b);
 
-	for (uint32_t t = 0; t < c->tuples.n; t++) {
-		uint32_t *at = rank + b->groups * n;
-
-		if (counter_sums(c, t) == NULL ||
-		    tuples_length(&c->tuples, t) != n)
-			continue;
-		tuples_values(&c->tuples, t, n, at);
-		for (size_t i = 0; i < n; i++)
-			at[i] = b->axis[i].rank[at[i]];
-		key[b->groups++] = (struct group_key){ at, n, t };
-	}
-	if (b->groups > 1)
-		qsort(key, b->groups, sizeof(*key), by_rank);
-	b->value = mem_new(b->groups * n, sizeof(*b->value));
+	sort_ranks(&r);
+	for (size_t d = 0; d < r.n; d++)
+		if (c->by[d]->book != NULL)
+			spread_ranks(b, &r, d);
+	b->groups = r.groups;
+	b->value = mem_new(b->groups * r.n, sizeof(*b->value));
 	b->tuple = mem_new(b->groups, sizeof(*b->tuple));
-	for (size_t g = 0; g < b->groups; g++) {
-		b->tuple[g] = key[g].tuple;
-		tuples_values(&c->tuples, key[g].tuple, n, b->value + g * n);
-	}
-	free(rank);
-	free(key);
+	for (size_t g = 0; g < b->groups; g++)
+		for (size_t d = 0; d < r.n; d++) {
+			uint32_t value = b->axis[d].value[r.rank[g * r.n + d]];
+
+			b->value[g * r.n + d] = value;
+			b->tuple[g] = tuples_find(&c->tuples, b->tuple[g],
+			    value);
+		}
+	free(r.rank);
 }
 
 static bool
@@ -147,14 +218,20 @@ blocks_open(struct counter *c)
 	b->axis = mem_new(c->groups + 1, sizeof(*b->axis));
 	for (size_t i = 0; i <= c->groups; i++)
 		axis_open(&b->axis[i], c, i);
-	for (size_t i = 0; i < c->groups; i++)
+	for (size_t i = 0; i < c->groups; i++) {
 		complete = complete && b->axis[i].complete;
+		b->books = b->books || c->by[i]->book != NULL;
+	}
 	if (complete)
 		all_groups(b);
 	else
 		met_groups(b);
 	sort_items(b);
 	b->met = mem_new(b->axis[c->groups].n, sizeof(*b->met));
+	b->used = mem_new(b->axis[c->groups].n, sizeof(*b->used));
+	memset(b->used, b->first[c->tuples.n] == 0, b->axis[c->groups].n);
+	for (uint32_t i = 0; i < b->first[c->tuples.n]; i++)
+		b->used[c->tuples.node[b->child[i]].value] = true;
 	return b;
 }
 
@@ -224,6 +301,7 @@ blocks_next(struct blocks *b, struct block *block)
 	const struct counter *c = b->c;
 	const struct axis *items = &b->axis[c->groups];
 	const struct sums *whole;
+	bool all = items->complete;
 	uint32_t t;
 
 	if (b->next == b->groups)
@@ -244,8 +322,9 @@ blocks_next(struct blocks *b, struct block *block)
 		add_item(b, block, value, b->child[i]);
 		b->met[value] = true;
 	}
-	for (uint32_t v = 0; items->complete && v < items->n; v++)
-		if (!b->met[v])
+	all = all || (b->books && block->n == 0);
+	for (uint32_t v = 0; all && v < items->n; v++)
+		if (items->complete ? !b->met[v] : b->used[v])
 			add_item(b, block, v, TUPLES_NONE);
 	if (block->n > 1)
 		qsort(b->item, block->n, sizeof(*b->item), items_by_text);
@@ -289,5 +368,6 @@ blocks_close(struct blocks *b)
 	free(b->item);
 	free(b->sums);
 	free(b->met);
+	free(b->used);
 	free(b);
 }

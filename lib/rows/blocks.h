@@ -5,6 +5,8 @@
 #ifndef ROWS_BLOCKS_H
 #define ROWS_BLOCKS_H
 
+#include "base/str.h"
+#include "count/counter.h"
 #include "rows/axis.h"
 #include "stats/interval.h"
 

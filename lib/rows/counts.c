@@ -3,14 +3,17 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "rows/dims.h"
 
 /* What one run of counts_read() keeps between rows. */
 struct counts_reading {
 	struct counts *rows;
+	struct dims dims;
 	struct names groups;
 	struct names items;
 	struct buf scratch;
@@ -18,22 +21,6 @@ struct counts_reading {
 	const char *file;	/* the last one, and our copy of its name */
 	const char *copy;
 };
-
-/* The members of a row that are not its dimensions. */
-static bool
-is_member(struct str name)
-{
-	static const char *const known[] = {
-		"label", "n", "of", "unit", "share", "low", "high", "deff", "effective",
-		"level", "properties", "sums", "priority", "stated", "due",
-		"residual", "why", "coded", "gold", NULL
-	};
-
-	for (size_t i = 0; known[i] != NULL; i++)
-		if (str_is(name, known[i]))
-			return true;
-	return false;
-}
 
 static struct str
 text_of(struct counts_reading *r, const struct json_node *v)
@@ -53,39 +40,6 @@ real_of(const struct record *rec, const char *name, double *out)
 	*out = NAN;
 	return v == NULL || v->type == JSON_NULL ||
 	    (v->type == JSON_NUMBER && str_real(json_raw(v), out));
-}
-
-/* Counts the dimensions of a row and, in the first, takes their names. */
-static bool
-dimensions(struct counts_reading *r, const struct record *rec)
-{
-	struct counts *rows = r->rows;
-	struct str name[64];
-	size_t n = 0;
-
-	JSON_EACH(v, rec->json.node) {
-		struct str key = { v->key, v->key_n };
-
-		if (str_is(key, "row"))
-			continue;
-		if (is_member(key) || n == ARRAY_N(name))
-			break;
-		buf_clear(&r->scratch);
-		key = json_key(v, &r->scratch);
-		if (rows->n > 0 && (n >= rows->dims ||
-		    !str_eq(key, rows->name[n])))
-			return false;
-		name[n++] = arena_str(&rows->bytes, key);
-	}
-	if (n == 0 || (rows->n > 0 && n != rows->dims))
-		return false;
-	if (rows->n == 0) {
-		rows->dims = n;
-		rows->name = arena_new(&rows->bytes, n * sizeof(*rows->name));
-		for (size_t i = 0; i < n; i++)
-			rows->name[i] = name[i];
-	}
-	return true;
 }
 
 /* The row's number of group; all values but the last make the key. */
@@ -209,7 +163,7 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	const struct json_node *v;
 	const char *wrong;
 
-	if (!dimensions(r, rec))
+	if (!dims_take(&r->dims, &rows->bytes, rec))
 		return rows->n == 0 ? "a row without a dimension" :
 		    "a row of other dimensions than the rows before it";
 	if (!real_of(rec, "n", &row->count) || !real_of(rec, "of", &row->of) ||
@@ -226,17 +180,16 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	wrong = fill_sums(rec, row);
 	if (wrong != NULL)
 		return wrong;
-	row->value = arena_new(&rows->bytes, rows->dims * sizeof(*row->value));
-	for (size_t i = 0; i < rows->dims; i++) {
-		const char *name = rows->name[i].p;
-
-		row->value[i] = text_of(r, record_get(rec, name));
-	}
+	row->value = arena_new(&rows->bytes, r->dims.n * sizeof(*row->value));
+	for (size_t i = 0; i < r->dims.n; i++)
+		row->value[i] = text_of(r, record_get(rec, r->dims.name[i].p));
+	row->whole = text_of(r, record_get(rec, "of"));
 	row->n = text_of(r, record_get(rec, "n"));
 	row->label = text_of(r, record_get(rec, "label"));
 	row->unit = text_of(r, record_get(rec, "unit"));
 	row->summed_path = text_of(r, record_get(rec, "summed"));
 	row->verdict = text_of(r, record_get(rec, "verdict"));
+	row->why = text_of(r, record_get(rec, "why"));
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
 	    arena_str(&rows->bytes, json_raw(v));
@@ -271,11 +224,48 @@ take_counts(struct counts_reading *r, const struct record *rec,
 		diag_bad_line(rec->file, rec->lineno, "%s", wrong);
 		return;
 	}
-	row.group = group_of(r, &row);
-	row.item = names_add(&r->items, counts_item(rows, &row));
 	rows->row = mem_grow(rows->row, &rows->cap, rows->n + 1,
 	    sizeof(*rows->row));
 	rows->row[rows->n++] = row;
+}
+
+/* Keeps of every row the values of those names that are dimensions. */
+static void
+settle_dims(struct counts_reading *r)
+{
+	struct counts *rows = r->rows;
+	struct dims_row *row = mem_new(rows->n, sizeof(*row));
+	size_t at[DIMS_MAX];
+
+	for (size_t i = 0; i < rows->n; i++)
+		row[i] = (struct dims_row){ rows->row[i].value,
+			rows->row[i].whole, rows->row[i].label };
+	rows->dims = dims_choose(&r->dims, row, rows->n, at);
+	rows->name = arena_new(&rows->bytes, rows->dims * sizeof(*rows->name));
+	for (size_t d = 0; d < rows->dims; d++)
+		rows->name[d] = r->dims.name[at[d]];
+	for (size_t i = 0; i < rows->n; i++) {
+		struct str value[DIMS_MAX];
+
+		memcpy(value, rows->row[i].value, r->dims.n * sizeof(*value));
+		for (size_t d = 0; d < rows->dims; d++)
+			rows->row[i].value[d] = value[at[d]];
+	}
+	free(row);
+}
+
+/* Numbers the groups and items of all rows. */
+static void
+number_rows(struct counts_reading *r)
+{
+	struct counts *rows = r->rows;
+
+	for (size_t i = 0; i < rows->n; i++) {
+		struct counts_row *row = &rows->row[i];
+
+		row->group = group_of(r, row);
+		row->item = names_add(&r->items, counts_item(rows, row));
+	}
 }
 
 /* Sorts the rows by group (counting) and finds each item's first row. */
@@ -325,6 +315,8 @@ counts_read(struct counts *rows, char **paths, const char *const *kinds,
 
 	while (reader_next(in, &rec))
 		take_counts(&r, &rec, kinds);
+	settle_dims(&r);
+	number_rows(&r);
 	rows->groups = r.groups.n;
 	rows->items = r.items.n;
 	arrange(rows);
@@ -337,6 +329,52 @@ counts_read(struct counts *rows, char **paths, const char *const *kinds,
 	if (rows->n == 0)
 		say_none(rows, wanted);
 	return rows->n > 0;
+}
+
+/* Why two rows of a group are not of one run of tw-count; NULL: they are. */
+static const char *
+contradiction(const struct counts_row *a, const struct counts_row *b)
+{
+	if (!str_eq(a->whole, b->whole))
+		return "a share of another whole than";
+	if (a->summed && b->summed && (a->sums.k != b->sums.k ||
+	    a->sums.mm != b->sums.mm))
+		return "other clusters than";
+	return NULL;
+}
+
+void
+counts_check_run(const struct counts *rows)
+{
+	size_t *seen = mem_new(rows->items, sizeof(*seen));	/* 1 + in order */
+
+	for (size_t g = 0; g < rows->groups; g++)
+		for (size_t i = rows->start[g]; i < rows->start[g + 1]; i++) {
+			const struct counts_row *row =
+			    &rows->row[rows->order[i]];
+			const struct counts_row *other =
+			    &rows->row[rows->order[rows->start[g]]];
+			const char *why = contradiction(other, row);
+
+			if (seen[row->item] > rows->start[g]) {
+				why = "the same values as";
+				other = &rows->row[rows->order[
+				    seen[row->item] - 1]];
+			} else if (!str_eq(row->unit, rows->row[0].unit) ||
+			    !str_eq(row->summed_path,
+			    rows->row[0].summed_path)) {
+				why = "numbers of something else than";
+				other = rows->row;
+			}
+			if (why != NULL)
+				diag_die("%s:%zu: %s line %zu: rows of two "
+				    "runs of tw-count are two charts; draw "
+				    "them one by one, or count all of it at "
+				    "once", row->file, row->line, why,
+				    other->line);
+			seen[row->item] = i + 1;
+		}
+	free(seen);
 }
 
 struct str

@@ -18,8 +18,10 @@ struct counts_row {
 	struct str unit;
 	struct str summed_path;	/* what -w summed */
 	struct str verdict;
+	struct str why;		/* why something is null, or to be read with care */
 	struct str properties;	/* a JSON object; p is NULL when there is none */
 	struct str n;		/* as it was written */
+	struct str whole;	/* of, likewise */
 	double count;		/* n; these numbers are NAN when not there */
 	double of;
 	double share;
@@ -60,14 +62,16 @@ struct counts {
 
 /*
  * Reads the rows of these files whose kind is in the NULL-terminated list.
- * The dimensions are the members between "row" and the first member that
- * every row has; rows with other dimensions than the first row, and members
- * of the wrong type, are bad lines. False when there is none; that has been
- * said, with what is wanted ("rows of kind count, from tw-count"): status 2
- * when rows of other kinds came, 1 when nothing did.
+ * The dimensions are found as rows/dims.h says; rows with other dimensions
+ * than the first row, and members of the wrong type, are bad lines. False when
+ * there is none; that has been said, with what is wanted ("rows of kind count,
+ * from tw-count"): status 2 when rows of other kinds came, 1 when nothing did.
  */
 bool counts_read(struct counts *, char **paths, const char *const *kinds,
     const char *wanted);
+
+/* Ends the program when the rows cannot be of one run of tw-count. */
+void counts_check_run(const struct counts *);
 
 /* What a row counts: its value of the last dimension. */
 struct str counts_item(const struct counts *, const struct counts_row *);

@@ -4,10 +4,14 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "count/counter.h"
+#include "count/tuples.h"
 #include "rows/layout.h"
 #include "rows/spread.h"
+#include "show/table.h"
 #include "stats/contingency.h"
 #include "stats/special.h"
+#include "stats/tally.h"
 
 /* The whole table in memory: items by groups. */
 struct cross {
@@ -28,9 +32,11 @@ crosstab_open(struct crosstab *x, struct counter *c, struct blocks *blocks)
 	struct block block;
 
 	x->all = 0;
+	x->below = false;
 	x->item = mem_new(c->by[c->groups]->values.n, sizeof(*x->item));
 	while (blocks_next(blocks, &block)) {
 		x->all += (double)block.whole.m;
+		x->below |= block.whole.below;
 		for (size_t i = 0; i < block.n; i++)
 			x->item[block.item[i].value] +=
 			    (double)block.item[i].sums.x;
@@ -46,7 +52,7 @@ crosstab_cell(const struct crosstab *x, const struct block *block,
 	double row = (double)block->whole.m / unit;
 	double column = x->item[item->value] / unit, all = x->all / unit;
 
-	if (!(all > 0))
+	if (!(all > 0) || x->below)
 		return (struct crosstab_cell){ NAN, NAN };
 	return (struct crosstab_cell){ row * column / all,
 		contingency_residual((double)item->sums.x / unit, row, column,

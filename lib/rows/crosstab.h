@@ -5,10 +5,12 @@
 #ifndef ROWS_CROSSTAB_H
 #define ROWS_CROSSTAB_H
 
+#include "count/counter.h"
 #include "rows/blocks.h"
 
 struct crosstab {
 	double all;	/* of the groups' wholes */
+	bool below;	/* numbers below 0 were summed: nothing can be expected */
 	double *item;	/* by value: over all groups */
 };
 

@@ -2,7 +2,13 @@
 
 #include <math.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "count/counter.h"
+#include "count/dimension.h"
+#include "stats/sums.h"
 
 void
 layout_add(struct layout *l, const char *name, unsigned flags)

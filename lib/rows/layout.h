@@ -2,6 +2,8 @@
 #ifndef ROWS_LAYOUT_H
 #define ROWS_LAYOUT_H
 
+#include "base/str.h"
+#include "count/counter.h"
 #include "rows/blocks.h"
 #include "show/table.h"
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "stats/interval.h"
@@ -119,7 +120,8 @@ levels_block(struct levels *l, const struct block *block)
 	else if (l->decided)
 		cut_rule(l, share, n);
 	else
-		buf_addz(&l->rule, "no levels: the shares do not differ");
+		buf_addz(&l->rule, n == 0 ? "no levels: there are no shares" :
+		    "no levels: the shares do not differ");
 	free(share);
 	if (l->first.n == 0)
 		buf_adds(&l->first, buf_str(&l->rule));

@@ -2,6 +2,7 @@
 #ifndef ROWS_LEVELS_H
 #define ROWS_LEVELS_H
 
+#include "base/buf.h"
 #include "rows/blocks.h"
 
 enum levels_kind {

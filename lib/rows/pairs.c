@@ -2,8 +2,12 @@
 
 #include <stdlib.h>
 
+#include "base/hash.h"
 #include "base/mem.h"
+#include "count/counter.h"
+#include "count/tuples.h"
 #include "rows/layout.h"
+#include "show/table.h"
 #include "stats/contingency.h"
 #include "stats/interval.h"
 

@@ -2,6 +2,7 @@
 #ifndef ROWS_PAIRS_H
 #define ROWS_PAIRS_H
 
+#include "count/counter.h"
 #include "rows/blocks.h"
 
 /* Prints them in a format of -o. */

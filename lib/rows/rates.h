@@ -2,6 +2,7 @@
 #ifndef ROWS_RATES_H
 #define ROWS_RATES_H
 
+#include "count/counter.h"
 #include "rows/blocks.h"
 
 struct rates {

@@ -3,11 +3,22 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "count/cluster.h"
+#include "count/counter.h"
+#include "count/distinct.h"
+#include "count/settings.h"
+#include "count/tuples.h"
+#include "json/json.h"
 #include "rows/crosstab.h"
 #include "rows/layout.h"
 #include "rows/levels.h"
 #include "rows/rates.h"
+#include "show/table.h"
+#include "stats/hll.h"
 #include "stats/interval.h"
 
 /* What the printing of rows keeps from one to the next. */
@@ -24,6 +35,7 @@ struct rows_out {
 	size_t printed;
 	size_t few;	/* rows with hits in few clusters */
 	size_t too_few;	/* rows of few effective mentions */
+	size_t below;	/* rows without a share: numbers below 0 */
 	size_t poor;	/* groups of few clusters */
 };
 
@@ -157,6 +169,7 @@ print_why(struct rows_out *r, const struct sums *s, const struct interval *in)
 	buf_clear(&r->text);
 	if (in->why != NULL) {
 		buf_addz(&r->text, in->why);
+		r->below += s->below;
 	} else if (in->effective < INTERVAL_TOO_FEW) {
 		buf_addf(&r->text, "too few %s: they say as much as %.1f "
 		    "independent %s", k->many, in->effective,
@@ -254,6 +267,9 @@ print_footnotes(struct rows_out *r)
 		    "differences between %s; deff: how many times the "
 		    "variance of independent %s", k->many,
 		    counter_unit_name(r->c));
+	if (r->below > 0)
+		table_footnote(r->table, "no share in %zu of %zu rows: numbers "
+		    "below 0 were summed", r->below, r->printed);
 	if (r->set->levels != NULL && r->printed > 0)
 		table_footnote(r->table, "level: %s", levels_rule(&r->levels));
 	if (r->too_few > 0)

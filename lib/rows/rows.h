@@ -2,6 +2,7 @@
 #ifndef ROWS_ROWS_H
 #define ROWS_ROWS_H
 
+#include "count/counter.h"
 #include "rows/blocks.h"
 
 /* Prints them in a format of -o. */

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "stats/tally.h"
 
 /* A group in a cluster. */
 struct spot {

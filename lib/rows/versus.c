@@ -4,8 +4,11 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "count/counter.h"
 #include "rows/layout.h"
+#include "show/table.h"
 #include "stats/keyness.h"
 
 /* An item in both parts. */

@@ -2,6 +2,7 @@
 #ifndef ROWS_VERSUS_H
 #define ROWS_VERSUS_H
 
+#include "count/counter.h"
 #include "rows/blocks.h"
 
 /* Prints them in a format of -o. */

@@ -1,5 +1,7 @@
 #include "rule/atom.h"
 
+#include "base/buf.h"
+#include "base/mem.h"
 #include "rule/condition.h"
 #include "rule/letter.h"
 

@@ -2,6 +2,7 @@
 #ifndef RULE_LEX_H
 #define RULE_LEX_H
 
+#include "base/str.h"
 #include "rule/scan.h"
 
 /*

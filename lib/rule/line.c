@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "rule/letter.h"
 #include "text/fold.h"
 

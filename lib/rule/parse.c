@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/mem.h"
 #include "rule/lex.h"
 
 /* One rule on its way from tokens to nodes. */
@@ -94,7 +95,7 @@ expected(const struct job *j)
 }
 
 static bool
-is_word(const struct scan_token *t)
+is_bare_word(const struct scan_token *t)
 {
 	return t->kind == SCAN_ATOM && t->rule == RULE_WORD;
 }
@@ -142,16 +143,17 @@ side_by_side(const struct job *j)
 		    fault_show(after));
 		return 0;
 	}
-	if (is_word(t) && (o = lex_resembles(t->text)) != NULL) {
+	if (is_bare_word(t) && (o = lex_resembles(t->text)) != NULL) {
 		scan_error(j->scan, t->from, "unknown operator %s; "
 		    "did you mean %s?", fault_show(t->text), o);
 		return 0;
 	}
-	while (from > j->parse->token && is_word(from) && is_word(from - 1))
+	while (from > j->parse->token && is_bare_word(from) &&
+	    is_bare_word(from - 1))
 		from--;
-	while (is_word(to) && is_word(to + 1))
+	while (is_bare_word(to) && is_bare_word(to + 1))
 		to++;
-	if (is_word(from) && is_word(t))
+	if (is_bare_word(from) && is_bare_word(t))
 		words_side_by_side(j, from, to);
 	else
 		scan_error(j->scan, t->from, "two terms side by side; join "
@@ -354,7 +356,7 @@ check_lower(const struct job *j)
 	static const char *const like[] = { "or", "and", "not", "near" };
 	const struct parse *p = j->parse;
 
-	for (size_t i = 0; i < p->tokens && is_word(&p->token[i]); i++)
+	for (size_t i = 0; i < p->tokens && is_bare_word(&p->token[i]); i++)
 		for (size_t k = 0; k < ARRAY_N(like); k++)
 			if (str_is(p->token[i].text, like[k])) {
 				fault_warning(p->faults,
@@ -373,7 +375,7 @@ phrase(struct job *j)
 	size_t n = 0;
 	uint32_t top, last = 0, i;
 
-	while (is_word(&t[n]))
+	while (is_bare_word(&t[n]))
 		n++;
 	if (n < 2 || (t[n].kind != SCAN_END && t[n].kind != SCAN_WEIGHT))
 		return 0;
@@ -441,7 +443,7 @@ ending(struct job *j, struct parse_rule *out)
 }
 
 static bool
-build(struct job *j, struct parse_rule *out)
+build_rule(struct job *j, struct parse_rule *out)
 {
 	const struct rule_tree *tree = j->parse->tree;
 
@@ -477,7 +479,7 @@ parse_rule(struct parse *p, const struct line *l, size_t from,
 	}
 	j.first = tree->n;
 	out->first = (uint32_t)tree->n;
-	if (tokens(p, &s) && build(&j, out))
+	if (tokens(p, &s) && build_rule(&j, out))
 		return true;
 	for (size_t i = 0; i < p->tokens; i++)
 		regex_close(p->token[i].regex);

@@ -2,6 +2,7 @@
 #ifndef RULE_PARSE_H
 #define RULE_PARSE_H
 
+#include "base/mem.h"
 #include "rule/scan.h"
 
 /* Names of warnings that come from the text of a rule. */

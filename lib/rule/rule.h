@@ -5,6 +5,8 @@
 #ifndef RULE_RULE_H
 #define RULE_RULE_H
 
+#include <stdlib.h>
+
 #include "base/buf.h"
 #include "base/str.h"
 #include "rule/regex.h"

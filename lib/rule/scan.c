@@ -1,5 +1,6 @@
 #include "rule/scan.h"
 
+#include "base/buf.h"
 #include "rule/letter.h"
 
 enum { RUN_SHOWN = 60 };	/* longer runs get no suggestion */

@@ -28,7 +28,7 @@ weight_of(const struct allocate_cell *c, enum allocate_how how)
 
 /* Parts what is left among the cells that are not set; gives what is left. */
 static double
-part(const struct allocate_cell *cell, struct want *want, size_t cells,
+part_of_cell(const struct allocate_cell *cell, struct want *want, size_t cells,
     uint64_t total)
 {
 	double left = (double)total, weights = 0;
@@ -108,10 +108,10 @@ allocate_total(struct allocate_cell *cell, size_t cells, uint64_t total,
 	for (size_t i = 0; i < cells; i++)
 		want[i].weight = weight_of(&cell[i], how);
 	do
-		left = part(cell, want, cells, total);
+		left = part_of_cell(cell, want, cells, total);
 	while (set_some(cell, want, cells, least, true));
 	do
-		left = part(cell, want, cells, total);
+		left = part_of_cell(cell, want, cells, total);
 	while (set_some(cell, want, cells, least, false));
 	round_off(cell, want, cells, left);
 	free(want);

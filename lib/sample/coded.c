@@ -2,8 +2,11 @@
 
 #include <stdlib.h>
 
+#include "base/cli.h"
+#include "base/hash.h"
 #include "handcode/forms.h"
 #include "base/mem.h"
+#include "stats/agreement.h"
 
 void
 coded_read(struct coded *c, const struct request *r,

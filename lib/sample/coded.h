@@ -2,6 +2,8 @@
 #ifndef SAMPLE_CODED_H
 #define SAMPLE_CODED_H
 
+#include "base/cli.h"
+#include "base/str.h"
 #include "handcode/inbox.h"
 #include "sample/request.h"
 

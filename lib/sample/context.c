@@ -2,10 +2,13 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "base/multimap.h"
 #include "io/reader.h"
+#include "json/json.h"
 
 /* The id of the post that a record answers; empty when it answers none. */
 static struct str

@@ -2,6 +2,7 @@
 #ifndef SAMPLE_CONTEXT_H
 #define SAMPLE_CONTEXT_H
 
+#include "base/mem.h"
 #include "sample/draw.h"
 
 struct context {

@@ -55,7 +55,7 @@ copies_plain(struct copies *c, struct str text)
 }
 
 static size_t
-slot_of(const struct copies *c, uint64_t a, uint64_t b)
+slot_of_pair(const struct copies *c, uint64_t a, uint64_t b)
 {
 	size_t i = (size_t)a & c->mask;
 
@@ -76,7 +76,7 @@ grow(struct copies *c)
 		uint64_t a = old.slot[i][0], b = old.slot[i][1];
 
 		if (a != 0 || b != 0)
-			memcpy(c->slot[slot_of(c, a, b)], old.slot[i],
+			memcpy(c->slot[slot_of_pair(c, a, b)], old.slot[i],
 			    sizeof(old.slot[i]));
 	}
 	free(old.slot);
@@ -92,7 +92,7 @@ copies_new(struct copies *c, const struct key *key, uint64_t tie)
 		grow(c);
 	memcpy(v, key->byte + KEY_BYTES - sizeof(v), sizeof(v));
 	v[1] ^= tie;
-	i = slot_of(c, v[0], v[1]);
+	i = slot_of_pair(c, v[0], v[1]);
 	if (c->slot[i][0] != 0 || c->slot[i][1] != 0)
 		return false;
 	memcpy(c->slot[i], v, sizeof(v));

@@ -3,8 +3,10 @@
 #include <sha2.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "base/sort.h"
+#include "codebook/book.h"
 #include "json/json.h"
 
 #ifndef TW_VERSION

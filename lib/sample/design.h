@@ -5,6 +5,8 @@
 #ifndef SAMPLE_DESIGN_H
 #define SAMPLE_DESIGN_H
 
+#include "base/buf.h"
+#include "codebook/book.h"
 #include "sample/deal.h"
 #include "sample/draw.h"
 

@@ -3,8 +3,13 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "handcode/ident.h"
+#include "io/record.h"
+#include "json/json.h"
 #include "sample/plan.h"
 
 /* Bytes of posts that are kept before --width says how many it needs. */

@@ -2,6 +2,8 @@
 #ifndef SAMPLE_DRAW_H
 #define SAMPLE_DRAW_H
 
+#include "base/buf.h"
+#include "io/record.h"
 #include "sample/coded.h"
 #include "sample/copies.h"
 #include "sample/pool.h"

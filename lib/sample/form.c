@@ -4,10 +4,16 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "count/dimension.h"
+#include "count/moment.h"
 #include "io/output.h"
 #include "io/sheet.h"
+#include "json/json.h"
 #include "show/escape.h"
 #include "text/fold.h"
 
@@ -34,7 +40,8 @@ form_suffix(enum form_kind kind)
 }
 
 static void
-add(struct form *f, enum form_part part, struct str name, struct str label)
+add_column_of(struct form *f, enum form_part part, struct str name,
+    struct str label)
 {
 	f->column[f->columns++] = (struct form_column){ .part = part,
 	    .name = name, .label = label };
@@ -52,7 +59,7 @@ add_shown(struct form *f)
 				    DIMENSION_PATH_MAX);
 			f->shown[f->shown_n] = dimension_open(spec, "--show",
 			    f->draw->request->book);
-			add(f, FORM_SHOWN, f->shown[f->shown_n]->name,
+			add_column_of(f, FORM_SHOWN, f->shown[f->shown_n]->name,
 			    STR(""));
 			f->column[f->columns - 1].number =
 			    (uint32_t)f->shown_n++;
@@ -62,18 +69,18 @@ add_shown(struct form *f)
 
 /* A column for each code, or one for all of them. */
 static void
-add_codes(struct form *f)
+add_code_columns(struct form *f)
 {
 	const struct request *r = f->draw->request;
 
 	if (r->code_n == 0 || r->code_n > FORM_CODES_MAX) {
-		add(f, FORM_CODES, STR("codes"), STR("a;b"));
+		add_column_of(f, FORM_CODES, STR("codes"), STR("a;b"));
 		return;
 	}
 	for (size_t i = 0; i < r->code_n; i++) {
 		const struct codebook_code *c = &r->book->code[r->code[i]];
 
-		add(f, FORM_CODE, c->path, c->label);
+		add_column_of(f, FORM_CODE, c->path, c->label);
 		f->column[f->columns - 1].number = r->code[i];
 	}
 }
@@ -86,29 +93,29 @@ form_open(struct form *f)
 	f->column = mem_new(r->code_n + DIMENSION_PATH_MAX + FORM_NOTE + 1,
 	    sizeof(*f->column));
 	f->shown = mem_new(DIMENSION_PATH_MAX, sizeof(*f->shown));
-	add(f, FORM_ID, STR("id"), STR(""));
+	add_column_of(f, FORM_ID, STR("id"), STR(""));
 	if (f->named || f->tidy)
-		add(f, FORM_CODER, STR("coder"), STR(""));
+		add_column_of(f, FORM_CODER, STR("coder"), STR(""));
 	if (f->tidy) {
-		add(f, FORM_CODES, STR("code"), STR(""));
-		add(f, FORM_VALUE, STR("value"), STR(""));
+		add_column_of(f, FORM_CODES, STR("code"), STR(""));
+		add_column_of(f, FORM_VALUE, STR("value"), STR(""));
 	}
-	add(f, FORM_URL, STR("url"), STR(""));
-	add(f, FORM_TEXT, STR("text"), STR(""));
+	add_column_of(f, FORM_URL, STR("url"), STR(""));
+	add_column_of(f, FORM_TEXT, STR("text"), STR(""));
 	if (r->once_per != NULL)
-		add(f, FORM_COPIES, STR("copies"), STR(""));
+		add_column_of(f, FORM_COPIES, STR("copies"), STR(""));
 	if (f->answered != NULL)
-		add(f, FORM_ANSWERED, STR("context"), STR(""));
+		add_column_of(f, FORM_ANSWERED, STR("context"), STR(""));
 	add_shown(f);
 	if (f->open) {
-		add(f, FORM_RULES, STR("rules"), STR(""));
-		add(f, FORM_WORDS, STR("words"), STR(""));
+		add_column_of(f, FORM_RULES, STR("rules"), STR(""));
+		add_column_of(f, FORM_WORDS, STR("words"), STR(""));
 	}
 	if (!f->tidy) {
-		add_codes(f);
-		add(f, FORM_NONE, STR("none"), STR(""));
-		add(f, FORM_UNSURE, STR("unsure"), STR(""));
-		add(f, FORM_NOTE, STR("note"), STR(""));
+		add_code_columns(f);
+		add_column_of(f, FORM_NONE, STR("none"), STR(""));
+		add_column_of(f, FORM_UNSURE, STR("unsure"), STR(""));
+		add_column_of(f, FORM_NOTE, STR("note"), STR(""));
 	}
 	f->end = mem_new(f->columns + 1, sizeof(*f->end));
 }
@@ -153,7 +160,7 @@ add_rules(struct form *f)
 
 /* Appends the words by which they were given. */
 static void
-add_words(struct form *f)
+add_word_columns(struct form *f)
 {
 	const char *why;
 
@@ -170,7 +177,8 @@ add_words(struct form *f)
 
 /* Appends what stands in a cell of post i. */
 static void
-add_cell(struct form *f, const struct form_column *c, size_t i, size_t coder)
+add_form_cell(struct form *f, const struct form_column *c, size_t i,
+    size_t coder)
 {
 	const struct kept_post *p = f->draw->post[i];
 
@@ -203,7 +211,7 @@ add_cell(struct form *f, const struct form_column *c, size_t i, size_t coder)
 		add_rules(f);
 		break;
 	case FORM_WORDS:
-		add_words(f);
+		add_word_columns(f);
 		break;
 	case FORM_CODE:
 	case FORM_CODES:
@@ -227,7 +235,7 @@ read_row(struct form *f, size_t i, size_t coder)
 		moment_read(&f->moment, &f->rec);
 	buf_clear(&f->made);
 	for (size_t k = 0; k < f->columns; k++) {
-		add_cell(f, &f->column[k], i, coder);
+		add_form_cell(f, &f->column[k], i, coder);
 		f->end[k] = f->made.n;
 	}
 }
@@ -242,7 +250,7 @@ cell(const struct form *f, size_t column)
 
 /* What stands in the first column of this part; empty without one. */
 static struct str
-part(const struct form *f, enum form_part p)
+name_of_part(const struct form *f, enum form_part p)
 {
 	for (size_t i = 0; i < f->columns; i++)
 		if (f->column[i].part == p)
@@ -287,7 +295,7 @@ write_json(struct form *f, enum form_kind kind, struct str code)
 			add_json(f, ",", "code", code);
 		buf_addz(&f->out, "}\n");
 	} else if (kind == FORM_DOCCANO) {
-		add_json(f, "{", "text", part(f, FORM_TEXT));
+		add_json(f, "{", "text", name_of_part(f, FORM_TEXT));
 		buf_addz(&f->out, ",\"label\":[],\"meta\":{");
 		add_known(f, "", false);
 		buf_addz(&f->out, "}}\n");

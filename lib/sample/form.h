@@ -5,7 +5,13 @@
 #ifndef SAMPLE_FORM_H
 #define SAMPLE_FORM_H
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "coding/evidence.h"
+#include "count/dimension.h"
+#include "count/moment.h"
+#include "io/record.h"
+#include "json/json.h"
 #include "sample/deal.h"
 #include "sample/draw.h"
 

@@ -1,6 +1,10 @@
 #include "sample/guide.h"
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "show/escape.h"
 #include "show/html.h"
 

@@ -6,6 +6,7 @@
 #ifndef SAMPLE_GUIDE_H
 #define SAMPLE_GUIDE_H
 
+#include "base/buf.h"
 #include "sample/request.h"
 
 enum guide_words { GUIDE_EN, GUIDE_ID };

@@ -28,7 +28,7 @@ is_same(const struct kept_post *a, const struct kept_post *b)
 
 /* The slot of the post, or the free one where it would be. */
 static size_t
-slot_of(const struct kept *k, const struct kept_post *p)
+slot_of_post(const struct kept *k, const struct kept_post *p)
 {
 	size_t i = (size_t)key_number(&p->key) & k->mask;
 
@@ -40,7 +40,7 @@ slot_of(const struct kept *k, const struct kept_post *p)
 struct kept_post *
 kept_find(const struct kept *k, const struct kept_post *p)
 {
-	return k->n == 0 ? NULL : k->slot[slot_of(k, p)];
+	return k->n == 0 ? NULL : k->slot[slot_of_post(k, p)];
 }
 
 static void
@@ -52,12 +52,12 @@ grow(struct kept *k)
 	k->slot = mem_new(k->mask + 1, sizeof(*k->slot));
 	for (size_t i = 0; old.slot != NULL && i <= old.mask; i++)
 		if (old.slot[i] != NULL)
-			k->slot[slot_of(k, old.slot[i])] = old.slot[i];
+			k->slot[slot_of_post(k, old.slot[i])] = old.slot[i];
 	free(old.slot);
 }
 
 static struct str
-put(char **at, struct str s)
+put_copy(char **at, struct str s)
 {
 	struct str kept = { *at, s.n };
 
@@ -75,9 +75,9 @@ kept_set(struct kept *k, struct kept_post *p, struct str line, struct str id,
 
 	if (p->bytes != NULL)
 		k->bytes -= p->line.n + p->id.n + p->platform.n;
-	p->id = put(&at, id);
-	p->platform = put(&at, platform);
-	p->line = put(&at, line);
+	p->id = put_copy(&at, id);
+	p->platform = put_copy(&at, platform);
+	p->line = put_copy(&at, line);
 	free(p->bytes);
 	p->bytes = bytes;
 	k->bytes += p->line.n + p->id.n + p->platform.n;
@@ -98,8 +98,8 @@ kept_add(struct kept *k, const struct kept_post *made)
 		memcpy(p->cell, made->cell, p->cells * sizeof(*p->cell));
 	kept_set(k, p, made->line, made->id, made->platform);
 	k->bytes += sizeof(*p) + p->cells * sizeof(*p->cell);
-	assert(k->slot[slot_of(k, p)] == NULL);
-	k->slot[slot_of(k, p)] = p;
+	assert(k->slot[slot_of_post(k, p)] == NULL);
+	k->slot[slot_of_post(k, p)] = p;
 	k->n++;
 	return p;
 }
@@ -115,7 +115,7 @@ free_post(struct kept_post *p)
 void
 kept_drop(struct kept *k, struct kept_post *p)
 {
-	size_t i = slot_of(k, p), next = i;
+	size_t i = slot_of_post(k, p), next = i;
 
 	assert(k->slot[i] == p && p->heaps == 0);
 	k->n--;

@@ -2,6 +2,7 @@
 #ifndef SAMPLE_KEPT_H
 #define SAMPLE_KEPT_H
 
+#include "base/str.h"
 #include "sample/key.h"
 
 struct kept_post {

@@ -9,7 +9,7 @@ static const char *const use_name[] = { "tw-sample 1", "tw-sample coders 1",
     "tw-sample recheck 1" };
 
 static void
-add(SHA2_CTX *sha, struct str s)
+hash_str_of(SHA2_CTX *sha, struct str s)
 {
 	if (s.n > 0)
 		SHA256Update(sha, (const uint8_t *)s.p, s.n);
@@ -24,7 +24,7 @@ begin(SHA2_CTX *sha, enum key_use use, uint64_t seed)
 	    use_name[use], seed);
 
 	SHA256Init(sha);
-	add(sha, (struct str){ head, (size_t)n });
+	hash_str_of(sha, (struct str){ head, (size_t)n });
 }
 
 struct key
@@ -34,9 +34,9 @@ key_of_post(enum key_use use, uint64_t seed, struct str platform, struct str id)
 	SHA2_CTX sha;
 
 	begin(&sha, use, seed);
-	add(&sha, platform);
-	add(&sha, STR("\n"));
-	add(&sha, id);
+	hash_str_of(&sha, platform);
+	hash_str_of(&sha, STR("\n"));
+	hash_str_of(&sha, id);
 	SHA256Final(k.byte, &sha);
 	return k;
 }
@@ -48,7 +48,7 @@ key_of_text(uint64_t seed, struct str text)
 	SHA2_CTX sha;
 
 	begin(&sha, KEY_DRAW, seed);
-	add(&sha, text);
+	hash_str_of(&sha, text);
 	SHA256Final(k.byte, &sha);
 	return k;
 }

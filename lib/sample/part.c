@@ -3,9 +3,12 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
 #include "io/reader.h"
+#include "json/json.h"
 #include "sample/design.h"
 
 /* The form of these rows; another one is not read. */
@@ -47,7 +50,7 @@ end_row(struct buf *out, uint64_t *rows)
 
 /* Appends a cell as ["code","class",[values of its group]]. */
 static void
-add_cell(struct buf *out, const struct strata *c, uint32_t cell)
+add_stratum(struct buf *out, const struct strata *c, uint32_t cell)
 {
 	struct str group = strata_group_of(c, cell);
 	uint32_t code;
@@ -70,7 +73,7 @@ write_cells(struct buf *out, const struct draw *d, uint64_t *rows)
 		if (c->N == 0)
 			continue;
 		buf_addz(out, "{\"row\":\"partial\",\"cell\":");
-		add_cell(out, &d->pool.strata, i);
+		add_stratum(out, &d->pool.strata, i);
 		buf_addf(out, ",\"N\":%" PRIu64, c->N);
 		/* Of posts with higher numbers some are not here. */
 		if (c->kept < c->N) {
@@ -106,7 +109,7 @@ write_posts(struct buf *out, const struct draw *d, uint64_t *rows)
 		for (uint32_t k = 0; k < post[i]->cells; k++) {
 			if (k > 0)
 				buf_addc(out, ',');
-			add_cell(out, &d->pool.strata, post[i]->cell[k]);
+			add_stratum(out, &d->pool.strata, post[i]->cell[k]);
 		}
 		buf_addz(out, "],\"post\":");
 		buf_adds(out, post[i]->line);
@@ -139,7 +142,7 @@ part_write(const struct draw *d)
 	buf_free(&out);
 }
 
-struct merging {
+struct sample_merging {
 	struct draw *d;
 	struct buf draw;	/* what parts must have been drawn with */
 	uint64_t begun;		/* parts */
@@ -156,25 +159,25 @@ struct merging {
 };
 
 static _Noreturn void
-wrong(const struct record *rec, const char *why)
+wrong_sample(const struct record *rec, const char *why)
 {
 	diag_die("%s:%zu: %s", rec->file, rec->lineno, why);
 }
 
 static uint64_t
-number(const struct record *rec, const char *name)
+member_number(const struct record *rec, const char *name)
 {
 	const struct json_node *v = record_get(rec, name);
 	uint64_t n;
 
 	if (v == NULL || !str_u64(json_raw(v), &n))
-		wrong(rec, "not a row that tw-sample --partial wrote");
+		wrong_sample(rec, "not a row that tw-sample --partial wrote");
 	return n;
 }
 
 /* Adds what the pilot found in a part. */
 static void
-read_pilot(struct merging *m, const struct record *rec)
+read_pilot(struct sample_merging *m, const struct record *rec)
 {
 	const struct json_node *v = record_get(rec, "pilot");
 	struct draw *d = m->d;
@@ -183,14 +186,14 @@ read_pilot(struct merging *m, const struct record *rec)
 	if (v == NULL && !d->pilot.read)
 		return;
 	if (v == NULL || !json_scan(&m->cells, json_raw(v), 2))
-		wrong(rec, "a part without its pilot");
+		wrong_sample(rec, "a part without its pilot");
 	JSON_EACH(pair, m->cells.node) {
 		uint64_t yes, judged;
 
 		if (n == most || pair->type != JSON_ARRAY || pair->skip != 3 ||
 		    !str_u64(json_raw(pair + 1), &yes) ||
 		    !str_u64(json_raw(pair + 2), &judged))
-			wrong(rec, "not a row that tw-sample --partial wrote");
+			wrong_sample(rec, "not a row that tw-sample --partial wrote");
 		d->yes[n] += yes;
 		d->judged[n++] += judged;
 	}
@@ -198,21 +201,21 @@ read_pilot(struct merging *m, const struct record *rec)
 
 /* The first part says with what it was drawn, the others must agree. */
 static void
-read_header(struct merging *m, const struct record *rec)
+read_header(struct sample_merging *m, const struct record *rec)
 {
 	const struct json_node *draw = record_get(rec, "draw"),
 	    *near = record_get(rec, "near");
 	struct strata *c = &m->d->pool.strata;
 
-	if (number(rec, "version") != VERSION)
-		wrong(rec, "a part that another version of tw-sample wrote");
+	if (member_number(rec, "version") != VERSION)
+		wrong_sample(rec, "a part that another version of tw-sample wrote");
 	if (!str_eq(json_raw(draw), buf_str(&m->draw)))
 		diag_die("%s:%zu: this part was drawn with other options or "
 		    "another book: %s, and now %s", rec->file, rec->lineno,
 		    diag_vis(json_raw(draw)), diag_vis(buf_str(&m->draw)));
-	c->records += number(rec, "records");
-	c->none_own += number(rec, "none_own");
-	m->d->pool.posts += number(rec, "units");
+	c->records += member_number(rec, "records");
+	c->none_own += member_number(rec, "none_own");
+	m->d->pool.posts += member_number(rec, "units");
 	c->near_seen |= near != NULL && near->type == JSON_TRUE;
 	read_pilot(m, rec);
 	m->begun++;
@@ -220,7 +223,7 @@ read_header(struct merging *m, const struct record *rec)
 
 /* The number of a cell, [code,class,group]. */
 static uint32_t
-read_cell(struct merging *m, const struct record *rec,
+read_stratum(struct sample_merging *m, const struct record *rec,
     const struct json_node *v)
 {
 	struct strata *c = &m->d->pool.strata;
@@ -234,30 +237,30 @@ read_cell(struct merging *m, const struct record *rec,
 			if (n < 3)
 				part[n++] = p;
 	if (n < 3 || part[2]->type != JSON_ARRAY)
-		wrong(rec, "not a row that tw-sample --partial wrote");
+		wrong_sample(rec, "not a row that tw-sample --partial wrote");
 	buf_clear(&m->text);
 	for (int i = 0; i < CLASSES; i++)
 		if (json_is(part[1], request_class_name[i]))
 			class = strata_class(c, json_text(part[0], &m->text),
 			    (enum request_class)i);
 	if (class == CODEBOOK_NONE)
-		wrong(rec, "a cell that this draw does not have");
+		wrong_sample(rec, "a cell that this draw does not have");
 	values = json_raw(part[2]);
 	group = strata_group(c, str_is(values, "[]") ? STR("") : values);
 	return group * c->classes + class;
 }
 
 static void
-read_count(struct merging *m, const struct record *rec)
+read_count(struct sample_merging *m, const struct record *rec)
 {
 	const struct json_node *bound = record_get(rec, "bound");
 	struct pool_cell *c;
 	uint64_t b = 0;
 
 	if (!json_scan(&m->cells, json_raw(record_get(rec, "cell")), 2))
-		wrong(rec, "not a row that tw-sample --partial wrote");
-	c = pool_cell(&m->d->pool, read_cell(m, rec, m->cells.node));
-	c->N += number(rec, "N");
+		wrong_sample(rec, "not a row that tw-sample --partial wrote");
+	c = pool_cell(&m->d->pool, read_stratum(m, rec, m->cells.node));
+	c->N += member_number(rec, "N");
 	if (bound == NULL)
 		return;
 	for (uint32_t i = 1; i + 1 < bound->n; i++) {
@@ -265,7 +268,7 @@ read_count(struct merging *m, const struct record *rec)
 		const char *at = strchr(hex, bound->p[i]);
 
 		if (at == NULL)
-			wrong(rec, "bound is no number of 16 digits");
+			wrong_sample(rec, "bound is no number of 16 digits");
 		b = b << 4 | (uint64_t)(at - hex);
 	}
 	c->bound = b < c->bound ? b : c->bound;
@@ -280,7 +283,7 @@ by_number(const void *a, const void *b)
 }
 
 static void
-read_post(struct merging *m, const struct record *rec,
+read_post(struct sample_merging *m, const struct record *rec,
     const struct json_node *post)
 {
 	struct kept_post p = { .copies = 1, .line = json_raw(post) };
@@ -289,11 +292,11 @@ read_post(struct merging *m, const struct record *rec,
 
 	if (cells == NULL || !json_scan(&m->cells, json_raw(cells), 3) ||
 	    !json_scan(&m->post, json_raw(post), 1))
-		wrong(rec, "not a row that tw-sample --partial wrote");
+		wrong_sample(rec, "not a row that tw-sample --partial wrote");
 	JSON_EACH(v, m->cells.node) {
 		m->cell = mem_grow(m->cell, &m->cap, (size_t)p.cells + 1,
 		    sizeof(*m->cell));
-		m->cell[p.cells++] = read_cell(m, rec, v);
+		m->cell[p.cells++] = read_stratum(m, rec, v);
 	}
 	qsort(m->cell, p.cells, sizeof(*m->cell), by_number);
 	p.cell = m->cell;
@@ -310,18 +313,18 @@ read_post(struct merging *m, const struct record *rec,
 }
 
 static void
-read_row(struct merging *m, const struct record *rec)
+read_row(struct sample_merging *m, const struct record *rec)
 {
 	const struct json_node *post = json_get_type(rec->json.node, "post",
 	    JSON_OBJECT);
 
 	if (!json_is(record_get(rec, "row"), "partial"))
-		wrong(rec, "not a part: --merge reads what tw-sample "
+		wrong_sample(rec, "not a part: --merge reads what tw-sample "
 		    "--partial wrote");
 	if (record_get(rec, "draw") != NULL) {
 		read_header(m, rec);
 	} else if (record_get(rec, "rows") != NULL) {
-		m->promised += number(rec, "rows");
+		m->promised += member_number(rec, "rows");
 		m->ended++;
 	} else if (post != NULL) {
 		read_post(m, rec, post);
@@ -330,14 +333,14 @@ read_row(struct merging *m, const struct record *rec)
 		read_count(m, rec);
 		m->rows++;
 	} else {
-		wrong(rec, "not a row that tw-sample --partial wrote");
+		wrong_sample(rec, "not a row that tw-sample --partial wrote");
 	}
 }
 
 void
 part_read(struct draw *d, char **paths)
 {
-	struct merging m = { .d = d };
+	struct sample_merging m = { .d = d };
 	struct reader *in = reader_open(paths, READER_ANY);
 	struct record rec = { 0 };
 

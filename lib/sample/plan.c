@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "codebook/book.h"
 #include "sample/allocate.h"
 
 enum { CELLS_MANY = 200 };
@@ -128,7 +130,7 @@ say_cost(const struct pool *pool)
 
 /* Appends what a cell is called: "lapor hit", "rest 2014-01". */
 static void
-add_name(struct buf *out, const struct pool *pool, uint32_t cell)
+add_stratum_name(struct buf *out, const struct pool *pool, uint32_t cell)
 {
 	struct str group = strata_group_of(&pool->strata, cell);
 	uint32_t code;
@@ -162,7 +164,7 @@ say_short(const struct pool *pool)
 			first = order[i];
 	}
 	if (few > 0) {
-		add_name(&name, pool, first);
+		add_stratum_name(&name, pool, first);
 		diag_note("cells with fewer posts than asked for, taken whole: "
 		    "%u, such as %s (%ju of %ju)", (unsigned)few,
 		    buf_z(&name), (uintmax_t)pool->cell[first].N,

@@ -2,11 +2,14 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "handcode/drawn.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "io/output.h"
 #include "io/reader.h"
+#include "json/json.h"
 
 /* A post of the design, to be chosen by its key. */
 struct candidate {

@@ -3,8 +3,16 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "json/keys.h"
 
 /* Names of members that are looked up; codes only when there are any. */
 static void

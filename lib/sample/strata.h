@@ -6,7 +6,12 @@
 #ifndef SAMPLE_STRATA_H
 #define SAMPLE_STRATA_H
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "count/dimension.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "json/keys.h"
 #include "sample/request.h"
 
 /* What reader_find() looks up for strata_read() and those who use it. */

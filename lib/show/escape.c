@@ -103,7 +103,7 @@ is_control(char c)
 
 /* Adds the line end at s[i] as lit; CR LF is one. */
 static void
-line_end(struct buf *b, struct str s, size_t i, const char *lit)
+escape_line_end(struct buf *b, struct str s, size_t i, const char *lit)
 {
 	if (s.p[i] == '\n' || i + 1 == s.n || s.p[i + 1] != '\n')
 		buf_addz(b, lit);
@@ -116,7 +116,7 @@ escape_md(struct buf *b, struct str s)
 		char c = s.p[i];
 
 		if (c == '\n' || c == '\r') {
-			line_end(b, s, i, "<br>");
+			escape_line_end(b, s, i, "<br>");
 		} else if (c == '&') {
 			buf_addz(b, "&amp;");
 		} else if (c == '<') {
@@ -185,7 +185,7 @@ escape_latex(struct buf *b, struct str s)
 		const char *lit = latex(s.p[i]);
 
 		if (s.p[i] == '\n' || s.p[i] == '\r')
-			line_end(b, s, i, " ");
+			escape_line_end(b, s, i, " ");
 		else if (s.p[i] == '-' && (i + 1 == s.n || s.p[i + 1] != '-'))
 			buf_addc(b, '-');
 		else if (lit != NULL)
@@ -249,7 +249,7 @@ escape_terminal(struct buf *b, struct str s)
 			buf_addz(b, UNKNOWN);
 			i += n - 1;
 		} else if (c == '\n' || c == '\r') {
-			line_end(b, s, i, " ");
+			escape_line_end(b, s, i, " ");
 		} else if (c == '\t') {
 			buf_addc(b, ' ');
 		} else if (is_control(c)) {

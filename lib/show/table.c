@@ -24,7 +24,7 @@ static const char *const format_name[FORMATS] = { "ndjson", "table", "tsv",
 
 enum cell_kind { NOTHING, TEXT, NUMBER, UNDEFINED, JSON };
 
-struct cell {
+struct table_cell {
 	enum cell_kind kind;
 	size_t from, to;	/* its text in struct table's bytes */
 };
@@ -33,7 +33,7 @@ struct table {
 	enum format format;
 	struct table_column *column;
 	size_t columns;
-	struct cell *cell;	/* the row that is being made */
+	struct table_cell *cell;	/* the row that is being made */
 	size_t at;		/* the cell after the one filled last */
 	struct buf bytes;
 	struct buf out;		/* the line that is being made */
@@ -212,7 +212,7 @@ fill_cell(struct table *t, const char *column, enum cell_kind kind,
 	size_t i = column_at(t, column);
 
 	assert(t->cell[i].kind == NOTHING);
-	t->cell[i] = (struct cell){ kind, from, t->bytes.n };
+	t->cell[i] = (struct table_cell){ kind, from, t->bytes.n };
 	t->at = i + 1;
 }
 
@@ -269,7 +269,7 @@ table_json(struct table *t, const char *column, struct str json)
 }
 
 static struct str
-cell_text(const struct table *t, const struct cell *c)
+cell_text(const struct table *t, const struct table_cell *c)
 {
 	return str_sub(buf_str(&t->bytes), c->from, c->to);
 }
@@ -281,7 +281,7 @@ row_ndjson(struct table *t)
 
 	buf_addc(b, '{');
 	for (size_t i = 0; i < t->columns; i++) {
-		const struct cell *c = &t->cell[i];
+		const struct table_cell *c = &t->cell[i];
 
 		if (c->kind == NOTHING)
 			continue;

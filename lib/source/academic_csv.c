@@ -2,7 +2,10 @@
  * Tidy tables of academictwitteR (bind_tweets): the text of a repost is the
  * original's, sourcetweet_* say which that is; times are UTC.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"tweet_id", "user_username", "conversation_id", NULL

@@ -3,7 +3,11 @@
  * posts are among its items: "to" and "cc" tell. A share is an address alone.
  */
 #include "base/array.h"
+#include "base/str.h"
 #include "intake/html.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

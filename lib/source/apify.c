@@ -1,5 +1,9 @@
 /* Apify's scrapers and twitterapi.io: names in camelCase, author.userName. */
+#include "base/str.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

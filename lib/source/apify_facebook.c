@@ -1,5 +1,10 @@
 /* Posts and comments of Facebook, as Apify's actors keep them. */
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static const char *const tell[] = {
 	"facebookUrl", "postId", COLUMNS_OR,

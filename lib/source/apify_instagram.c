@@ -2,6 +2,10 @@
  * Posts and comments of Instagram, as Apify's actors keep them. The latest
  * comments inside a post are context; likes that are hidden are -1.
  */
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

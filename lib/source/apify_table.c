@@ -2,7 +2,11 @@
  * Tweets of Apify's actors as CSV, or as flat JSON: a member of a member is a
  * column with a slash (author/userName) or a dot.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/guess.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

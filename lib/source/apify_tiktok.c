@@ -1,6 +1,12 @@
 /* Videos and comments of TikTok, as Apify's actors keep them. */
 #include "base/ascii.h"
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static const char *const tell[] = {
 	"webVideoUrl", "diggCount", COLUMNS_OR,

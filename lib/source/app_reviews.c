@@ -1,4 +1,6 @@
 /* Reviews of the App Store, as app-store-scraper and its tables have them. */
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

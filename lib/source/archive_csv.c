@@ -3,7 +3,9 @@
  * "RT @x: " marks reposts where retweeted_status_id does not, rows are ragged:
  * further links stand in further cells.
  */
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"tweet_id", "in_reply_to_status_id", "expanded_urls", NULL

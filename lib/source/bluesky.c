@@ -2,8 +2,13 @@
  * Bluesky's views: author feeds, searches, threads. createdAt is set by the
  * client: where it lies behind the time of indexing, that counts.
  */
+#include "base/str.h"
 #include "intake/bsky.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static bool
 is_at(const struct json_node *uri)

@@ -4,7 +4,11 @@
  * records alone, as a CAR file made JSON has them. Likes, reposts and profiles
  * lie among the posts.
  */
+#include "base/str.h"
 #include "intake/bsky.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

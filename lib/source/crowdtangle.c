@@ -3,7 +3,10 @@
  * groups, and Instagram accounts. Times are Eastern, by EST and EDT; the post's address is
  * its id.
  */
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
+#include "time/when.h"
 
 static const char *const facebook_tell[] = {
 	"Page Name", "Post Created", "URL", NULL

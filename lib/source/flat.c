@@ -2,7 +2,12 @@
  * Any other flat object: Trump archive, SMMT, copies of tables as JSON. It is
  * read as a row whose columns are its members.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/guess.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 /* Its text is text: a number called "tweets" counts them. */

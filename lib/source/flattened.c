@@ -4,6 +4,9 @@
  * are built up again, and what comes out is looked at as any other value.
  */
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "intake/intake.h"
+#include "json/json.h"
 #include "source/source.h"
 
 enum { PARTS_MAX = 512, DEEPEST = 12 };

@@ -2,7 +2,10 @@
  * CSV of 4CAT for X: unix_timestamp, flags as yes and no, lists parted by
  * commas. Its body leaves long posts cut.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"thread_id", "unix_timestamp", "body", "is_retweet", NULL

@@ -2,6 +2,12 @@
  * CSV of 4CAT for platforms other than X: unix_timestamp is true, the timestamp
  * beside it has no zone. What platform it is, a column or the link says.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

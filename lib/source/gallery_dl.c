@@ -3,8 +3,12 @@
  * nick the name; "user" is the account that was asked for, which on a repost
  * is who shared it. An id 0 is none.
  */
+#include "intake/intake.h"
 #include "intake/relation.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static bool
 is(struct intake *in, const struct json_node *v)

@@ -2,7 +2,12 @@
  * Gnip's Activity Streams: PowerTrack and the enterprise searches. The text is
  * in "body", of long posts in "long_object"; a share holds the original whole.
  */
+#include "base/str.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
+#include "post/ident.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

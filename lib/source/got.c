@@ -3,7 +3,9 @@
  * nobody doubled. Times are those of the machine's clock (java: days only);
  * the handle is often only in the permalink.
  */
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"username", "date", "retweets", "favorites", "text", "mentions",

@@ -2,7 +2,9 @@
  * CSV of GetOldTweets3: times are UTC, lists parted by blanks with their # and
  * @. The tool puts blanks behind # and @ and glues links to words.
  */
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"date", "username", "to", "replies", "permalink", NULL

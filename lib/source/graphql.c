@@ -3,7 +3,12 @@
  * twitter-web-exporter keep of them. The tweet lies in "legacy", what was
  * added later around it; user fields moved from "legacy" to "core" in 2025.
  */
+#include "base/str.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
+#include "post/ident.h"
+#include "post/post.h"
 #include "source/source.h"
 
 enum { DEPTH_MAX = 12 };	/* of instructions in a response */
@@ -148,7 +153,7 @@ author_from_media(struct post *p, const struct json_node *legacy)
 }
 
 static struct str
-id_of(struct post *p, const struct json_node *v)
+id_of_result(struct post *p, const struct json_node *v)
 {
 	struct str id = post_str(p, json_get(v, "rest_id"));
 
@@ -194,7 +199,7 @@ read_quote(struct post *p, const struct json_node *v)
 	if (q == NULL)
 		return;
 	if (p->quote_of.id.n == 0)
-		p->quote_of.id = id_of(p, q);
+		p->quote_of.id = id_of_result(p, q);
 	p->quote_of.handle = handle_of_result(p, q);
 	p->quote_of.text = note_text(p, q);
 	if (p->quote_of.text.n == 0)
@@ -212,6 +217,17 @@ counts(struct post *p, const struct json_node *v)
 	p->replies = post_str(p, json_get(legacy, "reply_count"));
 	p->quotes = post_str(p, json_get(legacy, "quote_count"));
 	p->views = post_str(p, json_get(json_get(v, "views"), "count"));
+}
+
+/* Of a later version the list stands in what is known of the first. */
+static void
+read_versions(struct post *p, const struct json_node *control)
+{
+	const struct json_node *initial = json_get(control,
+	    "edit_control_initial");
+
+	post_versions(p, json_get(initial != NULL ? initial : control,
+	    "edit_tweet_ids"));
 }
 
 static bool
@@ -243,10 +259,11 @@ take_tweet(struct intake *in, const struct json_node *v)
 
 	/* The oldest items are version 1.1 in "legacy". */
 	tweet_fill(p, legacy);
-	p->id = id_of(p, v);
+	p->id = id_of_result(p, v);
 	if (p->id.n == 0)
 		post_id(p, NULL, json_get(v, "id"));
 	p->id_differs = p->id_number = false;
+	read_versions(p, json_get(v, "edit_control"));
 	read_author(p, v);
 	author_from_media(p, legacy);
 	/* A tombstone has no words: those of the repost are what there is. */
@@ -259,7 +276,7 @@ take_tweet(struct intake *in, const struct json_node *v)
 	p->prefix_marks = shared != NULL && shared->skip == 1;
 	if (shared != NULL && shared->skip > 1) {
 		post_repost(p, words == repost);
-		p->repost_of.id = id_of(p, repost);
+		p->repost_of.id = id_of_result(p, repost);
 		p->repost_of.handle = handle_of_result(p, repost);
 	}
 	if (repost != NULL && words == repost)

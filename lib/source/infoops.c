@@ -3,8 +3,11 @@
  * accounts are hashed, times are UTC to the minute, "absent" is no place, lists
  * have brackets and no quotes.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/guess.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"tweetid", "userid", "user_screen_name", "tweet_text", NULL

@@ -2,7 +2,12 @@
  * Items of Instagram and Threads, as Zeeschuimer keeps them: of the app's own
  * interface (code, taken_at), and of GraphQL before it (shortcode, edges).
  */
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static bool
 is(struct intake *in, const struct json_node *v)

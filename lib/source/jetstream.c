@@ -2,7 +2,11 @@
  * Bluesky's Jetstream. time_us is when the event was seen, not when the post
  * was made; likes, follows and profiles stream by beside the posts.
  */
+#include "base/str.h"
 #include "intake/bsky.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool
@@ -39,6 +43,9 @@ take(struct intake *in, const struct json_node *v)
 	    STR("https://bsky.app/profile/"), did),
 	    post_join(p, STR("/post/"), rkey));
 	p->author_id = did;
+	/* An update has the same key as what it updates. */
+	p->versions = str_u64(post_str(p, json_get(v, "time_us")),
+	    &p->version);
 	bsky_record(p, record);
 	intake_post(in);
 }

@@ -2,6 +2,8 @@
  * Reviews of Google Maps, of Apify's actors: `title` is the place. Stars and
  * the answer of the place are left over (--extra).
  */
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "source/source.h"
 
 static const char *const tell[] = { "publishedAtDate", "stars", NULL };

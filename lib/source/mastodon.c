@@ -3,8 +3,13 @@
  * own users. An id is that of the instance that was asked, so posts are known
  * by their address; so is who shared one, and what was shared.
  */
+#include "base/str.h"
 #include "intake/html.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static bool
 is(struct intake *in, const struct json_node *v)
@@ -75,6 +80,19 @@ without_quoted_link(struct post *p, struct str html)
 		return html;
 	return post_join(p, str_sub(html, 0, from), str_skip(html, at + end +
 	    (line ? 4 : 11)));
+}
+
+/* Who knows of edits says so of every status; null: not edited so far. */
+static void
+read_version(struct post *p, const struct json_node *v)
+{
+	struct str edited = post_str(p, json_get(v, "edited_at"));
+	int32_t offset;
+	int64_t t;
+
+	p->versions = json_get(v, "edited_at") != NULL;
+	if (when_parse(edited, &t, &offset) == WHEN_GIVEN && t > 0)
+		p->version = (uint64_t)t;
 }
 
 /* What is quoted: a status, or the state of a quotation with one in it. */
@@ -165,6 +183,7 @@ take(struct intake *in, const struct json_node *v)
 
 	p->id = id_of_status(p, v);
 	post_time(p, post_str(p, json_get(v, "created_at")));
+	read_version(p, v);
 	p->url = post_str(p, json_get(v, "url"));
 	if (p->url.n == 0)
 		p->url = post_str(p, json_get(v, "uri"));

@@ -2,7 +2,9 @@
  * CSV and JSON of minet for Bluesky: the uri is the id, text has links written out,
  * lists are parted by |.
  */
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"uri", "user_did", "original_text", "timestamp_utc", NULL

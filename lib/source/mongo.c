@@ -2,7 +2,11 @@
  * Exports of MongoDB write {"$numberLong":"123"} for 123: such objects are
  * replaced by what they hold, and what comes out is looked at again.
  */
+#include "base/buf.h"
+#include "intake/intake.h"
+#include "json/json.h"
 #include "source/source.h"
+#include "time/when.h"
 
 /* The value that stands in an object such as {"$date":...}; NULL: no such. */
 static const struct json_node *

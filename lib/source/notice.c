@@ -1,4 +1,7 @@
 /* Messages of a stream about posts, and answers that say what went wrong. */
+#include "base/buf.h"
+#include "intake/intake.h"
+#include "json/json.h"
 #include "source/source.h"
 
 /* A notice has one member (beside a time, at most) that is so called. */

@@ -2,7 +2,12 @@
  * ntscraper (Nitter): no ids but in the link, replies and threads beside the
  * posts, counts in "stats".
  */
+#include "base/str.h"
 #include "intake/columns.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/ident.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

@@ -4,6 +4,9 @@
  * posts in a form that their own tools have to take out.
  */
 #include "base/array.h"
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
 #include "source/source.h"
 
 static const struct {

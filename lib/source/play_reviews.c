@@ -3,6 +3,8 @@
  * of the machine that scraped. Stars and what the office answered are left
  * over (--extra): a star is no like.
  */
+#include "intake/columns.h"
+#include "intake/intake.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

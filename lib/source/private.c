@@ -2,6 +2,8 @@
  * Messages between people: of Bluesky's chat, of Facebook's and Instagram's
  * export, of X. They are never posts, whatever is asked for.
  */
+#include "intake/intake.h"
+#include "json/json.h"
 #include "source/source.h"
 
 /* Lists that hold them, and a member that each message then has. */

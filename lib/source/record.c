@@ -4,8 +4,13 @@
  */
 #include <stdlib.h>
 
+#include "base/str.h"
+#include "intake/intake.h"
+#include "io/kind.h"
 #include "io/members.h"
 #include "json/keys.h"
+#include "post/own.h"
+#include "post/post.h"
 #include "source/source.h"
 
 #define PATH(number, in, name, type, writer) in name,
@@ -53,6 +58,8 @@ fill_post(struct post *p, const struct json_node **m)
 	p->lang = post_str(p, m[MEMBERS_LANG]);
 	p->visibility = post_str(p, m[MEMBERS_VISIBILITY]);
 	p->text = post_str(p, m[MEMBERS_TEXT]);
+	if (json_is(m[MEMBERS_TEXT_STATE], post_state_names[POST_TRUNCATED]))
+		p->state = POST_TRUNCATED;
 	if (m[MEMBERS_CREATED_AT] != NULL) {
 		p->raw_time = json_raw(m[MEMBERS_CREATED_AT]);
 		post_time(p, post_str(p, m[MEMBERS_CREATED_AT]));

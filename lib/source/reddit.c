@@ -3,6 +3,11 @@
  * of its own interface, in which comments nest and some are only counted.
  * [deleted] and [removed] are no text, and [deleted] is no author.
  */
+#include "base/str.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool
@@ -49,7 +54,7 @@ written(struct post *p, const struct json_node *v)
 
 /* A comment and a post may have the same id: what it is stands before it. */
 static struct str
-id_of(struct post *p, const struct json_node *v)
+id_of_link(struct post *p, const struct json_node *v)
 {
 	struct str name = post_str(p, json_get(v, "name"));
 	struct str id = post_str(p, json_get(v, "id"));
@@ -69,7 +74,7 @@ take_thing(struct intake *in, const struct json_node *v)
 	    json_get(v, "is_self");
 	struct post *p = intake_begin(in);
 
-	p->id = id_of(p, v);
+	p->id = id_of_link(p, v);
 	post_epoch(p, post_str(p, json_get(v, "created_utc")));
 	p->handle = written(p, json_get(v, "author"));
 	p->author_id = post_str(p, json_get(v, "author_fullname"));

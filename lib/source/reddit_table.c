@@ -3,7 +3,14 @@
  * title is a post, one with link_id a comment. created_utc is true; a
  * timestamp beside it is that of some machine.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static const char *const tell[] = {
 	"subreddit", "created_utc", COLUMNS_OR,

@@ -2,7 +2,10 @@
  * CSV of rtweet (write_as_csv): ids have an x before them, lists are parted by
  * blanks, times are UTC.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"status_id", "reply_to_screen_name", "display_text_width", NULL

@@ -3,6 +3,10 @@
  * which keeps its names and has ids as strings, too. renderedContent is never
  * used: its links are shortened for display.
  */
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

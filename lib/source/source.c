@@ -1,5 +1,6 @@
 #include "source/source.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/spell.h"
 

@@ -1,5 +1,8 @@
 /* Any other table: what a column means is guessed by its name. */
+#include "container/rows.h"
 #include "intake/guess.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

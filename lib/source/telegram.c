@@ -3,6 +3,11 @@
  * channels and groups that say so are public. Ids count within a chat.
  */
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/mem.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

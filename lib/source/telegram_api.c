@@ -3,6 +3,11 @@
  * channel; people's chats and small groups are not public. Offsets of entities
  * are units of UTF-16.
  */
+#include "base/buf.h"
+#include "base/mem.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool
@@ -41,7 +46,7 @@ peer(struct post *p, const struct json_node *v)
 
 /* The byte at which so many units of UTF-16 have passed. */
 static size_t
-byte_of(struct str text, uint64_t units)
+byte_of_units(struct str text, uint64_t units)
 {
 	size_t i = 0;
 
@@ -78,8 +83,8 @@ entity(struct post *p, const struct json_node *e)
 	    !str_u64(json_raw(json_get(e, "offset")), &at) ||
 	    !str_u64(json_raw(json_get(e, "length")), &n))
 		return;
-	word = str_skip(p->text, byte_of(p->text, at));
-	word = str_sub(word, 0, byte_of(word, n));
+	word = str_skip(p->text, byte_of_units(p->text, at));
+	word = str_sub(word, 0, byte_of_units(word, n));
 	if (is_type(type, STR("EntityHashtag"), STR(".HASHTAG")))
 		post_add(&p->hashtags, str_skip(word, 1));
 	else if (is_type(type, STR("EntityMention"), STR(".MENTION")))

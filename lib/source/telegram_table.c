@@ -2,6 +2,12 @@
  * Tables that scrapers of Telegram write, a file a channel. Ids count within a
  * channel: where no column says which, the file's name stands before them.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/cell.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

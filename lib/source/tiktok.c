@@ -1,4 +1,8 @@
 /* TikTok's items, as Zeeschuimer keeps them: the text is the description. */
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

@@ -3,7 +3,10 @@
  * full text without "RT @x: ", tweet_type says what the row is; lists are
  * parted by blanks, coordinates longitude first.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"parsed_created_at", "retweet_or_quote_id", NULL

@@ -3,7 +3,10 @@
  * second. The tool takes the leading @handle off replies. Spreadsheets round
  * its ids; tweet_url has them whole.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"full_text", "id_str", "conversation_id_str", "tweet_url", NULL

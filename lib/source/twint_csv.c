@@ -4,7 +4,11 @@
  * is wrong over a change of the clocks). The tool changes line ends and puts
  * blanks before links.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/ident.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"conversation_id", "timezone", "tweet", "retweets_count", NULL

@@ -3,7 +3,12 @@
  * of the machine that ran it. The tool changes line ends and puts blanks
  * before links. Field names changed over the years.
  */
+#include "base/str.h"
 #include "intake/columns.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/ident.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

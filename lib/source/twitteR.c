@@ -2,7 +2,10 @@
  * Data frames of twitteR: compat text, cut; times are UTC; reposts are marked
  * by "RT @x: " (isRetweet says so too).
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"favoriteCount", "replyToSN", "statusSource", "screenName", NULL

@@ -3,7 +3,12 @@
  * and what account.js and note-tweet.js, read before it, know of its posts.
  */
 #include "base/array.h"
+#include "base/str.h"
+#include "intake/export.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 /* Parts of the export that are no posts, by the member that tells them. */
@@ -46,6 +51,24 @@ take_other(struct intake *in, const struct json_node *v)
 	intake_no_post(in, "other part of an export");
 }
 
+/*
+ * The list of versions, in "initial" or "edit". An export is made when all of
+ * it is past: a post with one version has no other.
+ */
+static void
+read_versions(struct post *p, const struct json_node *info)
+{
+	const struct json_node *initial = json_get(info, "initial");
+	const struct json_node *edit = json_get(info, "edit");
+	const struct json_node *ids;
+
+	if (initial == NULL)
+		initial = json_get(edit, "editControlInitial");
+	ids = json_get_type(initial, "editTweetIds", JSON_ARRAY);
+	if (ids != NULL && ids->skip > 2)
+		post_versions(p, ids);
+}
+
 static bool
 is_cut(struct str text)
 {
@@ -75,6 +98,7 @@ take(struct intake *in, const struct json_node *v)
 	}
 	p = intake_begin(in);
 	tweet_fill(p, tweet);
+	read_versions(p, json_get(tweet, "edit_info"));
 	/* Copies of version 1.1 stand in "tweet", too; they say whose. */
 	if (json_get(tweet, "user") == NULL)
 		p->prefix_marks = true;

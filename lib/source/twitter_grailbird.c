@@ -2,7 +2,11 @@
  * The personal archive of 2012 to 2018: data/js/tweets/YYYY_MM.js. As version
  * 1.1, with reposts that hold the original's full text, and no counts.
  */
+#include "base/str.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

@@ -3,7 +3,11 @@
  * place of a user, the language of the post in iso_language_code, times as in
  * mails. Its answers, and the tables that programs made of them.
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/ident.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"from_user", "iso_language_code", "text", NULL

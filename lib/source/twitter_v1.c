@@ -1,5 +1,8 @@
 /* Twitter's interface, version 1.1: searches, time lines, streams. */
+#include "base/str.h"
+#include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/json.h"
 #include "source/source.h"
 
 static bool

@@ -2,13 +2,19 @@
  * Tweets of Twitter's interface, version 2: inside pages, whose users and
  * tweets they name by id, or flattened with all of that inside them.
  */
+#include "base/buf.h"
+#include "base/mem.h"
+#include "intake/intake.h"
+#include "intake/page.h"
 #include "json/keys.h"
+#include "post/own.h"
+#include "post/post.h"
 #include "source/source.h"
 
 enum {
 	ID, CREATED_AT, AUTHOR_ID, AUTHOR, TEXT, NOTE, LANG, SOURCE,
 	CONVERSATION, REFERENCES, REPLY_USER_ID, REPLY_USER, ENTITIES,
-	ATTACHMENTS, GEO, METRICS,
+	ATTACHMENTS, GEO, METRICS, VERSIONS,
 	MEMBERS
 };
 
@@ -16,7 +22,7 @@ KEYS(members,
 	"id", "created_at", "author_id", "author", "text", "note_tweet",
 	"lang", "source", "conversation_id", "referenced_tweets",
 	"in_reply_to_user_id", "in_reply_to_user", "entities", "attachments",
-	"geo", "public_metrics"
+	"geo", "public_metrics", "edit_history_tweet_ids"
 )
 
 enum { USER_ID, USERNAME, NAME, LOCATION, USER_METRICS, USER_KEYS };
@@ -338,6 +344,7 @@ take(struct intake *in, const struct json_node *v)
 
 	keys_values(v, &members, m);
 	post_id(p, NULL, m[ID]);
+	post_versions(p, m[VERSIONS]);
 	if (m[CREATED_AT] != NULL)
 		post_time(p, post_str(p, m[CREATED_AT]));
 	fill_author(p, find_user(in, p, m[AUTHOR], m[AUTHOR_ID]),

@@ -6,7 +6,12 @@
 #include <unistd.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/mem.h"
+#include "intake/intake.h"
+#include "intake/page.h"
 #include "io/input.h"
+#include "json/json.h"
 #include "source/source.h"
 
 static const struct {

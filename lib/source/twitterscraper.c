@@ -2,7 +2,12 @@
  * twitterscraper and its copies. Rows in which all is null occur; they are no
  * posts.
  */
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static const struct json_node *
 id_of(const struct json_node *v)

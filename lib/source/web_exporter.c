@@ -6,6 +6,12 @@
  * that is read, if the post is in it.
  */
 #include "base/array.h"
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static const char *const tell[] = {

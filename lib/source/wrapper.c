@@ -1,5 +1,8 @@
 /* Values that only hold others: answers to a search, rows of a database. */
 #include "base/array.h"
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
 #include "source/source.h"
 
 /* What the value inside is called, and what it must be. */

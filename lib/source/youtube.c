@@ -5,6 +5,9 @@
  */
 #include "base/diag.h"
 #include "intake/html.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

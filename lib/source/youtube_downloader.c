@@ -2,6 +2,10 @@
  * youtube-comment-downloader, JSON lines: "time" is relative to the download,
  * time_parsed are seconds since 1970; votes may read "1.2K".
  */
+#include "base/str.h"
+#include "intake/intake.h"
+#include "json/json.h"
+#include "post/post.h"
 #include "source/source.h"
 
 static bool

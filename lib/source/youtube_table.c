@@ -4,8 +4,14 @@
  * youtube-comment-downloader (author, text, time, votes). Since 2023 authors
  * are called @handle; before that, by a name. What is called text may be HTML.
  */
+#include "base/str.h"
+#include "container/rows.h"
+#include "intake/columns.h"
 #include "intake/html.h"
+#include "intake/intake.h"
+#include "post/post.h"
 #include "source/source.h"
+#include "time/when.h"
 
 static const char *const tell[] = {
 	"authorDisplayName", "textDisplay", COLUMNS_OR,

@@ -1,7 +1,10 @@
 /*
  * Comments of YouTube Data Tools: quotes inside a cell are written \".
  */
+#include "base/str.h"
+#include "container/rows.h"
 #include "intake/intake.h"
+#include "post/post.h"
 
 static const char *const tell[] = {
 	"isReplyTo", "authorName", "publishedAt", "text", NULL

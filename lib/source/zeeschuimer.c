@@ -2,6 +2,8 @@
  * Zeeschuimer's envelope. Items of X, TikTok, Instagram and Threads are posts;
  * those of other platforms are counted. Its own "id" may be rounded.
  */
+#include "intake/intake.h"
+#include "json/json.h"
 #include "source/source.h"
 
 static bool

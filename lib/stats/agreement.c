@@ -12,7 +12,7 @@
 #define NO_PAIR "no post has two codings"
 
 /* The disagreement inside units that are alike, and how much it counts. */
-struct part {
+struct agreement_part {
 	double d;
 	double a;
 	double times;
@@ -38,7 +38,7 @@ codings(const struct agreement_data *data, const struct agreement_unit *u)
 }
 
 /* Sums over the parts of a class (of all, when class is none of them). */
-struct spread {
+struct agreement_spread {
 	double units;
 	double a;
 	double a2;
@@ -46,10 +46,10 @@ struct spread {
 	double s;	/* its variance */
 };
 
-static struct spread
-spread_of(const struct part *p, size_t n, unsigned class)
+static struct agreement_spread
+spread_of(const struct agreement_part *p, size_t n, unsigned class)
 {
-	struct spread s = { 0 };
+	struct agreement_spread s = { 0 };
 	double sum = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -75,7 +75,7 @@ spread_of(const struct part *p, size_t n, unsigned class)
 
 /* As many independent units as would give D this variance. */
 static double
-effective(const struct spread *s)
+effective(const struct agreement_spread *s)
 {
 	/* Rounding leaves a trace of variance where there is none. */
 	const double none = 1e-24;
@@ -103,7 +103,7 @@ mean_of(const double *rate, void *arg)
 
 /* D of a designed sample: one class moves at a time. */
 static void
-limits_by_class(struct agreement *out, const struct part *p, size_t n,
+limits_by_class(struct agreement *out, const struct agreement_part *p, size_t n,
     const double *f, double alpha)
 {
 	struct through_rate rate[AGREEMENT_CLASSES];
@@ -112,7 +112,7 @@ limits_by_class(struct agreement *out, const struct part *p, size_t n,
 	double all = 0;
 
 	for (unsigned c = 0; c < AGREEMENT_CLASSES; c++) {
-		struct spread s = spread_of(p, n, c);
+		struct agreement_spread s = spread_of(p, n, c);
 		struct interval in;
 		double worth;
 
@@ -133,10 +133,10 @@ limits_by_class(struct agreement *out, const struct part *p, size_t n,
 
 /* 1 - D/E with its ends; f is NULL for a plain sample. */
 static struct agreement
-coefficient(const struct part *p, size_t n, double e, const double *f,
+coefficient(const struct agreement_part *p, size_t n, double e, const double *f,
     double alpha)
 {
-	struct spread s = spread_of(p, n, AGREEMENT_CLASSES);
+	struct agreement_spread s = spread_of(p, n, AGREEMENT_CLASSES);
 	struct agreement out = undefined(NULL);
 
 	if (!(s.a > 0))
@@ -165,10 +165,10 @@ coefficient(const struct part *p, size_t n, double e, const double *f,
 }
 
 /* The parts of the units with two codings or more; *n of them. free() them. */
-static struct part *
+static struct agreement_part *
 parts_of(const struct agreement_data *data, enum agreement_kind kind, size_t *n)
 {
-	struct part *p = mem_new(data->n + 1, sizeof(*p));
+	struct agreement_part *p = mem_new(data->n + 1, sizeof(*p));
 
 	*n = 0;
 	for (size_t i = 0; i < data->n; i++) {
@@ -180,7 +180,7 @@ parts_of(const struct agreement_data *data, enum agreement_kind kind, size_t *n)
 			continue;
 		for (size_t v = 0; v < data->values; v++)
 			same += u->given[v] * (u->given[v] - 1);
-		p[(*n)++] = (struct part){ 1 - same / (r * (r - 1)),
+		p[(*n)++] = (struct agreement_part){ 1 - same / (r * (r - 1)),
 			u->weight * (kind == AGREEMENT_ALPHA ? r : 1),
 			u->times, u->class };
 	}
@@ -275,7 +275,7 @@ agreement_nominal(const struct agreement_data *data, enum agreement_kind kind,
     size_t offered, double alpha)
 {
 	size_t n;
-	struct part *p = parts_of(data, kind, &n);
+	struct agreement_part *p = parts_of(data, kind, &n);
 	struct agreement out = coefficient(p, n,
 	    chance_of(data, kind, offered), data->weighted ? data->f : NULL,
 	    alpha);
@@ -362,7 +362,7 @@ agreement_cohen(const double *table, size_t k, enum agreement_weights w,
 {
 	double e = chance_of_cohen(table, k, w);
 	struct agreement out;
-	struct part *p;
+	struct agreement_part *p;
 	size_t n = 0;
 
 	if (data != NULL && data->weighted) {
@@ -371,7 +371,7 @@ agreement_cohen(const double *table, size_t k, enum agreement_weights w,
 		p = mem_new(k * k + 1, sizeof(*p));
 		for (size_t i = 0; i < k * k; i++)
 			if (table[i] > 0)
-				p[n++] = (struct part){
+				p[n++] = (struct agreement_part){
 				    cohen_weight(i / k, i % k, k, w), 1,
 				    table[i], 0 };
 	}

@@ -11,7 +11,7 @@
 #define ONE_VALUE "only one value was used: nothing to tell chance from agreement"
 
 /* What alpha is computed from; unit: of the one that is left out. */
-struct matrix {
+struct alpha_matrix {
 	size_t k;
 	double *o;	/* coincidences */
 	double *n;	/* their margins */
@@ -74,7 +74,7 @@ codings(const struct agreement_unit *u, size_t k)
 }
 
 static void
-matrix_add(struct matrix *m, const struct agreement_unit *u, double times)
+matrix_add(struct alpha_matrix *m, const struct agreement_unit *u, double times)
 {
 	double r = codings(u, m->k);
 
@@ -90,7 +90,7 @@ matrix_add(struct matrix *m, const struct agreement_unit *u, double times)
 }
 
 static double
-sum_observed(const struct matrix *m)
+sum_observed(const struct alpha_matrix *m)
 {
 	double sum = 0;
 
@@ -100,7 +100,7 @@ sum_observed(const struct matrix *m)
 }
 
 static double
-sum_expected(const struct matrix *m, const double *n)
+sum_expected(const struct alpha_matrix *m, const double *n)
 {
 	double sum = 0;
 
@@ -118,7 +118,7 @@ ratio_of(double observed, double expected, double all)
 
 /* Alpha without one unit of this kind. */
 static double
-leave_out(struct matrix *m, const struct agreement_unit *u,
+leave_out(struct alpha_matrix *m, const struct agreement_unit *u,
     const struct agreement_scale *scale)
 {
 	double r = codings(u, m->k), observed, expected = m->expected;
@@ -148,7 +148,7 @@ leave_out(struct matrix *m, const struct agreement_unit *u,
 
 /* Ends on the scale ln(1 - alpha), from every alpha with a unit left out. */
 static void
-jackknife(struct matrix *m, const struct agreement_data *data,
+jackknife(struct alpha_matrix *m, const struct agreement_data *data,
     const struct agreement_scale *scale, double alpha, struct agreement *out)
 {
 	double *without = mem_new(data->n + 1, sizeof(*without));
@@ -182,7 +182,7 @@ jackknife(struct matrix *m, const struct agreement_data *data,
 }
 
 static void
-compute(struct matrix *m, const struct agreement_data *data,
+compute(struct alpha_matrix *m, const struct agreement_data *data,
     const struct agreement_scale *scale, double alpha, struct agreement *out)
 {
 	set_delta(m->delta, m->k, scale, m->n);
@@ -218,7 +218,7 @@ agreement_alpha(const struct agreement_data *data,
 	const size_t k = data->values;
 	struct agreement out = { .value = NAN, .low = NAN, .high = NAN,
 		.d = NAN, .e = NAN, .d_low = NAN, .d_high = NAN, .n = NAN };
-	struct matrix m = { .k = k };
+	struct alpha_matrix m = { .k = k };
 
 	m.o = mem_new(2 * k * k + 2 * k + 1, sizeof(*m.o));
 	m.delta = m.o + k * k;

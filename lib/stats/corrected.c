@@ -80,14 +80,14 @@ share(const double *rate, void *arg)
 }
 
 /* Posts by what the rule says and what is true. */
-struct table {
+struct corrected_table {
 	double tp, fp, fn, tn;
 };
 
-static struct table
+static struct corrected_table
 table_of(const double *rate, const struct corrected *c)
 {
-	struct table t = { 0 };
+	struct corrected_table t = { 0 };
 
 	for (size_t h = 0; h < c->n; h++) {
 		double yes = c->class[h].posts * rate[h];
@@ -108,7 +108,7 @@ static double
 quality(const double *rate, void *arg)
 {
 	const struct goal *g = arg;
-	struct table t = table_of(rate, g->c);
+	struct corrected_table t = table_of(rate, g->c);
 
 	switch (g->quality) {
 	case CORRECTED_PRECISION:

@@ -97,7 +97,7 @@ interval_newcombe(double x1, double n1, double x2, double n2, double alpha)
 double
 interval_share(const struct sums *s)
 {
-	return s->m > 0 ? (double)s->x / (double)s->m : NAN;
+	return s->m > 0 && !s->below ? (double)s->x / (double)s->m : NAN;
 }
 
 double
@@ -188,9 +188,9 @@ interval_clustered(const struct sums *s, const struct interval_group *g,
 {
 	double deff = g->deff, known = 0;
 
-	if (s->m <= 0)
+	if (!s->below && s->m <= 0)
 		return none("nothing to divide by");
-	if (s->x < 0 || s->x > s->m)
+	if (s->below || s->x < 0 || s->x > s->m)
 		return none("no share: numbers below 0 were summed");
 	if (s->k < 2)
 		return none("only one cluster");

@@ -37,7 +37,7 @@ struct interval interval_jeffreys(double p, double n, double alpha);
 struct interval interval_newcombe(double x1, double n1, double x2, double n2,
     double alpha);
 
-/* x/m; NaN when m is not above 0. */
+/* x/m; NaN when m is not above 0 or numbers below 0 went into it. */
 double interval_share(const struct sums *);
 
 /*

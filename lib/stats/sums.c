@@ -39,6 +39,7 @@ sums_add(struct sums *s, int64_t x, int64_t m)
 	__int128_t wide_x = x, wide_m = m;
 
 	assert(s->k >= 0 && s->hit >= 0 && s->miss >= 0);
+	s->below |= m < 0;
 	s->k += m > 0;
 	s->hit += x != 0;
 	s->miss += x < m;
@@ -54,6 +55,7 @@ sums_merge(struct sums *s, const struct sums *more)
 {
 	assert(more->k >= 0 && more->hit >= 0 && more->miss >= 0 &&
 	    more->mm >= 0 && more->xx >= 0);
+	s->below |= more->below;
 	add64(&s->k, more->k);
 	add64(&s->hit, more->hit);
 	add64(&s->miss, more->miss);
@@ -139,6 +141,8 @@ sums_write(struct buf *out, const struct sums *s)
 	write_wide(out, s->xx, 2 * s->places);
 	if (s->miss < s->hit)
 		buf_addf(out, ",\"miss\":%lld", (long long)s->miss);
+	if (s->below)
+		buf_addz(out, ",\"below\":true");
 	buf_addc(out, '}');
 }
 
@@ -296,6 +300,7 @@ sums_read(struct sums *s, const struct json_node *object)
 	    !read_member(object, "xx", 2 * s->places, &s->xx))
 		return false;
 	s->miss = s->hit;
+	s->below = json_get(object, "below") != NULL;
 	if (json_get(object, "miss") != NULL &&
 	    !read_member64(object, "miss", 0, &s->miss))
 		return false;

@@ -27,6 +27,7 @@ struct sums {
 	__int128_t xm;
 	__int128_t xx;
 	unsigned places;
+	bool below;	/* numbers below 0 went into m: x/m is no share */
 };
 
 /* One more cluster, with x of m; a sum that no longer fits ends the program. */
@@ -43,7 +44,8 @@ _Noreturn void sums_overflow(void);
 
 /*
  * Appends {"k":..,"hit":..,"m":..,"x":..,"mm":..,"xm":..,"xx":..}, all digits
- * exact; "miss" stands at the end only when it is below hit.
+ * exact; "miss" stands at the end only when it is below hit, "below":true
+ * only when numbers below 0 were summed.
  */
 void sums_write(struct buf *, const struct sums *);
 

@@ -110,6 +110,7 @@ tally_add(struct tally *t, uint32_t series, uint32_t cluster, int64_t x,
 	struct tally_cell *c;
 
 	assert(series < t->n);
+	t->series[series].sums.below |= m < 0;
 	if (!t->clusters) {
 		sums_add(&t->series[series].sums, x, m);
 		return;
@@ -123,6 +124,12 @@ void
 tally_merge(struct tally *t, uint32_t series, const struct sums *more)
 {
 	sums_merge(&t->series[series].sums, more);
+}
+
+void
+tally_below(struct tally *t, uint32_t series)
+{
+	t->series[series].sums.below = true;
 }
 
 void
@@ -203,6 +210,7 @@ complete(struct sums *item, const struct sums *whole)
 {
 	item->miss = whole->k - (item->k - item->miss);
 	assert(item->k >= 0 && whole->k >= 0);
+	item->below = whole->below;
 	item->k = whole->k;
 	item->m = whole->m;
 	item->mm = whole->mm;

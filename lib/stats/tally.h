@@ -41,6 +41,9 @@ void tally_add(struct tally *, uint32_t series, uint32_t cluster, int64_t x,
 /* Adds sums that tally_sum() gave over other records, without clusters. */
 void tally_merge(struct tally *, uint32_t series, const struct sums *);
 
+/* Numbers below 0 went into this whole: tally_add() saw them, or a part says so. */
+void tally_below(struct tally *, uint32_t series);
+
 /* Multiplies everything by 10: one more decimal place. */
 void tally_rescale(struct tally *);
 

@@ -1,5 +1,7 @@
 #include "text/class.h"
 
+#include "base/str.h"
+
 static uint8_t in_text[256], in_pattern[256];
 
 static uint8_t

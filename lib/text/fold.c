@@ -61,10 +61,42 @@ compatible(uint32_t c, size_t *n)
 	utf8proc_int32_t to[LONGEST];
 	utf8proc_ssize_t got =
 	    utf8proc_decompose_char(fold_sign((utf8proc_int32_t)c, NULL), to,
-		LONGEST, UTF8PROC_COMPAT, NULL);
+		LONGEST, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE, NULL);
 
 	*n = got < 1 || got > LONGEST ? 1 : (size_t)got;
 	return got < 1 || got > LONGEST ? c : (uint32_t)to[0];
+}
+
+uint32_t
+fold_plain(uint32_t c)
+{
+	uint32_t first;
+	size_t n;
+
+	if (c < 0x80)
+		return c;
+	first = compatible(c, &n);
+	return n == 1 ? first : c;
+}
+
+bool
+fold_unparted(uint32_t c)
+{
+	return (c >= 0x0e00 && c < 0x0f00) || (c >= 0x1000 && c < 0x10a0) ||
+	    (c >= 0x1780 && c < 0x1800) || (c >= 0x3005 && c < 0x3008) ||
+	    (c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xa000) ||
+	    (c >= 0xf900 && c < 0xfb00) || (c >= 0xff66 && c < 0xffa0) ||
+	    (c >= 0x20000 && c < 0x40000);
+}
+
+bool
+fold_upper(uint32_t c)
+{
+	utf8proc_category_t category =
+	    utf8proc_get_property((utf8proc_int32_t)c)->category;
+
+	return category == UTF8PROC_CATEGORY_LU ||
+	    category == UTF8PROC_CATEGORY_LT;
 }
 
 static enum fold_class
@@ -92,7 +124,7 @@ by_category(uint32_t c)
 		return FOLD_LINE;
 	case UTF8PROC_CATEGORY_CF:
 		/* Joiners and marks of direction stand inside words. */
-		return c == 0x200b ? FOLD_SPACE : FOLD_MARK;
+		return FOLD_MARK;
 	default:
 		return FOLD_SIGN;
 	}

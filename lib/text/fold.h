@@ -44,6 +44,18 @@ fold_class(uint32_t c)
 	return (enum fold_class)fold_row[c / FOLD_ROW][c % FOLD_ROW];
 }
 
+/* What one code point folds to when that is one, else itself: . for a wide one. */
+uint32_t fold_plain(uint32_t c);
+
+/* Whether it is a capital letter. */
+bool fold_upper(uint32_t c);
+
+/*
+ * Thai, Lao, Burmese, Khmer, kana and Han letters: their texts have no blanks
+ * between words, so a run of letters is no word.
+ */
+bool fold_unparted(uint32_t c);
+
 /*
  * The code point at p, before end; *n is its bytes. A byte that begins no
  * UTF-8 sequence is U+FFFD.

@@ -11,7 +11,10 @@
 #include "text/fold.h"
 #include "text/token.h"
 
-enum { BYTES_MAX = 16 << 20 };
+enum {
+	BYTES_MAX = 16 << 20,
+	ABBREVIATION_MAX = 16	/* bytes; longer words are none */
+};
 
 struct lexicon_entry {
 	struct str *v;
@@ -25,6 +28,9 @@ struct lexicon {
 	size_t cap;
 	struct names readings;		/* all of them */
 	struct names kept;		/* words below !clitic */
+	struct names endings;		/* below !ending, without their - */
+	struct names abbreviations;	/* below !abbreviation */
+	struct names figured;		/* of these, those before a figure only */
 	bool joined;
 	struct tokens tokens;		/* scratch, as the two below */
 	struct buf left, right;
@@ -120,32 +126,76 @@ is_utf8(struct str s)
 	return true;
 }
 
-static void
-take_line(struct lexicon *lex, struct str line, bool clitic, const char *path,
-    size_t number)
-{
-	size_t at = str_chr(line, '=');
-	struct str left = str_trim(str_sub(line, 0, at));
+/* The sections of a file, as their first lines name them. */
+enum section { VARIANTS, CLITIC, ENDING, ABBREVIATION, SECTIONS };
 
-	if (!take_word(lex, left))
-		diag_die("%s:%zu: '%s' is not one word", path, number,
-		    diag_vis(left));
-	if (clitic && at == SIZE_MAX) {
-		names_add(&lex->kept, buf_str(&lex->left));
-		return;
-	}
-	if (at == SIZE_MAX)
+static const char *const section_name[] = {
+	"", "!clitic", "!ending", "!abbreviation"
+};
+
+/* Where a line stands. */
+struct lexicon_line {
+	const char *path;
+	size_t number;
+	enum section section;
+};
+
+static void
+take_variant(struct lexicon *lex, struct str line, const struct lexicon_line *at)
+{
+	size_t equals = str_chr(line, '=');
+
+	if (equals == SIZE_MAX)
 		diag_die("%s:%zu: no '=' here: a line says variant = word "
 		    "(words whose ending stays are listed below !clitic)",
-		    path, number);
-	if (clitic)
-		diag_die("%s:%zu: variants stand above !clitic, not below it",
-		    path, number);
+		    at->path, at->number);
 	lex->joined |= lex->tokens.n > 1;
-	if (!take_words(lex, str_skip(line, at + 1)))
-		diag_die("%s:%zu: no word behind '='", path, number);
+	if (!take_words(lex, str_skip(line, equals + 1)))
+		diag_die("%s:%zu: no word behind '='", at->path, at->number);
 	if (!str_eq(buf_str(&lex->left), buf_str(&lex->right)))
 		add_reading(lex);
+}
+
+static void
+take_line(struct lexicon *lex, struct str line, const struct lexicon_line *at)
+{
+	struct str left = str_trim(str_sub(line, 0, str_chr(line, '=')));
+	size_t blank = str_chr(left, ' ');
+	bool figure = at->section == ABBREVIATION && blank != SIZE_MAX &&
+	    str_is(str_trim(str_skip(left, blank)), "0");
+
+	if (figure)
+		left = str_sub(left, 0, blank);
+	if (at->section == ENDING && left.n > 0 && left.p[0] == '-')
+		left = str_skip(left, 1);
+	if (!take_word(lex, left))
+		diag_die("%s:%zu: '%s' is not one word", at->path, at->number,
+		    diag_vis(left));
+	if (at->section == VARIANTS) {
+		take_variant(lex, line, at);
+		return;
+	}
+	if (str_chr(line, '=') != SIZE_MAX)
+		diag_die("%s:%zu: variants stand above %s, not below it",
+		    at->path, at->number, section_name[at->section]);
+	names_add(at->section == CLITIC ? &lex->kept :
+	    at->section == ENDING ? &lex->endings : &lex->abbreviations,
+	    buf_str(&lex->left));
+	if (figure)
+		names_add(&lex->figured, buf_str(&lex->left));
+}
+
+/* The section that a line begins, VARIANTS when it begins none. */
+static enum section
+section_of(struct str line, const struct lexicon_line *at)
+{
+	if (line.n == 0 || line.p[0] != '!')
+		return VARIANTS;
+	for (unsigned s = CLITIC; s < SECTIONS; s++)
+		if (str_is(line, section_name[s]))
+			return (enum section)s;
+	diag_die("%s:%zu: unknown section %s; there are !clitic, !ending and "
+	    "!abbreviation", at->path, at->number, diag_vis(line));
 }
 
 void
@@ -153,8 +203,7 @@ lexicon_load(struct lexicon *lex, const char *path)
 {
 	struct buf bytes = { 0 };
 	struct str rest, line;
-	bool clitic = false;
-	size_t number = 0;
+	struct lexicon_line at = { path, 0, VARIANTS };
 
 	if (!input_slurp(path, BYTES_MAX, &bytes))
 		diag_die("the lexicon cannot be used");
@@ -162,17 +211,17 @@ lexicon_load(struct lexicon *lex, const char *path)
 	if (str_starts(rest, STR("\xef\xbb\xbf")))
 		rest = str_skip(rest, 3);
 	while (str_split(&rest, '\n', &line)) {
-		number++;
+		enum section section;
+
+		at.number++;
 		if (!is_utf8(line))
-			diag_die("%s:%zu: not UTF-8", path, number);
+			diag_die("%s:%zu: not UTF-8", path, at.number);
 		line = uncommented(line);
-		if (str_is(line, "!clitic"))
-			clitic = true;
-		else if (line.n > 0 && line.p[0] == '!')
-			diag_die("%s:%zu: unknown section %s; did you mean "
-			    "!clitic?", path, number, diag_vis(line));
+		section = section_of(line, &at);
+		if (section != VARIANTS)
+			at.section = section;
 		else if (line.n > 0)
-			take_line(lex, line, clitic, path, number);
+			take_line(lex, line, &at);
 	}
 	buf_free(&bytes);
 }
@@ -190,6 +239,41 @@ bool
 lexicon_keeps(const struct lexicon *lex, struct str word)
 {
 	return names_find(&lex->kept, word) != NAMES_NONE;
+}
+
+const struct str *
+lexicon_endings(const struct lexicon *lex, size_t *n)
+{
+	*n = lex->endings.n;
+	return lex->endings.key;
+}
+
+bool
+lexicon_abbreviates(const struct lexicon *lex)
+{
+	return lex->abbreviations.n > 0;
+}
+
+bool
+lexicon_is_abbreviation(const struct lexicon *lex, struct str word, bool name,
+    bool figure)
+{
+	struct buf folded = { 0 };
+	struct str key;
+	bool is;
+	unsigned n;
+
+	if (word.n == 0 || word.n > ABBREVIATION_MAX)
+		return false;
+	if (name && fold_upper(fold_decode(word.p, word.p + word.n, &n)) &&
+	    n == word.n)
+		return true;
+	fold_add(&folded, word);
+	key = buf_str(&folded);
+	is = names_find(&lex->abbreviations, key) != NAMES_NONE && (figure ||
+	    names_find(&lex->figured, key) == NAMES_NONE);
+	buf_free(&folded);
+	return is;
 }
 
 bool
@@ -213,6 +297,9 @@ lexicon_free(struct lexicon *lex)
 	names_free(&lex->variants);
 	names_free(&lex->readings);
 	names_free(&lex->kept);
+	names_free(&lex->endings);
+	names_free(&lex->abbreviations);
+	names_free(&lex->figured);
 	token_free(&lex->tokens);
 	buf_free(&lex->left);
 	buf_free(&lex->right);

@@ -1,6 +1,7 @@
 /*
- * Lexicons: variants of words (yg = yang) and words whose ending is no clitic
- * (below a line !clitic).
+ * Lexicons: variants of words (yg = yang); below a line !clitic words whose
+ * ending is no clitic; below !ending further endings that hang on words;
+ * below !abbreviation words whose point ends no sentence.
  */
 #ifndef TEXT_LEXICON_H
 #define TEXT_LEXICON_H
@@ -27,6 +28,20 @@ const struct str *lexicon_readings(const struct lexicon *, struct str word,
 
 /* Whether this folded word's ending is part of it. */
 bool lexicon_keeps(const struct lexicon *, struct str word);
+
+/* Endings beside those of the language, folded, *n of them. */
+const struct str *lexicon_endings(const struct lexicon *, size_t *n);
+
+/* Whether there are abbreviations. */
+bool lexicon_abbreviates(const struct lexicon *);
+
+/*
+ * Whether a word with a point after it is an abbreviation before what begins
+ * as a name does (with a capital) or is a figure, or neither. One letter is
+ * one before a name.
+ */
+bool lexicon_is_abbreviation(const struct lexicon *, struct str word, bool name,
+    bool figure);
 
 /* Whether some reading is exactly this, several words with one blank between. */
 bool lexicon_has_reading(const struct lexicon *, struct str words);

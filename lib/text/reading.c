@@ -8,7 +8,9 @@
 
 enum {
 	RUNS_MAX = 4,	/* drawn-out letters of a word tried as one and as two */
-	BASE_MIN = 4	/* letters that are left without a clitic */
+	BASE_MIN = 4,	/* letters that are left without a clitic */
+	NAMED_MIN = 3,	/* of a word that the book must name */
+	DOUBLED_MIN = 3	/* letters before a figure that doubles them */
 };
 
 static const struct str clitics_id[] = { STR_INIT("nya"), STR_INIT("ku"),
@@ -70,19 +72,20 @@ reading_fold(struct buf *out, struct str s)
 
 /* Makes what was appended after byte at a reading, unless it is one. */
 static void
-keep_reading(struct readings *r, size_t at, bool clitic)
+keep_reading(struct readings *r, size_t at, bool clitic, bool named)
 {
 	struct str s = str_skip(buf_str(&r->bytes), at);
 
 	for (size_t i = 0; i < r->n; i++)
 		if (str_eq(reading_str(r, i), s)) {
 			r->v[i].clitic = r->v[i].clitic && clitic;
+			r->v[i].named = r->v[i].named && named;
 			r->bytes.n = at;
 			return;
 		}
 	r->v = mem_grow(r->v, &r->cap, r->n + 1, sizeof(*r->v));
 	r->v[r->n++] = (struct reading){ (uint32_t)at, (uint32_t)s.n, clitic,
-	    str_chr(s, ' ') != SIZE_MAX };
+	    named, str_chr(s, ' ') != SIZE_MAX };
 }
 
 /* Adds the variants of the readings from..to. */
@@ -99,45 +102,107 @@ add_variants(struct readings *r, const struct lexicon *lex, size_t from,
 			size_t at = r->bytes.n;
 
 			buf_adds(&r->bytes, of[k]);
-			keep_reading(r, at, r->v[i].clitic);
+			keep_reading(r, at, r->v[i].clitic, r->v[i].named);
 		}
 	}
 }
 
-/* The length of s without its clitic; s.n when it has none. */
-static size_t
-without_clitic(const struct lexicon *lex, struct str s)
+/* Adds reading i cut to its first n bytes. */
+static void
+add_cut(struct readings *r, size_t i, size_t n, bool clitic, bool named)
 {
-	for (size_t i = 0; i < ARRAY_N(clitics_id); i++) {
-		struct str clitic = clitics_id[i];
+	size_t at = r->bytes.n;
 
-		if (str_ends(s, clitic) && fold_length(str_sub(s, 0,
-		    s.n - clitic.n)) >= BASE_MIN)
-			return lexicon_keeps(lex, s) ? s.n : s.n - clitic.n;
-	}
-	return s.n;
+	buf_reserve(&r->bytes, n);
+	buf_adds(&r->bytes, str_sub(reading_str(r, i), 0, n));
+	keep_reading(r, at, clitic, named || r->v[i].named);
+}
+
+/* Whether s ends with a clitic: then what it is without it is a reading. */
+static bool
+cut_clitic(struct readings *r, size_t i, struct str clitic, bool named)
+{
+	struct str s = reading_str(r, i);
+	size_t letters;
+
+	if (!str_ends(s, clitic))
+		return false;
+	letters = fold_length(str_sub(s, 0, s.n - clitic.n));
+	if (letters < NAMED_MIN)
+		return false;
+	add_cut(r, i, s.n - clitic.n, true, named || letters < BASE_MIN);
+	return true;
 }
 
 static void
-add_without_clitics(struct readings *r, const struct lexicon *lex)
+add_without_clitics(struct readings *r, const struct lexicon *lex,
+    unsigned how)
 {
-	size_t to = r->n;
+	size_t to = r->n, endings;
+	const struct str *ending = lexicon_endings(lex, &endings);
+
+	for (size_t i = 0; i < to; i++) {
+		bool done = r->v[i].several ||
+		    lexicon_keeps(lex, reading_str(r, i));
+
+		for (size_t k = 0; (how & READING_CLITICS) != 0 && !done &&
+		    k < ARRAY_N(clitics_id); k++)
+			done = cut_clitic(r, i, clitics_id[k], false);
+		for (size_t k = 0; !done && k < endings; k++)
+			done = cut_clitic(r, i, ending[k], true);
+	}
+	add_variants(r, lex, to, r->n);
+}
+
+/* The letters before a figure 2 that ends s; 0 when it is another word. */
+static size_t
+doubled(struct str s)
+{
+	const char *end = s.p + s.n;
+	unsigned n;
+
+	if (s.n == 0 || *--end != '2')
+		return 0;
+	for (const char *p = s.p; p < end; p += n)
+		if (fold_class(fold_decode(p, end, &n)) != FOLD_LETTER)
+			return 0;
+	return fold_length(str_sub(s, 0, s.n - 1)) >= DOUBLED_MIN ? s.n - 1 :
+	    0;
+}
+
+/* jalan2 is jalan, warga2nya is warga. */
+static void
+add_doubled(struct readings *r, const struct lexicon *lex)
+{
+	size_t to = r->n, endings;
+	const struct str *ending = lexicon_endings(lex, &endings);
 
 	for (size_t i = 0; i < to; i++) {
 		struct str s = reading_str(r, i);
-		size_t n = without_clitic(lex, s), at = r->bytes.n;
+		size_t n = doubled(s);
 
-		if (n == s.n || r->v[i].several)
+		if (r->v[i].several || str_chr(s, '2') == SIZE_MAX ||
+		    lexicon_keeps(lex, s))
 			continue;
-		buf_reserve(&r->bytes, n);
-		buf_adds(&r->bytes, str_sub(reading_str(r, i), 0, n));
-		keep_reading(r, at, true);
+		if (n > 0)
+			add_cut(r, i, n, false, false);
+		for (size_t k = 0; n == 0 && k < ARRAY_N(clitics_id) + endings;
+		    k++) {
+			struct str clitic = k < ARRAY_N(clitics_id) ?
+			    clitics_id[k] : ending[k - ARRAY_N(clitics_id)];
+
+			if (!str_ends(s, clitic))
+				continue;
+			n = doubled(str_sub(s, 0, s.n - clitic.n));
+			if (n > 0)
+				add_cut(r, i, n, true, false);
+		}
 	}
 	add_variants(r, lex, to, r->n);
 }
 
 void
-reading_find(struct readings *r, const struct lexicon *lex, bool clitics,
+reading_find(struct readings *r, const struct lexicon *lex, unsigned how,
     struct str word)
 {
 	unsigned runs = 0;
@@ -148,24 +213,25 @@ reading_find(struct readings *r, const struct lexicon *lex, bool clitics,
 	fold_add(&r->folded, word);
 	if (r->folded.n > READING_BYTES_MAX) {
 		buf_adds(&r->bytes, buf_str(&r->folded));
-		keep_reading(r, 0, false);
+		keep_reading(r, 0, false, false);
 		return;
 	}
 	if (may_be_drawn_out(buf_str(&r->folded)))
 		runs = add_squeezed(&r->bytes, buf_str(&r->folded), 3, 0);
 	else
 		buf_adds(&r->bytes, buf_str(&r->folded));
-	keep_reading(r, 0, false);
+	keep_reading(r, 0, false, false);
 	runs = runs > RUNS_MAX ? RUNS_MAX : runs;
 	for (unsigned twice = 0; runs > 0 && twice < 1u << runs; twice++) {
 		size_t at = r->bytes.n;
 
 		add_squeezed(&r->bytes, buf_str(&r->folded), 0, twice);
-		keep_reading(r, at, false);
+		keep_reading(r, at, false, false);
 	}
 	add_variants(r, lex, 0, r->n);
-	if (clitics)
-		add_without_clitics(r, lex);
+	if ((how & READING_DOUBLED) != 0)
+		add_doubled(r, lex);
+	add_without_clitics(r, lex, how);
 }
 
 void

@@ -15,6 +15,7 @@ struct reading {
 	uint32_t at;		/* bytes of readings.bytes */
 	uint32_t n;
 	bool clitic;		/* a clitic was cut off */
+	bool named;		/* it counts only where a book names it */
 	bool several;		/* several words, one blank between two */
 };
 
@@ -33,12 +34,19 @@ struct readings {
  */
 void reading_fold(struct buf *out, struct str s);
 
+/* How words of a language are read. */
+enum {
+	READING_CLITICS = 1,	/* without -nya -ku -mu -lah -kah -pun, too */
+	READING_DOUBLED = 2	/* a figure 2 doubles the word: jalan2 */
+};
+
 /*
- * Finds the readings of a word (as it stands in the text). With clitics it is
- * read without -nya -ku -mu -lah -kah -pun, too, when four letters are left
- * and the lexicon does not keep them.
+ * Finds the readings of a word (as it stands in the text). A clitic is cut off
+ * when four letters are left; where three are, and where it is an ending of
+ * the lexicon's own, the reading counts only for books that name the word. The
+ * lexicon may keep a word as it is.
  */
-void reading_find(struct readings *, const struct lexicon *, bool clitics,
+void reading_find(struct readings *, const struct lexicon *, unsigned how,
     struct str word);
 
 static inline struct str

@@ -30,7 +30,7 @@ put_token(const struct cutter *c, const char *p, const char *q,
 
 	assert(p < q && q <= c->end && t->n < t->cap);
 	t->v[t->n++] = (struct token){ (uint32_t)(p - c->begin),
-	    (uint32_t)(q - c->begin), (uint8_t)kind, joined };
+	    (uint32_t)(q - c->begin), (uint8_t)kind, joined, false };
 }
 
 /* Whether one joint is all that separates p from the word before. */
@@ -72,6 +72,44 @@ add_keycap(const struct cutter *c, const char *p, const char *q)
 	return at + n;
 }
 
+static bool
+has_unparted(const char *p, const char *q)
+{
+	unsigned n;
+
+	for (; p < q; p += n)
+		if (fold_unparted(fold_decode(p, q, &n)))
+			return true;
+	return false;
+}
+
+/*
+ * Adds the letters p..q, some of a script without blanks: a cluster of that is
+ * a token of its own.
+ */
+static void
+add_run(const struct cutter *c, const char *p, const char *q)
+{
+	struct tokens *t = c->t;
+	size_t first = t->n;
+
+	while (p < q) {
+		const char *from = p;
+		bool whole = joined(c, p) && t->n == first;
+		unsigned n;
+
+		if (fold_unparted(fold_decode(p, q, &n)))
+			p += fold_cluster((struct str){ p, (size_t)(q - p) });
+		else
+			while (p < q && !fold_unparted(fold_decode(p, q, &n)))
+				p += n;
+		/* As many as a block may still need, see split(). */
+		t->v = mem_grow(t->v, &t->cap, t->n + 129, sizeof(*t->v));
+		put_token(c, from, p, TOKEN_WORD, whole);
+		t->v[t->n - 1].run = t->n - 1 > first;
+	}
+}
+
 /* Adds the word that begins at p; gives its end. */
 static const char *
 add_word_at(const struct cutter *c, const char *p)
@@ -81,7 +119,10 @@ add_word_at(const struct cutter *c, const char *p)
 	if (class_of(c->class, q - 1) == CLASS_HIGH &&
 	    (end = add_keycap(c, p, q)) != NULL)
 		return end;
-	put_token(c, p, q, TOKEN_WORD, joined(c, p));
+	if (has_unparted(p, q))
+		add_run(c, p, q);
+	else
+		put_token(c, p, q, TOKEN_WORD, joined(c, p));
 	return q;
 }
 
@@ -313,7 +354,7 @@ add_words(const struct cutter *c, const struct cut_block *b, uint64_t begin,
 		/* The last one may end in another block. */
 		*v++ = (struct token){ at + i, at + (unsigned)
 		    __builtin_ctzll(end | (uint64_t)1 << 63), TOKEN_WORD,
-		    joined >> i & 1 };
+		    joined >> i & 1, false };
 	}
 	c->t->n = (size_t)(v - c->t->v);
 }

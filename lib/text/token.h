@@ -9,7 +9,8 @@
 #include "base/str.h"
 
 enum token_kind {
-	TOKEN_WORD,	/* letters, marks, digits */
+	TOKEN_WORD,	/* letters, marks, digits; of a script that has no
+			 * blanks between words, one grapheme cluster */
 	TOKEN_HASHTAG,	/* # and its body, which has a letter */
 	TOKEN_MENTION,	/* @handle, @handle@host */
 	TOKEN_URL,	/* http:// https:// www. up to white space */
@@ -21,6 +22,7 @@ struct token {
 	uint32_t end;
 	uint8_t kind;
 	bool joined;	/* only one of - ' . / is between it and the word before */
+	bool run;	/* it goes on a run of letters without blanks */
 };
 
 /* {0} is an empty one; used again it keeps its memory. */

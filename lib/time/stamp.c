@@ -1,5 +1,7 @@
 #include "time/stamp.h"
 
+#include "base/ascii.h"
+#include "base/str.h"
 #include "time/stamp_date.h"
 #include "time/stamp_words.h"
 
@@ -12,12 +14,6 @@ enum {
 	SECONDS_DIGITS = 9,	/* of a number of seconds: 1973 and later */
 	EXACT = 7		/* digits after the point: no rounded number */
 };
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static bool
 blank(char c)
@@ -47,7 +43,7 @@ relative(struct str s, unsigned *n, enum stamp_unit *unit)
 		unsigned number = 0;
 		enum stamp_unit is;
 
-		if (digit(s.p[0]) && !counted) {
+		if (ascii_digit(s.p[0]) && !counted) {
 			if (stamp_words_number(&s, n) > 4)
 				return false;
 			counted = true;
@@ -157,7 +153,7 @@ count_digits(struct str s)
 {
 	size_t n = 0;
 
-	while (n < s.n && digit(s.p[n]))
+	while (n < s.n && ascii_digit(s.p[n]))
 		n++;
 	return n;
 }

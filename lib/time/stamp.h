@@ -6,6 +6,7 @@
 #ifndef TIME_STAMP_H
 #define TIME_STAMP_H
 
+#include "base/str.h"
 #include "time/stamp_date.h"
 
 /* What a reader knows beside the stamp. {0} is nothing. */

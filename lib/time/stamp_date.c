@@ -1,5 +1,7 @@
 #include "time/stamp_date.h"
 
+#include "base/ascii.h"
+#include "base/str.h"
 #include "time/stamp_words.h"
 
 enum {
@@ -8,7 +10,7 @@ enum {
 };
 
 /* What has been read of a stamp so far. */
-struct reading {
+struct date_reading {
 	struct str s;		/* what is left of it */
 	unsigned date[PARTS];	/* numbers of the date, in order */
 	size_t digits[PARTS];
@@ -25,12 +27,6 @@ struct reading {
 	int32_t offset;
 	bool dotted;		/* 14.05.2014 is a date here, else a clock */
 };
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static bool
 blank(char c)
@@ -50,7 +46,7 @@ number_at(struct str s, size_t from, size_t n)
 }
 
 static bool
-add_date(struct reading *r, unsigned v, size_t digits)
+add_date(struct date_reading *r, unsigned v, size_t digits)
 {
 	if (r->dates == PARTS || r->whole || digits > 4)
 		return false;
@@ -60,7 +56,8 @@ add_date(struct reading *r, unsigned v, size_t digits)
 }
 
 static bool
-set_clock(struct reading *r, unsigned hour, unsigned minute, unsigned second)
+set_clock(struct date_reading *r, unsigned hour, unsigned minute,
+    unsigned second)
 {
 	if (r->clock || hour > 23 || minute > 59 || second > 60)
 		return false;
@@ -72,7 +69,7 @@ set_clock(struct reading *r, unsigned hour, unsigned minute, unsigned second)
 }
 
 /* Numbers with one sign between them: 14-05-2014, 10:00:05, 15.05. */
-struct group {
+struct date_group {
 	unsigned v[PARTS];
 	size_t digits[PARTS];
 	size_t n;
@@ -80,13 +77,13 @@ struct group {
 };
 
 static void
-take_group(struct str *s, struct group *g)
+take_group(struct str *s, struct date_group *g)
 {
-	*g = (struct group){ .sign = '\0' };
+	*g = (struct date_group){ .sign = '\0' };
 	for (;;) {
 		g->digits[g->n] = stamp_words_number(s, &g->v[g->n]);
 		g->n++;
-		if (s->n < 2 || !digit(s->p[1]) || g->n == PARTS)
+		if (s->n < 2 || !ascii_digit(s->p[1]) || g->n == PARTS)
 			return;
 		if (g->n == 1 && memchr("-/.:", s->p[0], 4) != NULL)
 			g->sign = s->p[0];
@@ -103,14 +100,14 @@ skip_fraction(struct str *s)
 	unsigned v;
 
 	if (s->n > 1 && (s->p[0] == '.' || s->p[0] == ',' ||
-	    s->p[0] == ':') && digit(s->p[1])) {
+	    s->p[0] == ':') && ascii_digit(s->p[1])) {
 		*s = str_skip(*s, 1);
 		stamp_words_number(s, &v);
 	}
 }
 
 static bool
-take_clock_group(struct reading *r, const struct group *g)
+take_clock_group(struct date_reading *r, const struct date_group *g)
 {
 	if (g->digits[0] > 2 || g->digits[1] != 2 ||
 	    (g->n == 3 && g->digits[2] != 2))
@@ -122,7 +119,7 @@ take_clock_group(struct reading *r, const struct group *g)
 
 /* A number without signs: a day, a year, 20140514, 100000, 20140514100000. */
 static bool
-take_lone(struct reading *r, struct str run, unsigned v)
+take_lone(struct date_reading *r, struct str run, unsigned v)
 {
 	size_t n = run.n;
 	unsigned month = number_at(run, 4, 2), day = number_at(run, 6, 2);
@@ -147,10 +144,10 @@ take_lone(struct reading *r, struct str run, unsigned v)
 }
 
 static bool
-take_digits(struct reading *r)
+take_digits(struct date_reading *r)
 {
 	struct str from = r->s;
-	struct group g;
+	struct date_group g;
 
 	take_group(&r->s, &g);
 	if (g.n == 1)
@@ -166,7 +163,7 @@ take_digits(struct reading *r)
 
 /* +0700, -05:00, +7 behind a time of day or behind UTC. */
 static bool
-take_offset(struct reading *r)
+take_offset(struct date_reading *r)
 {
 	bool minus = r->s.p[0] == '-';
 	unsigned h, m = 0;
@@ -180,7 +177,7 @@ take_offset(struct reading *r)
 	} else if (n == 0 || n > 2) {
 		return false;
 	} else if (r->s.n > 2 && (r->s.p[0] == ':' || r->s.p[0] == '.') &&
-	    digit(r->s.p[1])) {
+	    ascii_digit(r->s.p[1])) {
 		r->s = str_skip(r->s, 1);
 		if (stamp_words_number(&r->s, &m) != 2)
 			return false;
@@ -195,7 +192,7 @@ take_offset(struct reading *r)
 
 /* A word that is no other: a zone, when the rest is the name of one. */
 static bool
-take_zone(struct reading *r)
+take_zone(struct date_reading *r)
 {
 	int32_t offset = 0;
 	enum when_kind kind;
@@ -207,7 +204,7 @@ take_zone(struct reading *r)
 		return true;
 	}
 	/* WIB 2014: the year may come behind the zone. */
-	if (name.n > 5 && digit(name.p[name.n - 1]) &&
+	if (name.n > 5 && ascii_digit(name.p[name.n - 1]) &&
 	    name.p[name.n - 5] == ' ')
 		name.n -= 5;
 	while (name.n > 0 && (blank(name.p[name.n - 1])))
@@ -223,7 +220,7 @@ take_zone(struct reading *r)
 }
 
 static bool
-take_word(struct reading *r)
+take_word(struct date_reading *r)
 {
 	struct str word = stamp_words_first(r->s);
 	unsigned value = 0;
@@ -257,7 +254,7 @@ take_word(struct reading *r)
 
 /* "3 PM": a number alone is the hour when this follows it. */
 static bool
-take_hour(struct reading *r)
+take_hour(struct date_reading *r)
 {
 	struct str s = r->s, word;
 	unsigned hour, value;
@@ -278,13 +275,13 @@ take_hour(struct reading *r)
 
 /* Reads all parts, in whatever order they come. */
 static bool
-take_parts(struct reading *r)
+take_parts(struct date_reading *r)
 {
 	while (r->s.n > 0) {
 		char c = r->s.p[0];
-		bool before_digit = r->s.n > 1 && digit(r->s.p[1]);
+		bool before_digit = r->s.n > 1 && ascii_digit(r->s.p[1]);
 
-		if (digit(c)) {
+		if (ascii_digit(c)) {
 			if (!take_hour(r) && !take_digits(r))
 				return false;
 		} else if ((c == '+' || c == '-') && before_digit &&
@@ -302,7 +299,7 @@ take_parts(struct reading *r)
 
 /* Which half of the day siang (10 to 3) and malam (6 to 12) are in. */
 static bool
-settle_half(struct reading *r)
+settle_half(struct date_reading *r)
 {
 	if (r->half == STAMP_WORD_NOON)
 		r->half = r->hour == 10 || r->hour == 11 ? STAMP_WORD_AM :
@@ -317,7 +314,7 @@ settle_half(struct reading *r)
 
 /* Twelve hours and a half of the day; "15:05 PM" is what careless tools say. */
 static bool
-set_half(struct reading *r)
+set_half(struct date_reading *r)
 {
 	if (r->half == STAMP_WORD_UNKNOWN)
 		return true;
@@ -339,7 +336,7 @@ full_year(unsigned v, size_t digits)
 
 /* A month by name, a day and a year. */
 static bool
-named_date(const struct reading *r, int64_t *year, unsigned *month,
+named_date(const struct date_reading *r, int64_t *year, unsigned *month,
     unsigned *day)
 {
 	size_t y = 1;
@@ -357,8 +354,8 @@ named_date(const struct reading *r, int64_t *year, unsigned *month,
 
 /* Three numbers; which of the first two is the day is a matter of rules. */
 static bool
-numbered_date(const struct reading *r, enum stamp_order order, int64_t *year,
-    unsigned *month, unsigned *day, enum stamp_form *form)
+numbered_date(const struct date_reading *r, enum stamp_order order,
+    int64_t *year, unsigned *month, unsigned *day, enum stamp_form *form)
 {
 	unsigned a = r->date[0], b = r->date[1];
 	bool day_first;
@@ -404,14 +401,14 @@ has_dotted_date(struct str s)
 
 	while (rest.n > 0) {
 		struct str word = stamp_words_first(rest);
-		struct group g;
+		struct date_group g;
 		unsigned v;
 
 		if (word.n > 0) {
 			if (stamp_words_find(word, &v) == STAMP_WORD_MONTH)
 				return false;
 			rest = str_skip(rest, word.n);
-		} else if (digit(rest.p[0])) {
+		} else if (ascii_digit(rest.p[0])) {
 			take_group(&rest, &g);
 			if (g.n == 3 && (g.sign == '-' || g.sign == '/'))
 				return false;
@@ -430,7 +427,7 @@ enum when_kind
 stamp_date_read(struct str s, enum stamp_order order, int64_t *t,
     int32_t *offset, enum stamp_form *form)
 {
-	struct reading r = { .s = s, .dotted = has_dotted_date(s) };
+	struct date_reading r = { .s = s, .dotted = has_dotted_date(s) };
 	int64_t year;
 	unsigned month, day;
 
@@ -452,7 +449,7 @@ bool
 stamp_date_is_clock(struct str s)
 {
 	char room[STAMP_LONGEST];
-	struct reading r = { .s = stamp_words_plain(s, room) };
+	struct date_reading r = { .s = stamp_words_plain(s, room) };
 
 	return r.s.n > 0 && take_parts(&r) && set_half(&r) && r.clock &&
 	    r.dates == 0 && r.month == 0;
@@ -462,7 +459,7 @@ bool
 stamp_date_is_day(struct str s)
 {
 	char room[STAMP_LONGEST];
-	struct reading r = { .s = stamp_words_plain(s, room) };
+	struct date_reading r = { .s = stamp_words_plain(s, room) };
 
 	r.dotted = has_dotted_date(r.s);
 	return r.s.n > 0 && take_parts(&r) && !r.clock && !r.zoned &&

@@ -2,6 +2,7 @@
 #ifndef TIME_STAMP_DATE_H
 #define TIME_STAMP_DATE_H
 
+#include "base/str.h"
 #include "time/when.h"
 
 /* Whether 05/06/2014 is the fifth of June or the sixth of May. */

@@ -1,12 +1,14 @@
 #include "time/stamp_words.h"
 
-struct name {
+#include "base/ascii.h"
+
+struct stamp_name {
 	const char *word;	/* in lower case */
 	unsigned char is;
 	unsigned char value;
 };
 
-static const struct name absolute[] = {
+static const struct stamp_name absolute[] = {
 	{ "jan", STAMP_WORD_MONTH, 1 }, { "january", STAMP_WORD_MONTH, 1 },
 	{ "januari", STAMP_WORD_MONTH, 1 },
 	{ "feb", STAMP_WORD_MONTH, 2 }, { "february", STAMP_WORD_MONTH, 2 },
@@ -69,7 +71,7 @@ static const struct name absolute[] = {
 	{ "z", STAMP_WORD_UTC, 0 }
 };
 
-static const struct name relative[] = {
+static const struct stamp_name relative[] = {
 	{ "s", STAMP_UNIT_SECONDS, 0 }, { "sec", STAMP_UNIT_SECONDS, 0 },
 	{ "secs", STAMP_UNIT_SECONDS, 0 }, { "second", STAMP_UNIT_SECONDS, 0 },
 	{ "seconds", STAMP_UNIT_SECONDS, 0 }, { "detik", STAMP_UNIT_SECONDS, 0 },
@@ -148,12 +150,6 @@ stamp_words_unit(struct str word, unsigned *n)
 }
 
 static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
 letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -225,7 +221,7 @@ stamp_words_number(struct str *s, unsigned *v)
 	size_t n = 0;
 
 	*v = 0;
-	while (n < s->n && digit(s->p[n])) {
+	while (n < s->n && ascii_digit(s->p[n])) {
 		if (n < 9)
 			*v = *v * 10 + (unsigned)(s->p[n] - '0');
 		n++;

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "text/fold.h"
-#include "text/token.h"
 #include "text/unit.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
@@ -33,6 +32,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	static struct tokens tokens;
 	static struct buf once, twice;
 	static uint32_t *unit;
+	static struct lexicon *lexicon;
 	char *copy = malloc(n + (n == 0));
 	struct str s = { copy, n };
 	size_t end = 0;
@@ -51,7 +51,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		check_widen(s, tokens.v[i].start, end);
 	}
 	unit = realloc(unit, (tokens.n + 1) * sizeof(*unit));
-	unit_number(&tokens, n % 2 == 0, unit);
+	if (lexicon == NULL)
+		lexicon = lexicon_new();
+	unit_number(&tokens, n % 2 == 0, lexicon, unit);
 	buf_clear(&once);
 	buf_clear(&twice);
 	fold_add(&once, s);

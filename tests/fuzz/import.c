@@ -30,7 +30,7 @@ is_deep(struct str s)
 static void
 check(const struct import_format *format, struct str text)
 {
-	struct import *im = import_new("fuzz", text);
+	struct import *im = import_new("fuzz", text, NULL);
 	struct codebook *book;
 	struct buf out = { 0 };
 

@@ -43,7 +43,10 @@ head='language: id
 lexicon: ./w.lexicon'
 yes 'jalan' 'jalannya' 'jalanku' 'jalanmu' 'jalanlah' 'jalankah' 'jalanpun' 'JALANNYA'
 no 'jalan' 'jalanan' 'jalanin'
-no 'api' 'apinya'
+# One of three letters does where the book names the word.
+yes 'api' 'apinya'
+
+no 'st' 'stnya'
 yes 'sma' 'sma'
 no 'masa' 'masalah'
 yes 'jalan rusak' 'jalannya rusaklah'

@@ -1,4 +1,5 @@
-# A record without words in scope gets [], whatever else a rule asks for.
+# A repost has no own words and gets [], whatever else a rule asks for; a text
+# without a word is coded by what needs none.
 . "$src/tests/tw-tag/lib"
 book <<'.'
 * a

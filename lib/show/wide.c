@@ -1,4 +1,4 @@
-#include "show/line.h"
+#include "show/wide.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -6,50 +6,50 @@
 #include "base/mem.h"
 
 void
-line_column(struct line *l, const char *name, unsigned flags)
+wide_column(struct wide *l, const char *name, unsigned flags)
 {
 	l->column = mem_grow(l->column, &l->cap, l->n + 1, sizeof(*l->column));
 	l->column[l->n++] = (struct table_column){
 		.name = name,
-		.right = flags & LINE_RIGHT,
-		.wide_only = flags & LINE_WIDE,
-		.json_only = flags & LINE_JSON_ONLY
+		.right = flags & WIDE_RIGHT,
+		.wide_only = flags & WIDE_ONLY,
+		.json_only = flags & WIDE_JSON_ONLY
 	};
 }
 
 void
-line_open(struct line *l, const char *format)
+wide_open(struct wide *l, const char *format)
 {
 	l->table = table_open(format, l->column, l->n);
 }
 
 void
-line_text(struct line *l, const char *column, struct str s)
+wide_text(struct wide *l, const char *column, struct str s)
 {
 	table_text(l->table, column, s);
 }
 
 void
-line_int(struct line *l, const char *column, int64_t v)
+wide_int(struct wide *l, const char *column, int64_t v)
 {
 	table_int(l->table, column, v);
 }
 
 void
-line_json(struct line *l, const char *column, struct str json)
+wide_json(struct wide *l, const char *column, struct str json)
 {
 	table_json(l->table, column, json);
 }
 
 void
-line_words(struct line *l, const char *column, const char *z)
+wide_words(struct wide *l, const char *column, const char *z)
 {
 	if (z != NULL)
 		table_text(l->table, column, str_of(z));
 }
 
 void
-line_real(struct line *l, const char *column, double v)
+wide_real(struct wide *l, const char *column, double v)
 {
 	if (isfinite(v))
 		table_real(l->table, column, v);
@@ -58,15 +58,15 @@ line_real(struct line *l, const char *column, double v)
 }
 
 void
-line_end(struct line *l)
+wide_end(struct wide *l)
 {
 	table_end_row(l->table);
 }
 
 void
-line_close(struct line *l)
+wide_close(struct wide *l)
 {
 	table_close(l->table);
 	free(l->column);
-	*l = (struct line){ 0 };
+	*l = (struct wide){ 0 };
 }
