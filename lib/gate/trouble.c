@@ -111,7 +111,7 @@ trouble_say(const struct trouble *all, const char *file, uint64_t posts,
 		if (all[i].n == 0)
 			continue;
 		if (!quiet)
-			say_one(&all[i], i, file, posts);
+			say_one(&all[i], (enum trouble_kind)i, file, posts);
 		if (kinds[i].finding)
 			diag_misread((size_t)all[i].n);
 	}

@@ -200,7 +200,7 @@ column_at(const struct table *t, const char *column)
 		if (strcmp(t->column[i].name, column) == 0)
 			return i;
 	}
-	assert(!"a column of the table");
+	assert(false);	/* no column of this table */
 	return 0;
 }
 

@@ -92,8 +92,7 @@ fold_unparted(uint32_t c)
 bool
 fold_upper(uint32_t c)
 {
-	utf8proc_category_t category =
-	    utf8proc_get_property((utf8proc_int32_t)c)->category;
+	int category = utf8proc_get_property((utf8proc_int32_t)c)->category;
 
 	return category == UTF8PROC_CATEGORY_LU ||
 	    category == UTF8PROC_CATEGORY_LT;
