@@ -153,6 +153,10 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 check-scale: all
 	@tests/scale/run $(BUILD)
 
+# Sheets through LibreOffice and back, where it is installed.
+check-office: all $(BUILD)/tools/fill
+	@tests/office/run $(BUILD)
+
 check-san:
 	$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
@@ -228,6 +232,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

@@ -31,7 +31,7 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &pairs } },
 	{ 0, "near", "N", "with --pairs: spans with so many characters between meet",
 	    CLI_COUNT, { .count = &near } },
-	{ 'o', "output", "FORMAT", "xlsx, " TABLE_HELP,
+	{ 'o', "output", "FORMAT", TABLE_HELP,
 	    CLI_STRING, { .string = &format } },
 	{ 0 }
 };
@@ -56,7 +56,7 @@ check_matrix_options(void)
 		cli_usage("--binary is --cell binary: one of them is enough");
 	if (pairs && quotes > 0)
 		cli_usage("--quotes are of cells, not of --pairs");
-	display_check(format);
+	table_check(format);
 }
 
 static void

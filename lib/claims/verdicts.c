@@ -144,6 +144,7 @@ show_page(const struct claims *c)
 	buf_addz(&b, "</tbody>");
 	html_table_end(&b);
 	diag_write(buf_str(&b));
+	table_page_is_begun();
 	buf_free(&b);
 	buf_free(&text);
 }

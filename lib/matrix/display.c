@@ -8,10 +8,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "codebook/book.h"
-#include "codebook/codebook.h"
 #include "count/dimension.h"
-#include "io/sheet.h"
 #include "json/json.h"
 #include "show/table.h"
 
@@ -26,22 +23,6 @@ display_cell_of(const char *name)
 			return (enum display_cell)i;
 	cli_usage("--cell takes posts, spans, coverage or binary, not '%s'",
 	    diag_vis(str_of(name)));
-}
-
-static bool
-is_xlsx(const char *format)
-{
-	return format != NULL && str_is(str_of(format), "xlsx");
-}
-
-void
-display_check(const char *format)
-{
-	if (!is_xlsx(format))
-		table_check(format);
-	else if (isatty(STDOUT_FILENO))
-		cli_usage("-o xlsx is not for a terminal: end the line with "
-		    "> matrix.xlsx");
 }
 
 static double
@@ -85,17 +66,6 @@ add_quotes(struct buf *out, const struct matrix *m, struct matrix_cell c)
 		buf_addc(out, ')');
 		before = "; \"";
 	}
-}
-
-/* What a column is called: a code of the book by its label, when it has one. */
-static struct str
-label_of(const struct dimension *d, uint32_t value)
-{
-	struct str path = d->values.key[value];
-	uint32_t code = d->book == NULL || d->kind != DIMENSION_MEMBER ?
-	    CODEBOOK_NONE : codebook_find(d->book, path);
-
-	return code == CODEBOOK_NONE ? STR("") : d->book->code[code].label;
 }
 
 /* The values in the order in which they are shown. */
@@ -166,71 +136,6 @@ show_table(struct display_shown *s, const char *format)
 	free(column);
 }
 
-/* The head of the sheet: names, and below them what codes are called. */
-static void
-sheet_head(struct display_shown *s, struct sheet *sheet)
-{
-	sheet_text(sheet, s->m->row->name);
-	sheet_text(sheet, STR("posts"));
-	for (size_t i = 0; i < s->columns; i++)
-		sheet_text(sheet, s->m->column->values.key[s->column[i]]);
-	sheet_end_row(sheet);
-	sheet_skip(sheet);
-	sheet_skip(sheet);
-	for (size_t i = 0; i < s->columns; i++) {
-		struct str label = label_of(s->m->column, s->column[i]);
-
-		if (label.n > 0)
-			sheet_text(sheet, label);
-		else
-			sheet_skip(sheet);
-	}
-	sheet_end_row(sheet);
-}
-
-static void
-sheet_cell(struct display_shown *s, struct sheet *sheet, uint32_t row,
-    uint32_t column)
-{
-	struct matrix_cell c = matrix_cell(s->m, row, column);
-
-	if (c.quotes == 0) {
-		sheet_number(sheet, number_of_cell(s->m, row, c, s->what));
-		return;
-	}
-	buf_clear(&s->text);
-	buf_addf(&s->text, s->what == DISPLAY_COVERAGE ? "%.4f" : "%.0f",
-	    number_of_cell(s->m, row, c, s->what));
-	add_quotes(&s->text, s->m, c);
-	if (!sheet_text(sheet, buf_str(&s->text)))
-		diag_finding("a cell has more quotes than it has room for: ask "
-		    "for fewer --quotes");
-}
-
-static void
-show_sheet(struct display_shown *s)
-{
-	struct sheet_column *column = mem_new(s->columns + 2,
-	    sizeof(*column));
-	struct sheet *sheet;
-
-	for (size_t i = 0; i < s->columns + 2; i++)
-		column[i] = (struct sheet_column){ SHEET_SHOW, i == 0 ? 22 :
-		    s->m->quotes_wanted > 0 && i > 1 ? 40 : 12 };
-	sheet = sheet_open(NULL, "matrix", column, s->columns + 2, 2);
-	sheet_head(s, sheet);
-	for (size_t i = 0; i < s->rows; i++) {
-		sheet_text(sheet, s->m->row->values.key[s->row[i]]);
-		sheet_number(sheet, (double)posts_of(s->m, s->row[i]));
-		for (size_t k = 0; k < s->columns; k++)
-			sheet_cell(s, sheet, s->row[i], s->column[k]);
-		if (!sheet_end_row(sheet))
-			diag_die("more rows than a spreadsheet has");
-	}
-	sheet_close(sheet);
-	free(column);
-}
-
 /* The quotes of a cell as a JSON array. */
 static void
 put_quotes(struct display_shown *s, struct table *t, struct matrix_cell c)
@@ -296,9 +201,7 @@ display_matrix(struct matrix *m, const char *format, enum display_cell what,
 
 	s.row = matrix_order(m, m->row, &s.rows);
 	s.column = matrix_order(m, m->column, &s.columns);
-	if (is_xlsx(format))
-		show_sheet(&s);
-	else if (one_a_cell)
+	if (one_a_cell)
 		show_cells(&s, format, pairs);
 	else
 		show_table(&s, format);

@@ -16,12 +16,6 @@ enum display_cell {
 /* The cell so named; one that is not known ends the program. */
 enum display_cell display_cell_of(const char *name);
 
-/*
- * Ends the program when format is none: xlsx (not to a terminal) or one of
- * show/table.
- */
-void display_check(const char *format);
-
 /* pairs: of codes beside codes. */
 void display_matrix(struct matrix *, const char *format, enum display_cell,
     bool pairs);

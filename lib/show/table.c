@@ -11,16 +11,17 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "io/sheet.h"
 #include "json/json.h"
 #include "show/escape.h"
 #include "show/grid.h"
 #include "show/html.h"
 #include "show/width.h"
 
-enum format { NDJSON, TABLE, TSV, CSV, EXCEL, MD, LATEX, HTML, FORMATS };
+enum format { NDJSON, TABLE, TSV, CSV, EXCEL, XLSX, MD, LATEX, HTML, FORMATS };
 
 static const char *const format_name[FORMATS] = { "ndjson", "table", "tsv",
-    "csv", "excel", "md", "latex", "html" };
+    "csv", "excel", "xlsx", "md", "latex", "html" };
 
 enum cell_kind { NOTHING, TEXT, NUMBER, UNDEFINED, JSON };
 
@@ -39,6 +40,7 @@ struct table {
 	struct buf out;		/* the line that is being made */
 	bool begun;		/* it has a cell */
 	struct grid grid;
+	struct sheet *sheet;	/* XLSX */
 };
 
 /* The tables of one run that were laid out so far. */
@@ -59,7 +61,9 @@ format_of(const char *name)
 void
 table_check(const char *format)
 {
-	format_of(format);
+	if (format_of(format) == XLSX && isatty(STDOUT_FILENO))
+		cli_usage("-o xlsx is not for a terminal: end the line with "
+		    "> %s.xlsx", diag_program());
 }
 
 bool
@@ -67,7 +71,7 @@ table_holds_one_kind(const char *format)
 {
 	enum format f = format_of(format);
 
-	return f == TSV || f == CSV || f == EXCEL;
+	return f == TSV || f == CSV || f == EXCEL || f == XLSX;
 }
 
 bool
@@ -130,6 +134,26 @@ header(struct table *t)
 	end_delimited(t);
 }
 
+/* The workbook, with the names of the columns. */
+static void
+open_sheet(struct table *t)
+{
+	enum { NARROW = 14, WIDE = 30 };
+	struct sheet_column *c = mem_new(t->columns + 1, sizeof(*c));
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->columns; i++)
+		if (shown(t, i))
+			c[n++] = (struct sheet_column){ SHEET_SHOW,
+			    t->column[i].right ? NARROW : WIDE };
+	t->sheet = sheet_open(NULL, diag_program(), c, n, 1);
+	for (size_t i = 0; i < t->columns; i++)
+		if (shown(t, i))
+			sheet_text(t->sheet, str_of(t->column[i].name));
+	sheet_end_row(t->sheet);
+	free(c);
+}
+
 static void
 open_grid(struct table *t)
 {
@@ -160,6 +184,8 @@ table_open(const char *format, const struct table_column *column,
 	memcpy(t->column, column, columns * sizeof(*column));
 	if (table_is_for_eyes(t))
 		open_grid(t);
+	else if (t->format == XLSX)
+		open_sheet(t);
 	else if (t->format != NDJSON)
 		header(t);
 	return t;
@@ -288,11 +314,42 @@ row_delimited(struct table *t)
 	end_delimited(t);
 }
 
+/* A number that a spreadsheet would round is text. */
+static void
+sheet_cell(struct table *t, struct str s, enum cell_kind kind)
+{
+	enum { DIGITS = 15 };
+	double v;
+
+	if (s.n == 0) {
+		sheet_skip(t->sheet);
+	} else if (kind == NUMBER && str_real(s, &v) &&
+	    (s.n <= DIGITS || str_chr(s, '.') != SIZE_MAX)) {
+		sheet_number(t->sheet, v);
+	} else if (!sheet_text(t->sheet, s)) {
+		diag_finding("a text is too long for a cell of a spreadsheet "
+		    "and is cut: %s", diag_vis(s));
+	}
+}
+
+static void
+row_sheet(struct table *t)
+{
+	for (size_t i = 0; i < t->columns; i++)
+		if (shown(t, i))
+			sheet_cell(t, cell_text(t, &t->cell[i]),
+			    t->cell[i].kind);
+	if (!sheet_end_row(t->sheet))
+		diag_die("more rows than a spreadsheet has: use -o excel");
+}
+
 void
 table_end_row(struct table *t)
 {
 	if (t->format == NDJSON)
 		row_ndjson(t);
+	else if (t->format == XLSX)
+		row_sheet(t);
 	else if (!table_is_for_eyes(t))
 		row_delimited(t);
 	else
@@ -341,8 +398,16 @@ room(void)
 }
 
 void
+table_page_is_begun(void)
+{
+	laid_out++;
+}
+
+void
 table_close(struct table *t)
 {
+	if (t->sheet != NULL)
+		sheet_close(t->sheet);
 	if (table_is_for_eyes(t) && laid_out++ > 0)
 		diag_write(STR("\n"));
 	else if (t->format == HTML) {

@@ -1,5 +1,5 @@
 /*
- * Rows, in the formats of -o: ndjson table tsv csv excel md latex html. A
+ * Rows, in the formats of -o: ndjson table tsv csv excel xlsx md latex html. A
  * program fills the cells of a row by the names of their columns, in any
  * order, and ends it. A cell that is not filled is null.
  */
@@ -19,7 +19,7 @@ struct table_column {
 };
 
 /* The help line of -o, for every program that has it. */
-#define TABLE_HELP "ndjson, table, tsv, csv, excel, md, latex or html"
+#define TABLE_HELP "ndjson, table, tsv, csv, excel, xlsx, md, latex or html"
 
 /*
  * Ends the program with status 2 when format is no argument of -o (NULL is
@@ -27,7 +27,10 @@ struct table_column {
  */
 void table_check(const char *format);
 
-/* Whether a file of this format holds rows of one kind only: tsv csv excel. */
+/*
+ * Whether a file of this format holds rows of one kind only: tsv csv excel
+ * xlsx.
+ */
 bool table_holds_one_kind(const char *format);
 
 /*
@@ -61,6 +64,9 @@ void table_end_row(struct table *);
 /* A line under the table for eyes (table md latex html); others drop it. */
 void table_footnote(struct table *, const char *fmt, ...)
     __attribute__((__format__(__printf__, 2, 3)));
+
+/* A program has begun the page of HTML that its tables stand in. */
+void table_page_is_begun(void);
 
 /* Writes what is left and frees. */
 void table_close(struct table *);
