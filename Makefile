@@ -17,68 +17,67 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = csv_line csv_cells csv charset readahead scratch filetype stored inflate input archive xml zip texts cells \
-	xlsx ods workbook tsv kind members \
-	record reader expr shipped
+IO         = charset readahead scratch filetype stored inflate input archive output \
+	kind members record reader expr shipped
+CSV        = csv_line csv_cells csv tsv
+OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points fold class token stem lexicon unit reading
 SHOW       = width wrap escape grid html table wide kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
-	evidence near_evidence coding tagger tag_main
+	evidence near_evidence coding tagger
+TAG        = tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
-DICTIONARY := id term encoding import write khcoder_parse khcoder_atom khcoder_rule format
+DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \
+	khcoder_rule format
 DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort \
 	$(wildcard lib/dictionary/*.c))))
-STATS      = special random rank concentration sums interval tally hll contingency \
-	keyness through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct tuples settings addend bounds counter \
-	plan missing partial
-ROWS       = dims counts axis blocks levels rates layout spread crosstab rows versus pairs \
-	print
+QDA        = guid markup codes coded project project_in
+STATS      = special random rank concentration sums interval tally hll \
+	contingency keyness
+VALIDITY   = through agreement alpha weighted corrected steady latent ppi
+COUNT      = moment dimension extract cluster distinct tuples settings addend \
+	bounds counter plan missing partial
+ROWS       = dims counts axis blocks levels rates layout spread crosstab rows \
+	versus pairs print
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
-LINT       = wording implies finding check letters stems trial usage coverage edits shift
+LINT       = wording implies finding check letters stems trial usage coverage \
+	edits shift
 REPORT     = page funnel gather listing booklist figure filelist digest manifest
-CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync progress seek discard values worksheet
+CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
+	progress seek discard values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter pseudonym spool versions gate options
-INTAKE     = stated boxed page export tweet html bsky mangled cell relation figure columns \
-	fits personal used headerless flat guess guess_relations guess_words map times platform rounded \
-	lacks intake mapping table archive contents files
-# Documents, and the exchange with programs of qualitative analysis.
-IO        += document
-QDA        = guid markup codes coded project project_in
-INTAKE    := label interview qdpx $(INTAKE)
+COLUMNS    = html cell mangled relation figure columns fits personal used headerless \
+	flat guess guess_relations guess_words map platform
+INTERVIEW  = label interview qdpx
+INTAKE     = stated boxed page export tweet bsky times rounded lacks intake \
+	mapping table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
-
-# Hand coding.
-IO        += output sheet
-HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects webanno forms
-SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal design part context \
-	form guide recheck
+HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects \
+	webanno forms
+SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
+	design part context form guide recheck
 AGREE      = patterns overlap resample coders agreed disputed
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 
-# Documents, and the exchange with programs of qualitative analysis.
-IO        += document
-DICTIONARY += qdc
-QDA        = guid markup codes coded project project_in
-INTAKE    := label interview qdpx $(INTAKE)
-
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
-	$(TEXT:%=text/%) $(SHOW:%=show/%) $(RULE:%=rule/%) \
-	$(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) $(CODING:%=coding/%) \
-	$(DICTIONARY:%=dictionary/%) $(QDA:%=qda/%) $(STATS:%=stats/%) $(COUNT:%=count/%) \
-	$(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(LINT:%=lint/%) \
-	$(REPORT:%=report/%) $(CONTAINER:%=container/%) $(POST:%=post/%) \
-	$(GATE:%=gate/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
+	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
+	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
+	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
+	$(QDA:%=qda/%) $(STATS:%=stats/%) $(VALIDITY:%=validity/%) \
+	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
+	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
+	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
+	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
 	$(HANDCODE:%=handcode/%) $(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
 	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 

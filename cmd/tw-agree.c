@@ -21,7 +21,7 @@
 #include "handcode/forms.h"
 #include "sample/design.h"
 #include "show/table.h"
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 static struct cli_list books;
 static struct cli_list designs;

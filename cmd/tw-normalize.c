@@ -3,8 +3,10 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
+#include "columns/map.h"
 #include "gate/options.h"
 #include "intake/files.h"
+#include "interview/interview.h"
 #include "io/kind.h"
 #include "source/source.h"
 

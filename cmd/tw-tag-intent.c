@@ -1,6 +1,6 @@
 /* tw-tag-intent: what a post is about to do: launch, appeal, complain ... */
 #include "base/cli.h"
-#include "coding/tag_main.h"
+#include "tag/tag_main.h"
 
 static struct tag_main tagging = {
 	.only_dimension = "intent",

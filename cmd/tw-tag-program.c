@@ -1,6 +1,6 @@
 /* tw-tag-program: which programs a post speaks of. */
 #include "base/cli.h"
-#include "coding/tag_main.h"
+#include "tag/tag_main.h"
 
 static struct tag_main tagging = {
 	.only_dimension = "program",

@@ -1,6 +1,6 @@
 /* tw-tag: code records by a codebook of any dimension. */
 #include "base/cli.h"
-#include "coding/tag_main.h"
+#include "tag/tag_main.h"
 
 static struct tag_main tagging;
 

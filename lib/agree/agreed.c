@@ -14,8 +14,8 @@
 #include "codebook/book.h"
 #include "codebook/codebook.h"
 #include "show/wide.h"
-#include "stats/agreement.h"
 #include "stats/interval.h"
+#include "validity/agreement.h"
 
 /* What is computed of a code, once in the archive and once in the sample. */
 enum { VALUE, LOW, HIGH, ENDS };

@@ -4,7 +4,7 @@
 
 #include "handcode/codings.h"
 #include "handcode/drawn.h"
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 struct agreed_options {
 	const struct drawn *design;	/* NULL: none */

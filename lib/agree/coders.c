@@ -9,9 +9,9 @@
 #include "base/mem.h"
 #include "handcode/answer.h"
 #include "show/wide.h"
-#include "stats/agreement.h"
 #include "stats/interval.h"
 #include "stats/special.h"
+#include "validity/agreement.h"
 
 enum { FIFTHS = 5 };
 

@@ -4,7 +4,7 @@
 
 #include "handcode/codings.h"
 #include "handcode/drawn.h"
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 /* The number that a value stands for on a numeric scale, else its place. */
 double coders_number(const struct codings *, uint32_t value);

@@ -11,8 +11,8 @@
 #include "codebook/book.h"
 #include "codebook/codebook.h"
 #include "show/wide.h"
-#include "stats/agreement.h"
 #include "stats/interval.h"
+#include "validity/agreement.h"
 
 static const char *const fixed[] = { "row", "id", "url", "text", "code",
 	"label", "final" };

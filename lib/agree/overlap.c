@@ -4,9 +4,9 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "stats/agreement.h"
-#include "stats/corrected.h"
 #include "stats/interval.h"
+#include "validity/agreement.h"
+#include "validity/corrected.h"
 
 /* Wide is what leaves open more than this; times is how far it is looked. */
 static const double narrow = 0.2;

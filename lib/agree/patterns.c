@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/str.h"
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 enum { SETS_MAX = 2048 };
 

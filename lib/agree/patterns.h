@@ -9,7 +9,7 @@
 #include "base/hash.h"
 #include "handcode/codings.h"
 #include "handcode/drawn.h"
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 struct patterns {
 	size_t coders;

@@ -2,7 +2,7 @@
 #ifndef AGREE_RESAMPLE_H
 #define AGREE_RESAMPLE_H
 
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 /*
  * Replaces the ends of x: by the percentiles of draws of units (bootstrap of

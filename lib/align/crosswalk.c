@@ -5,7 +5,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/spell.h"
-#include "io/tsv.h"
+#include "csv/tsv.h"
 
 /* A line of a crosswalk. */
 struct rename {

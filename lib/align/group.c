@@ -6,10 +6,10 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "rows/counts.h"
-#include "stats/corrected.h"
 #include "stats/interval.h"
 #include "stats/special.h"
-#include "stats/through.h"
+#include "validity/corrected.h"
+#include "validity/through.h"
 
 const struct counts_row *
 group_row(const struct group *g, size_t i)

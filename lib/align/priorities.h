@@ -11,7 +11,7 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "base/str.h"
-#include "io/tsv.h"
+#include "csv/tsv.h"
 #include "rows/counts.h"
 
 enum priorities_kind {

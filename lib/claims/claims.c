@@ -8,7 +8,7 @@
 #include "base/diag.h"
 #include "base/spell.h"
 #include "claims/sum.h"
-#include "io/tsv.h"
+#include "csv/tsv.h"
 #include "text/fold.h"
 
 const char *const claims_stance_name[STANCES] = { "silent", "agree",

@@ -5,8 +5,8 @@
 
 #include "base/mem.h"
 #include "container/repair.h"
-#include "io/csv.h"
-#include "io/csv_cells.h"
+#include "csv/csv.h"
+#include "csv/csv_cells.h"
 
 enum {
 	HEADER_MAX = 64 * 1024,

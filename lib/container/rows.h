@@ -4,7 +4,7 @@
 
 #include "base/mem.h"
 #include "container/feed.h"
-#include "io/csv.h"
+#include "csv/csv.h"
 
 /* A row, or the header: then its cells are the names. */
 struct rows_row {

@@ -7,7 +7,7 @@
 #define CONTAINER_WORKSHEET_H
 
 #include "io/input.h"
-#include "io/workbook.h"
+#include "office/workbook.h"
 
 struct worksheet;
 

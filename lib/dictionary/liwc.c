@@ -11,8 +11,8 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "codebook/codebook.h"
+#include "csv/csv.h"
 #include "dictionary/format.h"
-#include "io/csv.h"
 #include "rule/rule.h"
 
 struct liwc_state {

@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "dictionary/format.h"
-#include "io/xml.h"
+#include "office/xml.h"
 
 /* A code that has opened. */
 struct qdc_code {

@@ -3,7 +3,7 @@
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "dictionary/format.h"
-#include "io/xml.h"
+#include "office/xml.h"
 #include "rule/regex.h"
 
 struct yoshikoder_state {

@@ -12,7 +12,7 @@
 #include "count/cluster.h"
 #include "handcode/codings.h"
 #include "json/json_scan.h"
-#include "stats/corrected.h"
+#include "validity/corrected.h"
 
 enum { CENSUS_UNSEEN = CORRECTED_CLASSES };
 

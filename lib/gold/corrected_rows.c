@@ -12,9 +12,9 @@
 #include "handcode/codings.h"
 #include "json/json.h"
 #include "show/wide.h"
-#include "stats/corrected.h"
 #include "stats/interval.h"
 #include "stats/sums.h"
+#include "validity/corrected.h"
 
 struct corrected_rows {
 	struct shares shares;

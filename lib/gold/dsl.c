@@ -14,7 +14,7 @@
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
 #include "show/escape.h"
-#include "stats/corrected.h"
+#include "validity/corrected.h"
 
 struct dsl {
 	const struct gold *g;

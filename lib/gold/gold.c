@@ -7,8 +7,8 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "handcode/codings.h"
-#include "stats/corrected.h"
-#include "stats/weighted.h"
+#include "validity/corrected.h"
+#include "validity/weighted.h"
 
 /* The codes that somebody was asked about; of others nothing can be said. */
 static void

@@ -9,8 +9,8 @@
 #include "gold/census.h"
 #include "handcode/codings.h"
 #include "handcode/drawn.h"
-#include "stats/corrected.h"
-#include "stats/weighted.h"
+#include "validity/corrected.h"
+#include "validity/weighted.h"
 
 struct gold {
 	const struct codings *codings;

@@ -10,9 +10,9 @@
 #include "handcode/codings.h"
 #include "json/json.h"
 #include "show/wide.h"
-#include "stats/corrected.h"
-#include "stats/latent.h"
 #include "stats/special.h"
+#include "validity/corrected.h"
+#include "validity/latent.h"
 
 #define BELIEF "believes that coders err independently of each other; errors " \
 	"that they share are taken for the truth"

@@ -13,11 +13,11 @@
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
 #include "show/wide.h"
-#include "stats/corrected.h"
 #include "stats/interval.h"
-#include "stats/ppi.h"
 #include "stats/special.h"
-#include "stats/through.h"
+#include "validity/corrected.h"
+#include "validity/ppi.h"
+#include "validity/through.h"
 
 enum methods_kind
 methods_kind_of(const char *name)

@@ -10,10 +10,10 @@
 #include "codebook/codebook.h"
 #include "handcode/codings.h"
 #include "show/wide.h"
-#include "stats/corrected.h"
 #include "stats/interval.h"
-#include "stats/through.h"
-#include "stats/weighted.h"
+#include "validity/corrected.h"
+#include "validity/through.h"
+#include "validity/weighted.h"
 
 enum { ENDS = 3 };
 

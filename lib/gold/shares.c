@@ -6,11 +6,11 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "stats/corrected.h"
 #include "stats/interval.h"
 #include "stats/sums.h"
-#include "stats/through.h"
-#include "stats/weighted.h"
+#include "validity/corrected.h"
+#include "validity/through.h"
+#include "validity/weighted.h"
 
 /* A reason made for this item. */
 static void __attribute__((__format__(__printf__, 2, 3)))

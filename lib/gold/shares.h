@@ -6,9 +6,9 @@
 #define GOLD_SHARES_H
 
 #include "gold/gold.h"
-#include "stats/corrected.h"
 #include "stats/sums.h"
-#include "stats/through.h"
+#include "validity/corrected.h"
+#include "validity/through.h"
 
 /* Fewer hand-coded posts than this tell nothing of a group. */
 enum { SHARES_LEAST = 10 };

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 static const char *const yes[] = { "1", "y", "yes", "ya", "iya", "x", "v",
 	"true", "benar", "wahr", "vrai", "+", "true()", "=true()", NULL };

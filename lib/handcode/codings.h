@@ -8,7 +8,7 @@
 
 #include "base/hash.h"
 #include "codebook/codebook.h"
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 enum {
 	CODINGS_MAX = 65000,		/* coders, codes, values, files */

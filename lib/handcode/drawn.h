@@ -3,7 +3,7 @@
 #define HANDCODE_DRAWN_H
 
 #include "base/hash.h"
-#include "stats/corrected.h"
+#include "validity/corrected.h"
 
 /* What posts were drawn from: those of one class of a code. */
 struct drawn_cell {

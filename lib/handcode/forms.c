@@ -13,8 +13,10 @@
 #include "handcode/objects.h"
 #include "handcode/tabular.h"
 #include "handcode/webanno.h"
-#include "io/workbook.h"
+#include "io/filetype.h"
+#include "io/input.h"
 #include "json/json_scan.h"
+#include "office/workbook.h"
 
 static void
 refuse_form(const struct inbox *in)

@@ -5,6 +5,8 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/meter.h"
+#include "columns/map.h"
+#include "columns/used.h"
 #include "container/sniff.h"
 #include "container/values.h"
 #include "gate/flow.h"

@@ -8,11 +8,11 @@
 #include "container/worksheet.h"
 #include "intake/archive.h"
 #include "intake/contents.h"
-#include "intake/qdpx.h"
 #include "intake/state.h"
+#include "interview/qdpx.h"
 #include "io/archive.h"
-#include "io/document.h"
-#include "io/workbook.h"
+#include "office/document.h"
+#include "office/workbook.h"
 
 /* What goes beyond is a bomb; honest archives are large. */
 static const struct archived_limits limits = {

@@ -1,6 +1,7 @@
 #include "intake/mapping.h"
 
 #include "base/diag.h"
+#include "columns/map.h"
 #include "container/feed.h"
 #include "gate/flow.h"
 #include "intake/state.h"

@@ -4,14 +4,14 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "columns/flat.h"
+#include "columns/used.h"
 #include "container/rows.h"
 #include "container/values.h"
 #include "gate/flow.h"
 #include "gate/gate.h"
-#include "intake/flat.h"
 #include "intake/intake.h"
 #include "intake/rounded.h"
-#include "intake/used.h"
 #include "json/json.h"
 #include "post/post.h"
 

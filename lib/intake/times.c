@@ -2,8 +2,8 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
-#include "io/csv.h"
-#include "io/csv_cells.h"
+#include "csv/csv.h"
+#include "csv/csv_cells.h"
 #include "time/stamp.h"
 #include "time/stamp_date.h"
 #include "time/when.h"

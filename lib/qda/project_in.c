@@ -6,7 +6,8 @@
 #include "base/diag.h"
 #include "codebook/book.h"
 #include "dictionary/id.h"
-#include "io/xml.h"
+#include "io/stored.h"
+#include "office/xml.h"
 
 enum { INLINE_MAX = 64 * 1024 * 1024 };
 

@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 #include "base/mem.h"
-#include "io/zip.h"
+#include "office/zip.h"
 
 #define PROJECT_IN_NONE UINT32_MAX
 

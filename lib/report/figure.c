@@ -4,7 +4,7 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
-#include "io/xml.h"
+#include "office/xml.h"
 #include "show/escape.h"
 
 struct figure {

@@ -7,8 +7,8 @@
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "stats/corrected.h"
 #include "stats/sums.h"
+#include "validity/corrected.h"
 
 /* Rows with equal values of all dimensions but the last are a group. */
 struct counts_row {

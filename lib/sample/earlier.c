@@ -6,7 +6,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "handcode/forms.h"
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 void
 earlier_read(struct earlier *c, const struct request *r,

@@ -12,8 +12,8 @@
 #include "count/dimension.h"
 #include "count/moment.h"
 #include "io/output.h"
-#include "io/sheet.h"
 #include "json/json.h"
+#include "office/sheet.h"
 #include "show/escape.h"
 #include "text/fold.h"
 

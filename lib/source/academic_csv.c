@@ -3,6 +3,7 @@
  * original's, sourcetweet_* say which that is; times are UTC.
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

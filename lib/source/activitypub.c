@@ -4,7 +4,7 @@
  */
 #include "base/array.h"
 #include "base/str.h"
-#include "intake/html.h"
+#include "columns/html.h"
 #include "intake/intake.h"
 #include "json/json.h"
 #include "post/post.h"

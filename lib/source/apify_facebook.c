@@ -1,6 +1,6 @@
 /* Posts and comments of Facebook, as Apify's actors keep them. */
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "post/post.h"
 #include "source/source.h"

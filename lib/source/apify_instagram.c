@@ -2,8 +2,8 @@
  * Posts and comments of Instagram, as Apify's actors keep them. The latest
  * comments inside a post are context; likes that are hidden are -1.
  */
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "post/post.h"
 #include "source/source.h"

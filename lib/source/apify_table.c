@@ -3,8 +3,8 @@
  * column with a slash (author/userName) or a dot.
  */
 #include "base/str.h"
+#include "columns/guess.h"
 #include "container/rows.h"
-#include "intake/guess.h"
 #include "intake/intake.h"
 #include "post/post.h"
 #include "source/source.h"

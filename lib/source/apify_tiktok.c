@@ -1,8 +1,8 @@
 /* Videos and comments of TikTok, as Apify's actors keep them. */
 #include "base/ascii.h"
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "post/post.h"
 #include "source/source.h"

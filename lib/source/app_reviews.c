@@ -1,5 +1,5 @@
 /* Reviews of the App Store, as app-store-scraper and its tables have them. */
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "source/source.h"
 

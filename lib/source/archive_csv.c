@@ -3,6 +3,8 @@
  * "RT @x: " marks reposts where retweeted_status_id does not, rows are ragged:
  * further links stand in further cells.
  */
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

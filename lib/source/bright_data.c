@@ -5,10 +5,10 @@
  */
 #include "base/mem.h"
 #include "base/str.h"
+#include "columns/columns.h"
+#include "columns/platform.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
-#include "intake/platform.h"
 #include "intake/state.h"
 #include "json/json.h"
 #include "json/json_scan.h"

@@ -3,7 +3,7 @@
  * before the text (isi). Who reported, the number of an identity card and the
  * telephone are never passed on; answers and states are left over (--extra).
  */
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "source/source.h"
 

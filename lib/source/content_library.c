@@ -2,8 +2,8 @@
  * Meta Content Library: text is not among the fields that it gives unasked.
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "post/post.h"

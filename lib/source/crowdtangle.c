@@ -3,6 +3,7 @@
  * groups, and Instagram accounts. Times are Eastern, by EST and EDT; the post's address is
  * its id.
  */
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

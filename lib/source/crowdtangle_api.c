@@ -1,7 +1,7 @@
 /* Posts of CrowdTangle's interface; dates are UTC. */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "post/post.h"

@@ -4,8 +4,8 @@
  * are held back as those of private groups are.
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "json/json.h"

@@ -3,10 +3,10 @@
  * among the posts. Its columns have had several names.
  */
 #include "base/str.h"
+#include "columns/columns.h"
+#include "columns/platform.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
-#include "intake/platform.h"
 #include "intake/state.h"
 #include "post/post.h"
 #include "source/source.h"

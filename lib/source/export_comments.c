@@ -4,11 +4,11 @@
  * of its comment before the dot: 3.1.
  */
 #include "base/str.h"
+#include "columns/cell.h"
+#include "columns/columns.h"
+#include "columns/platform.h"
 #include "container/rows.h"
-#include "intake/cell.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
-#include "intake/platform.h"
 #include "intake/state.h"
 #include "post/post.h"
 #include "source/source.h"

@@ -2,7 +2,7 @@
  * Posts and comments of Facebook's Graph API. "story" is a sentence about the
  * post and no text of it.
  */
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "source/source.h"
 

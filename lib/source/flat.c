@@ -3,8 +3,8 @@
  * read as a row whose columns are its members.
  */
 #include "base/str.h"
+#include "columns/guess.h"
 #include "container/rows.h"
-#include "intake/guess.h"
 #include "intake/intake.h"
 #include "json/json.h"
 #include "post/post.h"

@@ -3,6 +3,7 @@
  * commas. Its body leaves long posts cut.
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

@@ -3,8 +3,8 @@
  * nick the name; "user" is the account that was asked for, which on a repost
  * is who shared it. An id 0 is none.
  */
+#include "columns/relation.h"
 #include "intake/intake.h"
-#include "intake/relation.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"

@@ -3,6 +3,8 @@
  * nobody doubled. Times are those of the machine's clock (java: days only);
  * the handle is often only in the permalink.
  */
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

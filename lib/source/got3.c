@@ -2,6 +2,8 @@
  * CSV of GetOldTweets3: times are UTC, lists separated by blanks with their # and
  * @. The tool puts blanks after # and @ and glues links to words.
  */
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

@@ -2,6 +2,7 @@
  * CSV of the DocNow Hydrator: text as in twarc1, lists separated by blanks,
  * coordinates longitude first.
  */
+#include "columns/columns.h"
 #include "intake/intake.h"
 
 static const char *const tell[] = {

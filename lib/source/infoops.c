@@ -4,8 +4,8 @@
  * have brackets and no quotes.
  */
 #include "base/str.h"
+#include "columns/guess.h"
 #include "container/rows.h"
-#include "intake/guess.h"
 #include "intake/intake.h"
 #include "post/post.h"
 

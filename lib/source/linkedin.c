@@ -4,8 +4,8 @@
  */
 #include "base/mem.h"
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "post/post.h"

@@ -2,7 +2,7 @@
  * Reviews of Google Maps, of Apify's actors: `title` is the place. Stars and
  * the answer of the place are left over (--extra).
  */
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "source/source.h"
 

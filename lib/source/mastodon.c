@@ -4,9 +4,9 @@
  * by their address; so is who shared one, and what was shared.
  */
 #include "base/str.h"
-#include "intake/html.h"
+#include "columns/html.h"
+#include "columns/platform.h"
 #include "intake/intake.h"
-#include "intake/platform.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"

@@ -3,10 +3,10 @@
  * among the posts; a hit sentence is the whole of a tweet.
  */
 #include "base/str.h"
+#include "columns/columns.h"
+#include "columns/platform.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
-#include "intake/platform.h"
 #include "intake/state.h"
 #include "post/post.h"
 #include "source/source.h"

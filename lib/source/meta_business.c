@@ -4,10 +4,10 @@
  * made.
  */
 #include "base/str.h"
+#include "columns/columns.h"
+#include "columns/platform.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
-#include "intake/platform.h"
 #include "intake/state.h"
 #include "intake/times.h"
 #include "post/post.h"

@@ -4,8 +4,8 @@
  * as letters, and the names of Instagram's members are translated.
  */
 #include "base/str.h"
+#include "columns/mangled.h"
 #include "intake/intake.h"
-#include "intake/mangled.h"
 #include "intake/state.h"
 #include "json/json.h"
 #include "json/json_leaf.h"

@@ -2,6 +2,7 @@
  * CSV and JSON of minet for Bluesky: the uri is the id, text has links written out,
  * lists are separated by |.
  */
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

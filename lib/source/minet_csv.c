@@ -2,6 +2,7 @@
  * CSV and JSON of minet and gazouilloire: timestamp_utc is true, local_time is the
  * machine's; lists are separated by |.
  */
+#include "columns/columns.h"
 #include "intake/intake.h"
 
 static const char *const tell[] = {

@@ -3,7 +3,7 @@
  * a quotation.
  */
 #include "base/str.h"
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "json/json.h"

@@ -3,7 +3,7 @@
  * posts, counts in "stats".
  */
 #include "base/str.h"
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "json/json.h"
 #include "post/ident.h"

@@ -2,8 +2,8 @@
  * New York's table of 311 requests: categories are all the text there is; the
  * month comes first, and times are the city's.
  */
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "intake/times.h"

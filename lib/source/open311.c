@@ -4,9 +4,9 @@
  * reported is never passed on.
  */
 #include "base/str.h"
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/cell.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "post/post.h"

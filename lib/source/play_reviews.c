@@ -3,8 +3,8 @@
  * of the machine that scraped. Stars and what the office answered are left
  * over (--extra): a star is no like.
  */
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "source/source.h"
 

@@ -4,7 +4,7 @@
  * [deleted] and [removed] are no text, and [deleted] is no author.
  */
 #include "base/str.h"
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "json/json.h"
 #include "post/post.h"

@@ -4,9 +4,9 @@
  * timestamp beside it is that of some machine.
  */
 #include "base/str.h"
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/cell.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "post/post.h"
 #include "source/source.h"

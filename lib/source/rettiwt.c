@@ -1,5 +1,5 @@
 /* Tweets of rettiwt-api. */
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "source/source.h"
 

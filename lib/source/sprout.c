@@ -1,9 +1,9 @@
 /* Post performance of Sprout Social: "Network" says the platform. */
 #include "base/str.h"
+#include "columns/columns.h"
+#include "columns/platform.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
-#include "intake/platform.h"
 #include "intake/state.h"
 #include "post/post.h"
 #include "source/source.h"

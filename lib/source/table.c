@@ -1,6 +1,6 @@
 /* Any other table: what a column means is guessed by its name. */
+#include "columns/guess.h"
 #include "container/rows.h"
-#include "intake/guess.h"
 #include "intake/intake.h"
 #include "post/post.h"
 #include "source/source.h"

@@ -2,6 +2,7 @@
  * TAGS: created_at is right, time is the sheet's own clock; reposts are cut
  * and marked by "RT @x: ".
  */
+#include "columns/columns.h"
 #include "intake/intake.h"
 
 static const char *const tell[] = {

@@ -1,8 +1,8 @@
 /* Results of Talkwalker. */
+#include "columns/columns.h"
+#include "columns/platform.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
-#include "intake/platform.h"
 #include "intake/state.h"
 #include "post/post.h"
 #include "source/source.h"

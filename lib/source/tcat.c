@@ -2,6 +2,7 @@
  * Full export of DMI-TCAT: created_at is UTC without saying so, time is
  * seconds since 1970; reposts are marked by "RT @" alone.
  */
+#include "columns/columns.h"
 #include "intake/intake.h"
 
 static const char *const tell[] = {

@@ -3,9 +3,9 @@
  * channel: where no column says which, the file's name stands before them.
  */
 #include "base/str.h"
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/cell.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "post/post.h"
 #include "source/source.h"

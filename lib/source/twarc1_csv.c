@@ -4,6 +4,7 @@
  * separated by blanks, coordinates longitude first.
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

@@ -3,6 +3,7 @@
  * text, line ends as the two characters \n. Older versions left reposts cut;
  * newer ones put the original's text in.
  */
+#include "columns/columns.h"
 #include "intake/intake.h"
 
 static const char *const tell[] = {

@@ -4,6 +4,8 @@
  * its ids; tweet_url has them whole.
  */
 #include "base/str.h"
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

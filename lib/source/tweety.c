@@ -1,6 +1,6 @@
 /* Tweets of tweety-ns, as its objects are dumped. */
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "post/post.h"

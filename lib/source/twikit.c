@@ -1,5 +1,5 @@
 /* The table that recipes for twikit write: Username is the name shown. */
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "source/source.h"
 

@@ -5,6 +5,8 @@
  * blanks before links.
  */
 #include "base/str.h"
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/ident.h"

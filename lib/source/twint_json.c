@@ -4,7 +4,7 @@
  * before links. Field names changed over the years.
  */
 #include "base/str.h"
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "json/json.h"
 #include "post/ident.h"

@@ -3,6 +3,7 @@
  * by "RT @x: " (isRetweet says so too).
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

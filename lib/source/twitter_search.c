@@ -4,6 +4,7 @@
  * mails. Its answers, and the tables that programs made of them.
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/ident.h"

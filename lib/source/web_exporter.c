@@ -7,8 +7,8 @@
  */
 #include "base/array.h"
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "json/json.h"
 #include "post/post.h"

@@ -3,9 +3,9 @@
  * #. What is passed on with words of one's own is a quotation.
  */
 #include "base/str.h"
+#include "columns/cell.h"
+#include "columns/columns.h"
 #include "container/rows.h"
-#include "intake/cell.h"
-#include "intake/columns.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "intake/times.h"

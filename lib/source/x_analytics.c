@@ -2,7 +2,7 @@
  * X's own analytics, of 2024 and later (Post id, Post text) and before (Tweet
  * id, Tweet permalink). A date may be a day alone: the id says the time.
  */
-#include "intake/columns.h"
+#include "columns/columns.h"
 #include "intake/intake.h"
 #include "source/source.h"
 

@@ -4,7 +4,7 @@
  * at most five, no sample of anything: they are left out, and that is said.
  */
 #include "base/diag.h"
-#include "intake/html.h"
+#include "columns/html.h"
 #include "intake/intake.h"
 #include "json/json.h"
 #include "post/post.h"

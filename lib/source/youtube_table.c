@@ -5,9 +5,9 @@
  * are called @handle; before that, by a name. What is called text may be HTML.
  */
 #include "base/str.h"
+#include "columns/columns.h"
+#include "columns/html.h"
 #include "container/rows.h"
-#include "intake/columns.h"
-#include "intake/html.h"
 #include "intake/intake.h"
 #include "post/post.h"
 #include "source/source.h"

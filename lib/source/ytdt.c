@@ -2,6 +2,7 @@
  * Comments of YouTube Data Tools: quotes inside a cell are written \".
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "post/post.h"

@@ -6,8 +6,8 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "stats/agreement.h"
 #include "stats/random.h"
+#include "validity/agreement.h"
 
 enum { RUNS = 2000, CODERS_MAX = 4, KINDS = 3 };
 

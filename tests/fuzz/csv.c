@@ -1,7 +1,7 @@
 /* Tables of any content: every byte belongs to one row, cells lie in the text. */
 #include <stdlib.h>
 
-#include "io/csv.h"
+#include "csv/csv.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

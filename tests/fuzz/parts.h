@@ -9,7 +9,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "io/zip.h"
+#include "office/zip.h"
 
 static inline void
 parts_add(struct archive *a, struct str name, struct str text)

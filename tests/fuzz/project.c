@@ -2,7 +2,7 @@
  * Projects of REFI-QDA of any content, and documents: their records are JSON,
  * with spans that lie in their texts.
  */
-#include "intake/qdpx.h"
+#include "interview/qdpx.h"
 #include "json/json.h"
 #include "parts.h"
 

@@ -2,7 +2,7 @@
  * The parts of a workbook of any content, between lines "--- NAME", packed as
  * a workbook: it is read to its end, and no cell lies outside of its row.
  */
-#include "io/workbook.h"
+#include "office/workbook.h"
 #include "parts.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);

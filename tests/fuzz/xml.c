@@ -1,7 +1,7 @@
 /* XML of any content: tags nest, however the bytes come in. */
 #include <stdlib.h>
 
-#include "io/xml.h"
+#include "office/xml.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

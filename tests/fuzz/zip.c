@@ -4,7 +4,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "io/zip.h"
+#include "office/zip.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

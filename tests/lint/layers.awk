@@ -11,11 +11,11 @@ BEGIN {
 	only["jv.h"] = "io/expr"
 	only["utf8proc.h"] = "text/fold show/width"
 	only["libstemmer.h"] = "text/stem"
-	only["xlsxwriter.h"] = "io/sheet"
+	only["xlsxwriter.h"] = "office/sheet"
 	only["pcre2.h"] = "rule/regex"
 	only["archive.h"] = "io/archive"
 	only["archive_entry.h"] = "io/archive"
-	only["expat.h"] = "io/xml report/figure"
+	only["expat.h"] = "office/xml"
 	for (i = 1; i < ARGC; i++)
 		exists[ARGV[i]] = 1
 }

@@ -5,7 +5,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "io/input.h"
-#include "io/sheet.h"
+#include "office/sheet.h"
 
 static const struct cli_program program = {
 	"fill", "sheet.tsv sheet.xlsx", "Makes a workbook of a filled sheet.",

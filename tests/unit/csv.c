@@ -1,5 +1,5 @@
 /* Rows written properly come back, in any chunking; broken ones as they can. */
-#include "io/csv.h"
+#include "csv/csv.h"
 
 #include <stdio.h>
 #include <stdlib.h>

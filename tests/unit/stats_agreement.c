@@ -2,13 +2,13 @@
  * Coefficients of agreement against published values, to their printed
  * digits, and against the toolkit's vectors, to 1e-9.
  */
-#include "stats/agreement.h"
+#include "validity/agreement.h"
 
 #include <math.h>
 #include <string.h>
 
 #include "check.h"
-#include "stats/latent.h"
+#include "validity/latent.h"
 
 /* Units coded alike: a letter a coder, a dot where one did not code. */
 struct alike {

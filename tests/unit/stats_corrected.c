@@ -1,6 +1,6 @@
 /* Corrected shares and the quality of rules against the toolkit's vectors. */
-#include "stats/corrected.h"
-#include "stats/ppi.h"
+#include "validity/corrected.h"
+#include "validity/ppi.h"
 
 #include <math.h>
 

@@ -7,7 +7,7 @@
 
 #include "base/diag.h"
 #include "check.h"
-#include "io/workbook.h"
+#include "office/workbook.h"
 
 struct part {
 	const char *name;
