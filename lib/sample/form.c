@@ -15,6 +15,7 @@
 #include "json/json.h"
 #include "office/sheet.h"
 #include "show/escape.h"
+#include "show/guarded.h"
 #include "text/fold.h"
 
 static const char *const kind_name[FORM_KINDS] = { "xlsx", "excel", "csv",
@@ -307,61 +308,6 @@ write_json(struct form *f, enum form_kind kind, struct str code)
 	}
 }
 
-/*
- * Whether a spreadsheet that opens CSV may take the text for a number, a date
- * or a truth value: then it is written as a formula that gives the text.
- */
-static bool
-is_at_risk(struct str s)
-{
-	enum { LONGEST = 64 };	/* that one of these can be */
-	const char *p = s.p, *end = s.p + s.n;
-
-	if (s.n > LONGEST || str_find(s, STR("://")) != SIZE_MAX)
-		return false;
-	while (p < end) {
-		unsigned n;
-
-		if (fold_class(fold_decode(p, end, &n)) == FOLD_DIGIT)
-			return true;
-		p += n;
-	}
-	return str_eq_nocase(str_trim(s), STR("true")) ||
-	    str_eq_nocase(str_trim(s), STR("false"));
-}
-
-/* Adds a cell of CSV that a spreadsheet keeps as it is. */
-static void
-add_excel(struct form *f, struct str s)
-{
-	bool formula = is_at_risk(s);
-	const char *p = s.p, *end = s.p + s.n;
-	struct buf cell = { 0 };
-
-	if (formula)
-		buf_addz(&cell, "=\"");
-	while (p < end) {
-		unsigned n;
-		uint32_t c = fold_decode(p, end, &n);
-
-		/* What files of spreadsheets cannot hold. */
-		if (c == 0xfffe || c == 0xffff)
-			buf_addz(&cell, "\xef\xbf\xbd");
-		else
-			buf_add(&cell, p, n);
-		if (c == '"' && formula)
-			buf_addc(&cell, '"');
-		p += n;
-	}
-	if (formula) {
-		buf_addc(&cell, '"');
-		escape_csv(&f->out, buf_str(&cell));
-	} else {
-		escape_excel(&f->out, buf_str(&cell));
-	}
-	buf_free(&cell);
-}
-
 static void
 write_delimited(struct form *f, enum form_kind kind, size_t column,
     struct str s)
@@ -373,7 +319,7 @@ write_delimited(struct form *f, enum form_kind kind, size_t column,
 	else if (kind == FORM_CSV)
 		escape_csv(&f->out, s);
 	else
-		add_excel(f, s);
+		guarded_cell(&f->out, s);
 	if (column + 1 == f->columns)
 		buf_addz(&f->out, kind == FORM_EXCEL ? "\r\n" : "\n");
 }
