@@ -280,7 +280,7 @@ look_through(struct files_walk *w)
 }
 
 static void
-say_walk(const struct files_walk *w, struct input *file, bool quiet)
+say_walk(struct files_walk *w, struct input *file, bool quiet)
 {
 	const char *name = input_name(file), *title =
 	    contents_title(&w->contents);
@@ -291,13 +291,13 @@ say_walk(const struct files_walk *w, struct input *file, bool quiet)
 	if (w->read == 0 && w->encrypted == 0 && !archived_damaged(w->archived))
 		diag_trouble("%s: no file in it that could hold posts%s%s%s",
 		    name, w->passed > 0 ? ": there is " : "",
-		    w->passed > 0 ? w->first.p : "",
+		    w->passed > 0 ? buf_z(&w->first) : "",
 		    title != NULL ? "; ask for the export as JSON" : "");
 	else if (w->passed > 0 && !quiet)
 		diag_note("%s: %s%s%s%ju of its files are read, %ju passed over "
 		    "(%s%s)", name, title != NULL ? "an export of " : "",
 		    title != NULL ? title : "", title != NULL ? ": " : "",
-		    (uintmax_t)w->read, (uintmax_t)w->passed, w->first.p,
+		    (uintmax_t)w->read, (uintmax_t)w->passed, buf_z(&w->first),
 		    w->passed > 1 ? ", ..." : "");
 }
 
