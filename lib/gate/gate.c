@@ -158,6 +158,7 @@ static bool
 waits(const struct gate *g, const struct post *p)
 {
 	return g->copy != NULL && may_improve(p) && !p->finished &&
+	    g->spooled < VERSIONS_MAX &&
 	    !g->stream && !g->keep_duplicates && !cli_unbuffered;
 }
 
@@ -214,7 +215,7 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 	buf_addc(&g->out, '\n');
 	held = waits(g, p);
 	if (g->copy != NULL)
-		g->copy->waits = held ? g->spooled : VERSIONS_WRITTEN;
+		g->copy->waits = held ? (uint32_t)g->spooled : VERSIONS_WRITTEN;
 	if (!g->apply_deletes && !held) {
 		count_written(p->repaired, flow);
 		write_line(buf_str(&g->out));

@@ -1,7 +1,7 @@
 /*
  * Copies and versions of one post: which of them is the best so far, and where
  * in the spool it waits. Only posts that are cut, or that may come again in a
- * later version, are kept here; a place takes 32 bytes.
+ * later version, are kept here, in 24 bytes each and room to grow.
  */
 #ifndef GATE_VERSIONS_H
 #define GATE_VERSIONS_H
@@ -13,13 +13,15 @@
 enum { VERSIONS_KEY = 2 };	/* words that a post is known by */
 
 struct versions_entry {
-	uint64_t key[VERSIONS_KEY];
+	uint64_t key;		/* 0: this place is free */
 	uint64_t rank;		/* the greater is the better */
-	uint64_t waits;		/* its number in the spool, or one of these */
+	uint32_t check;		/* what of the key has no room in it */
+	uint32_t waits;		/* its number in the spool, or one of these */
 };
 
-#define VERSIONS_WRITTEN UINT64_MAX
-#define VERSIONS_UNWANTED (UINT64_MAX - 1)
+#define VERSIONS_WRITTEN UINT32_MAX
+#define VERSIONS_UNWANTED (UINT32_MAX - 1)
+#define VERSIONS_MAX (UINT32_MAX - 2)	/* posts that can wait */
 
 /* {0} is an empty one. */
 struct versions {
