@@ -162,6 +162,17 @@ read_post(struct reading *r)
 	d->platform[i] = platform;
 }
 
+/* A random part was adjudicated: its codings are the gold. */
+static void
+read_recheck(struct reading *r)
+{
+	const struct json_node *v = record_get(r->rec, "r");
+
+	if (v == NULL || !str_real(json_raw(v), &r->d->recheck) ||
+	    !(r->d->recheck > 0))
+		wrong(r, "a recheck without an r above 0");
+}
+
 static void
 check_even(struct drawn *d)
 {
@@ -193,6 +204,8 @@ drawn_read(struct drawn *d, const char *const *paths, size_t n)
 			read_cell(&r);
 		else if (str_is(kind, "post"))
 			read_post(&r);
+		else if (str_is(kind, "recheck"))
+			read_recheck(&r);
 	}
 	reader_close(in);
 	record_free(&rec);

@@ -165,7 +165,8 @@ forms_read(struct inbox *in, const char *path, const char *coder,
 		feed_close(f);
 		return;
 	}
-	if (type->use == FILETYPE_OFFICE) {
+	if (type->use == FILETYPE_OFFICE ||
+	    str_ends(str_of(path), STR(".qdpx"))) {
 		read_office(in, file, map);
 		inbox_end(in);
 	} else {
