@@ -41,7 +41,7 @@ STATS      = special random rank concentration sums interval tally hll \
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
-ROWS       = dims counts axis blocks levels rates layout spread crosstab rows \
+ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs print
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print

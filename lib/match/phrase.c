@@ -473,11 +473,9 @@ phrase_ready(struct phrases *ph, const struct vocab *vocab)
 	for (size_t i = 0; i < ph->n; i++) {
 		const struct phrase_part *p = ph->part + ph->v[i].part;
 
-		for (uint32_t k = 0; k < p->words; k++) {
-			uint32_t word = ph->word[p->word + k];
-
-			ph->by_word[ph->first[word + 1]++] = (uint32_t)i;
-		}
+		for (uint32_t k = 0; k < p->words; k++)
+			ph->by_word[ph->first[ph->word[p->word + k] + 1]++] =
+			    (uint32_t)i;
 	}
 	fill_begins(ph);
 }

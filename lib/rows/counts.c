@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "io/reader.h"
 #include "json/json.h"
+#include "rows/corrections.h"
 #include "rows/dims.h"
 
 /* What one run of counts_read() keeps between rows. */
@@ -89,53 +90,6 @@ read_numbers(const struct record *rec, struct counts_row *row)
 	return true;
 }
 
-static double
-real_or_nan(const struct json_node *v)
-{
-	double d;
-
-	return v != NULL && v->type == JSON_NUMBER && str_real(json_raw(v),
-	    &d) ? d : NAN;
-}
-
-/* [[posts, coded, yes, f], ...], the classes of a code; false: it is not. */
-static bool
-read_gold(const struct json_node *gold, struct corrected *c)
-{
-	*c = (struct corrected){ .n = 0 };
-	JSON_EACH(class, gold) {
-		double v[4] = { NAN, NAN, NAN, NAN };
-		size_t n = 0;
-
-		if (class->type != JSON_ARRAY || c->n == CORRECTED_MOST)
-			return false;
-		JSON_EACH(one, class)
-			if (n < 4)
-				v[n++] = real_or_nan(one);
-		if (!(v[0] > 0) || !(v[1] > 0) || !(v[2] >= 0) ||
-		    !(v[2] <= v[1] * (1 + 1e-12)) || !(v[3] >= 0))
-			return false;
-		c->class[c->n++] = (struct gold_class){ v[0], v[1], v[2],
-			v[3] };
-		c->all += v[0];
-	}
-	return c->n > 0;
-}
-
-static bool
-read_imputed(const struct json_node *sums, struct imputed *i)
-{
-	i->k = real_or_nan(json_get(sums, "k"));
-	i->hit = real_or_nan(json_get(sums, "hit"));
-	i->m = real_or_nan(json_get(sums, "m"));
-	i->x = real_or_nan(json_get(sums, "x"));
-	i->mm = real_or_nan(json_get(sums, "mm"));
-	i->xm = real_or_nan(json_get(sums, "xm"));
-	i->xx = real_or_nan(json_get(sums, "xx"));
-	return i->k >= 0 && i->hit >= 0 && i->m >= 0 && i->x >= 0 &&
-	    i->mm >= 0 && i->xm >= 0 && i->xx >= 0;
-}
-
 /* What a row of tw-agree --correct is computed from. */
 static const char *
 fill_corrected(const struct record *rec, struct counts_row *row)
@@ -147,13 +101,13 @@ fill_corrected(const struct record *rec, struct counts_row *row)
 	bool good = true;
 
 	row->corrected = true;
-	row->coded = real_or_nan(coded);
+	row->coded = corrections_number(coded);
 	row->summed = gold != NULL && sums != NULL;
 	if (row->summed) {
 		good = json_scan(&whole, json_raw(gold), 2) &&
-		    read_gold(whole.node, &row->gold) &&
+		    corrections_gold(whole.node, &row->gold) &&
 		    json_scan(&whole, json_raw(sums), 1) &&
-		    read_imputed(whole.node, &row->imputed);
+		    corrections_sums(whole.node, &row->imputed);
 		json_free(&whole);
 	}
 	return good ? NULL : "gold or sums that tw-agree did not write";
