@@ -226,31 +226,12 @@ count_of(struct post *p, struct str s)
 	return s;
 }
 
-/* The two characters \n become a line end. */
-static struct str
-line_ends(struct post *p, struct str s)
-{
-	char *out;
-	size_t n = 0;
-
-	if (str_find(s, STR("\\n")) == SIZE_MAX)
-		return s;
-	out = arena_new(&p->mem, s.n);
-	for (size_t i = 0; i < s.n; i++) {
-		bool two = s.p[i] == '\\' && i + 1 < s.n && s.p[i + 1] == 'n';
-
-		out[n++] = two ? '\n' : s.p[i];
-		i += two;
-	}
-	return (struct str){ out, n };
-}
-
 static void
 fill_cell_text(const struct columns *c, struct post *p, struct str cell)
 {
 	p->text = mangled_twice(p, mangled_escapes(p, cell));
 	if (c->flags & COLUMNS_LINE_ENDS)
-		p->text = line_ends(p, p->text);
+		p->text = mangled_line_ends(p, p->text);
 	if (c->flags & COLUMNS_ENTITIES)
 		p->text = post_decoded(p, p->text);
 	if (c->flags & COLUMNS_HTML)

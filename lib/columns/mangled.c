@@ -234,3 +234,21 @@ mangled_meta(struct post *p, struct str text)
 	buf_free(&out);
 	return text;
 }
+
+struct str
+mangled_line_ends(struct post *p, struct str s)
+{
+	char *out;
+	size_t n = 0;
+
+	if (str_find(s, STR("\\n")) == SIZE_MAX)
+		return s;
+	out = arena_new(&p->mem, s.n);
+	for (size_t i = 0; i < s.n; i++) {
+		bool two = s.p[i] == '\\' && i + 1 < s.n && s.p[i + 1] == 'n';
+
+		out[n++] = two ? '\n' : s.p[i];
+		i += two;
+	}
+	return (struct str){ out, n };
+}

@@ -28,4 +28,7 @@ struct str mangled_twice(struct post *, struct str text);
  */
 struct str mangled_meta(struct post *, struct str text);
 
+/* The text with the two characters \n made line ends; lives with the post. */
+struct str mangled_line_ends(struct post *, struct str);
+
 #endif
