@@ -15,6 +15,8 @@
 #include "handcode/webanno.h"
 #include "io/filetype.h"
 #include "io/input.h"
+#include "interview/interview.h"
+#include "interview/qdpx.h"
 #include "json/json_scan.h"
 #include "office/workbook.h"
 
@@ -26,22 +28,68 @@ refuse_form(const struct inbox *in)
 }
 
 static void
-read_json(struct inbox *in, struct feed *f)
+take_values(struct objects *o, struct inbox *in, struct feed *f)
 {
 	struct values values = { 0 };
 	const struct json_node *v;
-	struct objects o;
 
-	objects_begin(&o, in);
 	values_begin(&values, f, NULL);
 	while ((v = values_next(&values)) != NULL) {
 		if (values.mended)
 			inbox_refuse(in, values.line, SIZE_MAX, "not UTF-8");
 		else
-			objects_take(&o, v, values.line);
+			objects_take(o, v, values.line);
 	}
 	values_free(&values);
+}
+
+static void
+read_json(struct inbox *in, struct feed *f)
+{
+	struct objects o;
+
+	objects_begin(&o, in);
+	take_values(&o, in, f);
 	objects_end(&o);
+}
+
+/* The texts of a project of REFI-QDA, as records with what coders marked. */
+static void
+read_project(struct inbox *in, struct zip *zip)
+{
+	struct interview_options options = { .codings = true };
+	struct buf dimension = { 0 };
+	struct qdpx_text t;
+	struct objects o;
+	struct qdpx *q;
+
+	buf_adds(&dimension, in->want);
+	if (in->want.n > 0)
+		options.dimension = buf_z(&dimension);
+	interview_open(&options);
+	q = qdpx_open(zip, &options);
+	objects_begin(&o, in);
+	while (q != NULL && qdpx_next(q, &t)) {
+		struct interview *v = interview_begin(&options, t.document,
+		    t.path, NULL, true);
+		struct feed *f;
+
+		if (interview_is_of_posts(t.document))
+			interview_of_posts(v, t.platform, t.talk);
+		interview_set_name(v, t.name);
+		interview_set_more(v, t.more);
+		f = feed_open(input_open_inner(t.path, interview_inner(v)));
+		if (f != NULL) {
+			take_values(&o, in, f);
+			feed_close(f);
+		}
+		interview_end(v);
+	}
+	objects_end(&o);
+	if (q != NULL)
+		qdpx_close(q);
+	interview_close(&options);
+	buf_free(&dimension);
 }
 
 static void
@@ -112,9 +160,7 @@ read_office(struct inbox *in, struct input *file, const char *const *map)
 	struct workbook *book = NULL;
 
 	if (zip != NULL && zip_kind(zip) == ZIP_QDPX)
-		diag_trouble("%s: a project of REFI-QDA: use tw-normalize "
-		    "--codings -d NAME %s | tw-agree -d NAME", in->path,
-		    in->path);
+		read_project(in, zip);
 	else if (zip != NULL)
 		book = workbook_open(zip);
 	if (book != NULL) {

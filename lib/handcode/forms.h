@@ -7,7 +7,7 @@
 /* The forms, for messages. */
 #define FORMS_LIST "records with the dimension, a tidy table (id, coder, code, " \
 	"value), a sheet of tw-sample (xlsx, ods or CSV), doccano, Label Studio " \
-	"or Prodigy JSON, WebAnno TSV 3, or coded segments of MAXQDA, NVivo or " \
+	"or Prodigy JSON, WebAnno TSV 3, a .qdpx, or coded segments of MAXQDA, NVivo or " \
 	"ATLAS.ti (-m member=column names their columns)"
 
 /*

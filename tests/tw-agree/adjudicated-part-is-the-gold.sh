@@ -1,5 +1,5 @@
 # Where tw-sample --recheck drew a part for adjudication, that part alone is gold;
-# a project of REFI-QDA is named with the way to read it.
+# a zip archive that holds no codings is named.
 . "$src/tests/tw-agree/make-archive"
 awk -F, 'NR > 1 && NR % 2 == 0 { printf "{\"row\":\"recheck\",\"id\":\"%s\",\"platform\":\"twitter\",\"r\":0.5}\n", $1 }' ana.csv > part.ndjson
 cat part.ndjson >> design.ndjson
