@@ -96,18 +96,6 @@ read_codes(struct census *a, const struct json_node *array, uint16_t **list,
 	return n;
 }
 
-/* Whether all words of the record are another's: own is []. */
-static bool
-has_none_own(const struct json_node *own)
-{
-	if (own == NULL || own->type != JSON_ARRAY)
-		return false;
-	for (uint32_t i = 1; i + 1 < own->n; i++)
-		if (strchr(" \t\r\n", own->p[i]) == NULL)
-			return false;
-	return true;
-}
-
 static size_t
 census_cell_of(struct census *a, uint32_t group, uint32_t cluster)
 {
@@ -165,7 +153,7 @@ post_of(struct census *a, const struct record *rec)
 static void
 count_record(struct census *a, const struct record *rec)
 {
-	bool none = a->own && has_none_own(rec->found[OWN]);
+	bool none = a->own && record_none_own(rec->found[OWN]);
 	uint32_t cluster, post;
 
 	if (rec->found[CODES] == NULL ||

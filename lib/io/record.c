@@ -3,9 +3,21 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/ascii.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+
+bool
+record_none_own(const struct json_node *own)
+{
+	if (own == NULL || own->type != JSON_ARRAY)
+		return false;
+	for (uint32_t i = 1; i + 1 < own->n; i++)
+		if (!ascii_blank(own->p[i]))
+			return false;
+	return true;
+}
 
 void
 record_drop(struct record *r, const char *name)

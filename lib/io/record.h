@@ -28,6 +28,12 @@ record_get(const struct record *r, const char *name)
 	return json_get(r->json.node, name);
 }
 
+/*
+ * Whether a record whose member "own" this is (NULL: it has none) holds no
+ * words of its author: own is [].
+ */
+bool record_none_own(const struct json_node *own);
+
 /* Leaves the members so named out of what is written. */
 void record_drop(struct record *, const char *name);
 

@@ -197,18 +197,6 @@ find_groups(struct strata *c, const struct record *rec)
 	add_groups(c, 0);
 }
 
-/* Whether all words of the record are another's: own is []. */
-static bool
-has_none_own(const struct json_node *own)
-{
-	if (own == NULL || own->type != JSON_ARRAY)
-		return false;
-	for (uint32_t i = 1; i + 1 < own->n; i++)
-		if (strchr(" \t\r\n", own->p[i]) == NULL)
-			return false;
-	return true;
-}
-
 bool
 strata_read(struct strata *c, const struct record *rec)
 {
@@ -220,7 +208,7 @@ strata_read(struct strata *c, const struct record *rec)
 		c->class[c->class_n++] = 0;
 	else
 		find_classes(c, rec);
-	if (!r->simple && r->own && has_none_own(rec->found[STRATA_OWN])) {
+	if (!r->simple && r->own && record_none_own(rec->found[STRATA_OWN])) {
 		c->none_own++;
 		return false;
 	}
