@@ -70,15 +70,10 @@ read_project(struct inbox *in, struct zip *zip)
 	q = qdpx_open(zip, &options);
 	objects_begin(&o, in);
 	while (q != NULL && qdpx_next(q, &t)) {
-		struct interview *v = interview_begin(&options, t.document,
-		    t.path, NULL, true);
-		struct feed *f;
+		struct interview *v = qdpx_interview(&options, &t, NULL);
+		struct feed *f = feed_open(input_open_inner(t.path,
+		    interview_inner(v)));
 
-		if (interview_is_of_posts(t.document))
-			interview_of_posts(v, t.platform, t.talk);
-		interview_set_name(v, t.name);
-		interview_set_more(v, t.more);
-		f = feed_open(input_open_inner(t.path, interview_inner(v)));
 		if (f != NULL) {
 			take_values(&o, in, f);
 			feed_close(f);

@@ -80,13 +80,9 @@ read_project(struct intake *in, struct zip *zip)
 	struct qdpx_text t;
 
 	while (q != NULL && qdpx_next(q, &t)) {
-		struct interview *v = interview_begin(&in->o->interview,
-		    t.document, t.path, in->gate->zone, true);
+		struct interview *v = qdpx_interview(&in->o->interview, &t,
+		    in->gate->zone);
 
-		if (interview_is_of_posts(t.document))
-			interview_of_posts(v, t.platform, t.talk);
-		interview_set_name(v, t.name);
-		interview_set_more(v, t.more);
 		read_records(in, t.path, interview_inner(v));
 		interview_end(v);
 	}

@@ -471,6 +471,20 @@ qdpx_next(struct qdpx *q, struct qdpx_text *text)
 	return true;
 }
 
+struct interview *
+qdpx_interview(const struct interview_options *o, const struct qdpx_text *t,
+    struct zone *zone)
+{
+	struct interview *v = interview_begin(o, t->document, t->path, zone,
+	    true);
+
+	if (interview_is_of_posts(t->document))
+		interview_of_posts(v, t->platform, t->talk);
+	interview_set_name(v, t->name);
+	interview_set_more(v, t->more);
+	return v;
+}
+
 void
 qdpx_close(struct qdpx *q)
 {

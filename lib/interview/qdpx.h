@@ -29,6 +29,10 @@ struct qdpx_text {
 };
 bool qdpx_next(struct qdpx *, struct qdpx_text *);
 
+/* The records of such a text, to be ended before the next is asked for. */
+struct interview *qdpx_interview(const struct interview_options *,
+    const struct qdpx_text *, struct zone *);
+
 void qdpx_close(struct qdpx *);
 
 #endif
