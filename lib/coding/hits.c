@@ -77,12 +77,6 @@ hits_begin(struct hits *h, const struct record *record)
 }
 
 void
-hits_all_own(struct hits *h)
-{
-	h->rec.all_own = true;
-}
-
-void
 hits_own(struct hits *h, const struct json_node *own, struct str text)
 {
 	struct hits_list *l = &h->rec.own;

@@ -74,7 +74,11 @@ void hits_open(struct hits *, const struct codebook *, const struct index *,
     struct match *);
 
 /* All of the next text is the author's own. */
-void hits_all_own(struct hits *);
+static inline void
+hits_all_own(struct hits *h)
+{
+	h->rec.all_own = true;
+}
 
 /*
  * The next text is the author's own where own, the member of a record, says so
