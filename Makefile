@@ -17,8 +17,8 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = charset readahead scratch filetype stored inflate input archive output \
-	kind members record reader expr shipped
+IO         = charset readahead scratch filetype wait stored inflate input archive output \
+	digest state kind members record reader expr shipped
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points fold class token stem lexicon unit reading
@@ -38,6 +38,7 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness
+STREAM     = clock recent replay
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
@@ -47,7 +48,7 @@ CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift
-REPORT     = page funnel gather listing booklist figure filelist digest manifest
+REPORT     = page funnel gather listing booklist figure filelist manifest
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
@@ -73,7 +74,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
-	$(QDA:%=qda/%) $(STATS:%=stats/%) $(VALIDITY:%=validity/%) \
+	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) $(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
