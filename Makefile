@@ -17,7 +17,7 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = charset readahead scratch filetype stored inflate input archive output \
+IO         = charset identity readahead scratch filetype stored inflate input archive output \
 	kind members record reader expr shipped
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
@@ -51,7 +51,7 @@ REPORT     = page funnel gather listing booklist figure filelist digest manifest
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
-GATE       = idset trouble flow filter pseudonym spool versions gate options
+GATE       = idset trouble flow filter profile pseudonym spool versions gate options
 COLUMNS    = html cell mangled relation figure columns fits personal used headerless \
 	flat guess guess_relations guess_words map platform
 INTERVIEW  = label interview qdpx
