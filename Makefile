@@ -22,7 +22,8 @@ IO         = charset readahead scratch filetype stored inflate input archive out
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points fold class token stem lexicon unit reading
-SHOW       = width wrap escape guarded grid html table wide kwic
+GEO        = projection shape power boundary
+SHOW       = ramp width wrap escape guarded grid html table wide kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -70,7 +71,7 @@ CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
-	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
+	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(GEO:%=geo/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(VALIDITY:%=validity/%) \
