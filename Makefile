@@ -22,7 +22,8 @@ IO         = charset identity readahead scratch filetype stored inflate input ar
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points fold class token stem lexicon unit reading
-SHOW       = width wrap escape guarded grid html table wide kwic
+GEO        = projection shape power boundary
+SHOW       = ramp width wrap escape guarded grid html table wide kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -38,6 +39,7 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness
+STREAM     = officials
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
@@ -70,10 +72,11 @@ CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
-	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
+	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(GEO:%=geo/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
-	$(QDA:%=qda/%) $(STATS:%=stats/%) $(VALIDITY:%=validity/%) \
+	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
+	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
