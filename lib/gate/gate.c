@@ -206,6 +206,9 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 		p->t = zone_instant(g->zone, p->t);
 	part = judge_post(g, p, flow);
 	if (part == FLOW_WRITTEN) {
+		if (g->pseudonyms != NULL && p->extra.n > 0)
+			trouble_add(flow->trouble, TROUBLE_EXTRA_LEFT, p->line,
+			    p->id);
 		if (g->pseudonyms != NULL)
 			pseudonym_apply(g->pseudonyms, p);
 		buf_clear(&g->out);
