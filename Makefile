@@ -38,6 +38,7 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness
+GAZETTEER  = cue places form row resolve gazetteer
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
@@ -73,7 +74,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
-	$(QDA:%=qda/%) $(STATS:%=stats/%) $(VALIDITY:%=validity/%) \
+	$(QDA:%=qda/%) $(STATS:%=stats/%) $(GAZETTEER:%=gazetteer/%) \
+	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
