@@ -24,17 +24,17 @@ static const char *model;
 static const char *scope;
 
 static const struct cli_option options[] = {
-	{ 'd', "dimension", "DIM", "where the codes are, and what they are called: intent, or intent=.labels.intent",
+	{ 'd', "dimension", "DIM", "the codes, and where they are: intent, intent=.labels.intent",
 	    CLI_STRING, { .string = &dimension } },
 	{ 'M', "model", "FILE", "the model that is written",
 	    CLI_STRING, { .string = &model } },
-	{ 0, "gold", "FILE", "codes given by hand, in any form that tw-agree reads",
+	{ 0, "gold", "FILE", "codes given by hand, as tw-agree reads them",
 	    CLI_LIST, { .list = &gold } },
 	{ 0, "multi", NULL, "judge each code by itself: a post may have several",
 	    CLI_FLAG, { .flag = &settings.multi } },
 	{ 0, "scope", "SCOPE", "whose words count: " CODEBOOK_SCOPES_SAID " (own)",
 	    CLI_STRING, { .string = &scope } },
-	{ 0, "lexicon", "NAME", "words are also what it reads them as; may be repeated",
+	{ 0, "lexicon", "NAME", "also read words as it does; may be repeated",
 	    CLI_LIST, { .list = &settings.lexicons } },
 	{ 0, "with", "DIM", "codes that rules gave are features, too",
 	    CLI_LIST, { .list = &settings.with } },
@@ -111,8 +111,6 @@ say_examples(const struct examples *e, const struct labels *l)
 		    "were written by looking at these posts, the folds "
 		    "promise too much, by some points; only posts that their "
 		    "authors never saw may judge this model");
-	diag_note("%zu posts, %zu different texts, %zu groups of near copies "
-	    "and conversations", e->posts, e->n, e->groups);
 }
 
 int

@@ -8,6 +8,7 @@ static const struct table_column columns[] = {
 	{ .name = "code" },
 	{ .name = "posts", .right = true },
 	{ .name = "texts", .right = true },
+	{ .name = "groups", .right = true },
 	{ .name = "precision", .right = true },
 	{ .name = "precision_low", .right = true, .wide_only = true },
 	{ .name = "precision_high", .right = true, .wide_only = true },
@@ -19,6 +20,10 @@ static const struct table_column columns[] = {
 	{ .name = "f1_high", .right = true },
 	{ .name = "f1_texts", .right = true },
 	{ .name = "ece", .right = true },
+	{ .name = "accuracy", .right = true, .wide_only = true },
+	{ .name = "accuracy_low", .right = true, .wide_only = true },
+	{ .name = "accuracy_high", .right = true, .wide_only = true },
+	{ .name = "accuracy_texts", .right = true, .wide_only = true },
 	{ .name = "why" },
 };
 
@@ -72,6 +77,11 @@ print_all(struct table *t, const struct learn *l)
 	table_text(t, "row", STR("all"));
 	table_int(t, "posts", (int64_t)l->examples->posts);
 	table_int(t, "texts", (int64_t)l->examples->n);
+	table_int(t, "groups", (int64_t)l->examples->groups);
+	table_real(t, "accuracy", j->accuracy.value);
+	table_real(t, "accuracy_low", j->accuracy.low);
+	table_real(t, "accuracy_high", j->accuracy.high);
+	table_real(t, "accuracy_texts", j->accuracy_texts);
 	table_real(t, "f1", j->macro);
 	table_real(t, "f1_texts", j->macro_texts);
 	table_real(t, "ece", j->ece);
