@@ -14,6 +14,7 @@
 #include "learn/lexicons.h"
 #include "learn/slot.h"
 #include "show/table.h"
+#include "text/lexicon.h"
 
 static struct learn_settings settings = { .folds = 5, .least = 10,
     .features = { .bits = SLOT_BITS } };

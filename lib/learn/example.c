@@ -5,9 +5,12 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "io/record.h"
 #include "json/json.h"
 #include "learn/slot.h"
+#include "text/token.h"
 
 /* A packed feature: slot, group, and how often, from 1 on. */
 enum { TIMES_BITS = 7, TIMES_MAX = 1 << TIMES_BITS };

@@ -6,8 +6,10 @@
 #ifndef LEARN_EXAMPLE_H
 #define LEARN_EXAMPLE_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "io/record.h"
 #include "learn/feature.h"
 #include "learn/twins.h"
 

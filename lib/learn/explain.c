@@ -6,7 +6,7 @@
 static void
 add_up_words(struct explain *x, const struct predict *d, uint32_t code)
 {
-	const struct model *m = d->model;
+	const struct model_file *m = d->model;
 	const struct features *f = &d->features;
 
 	for (size_t i = 0; i < f->n; i++) {

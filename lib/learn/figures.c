@@ -1,6 +1,7 @@
 #include "learn/figures.h"
 
 #include "base/array.h"
+#include "base/str.h"
 #include "show/table.h"
 
 static const struct table_column columns[] = {

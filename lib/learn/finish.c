@@ -3,13 +3,14 @@
 #include <assert.h>
 #include <math.h>
 
+#include "base/mem.h"
 #include "learn/fit.h"
 #include "learn/head.h"
 #include "learn/model.h"
 
 /* Puts the weights of a code into the model: whole numbers of one scale. */
 static void
-set_weights(struct model *m, uint32_t code, const double *weight)
+set_weights(struct model_file *m, uint32_t code, const double *weight)
 {
 	uint32_t slots = (uint32_t)1 << m->bits;
 	double most = 0, scale;
@@ -34,7 +35,7 @@ set_weights(struct model *m, uint32_t code, const double *weight)
 
 /* The rows of the slots that are known. */
 static void
-set_rows(struct model *m, const float *idf)
+set_rows(struct model_file *m, const float *idf)
 {
 	uint32_t slots = (uint32_t)1 << m->bits, rows = 0;
 
@@ -51,12 +52,12 @@ set_rows(struct model *m, const float *idf)
 
 /* Learns all codes from all examples. */
 static void
-make_model(const struct learn *l, struct model *m)
+make_model(const struct learn *l, struct model_file *m)
 {
 	const struct learn_settings *o = l->settings;
 	struct fit fit;
 
-	*m = (struct model){ .dimension = str_of(o->dimension),
+	*m = (struct model_file){ .dimension = str_of(o->dimension),
 	    .multi = l->multi, .at = l->judge.at, .bits = o->features.bits,
 	    .scope = o->features.scope, .unseen = l->folds.unseen };
 	m->codes = l->codes;
@@ -80,7 +81,7 @@ void
 finish_model(const struct learn *l, struct buf *out)
 {
 	struct buf arrays = { 0 };
-	struct model m;
+	struct model_file m;
 
 	make_model(l, &m);
 	model_write_arrays(&arrays, &m);

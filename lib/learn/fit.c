@@ -4,6 +4,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/mem.h"
+
 /* Positive examples cost so many times more, at most. */
 #define POSITIVE_MAX 8.0
 

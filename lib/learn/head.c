@@ -3,6 +3,8 @@
 #include <math.h>
 #include <sha2.h>
 
+#include "base/cli.h"
+#include "codebook/book.h"
 #include "json/json.h"
 #include "learn/strongest.h"
 #include "learn/train.h"
@@ -158,7 +160,7 @@ put_code(struct buf *out, const struct model_code *c,
 }
 
 static void
-put_codes(struct buf *out, const struct learn *l, const struct model *m)
+put_codes(struct buf *out, const struct learn *l, const struct model_file *m)
 {
 	struct strongest strongest;
 
@@ -177,7 +179,7 @@ put_codes(struct buf *out, const struct learn *l, const struct model *m)
 }
 
 void
-head_write(struct buf *out, const struct learn *l, const struct model *m,
+head_write(struct buf *out, const struct learn *l, const struct model_file *m,
     struct str arrays)
 {
 	char hex[SHA256_DIGEST_STRING_LENGTH];

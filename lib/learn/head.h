@@ -7,7 +7,7 @@
 #include "learn/model.h"
 
 /* Appends it, without the line feed; arrays is what follows in the file. */
-void head_write(struct buf *, const struct learn *, const struct model *,
+void head_write(struct buf *, const struct learn *, const struct model_file *,
     struct str arrays);
 
 #endif

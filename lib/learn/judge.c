@@ -5,6 +5,7 @@
 
 #include "base/array.h"
 #include "base/mem.h"
+#include "stats/platt.h"
 
 struct judging {
 	struct judge *out;

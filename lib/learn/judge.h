@@ -7,6 +7,7 @@
 
 #include "learn/folds.h"
 #include "stats/interval.h"
+#include "stats/platt.h"
 
 enum { JUDGE_BINS = 10 };
 

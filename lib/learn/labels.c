@@ -6,6 +6,8 @@
 #include "base/diag.h"
 #include "codebook/property.h"
 #include "handcode/forms.h"
+#include "json/json.h"
+#include "validity/agreement.h"
 
 static void
 open_gold(struct labels *l, const struct cli_list *files)

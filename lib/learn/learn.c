@@ -6,6 +6,7 @@
 
 #include "base/array.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "learn/fit.h"
 #include "learn/model.h"
 

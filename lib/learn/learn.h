@@ -2,6 +2,7 @@
 #ifndef LEARN_LEARN_H
 #define LEARN_LEARN_H
 
+#include "base/cli.h"
 #include "learn/example.h"
 #include "learn/folds.h"
 #include "learn/judge.h"

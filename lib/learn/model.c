@@ -14,7 +14,7 @@
 enum { BYTES_MAX = 1 << 29, HEAD_DEPTH = 3, RUN_BYTES = 8, LIST_MAX = 20 };
 
 void
-model_make_rows(struct model *m, uint32_t rows)
+model_make_rows(struct model_file *m, uint32_t rows)
 {
 	m->rows = rows + 1;
 	m->row = mem_new((size_t)1 << m->bits, sizeof(*m->row));
@@ -40,7 +40,7 @@ put_float(struct buf *out, float f)
 }
 
 void
-model_write_arrays(struct buf *out, const struct model *m)
+model_write_arrays(struct buf *out, const struct model_file *m)
 {
 	uint32_t slots = (uint32_t)1 << m->bits, at = 0;
 
@@ -68,7 +68,7 @@ model_write_arrays(struct buf *out, const struct model *m)
 
 /* A model that is read. */
 struct reading_model {
-	struct model *m;
+	struct model_file *m;
 	struct str rest;	/* of the arrays */
 	struct buf *why;
 	struct buf text;
@@ -132,7 +132,7 @@ read_list(struct reading_model *r, const struct json_node *list,
 }
 
 static bool
-read_scope(struct model *m, const struct json_node *v)
+read_scope(struct model_file *m, const struct json_node *v)
 {
 	for (int i = 0; i < SCOPES; i++)
 		if (v != NULL && json_is(v, codebook_scope_name[i])) {
@@ -162,7 +162,7 @@ read_one_code(struct reading_model *r, const struct json_node *v,
 static bool
 read_codes(struct reading_model *r, const struct json_node *list)
 {
-	struct model *m = r->m;
+	struct model_file *m = r->m;
 	uint32_t n = 0;
 
 	if (list == NULL || list->type != JSON_ARRAY)
@@ -187,7 +187,7 @@ read_codes(struct reading_model *r, const struct json_node *list)
 static bool
 read_head(struct reading_model *r, const struct json_node *head)
 {
-	struct model *m = r->m;
+	struct model_file *m = r->m;
 	const struct json_node *multi = json_get(head, "multi");
 	uint64_t bits;
 
@@ -225,7 +225,7 @@ take_u32(struct reading_model *r)
 static bool
 read_run(struct reading_model *r, uint32_t from, uint32_t n, uint32_t row)
 {
-	struct model *m = r->m;
+	struct model_file *m = r->m;
 	uint64_t weights = (uint64_t)n * m->codes;
 
 	if (r->rest.n / 4 < n || (r->rest.n - 4 * (size_t)n) / 2 < weights)
@@ -251,7 +251,7 @@ read_run(struct reading_model *r, uint32_t from, uint32_t n, uint32_t row)
 static bool
 read_arrays(struct reading_model *r)
 {
-	struct model *m = r->m;
+	struct model_file *m = r->m;
 	uint32_t slots = (uint32_t)1 << m->bits, at = 0, row = 1;
 
 	if (r->rows > slots || r->rest.n / 4 < r->rows)
@@ -294,7 +294,7 @@ check_arrays(struct reading_model *r)
 }
 
 bool
-model_parse(struct model *m, struct str bytes, struct buf *why)
+model_parse(struct model_file *m, struct str bytes, struct buf *why)
 {
 	struct reading_model r = { .m = m, .why = why };
 	size_t end = str_chr(bytes, '\n');
@@ -302,7 +302,7 @@ model_parse(struct model *m, struct str bytes, struct buf *why)
 	uint64_t version;
 	bool good = false;
 
-	*m = (struct model){ 0 };
+	*m = (struct model_file){ 0 };
 	buf_clear(why);
 	if (end == SIZE_MAX || !json_scan(&json, str_sub(bytes, 0, end),
 	    HEAD_DEPTH) || !json_is(json_get(json.node, "model"), "tw-learn"))
@@ -322,7 +322,7 @@ model_parse(struct model *m, struct str bytes, struct buf *why)
 }
 
 void
-model_read(struct model *m, const char *path)
+model_read(struct model_file *m, const char *path)
 {
 	struct buf bytes = { 0 }, why = { 0 };
 
@@ -335,7 +335,7 @@ model_read(struct model *m, const char *path)
 }
 
 void
-model_free(struct model *m)
+model_free(struct model_file *m)
 {
 	free(m->code);
 	free(m->row);
@@ -344,5 +344,5 @@ model_free(struct model *m)
 	free(m->lexicons.item);
 	free(m->with.item);
 	arena_free(&m->texts);
-	*m = (struct model){ 0 };
+	*m = (struct model_file){ 0 };
 }

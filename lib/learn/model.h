@@ -26,7 +26,7 @@ struct model_code {
 	float scale;
 };
 
-struct model {
+struct model_file {
 	struct str dimension;
 	bool multi;		/* each code by its threshold, else the most
 				 * probable one, from `at` on */
@@ -46,23 +46,23 @@ struct model {
 };
 
 /* Appends the arrays. */
-void model_write_arrays(struct buf *, const struct model *);
+void model_write_arrays(struct buf *, const struct model_file *);
 
 /*
  * Reads the model at path; what is none, is cut or damaged, or of another
  * version ends the program. model_free() frees.
  */
-void model_read(struct model *, const char *path);
+void model_read(struct model_file *, const char *path);
 
 /*
  * The same from bytes. False when they are no model: why says so in words
  * that follow the name of the file, and model_free() frees all the same.
  */
-bool model_parse(struct model *, struct str bytes, struct buf *why);
+bool model_parse(struct model_file *, struct str bytes, struct buf *why);
 
 /* The slots of a model, and its weights there, from 0 rows on. */
-void model_make_rows(struct model *, uint32_t rows);
+void model_make_rows(struct model_file *, uint32_t rows);
 
-void model_free(struct model *);
+void model_free(struct model_file *);
 
 #endif

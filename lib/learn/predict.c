@@ -5,9 +5,12 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
+#include "base/mem.h"
+#include "io/record.h"
 #include "io/shipped.h"
 #include "learn/lexicons.h"
 #include "learn/weigh.h"
+#include "stats/platt.h"
 
 /* Records before it is said that the model does not know their words. */
 enum { DRIFT_LEAST = 100 };
@@ -24,7 +27,7 @@ read_at(const char *at)
 }
 
 void
-predict_open(struct predict *d, const struct model *m, const char *at,
+predict_open(struct predict *d, const struct model_file *m, const char *at,
     bool explain)
 {
 	struct feature_options options = { .bits = m->bits, .scope = m->scope,
@@ -48,7 +51,7 @@ predict_open(struct predict *d, const struct model *m, const char *at,
 static void
 add_up(struct predict *d)
 {
-	const struct model *m = d->model;
+	const struct model_file *m = d->model;
 	const struct features *f = &d->features;
 	const uint32_t codes = m->codes;
 	float *sum = d->sum;
@@ -69,7 +72,7 @@ add_up(struct predict *d)
 void
 predict_record(struct predict *d, const struct record *rec)
 {
-	const struct model *m = d->model;
+	const struct model_file *m = d->model;
 	const struct weigh weigh = { m->row, m->idf };
 	struct features *f = &d->features;
 	size_t unknown;

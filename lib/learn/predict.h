@@ -2,12 +2,13 @@
 #ifndef LEARN_PREDICT_H
 #define LEARN_PREDICT_H
 
+#include "io/record.h"
 #include "learn/feature.h"
 #include "learn/model.h"
 #include "text/lexicon.h"
 
 struct predict {
-	const struct model *model;
+	const struct model_file *model;
 	struct lexicon *lexicon;
 	struct features features;	/* of the record last read */
 	double at;		/* not multi: under it no code is given */
@@ -28,7 +29,7 @@ struct predict {
  * model must outlive it. explain: explain_code() is to be called. Lexicons that
  * are not found, and an `at` that is no probability, end the program.
  */
-void predict_open(struct predict *, const struct model *, const char *at,
+void predict_open(struct predict *, const struct model_file *, const char *at,
     bool explain);
 
 /* Finds the probabilities; reader_find() may have looked up features.names. */

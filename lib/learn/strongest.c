@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "json/json.h"
 #include "learn/feature.h"
 
@@ -21,7 +22,7 @@ strongest_first(const void *a, const void *b)
 static void
 find_slots(struct strongest *s, uint32_t code, struct strongest_slot *all)
 {
-	const struct model *m = s->model;
+	const struct model_file *m = s->model;
 	uint32_t slots = (uint32_t)1 << m->bits;
 	size_t n = 0;
 
@@ -79,7 +80,7 @@ take_name(void *to, uint32_t slot, struct str name)
 }
 
 void
-strongest_open(struct strongest *s, const struct model *m,
+strongest_open(struct strongest *s, const struct model_file *m,
     const struct examples *e, const struct feature_options *options)
 {
 	struct strongest_slot *all = mem_new((size_t)m->rows + 1, sizeof(*all));

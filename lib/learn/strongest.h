@@ -5,6 +5,7 @@
 #ifndef LEARN_STRONGEST_H
 #define LEARN_STRONGEST_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "learn/example.h"
 #include "learn/model.h"
@@ -25,7 +26,7 @@ struct strongest_slot {
 };
 
 struct strongest {
-	const struct model *model;
+	const struct model_file *model;
 	struct names names;
 	struct strongest_name *name;
 	size_t name_cap;
@@ -37,7 +38,7 @@ struct strongest {
 };
 
 /* Finds names for what a finished model weights most. */
-void strongest_open(struct strongest *, const struct model *,
+void strongest_open(struct strongest *, const struct model_file *,
     const struct examples *, const struct feature_options *);
 
 /* Appends a code's, as JSON: [["w1 macet",0.31],...], the strongest first. */

@@ -8,7 +8,9 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "codebook/property.h"
+#include "io/record.h"
 #include "json/json.h"
+#include "json/keys.h"
 #include "learn/explain.h"
 #include "learn/model.h"
 #include "learn/predict.h"
@@ -23,7 +25,7 @@ enum { PLACES = 3, THOUSAND = 1000, P_LEAST = 50 };
 
 struct learnt {
 	const struct tag_main *options;
-	struct model model;
+	struct model_file model;
 	struct predict predict;
 	struct explain explain;
 	struct keys names;
@@ -66,7 +68,7 @@ model_name(const char *path)
 static void
 write_constants(struct learnt *l)
 {
-	const struct model *m = &l->model;
+	const struct model_file *m = &l->model;
 	struct buf text = { 0 };
 
 	l->path = mem_new(m->codes, sizeof(*l->path));

@@ -4,11 +4,13 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "codebook/codebook.h"
 #include "codebook/property.h"
 #include "coding/tagger.h"
+#include "io/record.h"
 #include "json/json.h"
 #include "json/keys.h"
 #include "rule/rule.h"
