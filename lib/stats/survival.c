@@ -111,6 +111,12 @@ survival_open(const struct survival_cell *cell, size_t n,
 	return s;
 }
 
+int64_t
+survival_clusters(const struct survival *s)
+{
+	return s->met;
+}
+
 /* The next cell of this time, of both lists; NULL when there is none. */
 static const struct survival_cell *
 take_cell(struct survival *s, uint32_t time)
@@ -204,7 +210,9 @@ find_interval(struct survival *s, struct survival_step *step)
 		s->df = step->df;
 		s->t = special_t_quantile(1 - INTERVAL_ALPHA / 2, s->df);
 	}
-	if (!(left > slack && left < 1 - slack) || !isfinite(step->se))
+	/* Clusters that all say the same say nothing of how they vary. */
+	if (!(left > slack && left < 1 - slack) || !(step->se > slack) ||
+	    !isfinite(step->se))
 		return;
 	half = s->t * step->se / -log_left;
 	step->low = -expm1(log_left * exp(-half));

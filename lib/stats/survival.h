@@ -74,6 +74,9 @@ struct survival;
 struct survival *survival_open(const struct survival_cell *, size_t n,
     const struct survival_cell *also, size_t m, uint32_t clusters);
 
+/* How many clusters have a subject; 0 without clusters. */
+int64_t survival_clusters(const struct survival *);
+
 /* The next step; false at the end. */
 bool survival_next(struct survival *, struct survival_step *);
 
