@@ -22,7 +22,7 @@ sum_of(const struct pool_evidence *e)
 
 /* The place of an item in the answer, which is added when it is new. */
 static struct pool_part *
-place_of(struct pool *pool, uint32_t item)
+pooled_part(struct pooled *pool, uint32_t item)
 {
 	for (size_t i = 0; i < pool->n; i++)
 		if (pool->v[i].item == item)
@@ -37,13 +37,13 @@ place_of(struct pool *pool, uint32_t item)
  * that it does not name: what all of them have cancels out.
  */
 static void
-add_evidence(struct pool *pool, const struct pool_evidence *e, double weight)
+add_evidence(struct pooled *pool, const struct pool_evidence *e, double weight)
 {
 	double sum = sum_of(e);
 
 	for (size_t i = 0; i < e->parts; i++)
 		if (e->part[i].p > 0)
-			place_of(pool, e->part[i].item)->p += weight *
+			pooled_part(pool, e->part[i].item)->p += weight *
 			    log1p(e->part[i].p / sum / UNNAMED);
 }
 
@@ -74,7 +74,7 @@ sort_parts(struct pool_part *v, size_t n)
 }
 
 void
-pool_combine(struct pool *pool, const struct pool_evidence *e, size_t n)
+pool_combine(struct pooled *pool, const struct pool_evidence *e, size_t n)
 {
 	double most = 0, doubt = 1, best = -INFINITY, sum = 0;
 
@@ -105,8 +105,8 @@ pool_combine(struct pool *pool, const struct pool_evidence *e, size_t n)
 }
 
 void
-pool_free(struct pool *pool)
+pool_free(struct pooled *pool)
 {
 	free(pool->v);
-	*pool = (struct pool){ 0 };
+	*pool = (struct pooled){ 0 };
 }

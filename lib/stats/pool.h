@@ -29,7 +29,7 @@ struct pool_evidence {
 };
 
 /* {0} is an empty one; used again it keeps its memory. */
-struct pool {
+struct pooled {
 	struct pool_part *v;	/* the answer: p falling, then by item */
 	size_t n;
 	size_t cap;
@@ -37,8 +37,8 @@ struct pool {
 };
 
 /* Pools n pieces of evidence into v. */
-void pool_combine(struct pool *, const struct pool_evidence *, size_t n);
+void pool_combine(struct pooled *, const struct pool_evidence *, size_t n);
 
-void pool_free(struct pool *);
+void pool_free(struct pooled *);
 
 #endif

@@ -97,7 +97,7 @@ expect(bool ok, const char *what)
 }
 
 static void
-check_known(struct pool *pool, const struct known *k)
+check_known(struct pooled *pool, const struct known *k)
 {
 	struct pool_evidence e[ARRAY_N(k->said)];
 	double sum = 0;
@@ -118,7 +118,7 @@ check_known(struct pool *pool, const struct known *k)
 
 /* Many pieces of evidence, in both orders: the same, and nothing overflows. */
 static void
-check_many(struct pool *pool)
+check_many(struct pooled *pool)
 {
 	enum { N = 2000 };
 	static struct pool_part part[N][2];
@@ -148,7 +148,7 @@ check_many(struct pool *pool)
 int
 main(void)
 {
-	struct pool pool = { 0 };
+	struct pooled pool = { 0 };
 	static const struct pool_part none = { 7, 0 };
 
 	for (size_t i = 0; i < ARRAY_N(known); i++)
