@@ -22,7 +22,7 @@ IO         = charset identity readahead scratch filetype wait stored inflate inp
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points fold class token stem lexicon unit reading edit
-GEO        = projection shape power boundary
+GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded grid html table wide kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
@@ -40,8 +40,9 @@ QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness pool
 STREAM     = clock recent replay officials
-GAZETTEER  = cue entry form row gazetteer
-PLACE      = areas lexis spots tags forms mention unlisted score memory evidence placing tag_place
+GAZETTEER  = cue places form row resolve gazetteer
+PLACE      = districts lexis spots tags forms unlisted mention score memory point \
+	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
