@@ -41,7 +41,7 @@ STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness pool
 STREAM     = clock recent replay officials
 GAZETTEER  = cue places form row resolve gazetteer
-PLACE      = districts lexis spots tags forms unlisted mention score memory point \
+PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
