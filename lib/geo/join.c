@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "text/fold.h"
 
 /* Letters and digits of a name, folded, into the scratch buffer. */
