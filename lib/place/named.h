@@ -2,6 +2,7 @@
 #ifndef PLACE_NAMED_H
 #define PLACE_NAMED_H
 
+#include "base/str.h"
 #include "place/lexis.h"
 #include "place/mention.h"
 
