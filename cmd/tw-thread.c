@@ -8,7 +8,7 @@
 #include "thread/setup.h"
 #include "show/table.h"
 #include "stream/clock.h"
-#include "thread/memory.h"
+#include "thread/resume.h"
 #include "thread/printer.h"
 #include "thread/setup.h"
 #include "thread/threads.h"
@@ -77,7 +77,7 @@ read_stream(struct threads *t, struct state *state, char **files)
 			threads_expire(t);
 		}
 		if (t->clock.known && state_due(state, t->clock.now))
-			memory_save(state, t);
+			resume_save(state, t);
 	}
 	reader_close(in);
 	record_free(&rec);
@@ -92,9 +92,9 @@ main(int argc, char *argv[])
 
 	cli_parse(&argc, &argv, &program);
 	state = setup_open(&setup, &threads, &printer);
-	memory_load(state, &threads);
+	resume_load(state, &threads);
 	read_stream(&threads, state, argv);
-	memory_save(state, &threads);
+	resume_save(state, &threads);
 	state_close(state);
 	threads_end(&threads);
 	if (setup.parts & SETUP_ANSWER)

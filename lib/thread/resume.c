@@ -1,4 +1,4 @@
-#include "thread/memory.h"
+#include "thread/resume.h"
 
 #include <inttypes.h>
 
@@ -85,7 +85,7 @@ save_talks(struct state *state, const struct threads *t, struct buf *b)
 }
 
 void
-memory_save(struct state *state, struct threads *t)
+resume_save(struct state *state, struct threads *t)
 {
 	struct buf b = { 0 };
 
@@ -222,7 +222,7 @@ load_line(struct loading *l, struct threads *t)
 }
 
 void
-memory_load(struct state *state, struct threads *t)
+resume_load(struct state *state, struct threads *t)
 {
 	struct loading l = { .state = state };
 	struct json json = { 0 };
