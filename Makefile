@@ -45,6 +45,8 @@ COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs print
+CASE       = office site saying roster incident verdict real casework joining \
+	ruling taking queue open311 chance memory case_main
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
@@ -77,7 +79,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(VALIDITY:%=validity/%) \
-	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
+	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CASE:%=case/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \

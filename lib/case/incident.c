@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/hash.h"
 #include "base/mem.h"
 
@@ -13,9 +14,9 @@ const char *const incident_link_name[INCIDENT_LINKS] = {
 };
 
 void
-incidents_open(struct incidents *c, size_t most, uint64_t key)
+incidents_open(struct incidents *c, size_t most)
 {
-	*c = (struct incidents){ .most = (uint32_t)most, .key = key };
+	*c = (struct incidents){ .most = (uint32_t)most };
 }
 
 bool
@@ -133,6 +134,7 @@ enlist(struct incidents *c, uint32_t slot)
 		list->first = link;
 	}
 	i->listed = i->site.places;
+	i->turn = ++c->turns;
 }
 
 static void
@@ -155,18 +157,18 @@ static void
 add_post(struct incidents *c, uint32_t slot, const struct incident_post *post)
 {
 	struct incident *i = &c->v[slot];
-	uint64_t key[MEMBERS_BYS] = { post->id_key };
+	uint64_t key[ROSTER_BYS] = { post->id_key };
 
 	if (post->words_key != 0)
-		key[MEMBERS_WORDS] = both(c, post->words_key, i->code);
+		key[ROSTER_WORDS] = both(c, post->words_key, i->code);
 	if (post->author_key != 0)
-		key[MEMBERS_AUTHOR] = both(c, post->author_key, slot);
-	if (members_find(&c->members, MEMBERS_AUTHOR, key[MEMBERS_AUTHOR]) !=
-	    MEMBERS_NONE)
-		key[MEMBERS_AUTHOR] = 0;
+		key[ROSTER_AUTHOR] = both(c, post->author_key, slot);
+	if (roster_find(&c->roster, ROSTER_AUTHOR, key[ROSTER_AUTHOR]) !=
+	    ROSTER_NONE)
+		key[ROSTER_AUTHOR] = 0;
 	else
 		i->people += post->author_key != 0;
-	i->newest = members_add(&c->members, key, slot, i->newest);
+	i->newest = roster_add(&c->roster, key, slot, i->newest);
 	i->posts++;
 	if (post->t < i->first)
 		i->first = post->t;
@@ -174,25 +176,30 @@ add_post(struct incidents *c, uint32_t slot, const struct incident_post *post)
 		i->last = post->t;
 }
 
+/* The slot of the next case, with room in the array. */
+static uint32_t
+next_slot(struct incidents *c)
+{
+	uint32_t slot = (uint32_t)(c->opened % c->most);
+	size_t had = c->cap;
+
+	assert(!incidents_full(c));
+	c->v = mem_grow(c->v, &c->cap, slot + 1, sizeof(*c->v));
+	if (c->cap > had)
+		memset(c->v + had, 0, (c->cap - had) * sizeof(*c->v));
+	return slot;
+}
+
 uint32_t
 incidents_begin(struct incidents *c, uint32_t code,
     const struct incident_post *post, uint32_t nth)
 {
-	uint32_t slot = (uint32_t)(c->opened % c->most);
-	struct incident *i, old;
+	uint32_t slot = next_slot(c);
+	struct incident *i = &c->v[slot];
 
-	assert(!incidents_full(c));
-	if (slot >= c->cap) {
-		size_t had = c->cap;
-
-		c->v = mem_grow(c->v, &c->cap, slot + 1, sizeof(*c->v));
-		memset(c->v + had, 0, (c->cap - had) * sizeof(*c->v));
-	}
-	i = &c->v[slot];
-	old = *i;
-	*i = (struct incident){ .id = old.id, .id_cap = old.id_cap,
+	*i = (struct incident){ .id = i->id, .id_cap = i->id_cap,
 		.first = post->t, .last = post->t, .answered = INCIDENT_NEVER,
-		.offset = post->offset, .code = code, .newest = MEMBERS_NONE,
+		.offset = post->offset, .code = code, .newest = ROSTER_NONE,
 		.platform = post->platform, .young = true,
 		.site = *post->site };
 	name_case(i, post->id, nth);
@@ -227,8 +234,8 @@ incidents_close_oldest(struct incidents *c)
 
 	assert(slot != INCIDENT_NONE);
 	unlist(c, slot);
-	members_drop(&c->members, c->v[slot].newest);
-	c->v[slot].newest = MEMBERS_NONE;
+	roster_drop(&c->roster, c->v[slot].newest);
+	c->v[slot].newest = ROSTER_NONE;
 	c->closed++;
 }
 
@@ -240,9 +247,9 @@ incidents_with_words(const struct incidents *c, uint64_t words_key,
 
 	if (words_key == 0)
 		return INCIDENT_NONE;
-	m = members_find(&c->members, MEMBERS_WORDS,
+	m = roster_find(&c->roster, ROSTER_WORDS,
 	    both(c, words_key, code));
-	return m == MEMBERS_NONE ? INCIDENT_NONE : c->members.v[m].slot;
+	return m == ROSTER_NONE ? INCIDENT_NONE : c->roster.v[m].slot;
 }
 
 uint32_t
@@ -263,13 +270,72 @@ incidents_in(const struct incidents *c, uint32_t code, uint16_t district,
 	return *link == 0 ? INCIDENT_NONE : (*link - 1) / SITE_PLACES;
 }
 
+uint32_t
+incidents_restore(struct incidents *c, const struct incident *from,
+    struct str id)
+{
+	struct incident *i;
+	uint32_t slot;
+	char *room;
+	uint32_t cap;
+
+	if (incidents_full(c))
+		return INCIDENT_NONE;
+	slot = next_slot(c);
+	i = &c->v[slot];
+	room = i->id;
+	cap = i->id_cap;
+	*i = *from;
+	i->id = room;
+	i->id_cap = cap;
+	i->newest = ROSTER_NONE;
+	i->listed = 0;
+	name_case(i, id, 0);
+	c->opened++;
+	return slot;
+}
+
+void
+incidents_restore_post(struct incidents *c, uint32_t slot,
+    const uint64_t key[ROSTER_BYS])
+{
+	c->v[slot].newest = roster_add(&c->roster, key, slot,
+	    c->v[slot].newest);
+}
+
+/* The one whose turn came first comes first. */
+static int
+by_turn(const void *a, const void *b)
+{
+	const uint64_t *x = a, *y = b;
+
+	return ORDER(x[0], y[0]);
+}
+
+void
+incidents_restored(struct incidents *c)
+{
+	uint64_t (*turn)[2] = mem_new((size_t)(c->opened - c->closed) + 1,
+	    sizeof(*turn));
+	size_t n = 0;
+
+	INCIDENTS_EACH(c, slot) {
+		turn[n][0] = c->v[slot].turn;
+		turn[n++][1] = slot;
+	}
+	qsort(turn, n, sizeof(*turn), by_turn);
+	for (size_t k = 0; k < n; k++)
+		enlist(c, (uint32_t)turn[k][1]);
+	free(turn);
+}
+
 void
 incidents_free(struct incidents *c)
 {
 	for (size_t i = 0; i < c->cap; i++)
 		free(c->v[i].id);
 	free(c->v);
-	members_free(&c->members);
+	roster_free(&c->roster);
 	free(c->list);
 	free(c->pair);
 }

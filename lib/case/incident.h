@@ -7,7 +7,7 @@
 #define CASE_INCIDENT_H
 
 #include "base/buf.h"
-#include "case/members.h"
+#include "case/roster.h"
 #include "case/site.h"
 
 /* How a post came to its case. */
@@ -30,6 +30,7 @@ struct incident {
 	uint32_t posts, echo, people;
 	uint32_t link[INCIDENT_LINKS];
 	uint32_t newest;	/* of its members */
+	uint64_t turn;		/* when it was put at the head of its lists */
 	uint32_t verdict;	/* number of the id that has it + 1; 0: none */
 	uint8_t judged;		/* what it says: enum verdict_kind */
 	uint16_t platform;	/* number of its name */
@@ -64,7 +65,8 @@ struct incidents {
 	uint64_t key;		/* of hashes */
 	uint64_t opened;	/* so many were, and are numbered so ... */
 	uint64_t closed;	/* ... of which those before this are gone */
-	struct members members;
+	uint64_t turns;		/* so often was one put at the head of its lists */
+	struct roster roster;
 	uint32_t *list;		/* open addressing: place in pair + 1 */
 	uint32_t list_mask;
 	struct incident_list {
@@ -74,8 +76,17 @@ struct incidents {
 	size_t pairs, pair_cap;
 };
 
-/* For at most so many open cases, 1 to 2^26. */
-void incidents_open(struct incidents *, size_t most, uint64_t key);
+/* For at most so many open cases, 1 to 2^26; ->key is set before all else. */
+void incidents_open(struct incidents *, size_t most);
+
+/* The how manieth case it is that stands in a slot. */
+static inline uint64_t
+incidents_number(const struct incidents *c, uint32_t slot)
+{
+	uint64_t first = c->closed % c->most;
+
+	return c->closed + (slot + c->most - first) % c->most;
+}
 
 /* Whether a new case pushes the oldest out; then that comes first. */
 bool incidents_full(const struct incidents *);
@@ -114,6 +125,16 @@ uint32_t incidents_with_words(const struct incidents *, uint64_t words_key,
  */
 uint32_t incidents_in(const struct incidents *, uint32_t code,
     uint16_t district, uint32_t *link);
+
+/*
+ * Puts back what a state kept: cases in the order they were opened, each with
+ * its posts, then once incidents_restored(). INCIDENT_NONE: there are too many.
+ */
+uint32_t incidents_restore(struct incidents *, const struct incident *,
+    struct str id);
+void incidents_restore_post(struct incidents *, uint32_t slot,
+    const uint64_t key[ROSTER_BYS]);
+void incidents_restored(struct incidents *);
 
 void incidents_free(struct incidents *);
 

@@ -1,5 +1,7 @@
 #include "case/joining.h"
 
+#include "codebook/book.h"
+
 /* Whether the post came within the window of a case's posts. */
 static bool
 in_time(const struct casework *w, const struct incident *i, int64_t t)

@@ -5,6 +5,7 @@
 #ifndef CASE_OFFICE_H
 #define CASE_OFFICE_H
 
+#include "base/str.h"
 #include "codebook/book.h"
 
 struct office {

@@ -5,14 +5,23 @@
 #ifndef CASE_OPEN311_H
 #define CASE_OPEN311_H
 
+#include "base/buf.h"
 #include "case/casework.h"
 
+/* {0} at first. */
+struct open311 {
+	uint64_t requests;
+	struct buf line;
+};
+
 /*
- * Writes one array of all open cases to stdout, in the order they were opened:
- * a request is closed where a verdict says done, false or duplicate.
+ * The next request of one array on stdout: closed where a verdict says done,
+ * false or duplicate, else open.
  */
-void open311_begin(void);
-void open311_case(const struct casework *, uint32_t slot, bool stale);
-void open311_end(void);
+void open311_case(struct open311 *, const struct casework *, uint32_t slot,
+    bool stale);
+
+/* Ends the array and frees. */
+void open311_end(struct open311 *);
 
 #endif

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/mem.h"
 #include "json/json.h"
 #include "show/table.h"
@@ -230,7 +231,7 @@ print_explained(struct queue *q, const struct queue_claim *c)
 	    c->people, c->people == 1 ? "person" : "people",
 	    weight_of_people(c->people));
 	if (delays(c) > 1)
-		buf_addf(b, " x %.4g times its limit", delays(c));
+		buf_addf(b, " x %.4g, its age over its limit", delays(c));
 	if (c->answered)
 		buf_addz(b, " x answered 0.25");
 	if (weight_of(c->verdict) != 1)
@@ -345,6 +346,8 @@ queue_rows(struct queue *q)
 	free(all);
 }
 
+enum { DRAWN_COLUMNS = 6 };	/* the last of these: under --design */
+
 static const struct table_column verdict_columns[] = {
 	{ .name = "row", .json_only = true },
 	{ .name = "topic" },
@@ -404,11 +407,18 @@ void
 queue_verdicts(struct queue *q)
 {
 	const struct casework *w = q->w;
+	size_t n = ARRAY_N(verdict_columns);
 	struct table *t;
 
-	if (q->part != NULL && strcmp(q->part, "verdicts") != 0)
+	if (q->table != NULL)
+		table_close(q->table);
+	q->table = NULL;
+	if (w->all.cases == 0 ||
+	    (q->part != NULL && strcmp(q->part, "verdicts") != 0))
 		return;
-	t = table_open(q->format, verdict_columns, ARRAY_N(verdict_columns));
+	if (w->set.drawn == NULL)
+		n -= DRAWN_COLUMNS;
+	t = table_open(q->format, verdict_columns, n);
 	for (uint32_t c = 0; c < w->set.book->codes; c++)
 		if (w->of_code[c].cases > 0)
 			print_real(q, t, w->set.book->code[c].path,

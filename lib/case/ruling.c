@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
 
 /* Counts a case's verdict in, or out of, the figures. */
@@ -73,16 +74,16 @@ static bool
 rule_post(struct casework *w, struct str id, struct str name, bool exactly,
     uint32_t number)
 {
-	const struct members *m = &w->cases.members;
+	const struct roster *m = &w->cases.roster;
 	bool ruled = false;
 
 	for (int pass = 0; pass < 2 && !ruled && !(exactly && pass > 0);
 	    pass++)
 		for (uint32_t p = 0; p < w->platforms.n; p++)
-			for (uint32_t k = members_find(m, MEMBERS_ID,
+			for (uint32_t k = roster_find(m, ROSTER_ID,
 			    casework_id_key(w, (uint16_t)p, id));
-			    k != MEMBERS_NONE;
-			    k = members_next(m, MEMBERS_ID, k)) {
+			    k != ROSTER_NONE;
+			    k = roster_next(m, ROSTER_ID, k)) {
 				uint32_t slot = m->v[k].slot;
 
 				if (pass == 0 && !str_eq(name,

@@ -2,6 +2,7 @@
 #ifndef CASE_RULING_H
 #define CASE_RULING_H
 
+#include "base/str.h"
 #include "case/casework.h"
 
 /* As verdicts_open() wants it: of the id of a case, or of a post in one. */

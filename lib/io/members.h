@@ -20,6 +20,7 @@ enum members_writer {
 	MEMBERS_BY_NORMALIZE,	/* tw-normalize */
 	MEMBERS_BY_EXTRA,		/* the same, under --extra */
 	MEMBERS_BY_INTENT,		/* tw-tag-intent, under --near */
+	MEMBERS_BY_CASE,	/* tw-case, under --through */
 	MEMBERS_BY_COUNT		/* tw-count: it is a row, no record */
 };
 
@@ -77,6 +78,8 @@ enum members_writer {
 	X(PART, "", "part", OBJECT, NORMALIZE)				\
 	X(ATTRIBUTES, "", "attributes", OBJECT, NORMALIZE)		\
 	X(PROGRAM_INTENT, "", "program_intent", STRINGS, INTENT)	\
+	X(CASE, "", "case", STRINGS, CASE)				\
+	X(CASE_VERDICT, "", "case_verdict", STRINGS, CASE)		\
 	X(ROW, "", "row", STRING, COUNT)
 
 #define MEMBERS_NUMBER_OF(number, in, name, type, writer) MEMBERS_##number,

@@ -1,4 +1,4 @@
-#include "case/members.h"
+#include "case/roster.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 enum { FIRST_HEADS = 1024 };
 
 static uint32_t *
-head_of(const struct members *m, enum members_by by, uint64_t key)
+head_of(const struct roster *m, enum roster_by by, uint64_t key)
 {
 	uint64_t mixed = (key ^ (uint64_t)by << 62) * 0x9e3779b97f4a7c15;
 
@@ -17,39 +17,39 @@ head_of(const struct members *m, enum members_by by, uint64_t key)
 }
 
 static void
-link_post(struct members *m, uint32_t i)
+link_post(struct roster *m, uint32_t i)
 {
-	struct member *v = &m->v[i];
+	struct roster_post *v = &m->v[i];
 
-	for (int by = 0; by < MEMBERS_BYS; by++) {
+	for (int by = 0; by < ROSTER_BYS; by++) {
 		uint32_t *head;
 
 		if (v->key[by] == 0)
 			continue;
-		head = head_of(m, (enum members_by)by, v->key[by]);
+		head = head_of(m, (enum roster_by)by, v->key[by]);
 		v->chain[by] = *head;
-		*head = i * MEMBERS_BYS + (uint32_t)by + 1;
+		*head = i * ROSTER_BYS + (uint32_t)by + 1;
 	}
 }
 
 /* Takes post i out of the chain of a key, and the key from it. */
 static void
-unlink_post(struct members *m, enum members_by by, uint32_t i)
+unlink_post(struct roster *m, enum roster_by by, uint32_t i)
 {
 	uint32_t *at = head_of(m, by, m->v[i].key[by]);
-	uint32_t want = i * MEMBERS_BYS + (uint32_t)by + 1;
+	uint32_t want = i * ROSTER_BYS + (uint32_t)by + 1;
 
 	while (*at != want) {
 		assert(*at != 0);
-		at = &m->v[(*at - 1) / MEMBERS_BYS].chain[(*at - 1) %
-		    MEMBERS_BYS];
+		at = &m->v[(*at - 1) / ROSTER_BYS].chain[(*at - 1) %
+		    ROSTER_BYS];
 	}
 	*at = m->v[i].chain[by];
 	m->v[i].key[by] = 0;
 }
 
 static void
-grow_heads(struct members *m)
+grow_heads(struct roster *m)
 {
 	uint32_t heads = m->head == NULL ? FIRST_HEADS : 2 * (m->mask + 1);
 
@@ -62,64 +62,64 @@ grow_heads(struct members *m)
 
 /* From a place in a chain on, the first post with the key. */
 static uint32_t
-follow_chain(const struct members *m, enum members_by by, uint64_t key,
+follow_chain(const struct roster *m, enum roster_by by, uint64_t key,
     uint32_t at)
 {
 	while (at != 0) {
-		uint32_t i = (at - 1) / MEMBERS_BYS;
+		uint32_t i = (at - 1) / ROSTER_BYS;
 
-		if ((at - 1) % MEMBERS_BYS == (uint32_t)by &&
+		if ((at - 1) % ROSTER_BYS == (uint32_t)by &&
 		    m->v[i].key[by] == key)
 			return i;
-		at = m->v[i].chain[(at - 1) % MEMBERS_BYS];
+		at = m->v[i].chain[(at - 1) % ROSTER_BYS];
 	}
-	return MEMBERS_NONE;
+	return ROSTER_NONE;
 }
 
 uint32_t
-members_find(const struct members *m, enum members_by by, uint64_t key)
+roster_find(const struct roster *m, enum roster_by by, uint64_t key)
 {
 	if (key == 0 || m->head == NULL)
-		return MEMBERS_NONE;
+		return ROSTER_NONE;
 	return follow_chain(m, by, key, *head_of(m, by, key));
 }
 
 uint32_t
-members_next(const struct members *m, enum members_by by, uint32_t i)
+roster_next(const struct roster *m, enum roster_by by, uint32_t i)
 {
 	return follow_chain(m, by, m->v[i].key[by], m->v[i].chain[by]);
 }
 
 /* A place for a post. */
 static uint32_t
-new_member(struct members *m)
+new_member(struct roster *m)
 {
 	uint32_t i;
 
-	if (m->free != 0) {
-		i = m->free - 1;
-		m->free = m->v[i].next;
+	if (m->spare != 0) {
+		i = m->spare - 1;
+		m->spare = m->v[i].next;
 	} else {
 		i = m->n++;
-		if (m->n > UINT32_MAX / MEMBERS_BYS)
+		if (m->n > UINT32_MAX / ROSTER_BYS)
 			mem_fail();
 		m->v = mem_grow(m->v, &m->cap, m->n, sizeof(*m->v));
-		m->v[i] = (struct member){ 0 };
+		m->v[i] = (struct roster_post){ 0 };
 	}
 	m->used++;
 	return i;
 }
 
 uint32_t
-members_add(struct members *m, const uint64_t key[MEMBERS_BYS], uint32_t slot,
+roster_add(struct roster *m, const uint64_t key[ROSTER_BYS], uint32_t slot,
     uint32_t next)
 {
-	uint32_t old = members_find(m, MEMBERS_WORDS, key[MEMBERS_WORDS]);
+	uint32_t old = roster_find(m, ROSTER_WORDS, key[ROSTER_WORDS]);
 	uint32_t i = new_member(m);
 
-	if (old != MEMBERS_NONE)
-		unlink_post(m, MEMBERS_WORDS, old);
-	m->v[i] = (struct member){ .slot = slot, .next = next };
+	if (old != ROSTER_NONE)
+		unlink_post(m, ROSTER_WORDS, old);
+	m->v[i] = (struct roster_post){ .slot = slot, .next = next };
 	if (m->head == NULL || m->used > m->mask)
 		grow_heads(m);
 	memcpy(m->v[i].key, key, sizeof(m->v[i].key));
@@ -128,23 +128,23 @@ members_add(struct members *m, const uint64_t key[MEMBERS_BYS], uint32_t slot,
 }
 
 void
-members_drop(struct members *m, uint32_t last)
+roster_drop(struct roster *m, uint32_t last)
 {
-	while (last != MEMBERS_NONE) {
+	while (last != ROSTER_NONE) {
 		uint32_t next = m->v[last].next;
 
-		for (int by = 0; by < MEMBERS_BYS; by++)
+		for (int by = 0; by < ROSTER_BYS; by++)
 			if (m->v[last].key[by] != 0)
-				unlink_post(m, (enum members_by)by, last);
-		m->v[last] = (struct member){ .next = m->free };
-		m->free = last + 1;
+				unlink_post(m, (enum roster_by)by, last);
+		m->v[last] = (struct roster_post){ .next = m->spare };
+		m->spare = last + 1;
 		m->used--;
 		last = next;
 	}
 }
 
 void
-members_free(struct members *m)
+roster_free(struct roster *m)
 {
 	free(m->v);
 	free(m->head);

@@ -1,4 +1,4 @@
-#include "case/wording.h"
+#include "case/saying.h"
 
 #include "base/hash.h"
 #include "json/json.h"
@@ -7,7 +7,7 @@
 
 /* Appends the words of s; what comes back is their number. */
 static size_t
-add_words(struct wording *w, struct str s)
+add_words(struct saying *w, struct str s)
 {
 	size_t n = 0;
 
@@ -24,7 +24,7 @@ add_words(struct wording *w, struct str s)
 }
 
 uint64_t
-wording_hash(struct wording *w, const struct json_node *text,
+saying_hash(struct saying *w, const struct json_node *text,
     const struct json_node *own, uint64_t key)
 {
 	struct points points;
@@ -49,7 +49,7 @@ wording_hash(struct wording *w, const struct json_node *text,
 				    points_to_byte(&points, pair[1])));
 			}
 	}
-	if (n < WORDING_LEAST)
+	if (n < SAYING_LEAST)
 		return 0;
 	fold_add(&w->folded, buf_str(&w->words));
 	hash = hash_seeded(buf_str(&w->folded), key);
@@ -57,7 +57,7 @@ wording_hash(struct wording *w, const struct json_node *text,
 }
 
 void
-wording_free(struct wording *w)
+saying_free(struct saying *w)
 {
 	token_free(&w->tokens);
 	buf_free(&w->text);
