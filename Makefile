@@ -39,7 +39,8 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness
-STREAM     = clock recent replay officials
+STREAM     = clock recent replay order sorter follow officials
+GAZETTEER  = cue places form row resolve gazetteer
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
@@ -78,6 +79,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
+	$(GAZETTEER:%=gazetteer/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CASE:%=case/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
