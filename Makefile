@@ -49,7 +49,7 @@ COUNT      = moment dimension extract cluster distinct tuples settings addend \
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs print
 CASE       = office site saying roster incident verdict real casework joining \
-	ruling taking queue open311 chance memory case_main
+	ruling taking queue open311 chance recall case_main
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \

@@ -7,9 +7,9 @@
 #include "base/hash.h"
 #include "case/casework.h"
 #include "case/chance.h"
-#include "case/memory.h"
 #include "case/open311.h"
 #include "case/queue.h"
+#include "case/recall.h"
 #include "case/taking.h"
 #include "codebook/codebook.h"
 #include "io/reader.h"
@@ -26,7 +26,7 @@ struct run {
 	struct casework work;
 	struct queue *queue;	/* NULL: requests are written */
 	struct open311 requests;
-	struct memory memory;
+	struct recall recall;
 };
 
 /* A case changed, or is closed because too many are open. */
@@ -107,7 +107,7 @@ take_record(struct run *r, struct record *rec)
 		take_row(r, rec);
 		return;
 	}
-	if (memory_is_replay(&r->memory, rec))
+	if (recall_is_replay(&r->recall, rec))
 		taking_again(w, rec);
 	else
 		taking_post(w, rec);
@@ -141,7 +141,7 @@ read_all(struct run *r, char **files)
 	reader_find(in, casework_members(&r->work));
 	while (reader_next(in, &rec)) {
 		take_record(r, &rec);
-		memory_keep(&r->memory, &r->work, false);
+		recall_keep(&r->recall, &r->work, false);
 	}
 	say_nothing(r, reader_records(in));
 	reader_close(in);
@@ -198,14 +198,14 @@ writes_requests(const struct case_main *o)
 
 /* Remembers what it did before, if it is asked to. */
 static void
-open_memory(struct run *r, const struct codebook *book)
+open_recall(struct run *r, const struct codebook *book)
 {
 	const struct case_main *o = r->options;
 	struct state *state;
 	struct buf numbers = { 0 };
 
-	memory_open(&r->memory, o->state);
-	state = r->memory.state;
+	recall_open(&r->recall, o->state);
+	state = r->recall.state;
 	for (size_t i = 0; i < book->files; i++)
 		state_option_file(state, book->file[i].path);
 	if (o->dimension != NULL)
@@ -217,7 +217,7 @@ open_memory(struct run *r, const struct codebook *book)
 	buf_addf(&numbers, "%jd %zu", (intmax_t)o->window, o->open);
 	state_option(state, "window, open", buf_str(&numbers));
 	buf_free(&numbers);
-	memory_restore(&r->memory, &r->work);
+	recall_restore(&r->recall, &r->work);
 	taking_begin(&r->work, state_key(state));
 }
 
@@ -248,14 +248,14 @@ case_main_run(const struct case_main *o, char **files)
 		    (o->format != NULL || !o->through) &&
 		    table_holds_one_kind(o->format) ? "case" : o->part);
 	casework_open(&r.work, &set);
-	open_memory(&r, book);
+	open_recall(&r, book);
 	if (o->verdicts != NULL)
 		wait_idle(look_idle, &r);
 	read_all(&r, files);
-	memory_keep(&r.memory, &r.work, true);
+	recall_keep(&r.recall, &r.work, true);
 	taking_finish(&r.work);
 	print_end(&r);
-	memory_close(&r.memory);
+	recall_close(&r.recall);
 	casework_close(&r.work);
 	free(office);
 	names_free(&drawn);

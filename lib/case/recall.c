@@ -1,4 +1,4 @@
-#include "case/memory.h"
+#include "case/recall.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -14,14 +14,14 @@
 enum { VERSION = 1 };
 
 void
-memory_open(struct memory *m, const char *path)
+recall_open(struct recall *m, const char *path)
 {
-	*m = (struct memory){ .state = state_open(path, VERSION) };
+	*m = (struct recall){ .state = state_open(path, VERSION) };
 }
 
 /* A whole number of the object, which must have it. */
 static int64_t
-whole(const struct memory *m, const struct json_node *object, const char *name)
+whole(const struct recall *m, const struct json_node *object, const char *name)
 {
 	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
 	int64_t n;
@@ -32,7 +32,7 @@ whole(const struct memory *m, const struct json_node *object, const char *name)
 }
 
 static const struct json_node *
-array_of(const struct memory *m, const struct json_node *object,
+array_of(const struct recall *m, const struct json_node *object,
     const char *name, size_t least)
 {
 	const struct json_node *v = json_get_type(object, name, JSON_ARRAY);
@@ -49,7 +49,7 @@ array_of(const struct memory *m, const struct json_node *object,
 
 /* The numbers of an array, as many as there is room for. */
 static void
-numbers(const struct memory *m, const struct json_node *array, int64_t *out,
+numbers(const struct recall *m, const struct json_node *array, int64_t *out,
     size_t n)
 {
 	size_t i = 0;
@@ -60,7 +60,7 @@ numbers(const struct memory *m, const struct json_node *array, int64_t *out,
 }
 
 static void
-load_names(struct memory *m, struct names *names, const struct json_node *list)
+load_names(struct recall *m, struct names *names, const struct json_node *list)
 {
 	JSON_EACH(v, list) {
 		buf_clear(&m->text);
@@ -70,7 +70,7 @@ load_names(struct memory *m, struct names *names, const struct json_node *list)
 
 /* Of a code, or of all: cases, drawn, and the verdicts of closed cases. */
 static void
-load_real(struct memory *m, struct casework *w, const struct json_node *list)
+load_real(struct recall *m, struct casework *w, const struct json_node *list)
 {
 	enum { HEAD = 3, NUMBERS = HEAD + 2 * VERDICT_KINDS };
 	int64_t n[NUMBERS] = { 0 };
@@ -91,7 +91,7 @@ load_real(struct memory *m, struct casework *w, const struct json_node *list)
 }
 
 static void
-load_site(struct memory *m, struct casework *w, struct site *site,
+load_site(struct recall *m, struct casework *w, struct site *site,
     const struct json_node *object)
 {
 	int64_t head[5], n[4];
@@ -123,7 +123,7 @@ load_site(struct memory *m, struct casework *w, struct site *site,
 
 /* "k,k,k": hashes of a post's id, words and author, in hex. */
 static void
-load_post(struct memory *m, struct casework *w, uint32_t slot,
+load_post(struct recall *m, struct casework *w, uint32_t slot,
     const struct json_node *v)
 {
 	uint64_t key[ROSTER_BYS] = { 0 };
@@ -142,7 +142,7 @@ load_post(struct memory *m, struct casework *w, uint32_t slot,
 }
 
 static void
-load_case(struct memory *m, struct casework *w, const struct json_node *v)
+load_case(struct recall *m, struct casework *w, const struct json_node *v)
 {
 	int64_t link[INCIDENT_LINKS];
 	struct incident i = { .first = whole(m, v, "first"),
@@ -179,7 +179,7 @@ load_case(struct memory *m, struct casework *w, const struct json_node *v)
 
 /* What holds for all cases: it comes first. */
 static void
-load_head(struct memory *m, struct casework *w, const struct json_node *v)
+load_head(struct recall *m, struct casework *w, const struct json_node *v)
 {
 	load_names(m, &w->platforms, array_of(m, v, "platforms", 0));
 	load_names(m, &w->sites.paths, array_of(m, v, "paths", 0));
@@ -189,7 +189,7 @@ load_head(struct memory *m, struct casework *w, const struct json_node *v)
 }
 
 void
-memory_restore(struct memory *m, struct casework *w)
+recall_restore(struct recall *m, struct casework *w)
 {
 	struct json line = { 0 };
 	int32_t offset;
@@ -213,7 +213,7 @@ memory_restore(struct memory *m, struct casework *w)
 }
 
 bool
-memory_is_replay(struct memory *m, const struct record *rec)
+recall_is_replay(struct recall *m, const struct record *rec)
 {
 	struct casework_post_id post;
 
@@ -305,7 +305,7 @@ add_posts(struct buf *out, const struct roster *m, uint32_t newest)
 }
 
 static void
-keep_case(struct memory *m, const struct casework *w, uint32_t slot)
+keep_case(struct recall *m, const struct casework *w, uint32_t slot)
 {
 	const struct incident *i = &w->cases.v[slot];
 	struct buf *out = &m->line;
@@ -330,7 +330,7 @@ keep_case(struct memory *m, const struct casework *w, uint32_t slot)
 }
 
 void
-memory_keep(struct memory *m, const struct casework *w, bool now)
+recall_keep(struct recall *m, const struct casework *w, bool now)
 {
 	const struct clock *c = &w->clock;
 
@@ -352,7 +352,7 @@ memory_keep(struct memory *m, const struct casework *w, bool now)
 }
 
 void
-memory_close(struct memory *m)
+recall_close(struct recall *m)
 {
 	state_close(m->state);
 	replay_free(&m->replay);

@@ -1,6 +1,6 @@
 /* What tw-case remembers from one run to the next: --state. */
-#ifndef CASE_MEMORY_H
-#define CASE_MEMORY_H
+#ifndef CASE_RECALL_H
+#define CASE_RECALL_H
 
 #include "base/buf.h"
 #include "case/casework.h"
@@ -8,7 +8,7 @@
 #include "io/state.h"
 #include "stream/replay.h"
 
-struct memory {
+struct recall {
 	struct state *state;	/* NULL: nothing is to be remembered */
 	struct replay replay;
 	struct buf text;
@@ -17,19 +17,19 @@ struct memory {
 
 /*
  * Nothing is remembered when path is NULL. The options that a state depends on
- * follow, then memory_restore().
+ * follow, then recall_restore().
  */
-void memory_open(struct memory *, const char *path);
+void recall_open(struct recall *, const char *path);
 
 /* Gives back what was remembered, and its clock. */
-void memory_restore(struct memory *, struct casework *);
+void recall_restore(struct recall *, struct casework *);
 
 /* Whether this post was counted before the restart. */
-bool memory_is_replay(struct memory *, const struct record *);
+bool recall_is_replay(struct recall *, const struct record *);
 
 /* Writes it when a minute of event time has gone by, or now is true. */
-void memory_keep(struct memory *, const struct casework *, bool now);
+void recall_keep(struct recall *, const struct casework *, bool now);
 
-void memory_close(struct memory *);
+void recall_close(struct recall *);
 
 #endif
