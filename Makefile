@@ -50,6 +50,8 @@ ROWS       = dims corrections counts axis blocks levels rates layout spread cros
 	versus pairs print
 THREAD     = tie outcome message question waiting waits classes estimate threads \
 	printer setup resume
+CASE       = office site saying roster incident verdict real casework joining \
+	ruling taking queue open311 chance recall case_main
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
@@ -84,7 +86,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
-	$(CHART:%=chart/%) $(ALIGN:%=align/%) \
+	$(CASE:%=case/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
