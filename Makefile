@@ -40,7 +40,7 @@ QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness
 STREAM     = clock recent replay order sorter follow officials
-GAZETTEER  = cue places form row resolve gazetteer
+GAZETTEER  = cue places form row resolve gazetteer outline
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
