@@ -40,7 +40,7 @@ QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness pool survival
 STREAM     = clock recent replay order sorter follow officials
-GAZETTEER  = cue places form row resolve gazetteer
+GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
