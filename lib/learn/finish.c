@@ -27,7 +27,7 @@ set_weights(struct model_file *m, uint32_t code, const double *weight)
 		double v = m->row[s] > 0 ? nearbyint(weight[s] / scale) : 0;
 
 		if (m->row[s] > 0)
-			m->weight[(size_t)m->row[s] * m->codes + code] =
+			m->weight[(size_t)m->row[s] * m->stride + code] =
 			    (int16_t)(v > INT16_MAX ? INT16_MAX :
 			    v < -INT16_MAX ? -INT16_MAX : v);
 	}

@@ -55,11 +55,10 @@ find_idf(struct fit *f)
 double
 fit_values(struct fit *f, const struct example *x, size_t *n)
 {
-	struct weigh weigh = { NULL, f->idf };
-	size_t unknown;
+	double unknown;
 
 	example_features(f->examples, x, f->feature);
-	unknown = weigh_features(&weigh, f->feature, x->features, f->value);
+	unknown = weigh_features(f->idf, f->feature, x->features, f->value);
 	*n = 0;
 	for (size_t i = 0; i < x->features; i++) {
 		uint32_t slot = f->feature[i].slot;
@@ -72,7 +71,7 @@ fit_values(struct fit *f, const struct example *x, size_t *n)
 			f->node[(*n)++] = (struct train_value){ slot,
 			    f->value[i] };
 	}
-	return x->features == 0 ? 0 : (double)unknown / x->features;
+	return unknown;
 }
 
 double

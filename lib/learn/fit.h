@@ -6,7 +6,9 @@
 #include "learn/train.h"
 #include "learn/weigh.h"
 
-enum { FIT_ALL = UINT32_MAX, FIT_LEAST = 2 };	/* texts that must have a slot */
+#define FIT_ALL UINT32_MAX	/* as a fold: no fold is left out */
+
+enum { FIT_LEAST = 2 };	/* texts that must have a slot */
 
 struct fit {
 	const struct examples *examples;
