@@ -193,46 +193,18 @@ look_into_handle(struct tag *t)
 }
 
 void
-tags_find(struct spots *s, const struct lexis *l)
+tags_find(struct spots *s, const struct lexis *l, uint32_t token)
 {
-	const struct tokens *tokens = &l->match.tokens;
-
-	for (uint32_t i = 0; i < tokens->n; i++) {
-		uint8_t kind = tokens->v[i].kind;
-		struct tag t = { .s = s, .l = l, .token = i };
-		struct str token;
-		size_t sign;
-
-		if ((kind != TOKEN_HASHTAG && kind != TOKEN_MENTION) ||
-		    s->token[i].spot != SPOTS_NONE)
-			continue;
-		token = token_str(tokens, i);
-		sign = (unsigned char)token.p[0] < 0x80 ? 1 : 3;
-		t.from = tokens->v[i].start + sign;
-		t.body = str_skip(token, sign);
-		if (t.body.n > TAG_MAX)
-			continue;
-		if (kind == TOKEN_HASHTAG)
-			look_into_hashtag(&t);
-		else
-			look_into_handle(&t);
-	}
-}
-
-bool
-tags_glued(struct spots *s, const struct lexis *l, uint32_t token, size_t n)
-{
+	struct str text = token_str(&l->match.tokens, token);
+	size_t sign = (unsigned char)text.p[0] < 0x80 ? 1 : 3;
 	struct tag t = { .s = s, .l = l, .token = token,
-	    .from = l->match.tokens.v[token].start,
-	    .body = token_str(&l->match.tokens, token) };
-	uint32_t cue = cue_of(&t, 0, n), text;
+	    .from = l->match.tokens.v[token].start + sign,
+	    .body = str_skip(text, sign) };
 
-	if (cue == LEXIS_NONE || !l->text[cue].is_short)
-		return false;
-	text = text_of(&t, n, t.body.n);
-	if (text == LEXIS_NONE || l->text[text].never)
-		return false;
-	add_inside(&t, text, n, t.body.n, cue);
-	s->token[token].spot = 0;
-	return true;
+	if (t.body.n > TAG_MAX)
+		return;
+	if (l->match.tokens.v[token].kind == TOKEN_HASHTAG)
+		look_into_hashtag(&t);
+	else
+		look_into_handle(&t);
 }
