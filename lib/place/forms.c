@@ -100,6 +100,21 @@ note_cue(struct spots *s, const struct lexis *l, const struct match_hit *hit)
 		t->cue = hit->first;
 }
 
+/*
+ * Whether a form stands there as it is: what the lexicon has for it, silakan
+ * for mangga, is no name.
+ */
+static bool
+is_literal(struct spots *s, const struct lexis *l, const struct match_hit *hit)
+{
+	if (!l->text[hit->atom].varied)
+		return true;
+	buf_clear(&s->scratch);
+	fold_add(&s->scratch, str_sub(buf_str(&l->match.tokens.text),
+	    hit->from, hit->to));
+	return str_starts(buf_str(&s->scratch), l->texts.key[hit->atom]);
+}
+
 /* Takes what was found: forms become spots, cues are noted. */
 static void
 take_hits(struct spots *s, const struct lexis *l)
@@ -111,7 +126,8 @@ take_hits(struct spots *s, const struct lexis *l)
 
 		if (l->text[hit->atom].roles != 0)
 			note_cue(s, l, hit);
-		if (lexis_has_forms(l, hit->atom) && is_whole(l, hit))
+		if (lexis_has_forms(l, hit->atom) && is_whole(l, hit) &&
+		    is_literal(s, l, hit))
 			spots_add(s, (struct spot){ .text = hit->atom,
 			    .first = hit->first, .last = hit->last,
 			    .from = hit->from, .to = hit->to });
@@ -199,8 +215,7 @@ look_over(struct spots *s, const struct lexis *l)
 			s->unknown[s->unknowns] = i;
 			s->unknowns += m->answer[i] == 0;
 		} else if (t->kind == TOKEN_HASHTAG ||
-		    (t->kind == TOKEN_MENTION && memchr(m->tokens.text.p +
-		    t->start, '_', t->end - t->start) != NULL)) {
+		    t->kind == TOKEN_MENTION) {
 			s->tag[s->tags++] = i;
 		}
 	}

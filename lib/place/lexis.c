@@ -108,11 +108,14 @@ add_forms(struct lexis *l)
 	for (uint32_t i = 0; i < g->forms; i++) {
 		const struct gazetteer_form *f = g->form + i;
 		uint32_t text;
+		size_t variants;
 
 		if (f->text.n == 0 || is_redundant(l, f))
 			continue;
 		text = text_add(l, f->text);
 		multimap_add(&l->forms, text, i);
+		l->text[text].varied = lexicon_readings(l->lexicon, f->text,
+		    &variants) != NULL && variants > 0;
 		if (g->entry[f->entry].class == GAZETTEER_NEVER)
 			l->text[text].never = true;
 	}

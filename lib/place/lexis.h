@@ -27,6 +27,7 @@ struct lexis_text {
 	uint64_t kinds;		/* of a type word: a bit for each kind */
 	bool is_short;		/* a type word: jl */
 	bool never;		/* it is no place here */
+	bool varied;		/* the lexicon has it for a variant */
 	uint16_t words;
 	uint16_t letters;	/* without blanks */
 };

@@ -202,7 +202,8 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 	}
 	r = weigh(l, m);
 	out.entry = r.entry;
-	if (!(r.sum > 0)) {
+	/* The city; a mistyped word that would be a weak form. */
+	if (!(r.sum > 0) || (!r.open && m->edits > 0)) {
 		out.null = 1;
 		return out;
 	}

@@ -40,7 +40,7 @@ struct spots {
 	size_t cap;
 	uint32_t *unknown;	/* tokens: words that are no known ones */
 	size_t unknowns, unknown_cap;
-	uint32_t *tag;		/* tokens: hashtags, and handles with a _ */
+	uint32_t *tag;		/* tokens: hashtags and handles */
 	size_t tags, tag_cap;
 	struct buf scratch;
 };
