@@ -207,11 +207,11 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 		out.null = 1;
 		return out;
 	}
-	if (!r.open)
+	if (!r.open && m->kinds == 0)
 		out.null = NULL_WEAK;
 	else if (m->handle)
 		out.null = NULL_HANDLE;
-	else if (m->other || (m->kinds != 0 && !r.agree))
+	else if (!r.open || m->other || (m->kinds != 0 && !r.agree))
 		out.null = NULL_OTHER;
 	else
 		out.null = no_place(l, m, r.agree);
@@ -220,7 +220,7 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 		p = 1 / (r.sum + out.null);
 		out.null *= p;
 	}
-	out.weak = !r.open;
+	out.weak = !r.open && m->kinds == 0;
 	add_readings(s, out.part, a, l, m, r.open, p);
 	out.parts = (uint32_t)s->n - out.part;
 	return out;
