@@ -194,6 +194,7 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 	struct scored out = { .trust = 1, .part = (uint32_t)s->n,
 	    .entry = DISTRICTS_NONE };
 	struct readings_sum r;
+	bool hint = false;
 	double p;
 
 	if (m->text == LEXIS_NONE) {
@@ -202,8 +203,14 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 	}
 	r = weigh(l, m);
 	out.entry = r.entry;
+	/* gunakan is no Gunawan: a mistyped word alone is a hint at most. */
+	if (m->edits > 0 && m->kinds == 0 && !m->at && !m->toward &&
+	    !m->leaving && !m->segment && r.open) {
+		r.open = false;
+		hint = true;
+	}
 	/* The city; a mistyped word that would be a weak form. */
-	if (!(r.sum > 0) || (!r.open && m->edits > 0)) {
+	if (!(r.sum > 0) || (!r.open && m->edits > 0 && !hint)) {
 		out.null = 1;
 		return out;
 	}
@@ -221,7 +228,7 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 		out.null *= p;
 	}
 	out.weak = !r.open && m->kinds == 0;
-	add_readings(s, out.part, a, l, m, r.open, p);
+	add_readings(s, out.part, a, l, m, r.open || hint, p);
 	out.parts = (uint32_t)s->n - out.part;
 	return out;
 }
