@@ -22,7 +22,7 @@ IO         = charset identity readahead scratch filetype wait stored inflate inp
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points fold class token stem lexicon unit reading
-GEO        = projection shape power boundary
+GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded grid html table wide kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
@@ -47,6 +47,8 @@ COUNT      = moment dimension extract cluster distinct tuples settings addend \
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs print
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+MAP        = areas suppress classes measure caserows measures figures caption outline legend \
+	drawing sheet geojson
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift
@@ -79,7 +81,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(GAZETTEER:%=gazetteer/%) \
 	$(VALIDITY:%=validity/%) \
-	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
+	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
