@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "base/ascii.h"
-#include "container/progress.h"
 #include "gazetteer/places.h"
 
 static struct str

@@ -3,7 +3,6 @@
 #define MAP_CAPTION_H
 
 #include "base/buf.h"
-#include "container/progress.h"
 #include "map/figures.h"
 
 /* Appends a title: what is shown, of which areas; points: of places. */

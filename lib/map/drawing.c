@@ -7,7 +7,6 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "chart/frame.h"
-#include "container/progress.h"
 #include "gazetteer/places.h"
 #include "geo/projection.h"
 #include "geo/shape.h"
@@ -319,69 +318,17 @@ key_entry(struct drawing *d, size_t i)
 	return frame_keep(&d->frame, &b);
 }
 
-/* Names and values of the areas that have a number, in columns. */
+/* Names and values of the areas that have a number. */
 static void
 write_key(struct drawing *d)
 {
-	struct frame *f = &d->frame;
-	const double room = f->width - 2 * FRAME_MARGIN;
 	struct str *entry = mem_new(d->numbers + 1, sizeof(*entry));
-	double widest = 1, bottom = f->y;
-	const double top = f->y;
-	size_t columns, rows;
 
 	for (size_t i = 0; i < d->v->areas->n; i++)
 		if (d->number[i] > 0)
 			entry[d->number[i] - 1] = key_entry(d, i);
-	for (size_t k = 0; k < d->numbers; k++)
-		widest = fmax(widest, svg_width(entry[k], SVG_SMALL) + 16);
-	columns = widest > room ? 1 : (size_t)(room / widest);
-	rows = (d->numbers + columns - 1) / columns;
-	for (size_t k = 0; k < d->numbers; k++) {
-		if (k % rows == 0)
-			f->y = top;
-		frame_words(f, "small", FRAME_MARGIN + (double)(k / rows) *
-		    room / (double)columns, entry[k], SVG_SMALL,
-		    room / (double)columns);
-		bottom = fmax(bottom, f->y);
-	}
-	f->y = bottom + (d->numbers > 0 ? 8 : 0);
+	legend_key(&d->frame, entry, d->numbers);
 	free(entry);
-}
-
-/* A round length of at most a quarter of the map, in metres. */
-static double
-round_length(double most)
-{
-	double unit = pow(10, floor(log10(most)));
-
-	return most >= 5 * unit ? 5 * unit : most >= 2 * unit ? 2 * unit : unit;
-}
-
-/* The scale bar at the left, north at the right. */
-static void
-draw_scale(struct drawing *d)
-{
-	struct frame *f = &d->frame;
-	const double x = FRAME_MARGIN, right = f->width - FRAME_MARGIN;
-	const double metres = round_length((f->width - 2 * FRAME_MARGIN) / 4 /
-	    d->scale);
-	const double end = x + metres * d->scale;
-	struct buf text = { 0 };
-
-	if (metres < 1000)
-		buf_addf(&text, "%.0f m", metres);
-	else
-		buf_addf(&text, "%.0f km", metres / 1000);
-	svg_line(&f->body, "base", x, f->y + 8, end, f->y + 8);
-	svg_line(&f->body, "base", x, f->y + 4, x, f->y + 12);
-	svg_line(&f->body, "base", end, f->y + 4, end, f->y + 12);
-	svg_text(&f->body, "small", "start", end + 6, f->y + 12,
-	    buf_str(&text));
-	svg_text(&f->body, "small", "end", right, f->y + 12,
-	    STR("\xe2\x86\x91 north"));
-	f->y += 26;
-	buf_free(&text);
 }
 
 static int
@@ -469,7 +416,7 @@ draw_map(struct drawing *d)
 		draw_rings(d);
 	draw_spots(d, spot, spots);
 	write_names(d);
-	draw_scale(d);
+	legend_scale(&d->frame, d->scale);
 	if (d->wish->points)
 		legend_places(&d->frame, v, spots > 0 ? spot[0]->value : 0,
 		    spot_radius(d));

@@ -3,7 +3,6 @@
 #define MAP_DRAWING_H
 
 #include "base/buf.h"
-#include "container/progress.h"
 #include "map/figures.h"
 
 struct drawing_wish {

@@ -8,7 +8,6 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "container/progress.h"
 #include "gazetteer/places.h"
 #include "map/suppress.h"
 

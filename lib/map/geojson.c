@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include <stdio.h>
-#include "container/progress.h"
 #include "gazetteer/places.h"
 #include "geo/shape.h"
 #include "json/json.h"

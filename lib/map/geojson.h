@@ -3,7 +3,6 @@
 #define MAP_GEOJSON_H
 
 #include "base/buf.h"
-#include "container/progress.h"
 #include "geo/shape.h"
 #include "map/figures.h"
 

@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include <stdio.h>
-#include "container/progress.h"
 #include "geo/shape.h"
 #include "map/outline.h"
 #include "show/ramp.h"
@@ -219,4 +218,58 @@ legend_places(struct frame *f, const struct figures *v, double most,
 		buf_free(&text);
 	}
 	f->y += 2 * radius + 8;
+}
+
+/* A round length of at most so many metres. */
+static double
+round_length(double most)
+{
+	double unit = pow(10, floor(log10(most)));
+
+	return most >= 5 * unit ? 5 * unit : most >= 2 * unit ? 2 * unit : unit;
+}
+
+void
+legend_scale(struct frame *f, double scale)
+{
+	const double x = FRAME_MARGIN, right = f->width - FRAME_MARGIN;
+	const double metres = round_length((right - x) / 4 / scale);
+	const double end = x + metres * scale;
+	struct buf text = { 0 };
+
+	if (metres < 1000)
+		buf_addf(&text, "%.0f m", metres);
+	else
+		buf_addf(&text, "%.0f km", metres / 1000);
+	svg_line(&f->body, "base", x, f->y + 8, end, f->y + 8);
+	svg_line(&f->body, "base", x, f->y + 4, x, f->y + 12);
+	svg_line(&f->body, "base", end, f->y + 4, end, f->y + 12);
+	svg_text(&f->body, "small", "start", end + 6, f->y + 12,
+	    buf_str(&text));
+	svg_text(&f->body, "small", "end", right, f->y + 12,
+	    STR("\xe2\x86\x91 north"));
+	f->y += 26;
+	buf_free(&text);
+}
+
+void
+legend_key(struct frame *f, const struct str *entry, size_t n)
+{
+	const double room = f->width - 2 * FRAME_MARGIN, top = f->y;
+	double widest = 1, bottom = top;
+	size_t columns, rows;
+
+	for (size_t i = 0; i < n; i++)
+		widest = fmax(widest, svg_width(entry[i], SVG_SMALL) + 16);
+	columns = widest > room ? 1 : (size_t)(room / widest);
+	rows = (n + columns - 1) / columns;
+	for (size_t i = 0; i < n; i++) {
+		if (i % rows == 0)
+			f->y = top;
+		frame_words(f, "small", FRAME_MARGIN + (double)(i / rows) *
+		    room / (double)columns, entry[i], SVG_SMALL,
+		    room / (double)columns);
+		bottom = fmax(bottom, f->y);
+	}
+	f->y = bottom + (n > 0 ? 8 : 0);
 }

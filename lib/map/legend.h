@@ -4,7 +4,6 @@
 
 #include "base/buf.h"
 #include "chart/frame.h"
-#include "container/progress.h"
 #include "map/figures.h"
 
 /* How far apart the lines of hatches are, in pixels. */
@@ -25,5 +24,11 @@ void legend_areas(struct frame *, const struct figures *);
 /* Two circles and how many they stand for; the largest has this radius. */
 void legend_places(struct frame *, const struct figures *, double most,
     double radius);
+
+/* A bar of a round length, of so many pixels a metre; north at the right. */
+void legend_scale(struct frame *, double scale);
+
+/* Lines of text, read downwards in as many columns as have room. */
+void legend_key(struct frame *, const struct str *entry, size_t n);
 
 #endif

@@ -5,7 +5,6 @@
 
 #include "base/array.h"
 #include "base/mem.h"
-#include "container/progress.h"
 #include "gazetteer/places.h"
 #include "map/caption.h"
 #include "map/drawing.h"

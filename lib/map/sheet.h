@@ -3,7 +3,6 @@
 #define MAP_SHEET_H
 
 #include "base/buf.h"
-#include "container/progress.h"
 #include "map/figures.h"
 
 /* Appends the page. */
