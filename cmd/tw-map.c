@@ -10,10 +10,10 @@
 #include "map/areas.h"
 #include "map/caption.h"
 #include "map/drawing.h"
+#include "map/figures.h"
 #include "map/geojson.h"
 #include "map/measures.h"
 #include "map/sheet.h"
-#include "map/figures.h"
 
 /* Wider than this, in degrees, an equirectangular map is not true. */
 static const double widest = 3;

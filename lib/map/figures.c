@@ -294,11 +294,11 @@ set_classes(struct figures *v, struct figures_one *one, size_t n)
 			most = fmax(most, one[i].value);
 			whole = whole && one[i].value == round(one[i].value);
 		}
-	v->classes = classes_of(most, whole);
+	v->classes = breaks_of(most, whole);
 	for (size_t i = 0; i < n; i++) {
 		if (one[i].state != FIGURES_SHOWN)
 			continue;
-		one[i].class = classes_find(&v->classes, one[i].value);
+		one[i].class = breaks_find(&v->classes, one[i].value);
 		v->intervals = v->intervals || !isnan(one[i].low);
 		one[i].like_whole = one[i].low <= v->overall &&
 		    v->overall <= one[i].high;

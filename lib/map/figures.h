@@ -7,7 +7,7 @@
 
 #include "base/buf.h"
 #include "map/areas.h"
-#include "map/classes.h"
+#include "map/breaks.h"
 #include "map/measures.h"
 
 enum figures_what {
@@ -58,7 +58,7 @@ struct figures {
 	double overall;			/* NAN: not known, or not to be shown */
 	double total;			/* n of all areas, or of all places that
 					 * are drawn; NAN: not to be shown */
-	struct classes classes;		/* of the areas, or of the places */
+	struct breaks classes;		/* of the areas, or of the places */
 	size_t count[FIGURES_STATES];	/* areas in each state */
 	char few[48];			/* why the numbers of few are not shown */
 	double scale;			/* of numbers of rows to values */

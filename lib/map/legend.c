@@ -118,9 +118,9 @@ swatch(struct legend *l, const char *fill, const char *hatch, bool crossed,
 static void
 add_range(const struct figures *v, size_t i, struct buf *b)
 {
-	const struct classes *c = &v->classes;
-	const double to = classes_bound(c, i + 1);
-	double from = classes_bound(c, i);
+	const struct breaks *c = &v->classes;
+	const double to = breaks_bound(c, i + 1);
+	double from = breaks_bound(c, i);
 
 	if (c->whole)
 		from++;
@@ -199,13 +199,13 @@ void
 legend_places(struct frame *f, const struct figures *v, double most,
     double radius)
 {
-	const struct classes c = classes_of(most, most == round(most));
+	const struct breaks c = breaks_of(most, most == round(most));
 	double x = FRAME_MARGIN;
 
 	if (c.n == 0)
 		return;
 	for (int i = 0; i < 2; i++) {
-		const double n = classes_bound(&c, i == 0 ? 1 : c.n);
+		const double n = breaks_bound(&c, i == 0 ? 1 : c.n);
 		const double r = radius * sqrt(n / most);
 		struct buf text = { 0 };
 

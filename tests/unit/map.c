@@ -6,7 +6,7 @@
 
 #include "base/array.h"
 #include "check.h"
-#include "map/classes.h"
+#include "map/breaks.h"
 #include "map/geojson.h"
 #include "map/suppress.h"
 
@@ -68,30 +68,30 @@ static void
 check_classes(void)
 {
 	for (double most = 1e-7; most < 1e9; most *= 1.0123) {
-		const struct classes c = classes_of(most, false);
+		const struct breaks c = breaks_of(most, false);
 
 		CHECK(c.n >= 4 && c.n <= 5, "%g: %zu classes", most, c.n);
-		CHECK(classes_find(&c, most) == c.n - 1, "%g: not in the last",
+		CHECK(breaks_find(&c, most) == c.n - 1, "%g: not in the last",
 		    most);
-		CHECK(most <= classes_bound(&c, c.n) * (1 + 1e-9),
+		CHECK(most <= breaks_bound(&c, c.n) * (1 + 1e-9),
 		    "%g: beyond the last", most);
-		CHECK(classes_find(&c, most * 1e-6) == 0, "%g: the first",
+		CHECK(breaks_find(&c, most * 1e-6) == 0, "%g: the first",
 		    most);
 	}
 	for (unsigned most = 1; most < 2000; most++) {
-		const struct classes c = classes_of(most, true);
+		const struct breaks c = breaks_of(most, true);
 
 		CHECK(c.n >= 1 && c.n <= 5 && c.n <= most &&
 		    c.step == round(c.step), "%u: %zu classes of %g", most,
 		    c.n, c.step);
-		CHECK(classes_find(&c, most) == c.n - 1 &&
-		    classes_find(&c, 1) == 0, "%u: ends", most);
+		CHECK(breaks_find(&c, most) == c.n - 1 &&
+		    breaks_find(&c, 1) == 0, "%u: ends", most);
 	}
-	CHECK(classes_of(0, true).n == 0 && classes_of(NAN, false).n == 0,
+	CHECK(breaks_of(0, true).n == 0 && breaks_of(NAN, false).n == 0,
 	    "nothing to class");
-	CHECK(classes_find(&(struct classes){ .step = 0.1, .n = 5 }, 0.3) == 2,
+	CHECK(breaks_find(&(struct breaks){ .step = 0.1, .n = 5 }, 0.3) == 2,
 	    "a bound belongs to the class below it");
-	CHECK(classes_of(0.047, false).decimals == 2, "decimals of bounds");
+	CHECK(breaks_of(0.047, false).decimals == 2, "decimals of bounds");
 }
 
 static void

@@ -1,4 +1,4 @@
-#include "map/classes.h"
+#include "map/breaks.h"
 
 #include <math.h>
 
@@ -21,12 +21,12 @@ decimals_of(double v)
 	return n;
 }
 
-struct classes
-classes_of(double most, bool whole)
+struct breaks
+breaks_of(double most, bool whole)
 {
 	static const double round_step[] = { 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6,
 	    8, 10 };
-	struct classes c = { .whole = whole };
+	struct breaks c = { .whole = whole };
 	double unit;
 
 	if (!(most > 0))
@@ -47,7 +47,7 @@ classes_of(double most, bool whole)
 }
 
 size_t
-classes_find(const struct classes *c, double v)
+breaks_find(const struct breaks *c, double v)
 {
 	const double i = ceil(v / c->step - NEAR) - 1;
 
@@ -55,7 +55,7 @@ classes_find(const struct classes *c, double v)
 }
 
 double
-classes_bound(const struct classes *c, size_t i)
+breaks_bound(const struct breaks *c, size_t i)
 {
 	return (double)i * c->step;
 }
