@@ -155,6 +155,10 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 check-scale: all
 	@tests/scale/run $(BUILD)
 
+# Whether time grows with the length of texts, hostile ones too; minutes.
+check-growth: all
+	@tests/growth/run $(BUILD)
+
 # Sheets through LibreOffice and back, where it is installed.
 check-office: all $(BUILD)/tools/fill
 	@tests/office/run $(BUILD)
@@ -234,6 +238,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
