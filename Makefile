@@ -18,7 +18,7 @@ BASE       = ascii array str diag mem buf number sort hash spell cli meter multi
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype stored inflate input archive output \
-	kind members record reader expr shipped
+	kind members record reader shipped imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points fold class token stem lexicon unit reading
@@ -159,6 +159,14 @@ check-scale: all
 check-growth: all
 	@tests/growth/run $(BUILD)
 
+# Memory that runs out, in many places; expressions without an end; minutes.
+$(BUILD)/fault/nomem.so: tests/fault/nomem.c
+	@mkdir -p $(@D)
+	$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
+
+check-faults: all $(BUILD)/fault/nomem.so
+	@tests/fault/run $(BUILD)
+
 # Sheets through LibreOffice and back, where it is installed.
 check-office: all $(BUILD)/tools/fill
 	@tests/office/run $(BUILD)
@@ -238,6 +246,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

@@ -1,0 +1,54 @@
+#include "io/crash.h"
+
+#include <signal.h>
+#include <stdbool.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/diag.h"
+
+static const char *volatile inside;	/* the library; NULL: our own code */
+
+static void
+say(const char *text)
+{
+	if (write(STDERR_FILENO, text, strlen(text)) < 0)
+		return;
+}
+
+/* May call only what is safe in a signal handler. */
+static void
+crashed(int sig)
+{
+	if (inside == NULL) {
+		signal(sig, SIG_DFL);
+		raise(sig);
+		return;
+	}
+	say(diag_program());
+	say(": out of memory in ");
+	say(inside);
+	say("\n");
+	_exit(2);
+}
+
+void
+crash_expect(const char *library)
+{
+	static bool installed;
+	struct sigaction a = { .sa_handler = crashed };
+
+	if (!installed) {
+		installed = true;
+		sigemptyset(&a.sa_mask);
+		sigaction(SIGSEGV, &a, NULL);
+		sigaction(SIGABRT, &a, NULL);
+	}
+	inside = library;
+}
+
+void
+crash_pass(void)
+{
+	inside = NULL;
+}
