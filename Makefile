@@ -14,7 +14,7 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
+BASE       = ascii array str diag mem buf number exact sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype stored inflate input archive output \

@@ -2,19 +2,11 @@
 
 #include <signal.h>
 #include <stdbool.h>
-#include <string.h>
-#include <unistd.h>
+#include <stddef.h>
 
 #include "base/diag.h"
 
 static const char *volatile inside;	/* the library; NULL: our own code */
-
-static void
-say(const char *text)
-{
-	if (write(STDERR_FILENO, text, strlen(text)) < 0)
-		return;
-}
 
 /* May call only what is safe in a signal handler. */
 static void
@@ -25,11 +17,7 @@ crashed(int sig)
 		raise(sig);
 		return;
 	}
-	say(diag_program());
-	say(": out of memory in ");
-	say(inside);
-	say("\n");
-	_exit(2);
+	diag_die_of_signal("out of memory in ", inside);
 }
 
 void
