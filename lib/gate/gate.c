@@ -179,6 +179,15 @@ write_line(struct str line)
 }
 
 void
+gate_row(const struct gate *g, struct str row)
+{
+	if (g->dehydrate)
+		return;
+	diag_write(row);
+	write_line(STR("\n"));
+}
+
+void
 gate_expect(struct gate *g, const struct post *p)
 {
 	if (!g->keep_duplicates)
