@@ -178,7 +178,20 @@ try_guess(struct spots *s, struct lexis *l, uint32_t first, uint32_t last)
 	return true;
 }
 
-/* Guesses what words may be that nothing is known of. */
+/* Whether a word before token i says that a name may follow. */
+static bool
+is_announced(const struct spots *s, uint32_t i)
+{
+	const uint32_t roles = 1u << CUE_TYPE | 1u << CUE_AT |
+	    1u << CUE_TOWARD | 1u << CUE_FROM | 1u << CUE_SEGMENT;
+
+	return i > 0 && (s->token[i - 1].roles & roles) != 0;
+}
+
+/*
+ * Guesses what words may be that nothing is known of: two of them together
+ * where a name is announced, for there are too many twos elsewhere.
+ */
 static void
 guess_unknown(struct spots *s, struct lexis *l)
 {
@@ -186,8 +199,9 @@ guess_unknown(struct spots *s, struct lexis *l)
 		uint32_t i = s->unknown[k];
 		bool pair = k + 1 < s->unknowns && s->unknown[k + 1] == i + 1;
 
-		if (!is_unknown(s, l, i) || (pair && is_unknown(s, l, i + 1) &&
-		    !spots_parted(l, i + 1) && try_guess(s, l, i, i + 1)))
+		if (!is_unknown(s, l, i) || (pair && is_announced(s, i) &&
+		    is_unknown(s, l, i + 1) && !spots_parted(l, i + 1) &&
+		    try_guess(s, l, i, i + 1)))
 			continue;
 		try_guess(s, l, i, i);
 	}
