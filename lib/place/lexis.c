@@ -153,9 +153,32 @@ join_forms(struct lexis *l)
 		l->by_joined = mem_grow(l->by_joined, &cap, (size_t)at + 1,
 		    sizeof(*l->by_joined));
 		l->by_joined[at] = i;
-		edit_add(&l->edits, l->joined.key[at]);
+		/* Shorter ones are no error away from what may be one. */
+		edit_add(&l->edits, fold_length(l->joined.key[at]) + 1 <
+		    LEXIS_TYPO_MIN ? STR("") : l->joined.key[at]);
 	}
 	edit_ready(&l->edits);
+}
+
+/* Lists the type words of levels: those that handles of districts have. */
+static void
+list_level_types(struct lexis *l)
+{
+	uint64_t levels = 0;
+	size_t cap = 0;
+
+	for (uint32_t i = 0; i < l->g->levels; i++) {
+		uint32_t kind = names_find(&l->kinds, l->g->level[i]);
+
+		levels |= kind == NAMES_NONE ? 0 : (uint64_t)1 << kind;
+	}
+	for (uint32_t i = 0; i < l->texts.n; i++) {
+		if ((l->text[i].kinds & levels) == 0)
+			continue;
+		l->level_type = mem_grow(l->level_type, &cap,
+		    l->level_types + 1, sizeof(*l->level_type));
+		l->level_type[l->level_types++] = i;
+	}
 }
 
 static void
@@ -185,6 +208,7 @@ lexis_open(struct lexis *l, const struct gazetteer *g)
 	add_forms(l);
 	multimap_make(&l->forms, l->texts.n, 0, 0);
 	join_forms(l);
+	list_level_types(l);
 	fill_match(l);
 	l->slot = mem_new(SLOTS, sizeof(*l->slot));
 }
@@ -294,6 +318,7 @@ lexis_close(struct lexis *l)
 	free(l->text);
 	free(l->by_joined);
 	free(l->kind);
+	free(l->level_type);
 	free(l->near);
 	free(l->slot);
 	*l = (struct lexis){ 0 };

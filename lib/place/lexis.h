@@ -55,6 +55,8 @@ struct lexis {
 	struct multimap forms;	/* by text: forms of the gazetteer */
 	struct names joined;	/* texts of forms without their blanks */
 	uint32_t *by_joined;	/* number in joined -> text */
+	uint32_t *level_type;	/* texts: type words of levels */
+	size_t level_types;
 	struct names kinds;	/* that have type words */
 	uint64_t *kind;		/* by entry: its bit, 0: no type word has it */
 	uint32_t *near;		/* by gazetteer.word: its text */
