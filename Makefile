@@ -21,9 +21,9 @@ IO         = charset identity readahead scratch filetype wait stored inflate inp
 	digest state kind members record reader expr shipped
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points fold class token stem lexicon unit reading
-GEO        = projection shape power boundary
-SHOW       = ramp width wrap escape guarded grid html table wide kwic
+TEXT       = points fold class token stem lexicon unit reading edit
+GEO        = projection shape power boundary join
+SHOW       = ramp width wrap escape guarded grid html table wide kwic duration
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -38,14 +38,20 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness
+	contingency keyness pool survival
 STREAM     = clock recent replay order sorter follow officials
-GAZETTEER  = cue places form row resolve gazetteer
+GAZETTEER  = cue places form row resolve gazetteer outline
+PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
+	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs print
+THREAD     = tie outcome message question waiting waits classes estimate threads \
+	printer setup resume
+CASE       = office site saying roster incident verdict real casework joining \
+	ruling taking queue open311 chance recall case_main
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
@@ -77,9 +83,10 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
-	$(GAZETTEER:%=gazetteer/%) \
+	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
-	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
+	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
+	$(CASE:%=case/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
