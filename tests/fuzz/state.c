@@ -10,6 +10,7 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "io/state.h"
+#include "stream/lately.h"
 #include "stream/replay.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
@@ -36,6 +37,7 @@ _Exit(int status)
 	abort();
 }
 
+static struct lately lately;
 static struct replay replay;
 
 static void
@@ -49,7 +51,8 @@ read_state(const char *path)
 	reading = true;
 	if (setjmp(refused) == 0) {
 		while (state_next(s, &line))
-			(void)replay_load(&replay, s, &line);
+			if (!replay_load(&replay, s, &line))
+				(void)lately_load(&lately, s, &line);
 		replay_start(&replay, s);
 		for (size_t i = 0; i < replay.seconds; i++)
 			n += replay.second[(replay.first + i) %
@@ -62,6 +65,7 @@ read_state(const char *path)
 	}
 	reading = false;
 	json_free(&line);
+	lately_free(&lately);
 	replay_free(&replay);
 }
 

@@ -104,12 +104,15 @@ start(char **argv, int *feed, int out)
 	if (pipe2(ends, O_CLOEXEC) != 0 || (child = fork()) < 0)
 		diag_die("cannot start a program: %s", strerror(errno));
 	if (child == 0) {
+		/* A pipe of programs is killed as one. */
+		(void)setpgid(0, 0);
 		dup2(ends[0], STDIN_FILENO);
 		dup2(out, STDOUT_FILENO);
 		signal(SIGPIPE, SIG_DFL);
 		execvp(argv[0], argv);
 		_exit(127);
 	}
+	(void)setpgid(child, child);
 	close(ends[0]);
 	*feed = ends[1];
 	return child;
@@ -192,7 +195,7 @@ main(int argc, char *argv[])
 		feed_bytes(&l, feed, from, fresh, cut[i]);
 		if (i < kills) {
 			nap((int64_t)random_below(&dice, 20000));
-			(void)kill(child, SIGKILL);
+			(void)kill(-child, SIGKILL);
 		}
 		close(feed);
 		(void)waitpid(child, &how, 0);
