@@ -8,6 +8,7 @@
 #include "intake/files.h"
 #include "interview/interview.h"
 #include "io/kind.h"
+#include "io/output.h"
 #include "source/source.h"
 
 static struct gate_options gate_asked;
@@ -127,13 +128,16 @@ main(int argc, char *argv[])
 	struct map map = { 0 };
 	const struct flow *flow;
 	struct intake *in;
-	FILE *flow_file;
+	struct output *flow_file = NULL;
 
 	cli_parse(&argc, &argv, &program);
 	if (list_formats) {
 		source_print_list();
 		return diag_finish();
 	}
+	if (asked.extra && gate_asked.key != NULL)
+		cli_usage("--extra keeps columns as they are, names in them, "
+		    "too: it does not go with --pseudonyms");
 	gate_options_apply(&gate_asked, &gate);
 	asked.times = times_asked(dates, collected);
 	asked.forced = source_named(format);
@@ -142,12 +146,14 @@ main(int argc, char *argv[])
 		map_open(&map, map_arg);
 		asked.map = &map;
 	}
-	flow_file = flow_create(flow_path);
+	if (flow_path != NULL)
+		flow_file = output_open(flow_path);
 	in = intake_open(&asked, &gate, sources);
 	files_read(in, argv);
 	flow = intake_end(in);
 	flow_say_none_written(flow, gate.filter.failed);
-	flow_save(flow, flow_file, flow_path);
+	if (flow_file != NULL)
+		flow_save(flow, flow_file);
 	intake_close(in);
 	gate_free(&gate);
 	map_close(&map);

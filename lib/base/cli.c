@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "base/spell.h"
 
 #ifndef TW_VERSION
@@ -158,6 +159,10 @@ cli_set(const struct cli_option *o, const char *arg)
 	case CLI_COUNT:
 		*o->to.count = (size_t)strtonum(arg, 0, LLONG_MAX, &error);
 		break;
+	case CLI_SPAN:
+		return number_span(str_of(arg), o->to.span);
+	case CLI_SIZE:
+		return number_size(str_of(arg), o->to.size);
 	case CLI_CALL:
 		o->to.call(arg);
 		break;
@@ -177,11 +182,30 @@ cli_file_hint(const char *arg)
 	return buf_z(&hint);
 }
 
+/* What an argument that was not read should have been. */
+static const char *
+wanted_number(const struct cli_option *o)
+{
+	switch (o->kind) {
+	case CLI_SPAN:
+		return "a whole number with s, m, h or d, such as 90m";
+	case CLI_SIZE:
+		return "a whole number with K, M or G, such as 56M";
+	case CLI_FLAG:
+	case CLI_STRING:
+	case CLI_LIST:
+	case CLI_COUNT:
+	case CLI_CALL:
+		break;
+	}
+	return "a whole number";
+}
+
 static void
 take_option(const struct cli_option *o, const char *arg)
 {
 	if (!cli_set(o, arg))
-		cli_usage("--%s takes a whole number, not '%s'", o->name,
+		cli_usage("--%s takes %s, not '%s'", o->name, wanted_number(o),
 		    diag_vis(str_of(arg)));
 }
 

@@ -12,6 +12,8 @@ enum cli_kind {
 	CLI_STRING,	/* const char **: the last one counts */
 	CLI_LIST,	/* struct cli_list *: may be given more than once */
 	CLI_COUNT,	/* size_t *: a whole number from 0 */
+	CLI_SPAN,	/* int64_t *: seconds, written 10s 90m 2h 14d */
+	CLI_SIZE,	/* size_t *: bytes, written 64K 56M 2G */
 	CLI_CALL	/* void (*)(const char *): called with the argument */
 };
 
@@ -26,6 +28,8 @@ struct cli_option {
 		const char **string;
 		struct cli_list *list;
 		size_t *count;
+		int64_t *span;
+		size_t *size;
 		void (*call)(const char *);
 	} to;
 };
@@ -57,7 +61,7 @@ void cli_parse(int *argc, char ***argv, const struct cli_program *);
 
 /*
  * Does what an option with this argument does; arg must live as long as the
- * run. False, and the option is 0, when its number is none.
+ * run. False when its number, span or size is none.
  */
 bool cli_set(const struct cli_option *, const char *arg);
 

@@ -1,6 +1,7 @@
 #include "base/number.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "base/diag.h"
 
@@ -271,4 +272,47 @@ number_canonical(struct buf *out, struct str json)
 		write_digits(out, &x, 1);
 		buf_addf(out, "e%lld", (long long)whole - 1);
 	}
+}
+
+/* A whole number and one letter of units, each with its factor. */
+static bool
+read_in_units(struct str s, const char *units, const uint64_t *factor,
+    uint64_t most, uint64_t *v)
+{
+	const char *unit;
+	uint64_t n;
+
+	if (s.n < 2 || s.p[s.n - 1] == '\0' ||
+	    (unit = strchr(units, s.p[s.n - 1])) == NULL ||
+	    !str_digits(str_sub(s, 0, s.n - 1)) ||
+	    !str_u64(str_sub(s, 0, s.n - 1), &n) ||
+	    n > most / factor[unit - units])
+		return false;
+	*v = n * factor[unit - units];
+	return true;
+}
+
+bool
+number_span(struct str s, int64_t *seconds)
+{
+	static const uint64_t factor[] = { 1, 60, 3600, 86400 };
+	uint64_t v;
+
+	/* What is added to an instant must not overflow. */
+	if (!read_in_units(s, "smhd", factor, INT64_MAX / 4, &v))
+		return false;
+	*seconds = (int64_t)v;
+	return true;
+}
+
+bool
+number_size(struct str s, size_t *bytes)
+{
+	static const uint64_t factor[] = { 1 << 10, 1 << 20, 1 << 30 };
+	uint64_t v;
+
+	if (!read_in_units(s, "KMG", factor, SIZE_MAX, &v))
+		return false;
+	*bytes = (size_t)v;
+	return true;
 }

@@ -38,6 +38,14 @@ void number_explain(struct buf *, struct str s, struct buf *out,
 enum number_decimal number_decimal(const char *word);
 
 /*
+ * A span of time, a whole number and its unit: 10s 90m 2h 14d, in seconds. A
+ * size, 64K 56M 2G (of 1024 each), in bytes. False, and nothing is set, when s
+ * is anything else or does not fit.
+ */
+bool number_span(struct str s, int64_t *seconds);
+bool number_size(struct str s, size_t *bytes);
+
+/*
  * Appends a JSON number in the one spelling that all its spellings share: 10
  * for 10, 10.0 and 1e1, all digits kept; 1e400 where it would be very long.
  */

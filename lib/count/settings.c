@@ -145,6 +145,8 @@ write_option(struct buf *out, const struct cli_option *o)
 		if (*o->to.count > 0)
 			write_one(out, o, number);
 		break;
+	case CLI_SPAN:
+	case CLI_SIZE:
 	case CLI_CALL:
 		break;
 	}

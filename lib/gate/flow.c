@@ -1,6 +1,6 @@
 #include "gate/flow.h"
 
-#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -119,28 +119,14 @@ flow_json(struct buf *out, const struct flow *f)
 	buf_addz(out, "}\n");
 }
 
-FILE *
-flow_create(const char *path)
-{
-	FILE *f = path == NULL ? NULL : fopen(path, "w");
-
-	if (path != NULL && f == NULL)
-		diag_die("%s: cannot write the flow: %s", path,
-		    strerror(errno));
-	return f;
-}
-
 void
-flow_save(const struct flow *flow, FILE *f, const char *path)
+flow_save(const struct flow *flow, struct output *to)
 {
 	struct buf b = { 0 };
 
-	if (f == NULL)
-		return;
 	flow_json(&b, flow);
-	if (fwrite(b.p, 1, b.n, f) != b.n || fclose(f) != 0)
-		diag_die("%s: cannot write the flow: %s", path,
-		    strerror(errno));
+	fwrite(b.p, 1, b.n, output_file(to));
+	output_close(to);
 	buf_free(&b);
 }
 

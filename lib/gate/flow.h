@@ -5,11 +5,10 @@
 #ifndef GATE_FLOW_H
 #define GATE_FLOW_H
 
-#include <stdio.h>
-
 #include "base/buf.h"
 #include "base/hash.h"
 #include "gate/trouble.h"
+#include "io/output.h"
 #include "post/post.h"
 
 enum flow_part {
@@ -57,14 +56,8 @@ void flow_list(struct buf *out, const struct flow_names *);
 /* Appends the flow as an object of JSON on one line. */
 void flow_json(struct buf *out, const struct flow *);
 
-/*
- * The file for it, opened before anything is read, since a long run may not
- * fail at its end; NULL for no path. One that cannot be made ends the program.
- */
-FILE *flow_create(const char *path);
-
-/* Writes the flow into it and closes it; nothing where it is NULL. */
-void flow_save(const struct flow *, FILE *, const char *path);
+/* Writes the flow into a file, which ends with it. */
+void flow_save(const struct flow *, struct output *);
 
 /*
  * Where posts came in and none was wanted, an option may be mistyped: says by

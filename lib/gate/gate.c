@@ -179,6 +179,15 @@ write_line(struct str line)
 }
 
 void
+gate_row(const struct gate *g, struct str row)
+{
+	if (g->dehydrate)
+		return;
+	diag_write(row);
+	write_line(STR("\n"));
+}
+
+void
 gate_expect(struct gate *g, const struct post *p)
 {
 	if (!g->keep_duplicates)
@@ -197,6 +206,9 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 		p->t = zone_instant(g->zone, p->t);
 	part = judge_post(g, p, flow);
 	if (part == FLOW_WRITTEN) {
+		if (g->pseudonyms != NULL && p->extra.n > 0)
+			trouble_add(flow->trouble, TROUBLE_EXTRA_LEFT, p->line,
+			    p->id);
 		if (g->pseudonyms != NULL)
 			pseudonym_apply(g->pseudonyms, p);
 		buf_clear(&g->out);

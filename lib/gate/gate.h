@@ -48,6 +48,9 @@ void gate_post(struct gate *, struct post *, struct flow *);
 /* A post that is not to be kept: its author has deleted it. */
 void gate_delete(struct gate *, struct str platform, struct str id);
 
+/* A row that is no post and stays where it is, unless only ids are written. */
+void gate_row(const struct gate *, struct str row);
+
 /* Writes what has waited; counts those that were deleted meanwhile. */
 void gate_flush(struct gate *, struct flow *);
 

@@ -7,13 +7,15 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "base/hash.h"
+#include "gate/profile.h"
 #include "io/input.h"
 #include "post/entity.h"
 
 enum {
 	KEY_MIN = 16,
+	KEY_SIGNS = 8,	/* different ones at least */
 	KEY_MAX = 1 << 16,
-	DIGITS = 14,	/* with the p before them as long as a handle may be */
+	DIGITS = 20,	/* 80 bits */
 	MENTIONS_MAX = 1000	/* more people than any post names */
 };
 
@@ -22,7 +24,6 @@ struct pseudonym {
 	struct names open;	/* in lower case, no @ */
 	struct buf lower;
 	struct buf text;
-	struct buf link;
 };
 
 void
@@ -52,22 +53,64 @@ pseudonym_hmac(struct str key, struct str text, unsigned char *out)
 	SHA256Final(out, &ctx);
 }
 
-struct pseudonym *
-pseudonym_open(const char *path)
+/* A key is for those alone who run the study. */
+static void
+check_access(const char *path)
 {
-	struct pseudonym *s = mem_new(1, sizeof(*s));
+	const char *slash = strrchr(path, '/');
+	struct buf folder = { 0 };
 	struct stat st;
 
 	if (stat(path, &st) == 0 && (st.st_mode & (S_IROTH | S_IWOTH)) != 0)
 		diag_die("--pseudonyms %s: everybody may read this key: "
 		    "chmod 600 %s", path, path);
+	if (slash == NULL)
+		buf_addc(&folder, '.');
+	else
+		buf_add(&folder, path, (size_t)(slash - path) + 1);
+	/* With the sticky bit nobody can take a file of another away. */
+	if (stat(buf_z(&folder), &st) == 0 && (st.st_mode & S_IWOTH) != 0 &&
+	    (st.st_mode & S_ISVTX) == 0)
+		diag_die("--pseudonyms %s: everybody may put another key into "
+		    "its folder: chmod o-w %s", path, buf_z(&folder));
+	buf_free(&folder);
+}
+
+/* Why a key is one that others may come upon; NULL: it is not. */
+static const char *
+weakness(struct str key)
+{
+	bool met[256] = { false };
+	size_t signs = 0, period = 1;
+
+	if (key.n < KEY_MIN)
+		return "of less than 16 bytes";
+	for (size_t i = 0; i < key.n; i++) {
+		signs += !met[(unsigned char)key.p[i]];
+		met[(unsigned char)key.p[i]] = true;
+	}
+	if (signs < KEY_SIGNS)
+		return "of so few different signs";
+	while (period < KEY_MIN && memcmp(key.p, key.p + period,
+	    key.n - period) != 0)
+		period++;
+	return period < KEY_MIN ? "that repeats itself" : NULL;
+}
+
+struct pseudonym *
+pseudonym_open(const char *path)
+{
+	struct pseudonym *s = mem_new(1, sizeof(*s));
+	const char *why;
+
+	check_access(path);
 	if (!input_slurp(path, KEY_MAX, &s->key))
 		diag_stop();
 	s->key.n = str_trim(buf_str(&s->key)).n;
-	if (s->key.n < KEY_MIN)
-		diag_die("--pseudonyms %s: a key of less than %d bytes can be "
-		    "guessed; make one with: head -c 32 /dev/urandom | "
-		    "base64 > %s", path, KEY_MIN, path);
+	if ((why = weakness(buf_str(&s->key))) != NULL)
+		diag_die("--pseudonyms %s: a key %s can be guessed; make one "
+		    "with: head -c 32 /dev/urandom | base64 > %s", path, why,
+		    path);
 	return s;
 }
 
@@ -161,103 +204,23 @@ whole_name(const struct post *p, struct str name)
 	return name;
 }
 
-/* A place in a text that tells who somebody is: bytes from..to of it. */
-struct name_place {
-	size_t from;
-	size_t to;
-};
-
-/* Where the name in a link to X or Twitter begins; 0 when there is none. */
-static size_t
-name_on_x(struct str url)
+/* Appends a link with pseudonyms, and nothing else that may tell of anybody. */
+static void
+add_link(struct pseudonym *s, const struct profile_link *l)
 {
-	static const char *const hosts[] = {
-		"://twitter.com/", "://x.com/", "://mobile.twitter.com/",
-		"://www.twitter.com/", "://www.x.com/"
-	};
-	static const char *const others[] = {
-		"i", "search", "hashtag", "intent", "share", "home", "explore"
-	};
-
-	for (size_t i = 0; i < ARRAY_N(hosts); i++) {
-		size_t at = str_find(url, str_of(hosts[i]));
-		struct str word;
-
-		if (at == SIZE_MAX)
-			continue;
-		at += strlen(hosts[i]);
-		word = str_sub(url, at, entity_handle(url, at));
-		for (size_t k = 0; k < ARRAY_N(others); k++)
-			if (str_is(word, others[k]))
-				return 0;
-		return at;
+	buf_adds(&s->text, l->host);
+	if (l->topic.n > 0) {
+		buf_addz(&s->text, "/hashtag/");
+		buf_adds(&s->text, l->topic);
 	}
-	return 0;
-}
-
-/*
- * Whether a link leads to somebody, there, on Mastodon and its kin
- * (https://server/@name) or on Bluesky: where the name stands.
- */
-static bool
-name_in(struct str url, struct name_place *name)
-{
-	size_t from = name_on_x(url), end;
-
-	if (from == 0 && (end = str_find(url, STR("/@"))) != SIZE_MAX)
-		from = end + 2;
-	if (from == 0 && (end = str_find(url, STR("/profile/"))) != SIZE_MAX)
-		from = end + 9;
-	for (end = from; end < url.n && memchr("/?#", url.p[end], 3) == NULL; )
-		end++;
-	*name = (struct name_place){ from, end };
-	return from > 0 && end > from;
-}
-
-/* The id of the post that such a link leads to, after its name. */
-static bool
-post_in(struct str url, struct name_place name, struct name_place *id)
-{
-	static const char *const before[] = {
-		"/status/", "/statuses/", "/post/", "/"
-	};
-	struct str rest = str_skip(url, name.to);
-
-	for (size_t i = 0; i < ARRAY_N(before); i++) {
-		size_t n = strlen(before[i]);
-
-		if (!str_starts(rest, str_of(before[i])))
-			continue;
-		*id = (struct name_place){ name.to + n,
-		    entity_handle(url, name.to + n) };
-		return id->to > id->from;
+	if (l->name.n > 0) {
+		buf_addc(&s->text, '/');
+		add_pseudonym(s, &s->text, l->name);
 	}
-	return false;
-}
-
-/* A link as it is to be; it lives with the post. */
-static struct str
-replace_link(struct pseudonym *s, struct post *p, struct str url)
-{
-	struct name_place name, id;
-
-	if (!name_in(url, &name) ||
-	    is_open(s, str_sub(url, name.from, name.to)))
-		return url;
-	buf_clear(&s->link);
-	buf_add(&s->link, url.p, name.from);
-	add_pseudonym(s, &s->link, str_sub(url, name.from, name.to));
-	if (post_in(url, name, &id)) {
-		buf_add(&s->link, url.p + name.to, id.from - name.to);
-		add_pseudonym(s, &s->link, str_sub(url, id.from, id.to));
-		name.to = id.to;
+	if (l->post.n > 0) {
+		buf_addz(&s->text, l->name.n > 0 ? "/status/" : "/i/status/");
+		add_pseudonym(s, &s->text, l->post);
 	}
-	/* What a link says after a ? may tell who shared it. */
-	url = str_skip(url, name.to);
-	if (str_chr(url, '?') != SIZE_MAX)
-		url.n = str_chr(url, '?');
-	buf_adds(&s->link, url);
-	return arena_str(&p->mem, buf_str(&s->link));
 }
 
 /* Whether a word goes on at byte i, so that nothing begins there. */
@@ -267,46 +230,114 @@ inside_word(struct str text, size_t i)
 	return i > 0 && entity_handle(str_sub(text, 0, i), i - 1) == i;
 }
 
+/* A mention at byte i, its sign of so many bytes; gives where it ends. */
+static size_t
+replace_mention(struct pseudonym *s, struct post *p, struct str text,
+    size_t i, size_t sign)
+{
+	size_t end = name_end(p, text, i + sign), id;
+	struct str name = str_sub(text, i + sign, end);
+
+	if (inside_word(text, i) || name.n == 0 ||
+	    is_open(s, whole_name(p, name)))
+		return i;
+	buf_add(&s->text, text.p + i, sign);
+	add_pseudonym(s, &s->text, whole_name(p, name));
+	/* https://server/@name/109 */
+	id = entity_handle(text, end + 1);
+	if (end < text.n && text.p[end] == '/' && i > 0 &&
+	    text.p[i - 1] == '/' && id > end + 1) {
+		buf_addc(&s->text, '/');
+		add_pseudonym(s, &s->text, str_sub(text, end + 1, id));
+		end = id;
+	}
+	return end;
+}
+
+static bool
+names_somebody(const struct post *p, struct str word)
+{
+	const struct str known[] = { p->handle, p->author_id, p->id,
+		p->conversation, p->reply_to.id, p->reply_to.handle,
+		p->repost_of.id, p->repost_of.handle, p->quote_of.id,
+		p->quote_of.handle };
+
+	for (size_t i = 0; i < ARRAY_N(known); i++)
+		if (known[i].n == word.n && str_eq_nocase(known[i], word))
+			return true;
+	for (size_t i = 0; i < p->mentions.n && i < MENTIONS_MAX; i++)
+		if (p->mentions.item[i].n == word.n &&
+		    str_eq_nocase(p->mentions.item[i], word))
+			return true;
+	return false;
+}
+
 /*
- * Replaces the mention or link that text begins with at byte i; gives where it
- * ends, i when there is none. Rather one too many than one too few.
+ * A word from byte i to end that stands in a link, an address of mail or after
+ * a #, and is the name or the id of somebody around this post. In a sentence
+ * the same word is left: many handles are words.
+ */
+static bool
+tells_who(struct pseudonym *s, const struct post *p, struct str text,
+    size_t i, size_t end)
+{
+	enum { ID_DIGITS = 5 };	/* at least; fewer are a number of something */
+	struct str word = str_sub(text, i, end);
+
+	if (!(i > 0 && memchr("/=#&@", text.p[i - 1], 5) != NULL) &&
+	    !(end + 1 < text.n && text.p[end] == '@' &&
+	    entity_handle(text, end + 1) > end + 1) &&
+	    !(word.n >= ID_DIGITS && str_digits(word)))
+		return false;
+	return names_somebody(p, word) && !is_open(s, word);
+}
+
+/*
+ * Replaces what text has at byte i that tells who somebody is, a mention, a
+ * link to a profile or a post, or a known name; gives where it ends, i when
+ * there is none. Rather one too many than one too few.
  */
 static size_t
 replace_one(struct pseudonym *s, struct post *p, struct str text, size_t i)
 {
-	struct str rest = str_skip(text, i), name;
-	size_t sign = str_starts(rest, STR("@")) ? 1 :
-	    str_starts(rest, STR("\xef\xbc\xa0")) ? 3 : 0, end;
-	struct entity e;
+	struct str rest = str_skip(text, i);
+	struct profile_link link;
+	size_t end;
 
+	if (rest.p[0] == '@')
+		return replace_mention(s, p, text, i, 1);
+	if (str_starts(rest, STR("\xef\xbc\xa0")))
+		return replace_mention(s, p, text, i, 3);
+	if ((end = profile_did(text, i)) > 0) {
+		if (is_open(s, str_sub(rest, 0, end)))
+			return i;
+		add_pseudonym(s, &s->text, str_sub(rest, 0, end));
+		return i + end;
+	}
+	if (profile_link(text, i, &link)) {
+		if (link.name.n > 0 && is_open(s, link.name))
+			buf_adds(&s->text, str_sub(text, i, link.end));
+		else
+			add_link(s, &link);
+		return link.end;
+	}
 	if (inside_word(text, i))
 		return i;
-	if (sign > 0) {
-		end = name_end(p, text, i + sign);
-		name = str_sub(text, i + sign, end);
-		if (name.n == 0 || is_open(s, whole_name(p, name)))
-			return i;
-		buf_add(&s->text, text.p + i, sign);
-		add_pseudonym(s, &s->text, whole_name(p, name));
-		return end;
-	}
-	if (!entity_link(text, i, &e))
+	end = entity_handle(text, i);
+	if (end == i || !tells_who(s, p, text, i, end))
 		return i;
-	buf_adds(&s->text, replace_link(s, p, e.word));
-	return e.to;
+	add_pseudonym(s, &s->text, str_sub(text, i, end));
+	return end;
 }
 
-/* Mentions and links in a text; the text lives with the post. */
+/* The text, or link, without names; it lives with the post. */
 static struct str
 replace_in_text(struct pseudonym *s, struct post *p, struct str text)
 {
 	buf_clear(&s->text);
 	for (size_t i = 0; i < text.n; ) {
-		size_t end = i;
+		size_t end = replace_one(s, p, text, i);
 
-		if (text.p[i] == '@' || text.p[i] == 'h' ||
-		    text.p[i] == '\xef')
-			end = replace_one(s, p, text, i);
 		if (end == i)
 			buf_addc(&s->text, text.p[end++]);
 		i = end;
@@ -329,6 +360,17 @@ pseudonym_apply(struct pseudonym *s, struct post *p)
 {
 	bool open = is_open(s, p->handle) || is_open(s, p->author_id);
 
+	/* Texts first: the names in them are told by those of the post. */
+	p->text = replace_in_text(s, p, p->text);
+	p->quote_of.text = replace_in_text(s, p, p->quote_of.text);
+	for (size_t i = 0; i < p->urls.n; i++)
+		p->urls.item[i] = replace_in_text(s, p, p->urls.item[i]);
+	for (size_t i = 0; i < p->media.n; i++)
+		p->media.item[i] = replace_in_text(s, p, p->media.item[i]);
+	for (size_t i = 0; i < p->hashtags.n; i++)
+		if (names_somebody(p, p->hashtags.item[i]))
+			replace(s, p, &p->hashtags.item[i]);
+	p->extra = (struct str){ 0 };
 	if (!str_eq(p->conversation, p->id) || !open)
 		replace(s, p, &p->conversation);
 	if (!open) {
@@ -337,15 +379,11 @@ pseudonym_apply(struct pseudonym *s, struct post *p)
 		replace(s, p, &p->handle);
 		p->name = p->location = p->url = (struct str){ 0 };
 	}
-	p->text = replace_in_text(s, p, p->text);
-	p->quote_of.text = replace_in_text(s, p, p->quote_of.text);
 	replace_reference(s, p, &p->reply_to);
 	replace_reference(s, p, &p->repost_of);
 	replace_reference(s, p, &p->quote_of);
 	for (size_t i = 0; i < p->mentions.n; i++)
 		replace(s, p, &p->mentions.item[i]);
-	for (size_t i = 0; i < p->urls.n; i++)
-		p->urls.item[i] = replace_link(s, p, p->urls.item[i]);
 	if (p->quoting && !p->repost)
 		own_find(p->text, p->own, &p->own_n);
 }
@@ -358,6 +396,5 @@ pseudonym_close(struct pseudonym *s)
 	names_free(&s->open);
 	buf_free(&s->lower);
 	buf_free(&s->text);
-	buf_free(&s->link);
 	free(s);
 }

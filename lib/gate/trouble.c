@@ -47,6 +47,8 @@ static const struct {
 	    "(the latest were written)", false, NULL },
 	[TROUBLE_EDIT_WRITTEN] = { "edit_written", "later versions of posts "
 	    "that were written before they came", false, NULL },
+	[TROUBLE_EXTRA_LEFT] = { "extra_left", "posts whose extra was left "
+	    "out: names may stand in it", false, NULL },
 };
 
 void

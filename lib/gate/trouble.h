@@ -27,6 +27,7 @@ enum trouble_kind {
 	TROUBLE_CUT_WRITTEN,	/* a whole copy came when a cut one was out */
 	TROUBLE_EDIT,		/* a version gave way to a later one */
 	TROUBLE_EDIT_WRITTEN,	/* a later version came when one was out */
+	TROUBLE_EXTRA_LEFT,	/* names may stand in it: --pseudonyms */
 	TROUBLES
 };
 

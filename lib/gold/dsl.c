@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "gold/methods.h"
+#include "io/output.h"
 #include "io/reader.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
@@ -110,14 +111,14 @@ void
 methods_export(const struct gold *g, char **paths, const char *file)
 {
 	struct dsl d = { .g = g };
+	struct output *to;
 
 	for (char **p = paths; p == paths || *p != NULL; p++)
 		if (*p == NULL || strcmp(*p, "-") == 0)
 			diag_die("--export reads the records twice: name their "
 			    "files");
-	d.out = fopen(file, "w");
-	if (d.out == NULL)
-		diag_die("%s: %s", file, strerror(errno));
+	to = output_open(file);
+	d.out = output_file(to);
 	if (g->design == NULL)
 		diag_note("without --design nobody knows p: it is taken for 1, "
 		    "and pseudo for what was coded");
@@ -126,8 +127,7 @@ methods_export(const struct gold *g, char **paths, const char *file)
 		gold_parts(g, g->code[k], d.part[k]);
 	fputs("id,day,code,y,f,p,pseudo\n", d.out);
 	each_record(&d, paths);
-	if (ferror(d.out) || fclose(d.out) != 0)
-		diag_die("%s: cannot be written: %s", file, strerror(errno));
+	output_close(to);
 	free(d.part);
 	buf_free(&d.text);
 	buf_free(&d.line);

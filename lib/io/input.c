@@ -8,6 +8,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "io/identity.h"
 #include "io/inflate.h"
 #include "io/readahead.h"
 
@@ -112,6 +113,11 @@ open_file(const char *path)
 	}
 	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
 		diag_trouble("%s: is a folder; name the files in it", path);
+		if (!is_stdin)
+			close(fd);
+		return NULL;
+	}
+	if (!identity_read(&st, is_stdin ? "(stdin)" : path)) {
 		if (!is_stdin)
 			close(fd);
 		return NULL;

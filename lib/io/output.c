@@ -1,14 +1,107 @@
 #include "io/output.h"
 
 #include <errno.h>
-#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
+#include "io/identity.h"
 
-static void
-save(const char *path, const char *mode, struct str content)
+struct output {
+	const char *path;
+	struct buf beside;	/* empty: it is no file on disk */
+	FILE *file;
+};
+
+static _Noreturn void
+fail(const char *path)
 {
-	FILE *f = fopen(path, mode);
+	diag_die("%s: cannot be written: %s", path, strerror(errno));
+}
+
+/* Fails when there cannot be a file beside path. */
+static void
+check_folder(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	struct buf folder = { 0 };
+
+	if (slash == NULL)
+		buf_addc(&folder, '.');
+	else
+		buf_add(&folder, path, (size_t)(slash - path) + 1);
+	if (access(buf_z(&folder), W_OK) != 0)
+		fail(path);
+	buf_free(&folder);
+}
+
+struct output *
+output_open(const char *path)
+{
+	struct output *o = mem_new(1, sizeof(*o));
+	struct stat st;
+
+	o->path = path;
+	identity_write(path);
+	/* Not so for what a link leads to, such as /dev/stderr. */
+	if (lstat(path, &st) != 0 || S_ISREG(st.st_mode)) {
+		if (access(path, W_OK) != 0 && errno != ENOENT)
+			fail(path);
+		check_folder(path);
+		buf_addf(&o->beside, "%s.new", path);
+	}
+	return o;
+}
+
+FILE *
+output_file(struct output *o)
+{
+	if (o->file == NULL)
+		o->file = fopen(o->beside.n > 0 ? buf_z(&o->beside) : o->path,
+		    "w");
+	if (o->file == NULL)
+		fail(o->path);
+	return o->file;
+}
+
+void
+output_close(struct output *o)
+{
+	FILE *f = output_file(o);
+	bool well = !ferror(f);
+
+	well = fclose(f) == 0 && well;
+	if (well && o->beside.n > 0)
+		well = rename(buf_z(&o->beside), o->path) == 0;
+	if (!well) {
+		int error = errno;
+
+		if (o->beside.n > 0)
+			unlink(buf_z(&o->beside));
+		errno = error;
+		fail(o->path);
+	}
+	buf_free(&o->beside);
+	free(o);
+}
+
+void
+output_save(const char *path, struct str content)
+{
+	struct output *o = output_open(path);
+
+	if (content.n > 0)
+		fwrite(content.p, 1, content.n, output_file(o));
+	output_close(o);
+}
+
+void
+output_append(const char *path, struct str content)
+{
+	FILE *f = fopen(path, "a");
 	bool well = f != NULL;
 
 	if (well) {
@@ -17,17 +110,5 @@ save(const char *path, const char *mode, struct str content)
 		well = fclose(f) == 0 && well;
 	}
 	if (!well)
-		diag_die("%s: cannot be written: %s", path, strerror(errno));
-}
-
-void
-output_save(const char *path, struct str content)
-{
-	save(path, "w", content);
-}
-
-void
-output_append(const char *path, struct str content)
-{
-	save(path, "a", content);
+		fail(path);
 }

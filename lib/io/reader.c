@@ -7,6 +7,7 @@
 #include "base/meter.h"
 #include "io/filetype.h"
 #include "io/input.h"
+#include "io/wait.h"
 #include "json/json.h"
 #include "json/keys.h"
 
@@ -28,6 +29,7 @@ struct reader {
 	size_t lineno;
 	bool begun;	/* a line of the file was no blank one */
 	bool hushed;	/* bad lines pass in silence */
+	bool pass_ticks;	/* they are written where they stand */
 	bool foreign;	/* the first was none of ours, nor any since */
 	uint64_t records;
 	uint64_t done;	/* bytes of the files before this one */
@@ -130,8 +132,10 @@ next_line(struct reader *r, struct str *line)
 		}
 		r->seen = r->to - r->from;
 		if (r->last) {
-			/* Half a line of a damaged file is no record. */
-			if (r->seen == 0 || input_damaged(r->in))
+			/* Half a line is no record, if the file is damaged ... */
+			if (r->seen == 0 || input_damaged(r->in) ||
+			    /* ... or was left before its end. */
+			    wait_stopped())
 				return false;
 			*line = (struct str){ r->p + r->from, r->seen };
 			r->from = r->to;
@@ -158,6 +162,30 @@ is_string(const struct json_node *v)
 	return v != NULL && v->type == JSON_STRING;
 }
 
+/* A tick is nothing that was asked for: it is passed on or over. */
+static bool
+take_tick(const struct reader *r, const struct record *rec)
+{
+	if (r->pass_ticks)
+		record_write(rec);
+	return false;
+}
+
+static bool
+fits_row(const struct reader *r, struct record *rec)
+{
+	const struct json_node *row = rec->found[r->row];
+
+	if (r->kind == READER_STREAM) {
+		rec->row = json_text(row, &rec->row_text);
+		return true;
+	}
+	if (json_is(row, "tick"))
+		return take_tick(r, rec);
+	return r->kind == READER_ROWS || bad(r, "a row, not a post: this "
+	    "program goes before the one that counts");
+}
+
 /* Whether the object is of the kind that the program reads. */
 static bool
 fits(const struct reader *r, struct record *rec)
@@ -169,13 +197,11 @@ fits(const struct reader *r, struct record *rec)
 	keys_get(rec->json.node, &r->needed, found);
 	if (r->kind == READER_ANY)
 		return true;
-	if (r->kind == READER_ROWS)
-		return is_string(found[r->row]) || bad(r, "a post, not a row: "
-		    "put tw-count (or another program that prints rows) "
-		    "before this one");
 	if (is_string(found[r->row]))
-		return bad(r, "a row, not a post: this program goes before "
-		    "the one that counts");
+		return fits_row(r, rec);
+	if (r->kind == READER_ROWS)
+		return bad(r, "a post, not a row: put tw-count (or another "
+		    "program that prints rows) before this one");
 	if (found[r->id] != NULL && !is_string(found[r->id]))
 		return bad(r, "the id is no string: not a record yet; put "
 		    "tw-normalize before");
@@ -232,6 +258,8 @@ reader_next(struct reader *r, struct record *rec)
 	struct str line;
 
 	for (;;) {
+		if (wait_stopped())
+			return false;
 		while (r->in == NULL || !next_line(r, &line))
 			if (!next_file(r))
 				return false;
@@ -243,6 +271,12 @@ reader_next(struct reader *r, struct record *rec)
 	}
 	r->records++;
 	return true;
+}
+
+void
+reader_pass_ticks(struct reader *r)
+{
+	r->pass_ticks = true;
 }
 
 void

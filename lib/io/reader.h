@@ -12,6 +12,7 @@
 enum reader_kind {
 	READER_RECORDS,	/* posts: an id and a text, both strings, are needed */
 	READER_ROWS,	/* rows of tw-count and its kin: "row":"KIND" */
+	READER_STREAM,	/* posts and rows, as they come: rec.row says which */
 	READER_ANY	/* any JSON object */
 };
 
@@ -27,6 +28,13 @@ struct reader *reader_open(char **paths, enum reader_kind);
  */
 void reader_find(struct reader *, const struct keys *);
 
+/*
+ * The program passes its records on: of ticks (rows of tw-sort that say that
+ * time goes by), which a reader of posts or rows keeps to itself otherwise,
+ * each goes to stdout as it is, when reader_next() comes to it.
+ */
+void reader_pass_ticks(struct reader *);
+
 /* What is no record has been said: these files are read once more. */
 void reader_hush(struct reader *);
 
@@ -34,6 +42,7 @@ void reader_hush(struct reader *);
  * The next record into *rec, valid until the next call; false at the end. rec
  * is {0} at first, and the caller frees it at the end with record_free().
  * Before a read that would wait, stdout is flushed (with -U after each record).
+ * A signal ends the input where one is caught: io/wait.
  */
 bool reader_next(struct reader *, struct record *rec);
 

@@ -103,6 +103,8 @@ void
 record_reset(struct record *r)
 {
 	buf_clear(&r->add);
+	buf_clear(&r->row_text);
+	r->row = (struct str){ 0 };
 	r->drops = 0;
 }
 
@@ -111,6 +113,7 @@ record_free(struct record *r)
 {
 	json_free(&r->json);
 	buf_free(&r->add);
+	buf_free(&r->row_text);
 	free(r->drop);
 	*r = (struct record){ 0 };
 }

@@ -13,12 +13,14 @@ struct record {
 	const char *file;	/* for messages */
 	size_t lineno;
 	struct json json;	/* its members (depth 1) */
+	struct str row;		/* READER_STREAM: a row's kind; p is NULL: a post */
 	const struct keys *names;	/* what has been looked up in it ... */
 	const struct json_node *found[KEYS_MAX];	/* ... as keys_get() */
 	struct buf add;		/* ,"name":value ... to be spliced in */
 	const struct json_node **drop;	/* members to be left out */
 	size_t drops;
 	size_t drop_cap;
+	struct buf row_text;	/* what row points to, where it is escaped */
 };
 
 /* The member so named, the last of repeated ones; NULL when there is none. */

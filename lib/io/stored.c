@@ -1,11 +1,10 @@
 #include "io/stored.h"
 
 #include <errno.h>
-#include <poll.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "base/diag.h"
+#include "io/wait.h"
 
 /* Bytes that were used are kept for who looks for the end of a damage. */
 enum { KEPT = 16 * 1024 };
@@ -24,15 +23,11 @@ read_inner(struct stored *s, char *p, size_t size)
 static ssize_t
 read_descriptor(struct stored *s, char *p, size_t size)
 {
-	struct pollfd ready = { .fd = s->fd, .events = POLLIN };
 	ssize_t n;
 
-	/*
-	 * Who reads us must not wait for what we keep while we wait. A thread
-	 * reads files alone, and these are always ready.
-	 */
-	if (!s->threaded && poll(&ready, 1, 0) == 0)
-		diag_flush();
+	/* A thread reads files alone, and these are always ready. */
+	if (!s->threaded && !wait_for(s->fd))
+		return 0;
 	do
 		n = read(s->fd, p, size);
 	while (n < 0 && errno == EINTR);

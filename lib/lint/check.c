@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "lint/implies.h"
 #include "rule/fault.h"
 #include "rule/rule.h"
@@ -256,6 +257,40 @@ check_codes(struct findings *f)
 	free(all);
 }
 
+/* Whether any code has a value of the property. */
+static bool
+has_values(const struct codebook *b, uint32_t property)
+{
+	for (size_t i = 0; i < b->values; i++)
+		if (b->value[i].property == property)
+			return true;
+	return false;
+}
+
+/*
+ * Codes without a value of a property that other codes have: where counts are
+ * by it they are missing.
+ */
+static void
+check_values(struct findings *f)
+{
+	const struct codebook *b = f->book;
+	size_t n;
+
+	for (uint32_t p = 0; p < b->properties.n; p++) {
+		if (!has_values(b, p))
+			continue;
+		for (uint32_t i = 0; i < b->codes; i++)
+			if (b->code[i].rules > 0 &&
+			    (codebook_values(b, i, p, &n), n == 0))
+				finding_add(f, FINDING_NOTE, CHECK_NO_VALUE,
+				    b->code[i].file, b->code[i].line, i,
+				    "<%s> has no %s:, nor has a code above it",
+				    fault_show(b->code[i].path),
+				    fault_show(b->properties.key[p]));
+	}
+}
+
 void
 check_book(struct findings *f)
 {
@@ -280,5 +315,6 @@ check_book(struct findings *f)
 		    "named");
 	implies_close(&im);
 	check_codes(f);
+	check_values(f);
 	check_speed(f);
 }

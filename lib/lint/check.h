@@ -11,11 +11,12 @@
 #define CHECK_DUPLICATE "duplicate"
 #define CHECK_SHADOWED "shadowed"
 #define CHECK_EVERY_RECORD "every-record"
+#define CHECK_NO_VALUE "no-value"
 
 /*
  * Adds what is found: rules that repeat, shadow or contradict each other,
  * codes that can never be given, settings without effect, rules that run on
- * every record.
+ * every record, codes without a property that others have.
  */
 void check_book(struct findings *);
 

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "io/identity.h"
 #include "io/input.h"
 #include "json/json_leaf.h"
 
@@ -82,8 +83,10 @@ sheet_open(const char *path, const char *name,
 
 	if (path == NULL)
 		make_temporary(s);
-	else
+	else {
+		identity_write(path);
 		buf_addz(&s->path, path);
+	}
 	s->columns = columns;
 	s->column = mem_new(columns + 1, sizeof(*s->column));
 	memcpy(s->column, column, columns * sizeof(*column));

@@ -196,12 +196,3 @@ entity_next(struct str s, size_t *at, struct entity *e)
 	*at = s.n;
 	return false;
 }
-
-bool
-entity_link(struct str s, size_t i, struct entity *e)
-{
-	struct str rest = str_skip(s, i);
-
-	return (str_starts(rest, STR("http://")) && url(s, i + 4, i, e)) ||
-	    (str_starts(rest, STR("https://")) && url(s, i + 5, i, e));
-}

@@ -22,7 +22,4 @@ size_t entity_handle(struct str text, size_t i);
 /* The first entity at or after byte *at of text, which moves after it. */
 bool entity_next(struct str text, size_t *at, struct entity *);
 
-/* Whether a link begins at byte i of text. */
-bool entity_link(struct str text, size_t i, struct entity *);
-
 #endif

@@ -8,9 +8,9 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "codebook/codebook.h"
+#include "io/digest.h"
 #include "io/input.h"
 #include "io/shipped.h"
-#include "report/digest.h"
 
 enum { MANIFEST_BYTES_MAX = 64 << 20 };
 

@@ -6,6 +6,7 @@
 
 #define SOURCES(X)							\
 	X(record)							\
+	X(tick)							\
 	X(private)							\
 	X(notice)							\
 	X(mongo)							\

@@ -370,6 +370,7 @@ tag_main_run(struct tag_main *o, char **files)
 	write_prefixes(&w);
 	in = reader_open(files, READER_RECORDS);
 	reader_find(in, tagger_members(w.tagger));
+	reader_pass_ticks(in);
 	while (reader_next(in, &rec))
 		if (add_result(&w, &rec, tagger_record(w.tagger, &rec)) ||
 		    !o->only)

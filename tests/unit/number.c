@@ -1,6 +1,10 @@
-/* Numbers as people write them: one, or one of two; and one spelling for all. */
+/*
+ * Numbers as people write them: one, or one of two; one spelling for all; spans
+ * and sizes.
+ */
 #include <string.h>
 
+#include "base/array.h"
 #include "base/number.h"
 #include "check.h"
 
@@ -82,9 +86,38 @@ told(void)
 	reads("1.500,25", NUMBER_COMMA, "1500.25", NULL);
 }
 
+static void
+units(void)
+{
+	static const char *const bad[] = { "", "s", "10", "1.5h", "-1s", "+1s",
+	    " 1s", "1 s", "1s ", "1S", "1w", "1h30m", "1hh",
+	    "99999999999999999999s", "9223372036854775807d" };
+	static const char *const bad_size[] = { "", "K", "56", "56m", "56MB",
+	    "1.5G", "-1K", "18446744073709551615K" };
+	int64_t t = -7;
+	size_t n = 7;
+
+	for (size_t i = 0; i < ARRAY_N(bad); i++)
+		CHECK(!number_span(str_of(bad[i]), &t) && t == -7,
+		    "'%s' is a span", bad[i]);
+	CHECK(!number_span((struct str){ "1\0", 2 }, &t), "1 and NUL");
+	CHECK(number_span(STR("10s"), &t) && t == 10, "10s");
+	CHECK(number_span(STR("90m"), &t) && t == 5400, "90m");
+	CHECK(number_span(STR("2h"), &t) && t == 7200, "2h");
+	CHECK(number_span(STR("14d"), &t) && t == 1209600, "14d");
+	CHECK(number_span(STR("0s"), &t) && t == 0, "0s");
+	for (size_t i = 0; i < ARRAY_N(bad_size); i++)
+		CHECK(!number_size(str_of(bad_size[i]), &n) && n == 7,
+		    "'%s' is a size", bad_size[i]);
+	CHECK(number_size(STR("64K"), &n) && n == 65536, "64K");
+	CHECK(number_size(STR("56M"), &n) && n == 58720256, "56M");
+	CHECK(number_size(STR("2G"), &n) && n == 2147483648, "2G");
+}
+
 int
 main(void)
 {
+	units();
 	either();
 	told();
 	canonical("10", "10");

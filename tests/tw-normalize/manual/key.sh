@@ -4,4 +4,4 @@ echo ridwankamil > offices.txt
 head -c 32 /dev/urandom | base64 > key
 chmod 600 key
 tw-normalize --pseudonyms key --public offices.txt archive.jsonl > out 2> /dev/null
-jq -r .author.handle out | sed -e 's/^p[0-9a-f]\{14\}$/a pseudonym/'
+jq -r .author.handle out | sed -e 's/^p[0-9a-f]\{20\}$/a pseudonym/'

@@ -1,6 +1,6 @@
 /* What a file holds, in a few bytes: SHA-256, size, records. */
-#ifndef REPORT_DIGEST_H
-#define REPORT_DIGEST_H
+#ifndef IO_DIGEST_H
+#define IO_DIGEST_H
 
 #include "base/str.h"
 
