@@ -45,7 +45,8 @@ COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs print
-BURST      = crowd usual calls campaign keys report saved batch burst
+BURST      = post crowd usual calls campaign detector report sets fields parts saved \
+	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
@@ -156,6 +157,10 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 check-scale: all
 	@tests/scale/run $(BUILD)
 
+# Months and years of a made-up stream through tw-burst.
+check-bursts: all $(BUILD)/tools/stream
+	@tests/bursts $(BUILD)
+
 # Sheets through LibreOffice and back, where it is installed.
 check-office: all $(BUILD)/tools/fill
 	@tests/office/run $(BUILD)
@@ -235,6 +240,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-bursts check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

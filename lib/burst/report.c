@@ -101,7 +101,7 @@ add_span(struct buf *out, int64_t s)
 }
 
 static void
-fill_echo(struct report *r, const struct keys *k, const struct campaign *c)
+fill_echo(struct report *r, const struct detector *k, const struct campaign *c)
 {
 	const struct campaign_spans *spans = &k->campaigns.spans;
 
@@ -117,22 +117,25 @@ fill_echo(struct report *r, const struct keys *k, const struct campaign *c)
 			buf_addz(&r->json, "\":null");
 			continue;
 		}
-		buf_addf(&r->json, "\":{\"posts\":%lu,\"people\":%.0f,"
-		    "\"again\":", (unsigned long)e->posts, e->people);
-		if (c->people.estimated || c->back.estimated)
-			buf_addz(&r->json, "null}");
+		buf_addf(&r->json, "\":{\"posts\":%lu,\"people\":",
+		    (unsigned long)e->posts);
+		if (e->people < FEWEST_PEOPLE)
+			buf_addz(&r->json, "null,\"again\":null}");
+		else if (c->people.estimated || c->back.estimated)
+			buf_addf(&r->json, "%.0f,\"again\":null}", e->people);
 		else
-			buf_addf(&r->json, "%lu}", (unsigned long)e->again);
+			buf_addf(&r->json, "%.0f,\"again\":%lu}", e->people,
+			    (unsigned long)e->again);
 	}
 	buf_addc(&r->json, '}');
 	wide_json(&r->rows, "echo", buf_str(&r->json));
 }
 
 static void
-fill_call(struct report *r, const struct keys *k, const struct campaign *c)
+fill_call(struct report *r, const struct detector *k, const struct campaign *c)
 {
 	const struct calls_account *claim = calls_claim(r->calls,
-	    keys_text(k, c));
+	    detector_text(k, c));
 
 	if (c->called) {
 		fill_time(r, "call", c->call);
@@ -171,7 +174,7 @@ fill_counts(struct report *r, const struct campaign *c)
 }
 
 static void
-print_burst(struct report *r, const struct keys *k, const struct campaign *c,
+print_burst(struct report *r, const struct detector *k, const struct campaign *c,
     const char *state)
 {
 	bool over = c->stage == CAMPAIGN_OVER;
@@ -183,7 +186,7 @@ print_burst(struct report *r, const struct keys *k, const struct campaign *c,
 	wide_words(&r->rows, "row", "burst");
 	wide_words(&r->rows, "state", state);
 	wide_text(&r->rows, "dimension", k->name);
-	wide_text(&r->rows, "key", keys_text(k, c));
+	wide_text(&r->rows, "key", detector_text(k, c));
 	fill_call(r, k, c);
 	fill_time(r, "begin", c->begin);
 	fill_time(r, "opened", c->opened);
@@ -208,29 +211,29 @@ print_burst(struct report *r, const struct keys *k, const struct campaign *c,
 }
 
 void
-report_event(void *to, const struct keys *k, const struct campaign *c,
-    enum keys_event event)
+report_event(void *to, const struct detector *k, const struct campaign *c,
+    enum detector_event event)
 {
 	struct report *r = to;
 
 	switch (event) {
-	case KEYS_OPENED:
+	case DETECTOR_OPENED:
 		if (r->live)
 			print_burst(r, k, c, "open");
 		break;
-	case KEYS_COOLING:
+	case DETECTOR_COOLING:
 		if (r->live)
 			print_burst(r, k, c, "cooling");
 		break;
-	case KEYS_CLOSED:
+	case DETECTOR_CLOSED:
 		if (r->live)
 			print_burst(r, k, c, "closed");
 		break;
-	case KEYS_ECHO:
+	case DETECTOR_ECHO:
 		if (r->live)
 			print_burst(r, k, c, "echo");
 		break;
-	case KEYS_DONE:
+	case DETECTOR_DONE:
 		if (!r->live)
 			print_burst(r, k, c, "closed");
 		break;
@@ -246,7 +249,7 @@ by_number(const void *a, const void *b)
 }
 
 void
-report_rest(struct report *r, const struct keys *k)
+report_rest(struct report *r, const struct detector *k)
 {
 	const struct campaign *left[CAMPAIGN_MOST];
 	size_t n = 0;

@@ -3,7 +3,7 @@
 #define BURST_REPORT_H
 
 #include "base/hash.h"
-#include "burst/keys.h"
+#include "burst/detector.h"
 #include "show/wide.h"
 
 struct report {
@@ -24,11 +24,11 @@ struct report {
 void report_open(struct report *, const char *format);
 
 /* What happened to a burst: to be the keys' report, with the report. */
-void report_event(void *report, const struct keys *, const struct campaign *,
-    enum keys_event);
+void report_event(void *report, const struct detector *, const struct campaign *,
+    enum detector_event);
 
 /* At the end of input: bursts that go on, or whose echo does. */
-void report_rest(struct report *, const struct keys *);
+void report_rest(struct report *, const struct detector *);
 
 void report_close(struct report *);
 

@@ -4,8 +4,8 @@
  * author had not in the last day, a miss of all others; misses are counted
  * when a key is looked at again.
  */
-#ifndef BURST_KEYS_H
-#define BURST_KEYS_H
+#ifndef BURST_DETECTOR_H
+#define BURST_DETECTOR_H
 
 #include "burst/campaign.h"
 #include "burst/usual.h"
@@ -13,67 +13,67 @@
 #include "stats/sketch.h"
 
 enum {
-	KEYS_RECENT = 64,	/* authors that a key remembers */
-	KEYS_AGAIN = 86400	/* seconds after which one counts again */
+	DETECTOR_RECENT = 64,	/* authors that a key remembers */
+	DETECTOR_AGAIN = 86400	/* seconds after which one counts again */
 };
 
-struct keys_key {
+struct detector_key {
 	struct usual_key usual;
 	struct cusum cusum;
 	int64_t hour;		/* misses are counted up to this hour ... */
 	uint32_t trial;		/* ... and this trial of it */
 	struct burst_tallies tallies;
-	struct burst_person recent[KEYS_RECENT];	/* a ring */
+	struct burst_person recent[DETECTOR_RECENT];	/* a ring */
 	uint8_t next;
 	uint8_t recents;
 	uint16_t live;	/* the campaign that rises or is open */
 	uint16_t over;	/* the first of those that are over */
 };
 
-enum keys_event {
-	KEYS_OPENED,	/* or it rises again after it cooled */
-	KEYS_COOLING,
-	KEYS_CLOSED,
-	KEYS_ECHO,	/* a span of the echo is over */
-	KEYS_DONE	/* nothing more will be known of it */
+enum detector_event {
+	DETECTOR_OPENED,	/* or it rises again after it cooled */
+	DETECTOR_COOLING,
+	DETECTOR_CLOSED,
+	DETECTOR_ECHO,	/* a span of the echo is over */
+	DETECTOR_DONE	/* nothing more will be known of it */
 };
 
-struct keys {
+struct detector {
 	struct str name;	/* of the dimension */
 	uint64_t seed;		/* tells its keys from those of others */
 	struct usual *usual;
 	struct calls *calls;
 	struct sketch sketch;
-	struct keys_key *key;	/* by counter */
+	struct detector_key *key;	/* by counter */
 	struct cusum_rule rule;
 	double nats;		/* the alarm, if posts came one by one */
 	double phi;		/* how much more they vary */
 	bool fixed;		/* the alarm was given */
 	bool learning;		/* the warm-up keeps no evidence */
 	struct campaigns campaigns;
-	void (*report)(void *, const struct keys *, const struct campaign *,
-	    enum keys_event);
+	void (*report)(void *, const struct detector *, const struct campaign *,
+	    enum detector_event);
 	void *reporter;
 };
 
-/* So many keys of what name says; keys_free() frees. The rest the caller sets. */
-void keys_open(struct keys *, struct str name, uint32_t most);
+/* So many keys of what name says; detector_free() frees. The rest the caller sets. */
+void detector_open(struct detector *, struct str name, uint32_t most);
 
 /* A post has this key. It is counted among the trials afterwards. */
-void keys_post(struct keys *, struct str key, const struct burst_post *);
+void detector_post(struct detector *, struct str key, const struct burst_post *);
 
 /* An hour begins: open bursts are looked at, echoes that are due reported. */
-void keys_hour(struct keys *);
+void detector_hour(struct detector *);
 
 /* The warm-up is over: how far posts clump, and the alarm. */
-void keys_learn(struct keys *);
+void detector_learn(struct detector *);
 
 /* The key of a campaign. */
-struct str keys_text(const struct keys *, const struct campaign *);
+struct str detector_text(const struct detector *, const struct campaign *);
 
 /* A key's state was read back: its ring and campaigns are the caller's. */
-void keys_adopt(struct keys *, uint32_t counter);
+void detector_adopt(struct detector *, uint32_t counter);
 
-void keys_free(struct keys *);
+void detector_free(struct detector *);
 
 #endif

@@ -1,4 +1,4 @@
-#include "burst/keys.h"
+#include "burst/detector.h"
 
 #include <assert.h>
 #include <math.h>
@@ -11,7 +11,7 @@
 enum { BUSIEST = 64 };
 
 void
-keys_open(struct keys *k, struct str name, uint32_t most)
+detector_open(struct detector *k, struct str name, uint32_t most)
 {
 	k->name = name;
 	k->seed = hash_seeded(name, 1);
@@ -22,27 +22,27 @@ keys_open(struct keys *k, struct str name, uint32_t most)
 }
 
 struct str
-keys_text(const struct keys *k, const struct campaign *c)
+detector_text(const struct detector *k, const struct campaign *c)
 {
 	return sketch_key(&k->sketch, c->key);
 }
 
 static struct campaign *
-campaign_of(const struct keys *k, uint16_t i)
+campaign_of(const struct detector *k, uint16_t i)
 {
 	return i == CAMPAIGN_NONE ? NULL : &k->campaigns.one[i];
 }
 
 static void
-say(const struct keys *k, const struct campaign *c, enum keys_event event)
+say(const struct detector *k, const struct campaign *c, enum detector_event event)
 {
 	k->report(k->reporter, k, c, event);
 }
 
 void
-keys_adopt(struct keys *k, uint32_t counter)
+detector_adopt(struct detector *k, uint32_t counter)
 {
-	const struct keys_key *key = &k->key[counter];
+	const struct detector_key *key = &k->key[counter];
 
 	sketch_pin(&k->sketch, counter, key->cusum.open ||
 	    key->over != CAMPAIGN_NONE);
@@ -50,37 +50,37 @@ keys_adopt(struct keys *k, uint32_t counter)
 
 /* The counter is another key's now. */
 static void
-begin_key(struct keys *k, uint32_t counter)
+begin_key(struct detector *k, uint32_t counter)
 {
-	struct keys_key *key = &k->key[counter];
+	struct detector_key *key = &k->key[counter];
 
 	if (k->sketch.counter[counter].error > 0 &&
 	    key->live != CAMPAIGN_NONE)
 		campaigns_give_back(&k->campaigns, key->live);
-	*key = (struct keys_key){ .live = CAMPAIGN_NONE,
+	*key = (struct detector_key){ .live = CAMPAIGN_NONE,
 	    .over = CAMPAIGN_NONE };
 }
 
 /* Nothing more will be known of one that is over. */
 static void
-be_done(struct keys *k, uint16_t number)
+be_done(struct detector *k, uint16_t number)
 {
 	struct campaign *c = &k->campaigns.one[number];
-	struct keys_key *key = &k->key[c->key];
+	struct detector_key *key = &k->key[c->key];
 	uint16_t *at = &key->over;
 
-	say(k, c, KEYS_DONE);
+	say(k, c, DETECTOR_DONE);
 	while (*at != number)
 		at = &k->campaigns.one[*at].next;
 	*at = c->next;
-	keys_adopt(k, c->key);
+	detector_adopt(k, c->key);
 	campaigns_give_back(&k->campaigns, number);
 }
 
 static void
-close_burst(struct keys *k, uint32_t counter)
+close_burst(struct detector *k, uint32_t counter)
 {
-	struct keys_key *key = &k->key[counter];
+	struct detector_key *key = &k->key[counter];
 	uint16_t number = key->live;
 	struct campaign *c = campaign_of(k, number);
 
@@ -92,16 +92,16 @@ close_burst(struct keys *k, uint32_t counter)
 	key->live = CAMPAIGN_NONE;
 	c->next = key->over;
 	key->over = number;
-	say(k, c, KEYS_CLOSED);
+	say(k, c, DETECTOR_CLOSED);
 	if (campaign_is_done(&k->campaigns, c))
 		be_done(k, number);
 }
 
 /* Counts what was missed since a key was looked at. */
 static void
-count_misses(struct keys *k, uint32_t counter)
+count_misses(struct detector *k, uint32_t counter)
 {
-	struct keys_key *key = &k->key[counter];
+	struct detector_key *key = &k->key[counter];
 	double enough = key->cusum.open ? key->cusum.sum -
 	    key->cusum.highest + k->rule.close : key->cusum.sum;
 	double loss = usual_loss(k->usual, &key->usual, key->hour, key->trial,
@@ -112,25 +112,25 @@ count_misses(struct keys *k, uint32_t counter)
 }
 
 static void
-look_at_cooling(struct keys *k, const struct keys_key *key, struct campaign *c)
+look_at_cooling(struct detector *k, const struct detector_key *key, struct campaign *c)
 {
 	if (!key->cusum.open || c->cooling ||
 	    key->cusum.highest - key->cusum.sum < k->rule.close / 2)
 		return;
 	c->cooling = true;
-	say(k, c, KEYS_COOLING);
+	say(k, c, DETECTOR_COOLING);
 }
 
 /* Whether the author had the key in the last day. */
 static bool
-met_lately(const struct keys *k, const struct keys_key *key,
+met_lately(const struct detector *k, const struct detector_key *key,
     const struct burst_post *p)
 {
 	for (unsigned i = 1; i <= key->recents; i++) {
 		const struct burst_person *one = &key->recent[
-		    (key->next + KEYS_RECENT - i) % KEYS_RECENT];
+		    (key->next + DETECTOR_RECENT - i) % DETECTOR_RECENT];
 
-		if (p->t - (k->campaigns.first + one->when) >= KEYS_AGAIN)
+		if (p->t - (k->campaigns.first + one->when) >= DETECTOR_AGAIN)
 			return false;
 		if (one->author == p->author)
 			return true;
@@ -139,18 +139,18 @@ met_lately(const struct keys *k, const struct keys_key *key,
 }
 
 static struct burst_person
-person_of(const struct keys *k, const struct burst_post *p)
+person_of(const struct detector *k, const struct burst_post *p)
 {
 	return (struct burst_person){ p->author,
 	    (uint32_t)(p->t - k->campaigns.first), p->followers, p->place };
 }
 
 static void
-remember(struct keys_key *key, const struct burst_person *person)
+remember(struct detector_key *key, const struct burst_person *person)
 {
 	key->recent[key->next] = *person;
-	key->next = (uint8_t)((key->next + 1) % KEYS_RECENT);
-	if (key->recents < KEYS_RECENT)
+	key->next = (uint8_t)((key->next + 1) % DETECTOR_RECENT);
+	if (key->recents < DETECTOR_RECENT)
 		key->recents++;
 }
 
@@ -179,9 +179,9 @@ tally(struct burst_tallies *t, const struct burst_post *p, int64_t hour)
  * when there is no room.
  */
 static bool
-watch(struct keys *k, uint32_t counter)
+watch(struct detector *k, uint32_t counter)
 {
-	struct keys_key *key = &k->key[counter];
+	struct detector_key *key = &k->key[counter];
 	uint16_t ousted = campaigns_oldest_over(&k->campaigns);
 	struct campaign *c;
 
@@ -191,10 +191,10 @@ watch(struct keys *k, uint32_t counter)
 	c = campaign_of(k, key->live);
 	if (c == NULL)
 		return false;
-	c->late_start = key->tallies.hits > KEYS_RECENT;
+	c->late_start = key->tallies.hits > DETECTOR_RECENT;
 	for (unsigned i = key->recents; i > 0; i--) {
 		const struct burst_person *one = &key->recent[
-		    (key->next + KEYS_RECENT - i) % KEYS_RECENT];
+		    (key->next + DETECTOR_RECENT - i) % DETECTOR_RECENT];
 
 		if (k->campaigns.first + one->when >= key->cusum.begin)
 			campaign_person(c, one);
@@ -203,9 +203,9 @@ watch(struct keys *k, uint32_t counter)
 }
 
 static void
-open_burst(struct keys *k, uint32_t counter, const struct burst_post *p)
+open_burst(struct detector *k, uint32_t counter, const struct burst_post *p)
 {
-	struct keys_key *key = &k->key[counter];
+	struct detector_key *key = &k->key[counter];
 	int64_t from = usual_hour_of(key->cusum.begin);
 	struct campaign *c;
 
@@ -229,12 +229,12 @@ open_burst(struct keys *k, uint32_t counter, const struct burst_post *p)
 	    hash_seeded(sketch_key(&k->sketch, counter), k->seed),
 	    c->begin - CALLS_BEFORE));
 	campaign_rise(c, &key->tallies, key->cusum.sum, p->t);
-	say(k, c, KEYS_OPENED);
+	say(k, c, DETECTOR_OPENED);
 }
 
 /* A hit of a burst that is open. */
 static void
-hit_open(struct keys *k, struct keys_key *key, const struct burst_post *p)
+hit_open(struct detector *k, struct detector_key *key, const struct burst_post *p)
 {
 	struct campaign *c = campaign_of(k, key->live);
 
@@ -245,16 +245,16 @@ hit_open(struct keys *k, struct keys_key *key, const struct burst_post *p)
 		campaign_rise(c, &key->tallies, key->cusum.sum, p->t);
 		if (c->cooling) {
 			c->cooling = false;
-			say(k, c, KEYS_OPENED);
+			say(k, c, DETECTOR_OPENED);
 		}
 	}
 	look_at_cooling(k, key, c);
 }
 
 static void
-hit_closed(struct keys *k, uint32_t counter, const struct burst_post *p)
+hit_closed(struct detector *k, uint32_t counter, const struct burst_post *p)
 {
-	struct keys_key *key = &k->key[counter];
+	struct detector_key *key = &k->key[counter];
 
 	usual_hit(k->usual, &key->usual);
 	if (k->learning)
@@ -263,13 +263,13 @@ hit_closed(struct keys *k, uint32_t counter, const struct burst_post *p)
 	    CUSUM_OPENED)
 		open_burst(k, counter, p);
 	else if (key->live == CAMPAIGN_NONE &&
-	    key->tallies.hits == KEYS_RECENT)
+	    key->tallies.hits == DETECTOR_RECENT)
 		(void)watch(k, counter);
 }
 
 /* The evidence, if there was any, is gone: what is counted begins anew. */
 static void
-begin_anew(struct keys *k, struct keys_key *key)
+begin_anew(struct detector *k, struct detector_key *key)
 {
 	if (key->live != CAMPAIGN_NONE)
 		campaigns_give_back(&k->campaigns, key->live);
@@ -278,9 +278,9 @@ begin_anew(struct keys *k, struct keys_key *key)
 }
 
 static void
-count_hit(struct keys *k, uint32_t counter, const struct burst_post *p)
+count_hit(struct detector *k, uint32_t counter, const struct burst_post *p)
 {
-	struct keys_key *key = &k->key[counter];
+	struct detector_key *key = &k->key[counter];
 	struct burst_person person = person_of(k, p);
 	struct campaign *c;
 
@@ -305,7 +305,7 @@ count_hit(struct keys *k, uint32_t counter, const struct burst_post *p)
 }
 
 static void
-count_echo(struct keys *k, const struct keys_key *key,
+count_echo(struct detector *k, const struct detector_key *key,
     const struct burst_post *p)
 {
 	struct burst_person person = person_of(k, p);
@@ -316,7 +316,7 @@ count_echo(struct keys *k, const struct keys_key *key,
 }
 
 static void
-note_call(struct keys *k, const struct keys_key *key, struct str text,
+note_call(struct detector *k, const struct detector_key *key, struct str text,
     const struct burst_post *p)
 {
 	uint64_t hash = hash_seeded(text, k->seed);
@@ -334,7 +334,7 @@ note_call(struct keys *k, const struct keys_key *key, struct str text,
 
 /* A post of somebody who had the key lately, or a repost. */
 static void
-count_other(struct keys *k, struct keys_key *key, const struct burst_post *p)
+count_other(struct detector *k, struct detector_key *key, const struct burst_post *p)
 {
 	struct campaign *c = campaign_of(k, key->live);
 	struct burst_person person = person_of(k, p);
@@ -347,12 +347,12 @@ count_other(struct keys *k, struct keys_key *key, const struct burst_post *p)
 }
 
 void
-keys_post(struct keys *k, struct str text, const struct burst_post *p)
+detector_post(struct detector *k, struct str text, const struct burst_post *p)
 {
 	bool taken = false;
 	uint32_t counter = p->trial ? sketch_add(&k->sketch, text, &taken) :
 	    sketch_find(&k->sketch, text);
-	struct keys_key *key;
+	struct detector_key *key;
 
 	if (counter == SKETCH_NONE)
 		return;
@@ -370,10 +370,10 @@ keys_post(struct keys *k, struct str text, const struct burst_post *p)
 }
 
 static void
-look_at_open(struct keys *k, struct campaign *c)
+look_at_open(struct detector *k, struct campaign *c)
 {
 	uint32_t counter = c->key;
-	struct keys_key *key = &k->key[counter];
+	struct detector_key *key = &k->key[counter];
 
 	if (k->usual->now - c->begin > CAMPAIGN_LONGEST) {
 		c->new_usual = true;
@@ -389,7 +389,7 @@ look_at_open(struct keys *k, struct campaign *c)
 }
 
 void
-keys_hour(struct keys *k)
+detector_hour(struct detector *k)
 {
 	for (uint16_t i = 0; i < CAMPAIGN_MOST; i++) {
 		struct campaign *c = &k->campaigns.one[i];
@@ -405,7 +405,7 @@ keys_hour(struct keys *k)
 			if (!campaign_settle(&k->campaigns, c,
 			    k->usual->now))
 				break;
-			say(k, c, KEYS_ECHO);
+			say(k, c, DETECTOR_ECHO);
 			if (campaign_is_done(&k->campaigns, c))
 				be_done(k, i);
 			break;
@@ -416,7 +416,7 @@ keys_hour(struct keys *k)
 static int
 by_hits(const void *a, const void *b)
 {
-	const struct keys_key *const *x = a, *const *y = b;
+	const struct detector_key *const *x = a, *const *y = b;
 
 	return (*x)->usual.hits != (*y)->usual.hits ?
 	    ORDER((*y)->usual.hits, (*x)->usual.hits) : ORDER(*x, *y);
@@ -431,9 +431,9 @@ by_size(const void *a, const void *b)
 }
 
 void
-keys_learn(struct keys *k)
+detector_learn(struct detector *k)
 {
-	const struct keys_key **busy = mem_new(k->sketch.n + 1, sizeof(*busy));
+	const struct detector_key **busy = mem_new(k->sketch.n + 1, sizeof(*busy));
 	double found[BUSIEST];
 	size_t n = 0;
 
@@ -456,7 +456,7 @@ keys_learn(struct keys *k)
 }
 
 void
-keys_free(struct keys *k)
+detector_free(struct detector *k)
 {
 	sketch_free(&k->sketch);
 	campaigns_free(&k->campaigns);
