@@ -8,16 +8,17 @@
 
 #define FILE_MAX ((size_t)64 << 20)
 
-static void
-check_utf8(const struct tsv *t, struct str s)
+static bool
+is_utf8(struct str s)
 {
 	for (const char *p = s.p, *end = s.p + s.n; p < end;) {
 		unsigned n = json_utf8(p, end);
 
 		if (n == 0)
-			diag_die("%s:%zu: invalid UTF-8", t->file, t->line);
+			return false;
 		p += n;
 	}
+	return true;
 }
 
 /* Skips one line. */
@@ -30,7 +31,7 @@ comment(struct tsv *t)
 	t->next++;
 }
 
-/* Reads a row's cells into csv; false at the end. */
+/* Reads a row's cells into csv; false at the end and where it is wrong. */
 static bool
 read_fields(struct tsv *t)
 {
@@ -44,51 +45,85 @@ read_fields(struct tsv *t)
 			continue;
 		}
 		status = csv_row(&t->csv, t->rest, true, &used);
-		if (status == CSV_OPEN || status == CSV_MORE)
-			diag_die("%s:%zu: a quote that is never closed",
-			    t->file, t->line);
+		if (status == CSV_OPEN || status == CSV_MORE) {
+			t->wrong = "a quote that is never closed";
+			return false;
+		}
 		t->next += t->csv.lines;
-		check_utf8(t, str_sub(t->rest, 0, used));
+		t->source = str_sub(t->rest, 0, used);
 		t->rest = str_skip(t->rest, used);
+		if (!is_utf8(t->source)) {
+			t->wrong = "invalid UTF-8";
+			return false;
+		}
 		if (status == CSV_ROW)
 			return true;
 	}
 	return false;
 }
 
-void
-tsv_open(struct tsv *t, const char *path)
+bool
+tsv_parse(struct tsv *t, const char *path, struct str bytes)
 {
-	*t = (struct tsv){ .file = path, .line = 1, .next = 1 };
-	if (!input_slurp(path, FILE_MAX, &t->content))
-		diag_stop();
+	*t = (struct tsv){ .file = path, .line = 1, .next = 1, .rest = bytes };
 	t->csv.delim = '\t';
 	t->csv.eol = '\n';
-	t->rest = buf_str(&t->content);
 	if (str_starts(t->rest, STR("\xef\xbb\xbf")))
 		t->rest = str_skip(t->rest, 3);
 	if (!read_fields(t))
-		diag_die("%s: empty: its first line must name the columns",
-		    path);
+		return false;
 	t->columns = t->csv.n;
 	t->name = arena_new(&t->bytes, t->columns * sizeof(*t->name));
 	t->field = arena_new(&t->bytes, t->columns * sizeof(*t->field));
 	for (size_t i = 0; i < t->columns; i++)
 		t->name[i] = arena_str(&t->bytes, str_trim(t->csv.cell[i]));
+	return true;
+}
+
+bool
+tsv_step(struct tsv *t)
+{
+	if (!read_fields(t))
+		return false;
+	if (t->csv.n > t->columns) {
+		buf_clear(&t->why);
+		buf_addf(&t->why, "%zu fields, but the first line names %zu "
+		    "columns", t->csv.n, t->columns);
+		t->wrong = buf_z(&t->why);
+		return false;
+	}
+	for (size_t i = 0; i < t->columns; i++)
+		t->field[i] = i < t->csv.n ? str_trim(t->csv.cell[i]) :
+		    STR("");
+	return true;
+}
+
+/* What is wrong ends the program. */
+static bool
+must(const struct tsv *t, bool row)
+{
+	if (!row && t->wrong != NULL)
+		diag_die("%s:%zu: %s", t->file, t->line, t->wrong);
+	return row;
+}
+
+void
+tsv_open(struct tsv *t, const char *path)
+{
+	struct buf content = { 0 };
+
+	if (!input_slurp(path, FILE_MAX, &content))
+		diag_stop();
+	if (!must(t, tsv_parse(t, path, buf_str(&content))))
+		diag_die("%s: empty: its first line must name the columns",
+		    path);
+	t->content = content;
 }
 
 bool
 tsv_next(struct tsv *t)
 {
-	if (!read_fields(t))
-		return false;
-	if (t->csv.n > t->columns)
-		diag_die("%s:%zu: %zu fields, but the first line names %zu "
-		    "columns", t->file, t->line, t->csv.n, t->columns);
-	for (size_t i = 0; i < t->columns; i++)
-		t->field[i] = i < t->csv.n ? str_trim(t->csv.cell[i]) :
-		    STR("");
-	return true;
+	return must(t, tsv_step(t));
 }
 
 size_t
@@ -124,6 +159,7 @@ void
 tsv_close(struct tsv *t)
 {
 	buf_free(&t->content);
+	buf_free(&t->why);
 	csv_free(&t->csv);
 	arena_free(&t->bytes);
 	*t = (struct tsv){ 0 };

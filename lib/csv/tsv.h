@@ -20,6 +20,9 @@ struct tsv {
 	size_t columns;
 	size_t next;		/* the line after the row */
 	struct str rest;
+	struct str source;	/* the row as it stands in the table */
+	const char *wrong;	/* what ended it before its end, or NULL */
+	struct buf why;
 	struct buf content;
 	struct csv csv;
 	struct arena bytes;
@@ -30,6 +33,14 @@ void tsv_open(struct tsv *, const char *path);
 
 /* The next row; fields missing at its end are empty. False at the end. */
 bool tsv_next(struct tsv *);
+
+/*
+ * The same of a table that is in memory, where bytes and path live as long as
+ * it is open, but what is wrong ends no program: false, and t->wrong says it
+ * of t->line. Fields point into bytes, but for those in quotes.
+ */
+bool tsv_parse(struct tsv *, const char *path, struct str bytes);
+bool tsv_step(struct tsv *);
 
 /* The number of the column so named, SIZE_MAX when there is none. */
 size_t tsv_column(const struct tsv *, const char *name);
