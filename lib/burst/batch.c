@@ -185,12 +185,13 @@ search_series(struct batch *b, uint32_t item, const struct cell *bin,
 		all_hits += hits[i];
 		trials += bin[i].trials;
 	}
-	p0 = fmin(all_hits / trials, 0.5 / b->scale);
-	if (!(p0 > 0))
+	p0 = all_hits / trials;
+	if (!(p0 > 0) || p0 >= 1)
 		return;
 	for (size_t i = 0; i < n; i++) {
 		enum cusum_change change = cusum_add(&c, &rule, cusum_gain(
-		    hits[i], bin[i].trials, p0, b->scale * p0), bin[i].bin);
+		    hits[i], bin[i].trials, p0, cusum_raised(p0, b->scale)),
+		    bin[i].bin);
 
 		if (change == CUSUM_OPENED) {
 			one = new_burst(b);

@@ -5,18 +5,24 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "base/number.h"
 #include "burst/batch.h"
 #include "burst/options.h"
 #include "burst/saved.h"
 #include "burst/sets.h"
+#include "count/dimension.h"
 #include "count/moment.h"
 #include "io/reader.h"
+#include "io/state.h"
 #include "json/json.h"
 #include "json/keys.h"
 #include "show/table.h"
+#include "stream/clock.h"
+#include "stream/replay.h"
 #include "text/fold.h"
 
 enum {
@@ -303,11 +309,14 @@ read_all(struct sets *s, char **files)
 		if (s->through)
 			record_write(&rec);
 		if (rec.row.p == NULL) {
+			s->records++;
 			count_record(s, &rec, &w);
 		} else if (str_is(rec.row, "tick")) {
 			clock_tick(&s->clock, &rec);
 			if (s->clock.known)
 				advance(s);
+		} else {
+			s->rows++;
 		}
 		if (state_due(s->state, s->clock.now))
 			saved_write(s);
@@ -321,6 +330,43 @@ read_all(struct sets *s, char **files)
 	buf_free(&w.handle);
 }
 
+/* Says what could not be counted. */
+static void
+say_rest(const struct sets *s)
+{
+	clock_finish(&s->clock);
+	if (s->records == 0 && s->rows > 0)
+		diag_finding("only rows came in, and -b is for records: rows "
+		    "of tw-count, as of -b day,hashtags, are read without -b");
+	if (s->timeless > 0)
+		diag_note("records without a time, which cannot be counted: "
+		    "%llu", (unsigned long long)s->timeless);
+	if (s->too_long > 0)
+		diag_note("keys of more than %d bytes, which were left out: "
+		    "%llu", SETS_LONGEST, (unsigned long long)s->too_long);
+}
+
+static void
+close_set(const struct sets *s, struct sets_one *one)
+{
+	for (size_t d = 0; d < one->dims; d++) {
+		if (s->records > 0 && !s->through && !one->dim[d]->seen)
+			diag_finding("no record carries %s, so nothing of -b "
+			    "%s was counted: put the program that writes it "
+			    "before", diag_vis(one->dim[d]->name),
+			    diag_vis(one->keys.name));
+		dimension_report(one->dim[d]);
+		dimension_close(one->dim[d]);
+		buf_free(&one->value[d].text);
+	}
+	if (one->keys.campaigns.refused > 0)
+		diag_finding("-b %s: more than %d bursts at a time; some were "
+		    "seen late or not at all", diag_vis(one->keys.name),
+		    CAMPAIGN_MOST);
+	buf_free(&one->key);
+	detector_free(&one->keys);
+}
+
 static void
 finish(struct sets *s)
 {
@@ -328,30 +374,9 @@ finish(struct sets *s)
 		report_rest(&s->report, &s->one[i].keys);
 	saved_write(s);
 	report_close(&s->report);
-	clock_finish(&s->clock);
-	if (s->timeless > 0)
-		diag_note("records without a time, which cannot be counted: "
-		    "%llu", (unsigned long long)s->timeless);
-	if (s->too_long > 0)
-		diag_note("keys of more than %d bytes, which were left out: "
-		    "%llu", SETS_LONGEST, (unsigned long long)s->too_long);
-	for (size_t i = 0; i < s->n; i++) {
-		struct sets_one *one = &s->one[i];
-
-		for (size_t d = 0; d < one->dims; d++) {
-			if (s->clock.known && !one->dim[d]->seen)
-				diag_finding("no record carries %s, so nothing "
-				    "of -b %s was counted: put the program "
-				    "that writes it before",
-				    diag_vis(one->dim[d]->name),
-				    diag_vis(one->keys.name));
-			dimension_report(one->dim[d]);
-			dimension_close(one->dim[d]);
-			buf_free(&one->value[d].text);
-		}
-		buf_free(&one->key);
-		detector_free(&one->keys);
-	}
+	say_rest(s);
+	for (size_t i = 0; i < s->n; i++)
+		close_set(s, &s->one[i]);
 	free(s->one);
 	calls_free(&s->calls);
 	names_free(&s->places);

@@ -234,13 +234,14 @@ open_burst(struct detector *k, uint32_t counter, const struct burst_post *p)
 
 /* A hit of a burst that is open. */
 static void
-hit_open(struct detector *k, struct detector_key *key, const struct burst_post *p)
+hit_open(struct detector *k, struct detector_key *key,
+    const struct burst_post *p, double gain)
 {
 	struct campaign *c = campaign_of(k, key->live);
 
 	assert(k->usual->hour - c->held_from < CAMPAIGN_HELD);
 	c->held[k->usual->hour - c->held_from]++;
-	(void)cusum_add(&key->cusum, &k->rule, log(k->usual->scale), p->t);
+	(void)cusum_add(&key->cusum, &k->rule, gain, p->t);
 	if (key->cusum.sum == key->cusum.highest) {
 		campaign_rise(c, &key->tallies, key->cusum.sum, p->t);
 		if (c->cooling) {
@@ -252,15 +253,15 @@ hit_open(struct detector *k, struct detector_key *key, const struct burst_post *
 }
 
 static void
-hit_closed(struct detector *k, uint32_t counter, const struct burst_post *p)
+hit_closed(struct detector *k, uint32_t counter, const struct burst_post *p,
+    double gain)
 {
 	struct detector_key *key = &k->key[counter];
 
 	usual_hit(k->usual, &key->usual);
 	if (k->learning)
 		return;
-	if (cusum_add(&key->cusum, &k->rule, log(k->usual->scale), p->t) ==
-	    CUSUM_OPENED)
+	if (cusum_add(&key->cusum, &k->rule, gain, p->t) == CUSUM_OPENED)
 		open_burst(k, counter, p);
 	else if (key->live == CAMPAIGN_NONE &&
 	    key->tallies.hits == DETECTOR_RECENT)
@@ -282,6 +283,8 @@ count_hit(struct detector *k, uint32_t counter, const struct burst_post *p)
 {
 	struct detector_key *key = &k->key[counter];
 	struct burst_person person = person_of(k, p);
+	double share = usual_share(k->usual, &key->usual, k->usual->hour);
+	double gain = log(cusum_raised(share, k->usual->scale) / share);
 	struct campaign *c;
 
 	if (key->cusum.sum > 0)
@@ -289,17 +292,16 @@ count_hit(struct detector *k, uint32_t counter, const struct burst_post *p)
 	if (!key->cusum.open && key->cusum.sum <= 0)
 		begin_anew(k, key);
 	key->tallies.hits++;
-	key->tallies.expected += usual_share(k->usual, &key->usual,
-	    k->usual->hour);
+	key->tallies.expected += share;
 	tally(&key->tallies, p, k->usual->hour);
 	remember(key, &person);
 	c = campaign_of(k, key->live);
 	if (c != NULL)
 		campaign_person(c, &person);
 	if (key->cusum.open)
-		hit_open(k, key, p);
+		hit_open(k, key, p, gain);
 	else
-		hit_closed(k, counter, p);
+		hit_closed(k, counter, p, gain);
 	key->hour = k->usual->hour;
 	key->trial = usual_trials(k->usual) + 1;
 }

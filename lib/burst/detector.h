@@ -7,6 +7,7 @@
 #ifndef BURST_DETECTOR_H
 #define BURST_DETECTOR_H
 
+#include "base/str.h"
 #include "burst/campaign.h"
 #include "burst/usual.h"
 #include "stats/cusum.h"

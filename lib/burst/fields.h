@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "json/json.h"
 

@@ -2,8 +2,10 @@
 #ifndef BURST_OPTIONS_H
 #define BURST_OPTIONS_H
 
+#include <<math.h>>
 #include "base/cli.h"
 #include "burst/sets.h"
+#include "stats/cusum.h"
 
 struct burst_settings {
 	struct cli_list by;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "json/json.h"
 #include "time/when.h"
@@ -25,7 +26,7 @@ report_open(struct report *r, const char *format)
 	} column[] = {
 		{ "row", WIDE_HIDDEN }, { "state", 0 }, { "dimension", WIDE_HIDDEN },
 		{ "key", 0 }, { "call", 0 }, { "caller", WIDE_HIDDEN },
-		{ "call_id", WIDE_HIDDEN }, { "begin", 0 }, { "opened", 0 },
+		{ "call_id", WIDE_HIDDEN }, { "begin", WIDE_HIDDEN }, { "opened", 0 },
 		{ "lead_s", WIDE_RIGHT }, { "peak", 0 },
 		{ "peak_n", WIDE_RIGHT }, { "people", WIDE_RIGHT },
 		{ "people_error", WIDE_RIGHT | WIDE_HIDDEN },
@@ -38,7 +39,7 @@ report_open(struct report *r, const char *format)
 		{ "reach_known", WIDE_RIGHT | WIDE_HIDDEN },
 		{ "views", WIDE_RIGHT | WIDE_HIDDEN }, { "end", 0 },
 		{ "closed", WIDE_HIDDEN }, { "lift", WIDE_RIGHT },
-		{ "gain", WIDE_RIGHT }, { "usual", WIDE_RIGHT | WIDE_HIDDEN },
+		{ "gain", WIDE_RIGHT | WIDE_HIDDEN }, { "usual", WIDE_RIGHT | WIDE_HIDDEN },
 		{ "phi", WIDE_RIGHT | WIDE_HIDDEN },
 		{ "alarm", WIDE_RIGHT | WIDE_HIDDEN },
 		{ "places", WIDE_JSON_ONLY }, { "echo", WIDE_JSON_ONLY },
@@ -55,6 +56,11 @@ fill_time(struct report *r, const char *column, int64_t t)
 {
 	buf_clear(&r->text);
 	when_write(&r->text, t, r->usual->offset, true);
+	if (table_is_for_eyes(r->rows.table)) {
+		/* 2015-04-30T10:15:00+07:00: the minute is enough. */
+		r->text.n = strlen("2015-04-30T10:15");
+		r->text.p[strlen("2015-04-30")] = ' ';
+	}
 	wide_text(&r->rows, column, buf_str(&r->text));
 }
 
@@ -136,10 +142,13 @@ fill_call(struct report *r, const struct detector *k, const struct campaign *c)
 {
 	const struct calls_account *claim = calls_claim(r->calls,
 	    detector_text(k, c));
+	uint64_t claimed;
 
 	if (c->called) {
 		fill_time(r, "call", c->call);
-		wide_int(&r->rows, "lead_s", c->tallies.peak * HOUR - c->call);
+		/* The hour of the peak may have begun before the call. */
+		wide_int(&r->rows, "lead_s", c->tallies.peak * HOUR > c->call ?
+		    c->tallies.peak * HOUR - c->call : 0);
 		if (c->caller != BURST_UNKNOWN)
 			wide_text(&r->rows, "caller",
 			    r->calls->account[c->caller].handle);
@@ -147,7 +156,10 @@ fill_call(struct report *r, const struct detector *k, const struct campaign *c)
 			wide_text(&r->rows, "call_id", buf_str(&c->call_id));
 	}
 	if (claim != NULL) {
-		wide_text(&r->rows, "claimed", claim->claimed);
+		if (str_u64(claim->claimed, &claimed))
+			wide_int(&r->rows, "claimed", (int64_t)claimed);
+		else
+			wide_text(&r->rows, "claimed", claim->claimed);
 		if (claim->source.n > 0)
 			wide_text(&r->rows, "claimed_by", claim->source);
 	}

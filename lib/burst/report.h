@@ -2,6 +2,7 @@
 #ifndef BURST_REPORT_H
 #define BURST_REPORT_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "burst/detector.h"
 #include "show/wide.h"

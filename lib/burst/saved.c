@@ -6,10 +6,16 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "burst/fields.h"
 #include "burst/parts.h"
+#include "io/state.h"
 #include "json/json.h"
+#include "stats/sketch.h"
+#include "stream/clock.h"
+#include "stream/replay.h"
 
 enum { DAY = 86400 };
 

@@ -2,6 +2,8 @@
 #ifndef BURST_SETS_H
 #define BURST_SETS_H
 
+#include "base/buf.h"
+#include "base/hash.h"
 #include "burst/detector.h"
 #include "burst/report.h"
 #include "count/dimension.h"
@@ -44,6 +46,8 @@ struct sets {
 	int64_t warm;
 	bool reposts;		/* they are trials, too */
 	bool through;
+	uint64_t records;
+	uint64_t rows;		/* that were no ticks */
 	uint64_t timeless;	/* records without a time */
 	uint64_t too_long;	/* keys that were left out */
 };

@@ -3,6 +3,8 @@
 #include <assert.h>
 #include <math.h>
 
+#include "stats/cusum.h"
+
 /* A week's weight, and how many posts the share at any hour counts for. */
 static const double DECAY = 0.8;
 static const double PRIOR = 500;
@@ -15,6 +17,7 @@ enum {
 };
 
 static const double HEAVY = 1e9;
+static const double COMMONEST = 0.99;
 
 int64_t
 usual_hour_of(int64_t t)
@@ -171,7 +174,7 @@ usual_share(const struct usual *u, struct usual_key *k, int64_t hour)
 		trials += u->week[at];
 	}
 	p = (hits + prior * ever) / (trials + prior);
-	return fmin(0.5 / u->scale, fmax(u->floor, p));
+	return fmin(COMMONEST, fmax(u->floor, p));
 }
 
 double
@@ -189,7 +192,8 @@ usual_loss(const struct usual *u, struct usual_key *k, int64_t hour,
 		if (n <= trial)
 			continue;
 		p = usual_share(u, k, hour);
-		loss += (n - trial) * (log1p(-p) - log1p(-u->scale * p));
+		loss += (n - trial) * (log1p(-p) -
+		    log1p(-cusum_raised(p, u->scale)));
 		*expected += (n - trial) * p;
 	}
 	return loss;

@@ -10,6 +10,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include <<math.h>>
+
 enum {
 	USUAL_WEEK = 168,	/* hours of a week; 0 is Monday's first */
 	USUAL_LAG = 24,		/* hours before a count teaches */
@@ -71,7 +73,7 @@ void usual_teach(const struct usual *, struct usual_key *, int64_t hour,
 void usual_keep_back(struct usual_key *, int64_t hour, uint32_t *held,
     uint32_t hours);
 
-/* The usual share of a key in an hour: floor to 0.5 / scale. */
+/* The usual share of a key in an hour: floor to 0.99. */
 double usual_share(const struct usual *, struct usual_key *, int64_t hour);
 
 /*

@@ -38,6 +38,14 @@ cusum_add(struct cusum *c, const struct cusum_rule *rule, double gain,
 }
 
 double
+cusum_raised(double p0, double scale)
+{
+	double bend = 0.5 / scale;
+
+	return p0 <= bend ? scale * p0 : 1 - 0.5 * (1 - p0) / (1 - bend);
+}
+
+double
 cusum_gain(double hits, double trials, double p0, double p1)
 {
 	return hits * log(p1 / p0) + (trials - hits) * log((1 - p1) / (1 - p0));

@@ -39,6 +39,12 @@ enum cusum_change { CUSUM_SAME, CUSUM_OPENED, CUSUM_CLOSED };
 enum cusum_change cusum_add(struct cusum *, const struct cusum_rule *,
     double gain, int64_t at);
 
+/*
+ * The share that a key has in a burst when p0, below 1, is usual: scale times as
+ * much where that is at most a half; from there on it rises evenly to 1.
+ */
+double cusum_raised(double p0, double scale);
+
 /* ln L(p1) / L(p0) of so many hits in so many trials; 0 < p0, p1 < 1. */
 double cusum_gain(double hits, double trials, double p0, double p1);
 

@@ -6,11 +6,11 @@
 #include <math.h>
 
 #include "base/array.h"
+#include "check.h"
 #include "geo/boundary.h"
 #include "geo/power.h"
 #include "geo/projection.h"
 #include "geo/shape.h"
-#include "check.h"
 
 static void
 check_projection(void)

@@ -65,6 +65,16 @@ batch_of_bins(void)
 	same("cost", cost, 29.92630161808067);
 }
 
+/* A share of a half and more cannot double. */
+static void
+raised_shares(void)
+{
+	same("a small share", cusum_raised(0.05, 4), 0.2);
+	same("a half in a burst", cusum_raised(0.125, 4), 0.5);
+	same("a large share", cusum_raised(0.3, 4), 0.6);
+	same("nearly all", cusum_raised(0.999, 4), 1 - 0.0005 / 0.875);
+}
+
 /* A trial a post: the sum after each, and where it opens and closes. */
 static void
 run_of_posts(void)
@@ -156,6 +166,7 @@ int
 main(void)
 {
 	batch_of_bins();
+	raised_shares();
 	run_of_posts();
 	random_series();
 	return failures > 0;
