@@ -14,7 +14,7 @@ static const struct cli_option options[] = {
 	{ 0, "scale", "S", "a burst is so many times what is usual (4)",
 	    CLI_STRING, { .string = &set.scale } },
 	{ 0, "floor", "SHARE", "no usual share of posts is smaller (0.001)",
-	    CLI_STRING, { .string = &set.floor } },
+	    CLI_STRING, { .string = &set.least } },
 	{ 0, "alarm", "NATS", "the evidence that opens a burst",
 	    CLI_STRING, { .string = &set.alarm } },
 	{ 0, "false", "1/POSTS", "one false alarm in so many posts (1/1200000)",

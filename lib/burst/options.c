@@ -37,7 +37,7 @@ options_scale(const struct burst_settings *set)
 static double
 floor_of(const struct burst_settings *set)
 {
-	return number_of("--floor", set->floor, 0, 0.001);
+	return number_of("--floor", set->least, 0, 0.001);
 }
 
 struct cusum_rule
@@ -107,7 +107,7 @@ options_sets(struct sets *s, const struct burst_settings *set)
 	double close = number_of("--close", set->close, 0, 6);
 
 	s->usual.scale = options_scale(set);
-	s->usual.floor = floor_of(set);
+	s->usual.least = floor_of(set);
 	read_spans(&spans, set->echo == NULL ? "1d,7d,30d" : set->echo);
 	s->n = set->by.n;
 	s->one = mem_new(s->n, sizeof(*s->one));
@@ -136,7 +136,7 @@ options_state(struct state *state, const struct burst_settings *set)
 		const char *name;
 		const char *value;
 	} option[] = {
-		{ "scale", set->scale }, { "floor", set->floor },
+		{ "scale", set->scale }, { "floor", set->least },
 		{ "alarm", set->alarm }, { "false", set->rate },
 		{ "close", set->close }, { "echo", set->echo },
 		{ "reposts", set->reposts ? "yes" : NULL }

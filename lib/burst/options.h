@@ -2,7 +2,6 @@
 #ifndef BURST_OPTIONS_H
 #define BURST_OPTIONS_H
 
-#include <<math.h>>
 #include "base/cli.h"
 #include "burst/sets.h"
 #include "stats/cusum.h"
@@ -11,7 +10,7 @@ struct burst_settings {
 	struct cli_list by;
 	size_t keys;
 	const char *scale;
-	const char *floor;
+	const char *least;	/* share, of --floor */
 	const char *alarm;
 	const char *rate;	/* of false alarms, 1/POSTS */
 	const char *close;

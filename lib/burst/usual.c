@@ -166,7 +166,7 @@ usual_share(const struct usual *u, struct usual_key *k, int64_t hour)
 	double ever, p;
 
 	commit(u, k);
-	ever = u->all > 0 ? fmax(u->floor, k->all / u->all) : u->floor;
+	ever = u->all > 0 ? fmax(u->least, k->all / u->all) : u->least;
 	for (unsigned j = 0; j < 3; j++) {
 		unsigned at = (w + USUAL_WEEK - 1 + j) % USUAL_WEEK;
 
@@ -174,7 +174,7 @@ usual_share(const struct usual *u, struct usual_key *k, int64_t hour)
 		trials += u->week[at];
 	}
 	p = (hits + prior * ever) / (trials + prior);
-	return fmin(COMMONEST, fmax(u->floor, p));
+	return fmin(COMMONEST, fmax(u->least, p));
 }
 
 double

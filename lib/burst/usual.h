@@ -10,7 +10,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include <<math.h>>
 
 enum {
 	USUAL_WEEK = 168,	/* hours of a week; 0 is Monday's first */
@@ -18,10 +17,10 @@ enum {
 	USUAL_HOURS = 512	/* whose trials are remembered */
 };
 
-/* The stream: how many trials each hour had. {0} with scale and floor set. */
+/* The stream: how many trials each hour had. {0} with scale and least set. */
 struct usual {
 	double scale;	/* in a burst a key has so many times its usual share */
-	double floor;	/* no usual share is smaller */
+	double least;	/* no usual share is smaller */
 	bool begun;
 	int64_t first;	/* the first hour, counted since 1970 */
 	int64_t hour;	/* that runs */
