@@ -39,7 +39,7 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness cusum sketch
-STREAM     = clock recent replay officials
+STREAM     = clock recent replay order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \

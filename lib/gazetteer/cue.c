@@ -147,25 +147,28 @@ cue_open(struct cues *c, const char *name)
 	tsv_close(&t);
 	if (c->n > 0)
 		qsort(c->cue, c->n, sizeof(*c->cue), order);
+	for (size_t i = 0; i < c->n; i++)
+		c->first[c->cue[i].role + 1] = i + 1;
+	for (int r = 0; r < CUE_ROLES_N; r++)
+		if (c->first[r + 1] < c->first[r])
+			c->first[r + 1] = c->first[r];
 	check_twice(c);
 }
 
 const struct cue *
 cue_find(const struct cues *c, enum cue_role role, struct str word, size_t *n)
 {
-	size_t low = 0, high = c->n;
+	size_t low = c->first[role], high = c->first[role + 1];
 
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
-		const struct cue *at = &c->cue[mid];
 
-		if (at->role < role || (at->role == role &&
-		    str_cmp(at->word, word) < 0))
+		if (str_cmp(c->cue[mid].word, word) < 0)
 			low = mid + 1;
 		else
 			high = mid;
 	}
-	for (*n = 0; low + *n < c->n && c->cue[low + *n].role == role &&
+	for (*n = 0; low + *n < c->first[role + 1] &&
 	    str_eq(c->cue[low + *n].word, word);)
 		++*n;
 	return *n > 0 ? &c->cue[low] : NULL;

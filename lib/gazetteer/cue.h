@@ -40,6 +40,7 @@ struct cues {
 	struct cue *cue;	/* by role, word, kind */
 	size_t n;
 	size_t cap;
+	size_t first[CUE_ROLES_N + 1];	/* role r is cue[first[r] .. first[r + 1]] */
 	char *path;		/* of the table */
 	struct arena bytes;
 };

@@ -37,9 +37,14 @@ form_place(struct place row, const char *p)
 static struct gazetteer_form *
 made_find(struct form_maker *m, struct str text)
 {
-	for (size_t i = 0; i < m->n; i++)
-		if (str_eq(m->made[i].text, text))
+	for (size_t i = 0; i < m->n; i++) {
+		struct str t = m->made[i].text;
+
+		/* Most differ in how they begin or end. */
+		if (t.n == text.n && t.p[0] == text.p[0] &&
+		    t.p[t.n - 1] == text.p[t.n - 1] && str_eq(t, text))
 			return &m->made[i];
+	}
 	return NULL;
 }
 
@@ -214,17 +219,18 @@ give_spellings(struct form_maker *m, struct gazetteer_form origin)
 	struct buf all = { 0 }, one = { 0 };
 	struct str text = buf_str(&m->text);
 
+	if (text.n == 0)
+		return;
 	give(m, origin, text);
-	buf_adds(&all, text);
-	for (size_t i = 0; i < c->n; i++) {
+	for (size_t i = c->first[CUE_FOLD]; i < c->first[CUE_FOLD + 1]; i++) {
 		const struct cue *fold = &c->cue[i];
 		struct str rest;
 		size_t at;
 
-		if (fold->role != CUE_FOLD)
+		if (str_find(text, fold->word) == SIZE_MAX)
 			continue;
 		for (int whole = 0; whole < 2; whole++) {
-			rest = whole ? buf_str(&all) : text;
+			rest = whole && all.n > 0 ? buf_str(&all) : text;
 			buf_clear(&one);
 			while ((at = str_find(rest, fold->word)) != SIZE_MAX) {
 				buf_adds(&one, str_sub(rest, 0, at));
@@ -329,6 +335,8 @@ give_writings(struct form_maker *m, struct gazetteer_form origin,
 	    how++) {
 		write_parts(m, p, from, type, (enum writing)how, true);
 		give_spellings(m, origin);
+		if (memchr(m->text.p, ' ', m->text.n) == NULL)
+			continue;
 		write_parts(m, p, from, type, (enum writing)how, false);
 		give_spellings(m, origin);
 	}
@@ -352,10 +360,11 @@ give_all(struct form_maker *m, struct gazetteer_form origin, struct str text)
 	}
 	origin.typed = true;
 	give_writings(m, origin, &p, 0, STR(""));
-	for (size_t i = 0; i < g->cues.n; i++) {
+	for (size_t i = g->cues.first[CUE_TYPE];
+	    i < g->cues.first[CUE_TYPE + 1]; i++) {
 		const struct cue *c = &g->cues.cue[i];
 
-		if (c->role == CUE_TYPE && str_eq(c->kind, kind) &&
+		if (str_eq(c->kind, kind) &&
 		    (c->is_short || c->line == line))
 			give_writings(m, origin, &p, type, c->word);
 	}
@@ -396,9 +405,11 @@ keep(struct form_maker *m, struct gazetteer_entry *e)
 	for (size_t i = 0; i < m->n; i++) {
 		if (m->off[i])
 			continue;
-		cut(m, &p, m->made[i].text);
-		if (type_words(m, &p, e->kind, &line) > 0)
-			m->made[i].typed = true;
+		if (!m->made[i].by_rule) {
+			cut(m, &p, m->made[i].text);
+			m->made[i].typed = type_words(m, &p, e->kind,
+			    &line) > 0;
+		}
 		g->form = mem_grow(g->form, &m->form_cap, g->forms + 1,
 		    sizeof(*g->form));
 		g->form[g->forms++] = m->made[i];

@@ -80,6 +80,12 @@ left(void)
 }
 
 bool
+wait_signalled(void)
+{
+	return signalled != 0;
+}
+
+bool
 wait_stopped(void)
 {
 	return signalled != 0 && left() == 0;

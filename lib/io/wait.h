@@ -21,6 +21,9 @@ void wait_idle(int (*idle)(void *), void *arg);
  */
 void wait_catch_signals(void);
 
+/* Whether one came. */
+bool wait_signalled(void);
+
 /* Whether one came, and the second is over. */
 bool wait_stopped(void);
 
