@@ -21,8 +21,8 @@ IO         = charset identity readahead scratch filetype wait stored inflate inp
 	digest state kind members record reader expr shipped
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points fold class token stem lexicon unit reading
-GEO        = projection shape power boundary
+TEXT       = points fold class token stem lexicon unit reading edit
+GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded grid html table wide kwic
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
@@ -38,9 +38,11 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness cusum sketch
+	contingency keyness cusum sketch pool
 STREAM     = clock recent replay order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer
+PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
+	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
@@ -79,7 +81,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
-	$(GAZETTEER:%=gazetteer/%) \
+	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(BURST:%=burst/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \

@@ -67,6 +67,12 @@ read_one(struct evidence_list *l, struct points *p, const struct json_node *o)
 	struct evidence e = { .placed = at != NULL };
 
 	e.code = evidence_code(o, &l->decoded);
+	if (rule == NULL && json_get_type(o, "by", JSON_STRING) != NULL) {
+		/* Of tw-tag-place: what is no word, or no place of the book. */
+		rule = json_get_type(o, "line", JSON_NUMBER);
+		if (rule == NULL || e.code.p == NULL || words == NULL)
+			return NULL;
+	}
 	if (e.code.p == NULL || rule == NULL || words == NULL ||
 	    !str_u64(json_raw(rule), &e.rule))
 		return "its evidence is not what a tagger writes";

@@ -10,7 +10,7 @@ struct evidence {
 	struct str code;
 	struct str words;
 	struct str scope;	/* empty: not said */
-	uint64_t rule;		/* line of the book */
+	uint64_t rule;		/* line of the book, or of the gazetteer */
 	bool placed;		/* false: found elsewhere, as in a link */
 	size_t from;		/* bytes of the record's text, when placed */
 	size_t to;
@@ -62,7 +62,8 @@ enum evidence_status {
 };
 
 /*
- * Reads the evidence of a dimension. What comes back lasts until the record or
+ * Reads the evidence of a dimension; of places only names in the text that the
+ * gazetteer has. What comes back lasts until the record or
  * the list changes.
  */
 enum evidence_status evidence_read(struct evidence_list *,

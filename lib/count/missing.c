@@ -64,7 +64,11 @@ report_member(const struct counter *c, const struct dimension *d,
 		if (all.key[i].n > path.n && str_ends(all.key[i], path) &&
 		    all.key[i].p[all.key[i].n - path.n - 1] == '.')
 			spell.best = all.key[i];
-	if (members_find(path) == MEMBERS_PROGRAM_INTENT)
+	if (members_find(path) < MEMBERS && members_table[members_find(path)].
+	    writer == MEMBERS_BY_PLACE)
+		diag_finding("%s %s: no record has it: tw-tag-place adds it",
+		    option, diag_vis(d->name));
+	else if (members_find(path) == MEMBERS_PROGRAM_INTENT)
 		diag_finding("%s %s: no record has it: tw-tag-intent adds it, "
 		    "with --near program", option, diag_vis(d->name));
 	else if (spell.best.n > 0)

@@ -12,7 +12,8 @@ enum members_type {
 	MEMBERS_NUMBER,
 	MEMBERS_OBJECT,
 	MEMBERS_STRINGS,	/* an array of strings */
-	MEMBERS_PAIRS		/* an array of pairs of whole numbers */
+	MEMBERS_PAIRS,		/* an array of pairs of whole numbers */
+	MEMBERS_OBJECTS		/* an array of objects */
 };
 
 /* Who writes a member. */
@@ -20,6 +21,7 @@ enum members_writer {
 	MEMBERS_BY_NORMALIZE,	/* tw-normalize */
 	MEMBERS_BY_EXTRA,		/* the same, under --extra */
 	MEMBERS_BY_INTENT,		/* tw-tag-intent, under --near */
+	MEMBERS_BY_PLACE,		/* tw-tag-place */
 	MEMBERS_BY_COUNT		/* tw-count: it is a row, no record */
 };
 
@@ -77,6 +79,10 @@ enum members_writer {
 	X(PART, "", "part", OBJECT, NORMALIZE)				\
 	X(ATTRIBUTES, "", "attributes", OBJECT, NORMALIZE)		\
 	X(PROGRAM_INTENT, "", "program_intent", STRINGS, INTENT)	\
+	X(PLACE_ABOUT, "", "place_about", STRINGS, PLACE)			\
+	X(PLACE_ABOUT_RANKED, "", "place_about_ranked", OBJECTS, PLACE)	\
+	X(PLACE_ABOUT_EVIDENCE, "", "place_about_evidence", OBJECTS, PLACE)	\
+	X(PLACE_ABOUT_NEAR, "", "place_about_near", STRINGS, PLACE)		\
 	X(ROW, "", "row", STRING, COUNT)
 
 #define MEMBERS_NUMBER_OF(number, in, name, type, writer) MEMBERS_##number,

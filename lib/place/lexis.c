@@ -1,0 +1,254 @@
+#include "place/lexis.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "gazetteer/cue.h"
+#include "rule/rule.h"
+#include "text/fold.h"
+
+enum {
+	TYPO_SLOTS = 1 << 13,
+	TYPO_BYTES_MAX = 64,	/* of words that are looked at */
+	TYPO_TWO_MIN = 10	/* letters of what may have two errors */
+};
+
+/* What a text is while the vocabulary is made: its forms come later. */
+static uint32_t
+text_add(struct lexis *l, struct str words)
+{
+	uint32_t known = l->texts.n, i = names_add(&l->texts, words);
+	struct lexis_text *t;
+
+	if (i < known)
+		return i;
+	l->text = mem_grow(l->text, &l->text_cap, (size_t)i + 1,
+	    sizeof(*l->text));
+	t = l->text + i;
+	*t = (struct lexis_text){ .words = 1 };
+	for (size_t k = 0; k < words.n && t->words < UINT16_MAX; k++)
+		t->words = (uint16_t)(t->words + (words.p[k] == ' '));
+	t->letters = (uint16_t)(fold_length(words) < UINT16_MAX ?
+	    fold_length(words) - t->words + 1 : UINT16_MAX);
+	return i;
+}
+
+static uint64_t
+kind_bit(struct lexis *l, struct str kind)
+{
+	uint32_t i = names_add(&l->kinds, kind);
+
+	if (i >= LEXIS_KINDS_MAX)
+		diag_die("%s: more than %d kinds have type words",
+		    l->g->cues.path, LEXIS_KINDS_MAX);
+	return (uint64_t)1 << i;
+}
+
+static void
+add_cues(struct lexis *l)
+{
+	const struct cues *c = &l->g->cues;
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct cue *cue = c->cue + i;
+		struct lexis_text *t;
+		uint32_t text;
+
+		if (cue->role == CUE_FOLD)
+			continue;
+		text = text_add(l, cue->word);
+		t = l->text + text;
+		t->roles |= (uint32_t)1 << cue->role;
+		if (cue->role != CUE_TYPE)
+			continue;
+		t->kinds |= kind_bit(l, cue->kind);
+		t->is_short |= cue->is_short;
+	}
+}
+
+/* Whether one form of this text is of the entry. */
+static bool
+entry_has(const struct lexis *l, struct str text, uint32_t entry)
+{
+	const struct gazetteer_entry *e = l->g->entry + entry;
+
+	for (uint32_t i = e->form; i < e->form + e->forms; i++)
+		if (!l->g->form[i].typed && str_eq(l->g->form[i].text, text))
+			return true;
+	return false;
+}
+
+/*
+ * Whether a form is another one of its entry behind a type word: then the type
+ * word is a cue like any.
+ */
+static bool
+is_redundant(const struct lexis *l, const struct gazetteer_form *f)
+{
+	struct str kind = l->g->entry[f->entry].kind;
+
+	for (size_t i = 0; f->typed && i < f->text.n; i++)
+		if (f->text.p[i] == ' ' && cue_type(&l->g->cues,
+		    str_sub(f->text, 0, i), kind) != NULL &&
+		    entry_has(l, str_skip(f->text, i + 1), f->entry))
+			return true;
+	return false;
+}
+
+static void
+add_forms(struct lexis *l)
+{
+	const struct gazetteer *g = l->g;
+
+	for (uint32_t i = 0; i < g->forms; i++) {
+		const struct gazetteer_form *f = g->form + i;
+		uint32_t text;
+
+		if (f->text.n == 0 || is_redundant(l, f))
+			continue;
+		text = text_add(l, f->text);
+		multimap_add(&l->forms, text, i);
+		if (g->entry[f->entry].class == GAZETTEER_NEVER)
+			l->text[text].never = true;
+	}
+	l->near = mem_new(g->words + 1, sizeof(*l->near));
+	for (size_t i = 0; i < g->words; i++)
+		l->near[i] = text_add(l, g->word[i]);
+	l->kind = mem_new((size_t)g->entries + 1, sizeof(*l->kind));
+	for (uint32_t i = 0; i < g->entries; i++) {
+		uint32_t kind = names_find(&l->kinds, g->entry[i].kind);
+
+		if (kind != NAMES_NONE)
+			l->kind[i] = (uint64_t)1 << kind;
+	}
+}
+
+/* Names the forms by their letters alone. */
+static void
+join_forms(struct lexis *l)
+{
+	size_t cap = 0;
+
+	for (uint32_t i = 0; i < l->texts.n; i++) {
+		struct str s = l->texts.key[i];
+		uint32_t known = l->joined.n, at;
+
+		if (!lexis_has_forms(l, i))
+			continue;
+		buf_clear(&l->scratch);
+		for (size_t k = 0; k < s.n; k++)
+			if (s.p[k] != ' ')
+				buf_addc(&l->scratch, s.p[k]);
+		at = names_add(&l->joined, buf_str(&l->scratch));
+		if (at < known)
+			continue;
+		l->by_joined = mem_grow(l->by_joined, &cap, (size_t)at + 1,
+		    sizeof(*l->by_joined));
+		l->by_joined[at] = i;
+		edit_add(&l->edits, l->joined.key[at]);
+	}
+	edit_ready(&l->edits);
+}
+
+static void
+fill_match(struct lexis *l)
+{
+	struct rule_tree tree = { 0 };
+
+	tree.node = mem_new((size_t)l->texts.n + 1, sizeof(*tree.node));
+	tree.n = tree.cap = (size_t)l->texts.n + 1;
+	match_open(&l->match, l->lexicon, l->g->language, NULL);
+	for (uint32_t i = 0; i < l->texts.n; i++) {
+		tree.node[i + 1] = (struct rule_node){ .kind = RULE_QUOTED,
+		    .text = l->texts.key[i] };
+		match_add(&l->match, &tree, i + 1, i, lexis_has_forms(l, i),
+		    lexis_has_forms(l, i));
+	}
+	match_ready(&l->match);
+	free(tree.node);
+}
+
+void
+lexis_open(struct lexis *l, const struct gazetteer *g)
+{
+	*l = (struct lexis){ .g = g };
+	l->lexicon = gazetteer_lexicon(g);
+	add_cues(l);
+	add_forms(l);
+	multimap_make(&l->forms, l->texts.n, 0, 0);
+	join_forms(l);
+	fill_match(l);
+	l->typo = mem_new(TYPO_SLOTS, sizeof(*l->typo));
+}
+
+uint32_t
+lexis_joined(const struct lexis *l, struct str letters)
+{
+	uint32_t at = names_find(&l->joined, letters);
+
+	return at == NAMES_NONE ? LEXIS_NONE : l->by_joined[at];
+}
+
+/* The letters of words in l->scratch; false: too long to be a mistyped form. */
+static bool
+letters_of(struct lexis *l, struct str words)
+{
+	size_t n = 0;
+
+	if (words.n > TYPO_BYTES_MAX)
+		return false;
+	buf_clear(&l->scratch);
+	fold_add(&l->scratch, words);
+	for (size_t i = 0; i < l->scratch.n; i++)
+		if (memchr(" -'./", l->scratch.p[i], 5) == NULL)
+			l->scratch.p[n++] = l->scratch.p[i];
+	l->scratch.n = n;
+	return true;
+}
+
+uint32_t
+lexis_mistyped(struct lexis *l, struct str words, unsigned *edits)
+{
+	uint64_t hash = hash_str(words);
+	struct lexis_typo *slot = l->typo + hash % TYPO_SLOTS;
+	struct edit_found found;
+	size_t letters;
+
+	if (slot->hash == hash && hash != 0) {
+		*edits = slot->edits;
+		return slot->text;
+	}
+	*slot = (struct lexis_typo){ hash, LEXIS_NONE, 0 };
+	if (letters_of(l, words)) {
+		letters = fold_length(buf_str(&l->scratch));
+		if (letters >= LEXIS_TYPO_MIN && edit_find(&l->edits,
+		    buf_str(&l->scratch), letters >= TYPO_TWO_MIN ? 2 : 1,
+		    &found)) {
+			slot->text = l->by_joined[found.word];
+			slot->edits = found.edits;
+		}
+	}
+	*edits = slot->edits;
+	return slot->text;
+}
+
+void
+lexis_close(struct lexis *l)
+{
+	match_close(&l->match);
+	lexicon_free(l->lexicon);
+	names_free(&l->texts);
+	names_free(&l->joined);
+	names_free(&l->kinds);
+	multimap_free(&l->forms);
+	edit_free(&l->edits);
+	buf_free(&l->scratch);
+	free(l->text);
+	free(l->by_joined);
+	free(l->kind);
+	free(l->near);
+	free(l->typo);
+	*l = (struct lexis){ 0 };
+}

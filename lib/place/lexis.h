@@ -1,0 +1,93 @@
+/*
+ * The words that matter to places: all forms of a gazetteer and the cue words
+ * around them, as one vocabulary of word sequences that is found in a text at
+ * one go; and the forms by their letters, for typing errors.
+ */
+#ifndef PLACE_LEXIS_H
+#define PLACE_LEXIS_H
+
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/multimap.h"
+#include "gazetteer/gazetteer.h"
+#include "match/match.h"
+#include "text/edit.h"
+#include "text/lexicon.h"
+
+#define LEXIS_NONE UINT32_MAX
+
+enum {
+	LEXIS_KINDS_MAX = 63,	/* kinds of places that have type words */
+	LEXIS_TYPO_MIN = 6	/* letters of what may be mistyped */
+};
+
+/* What a sequence of words is: forms, cues, or both. */
+struct lexis_text {
+	uint32_t roles;		/* a bit for each enum cue_role */
+	uint64_t kinds;		/* of a type word: a bit for each kind */
+	bool is_short;		/* a type word: jl */
+	bool never;		/* it is no place here */
+	uint16_t words;
+	uint16_t letters;	/* without blanks */
+};
+
+/* What typing errors were looked for; a table that forgets. */
+struct lexis_typo {
+	uint64_t hash;		/* of the words as they stand */
+	uint32_t text;		/* what is meant, or LEXIS_NONE */
+	uint32_t edits;
+};
+
+struct lexis {
+	const struct gazetteer *g;
+	struct lexicon *lexicon;
+	struct match match;	/* its atoms are numbers of texts */
+	struct names texts;
+	struct lexis_text *text;
+	size_t text_cap;
+	struct multimap forms;	/* by text: forms of the gazetteer */
+	struct names joined;	/* texts of forms without their blanks */
+	uint32_t *by_joined;	/* number in joined -> text */
+	struct names kinds;	/* that have type words */
+	uint64_t *kind;		/* by entry: its bit, 0: no type word has it */
+	uint32_t *near;		/* by gazetteer.word: its text */
+	struct edit_index edits;	/* numbers are those of joined */
+	struct lexis_typo *typo;
+	struct buf scratch;
+};
+
+/* The gazetteer must outlive it. */
+void lexis_open(struct lexis *, const struct gazetteer *);
+
+/* The text that these folded words are, LEXIS_NONE when they are none. */
+static inline uint32_t
+lexis_find(const struct lexis *l, struct str words)
+{
+	return names_find(&l->texts, words);
+}
+
+/* The text with forms that is this when its blanks go; else LEXIS_NONE. */
+uint32_t lexis_joined(const struct lexis *, struct str letters);
+
+static inline bool
+lexis_has_forms(const struct lexis *l, uint32_t text)
+{
+	return l->forms.first[text + 1] > l->forms.first[text];
+}
+
+/* Whether a text has this role. */
+static inline bool
+lexis_is(const struct lexis *l, uint32_t text, enum cue_role role)
+{
+	return (l->text[text].roles >> role & 1) != 0;
+}
+
+/*
+ * The text with forms that words of a text (as they stand) are meant to be,
+ * when they are nearly it; *edits says how nearly. Else LEXIS_NONE.
+ */
+uint32_t lexis_mistyped(struct lexis *, struct str words, unsigned *edits);
+
+void lexis_close(struct lexis *);
+
+#endif

@@ -1,0 +1,170 @@
+#include "place/named.h"
+
+#include <stdlib.h>
+
+#include "base/array.h"
+#include "base/mem.h"
+#include "gazetteer/cue.h"
+#include "place/forms.h"
+#include "place/unlisted.h"
+#include "text/fold.h"
+#include "text/token.h"
+
+enum {
+	CUE_REACH = 2,		/* tokens before a name where cues count */
+	BETWEEN_MAX = 2		/* letters of any word between type and name */
+};
+
+/* Whether a word may stand between a type word and a name: raya, an initial. */
+static bool
+may_stand_between(const struct mentions *m, const struct lexis *l, uint32_t i)
+{
+	const struct spots *s = &m->spots;
+
+	if (s->token[i].spot != SPOTS_NONE ||
+	    l->match.tokens.v[i].kind != TOKEN_WORD)
+		return false;
+	return spots_is(s, i, CUE_SUFFIX) || spots_is(s, i, CUE_COMPASS) ||
+	    spots_is(s, i, CUE_TYPE) ||
+	    (s->token[i].roles == 0 && l->match.answer[i] == 0 &&
+	    fold_length(token_str(&l->match.tokens, i)) <= BETWEEN_MAX);
+}
+
+/* Takes the type word that stands before token first; gives where it begins. */
+static uint32_t
+take_type(struct mentions *m, const struct lexis *l, struct mention *e)
+{
+	const struct spots *s = &m->spots;
+	uint32_t i = e->first;
+	const struct spots_token *t;
+
+	if (i == 0 || spots_parted(l, i))
+		return i;
+	i--;
+	if (!spots_is(s, i, CUE_TYPE)) {
+		if (i == 0 || !may_stand_between(m, l, i) ||
+		    spots_parted(l, i) || !spots_is(s, i - 1, CUE_TYPE))
+			return e->first;
+		i--;
+	}
+	t = s->token + i;
+	if (t->spot != SPOTS_NONE)
+		return e->first;
+	e->kinds = t->kinds;
+	e->is_short = t->is_short;
+	e->from = l->match.tokens.v[t->cue].start;
+	for (uint32_t k = t->cue; k <= i; k++)
+		m->used[k] = true;
+	return t->cue;
+}
+
+/* Whether e is the other end of a segment that begins at the mention before. */
+static bool
+ends_segment(const struct mentions *m, const struct mention *e, uint32_t cue)
+{
+	const struct mention *before;
+
+	if (m->n < 2)
+		return false;
+	before = e - 1;
+	return before->leaving && before->last < cue &&
+	    cue - before->last <= 2;
+}
+
+/* Takes the words before token first, where the mention with its type begins. */
+static void
+take_cues(struct mentions *m, struct mention *e, uint32_t first)
+{
+	const struct spots *s = &m->spots;
+
+	for (uint32_t k = 1; k <= CUE_REACH && k <= first; k++) {
+		uint32_t i = first - k;
+
+		if (s->token[i].spot != SPOTS_NONE)
+			return;
+		if (spots_is(s, i, CUE_SEGMENT) && ends_segment(m, e, i)) {
+			e->segment = true;
+			return;
+		}
+		if (spots_is(s, i, CUE_FROM)) {
+			e->leaving = true;
+			return;
+		}
+		if (spots_is(s, i, CUE_TOWARD)) {
+			e->toward = true;
+			return;
+		}
+		if (spots_is(s, i, CUE_AT)) {
+			e->at = true;
+			return;
+		}
+	}
+}
+
+/* A word behind the name that makes it another one: sukawarna baru. */
+static void
+take_suffix(const struct mentions *m, const struct lexis *l, struct mention *e)
+{
+	uint32_t next = e->last + 1;
+
+	if (next >= l->match.tokens.n || !spots_is(&m->spots, next,
+	    CUE_SUFFIX) || m->spots.token[next].spot != SPOTS_NONE ||
+	    spots_parted(l, next))
+		return;
+	e->other = true;
+	e->last = next;
+	e->to = l->match.tokens.v[next].end;
+}
+
+static void
+add_spot(struct mentions *m, const struct lexis *l, const struct spot *spot)
+{
+	struct mention *e = mention_add(m);
+	uint32_t first;
+
+	e->text = spot->text;
+	e->first = spot->first;
+	e->last = spot->last;
+	e->from = spot->from;
+	e->name = spot->from;
+	e->to = spot->to;
+	e->edits = spot->edits;
+	e->kinds = spot->kinds;
+	e->is_short = spot->is_short;
+	e->handle = spot->handle;
+	first = e->first;
+	if (!spot->inside)
+		first = take_type(m, l, e);
+	take_cues(m, e, first);
+	if (!spot->inside)
+		take_suffix(m, l, e);
+}
+
+static int
+mentions_by_place(const void *pa, const void *pb)
+{
+	const struct mention *a = pa, *b = pb;
+
+	return a->from != b->from ? ORDER(a->from, b->from) :
+	    ORDER(a->name, b->name);
+}
+
+void
+named_find(struct mentions *m, struct lexis *l, struct str text)
+{
+	size_t n;
+
+	m->n = 0;
+	if (!forms_find(&m->spots, l, text))
+		return;
+	n = l->match.tokens.n;
+	m->used = mem_grow(m->used, &m->used_cap, n + 1, sizeof(*m->used));
+	memset(m->used, 0, (n + 1) * sizeof(*m->used));
+	for (size_t i = 0; i < m->spots.n; i++)
+		if (!l->text[m->spots.v[i].text].never)
+			add_spot(m, l, m->spots.v + i);
+	n = m->n;
+	unlisted_find(m, l);
+	if (m->n > n && n > 0)
+		qsort(m->v, m->n, sizeof(*m->v), mentions_by_place);
+}

@@ -1,0 +1,458 @@
+#include "place/placing.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "gazetteer/places.h"
+#include "io/record.h"
+#include "json/keys.h"
+#include "base/buf.h"
+#include "base/array.h"
+#include "base/cli.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "io/state.h"
+#include "json/json.h"
+#include "place/deeper.h"
+#include "stats/pool.h"
+#include "stream/clock.h"
+#include "stream/officials.h"
+#include "stream/replay.h"
+
+#define LEARN_P 0.8		/* from which a post teaches */
+#define RANKED_P 0.01		/* from which a candidate is one */
+
+enum {
+	STATE_VERSION = 1,
+	P_ONE = UINT16_MAX,
+	DAY = 10		/* bytes of 2015-05-01 */
+};
+
+const char *const placing_also_name[PLACING_ALSO_N] = { "place_about",
+	"place_about_ranked", "place_about_evidence", "place_about_near" };
+
+struct placing {
+	struct placing_options options;
+	struct sources sources;
+	struct officials officials;
+	struct clock clock;
+	struct replay replay;
+	struct state *state;
+	struct keys members;
+	/* of the post */
+	struct pool_part *part;
+	size_t parts, part_cap;
+	struct pool_evidence *pooled;
+	size_t pooled_cap;
+	const struct scored **scored;
+	size_t scored_cap;
+	const struct source_evidence **order;
+	size_t order_cap;
+	struct pooled pool;
+	struct deeper deeper;
+	struct buf id;
+	struct placing_result result;
+};
+
+/* What stands in the state. */
+static void
+restore(struct placing *p)
+{
+	struct json line = { 0 };
+
+	while (state_next(p->state, &line))
+		if (!replay_load(&p->replay, p->state, &line) &&
+		    !memory_load(&p->sources.memory, p->state, &line))
+			state_wrong(p->state, "a line that is not known");
+	json_free(&line);
+}
+
+static void
+open_state(struct placing *p)
+{
+	const struct placing_options *o = &p->options;
+	const struct gazetteer *g = p->sources.districts.g;
+	struct buf b = { 0 };
+	int32_t offset;
+	int64_t t;
+
+	p->state = state_open(o->state, STATE_VERSION);
+	buf_addf(&b, "%zu %zu %u", o->posts, o->users, o->use);
+	state_option(p->state, "memory", buf_str(&b));
+	for (size_t i = 0; i < g->files; i++)
+		state_option_file(p->state, g->file[i].path);
+	if (g->cues.path != NULL)
+		state_option_file(p->state, g->cues.path);
+	if (o->boundaries != NULL)
+		state_option_file(p->state, o->boundaries);
+	memory_open(&p->sources.memory, o->posts, o->users);
+	restore(p);
+	p->sources.memory.key = state_key(p->state);
+	replay_start(&p->replay, p->state);
+	if (state_clock(p->state, &t, &offset))
+		clock_reach(&p->clock, t, offset);
+	buf_free(&b);
+}
+
+struct placing *
+placing_open(const struct gazetteer *g, const struct placing_options *o)
+{
+	struct placing *p = mem_new(1, sizeof(*p));
+
+	if (o->posts == 0 || o->posts > MEMORY_MOST || o->users == 0 ||
+	    o->users > MEMORY_MOST)
+		cli_usage("--posts and --users are whole numbers from 1 to %d",
+		    MEMORY_MOST);
+	p->options = *o;
+	p->sources.near = o->near;
+	districts_open(&p->sources.districts, g, o->precision);
+	lexis_open(&p->sources.lexis, g);
+	point_open(&p->sources.point, &p->sources.districts, o->boundaries);
+	if (o->officials != NULL)
+		officials_read(&p->officials, o->officials);
+	open_state(p);
+	for (int i = 0; i < SOURCES_MEMBERS; i++)
+		keys_add(&p->members, str_of(sources_member_name[i]));
+	for (int i = 0; i < PLACING_ALSO_N; i++)
+		keys_add(&p->members, str_of(placing_also_name[i]));
+	return p;
+}
+
+const struct keys *
+placing_members(const struct placing *p)
+{
+	return &p->members;
+}
+
+const struct json_node *
+placing_had(const struct record *rec, enum placing_also which)
+{
+	return rec->found[SOURCES_MEMBERS + which];
+}
+
+const struct sources *
+placing_sources(const struct placing *p)
+{
+	return &p->sources;
+}
+
+/* Pools the first n pieces of evidence over districts. */
+static void
+pool_districts(struct placing *p, size_t n)
+{
+	const struct sources *s = &p->sources;
+
+	p->parts = 0;
+	p->part = mem_grow(p->part, &p->part_cap, s->scores.n + 1,
+	    sizeof(*p->part));
+	p->pooled = mem_grow(p->pooled, &p->pooled_cap, n + 1,
+	    sizeof(*p->pooled));
+	for (size_t i = 0; i < n; i++) {
+		const struct scored *e = &s->evidence[i].scored;
+		struct pool_part *first = p->part + p->parts;
+
+		for (uint32_t k = e->part; k < e->part + e->parts; k++) {
+			const struct score_part *part = s->scores.part + k;
+			struct pool_part *at = first;
+
+			while (at < p->part + p->parts &&
+			    at->item != part->district)
+				at++;
+			if (at == p->part + p->parts) {
+				*at = (struct pool_part){ part->district, 0 };
+				p->parts++;
+			}
+			at->p += part->p;
+		}
+		p->pooled[i] = (struct pool_evidence){ first,
+		    (size_t)(p->part + p->parts - first), e->null < 0 ? 0 :
+		    e->null, e->trust };
+	}
+	pool_combine(&p->pool, p->pooled, n);
+}
+
+/* The kind of evidence that says most of a district. */
+static enum sources_by
+strongest(const struct sources *s, uint32_t district)
+{
+	enum sources_by best = SOURCES_TEXT;
+	double most = 0;
+
+	/* They stand in the order of their kinds. */
+	for (size_t i = 0; i < s->n; i++) {
+		const struct source_evidence *e = s->evidence + i;
+		double v = e->scored.trust * sources_p(s, e, district);
+
+		if (v > most) {
+			most = v;
+			best = e->by;
+		}
+	}
+	return best;
+}
+
+/* Where a part of a district is sure enough, it stands in its place. */
+static void
+go_deeper(struct placing *p)
+{
+	const struct sources *s = &p->sources;
+	struct placing_result *r = &p->result;
+
+	p->scored = mem_grow(p->scored, &p->scored_cap, s->n + 1,
+	    sizeof(*p->scored));
+	for (size_t i = 0; i < s->n; i++)
+		p->scored[i] = &s->evidence[i].scored;
+	deeper_pool(&p->deeper, s->districts.g, &s->scores, p->scored, s->n);
+	for (size_t i = 0; i < r->n; i++) {
+		double v = 0;
+		uint32_t child = deeper_part(&p->deeper,
+		    r->ranked[i].district, &v);
+
+		if (child == DISTRICTS_NONE || v < p->options.sure)
+			continue;
+		r->ranked[i].child = child;
+		r->ranked[i].p = v;
+	}
+}
+
+static void
+rank(struct placing *p)
+{
+	struct placing_result *r = &p->result;
+
+	r->n = 0;
+	for (size_t i = 0; i < p->pool.n && r->n < PLACING_RANKED_MAX; i++)
+		if (p->pool.v[i].p >= RANKED_P)
+			r->ranked[r->n++] = (struct placing_candidate){
+			    p->pool.v[i].item, DISTRICTS_NONE, p->pool.v[i].p,
+			    strongest(&p->sources, p->pool.v[i].item) };
+	if (r->n > 0 && p->options.precision != NULL)
+		go_deeper(p);
+}
+
+/* The place among the candidates of a district; r->n when it is none. */
+static size_t
+candidate_of(const struct placing_result *r, uint32_t district)
+{
+	size_t i = 0;
+
+	while (i < r->n && r->ranked[i].district != district)
+		i++;
+	return i;
+}
+
+/* Whether the post is placed in both ends of a segment. */
+static bool
+take_segment(struct placing *p)
+{
+	const struct sources *s = &p->sources;
+	struct placing_result *r = &p->result;
+
+	for (size_t i = 1; i < s->n; i++) {
+		const struct source_evidence *e = s->evidence + i;
+		size_t a, b;
+
+		if (e->mention == NULL || !e->mention->segment ||
+		    e[-1].mention != e->mention - 1)
+			continue;
+		a = candidate_of(r, e[-1].district);
+		b = candidate_of(r, e->district);
+		if (a == b || a == r->n || b == r->n || (a != 0 && b != 0) ||
+		    r->ranked[a].p + r->ranked[b].p < p->options.sure)
+			continue;
+		r->placed[0] = a < b ? a : b;
+		r->placed[1] = a < b ? b : a;
+		r->places = 2;
+		return true;
+	}
+	return false;
+}
+
+static void
+decide(struct placing *p)
+{
+	struct placing_result *r = &p->result;
+
+	r->places = 0;
+	if (r->n == 0 || take_segment(p))
+		return;
+	r->placed[0] = 0;
+	r->places = r->ranked[0].p >= p->options.sure;
+}
+
+/* The surest first, then as they stand in the text. */
+static int
+evidence_by_rank(const void *pa, const void *pb)
+{
+	const struct source_evidence *a = *(const struct source_evidence *
+	    const *)pa, *b = *(const struct source_evidence *const *)pb;
+
+	return a->sure != b->sure ? ORDER(b->sure, a->sure) : ORDER(a, b);
+}
+
+static void
+order_evidence(struct placing *p)
+{
+	const struct sources *s = &p->sources;
+	struct placing_result *r = &p->result;
+
+	p->order = mem_grow(p->order, &p->order_cap, s->n + 1,
+	    sizeof(*p->order));
+	for (size_t i = 0; i < s->n; i++)
+		p->order[i] = s->evidence + i;
+	if (s->n > 1)
+		qsort(p->order, s->n, sizeof(*p->order), evidence_by_rank);
+	r->evidence = p->order;
+	r->evidences = s->n;
+}
+
+/* The day of a stamp as year month day; 0 when it is none. */
+static uint32_t
+day_of(const struct json_node *stamp)
+{
+	uint64_t day = 0;
+
+	if (stamp == NULL || stamp->type != JSON_STRING || stamp->n < DAY + 2)
+		return 0;
+	for (int i = 1; i <= DAY; i++)
+		if (stamp->p[i] >= '0' && stamp->p[i] <= '9')
+			day = day * 10 + (unsigned)(stamp->p[i] - '0');
+	return (uint32_t)day;
+}
+
+/* Whether the author answers for an office: their posts are about all places. */
+static bool
+is_official(struct placing *p, const struct record *rec)
+{
+	int32_t offset;
+	int64_t t;
+
+	if (p->officials.n == 0 || p->sources.handle.n == 0)
+		return false;
+	if (!clock_read(rec->found[SOURCES_CREATED_AT], &t, &offset))
+		t = p->clock.now;
+	return officials_office(&p->officials, p->sources.handle,
+	    (t + offset) / 86400) != OFFICIALS_NONE;
+}
+
+/*
+ * Remembers where the post was, by all but what is usual of its author: that
+ * is nobody else's business.
+ */
+static void
+remember(struct placing *p, const struct record *rec, struct str id,
+    int64_t now)
+{
+	struct sources *s = &p->sources;
+	struct memory_post post = { .at = now };
+	const struct pooled *pool = &p->pool;
+
+	for (size_t i = 0; i < MEMORY_DISTRICTS; i++) {
+		bool there = i < pool->n && pool->v[i].p * P_ONE >= 0.5;
+
+		post.district[i] = there ? (uint16_t)pool->v[i].item :
+		    MEMORY_NO_DISTRICT;
+		post.p[i] = there ? (uint16_t)(pool->v[i].p * P_ONE + 0.5) : 0;
+	}
+	memory_keep(&s->memory, memory_post_key(&s->memory, s->platform, id),
+	    &post);
+	if (s->author != 0 && pool->n > 0 && pool->v[0].p >= LEARN_P &&
+	    (p->options.use >> SOURCES_USUAL & 1) != 0 &&
+	    strongest(s, pool->v[0].item) == SOURCES_TEXT &&
+	    !is_official(p, rec))
+		memory_learn(&s->memory, s->author,
+		    (uint16_t)pool->v[0].item,
+		    day_of(rec->found[SOURCES_CREATED_AT]));
+}
+
+static void
+save(struct placing *p)
+{
+	if (p->state == NULL)
+		return;
+	state_begin(p->state, p->clock.known ? &p->clock.now : NULL,
+	    p->clock.offset);
+	replay_save(&p->replay, p->state);
+	memory_save(&p->sources.memory, p->state);
+	state_end(p->state);
+}
+
+/* Time goes on; false: the post was counted before. */
+static bool
+see(struct placing *p, const struct record *rec, struct str id)
+{
+	int64_t t = REPLAY_NO_TIME;
+	int32_t offset;
+	bool known;
+
+	known = clock_read(rec->found[SOURCES_CREATED_AT], &t, &offset);
+	if (replay_is(&p->replay, p->sources.platform, id, known ? t :
+	    REPLAY_NO_TIME))
+		return false;
+	if (known)
+		clock_see(&p->clock, t, offset);
+	return true;
+}
+
+/* An attack is placed by words alone. */
+static unsigned
+use_for(const struct placing *p, const struct record *rec)
+{
+	const struct json_node *abuse = rec->found[SOURCES_ABUSE];
+
+	if (abuse == NULL || str_find(json_raw(abuse), STR("\"attack")) ==
+	    SIZE_MAX)
+		return p->options.use;
+	return p->options.use & (1 << SOURCES_TEXT | 1 << SOURCES_CHAIN);
+}
+
+const struct placing_result *
+placing_record(struct placing *p, const struct record *rec)
+{
+	struct sources *s = &p->sources;
+	size_t n;
+	struct str id;
+
+	assert(rec->names == &p->members);
+	sources_find(s, rec, use_for(p, rec));
+	buf_clear(&p->id);
+	id = json_text(rec->found[SOURCES_ID], &p->id);
+	n = s->n;
+	if (n > 0 && s->evidence[n - 1].by == SOURCES_USUAL)
+		n--;
+	pool_districts(p, n);
+	if (see(p, rec, id))
+		remember(p, rec, id, p->clock.now);
+	if (n < s->n)
+		pool_districts(p, s->n);
+	rank(p);
+	decide(p);
+	order_evidence(p);
+	if (p->state != NULL && state_due(p->state, p->clock.now))
+		save(p);
+	return &p->result;
+}
+
+void
+placing_close(struct placing *p)
+{
+	save(p);
+	state_close(p->state);
+	clock_finish(&p->clock);
+	memory_finish(&p->sources.memory);
+	if (p->replay.replayed > 0)
+		diag_note("%" PRIu64 " posts had come before the state was "
+		    "written (replayed)", p->replay.replayed);
+	replay_free(&p->replay);
+	officials_free(&p->officials);
+	sources_free(&p->sources);
+	free(p->part);
+	free(p->pooled);
+	free(p->scored);
+	free(p->order);
+	pool_free(&p->pool);
+	deeper_free(&p->deeper);
+	buf_free(&p->id);
+	free(p);
+}

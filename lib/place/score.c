@@ -1,0 +1,254 @@
+#include "place/score.h"
+
+#include <stdlib.h>
+
+#include "base/multimap.h"
+#include "base/mem.h"
+#include "gazetteer/places.h"
+#include "place/spots.h"
+
+/* Weights of readings by what they are. */
+#define KIND_STREET 4.0
+#define KIND_PLACE 3.0
+#define KIND_OUTSIDE 2.0
+#define KIND_DISTRICT 1.5
+#define KIND_BELOW 1.0
+#define KIND_ABOVE 0.2
+
+#define TYPE_AGREES 8.0		/* behind a type word of their kind */
+#define TYPE_DIFFERS 0.125	/* of another */
+#define AN_EDIT 0.3		/* for each typing error */
+
+/* The weight of "no place is meant". */
+#define NO_PLACE 1.0
+#define NO_PLACE_SHORT 2.0	/* of forms under SHORT letters */
+#define BY_AT 0.125		/* behind a place word */
+#define BY_TYPE 0.0625		/* behind a type word of a reading's kind */
+
+/* That no place is meant by: */
+#define NULL_WEAK 0.8		/* a weak form without its cue */
+#define NULL_OTHER 0.2		/* a name that makes another one of a form */
+#define NULL_HANDLE 0.6		/* @kel_dago */
+#define PLATFORM_P 0.5		/* what a platform's name says */
+
+enum {
+	SHORT = 6,
+	NEAR_REACH = 5		/* tokens to a word of near: or not: */
+};
+
+void
+score_add(struct scores *s, uint32_t first, uint32_t district, uint32_t child,
+    double p)
+{
+	for (size_t i = first; i < s->n; i++)
+		if (s->part[i].district == district &&
+		    s->part[i].child == child) {
+			s->part[i].p += p;
+			return;
+		}
+	s->part = mem_grow(s->part, &s->cap, s->n + 1, sizeof(*s->part));
+	s->part[s->n++] = (struct score_part){ district, child, p };
+}
+
+void
+score_entry(struct scores *s, uint32_t first, const struct districts *a,
+    uint32_t entry, double p)
+{
+	for (uint32_t i = a->first[entry]; i < a->first[entry + 1]; i++)
+		score_add(s, first, a->share[i].district, a->share[i].child,
+		    p * a->share[i].share);
+}
+
+static double
+kind_weight(const struct gazetteer_entry *e)
+{
+	switch (e->class) {
+	case GAZETTEER_LEVEL:
+		return e->level == 0 ? KIND_DISTRICT : KIND_BELOW;
+	case GAZETTEER_PLACE:
+		return str_is(e->kind, "street") ? KIND_STREET : KIND_PLACE;
+	case GAZETTEER_OUTSIDE:
+		return KIND_OUTSIDE;
+	case GAZETTEER_ABOVE:
+		return e->shares > 0 ? KIND_ABOVE : 0;
+	case GAZETTEER_NEVER:
+		return 0;
+	}
+	return 0;
+}
+
+static bool
+has_one_near(const struct lexis *l, const struct mention *m, uint32_t word,
+    uint32_t words)
+{
+	for (uint32_t i = word; i < word + words; i++)
+		if (spots_near(l, l->near[i], m->first, m->last, NEAR_REACH))
+			return true;
+	return false;
+}
+
+static bool
+agrees(const struct lexis *l, const struct mention *m,
+    const struct gazetteer_form *f)
+{
+	return f->typed || (l->kind[f->entry] & m->kinds) != 0;
+}
+
+/*
+ * Whether a reading counts: it is no weak form, or its cue is there; of a
+ * handle it is of the level that the handle says.
+ */
+static bool
+is_open(const struct lexis *l, const struct mention *m,
+    const struct gazetteer_form *f)
+{
+	if (m->handle)
+		return agrees(l, m, f);
+	if (!f->weak)
+		return true;
+	if (has_one_near(l, m, f->not_near, f->not_nears))
+		return false;
+	return agrees(l, m, f) || (f->at && m->at) ||
+	    has_one_near(l, m, f->near, f->nears);
+}
+
+static double
+weight_of(const struct lexis *l, const struct mention *m,
+    const struct gazetteer_form *f)
+{
+	double x = f->weight * kind_weight(l->g->entry + f->entry);
+
+	if (agrees(l, m, f))
+		x *= TYPE_AGREES;
+	else if (m->kinds != 0)
+		x *= TYPE_DIFFERS;
+	for (unsigned i = 0; i < m->edits; i++)
+		x *= AN_EDIT;
+	return x;
+}
+
+/* The readings of a mention, weighed. */
+struct readings_sum {
+	bool open;		/* some reading counts: the others do not */
+	bool agree;		/* the type word is of one of their kinds */
+	double sum;
+	double most;
+	uint32_t entry;		/* of which that is the weight */
+};
+
+static struct readings_sum
+weigh(const struct lexis *l, const struct mention *m)
+{
+	struct readings_sum r = { .entry = DISTRICTS_NONE };
+
+	MULTIMAP_EACH(&l->forms, i, m->text)
+		r.open |= is_open(l, m, l->g->form + *i);
+	MULTIMAP_EACH(&l->forms, k, m->text) {
+		const struct gazetteer_form *f = l->g->form + *k;
+		double x;
+
+		if (r.open && !is_open(l, m, f))
+			continue;
+		x = weight_of(l, m, f);
+		r.agree |= agrees(l, m, f);
+		r.sum += x;
+		if (x > r.most) {
+			r.most = x;
+			r.entry = f->entry;
+		}
+	}
+	return r;
+}
+
+/* Adds the shares of all readings, a unit of weight being p. */
+static void
+add_readings(struct scores *s, uint32_t first, const struct districts *a,
+    const struct lexis *l, const struct mention *m, bool open, double p)
+{
+	MULTIMAP_EACH(&l->forms, i, m->text) {
+		const struct gazetteer_form *f = l->g->form + *i;
+
+		if (open && !is_open(l, m, f))
+			continue;
+		score_entry(s, first, a, f->entry, p * weight_of(l, m, f));
+	}
+}
+
+static double
+no_place(const struct lexis *l, const struct mention *m, bool agree)
+{
+	double n = l->text[m->text].letters < SHORT ? NO_PLACE_SHORT :
+	    NO_PLACE;
+
+	if (m->at)
+		n *= BY_AT;
+	if (agree)
+		n *= BY_TYPE;
+	return n;
+}
+
+struct scored
+score_mention(struct scores *s, const struct districts *a, const struct lexis *l,
+    const struct mention *m)
+{
+	struct scored out = { .trust = 1, .part = (uint32_t)s->n,
+	    .entry = DISTRICTS_NONE };
+	struct readings_sum r;
+	double p;
+
+	if (m->text == LEXIS_NONE) {
+		out.null = m->null;
+		return out;
+	}
+	r = weigh(l, m);
+	out.entry = r.entry;
+	if (!(r.sum > 0)) {
+		out.null = 1;
+		return out;
+	}
+	if (!r.open)
+		out.null = NULL_WEAK;
+	else if (m->handle)
+		out.null = NULL_HANDLE;
+	else if (m->other || (m->kinds != 0 && !r.agree))
+		out.null = NULL_OTHER;
+	else
+		out.null = no_place(l, m, r.agree);
+	p = (1 - out.null) / r.sum;
+	if (r.open && !m->handle && !m->other && (m->kinds == 0 || r.agree)) {
+		p = 1 / (r.sum + out.null);
+		out.null *= p;
+	}
+	out.weak = !r.open;
+	add_readings(s, out.part, a, l, m, r.open, p);
+	out.parts = (uint32_t)s->n - out.part;
+	return out;
+}
+
+struct scored
+score_name(struct scores *s, const struct districts *a, const struct lexis *l,
+    struct str words)
+{
+	struct scored out = { .null = 1, .trust = 1, .part = (uint32_t)s->n,
+	    .entry = DISTRICTS_NONE };
+	struct mention m = { .text = lexis_find(l, words), .at = true };
+	struct readings_sum r;
+
+	if (m.text == LEXIS_NONE || !lexis_has_forms(l, m.text))
+		return out;
+	r = weigh(l, &m);
+	if (!(r.sum > 0))
+		return out;
+	out.entry = r.entry;
+	out.null = 1 - PLATFORM_P;
+	add_readings(s, out.part, a, l, &m, r.open, PLATFORM_P / r.sum);
+	out.parts = (uint32_t)s->n - out.part;
+	return out;
+}
+
+void
+score_free(struct scores *s)
+{
+	free(s->part);
+	*s = (struct scores){ 0 };
+}

@@ -1,0 +1,316 @@
+#include "place/sources.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "codebook/book.h"
+#include "gazetteer/cue.h"
+#include "place/named.h"
+#include "text/token.h"
+
+/* How far evidence is trusted. */
+#define TRUST_QUOTED 0.7
+#define TRUST_TOWARD 0.15
+#define TRUST_END 0.5		/* where one comes from; the ends of a segment */
+#define TRUST_FAR 0.3		/* --near: in no sentence of that dimension */
+#define TRUST_CHAIN 0.9
+#define TRUST_POINT 0.5
+#define TRUST_PLACE 0.5
+#define TRUST_USUAL 0.3
+
+#define CHAIN_P 0.9		/* of what the post answered had */
+#define USUAL_DOUBT 3.0		/* posts that "nowhere in particular" weighs */
+
+enum { P_ONE = UINT16_MAX };
+
+const char *const sources_by_name[SOURCES_BY_N] = {
+#define BY_NAME(number, name) name,
+	SOURCES_BY(BY_NAME)
+#undef BY_NAME
+};
+
+const char *const sources_member_name[SOURCES_MEMBERS] = { "text", "own", "id",
+	"platform", "created_at", "author", "reply_to", "quote_of",
+	"repost_of", "place", "abuse" };
+
+static struct source_evidence *
+evidence_add(struct sources *s, enum sources_by by)
+{
+	struct source_evidence *e;
+
+	s->evidence = mem_grow(s->evidence, &s->cap, s->n + 1,
+	    sizeof(*s->evidence));
+	e = s->evidence + s->n++;
+	*e = (struct source_evidence){ .by = by, .district = DISTRICTS_NONE,
+	    .child = DISTRICTS_NONE, .scored = { .null = 1, .trust = 1,
+	    .part = (uint32_t)s->scores.n, .entry = DISTRICTS_NONE } };
+	return e;
+}
+
+/* The scope of a mention, and how far that and its cues let it be trusted. */
+static void
+trust_mention(const struct sources *s, struct source_evidence *e, bool near)
+{
+	const struct mention *m = e->mention;
+	uint32_t segment = hits_segment(&s->own, m->from, m->to);
+	bool next = m + 1 < s->mentions.v + s->mentions.n;
+	double trust = 1;
+
+	e->scope = segment == HITS_ACROSS ? SCOPE_ANY : segment % 2 == 1 ?
+	    SCOPE_OWN : SCOPE_QUOTED;
+	if (e->scope == SCOPE_QUOTED)
+		trust *= TRUST_QUOTED;
+	if (m->toward)
+		trust *= TRUST_TOWARD;
+	else if (m->leaving || m->segment || (next && m[1].segment))
+		trust *= TRUST_END;
+	if (near && !hits_touch(s->near_evidence.sum.v,
+	    s->lexis.match.tokens.n, m->first, m->last))
+		trust *= TRUST_FAR;
+	e->scored.trust = trust;
+}
+
+static void
+add_mentions(struct sources *s, const struct record *rec)
+{
+	bool near = s->near != NULL && s->mentions.n > 0;
+
+	if (near) {
+		near_evidence_read(&s->near_evidence, rec, s->near,
+		    &s->lexis.match);
+		near_evidence_mark(&s->near_evidence, &s->lexis.match,
+		    (struct near_evidence_reach){ .sentence = true },
+		    NEAR_EVIDENCE_ANY);
+	}
+	if (s->mentions.n > 0)
+		hits_own(&s->own, rec->found[SOURCES_OWN], s->text);
+	for (size_t i = 0; i < s->mentions.n; i++) {
+		const struct mention *m = s->mentions.v + i;
+		struct scored scored = score_mention(&s->scores, &s->districts,
+		    &s->lexis, m);
+		struct source_evidence *e;
+
+		/* The city itself, a word that is no place. */
+		if (m->text != LEXIS_NONE && scored.parts == 0)
+			continue;
+		e = evidence_add(s, SOURCES_TEXT);
+		e->scored = scored;
+		e->mention = m;
+		trust_mention(s, e, near);
+	}
+}
+
+/* Scans an object; false when it is none. */
+static bool
+look_inside(struct sources *s, const struct json_node *object)
+{
+	return object != NULL && object->type == JSON_OBJECT &&
+	    json_scan(&s->json, json_raw(object), 1);
+}
+
+/* A string member of the object that was scanned last. */
+static struct str
+inner(struct sources *s, const char *name)
+{
+	return json_text(json_get_type(s->json.node, name, JSON_STRING),
+	    &s->decoded);
+}
+
+/* Adds what is remembered of the post that this one answers. */
+static void
+add_chain(struct sources *s, const struct record *rec)
+{
+	const struct memory_post *post = NULL;
+	struct source_evidence *e;
+	struct str id = { 0 };
+
+	for (int i = SOURCES_REPLY_TO; i <= SOURCES_REPOST_OF && post == NULL;
+	    i++) {
+		if (!look_inside(s, rec->found[i]) ||
+		    (id = inner(s, "id")).n == 0)
+			continue;
+		post = memory_ask(&s->memory, memory_post_key(&s->memory,
+		    s->platform, id));
+	}
+	if (post == NULL || post->district[0] == MEMORY_NO_DISTRICT)
+		return;
+	e = evidence_add(s, SOURCES_CHAIN);
+	e->of = id;
+	e->scored.trust = TRUST_CHAIN;
+	for (int i = 0; i < MEMORY_DISTRICTS &&
+	    post->district[i] != MEMORY_NO_DISTRICT; i++) {
+		double p = CHAIN_P * post->p[i] / P_ONE;
+
+		score_add(&s->scores, e->scored.part, post->district[i],
+		    DISTRICTS_NONE, p);
+		e->scored.null -= p;
+		e->scored.parts++;
+	}
+}
+
+static void
+take_scored(struct sources *s, enum sources_by by, struct scored scored,
+    double trust)
+{
+	if (scored.parts == 0)
+		return;
+	scored.trust = trust;
+	evidence_add(s, by)->scored = scored;
+}
+
+/* Adds what a name says; false when that is nothing. */
+static bool
+add_name(struct sources *s, struct str name)
+{
+	struct scored scored;
+
+	buf_clear(&s->words);
+	cue_fold(&s->words, name);
+	scored = score_name(&s->scores, &s->districts, &s->lexis,
+	    buf_str(&s->words));
+	take_scored(s, SOURCES_PLACE, scored, TRUST_PLACE);
+	return scored.parts > 0;
+}
+
+/* Adds where the phone was, and what the platform calls that. */
+static void
+add_platform(struct sources *s, const struct json_node *place, unsigned use)
+{
+	struct str lat, lon, name;
+	double y, x;
+
+	if (!look_inside(s, place))
+		return;
+	lat = json_text(json_get_type(s->json.node, "lat", JSON_NUMBER), NULL);
+	lon = json_text(json_get_type(s->json.node, "lon", JSON_NUMBER), NULL);
+	name = inner(s, "name");
+	if ((use >> SOURCES_POINT & 1) != 0 && lat.n > 0 && lon.n > 0 &&
+	    str_real(lat, &y) && str_real(lon, &x))
+		take_scored(s, SOURCES_POINT, point_score(&s->point,
+		    &s->scores, y, x), TRUST_POINT);
+	if ((use >> SOURCES_PLACE & 1) == 0 || name.n == 0)
+		return;
+	/* "Coblong", or "Coblong, Bandung". */
+	if (!add_name(s, name))
+		add_name(s, str_sub(name, 0, str_chr(name, ',')));
+}
+
+/* Adds where the author's posts usually are. */
+static void
+add_usual(struct sources *s)
+{
+	const struct memory_author *a = memory_author(&s->memory, s->author);
+	struct source_evidence *e;
+	double n;
+
+	if (s->author == 0 || a == NULL || (n = memory_count(a)) == 0)
+		return;
+	e = evidence_add(s, SOURCES_USUAL);
+	e->scored.trust = TRUST_USUAL;
+	e->scored.null = 1 - n / (n + USUAL_DOUBT);
+	for (int i = 0; i < MEMORY_DISTRICTS; i++)
+		if (a->count[i] > 0)
+			score_add(&s->scores, e->scored.part, a->district[i],
+			    DISTRICTS_NONE, a->count[i] / (n + USUAL_DOUBT));
+	e->scored.parts = (uint32_t)s->scores.n - e->scored.part;
+}
+
+double
+sources_p(const struct sources *s, const struct source_evidence *e,
+    uint32_t district)
+{
+	double p = 0;
+
+	for (uint32_t i = 0; i < e->scored.parts; i++) {
+		const struct score_part *part = s->scores.part +
+		    e->scored.part + i;
+
+		if (part->district == district)
+			p += part->p;
+	}
+	return p;
+}
+
+/* The district, and its part, that a piece of evidence names first. */
+static void
+find_code(const struct sources *s, struct source_evidence *e)
+{
+	const struct score_part *part = s->scores.part + e->scored.part;
+	double most = 0;
+
+	for (uint32_t i = 0; i < e->scored.parts; i++) {
+		double p = sources_p(s, e, part[i].district);
+
+		if (p > most) {
+			most = p;
+			e->district = part[i].district;
+		}
+	}
+	most = 0;
+	for (uint32_t i = 0; i < e->scored.parts; i++)
+		if (part[i].district == e->district && part[i].p > most) {
+			most = part[i].p;
+			e->child = part[i].child;
+		}
+	e->sure = e->scored.trust * (1 - e->scored.null);
+}
+
+/* Finds who wrote the post: by id, else by handle. */
+static void
+find_author(struct sources *s, const struct json_node *author)
+{
+	struct str id;
+
+	s->author = 0;
+	s->handle = (struct str){ NULL, 0 };
+	if (!look_inside(s, author))
+		return;
+	s->handle = inner(s, "handle");
+	id = inner(s, "id");
+	if (id.n == 0)
+		id = s->handle;
+	if (id.n > 0)
+		s->author = memory_author_key(&s->memory, s->platform, id);
+}
+
+void
+sources_find(struct sources *s, const struct record *rec, unsigned use)
+{
+	s->n = 0;
+	s->scores.n = 0;
+	buf_clear(&s->decoded);
+	/* Decoded texts lie in one buffer: it must not move meanwhile. */
+	buf_reserve(&s->decoded, rec->line.n);
+	s->own.match = &s->lexis.match;
+	s->text = json_text(rec->found[SOURCES_TEXT_OF], &s->decoded);
+	s->platform = json_text(rec->found[SOURCES_PLATFORM], &s->decoded);
+	find_author(s, rec->found[SOURCES_AUTHOR]);
+	named_find(&s->mentions, &s->lexis, s->text);
+	add_mentions(s, rec);
+	if ((use >> SOURCES_CHAIN & 1) != 0)
+		add_chain(s, rec);
+	if ((use & (1 << SOURCES_POINT | 1 << SOURCES_PLACE)) != 0)
+		add_platform(s, rec->found[SOURCES_WHERE], use);
+	if ((use >> SOURCES_USUAL & 1) != 0)
+		add_usual(s);
+	for (size_t i = 0; i < s->n; i++)
+		find_code(s, s->evidence + i);
+}
+
+void
+sources_free(struct sources *s)
+{
+	districts_close(&s->districts);
+	lexis_close(&s->lexis);
+	point_close(&s->point);
+	memory_close(&s->memory);
+	mention_free(&s->mentions);
+	score_free(&s->scores);
+	near_evidence_free(&s->near_evidence);
+	json_free(&s->own.json);
+	free(s->own.rec.own.v);
+	free(s->evidence);
+	json_free(&s->json);
+	buf_free(&s->decoded);
+	buf_free(&s->words);
+}

@@ -1,0 +1,91 @@
+/*
+ * What speaks for where a post is about: the names in its text, the post that
+ * it answers, its point, what its platform calls the place, and where its
+ * author's posts usually are.
+ */
+#ifndef PLACE_SOURCES_H
+#define PLACE_SOURCES_H
+
+#include "base/buf.h"
+#include "coding/hits.h"
+#include "coding/near_evidence.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "place/districts.h"
+#include "place/lexis.h"
+#include "place/memory.h"
+#include "place/mention.h"
+#include "place/point.h"
+#include "place/score.h"
+
+/* The kinds of evidence; ties go to the earlier. */
+#define SOURCES_BY(X)							\
+	X(TEXT, "text")		/* a name in the text */		\
+	X(CHAIN, "chain")	/* the post that it answers */		\
+	X(POINT, "point")	/* where the phone was */		\
+	X(PLACE, "place")	/* what the platform calls the place */	\
+	X(USUAL, "usual")	/* where the author's posts are */
+
+#define SOURCES_BY_ENUM(number, name) SOURCES_##number,
+enum sources_by { SOURCES_BY(SOURCES_BY_ENUM) SOURCES_BY_N };
+
+/* All of them, a bit for each. */
+enum { SOURCES_ALL = (1 << SOURCES_BY_N) - 1 };
+
+extern const char *const sources_by_name[SOURCES_BY_N];
+
+struct source_evidence {
+	enum sources_by by;
+	const struct mention *mention;	/* of SOURCES_TEXT */
+	struct scored scored;
+	double sure;		/* trust (1 - null) */
+	uint8_t scope;		/* enum codebook_scope, of SOURCES_TEXT */
+	uint32_t district;	/* with the largest P; DISTRICTS_NONE: none */
+	uint32_t child;
+	struct str of;		/* SOURCES_CHAIN: the id of that post */
+};
+
+/* The members of a record that are looked at, in struct keys in this order. */
+enum sources_member { SOURCES_TEXT_OF, SOURCES_OWN, SOURCES_ID,
+	SOURCES_PLATFORM, SOURCES_CREATED_AT, SOURCES_AUTHOR,
+	SOURCES_REPLY_TO, SOURCES_QUOTE_OF, SOURCES_REPOST_OF, SOURCES_WHERE,
+	SOURCES_ABUSE, SOURCES_MEMBERS };
+extern const char *const sources_member_name[SOURCES_MEMBERS];
+
+struct sources {
+	struct districts districts;
+	struct lexis lexis;
+	struct point point;
+	struct memory memory;
+	const char *near;	/* a dimension, or NULL */
+	/* of the post */
+	struct str text;
+	struct str platform;
+	struct str handle;	/* of its author; p is NULL: not known */
+	uint64_t author;	/* its key in memory, 0: not known */
+	struct mentions mentions;
+	struct source_evidence *evidence;	/* SOURCES_USUAL is the last */
+	size_t n;
+	size_t cap;
+	struct scores scores;
+	/* scratch */
+	struct hits own;
+	struct near_evidence near_evidence;
+	struct json json;
+	struct buf decoded;
+	struct buf words;
+};
+
+/*
+ * Finds the evidence of a post: of the kinds in use, a bit for each enum
+ * sources_by. The record's found members are as sources_member has them.
+ */
+void sources_find(struct sources *, const struct record *, unsigned use);
+
+/* The p of one piece of evidence for a district. */
+double sources_p(const struct sources *, const struct source_evidence *,
+    uint32_t district);
+
+void sources_free(struct sources *);
+
+#endif

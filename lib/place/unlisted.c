@@ -1,0 +1,177 @@
+#include "place/unlisted.h"
+
+#include "base/hash.h"
+#include "base/str.h"
+#include "base/buf.h"
+#include "base/ascii.h"
+#include "gazetteer/cue.h"
+#include "text/fold.h"
+#include "text/token.h"
+
+/* That no place is meant, behind: */
+#define NULL_SHORT 0.2		/* an abbreviation, or of a name with a capital */
+#define NULL_LEVEL 0.25		/* a word for a level: kelurahan */
+#define NULL_SMALL 0.3		/* one of an alley or an estate */
+#define NULL_TYPE 0.4		/* another type word */
+#define NULL_WRITTEN 0.55	/* jalan, which also means to walk */
+#define NULL_MARK_SURE 0.45	/* sekolah, with a capital or a place word */
+#define NULL_MARK 0.7
+
+enum {
+	NAME_MIN = 3,		/* letters of the first word of a name */
+	NAME_TOKENS_MAX = 4,
+	NUMBER_MAX = 2		/* digits of a number that goes on a name */
+};
+
+static const uint32_t cue_roles = 1u << CUE_TYPE | 1u << CUE_AT |
+    1u << CUE_TOWARD | 1u << CUE_FROM | 1u << CUE_SEGMENT | 1u << CUE_MARK |
+    1u << CUE_STOP;
+
+/* The first letter of a token. */
+static bool
+is_capital(const struct lexis *l, uint32_t i)
+{
+	struct str word = token_str(&l->match.tokens, i);
+	unsigned n;
+
+	return fold_upper(fold_decode(word.p, word.p + word.n, &n));
+}
+
+/* Whether the text has a small letter: all in capitals says nothing. */
+static bool
+has_small(const struct lexis *l)
+{
+	const struct buf *text = &l->match.tokens.text;
+
+	for (size_t i = 0; i < text->n; i++)
+		if (ascii_lower(text->p[i]))
+			return true;
+	return false;
+}
+
+static bool
+is_free(const struct mentions *m, const struct lexis *l, uint32_t i)
+{
+	return i < l->match.tokens.n &&
+	    l->match.tokens.v[i].kind == TOKEN_WORD &&
+	    m->spots.token[i].spot == SPOTS_NONE && !m->used[i] &&
+	    !spots_parted(l, i);
+}
+
+/* Whether a name may begin with token i. */
+static bool
+begins_name(const struct mentions *m, const struct lexis *l, uint32_t i)
+{
+	struct str word;
+
+	if (!is_free(m, l, i) || (m->spots.token[i].roles & cue_roles) != 0)
+		return false;
+	word = token_str(&l->match.tokens, i);
+	return fold_length(word) >= NAME_MIN && !ascii_digit(word.p[0]);
+}
+
+/* Whether token i goes on a name. */
+static bool
+goes_on(const struct mentions *m, const struct lexis *l, uint32_t i,
+    bool capital)
+{
+	struct str word;
+
+	if (!is_free(m, l, i))
+		return false;
+	word = token_str(&l->match.tokens, i);
+	if (spots_is(&m->spots, i, CUE_SUFFIX) ||
+	    spots_is(&m->spots, i, CUE_COMPASS) ||
+	    (str_digits(word) && word.n <= NUMBER_MAX))
+		return true;
+	return capital && is_capital(l, i) &&
+	    (m->spots.token[i].roles & cue_roles) == 0;
+}
+
+/* Whether a type word is of a level of the gazetteer, and of its first kind. */
+static bool
+is_of_level(const struct lexis *l, uint64_t kinds)
+{
+	for (uint32_t i = 0; i < l->g->levels; i++) {
+		uint32_t kind = names_find(&l->kinds, l->g->level[i]);
+
+		if (kind != NAMES_NONE && (kinds >> kind & 1) != 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_kind(const struct lexis *l, uint64_t kinds, const char *kind)
+{
+	uint32_t i = names_find(&l->kinds, str_of(kind));
+
+	return i != NAMES_NONE && (kinds >> i & 1) != 0;
+}
+
+static double
+null_of_type(const struct lexis *l, const struct spots_token *cue,
+    bool capital)
+{
+	if (is_of_level(l, cue->kinds))
+		return NULL_LEVEL;
+	if (is_kind(l, cue->kinds, "alley") || is_kind(l, cue->kinds, "estate"))
+		return NULL_SMALL;
+	if (cue->is_short || capital)
+		return NULL_SHORT;
+	return is_kind(l, cue->kinds, "street") ? NULL_WRITTEN : NULL_TYPE;
+}
+
+/* Whether a place word stands before token first. */
+static bool
+is_at(const struct mentions *m, uint32_t first)
+{
+	for (uint32_t k = 1; k <= 2 && k <= first; k++)
+		if (spots_is(&m->spots, first - k, CUE_AT))
+			return true;
+	return false;
+}
+
+/* Adds the name behind the cue that ends at token i, if there is one. */
+static void
+add_name(struct mentions *m, const struct lexis *l, uint32_t i)
+{
+	const struct spots_token *cue = m->spots.token + i;
+	const struct token *t = l->match.tokens.v;
+	uint32_t last = i + 1;
+	struct mention *e;
+	bool capital;
+
+	if (!begins_name(m, l, i + 1))
+		return;
+	capital = is_capital(l, i + 1) && has_small(l);
+	while (last - i < NAME_TOKENS_MAX && goes_on(m, l, last + 1, capital))
+		last++;
+	e = mention_add(m);
+	e->first = i + 1;
+	e->last = last;
+	e->from = t[cue->cue].start;
+	e->name = t[i + 1].start;
+	e->to = t[last].end;
+	e->kinds = cue->kinds;
+	e->is_short = cue->is_short;
+	e->at = is_at(m, cue->cue);
+	for (uint32_t k = 1; k <= 2 && k <= cue->cue; k++) {
+		e->toward |= spots_is(&m->spots, cue->cue - k, CUE_TOWARD);
+		e->leaving |= spots_is(&m->spots, cue->cue - k, CUE_FROM);
+	}
+	if (spots_is(&m->spots, i, CUE_TYPE))
+		e->null = null_of_type(l, cue, capital);
+	else
+		e->null = capital || e->at ? NULL_MARK_SURE : NULL_MARK;
+}
+
+void
+unlisted_find(struct mentions *m, const struct lexis *l)
+{
+	for (uint32_t i = 0; i + 1 < l->match.tokens.n; i++)
+		if ((spots_is(&m->spots, i, CUE_TYPE) ||
+		    spots_is(&m->spots, i, CUE_MARK)) && !m->used[i] &&
+		    m->spots.token[i].spot == SPOTS_NONE)
+			add_name(m, l, i);
+}

@@ -1,0 +1,62 @@
+/*
+ * Typing errors: how many edits part two words, and which of many words lie
+ * near one. An edit inserts, deletes or changes a letter, or swaps two
+ * neighbours; no letter is edited twice (Damerau-Levenshtein, optimal string
+ * alignment). Words that lie near share what is left of their first letters
+ * when a few are deleted, so those are hashed (Garbe's SymSpell).
+ */
+#ifndef TEXT_EDIT_H
+#define TEXT_EDIT_H
+
+#include "base/mem.h"
+#include "base/multimap.h"
+#include "base/str.h"
+
+enum {
+	EDIT_MOST = 2,		/* edits that are looked for */
+	EDIT_PREFIX = 10,	/* letters from which some are deleted */
+	EDIT_LETTERS_MAX = 48,	/* of a word; longer ones lie near nothing */
+	EDIT_TRIED_MAX = 8	/* words that one is compared with */
+};
+
+/*
+ * The edits between two words in UTF-8, most + 1 when there are more than
+ * most, which is at most EDIT_MOST, or a word is longer than EDIT_LETTERS_MAX.
+ */
+unsigned edit_distance(struct str a, struct str b, unsigned most);
+
+/* A set of words to be found by what is nearly the same; {0} is empty. */
+struct edit_index {
+	struct str *word;
+	uint32_t words;
+	size_t word_cap;
+	struct edit_key *key;	/* what is left of some word */
+	size_t keys;
+	size_t key_cap;
+	uint32_t mask;
+	struct multimap by_hash;	/* places in key */
+	struct arena texts;
+};
+
+/* Adds a word; the number that comes back counts them from 0. */
+uint32_t edit_add(struct edit_index *, struct str word);
+
+/* All are added. */
+void edit_ready(struct edit_index *);
+
+struct edit_found {
+	uint32_t word;		/* its number */
+	unsigned edits;
+};
+
+/*
+ * The word with the fewest edits, at most most of them, that begins with the
+ * same letter; of equals the first that was added. False when there is none
+ * among the EDIT_TRIED_MAX that were compared.
+ */
+bool edit_find(const struct edit_index *, struct str word, unsigned most,
+    struct edit_found *);
+
+void edit_free(struct edit_index *);
+
+#endif

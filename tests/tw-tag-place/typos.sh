@@ -1,0 +1,16 @@
+# Typing errors: one in six letters, two in ten, the same first letter, and no
+# word of the gazetteer or the words around names.
+. "$src/tests/tw-tag-place/lib"
+about <<'.'
+di antpani
+di antapai
+di antapain
+di bntpani
+di gedbage
+di sukjdi
+di sekloa
+di bandung weetn
+di sumurbandng
+di sumr banding
+di lampi
+.
