@@ -2,9 +2,9 @@
 
 #include <stdlib.h>
 
-#include "rule/fault.h"
-#include "base/mem.h"
 #include "base/ascii.h"
+#include "base/mem.h"
+#include "rule/fault.h"
 #include "text/fold.h"
 #include "text/reading.h"
 

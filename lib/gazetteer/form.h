@@ -5,10 +5,10 @@
 #ifndef GAZETTEER_FORM_H
 #define GAZETTEER_FORM_H
 
-#include "rule/fault.h"
 #include "base/buf.h"
 #include "base/str.h"
 #include "gazetteer/places.h"
+#include "rule/fault.h"
 #include "text/token.h"
 
 /* A cell of forms. */

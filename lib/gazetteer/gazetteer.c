@@ -2,15 +2,15 @@
 
 #include <stdlib.h>
 
-#include "rule/fault.h"
-#include "base/hash.h"
-#include "base/mem.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "gazetteer/resolve.h"
 #include "gazetteer/row.h"
 #include "io/input.h"
 #include "io/shipped.h"
+#include "rule/fault.h"
 
 /* Reads a table; its bytes are freed with the gazetteer. */
 static void

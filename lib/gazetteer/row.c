@@ -2,9 +2,9 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
-#include "base/buf.h"
 #include "csv/tsv.h"
 #include "gazetteer/form.h"
 

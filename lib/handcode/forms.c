@@ -13,10 +13,10 @@
 #include "handcode/objects.h"
 #include "handcode/tabular.h"
 #include "handcode/webanno.h"
-#include "io/filetype.h"
-#include "io/input.h"
 #include "interview/interview.h"
 #include "interview/qdpx.h"
+#include "io/filetype.h"
+#include "io/input.h"
 #include "json/json_scan.h"
 #include "office/workbook.h"
 

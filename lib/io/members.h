@@ -22,6 +22,7 @@ enum members_writer {
 	MEMBERS_BY_EXTRA,		/* the same, under --extra */
 	MEMBERS_BY_INTENT,		/* tw-tag-intent, under --near */
 	MEMBERS_BY_PLACE,		/* tw-tag-place */
+	MEMBERS_BY_CASE,	/* tw-case, under --through */
 	MEMBERS_BY_COUNT		/* tw-count: it is a row, no record */
 };
 
@@ -83,6 +84,8 @@ enum members_writer {
 	X(PLACE_ABOUT_RANKED, "", "place_about_ranked", OBJECTS, PLACE)	\
 	X(PLACE_ABOUT_EVIDENCE, "", "place_about_evidence", OBJECTS, PLACE)	\
 	X(PLACE_ABOUT_NEAR, "", "place_about_near", STRINGS, PLACE)		\
+	X(CASE, "", "case", STRINGS, CASE)				\
+	X(CASE_VERDICT, "", "case_verdict", STRINGS, CASE)		\
 	X(ROW, "", "row", STRING, COUNT)
 
 #define MEMBERS_NUMBER_OF(number, in, name, type, writer) MEMBERS_##number,

@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
-#include "gazetteer/places.h"
 #include "base/mem.h"
+#include "gazetteer/places.h"
 #include "geo/projection.h"
 #include "place/districts.h"
 

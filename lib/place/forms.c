@@ -2,10 +2,10 @@
 
 #include <stdlib.h>
 
-#include "match/match.h"
-#include "base/buf.h"
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/mem.h"
+#include "match/match.h"
 #include "place/tags.h"
 #include "text/token.h"
 

@@ -4,16 +4,16 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "gazetteer/places.h"
-#include "io/record.h"
-#include "json/keys.h"
-#include "base/buf.h"
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "gazetteer/places.h"
+#include "io/record.h"
 #include "io/state.h"
 #include "json/json.h"
+#include "json/keys.h"
 #include "place/deeper.h"
 #include "stats/pool.h"
 #include "stream/clock.h"

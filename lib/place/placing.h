@@ -5,9 +5,9 @@
 #ifndef PLACE_PLACING_H
 #define PLACE_PLACING_H
 
-#include "json/json_scan.h"
 #include "gazetteer/places.h"
 #include "io/record.h"
+#include "json/json_scan.h"
 #include "json/keys.h"
 #include "place/sources.h"
 

@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
-#include "base/multimap.h"
 #include "base/mem.h"
+#include "base/multimap.h"
 #include "gazetteer/places.h"
 #include "place/spots.h"
 

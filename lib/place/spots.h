@@ -4,8 +4,8 @@
 #ifndef PLACE_SPOTS_H
 #define PLACE_SPOTS_H
 
-#include "gazetteer/cue.h"
 #include "base/buf.h"
+#include "gazetteer/cue.h"
 #include "place/lexis.h"
 
 #define SPOTS_NONE UINT32_MAX

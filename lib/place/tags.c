@@ -1,9 +1,9 @@
 #include "place/tags.h"
 
-#include "gazetteer/places.h"
-#include "base/multimap.h"
 #include "base/ascii.h"
 #include "base/buf.h"
+#include "base/multimap.h"
+#include "gazetteer/places.h"
 #include "text/fold.h"
 #include "text/token.h"
 

@@ -1,9 +1,9 @@
 #include "place/unlisted.h"
 
+#include "base/ascii.h"
+#include "base/buf.h"
 #include "base/hash.h"
 #include "base/str.h"
-#include "base/buf.h"
-#include "base/ascii.h"
 #include "gazetteer/cue.h"
 #include "text/fold.h"
 #include "text/token.h"

@@ -1,7 +1,6 @@
 /* Rows of tw-sort that say that time goes by: they stay where they are. */
 #include "gate/flow.h"
 #include "gate/gate.h"
-#include "gate/gate.h"
 #include "intake/intake.h"
 #include "intake/state.h"
 #include "json/json.h"

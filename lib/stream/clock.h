@@ -5,8 +5,8 @@
 #ifndef STREAM_CLOCK_H
 #define STREAM_CLOCK_H
 
-#include "json/json_scan.h"
 #include "io/record.h"
+#include "json/json_scan.h"
 
 /* Older than the clock by more than this is out of order. */
 enum { CLOCK_LATE = 3600 };

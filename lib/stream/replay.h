@@ -13,10 +13,10 @@
 #ifndef STREAM_REPLAY_H
 #define STREAM_REPLAY_H
 
-#include "json/json_scan.h"
 #include "base/buf.h"
 #include "base/str.h"
 #include "io/state.h"
+#include "json/json_scan.h"
 #include "stream/recent.h"
 
 enum {

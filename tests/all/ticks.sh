@@ -1,8 +1,7 @@
 # Rows that say that time goes by: filters pass them on where they stand and as
 # they are, others pass over them; nobody says anything of them.
-# (One of a time after the posts that follow would make these late.)
 . "$src/tests/all/lib"
-tick='{"row" : "tick","at":"2013-01-01T14:07:30+07:00"}'
+tick='{"row" : "tick","at":"2013-09-01T14:07:30+07:00"}'
 for p in $(programs filter reader stdin); do
 	look_up
 	base

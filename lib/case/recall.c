@@ -1,0 +1,361 @@
+#include "case/recall.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "stream/clock.h"
+
+enum { VERSION = 1 };
+
+void
+recall_open(struct recall *m, const char *path)
+{
+	*m = (struct recall){ .state = state_open(path, VERSION) };
+}
+
+/* A whole number of the object, which must have it. */
+static int64_t
+whole(const struct recall *m, const struct json_node *object, const char *name)
+{
+	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
+	int64_t n;
+
+	if (v == NULL || !str_i64(json_raw(v), &n))
+		state_wrong(m->state, "a number is missing");
+	return n;
+}
+
+static const struct json_node *
+array_of(const struct recall *m, const struct json_node *object,
+    const char *name, size_t least)
+{
+	const struct json_node *v = json_get_type(object, name, JSON_ARRAY);
+	size_t n = 0;
+
+	if (v == NULL)
+		state_wrong(m->state, "a list is missing");
+	JSON_EACH(item, v)
+		n++;
+	if (n < least)
+		state_wrong(m->state, "a list is too short");
+	return v;
+}
+
+/* The numbers of an array, as many as there is room for. */
+static void
+numbers(const struct recall *m, const struct json_node *array, int64_t *out,
+    size_t n)
+{
+	size_t i = 0;
+
+	JSON_EACH(v, array)
+		if (i < n && !str_i64(json_raw(v), &out[i++]))
+			state_wrong(m->state, "a number is none");
+}
+
+static void
+load_names(struct recall *m, struct names *names, const struct json_node *list)
+{
+	JSON_EACH(v, list) {
+		buf_clear(&m->text);
+		(void)names_add(names, json_text(v, &m->text));
+	}
+}
+
+/* Of a code, or of all: cases, drawn, and the verdicts of closed cases. */
+static void
+load_real(struct recall *m, struct casework *w, const struct json_node *list)
+{
+	enum { HEAD = 3, NUMBERS = HEAD + 2 * VERDICT_KINDS };
+	int64_t n[NUMBERS] = { 0 };
+	struct real *r;
+
+	JSON_EACH(v, list) {
+		numbers(m, v, n, NUMBERS);
+		if (n[0] < -1 || n[0] >= (int64_t)w->set.book->codes)
+			state_wrong(m->state, "a code is not in the book");
+		r = n[0] < 0 ? &w->all : &w->of_code[n[0]];
+		r->cases = (uint64_t)n[1];
+		r->drawn = (uint64_t)n[2];
+		for (int k = 0; k < VERDICT_KINDS; k++) {
+			r->of[k] = (uint64_t)n[HEAD + k];
+			r->drawn_of[k] = (uint64_t)n[HEAD + VERDICT_KINDS + k];
+		}
+	}
+}
+
+static void
+load_site(struct recall *m, struct casework *w, struct site *site,
+    const struct json_node *object)
+{
+	int64_t head[5], n[4];
+
+	numbers(m, array_of(m, object, "site", 5), head, 5);
+	*site = (struct site){ .path = (uint16_t)head[0],
+		.p = (uint16_t)head[1], .spot = { (int32_t)head[2],
+		(int32_t)head[3], (float)head[4] } };
+	JSON_EACH(v, array_of(m, object, "places", 0)) {
+		numbers(m, v, n, 2);
+		if (site->places == SITE_PLACES || n[0] < 0 ||
+		    n[0] >= (int64_t)w->sites.paths.n)
+			state_wrong(m->state, "a place is none");
+		site->place[site->places++] = (struct site_place){
+			(uint16_t)n[0], (uint16_t)n[1] };
+	}
+	if (site->p > 0 && (head[0] < 0 ||
+	    head[0] >= (int64_t)w->sites.paths.n))
+		state_wrong(m->state, "a place is none");
+	JSON_EACH(v, array_of(m, object, "entries", 0)) {
+		numbers(m, v, n, 4);
+		if (site->entries == SITE_ENTRIES)
+			state_wrong(m->state, "too many entries");
+		site->entry[site->entries++] = (struct site_entry){
+			(uint32_t)n[0], { (int32_t)n[1], (int32_t)n[2],
+			(float)n[3] } };
+	}
+}
+
+/* "k,k,k": hashes of a post's id, words and author, in hex. */
+static void
+load_post(struct recall *m, struct casework *w, uint32_t slot,
+    const struct json_node *v)
+{
+	uint64_t key[ROSTER_BYS] = { 0 };
+	char *at;
+
+	buf_clear(&m->text);
+	buf_adds(&m->text, (struct str){ v->p + 1, v->n - 2 });
+	at = (char *)(uintptr_t)buf_z(&m->text);
+	for (int k = 0; k < ROSTER_BYS; k++) {
+		key[k] = strtoull(at, &at, 16);
+		at += *at == ',';
+	}
+	if (v->type != JSON_STRING || *at != '\0')
+		state_wrong(m->state, "a post is none");
+	incidents_restore_post(&w->cases, slot, key);
+}
+
+static void
+load_case(struct recall *m, struct casework *w, const struct json_node *v)
+{
+	int64_t link[INCIDENT_LINKS];
+	struct incident i = { .first = whole(m, v, "first"),
+		.last = whole(m, v, "last"), .answered = INCIDENT_NEVER,
+		.offset = (int32_t)whole(m, v, "offset"),
+		.code = (uint32_t)whole(m, v, "code"),
+		.posts = (uint32_t)whole(m, v, "posts"),
+		.echo = (uint32_t)whole(m, v, "echo"),
+		.people = (uint32_t)whole(m, v, "people"),
+		.platform = (uint16_t)whole(m, v, "platform"),
+		.passed_on = whole(m, v, "passed_on") != 0,
+		.drawn = whole(m, v, "drawn") != 0,
+		.young = whole(m, v, "young") != 0,
+		.turn = (uint64_t)whole(m, v, "turn") };
+	uint32_t slot;
+
+	if (json_get(v, "answered") != NULL)
+		i.answered = whole(m, v, "answered");
+	if (i.code >= w->set.book->codes || i.platform >= w->platforms.n)
+		state_wrong(m->state, "a case is none");
+	numbers(m, array_of(m, v, "links", INCIDENT_LINKS), link,
+	    INCIDENT_LINKS);
+	for (int k = 0; k < INCIDENT_LINKS; k++)
+		i.link[k] = (uint32_t)link[k];
+	load_site(m, w, &i.site, v);
+	buf_clear(&m->text);
+	slot = incidents_restore(&w->cases, &i,
+	    json_text(json_get_type(v, "id", JSON_STRING), &m->text));
+	if (slot == INCIDENT_NONE)
+		state_wrong(m->state, "more cases than are open");
+	JSON_EACH(post, array_of(m, v, "members", 0))
+		load_post(m, w, slot, post);
+}
+
+/* What holds for all cases: it comes first. */
+static void
+load_head(struct recall *m, struct casework *w, const struct json_node *v)
+{
+	load_names(m, &w->platforms, array_of(m, v, "platforms", 0));
+	load_names(m, &w->sites.paths, array_of(m, v, "paths", 0));
+	load_real(m, w, array_of(m, v, "real", 0));
+	w->cases.opened = w->cases.closed = (uint64_t)whole(m, v, "closed");
+	w->grown = (uint64_t)whole(m, v, "grown");
+}
+
+void
+recall_restore(struct recall *m, struct casework *w)
+{
+	struct json line = { 0 };
+	int32_t offset;
+	int64_t t;
+
+	while (state_next(m->state, &line)) {
+		if (replay_load(&m->replay, m->state, &line))
+			continue;
+		if (json_get(line.node, "paths") != NULL)
+			load_head(m, w, line.node);
+		else if (json_get(line.node, "case") != NULL)
+			load_case(m, w, json_get(line.node, "case"));
+		else
+			state_wrong(m->state, "it is not known what this is");
+	}
+	incidents_restored(&w->cases);
+	if (state_clock(m->state, &t, &offset))
+		clock_reach(&w->clock, t, offset);
+	replay_start(&m->replay, m->state);
+	json_free(&line);
+}
+
+bool
+recall_is_replay(struct recall *m, const struct record *rec)
+{
+	struct casework_post_id post;
+
+	if (m->state == NULL)
+		return false;
+	casework_identify(rec, &m->text, &post);
+	return replay_is(&m->replay, post.platform, post.id,
+	    post.dated ? post.t : REPLAY_NO_TIME);
+}
+
+static void
+add_names(struct buf *out, const char *name, const struct names *names)
+{
+	buf_addf(out, ",\"%s\":[", name);
+	for (uint32_t i = 0; i < names->n; i++) {
+		if (i > 0)
+			buf_addc(out, ',');
+		json_quote(out, names->key[i]);
+	}
+	buf_addc(out, ']');
+}
+
+static void
+add_real(struct buf *out, int64_t code, const struct real *r)
+{
+	buf_addf(out, "%s[%" PRId64 ",%" PRIu64 ",%" PRIu64,
+	    out->p[out->n - 1] == '[' ? "" : ",", code, r->cases, r->drawn);
+	for (int k = 0; k < VERDICT_KINDS; k++)
+		buf_addf(out, ",%" PRIu64, r->of[k]);
+	for (int k = 0; k < VERDICT_KINDS; k++)
+		buf_addf(out, ",%" PRIu64, r->drawn_of[k]);
+	buf_addc(out, ']');
+}
+
+/* Open cases get their verdicts from the file again: theirs are left out. */
+static void
+add_reals(struct buf *out, const struct casework *w)
+{
+	uint32_t codes = w->set.book->codes;
+	struct real *r = mem_new((size_t)codes + 1, sizeof(*r));
+
+	memcpy(r, w->of_code, codes * sizeof(*r));
+	r[codes] = w->all;
+	INCIDENTS_EACH(&w->cases, slot) {
+		const struct incident *i = &w->cases.v[slot];
+
+		if (i->verdict == 0)
+			continue;
+		r[i->code].of[i->judged]--;
+		r[codes].of[i->judged]--;
+		r[i->code].drawn_of[i->judged] -= i->drawn;
+		r[codes].drawn_of[i->judged] -= i->drawn;
+	}
+	buf_addz(out, ",\"real\":[");
+	for (uint32_t c = 0; c < codes; c++)
+		if (r[c].cases > 0)
+			add_real(out, c, &r[c]);
+	add_real(out, -1, &r[codes]);
+	buf_addc(out, ']');
+	free(r);
+}
+
+static void
+add_site(struct buf *out, const struct site *s)
+{
+	buf_addf(out, ",\"site\":[%u,%u,%d,%d,%d],\"places\":[", s->path, s->p,
+	    (int)s->spot.lat, (int)s->spot.lon, (int)s->spot.radius);
+	for (size_t k = 0; k < s->places; k++)
+		buf_addf(out, "%s[%u,%u]", k > 0 ? "," : "",
+		    s->place[k].district, s->place[k].p);
+	buf_addz(out, "],\"entries\":[");
+	for (size_t k = 0; k < s->entries; k++)
+		buf_addf(out, "%s[%" PRIu32 ",%d,%d,%d]", k > 0 ? "," : "",
+		    s->entry[k].key, (int)s->entry[k].spot.lat,
+		    (int)s->entry[k].spot.lon,
+		    (int)s->entry[k].spot.radius);
+	buf_addc(out, ']');
+}
+
+static void
+add_posts(struct buf *out, const struct roster *m, uint32_t newest)
+{
+	buf_addz(out, ",\"members\":[");
+	for (uint32_t k = newest; k != ROSTER_NONE; k = m->v[k].next)
+		buf_addf(out, "%s\"%" PRIx64 ",%" PRIx64 ",%" PRIx64 "\"",
+		    k != newest ? "," : "", m->v[k].key[ROSTER_ID],
+		    m->v[k].key[ROSTER_WORDS], m->v[k].key[ROSTER_AUTHOR]);
+	buf_addc(out, ']');
+}
+
+static void
+keep_case(struct recall *m, const struct casework *w, uint32_t slot)
+{
+	const struct incident *i = &w->cases.v[slot];
+	struct buf *out = &m->line;
+
+	buf_clear(out);
+	buf_addz(out, "{\"case\":{\"id\":");
+	json_quote(out, incident_id(i));
+	buf_addf(out, ",\"first\":%" PRId64 ",\"last\":%" PRId64
+	    ",\"offset\":%d,\"code\":%u,\"posts\":%u,\"echo\":%u,"
+	    "\"people\":%u,\"platform\":%u,\"passed_on\":%d,\"drawn\":%d,"
+	    "\"young\":%d,\"turn\":%" PRIu64, i->first, i->last,
+	    (int)i->offset, i->code, i->posts, i->echo, i->people,
+	    i->platform, i->passed_on, i->drawn, i->young, i->turn);
+	if (i->answered != INCIDENT_NEVER)
+		buf_addf(out, ",\"answered\":%" PRId64, i->answered);
+	buf_addf(out, ",\"links\":[%u,%u,%u]", i->link[INCIDENT_REPLY],
+	    i->link[INCIDENT_TEXT], i->link[INCIDENT_PLACE]);
+	add_site(out, &i->site);
+	add_posts(out, &w->cases.roster, i->newest);
+	buf_addz(out, "}}");
+	state_line(m->state, buf_str(out));
+}
+
+void
+recall_keep(struct recall *m, const struct casework *w, bool now)
+{
+	const struct clock *c = &w->clock;
+
+	if (m->state == NULL || (!now && !state_due(m->state, c->now)))
+		return;
+	state_begin(m->state, c->known ? &c->now : NULL, c->offset);
+	replay_save(&m->replay, m->state);
+	buf_clear(&m->line);
+	buf_addf(&m->line, "{\"closed\":%" PRIu64 ",\"grown\":%" PRIu64,
+	    w->cases.closed, w->grown);
+	add_names(&m->line, "platforms", &w->platforms);
+	add_names(&m->line, "paths", &w->sites.paths);
+	add_reals(&m->line, w);
+	buf_addc(&m->line, '}');
+	state_line(m->state, buf_str(&m->line));
+	INCIDENTS_EACH(&w->cases, slot)
+		keep_case(m, w, (uint32_t)slot);
+	state_end(m->state);
+}
+
+void
+recall_close(struct recall *m)
+{
+	state_close(m->state);
+	replay_free(&m->replay);
+	buf_free(&m->text);
+	buf_free(&m->line);
+}
