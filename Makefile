@@ -48,8 +48,10 @@ COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs print
-BURST      = post crowd usual calls campaign detector report sets fields parts saved batch options burst
-CASE       = office site saying roster incident verdict real casework joining ruling taking queue open311 chance recall case_main
+CASE       = office site saying roster incident verdict real casework joining ruling \
+	taking queue open311 chance recall case_main
+BURST      = post crowd usual calls campaign detector report sets fields parts saved \
+	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
@@ -83,7 +85,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
-	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(BURST:%=burst/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) $(CASE:%=case/%)
+	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
+	$(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
