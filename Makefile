@@ -23,7 +23,7 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded grid html table wide kwic
+SHOW       = ramp width wrap escape guarded grid html table wide kwic duration
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -38,9 +38,9 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness cusum sketch pool
+	contingency keyness pool survival cusum sketch
 STREAM     = clock recent replay order sorter follow officials
-GAZETTEER  = cue places form row resolve gazetteer
+GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
@@ -48,8 +48,10 @@ COUNT      = moment dimension extract cluster distinct tuples settings addend \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs print
-CASE       = office site saying roster incident verdict real casework joining ruling \
-	taking queue open311 chance recall case_main
+THREAD     = tie outcome message question waiting waits classes estimate threads \
+	printer setup resume
+CASE       = office site saying roster incident verdict real casework joining \
+	ruling taking queue open311 chance recall case_main
 BURST      = post crowd usual calls campaign detector report sets fields parts saved \
 	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
@@ -85,7 +87,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
-	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
+	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
+	$(CASE:%=case/%) $(BURST:%=burst/%) \
 	$(CHART:%=chart/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \

@@ -22,6 +22,8 @@ static const struct cli_option options[] = {
 	    CLI_LIST, { .list = &set.by } },
 	{ 'c', "codebook", "BOOK", "labels, properties, and rows for codes without a hit",
 	    CLI_LIST, { .list = &set.books } },
+	{ 'g', "gazetteer", "NAME", "the same for places: -b place_about",
+	    CLI_LIST, { .list = &set.gazetteers } },
 	{ 0, "of", "UNIT", "shares of mentions (default), records or coded",
 	    CLI_STRING, { .string = &set.unit } },
 	{ 0, "cluster", "WHAT", "posts alike by day (default), week, author, conversation, none",

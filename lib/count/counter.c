@@ -377,8 +377,8 @@ counter_close(struct counter *c)
 	for (size_t i = 0; i <= c->groups; i++)
 		dimension_close(c->by[i]);
 	free(c->by);
-	if (c->book != NULL)
-		codebook_close(c->book);
+	codebook_close(c->book);
+	codebook_close(c->places);
 	dimension_close(c->distinct_of);
 	cluster_close(&c->cluster);
 	cluster_close(&c->day);

@@ -27,6 +27,7 @@ extern const char *const counter_units[COUNTER_UNITS];
 struct counter {
 	const struct settings *set;
 	struct codebook *book;	/* NULL without -c */
+	struct codebook *places;	/* of gazetteers; NULL without -g */
 	enum counter_unit unit;
 	struct dimension **by;	/* the groups, then the item */
 	size_t groups;

@@ -6,6 +6,8 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "codebook/codebook.h"
+#include "gazetteer/gazetteer.h"
+#include "gazetteer/outline.h"
 #include "io/expr.h"
 #include "stats/tally.h"
 
@@ -77,18 +79,50 @@ link_evidence(struct counter *c)
 			}
 }
 
+/* Whose codes a dimension may have. */
+static const struct codebook *
+book_of(const struct counter *c, struct str spec)
+{
+	struct str rest = str_skip(spec, strlen(OUTLINE_DIMENSION));
+
+	if (c->places != NULL && str_starts(spec, STR(OUTLINE_DIMENSION)) &&
+	    (rest.n == 0 || rest.p[0] == '/' || rest.p[0] == '.'))
+		return c->places;
+	return c->book;
+}
+
+/* A book whose codes no -b counts was not meant. */
+static void
+check_books(const struct counter *c, const struct settings *set)
+{
+	bool book = false, places = false;
+
+	for (size_t i = 0; i <= c->groups; i++)
+		if (c->by[i]->book == c->places)
+			places = true;
+		else if (c->by[i]->book == c->book)
+			book = true;
+	if (c->book != NULL && !book)
+		diag_die("-c %s is a book of %s, which no -b names",
+		    set->books.item[0], c->book->dimension.n > 0 ?
+		    diag_vis(c->book->dimension) : "no dimension");
+	if (c->places != NULL && !places)
+		diag_die("-g %s is for places, which no -b names: "
+		    "-b " OUTLINE_DIMENSION, set->gazetteers.item[0]);
+}
+
 static void
 open_dimensions(struct counter *c, const struct settings *set)
 {
 	size_t n = 0;
-	bool found = c->book == NULL, timed = false;
+	bool timed = false;
 
 	for (size_t i = 0; i < set->by.n; i++) {
 		struct str rest = str_of(set->by.item[i]), spec;
 
 		while (dimension_split(&rest, &spec)) {
 			struct dimension *d = dimension_open(spec, "-b",
-			    c->book);
+			    book_of(c, spec));
 
 			for (size_t k = 0; k < n; k++)
 				if (str_eq(c->by[k]->name, d->name))
@@ -110,17 +144,23 @@ open_dimensions(struct counter *c, const struct settings *set)
 	c->groups = n - 1;
 	open_codes(c);
 	link_evidence(c);
-	for (size_t i = 0; i < n; i++) {
-		found = found || c->by[i]->book != NULL;
+	for (size_t i = 0; i < n; i++)
 		timed = timed || c->by[i]->kind == DIMENSION_TIME;
-	}
 	if (set->fill && !timed)
 		cli_usage("--fill adds times without posts: -b day, week, "
 		    "month, year, hour or weekday");
-	if (!found)
-		diag_die("-c %s is a book of %s, which no -b names",
-		    set->books.item[0], c->book->dimension.n > 0 ?
-		    diag_vis(c->book->dimension) : "no dimension");
+	check_books(c, set);
+}
+
+static struct codebook *
+open_places(const struct settings *set)
+{
+	struct gazetteer *g = gazetteer_open(set->gazetteers.item,
+	    set->gazetteers.n);
+	struct codebook *places = outline_make(g);
+
+	gazetteer_close(g);
+	return places;
 }
 
 struct counter *
@@ -131,6 +171,8 @@ plan_open(const struct settings *set)
 	c->set = set;
 	if (set->books.n > 0)
 		c->book = codebook_open(set->books.item, set->books.n);
+	if (set->gazetteers.n > 0)
+		c->places = open_places(set);
 	open_unit(c, set);
 	open_dimensions(c, set);
 	cluster_open(&c->cluster, set->cluster);

@@ -10,6 +10,7 @@ struct settings {
 	/* What is counted: a run, its parts and their merger agree in it. */
 	struct cli_list by;
 	struct cli_list books;
+	struct cli_list gazetteers;	/* places are counted by */
 	const char *unit;	/* mentions, records, coded */
 	const char *cluster;
 	const char *sum;	/* a number to sum, as a member path */

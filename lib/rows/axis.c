@@ -206,7 +206,8 @@ axis_open(struct axis *a, struct counter *c, size_t at)
 		add_times(d, c->set);
 	a->coded = codes.n;
 	a->complete = c->set->fill || d->book != NULL ||
-	    (d->kind == DIMENSION_TIME && c->book != NULL);
+	    (d->kind == DIMENSION_TIME && (c->book != NULL ||
+	    c->places != NULL));
 	a->value = mem_new(d->values.n, sizeof(*a->value));
 	a->rank = mem_new(d->values.n, sizeof(*a->rank));
 	e = mem_new(d->values.n, sizeof(*e));

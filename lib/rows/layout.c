@@ -69,7 +69,7 @@ layout_code(const struct counter *c, uint32_t item)
 {
 	const struct dimension *d = c->by[c->groups];
 
-	return is_coded(d) ? codebook_find(c->book, d->values.key[item]) :
+	return is_coded(d) ? codebook_find(d->book, d->values.key[item]) :
 	    CODEBOOK_NONE;
 }
 
@@ -79,7 +79,7 @@ layout_label(struct table *t, const struct counter *c, uint32_t item)
 	uint32_t code = layout_code(c, item);
 
 	layout_words(t, "label", code == CODEBOOK_NONE ? (struct str){ 0 } :
-	    c->book->code[code].label);
+	    c->by[c->groups]->book->code[code].label);
 }
 
 void

@@ -133,7 +133,7 @@ print_residual(struct rows_out *r, const struct block *block,
 static void
 print_properties(struct rows_out *r, uint32_t code)
 {
-	const struct codebook *book = r->c->book;
+	const struct codebook *book = r->c->by[r->c->groups]->book;
 
 	buf_clear(&r->text);
 	for (uint32_t p = 0; code != CODEBOOK_NONE && p < book->properties.n;

@@ -182,6 +182,9 @@ test_forms(void)
 	    people).n == 0, "values");
 	CHECK(str_is(g->zone, "Asia/Jakarta"), "the head");
 	gazetteer_close(g);
+	for (size_t i = 0; i < 2; i++)
+		remove(names[i]);
+	remove("words.tsv");
 }
 
 int
