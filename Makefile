@@ -21,7 +21,7 @@ IO         = charset identity readahead scratch filetype wait stored inflate inp
 	digest state kind members record reader expr shipped
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points fold class token stem lexicon unit reading edit
+TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded grid html table wide kwic duration
 RULE       = fault letter line regex rule scan condition atom lex parse
@@ -29,7 +29,7 @@ CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger
-TAG        = tag_main
+TAG        = coder rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
 DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \
@@ -38,7 +38,7 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness pool survival cusum sketch
+	contingency keyness pool survival cusum sketch platt
 STREAM     = clock recent replay order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
@@ -73,6 +73,8 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects \
 	webanno forms
+LEARN      = slot wordcache feature weigh twins example train fit folds judge lexicons \
+	model predict explain strongest learn head finish labels figures
 SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
 	design part context form guide recheck
 AGREE      = patterns overlap resample coders agreed disputed
@@ -83,7 +85,7 @@ MATRIX     = matrix display
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(GEO:%=geo/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
-	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
+	$(CODING:%=coding/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
@@ -93,10 +95,11 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(HANDCODE:%=handcode/%) $(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
+	$(HANDCODE:%=handcode/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \
+	$(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
 	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
-LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -lmd -lbsd -lz -lm
+LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)

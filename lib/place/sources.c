@@ -6,6 +6,7 @@
 #include "codebook/book.h"
 #include "gazetteer/cue.h"
 #include "place/named.h"
+#include "text/stretches.h"
 #include "text/token.h"
 
 /* How far evidence is trusted. */
@@ -307,8 +308,7 @@ sources_free(struct sources *s)
 	mention_free(&s->mentions);
 	score_free(&s->scores);
 	near_evidence_free(&s->near_evidence);
-	json_free(&s->own.json);
-	free(s->own.rec.own.v);
+	stretches_free(&s->own.rec.own);
 	free(s->evidence);
 	json_free(&s->json);
 	buf_free(&s->decoded);
