@@ -14,11 +14,11 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
+BASE       = ascii array str diag mem buf number exact sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype wait stored inflate input archive output \
-	digest state kind members record reader expr shipped
+	digest state kind members record reader shipped imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
@@ -55,6 +55,8 @@ CASE       = office site saying roster incident verdict real casework joining \
 BURST      = post crowd usual calls campaign detector report sets fields parts saved \
 	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
+	drawing sheet geojson
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift
@@ -90,8 +92,12 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
+<<<<<<< HEAD
 	$(CASE:%=case/%) $(BURST:%=burst/%) \
 	$(CHART:%=chart/%) $(ALIGN:%=align/%) \
+=======
+	$(CASE:%=case/%) $(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
+>>>>>>> main
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
@@ -170,9 +176,23 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 check-scale: all
 	@tests/scale/run $(BUILD)
 
+<<<<<<< HEAD
 # Months and years of a made-up stream through tw-burst.
 check-bursts: all $(BUILD)/tools/stream
 	@tests/bursts $(BUILD)
+=======
+# Whether time grows with the length of texts, hostile ones too; minutes.
+check-growth: all
+	@tests/growth/run $(BUILD)
+
+# Memory that runs out, in many places; expressions without an end; minutes.
+$(BUILD)/fault/nomem.so: tests/fault/nomem.c
+	@mkdir -p $(@D)
+	$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
+
+check-faults: all $(BUILD)/fault/nomem.so
+	@tests/fault/run $(BUILD)
+>>>>>>> main
 
 # Sheets through LibreOffice and back, where it is installed.
 check-office: all $(BUILD)/tools/fill
@@ -253,6 +273,10 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
+<<<<<<< HEAD
 .PHONY: all compile_commands check check-alignment check-bursts check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+=======
+.PHONY: all compile_commands check check-alignment check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+>>>>>>> main
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
