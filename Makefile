@@ -92,12 +92,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
-<<<<<<< HEAD
 	$(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(ALIGN:%=align/%) \
-=======
-	$(CASE:%=case/%) $(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
->>>>>>> main
+	$(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
@@ -176,11 +172,10 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 check-scale: all
 	@tests/scale/run $(BUILD)
 
-<<<<<<< HEAD
 # Months and years of a made-up stream through tw-burst.
 check-bursts: all $(BUILD)/tools/stream
 	@tests/bursts $(BUILD)
-=======
+
 # Whether time grows with the length of texts, hostile ones too; minutes.
 check-growth: all
 	@tests/growth/run $(BUILD)
@@ -192,7 +187,6 @@ $(BUILD)/fault/nomem.so: tests/fault/nomem.c
 
 check-faults: all $(BUILD)/fault/nomem.so
 	@tests/fault/run $(BUILD)
->>>>>>> main
 
 # Sheets through LibreOffice and back, where it is installed.
 check-office: all $(BUILD)/tools/fill
@@ -273,10 +267,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-<<<<<<< HEAD
-.PHONY: all compile_commands check check-alignment check-bursts check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
-=======
-.PHONY: all compile_commands check check-alignment check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
->>>>>>> main
+.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
