@@ -81,6 +81,12 @@ table_is_for_eyes(const struct table *t)
 	    t->format == HTML;
 }
 
+bool
+table_is_json(const struct table *t)
+{
+	return t->format == NDJSON;
+}
+
 static bool
 shown(const struct table *t, size_t column)
 {

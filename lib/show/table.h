@@ -45,6 +45,9 @@ struct table *table_open(const char *format, const struct table_column *,
 /* Whether rows are laid out for eyes: table md latex html. */
 bool table_is_for_eyes(const struct table *);
 
+/* Whether rows are JSON, where an array can be told from words. */
+bool table_is_json(const struct table *);
+
 /*
  * Fills the cell of a column; once in a row. Text may be any valid UTF-8;
  * where its p is NULL, nothing is filled. A real prints as %.12g, for eyes

@@ -2,6 +2,7 @@
 #include "stream/officials.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "io/output.h"
 #include "time/when.h"
@@ -37,6 +38,7 @@ main(void)
 	    "Roads\troads_y\t2014-01-01\n"));
 	officials_add(&o, "@Water_X", "-a");
 	officials_read(&o, "table.tsv");
+	(void)unlink("table.tsv");
 	same("the first day", office_on(&o, "example", 2013, 9, 16), "Mayor");
 	same("the day before", office_on(&o, "example", 2013, 9, 15), "none");
 	same("the last day", office_on(&o, "@EXAMPLE", 2018, 9, 4), "Mayor");
