@@ -30,6 +30,7 @@ struct lexis_text {
 	bool varied;		/* the lexicon has it for a variant */
 	uint16_t words;
 	uint16_t letters;	/* without blanks */
+	uint16_t typed;		/* bytes of a type word that it begins with */
 };
 
 /* What unknown words are found to be. */
@@ -83,6 +84,12 @@ lexis_has_forms(const struct lexis *l, uint32_t text)
 {
 	return l->forms.first[text + 1] > l->forms.first[text];
 }
+
+/* Whether all forms of a text are of places outside, or wider than districts. */
+bool lexis_is_outside(const struct lexis *, uint32_t text);
+
+/* Whether a type word of these kinds is one of streets. */
+bool lexis_is_street(const struct lexis *, uint64_t kinds);
 
 /* Whether a text has this role. */
 static inline bool
