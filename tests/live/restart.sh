@@ -28,6 +28,7 @@ keep=$(mktemp -d /dev/shm/tw.XXXXXX 2> /dev/null || mktemp -d)
 trap 'rm -rf "$keep"' EXIT
 export keep
 cat > pipe << 'X'
+trap : TERM
 state() { [ -z "$states" ] || echo "--state $keep/$1"; }
 tw-sort --follow --tick 10s -U |
     tw-tag-place -g ./toy.tsv $(state place) -U |
@@ -49,9 +50,16 @@ last() {
 	    (map(select(.row == null)) | group_by(.id)[] | .[0]
 		| [.id, .place_about_ranked])'
 }
-awk -v posts=2200 -v seed=1 -f "$src/tests/live/stream.awk" > stream
+awk -v posts=1500 -v seed=1 -f "$src/tests/live/stream.awk" > stream
 sh pipe < stream | last > want
 export states=on
-"$build/tools/restart" --speed 2400 --back 2h stream sh pipe 2> err | last > got
-cmp want got && echo same && grep -o '"row":"[a-z]*"' want | sort | uniq -c
-sed 's/[0-9][0-9]*/N/' err
+killed() {
+	rm -f "$keep"/*
+	"$build/tools/restart" "$@" --speed 2400 --back 2h stream sh pipe 2> err | last > got
+	cmp want got && echo same
+	sed 's/[0-9][0-9]*/N/' err
+}
+killed
+# Ended in order by SIGTERM, it goes on where it was.
+killed --term --kills 5 --seed 2
+grep -o '"row":"[a-z]*"' want | sort | uniq -c
