@@ -152,6 +152,9 @@ $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
 check-coverage: $(BUILD)/coverage/shares
 	$<
 
+check-threads: $(BUILD)/coverage/threads
+	$<
+
 check-alignment: $(BUILD)/coverage/alignment
 	$<
 
@@ -243,6 +246,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-threads check-alignment check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
