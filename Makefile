@@ -38,16 +38,16 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness pool survival
+	contingency keyness pool survival linear
 STREAM     = clock recent replay order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct tuples settings addend \
+COUNT      = moment dimension extract cluster distinct tuples settings addend joint combine \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs print
+	versus pairs combined print
 THREAD     = tie outcome message question waiting waits classes estimate threads \
 	printer setup resume
 CASE       = office site saying roster incident verdict real casework joining \
