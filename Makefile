@@ -39,7 +39,7 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness pool survival cusum sketch platt linear
-STREAM     = clock recent replay order sorter follow officials
+STREAM     = clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
