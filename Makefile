@@ -53,6 +53,8 @@ THREAD     = tie outcome message question waiting waits classes estimate threads
 CASE       = office site saying roster incident verdict real casework joining \
 	ruling taking queue open311 chance recall case_main
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
+	drawing sheet geojson
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift
@@ -88,7 +90,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
-	$(CASE:%=case/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
+	$(CASE:%=case/%) $(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \

@@ -83,8 +83,7 @@ svg_wrap(struct arena *a, struct str s, double size, double width,
 	return line;
 }
 
-/* XML knows no U+FFFE and U+FFFF, not even escaped. */
-static void
+void
 svg_escape(struct buf *b, struct str s)
 {
 	size_t from = b->n;
@@ -184,11 +183,11 @@ static const char dark[] =
     ".tw text.on-light{fill:#1b1e21}.tw text.zero-text{fill:#e9ecef}}";
 
 void
-svg_begin(struct buf *b, double width, double height, struct str title,
-    struct str description)
+svg_begin(struct buf *b, const char *role, double width, double height,
+    struct str title, struct str description)
 {
-	buf_addz(b, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tw\" "
-	    "role=\"img\"");
+	buf_addf(b, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tw\" "
+	    "role=\"%s\"", role);
 	svg_attribute(b, "width", width);
 	svg_attribute(b, "height", height);
 	buf_addz(b, " viewBox=\"0 0 ");
