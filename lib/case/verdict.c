@@ -121,6 +121,9 @@ read_tsv(struct verdicts *all, struct str line)
 		return NULL;
 	if (n <= all->id_column || n <= all->verdict_column)
 		return "a line is an id, a tab and a verdict";
+	/* A sheet that is being filled in. */
+	if (column[all->verdict_column].n == 0)
+		return NULL;
 	if (column[all->id_column].n == 0)
 		return "no id";
 	if (!read_verdict(column[all->verdict_column], &v))
