@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
+#include "io/verdict.h"
 #include "json/json.h"
 #include "show/table.h"
 #include "time/when.h"
