@@ -38,8 +38,8 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness platt pool survival
-STREAM     = clock recent replay order sorter follow officials
+	contingency keyness pool survival cusum sketch platt
+STREAM     = clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
@@ -52,6 +52,8 @@ THREAD     = tie outcome message question waiting waits classes estimate threads
 	printer setup resume
 CASE       = office site saying roster incident verdicts real casework joining \
 	ruling taking queue open311 chance recall case_main
+BURST      = post crowd usual calls campaign detector report sets fields parts saved \
+	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
@@ -90,7 +92,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
-	$(CASE:%=case/%) $(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
+	$(CASE:%=case/%) $(BURST:%=burst/%) \
+	$(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
@@ -168,6 +171,10 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 # The recipes of tw-scale(7); installs and starts what they need.
 check-scale: all
 	@tests/scale/run $(BUILD)
+
+# Months and years of a made-up stream through tw-burst.
+check-bursts: all $(BUILD)/tools/stream
+	@tests/bursts $(BUILD)
 
 # Whether time grows with the length of texts, hostile ones too; minutes.
 check-growth: all
@@ -260,6 +267,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

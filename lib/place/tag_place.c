@@ -401,6 +401,7 @@ add_result(struct writer *w, struct record *rec,
 		buf_adds(out, w->prefix[PLACING_NEAR]);
 		write_near(w, out, r);
 	}
+	placing_settle(w->placing, rec);
 	return r->places > 0;
 }
 
