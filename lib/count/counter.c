@@ -236,6 +236,8 @@ add_group(struct counter *c, uint32_t group)
 		    c->joined ? c->joint.number[v] : c->x, m);
 		if (c->distinct_of != NULL && c->inside)
 			add_distinct(c, tuple);
+		if (c->verified.n > 0 && c->inside)
+			verified_add(&c->verified, tuple);
 		if (c->set->pairs)
 			add_pairs(c, group, i);
 	}
@@ -356,6 +358,7 @@ counter_add(struct counter *c, const struct record *rec)
 	c->at_cluster = cluster_of(&c->cluster, rec, &c->moment);
 	if (c->set->distinct != NULL)
 		dimension_read(c->distinct_of, rec, &c->moment);
+	verified_read(&c->verified, rec);
 	c->hashes = 0;
 	if (c->set->distinct_approx != NULL)
 		dimension_each(c->distinct_of, rec, &c->moment, take_hash, c);
@@ -398,6 +401,7 @@ counter_sum(struct counter *c)
 	if (!tally_sum(c->tally))
 		diag_die("--merge: counts that contradict each other: these "
 		    "parts are not as tw-count --partial wrote them");
+	verified_sum(&c->verified);
 }
 
 const struct sums *
@@ -429,6 +433,7 @@ counter_close(struct counter *c)
 	tuples_free(&c->tuples);
 	tally_close(c->tally);
 	distinct_free(&c->distinct);
+	verified_free(&c->verified);
 	distinct_free(&c->days);
 	distinct_free(&c->authors);
 	for (size_t i = 0; i < c->hll_cap; i++)

@@ -15,6 +15,7 @@
 #include "count/joint.h"
 #include "count/settings.h"
 #include "count/tuples.h"
+#include "count/verified.h"
 #include "io/record.h"
 #include "stats/hll.h"
 #include "stats/tally.h"
@@ -48,6 +49,7 @@ struct counter {
 	uint64_t records;	/* that were read ... */
 	struct buf first;	/* ... and the first of them */
 	struct distinct distinct;	/* by tuple, of items */
+	struct verified verified;
 	struct hll *hll;	/* by tuple, of items */
 	size_t hll_cap;
 	struct cluster day;	/* of --rates: active days by group ... */
