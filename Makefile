@@ -14,11 +14,11 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number sort hash spell cli meter multimap
+BASE       = ascii array str diag mem buf number exact sort hash spell cli meter multimap
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype wait stored inflate input archive output \
-	digest state kind members record reader expr shipped
+	digest state kind verdict members record reader shipped imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
@@ -38,21 +38,25 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness platt pool survival
-STREAM     = clock recent replay order sorter follow officials
+	contingency keyness pool survival cusum sketch platt linear
+STREAM     = clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct tuples settings addend \
+COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs print
+	versus pairs combined print
 THREAD     = tie outcome message question waiting waits classes estimate threads \
 	printer setup resume
-CASE       = office site saying roster incident verdict real casework joining \
+CASE       = office site saying roster incident verdicts real casework joining \
 	ruling taking queue open311 chance recall case_main
+BURST      = post crowd usual calls campaign detector report sets fields parts saved \
+	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
+	drawing sheet geojson
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift
@@ -88,7 +92,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
-	$(CASE:%=case/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
+	$(CASE:%=case/%) $(BURST:%=burst/%) \
+	$(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
@@ -155,6 +160,9 @@ $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
 check-coverage: $(BUILD)/coverage/shares
 	$<
 
+check-threads: $(BUILD)/coverage/threads
+	$<
+
 check-alignment: $(BUILD)/coverage/alignment
 	$<
 
@@ -166,6 +174,22 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 # The recipes of tw-scale(7); installs and starts what they need.
 check-scale: all
 	@tests/scale/run $(BUILD)
+
+# Months and years of a made-up stream through tw-burst.
+check-bursts: all $(BUILD)/tools/stream
+	@tests/bursts $(BUILD)
+
+# Whether time grows with the length of texts, hostile ones too; minutes.
+check-growth: all
+	@tests/growth/run $(BUILD)
+
+# Memory that runs out, in many places; expressions without an end; minutes.
+$(BUILD)/fault/nomem.so: tests/fault/nomem.c
+	@mkdir -p $(@D)
+	$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
+
+check-faults: all $(BUILD)/fault/nomem.so
+	@tests/fault/run $(BUILD)
 
 # Sheets through LibreOffice and back, where it is installed.
 check-office: all $(BUILD)/tools/fill
@@ -246,6 +270,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

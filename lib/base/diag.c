@@ -387,6 +387,24 @@ diag_finish(void)
 	return status;
 }
 
+static void
+say_raw(const char *text)
+{
+	if (write(STDERR_FILENO, text, strlen(text)) < 0)
+		_exit(DIAG_TROUBLE);
+}
+
+void
+diag_die_of_signal(const char *what, const char *where)
+{
+	say_raw(diag_program());
+	say_raw(": ");
+	say_raw(what);
+	say_raw(where);
+	say_raw("\n");
+	_exit(DIAG_TROUBLE);
+}
+
 void
 diag_stop(void)
 {

@@ -92,6 +92,12 @@ void diag_write(struct str s);
 /* What is kept goes out now; a failed write ends the program with status 2. */
 void diag_flush(void);
 
+/*
+ * The same from a signal handler: two texts as they are, and nothing that was
+ * not written yet is.
+ */
+_Noreturn void diag_die_of_signal(const char *what, const char *where);
+
 /* Flushes and closes stdout; gives the exit status: return it from main. */
 int diag_finish(void);
 

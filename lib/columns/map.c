@@ -14,7 +14,7 @@
 #include "post/post.h"
 #include "time/when.h"
 
-enum { PROGRAM_MAX = 1 << 20, PAIRS_MAX = 64 };
+enum { PAIRS_MAX = 64 };
 
 /* What a column is that is named for a member; 0: none can be. */
 static const uint8_t kind_of_member[MEMBERS] = {
@@ -101,7 +101,6 @@ open_pairs(struct map *m, const char *arg)
 void
 map_open(struct map *m, const char *arg)
 {
-	struct buf program = { 0 };
 	char *path;
 
 	*m = (struct map){ .arg = arg };
@@ -110,10 +109,7 @@ map_open(struct map *m, const char *arg)
 		return;
 	}
 	path = shipped_find(arg, "maps", ".jq");
-	if (!input_slurp(path, PROGRAM_MAX, &program))
-		diag_stop();
-	m->expr = expr_open(buf_z(&program), arg);
-	buf_free(&program);
+	m->expr = expr_open_file(path, arg);
 	free(path);
 }
 

@@ -2,98 +2,38 @@
 
 #include <jq.h>
 #include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/array.h"
 #include "base/ascii.h"
 #include "base/diag.h"
+#include "base/exact.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "io/crash.h"
+#include "io/imports.h"
+#include "io/input.h"
+#include "io/shipped.h"
+#include "io/watchdog.h"
 #include "json/json.h"
 
-enum { DIGITS_MAX = 17 };	/* what a double gives back at most */
+enum { PROGRAM_MAX = 1 << 20 };
+
+#define JQ "the jq library"
+
+/* The environment that a jq program sees. */
+static char *no_environment[] = { NULL };
 
 struct expr {
 	jq_state *jq;
+	char *what;
 	struct json json;
 	struct buf scratch;
 	struct buf said;	/* jq's messages, each with a NUL after it */
 	bool running;
 	bool failed;
 };
-
-/* A decimal number: 0.DIGITS times ten to the exponent; zero has no digits. */
-struct decimal {
-	char digit[DIGITS_MAX];
-	size_t n;
-	int64_t exponent;
-};
-
-/* False when s, a JSON number, has more digits than a double gives back. */
-static bool
-decimal_read(struct decimal *d, struct str s)
-{
-	bool point = false;
-	size_t i = 0, zeros = 0;
-	int64_t power = 0;
-
-	*d = (struct decimal){ .n = 0 };
-	for (; i < s.n && (s.p[i] | 32) != 'e'; i++) {
-		if (s.p[i] == '.')
-			point = true;
-		if (!ascii_digit(s.p[i]))
-			continue;
-		if (s.p[i] == '0' && d->n == 0) {
-			d->exponent -= point;
-			continue;
-		}
-		d->exponent += !point;
-		if (s.p[i] == '0') {
-			zeros++;	/* counts only with a digit after it */
-			continue;
-		}
-		if (zeros + 1 > DIGITS_MAX - d->n)
-			return false;
-		memset(d->digit + d->n, '0', zeros);
-		d->n += zeros;
-		zeros = 0;
-		d->digit[d->n++] = s.p[i];
-	}
-	if (d->n == 0)
-		d->exponent = 0;
-	if (i < s.n && d->n > 0) {
-		s = str_skip(s, i + 1);
-		if (s.n > 0 && s.p[0] == '+')
-			s = str_skip(s, 1);
-		if (!str_i64(s, &power) || power > INT_MAX || power < INT_MIN)
-			return false;
-		d->exponent += power;
-	}
-	return true;
-}
-
-/* Whether the JSON number s comes back from the double *v digit for digit. */
-static bool
-number_held(struct str s, double *v)
-{
-	struct decimal wanted, got;
-	char text[DIGITS_MAX + 16];
-	int n;
-
-	if (!str_real(s, v))
-		return false;
-	if (s.n <= 15 && memchr(s.p, 'e', s.n) == NULL &&
-	    memchr(s.p, 'E', s.n) == NULL)
-		return true;
-	if (!decimal_read(&wanted, s))
-		return false;
-	n = snprintf(text, sizeof(text), "%.*e",
-	    wanted.n == 0 ? 0 : (int)wanted.n - 1, *v);
-	if (!decimal_read(&got, (struct str){ text, (size_t)n }))
-		return false;
-	return wanted.n == got.n && wanted.exponent == got.exponent &&
-	    memcmp(wanted.digit, got.digit, wanted.n) == 0;
-}
 
 static jv
 string(struct str s)
@@ -115,7 +55,7 @@ value(const struct json_node *v, struct buf *scratch)
 	case JSON_TRUE:
 		return jv_true();
 	case JSON_NUMBER:
-		return number_held(json_raw(v), &number) ? jv_number(number) :
+		return exact_real(json_raw(v), &number) ? jv_number(number) :
 		    string(json_raw(v));
 	case JSON_STRING:
 		return string(json_text(v, scratch));
@@ -262,14 +202,28 @@ debug(void *unused, jv message)
 	jv_free(message);
 }
 
-struct expr *
-expr_open(const char *program, const char *what)
+/* Where modules are looked up: the folders, for jq. */
+static jv
+library_path(const char *const *folders)
+{
+	jv path = jv_array();
+
+	for (; *folders != NULL; folders++)
+		path = jv_array_append(path, jv_string(*folders));
+	return path;
+}
+
+static struct expr *
+open_in(const char *program, const char *what, const char *const *folders)
 {
 	struct expr *e = mem_new(1, sizeof(*e));
-	const char *home = getenv("HOME");
-	char *kept = home == NULL ? NULL : mem_dup(str_of(home));
+	char **kept = environ;
 	int compiled;
 
+	imports_check(str_of(program), what, folders);
+	e->what = mem_dup(str_of(what));
+	crash_expect(JQ);
+	jv_nomem_handler(no_memory, NULL);
 	e->jq = jq_init();
 	if (e->jq == NULL)
 		mem_fail();
@@ -278,19 +232,53 @@ expr_open(const char *program, const char *what)
 	/* jq 1.6 calls what nobody has set. */
 	jq_set_input_cb(e->jq, no_input, NULL);
 	jq_set_debug_cb(e->jq, debug, NULL);
-	jq_set_attr(e->jq, jv_string("JQ_LIBRARY_PATH"),
-	    JV_ARRAY_1(jv_string(".")));
+	jq_set_attr(e->jq, jv_string("JQ_LIBRARY_PATH"), library_path(folders));
 	jq_set_attr(e->jq, jv_string("PROGRAM_ORIGIN"), jv_string("."));
-	/* jq would read ~/.jq into every program. */
-	setenv("HOME", "/dev/null", 1);
+	/* No $ENV, and no ~/.jq, which jq would read into every program. */
+	environ = no_environment;
 	compiled = jq_compile(e->jq, program);
-	if (kept != NULL)
-		setenv("HOME", kept, 1);
-	else
-		unsetenv("HOME");
-	free(kept);
+	environ = kept;
+	crash_pass();
 	if (!compiled)
 		die_of_mistakes(e, what);
+	return e;
+}
+
+struct expr *
+expr_open(const char *program, const char *what)
+{
+	static const char *const here[] = { ".", NULL };
+
+	return open_in(program, what, here);
+}
+
+struct expr *
+expr_open_file(const char *path, const char *what)
+{
+	const char *slash = strrchr(path, '/');
+	struct buf program = { 0 }, beside = { 0 };
+	struct names places = { 0 };	/* in this order */
+	const char **folders;
+	struct expr *e;
+
+	if (!input_slurp(path, PROGRAM_MAX, &program))
+		diag_stop();
+	if (slash == NULL)
+		buf_addc(&beside, '.');
+	else
+		buf_add(&beside, path, (size_t)(slash - path));
+	names_add(&places, buf_str(&beside));
+	shipped_places(&places, "maps");
+	folders = mem_new(places.n + 1, sizeof(*folders));
+	for (uint32_t i = 0; i < places.n; i++)
+		folders[i] = mem_dup(places.key[i]);
+	e = open_in(buf_z(&program), what, folders);
+	for (uint32_t i = 0; i < places.n; i++)
+		free((void *)(uintptr_t)folders[i]);
+	free(folders);
+	names_free(&places);
+	buf_free(&beside);
+	buf_free(&program);
 	return e;
 }
 
@@ -335,6 +323,14 @@ fail(struct expr *e, const char *why)
 	e->running = false;
 }
 
+static void
+start(struct expr *e)
+{
+	crash_expect(JQ);
+	jq_start(e->jq, value(e->json.node, &e->scratch), 0);
+	crash_pass();
+}
+
 void
 expr_run(struct expr *e, struct str json)
 {
@@ -345,7 +341,7 @@ expr_run(struct expr *e, struct str json)
 	else if (!json_scan(&e->json, json, JSON_DEPTH_MAX))
 		fail(e, e->json.error);
 	else
-		jq_start(e->jq, value(e->json.node, &e->scratch), 0);
+		start(e);
 }
 
 /* The value is jq's message: text, or whatever error() was given. */
@@ -362,11 +358,18 @@ fail_with(struct expr *e, jv message)
 static jv
 next(struct expr *e)
 {
+	char **kept = environ;
 	jv result;
 
 	if (!e->running)
 		return jv_invalid();
+	environ = no_environment;
+	watchdog_begin(e->what);
+	crash_expect(JQ);
 	result = jq_next(e->jq);
+	crash_pass();
+	watchdog_end();
+	environ = kept;
 	if (jq_halted(e->jq)) {
 		jv_free(result);
 		fail(e, "the expression ends the program (halt)");
@@ -427,5 +430,6 @@ expr_close(struct expr *e)
 	json_free(&e->json);
 	buf_free(&e->scratch);
 	buf_free(&e->said);
+	free(e->what);
 	free(e);
 }

@@ -14,9 +14,17 @@ struct expr;
 /*
  * Compiles a jq program; what names it in messages ("-e", "map.jq"). A
  * mistake in it ends the program with status 2, jq's words and the line.
- * Modules are searched in the working directory, ~/.jq is not read.
+ * Modules are searched in the working directory, ~/.jq is not read, and the
+ * environment is empty. One that does not come to an end is ended
+ * (io/watchdog).
  */
 struct expr *expr_open(const char *program, const char *what);
+
+/*
+ * The same for a program in a file, with the modules and data beside it and in
+ * the places of io/shipped.
+ */
+struct expr *expr_open_file(const char *path, const char *what);
 
 /*
  * The same for a program that says which records are meant: an = in it, which

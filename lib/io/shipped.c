@@ -70,6 +70,27 @@ places(struct buf *out)
 	buf_free(&here);
 }
 
+void
+shipped_places(struct names *out, const char *folder)
+{
+	struct buf all = { 0 }, inside = { 0 };
+	struct str rest, place;
+
+	places(&all);
+	rest = buf_str(&all);
+	while (str_split(&rest, ':', &place)) {
+		if (place.n == 0)
+			continue;
+		names_add(out, place);
+		buf_clear(&inside);
+		buf_adds(&inside, place);
+		buf_addf(&inside, "/%s", folder);
+		names_add(out, buf_str(&inside));
+	}
+	buf_free(&all);
+	buf_free(&inside);
+}
+
 /* Appends the names of the files in folder that end in suffix. */
 static void
 known(const char *folder, struct str suffix, struct buf *out)

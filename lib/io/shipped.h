@@ -2,6 +2,8 @@
 #ifndef IO_SHIPPED_H
 #define IO_SHIPPED_H
 
+#include "base/hash.h"
+
 /*
  * The path of a book or table: name itself when it holds a / or ends in a
  * known suffix (.codebook .lexicon .tsv .jq), else folder/name + suffix,
@@ -10,5 +12,8 @@
  * with status 2 and lists the places tried. free(3) it.
  */
 char *shipped_find(const char *name, const char *folder, const char *suffix);
+
+/* Adds the places that are looked in, and the folder of this name in each. */
+void shipped_places(struct names *, const char *folder);
 
 #endif

@@ -113,18 +113,31 @@ other_sign(unsigned char c, struct str want)
 size_t
 gap_holds(struct str gap, struct str want, size_t *at)
 {
+	bool was_space = false;
 	unsigned n;
 
 	for (; *at < gap.n; *at += n) {
 		size_t got;
+		uint32_t c;
 
 		n = 1;
-		if (other_sign((unsigned char)gap.p[*at], want))
+		if (other_sign((unsigned char)gap.p[*at], want)) {
+			was_space = false;
 			continue;
+		}
+		c = fold_decode(gap.p + *at, gap.p + gap.n, &n);
+		/*
+		 * Nothing begins inside a run of white space, nor with what
+		 * folds to nothing: else each would be followed to its end
+		 * from everywhere in it.
+		 */
+		if (is_space(c) ? was_space :
+		    fold_one((struct str){ gap.p + *at, n }).n == 0)
+			continue;
+		was_space = is_space(c);
 		got = gap_begins(str_skip(gap, *at), want);
 		if (got > 0)
 			return got;
-		fold_decode(gap.p + *at, gap.p + gap.n, &n);
 	}
 	return 0;
 }

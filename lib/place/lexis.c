@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -10,9 +11,12 @@
 #include "text/fold.h"
 
 enum {
-	TYPO_SLOTS = 1 << 13,
-	TYPO_BYTES_MAX = 64,	/* of words that are looked at */
-	TYPO_TWO_MIN = 10	/* letters of what may have two errors */
+	SLOTS = 1 << 13,
+	GUESS_BYTES_MAX = 64,	/* of words that are looked at */
+	TYPO_TWO_MIN = 10,	/* letters of what may have two errors */
+	GLUED_LEAST = 2,	/* bytes of a type word that is glued, */
+	GLUED_MOST = 3,
+	GLUED_FORM = 4		/* and of the form after it */
 };
 
 /* What a text is while the vocabulary is made: its forms come later. */
@@ -80,21 +84,17 @@ entry_has(const struct lexis *l, struct str text, uint32_t entry)
 	return false;
 }
 
-/*
- * Whether a form is another one of its entry behind a type word: then the type
- * word is a cue like any.
- */
-static bool
-is_redundant(const struct lexis *l, const struct gazetteer_form *f)
+/* The bytes of the type word, and its blank, that a form begins with. */
+static size_t
+type_length(const struct lexis *l, const struct gazetteer_form *f)
 {
 	struct str kind = l->g->entry[f->entry].kind;
 
-	for (size_t i = 0; f->typed && i < f->text.n; i++)
+	for (size_t i = f->text.n; f->typed && i-- > 0; )
 		if (f->text.p[i] == ' ' && cue_type(&l->g->cues,
-		    str_sub(f->text, 0, i), kind) != NULL &&
-		    entry_has(l, str_skip(f->text, i + 1), f->entry))
-			return true;
-	return false;
+		    str_sub(f->text, 0, i), kind) != NULL)
+			return i + 1;
+	return 0;
 }
 
 static void
@@ -104,12 +104,18 @@ add_forms(struct lexis *l)
 
 	for (uint32_t i = 0; i < g->forms; i++) {
 		const struct gazetteer_form *f = g->form + i;
+		size_t typed = type_length(l, f), variants;
 		uint32_t text;
 
-		if (f->text.n == 0 || is_redundant(l, f))
+		/* What is a form without its type word has that for a cue. */
+		if (f->text.n == 0 || (typed > 0 && entry_has(l,
+		    str_skip(f->text, typed), f->entry)))
 			continue;
 		text = text_add(l, f->text);
 		multimap_add(&l->forms, text, i);
+		l->text[text].typed = (uint16_t)(typed < UINT16_MAX ? typed : 0);
+		l->text[text].varied = lexicon_readings(l->lexicon, f->text,
+		    &variants) != NULL && variants > 0;
 		if (g->entry[f->entry].class == GAZETTEER_NEVER)
 			l->text[text].never = true;
 	}
@@ -147,9 +153,32 @@ join_forms(struct lexis *l)
 		l->by_joined = mem_grow(l->by_joined, &cap, (size_t)at + 1,
 		    sizeof(*l->by_joined));
 		l->by_joined[at] = i;
-		edit_add(&l->edits, l->joined.key[at]);
+		/* Shorter ones are no error away from what may be one. */
+		edit_add(&l->edits, fold_length(l->joined.key[at]) + 1 <
+		    LEXIS_TYPO_MIN ? STR("") : l->joined.key[at]);
 	}
 	edit_ready(&l->edits);
+}
+
+/* Lists the type words of levels: those that handles of districts have. */
+static void
+list_level_types(struct lexis *l)
+{
+	uint64_t levels = 0;
+	size_t cap = 0;
+
+	for (uint32_t i = 0; i < l->g->levels; i++) {
+		uint32_t kind = names_find(&l->kinds, l->g->level[i]);
+
+		levels |= kind == NAMES_NONE ? 0 : (uint64_t)1 << kind;
+	}
+	for (uint32_t i = 0; i < l->texts.n; i++) {
+		if ((l->text[i].kinds & levels) == 0)
+			continue;
+		l->level_type = mem_grow(l->level_type, &cap,
+		    l->level_types + 1, sizeof(*l->level_type));
+		l->level_type[l->level_types++] = i;
+	}
 }
 
 static void
@@ -179,8 +208,9 @@ lexis_open(struct lexis *l, const struct gazetteer *g)
 	add_forms(l);
 	multimap_make(&l->forms, l->texts.n, 0, 0);
 	join_forms(l);
+	list_level_types(l);
 	fill_match(l);
-	l->typo = mem_new(TYPO_SLOTS, sizeof(*l->typo));
+	l->slot = mem_new(SLOTS, sizeof(*l->slot));
 }
 
 uint32_t
@@ -191,47 +221,112 @@ lexis_joined(const struct lexis *l, struct str letters)
 	return at == NAMES_NONE ? LEXIS_NONE : l->by_joined[at];
 }
 
-/* The letters of words in l->scratch; false: too long to be a mistyped form. */
-static bool
-letters_of(struct lexis *l, struct str words)
+bool
+lexis_is_outside(const struct lexis *l, uint32_t text)
 {
-	size_t n = 0;
+	MULTIMAP_EACH(&l->forms, i, text) {
+		enum gazetteer_class class =
+		    l->g->entry[l->g->form[*i].entry].class;
 
-	if (words.n > TYPO_BYTES_MAX)
-		return false;
-	buf_clear(&l->scratch);
-	fold_add(&l->scratch, words);
-	for (size_t i = 0; i < l->scratch.n; i++)
-		if (memchr(" -'./", l->scratch.p[i], 5) == NULL)
-			l->scratch.p[n++] = l->scratch.p[i];
-	l->scratch.n = n;
+		if (class != GAZETTEER_OUTSIDE && class != GAZETTEER_ABOVE)
+			return false;
+	}
 	return true;
 }
 
-uint32_t
-lexis_mistyped(struct lexis *l, struct str words, unsigned *edits)
+bool
+lexis_is_street(const struct lexis *l, uint64_t kinds)
 {
-	uint64_t hash = hash_str(words);
-	struct lexis_typo *slot = l->typo + hash % TYPO_SLOTS;
+	uint32_t i = names_find(&l->kinds, STR("street"));
+
+	return i != NAMES_NONE && (kinds >> i & 1) != 0;
+}
+
+/* Leaves letters alone. */
+static void
+drop_joints(struct buf *b)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++)
+		if (memchr(" -'./", b->p[i], 5) == NULL)
+			b->p[n++] = b->p[i];
+	b->n = n;
+}
+
+/* Whether every one of the words is no word of the lexicon. */
+static bool
+none_in_lexicon(const struct lexis *l, struct str words)
+{
+	struct str word;
+	size_t n;
+
+	while (str_split(&words, ' ', &word))
+		if (lexicon_keeps(l->lexicon, word) ||
+		    lexicon_has_reading(l->lexicon, word) ||
+		    (lexicon_readings(l->lexicon, word, &n) != NULL && n > 0))
+			return false;
+	return true;
+}
+
+/* An abbreviated type word at the beginning, and a form: jldago. */
+static struct lexis_guess
+guess_glued(const struct lexis *l, struct str word)
+{
+	struct lexis_guess guess = { LEXIS_NONE, 0, 0 };
+
+	for (size_t n = GLUED_LEAST; n <= GLUED_MOST && n + GLUED_FORM <=
+	    word.n && guess.text == LEXIS_NONE; n++) {
+		uint32_t cue = lexis_find(l, str_sub(word, 0, n));
+
+		if (cue == LEXIS_NONE || !l->text[cue].is_short)
+			continue;
+		guess.text = lexis_joined(l, str_skip(word, n));
+		guess.glued = (uint16_t)n;
+	}
+	return guess;
+}
+
+static struct lexis_guess
+guess_anew(struct lexis *l, struct str words)
+{
+	struct lexis_guess guess = { LEXIS_NONE, 0, 0 };
 	struct edit_found found;
 	size_t letters;
 
-	if (slot->hash == hash && hash != 0) {
-		*edits = slot->edits;
-		return slot->text;
+	if (words.n > GUESS_BYTES_MAX)
+		return guess;
+	buf_clear(&l->scratch);
+	fold_add(&l->scratch, words);
+	if (!none_in_lexicon(l, buf_str(&l->scratch)))
+		return guess;
+	guess = guess_glued(l, buf_str(&l->scratch));
+	if (guess.text != LEXIS_NONE)
+		return guess;
+	/* Another number is another place. */
+	for (size_t i = 0; i < l->scratch.n; i++)
+		if (ascii_digit(l->scratch.p[i]))
+			return guess;
+	drop_joints(&l->scratch);
+	letters = fold_length(buf_str(&l->scratch));
+	if (letters < LEXIS_TYPO_MIN || !edit_find(&l->edits,
+	    buf_str(&l->scratch), letters >= TYPO_TWO_MIN ? 2 : 1, &found))
+		return guess;
+	return (struct lexis_guess){ l->by_joined[found.word],
+	    (uint16_t)found.edits, 0 };
+}
+
+struct lexis_guess
+lexis_guess(struct lexis *l, struct str words)
+{
+	uint64_t hash = hash_str(words) | 1;
+	struct lexis_slot *slot = l->slot + (hash >> 1) % SLOTS;
+
+	if (slot->hash != hash) {
+		slot->hash = hash;
+		slot->guess = guess_anew(l, words);
 	}
-	*slot = (struct lexis_typo){ hash, LEXIS_NONE, 0 };
-	if (letters_of(l, words)) {
-		letters = fold_length(buf_str(&l->scratch));
-		if (letters >= LEXIS_TYPO_MIN && edit_find(&l->edits,
-		    buf_str(&l->scratch), letters >= TYPO_TWO_MIN ? 2 : 1,
-		    &found)) {
-			slot->text = l->by_joined[found.word];
-			slot->edits = found.edits;
-		}
-	}
-	*edits = slot->edits;
-	return slot->text;
+	return slot->guess;
 }
 
 void
@@ -248,7 +343,8 @@ lexis_close(struct lexis *l)
 	free(l->text);
 	free(l->by_joined);
 	free(l->kind);
+	free(l->level_type);
 	free(l->near);
-	free(l->typo);
+	free(l->slot);
 	*l = (struct lexis){ 0 };
 }

@@ -10,6 +10,9 @@
 #include "text/fold.h"
 #include "text/token.h"
 
+/* That no place is meant by an unlisted street: jl yogyakarta. */
+#define NULL_STREET 0.2
+
 enum {
 	CUE_REACH = 2,		/* tokens before a name where cues count */
 	BETWEEN_MAX = 2		/* letters of any word between type and name */
@@ -24,10 +27,12 @@ may_stand_between(const struct mentions *m, const struct lexis *l, uint32_t i)
 	if (s->token[i].spot != SPOTS_NONE ||
 	    l->match.tokens.v[i].kind != TOKEN_WORD)
 		return false;
-	return spots_is(s, i, CUE_SUFFIX) || spots_is(s, i, CUE_COMPASS) ||
-	    spots_is(s, i, CUE_TYPE) ||
-	    (s->token[i].roles == 0 && l->match.answer[i] == 0 &&
-	    fold_length(token_str(&l->match.tokens, i)) <= BETWEEN_MAX);
+	if (spots_is(s, i, CUE_SUFFIX) || spots_is(s, i, CUE_COMPASS) ||
+	    spots_is(s, i, CUE_TYPE))
+		return true;
+	/* H. and dr., which means "from" elsewhere. */
+	return fold_length(token_str(&l->match.tokens, i)) <= BETWEEN_MAX &&
+	    !spots_is(s, i, CUE_AT) && !spots_is(s, i, CUE_TOWARD);
 }
 
 /* Takes the type word that stands before token first; gives where it begins. */
@@ -52,6 +57,7 @@ take_type(struct mentions *m, const struct lexis *l, struct mention *e)
 		return e->first;
 	e->kinds = t->kinds;
 	e->is_short = t->is_short;
+	e->at = spots_is(s, i, CUE_AT);	/* dijln: in the road */
 	e->from = l->match.tokens.v[t->cue].start;
 	for (uint32_t k = t->cue; k <= i; k++)
 		m->used[k] = true;
@@ -138,6 +144,11 @@ add_spot(struct mentions *m, const struct lexis *l, const struct spot *spot)
 	take_cues(m, e, first);
 	if (!spot->inside)
 		take_suffix(m, l, e);
+	/* Streets are called after other towns, and are not there. */
+	if (lexis_is_street(l, e->kinds) && lexis_is_outside(l, e->text)) {
+		e->text = LEXIS_NONE;
+		e->null = NULL_STREET;
+	}
 }
 
 static int

@@ -256,6 +256,39 @@ find_code(const struct sources *s, struct source_evidence *e)
 	e->sure = e->scored.trust * (1 - e->scored.null);
 }
 
+/* Whether two pieces of evidence name a district that is the same. */
+static bool
+share_district(const struct sources *s, const struct source_evidence *a,
+    const struct source_evidence *b)
+{
+	for (uint32_t i = 0; i < a->scored.parts; i++)
+		if (sources_p(s, b, s->scores.part[a->scored.part +
+		    i].district) > 0)
+			return true;
+	return false;
+}
+
+/* Sets weak forms aside that contradict the surest name. */
+static void
+settle_weak(struct sources *s)
+{
+	const struct source_evidence *lead = NULL;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct source_evidence *e = s->evidence + i;
+
+		if (e->by == SOURCES_TEXT && e->scored.parts > 0 &&
+		    (lead == NULL || e->sure > lead->sure))
+			lead = e;
+	}
+	for (size_t i = 0; i < s->n; i++) {
+		struct source_evidence *e = s->evidence + i;
+
+		e->aside = e->scored.weak && e != lead &&
+		    !share_district(s, e, lead);
+	}
+}
+
 /* Finds who wrote the post: by id, else by handle. */
 static void
 find_author(struct sources *s, const struct json_node *author)
@@ -296,6 +329,8 @@ sources_find(struct sources *s, const struct record *rec, unsigned use)
 		add_usual(s);
 	for (size_t i = 0; i < s->n; i++)
 		find_code(s, s->evidence + i);
+	if (s->n > 1)
+		settle_weak(s);
 }
 
 void

@@ -24,6 +24,7 @@ struct spot {
 	uint32_t text;		/* as lexis numbers it */
 	uint32_t first, last;	/* tokens */
 	uint32_t from, to;	/* bytes */
+	uint32_t words, bytes;	/* of the form, without a type word in it */
 	unsigned edits;
 	bool inside;		/* a part of a hashtag, or of a mention */
 	bool handle;		/* @kel_dago */
@@ -38,6 +39,10 @@ struct spots {
 	struct spot *v;		/* as they stand in the text */
 	size_t n;
 	size_t cap;
+	uint32_t *unknown;	/* tokens: words that are no known ones */
+	size_t unknowns, unknown_cap;
+	uint32_t *tag;		/* tokens: hashtags and handles */
+	size_t tags, tag_cap;
 	struct buf scratch;
 };
 

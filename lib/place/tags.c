@@ -163,76 +163,68 @@ look_into_hashtag(struct tag *t)
 		find_at_ends(t);
 }
 
-/* @kel_dago: a type word of a level, and a form of that level. */
-static void
-look_into_handle(struct tag *t)
+/*
+ * Adds a handle whose bytes from..to are a form of the level that a type word
+ * of it says; false when they are not.
+ */
+static bool
+take_handle(struct tag *t, size_t from, size_t to, uint32_t cue)
 {
-	size_t at = str_chr(t->body, '_');
-	uint32_t cue, text;
-	size_t before;
+	uint32_t text = text_of(t, from, to);
 
-	if (at == SIZE_MAX)
-		return;
-	cue = cue_of(t, 0, at);
-	if (cue == LEXIS_NONE || t->l->text[cue].kinds == 0)
-		return;
-	text = text_of(t, at + 1, t->body.n);
 	if (text == LEXIS_NONE)
-		return;
+		return false;
 	MULTIMAP_EACH(&t->l->forms, f, text) {
 		const struct gazetteer_form *form = t->l->g->form + *f;
+		size_t before = t->s->n;
 
 		if (t->l->g->entry[form->entry].class != GAZETTEER_LEVEL ||
 		    (t->l->kind[form->entry] & t->l->text[cue].kinds) == 0)
 			continue;
-		before = t->s->n;
 		add_inside(t, text, 0, t->body.n, cue);
 		t->s->v[before].handle = true;
-		return;
+		return true;
+	}
+	return false;
+}
+
+/* @kel_dago, @keldago, @dago_kel: a type word of a level, and a form of it. */
+static void
+look_into_handle(struct tag *t)
+{
+	size_t n = t->body.n;
+
+	for (size_t i = 0; i < t->l->level_types; i++) {
+		uint32_t cue = t->l->level_type[i];
+		struct str word = t->l->texts.key[cue];
+		size_t k = word.n;
+
+		if (k >= n)
+			continue;
+		if (str_eq_nocase(str_sub(t->body, 0, k), word) &&
+		    take_handle(t, k, n, cue))
+			return;
+		if (t->body.p[n - k - 1] == '_' &&
+		    str_eq_nocase(str_sub(t->body, n - k, n), word) &&
+		    take_handle(t, 0, n - k - 1, cue))
+			return;
 	}
 }
 
 void
-tags_find(struct spots *s, const struct lexis *l)
+tags_find(struct spots *s, const struct lexis *l, uint32_t token)
 {
-	const struct tokens *tokens = &l->match.tokens;
-
-	for (uint32_t i = 0; i < tokens->n; i++) {
-		uint8_t kind = tokens->v[i].kind;
-		struct tag t = { .s = s, .l = l, .token = i };
-		struct str token;
-		size_t sign;
-
-		if ((kind != TOKEN_HASHTAG && kind != TOKEN_MENTION) ||
-		    s->token[i].spot != SPOTS_NONE)
-			continue;
-		token = token_str(tokens, i);
-		sign = (unsigned char)token.p[0] < 0x80 ? 1 : 3;
-		t.from = tokens->v[i].start + sign;
-		t.body = str_skip(token, sign);
-		if (t.body.n > TAG_MAX)
-			continue;
-		if (kind == TOKEN_HASHTAG)
-			look_into_hashtag(&t);
-		else
-			look_into_handle(&t);
-	}
-}
-
-bool
-tags_glued(struct spots *s, const struct lexis *l, uint32_t token, size_t n)
-{
+	struct str text = token_str(&l->match.tokens, token);
+	size_t sign = (unsigned char)text.p[0] < 0x80 ? 1 : 3;
 	struct tag t = { .s = s, .l = l, .token = token,
-	    .from = l->match.tokens.v[token].start,
-	    .body = token_str(&l->match.tokens, token) };
-	uint32_t cue = cue_of(&t, 0, n), text;
+	    .from = l->match.tokens.v[token].start + sign,
+	    .body = str_skip(text, sign) };
 
-	if (cue == LEXIS_NONE || !l->text[cue].is_short)
-		return false;
-	text = text_of(&t, n, t.body.n);
-	if (text == LEXIS_NONE || l->text[text].never)
-		return false;
-	add_inside(&t, text, n, t.body.n, cue);
-	s->token[token].spot = 0;
-	return true;
+
+	if (t.body.n > TAG_MAX)
+		return;
+	if (l->match.tokens.v[token].kind == TOKEN_HASHTAG)
+		look_into_hashtag(&t);
+	else
+		look_into_handle(&t);
 }
