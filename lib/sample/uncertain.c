@@ -4,12 +4,20 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "handcode/ident.h"
+#include "io/record.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 #include "learn/author.h"
 #include "learn/feature.h"
 #include "learn/slot.h"
 #include "learn/twins.h"
+#include "text/lexicon.h"
+#include "text/token.h"
 
 enum {
 	KEPT = 20,	/* posts of each code for each that is wanted, ... */

@@ -6,8 +6,11 @@
 #ifndef SAMPLE_UNCERTAIN_H
 #define SAMPLE_UNCERTAIN_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "count/moment.h"
+#include "io/record.h"
+#include "json/json_scan.h"
 #include "sample/draw.h"
 #include "sample/earlier.h"
 
