@@ -47,7 +47,7 @@ VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs combined print
+	versus pairs combined print live
 THREAD     = tie outcome message question waiting waits classes estimate threads \
 	printer setup resume
 CASE       = office site saying roster incident verdicts real casework joining \
