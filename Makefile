@@ -79,7 +79,7 @@ LEARN      = slot wordcache feature weigh twins example train fit folds judge le
 	model predict explain strongest learn head finish labels figures
 SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
 	design part context form guide recheck
-AGREE      = patterns overlap resample coders agreed disputed
+AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
