@@ -38,16 +38,16 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness pool survival cusum sketch platt
+	contingency keyness pool survival cusum sketch platt linear
 STREAM     = clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct verified tuples settings addend \
+COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs print
+	versus pairs combined print
 THREAD     = tie outcome message question waiting waits classes estimate threads \
 	printer setup resume
 CASE       = office site saying roster incident verdicts real casework joining \
@@ -160,6 +160,9 @@ $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
 check-coverage: $(BUILD)/coverage/shares
 	$<
 
+check-threads: $(BUILD)/coverage/threads
+	$<
+
 check-alignment: $(BUILD)/coverage/alignment
 	$<
 
@@ -267,6 +270,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

@@ -10,7 +10,9 @@
 #include "count/addend.h"
 #include "count/bounds.h"
 #include "count/cluster.h"
+#include "count/combine.h"
 #include "count/distinct.h"
+#include "count/joint.h"
 #include "count/settings.h"
 #include "count/tuples.h"
 #include "count/verified.h"
@@ -32,6 +34,7 @@ struct counter {
 	enum counter_unit unit;
 	struct dimension **by;	/* the groups, then the item */
 	size_t groups;
+	struct combine combine;	/* of the last group, which is not shown */
 	bool versus;	/* the last group is "1" or "0", and not shown */
 	struct cluster cluster;
 	struct dimension *distinct_of;	/* of --distinct or its approximation */
@@ -68,6 +71,8 @@ struct counter {
 	size_t hashes;
 	size_t hash_cap;
 	struct addend addend;	/* the number to sum */
+	struct joint joint;	/* with the items, each its own ... */
+	bool joined;		/* ... in the record at hand */
 	struct bounds bounds;	/* of the days that are counted */
 };
 
