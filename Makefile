@@ -4,6 +4,7 @@
 #	make		build everything into build/
 #	make check	build and run every test
 #	make study	reproduce the bundled study (ARCHIVE=twitter-2022.zip: a real archive)
+#	make command-centre	and the study of a made-up city: places, answers, cases, maps
 #	make install	into $(DESTDIR)$(PREFIX)
 
 VERSION = 0.1.0
@@ -201,6 +202,10 @@ study: all
 	@$(MAKE) -s -f lib/share/studies/bandung-smart-city/Makefile \
 		TW='$(BUILD)' OUT='$(BUILD)/study/$(if $(ARCHIVE),archive,synthetic)'
 
+command-centre: all
+	@$(MAKE) -s -f lib/share/studies/command-centre/Makefile \
+		TW='$(BUILD)' OUT='$(BUILD)/study/command-centre'
+
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
 
@@ -267,6 +272,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all command-centre compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
