@@ -12,6 +12,7 @@
 #include "learn/labels.h"
 #include "learn/learn.h"
 #include "learn/lexicons.h"
+#include "learn/placewords.h"
 #include "learn/slot.h"
 #include "show/table.h"
 #include "text/lexicon.h"
@@ -39,6 +40,8 @@ static const struct cli_option options[] = {
 	    CLI_LIST, { .list = &settings.lexicons } },
 	{ 0, "with", "DIM", "codes that rules gave are features, too",
 	    CLI_LIST, { .list = &settings.with } },
+	{ 0, "without-places", "GAZETTEER", "leave out the names of places in it",
+	    CLI_LIST, { .list = &settings.gazetteers } },
 	{ 0, "folds", "N", "parts that are judged by what the others teach (5)",
 	    CLI_COUNT, { .count = &settings.folds } },
 	{ 0, "min", "N", "different texts that a code needs (10)",
@@ -119,6 +122,7 @@ main(int argc, char *argv[])
 {
 	struct lexicon *lexicon;
 	struct labels labels;
+	struct placewords places = { 0 };
 	struct examples examples = { 0 };
 	struct buf file = { 0 };
 	struct learn learn;
@@ -130,6 +134,9 @@ main(int argc, char *argv[])
 	lexicon = lexicons_load(&settings.lexicons);
 	settings.features.lexicon = lexicon;
 	settings.features.with = &settings.with;
+	if (settings.gazetteers.n > 0)
+		placewords_open(&places, &settings.gazetteers);
+	settings.features.places = &places;
 	read_examples(&examples, &labels, argv);
 	examples_settle(&examples, settings.folds);
 	say_examples(&examples, &labels);
@@ -141,6 +148,7 @@ main(int argc, char *argv[])
 	examples_free(&examples);
 	labels_close(&labels);
 	lexicon_free(lexicon);
+	placewords_free(&places);
 	buf_free(&file);
 	return diag_finish();
 }

@@ -14,6 +14,7 @@
 #include "io/record.h"
 #include "json/json.h"
 #include "json/keys.h"
+#include "learn/placewords.h"
 #include "learn/wordcache.h"
 #include "text/lexicon.h"
 #include "text/stretches.h"
@@ -33,6 +34,7 @@ struct feature_options {
 	enum codebook_scope scope;	/* whose words */
 	const struct lexicon *lexicon;	/* readings are words, too; may be empty */
 	const struct cli_list *with;	/* dimensions; may be NULL */
+	const struct placewords *places;	/* names left out; may be NULL */
 };
 
 /* A feature that the post has n times. */

@@ -37,6 +37,10 @@ predict_open(struct predict *d, const struct model_file *m, const char *at,
 	*d = (struct predict){ .model = m, .at = m->at };
 	d->lexicon = lexicons_load(&m->lexicons);
 	options.lexicon = d->lexicon;
+	if (m->gazetteers.n > 0) {
+		placewords_open(&d->places, &m->gazetteers);
+		options.places = &d->places;
+	}
 	features_open(&d->features, &options);
 	d->features.places = explain;
 	d->threshold = mem_new(m->codes, sizeof(*d->threshold));
@@ -148,6 +152,7 @@ predict_close(struct predict *d)
 {
 	features_close(&d->features);
 	lexicon_free(d->lexicon);
+	placewords_free(&d->places);
 	free(d->threshold);
 	free(d->p);
 	free(d->sum);

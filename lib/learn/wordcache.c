@@ -21,6 +21,12 @@ wordcache_open(struct wordcache *c, unsigned bits, const uint32_t *row,
 	c->word = mem_new(WORDCACHE_SLOTS, sizeof(*c->word));
 }
 
+uint64_t
+wordcache_hash(struct str word)
+{
+	return slot_hash(slot_hash(SLOT_FNV, STR("w1 ")), word);
+}
+
 void
 wordcache_begin(struct wordcache *c)
 {
@@ -57,14 +63,13 @@ add_word_slot(struct wordcache *c, struct wordcache_word *w, struct str s)
 {
 	if (w->words == WORDCACHE_WORDS)
 		return;
-	add_slot(c, slot_hash(slot_hash(SLOT_FNV, STR("w1 ")), s));
+	add_slot(c, wordcache_hash(s));
 	name_slot(c, "w1 ", s);
 	w->words++;
 }
 
-/* Appends the digits of s as 0, all else as it is. */
-static void
-add_zeroed(struct buf *out, struct str s)
+void
+wordcache_zero(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
 		buf_addc(out, s.p[i] >= '0' && s.p[i] <= '9' ? '0' : s.p[i]);
@@ -162,10 +167,10 @@ make_word(struct wordcache *c, struct wordcache_word *w,
 	w->kind = (uint8_t)kind;
 	w->used = 1;
 	w->text = (uint32_t)c->texts.n;
-	add_zeroed(&c->texts, folded);
+	wordcache_zero(&c->texts, folded);
 	w->text_n = (uint32_t)(c->texts.n - w->text);
 	word = str_sub(buf_str(&c->texts), w->text, c->texts.n);
-	w->hash = slot_hash(slot_hash(SLOT_FNV, STR("w1 ")), word);
+	w->hash = wordcache_hash(word);
 	w->pair = slot_byte(slot_hash(slot_hash(SLOT_FNV, STR("w2 ")), word),
 	    ' ');
 	w->slot = (uint32_t)c->pool_n;

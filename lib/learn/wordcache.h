@@ -49,6 +49,12 @@ struct wordcache {
 	void *named_to;
 };
 
+/* Appends s with every digit as 0, as words are to a learner. */
+void wordcache_zero(struct buf *, struct str s);
+
+/* The hash of a word that is folded and zeroed. */
+uint64_t wordcache_hash(struct str word);
+
 void wordcache_open(struct wordcache *, unsigned bits, const uint32_t *row,
     const struct lexicon *);
 
