@@ -15,6 +15,7 @@
 #include "learn/placewords.h"
 #include "learn/slot.h"
 #include "show/table.h"
+#include "stream/officials.h"
 #include "text/lexicon.h"
 
 static struct learn_settings settings = { .folds = 5, .least = 10,
@@ -36,6 +37,8 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &settings.multi } },
 	{ 0, "scope", "SCOPE", "whose words count: " CODEBOOK_SCOPES_SAID " (own)",
 	    CLI_STRING, { .string = &scope } },
+	{ 0, "authors", "TABLE", "mentions of its accounts are @office, see tw-thread",
+	    CLI_LIST, { .list = &settings.officials } },
 	{ 0, "lexicon", "NAME", "also read words as it does; may be repeated",
 	    CLI_LIST, { .list = &settings.lexicons } },
 	{ 0, "with", "DIM", "codes that rules gave are features, too",
@@ -123,6 +126,7 @@ main(int argc, char *argv[])
 	struct lexicon *lexicon;
 	struct labels labels;
 	struct placewords places = { 0 };
+	struct officials officials = { 0 };
 	struct examples examples = { 0 };
 	struct buf file = { 0 };
 	struct learn learn;
@@ -134,6 +138,10 @@ main(int argc, char *argv[])
 	lexicon = lexicons_load(&settings.lexicons);
 	settings.features.lexicon = lexicon;
 	settings.features.with = &settings.with;
+	for (size_t i = 0; i < settings.officials.n; i++)
+		officials_read(&officials, settings.officials.item[i]);
+	if (settings.officials.n > 0)
+		settings.features.officials = &officials;
 	if (settings.gazetteers.n > 0)
 		placewords_open(&places, &settings.gazetteers);
 	settings.features.places = &places;
@@ -149,6 +157,7 @@ main(int argc, char *argv[])
 	labels_close(&labels);
 	lexicon_free(lexicon);
 	placewords_free(&places);
+	officials_free(&officials);
 	buf_free(&file);
 	return diag_finish();
 }

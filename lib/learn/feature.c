@@ -14,7 +14,7 @@ features_open(struct features *f, const struct feature_options *options)
 
 	*f = (struct features){ .options = *options };
 	wordcache_open(&f->cache, options->bits, options->row,
-	    options->lexicon);
+	    options->lexicon, options->officials);
 	keys_add(&f->names, STR("text"));
 	keys_add(&f->names, STR("own"));
 	keys_add(&f->names, STR("kind"));

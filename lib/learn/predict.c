@@ -37,6 +37,10 @@ predict_open(struct predict *d, const struct model_file *m, const char *at,
 	*d = (struct predict){ .model = m, .at = m->at };
 	d->lexicon = lexicons_load(&m->lexicons);
 	options.lexicon = d->lexicon;
+	for (size_t i = 0; i < m->officials.n; i++)
+		officials_read(&d->officials, m->officials.item[i]);
+	if (m->officials.n > 0)
+		options.officials = &d->officials;
 	if (m->gazetteers.n > 0) {
 		placewords_open(&d->places, &m->gazetteers);
 		options.places = &d->places;
@@ -152,6 +156,7 @@ predict_close(struct predict *d)
 {
 	features_close(&d->features);
 	lexicon_free(d->lexicon);
+	officials_free(&d->officials);
 	placewords_free(&d->places);
 	free(d->threshold);
 	free(d->p);

@@ -10,6 +10,7 @@
 struct predict {
 	const struct model_file *model;
 	struct lexicon *lexicon;
+	struct officials officials;
 	struct placewords places;
 	struct features features;	/* of the record last read */
 	double at;		/* not multi: under it no code is given */

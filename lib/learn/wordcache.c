@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/ascii.h"
 #include "base/mem.h"
 #include "text/fold.h"
 #include "text/reading.h"
@@ -13,11 +14,11 @@ enum { SHORTEST = 2, LONGEST = 5, LETTERS_MAX = 4000 };
 
 void
 wordcache_open(struct wordcache *c, unsigned bits, const uint32_t *row,
-    const struct lexicon *lexicon)
+    const struct lexicon *lexicon, const struct officials *officials)
 {
 	assert(bits > 0 && bits <= SLOT_BITS_MAX);
 	*c = (struct wordcache){ .bits = bits, .row = row,
-	    .lexicon = lexicon };
+	    .lexicon = lexicon, .officials = officials };
 	c->word = mem_new(WORDCACHE_SLOTS, sizeof(*c->word));
 }
 
@@ -147,7 +148,7 @@ fold_token(struct wordcache *c, enum token_kind kind, struct str s)
 		fold_add_emoji(out, s);
 		break;
 	case TOKEN_MENTION:
-		buf_addc(out, '@');
+		buf_adds(out, s);
 		break;
 	case TOKEN_URL:
 		buf_addz(out, "url");
@@ -184,6 +185,19 @@ make_word(struct wordcache *c, struct wordcache_word *w,
 	add_letters(c, w);
 }
 
+/* Whether a mention is of an account that answers for an office. */
+static bool
+is_official(struct wordcache *c, struct str mention)
+{
+	if (c->officials == NULL)
+		return false;
+	buf_clear(&c->handle);
+	for (size_t i = 1; i < mention.n; i++)
+		buf_addc(&c->handle, ascii_lower(mention.p[i]));
+	return names_find(&c->officials->accounts, buf_str(&c->handle)) !=
+	    NAMES_NONE;
+}
+
 const struct wordcache_word *
 wordcache_get(struct wordcache *c, const struct tokens *t, size_t token)
 {
@@ -192,13 +206,14 @@ wordcache_get(struct wordcache *c, const struct tokens *t, size_t token)
 	uint64_t key[3] = { 0, 0, 0 }, h;
 	struct wordcache_word *w = &c->one;
 
-	if (kind == TOKEN_MENTION || kind == TOKEN_URL)
+	if (kind == TOKEN_MENTION)
+		s = is_official(c, s) ? STR("@office") : STR("@");
+	else if (kind == TOKEN_URL)
 		s.n = 1;	/* they are all alike */
 	if (s.n > WORDCACHE_KEY || c->named != NULL) {
 		make_word(c, w, kind, s);
 		return w;
 	}
-	/* The text has zeros after it that may be read. */
 	memcpy(key, s.p, s.n);
 	h = (key[0] ^ (key[1] * 0x9e3779b97f4a7c15u) ^
 	    (key[2] * 0xc2b2ae3d27d4eb4fu)) * 0xff51afd7ed558ccdu;
@@ -220,5 +235,6 @@ wordcache_close(struct wordcache *c)
 	buf_free(&c->texts);
 	buf_free(&c->folded);
 	buf_free(&c->name);
+	buf_free(&c->handle);
 	*c = (struct wordcache){ 0 };
 }
