@@ -34,7 +34,7 @@ struct feature_options {
 	enum codebook_scope scope;	/* whose words */
 	const struct lexicon *lexicon;	/* readings are words, too; may be empty */
 	const struct cli_list *with;	/* dimensions; may be NULL */
-	const struct officials *officials;	/* accounts; may be NULL */
+	struct officials *officials;	/* accounts; may be NULL */
 	const struct placewords *places;	/* names left out; may be NULL */
 };
 

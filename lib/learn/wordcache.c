@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "base/array.h"
-#include "base/ascii.h"
 #include "base/mem.h"
 #include "text/fold.h"
 #include "text/reading.h"
@@ -14,7 +13,7 @@ enum { SHORTEST = 2, LONGEST = 5, LETTERS_MAX = 4000 };
 
 void
 wordcache_open(struct wordcache *c, unsigned bits, const uint32_t *row,
-    const struct lexicon *lexicon, const struct officials *officials)
+    const struct lexicon *lexicon, struct officials *officials)
 {
 	assert(bits > 0 && bits <= SLOT_BITS_MAX);
 	*c = (struct wordcache){ .bits = bits, .row = row,
@@ -185,19 +184,6 @@ make_word(struct wordcache *c, struct wordcache_word *w,
 	add_letters(c, w);
 }
 
-/* Whether a mention is of an account that answers for an office. */
-static bool
-is_official(struct wordcache *c, struct str mention)
-{
-	if (c->officials == NULL)
-		return false;
-	buf_clear(&c->handle);
-	for (size_t i = 1; i < mention.n; i++)
-		buf_addc(&c->handle, ascii_lower(mention.p[i]));
-	return names_find(&c->officials->accounts, buf_str(&c->handle)) !=
-	    NAMES_NONE;
-}
-
 const struct wordcache_word *
 wordcache_get(struct wordcache *c, const struct tokens *t, size_t token)
 {
@@ -207,7 +193,8 @@ wordcache_get(struct wordcache *c, const struct tokens *t, size_t token)
 	struct wordcache_word *w = &c->one;
 
 	if (kind == TOKEN_MENTION)
-		s = is_official(c, s) ? STR("@office") : STR("@");
+		s = c->officials != NULL && officials_has(c->officials, s) ?
+		    STR("@office") : STR("@");
 	else if (kind == TOKEN_URL)
 		s.n = 1;	/* they are all alike */
 	if (s.n > WORDCACHE_KEY || c->named != NULL) {
@@ -235,6 +222,5 @@ wordcache_close(struct wordcache *c)
 	buf_free(&c->texts);
 	buf_free(&c->folded);
 	buf_free(&c->name);
-	buf_free(&c->handle);
 	*c = (struct wordcache){ 0 };
 }

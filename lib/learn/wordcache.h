@@ -35,7 +35,7 @@ struct wordcache {
 	unsigned bits;
 	const uint32_t *row;	/* by slot: what stands for it; NULL: itself */
 	const struct lexicon *lexicon;
-	const struct officials *officials;	/* whom "@office" is; NULL: none */
+	struct officials *officials;	/* whom "@office" is; NULL: none */
 	struct wordcache_word *word;	/* by hash of the key */
 	struct wordcache_word one;	/* a word that is not kept */
 	uint32_t *pool;
@@ -44,7 +44,6 @@ struct wordcache {
 	struct buf texts;
 	struct buf folded;	/* scratch: with a blank on both sides, */
 	struct buf name;
-	struct buf handle;
 	uint32_t *border;	/* and where its code points begin */
 	size_t border_cap;
 	/* Called for each feature of a word, when not NULL: none is kept then. */
@@ -59,7 +58,7 @@ void wordcache_zero(struct buf *, struct str s);
 uint64_t wordcache_hash(struct str word);
 
 void wordcache_open(struct wordcache *, unsigned bits, const uint32_t *row,
-    const struct lexicon *, const struct officials *);
+    const struct lexicon *, struct officials *);
 
 /* What stands for the slot of a hash. */
 static inline uint32_t
