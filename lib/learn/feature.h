@@ -16,6 +16,7 @@
 #include "json/keys.h"
 #include "learn/placewords.h"
 #include "learn/wordcache.h"
+#include "stream/officials.h"
 #include "text/lexicon.h"
 #include "text/stretches.h"
 #include "text/token.h"

@@ -12,6 +12,7 @@
 #include "learn/lexicons.h"
 #include "learn/weigh.h"
 #include "stats/platt.h"
+#include "stream/officials.h"
 
 /* Records before it is said that the model does not know their words. */
 enum { DRIFT_LEAST = 100 };

@@ -5,6 +5,7 @@
 #include "io/record.h"
 #include "learn/feature.h"
 #include "learn/model.h"
+#include "stream/officials.h"
 #include "text/lexicon.h"
 
 struct predict {
