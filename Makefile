@@ -15,7 +15,7 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE       = ascii array str diag mem buf number exact sort hash spell cli meter multimap
-JSON       = json_leaf json_scan json keys
+JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype wait stored inflate input archive output \
 	digest state kind members record reader shipped imports watchdog crash expr
@@ -23,7 +23,7 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded grid html table wide kwic duration
+SHOW       = ramp width wrap escape guarded grid html table wide kwic duration canvas screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -52,11 +52,13 @@ THREAD     = tie outcome message question waiting waits classes estimate threads
 	printer setup resume
 CASE       = office site saying roster incident verdict real casework joining \
 	ruling taking queue open311 chance recall case_main
-BURST      = post crowd usual calls campaign detector report sets fields parts saved \
+BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
+WATCH      = answered model rows speech view panels panels_cases frame keys events page \
+	carried watch
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift
@@ -93,7 +95,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
+	$(CHART:%=chart/%) $(MAP:%=map/%) $(WATCH:%=watch/%) \
+	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
@@ -101,7 +104,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
 	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
-LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
+LIBS = -lncursesw -ltinfo -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)

@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
-#include "burst/fields.h"
+#include "json/fields.h"
 #include "burst/parts.h"
 #include "io/state.h"
 #include "json/json.h"
