@@ -57,8 +57,8 @@ BURST      = post crowd usual calls campaign detector report sets parts saved \
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
-WATCH      = answered model rows speech view panels panels_cases frame keys events page \
-	carried watch
+WATCH      = answered scene rows arrival speech view panels panels_cases frame keys \
+	events page carried watch
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift

@@ -5,61 +5,66 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "io/record.h"
 #include "json/fields.h"
 #include "json/json.h"
+#include "stats/hll.h"
+#include "stream/clock.h"
 
 enum { PAIRS_A_LINE = 512, TOPICS, DISTRICTS, ALL };
 
 static const struct fields_one time_fields[] = {
-	FIELDS_ONE(model, I64, first_hour, "first_hour"),
-	FIELDS_ONE(model, I64, hour, "hour"),
-	FIELDS_ONE(model, I64, second, "second"),
-	FIELDS_ONE(model, I64, month, "month"),
-	FIELDS_ONE(model, U64, in_month, "in_month"),
-	FIELDS_SOME(model, U32, minute, "minute", 60),
-	FIELDS_SOME(model, U32, hours_seen, "seen", MODEL_HOURS),
-	FIELDS_SOME(model, U32, good, "good", MODEL_WEEK),
-	FIELDS_SOME(model, U32, bad, "bad", MODEL_WEEK),
-	FIELDS_SOME(model, U32, toned, "toned", MODEL_WEEK)
+	FIELDS_ONE(scene, I64, first_hour, "first_hour"),
+	FIELDS_ONE(scene, I64, hour, "hour"),
+	FIELDS_ONE(scene, I64, second, "second"),
+	FIELDS_ONE(scene, I64, month, "month"),
+	FIELDS_ONE(scene, U64, in_month, "in_month"),
+	FIELDS_SOME(scene, U32, minute, "minute", 60),
+	FIELDS_SOME(scene, U32, hours_seen, "seen", SCENE_HOURS),
+	FIELDS_SOME(scene, U32, good, "good", SCENE_WEEK),
+	FIELDS_SOME(scene, U32, bad, "bad", SCENE_WEEK),
+	FIELDS_SOME(scene, U32, toned, "toned", SCENE_WEEK)
 };
 
 static const struct fields_one item_fields[] = {
-	FIELDS_SOME(model_item, U32, hour, "hour", MODEL_HOURS),
-	FIELDS_SOME(model_item, U32, attacks, "attacks", MODEL_WEEK)
+	FIELDS_SOME(scene_item, U32, hour, "hour", SCENE_HOURS),
+	FIELDS_SOME(scene_item, U32, attacks, "attacks", SCENE_WEEK)
 };
 
 static const struct fields_one burst_fields[] = {
-	FIELDS_ONE(model_burst, I64, begin, "begin"),
-	FIELDS_ONE(model_burst, I64, opened, "opened"),
-	FIELDS_ONE(model_burst, I64, end, "until"),
-	FIELDS_ONE(model_burst, I64, closed, "closed"),
-	FIELDS_ONE(model_burst, I64, call, "call"),
-	FIELDS_ONE(model_burst, I64, seen, "seen"),
-	FIELDS_ONE(model_burst, BOOL, called, "called"),
-	FIELDS_ONE(model_burst, BOOL, is_open, "open"),
-	FIELDS_ONE(model_burst, BOOL, cooling, "cooling"),
-	FIELDS_ONE(model_burst, DOUBLE, lift, "lift"),
-	FIELDS_ONE(model_burst, DOUBLE, people, "people"),
-	FIELDS_ONE(model_burst, DOUBLE, lead, "lead"),
-	FIELDS_ONE(model_burst, DOUBLE, place_share, "place_share")
+	FIELDS_ONE(scene_burst, I64, begin, "begin"),
+	FIELDS_ONE(scene_burst, I64, opened, "opened"),
+	FIELDS_ONE(scene_burst, I64, end, "until"),
+	FIELDS_ONE(scene_burst, I64, closed, "closed"),
+	FIELDS_ONE(scene_burst, I64, call, "call"),
+	FIELDS_ONE(scene_burst, I64, seen, "seen"),
+	FIELDS_ONE(scene_burst, BOOL, called, "called"),
+	FIELDS_ONE(scene_burst, BOOL, is_open, "open"),
+	FIELDS_ONE(scene_burst, BOOL, cooling, "cooling"),
+	FIELDS_ONE(scene_burst, DOUBLE, lift, "lift"),
+	FIELDS_ONE(scene_burst, DOUBLE, people, "people"),
+	FIELDS_ONE(scene_burst, DOUBLE, lead, "lead"),
+	FIELDS_ONE(scene_burst, DOUBLE, place_share, "place_share")
 };
 
 static const struct fields_one case_fields[] = {
-	FIELDS_ONE(model_case, U32, office, "office"),
-	FIELDS_ONE(model_case, U16, topic, "topic"),
-	FIELDS_ONE(model_case, U16, district, "district"),
-	FIELDS_ONE(model_case, I64, first, "first"),
-	FIELDS_ONE(model_case, I64, last, "last"),
-	FIELDS_ONE(model_case, I64, limit, "limit"),
-	FIELDS_ONE(model_case, U32, posts, "posts"),
-	FIELDS_ONE(model_case, U32, people, "people"),
-	FIELDS_ONE(model_case, U32, severity, "severity"),
-	FIELDS_ONE(model_case, FLOAT, p, "p"),
-	FIELDS_ONE(model_case, BOOL, answered, "answered"),
-	FIELDS_ONE(model_case, BOOL, over, "over"),
-	FIELDS_ONE(model_case, U8, state, "state"),
-	FIELDS_ONE(model_case, U8, verdict, "verdict")
+	FIELDS_ONE(scene_case, U32, office, "office"),
+	FIELDS_ONE(scene_case, U16, topic, "topic"),
+	FIELDS_ONE(scene_case, U16, district, "district"),
+	FIELDS_ONE(scene_case, I64, first, "first"),
+	FIELDS_ONE(scene_case, I64, last, "last"),
+	FIELDS_ONE(scene_case, I64, limit, "limit"),
+	FIELDS_ONE(scene_case, U32, posts, "posts"),
+	FIELDS_ONE(scene_case, U32, people, "people"),
+	FIELDS_ONE(scene_case, U32, severity, "severity"),
+	FIELDS_ONE(scene_case, FLOAT, p, "p"),
+	FIELDS_ONE(scene_case, BOOL, answered, "answered"),
+	FIELDS_ONE(scene_case, BOOL, over, "over"),
+	FIELDS_ONE(scene_case, U8, state, "state"),
+	FIELDS_ONE(scene_case, U8, verdict, "verdict")
 };
 
 static const struct fields_one wait_fields[] = {
@@ -90,7 +95,7 @@ write_word(struct buf *out, const char *name, struct str text)
 }
 
 static void
-write_item(struct state *s, const struct model_item *i, int side,
+write_item(struct state *s, const struct scene_item *i, int side,
     struct str path, struct buf *out)
 {
 	bool first = true;
@@ -99,7 +104,7 @@ write_item(struct state *s, const struct model_item *i, int side,
 	write_word(out, "path", path);
 	fields_write(out, &item_all, i);
 	buf_addz(out, ",\"people\":[");
-	for (size_t h = 0; h < MODEL_WEEK; h++) {
+	for (size_t h = 0; h < SCENE_WEEK; h++) {
 		if (i->people[h].n == 0 && i->people[h].all == NULL)
 			continue;
 		buf_addf(out, "%s[%zu,\"", first ? "" : ",", h);
@@ -112,7 +117,7 @@ write_item(struct state *s, const struct model_item *i, int side,
 }
 
 static void
-write_side(struct state *s, const struct model_side *side, int which,
+write_side(struct state *s, const struct scene_side *side, int which,
     struct buf *out)
 {
 	for (size_t i = 0; i < side->names.n; i++)
@@ -121,13 +126,13 @@ write_side(struct state *s, const struct model_side *side, int which,
 
 /* The complaints that are kept, the oldest first. */
 static void
-write_pairs(struct state *s, const struct model *m, struct buf *out)
+write_pairs(struct state *s, const struct scene *m, struct buf *out)
 {
-	size_t kept = m->recents < MODEL_RECENT ? m->recents : MODEL_RECENT;
+	size_t kept = m->recents < SCENE_RECENT ? m->recents : SCENE_RECENT;
 
 	for (size_t i = 0; i < kept; i++) {
-		const struct model_pair *p =
-		    &m->recent[(m->recents - kept + i) % MODEL_RECENT];
+		const struct scene_pair *p =
+		    &m->recent[(m->recents - kept + i) % SCENE_RECENT];
 
 		buf_addf(out, "%s[%lld,%u,%u]", i % PAIRS_A_LINE == 0 ?
 		    "{\"of\":\"pairs\",\"pairs\":[" : ",", (long long)p->hour,
@@ -140,10 +145,10 @@ write_pairs(struct state *s, const struct model *m, struct buf *out)
 }
 
 static void
-write_bursts(struct state *s, const struct model *m, struct buf *out)
+write_bursts(struct state *s, const struct scene *m, struct buf *out)
 {
 	for (size_t i = 0; i < m->bursts; i++) {
-		struct model_burst b = m->burst[i];
+		struct scene_burst b = m->burst[i];
 
 		/* What is not known is below zero in the file. */
 		b.lift = isfinite(b.lift) ? b.lift : -1;
@@ -161,7 +166,7 @@ write_bursts(struct state *s, const struct model *m, struct buf *out)
 }
 
 static void
-write_cases(struct state *s, const struct model *m, struct buf *out)
+write_cases(struct state *s, const struct scene *m, struct buf *out)
 {
 	for (uint32_t i = 0; i < m->offices.n; i++) {
 		buf_addz(out, "{\"of\":\"office\"");
@@ -185,7 +190,7 @@ write_cases(struct state *s, const struct model *m, struct buf *out)
 }
 
 void
-carried_write(struct state *s, struct model *m, struct replay *replay)
+carried_write(struct state *s, struct scene *m, struct replay *replay)
 {
 	struct buf out = { 0 };
 
@@ -212,7 +217,7 @@ carried_write(struct state *s, struct model *m, struct replay *replay)
 /* What one run of carried_read() has. */
 struct reading {
 	struct state *s;
-	struct model *m;
+	struct scene *m;
 	struct buf text;
 };
 
@@ -262,22 +267,22 @@ read_item(struct reading *r, const struct json_node *line)
 {
 	const struct json_node *v = json_get_type(line, "side", JSON_NUMBER);
 	struct str path = read_word(r, line, "path");
-	struct model_item *item = &r->m->all;
+	struct scene_item *item = &r->m->all;
 	uint64_t side, h;
 
 	if (v == NULL || !str_u64(json_raw(v), &side))
 		cannot_be(r, "side");
 	if (side == TOPICS)
-		item = &r->m->topics.item[model_item_of(&r->m->topics, path)];
+		item = &r->m->topics.item[scene_item_of(&r->m->topics, path)];
 	else if (side == DISTRICTS)
-		item = &r->m->districts.item[model_item_of(&r->m->districts,
+		item = &r->m->districts.item[scene_item_of(&r->m->districts,
 		    path)];
 	read_all_fields(r, line, &item_all, item);
 	JSON_EACH(one, read_array(r, line, "people")) {
 		const struct json_node *hour = one + 1, *people;
 
 		if (one->type != JSON_ARRAY || one->skip != 3 ||
-		    !str_u64(json_raw(hour), &h) || h >= MODEL_WEEK)
+		    !str_u64(json_raw(hour), &h) || h >= SCENE_WEEK)
 			cannot_be(r, "people");
 		people = hour + hour->skip;
 		buf_clear(&r->text);
@@ -289,7 +294,7 @@ read_item(struct reading *r, const struct json_node *line)
 static void
 read_pairs(struct reading *r, const struct json_node *line)
 {
-	struct model *m = r->m;
+	struct scene *m = r->m;
 
 	JSON_EACH(one, read_array(r, line, "pairs")) {
 		int64_t v[3];
@@ -300,10 +305,10 @@ read_pairs(struct reading *r, const struct json_node *line)
 		JSON_EACH(number, one)
 			if (n == 3 || !str_i64(json_raw(number), &v[n++]))
 				cannot_be(r, "pairs");
-		if (n != 3 || v[1] < 0 || v[1] >= MODEL_ITEMS || v[2] < 0 ||
-		    v[2] >= MODEL_ITEMS)
+		if (n != 3 || v[1] < 0 || v[1] >= SCENE_ITEMS || v[2] < 0 ||
+		    v[2] >= SCENE_ITEMS)
 			cannot_be(r, "pairs");
-		m->recent[m->recents++ % MODEL_RECENT] = (struct model_pair){
+		m->recent[m->recents++ % SCENE_RECENT] = (struct scene_pair){
 			v[0], (uint16_t)v[1], (uint16_t)v[2] };
 	}
 }
@@ -317,9 +322,9 @@ known(double v)
 static void
 read_burst(struct reading *r, const struct json_node *line)
 {
-	struct model_burst *b = &r->m->burst[r->m->bursts];
+	struct scene_burst *b = &r->m->burst[r->m->bursts];
 
-	if (r->m->bursts == MODEL_BURSTS)
+	if (r->m->bursts == SCENE_BURSTS)
 		cannot_be(r, "burst");
 	read_all_fields(r, line, &burst_all, b);
 	b->lift = known(b->lift);
@@ -336,18 +341,18 @@ read_burst(struct reading *r, const struct json_node *line)
 static void
 read_case(struct reading *r, const struct json_node *line)
 {
-	struct model *m = r->m;
+	struct scene *m = r->m;
 	uint32_t n = names_add(&m->ids, read_word(r, line, "id"));
 	size_t had = m->case_cap;
 
-	if (n >= MODEL_CASES)
+	if (n >= SCENE_CASES)
 		cannot_be(r, "id");
 	m->cases = mem_grow(m->cases, &m->case_cap, (size_t)n + 1,
 	    sizeof(*m->cases));
 	memset(m->cases + had, 0, (m->case_cap - had) * sizeof(*m->cases));
 	read_all_fields(r, line, &case_all, &m->cases[n]);
 	if (m->cases[n].office >= m->offices.n ||
-	    m->cases[n].topic >= MODEL_ITEMS ||
+	    m->cases[n].topic >= SCENE_ITEMS ||
 	    m->cases[n].topic >= m->topics.names.n ||
 	    m->cases[n].district >= m->districts.names.n ||
 	    m->cases[n].state > QUEUE_STATE_KINDS ||
@@ -391,7 +396,7 @@ read_one_line(struct reading *r, const struct json_node *line)
 }
 
 void
-carried_read(struct state *s, struct model *m, struct replay *replay)
+carried_read(struct state *s, struct scene *m, struct replay *replay)
 {
 	struct reading r = { .s = s, .m = m };
 	struct json line = { 0 };

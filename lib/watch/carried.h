@@ -2,14 +2,15 @@
 #ifndef WATCH_CARRIED_H
 #define WATCH_CARRIED_H
 
+#include "io/record.h"
 #include "io/state.h"
 #include "stream/replay.h"
-#include "watch/model.h"
+#include "watch/scene.h"
 
-/* Reads the state into an empty model; what is wrong ends the program. */
-void carried_read(struct state *, struct model *, struct replay *);
+/* Reads the state into an empty scene; what is wrong ends the program. */
+void carried_read(struct state *, struct scene *, struct replay *);
 
-void carried_write(struct state *, struct model *, struct replay *);
+void carried_write(struct state *, struct scene *, struct replay *);
 
 /* Whether this record was counted before the program was started anew. */
 bool carried_was_counted(struct replay *, const struct record *);

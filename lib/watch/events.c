@@ -1,5 +1,6 @@
 #include "watch/events.h"
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "show/escape.h"
@@ -8,7 +9,7 @@
 #include "watch/view.h"
 
 static void
-begin_line(struct buf *b, const struct model *m)
+begin_line(struct buf *b, const struct scene *m)
 {
 	when_write(b, m->clock.now, m->clock.offset, true);
 	buf_addc(b, ' ');
@@ -30,7 +31,7 @@ end_line(struct buf *b)
 }
 
 static void
-say_burst(void *to, const struct model *m, const struct model_burst *burst,
+say_burst(void *to, const struct scene *m, const struct scene_burst *burst,
     const char *state)
 {
 	struct events *e = to;
@@ -49,11 +50,11 @@ say_burst(void *to, const struct model *m, const struct model_burst *burst,
 }
 
 static void
-say_incident(void *to, const struct model *m, uint32_t number,
+say_incident(void *to, const struct scene *m, uint32_t number,
     const char *what)
 {
 	struct events *e = to;
-	const struct model_case *c = &m->cases[number];
+	const struct scene_case *c = &m->cases[number];
 	struct buf b = { 0 };
 
 	e->happened = true;
@@ -73,8 +74,8 @@ say_incident(void *to, const struct model *m, uint32_t number,
 	end_line(&b);
 }
 
-struct model_ears
+struct scene_ears
 events_ears(struct events *e)
 {
-	return (struct model_ears){ say_burst, say_incident, e };
+	return (struct scene_ears){ say_burst, say_incident, e };
 }

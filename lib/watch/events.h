@@ -3,7 +3,7 @@
 #define WATCH_EVENTS_H
 
 #include "gazetteer/gazetteer.h"
-#include "watch/model.h"
+#include "watch/scene.h"
 
 struct events {
 	const struct gazetteer *g;
@@ -11,7 +11,7 @@ struct events {
 	bool happened;	/* since this was set to false */
 };
 
-/* What is said of the model's events, with these. */
-struct model_ears events_ears(struct events *);
+/* What is said of the scene's events, with these. */
+struct scene_ears events_ears(struct events *);
 
 #endif

@@ -1,5 +1,7 @@
 #include "watch/frame.h"
 
+#include "base/buf.h"
+#include "base/str.h"
 #include "watch/panels.h"
 
 enum {

@@ -6,6 +6,10 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/str.h"
+#include "case/verdict.h"
 #include "show/screen.h"
 #include "time/when.h"
 
@@ -77,13 +81,13 @@ write_verdict(const struct watch_keys *k, const struct view *v,
 }
 
 static void
-judge(struct watch_keys *k, struct view *v, struct model *m, struct str of)
+judge(struct watch_keys *k, struct view *v, struct scene *m, struct str of)
 {
 	const char *why = write_verdict(k, v, verdict_name[k->verdict], of);
 
 	stop_asking(k, v);
 	if (why == NULL) {
-		model_judge(m, k->number, k->verdict);
+		scene_judge(m, k->number, k->verdict);
 		return;
 	}
 	buf_clear(&k->asked);
@@ -155,7 +159,7 @@ press_moving(struct view *v, int key, size_t rows)
 		return true;
 	case SCREEN_END:
 	case 'G':
-		move(v, MODEL_CASES);
+		move(v, SCENE_CASES);
 		return true;
 	default:
 		return false;
@@ -235,7 +239,7 @@ press_finding(struct watch_keys *k, struct view *v, int key)
 }
 
 static void
-press_twin(struct watch_keys *k, struct view *v, struct model *m, int key)
+press_twin(struct watch_keys *k, struct view *v, struct scene *m, int key)
 {
 	size_t n;
 	uint32_t other;
@@ -255,7 +259,7 @@ press_twin(struct watch_keys *k, struct view *v, struct model *m, int key)
 }
 
 void
-keys_press(struct watch_keys *k, struct view *v, struct model *m, int key,
+keys_press(struct watch_keys *k, struct view *v, struct scene *m, int key,
     size_t rows)
 {
 	switch (k->mode) {

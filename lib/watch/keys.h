@@ -2,6 +2,8 @@
 #ifndef WATCH_KEYS_H
 #define WATCH_KEYS_H
 
+#include "base/buf.h"
+#include "case/verdict.h"
 #include "watch/view.h"
 
 enum keys_mode {
@@ -22,10 +24,10 @@ struct watch_keys {
 };
 
 /*
- * A key came: changes the view, the model, and the file of verdicts. rows: how
+ * A key came: changes the view, the scene, and the file of verdicts. rows: how
  * many cases there is room for.
  */
-void keys_press(struct watch_keys *, struct view *, struct model *, int key,
+void keys_press(struct watch_keys *, struct view *, struct scene *, int key,
     size_t rows);
 
 void keys_free(struct watch_keys *);

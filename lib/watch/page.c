@@ -63,7 +63,7 @@ add_heads(struct buf *out, const char *class, const char *const *head,
 static void
 add_header(struct buf *out, const struct view *v, int64_t every)
 {
-	const struct model *m = v->m;
+	const struct scene *m = v->m;
 	struct buf b = { 0 };
 
 	buf_addz(out, "<header>\n");
@@ -87,7 +87,7 @@ add_header(struct buf *out, const struct view *v, int64_t every)
 }
 
 static void
-add_burst(struct buf *out, const struct view *v, const struct model_burst *t)
+add_burst(struct buf *out, const struct view *v, const struct scene_burst *t)
 {
 	int32_t offset = v->m->clock.offset;
 	struct buf b = { 0 };
@@ -123,7 +123,7 @@ add_bursts(struct buf *out, const struct view *v)
 {
 	static const char *const head[] = { "key", "state", "since", "usual",
 		"people", "call", "where", NULL };
-	const struct model_burst *burst[BURSTS_SHOWN];
+	const struct scene_burst *burst[BURSTS_SHOWN];
 	size_t n = view_bursts(v, burst, BURSTS_SHOWN);
 
 	html_element(out, "h2", STR("Bursts"));
@@ -148,8 +148,8 @@ add_line(struct buf *out, const struct view *v, const struct view_line *l,
 	add_cell(out, district ? "district" : "topic", &b, "item");
 	speech_number(&b, l->n);
 	add_cell(out, "n", &b, "n");
-	if (l->people > 0 && l->people < MODEL_FEW)
-		buf_addf(&b, "<%d", MODEL_FEW);
+	if (l->people > 0 && l->people < SCENE_FEW)
+		buf_addf(&b, "<%d", SCENE_FEW);
 	else
 		buf_addf(&b, "%.0f", l->people);
 	add_cell(out, "people", &b, "n");
@@ -212,16 +212,16 @@ add_answers(struct buf *out, const struct view *v)
 }
 
 static void
-add_case(struct buf *out, const struct view *v, const struct model_case *c)
+add_case(struct buf *out, const struct view *v, const struct scene_case *c)
 {
 	int64_t age = v->m->clock.now - c->first;
-	bool over = model_is_over(v->m, c);
+	bool over = scene_is_over(v->m, c);
 	struct buf b = { 0 };
 
 	buf_addz(out, "<tr>");
 	view_name(v, false, c->topic, &b);
 	add_cell(out, "case", &b, "item");
-	buf_addf(&b, "%.1f", model_priority(v->m, c));
+	buf_addf(&b, "%.1f", scene_priority(v->m, c));
 	add_cell(out, "priority", &b, "n");
 	speech_age(&b, age < 0 ? 0 : age);
 	add_cell(out, "age", &b, "n");

@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
+#include "base/str.h"
 #include "show/width.h"
 #include "stats/interval.h"
 #include "watch/speech.h"
@@ -58,14 +60,14 @@ panels_rate(struct buf *b, const struct view *v)
 	if (rate >= 0.1)
 		buf_addf(b, "%.1f posts/s", rate);
 	else
-		buf_addf(b, "%.0f posts/h", (double)model_sum(v->m,
-		    v->m->hours_seen, MODEL_HOURS, 24) / 24);
+		buf_addf(b, "%.0f posts/h", (double)scene_sum(v->m,
+		    v->m->hours_seen, SCENE_HOURS, 24) / 24);
 }
 
 void
 panels_title(struct canvas *c, const struct view *v, size_t row)
 {
-	const struct model *m = v->m;
+	const struct scene *m = v->m;
 	struct buf b = { 0 };
 	size_t left = 1;
 
@@ -114,14 +116,14 @@ add_times(struct buf *b, double times)
 static void
 add_people(struct buf *b, double people)
 {
-	if (people > 0 && people < MODEL_FEW)
-		buf_addf(b, "<%d", MODEL_FEW);
+	if (people > 0 && people < SCENE_FEW)
+		buf_addf(b, "<%d", SCENE_FEW);
 	else
 		buf_addf(b, "%.0f", people);
 }
 
 static int64_t
-open_for(const struct view *v, const struct model_burst *b)
+open_for(const struct view *v, const struct scene_burst *b)
 {
 	return (b->is_open ? v->m->clock.now : b->closed) - b->begin;
 }
@@ -129,7 +131,7 @@ open_for(const struct view *v, const struct model_burst *b)
 /* One line a burst, as long as there is room. */
 static void
 narrow_burst(struct canvas *c, const struct view *v, size_t row,
-    const struct model_burst *burst)
+    const struct scene_burst *burst)
 {
 	struct buf b = { 0 };
 
@@ -158,7 +160,7 @@ narrow_burst(struct canvas *c, const struct view *v, size_t row,
 
 static void
 wide_burst(struct canvas *c, const struct view *v, size_t row,
-    const struct model_burst *burst)
+    const struct scene_burst *burst)
 {
 	enum canvas_style style = burst->is_open && !burst->cooling ?
 	    CANVAS_ALARM : CANVAS_PLAIN;
@@ -217,7 +219,7 @@ burst_head(struct canvas *c, size_t row)
 void
 panels_bursts(struct canvas *c, const struct view *v, size_t row, size_t rows)
 {
-	const struct model_burst *burst[MODEL_BURSTS];
+	const struct scene_burst *burst[SCENE_BURSTS];
 	bool wide = c->columns >= PANELS_WIDE && rows > 1;
 	size_t n;
 
@@ -237,7 +239,7 @@ panels_bursts(struct canvas *c, const struct view *v, size_t row, size_t rows)
 
 /* A line of blocks, the highest of them full. */
 static void
-add_sparks(struct buf *b, const struct view *v, const struct model_item *item,
+add_sparks(struct buf *b, const struct view *v, const struct scene_item *item,
     size_t parts)
 {
 	static const char *const block[] = { "▁", "▂", "▃", "▄", "▅", "▆",
@@ -279,7 +281,7 @@ topic_line(struct canvas *c, const struct view *v, size_t row, size_t from,
 {
 	struct topic_columns at = topic_columns(c, columns);
 	enum canvas_style style = !isnan(l->times) && l->times >= 2 &&
-	    l->n >= MODEL_FEW ? CANVAS_WARN : CANVAS_PLAIN;
+	    l->n >= SCENE_FEW ? CANVAS_WARN : CANVAS_PLAIN;
 	struct buf b = { 0 };
 
 	put(c, row, from, at.name, name, false, CANVAS_PLAIN);
@@ -289,7 +291,7 @@ topic_line(struct canvas *c, const struct view *v, size_t row, size_t from,
 	put(c, row, from + at.people, 7, &b, true, CANVAS_PLAIN);
 	add_times(&b, l->times);
 	put(c, row, from + at.usual, 6, &b, true, style);
-	if (at.sparks > 0 && l->item != MODEL_NONE) {
+	if (at.sparks > 0 && l->item != SCENE_NONE) {
 		add_sparks(&b, v, &v->m->topics.item[l->item], at.sparks);
 		put(c, row, from + columns - at.sparks, at.sparks, &b, false,
 		    CANVAS_PLAIN);
@@ -326,7 +328,7 @@ panels_topics(struct canvas *c, const struct view *v, size_t row, size_t rows,
 	if (shown < l->n && rows >= 3) {
 		struct view_line rest = view_rest(v, l, shown, false);
 
-		rest.item = MODEL_NONE;
+		rest.item = SCENE_NONE;
 		buf_addf(&name, "(%zu more)", l->n - shown);
 		topic_line(c, v, row + rows - 2, from, columns, &rest, &name);
 	}
@@ -384,13 +386,13 @@ district_line(struct canvas *c, const struct view *v, size_t row, size_t from,
     size_t columns, const struct view_line *l, struct buf *name)
 {
 	struct district_columns at = district_columns(c, columns);
-	uint64_t all = model_n(v->m, &v->m->all, v->hours);
+	uint64_t all = scene_n(v->m, &v->m->all, v->hours);
 	struct buf b = { 0 };
 
 	put(c, row, from, at.name, name, false, CANVAS_PLAIN);
 	speech_number(&b, l->n);
 	put(c, row, from + at.n, 6, &b, true, CANVAS_PLAIN);
-	if (at.range > 0 && l->item != 0 && l->item != MODEL_NONE) {
+	if (at.range > 0 && l->item != 0 && l->item != SCENE_NONE) {
 		add_range(&b, l->n, all);
 		put(c, row, from + at.range, 10, &b, true, CANVAS_PLAIN);
 	}
@@ -405,7 +407,7 @@ district_line(struct canvas *c, const struct view *v, size_t row, size_t from,
 		put(c, row, from + at.most, at.most_width, &b, false,
 		    CANVAS_PLAIN);
 	}
-	if (at.sparks > 0 && l->item != 0 && l->item != MODEL_NONE) {
+	if (at.sparks > 0 && l->item != 0 && l->item != SCENE_NONE) {
 		add_sparks(&b, v, &v->m->districts.item[l->item], at.sparks);
 		put(c, row, from + columns - at.sparks, at.sparks, &b, false,
 		    CANVAS_PLAIN);
@@ -453,7 +455,7 @@ panels_districts(struct canvas *c, const struct view *v, size_t row,
 	if (shown < l->n && rows >= 3) {
 		struct view_line rest = view_rest(v, l, shown, true);
 
-		rest.item = MODEL_NONE;
+		rest.item = SCENE_NONE;
 		buf_addf(&name, "(%zu more)", l->n - shown);
 		district_line(c, v, row + rows - 2, from, columns, &rest,
 		    &name);

@@ -2,6 +2,7 @@
 #ifndef WATCH_PANELS_H
 #define WATCH_PANELS_H
 
+#include "base/buf.h"
 #include "show/canvas.h"
 #include "watch/view.h"
 

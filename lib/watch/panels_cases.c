@@ -1,3 +1,6 @@
+#include "base/buf.h"
+#include "base/str.h"
+#include "show/canvas.h"
 #include "watch/panels.h"
 
 #include <math.h>
@@ -48,10 +51,10 @@ add_wilson(struct buf *b, uint64_t x, uint64_t n)
 void
 panels_tone(struct buf *b, const struct view *v)
 {
-	const struct model *m = v->m;
-	uint64_t toned = model_sum(m, m->toned, MODEL_WEEK, TONE_HOURS);
-	uint64_t posts = model_sum(m, m->hours_seen, MODEL_HOURS, TONE_HOURS);
-	uint64_t attacks = model_sum(m, m->all.attacks, MODEL_WEEK, TONE_HOURS);
+	const struct scene *m = v->m;
+	uint64_t toned = scene_sum(m, m->toned, SCENE_WEEK, TONE_HOURS);
+	uint64_t posts = scene_sum(m, m->hours_seen, SCENE_HOURS, TONE_HOURS);
+	uint64_t attacks = scene_sum(m, m->all.attacks, SCENE_WEEK, TONE_HOURS);
 	uint64_t most = 0;
 	uint16_t where = 0;
 
@@ -60,10 +63,10 @@ panels_tone(struct buf *b, const struct view *v)
 		buf_addz(b, "not coded");
 	} else {
 		buf_addz(b, "good ");
-		add_wilson(b, model_sum(m, m->good, MODEL_WEEK, TONE_HOURS),
+		add_wilson(b, scene_sum(m, m->good, SCENE_WEEK, TONE_HOURS),
 		    toned);
 		buf_addz(b, "   bad ");
-		add_wilson(b, model_sum(m, m->bad, MODEL_WEEK, TONE_HOURS),
+		add_wilson(b, scene_sum(m, m->bad, SCENE_WEEK, TONE_HOURS),
 		    toned);
 		buf_addf(b, "   on %.0f %% of posts", 100 * (double)toned /
 		    (double)(posts == 0 ? 1 : posts));
@@ -73,15 +76,15 @@ panels_tone(struct buf *b, const struct view *v)
 	buf_addf(b, "      attacks on persons: at least %llu",
 	    (unsigned long long)attacks);
 	for (uint16_t i = 1; i < m->districts.names.n; i++) {
-		uint64_t n = model_sum(m, m->districts.item[i].attacks,
-		    MODEL_WEEK, TONE_HOURS);
+		uint64_t n = scene_sum(m, m->districts.item[i].attacks,
+		    SCENE_WEEK, TONE_HOURS);
 
 		if (n > most) {
 			most = n;
 			where = i;
 		}
 	}
-	if (most >= MODEL_FEW) {
+	if (most >= SCENE_FEW) {
 		buf_addz(b, ", ");
 		view_name(v, true, where, b);
 		buf_addf(b, " %llu", (unsigned long long)most);
@@ -186,14 +189,14 @@ case_widths(const struct canvas *c, size_t width[CASE_COLUMNS])
 }
 
 static void
-fill_case(const struct view *v, const struct model_case *k, int column,
+fill_case(const struct view *v, const struct scene_case *k, int column,
     struct buf *b)
 {
 	int64_t left = k->limit - (v->m->clock.now - k->first);
 
 	switch ((enum case_column)column) {
 	case PRIORITY:
-		buf_addf(b, "%.1f", model_priority(v->m, k));
+		buf_addf(b, "%.1f", scene_priority(v->m, k));
 		break;
 	case AGE:
 		speech_age(b, v->m->clock.now > k->first ?
@@ -245,7 +248,7 @@ panels_cases(struct canvas *c, const struct view *v, size_t row, size_t rows)
 	if (v->chosen >= rows - 1)
 		first = v->chosen - (rows - 2);
 	for (size_t i = 0; i < rows; i++) {
-		const struct model_case *k = i == 0 || first + i - 1 >= n ?
+		const struct scene_case *k = i == 0 || first + i - 1 >= n ?
 		    NULL : &v->m->cases[number[first + i - 1]];
 		bool chosen = k != NULL && v->judges &&
 		    first + i - 1 == v->chosen;
@@ -264,7 +267,7 @@ panels_cases(struct canvas *c, const struct view *v, size_t row, size_t rows)
 			at += column == TOPIC ? 1 + CASE_GAP : 1;
 			put_cell(c, row + i, at, width[column], &b,
 			    right[column], i == 0 ? CANVAS_DIM : k != NULL &&
-			    model_is_over(v->m, k) && column == CASE_LIMIT ?
+			    scene_is_over(v->m, k) && column == CASE_LIMIT ?
 			    CANVAS_ALARM : CANVAS_PLAIN);
 			at += width[column];
 		}
@@ -308,10 +311,10 @@ panels_verdicts(struct canvas *c, const struct view *v, size_t row)
 void
 panels_posts(struct canvas *c, const struct view *v, size_t row, size_t rows)
 {
-	const struct model *m = v->m;
+	const struct scene *m = v->m;
 	size_t n, shown = 0;
 	uint32_t *number = view_queue(v, &n);
-	size_t kept = m->kept < MODEL_POSTS ? m->kept : MODEL_POSTS;
+	size_t kept = m->kept < SCENE_POSTS ? m->kept : SCENE_POSTS;
 	struct buf b = { 0 };
 
 	buf_addz(&b, "posts of ");
@@ -323,8 +326,8 @@ panels_posts(struct canvas *c, const struct view *v, size_t row, size_t rows)
 	put_cell(c, row++, 1, c->columns - 2, &b, false, CANVAS_BOLD);
 	for (size_t i = 1; v->chosen < n && i <= kept && shown + 1 < rows;
 	    i++) {
-		const struct model_post *p =
-		    &m->posts[(m->kept - i) % MODEL_POSTS];
+		const struct scene_post *p =
+		    &m->posts[(m->kept - i) % SCENE_POSTS];
 
 		if (p->of != number[v->chosen])
 			continue;

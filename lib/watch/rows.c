@@ -2,14 +2,19 @@
 
 #include <math.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "case/queue.h"
+#include "case/verdict.h"
 #include "json/json.h"
-#include "watch/model.h"
+#include "stream/clock.h"
+#include "watch/scene.h"
 
 /* A member's text, until the next call; empty when it has none. */
 static struct str
-word_of(struct model *m, const struct record *rec, const char *name)
+word_of(struct scene *m, const struct record *rec, const char *name)
 {
 	buf_clear(&m->text);
 	return json_text(record_get(rec, name), &m->text);
@@ -43,7 +48,7 @@ time_of(const struct record *rec, const char *name, int64_t *t)
 }
 
 static bool
-are_same(const struct model_burst *b, struct str dimension, struct str key,
+are_same(const struct scene_burst *b, struct str dimension, struct str key,
     int64_t begin)
 {
 	return b->begin == begin && str_eq(buf_str(&b->key), key) &&
@@ -51,15 +56,15 @@ are_same(const struct model_burst *b, struct str dimension, struct str key,
 }
 
 /* Of those that are over the longest unseen gives way, else that of all. */
-static struct model_burst *
-room_for_burst(struct model *m)
+static struct scene_burst *
+room_for_burst(struct scene *m)
 {
-	struct model_burst *oldest = &m->burst[0];
+	struct scene_burst *oldest = &m->burst[0];
 
-	if (m->bursts < MODEL_BURSTS)
+	if (m->bursts < SCENE_BURSTS)
 		return &m->burst[m->bursts++];
 	for (size_t i = 1; i < m->bursts; i++) {
-		struct model_burst *b = &m->burst[i];
+		struct scene_burst *b = &m->burst[i];
 
 		if (oldest->is_open != b->is_open ? oldest->is_open :
 		    b->seen < oldest->seen)
@@ -68,11 +73,11 @@ room_for_burst(struct model *m)
 	return oldest;
 }
 
-static struct model_burst *
-burst_of(struct model *m, const struct record *rec, int64_t begin)
+static struct scene_burst *
+burst_of(struct scene *m, const struct record *rec, int64_t begin)
 {
 	struct str dimension, key;
-	struct model_burst *b;
+	struct scene_burst *b;
 
 	buf_clear(&m->other);
 	key = json_text(record_get(rec, "key"), &m->other);
@@ -92,7 +97,7 @@ burst_of(struct model *m, const struct record *rec, int64_t begin)
 
 /* The place with the most posts of a burst, and its share of them. */
 static void
-take_place(struct model *m, const struct record *rec, struct model_burst *b)
+take_place(struct scene *m, const struct record *rec, struct scene_burst *b)
 {
 	const struct json_node *places = record_get(rec, "places");
 	double all = count_of(rec, "posts");
@@ -112,9 +117,9 @@ take_place(struct model *m, const struct record *rec, struct model_burst *b)
 }
 
 void
-rows_burst(struct model *m, const struct record *rec)
+rows_burst(struct scene *m, const struct record *rec)
 {
-	struct model_burst *b;
+	struct scene_burst *b;
 	struct str state;
 	int64_t begin;
 	bool was_open;
@@ -167,7 +172,7 @@ verdict_of(struct str word)
 
 /* The district of a case: decided, or the likeliest. */
 static uint16_t
-district_of(struct model *m, const struct record *rec)
+district_of(struct scene *m, const struct record *rec)
 {
 	static const char *const where[] = { "place_about",
 		"place_about_ranked" };
@@ -187,21 +192,21 @@ district_of(struct model *m, const struct record *rec)
 		path = json_text(v, &m->other);
 		if (str_chr(path, '/') != SIZE_MAX)
 			path = str_sub(path, 0, str_chr(path, '/'));
-		return model_item_of(&m->districts, path);
+		return scene_item_of(&m->districts, path);
 	}
 	return 0;
 }
 
-static struct model_case *
-case_of(struct model *m, struct str id, uint32_t *number)
+static struct scene_case *
+case_of(struct scene *m, struct str id, uint32_t *number)
 {
 	size_t had = m->case_cap;
 
 	*number = names_find(&m->ids, id);
-	if (*number == NAMES_NONE && m->ids.n >= MODEL_CASES) {
+	if (*number == NAMES_NONE && m->ids.n >= SCENE_CASES) {
 		if (!m->no_room)
 			diag_finding("more than %d cases: those after them are "
-			    "not shown", MODEL_CASES);
+			    "not shown", SCENE_CASES);
 		m->no_room = true;
 		return NULL;
 	}
@@ -213,9 +218,9 @@ case_of(struct model *m, struct str id, uint32_t *number)
 }
 
 static void
-say_case(struct model *m, uint32_t number, const struct model_case *before)
+say_case(struct scene *m, uint32_t number, const struct scene_case *before)
 {
-	struct model_case *c = &m->cases[number];
+	struct scene_case *c = &m->cases[number];
 	const char *what = NULL;
 
 	if (before->people == 0)
@@ -225,18 +230,18 @@ say_case(struct model *m, uint32_t number, const struct model_case *before)
 		    verdict_name[c->verdict];
 	else if (c->answered && !before->answered)
 		what = "answered";
-	else if (model_is_over(m, c) && !c->over)
+	else if (scene_is_over(m, c) && !c->over)
 		what = "over limit";
-	c->over = c->over || model_is_over(m, c);
+	c->over = c->over || scene_is_over(m, c);
 	m->alarm = m->alarm || (before->people == 0 && c->severity >= 3);
 	if (what != NULL && m->ears.incident != NULL)
 		m->ears.incident(m->ears.to, m, number, what);
 }
 
 void
-rows_case(struct model *m, const struct record *rec)
+rows_case(struct scene *m, const struct record *rec)
 {
-	struct model_case before, *c;
+	struct scene_case before, *c;
 	uint32_t number;
 	double p = real_of(rec, "p"), limit = real_of(rec, "limit_s");
 	int64_t answered;
@@ -245,7 +250,7 @@ rows_case(struct model *m, const struct record *rec)
 	if (c == NULL)
 		return;
 	before = *c;
-	c->topic = model_item_of(&m->topics, word_of(m, rec, "topic"));
+	c->topic = scene_item_of(&m->topics, word_of(m, rec, "topic"));
 	c->office = names_add(&m->offices, word_of(m, rec, "office"));
 	c->district = district_of(m, rec);
 	(void)time_of(rec, "first", &c->first);
@@ -266,7 +271,7 @@ rows_case(struct model *m, const struct record *rec)
 }
 
 void
-rows_thread(struct model *m, const struct record *rec)
+rows_thread(struct scene *m, const struct record *rec)
 {
 	struct str state = word_of(m, rec, "state"), id;
 	double seconds = real_of(rec, "seconds");

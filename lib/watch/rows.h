@@ -1,13 +1,13 @@
-/* Rows of tw-burst, tw-case and tw-thread, taken into the model. */
+/* Rows of tw-burst, tw-case and tw-thread, taken into the scene. */
 #ifndef WATCH_ROWS_H
 #define WATCH_ROWS_H
 
 #include "io/record.h"
 
-struct model;
+struct scene;
 
-void rows_burst(struct model *, const struct record *);
-void rows_case(struct model *, const struct record *);
-void rows_thread(struct model *, const struct record *);
+void rows_burst(struct scene *, const struct record *);
+void rows_case(struct scene *, const struct record *);
+void rows_thread(struct scene *, const struct record *);
 
 #endif

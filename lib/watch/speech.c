@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "case/queue.h"
 #include "time/when.h"
 
 enum { MINUTE = 60, HOUR = 3600, DAY = 86400 };
@@ -36,7 +37,7 @@ speech_place(struct buf *b, const struct gazetteer *g, struct str path)
 }
 
 void
-speech_key(struct buf *b, const struct model_burst *burst)
+speech_key(struct buf *b, const struct scene_burst *burst)
 {
 	struct str rest = buf_str(&burst->key), part;
 	bool first = true;
@@ -135,7 +136,7 @@ speech_month(int64_t t, int32_t offset)
 }
 
 const char *
-speech_state(const struct model_case *c)
+speech_state(const struct scene_case *c)
 {
 	switch ((enum queue_state)c->state) {
 	case QUEUE_PASSED_ON:

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "gazetteer/gazetteer.h"
-#include "watch/model.h"
+#include "watch/scene.h"
 
 /* Each appends. A code: the last part of its path, blanks for dashes. */
 void speech_code(struct buf *, struct str path);
@@ -13,7 +13,7 @@ void speech_code(struct buf *, struct str path);
 void speech_place(struct buf *, const struct gazetteer *, struct str path);
 
 /* What bursts: #tag, or codes with a + between. */
-void speech_key(struct buf *, const struct model_burst *);
+void speech_key(struct buf *, const struct scene_burst *);
 
 /* 26 min, 3h 40, 2d 04h, 12 d. */
 void speech_age(struct buf *, int64_t seconds);
@@ -34,6 +34,6 @@ void speech_number(struct buf *, uint64_t n);
 const char *speech_month(int64_t t, int32_t offset);
 
 /* The state of a case: no answer. */
-const char *speech_state(const struct model_case *);
+const char *speech_state(const struct scene_case *);
 
 #endif

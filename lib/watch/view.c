@@ -4,28 +4,31 @@
 #include <stdlib.h>
 
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
 #include "base/mem.h"
+#include "stats/hll.h"
 #include "watch/speech.h"
 
 /* Cases that wait, by topic and by district. */
 static void
-count_open(const struct model *m, bool districts, size_t *open)
+count_open(const struct scene *m, bool districts, size_t *open)
 {
 	for (uint32_t i = 0; i < m->ids.n && i < m->case_cap; i++) {
-		const struct model_case *c = &m->cases[i];
+		const struct scene_case *c = &m->cases[i];
 
-		if (c->people > 0 && model_is_waiting(c))
+		if (c->people > 0 && scene_is_waiting(c))
 			open[districts ? c->district : c->topic]++;
 	}
 }
 
 static double
-people_of(const struct view *v, const struct model_item *i)
+people_of(const struct view *v, const struct scene_item *i)
 {
 	struct hll people = { 0 };
 	double n;
 
-	model_people(v->m, i, v->hours, &people);
+	scene_people(v->m, i, v->hours, &people);
 	n = round(hll_estimate(&people));
 	hll_free(&people);
 	return n;
@@ -42,17 +45,17 @@ by_n(const void *a, const void *b)
 }
 
 static void
-fill_lines(const struct view *v, const struct model_side *side, bool districts,
+fill_lines(const struct view *v, const struct scene_side *side, bool districts,
     struct view_lines *l)
 {
-	size_t open[MODEL_ITEMS] = { 0 };
+	size_t open[SCENE_ITEMS] = { 0 };
 
 	count_open(v->m, districts, open);
 	l->n = 0;
 	for (uint16_t i = 0; i < side->names.n; i++) {
-		const struct model_item *item = &side->item[i];
-		double usual = model_usual(v->m, item, v->hours);
-		struct view_line line = { i, model_n(v->m, item, v->hours), 0,
+		const struct scene_item *item = &side->item[i];
+		double usual = scene_usual(v->m, item, v->hours);
+		struct view_line line = { i, scene_n(v->m, item, v->hours), 0,
 			NAN, open[i], 0 };
 
 		if (usual > 0)
@@ -77,18 +80,18 @@ view_topics(const struct view *v, struct view_lines *l)
 static void
 fill_most(const struct view *v, struct view_lines *l)
 {
-	const struct model *m = v->m;
-	uint32_t *n = mem_new(MODEL_ITEMS * MODEL_ITEMS, sizeof(*n));
-	uint16_t most[MODEL_ITEMS] = { 0 };
-	size_t kept = m->recents < MODEL_RECENT ? m->recents : MODEL_RECENT;
+	const struct scene *m = v->m;
+	uint32_t *n = mem_new(SCENE_ITEMS * SCENE_ITEMS, sizeof(*n));
+	uint16_t most[SCENE_ITEMS] = { 0 };
+	size_t kept = m->recents < SCENE_RECENT ? m->recents : SCENE_RECENT;
 
 	for (size_t i = 0; i < kept; i++) {
-		const struct model_pair *p = &m->recent[i];
-		uint32_t *at = &n[p->district * MODEL_ITEMS + p->topic];
+		const struct scene_pair *p = &m->recent[i];
+		uint32_t *at = &n[p->district * SCENE_ITEMS + p->topic];
 
 		if (p->hour <= m->hour - (int64_t)v->hours || p->topic == 0)
 			continue;
-		if (++*at > n[p->district * MODEL_ITEMS + most[p->district]] ||
+		if (++*at > n[p->district * SCENE_ITEMS + most[p->district]] ||
 		    most[p->district] == 0)
 			most[p->district] = p->topic;
 	}
@@ -109,7 +112,7 @@ struct view_line
 view_rest(const struct view *v, const struct view_lines *l, size_t from,
     bool districts)
 {
-	const struct model_side *side = districts ? &v->m->districts :
+	const struct scene_side *side = districts ? &v->m->districts :
 	    &v->m->topics;
 	struct view_line rest = { 0, 0, 0, NAN, 0, 0 };
 	struct hll people = { 0 };
@@ -117,7 +120,7 @@ view_rest(const struct view *v, const struct view_lines *l, size_t from,
 	for (size_t i = from; i < l->n; i++) {
 		rest.n += l->line[i].n;
 		rest.open += l->line[i].open;
-		model_people(v->m, &side->item[l->line[i].item], v->hours,
+		scene_people(v->m, &side->item[l->line[i].item], v->hours,
 		    &people);
 	}
 	rest.people = round(hll_estimate(&people));
@@ -126,14 +129,14 @@ view_rest(const struct view *v, const struct view_lines *l, size_t from,
 }
 
 void
-view_parts(const struct view *v, const struct model_item *i, size_t parts,
+view_parts(const struct view *v, const struct scene_item *i, size_t parts,
     uint64_t *n)
 {
 	for (size_t p = 0; p < parts; p++) {
 		size_t to = v->hours * (parts - p) / parts;
 		size_t from = v->hours * (parts - p - 1) / parts;
 
-		n[p] = model_n(v->m, i, to) - model_n(v->m, i, from);
+		n[p] = scene_n(v->m, i, to) - scene_n(v->m, i, from);
 	}
 }
 
@@ -155,7 +158,7 @@ most_urgent(const void *a, const void *b)
 
 /* Whether what is sought stands in the words that a case is shown with. */
 static bool
-is_sought(const struct view *v, const struct model_case *c, struct buf *words)
+is_sought(const struct view *v, const struct scene_case *c, struct buf *words)
 {
 	buf_clear(words);
 	view_name(v, false, c->topic, words);
@@ -173,18 +176,18 @@ is_sought(const struct view *v, const struct model_case *c, struct buf *words)
 uint32_t *
 view_queue(const struct view *v, size_t *n)
 {
-	const struct model *m = v->m;
+	const struct scene *m = v->m;
 	struct queued *all = mem_new((size_t)m->ids.n + 1, sizeof(*all));
 	uint32_t *number = mem_new((size_t)m->ids.n + 1, sizeof(*number));
 	struct buf words = { 0 };
 
 	*n = 0;
 	for (uint32_t i = 0; i < m->ids.n && i < m->case_cap; i++) {
-		const struct model_case *c = &m->cases[i];
+		const struct scene_case *c = &m->cases[i];
 
-		if (c->people > 0 && model_is_waiting(c) &&
+		if (c->people > 0 && scene_is_waiting(c) &&
 		    (v->sought.n == 0 || is_sought(v, c, &words)))
-			all[(*n)++] = (struct queued){ model_priority(m, c),
+			all[(*n)++] = (struct queued){ scene_priority(m, c),
 				c->first, i };
 	}
 	qsort(all, *n, sizeof(*all), most_urgent);
@@ -198,17 +201,17 @@ view_queue(const struct view *v, size_t *n)
 struct view_tally
 view_tally(const struct view *v)
 {
-	const struct model *m = v->m;
+	const struct scene *m = v->m;
 	struct view_tally t = { 0 };
 
 	for (uint32_t i = 0; i < m->ids.n && i < m->case_cap; i++) {
-		const struct model_case *c = &m->cases[i];
+		const struct scene_case *c = &m->cases[i];
 
 		if (c->people == 0)
 			continue;
 		t.cases++;
-		t.open += model_is_waiting(c);
-		t.over += model_is_waiting(c) && model_is_over(m, c);
+		t.open += scene_is_waiting(c);
+		t.over += scene_is_waiting(c) && scene_is_over(m, c);
 		t.verified += c->verdict == VERDICT_REAL ||
 		    c->verdict == VERDICT_FALSE;
 		t.real += c->verdict == VERDICT_REAL;
@@ -219,8 +222,8 @@ view_tally(const struct view *v)
 static int
 by_openness(const void *a, const void *b)
 {
-	const struct model_burst *x = *(const struct model_burst *const *)a;
-	const struct model_burst *y = *(const struct model_burst *const *)b;
+	const struct scene_burst *x = *(const struct scene_burst *const *)a;
+	const struct scene_burst *y = *(const struct scene_burst *const *)b;
 
 	if (x->is_open != y->is_open)
 		return x->is_open ? -1 : 1;
@@ -235,9 +238,9 @@ by_openness(const void *a, const void *b)
 }
 
 size_t
-view_bursts(const struct view *v, const struct model_burst **burst, size_t n)
+view_bursts(const struct view *v, const struct scene_burst **burst, size_t n)
 {
-	const struct model_burst *all[MODEL_BURSTS];
+	const struct scene_burst *all[SCENE_BURSTS];
 
 	for (size_t i = 0; i < v->m->bursts; i++)
 		all[i] = &v->m->burst[i];
@@ -273,7 +276,7 @@ view_name(const struct view *v, bool district, uint16_t item, struct buf *b)
 }
 
 void
-view_district(const struct view *v, const struct model_case *c, struct buf *b)
+view_district(const struct view *v, const struct scene_case *c, struct buf *b)
 {
 	double percent = c->p * 100.0;
 

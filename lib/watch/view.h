@@ -1,12 +1,14 @@
 /*
- * What is shown of the model, in numbers: the same for the screen, the page and
+ * What is shown of the scene, in numbers: the same for the screen, the page and
  * who asks for one frame.
  */
 #ifndef WATCH_VIEW_H
 #define WATCH_VIEW_H
 
+#include "base/buf.h"
+#include "base/str.h"
 #include "gazetteer/gazetteer.h"
-#include "watch/model.h"
+#include "watch/scene.h"
 
 enum { VIEW_SPARKS = 8, VIEW_SURE = 50, VIEW_MAYBE = 30 };
 
@@ -14,7 +16,7 @@ enum { VIEW_SPARKS = 8, VIEW_SURE = 50, VIEW_MAYBE = 30 };
 enum view_feed { VIEW_LIVE, VIEW_SILENT, VIEW_ENDED };
 
 struct view {
-	const struct model *m;
+	const struct scene *m;
 	const struct gazetteer *g;	/* NULL: none */
 	size_t hours;		/* of the window */
 	enum view_feed feed;
@@ -41,7 +43,7 @@ struct view_line {
 };
 
 struct view_lines {
-	struct view_line line[MODEL_ITEMS];	/* most first, item 0 last */
+	struct view_line line[SCENE_ITEMS];	/* most first, item 0 last */
 	size_t n;
 	struct view_line none;
 };
@@ -54,7 +56,7 @@ struct view_line view_rest(const struct view *, const struct view_lines *,
     size_t from, bool districts);
 
 /* Counts of an item in `parts` equal parts of the window, the latest last. */
-void view_parts(const struct view *, const struct model_item *, size_t parts,
+void view_parts(const struct view *, const struct scene_item *, size_t parts,
     uint64_t *n);
 
 /*
@@ -71,13 +73,13 @@ struct view_tally {
 struct view_tally view_tally(const struct view *);
 
 /* Bursts to be shown: open ones first, then the latest; at most n of them. */
-size_t view_bursts(const struct view *, const struct model_burst **, size_t n);
+size_t view_bursts(const struct view *, const struct scene_burst **, size_t n);
 
 /* Posts a second over the last minute. */
 double view_rate(const struct view *);
 
 /* Appends "Coblong?" and the like: the district of a case. */
-void view_district(const struct view *, const struct model_case *,
+void view_district(const struct view *, const struct scene_case *,
     struct buf *);
 
 /* Appends the name of an item. */

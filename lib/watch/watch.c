@@ -6,19 +6,25 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "gazetteer/gazetteer.h"
+#include "gazetteer/places.h"
 #include "io/reader.h"
 #include "io/state.h"
 #include "io/wait.h"
 #include "show/canvas.h"
 #include "show/screen.h"
 #include "show/width.h"
+#include "stream/clock.h"
+#include "stream/replay.h"
+#include "watch/arrival.h"
+#include "watch/carried.h"
 #include "watch/events.h"
 #include "watch/frame.h"
 #include "watch/keys.h"
 #include "watch/page.h"
-#include "watch/carried.h"
 
 enum {
 	FRAME = 250,		/* milliseconds between two */
@@ -34,7 +40,7 @@ struct watch {
 	const struct watch_settings *set;
 	char **files;
 	struct gazetteer *g;
-	struct model model;
+	struct scene scene;
 	struct replay replay;
 	struct state *state;
 	struct events events;
@@ -51,7 +57,7 @@ wall(void)
 	return (int64_t)time(NULL);
 }
 
-/* A record or row into the model; what it brings is told. */
+/* A record or row into the scene; what it brings is told. */
 static void
 take(struct watch *w, const struct record *rec)
 {
@@ -59,11 +65,11 @@ take(struct watch *w, const struct record *rec)
 	if (rec->row.p == NULL)
 		w->came = wall();
 	if (rec->row.p != NULL || !carried_was_counted(&w->replay, rec))
-		model_take(&w->model, rec);
+		arrival_take(&w->scene, rec);
 	if (w->events.happened && w->events.rows)
 		record_write(rec);
-	if (state_due(w->state, w->model.clock.now))
-		carried_write(w->state, &w->model, &w->replay);
+	if (state_due(w->state, w->scene.clock.now))
+		carried_write(w->state, &w->scene, &w->replay);
 }
 
 static void *
@@ -80,7 +86,7 @@ read_all(void *to)
 	}
 	pthread_mutex_lock(&w->lock);
 	w->ended = true;
-	w->model.news++;
+	w->scene.news++;
 	pthread_mutex_unlock(&w->lock);
 	reader_close(in);
 	record_free(&rec);
@@ -93,13 +99,13 @@ static void
 look_at_feed(struct watch *w)
 {
 	struct view *v = &w->view;
-	int64_t now = wall(), lag = now - w->model.clock.now;
+	int64_t now = wall(), lag = now - w->scene.clock.now;
 
 	v->silent = now - w->came;
 	v->feed = w->ended ? VIEW_ENDED :
-	    v->silent >= SILENT && w->model.clock.known ? VIEW_SILENT :
+	    v->silent >= SILENT && w->scene.clock.known ? VIEW_SILENT :
 	    VIEW_LIVE;
-	v->lag = w->model.clock.known && !w->ended && lag > LAG && lag < OLD ?
+	v->lag = w->scene.clock.known && !w->ended && lag > LAG && lag < OLD ?
 	    lag : 0;
 }
 
@@ -114,8 +120,8 @@ draw(struct watch *w, struct screen *screen, struct canvas *cells)
 	look_at_feed(w);
 	canvas_open(cells, columns, rows);
 	frame_draw(cells, &w->view);
-	bell = w->model.alarm && w->set->sound;
-	w->model.alarm = false;
+	bell = w->scene.alarm && w->set->sound;
+	w->scene.alarm = false;
 	pthread_mutex_unlock(&w->lock);
 	if (bell)
 		screen_bell(screen);
@@ -128,7 +134,7 @@ press(struct watch *w, int key, const struct canvas *cells)
 	if (key == SCREEN_NOTHING || key == SCREEN_RESIZED)
 		return;
 	pthread_mutex_lock(&w->lock);
-	keys_press(&w->keys, &w->view, &w->model, key,
+	keys_press(&w->keys, &w->view, &w->scene, key,
 	    frame_cases(cells->columns, cells->rows, &w->view));
 	pthread_mutex_unlock(&w->lock);
 }
@@ -144,8 +150,8 @@ write_page(struct watch *w, bool now)
 		return;
 	pthread_mutex_lock(&w->lock);
 	look_at_feed(w);
-	if (now || written != w->model.news) {
-		written = w->model.news;
+	if (now || written != w->scene.news) {
+		written = w->scene.news;
 		last = wall();
 		page_make(&page, &w->view, w->set->every);
 	}
@@ -166,8 +172,8 @@ show(struct watch *w, struct screen *screen)
 
 	while (!w->keys.ended && !wait_signalled()) {
 		if (key != SCREEN_NOTHING || (!w->view.frozen &&
-		    (shown != w->model.news || second != wall()))) {
-			shown = w->model.news;
+		    (shown != w->scene.news || second != wall()))) {
+			shown = w->scene.news;
 			second = wall();
 			draw(w, screen, &cells);
 		}
@@ -239,7 +245,7 @@ run_live(struct watch *w)
 	w->came = wall();
 	wait_catch_signals();
 	if (screen == NULL)
-		w->model.ears = events_ears(&w->events);
+		w->scene.ears = events_ears(&w->events);
 	start_reading(w, &thread);
 	if (screen != NULL)
 		show(w, screen);
@@ -250,7 +256,7 @@ run_live(struct watch *w)
 	screen_close(screen);
 	write_page(w, true);
 	pthread_mutex_lock(&w->lock);
-	carried_write(w->state, &w->model, &w->replay);
+	carried_write(w->state, &w->scene, &w->replay);
 }
 
 /* "120x40", else the terminal's, else 80x24. */
@@ -295,7 +301,7 @@ run_once(struct watch *w)
 	diag_write(buf_str(&text));
 	if (w->set->html != NULL)
 		write_page(w, true);
-	carried_write(w->state, &w->model, &w->replay);
+	carried_write(w->state, &w->scene, &w->replay);
 	reader_close(in);
 	record_free(&rec);
 	canvas_free(&cells);
@@ -337,24 +343,24 @@ watch_run(const struct watch_settings *set, char **files)
 	w.set = set;
 	w.files = files;
 	pthread_mutex_init(&w.lock, NULL);
-	model_open(&w.model);
+	scene_open(&w.scene);
 	if (set->gazetteers.n > 0)
 		w.g = gazetteer_open(set->gazetteers.item, set->gazetteers.n);
 	w.events = (struct events){ .g = w.g, .rows = set->format != NULL };
-	w.view = (struct view){ .m = &w.model, .g = w.g,
+	w.view = (struct view){ .m = &w.scene, .g = w.g,
 		.hours = window_of(set->window), .persons = set->persons,
 		.judges = true };
 	w.keys.verdicts = set->verdicts;
 	w.state = state_open(set->state, 1);
-	carried_read(w.state, &w.model, &w.replay);
+	carried_read(w.state, &w.scene, &w.replay);
 	if (set->once)
 		run_once(&w);
 	else
 		run_live(&w);
-	clock_finish(&w.model.clock);
-	if (w.model.records + w.model.rows == 0 && w.model.others > 0)
+	clock_finish(&w.scene.clock);
+	if (w.scene.records + w.scene.rows == 0 && w.scene.others > 0)
 		diag_finding("only rows came in that are not shown, such as "
 		    "%s: tw-watch takes records and rows of tw-burst, tw-case "
-		    "and tw-thread", diag_vis(buf_str(&w.model.other_kind)));
+		    "and tw-thread", diag_vis(buf_str(&w.scene.other_kind)));
 	state_close(w.state);
 }
