@@ -98,14 +98,21 @@ svg_escape(struct buf *b, struct str s)
 void
 svg_real(struct buf *b, double v)
 {
-	double tenths = round(v * 10);
+	const double tenths = round(fabs(v) * 10);
+	uint64_t whole;
 
-	if (tenths == 0)
-		tenths = 0;	/* no minus before it */
-	if (fmod(tenths, 10) == 0)
-		buf_addf(b, "%.0f", tenths / 10);
-	else
-		buf_addf(b, "%.1f", tenths / 10);
+	if (!(tenths < 1e15)) {		/* no drawing is so large */
+		buf_addf(b, "%.0f", v);
+		return;
+	}
+	whole = (uint64_t)tenths;
+	if (v < 0 && whole > 0)
+		buf_addc(b, '-');
+	buf_addu(b, whole / 10);
+	if (whole % 10 > 0) {
+		buf_addc(b, '.');
+		buf_addc(b, (char)('0' + whole % 10));
+	}
 }
 
 static void

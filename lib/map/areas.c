@@ -15,6 +15,9 @@
 /* How far from its middle a schematic area may reach, in radii. */
 #define REACH 1.5
 
+/* How far outside its boundary a place may lie, in radii, and nothing is said. */
+#define BEYOND 0.25
+
 static uint32_t
 level_of(const struct gazetteer *g, const char *name)
 {
@@ -184,7 +187,10 @@ to_metres(const void *arg, double *x, double *y)
 	projection_metres(p, lat, lon, x, y);
 }
 
-/* Labels that were swapped: the place of an area lies in another's shape. */
+/*
+ * Labels that were swapped: the place of an area lies in another's shape, and
+ * not just beyond the edge, as that of a bent one may.
+ */
 static void
 check_middles(const struct areas *a, const char *path)
 {
@@ -207,6 +213,8 @@ check_middles(const struct areas *a, const char *path)
 		s = shape_moved(&a->one[i].shape, to_metres, &p);
 		far = shape_edge_distance(&s, 0, 0);
 		shape_free(&s);
+		if (far < BEYOND * e->radius_m)
+			continue;
 		diag_finding("%s:%u: %s lies %.1f km outside its boundary in "
 		    "%s%s%s%s", g->file[e->file].path, e->line,
 		    diag_vis(e->name), far / 1000, path,

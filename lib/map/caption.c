@@ -64,7 +64,8 @@ caption_about(const struct figures *v, bool points, struct buf *b)
 		buf_addz(b, " in ");
 	}
 	if (points) {
-		buf_addf(b, "%zu places.", v->places);
+		figures_count((double)v->places, b);
+		buf_addz(b, " places.");
 		return;
 	}
 	buf_addf(b, "%zu areas (", v->areas->n);
@@ -131,8 +132,8 @@ caption_notes(const struct figures *v, bool points, struct buf *b)
 		    "number is a lower bound, at least so many.\n");
 	if (points)
 		buf_addz(b, "Circles stand where the gazetteer has the "
-		    "places, at no post's own point; dashed: how far the "
-		    "place may reach.\n");
+		    "places, at no post's own point; their area is the "
+		    "number, dashed is how far a place may reach.\n");
 	else if (is_count_without_people(v))
 		buf_addz(b, "Counts follow how many people live and tweet "
 		    "there.\n");

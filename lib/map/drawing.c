@@ -19,9 +19,12 @@
 #define NAME 11.0
 #define NAME_LINE 13.0
 #define THIN 0.3	/* points nearer than this are one */
-#define FINEST 1.0	/* what is smaller is no area of a map */
+#define COARSE 2.0	/* and where room for a name is looked for */
 
-enum { NAME_LINES = 3 };
+enum {
+	NAME_LINES = 3,
+	REACHES = 40	/* of more places it is not drawn how far they reach */
+};
 
 /* A map in the making. */
 struct drawing {
@@ -33,6 +36,7 @@ struct drawing {
 	double left, top;	/* of the map */
 	double west, north;	/* of its box, in metres */
 	struct shape *shape;	/* of each area, in pixels */
+	struct shape *coarse;	/* the same with fewer points */
 	size_t *number;		/* of each area without room for its name; 0 */
 	size_t numbers;
 };
@@ -75,11 +79,13 @@ make_shapes(struct drawing *d)
 	const struct areas *a = d->v->areas;
 
 	d->shape = mem_new(a->n, sizeof(*d->shape));
+	d->coarse = mem_new(a->n, sizeof(*d->coarse));
 	d->number = mem_new(a->n, sizeof(*d->number));
 	for (size_t i = 0; i < a->n; i++) {
 		struct shape s = shape_moved(&a->one[i].shape, to_pixels, d);
 
 		d->shape[i] = outline_thinned(&s, THIN);
+		d->coarse[i] = outline_thinned(&s, COARSE);
 		shape_free(&s);
 	}
 }
@@ -169,11 +175,12 @@ draw_area(struct drawing *d, size_t i)
 		svg_escape(b, text);
 		buf_addz(b, "\"><title>");
 		svg_escape(b, text);
-		buf_addz(b, "</title>");
+		buf_addf(b, "</title><use %s href=\"#%sp%zu\"/>\n",
+		    buf_z(&class), d->wish->links, i);
 	} else {
 		svg_open(b, text);
+		outline_path(b, buf_z(&class), &d->shape[i]);
 	}
-	outline_path(b, buf_z(&class), &d->shape[i]);
 	draw_hatch(d, one, &d->shape[i]);
 	if (d->wish->links != NULL)
 		buf_addz(b, "</a>\n");
@@ -182,20 +189,33 @@ draw_area(struct drawing *d, size_t i)
 	buf_free(&class);
 }
 
+/* The shapes of a page, which are drawn twice: the area and its ring. */
+static void
+define_shapes(struct drawing *d)
+{
+	buf_addz(&d->frame.body, "<defs>\n");
+	for (size_t i = 0; i < d->v->areas->n; i++) {
+		struct buf id = { 0 };
+
+		buf_addf(&id, "id=\"%sp%zu\"", d->wish->links, i);
+		if (d->shape[i].parts > 0)
+			outline_path(&d->frame.body, buf_z(&id), &d->shape[i]);
+		buf_free(&id);
+	}
+	buf_addz(&d->frame.body, "</defs>\n");
+}
+
 /* Rings that light up; they lie over all areas, so that no neighbour hides them. */
 static void
 draw_rings(struct drawing *d)
 {
-	for (size_t i = 0; i < d->v->areas->n; i++) {
-		struct buf attributes = { 0 };
+	const char *links = d->wish->links;
 
-		if (d->shape[i].parts == 0)
-			continue;
-		buf_addf(&attributes, "class=\"ring\" id=\"%sf%zu\"",
-		    d->wish->links, i);
-		outline_path(&d->frame.body, buf_z(&attributes), &d->shape[i]);
-		buf_free(&attributes);
-	}
+	for (size_t i = 0; i < d->v->areas->n; i++)
+		if (d->shape[i].parts > 0)
+			buf_addf(&d->frame.body, "<use class=\"ring\" "
+			    "id=\"%sf%zu\" href=\"#%sp%zu\"/>\n", links, i,
+			    links, i);
 }
 
 /* The class of the text on an area. */
@@ -253,7 +273,7 @@ write_name(struct drawing *d, size_t i, const struct str *line, size_t n)
 
 	for (size_t k = 0; k < n; k++)
 		width = fmax(width, svg_width(line[k], NAME));
-	if (!outline_room(&d->shape[i], width + 4, (double)n * NAME_LINE, &x,
+	if (!outline_room(&d->coarse[i], width + 4, (double)n * NAME_LINE, &x,
 	    &y))
 		return false;
 	add_ink(d, &d->v->area[i], &class);
@@ -274,7 +294,7 @@ write_number(struct drawing *d, size_t i)
 
 	d->number[i] = ++d->numbers;
 	buf_addf(&text, "%zu", d->number[i]);
-	outline_room(&d->shape[i], 1, NAME, &x, &y);
+	outline_room(&d->coarse[i], 1, NAME, &x, &y);
 	add_ink(d, &d->v->area[i], &class);
 	svg_text(&d->frame.body, buf_z(&class), "middle", x, y + NAME * 0.36,
 	    buf_str(&text));
@@ -373,12 +393,12 @@ draw_spots(struct drawing *d, const struct figures_one *const *spot, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		const struct gazetteer_entry *e = &g->entry[spot[i]->entry];
 		double x = e->lon, y = e->lat;
-		const double r = spot_radius(d) * sqrt(spot[i]->value /
-		    spot[0]->value);
+		const double r = fmax(1, spot_radius(d) *
+		    sqrt(spot[i]->value / spot[0]->value));
 
 		to_pixels(d, &x, &y);
 		svg_open(b, tip(d, spot[i]));
-		if (e->radius_m * d->scale > r + 2)
+		if (n <= REACHES && e->radius_m * d->scale > r + 2)
 			svg_dot(b, "reach", x, y, e->radius_m * d->scale);
 		svg_dot(b, "spot", x, y, r);
 		svg_close(b);
@@ -410,6 +430,8 @@ draw_map(struct drawing *d)
 
 	fit(d);
 	make_shapes(d);
+	if (d->wish->links != NULL)
+		define_shapes(d);
 	for (size_t i = 0; i < v->areas->n; i++)
 		draw_area(d, i);
 	if (d->wish->links != NULL)
@@ -452,9 +474,12 @@ drawing_svg(const struct figures *v, const struct drawing_wish *wish,
 	legend_style(out);
 	buf_adds(out, buf_str(&d.frame.body));
 	svg_end(out);
-	for (size_t i = 0; i < v->areas->n; i++)
+	for (size_t i = 0; i < v->areas->n; i++) {
 		shape_free(&d.shape[i]);
+		shape_free(&d.coarse[i]);
+	}
 	free(d.shape);
+	free(d.coarse);
 	free(d.number);
 	buf_free(&d.frame.body);
 	arena_free(&d.frame.text);

@@ -114,6 +114,15 @@ swatch(struct legend *l, const char *fill, const char *hatch, bool crossed,
 	buf_clear(text);
 }
 
+static void
+add_bound(const struct breaks *c, double v, struct buf *b)
+{
+	if (c->decimals == 0)
+		figures_count(v, b);
+	else
+		buf_addf(b, "%.*f", c->decimals, v);
+}
+
 /* The range of class i: "1–20", "up to 2.5", "2.5–5". */
 static void
 add_range(const struct figures *v, size_t i, struct buf *b)
@@ -126,9 +135,12 @@ add_range(const struct figures *v, size_t i, struct buf *b)
 		from++;
 	else if (i == 0)
 		buf_addz(b, "up to ");
-	if ((c->whole && from < to) || (!c->whole && i > 0))
-		buf_addf(b, "%.*f\xe2\x80\x93", c->decimals, from);
-	buf_addf(b, "%.*f%s", c->decimals, to, v->unit);
+	if ((c->whole && from < to) || (!c->whole && i > 0)) {
+		add_bound(c, from, b);
+		buf_addz(b, "\xe2\x80\x93");
+	}
+	add_bound(c, to, b);
+	buf_addz(b, v->unit);
 }
 
 static void
@@ -209,7 +221,8 @@ legend_places(struct frame *f, const struct figures *v, double most,
 		const double r = radius * sqrt(n / most);
 		struct buf text = { 0 };
 
-		buf_addf(&text, "%.*f ", c.decimals, n);
+		figures_count(n, &text);
+		buf_addc(&text, ' ');
 		buf_adds(&text, v->measures->unit);
 		svg_dot(&f->body, "spot", x + r, f->y + radius, r);
 		svg_text(&f->body, "small", "start", x + 2 * r + 6,

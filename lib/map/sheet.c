@@ -16,10 +16,11 @@
 #define NARROW 360
 
 static const char style[] =
-    "figure{margin:.5rem 0}figure svg a{outline:none}\n"
+    "figure{margin:.5rem 0}\n"
     ".ring{fill:none;stroke:none;pointer-events:none}\n"
     ".skip{position:absolute;left:-99rem}.skip:focus{position:static}\n"
-    "a:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n"
+    "a:focus-visible{outline:3px solid var(--link);outline-offset:2px}"
+    "figure svg a:focus-visible{outline:none}\n"
     "td.note{font-size:.8125rem;color:var(--dim);min-width:9rem}\n"
     "th[scope=row]{white-space:normal;min-width:7rem;vertical-align:top}"
     "th[scope=col].n{white-space:normal;max-width:9rem}\n"
