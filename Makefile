@@ -178,6 +178,10 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 check-scale: all
 	@tests/scale/run $(BUILD)
 
+# tw-watch on a terminal and in a browser, where they are installed.
+check-live: all
+	@tests/live/run $(BUILD)
+
 # Months and years of a made-up stream through tw-burst.
 check-bursts: all $(BUILD)/tools/stream
 	@tests/bursts $(BUILD)
@@ -273,6 +277,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads
+.PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

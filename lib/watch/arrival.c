@@ -1,11 +1,11 @@
 #include "watch/arrival.h"
 
 #include "base/buf.h"
-#include "stream/clock.h"
 #include "base/hash.h"
 #include "json/json.h"
 #include "json/keys.h"
 #include "stats/hll.h"
+#include "stream/clock.h"
 #include "watch/rows.h"
 
 enum {

@@ -85,7 +85,8 @@ make_plan(const struct view *v, size_t columns, size_t rows)
 	p.verdicts = wide && rows >= 30 ? rows - 3 : 0;
 	p.case_rows = (p.verdicts > 0 ? p.verdicts : rows - 2) - p.cases;
 	p.left = !p.districts ? columns - 2 :
-	    wide ? 47 + (columns - 100) * 2 / 5 - 8 : 42 + (columns - 80) / 2;
+	    wide ? 44 + (columns - PANELS_WIDE) * 2 / 5 :
+	    42 + (columns - 80) / 2;
 	return p;
 }
 

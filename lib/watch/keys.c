@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/str.h"
-#include "case/verdict.h"
+#include "io/verdict.h"
 #include "show/screen.h"
 #include "time/when.h"
 

@@ -3,7 +3,7 @@
 #define WATCH_KEYS_H
 
 #include "base/buf.h"
-#include "case/verdict.h"
+#include "io/verdict.h"
 #include "watch/view.h"
 
 enum keys_mode {

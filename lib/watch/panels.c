@@ -158,13 +158,21 @@ narrow_burst(struct canvas *c, const struct view *v, size_t row,
 	buf_free(&b);
 }
 
+/* Columns of the key, with the blank after it. */
+static size_t
+key_columns(const struct canvas *c)
+{
+	return c->columns - PANELS_WIDE < 30 ?
+	    20 + (c->columns - PANELS_WIDE) / 8 : 24;
+}
+
 static void
 wide_burst(struct canvas *c, const struct view *v, size_t row,
     const struct scene_burst *burst)
 {
 	enum canvas_style style = burst->is_open && !burst->cooling ?
 	    CANVAS_ALARM : CANVAS_PLAIN;
-	size_t key = c->columns - 100 < 40 ? 20 + (c->columns - 100) / 10 : 24;
+	size_t key = key_columns(c);
 	size_t at = 18 + key;
 	struct buf b = { 0 };
 
@@ -203,7 +211,7 @@ wide_burst(struct canvas *c, const struct view *v, size_t row,
 static void
 burst_head(struct canvas *c, size_t row)
 {
-	size_t key = c->columns - 100 < 40 ? 20 + (c->columns - 100) / 10 : 24;
+	size_t key = key_columns(c);
 	size_t at = 18 + key;
 
 	put_words(c, row, 1, 16, "bursts", false);

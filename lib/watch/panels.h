@@ -6,7 +6,7 @@
 #include "show/canvas.h"
 #include "watch/view.h"
 
-enum { PANELS_WIDE = 100 };	/* columns from which more is shown */
+enum { PANELS_WIDE = 112 };	/* columns from which more is shown */
 
 void panels_title(struct canvas *, const struct view *, size_t row);
 

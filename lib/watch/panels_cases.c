@@ -167,7 +167,7 @@ case_widths(const struct canvas *c, size_t width[CASE_COLUMNS])
 		9, 0 };
 	static const size_t wide[CASE_COLUMNS] = { 5, 9, 5, 7, 22, 18, 5, 13,
 		10, 10 };
-	const size_t *from = c->columns >= PANELS_WIDE + 8 ? wide : narrow;
+	const size_t *from = c->columns >= PANELS_WIDE + 4 ? wide : narrow;
 	size_t all = 1 + CASE_GAP;
 
 	for (int i = 0; i < CASE_COLUMNS; i++)

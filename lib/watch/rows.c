@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "case/queue.h"
-#include "case/verdict.h"
+#include "io/verdict.h"
 #include "json/json.h"
 #include "stream/clock.h"
 #include "watch/scene.h"
@@ -161,15 +161,6 @@ state_of(struct str word)
 	return (uint8_t)s;
 }
 
-static uint8_t
-verdict_of(struct str word)
-{
-	for (unsigned v = 1; v < VERDICT_KINDS; v++)
-		if (str_is(word, verdict_name[v]))
-			return (uint8_t)v;
-	return VERDICT_NONE;
-}
-
 /* The district of a case: decided, or the likeliest. */
 static uint16_t
 district_of(struct scene *m, const struct record *rec)
@@ -265,7 +256,7 @@ rows_case(struct scene *m, const struct record *rec)
 		c->severity = 1;
 	c->p = (float)(isnan(p) ? 1 : p);
 	c->answered = time_of(rec, "answered", &answered);
-	c->verdict = verdict_of(word_of(m, rec, "verdict"));
+	c->verdict = (uint8_t)verdict_find(word_of(m, rec, "verdict"));
 	c->state = state_of(word_of(m, rec, "state"));
 	say_case(m, number, &before);
 }

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "io/verdict.h"
 #include "stats/hll.h"
 #include "watch/speech.h"
 
@@ -212,9 +213,8 @@ view_tally(const struct view *v)
 		t.cases++;
 		t.open += scene_is_waiting(c);
 		t.over += scene_is_waiting(c) && scene_is_over(m, c);
-		t.verified += c->verdict == VERDICT_REAL ||
-		    c->verdict == VERDICT_FALSE;
-		t.real += c->verdict == VERDICT_REAL;
+		t.verified += verdict_verified((enum verdict_kind)c->verdict);
+		t.real += verdict_real((enum verdict_kind)c->verdict);
 	}
 	return t;
 }
