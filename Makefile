@@ -58,7 +58,7 @@ CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 WATCH      = answered scene rows arrival speech view panels panels_cases frame keys \
-	events page carried watch
+	events district_map page carried watch
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift

@@ -11,6 +11,7 @@
 #include "base/diag.h"
 #include "show/escape.h"
 #include "show/html.h"
+#include "watch/district_map.h"
 #include "watch/panels.h"
 #include "watch/speech.h"
 
@@ -27,10 +28,13 @@ static const char style[] =
     "@keyframes say{to{visibility:visible}}\n"
     ".panels{display:grid;gap:0 3rem;"
     "grid-template-columns:repeat(auto-fit,minmax(min(100%,34rem),1fr))}\n"
+    "@media screen and (min-width:80rem){.below{display:grid;gap:0 3rem;"
+    "grid-template-columns:minmax(0,2fr) minmax(0,1fr)}}\n"
     ".open td{font-weight:600}\n"
     ".over{color:var(--bad)}\n"
     "table{width:100%;font-size:1rem}\n"
     "td,th{padding:.2rem 1rem .2rem 0}\n"
+    "figure svg{max-width:100%!important;height:auto}\n"
     "@media screen and (max-width:40rem){body{padding:1rem}"
     ".side{font-size:.875rem}.side td,.side th{padding-right:.4rem}"
     ".side td:nth-child(6),.side th:nth-child(6){display:none}}\n";
@@ -270,8 +274,23 @@ add_cases(struct buf *out, const struct view *v)
 	free(number);
 }
 
+static void
+add_map(struct buf *out, const struct view *v, const struct district_map *map)
+{
+	struct buf svg = { 0 };
+
+	district_map_svg(map, v, &svg);
+	if (svg.n > 0) {
+		buf_addz(out, "<figure>\n");
+		buf_adds(out, buf_str(&svg));
+		buf_addz(out, "</figure>\n");
+	}
+	buf_free(&svg);
+}
+
 void
-page_make(struct buf *out, const struct view *v, int64_t every)
+page_make(struct buf *out, const struct view *v,
+    const struct district_map *map, int64_t every)
 {
 	struct str title = v->g != NULL && v->g->title.n > 0 ? v->g->title :
 	    STR("tw-watch");
@@ -284,7 +303,11 @@ page_make(struct buf *out, const struct view *v, int64_t every)
 	add_side(out, v, true);
 	buf_addz(out, "</div>\n");
 	add_answers(out, v);
+	buf_addz(out, "<div class=\"below\">\n<section>\n");
 	add_cases(out, v);
+	buf_addz(out, "</section>\n");
+	add_map(out, v, map);
+	buf_addz(out, "</div>\n");
 	html_end(out);
 }
 

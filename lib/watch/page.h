@@ -6,10 +6,12 @@
 #define WATCH_PAGE_H
 
 #include "base/buf.h"
+#include "watch/district_map.h"
 #include "watch/view.h"
 
 /* Appends the page; it loads itself anew after so many seconds. */
-void page_make(struct buf *, const struct view *, int64_t every);
+void page_make(struct buf *, const struct view *, const struct district_map *,
+    int64_t every);
 
 /*
  * Writes it beside path and renames: who reads never sees half of it. A

@@ -21,6 +21,7 @@
 #include "stream/replay.h"
 #include "watch/arrival.h"
 #include "watch/carried.h"
+#include "watch/district_map.h"
 #include "watch/events.h"
 #include "watch/frame.h"
 #include "watch/keys.h"
@@ -40,6 +41,7 @@ struct watch {
 	const struct watch_settings *set;
 	char **files;
 	struct gazetteer *g;
+	struct district_map map;
 	struct scene scene;
 	struct replay replay;
 	struct state *state;
@@ -153,7 +155,7 @@ write_page(struct watch *w, bool now)
 	if (now || written != w->scene.news) {
 		written = w->scene.news;
 		last = wall();
-		page_make(&page, &w->view, w->set->every);
+		page_make(&page, &w->view, &w->map, w->set->every);
 	}
 	pthread_mutex_unlock(&w->lock);
 	if (page.n > 0)
@@ -346,6 +348,8 @@ watch_run(const struct watch_settings *set, char **files)
 	scene_open(&w.scene);
 	if (set->gazetteers.n > 0)
 		w.g = gazetteer_open(set->gazetteers.item, set->gazetteers.n);
+	if (w.g != NULL && set->html != NULL)
+		district_map_open(&w.map, w.g);
 	w.events = (struct events){ .g = w.g, .rows = set->format != NULL };
 	w.view = (struct view){ .m = &w.scene, .g = w.g,
 		.hours = window_of(set->window), .persons = set->persons,
