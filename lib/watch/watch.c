@@ -19,8 +19,8 @@
 #include "show/width.h"
 #include "stream/clock.h"
 #include "stream/replay.h"
-#include "watch/arrival.h"
-#include "watch/carried.h"
+#include "scene/arrival.h"
+#include "scene/carried.h"
 #include "watch/district_map.h"
 #include "watch/events.h"
 #include "watch/frame.h"
@@ -352,8 +352,7 @@ watch_run(const struct watch_settings *set, char **files)
 		district_map_open(&w.map, w.g);
 	w.events = (struct events){ .g = w.g, .rows = set->format != NULL };
 	w.view = (struct view){ .m = &w.scene, .g = w.g,
-		.hours = window_of(set->window), .persons = set->persons,
-		.judges = true };
+		.hours = window_of(set->window), .persons = set->persons };
 	w.keys.verdicts = set->verdicts;
 	w.state = state_open(set->state, 1);
 	carried_read(w.state, &w.scene, &w.replay);

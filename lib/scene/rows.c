@@ -1,4 +1,4 @@
-#include "watch/rows.h"
+#include "scene/rows.h"
 
 #include <math.h>
 
@@ -10,7 +10,7 @@
 #include "io/verdict.h"
 #include "json/json.h"
 #include "stream/clock.h"
-#include "watch/scene.h"
+#include "scene/scene.h"
 
 /* A member's text, until the next call; empty when it has none. */
 static struct str

@@ -1,4 +1,4 @@
-#include "watch/arrival.h"
+#include "scene/arrival.h"
 
 #include "base/buf.h"
 #include "base/hash.h"
@@ -6,7 +6,7 @@
 #include "json/keys.h"
 #include "stats/hll.h"
 #include "stream/clock.h"
-#include "watch/rows.h"
+#include "scene/rows.h"
 
 enum {
 	CREATED_AT, KIND, AUTHOR, TEXT, TOPIC, STANCE, PLACE_ABOUT, SENTIMENT,
