@@ -6,6 +6,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "scene/answered.h"
+#include "scene/scene.h"
 #include "stats/interval.h"
 #include "watch/speech.h"
 
