@@ -4,9 +4,9 @@
 #include "base/hash.h"
 #include "json/json.h"
 #include "json/keys.h"
+#include "scene/rows.h"
 #include "stats/hll.h"
 #include "stream/clock.h"
-#include "scene/rows.h"
 
 enum {
 	CREATED_AT, KIND, AUTHOR, TEXT, TOPIC, STANCE, PLACE_ABOUT, SENTIMENT,

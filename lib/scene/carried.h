@@ -4,8 +4,8 @@
 
 #include "io/record.h"
 #include "io/state.h"
-#include "stream/replay.h"
 #include "scene/scene.h"
+#include "stream/replay.h"
 
 /* Reads the state into an empty scene; what is wrong ends the program. */
 void carried_read(struct state *, struct scene *, struct replay *);

@@ -11,9 +11,9 @@
 #include "io/record.h"
 #include "io/verdict.h"
 #include "json/json_scan.h"
+#include "scene/answered.h"
 #include "stats/hll.h"
 #include "stream/clock.h"
-#include "scene/answered.h"
 
 enum {
 	SCENE_WEEK = 168,

@@ -8,9 +8,9 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
+#include "base/mem.h"
 #include "base/str.h"
 #include "io/verdict.h"
-#include "base/mem.h"
 #include "show/screen.h"
 #include "time/when.h"
 

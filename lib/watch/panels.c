@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "scene/scene.h"
 #include "show/width.h"
 #include "stats/interval.h"
 #include "watch/speech.h"
