@@ -58,8 +58,8 @@ BURST      = post crowd usual calls campaign detector report sets parts saved \
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
-WATCH      = answered scene rows arrival speech view panels panels_cases frame keys \
-	events district_map page carried watch
+SCENE      = answered scene rows arrival carried
+WATCH      = speech view panels panels_cases frame keys events district_map page watch
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
@@ -96,7 +96,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(MAP:%=map/%) $(WATCH:%=watch/%) \
+	$(CHART:%=chart/%) $(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
 	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \

@@ -134,9 +134,11 @@ canvas_rule(struct canvas *c, size_t row, size_t column, size_t columns,
 }
 
 void
-canvas_style_row(struct canvas *c, size_t row, enum canvas_style style)
+canvas_mark(struct canvas *c, size_t row, size_t column, size_t columns,
+    enum canvas_style style)
 {
-	for (size_t i = 0; row < c->rows && i < c->columns; i++)
+	for (size_t i = column; row < c->rows && i < c->columns &&
+	    i < column + columns; i++)
 		c->one[row * c->columns + i].style = (uint8_t)style;
 }
 

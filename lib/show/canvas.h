@@ -52,10 +52,11 @@ size_t canvas_put(struct canvas *, size_t row, size_t column, size_t most,
 void canvas_put_right(struct canvas *, size_t row, size_t column, size_t most,
     struct str s, enum canvas_style);
 
-/* Fills columns of a row with one letter; and gives a row one style. */
+/* Fills columns of a row with one letter; and gives them one style. */
 void canvas_rule(struct canvas *, size_t row, size_t column, size_t columns,
     struct str letter);
-void canvas_style_row(struct canvas *, size_t row, enum canvas_style);
+void canvas_mark(struct canvas *, size_t row, size_t column, size_t columns,
+    enum canvas_style);
 
 /* Appends the grid as lines of text without blanks, or blank lines, at ends. */
 void canvas_write(const struct canvas *, struct buf *);

@@ -3,12 +3,13 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "geo/shape.h"
 #include "base/buf.h"
-#include "gazetteer/places.h"
 #include "base/mem.h"
+#include "gazetteer/places.h"
+#include "geo/shape.h"
 #include "map/drawing.h"
 #include "map/figures.h"
+#include "scene/scene.h"
 
 /* Wider than this, in degrees, an equirectangular map is not true. */
 static const double widest = 3;

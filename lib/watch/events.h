@@ -3,7 +3,7 @@
 #define WATCH_EVENTS_H
 
 #include "gazetteer/gazetteer.h"
-#include "watch/scene.h"
+#include "scene/scene.h"
 
 struct events {
 	const struct gazetteer *g;

@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
+#include "base/mem.h"
 #include "base/str.h"
 #include "io/verdict.h"
 #include "show/screen.h"
@@ -120,18 +121,78 @@ begin_verdict(struct watch_keys *k, struct view *v, enum verdict_kind kind)
 	v->asked = buf_z(&k->asked);
 }
 
+/* A place moved by so many, within n. */
+static void
+move_within(size_t *at, size_t n, int64_t by)
+{
+	if (by < 0 && *at < (size_t)-by)
+		*at = 0;
+	else
+		*at = (size_t)((int64_t)*at + by);
+	if (*at >= n)
+		*at = n == 0 ? 0 : n - 1;
+}
+
+/* The lines of the panel in which the keys choose; free(3) them. */
+static struct view_lines *
+lines_of(const struct view *v)
+{
+	struct view_lines *l = mem_new(1, sizeof(*l));
+
+	if (v->panel == VIEW_TOPICS)
+		view_topics(v, l);
+	else
+		view_districts(v, l);
+	return l;
+}
+
 static void
 move(struct view *v, int64_t by)
 {
+	struct view_lines *l;
 	size_t n;
 
+	if (v->panel != VIEW_CASES) {
+		l = lines_of(v);
+		move_within(&v->line, l->n, by);
+		free(l);
+		return;
+	}
 	(void)chosen_case(v, &n);
-	if (by < 0 && v->chosen < (size_t)-by)
-		v->chosen = 0;
-	else
-		v->chosen = (size_t)((int64_t)v->chosen + by);
-	if (v->chosen >= n)
-		v->chosen = n == 0 ? 0 : n - 1;
+	move_within(&v->chosen, n, by);
+}
+
+/* The chosen topic or district: only its cases. */
+static void
+find_line(struct watch_keys *k, struct view *v)
+{
+	struct view_lines *l = lines_of(v);
+
+	buf_clear(&k->sought);
+	if (v->line < l->n)
+		view_name(v, v->panel == VIEW_DISTRICTS,
+		    l->line[v->line].item, &k->sought);
+	v->sought = buf_str(&k->sought);
+	v->panel = VIEW_CASES;
+	v->chosen = 0;
+	free(l);
+}
+
+static void
+next_panel(struct view *v)
+{
+	switch (v->panel) {
+	case VIEW_CASES:
+		v->panel = VIEW_TOPICS;
+		break;
+	case VIEW_TOPICS:
+		v->panel = VIEW_DISTRICTS;
+		break;
+	case VIEW_DISTRICTS:
+		v->panel = VIEW_CASES;
+		break;
+	}
+	v->line = 0;
 }
 
 /* Keys that choose; false when it is none of them. */
@@ -155,7 +216,7 @@ press_moving(struct view *v, int key, size_t rows)
 		return true;
 	case SCREEN_HOME:
 	case 'g':
-		v->chosen = 0;
+		move(v, -SCENE_CASES);
 		return true;
 	case SCREEN_END:
 	case 'G':
@@ -172,11 +233,20 @@ press_choosing(struct watch_keys *k, struct view *v, int key)
 	v->asked = NULL;
 	switch (key) {
 	case SCREEN_ENTER:
+		if (v->panel != VIEW_CASES) {
+			find_line(k, v);
+			break;
+		}
 		v->posts = !v->posts;
 		v->help = false;
 		break;
 	case SCREEN_ESCAPE:
 		v->posts = v->help = false;
+		v->panel = VIEW_CASES;
+		v->sought = STR("");
+		break;
+	case '\t':
+		next_panel(v);
 		break;
 	case 'v':
 		begin_verdict(k, v, VERDICT_REAL);

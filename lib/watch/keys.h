@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "io/verdict.h"
+#include "scene/scene.h"
 #include "watch/view.h"
 
 enum keys_mode {

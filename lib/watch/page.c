@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/diag.h"
+#include "scene/scene.h"
 #include "show/escape.h"
 #include "show/html.h"
 #include "watch/district_map.h"

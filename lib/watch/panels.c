@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "scene/scene.h"
 #include "show/width.h"
 #include "stats/interval.h"
 #include "watch/speech.h"
@@ -314,7 +315,7 @@ panels_topics(struct canvas *c, const struct view *v, size_t row, size_t rows,
 	struct topic_columns at = topic_columns(c, columns);
 	struct view_lines *l = malloc(sizeof(*l));
 	struct buf name = { 0 };
-	size_t shown;
+	size_t shown, first = 0;
 
 	if (l == NULL)
 		return;
@@ -328,13 +329,18 @@ panels_topics(struct canvas *c, const struct view *v, size_t row, size_t rows,
 		put_words(c, row, from + columns - at.sparks, at.sparks,
 		    window_name(v), false);
 	shown = l->n + 2 <= rows ? l->n : rows >= 3 ? rows - 3 : 0;
+	if (v->panel == VIEW_TOPICS && v->line >= shown && shown > 0)
+		first = (v->line < l->n ? v->line : l->n - 1) - (shown - 1);
 	for (size_t i = 0; i < shown; i++) {
-		view_name(v, false, l->line[i].item, &name);
-		topic_line(c, v, row + 1 + i, from, columns, &l->line[i],
-		    &name);
+		view_name(v, false, l->line[first + i].item, &name);
+		topic_line(c, v, row + 1 + i, from, columns,
+		    &l->line[first + i], &name);
+		if (v->panel == VIEW_TOPICS && first + i == v->line)
+			canvas_mark(c, row + 1 + i, from, columns,
+			    CANVAS_CHOSEN);
 	}
 	if (shown < l->n && rows >= 3) {
-		struct view_line rest = view_rest(v, l, shown, false);
+		struct view_line rest = view_rest(v, l, first, shown, false);
 
 		rest.item = SCENE_NONE;
 		buf_addf(&name, "(%zu more)", l->n - shown);
@@ -448,20 +454,25 @@ panels_districts(struct canvas *c, const struct view *v, size_t row,
 {
 	struct view_lines *l = malloc(sizeof(*l));
 	struct buf name = { 0 };
-	size_t shown;
+	size_t shown, first = 0;
 
 	if (l == NULL)
 		return;
 	view_districts(v, l);
 	district_head(c, v, row, from, columns);
 	shown = l->n + 2 <= rows ? l->n : rows >= 3 ? rows - 3 : 0;
+	if (v->panel == VIEW_DISTRICTS && v->line >= shown && shown > 0)
+		first = (v->line < l->n ? v->line : l->n - 1) - (shown - 1);
 	for (size_t i = 0; i < shown; i++) {
-		view_name(v, true, l->line[i].item, &name);
-		district_line(c, v, row + 1 + i, from, columns, &l->line[i],
-		    &name);
+		view_name(v, true, l->line[first + i].item, &name);
+		district_line(c, v, row + 1 + i, from, columns,
+		    &l->line[first + i], &name);
+		if (v->panel == VIEW_DISTRICTS && first + i == v->line)
+			canvas_mark(c, row + 1 + i, from, columns,
+			    CANVAS_CHOSEN);
 	}
 	if (shown < l->n && rows >= 3) {
-		struct view_line rest = view_rest(v, l, shown, true);
+		struct view_line rest = view_rest(v, l, first, shown, true);
 
 		rest.item = SCENE_NONE;
 		buf_addf(&name, "(%zu more)", l->n - shown);

@@ -6,6 +6,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "scene/answered.h"
+#include "scene/scene.h"
 #include "stats/interval.h"
 #include "watch/speech.h"
 
@@ -250,7 +252,7 @@ panels_cases(struct canvas *c, const struct view *v, size_t row, size_t rows)
 	for (size_t i = 0; i < rows; i++) {
 		const struct scene_case *k = i == 0 || first + i - 1 >= n ?
 		    NULL : &v->m->cases[number[first + i - 1]];
-		bool chosen = k != NULL && v->judges &&
+		bool chosen = k != NULL && v->panel == VIEW_CASES &&
 		    first + i - 1 == v->chosen;
 		size_t at = 0;
 
@@ -272,7 +274,7 @@ panels_cases(struct canvas *c, const struct view *v, size_t row, size_t rows)
 			at += width[column];
 		}
 		if (chosen)
-			canvas_style_row(c, row + i, CANVAS_CHOSEN);
+			canvas_mark(c, row + i, 0, c->columns, CANVAS_CHOSEN);
 	}
 	if (n == 0)
 		canvas_put(c, row + 1, 1, c->columns - 2, v->sought.n > 0 ?
@@ -353,17 +355,17 @@ panels_posts(struct canvas *c, const struct view *v, size_t row, size_t rows)
 void
 panels_keys(struct canvas *c, const struct view *v, size_t row)
 {
-	const char *wide = "↑↓ case  enter posts  v real  x false  "
+	const char *wide = "tab panel  ↑↓ case  enter posts  v real  x false  "
 	    "u duplicate  d done  / find  w 1h 24h 7d  f freeze  ? help  "
 	    "q quit";
 	const char *least = "v real  x false  d done  / find  ?  q";
-	const char *narrow = "↑↓ case  enter posts  v real  x false  d done  "
-	    "/ find  f freeze  ? q";
+	const char *narrow = "tab panel  ↑↓ case  enter posts  v real  "
+	    "x false  d done  / find  ? q";
 
 	if (v->asked != NULL)
 		canvas_put(c, row, 1, c->columns - 2, str_of(v->asked),
 		    CANVAS_BOLD);
-	else if (v->judges)
+	else
 		canvas_put(c, row, 1, c->columns - 2,
 		    str_of(c->columns >= PANELS_WIDE ? wide :
 		    c->columns >= SMALL ? narrow : least),
@@ -374,6 +376,7 @@ void
 panels_help(struct canvas *c, const struct view *v, size_t row, size_t rows)
 {
 	static const char *const lines[] = {
+		"tab           topics, districts, cases: enter on one finds its cases",
 		"up down j k   choose a case; PgUp PgDn, g first, G last",
 		"enter         its posts, and back",
 		"v x u d       a verdict: real, false, duplicate, done; asked once",

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "gazetteer/gazetteer.h"
-#include "watch/scene.h"
+#include "scene/scene.h"
 
 /* Each appends. A code: the last part of its path, blanks for dashes. */
 void speech_code(struct buf *, struct str path);

@@ -111,14 +111,16 @@ view_districts(const struct view *v, struct view_lines *l)
 
 struct view_line
 view_rest(const struct view *v, const struct view_lines *l, size_t from,
-    bool districts)
+    size_t n, bool districts)
 {
 	const struct scene_side *side = districts ? &v->m->districts :
 	    &v->m->topics;
 	struct view_line rest = { 0, 0, 0, NAN, 0, 0 };
 	struct hll people = { 0 };
 
-	for (size_t i = from; i < l->n; i++) {
+	for (size_t i = 0; i < l->n; i++) {
+		if (i >= from && i < from + n)
+			continue;
 		rest.n += l->line[i].n;
 		rest.open += l->line[i].open;
 		scene_people(v->m, &side->item[l->line[i].item], v->hours,

@@ -8,12 +8,14 @@
 #include "base/buf.h"
 #include "base/str.h"
 #include "gazetteer/gazetteer.h"
-#include "watch/scene.h"
+#include "scene/scene.h"
 
 enum { VIEW_SPARKS = 8, VIEW_SURE = 50, VIEW_MAYBE = 30 };
 
 /* How the input stands. */
 enum view_feed { VIEW_LIVE, VIEW_SILENT, VIEW_ENDED };
+
+enum view_panel { VIEW_CASES, VIEW_TOPICS, VIEW_DISTRICTS };
 
 struct view {
 	const struct scene *m;
@@ -23,7 +25,8 @@ struct view {
 	int64_t lag;		/* seconds that the clock is behind; 0: not said */
 	int64_t silent;		/* since a post came */
 	bool persons;		/* handles are shown */
-	bool judges;		/* verdicts can be given */
+	enum view_panel panel;	/* in which the keys choose */
+	size_t line;		/* of topics or districts, the chosen one */
 	size_t chosen;		/* in the queue */
 	bool posts;		/* those of the chosen case are shown */
 	bool help;
@@ -51,9 +54,9 @@ struct view_lines {
 void view_topics(const struct view *, struct view_lines *);
 void view_districts(const struct view *, struct view_lines *);
 
-/* Of the lines from `from` on: n and people of all of them together. */
+/* Of all lines but n from `from` on: n and people of them together. */
 struct view_line view_rest(const struct view *, const struct view_lines *,
-    size_t from, bool districts);
+    size_t from, size_t n, bool districts);
 
 /* Counts of an item in `parts` equal parts of the window, the latest last. */
 void view_parts(const struct view *, const struct scene_item *, size_t parts,

@@ -14,13 +14,12 @@
 #include "io/reader.h"
 #include "io/state.h"
 #include "io/wait.h"
+#include "scene/arrival.h"
+#include "scene/carried.h"
 #include "show/canvas.h"
 #include "show/screen.h"
-#include "show/width.h"
 #include "stream/clock.h"
 #include "stream/replay.h"
-#include "watch/arrival.h"
-#include "watch/carried.h"
 #include "watch/district_map.h"
 #include "watch/events.h"
 #include "watch/frame.h"
@@ -261,15 +260,19 @@ run_live(struct watch *w)
 	carried_write(w->state, &w->scene, &w->replay);
 }
 
-/* "120x40", else the terminal's, else 80x24. */
+/* "120x40", else COLUMNS and LINES where both are set, else 80x24. */
 static void
 read_size(const char *text, size_t *columns, size_t *rows)
 {
-	const char *lines = getenv("LINES");
-	uint64_t a = width_terminal(), b = 24;
+	const char *lines = getenv("LINES"), *wide = getenv("COLUMNS");
+	uint64_t a, b;
 
-	if (lines != NULL)
-		(void)str_u64(str_of(lines), &b);
+	if (lines == NULL || wide == NULL || !str_u64(str_of(wide), &a) ||
+	    !str_u64(str_of(lines), &b) || a == 0 || b == 0 ||
+	    a > SIZE_MOST || b > SIZE_MOST) {
+		a = 80;
+		b = 24;
+	}
 	if (text != NULL) {
 		struct str rest = str_of(text), first;
 
@@ -287,7 +290,7 @@ static void
 run_once(struct watch *w)
 {
 	struct reader *in = reader_open(w->files, READER_STREAM);
-	struct canvas cells = { .ascii = !screen_utf8() };
+	struct canvas cells = { 0 };	/* the same bytes in any locale */
 	struct record rec = { 0 };
 	struct buf text = { 0 };
 	size_t columns, rows;
@@ -352,8 +355,7 @@ watch_run(const struct watch_settings *set, char **files)
 		district_map_open(&w.map, w.g);
 	w.events = (struct events){ .g = w.g, .rows = set->format != NULL };
 	w.view = (struct view){ .m = &w.scene, .g = w.g,
-		.hours = window_of(set->window), .persons = set->persons,
-		.judges = true };
+		.hours = window_of(set->window), .persons = set->persons };
 	w.keys.verdicts = set->verdicts;
 	w.state = state_open(set->state, 1);
 	carried_read(w.state, &w.scene, &w.replay);

@@ -1,5 +1,4 @@
 # A run with a state shows what one without shows, whatever was cut in between.
-LC_ALL=C.UTF-8
 sh "$src/tests/tw-watch/make" > mixed.ndjson
 page() {
 	tw-watch --once --size 120x40 -g "$src/tests/all/city.tsv" "$@"

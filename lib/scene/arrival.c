@@ -1,12 +1,12 @@
-#include "watch/arrival.h"
+#include "scene/arrival.h"
 
 #include "base/buf.h"
 #include "base/hash.h"
 #include "json/json.h"
 #include "json/keys.h"
+#include "scene/rows.h"
 #include "stats/hll.h"
 #include "stream/clock.h"
-#include "watch/rows.h"
 
 enum {
 	CREATED_AT, KIND, AUTHOR, TEXT, TOPIC, STANCE, PLACE_ABOUT, SENTIMENT,

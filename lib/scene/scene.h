@@ -2,8 +2,8 @@
  * What the command centre looks at, as far as it has come: complaints by topic
  * and district and hour, people, bursts, cases, questions answered.
  */
-#ifndef WATCH_SCENE_H
-#define WATCH_SCENE_H
+#ifndef SCENE_SCENE_H
+#define SCENE_SCENE_H
 
 #include "base/buf.h"
 #include "base/hash.h"
@@ -11,9 +11,9 @@
 #include "io/record.h"
 #include "io/verdict.h"
 #include "json/json_scan.h"
+#include "scene/answered.h"
 #include "stats/hll.h"
 #include "stream/clock.h"
-#include "watch/answered.h"
 
 enum {
 	SCENE_WEEK = 168,

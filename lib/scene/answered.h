@@ -1,6 +1,6 @@
 /* Questions of tw-thread: how many were answered, and how soon. */
-#ifndef WATCH_ANSWERED_H
-#define WATCH_ANSWERED_H
+#ifndef SCENE_ANSWERED_H
+#define SCENE_ANSWERED_H
 
 #include "base/hash.h"
 

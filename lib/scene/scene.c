@@ -1,4 +1,4 @@
-#include "watch/scene.h"
+#include "scene/scene.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-#include "watch/rows.h"
+#include "scene/rows.h"
 
 #include <math.h>
 
@@ -9,8 +9,8 @@
 #include "case/queue.h"
 #include "io/verdict.h"
 #include "json/json.h"
+#include "scene/scene.h"
 #include "stream/clock.h"
-#include "watch/scene.h"
 
 /* A member's text, until the next call; empty when it has none. */
 static struct str

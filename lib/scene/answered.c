@@ -1,4 +1,4 @@
-#include "watch/answered.h"
+#include "scene/answered.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,11 +1,11 @@
 /* What tw-watch remembers from one run to the next: no text of any post. */
-#ifndef WATCH_CARRIED_H
-#define WATCH_CARRIED_H
+#ifndef SCENE_CARRIED_H
+#define SCENE_CARRIED_H
 
 #include "io/record.h"
 #include "io/state.h"
+#include "scene/scene.h"
 #include "stream/replay.h"
-#include "watch/scene.h"
 
 /* Reads the state into an empty scene; what is wrong ends the program. */
 void carried_read(struct state *, struct scene *, struct replay *);

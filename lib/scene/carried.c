@@ -1,4 +1,4 @@
-#include "watch/carried.h"
+#include "scene/carried.h"
 
 #include <math.h>
 #include <stdio.h>

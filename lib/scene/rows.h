@@ -1,6 +1,6 @@
 /* Rows of tw-burst, tw-case and tw-thread, taken into the scene. */
-#ifndef WATCH_ROWS_H
-#define WATCH_ROWS_H
+#ifndef SCENE_ROWS_H
+#define SCENE_ROWS_H
 
 #include "io/record.h"
 
