@@ -22,6 +22,7 @@ enum { OPTIONS_MAX = 64 };
 
 bool cli_progress;
 bool cli_unbuffered;
+size_t cli_max_line = 64 << 20;
 
 static const struct cli_program *program;
 static bool bare_k;	/* -k came without a number */
@@ -34,6 +35,8 @@ static const struct cli_option common[] = {
 	{ 'k', "keep-going", "N",
 	    "accept N bad lines with status 0 (all, without N)",
 	    CLI_CALL, { .call = keep_going } },
+	{ 0, "max-line", "SIZE", "leave out lines longer than this (64M)",
+	    CLI_SIZE, { .size = &cli_max_line } },
 	{ 'P', "progress", NULL, "draw a meter on the terminal",
 	    CLI_FLAG, { .flag = &cli_progress } },
 	{ 'U', "unbuffered", NULL, "write each record out at once",
