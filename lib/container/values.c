@@ -33,6 +33,7 @@ values_begin(struct values *v, struct feed *feed, const char *const *lists)
 	v->used = 0;
 	v->array = false;
 	v->fresh = true;
+	v->expects = true;
 	v->indent = 0;
 }
 

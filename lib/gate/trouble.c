@@ -49,6 +49,8 @@ static const struct {
 	    "that were written before they came", false, NULL },
 	[TROUBLE_EXTRA_LEFT] = { "extra_left", "posts whose extra was left "
 	    "out: names may stand in it", false, NULL },
+	[TROUBLE_ID_SPLIT] = { "id_split", "ids with a line end in them, not "
+	    "written", true, NULL },
 };
 
 void

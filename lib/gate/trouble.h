@@ -28,6 +28,7 @@ enum trouble_kind {
 	TROUBLE_EDIT,		/* a version gave way to a later one */
 	TROUBLE_EDIT_WRITTEN,	/* a later version came when one was out */
 	TROUBLE_EXTRA_LEFT,	/* names may stand in it: --pseudonyms */
+	TROUBLE_ID_SPLIT,	/* it would be two lines: --dehydrate */
 	TROUBLES
 };
 

@@ -58,7 +58,7 @@ say(struct intake *in)
 	const uint64_t *mended = in->file.repaired;
 	const struct { uint64_t n; const char *what; } notes[] = {
 		{ mended[3], "times taken from the ids, since the data states "
-		    "no zone" },
+		    "none, or no zone" },
 		{ mended[4], "times without a zone, taken as local" },
 		{ mended[11], "posts decoded: bytes as Python prints them, or "
 		    "text that was encoded twice" },
