@@ -21,7 +21,7 @@ IO         = charset identity readahead scratch filetype wait stored inflate inp
 	digest state kind members record reader shipped imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points fold class token stem lexicon unit reading edit
+TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded grid html table wide kwic duration
 RULE       = fault letter line regex rule scan condition atom lex parse
@@ -29,7 +29,7 @@ CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger
-TAG        = tag_main
+TAG        = coder rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
 DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \
@@ -38,7 +38,7 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness pool survival
+	contingency keyness pool survival cusum sketch platt
 STREAM     = clock recent replay order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
@@ -52,7 +52,11 @@ THREAD     = tie outcome message question waiting waits classes estimate threads
 	printer setup resume
 CASE       = office site saying roster incident verdict real casework joining \
 	ruling taking queue open311 chance recall case_main
+BURST      = post crowd usual calls campaign detector report sets fields parts saved \
+	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
+	drawing sheet geojson
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift
@@ -71,6 +75,8 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects \
 	webanno forms
+LEARN      = slot wordcache feature weigh twins example train fit folds judge lexicons \
+	model predict explain strongest learn head finish labels figures
 SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
 	design part context form guide recheck
 AGREE      = patterns overlap resample coders agreed disputed
@@ -81,19 +87,21 @@ MATRIX     = matrix display
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(GEO:%=geo/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
-	$(CODING:%=coding/%) $(TAG:%=tag/%) $(DICTIONARY:%=dictionary/%) \
+	$(CODING:%=coding/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
-	$(CASE:%=case/%) $(CHART:%=chart/%) $(ALIGN:%=align/%) \
+	$(CASE:%=case/%) $(BURST:%=burst/%) \
+	$(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(HANDCODE:%=handcode/%) $(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
+	$(HANDCODE:%=handcode/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \
+	$(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
 	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
-LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -lmd -lbsd -lz -lm
+LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)
@@ -163,6 +171,10 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 # The recipes of tw-scale(7); installs and starts what they need.
 check-scale: all
 	@tests/scale/run $(BUILD)
+
+# Months and years of a made-up stream through tw-burst.
+check-bursts: all $(BUILD)/tools/stream
+	@tests/bursts $(BUILD)
 
 # Whether time grows with the length of texts, hostile ones too; minutes.
 check-growth: all
@@ -255,6 +267,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

@@ -12,6 +12,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &settings.dimension } },
 	{ 'e', "expression", "JQ", "posts that can be of a case; else by stance",
 	    CLI_STRING, { .string = &settings.wanted } },
+	{ 'g', "gazetteer", "GAZETTEER", "where what posts name lies; may be repeated",
+	    CLI_LIST, { .list = &settings.gazetteers } },
 	{ 0, "verdicts", "FILE", "what was found to be real; lines may be added",
 	    CLI_STRING, { .string = &settings.verdicts } },
 	{ 0, "design", "FILE", "which cases tw-sample drew: their verdicts correct counts",

@@ -12,6 +12,8 @@
 #include "case/recall.h"
 #include "case/taking.h"
 #include "codebook/codebook.h"
+#include "gazetteer/gazetteer.h"
+#include "gazetteer/places.h"
 #include "io/reader.h"
 #include "io/state.h"
 #include "io/wait.h"
@@ -198,7 +200,8 @@ writes_requests(const struct case_main *o)
 
 /* Remembers what it did before, if it is asked to. */
 static void
-open_recall(struct run *r, const struct codebook *book)
+open_recall(struct run *r, const struct codebook *book,
+    const struct gazetteer *gazetteer)
 {
 	const struct case_main *o = r->options;
 	struct state *state;
@@ -208,6 +211,8 @@ open_recall(struct run *r, const struct codebook *book)
 	state = r->recall.state;
 	for (size_t i = 0; i < book->files; i++)
 		state_option_file(state, book->file[i].path);
+	for (size_t i = 0; gazetteer != NULL && i < gazetteer->files; i++)
+		state_option_file(state, gazetteer->file[i].path);
 	if (o->dimension != NULL)
 		state_option(state, "dimension", str_of(o->dimension));
 	if (o->wanted != NULL)
@@ -229,6 +234,8 @@ case_main_run(const struct case_main *o, char **files)
 	struct codebook *book = codebook_open(o->books.item, o->books.n);
 	struct office *office = office_read(book, o->window);
 	struct names drawn = { 0 };
+	struct gazetteer *gazetteer = o->gazetteers.n == 0 ? NULL :
+	    gazetteer_open(o->gazetteers.item, o->gazetteers.n);
 	struct casework_options set = { .book = book, .office = office,
 		.wanted = o->wanted, .verdicts = o->verdicts, .most = o->open,
 		.tell = tell, .teller = &r };
@@ -248,7 +255,9 @@ case_main_run(const struct case_main *o, char **files)
 		    (o->format != NULL || !o->through) &&
 		    table_holds_one_kind(o->format) ? "case" : o->part);
 	casework_open(&r.work, &set);
-	open_recall(&r, book);
+	if (gazetteer != NULL)
+		sites_use(&r.work.sites, gazetteer);
+	open_recall(&r, book, gazetteer);
 	if (o->verdicts != NULL)
 		wait_idle(look_idle, &r);
 	read_all(&r, files);
@@ -260,5 +269,7 @@ case_main_run(const struct case_main *o, char **files)
 	free(office);
 	names_free(&drawn);
 	codebook_close(book);
+	if (gazetteer != NULL)
+		gazetteer_close(gazetteer);
 	return diag_finish();
 }

@@ -6,6 +6,7 @@
 
 struct case_main {
 	struct cli_list books;
+	struct cli_list gazetteers;
 	const char *dimension;
 	const char *wanted;
 	const char *verdicts;

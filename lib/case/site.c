@@ -7,6 +7,7 @@
 
 #define EARTH 6371008.8	/* metres */
 #define SAME_SPOT 300.0	/* metres */
+#define LEAST_P 0.3	/* of a mention that is a site */
 #define HALF (SITE_P_ONE / 2)
 
 /*
@@ -154,44 +155,118 @@ add_entry(struct site *site, struct site_entry entry)
 		site->entry[site->entries++] = entry;
 }
 
+/* How evidence names a row of the gazetteer: its id, its line, its file. */
+static void
+name_row(struct buf *out, struct str id, struct str line, struct str book)
+{
+	buf_clear(out);
+	buf_adds(out, id);
+	buf_addc(out, '\t');
+	buf_adds(out, line);
+	buf_addc(out, '\t');
+	buf_adds(out, book);
+}
+
+void
+sites_use(struct sites *s, const struct gazetteer *g)
+{
+	struct buf row = { 0 }, line = { 0 };
+
+	s->gazetteer = g;
+	for (uint32_t i = 0; i < g->entries; i++) {
+		const struct gazetteer_entry *e = &g->entry[i];
+
+		buf_clear(&line);
+		buf_addu(&line, e->line);
+		name_row(&row, e->id, buf_str(&line), g->files > 1 ?
+		    g->file[e->file].name : STR(""));
+		(void)names_add(&s->rows, buf_str(&row));
+	}
+	buf_free(&row);
+	buf_free(&line);
+}
+
+/* The entry that evidence names; NULL when the gazetteer has none like it. */
+static const struct gazetteer_entry *
+entry_of(struct sites *s, struct str id, const struct json_node *v)
+{
+	const struct json_node *line = json_get(v, "line");
+	const struct json_node *book = json_get(v, "book");
+	struct buf row = { 0 };
+	uint32_t n;
+
+	if (s->gazetteer == NULL || line == NULL)
+		return NULL;
+	name_row(&row, id, json_raw(line), book == NULL ||
+	    book->type != JSON_STRING ? STR("") :
+	    (struct str){ book->p + 1, book->n - 2 });
+	n = names_find(&s->rows, buf_str(&row));
+	buf_free(&row);
+	return n == NAMES_NONE ? NULL : &s->gazetteer->entry[n];
+}
+
+/* Where an entry lies: by the gazetteer, else by a ranking as deep as it. */
+static struct site_spot
+spot_of_entry(const struct site *site, const struct sites *s, struct str id,
+    const struct gazetteer_entry *e)
+{
+	struct str path = site->p == 0 ? STR("") : site_path(s, site->path);
+
+	if (e != NULL && e->located)
+		return (struct site_spot){ (int32_t)lround(e->lat * 1e6),
+			(int32_t)lround(e->lon * 1e6), (float)e->radius_m };
+	if (str_ends(path, id) && path.n > id.n &&
+	    path.p[path.n - id.n - 1] == '/')
+		return site->spot;
+	return (struct site_spot){ 0, 0, -1 };
+}
+
+/* A name that the gazetteer does not list. */
+static void
+read_unlisted(struct site *site, struct sites *s, const struct json_node *name)
+{
+	struct site_entry found = { .spot.radius = -1 };
+
+	if (name == NULL)
+		return;
+	buf_clear(&s->text);
+	fold_add(&s->text, (struct str){ name->p + 1, name->n - 2 });
+	found.key = (uint32_t)hash_seeded(buf_str(&s->text), s->key);
+	add_entry(site, found);
+}
+
 /*
- * What a mention names: an entry of the gazetteer (not a district itself), or
- * a name that is not listed. The ranking knows where an entry lies when it is
- * as deep as entries.
+ * What a mention names that is smaller than a district: an entry of the
+ * gazetteer, or a name that it does not list. What is surely less than meant,
+ * as a direction is (arah Dago), names nothing.
  */
 static void
 read_mention(struct site *site, struct sites *s, const struct json_node *v)
 {
 	const struct json_node *entry = json_get_type(v, "entry", JSON_STRING);
-	const struct json_node *name = json_get_type(v, "name", JSON_STRING);
 	const struct json_node *code = json_get_type(v, "code", JSON_STRING);
-	struct site_entry found = { .spot = spot_of(v) };
-	struct str id, path = { NULL, 0 };
+	const struct gazetteer_entry *e;
+	struct str id;
+	double p;
 
 	if (!json_is(json_get(v, "by"), "text") ||
-	    (entry == NULL && name == NULL))
+	    (number_member(v, "p", &p) && p < LEAST_P))
 		return;
-	buf_clear(&s->text);
 	if (entry == NULL) {
-		fold_add(&s->text, (struct str){ name->p + 1, name->n - 2 });
-		found.key = (uint32_t)hash_seeded(buf_str(&s->text), s->key);
-		add_entry(site, found);
+		read_unlisted(site, s, json_get_type(v, "name", JSON_STRING));
 		return;
 	}
-	buf_reserve(&s->text, entry->n + (code == NULL ? 0 : code->n));
-	id = json_text(entry, &s->text);
-	if (code != NULL)
-		path = json_text(code, &s->text);
-	if (str_eq(district_of(path), id))
+	if (code == NULL)
 		return;
-	found.key = (uint32_t)hash_seeded(id, s->key);
-	if (found.spot.radius < 0 && site->p > 0 &&
-	    str_ends(site_path(s, site->path), id) &&
-	    site_path(s, site->path).n > id.n &&
-	    site_path(s, site->path).p[site_path(s, site->path).n - id.n -
-		1] == '/')
-		found.spot = site->spot;
-	add_entry(site, found);
+	buf_clear(&s->text);
+	buf_reserve(&s->text, entry->n + code->n);
+	id = json_text(entry, &s->text);
+	e = entry_of(s, id, v);
+	if (str_eq(district_of(json_text(code, &s->text)), id) ||
+	    (e != NULL && e->class == GAZETTEER_ABOVE))
+		return;
+	add_entry(site, (struct site_entry){ (uint32_t)hash_seeded(id, s->key),
+	    spot_of_entry(site, s, id, e) });
 }
 
 void
@@ -293,6 +368,7 @@ void
 sites_free(struct sites *s)
 {
 	names_free(&s->paths);
+	names_free(&s->rows);
 	json_free(&s->json);
 	buf_free(&s->text);
 }

@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
+#include "gazetteer/places.h"
 #include "json/json_scan.h"
 
 enum {
@@ -45,6 +46,8 @@ struct site {
 
 /* What reading sites needs; {0} at first. */
 struct sites {
+	const struct gazetteer *gazetteer;	/* NULL: none is given */
+	struct names rows;	/* its entries, as evidence names them */
 	struct names paths;	/* of places and districts */
 	uint64_t key;		/* under which names are hashed */
 	bool full;		/* paths were left out: there are too many */
@@ -58,6 +61,12 @@ struct site_members {
 	const struct json_node *ranked;	/* place_about_ranked */
 	const struct json_node *evidence;	/* place_about_evidence */
 };
+
+/*
+ * From now on entries lie where this gazetteer says; the state of a run depends
+ * on it. It lives as long as the sites.
+ */
+void sites_use(struct sites *, const struct gazetteer *);
 
 void site_read(struct site *, struct sites *, const struct site_members *);
 

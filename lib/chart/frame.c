@@ -56,8 +56,8 @@ frame_close(struct frame *f, struct buf *out)
 	struct buf words = { 0 };
 
 	chart_describe(f->chart, &words);
-	svg_begin(out, f->width, ceil(f->y + FRAME_MARGIN), f->chart->title,
-	    buf_str(&words));
+	svg_begin(out, "img", f->width, ceil(f->y + FRAME_MARGIN),
+	    f->chart->title, buf_str(&words));
 	buf_adds(out, buf_str(&f->body));
 	svg_end(out);
 	buf_free(&words);

@@ -83,8 +83,7 @@ svg_wrap(struct arena *a, struct str s, double size, double width,
 	return line;
 }
 
-/* XML knows no U+FFFE and U+FFFF, not even escaped. */
-static void
+void
 svg_escape(struct buf *b, struct str s)
 {
 	size_t from = b->n;
@@ -99,14 +98,21 @@ svg_escape(struct buf *b, struct str s)
 void
 svg_real(struct buf *b, double v)
 {
-	double tenths = round(v * 10);
+	const double tenths = round(fabs(v) * 10);
+	uint64_t whole;
 
-	if (tenths == 0)
-		tenths = 0;	/* no minus before it */
-	if (fmod(tenths, 10) == 0)
-		buf_addf(b, "%.0f", tenths / 10);
-	else
-		buf_addf(b, "%.1f", tenths / 10);
+	if (!(tenths < 1e15)) {		/* no drawing is so large */
+		buf_addf(b, "%.0f", v);
+		return;
+	}
+	whole = (uint64_t)tenths;
+	if (v < 0 && whole > 0)
+		buf_addc(b, '-');
+	buf_addu(b, whole / 10);
+	if (whole % 10 > 0) {
+		buf_addc(b, '.');
+		buf_addc(b, (char)('0' + whole % 10));
+	}
 }
 
 static void
@@ -184,11 +190,11 @@ static const char dark[] =
     ".tw text.on-light{fill:#1b1e21}.tw text.zero-text{fill:#e9ecef}}";
 
 void
-svg_begin(struct buf *b, double width, double height, struct str title,
-    struct str description)
+svg_begin(struct buf *b, const char *role, double width, double height,
+    struct str title, struct str description)
 {
-	buf_addz(b, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tw\" "
-	    "role=\"img\"");
+	buf_addf(b, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tw\" "
+	    "role=\"%s\"", role);
 	svg_attribute(b, "width", width);
 	svg_attribute(b, "height", height);
 	buf_addz(b, " viewBox=\"0 0 ");

@@ -26,12 +26,16 @@ double svg_width(struct str s, double size);
 struct str *svg_wrap(struct arena *, struct str s, double size, double width,
     size_t *lines);
 
+/* Appends s as text or a value; XML knows no U+FFFE and U+FFFF, even escaped. */
+void svg_escape(struct buf *, struct str s);
+
 /*
- * Begins a drawing of this size: its role, its title and description for who
+ * Begins a drawing of this size: its role (img, or group where what is in it
+ * is for itself), its title and description for who
  * cannot see it, its colours on paper, on a light and on a dark screen, and
  * its ground.
  */
-void svg_begin(struct buf *, double width, double height, struct str title,
+void svg_begin(struct buf *, const char *role, double width, double height, struct str title,
     struct str description);
 void svg_end(struct buf *);
 

@@ -19,7 +19,7 @@ hits_open(struct hits *h, const struct codebook *book,
     const struct index *index, struct match *match)
 {
 	*h = (struct hits){ .book = book, .index = index, .match = match,
-	    .rec = { .all_own = true, .known[WITHIN_RECORD] = true } };
+	    .rec = { .own.all = true, .known[WITHIN_RECORD] = true } };
 	h->rec.range = mem_new(index->atoms, sizeof(*h->rec.range));
 	h->runaway = mem_new(book->rules, sizeof(*h->runaway));
 }
@@ -79,38 +79,15 @@ hits_begin(struct hits *h, const struct record *record)
 void
 hits_own(struct hits *h, const struct json_node *own, struct str text)
 {
-	struct hits_list *l = &h->rec.own;
-	struct points points = points_of(text, false);
-	size_t end = 0;
-
-	l->n = 0;
-	h->rec.all_own = own == NULL || own->type != JSON_ARRAY ||
-	    !json_scan(&h->json, json_raw(own), 2);
-	if (h->rec.all_own)
-		return;
-	JSON_EACH(pair, h->json.node) {
-		uint64_t v[2];
-		size_t from, to;
-
-		if (!json_pair(pair, v))
-			continue;
-		from = points_to_byte(&points, v[0]);
-		to = points_to_byte(&points, v[1]);
-		if (from < end || to <= from)
-			continue;
-		assert(to <= text.n);
-		hits_push(l, (uint32_t)from);
-		hits_push(l, (uint32_t)to);
-		end = to;
-	}
+	stretches_read(&h->rec.own, own, text);
 }
 
 bool
 hits_own_part(const struct hits *h, size_t nth, size_t *from, size_t *to)
 {
-	const struct hits_list *l = &h->rec.own;
+	const struct stretches *l = &h->rec.own;
 
-	if (h->rec.all_own) {
+	if (h->rec.own.all) {
 		*from = 0;
 		*to = h->match->tokens.text.n;
 		return nth == 0 && *to > 0;
@@ -128,7 +105,7 @@ hits_segment(const struct hits *h, uint32_t from, uint32_t to)
 	size_t low = 0, high = h->rec.own.n / 2;
 
 	assert(from <= to);
-	if (h->rec.all_own)
+	if (h->rec.own.all)
 		return 1;
 	/* The last own words that begin at or before from. */
 	while (low < high) {
@@ -159,7 +136,7 @@ segment_in(uint32_t segment, enum codebook_scope scope)
 bool
 hits_some_in_scope(const struct hits *h, enum codebook_scope scope)
 {
-	const struct hits_list *own = &h->rec.own;
+	const struct stretches *own = &h->rec.own;
 	struct str text = buf_str(&h->match->tokens.text);
 	size_t end = 0;
 
@@ -181,7 +158,7 @@ set_all(struct hits *h)
 	struct hits_of_code *c = &h->code;
 
 	c->all = (c->scope == SCOPE_ANY ||
-	    (c->scope == SCOPE_OWN && h->rec.all_own)) &&
+	    (c->scope == SCOPE_OWN && h->rec.own.all)) &&
 	    c->in == HITS_NO_UNIT && c->near == NULL && c->taken_n == 0;
 }
 
@@ -369,12 +346,12 @@ run_regex(struct hits *h, uint32_t atom)
 	*r = (struct hits_range){ h->rec.stamp, (uint32_t)h->match->hits, 0,
 	    0 };
 	if (h->code.scope == SCOPE_ANY ||
-	    (h->rec.all_own && h->code.scope == SCOPE_OWN)) {
+	    (h->rec.own.all && h->code.scope == SCOPE_OWN)) {
 		run_in(h, atom, 0, end);
 	} else if (h->code.scope == SCOPE_OWN) {
 		for (size_t i = 0; i + 1 < h->rec.own.n; i += 2)
 			run_in(h, atom, h->rec.own.v[i], h->rec.own.v[i + 1]);
-	} else if (!h->rec.all_own) {
+	} else if (!h->rec.own.all) {
 		for (size_t i = 0; i + 1 < h->rec.own.n; i += 2) {
 			run_in(h, atom, from, h->rec.own.v[i]);
 			from = h->rec.own.v[i + 1];
@@ -485,8 +462,7 @@ hits_close(struct hits *h)
 	free(h->rec.range);
 	free(h->rec.atoms.v);
 	free(h->runaway);
-	json_free(&h->json);
-	free(h->rec.own.v);
+	stretches_free(&h->rec.own);
 	free(h->rec.all_units.v);
 	for (int i = 0; i < WITHINS; i++) {
 		free(h->rec.unit[i].v);

@@ -11,6 +11,7 @@
 #include "json/json.h"
 #include "match/index.h"
 #include "match/match.h"
+#include "text/stretches.h"
 
 #define HITS_NO_UNIT UINT32_MAX
 #define HITS_ACROSS UINT32_MAX	/* a segment: across a border */
@@ -39,8 +40,7 @@ struct hits_of_record {
 	uint32_t stamp;
 	struct hits_range *range;	/* by atom */
 	struct hits_list atoms;		/* those with hits */
-	bool all_own;			/* there are no quoted words */
-	struct hits_list own;		/* else own bytes: from, to, from, to ... */
+	struct stretches own;		/* the author's own words */
 	struct hits_list unit[WITHINS];	/* by WITHIN_...: units by token */
 	struct hits_list units[WITHINS];	/* those where an atom stands */
 	struct hits_list all_units;	/* of hits_units() */
@@ -65,7 +65,6 @@ struct hits {
 	const struct index *index;
 	struct match *match;
 	uint64_t *runaway;		/* by rule: texts its expression gave up on */
-	struct json json;		/* scratch of hits_own() */
 	struct hits_of_record rec;
 	struct hits_of_code code;
 };
@@ -77,13 +76,12 @@ void hits_open(struct hits *, const struct codebook *, const struct index *,
 static inline void
 hits_all_own(struct hits *h)
 {
-	h->rec.all_own = true;
+	h->rec.own.all = true;
 }
 
 /*
  * The next text is the author's own where own, the member of a record, says so
- * in pairs of code points; all of it when that is NULL or no list. Pairs that
- * are empty, or begin before the last one ends, are left out.
+ * in pairs of code points.
  */
 void hits_own(struct hits *, const struct json_node *own, struct str text);
 
@@ -102,7 +100,7 @@ hits_push(struct hits_list *l, uint32_t v)
 static inline bool
 hits_none_own(const struct hits *h)
 {
-	return !h->rec.all_own && h->rec.own.n == 0;
+	return !h->rec.own.all && h->rec.own.n == 0;
 }
 
 /*
@@ -127,7 +125,7 @@ bool hits_some_in_scope(const struct hits *, enum codebook_scope);
 static inline bool
 hits_in_scope(const struct hits *h, enum codebook_scope scope)
 {
-	return h->rec.all_own ? scope != SCOPE_QUOTED :
+	return h->rec.own.all ? scope != SCOPE_QUOTED :
 	    hits_some_in_scope(h, scope);
 }
 

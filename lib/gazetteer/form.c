@@ -148,11 +148,11 @@ read_notes(struct form_maker *m, const struct form_cell *cell,
 			}
 		} else {
 			*off = true;
-			if (rest.n > 0 || form->weak) {
+			if (rest.n > 0 || form->at || form->nears +
+			    form->not_nears > 0) {
 				fault_error(&m->g->faults,
-				    form_place(cell->at, notes.p), "a form "
-				    "that is switched off by ! has nothing "
-				    "else");
+				    form_place(cell->at, notes.p), "nothing "
+				    "follows ! and only ? may stand before it");
 				return false;
 			}
 		}
@@ -335,7 +335,8 @@ give_writings(struct form_maker *m, struct gazetteer_form origin,
 	    how++) {
 		write_parts(m, p, from, type, (enum writing)how, true);
 		give_spellings(m, origin);
-		if (memchr(m->text.p, ' ', m->text.n) == NULL)
+		if (memchr(m->text.p, ' ', m->text.n) == NULL ||
+		    (type.n > 0 && type.n < LETTERS_MIN))
 			continue;
 		write_parts(m, p, from, type, (enum writing)how, false);
 		give_spellings(m, origin);
@@ -368,6 +369,26 @@ give_all(struct form_maker *m, struct gazetteer_form origin, struct str text)
 		    (c->is_short || c->line == line))
 			give_writings(m, origin, &p, type, c->word);
 	}
+}
+
+/*
+ * A weak form that is off by itself is one only right behind a type word of
+ * its kind.
+ */
+static void
+give_bound(struct form_maker *m, struct gazetteer_form origin)
+{
+	const struct gazetteer *g = m->g;
+	struct str text = origin.text;
+	struct parts p;
+
+	cut(m, &p, text);
+	origin.weak = false;
+	origin.typed = true;
+	for (size_t i = g->cues.first[CUE_TYPE];
+	    i < g->cues.first[CUE_TYPE + 1]; i++)
+		if (str_eq(g->cues.cue[i].kind, g->entry[origin.entry].kind))
+			give_writings(m, origin, &p, 0, g->cues.cue[i].word);
 }
 
 /* The name is a form, with the annotations of a form typed so. */
@@ -438,6 +459,8 @@ form_make(struct form_maker *m, uint32_t entry, const struct form_cell *cell,
 	for (size_t i = 0; i < typed; i++)
 		if (!m->off[i])
 			give_all(m, m->made[i], m->made[i].text);
+		else if (m->made[i].weak)
+			give_bound(m, m->made[i]);
 	keep(m, &m->g->entry[entry]);
 }
 

@@ -275,6 +275,13 @@ take_feature(struct taking *t, struct str raw, size_t line)
 }
 
 static bool
+any_polygon(struct taking *t)
+{
+	return t->to->n > 0 ||
+	    turn_down(t, t->text.p, "no feature here is a polygon");
+}
+
+static bool
 take_features(struct taking *t, const struct json_node *features)
 {
 	const char *at = t->text.p;
@@ -286,9 +293,7 @@ take_features(struct taking *t, const struct json_node *features)
 		if (!take_feature(t, json_raw(v), line))
 			return false;
 	}
-	if (t->to->n == 0)
-		return turn_down(t, t->text.p, "no feature here is a polygon");
-	return true;
+	return any_polygon(t);
 }
 
 /* Looks at the whole: its type, its system, its features. */
@@ -322,7 +327,8 @@ take_whole(struct taking *t)
 			    "another system of coordinates");
 	}
 	if (is_feature(t->whole.node))
-		return take_feature(t, json_raw(t->whole.node), 1);
+		return take_feature(t, json_raw(t->whole.node), 1) &&
+		    any_polygon(t);
 	v = json_get_type(t->whole.node, "features", JSON_ARRAY);
 	if (type == NULL || !json_is(type, "FeatureCollection") || v == NULL)
 		return turn_down(t, t->text.p, "not GeoJSON: a FeatureCollection "

@@ -7,12 +7,8 @@
 #include "base/mem.h"
 #include "match/match.h"
 #include "place/tags.h"
+#include "text/fold.h"
 #include "text/token.h"
-
-enum {
-	TYPO_TOKENS = 2,	/* that a mistyped form may be */
-	GLUED_MIN = 4		/* bytes of a form behind a glued type word */
-};
 
 /* Whether no sign but one that joins words parts the words of a form. */
 static bool
@@ -104,6 +100,21 @@ note_cue(struct spots *s, const struct lexis *l, const struct match_hit *hit)
 		t->cue = hit->first;
 }
 
+/*
+ * Whether a form stands there as it is: what the lexicon has for it, silakan
+ * for mangga, is no name.
+ */
+static bool
+is_literal(struct spots *s, const struct lexis *l, const struct match_hit *hit)
+{
+	if (!l->text[hit->atom].varied)
+		return true;
+	buf_clear(&s->scratch);
+	fold_add(&s->scratch, str_sub(buf_str(&l->match.tokens.text),
+	    hit->from, hit->to));
+	return str_starts(buf_str(&s->scratch), l->texts.key[hit->atom]);
+}
+
 /* Takes what was found: forms become spots, cues are noted. */
 static void
 take_hits(struct spots *s, const struct lexis *l)
@@ -115,7 +126,8 @@ take_hits(struct spots *s, const struct lexis *l)
 
 		if (l->text[hit->atom].roles != 0)
 			note_cue(s, l, hit);
-		if (lexis_has_forms(l, hit->atom) && is_whole(l, hit))
+		if (lexis_has_forms(l, hit->atom) && is_whole(l, hit) &&
+		    is_literal(s, l, hit))
 			spots_add(s, (struct spot){ .text = hit->atom,
 			    .first = hit->first, .last = hit->last,
 			    .from = hit->from, .to = hit->to });
@@ -132,80 +144,85 @@ is_unknown(const struct spots *s, const struct lexis *l, uint32_t i)
 
 /* Whether tokens first..last are a form, nearly; then it is added. */
 static bool
-try_mistyped(struct spots *s, struct lexis *l, uint32_t first, uint32_t last)
+try_guess(struct spots *s, struct lexis *l, uint32_t first, uint32_t last)
 {
 	const struct tokens *t = &l->match.tokens;
 	struct spot spot = { .first = first, .last = last,
 	    .from = t->v[first].start, .to = t->v[last].end };
+	struct lexis_guess guess;
+	uint32_t cue;
 
 	if (spot.to - spot.from < LEXIS_TYPO_MIN)
 		return false;
-	spot.text = lexis_mistyped(l, str_sub(buf_str(&t->text), spot.from,
-	    spot.to), &spot.edits);
-	if (spot.text == LEXIS_NONE)
+	guess = lexis_guess(l, str_sub(buf_str(&t->text), spot.from,
+	    spot.to));
+	if (guess.text == LEXIS_NONE || (guess.glued > 0 && first < last))
 		return false;
+	spot.text = guess.text;
+	spot.edits = guess.edits;
+	if (guess.glued > 0) {
+		buf_clear(&s->scratch);
+		fold_add(&s->scratch, str_sub(token_str(t, first), 0,
+		    guess.glued));
+		cue = lexis_find(l, buf_str(&s->scratch));
+		if (cue == LEXIS_NONE)
+			return false;
+		spot.inside = true;
+		spot.from += guess.glued;
+		spot.kinds = l->text[cue].kinds;
+		spot.is_short = true;
+	}
 	for (uint32_t i = first; i <= last; i++)
 		s->token[i].spot = 0;
 	spots_add(s, spot);
 	return true;
 }
 
+/* Guesses what words may be that nothing is known of. */
 static void
-find_mistyped(struct spots *s, struct lexis *l)
+guess_unknown(struct spots *s, struct lexis *l)
 {
-	uint32_t n = (uint32_t)l->match.tokens.n;
+	for (size_t k = 0; k < s->unknowns; k++) {
+		uint32_t i = s->unknown[k];
+		bool pair = k + 1 < s->unknowns && s->unknown[k + 1] == i + 1;
 
-	for (uint32_t i = 0; i < n; i++) {
-		uint32_t last = i;
-
-		if (!is_unknown(s, l, i))
+		if (!is_unknown(s, l, i) || (pair && is_unknown(s, l, i + 1) &&
+		    !spots_parted(l, i + 1) && try_guess(s, l, i, i + 1)))
 			continue;
-		while (last + 1 < n && last + 1 - i < TYPO_TOKENS &&
-		    is_unknown(s, l, last + 1) && !spots_parted(l, last + 1))
-			last++;
-		while (!try_mistyped(s, l, i, last) && last > i)
-			last--;
+		try_guess(s, l, i, i);
 	}
 }
 
-/* A word that begins with an abbreviated type word: jldago. */
-static void
-find_glued(struct spots *s, struct lexis *l)
-{
-	const struct tokens *t = &l->match.tokens;
-
-	for (uint32_t i = 0; i < t->n; i++) {
-		struct str word;
-
-		if (!is_unknown(s, l, i))
-			continue;
-		word = token_str(t, i);
-		for (size_t k = 2; k <= 3 && k + GLUED_MIN <= word.n; k++)
-			if (tags_glued(s, l, i, k))
-				break;
-	}
-}
-
-/* Whether something of the text matters, by what was found in it. */
+/*
+ * Lists the tokens that are looked into, and tells whether something of the
+ * text matters.
+ */
 static bool
-matters(const struct lexis *l)
+look_over(struct spots *s, const struct lexis *l)
 {
 	const uint32_t roles = 1u << CUE_TYPE | 1u << CUE_MARK;
 	const struct match *m = &l->match;
+	bool any = false;
 
-	for (size_t i = 0; i < m->hits; i++)
-		if ((l->text[m->hit[i].atom].roles & roles) != 0 ||
-		    lexis_has_forms(l, m->hit[i].atom))
-			return true;
-	for (size_t i = 0; i < m->tokens.n; i++) {
+	s->unknown = mem_grow(s->unknown, &s->unknown_cap, m->tokens.n,
+	    sizeof(*s->unknown));
+	s->tag = mem_grow(s->tag, &s->tag_cap, m->tokens.n, sizeof(*s->tag));
+	s->unknowns = s->tags = 0;
+	for (uint32_t i = 0; i < m->tokens.n; i++) {
 		const struct token *t = m->tokens.v + i;
 
-		if (t->kind == TOKEN_HASHTAG || t->kind == TOKEN_MENTION ||
-		    (t->kind == TOKEN_WORD && m->answer[i] == 0 &&
-		    t->end - t->start >= LEXIS_TYPO_MIN))
-			return true;
+		if (t->kind == TOKEN_WORD) {
+			s->unknown[s->unknowns] = i;
+			s->unknowns += m->answer[i] == 0;
+		} else if (t->kind == TOKEN_HASHTAG ||
+		    t->kind == TOKEN_MENTION) {
+			s->tag[s->tags++] = i;
+		}
 	}
-	return false;
+	for (size_t i = 0; i < m->hits && !any; i++)
+		any = (l->text[m->hit[i].atom].roles & roles) != 0 ||
+		    lexis_has_forms(l, m->hit[i].atom);
+	return any || s->unknowns + s->tags > 0;
 }
 
 bool
@@ -215,7 +232,7 @@ forms_find(struct spots *s, struct lexis *l, struct str text)
 
 	s->n = 0;
 	match_text(&l->match, text);
-	if (!matters(l))
+	if (!look_over(s, l))
 		return false;
 	n = l->match.tokens.n;
 	s->token = mem_grow(s->token, &s->token_cap, n + 1,
@@ -226,10 +243,12 @@ forms_find(struct spots *s, struct lexis *l, struct str text)
 	take_hits(s, l);
 	if (s->n > 0)
 		keep_best(s);
-	find_mistyped(s, l);
-	find_glued(s, l);
-	tags_find(s, l);
-	sort_spots(s->v, s->n, spots_by_place);
+	guess_unknown(s, l);
+	for (size_t i = 0; i < s->tags; i++)
+		if (s->token[s->tag[i]].spot == SPOTS_NONE)
+			tags_find(s, l, s->tag[i]);
+	if (s->n > 1)
+		sort_spots(s->v, s->n, spots_by_place);
 	for (uint32_t i = 0; i < s->n; i++)
 		for (uint32_t t = s->v[i].first; t <= s->v[i].last; t++)
 			s->token[t].spot = i;

@@ -10,9 +10,12 @@
 #include "text/fold.h"
 
 enum {
-	TYPO_SLOTS = 1 << 13,
-	TYPO_BYTES_MAX = 64,	/* of words that are looked at */
-	TYPO_TWO_MIN = 10	/* letters of what may have two errors */
+	SLOTS = 1 << 13,
+	GUESS_BYTES_MAX = 64,	/* of words that are looked at */
+	TYPO_TWO_MIN = 10,	/* letters of what may have two errors */
+	GLUED_LEAST = 2,	/* bytes of a type word that is glued, */
+	GLUED_MOST = 3,
+	GLUED_FORM = 4		/* and of the form after it */
 };
 
 /* What a text is while the vocabulary is made: its forms come later. */
@@ -105,11 +108,14 @@ add_forms(struct lexis *l)
 	for (uint32_t i = 0; i < g->forms; i++) {
 		const struct gazetteer_form *f = g->form + i;
 		uint32_t text;
+		size_t variants;
 
 		if (f->text.n == 0 || is_redundant(l, f))
 			continue;
 		text = text_add(l, f->text);
 		multimap_add(&l->forms, text, i);
+		l->text[text].varied = lexicon_readings(l->lexicon, f->text,
+		    &variants) != NULL && variants > 0;
 		if (g->entry[f->entry].class == GAZETTEER_NEVER)
 			l->text[text].never = true;
 	}
@@ -180,7 +186,7 @@ lexis_open(struct lexis *l, const struct gazetteer *g)
 	multimap_make(&l->forms, l->texts.n, 0, 0);
 	join_forms(l);
 	fill_match(l);
-	l->typo = mem_new(TYPO_SLOTS, sizeof(*l->typo));
+	l->slot = mem_new(SLOTS, sizeof(*l->slot));
 }
 
 uint32_t
@@ -191,47 +197,87 @@ lexis_joined(const struct lexis *l, struct str letters)
 	return at == NAMES_NONE ? LEXIS_NONE : l->by_joined[at];
 }
 
-/* The letters of words in l->scratch; false: too long to be a mistyped form. */
-static bool
-letters_of(struct lexis *l, struct str words)
+/* Leaves letters alone. */
+static void
+drop_joints(struct buf *b)
 {
 	size_t n = 0;
 
-	if (words.n > TYPO_BYTES_MAX)
-		return false;
-	buf_clear(&l->scratch);
-	fold_add(&l->scratch, words);
-	for (size_t i = 0; i < l->scratch.n; i++)
-		if (memchr(" -'./", l->scratch.p[i], 5) == NULL)
-			l->scratch.p[n++] = l->scratch.p[i];
-	l->scratch.n = n;
+	for (size_t i = 0; i < b->n; i++)
+		if (memchr(" -'./", b->p[i], 5) == NULL)
+			b->p[n++] = b->p[i];
+	b->n = n;
+}
+
+/* Whether every one of the words is no word of the lexicon. */
+static bool
+none_in_lexicon(const struct lexis *l, struct str words)
+{
+	struct str word;
+	size_t n;
+
+	while (str_split(&words, ' ', &word))
+		if (lexicon_keeps(l->lexicon, word) ||
+		    lexicon_has_reading(l->lexicon, word) ||
+		    (lexicon_readings(l->lexicon, word, &n) != NULL && n > 0))
+			return false;
 	return true;
 }
 
-uint32_t
-lexis_mistyped(struct lexis *l, struct str words, unsigned *edits)
+/* An abbreviated type word at the beginning, and a form: jldago. */
+static struct lexis_guess
+guess_glued(const struct lexis *l, struct str word)
 {
-	uint64_t hash = hash_str(words);
-	struct lexis_typo *slot = l->typo + hash % TYPO_SLOTS;
+	struct lexis_guess guess = { LEXIS_NONE, 0, 0 };
+
+	for (size_t n = GLUED_LEAST; n <= GLUED_MOST && n + GLUED_FORM <=
+	    word.n && guess.text == LEXIS_NONE; n++) {
+		uint32_t cue = lexis_find(l, str_sub(word, 0, n));
+
+		if (cue == LEXIS_NONE || !l->text[cue].is_short)
+			continue;
+		guess.text = lexis_joined(l, str_skip(word, n));
+		guess.glued = (uint16_t)n;
+	}
+	return guess;
+}
+
+static struct lexis_guess
+guess_anew(struct lexis *l, struct str words)
+{
+	struct lexis_guess guess = { LEXIS_NONE, 0, 0 };
 	struct edit_found found;
 	size_t letters;
 
-	if (slot->hash == hash && hash != 0) {
-		*edits = slot->edits;
-		return slot->text;
+	if (words.n > GUESS_BYTES_MAX)
+		return guess;
+	buf_clear(&l->scratch);
+	fold_add(&l->scratch, words);
+	if (!none_in_lexicon(l, buf_str(&l->scratch)))
+		return guess;
+	guess = guess_glued(l, buf_str(&l->scratch));
+	if (guess.text != LEXIS_NONE)
+		return guess;
+	drop_joints(&l->scratch);
+	letters = fold_length(buf_str(&l->scratch));
+	if (letters < LEXIS_TYPO_MIN || !edit_find(&l->edits,
+	    buf_str(&l->scratch), letters >= TYPO_TWO_MIN ? 2 : 1, &found))
+		return guess;
+	return (struct lexis_guess){ l->by_joined[found.word],
+	    (uint16_t)found.edits, 0 };
+}
+
+struct lexis_guess
+lexis_guess(struct lexis *l, struct str words)
+{
+	uint64_t hash = hash_str(words) | 1;
+	struct lexis_slot *slot = l->slot + (hash >> 1) % SLOTS;
+
+	if (slot->hash != hash) {
+		slot->hash = hash;
+		slot->guess = guess_anew(l, words);
 	}
-	*slot = (struct lexis_typo){ hash, LEXIS_NONE, 0 };
-	if (letters_of(l, words)) {
-		letters = fold_length(buf_str(&l->scratch));
-		if (letters >= LEXIS_TYPO_MIN && edit_find(&l->edits,
-		    buf_str(&l->scratch), letters >= TYPO_TWO_MIN ? 2 : 1,
-		    &found)) {
-			slot->text = l->by_joined[found.word];
-			slot->edits = found.edits;
-		}
-	}
-	*edits = slot->edits;
-	return slot->text;
+	return slot->guess;
 }
 
 void
@@ -249,6 +295,6 @@ lexis_close(struct lexis *l)
 	free(l->by_joined);
 	free(l->kind);
 	free(l->near);
-	free(l->typo);
+	free(l->slot);
 	*l = (struct lexis){ 0 };
 }

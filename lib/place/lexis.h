@@ -27,15 +27,22 @@ struct lexis_text {
 	uint64_t kinds;		/* of a type word: a bit for each kind */
 	bool is_short;		/* a type word: jl */
 	bool never;		/* it is no place here */
+	bool varied;		/* the lexicon has it for a variant */
 	uint16_t words;
 	uint16_t letters;	/* without blanks */
 };
 
-/* What typing errors were looked for; a table that forgets. */
-struct lexis_typo {
+/* What unknown words are found to be. */
+struct lexis_guess {
+	uint32_t text;		/* with forms; LEXIS_NONE: nothing */
+	uint16_t edits;		/* they are nearly it */
+	uint16_t glued;		/* bytes of an abbreviated type word before it */
+};
+
+/* A table of them that forgets. */
+struct lexis_slot {
 	uint64_t hash;		/* of the words as they stand */
-	uint32_t text;		/* what is meant, or LEXIS_NONE */
-	uint32_t edits;
+	struct lexis_guess guess;
 };
 
 struct lexis {
@@ -52,7 +59,7 @@ struct lexis {
 	uint64_t *kind;		/* by entry: its bit, 0: no type word has it */
 	uint32_t *near;		/* by gazetteer.word: its text */
 	struct edit_index edits;	/* numbers are those of joined */
-	struct lexis_typo *typo;
+	struct lexis_slot *slot;
 	struct buf scratch;
 };
 
@@ -83,10 +90,10 @@ lexis_is(const struct lexis *l, uint32_t text, enum cue_role role)
 }
 
 /*
- * The text with forms that words of a text (as they stand) are meant to be,
- * when they are nearly it; *edits says how nearly. Else LEXIS_NONE.
+ * What words of a text (as they stand), of which none is known, are: nearly a
+ * form, or a form behind a type word without a blank.
  */
-uint32_t lexis_mistyped(struct lexis *, struct str words, unsigned *edits);
+struct lexis_guess lexis_guess(struct lexis *, struct str words);
 
 void lexis_close(struct lexis *);
 

@@ -59,14 +59,12 @@ memory_ask(struct memory *m, uint64_t post)
 void
 memory_keep(struct memory *m, uint64_t post, const struct memory_post *what)
 {
-	struct memory_post *p = recent_get(&m->posts, post);
+	struct memory_post *p = recent_put(&m->posts, post);
 
 	assert(what->at != INT64_MIN);
-	if (p != NULL && p->at == INT64_MIN) {
+	if (p->at == INT64_MIN) {
 		m->before++;
 		p = recent_renew(&m->posts, post);
-	} else if (p == NULL) {
-		p = recent_put(&m->posts, post);
 	}
 	*p = *what;
 }

@@ -24,10 +24,12 @@ may_stand_between(const struct mentions *m, const struct lexis *l, uint32_t i)
 	if (s->token[i].spot != SPOTS_NONE ||
 	    l->match.tokens.v[i].kind != TOKEN_WORD)
 		return false;
-	return spots_is(s, i, CUE_SUFFIX) || spots_is(s, i, CUE_COMPASS) ||
-	    spots_is(s, i, CUE_TYPE) ||
-	    (s->token[i].roles == 0 && l->match.answer[i] == 0 &&
-	    fold_length(token_str(&l->match.tokens, i)) <= BETWEEN_MAX);
+	if (spots_is(s, i, CUE_SUFFIX) || spots_is(s, i, CUE_COMPASS) ||
+	    spots_is(s, i, CUE_TYPE))
+		return true;
+	/* H. and dr., which means "from" elsewhere. */
+	return fold_length(token_str(&l->match.tokens, i)) <= BETWEEN_MAX &&
+	    !spots_is(s, i, CUE_AT) && !spots_is(s, i, CUE_TOWARD);
 }
 
 /* Takes the type word that stands before token first; gives where it begins. */
@@ -52,6 +54,7 @@ take_type(struct mentions *m, const struct lexis *l, struct mention *e)
 		return e->first;
 	e->kinds = t->kinds;
 	e->is_short = t->is_short;
+	e->at = spots_is(s, i, CUE_AT);	/* dijln: in the road */
 	e->from = l->match.tokens.v[t->cue].start;
 	for (uint32_t k = t->cue; k <= i; k++)
 		m->used[k] = true;

@@ -152,7 +152,8 @@ pool_districts(struct placing *p, size_t n)
 		const struct scored *e = &s->evidence[i].scored;
 		struct pool_part *first = p->part + p->parts;
 
-		for (uint32_t k = e->part; k < e->part + e->parts; k++) {
+		for (uint32_t k = e->part; k < e->part + e->parts &&
+		    !s->evidence[i].aside; k++) {
 			const struct score_part *part = s->scores.part + k;
 			struct pool_part *at = first;
 

@@ -194,6 +194,7 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 	struct scored out = { .trust = 1, .part = (uint32_t)s->n,
 	    .entry = DISTRICTS_NONE };
 	struct readings_sum r;
+	bool hint = false;
 	double p;
 
 	if (m->text == LEXIS_NONE) {
@@ -202,15 +203,22 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 	}
 	r = weigh(l, m);
 	out.entry = r.entry;
-	if (!(r.sum > 0)) {
+	/* gunakan is no Gunawan: a mistyped word alone is a hint at most. */
+	if (m->edits > 0 && m->kinds == 0 && !m->at && !m->toward &&
+	    !m->leaving && !m->segment && r.open) {
+		r.open = false;
+		hint = true;
+	}
+	/* The city; a mistyped word that would be a weak form. */
+	if (!(r.sum > 0) || (!r.open && m->edits > 0 && !hint)) {
 		out.null = 1;
 		return out;
 	}
-	if (!r.open)
+	if (!r.open && m->kinds == 0)
 		out.null = NULL_WEAK;
 	else if (m->handle)
 		out.null = NULL_HANDLE;
-	else if (m->other || (m->kinds != 0 && !r.agree))
+	else if (!r.open || m->other || (m->kinds != 0 && !r.agree))
 		out.null = NULL_OTHER;
 	else
 		out.null = no_place(l, m, r.agree);
@@ -219,8 +227,8 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 		p = 1 / (r.sum + out.null);
 		out.null *= p;
 	}
-	out.weak = !r.open;
-	add_readings(s, out.part, a, l, m, r.open, p);
+	out.weak = !r.open && m->kinds == 0;
+	add_readings(s, out.part, a, l, m, r.open || hint, p);
 	out.parts = (uint32_t)s->n - out.part;
 	return out;
 }

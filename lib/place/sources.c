@@ -6,6 +6,7 @@
 #include "codebook/book.h"
 #include "gazetteer/cue.h"
 #include "place/named.h"
+#include "text/stretches.h"
 #include "text/token.h"
 
 /* How far evidence is trusted. */
@@ -13,6 +14,7 @@
 #define TRUST_TOWARD 0.15
 #define TRUST_END 0.5		/* where one comes from; the ends of a segment */
 #define TRUST_FAR 0.3		/* --near: in no sentence of that dimension */
+#define TRUST_LATER 0.8		/* a name that contradicts a surer one */
 #define TRUST_CHAIN 0.9
 #define TRUST_POINT 0.5
 #define TRUST_PLACE 0.5
@@ -255,6 +257,49 @@ find_code(const struct sources *s, struct source_evidence *e)
 	e->sure = e->scored.trust * (1 - e->scored.null);
 }
 
+/* Whether two pieces of evidence name a district that is the same. */
+static bool
+share_district(const struct sources *s, const struct source_evidence *a,
+    const struct source_evidence *b)
+{
+	for (uint32_t i = 0; i < a->scored.parts; i++)
+		if (sources_p(s, b, s->scores.part[a->scored.part +
+		    i].district) > 0)
+			return true;
+	return false;
+}
+
+/*
+ * Where names contradict each other, the surest is the site, and of equals the
+ * first; the others are trusted less, and weak forms not at all.
+ */
+static void
+settle_names(struct sources *s)
+{
+	const struct source_evidence *lead = NULL;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct source_evidence *e = s->evidence + i;
+
+		if (e->by == SOURCES_TEXT && e->scored.parts > 0 &&
+		    (lead == NULL || e->sure > lead->sure))
+			lead = e;
+	}
+	for (size_t i = 0; i < s->n; i++) {
+		struct source_evidence *e = s->evidence + i;
+
+		if (e->by != SOURCES_TEXT || e == lead ||
+		    e->scored.parts == 0 || e->mention->toward ||
+		    e->mention->leaving || e->mention->segment ||
+		    share_district(s, e, lead))
+			continue;
+		if (e->scored.weak)
+			e->aside = true;
+		else
+			e->scored.trust *= TRUST_LATER;
+	}
+}
+
 /* Finds who wrote the post: by id, else by handle. */
 static void
 find_author(struct sources *s, const struct json_node *author)
@@ -295,6 +340,8 @@ sources_find(struct sources *s, const struct record *rec, unsigned use)
 		add_usual(s);
 	for (size_t i = 0; i < s->n; i++)
 		find_code(s, s->evidence + i);
+	if (s->n > 1)
+		settle_names(s);
 }
 
 void
@@ -307,8 +354,7 @@ sources_free(struct sources *s)
 	mention_free(&s->mentions);
 	score_free(&s->scores);
 	near_evidence_free(&s->near_evidence);
-	json_free(&s->own.json);
-	free(s->own.rec.own.v);
+	stretches_free(&s->own.rec.own);
 	free(s->evidence);
 	json_free(&s->json);
 	buf_free(&s->decoded);

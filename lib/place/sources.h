@@ -42,6 +42,7 @@ struct source_evidence {
 	uint8_t scope;		/* enum codebook_scope, of SOURCES_TEXT */
 	uint32_t district;	/* with the largest P; DISTRICTS_NONE: none */
 	uint32_t child;
+	bool aside;		/* it is shown and says nothing */
 	struct str of;		/* SOURCES_CHAIN: the id of that post */
 };
 

@@ -73,6 +73,8 @@ spots_free(struct spots *s)
 {
 	free(s->token);
 	free(s->v);
+	free(s->unknown);
+	free(s->tag);
 	buf_free(&s->scratch);
 	*s = (struct spots){ 0 };
 }

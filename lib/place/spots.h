@@ -38,6 +38,10 @@ struct spots {
 	struct spot *v;		/* as they stand in the text */
 	size_t n;
 	size_t cap;
+	uint32_t *unknown;	/* tokens: words that are no known ones */
+	size_t unknowns, unknown_cap;
+	uint32_t *tag;		/* tokens: hashtags and handles */
+	size_t tags, tag_cap;
 	struct buf scratch;
 };
 

@@ -10,7 +10,9 @@
 enum {
 	PARTS_MAX = 16,		/* of a hashtag: those after are one with the last */
 	TAG_MAX = 100,		/* bytes of a hashtag that is looked into */
-	END_MIN = 5		/* letters of a form at an end of a hashtag */
+	END_MIN = 5,		/* letters of a form at an end of a hashtag */
+	HANDLE_TYPE_MIN = 3,	/* bytes of a type word in a handle */
+	HANDLE_TYPE_MAX = 9
 };
 
 /* A token that is looked into. */
@@ -163,76 +165,63 @@ look_into_hashtag(struct tag *t)
 		find_at_ends(t);
 }
 
-/* @kel_dago: a type word of a level, and a form of that level. */
-static void
-look_into_handle(struct tag *t)
+/*
+ * Adds a handle whose bytes from..to are a form of the level that its bytes
+ * cue_from..cue_to say; false when they are not.
+ */
+static bool
+take_handle(struct tag *t, size_t from, size_t to, size_t cue_from,
+    size_t cue_to)
 {
-	size_t at = str_chr(t->body, '_');
-	uint32_t cue, text;
-	size_t before;
+	uint32_t cue = cue_of(t, cue_from, cue_to), text;
 
-	if (at == SIZE_MAX)
-		return;
-	cue = cue_of(t, 0, at);
-	if (cue == LEXIS_NONE || t->l->text[cue].kinds == 0)
-		return;
-	text = text_of(t, at + 1, t->body.n);
-	if (text == LEXIS_NONE)
-		return;
+	if (cue == LEXIS_NONE || t->l->text[cue].kinds == 0 ||
+	    (text = text_of(t, from, to)) == LEXIS_NONE)
+		return false;
 	MULTIMAP_EACH(&t->l->forms, f, text) {
 		const struct gazetteer_form *form = t->l->g->form + *f;
+		size_t before = t->s->n;
 
 		if (t->l->g->entry[form->entry].class != GAZETTEER_LEVEL ||
 		    (t->l->kind[form->entry] & t->l->text[cue].kinds) == 0)
 			continue;
-		before = t->s->n;
 		add_inside(t, text, 0, t->body.n, cue);
 		t->s->v[before].handle = true;
-		return;
+		return true;
+	}
+	return false;
+}
+
+/* @kel_dago, @keldago, @dago_kel: a type word of a level, and a form of it. */
+static void
+look_into_handle(struct tag *t)
+{
+	size_t n = t->body.n;
+
+	for (size_t i = HANDLE_TYPE_MIN; i < n && i <= HANDLE_TYPE_MAX; i++) {
+		size_t sign = t->body.p[i] == '_' ? 1 : 0;
+
+		if (take_handle(t, i + sign, n, 0, i))
+			return;
+		sign = t->body.p[n - i - 1] == '_' ? 1 : 0;
+		if (sign > 0 && take_handle(t, 0, n - i - 1, n - i, n))
+			return;
 	}
 }
 
 void
-tags_find(struct spots *s, const struct lexis *l)
+tags_find(struct spots *s, const struct lexis *l, uint32_t token)
 {
-	const struct tokens *tokens = &l->match.tokens;
-
-	for (uint32_t i = 0; i < tokens->n; i++) {
-		uint8_t kind = tokens->v[i].kind;
-		struct tag t = { .s = s, .l = l, .token = i };
-		struct str token;
-		size_t sign;
-
-		if ((kind != TOKEN_HASHTAG && kind != TOKEN_MENTION) ||
-		    s->token[i].spot != SPOTS_NONE)
-			continue;
-		token = token_str(tokens, i);
-		sign = (unsigned char)token.p[0] < 0x80 ? 1 : 3;
-		t.from = tokens->v[i].start + sign;
-		t.body = str_skip(token, sign);
-		if (t.body.n > TAG_MAX)
-			continue;
-		if (kind == TOKEN_HASHTAG)
-			look_into_hashtag(&t);
-		else
-			look_into_handle(&t);
-	}
-}
-
-bool
-tags_glued(struct spots *s, const struct lexis *l, uint32_t token, size_t n)
-{
+	struct str text = token_str(&l->match.tokens, token);
+	size_t sign = (unsigned char)text.p[0] < 0x80 ? 1 : 3;
 	struct tag t = { .s = s, .l = l, .token = token,
-	    .from = l->match.tokens.v[token].start,
-	    .body = token_str(&l->match.tokens, token) };
-	uint32_t cue = cue_of(&t, 0, n), text;
+	    .from = l->match.tokens.v[token].start + sign,
+	    .body = str_skip(text, sign) };
 
-	if (cue == LEXIS_NONE || !l->text[cue].is_short)
-		return false;
-	text = text_of(&t, n, t.body.n);
-	if (text == LEXIS_NONE || l->text[text].never)
-		return false;
-	add_inside(&t, text, n, t.body.n, cue);
-	s->token[token].spot = 0;
-	return true;
+	if (t.body.n > TAG_MAX)
+		return;
+	if (l->match.tokens.v[token].kind == TOKEN_HASHTAG)
+		look_into_hashtag(&t);
+	else
+		look_into_handle(&t);
 }

@@ -67,7 +67,10 @@ begins_name(const struct mentions *m, const struct lexis *l, uint32_t i)
 	if (!is_free(m, l, i) || (m->spots.token[i].roles & cue_roles) != 0)
 		return false;
 	word = token_str(&l->match.tokens, i);
-	return fold_length(word) >= NAME_MIN && !ascii_digit(word.p[0]);
+	for (size_t k = 0; k < word.n; k++)
+		if (ascii_digit(word.p[k]))
+			return false;
+	return fold_length(word) >= NAME_MIN;
 }
 
 /* Whether token i goes on a name. */
@@ -115,7 +118,8 @@ null_of_type(const struct lexis *l, const struct spots_token *cue,
 {
 	if (is_of_level(l, cue->kinds))
 		return NULL_LEVEL;
-	if (is_kind(l, cue->kinds, "alley") || is_kind(l, cue->kinds, "estate"))
+	if (is_kind(l, cue->kinds, "alley") || is_kind(l, cue->kinds, "estate") ||
+	    is_kind(l, cue->kinds, "housing"))
 		return NULL_SMALL;
 	if (cue->is_short || capital)
 		return NULL_SHORT;

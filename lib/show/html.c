@@ -78,6 +78,12 @@ static const char style[] =
 void
 html_begin(struct buf *out, struct str title)
 {
+	html_begin_styled(out, title, "");
+}
+
+void
+html_begin_styled(struct buf *out, struct str title, const char *more)
+{
 	buf_addz(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
 	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
 	    "content=\"width=device-width,initial-scale=1\">\n"
@@ -86,6 +92,7 @@ html_begin(struct buf *out, struct str title)
 	escape_html(out, title);
 	buf_addz(out, "</title>\n<style>\n");
 	buf_addz(out, style);
+	buf_addz(out, more);
 	buf_addz(out, "</style>\n</head>\n<body>\n");
 }
 

@@ -16,6 +16,9 @@
 /* Appends the page up to the opened <body>; title is plain text. */
 void html_begin(struct buf *out, struct str title);
 
+/* The same, with rules of the page's own after those of all. */
+void html_begin_styled(struct buf *out, struct str title, const char *more);
+
 /* Appends the end of the page. */
 void html_end(struct buf *out);
 

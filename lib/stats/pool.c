@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <math.h>
+#include <stdbool.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -9,6 +10,9 @@
 
 /* What evidence gives an item that it does not name. */
 #define UNNAMED 0.02
+
+/* Pieces of evidence whose product is surely a number: (1 + 1 / UNNAMED)^n. */
+enum { FEW = 64 };
 
 static double
 sum_of(const struct pool_evidence *e)
@@ -22,29 +26,52 @@ sum_of(const struct pool_evidence *e)
 
 /* The place of an item in the answer, which is added when it is new. */
 static struct pool_part *
-pooled_part(struct pooled *pool, uint32_t item)
+pooled_part(struct pooled *pool, uint32_t item, bool few)
 {
 	for (size_t i = 0; i < pool->n; i++)
 		if (pool->v[i].item == item)
 			return pool->v + i;
 	pool->v = mem_grow(pool->v, &pool->cap, pool->n + 1, sizeof(*pool->v));
-	pool->v[pool->n] = (struct pool_part){ item, 0 };
+	pool->v[pool->n] = (struct pool_part){ item, few ? 1 : 0 };
 	return pool->v + pool->n++;
 }
 
 /*
- * Adds to each item's logarithm how much more the evidence gives it than one
- * that it does not name: what all of them have cancels out.
+ * How much more a piece of evidence gives each item than one that it does not
+ * name: what all of them have cancels out. Products when they are few, else
+ * sums of logarithms.
  */
 static void
-add_evidence(struct pooled *pool, const struct pool_evidence *e, double weight)
+add_evidence(struct pooled *pool, const struct pool_evidence *e, double sum,
+    double weight, bool few)
 {
-	double sum = sum_of(e);
+	for (size_t i = 0; i < e->parts; i++) {
+		struct pool_part *at;
+		double x;
 
-	for (size_t i = 0; i < e->parts; i++)
-		if (e->part[i].p > 0)
-			pooled_part(pool, e->part[i].item)->p += weight *
-			    log1p(e->part[i].p / sum / UNNAMED);
+		if (!(e->part[i].p > 0))
+			continue;
+		at = pooled_part(pool, e->part[i].item, few);
+		x = e->part[i].p / sum / UNNAMED;
+		if (!few)
+			at->p += weight * log1p(x);
+		else if (weight < 1)
+			at->p *= exp(weight * log1p(x));
+		else
+			at->p *= 1 + x;
+	}
+}
+
+/* From sums of logarithms to products, the largest being 1. */
+static void
+take_exponents(struct pooled *pool)
+{
+	double best = -INFINITY;
+
+	for (size_t i = 0; i < pool->n; i++)
+		best = pool->v[i].p > best ? pool->v[i].p : best;
+	for (size_t i = 0; i < pool->n; i++)
+		pool->v[i].p = exp(pool->v[i].p - best);
 }
 
 static int
@@ -76,31 +103,33 @@ sort_parts(struct pool_part *v, size_t n)
 void
 pool_combine(struct pooled *pool, const struct pool_evidence *e, size_t n)
 {
-	double most = 0, doubt = 1, best = -INFINITY, sum = 0;
+	double most = 0, doubt = 1, all = 0;
+	bool few = n <= FEW;
 
 	pool->n = 0;
 	pool->certain = 0;
+	for (size_t i = 0; i < n; i++)
+		if (e[i].trust > most && sum_of(e + i) > 0)
+			most = e[i].trust;
 	for (size_t i = 0; i < n; i++) {
+		double sum = sum_of(e + i);
+
 		assert(e[i].null >= 0 && e[i].null <= 1 && e[i].trust > 0 &&
 		    e[i].trust <= 1);
-		if (!(sum_of(e + i) > 0))
+		if (!(sum > 0))
 			continue;
-		most = e[i].trust > most ? e[i].trust : most;
 		doubt *= 1 - e[i].trust * (1 - e[i].null);
+		add_evidence(pool, e + i, sum, e[i].trust / most, few);
 	}
-	for (size_t i = 0; i < n; i++)
-		if (sum_of(e + i) > 0)
-			add_evidence(pool, e + i, e[i].trust / most);
+	if (pool->n == 0)
+		return;
+	pool->certain = 1 - doubt;
+	if (!few)
+		take_exponents(pool);
 	for (size_t i = 0; i < pool->n; i++)
-		best = pool->v[i].p > best ? pool->v[i].p : best;
-	for (size_t i = 0; i < pool->n; i++) {
-		pool->v[i].p = exp(pool->v[i].p - best);
-		sum += pool->v[i].p;
-	}
-	if (pool->n > 0)
-		pool->certain = 1 - doubt;
+		all += pool->v[i].p;
 	for (size_t i = 0; i < pool->n; i++)
-		pool->v[i].p *= pool->certain / sum;
+		pool->v[i].p *= pool->certain / all;
 	sort_parts(pool->v, pool->n);
 }
 

@@ -3,7 +3,7 @@
 for p in $(programs filter reader stdin); do
 	look_up
 	# A row may not come twice, a record may.
-	[ "$input" = rows.ndjson ] && n=1 || n=3000
+	case $input in rows.ndjson | placed.ndjson) n=1 ;; *) n=3000 ;; esac
 	awk -v n=$n '{ line[NR] = $0 } END { for (i = 0; i < n; i++) for (k = 1; k <= NR; k++) print line[k] }' \
 	    "$all/$input" > many
 	{ take many 2> err; echo $? > status; } | head -n 1 > out

@@ -143,6 +143,7 @@ test_forms(void)
 	    "market\tb\tPasar Baru\tw\n"
 	    "street\thos\tJl. H.O.S. Tjokro-Aminoto\tw\n"
 	    "street\tmap\tJalan Map\te\tmap!|the map?near:shop\n"
+	    "street\tgede\tJalan Gede\te\tgede?!\n"
 	    "outside\tfar\tFar Away\nabove\ttown\tTown\n"
 	    "above\tboth\tBoth\te|w\nnever\tcup\tCup\n");
 	write_file("more.tsv", head,
@@ -161,6 +162,8 @@ test_forms(void)
 	    "(hostjokroaminoto)|(hos tjokro aminoto)|(tjokro aminoto)|"
 	    "(tjokroaminoto)");
 	forms(g, "e/map", "the map?near:shop|(themap)?near:shop");
+	forms(g, "e/gede", "(jalan gede)+|(jalangede)+|(jl gede)+|(jln gede)+|"
+	    "(jlngede)+");
 	forms(g, "outside/far", "(far away)|(faraway)");
 	forms(g, "never/cup", "(cup)");
 	n = places_find(g, STR("w/a"));

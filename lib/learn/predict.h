@@ -1,0 +1,52 @@
+/* The codes that a model gives to a post, and how probable each is. */
+#ifndef LEARN_PREDICT_H
+#define LEARN_PREDICT_H
+
+#include "io/record.h"
+#include "learn/feature.h"
+#include "learn/model.h"
+#include "text/lexicon.h"
+
+struct predict {
+	const struct model_file *model;
+	struct lexicon *lexicon;
+	struct features features;	/* of the record last read */
+	double at;		/* not multi: under it no code is given */
+	double *threshold;	/* by code, when multi */
+	/* Of that record: */
+	bool any;		/* it has words in the model's scope */
+	double *p;		/* by code */
+	float *value;		/* of its features */
+	float *sum;		/* by code: of weights times values */
+	size_t value_cap;
+	/* Of all records: */
+	uint64_t records;
+	double unseen;		/* shares of unknown slots, added up */
+};
+
+/*
+ * at is what a code's probability must reach, NULL for what the model says; the
+ * model must outlive it. explain: explain_code() is to be called. Lexicons that
+ * are not found, and an `at` that is no probability, end the program.
+ */
+void predict_open(struct predict *, const struct model_file *, const char *at,
+    bool explain);
+
+/* Finds the probabilities; reader_find() may have looked up features.names. */
+void predict_record(struct predict *, const struct record *);
+
+/* Whether the record last read is given a code; *best: see predict_best(). */
+bool predict_gives(const struct predict *, uint32_t code, uint32_t best);
+
+/* Its most probable code. */
+uint32_t predict_best(const struct predict *);
+
+/*
+ * Says so when twice as much of the posts' words was unknown to the model as
+ * of those that it was judged on.
+ */
+void predict_report(const struct predict *, const char *name);
+
+void predict_close(struct predict *);
+
+#endif

@@ -1,0 +1,62 @@
+/*
+ * What a word is to a learner, kept for words that come again: hashes of how
+ * it is written and read, and the slots of the letters in it.
+ */
+#ifndef LEARN_WORDCACHE_H
+#define LEARN_WORDCACHE_H
+
+#include "base/buf.h"
+#include "base/str.h"
+#include "text/lexicon.h"
+#include "text/token.h"
+
+enum {
+	WORDCACHE_KEY = 24,		/* bytes of words that are kept */
+	WORDCACHE_SLOTS = 1 << 14,
+	WORDCACHE_POOL = 1 << 19,	/* numbers; more are forgotten */
+	WORDCACHE_WORDS = 8		/* a word is read as so many at most */
+};
+
+struct wordcache_word {
+	uint64_t key[3];	/* the bytes of the text, zeros after them */
+	uint64_t hash;		/* of "w1 " and the word */
+	uint64_t pair;		/* of "w2 ", the word and a blank */
+	uint32_t text, text_n;	/* the word, in texts */
+	uint32_t slot;		/* in pool: slots of words, then of letters */
+	uint16_t words;		/* how many of each */
+	uint16_t letters;
+	uint8_t kind;		/* of its token */
+	uint8_t used;
+};
+
+struct wordcache {
+	unsigned bits;
+	const struct lexicon *lexicon;
+	struct wordcache_word *word;	/* by hash of the key */
+	struct wordcache_word one;	/* a word that is not kept */
+	uint32_t *pool;
+	size_t pool_n;
+	size_t pool_cap;
+	struct buf texts;
+	struct buf folded;	/* scratch: with a blank on both sides, */
+	struct buf name;
+	uint32_t *border;	/* and where its code points begin */
+	size_t border_cap;
+	/* Called for each feature of a word, when not NULL: none is kept then. */
+	void (*named)(void *, uint32_t slot, struct str name);
+	void *named_to;
+};
+
+void wordcache_open(struct wordcache *, unsigned bits,
+    const struct lexicon *);
+
+/* Before the words of a text: what is kept may go now. */
+void wordcache_begin(struct wordcache *);
+
+/* What a token is; it lasts until the next call, its numbers till begin. */
+const struct wordcache_word *wordcache_get(struct wordcache *,
+    const struct tokens *, size_t token);
+
+void wordcache_close(struct wordcache *);
+
+#endif
