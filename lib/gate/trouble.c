@@ -14,6 +14,8 @@ static const struct {
 } kinds[TROUBLES] = {
 	[TROUBLE_TIME_UNREAD] = { "time_unread", "times not read", true,
 	    NULL },
+	[TROUBLE_TIME_REPLACED] = { "time_replaced", "times not read (those of "
+	    "the ids were taken)", true, NULL },
 	[TROUBLE_TIME_MISSING] = { "time_missing", "posts in which no time was "
 	    "found", true, "has the format changed?" },
 	[TROUBLE_TIME_AHEAD] = { "time_ahead", "times that lie ahead, not "

@@ -11,6 +11,7 @@
 
 enum trouble_kind {
 	TROUBLE_TIME_UNREAD,	/* a time is stated in no form that is known */
+	TROUBLE_TIME_REPLACED,	/* the same, and the id told it */
 	TROUBLE_TIME_MISSING,	/* one is stated, and not where it should be */
 	TROUBLE_TIME_AHEAD,	/* it is later than now */
 	TROUBLE_TIME_DIFFERS,	/* it is not the time that the id carries */

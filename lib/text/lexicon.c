@@ -207,7 +207,6 @@ section_of(struct str line, const struct lexicon_line *at)
 	for (unsigned s = CLITIC; s < SECTIONS; s++)
 		if (str_is(line, section_name[s]))
 			return (enum section)s;
-	check_first(at, false);
 	diag_die("%s:%zu: unknown section %s; there are !clitic, !ending and "
 	    "!abbreviation", at->path, at->number, diag_vis(line));
 }
