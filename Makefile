@@ -112,7 +112,17 @@ UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wvla
-ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) \
+# What makes a fault in a program harder to use (tests/all/hardened.sh looks);
+# sanitizers have checks of their own.
+ifeq ($(SAN),)
+HARDEN = -fPIE -fstack-protector-strong -fstack-clash-protection \
+	$(HARDEN_$(shell uname -m)) $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),\
+	-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+HARDEN_x86_64 = -fcf-protection
+HARDEN_aarch64 = -mbranch-protection=standard
+HARDEN_LINK = -pie -Wl,-z,relro,-z,now,-z,noexecstack
+endif
+ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) $(HARDEN) \
 	-ffp-contract=off -pthread $(SAN) -MMD -MP \
 	-DTW_VERSION='"$(VERSION)"' -DTW_PREFIX='"$(PREFIX)"'
 
@@ -135,8 +145,8 @@ $(BUILD)/libtw.a: $(LIBOBJ)
 	$(AR) rcs $@ $(LIBOBJ)
 
 $(BUILD)/tw-%: $(BUILD)/cmd/tw-%.o $(BUILD)/libtw.a
-	$(CC) $(CFLAGS) $(SAN) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
-		$(BUILD)/libtw.a $(LIBS)
+	$(CC) $(CFLAGS) $(SAN) $(HARDEN_LINK) $(LDFLAGS) -Wl,--as-needed \
+		-o $@ $< $(BUILD)/libtw.a $(LIBS)
 
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libtw.a
 	@mkdir -p $(@D)
