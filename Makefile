@@ -18,7 +18,7 @@ BASE       = ascii array str diag mem buf number exact sort hash spell sandbox c
 JSON       = json_leaf json_scan json keys
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype wait stored inflate input archive output \
-	digest state kind members record reader shipped imports watchdog crash expr
+	digest state kind verdict members record reader shipped imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
@@ -38,19 +38,19 @@ DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort 
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
 STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness pool survival cusum sketch platt
-STREAM     = clock recent replay order sorter follow officials
+	contingency keyness pool survival cusum sketch platt linear
+STREAM     = clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
 	sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct tuples settings addend \
+COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs print
+	versus pairs combined print
 THREAD     = tie outcome message question waiting waits classes estimate threads \
 	printer setup resume
-CASE       = office site saying roster incident verdict real casework joining \
+CASE       = office site saying roster incident verdicts real casework joining \
 	ruling taking queue open311 chance recall case_main
 BURST      = post crowd usual calls campaign detector report sets fields parts saved \
 	batch options burst
@@ -170,6 +170,9 @@ $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
 check-coverage: $(BUILD)/coverage/shares
 	$<
 
+check-threads: $(BUILD)/coverage/threads
+	$<
+
 check-alignment: $(BUILD)/coverage/alignment
 	$<
 
@@ -277,6 +280,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean
+.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

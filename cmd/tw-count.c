@@ -56,6 +56,8 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &set.pairs } },
 	{ 0, "versus", "JQ", "what posts for which this is true have more of than the rest",
 	    CLI_STRING, { .string = &set.versus } },
+	{ 0, "combine", "G=C,...", "an index: shares within groups, times these, added",
+	    CLI_STRING, { .string = &set.combine } },
 	{ 0, "sort", "KEY", "rows by n, by value or by label (a2 before a10)",
 	    CLI_STRING, { .string = &set.sort } },
 	{ 'n', "number", "N", "only the first N rows of each group",

@@ -132,6 +132,27 @@ check_sample_options(char **files)
 		cli_usage("--guide needs the codes: -c BOOK");
 }
 
+/*
+ * Whether a row is one to draw: rows of tw-case are, where no post is. Rows
+ * that it prints beside them, and ticks, are passed over.
+ */
+static bool
+is_case(struct draw *d, const struct record *rec)
+{
+	if (str_eq(rec->row, STR("tick")) || (d->cases &&
+	    str_eq(rec->row, STR("verdicts"))))
+		return false;
+	if (str_eq(rec->row, STR("case")) && d->pool.strata.records == 0)
+		d->cases = true;
+	if (str_eq(rec->row, STR("case")) && d->cases && !partial &&
+	    request.books.n == 0 && request.dimension == NULL)
+		return true;
+	diag_bad_line(rec->file, rec->lineno, "a row, not a post: this program "
+	    "takes posts, or under --simple, without -c, -d and --partial, "
+	    "rows of tw-case alone");
+	return false;
+}
+
 static void
 read_records(struct draw *d, char **files)
 {
@@ -142,10 +163,15 @@ read_records(struct draw *d, char **files)
 		part_read(d, files);
 		return;
 	}
-	in = reader_open(files, READER_RECORDS);
+	in = reader_open(files, request.simple ? READER_STREAM :
+	    READER_RECORDS);
 	reader_find(in, &d->pool.strata.names);
 	while (reader_next(in, &rec))
-		draw_add(d, &rec);
+		if (rec.row.p == NULL && d->cases)
+			diag_bad_line(rec.file, rec.lineno, "a post, not a "
+			    "case: cases are drawn here");
+		else if (rec.row.p == NULL || is_case(d, &rec))
+			draw_add(d, &rec);
 	reader_close(in);
 	record_free(&rec);
 }
@@ -170,7 +196,7 @@ say_draw(const struct draw *d)
 	diag_note("drawn with seed %zu: %zu of %ju %s; the cells ask for %ju, "
 	    "and one may serve several", request.seed, d->posts,
 	    (uintmax_t)d->pool.posts, request.once_per != NULL ? "texts" :
-	    "posts", (uintmax_t)d->asked);
+	    d->cases ? "cases" : "posts", (uintmax_t)d->asked);
 	if (d->posts == 0)
 		diag_findings();
 }

@@ -5,11 +5,10 @@
 #include "base/diag.h"
 #include "io/reader.h"
 #include "io/state.h"
-#include "thread/setup.h"
 #include "show/table.h"
 #include "stream/clock.h"
-#include "thread/resume.h"
 #include "thread/printer.h"
+#include "thread/resume.h"
 #include "thread/setup.h"
 #include "thread/threads.h"
 

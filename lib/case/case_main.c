@@ -16,6 +16,7 @@
 #include "gazetteer/places.h"
 #include "io/reader.h"
 #include "io/state.h"
+#include "io/verdict.h"
 #include "io/wait.h"
 #include "json/json.h"
 #include "show/table.h"

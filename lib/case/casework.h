@@ -12,7 +12,7 @@
 #include "case/office.h"
 #include "case/real.h"
 #include "case/saying.h"
-#include "case/verdict.h"
+#include "case/verdicts.h"
 #include "codebook/book.h"
 #include "io/expr.h"
 #include "io/record.h"

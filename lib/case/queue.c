@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
+#include "io/verdict.h"
 #include "json/json.h"
 #include "show/table.h"
 #include "time/when.h"
@@ -172,6 +173,19 @@ print_time(struct queue *q, const char *column, int64_t t, int32_t offset)
 	table_text(q->table, column, buf_str(&q->text));
 }
 
+/* A probability in thousandths, as records have it. */
+static void
+add_probability(struct buf *out, uint16_t p)
+{
+	unsigned n = (p * 1000U + SITE_P_ONE / 2) / SITE_P_ONE;
+
+	buf_addu(out, n / 1000);
+	buf_addc(out, '.');
+	buf_addc(out, (char)('0' + n / 100 % 10));
+	buf_addc(out, (char)('0' + n / 10 % 10));
+	buf_addc(out, (char)('0' + n % 10));
+}
+
 /* ["coblong"], or where there is no room for lists coblong. */
 static void
 print_places(struct queue *q, const struct site *site)
@@ -197,15 +211,16 @@ print_places(struct queue *q, const struct site *site)
 		buf_addz(&q->text, "{\"place\":");
 		json_quote(&q->text, site_path(sites,
 		    site->place[k].district));
-		buf_addf(&q->text, ",\"p\":%.3f}",
-		    (double)site->place[k].p / SITE_P_ONE);
+		buf_addz(&q->text, ",\"p\":");
+		add_probability(&q->text, site->place[k].p);
+		buf_addc(&q->text, '}');
 	}
 	if (site->places == 0)
 		return;
 	buf_addc(&q->text, ']');
 	table_json(q->table, "place_about_ranked", buf_str(&q->text));
 	buf_clear(&q->text);
-	buf_addf(&q->text, "%.3f", (double)site->p / SITE_P_ONE);
+	add_probability(&q->text, site->p);
 	table_json(q->table, "p", buf_str(&q->text));
 }
 
@@ -213,9 +228,12 @@ static void
 print_links(struct queue *q, const struct incident *i)
 {
 	buf_clear(&q->text);
-	for (int k = 0; k < INCIDENT_LINKS; k++)
-		buf_addf(&q->text, "%c\"%s\":%u", k == 0 ? '{' : ',',
-		    incident_link_name[k], i->link[k]);
+	for (int k = 0; k < INCIDENT_LINKS; k++) {
+		buf_addz(&q->text, k == 0 ? "{\"" : ",\"");
+		buf_addz(&q->text, incident_link_name[k]);
+		buf_addz(&q->text, "\":");
+		buf_addu(&q->text, i->link[k]);
+	}
 	buf_addc(&q->text, '}');
 	table_json(q->table, "links", buf_str(&q->text));
 }

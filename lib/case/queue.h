@@ -3,6 +3,7 @@
 #define CASE_QUEUE_H
 
 #include "case/casework.h"
+#include "io/verdict.h"
 
 /* What a case is: the first that holds. */
 #define QUEUE_STATES(X)							\

@@ -8,8 +8,12 @@ share_among(const uint64_t of[VERDICT_KINDS])
 	struct real_share s = { .share = NAN, .low = NAN, .high = NAN };
 	struct interval in;
 
-	s.real = of[VERDICT_REAL] + of[VERDICT_DONE];
-	s.verified = s.real + of[VERDICT_FALSE] + of[VERDICT_DUPLICATE];
+	for (int k = 0; k < VERDICT_KINDS; k++) {
+		if (verdict_verified((enum verdict_kind)k))
+			s.verified += of[k];
+		if (verdict_real((enum verdict_kind)k))
+			s.real += of[k];
+	}
 	if (s.verified == 0)
 		return s;
 	in = interval_wilson((double)s.real, (double)s.verified,

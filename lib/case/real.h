@@ -2,7 +2,7 @@
 #ifndef CASE_REAL_H
 #define CASE_REAL_H
 
-#include "case/verdict.h"
+#include "io/verdict.h"
 #include "stats/interval.h"
 
 /* {0} is of no case. */

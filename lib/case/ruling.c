@@ -4,6 +4,7 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "io/verdict.h"
 
 /* Counts a case's verdict in, or out of, the figures. */
 static void

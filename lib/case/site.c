@@ -70,16 +70,17 @@ number_member(const struct json_node *object, const char *name, double *out)
 	return v != NULL && str_real(json_raw(v), out);
 }
 
+static const struct site_spot nowhere = { 0, 0, -1 };
+
 static struct site_spot
 spot_of(const struct json_node *object)
 {
-	struct site_spot none = { 0, 0, -1 };
 	double lat, lon, radius;
 
 	if (!number_member(object, "lat", &lat) ||
 	    !number_member(object, "lon", &lon) || fabs(lat) > 90 ||
 	    fabs(lon) > 180)
-		return none;
+		return nowhere;
 	if (!number_member(object, "radius_m", &radius) || radius < 0)
 		radius = 0;
 	return (struct site_spot){ (int32_t)lround(lat * 1e6),
@@ -88,7 +89,7 @@ spot_of(const struct json_node *object)
 
 static void
 add_path(struct site *site, struct sites *s, struct str path, double p,
-    struct site_spot spot)
+    const struct json_node *object)
 {
 	uint32_t number = path_number(s, path);
 	uint32_t district = path_number(s, district_of(path));
@@ -99,7 +100,7 @@ add_path(struct site *site, struct sites *s, struct str path, double p,
 	if (share > site->p) {
 		site->p = (uint16_t)share;
 		site->path = (uint16_t)number;
-		site->spot = spot;
+		site->spot = object == NULL ? nowhere : spot_of(object);
 	}
 	add_district(site, (uint16_t)district, share);
 }
@@ -118,8 +119,7 @@ read_ranked(struct site *site, struct sites *s, const struct json_node *ranked)
 		buf_clear(&s->text);
 		if (place != NULL && number_member(v, "p", &p) && p > 0 &&
 		    p <= 1)
-			add_path(site, s, json_text(place, &s->text), p,
-			    spot_of(v));
+			add_path(site, s, json_text(place, &s->text), p, v);
 	}
 	return true;
 }
@@ -138,7 +138,7 @@ read_about(struct site *site, struct sites *s, const struct json_node *about)
 		buf_clear(&s->text);
 		if (v->type == JSON_STRING)
 			add_path(site, s, json_text(v, &s->text),
-			    1 / (double)n, (struct site_spot){ 0, 0, -1 });
+			    1 / (double)n, NULL);
 	}
 }
 
@@ -218,7 +218,7 @@ spot_of_entry(const struct site *site, const struct sites *s, struct str id,
 	if (str_ends(path, id) && path.n > id.n &&
 	    path.p[path.n - id.n - 1] == '/')
 		return site->spot;
-	return (struct site_spot){ 0, 0, -1 };
+	return nowhere;
 }
 
 /* A name that the gazetteer does not list. */

@@ -236,15 +236,20 @@ place_post(struct casework *w, const struct incident_post *post)
 static bool
 came_before(struct casework *w, uint64_t key)
 {
-	w->ties = 0;
+	size_t ties = w->ties;
+
 	add_tied_key(w, key);
-	for (size_t k = 0; k < w->ties; k++)
+	for (size_t k = ties; k < w->ties; k++)
 		add_slot(&w->slot, &w->slots, &w->slot_cap, w->tied[k]);
+	w->ties = ties;
 	return w->slots > 0;
 }
 
-/* A post that has a time and words of its own. */
-static void
+/*
+ * A post that has a time and words of its own; false when it came before, and
+ * has its cases.
+ */
+static bool
 take_post(struct casework *w, const struct record *rec,
     struct incident_post *post)
 {
@@ -257,7 +262,9 @@ take_post(struct casework *w, const struct record *rec,
 	add_tied(w, rec->found[CASEWORK_QUOTE_OF], post->platform);
 	read_codes(w, rec->found[CASEWORK_TOPIC]);
 	if ((w->ties == 0 && w->codes == 0) || !is_complaint(w, rec))
-		return;
+		return true;
+	if (came_before(w, post->id_key))
+		return false;
 	site_read(&site, &w->sites, &where);
 	post->site = &site;
 	post->author_key = author_key(w, rec, post->platform);
@@ -265,6 +272,7 @@ take_post(struct casework *w, const struct record *rec,
 	    rec->found[CASEWORK_OWN], w->key);
 	place_post(w, post);
 	post->site = NULL;
+	return true;
 }
 
 void
@@ -290,13 +298,12 @@ taking_post(struct casework *w, const struct record *rec)
 	if (is_echo(rec)) {
 		take_echo(w, rec, post.platform);
 		w->changed = w->slots > 0;
-	} else if (came_before(w, post.id_key)) {
-		w->twice++;
-		w->changed = false;
-	} else {
-		take_post(w, rec, &post);
+	} else if (take_post(w, rec, &post)) {
 		ruling_of_post(w, post.id);
 		w->changed = w->slots > 0;
+	} else {
+		w->twice++;
+		w->changed = false;
 	}
 	ruling_first(w);
 }

@@ -52,28 +52,47 @@ say_wrong(struct addend *a, const struct record *rec, unsigned places)
 	buf_free(&why);
 }
 
-bool
-addend_read(struct addend *a, const struct record *rec,
-    const struct moment *t, struct tally *tally, int64_t *x)
+/* What the numbers that were taken come to. */
+static enum addend_found
+use_number(struct addend *a, const struct record *rec, struct tally *tally,
+    int64_t *x)
 {
 	struct str s;
 	unsigned places;
 
-	a->numbers = 0;
-	dimension_each(a->of, rec, t, take_number, a);
-	if (a->numbers == 0) {
-		a->without++;
-		return false;
-	}
+	if (a->numbers == 0)
+		return ADDEND_NONE;
 	s = buf_str(&a->number);
 	places = a->kind == NUMBER_ONE ? sums_places(s) : UINT32_MAX;
 	while (places <= SUMS_PLACES_MAX && places > tally_places(tally))
 		tally_rescale(tally);
 	if (a->numbers == 1 && a->kind == NUMBER_ONE &&
 	    sums_read_decimal(s, tally_places(tally), x))
-		return true;
+		return ADDEND_NUMBER;
 	say_wrong(a, rec, places);
-	return false;
+	return ADDEND_WRONG;
+}
+
+bool
+addend_read(struct addend *a, const struct record *rec,
+    const struct moment *t, struct tally *tally, int64_t *x)
+{
+	enum addend_found found;
+
+	a->numbers = 0;
+	dimension_each(a->of, rec, t, take_number, a);
+	found = use_number(a, rec, tally, x);
+	a->without += found == ADDEND_NONE;
+	return found == ADDEND_NUMBER;
+}
+
+enum addend_found
+addend_read_in(struct addend *a, const struct json_node *object,
+    const struct record *rec, struct tally *tally, int64_t *x)
+{
+	a->numbers = 0;
+	dimension_each_in(a->of, object, take_number, a);
+	return use_number(a, rec, tally, x);
 }
 
 void
@@ -82,6 +101,10 @@ addend_report(const struct addend *a)
 	if (a->without > 0)
 		diag_note("-w %s: records without it, not counted: %llu",
 		    a->name, (unsigned long long)a->without);
+	if (a->partly > 0)
+		diag_note("-w %s: records of which some objects lack it, which "
+		    "are not counted: %llu", a->name,
+		    (unsigned long long)a->partly);
 }
 
 void

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "count/dimension.h"
 #include "io/record.h"
+#include "json/json_scan.h"
 #include "stats/tally.h"
 
 struct addend {
@@ -19,7 +20,8 @@ struct addend {
 	struct buf other;	/* what else it may be */
 	struct buf written;	/* as it stands in the record */
 
-	uint64_t without;	/* records that have none */
+	uint64_t without;	/* records that have none ... */
+	uint64_t partly;	/* ... and that lack it in some objects */
 };
 
 /* path is the argument of -w, decimal that of --decimal; NULL: none. */
@@ -32,6 +34,16 @@ void addend_open(struct addend *, const char *path, const char *decimal);
  */
 bool addend_read(struct addend *, const struct record *,
     const struct moment *, struct tally *, int64_t *x);
+
+enum addend_found { ADDEND_NONE, ADDEND_NUMBER, ADDEND_WRONG };
+
+/*
+ * The same of one object of the array that the path goes through, as
+ * dimension_each_in() has it; what is wrong has been said.
+ */
+enum addend_found addend_read_in(struct addend *,
+    const struct json_node *object, const struct record *, struct tally *,
+    int64_t *x);
 
 /* Says how many records had none. */
 void addend_report(const struct addend *);

@@ -165,6 +165,26 @@ choose(struct counter *c, size_t at, size_t i)
 	return goes_with(c, at);
 }
 
+/* The same where each item has its own number. */
+static size_t
+count_joined(struct counter *c, int64_t *m)
+{
+	const struct dimension *item = c->by[c->groups];
+	size_t n = 0;
+
+	*m = 0;
+	for (size_t i = 0; i < item->n; i++) {
+		uint32_t v = item->value[i];
+
+		if (!choose(c, c->groups, i) || !c->joint.has[v])
+			continue;
+		n++;
+		if (__builtin_add_overflow(*m, c->joint.number[v], m))
+			sums_overflow();
+	}
+	return n;
+}
+
 /* The items of the record in the group chosen, and what they add to it. */
 static size_t
 count_items(struct counter *c, int64_t *m)
@@ -172,6 +192,8 @@ count_items(struct counter *c, int64_t *m)
 	const struct dimension *item = c->by[c->groups];
 	size_t n = 0;
 
+	if (c->joined)
+		return count_joined(c, m);
 	*m = c->m;
 	if (!c->linked)
 		return item->n;
@@ -204,18 +226,36 @@ add_group(struct counter *c, uint32_t group)
 	c->counted = c->inside;
 	tally_add(c->tally, counter_series(c, group), c->at_cluster, m, m);
 	for (size_t i = 0; i < item->n; i++) {
-		uint32_t tuple;
+		uint32_t tuple, v = item->value[i];
 
-		if (!choose(c, c->groups, i))
+		if (!choose(c, c->groups, i) ||
+		    (c->joined && !c->joint.has[v]))
 			continue;
-		tuple = tuples_add(&c->tuples, group, item->value[i]);
+		tuple = tuples_add(&c->tuples, group, v);
 		tally_add(c->tally, counter_series(c, tuple), c->at_cluster,
-		    c->x, m);
+		    c->joined ? c->joint.number[v] : c->x, m);
 		if (c->distinct_of != NULL && c->inside)
 			add_distinct(c, tuple);
+		if (c->verified.n > 0 && c->inside)
+			verified_add(&c->verified, tuple);
 		if (c->set->pairs)
 			add_pairs(c, group, i);
 	}
+}
+
+/* All posts, and those that an index of them rests on, are groups too. */
+static void
+add_combined(struct counter *c, uint32_t tuple)
+{
+	const struct dimension *d = c->by[c->groups - 1];
+	bool decided = false;
+
+	for (size_t i = 0; i < d->n; i++)
+		decided = decided || combine_has(&c->combine, d->value[i]);
+	add_group(c, tuples_add(&c->tuples, tuple, c->combine.every));
+	if (decided)
+		add_group(c, tuples_add(&c->tuples, tuple,
+		    c->combine.decided));
 }
 
 /*
@@ -238,6 +278,8 @@ add_groups(struct counter *c, size_t at, uint32_t tuple)
 		    c->code[at]));
 		c->hitless = hitless;
 	}
+	if (c->combine.n > 0 && at + 1 == c->groups)
+		add_combined(c, tuple);
 	for (size_t i = 0; i < d->n; i++)
 		if (choose(c, at, i))
 			add_groups(c, at + 1, tuples_add(&c->tuples, tuple,
@@ -291,6 +333,7 @@ counter_add(struct counter *c, const struct record *rec)
 	const struct dimension *item = c->by[c->groups];
 
 	moment_read(&c->moment, rec);
+	c->joined = false;
 	c->inside = bounds_hold(&c->bounds, &c->moment);
 	if (!c->inside && is_of_days(c))
 		return;
@@ -303,7 +346,9 @@ counter_add(struct counter *c, const struct record *rec)
 		add_nothing(c, rec);
 		return;
 	}
-	if (c->addend.of != NULL && !addend_read(&c->addend, rec, &c->moment,
+	c->joined = joint_is_here(&c->joint, rec);
+	if (c->joined ? !joint_read(&c->joint, &c->addend, rec, c->tally) :
+	    c->addend.of != NULL && !addend_read(&c->addend, rec, &c->moment,
 	    c->tally, &c->x))
 		return;
 	c->m = c->x;
@@ -313,6 +358,7 @@ counter_add(struct counter *c, const struct record *rec)
 	c->at_cluster = cluster_of(&c->cluster, rec, &c->moment);
 	if (c->set->distinct != NULL)
 		dimension_read(c->distinct_of, rec, &c->moment);
+	verified_read(&c->verified, rec);
 	c->hashes = 0;
 	if (c->set->distinct_approx != NULL)
 		dimension_each(c->distinct_of, rec, &c->moment, take_hash, c);
@@ -355,6 +401,7 @@ counter_sum(struct counter *c)
 	if (!tally_sum(c->tally))
 		diag_die("--merge: counts that contradict each other: these "
 		    "parts are not as tw-count --partial wrote them");
+	verified_sum(&c->verified);
 }
 
 const struct sums *
@@ -386,6 +433,7 @@ counter_close(struct counter *c)
 	tuples_free(&c->tuples);
 	tally_close(c->tally);
 	distinct_free(&c->distinct);
+	verified_free(&c->verified);
 	distinct_free(&c->days);
 	distinct_free(&c->authors);
 	for (size_t i = 0; i < c->hll_cap; i++)
@@ -396,6 +444,7 @@ counter_close(struct counter *c)
 	free(c->chosen);
 	free(c->hash);
 	addend_close(&c->addend);
+	joint_close(&c->joint);
 	buf_free(&c->first);
 	moment_free(&c->moment);
 	free(c);

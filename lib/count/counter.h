@@ -10,9 +10,12 @@
 #include "count/addend.h"
 #include "count/bounds.h"
 #include "count/cluster.h"
+#include "count/combine.h"
 #include "count/distinct.h"
+#include "count/joint.h"
 #include "count/settings.h"
 #include "count/tuples.h"
+#include "count/verified.h"
 #include "io/record.h"
 #include "stats/hll.h"
 #include "stats/tally.h"
@@ -31,6 +34,7 @@ struct counter {
 	enum counter_unit unit;
 	struct dimension **by;	/* the groups, then the item */
 	size_t groups;
+	struct combine combine;	/* of the last group, which is not shown */
 	bool versus;	/* the last group is "1" or "0", and not shown */
 	struct cluster cluster;
 	struct dimension *distinct_of;	/* of --distinct or its approximation */
@@ -45,6 +49,7 @@ struct counter {
 	uint64_t records;	/* that were read ... */
 	struct buf first;	/* ... and the first of them */
 	struct distinct distinct;	/* by tuple, of items */
+	struct verified verified;
 	struct hll *hll;	/* by tuple, of items */
 	size_t hll_cap;
 	struct cluster day;	/* of --rates: active days by group ... */
@@ -66,6 +71,8 @@ struct counter {
 	size_t hashes;
 	size_t hash_cap;
 	struct addend addend;	/* the number to sum */
+	struct joint joint;	/* with the items, each its own ... */
+	bool joined;		/* ... in the record at hand */
 	struct bounds bounds;	/* of the days that are counted */
 };
 

@@ -18,7 +18,7 @@ static const char *const reserved[] = {
 	"per_active_day", "authors", "per_author", "expected", "residual",
 	"with", "n_a", "n_b", "jaccard", "phi", "lift", "edge", "n_rest",
 	"of_rest", "share_rest", "log_ratio", "lrc", "ll2", "ll4", "p",
-	"verdict"
+	"verdict", "verified", "real", "share_real", "real_low", "real_high"
 };
 
 bool

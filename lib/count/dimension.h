@@ -127,6 +127,13 @@ bool dimension_owns(const struct dimension *, uint32_t code, uint32_t value);
 void dimension_each(struct dimension *, const struct record *,
     const struct moment *, void (*take)(void *, struct str), void *taker);
 
+/*
+ * The same of one object of the array that the member is, which is scanned as
+ * deep as the path goes: the first name of the path is not sought.
+ */
+void dimension_each_in(struct dimension *, const struct json_node *object,
+    void (*take)(void *, struct str), void *taker);
+
 /* The code path s cut to the dimension's depth. */
 struct str dimension_cut(const struct dimension *, struct str s);
 

@@ -264,6 +264,16 @@ dimension_each(struct dimension *d, const struct record *rec,
 	    take_one, taker);
 }
 
+void
+dimension_each_in(struct dimension *d, const struct json_node *object,
+    void (*take_one)(void *, struct str), void *taker)
+{
+	d->take = take_one;
+	d->taker = taker;
+	d->seen = true;
+	follow(d, object, 1);
+}
+
 /* Adds a value of this turn, once. */
 static void
 take_json_number(void *taker, struct str s)

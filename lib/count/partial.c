@@ -182,6 +182,9 @@ partial_write(struct counter *c, const struct cli_option *options)
 	struct writing w = { .c = c };
 
 	counter_sum(c);
+	if (c->verified.seen)
+		diag_finding("verdicts on cases are not kept by --partial: "
+		    "count them in one run");
 	index_series(&w);
 	w.value = mem_new(c->groups + 2, sizeof(*w.value));
 	buf_addf(&w.out, "{\"row\":\"partial\",\"version\":%d,\"options\":",

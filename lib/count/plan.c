@@ -112,6 +112,17 @@ check_books(const struct counter *c, const struct settings *set)
 }
 
 static void
+open_combine(struct counter *c, const char *spec)
+{
+	if (c->groups == 0)
+		cli_usage("--combine adds shares within groups: -b "
+		    "group,item");
+	combine_open(&c->combine, spec, c->by[c->groups - 1]);
+	for (size_t i = 0; i <= c->groups; i++)
+		combine_check(c->by[i]);
+}
+
+static void
 open_dimensions(struct counter *c, const struct settings *set)
 {
 	size_t n = 0;
@@ -142,6 +153,8 @@ open_dimensions(struct counter *c, const struct settings *set)
 		c->by[n - 2] = open_versus(set->versus);
 	}
 	c->groups = n - 1;
+	if (set->combine != NULL)
+		open_combine(c, set->combine);
 	open_codes(c);
 	link_evidence(c);
 	for (size_t i = 0; i < n; i++)
@@ -178,6 +191,7 @@ plan_open(const struct settings *set)
 	cluster_open(&c->cluster, set->cluster);
 	bounds_open(&c->bounds, set);
 	addend_open(&c->addend, set->sum, set->decimal);
+	joint_open(&c->joint, c->by[c->groups], &c->addend);
 	if (set->distinct != NULL)
 		c->distinct_of = dimension_open(str_of(set->distinct),
 		    "--distinct", NULL);

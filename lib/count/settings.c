@@ -17,7 +17,7 @@ static const char *const passing[] = {
 
 /* Options that the parts and their merger must agree in. */
 static const char *const counting[] = {
-	"by", "of", "cluster", "sum", "decimal", "distinct", "distinct-approx", "versus",
+	"by", "of", "cluster", "sum", "decimal", "distinct", "distinct-approx", "versus", "combine",
 	"pairs", "rates", "since", "until"
 };
 
@@ -82,6 +82,12 @@ settings_complete(struct settings *s)
 	    "--pairs and --versus are two questions: ask them one by one");
 	not_with(s->pairs || s->versus, s->crosstab,
 	    "--crosstab does not go with --pairs or --versus");
+	not_with(s->combine != NULL, special || s->crosstab ||
+	    s->levels != NULL || s->rates || s->distinct != NULL ||
+	    s->distinct_approx != NULL || s->sort != NULL || s->first > 0 ||
+	    s->fill, "--combine prints rows of kind index: without --pairs, "
+	    "--versus, --crosstab, --levels, --rates, --distinct, --fill, "
+	    "--sort and -n");
 	not_with(special, s->levels != NULL,
 	    "--levels does not go with --pairs or --versus");
 	not_with(special, s->rates,

@@ -18,6 +18,7 @@ struct settings {
 	const char *distinct;
 	const char *distinct_approx;
 	const char *versus;
+	const char *combine;	/* group=factor,... */
 	bool pairs;
 	bool rates;
 

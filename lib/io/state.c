@@ -21,7 +21,9 @@
 #include "json/json.h"
 #include "time/when.h"
 
-enum { DEPTH = 8, KEY_DIGITS = 16, SAID_EVERY = 60 };
+enum { DEPTH = 8, KEY_DIGITS = 16 };
+
+static const int64_t said_every = 60 * (int64_t)1000000000;
 
 struct state {
 	char *path;
@@ -39,21 +41,22 @@ struct state {
 	int32_t offset;
 	bool saved_once;
 	int64_t saved;			/* by the clock of events */
-	int64_t saved_at;		/* by that of the machine, in seconds */
+	int64_t saved_at;		/* when that was done, and how long it ... */
+	int64_t took;			/* ... took, in nanoseconds */
 	FILE *out;
 	int why;			/* errno of what failed, 0 */
 	bool said_once;
-	int64_t said_at;
+	int64_t said_at;		/* in nanoseconds, too */
 	uint64_t lines;
 };
 
 static int64_t
-seconds(void)
+nanoseconds(void)
 {
 	struct timespec t;
 
 	(void)clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec;
+	return t.tv_sec * (int64_t)1000000000 + t.tv_nsec;
 }
 
 struct state *
@@ -260,7 +263,8 @@ state_due(struct state *s, int64_t clock)
 		s->saved_once = true;
 		s->saved = clock;
 	}
-	return clock - s->saved >= STATE_EVERY && seconds() > s->saved_at;
+	return clock - s->saved >= STATE_EVERY &&
+	    nanoseconds() - s->saved_at >= STATE_SHARE * s->took;
 }
 
 /* The first thing that fails is kept; what comes after it is not tried. */
@@ -284,7 +288,7 @@ state_begin(struct state *s, const int64_t *clock, int32_t offset)
 	diag_flush();
 	s->why = 0;
 	s->lines = 0;
-	s->saved_at = seconds();
+	s->saved_at = nanoseconds();	/* for now: when it was begun */
 	if (clock != NULL)
 		s->saved = *clock;
 	fd = open(s->new_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -336,13 +340,15 @@ state_end(struct state *s)
 	s->out = NULL;
 	if (s->why == 0 && rename(s->new_path, s->path) != 0)
 		s->why = errno;
+	s->took = nanoseconds() - s->saved_at;
+	s->saved_at += s->took;
 	if (s->why == 0)
 		return;
 	(void)unlink(s->new_path);
-	if (s->said_once && seconds() < s->said_at + SAID_EVERY)
+	if (s->said_once && s->saved_at < s->said_at + said_every)
 		return;
 	s->said_once = true;
-	s->said_at = seconds();
+	s->said_at = s->saved_at;
 	diag_trouble("%s: the state cannot be written: %s; the run goes on, "
 	    "and what was written before stays", s->path, strerror(s->why));
 }

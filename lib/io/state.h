@@ -27,7 +27,8 @@
 #include "json/json_scan.h"
 
 enum {
-	STATE_EVERY = 60	/* seconds of event time between two states */
+	STATE_EVERY = 60,	/* seconds of event time between two states */
+	STATE_SHARE = 20	/* one part in so many of all time, at most */
 };
 
 struct state;
@@ -67,8 +68,9 @@ bool state_clock(const struct state *, int64_t *t, int32_t *offset);
 uint64_t state_key(const struct state *);
 
 /*
- * Whether a minute of event time has gone by since the state was last written,
- * and a second of real time: archives go by too fast to be caught up with.
+ * Whether a minute of event time has gone by since the state was last written.
+ * In an archive minutes go by too fast: then, once writing it again would take
+ * a twentieth of the time since.
  */
 bool state_due(struct state *, int64_t clock);
 

@@ -17,6 +17,7 @@
 #include "place/deeper.h"
 #include "stats/pool.h"
 #include "stream/clock.h"
+#include "stream/lately.h"
 #include "stream/officials.h"
 #include "stream/replay.h"
 
@@ -38,6 +39,8 @@ struct placing {
 	struct officials officials;
 	struct clock clock;
 	struct replay replay;
+	struct lately lately;	/* what was added to posts */
+	bool replayed;		/* the last post was counted before */
 	struct state *state;
 	struct keys members;
 	/* of the post */
@@ -63,6 +66,7 @@ restore(struct placing *p)
 
 	while (state_next(p->state, &line))
 		if (!replay_load(&p->replay, p->state, &line) &&
+		    !lately_load(&p->lately, p->state, &line) &&
 		    !memory_load(&p->sources.memory, p->state, &line))
 			state_wrong(p->state, "a line that is not known");
 	json_free(&line);
@@ -346,7 +350,7 @@ remember(struct placing *p, const struct record *rec, struct str id,
     int64_t now)
 {
 	struct sources *s = &p->sources;
-	struct memory_post post = { .at = now };
+	struct memory_post post = { .at = now == 0 ? 1 : now };
 	const struct pooled *pool = &p->pool;
 
 	for (size_t i = 0; i < MEMORY_DISTRICTS; i++) {
@@ -375,6 +379,7 @@ save(struct placing *p)
 	state_begin(p->state, p->clock.known ? &p->clock.now : NULL,
 	    p->clock.offset);
 	replay_save(&p->replay, p->state);
+	lately_save(&p->lately, p->state);
 	memory_save(&p->sources.memory, p->state);
 	state_end(p->state);
 }
@@ -423,16 +428,37 @@ placing_record(struct placing *p, const struct record *rec)
 	if (n > 0 && s->evidence[n - 1].by == SOURCES_USUAL)
 		n--;
 	pool_districts(p, n);
-	if (see(p, rec, id))
+	p->replayed = !see(p, rec, id);
+	if (!p->replayed)
 		remember(p, rec, id, p->clock.now);
 	if (n < s->n)
 		pool_districts(p, s->n);
 	rank(p);
 	decide(p);
 	order_evidence(p);
-	if (p->state != NULL && state_due(p->state, p->clock.now))
-		save(p);
 	return &p->result;
+}
+
+void
+placing_settle(struct placing *p, struct record *rec)
+{
+	uint64_t key;
+	struct str said;
+
+	if (p->state == NULL)
+		return;
+	buf_clear(&p->id);
+	key = replay_key(&p->replay, p->sources.platform,
+	    json_text(rec->found[SOURCES_ID], &p->id));
+	said = lately_get(&p->lately, key);
+	if (!p->replayed) {
+		lately_say(&p->lately, key, p->clock.now, buf_str(&rec->add));
+	} else if (said.p != NULL) {
+		buf_clear(&rec->add);
+		buf_adds(&rec->add, said);
+	}
+	if (state_due(p->state, p->clock.now))
+		save(p);
 }
 
 void
@@ -446,6 +472,7 @@ placing_close(struct placing *p)
 		diag_note("%" PRIu64 " posts had come before the state was "
 		    "written (replayed)", p->replay.replayed);
 	replay_free(&p->replay);
+	lately_free(&p->lately);
 	officials_free(&p->officials);
 	sources_free(&p->sources);
 	free(p->part);

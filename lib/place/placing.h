@@ -62,6 +62,13 @@ const struct json_node *placing_had(const struct record *, enum placing_also);
 const struct placing_result *placing_record(struct placing *,
     const struct record *);
 
+/*
+ * What the program adds to the last post is in rec->add. One that had come
+ * before the run was stopped gets what it got then, should that be known; the
+ * state is written now and then.
+ */
+void placing_settle(struct placing *, struct record *);
+
 /* What speaks for the last post. */
 const struct sources *placing_sources(const struct placing *);
 

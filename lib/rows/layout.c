@@ -26,7 +26,8 @@ layout_add(struct layout *l, const char *name, unsigned flags)
 bool
 layout_shows(const struct counter *c, size_t dimension)
 {
-	return !(c->versus && dimension + 1 == c->groups);
+	return !((c->versus || c->combine.n > 0) &&
+	    dimension + 1 == c->groups);
 }
 
 void

@@ -22,7 +22,7 @@ struct layout {
 
 void layout_add(struct layout *, const char *name, unsigned flags);
 
-/* Whether a dimension has a column: the one that --versus adds has none. */
+/* Whether a dimension has a column: the last group of --versus and --combine has none. */
 bool layout_shows(const struct counter *, size_t dimension);
 
 /* "row" and the dimensions. */

@@ -1,6 +1,7 @@
 #include "rows/print.h"
 
 #include "base/diag.h"
+#include "rows/combined.h"
 #include "rows/crosstab.h"
 #include "rows/levels.h"
 #include "rows/pairs.h"
@@ -16,9 +17,10 @@ kinds(const struct settings *set)
 	static const char *const cross[] = { "count", "test", "whole", NULL };
 	static const char *const pairs[] = { "pair", NULL };
 	static const char *const keyness[] = { "keyness", NULL };
+	static const char *const combined[] = { "index", NULL };
 
-	return set->pairs ? pairs : set->versus != NULL ? keyness :
-	    set->crosstab ? cross : plain;
+	return set->combine != NULL ? combined : set->pairs ? pairs :
+	    set->versus != NULL ? keyness : set->crosstab ? cross : plain;
 }
 
 static bool
@@ -60,6 +62,8 @@ print_kind(struct counter *c, struct blocks *b, const char *format,
 		crosstab_print_tests(c, b, format);
 	else if (strcmp(kind, "whole") == 0)
 		crosstab_print_whole(c, b, format);
+	else if (strcmp(kind, "index") == 0)
+		combined_print(c, b, format);
 	else if (strcmp(kind, "pair") == 0)
 		pairs_print(c, b, format);
 	else

@@ -65,6 +65,13 @@ open_row_table(const struct rows_out *r, const char *format)
 		layout_add(&l, "distinct", right);
 	if (r->set->distinct_approx != NULL)
 		layout_add(&l, "distinct_error", wide);
+	if (r->c->verified.seen) {
+		layout_add(&l, "verified", right);
+		layout_add(&l, "real", right);
+		layout_add(&l, "share_real", right);
+		layout_add(&l, "real_low", right);
+		layout_add(&l, "real_high", right);
+	}
 	if (r->set->rates) {
 		layout_add(&l, "days", wide);
 		layout_add(&l, "per_day", right);
@@ -96,6 +103,23 @@ print_distinct(struct rows_out *r, uint32_t tuple)
 	table_int(r->table, "distinct", tuple == TUPLES_NONE ? 0 :
 	    llround(hll_estimate(counter_hll(r->c, tuple))));
 	table_real(r->table, "distinct_error", HLL_ERROR);
+}
+
+/* Cases that were looked at, and how many of them are real. */
+static void
+print_verified(struct rows_out *r, uint32_t tuple)
+{
+	uint64_t n = verified_count(&r->c->verified, tuple);
+	uint64_t real = verified_real(&r->c->verified, tuple);
+	struct interval in = interval_wilson((double)real, (double)n,
+	    INTERVAL_ALPHA);
+
+	table_int(r->table, "verified", (int64_t)n);
+	table_int(r->table, "real", (int64_t)real);
+	layout_real(r->table, "share_real", n == 0 ? NAN : (double)real /
+	    (double)n);
+	layout_real(r->table, "real_low", n == 0 ? NAN : in.low);
+	layout_real(r->table, "real_high", n == 0 ? NAN : in.high);
 }
 
 static void
@@ -222,6 +246,8 @@ print_item_row(struct rows_out *r, const struct block *block,
 		layout_words(t, "rule", buf_str(&r->levels.rule));
 	}
 	print_distinct(r, item->tuple);
+	if (r->c->verified.seen)
+		print_verified(r, item->tuple);
 	if (r->set->rates)
 		print_rates(r, block, item);
 	if (r->set->crosstab)
@@ -280,6 +306,9 @@ print_footnotes(struct rows_out *r)
 		table_footnote(r->table, "fewer than %d %s with a hit in %zu "
 		    "of %zu rows: their intervals are rough",
 		    (int)INTERVAL_FEW, k->many, r->few, r->printed);
+	if (r->c->verified.seen)
+		table_footnote(r->table, "verified: cases that were looked at; "
+		    "real_low, real_high: Wilson, 95 %%");
 	if (r->set->distinct_approx != NULL)
 		table_footnote(r->table, "distinct: HyperLogLog, standard error "
 		    "%.2f %%", 100 * HLL_ERROR);

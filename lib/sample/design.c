@@ -54,6 +54,8 @@ write_head(struct buf *out, const struct draw *d, const struct deal *deal,
 
 	buf_addf(out, "{\"row\":\"design\",\"version\":%d,\"program\":"
 	    "\"tw-sample %s\",", VERSION, TW_VERSION);
+	if (d->cases)
+		buf_addz(out, "\"of\":\"case\",");
 	request_write(out, r);
 	if (r->book != NULL) {
 		buf_addz(out, ",\"book\":[");

@@ -97,6 +97,10 @@ came_before(struct draw *d, const struct kept_post *p)
 	if (old == NULL)
 		return d->request->once_per != NULL &&
 		    !copies_new(&d->copies, &p->key, p->tie);
+	if (d->cases) {	/* of a case's rows the last one counts */
+		kept_set(&d->pool.kept, old, p->line, p->id, p->platform);
+		return true;
+	}
 	if (d->request->once_per == NULL) {
 		if (d->twice++ == 0)
 			buf_adds(&d->twice_id, p->id);

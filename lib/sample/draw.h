@@ -17,6 +17,7 @@ struct draw {
 	uint64_t *yes;		/* ... that gave the code */
 	uint64_t twice;		/* records that came before */
 	struct buf twice_id;	/* the id of the first of them */
+	bool cases;		/* rows of tw-case are drawn, not posts */
 	size_t limit;		/* bytes of posts, before fewer are kept */
 
 	/* When all are read. */

@@ -49,10 +49,10 @@ add_column_of(struct form *f, enum form_part part, struct str name,
 }
 
 static void
-add_shown(struct form *f)
+add_shown(struct form *f, const struct cli_list *show)
 {
-	for (size_t i = 0; i < f->show.n; i++) {
-		struct str rest = str_of(f->show.item[i]), spec;
+	for (size_t i = 0; i < show->n; i++) {
+		struct str rest = str_of(show->item[i]), spec;
 
 		while (dimension_split(&rest, &spec)) {
 			if (f->shown_n == DIMENSION_PATH_MAX)
@@ -86,17 +86,36 @@ add_code_columns(struct form *f)
 	}
 }
 
+/* Of a case: what it is, and what tw-case reads back as a verdict. */
+static void
+add_case_columns(struct form *f)
+{
+	const char *what[] = { "topic,office,place_about,first,posts,people" };
+
+	add_shown(f, &(struct cli_list){ .item = what, .n = 1 });
+	add_shown(f, &f->show);
+	add_column_of(f, FORM_CODES, STR("verdict"), STR(""));
+	add_column_of(f, FORM_NOTE, STR("by"), STR(""));
+	add_column_of(f, FORM_NOTE, STR("at"), STR(""));
+	add_column_of(f, FORM_NOTE, STR("note"), STR(""));
+	f->end = mem_new(f->columns + 1, sizeof(*f->end));
+}
+
 void
 form_open(struct form *f)
 {
 	const struct request *r = f->draw->request;
 
-	f->column = mem_new(r->code_n + DIMENSION_PATH_MAX + FORM_NOTE + 1,
+	f->column = mem_new(r->code_n + DIMENSION_PATH_MAX + FORM_NOTE + 4,
 	    sizeof(*f->column));
 	f->shown = mem_new(DIMENSION_PATH_MAX, sizeof(*f->shown));
 	add_column_of(f, FORM_ID, STR("id"), STR(""));
 	if (f->named || f->tidy)
 		add_column_of(f, FORM_CODER, STR("coder"), STR(""));
+	if (f->draw->cases) {
+		add_case_columns(f);
+		return;
+	}
 	if (f->tidy) {
 		add_column_of(f, FORM_CODES, STR("code"), STR(""));
 		add_column_of(f, FORM_VALUE, STR("value"), STR(""));
@@ -107,7 +126,7 @@ form_open(struct form *f)
 		add_column_of(f, FORM_COPIES, STR("copies"), STR(""));
 	if (f->answered != NULL)
 		add_column_of(f, FORM_ANSWERED, STR("context"), STR(""));
-	add_shown(f);
+	add_shown(f, &f->show);
 	if (f->open) {
 		add_column_of(f, FORM_RULES, STR("rules"), STR(""));
 		add_column_of(f, FORM_WORDS, STR("words"), STR(""));

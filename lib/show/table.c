@@ -281,11 +281,18 @@ cell_text(const struct table *t, const struct table_cell *c)
 	return str_sub(buf_str(&t->bytes), c->from, c->to);
 }
 
+struct str
+table_row(const struct table *t)
+{
+	return buf_str(&t->out);
+}
+
 static void
 row_ndjson(struct table *t)
 {
 	struct buf *b = &t->out;
 
+	buf_clear(b);
 	buf_addc(b, '{');
 	for (size_t i = 0; i < t->columns; i++) {
 		const struct table_cell *c = &t->cell[i];
@@ -305,7 +312,6 @@ row_ndjson(struct table *t)
 	}
 	buf_addz(b, "}\n");
 	diag_write(buf_str(b));
-	buf_clear(b);
 	if (cli_unbuffered)
 		diag_flush();
 }

@@ -64,6 +64,9 @@ void table_json(struct table *, const char *column, struct str json);
 /* The row is complete. */
 void table_end_row(struct table *);
 
+/* NDJSON: the line of the row that was completed last, until the next is. */
+struct str table_row(const struct table *);
+
 /* A line under the table for eyes (table md latex html); others drop it. */
 void table_footnote(struct table *, const char *fmt, ...)
     __attribute__((__format__(__printf__, 2, 3)));

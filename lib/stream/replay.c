@@ -111,6 +111,12 @@ replay_start(struct replay *r, const struct state *state)
 	r->last = REPLAY_NO_TIME;
 }
 
+uint64_t
+replay_key(const struct replay *r, struct str platform, struct str id)
+{
+	return hash_seeded(id, hash_seeded(platform, r->key));
+}
+
 bool
 replay_is(struct replay *r, struct str platform, struct str id, int64_t t)
 {
@@ -121,7 +127,7 @@ replay_is(struct replay *r, struct str platform, struct str id, int64_t t)
 		return false;
 	/* What has no time is as old as what came before it. */
 	t = r->last = t == REPLAY_NO_TIME ? r->last : t;
-	key = hash_seeded(id, hash_seeded(platform, r->key));
+	key = replay_key(r, platform, id);
 	if (recent_get(&r->ids, key) != NULL) {
 		r->replayed++;
 		return true;

@@ -57,6 +57,9 @@ void replay_start(struct replay *, const struct state *);
  */
 bool replay_is(struct replay *, struct str platform, struct str id, int64_t t);
 
+/* The key under which this post is known. */
+uint64_t replay_key(const struct replay *, struct str platform, struct str id);
+
 /* Writes the ids, between state_begin() and state_end(). */
 void replay_save(struct replay *, struct state *);
 

@@ -8,9 +8,10 @@
 #include "base/number.h"
 #include "codebook/codebook.h"
 #include "count/dimension.h"
-#include "thread/waits.h"
 #include "show/duration.h"
 #include "stats/survival.h"
+#include "stream/lately.h"
+#include "thread/waits.h"
 #include "time/when.h"
 
 enum { MINUTE = 60 };
@@ -113,6 +114,9 @@ printer_tell(void *printer, const struct threads_event *event)
 		    t->questions.handle[event->question]);
 	print_values(p, q->class);
 	wide_end(&p->rows);
+	if (p->early && t->replay.on)
+		lately_say(&p->threads->lately, q->id, t->clock.now,
+		    table_row(p->rows.table));
 }
 
 /* A length of time in seconds; in tables for eyes in words. */

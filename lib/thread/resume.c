@@ -7,6 +7,7 @@
 #include "json/json.h"
 #include "stats/survival.h"
 #include "stream/clock.h"
+#include "stream/lately.h"
 #include "stream/recent.h"
 #include "stream/replay.h"
 #include "thread/waiting.h"
@@ -94,6 +95,7 @@ resume_save(struct state *state, struct threads *t)
 	state_begin(state, t->clock.known ? &t->clock.now : NULL,
 	    t->clock.offset);
 	replay_save(&t->replay, state);
+	lately_save(&t->lately, state);
 	buf_addf(&b, "{\"asked\":%" PRIu64 ",\"early\":%" PRIu64
 	    ",\"spoken\":%" PRIu64 "}", t->asked, t->early, t->spoken);
 	state_line(state, buf_str(&b));
@@ -231,7 +233,8 @@ resume_load(struct state *state, struct threads *t)
 
 	while (state_next(state, &json)) {
 		l.line = json.node;
-		if (!replay_load(&t->replay, state, &json))
+		if (!replay_load(&t->replay, state, &json) &&
+		    !lately_load(&t->lately, state, &json))
 			load_line(&l, t);
 	}
 	if (state != NULL) {

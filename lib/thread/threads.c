@@ -320,6 +320,22 @@ ask(struct threads *t, const struct record *rec, uint32_t office)
 	take_waiting(t, i);
 }
 
+/*
+ * Whether the post was counted before. As the first that was not comes, rows
+ * are told again that may not have reached the next program.
+ */
+static bool
+is_replayed(struct threads *t)
+{
+	const struct message *m = &t->message;
+	bool again = t->replay.again, replayed = replay_is(&t->replay,
+	    m->platform, m->id, m->dated ? m->at : REPLAY_NO_TIME);
+
+	if (again && !t->replay.again)
+		lately_repeat(&t->lately);
+	return replayed;
+}
+
 void
 threads_see(struct threads *t, const struct record *rec)
 {
@@ -328,8 +344,7 @@ threads_see(struct threads *t, const struct record *rec)
 
 	t->records++;
 	message_read(m, rec, &t->officials);
-	if (replay_is(&t->replay, m->platform, m->id, m->dated ? m->at :
-	    REPLAY_NO_TIME))
+	if (is_replayed(t))
 		return;
 	if (!m->dated) {
 		t->undated++;
@@ -367,6 +382,8 @@ threads_end(struct threads *t)
 {
 	uint32_t i;
 
+	if (t->replay.again)
+		lately_repeat(&t->lately);
 	while ((i = t->questions.oldest) != QUESTION_NONE)
 		leave_unanswered(t, i, t->clock.now -
 		    t->questions.q[i].asked >= t->waits.within ?
@@ -423,6 +440,7 @@ threads_close(struct threads *t)
 	message_free(&t->message);
 	officials_free(&t->officials);
 	replay_free(&t->replay);
+	lately_free(&t->lately);
 	if (t->book != NULL)
 		codebook_close(t->book);
 }

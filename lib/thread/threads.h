@@ -8,10 +8,10 @@
 
 #include "base/cli.h"
 #include "codebook/book.h"
-#include "thread/waits.h"
 #include "io/expr.h"
 #include "io/record.h"
 #include "stream/clock.h"
+#include "stream/lately.h"
 #include "stream/officials.h"
 #include "stream/recent.h"
 #include "stream/replay.h"
@@ -55,6 +55,7 @@ struct threads {
 
 	struct clock clock;
 	struct replay replay;
+	struct lately lately;	/* rows of questions, where they are passed on */
 	struct codebook *book;	/* NULL: none */
 	struct message message;
 	struct questions questions;

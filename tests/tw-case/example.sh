@@ -22,3 +22,6 @@ cp tagged.ndjson feed.ndjson
 : tail -n +1 -f feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U
 rm case.state
 cat feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U | tail -1
+tw-case -c complaints-id -c bandung-offices tagged.ndjson > cases.ndjson
+tw-sample --simple -n 40 --design design.ndjson -o tsv cases.ndjson > sheet.tsv
+tw-case -c complaints-id -c bandung-offices --verdicts sheet.tsv --design design.ndjson --part verdicts tagged.ndjson

@@ -1,12 +1,13 @@
 # Any split of the records, counted in parts and merged, is one run byte for
-# byte: 100 splits at random, in any order, of several kinds of counting
+# byte: 120 splits at random, in any order, of several kinds of counting
 awk -v DAYS=40 -f "$src/tests/tw-count/records.awk" > in
-awk '{ printf "%s,\"v\":%s}\n", substr($0, 1, length($0) - 1), (NR * 37 % 11) "." (NR % 7) }' in > more && mv more in
+awk '{ printf "%s,\"v\":%s,\"w\":[{\"k\":\"a\",\"p\":0.%d},{\"k\":\"%d\",\"p\":%d}]}\n",
+    substr($0, 1, length($0) - 1), (NR * 37 % 11) "." (NR % 7), NR % 97, NR % 5, NR % 3 }' in > more && mv more in
 cp "$src/tests/tw-count/programs.codebook" .
 i=0
-while [ $i -lt 100 ]; do
+while [ $i -lt 120 ]; do
 	i=$((i + 1))
-	case $((i % 10)) in
+	case $((i % 12)) in
 	0) set -- -b program -c programs.codebook --levels maximal,medium,minimal ;;
 	1) set -- -b month,program --cluster week ;;
 	2) set -- -b program,intent --cluster author --of coded ;;
@@ -17,6 +18,8 @@ while [ $i -lt 100 ]; do
 	7) set -- -b program --pairs ;;
 	8) set -- -b program --versus '.kind == "reply"' --cluster conversation ;;
 	9) set -- -b author.handle,program --crosstab --cluster author ;;
+	10) set -- -b kind,program --combine reply=1,original=-0.5 ;;
+	11) set -- -b month,w.k -w w.p ;;
 	esac
 	parts=$((1 + i % 5))
 	rm -f part.* p.*

@@ -1,4 +1,4 @@
-#include "case/verdict.h"
+#include "case/verdicts.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,11 +14,6 @@
 #include "json/json.h"
 
 enum { COLUMNS_MAX = 32, EVERY_MS = 200 };
-
-#define VERDICT_X_NAME(constant, name) name,
-const char *const verdict_name[VERDICT_KINDS] = {
-	"", VERDICT_LIST(VERDICT_X_NAME)
-};
 
 struct verdicts {
 	const char *path;
@@ -51,12 +46,8 @@ read_verdict(struct str s, struct verdict *v)
 		v->duplicate_of = str_skip(s, duplicate.n);
 		return v->duplicate_of.n > 0;
 	}
-	for (int k = 1; k < VERDICT_KINDS; k++)
-		if (k != VERDICT_DUPLICATE && str_is(s, verdict_name[k])) {
-			v->kind = (enum verdict_kind)k;
-			return true;
-		}
-	return false;
+	v->kind = verdict_find(s);
+	return v->kind != VERDICT_NONE && v->kind != VERDICT_DUPLICATE;
 }
 
 static void
@@ -121,6 +112,9 @@ read_tsv(struct verdicts *all, struct str line)
 		return NULL;
 	if (n <= all->id_column || n <= all->verdict_column)
 		return "a line is an id, a tab and a verdict";
+	/* A sheet that is being filled in. */
+	if (column[all->verdict_column].n == 0)
+		return NULL;
 	if (column[all->id_column].n == 0)
 		return "no id";
 	if (!read_verdict(column[all->verdict_column], &v))

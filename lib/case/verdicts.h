@@ -9,29 +9,13 @@
  * id is that of a case or of a post in one, verdict one of the words below; of
  * the lines of an id the last one counts.
  */
-#ifndef CASE_VERDICT_H
-#define CASE_VERDICT_H
+#ifndef CASE_VERDICTS_H
+#define CASE_VERDICTS_H
 
 #include <stdint.h>
 
 #include "base/hash.h"
-
-#define VERDICT_LIST(X)							\
-	X(REAL, "real")							\
-	X(FALSE, "false")						\
-	X(DUPLICATE, "duplicate")					\
-	X(DONE, "done")							\
-	X(UNCLEAR, "unclear")
-
-#define VERDICT_X_ENUM(constant, name) VERDICT_##constant,
-enum verdict_kind {
-	VERDICT_NONE,
-	VERDICT_LIST(VERDICT_X_ENUM)
-	VERDICT_KINDS
-};
-
-/* By kind; that of VERDICT_NONE is empty. */
-extern const char *const verdict_name[VERDICT_KINDS];
+#include "io/verdict.h"
 
 struct verdict {
 	uint64_t line;		/* in the order they came; 0: none */
