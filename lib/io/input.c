@@ -103,9 +103,16 @@ open_file(const char *path)
 {
 	bool is_stdin = strcmp(path, "-") == 0;
 	struct input *in;
+	static bool stdin_taken;
 	struct stat st = { 0 };
 	int fd;
 
+	if (is_stdin && stdin_taken) {
+		diag_trouble("standard input is asked for twice, and can be "
+		    "read only once");
+		return NULL;
+	}
+	stdin_taken |= is_stdin;
 	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
 		diag_trouble("%s: %s", path, strerror(errno));
