@@ -136,9 +136,12 @@ is_at(const struct mentions *m, uint32_t first)
 	return false;
 }
 
-/* Adds the name behind the cue that ends at token i, if there is one. */
+/*
+ * Adds the name behind the cue that ends at token i, if there is one; small:
+ * the text has small letters, so that capitals say something.
+ */
 static void
-add_name(struct mentions *m, const struct lexis *l, uint32_t i)
+add_name(struct mentions *m, const struct lexis *l, uint32_t i, bool small)
 {
 	const struct spots_token *cue = m->spots.token + i;
 	const struct token *t = l->match.tokens.v;
@@ -148,7 +151,7 @@ add_name(struct mentions *m, const struct lexis *l, uint32_t i)
 
 	if (!begins_name(m, l, i + 1))
 		return;
-	capital = is_capital(l, i + 1) && has_small(l);
+	capital = small && is_capital(l, i + 1);
 	while (last - i < NAME_TOKENS_MAX && goes_on(m, l, last + 1, capital))
 		last++;
 	e = mention_add(m);
@@ -173,9 +176,11 @@ add_name(struct mentions *m, const struct lexis *l, uint32_t i)
 void
 unlisted_find(struct mentions *m, const struct lexis *l)
 {
+	bool small = has_small(l);
+
 	for (uint32_t i = 0; i + 1 < l->match.tokens.n; i++)
 		if ((spots_is(&m->spots, i, CUE_TYPE) ||
 		    spots_is(&m->spots, i, CUE_MARK)) && !m->used[i] &&
 		    m->spots.token[i].spot == SPOTS_NONE)
-			add_name(m, l, i);
+			add_name(m, l, i, small);
 }
