@@ -162,7 +162,8 @@ vectors(void)
 	size_t n, seen = 0;
 	FILE *f;
 
-	buf_addf(&path, "%s/tests/unit/interval-vectors.json", getenv("src"));
+	buf_addf(&path, "%s/tests/unit/interval-vectors.json",
+	    src != NULL ? src : ".");
 	f = fopen(buf_z(&path), "r");
 	if (f == NULL) {
 		printf("%s cannot be opened\n", buf_z(&path));
@@ -317,6 +318,7 @@ below_zero(void)
 int
 main(void)
 {
+	const char *src = getenv("src");
 	simple();
 	below_zero();
 	linearised();
