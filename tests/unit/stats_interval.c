@@ -158,6 +158,7 @@ vectors(void)
 {
 	struct json json = { 0 };
 	struct buf path = { 0 }, text = { 0 };
+	const char *src = getenv("src");
 	char part[4096];
 	size_t n, seen = 0;
 	FILE *f;
@@ -318,7 +319,6 @@ below_zero(void)
 int
 main(void)
 {
-	const char *src = getenv("src");
 	simple();
 	below_zero();
 	linearised();
