@@ -193,7 +193,7 @@ main(void)
 	pack(bad, XLSX);
 	show(&out, NULL);
 	CHECK(out.n == 0, "%s", buf_z(&out));
-	/* It closes stdout: a file that is opened after it would be that. */
+	/* It closes stdout, whose place the next file would take. */
 	CHECK(diag_finish() == 2, "status");
 	close(fd);
 	unlink(path);
