@@ -4,6 +4,7 @@
 #	make		build everything into build/
 #	make check	build and run every test
 #	make study	reproduce the bundled study (ARCHIVE=twitter-2022.zip: a real archive)
+#	make command-centre	and the study of a made-up city: places, answers, cases, maps
 #	make install	into $(DESTDIR)$(PREFIX)
 
 VERSION = 0.1.0
@@ -47,8 +48,8 @@ VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs combined print
-THREAD     = tie outcome beginning message question waiting waits classes estimate threads \
+	versus pairs combined print live
+THREAD     = tie outcome message question waiting waits classes estimate threads beginning \
 	printer setup resume
 CASE       = office site saying roster incident verdicts real casework joining \
 	ruling taking queue open311 chance recall case_main
@@ -75,11 +76,11 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects \
 	webanno forms
-LEARN      = slot wordcache feature weigh twins example train fit folds judge lexicons \
+LEARN      = slot lanes wordcache feature weigh twins example train fit folds judge lexicons \
 	model predict explain strongest learn head finish labels figures
 SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
 	design part context form guide recheck
-AGREE      = patterns overlap resample coders agreed disputed
+AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
@@ -204,6 +205,10 @@ study: all
 	@$(MAKE) -s -f lib/share/studies/bandung-smart-city/Makefile \
 		TW='$(BUILD)' OUT='$(BUILD)/study/$(if $(ARCHIVE),archive,synthetic)'
 
+command-centre: all
+	@$(MAKE) -s -f lib/share/studies/command-centre/Makefile \
+		TW='$(BUILD)' OUT='$(BUILD)/study/command-centre'
+
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
 
@@ -270,6 +275,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads
+.PHONY: all command-centre compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

@@ -135,7 +135,7 @@ next_line(struct reader *r, struct str *line)
 			/* Half a line is no record, if the file is damaged ... */
 			if (r->seen == 0 || input_damaged(r->in) ||
 			    /* ... or was left before its end. */
-			    wait_stopped())
+			    wait_signalled())
 				return false;
 			*line = (struct str){ r->p + r->from, r->seen };
 			r->from = r->to;

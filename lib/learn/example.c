@@ -384,6 +384,11 @@ examples_settle(struct examples *e, size_t folds)
 	}
 	merge_equal(e);
 	number_groups(e, folds);
+	/* What only served to get here goes. */
+	twins_free(&e->twins);
+	names_free(&e->threads);
+	e->feature = mem_resize(e->feature, e->feature_n + 1,
+	    sizeof(*e->feature));
 }
 
 void

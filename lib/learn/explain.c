@@ -10,10 +10,11 @@ add_up_words(struct explain *x, const struct predict *d, uint32_t code)
 	const struct features *f = &d->features;
 
 	for (size_t i = 0; i < f->n; i++) {
-		size_t row = m->row[f->v[i].slot];
+		size_t row = f->v[i].slot;
 
 		x->feature[i] = (double)d->value[i] *
-		    m->weight[row * m->codes + code] / f->v[i].n;
+		    (double)d->scale[f->v[i].group] *
+		    m->weight[row * m->stride + code] / f->v[i].n;
 	}
 	for (size_t i = 0; i < f->place_n; i++) {
 		const struct feature_place *p = f->place + i;

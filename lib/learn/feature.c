@@ -13,7 +13,8 @@ features_open(struct features *f, const struct feature_options *options)
 	const struct cli_list *with = options->with;
 
 	*f = (struct features){ .options = *options };
-	wordcache_open(&f->cache, options->bits, options->lexicon);
+	wordcache_open(&f->cache, options->bits, options->row,
+	    options->lexicon);
 	keys_add(&f->names, STR("text"));
 	keys_add(&f->names, STR("own"));
 	keys_add(&f->names, STR("kind"));
@@ -29,54 +30,61 @@ features_open(struct features *f, const struct feature_options *options)
 		keys_add(&f->names, str_of(with->item[i]));
 		keys_add(&f->names, str_of(f->with_name[i]));
 	}
-	f->seen_mask = 1023;
-	f->seen = mem_new(f->seen_mask + 1, sizeof(*f->seen));
 }
 
-/* Room for so many different features; the table stays half empty. */
+/*
+ * Room for so many features, and for which of them were met an empty table
+ * that stays half empty.
+ */
 static void
 make_room(struct features *f, size_t n)
 {
+	size_t size = 256;
+
+	while (size < 2 * n)
+		size *= 2;
 	f->v = mem_grow(f->v, &f->cap, n, sizeof(*f->v));
-	if (2 * n <= f->seen_mask)
-		return;
-	while (2 * n > f->seen_mask)
-		f->seen_mask = 2 * f->seen_mask + 1;
-	free(f->seen);
-	f->seen = mem_new(f->seen_mask + 1, sizeof(*f->seen));
+	f->seen = mem_grow(f->seen, &f->seen_cap, size, sizeof(*f->seen));
+	memset(f->seen, 0, size * sizeof(*f->seen));
+	f->seen_mask = size - 1;
+	if (f->places)
+		f->place = mem_grow(f->place, &f->place_cap, n,
+		    sizeof(*f->place));
 }
 
+/* Counts features of a word, for which there is room. */
 static void
-add_place(struct features *f, uint32_t feature, uint32_t word,
-    uint32_t second)
+add_features(struct features *f, const uint32_t *slot, size_t n,
+    enum feature_group group, uint32_t word, uint32_t second)
 {
-	if (!f->places)
-		return;
-	f->place = mem_grow(f->place, &f->place_cap, f->place_n + 1,
-	    sizeof(*f->place));
-	f->place[f->place_n++] = (struct feature_place){ feature, word,
-	    second };
-}
+	struct feature *v = f->v;
+	struct feature_seen *seen = f->seen;
+	const size_t mask = f->seen_mask;
+	const bool places = f->places;
+	uint32_t used = (uint32_t)f->n;
 
-/* Counts a feature; there is room for it. */
-static inline void
-add_feature(struct features *f, uint32_t slot, enum feature_group group,
-    uint32_t word, uint32_t second)
-{
-	uint64_t key = (uint64_t)f->turn << 32 | slot << 1 | group;
-	size_t i = (slot * 0x9e3779b1u >> 7) & f->seen_mask;
+	for (size_t k = 0; k < n; k++) {
+		uint32_t key = (slot[k] << 1 | group) + 1, at;
+		size_t i = key * 0x9e3779b1u >> 12 & mask;
 
-	while (f->seen[i][0] != key && f->seen[i][0] >> 32 == f->turn)
-		i = (i + 1) & f->seen_mask;
-	if (f->seen[i][0] != key) {
-		assert(f->n < f->cap);
-		f->seen[i][0] = key;
-		f->seen[i][1] = f->n;
-		f->v[f->n++] = (struct feature){ slot, (uint16_t)group, 0 };
+		while (seen[i].key != key && seen[i].key != 0)
+			i = (i + 1) & mask;
+		at = seen[i].at;
+		if (seen[i].key == 0) {
+			at = used++;
+			seen[i] = (struct feature_seen){ key, at };
+			v[at] = (struct feature){ slot[k], (uint16_t)group,
+			    1 };
+		} else if (v[at].n < UINT16_MAX) {
+			v[at].n++;
+		}
+		if (places)
+			f->place[f->place_n++] = (struct feature_place){ at,
+			    word, second };
 	}
-	if (f->v[f->seen[i][1]].n < UINT16_MAX)
-		f->v[f->seen[i][1]].n++;
-	add_place(f, (uint32_t)f->seen[i][1], word, second);
+	assert(used <= f->cap);
+	f->total += n;
+	f->n = used;
 }
 
 /* Whether a token's words are looked at; *stretch numbers where it stands. */
@@ -144,10 +152,10 @@ add_pair(struct features *f, uint32_t nth)
 {
 	const struct feature_word *w = f->word + nth;
 	struct str word = word_text(f, w);
-	uint32_t slot = slot_of(slot_hash(w[-1].is.pair, word),
-	    f->options.bits);
+	uint32_t slot = wordcache_slot(&f->cache, slot_hash(w[-1].is.pair,
+	    word));
 
-	add_feature(f, slot, FEATURE_WORDS, nth - 1, nth);
+	add_features(f, &slot, 1, FEATURE_WORDS, nth - 1, nth);
 	if (f->named == NULL)
 		return;
 	buf_clear(&f->name);
@@ -158,19 +166,25 @@ add_pair(struct features *f, uint32_t nth)
 	f->named(f->named_to, slot, buf_str(&f->name));
 }
 
+/* A word, what a lexicon reads it as, and the pair that it ends. */
 static void
 add_word(struct features *f, uint32_t nth)
 {
 	const struct feature_word *w = f->word + nth;
-	const uint32_t *slot = f->cache.pool + w->is.slot;
 
-	for (size_t i = 0; i < w->is.words; i++)
-		add_feature(f, slot[i], FEATURE_WORDS, nth, FEATURE_NO_WORD);
-	slot += w->is.words;
-	for (size_t i = 0; i < w->is.letters; i++)
-		add_feature(f, slot[i], FEATURE_LETTERS, nth, FEATURE_NO_WORD);
+	add_features(f, f->cache.pool + w->is.slot, w->is.words,
+	    FEATURE_WORDS, nth, FEATURE_NO_WORD);
 	if (w->follows)
 		add_pair(f, nth);
+}
+
+static void
+add_letters(struct features *f, uint32_t nth)
+{
+	const struct wordcache_word *w = &f->word[nth].is;
+
+	add_features(f, f->cache.pool + w->slot + w->words, w->letters,
+	    FEATURE_LETTERS, nth, FEATURE_NO_WORD);
 }
 
 /* A feature of the record that is in no word: "kind reply". */
@@ -182,9 +196,10 @@ add_fact(struct features *f, const char *what, struct str value)
 	buf_clear(&f->name);
 	buf_addz(&f->name, what);
 	buf_adds(&f->name, value);
-	slot = slot_of(slot_hash(SLOT_FNV, buf_str(&f->name)),
-	    f->options.bits);
-	add_feature(f, slot, FEATURE_WORDS, FEATURE_NO_WORD, FEATURE_NO_WORD);
+	slot = wordcache_slot(&f->cache, slot_hash(SLOT_FNV,
+	    buf_str(&f->name)));
+	add_features(f, &slot, 1, FEATURE_WORDS, FEATURE_NO_WORD,
+	    FEATURE_NO_WORD);
 	if (f->named != NULL)
 		f->named(f->named_to, slot, buf_str(&f->name));
 }
@@ -237,16 +252,21 @@ add_facts(struct features *f, const struct json_node *const *m)
 static size_t
 begin_text(struct features *f)
 {
-	f->n = f->place_n = 0;
-	if (++f->turn == 0) {
-		memset(f->seen, 0, (f->seen_mask + 1) * sizeof(*f->seen));
-		f->turn = 1;
-	}
+	f->n = f->total = f->place_n = 0;
 	return find_words(f);
 }
 
 static void
-add_words(struct features *f)
+add_all_letters(struct features *f)
+{
+	f->letters = f->n;
+	for (uint32_t i = 0; i < f->words; i++)
+		if (f->word[i].scoped)
+			add_letters(f, i);
+}
+
+static void
+add_all_words(struct features *f)
 {
 	for (uint32_t i = 0; i < f->words; i++)
 		if (f->word[i].scoped)
@@ -268,9 +288,10 @@ features_record(struct features *f, const struct record *rec)
 	stretches_read(&f->own, m[OWN], f->text);
 	n = begin_text(f);
 	make_room(f, n + count_facts(f, m));
-	add_words(f);
+	add_all_words(f);
 	if (n > 0)
 		add_facts(f, m);
+	add_all_letters(f);
 }
 
 void
@@ -280,7 +301,8 @@ features_text(struct features *f, struct str text)
 	f->own.all = true;
 	f->options.scope = SCOPE_ANY;
 	make_room(f, begin_text(f));
-	add_words(f);
+	add_all_words(f);
+	add_all_letters(f);
 }
 
 void

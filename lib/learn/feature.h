@@ -19,16 +19,17 @@
 #include "text/stretches.h"
 #include "text/token.h"
 
-enum {
-	FEATURE_WITH_MAX = 20,	/* dimensions whose codes are features */
-	FEATURE_NO_WORD = UINT32_MAX
-};
+enum { FEATURE_WITH_MAX = 20 };	/* dimensions whose codes are features */
+
+#define FEATURE_NO_WORD UINT32_MAX
 
 /* Each of the two is scaled to length 1 by itself. */
 enum feature_group { FEATURE_WORDS, FEATURE_LETTERS, FEATURE_GROUPS };
 
 struct feature_options {
 	unsigned bits;
+	const uint32_t *row;		/* by slot: what stands for it, as a
+					 * row of a model; NULL: itself */
 	enum codebook_scope scope;	/* whose words */
 	const struct lexicon *lexicon;	/* readings are words, too; may be empty */
 	const struct cli_list *with;	/* dimensions; may be NULL */
@@ -56,6 +57,12 @@ struct feature_word {
 	struct wordcache_word is;
 };
 
+/* A slot and a group, and one more (0: free), and where it stands. */
+struct feature_seen {
+	uint32_t key;
+	uint32_t at;
+};
+
 struct features {
 	struct feature_options options;
 	struct keys names;	/* of the members that are looked up */
@@ -63,8 +70,10 @@ struct features {
 
 	/* Of the record last read, until the next one. */
 	struct str text;
-	struct feature *v;	/* each once, in the order of the text */
+	struct feature *v;	/* each once: those of words, and from */
+	size_t letters;		/* here on those of letters */
 	size_t n;
+	size_t total;		/* how often they stand there */
 	struct feature_place *place;
 	size_t place_n;
 	struct feature_word *word;
@@ -78,9 +87,9 @@ struct features {
 	struct tokens tokens;
 	struct stretches own;
 	const struct json_node *member[KEYS_MAX];
-	uint64_t (*seen)[2];	/* open addressing: slot and group, where in v */
+	struct feature_seen *seen;	/* open addressing */
 	size_t seen_mask;
-	uint32_t turn;
+	size_t seen_cap;
 	size_t cap;
 	size_t place_cap;
 	size_t word_cap;

@@ -12,28 +12,27 @@
 static void
 set_weights(struct model_file *m, uint32_t code, const double *weight)
 {
-	uint32_t slots = (uint32_t)1 << m->bits;
+	const uint32_t features = m->rows - 1;
 	double most = 0, scale;
 
-	for (uint32_t s = 0; s < slots; s++)
-		if (m->row[s] > 0 && fabs(weight[s]) > most)
-			most = fabs(weight[s]);
+	for (uint32_t i = 0; i < features; i++)
+		if (fabs(weight[i]) > most)
+			most = fabs(weight[i]);
 	scale = (double)(float)(most / INT16_MAX);
 	if (scale == 0)
 		scale = 1;
 	m->code[code].scale = (float)scale;
-	m->code[code].bias = (float)weight[slots];
-	for (uint32_t s = 0; s < slots; s++) {
-		double v = m->row[s] > 0 ? nearbyint(weight[s] / scale) : 0;
+	m->code[code].bias = (float)weight[features];
+	for (uint32_t i = 0; i < features; i++) {
+		double v = nearbyint(weight[i] / scale);
 
-		if (m->row[s] > 0)
-			m->weight[(size_t)m->row[s] * m->codes + code] =
-			    (int16_t)(v > INT16_MAX ? INT16_MAX :
-			    v < -INT16_MAX ? -INT16_MAX : v);
+		m->weight[(size_t)(i + 1) * m->stride + code] =
+		    (int16_t)(v > INT16_MAX ? INT16_MAX :
+		    v < -INT16_MAX ? -INT16_MAX : v);
 	}
 }
 
-/* The rows of the slots that are known. */
+/* The rows of the slots that are known: feature 0 is row 1. */
 static void
 set_rows(struct model_file *m, const float *idf)
 {

@@ -20,7 +20,8 @@ fit_open(struct fit *f, const struct examples *e, unsigned bits)
 			most = e->v[i].features;
 	f->idf = mem_new(f->slots, sizeof(*f->idf));
 	f->with = mem_new(f->slots, sizeof(*f->with));
-	f->train = train_open(f->slots);
+	f->feature_of = mem_new(f->slots, sizeof(*f->feature_of));
+	f->train = train_open();
 	f->member = mem_new(e->n + 1, sizeof(*f->member));
 	f->label = mem_new(e->n + 1, sizeof(*f->label));
 	f->feature = mem_new(most, sizeof(*f->feature));
@@ -47,41 +48,45 @@ find_idf(struct fit *f)
 			last = f->feature[k].slot;
 		}
 	}
-	for (uint32_t s = 0; s < f->slots; s++)
+	f->features = 0;
+	for (uint32_t s = 0; s < f->slots; s++) {
 		f->idf[s] = f->with[s] < FIT_LEAST ? 0 :
 		    weigh_idf(f->with[s], (uint32_t)f->members);
+		f->feature_of[s] = f->features;
+		f->features += f->idf[s] > 0;
+	}
 }
 
 double
 fit_values(struct fit *f, const struct example *x, size_t *n)
 {
-	struct weigh weigh = { NULL, f->idf };
-	size_t unknown;
+	double unknown;
 
 	example_features(f->examples, x, f->feature);
-	unknown = weigh_features(&weigh, f->feature, x->features, f->value);
+	unknown = weigh_features(f->idf, f->feature, x->features, f->value);
 	*n = 0;
 	for (size_t i = 0; i < x->features; i++) {
-		uint32_t slot = f->feature[i].slot;
+		uint32_t feature = f->feature_of[f->feature[i].slot];
 
 		if (f->value[i] == 0)
 			continue;
-		if (*n > 0 && f->node[*n - 1].slot == slot)
+		if (*n > 0 && f->node[*n - 1].feature == feature)
 			f->node[*n - 1].value += f->value[i];
 		else
-			f->node[(*n)++] = (struct train_value){ slot,
+			f->node[(*n)++] = (struct train_value){ feature,
 			    f->value[i] };
 	}
-	return x->features == 0 ? 0 : (double)unknown / x->features;
+	return unknown;
 }
 
 double
-fit_decide(const struct fit *f, const double *weight, size_t n)
+fit_decide(const struct fit *f, const double *weight,
+    const struct train_value *v, size_t n)
 {
-	double sum = weight[f->slots];
+	double sum = weight[f->features];
 
 	for (size_t i = 0; i < n; i++)
-		sum += weight[f->node[i].slot] * (double)f->node[i].value;
+		sum += weight[v[i].feature] * (double)v[i].value;
 	return sum;
 }
 
@@ -89,13 +94,16 @@ void
 fit_examples(struct fit *f, uint32_t fold)
 {
 	const struct examples *e = f->examples;
+	size_t values = 0;
 
 	f->members = 0;
 	for (uint32_t i = 0; i < e->n; i++)
-		if (e->v[i].fold != fold)
+		if (e->v[i].fold != fold) {
 			f->member[f->members++] = i;
+			values += e->v[i].features;
+		}
 	find_idf(f);
-	train_clear(f->train);
+	train_begin(f->train, f->features, f->members, values);
 	for (size_t i = 0; i < f->members; i++) {
 		const struct example *x = e->v + f->member[i];
 		size_t n;
@@ -132,6 +140,7 @@ fit_close(struct fit *f)
 	train_close(f->train);
 	free(f->idf);
 	free(f->with);
+	free(f->feature_of);
 	free(f->member);
 	free(f->label);
 	free(f->feature);

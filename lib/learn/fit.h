@@ -6,12 +6,16 @@
 #include "learn/train.h"
 #include "learn/weigh.h"
 
-enum { FIT_ALL = UINT32_MAX, FIT_LEAST = 2 };	/* texts that must have a slot */
+#define FIT_ALL UINT32_MAX	/* as a fold: no fold is left out */
+
+enum { FIT_LEAST = 2 };	/* texts that must have a slot */
 
 struct fit {
 	const struct examples *examples;
 	uint32_t slots;
 	float *idf;		/* by slot, from these examples; 0: unknown */
+	uint32_t *feature_of;	/* by slot: its number among the known ones */
+	uint32_t features;	/* which are so many */
 	struct train *train;
 	uint32_t *member;	/* the examples that are learnt from */
 	size_t members;
@@ -28,8 +32,9 @@ void fit_open(struct fit *, const struct examples *, unsigned bits);
 void fit_examples(struct fit *, uint32_t fold);
 
 /*
- * The weights of a code by slot, and its bias after them, until the next call;
- * NULL when all of the examples have it, or none.
+ * The weights of a code by feature (the known slots in turn), and its bias
+ * after them, until the next call; NULL when all of the examples have it, or
+ * none.
  */
 const double *fit_code(struct fit *, uint32_t code, double c);
 
@@ -39,8 +44,9 @@ const double *fit_code(struct fit *, uint32_t code, double c);
  */
 double fit_values(struct fit *, const struct example *, size_t *n);
 
-/* What weights say of these values. */
-double fit_decide(const struct fit *, const double *weight, size_t n);
+/* What weights say of an example with these values. */
+double fit_decide(const struct fit *, const double *weight,
+    const struct train_value *, size_t n);
 
 void fit_close(struct fit *);
 

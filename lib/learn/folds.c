@@ -7,44 +7,63 @@
 /* The value where no weights could be learnt. */
 #define NEVER (-1.0f)
 
-/* Keeps what these weights say of the examples of a fold. */
+/* The examples of a fold, and their values by what the others know. */
+struct held {
+	uint32_t *example;
+	size_t *first;		/* in v; and where the last one ends */
+	size_t n;
+	struct train_value *v;
+	size_t values;
+	size_t cap;
+};
+
+/* Finds the values of the fold's examples. */
 static void
-decide_code(const struct folds *f, struct fit *fit, uint32_t fold,
-    uint32_t code, const double *weight)
+hold_out(struct folds *f, struct fit *fit, uint32_t fold, struct held *h)
 {
 	const struct examples *e = f->examples;
-	float *value = folds_value(f, code);
 
-	for (size_t i = 0; i < e->n; i++) {
+	h->n = h->values = 0;
+	for (uint32_t i = 0; i < e->n; i++) {
 		size_t n;
 
 		if (e->v[i].fold != fold)
 			continue;
-		(void)fit_values(fit, e->v + i, &n);
-		value[i] = weight == NULL ? NEVER :
-		    (float)fit_decide(fit, weight, n);
+		f->unseen += fit_values(fit, e->v + i, &n) / (double)e->n;
+		h->v = mem_grow(h->v, &h->cap, h->values + n, sizeof(*h->v));
+		memcpy(h->v + h->values, fit->node, n * sizeof(*h->v));
+		h->example[h->n] = i;
+		h->first[h->n++] = h->values;
+		h->values += n;
+		h->first[h->n] = h->values;
 	}
 }
 
 void
 folds_run(struct folds *f, struct fit *fit, double c)
 {
-	const struct examples *e = f->examples;
+	struct held h = { 0 };
 
+	h.example = mem_new(f->examples->n + 1, sizeof(*h.example));
+	h.first = mem_new(f->examples->n + 2, sizeof(*h.first));
 	f->unseen = 0;
 	for (uint32_t fold = 0; fold < f->folds; fold++) {
 		fit_examples(fit, fold);
-		for (size_t i = 0; i < e->n; i++) {
-			size_t n;
+		hold_out(f, fit, fold, &h);
+		for (uint32_t k = 0; k < f->codes; k++) {
+			const double *weight = fit_code(fit, f->code[k], c);
+			float *value = folds_value(f, k);
 
-			if (e->v[i].fold == fold)
-				f->unseen += fit_values(fit, e->v + i, &n) /
-				    (double)e->n;
+			for (size_t i = 0; i < h.n; i++)
+				value[h.example[i]] = weight == NULL ? NEVER :
+				    (float)fit_decide(fit, weight,
+				    h.v + h.first[i], h.first[i + 1] -
+				    h.first[i]);
 		}
-		for (uint32_t k = 0; k < f->codes; k++)
-			decide_code(f, fit, fold, k, fit_code(fit, f->code[k],
-			    c));
 	}
+	free(h.example);
+	free(h.first);
+	free(h.v);
 }
 
 struct platt

@@ -9,6 +9,7 @@
 #include "base/diag.h"
 #include "io/input.h"
 #include "json/json.h"
+#include "learn/lanes.h"
 #include "learn/slot.h"
 
 enum { BYTES_MAX = 1 << 29, HEAD_DEPTH = 3, RUN_BYTES = 8, LIST_MAX = 20 };
@@ -17,9 +18,10 @@ void
 model_make_rows(struct model_file *m, uint32_t rows)
 {
 	m->rows = rows + 1;
+	m->stride = (m->codes + LANES - 1) / LANES * LANES;
 	m->row = mem_new((size_t)1 << m->bits, sizeof(*m->row));
 	m->idf = mem_new(m->rows, sizeof(*m->idf));
-	m->weight = mem_new((size_t)m->rows * m->codes + 1,
+	m->weight = mem_new((size_t)m->rows * m->stride + 1,
 	    sizeof(*m->weight));
 }
 
@@ -39,6 +41,17 @@ put_float(struct buf *out, float f)
 	put_u32(out, v);
 }
 
+static void
+put_weights(struct buf *out, const struct model_file *m, uint32_t row)
+{
+	for (uint32_t k = 0; k < m->codes; k++) {
+		uint16_t v = htole16((uint16_t)m->weight[(size_t)row *
+		    m->stride + k]);
+
+		buf_add(out, &v, sizeof(v));
+	}
+}
+
 void
 model_write_arrays(struct buf *out, const struct model_file *m)
 {
@@ -55,13 +68,8 @@ model_write_arrays(struct buf *out, const struct model_file *m)
 		put_u32(out, to - from);
 		for (uint32_t s = from; s < to; s++)
 			put_float(out, m->idf[m->row[s]]);
-		for (size_t i = (size_t)(from < to ? m->row[from] : 0) *
-		    m->codes, n = (size_t)(to - from) * m->codes; n > 0;
-		    i++, n--) {
-			uint16_t v = htole16((uint16_t)m->weight[i]);
-
-			buf_add(out, &v, sizeof(v));
-		}
+		for (uint32_t s = from; s < to; s++)
+			put_weights(out, m, m->row[s]);
 		at = to;
 	}
 }
@@ -242,7 +250,8 @@ read_run(struct reading_model *r, uint32_t from, uint32_t n, uint32_t row)
 		uint16_t v;
 
 		memcpy(&v, r->rest.p + 2 * i, sizeof(v));
-		m->weight[(size_t)row * m->codes + i] = (int16_t)le16toh(v);
+		m->weight[(row + i / m->codes) * m->stride + i % m->codes] =
+		    (int16_t)le16toh(v);
 	}
 	r->rest = str_skip(r->rest, 2 * weights);
 	return true;

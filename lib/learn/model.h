@@ -41,7 +41,8 @@ struct model_file {
 	uint32_t *row;		/* by slot; 0: nothing is known of it */
 	uint32_t rows;		/* from 1 on */
 	float *idf;		/* by row; idf[0] is 0 */
-	int16_t *weight;	/* by row, then by code */
+	int16_t *weight;	/* by row, then by code; a row has */
+	uint32_t stride;	/* so many, zeros after those of the codes */
 	struct arena texts;
 };
 

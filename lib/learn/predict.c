@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "io/record.h"
 #include "io/shipped.h"
+#include "learn/lanes.h"
 #include "learn/lexicons.h"
 #include "learn/weigh.h"
 #include "stats/platt.h"
@@ -30,8 +31,8 @@ void
 predict_open(struct predict *d, const struct model_file *m, const char *at,
     bool explain)
 {
-	struct feature_options options = { .bits = m->bits, .scope = m->scope,
-	    .with = &m->with };
+	struct feature_options options = { .bits = m->bits, .row = m->row,
+	    .scope = m->scope, .with = &m->with };
 
 	*d = (struct predict){ .model = m, .at = m->at };
 	d->lexicon = lexicons_load(&m->lexicons);
@@ -40,41 +41,52 @@ predict_open(struct predict *d, const struct model_file *m, const char *at,
 	d->features.places = explain;
 	d->threshold = mem_new(m->codes, sizeof(*d->threshold));
 	d->p = mem_new(m->codes, sizeof(*d->p));
-	d->sum = mem_new(m->codes, sizeof(*d->sum));
+	d->sum = mem_new(FEATURE_GROUPS * m->stride, sizeof(*d->sum));
 	if (at != NULL)
 		d->at = read_at(at);
 	for (uint32_t k = 0; k < m->codes; k++)
 		d->threshold[k] = at != NULL ? d->at : m->code[k].threshold;
 }
 
-/* Adds the weights of each slot that is known. */
-static void
-add_up(struct predict *d)
+/*
+ * Adds up the weights of features from..to, which are of one group, times their
+ * values. How often there are some of which nothing is known comes back.
+ */
+static size_t
+add_up(struct predict *d, enum feature_group group, size_t from, size_t to)
 {
 	const struct model_file *m = d->model;
-	const struct features *f = &d->features;
-	const uint32_t codes = m->codes;
-	float *sum = d->sum;
+	const struct feature *v = d->features.v;
+	const size_t stride = m->stride;
+	float *sum = d->sum + group * stride;
+	double squares = 0;
+	size_t unknown = 0;
 
-	memset(sum, 0, codes * sizeof(*sum));
-	for (size_t i = 0; i < f->n; i++) {
-		uint32_t row = m->row[f->v[i].slot];
-		const int16_t *w = m->weight + (size_t)row * codes;
-		float x = d->value[i];
+	memset(sum, 0, stride * sizeof(*sum));
+	for (size_t i = from; i < to; i++) {
+		const int16_t *w = m->weight + v[i].slot * stride;
+		float x = m->idf[v[i].slot];
 
-		if (row == 0)
-			continue;
-		for (uint32_t k = 0; k < codes; k++)
-			sum[k] += x * (float)w[k];
+		if (v[i].n > 1)
+			x *= weigh_tf(v[i].n);
+		if (v[i].slot == 0)
+			unknown += v[i].n;
+		d->value[i] = x;
+		squares += (double)x * (double)x;
+		for (size_t k = 0; k < stride; k += LANES)
+			lanes_add(sum + k, w + k, x);
 	}
+	d->scale[group] = weigh_scale(squares);
+	return unknown;
 }
 
 void
 predict_record(struct predict *d, const struct record *rec)
 {
 	const struct model_file *m = d->model;
-	const struct weigh weigh = { m->row, m->idf };
 	struct features *f = &d->features;
+	const float *words = d->sum + FEATURE_WORDS * m->stride;
+	const float *letters = d->sum + FEATURE_LETTERS * m->stride;
 	size_t unknown;
 
 	features_record(f, rec);
@@ -82,15 +94,18 @@ predict_record(struct predict *d, const struct record *rec)
 	if (!d->any)
 		return;
 	d->value = mem_grow(d->value, &d->value_cap, f->n, sizeof(*d->value));
-	unknown = weigh_features(&weigh, f->v, f->n, d->value);
 	d->records++;
-	d->unseen += (double)unknown / (double)f->n;
-	add_up(d);
+	unknown = add_up(d, FEATURE_WORDS, 0, f->letters);
+	unknown += add_up(d, FEATURE_LETTERS, f->letters, f->n);
+	d->unseen += (double)unknown / (double)f->total;
 	for (uint32_t k = 0; k < m->codes; k++) {
 		const struct model_code *c = m->code + k;
+		double sum = (double)d->scale[FEATURE_WORDS] *
+		    (double)words[k] + (double)d->scale[FEATURE_LETTERS] *
+		    (double)letters[k];
 
 		d->p[k] = platt_probability(c->platt, (double)c->bias +
-		    (double)c->scale * (double)d->sum[k]);
+		    (double)c->scale * sum);
 	}
 }
 

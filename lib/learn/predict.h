@@ -16,8 +16,9 @@ struct predict {
 	/* Of that record: */
 	bool any;		/* it has words in the model's scope */
 	double *p;		/* by code */
-	float *value;		/* of its features */
-	float *sum;		/* by code: of weights times values */
+	float *value;		/* of its features, before they are scaled */
+	float scale[FEATURE_GROUPS];
+	float *sum;		/* by group and code: of weights times values */
 	size_t value_cap;
 	/* Of all records: */
 	uint64_t records;

@@ -29,7 +29,7 @@ find_slots(struct strongest *s, uint32_t code, struct strongest_slot *all)
 	for (uint32_t i = 0; i < slots; i++) {
 		size_t row = m->row[i];
 		double w = (double)m->code[code].scale * (double)m->idf[row] *
-		    m->weight[row * m->codes + code];
+		    m->weight[row * m->stride + code];
 
 		if (row > 0 && w > 0)
 			all[n++] = (struct strongest_slot){ w, i };

@@ -7,19 +7,16 @@
 #include "base/mem.h"
 
 struct train {
-	uint32_t slots;
+	uint32_t features;
 	struct feature_node *node;	/* of all examples, each ends with -1 */
 	size_t nodes;
 	size_t node_cap;
-	size_t *first;			/* by example: in node */
+	struct feature_node **x;	/* by example: in node */
+	double *y;
 	size_t n;
 	size_t cap;
-	struct feature_node **x;	/* by example, as the library has it */
-	double *y;
-	size_t x_cap;
 	size_t y_cap;
 	struct model *model;
-	double *weight;
 };
 
 static void
@@ -29,36 +26,42 @@ print_nothing(const char *text)
 }
 
 struct train *
-train_open(uint32_t slots)
+train_open(void)
 {
-	struct train *t = mem_new(1, sizeof(*t));
-
-	t->slots = slots;
 	set_print_string_function(print_nothing);
-	return t;
+	return mem_new(1, sizeof(struct train));
 }
 
 void
-train_clear(struct train *t)
+train_begin(struct train *t, uint32_t features, size_t examples, size_t values)
 {
+	size_t nodes = values + 2 * examples;	/* the bias, and the end */
+
+	t->features = features;
 	t->n = t->nodes = 0;
+	if (nodes > t->node_cap) {
+		/* There is room for one array of this size, not for two. */
+		free(t->node);
+		t->node = mem_new(nodes, sizeof(*t->node));
+		t->node_cap = nodes;
+	}
+	t->x = mem_grow(t->x, &t->cap, examples, sizeof(struct feature_node *));
+	t->y = mem_grow(t->y, &t->y_cap, examples, sizeof(*t->y));
 }
 
 void
 train_add(struct train *t, const struct train_value *v, size_t n)
 {
-	t->node = mem_grow(t->node, &t->node_cap, t->nodes + n + 2,
-	    sizeof(*t->node));
-	t->first = mem_grow(t->first, &t->cap, t->n + 1, sizeof(*t->first));
-	t->first[t->n++] = t->nodes;
+	assert(t->n < t->cap && t->nodes + n + 2 <= t->node_cap);
+	t->x[t->n++] = t->node + t->nodes;
 	for (size_t i = 0; i < n; i++) {
-		assert(v[i].slot < t->slots &&
-		    (i == 0 || v[i].slot > v[i - 1].slot));
+		assert(v[i].feature < t->features &&
+		    (i == 0 || v[i].feature > v[i - 1].feature));
 		/* The library counts from 1. */
 		t->node[t->nodes++] = (struct feature_node){
-		    (int)v[i].slot + 1, v[i].value };
+		    (int)v[i].feature + 1, (double)v[i].value };
 	}
-	t->node[t->nodes++] = (struct feature_node){ (int)t->slots + 1, 1 };
+	t->node[t->nodes++] = (struct feature_node){ (int)t->features + 1, 1 };
 	t->node[t->nodes++] = (struct feature_node){ -1, 0 };
 }
 
@@ -70,32 +73,21 @@ train_code(struct train *t, const int8_t *label, double c, double positive)
 	struct parameter param = { .solver_type = L2R_L2LOSS_SVC_DUAL,
 	    .eps = 0.1, .C = c, .nr_weight = 2, .weight_label = which,
 	    .weight = cost };
-	struct problem problem = { .n = (int)t->slots + 1, .bias = 1 };
-	double sign;
+	struct problem problem = { .l = (int)t->n, .n = (int)t->features + 1,
+	    .y = t->y, .x = t->x, .bias = 1 };
 
 	assert(t->n > 0 && t->n <= INT32_MAX);
-	t->x = mem_grow(t->x, &t->x_cap, t->n, sizeof(*t->x));
-	t->y = mem_grow(t->y, &t->y_cap, t->n, sizeof(*t->y));
-	for (size_t i = 0; i < t->n; i++) {
-		t->x[i] = t->node + t->first[i];
+	for (size_t i = 0; i < t->n; i++)
 		t->y[i] = label[i];
-	}
-	problem.l = (int)t->n;
-	problem.x = t->x;
-	problem.y = t->y;
 	assert(check_parameter(&problem, &param) == NULL);
 	if (t->model != NULL)
 		free_and_destroy_model(&t->model);
 	/* The library draws with rand(3): from the same seed for each code. */
 	srand(1);
 	t->model = train(&problem, &param);
-	assert(t->model->nr_class == 2);
-	if (t->weight == NULL)
-		t->weight = mem_new(t->slots + 1, sizeof(*t->weight));
-	sign = t->model->label[0] == 1 ? 1 : -1;
-	for (size_t i = 0; i <= t->slots; i++)
-		t->weight[i] = sign * t->model->w[i];
-	return t->weight;
+	/* Of the labels 1 and -1 it puts 1 first. */
+	assert(t->model->nr_class == 2 && t->model->label[0] == 1);
+	return t->model->w;
 }
 
 int
@@ -110,9 +102,7 @@ train_close(struct train *t)
 	if (t->model != NULL)
 		free_and_destroy_model(&t->model);
 	free(t->node);
-	free(t->first);
 	free(t->x);
 	free(t->y);
-	free(t->weight);
 	free(t);
 }

@@ -12,23 +12,26 @@
 
 struct train;
 
-/* A slot of an example and its value there. */
+/* A feature of an example and its value there. */
 struct train_value {
-	uint32_t slot;
+	uint32_t feature;
 	float value;
 };
 
-/* For examples with slots below this number. */
-struct train *train_open(uint32_t slots);
+struct train *train_open(void);
 
-/* Forgets the examples. */
-void train_clear(struct train *);
+/*
+ * Forgets the examples: others come, with features below this number, of which
+ * they have so many values in all at most.
+ */
+void train_begin(struct train *, uint32_t features, size_t examples,
+    size_t values);
 
-/* Adds the next example, 0, 1, 2 ...: n values, their slots rising. */
+/* Adds the next example, 0, 1, 2 ...: n values, their features rising. */
 void train_add(struct train *, const struct train_value *, size_t n);
 
 /*
- * Finds the weights of a code: by slot, and the bias after them. label[i] of
+ * Finds the weights of a code: by feature, and the bias after them. label[i] of
  * an example is 1 or -1; its mistakes cost c, of positive ones c times
  * positive. Both labels must occur. The weights last until the next call.
  */

@@ -2,42 +2,51 @@
 
 #include <math.h>
 
-enum { KNOWN = 64 };	/* 1 + ln n is kept for n below this */
+float weigh_known[WEIGH_KNOWN];
 
-static float
-tf(uint16_t n)
+/* Filled before main() begins. */
+__attribute__((constructor)) static void
+fill_known(void)
 {
-	static float known[KNOWN];
-
-	if (n >= KNOWN)
-		return (float)(1 + log(n));
-	if (known[n] == 0)
-		known[n] = (float)(1 + log(n));
-	return known[n];
+	for (uint16_t n = 1; n < WEIGH_KNOWN; n++)
+		weigh_known[n] = weigh_far(n);
 }
 
-size_t
-weigh_features(const struct weigh *w, const struct feature *v, size_t n,
+float
+weigh_far(uint16_t n)
+{
+	return (float)(1 + log(n));
+}
+
+float
+weigh_scale(double squares)
+{
+	return squares > 0 ? (float)(1 / sqrt(squares)) : 0;
+}
+
+double
+weigh_features(const float *idf, const struct feature *v, size_t n,
     float *value)
 {
 	double sum[FEATURE_GROUPS] = { 0, 0 };
 	float scale[FEATURE_GROUPS];
-	size_t unknown = 0;
+	uint64_t unknown = 0, all = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		uint32_t row = w->row == NULL ? v[i].slot : w->row[v[i].slot];
-		float x = w->idf[row];
+		float x = idf[v[i].slot];
 
-		unknown += x == 0;
-		x *= v[i].n == 1 ? 1 : tf(v[i].n);
+		all += v[i].n;
+		unknown += x == 0 ? v[i].n : 0;
+		if (v[i].n > 1)
+			x *= weigh_tf(v[i].n);
 		value[i] = x;
-		sum[v[i].group] += (double)x * x;
+		sum[v[i].group] += (double)x * (double)x;
 	}
 	for (size_t i = 0; i < FEATURE_GROUPS; i++)
-		scale[i] = sum[i] > 0 ? (float)(1 / sqrt(sum[i])) : 0;
+		scale[i] = weigh_scale(sum[i]);
 	for (size_t i = 0; i < n; i++)
 		value[i] *= scale[v[i].group];
-	return unknown;
+	return all == 0 ? 0 : (double)unknown / (double)all;
 }
 
 float

@@ -7,17 +7,27 @@
 
 #include "learn/feature.h"
 
-/* What is known of slots. */
-struct weigh {
-	const uint32_t *row;	/* by slot: its row; NULL: the slot itself */
-	const float *idf;	/* by row; 0: nothing is known of it */
-};
+enum { WEIGH_KNOWN = 64 };
+
+/* 1 + ln n; of n below WEIGH_KNOWN it is kept. */
+extern float weigh_known[WEIGH_KNOWN];
+float weigh_far(uint16_t n);
+
+static inline float
+weigh_tf(uint16_t n)
+{
+	return n < WEIGH_KNOWN ? weigh_known[n] : weigh_far(n);
+}
+
+/* By what values of this sum of squares are scaled to length 1; 0: they are 0. */
+float weigh_scale(double squares);
 
 /*
- * Puts the values of n features into value; 0 where nothing is known of one.
- * How many of these there are comes back.
+ * Puts the values of n features into value, from the idf of their slots; 0
+ * where that is 0: nothing is known of them. How large a part these are of all
+ * that the post has comes back.
  */
-size_t weigh_features(const struct weigh *, const struct feature *, size_t n,
+double weigh_features(const float *idf, const struct feature *, size_t n,
     float *value);
 
 /* The idf of a slot that so many of all texts have, which are more than 0. */

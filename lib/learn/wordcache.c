@@ -5,7 +5,6 @@
 
 #include "base/array.h"
 #include "base/mem.h"
-#include "learn/slot.h"
 #include "text/fold.h"
 #include "text/reading.h"
 
@@ -13,11 +12,12 @@
 enum { SHORTEST = 2, LONGEST = 5, LETTERS_MAX = 4000 };
 
 void
-wordcache_open(struct wordcache *c, unsigned bits,
+wordcache_open(struct wordcache *c, unsigned bits, const uint32_t *row,
     const struct lexicon *lexicon)
 {
 	assert(bits > 0 && bits <= SLOT_BITS_MAX);
-	*c = (struct wordcache){ .bits = bits, .lexicon = lexicon };
+	*c = (struct wordcache){ .bits = bits, .row = row,
+	    .lexicon = lexicon };
 	c->word = mem_new(WORDCACHE_SLOTS, sizeof(*c->word));
 }
 
@@ -37,7 +37,7 @@ add_slot(struct wordcache *c, uint64_t hash)
 	if (c->pool_n == c->pool_cap)
 		c->pool = mem_grow(c->pool, &c->pool_cap, c->pool_n + 1,
 		    sizeof(*c->pool));
-	c->pool[c->pool_n++] = slot_of(hash, c->bits);
+	c->pool[c->pool_n++] = wordcache_slot(c, hash);
 }
 
 /* Says what the feature last added is called. */

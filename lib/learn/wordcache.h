@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "learn/slot.h"
 #include "text/lexicon.h"
 #include "text/token.h"
 
@@ -31,6 +32,7 @@ struct wordcache_word {
 
 struct wordcache {
 	unsigned bits;
+	const uint32_t *row;	/* by slot: what stands for it; NULL: itself */
 	const struct lexicon *lexicon;
 	struct wordcache_word *word;	/* by hash of the key */
 	struct wordcache_word one;	/* a word that is not kept */
@@ -47,8 +49,17 @@ struct wordcache {
 	void *named_to;
 };
 
-void wordcache_open(struct wordcache *, unsigned bits,
+void wordcache_open(struct wordcache *, unsigned bits, const uint32_t *row,
     const struct lexicon *);
+
+/* What stands for the slot of a hash. */
+static inline uint32_t
+wordcache_slot(const struct wordcache *c, uint64_t hash)
+{
+	uint32_t slot = slot_of(hash, c->bits);
+
+	return c->row == NULL ? slot : c->row[slot];
+}
 
 /* Before the words of a text: what is kept may go now. */
 void wordcache_begin(struct wordcache *);

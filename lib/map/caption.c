@@ -108,8 +108,9 @@ static void
 add_privacy(const struct figures *v, struct buf *b)
 {
 	if (v->min_people > 1 && !v->people_known) {
-		buf_addz(b, "Not all rows say how many people they are of "
-		    "(tw-count --distinct author.handle does): ");
+		buf_addz(b, "Not all rows say how many people they are of");
+		buf_addz(b, v->measures->kind == MEASURES_COUNT ?
+		    " (tw-count --distinct author.handle does): " : ": ");
 		buf_addf(b, "fewer than %.0f ", v->min_people);
 		buf_adds(b, v->measures->unit);
 		buf_addf(b, " are taken for fewer than %.0f people.\n",

@@ -20,14 +20,19 @@ is_whole(const struct lexis *l, const struct match_hit *hit)
 	return true;
 }
 
-/* The longer in tokens first, then in bytes, then the earlier. */
+/*
+ * The longer in tokens first, then in bytes, then the earlier: soekarno hatta
+ * is longer than jalan soekarno.
+ */
 static int
 spots_by_rank(const void *pa, const void *pb)
 {
 	const struct spot *a = pa, *b = pb;
 
-	if (a->last - a->first != b->last - b->first)
-		return ORDER(b->last - b->first, a->last - a->first);
+	if (a->words != b->words)
+		return ORDER(b->words, a->words);
+	if (a->bytes != b->bytes)
+		return ORDER(b->bytes, a->bytes);
 	if (a->to - a->from != b->to - b->from)
 		return ORDER(b->to - b->from, a->to - a->from);
 	return a->first != b->first ? ORDER(a->first, b->first) :
@@ -115,6 +120,22 @@ is_literal(struct spots *s, const struct lexis *l, const struct match_hit *hit)
 	return str_starts(buf_str(&s->scratch), l->texts.key[hit->atom]);
 }
 
+static void
+take_form(struct spots *s, const struct lexis *l, const struct match_hit *hit)
+{
+	const struct lexis_text *text = l->text + hit->atom;
+	struct spot spot = { .text = hit->atom, .first = hit->first,
+	    .last = hit->last, .from = hit->from, .to = hit->to,
+	    .words = hit->last - hit->first + 1,
+	    .bytes = hit->to - hit->from };
+	struct str type = str_sub(l->texts.key[hit->atom], 0, text->typed);
+
+	for (size_t i = 0; i < type.n && spot.words > 1; i++)
+		spot.words -= type.p[i] == ' ';
+	spot.bytes -= text->typed < spot.bytes ? text->typed : 0;
+	spots_add(s, spot);
+}
+
 /* Takes what was found: forms become spots, cues are noted. */
 static void
 take_hits(struct spots *s, const struct lexis *l)
@@ -128,9 +149,7 @@ take_hits(struct spots *s, const struct lexis *l)
 			note_cue(s, l, hit);
 		if (lexis_has_forms(l, hit->atom) && is_whole(l, hit) &&
 		    is_literal(s, l, hit))
-			spots_add(s, (struct spot){ .text = hit->atom,
-			    .first = hit->first, .last = hit->last,
-			    .from = hit->from, .to = hit->to });
+			take_form(s, l, hit);
 	}
 }
 
@@ -178,7 +197,20 @@ try_guess(struct spots *s, struct lexis *l, uint32_t first, uint32_t last)
 	return true;
 }
 
-/* Guesses what words may be that nothing is known of. */
+/* Whether a word before token i says that a name may follow. */
+static bool
+is_announced(const struct spots *s, uint32_t i)
+{
+	const uint32_t roles = 1u << CUE_TYPE | 1u << CUE_AT |
+	    1u << CUE_TOWARD | 1u << CUE_FROM | 1u << CUE_SEGMENT;
+
+	return i > 0 && (s->token[i - 1].roles & roles) != 0;
+}
+
+/*
+ * Guesses what words may be that nothing is known of: two of them together
+ * where a name is announced, for there are too many twos elsewhere.
+ */
 static void
 guess_unknown(struct spots *s, struct lexis *l)
 {
@@ -186,8 +218,9 @@ guess_unknown(struct spots *s, struct lexis *l)
 		uint32_t i = s->unknown[k];
 		bool pair = k + 1 < s->unknowns && s->unknown[k + 1] == i + 1;
 
-		if (!is_unknown(s, l, i) || (pair && is_unknown(s, l, i + 1) &&
-		    !spots_parted(l, i + 1) && try_guess(s, l, i, i + 1)))
+		if (!is_unknown(s, l, i) || (pair && is_announced(s, i) &&
+		    is_unknown(s, l, i + 1) && !spots_parted(l, i + 1) &&
+		    try_guess(s, l, i, i + 1)))
 			continue;
 		try_guess(s, l, i, i);
 	}

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -83,21 +84,17 @@ entry_has(const struct lexis *l, struct str text, uint32_t entry)
 	return false;
 }
 
-/*
- * Whether a form is another one of its entry behind a type word: then the type
- * word is a cue like any.
- */
-static bool
-is_redundant(const struct lexis *l, const struct gazetteer_form *f)
+/* The bytes of the type word, and its blank, that a form begins with. */
+static size_t
+type_length(const struct lexis *l, const struct gazetteer_form *f)
 {
 	struct str kind = l->g->entry[f->entry].kind;
 
-	for (size_t i = 0; f->typed && i < f->text.n; i++)
+	for (size_t i = f->text.n; f->typed && i-- > 0; )
 		if (f->text.p[i] == ' ' && cue_type(&l->g->cues,
-		    str_sub(f->text, 0, i), kind) != NULL &&
-		    entry_has(l, str_skip(f->text, i + 1), f->entry))
-			return true;
-	return false;
+		    str_sub(f->text, 0, i), kind) != NULL)
+			return i + 1;
+	return 0;
 }
 
 static void
@@ -107,13 +104,16 @@ add_forms(struct lexis *l)
 
 	for (uint32_t i = 0; i < g->forms; i++) {
 		const struct gazetteer_form *f = g->form + i;
+		size_t typed = type_length(l, f), variants;
 		uint32_t text;
-		size_t variants;
 
-		if (f->text.n == 0 || is_redundant(l, f))
+		/* What is a form without its type word has that for a cue. */
+		if (f->text.n == 0 || (typed > 0 && entry_has(l,
+		    str_skip(f->text, typed), f->entry)))
 			continue;
 		text = text_add(l, f->text);
 		multimap_add(&l->forms, text, i);
+		l->text[text].typed = (uint16_t)(typed < UINT16_MAX ? typed : 0);
 		l->text[text].varied = lexicon_readings(l->lexicon, f->text,
 		    &variants) != NULL && variants > 0;
 		if (g->entry[f->entry].class == GAZETTEER_NEVER)
@@ -153,9 +153,32 @@ join_forms(struct lexis *l)
 		l->by_joined = mem_grow(l->by_joined, &cap, (size_t)at + 1,
 		    sizeof(*l->by_joined));
 		l->by_joined[at] = i;
-		edit_add(&l->edits, l->joined.key[at]);
+		/* Shorter ones are no error away from what may be one. */
+		edit_add(&l->edits, fold_length(l->joined.key[at]) + 1 <
+		    LEXIS_TYPO_MIN ? STR("") : l->joined.key[at]);
 	}
 	edit_ready(&l->edits);
+}
+
+/* Lists the type words of levels: those that handles of districts have. */
+static void
+list_level_types(struct lexis *l)
+{
+	uint64_t levels = 0;
+	size_t cap = 0;
+
+	for (uint32_t i = 0; i < l->g->levels; i++) {
+		uint32_t kind = names_find(&l->kinds, l->g->level[i]);
+
+		levels |= kind == NAMES_NONE ? 0 : (uint64_t)1 << kind;
+	}
+	for (uint32_t i = 0; i < l->texts.n; i++) {
+		if ((l->text[i].kinds & levels) == 0)
+			continue;
+		l->level_type = mem_grow(l->level_type, &cap,
+		    l->level_types + 1, sizeof(*l->level_type));
+		l->level_type[l->level_types++] = i;
+	}
 }
 
 static void
@@ -185,6 +208,7 @@ lexis_open(struct lexis *l, const struct gazetteer *g)
 	add_forms(l);
 	multimap_make(&l->forms, l->texts.n, 0, 0);
 	join_forms(l);
+	list_level_types(l);
 	fill_match(l);
 	l->slot = mem_new(SLOTS, sizeof(*l->slot));
 }
@@ -195,6 +219,27 @@ lexis_joined(const struct lexis *l, struct str letters)
 	uint32_t at = names_find(&l->joined, letters);
 
 	return at == NAMES_NONE ? LEXIS_NONE : l->by_joined[at];
+}
+
+bool
+lexis_is_outside(const struct lexis *l, uint32_t text)
+{
+	MULTIMAP_EACH(&l->forms, i, text) {
+		enum gazetteer_class class =
+		    l->g->entry[l->g->form[*i].entry].class;
+
+		if (class != GAZETTEER_OUTSIDE && class != GAZETTEER_ABOVE)
+			return false;
+	}
+	return true;
+}
+
+bool
+lexis_is_street(const struct lexis *l, uint64_t kinds)
+{
+	uint32_t i = names_find(&l->kinds, STR("street"));
+
+	return i != NAMES_NONE && (kinds >> i & 1) != 0;
 }
 
 /* Leaves letters alone. */
@@ -258,6 +303,10 @@ guess_anew(struct lexis *l, struct str words)
 	guess = guess_glued(l, buf_str(&l->scratch));
 	if (guess.text != LEXIS_NONE)
 		return guess;
+	/* Another number is another place. */
+	for (size_t i = 0; i < l->scratch.n; i++)
+		if (ascii_digit(l->scratch.p[i]))
+			return guess;
 	drop_joints(&l->scratch);
 	letters = fold_length(buf_str(&l->scratch));
 	if (letters < LEXIS_TYPO_MIN || !edit_find(&l->edits,
@@ -294,6 +343,7 @@ lexis_close(struct lexis *l)
 	free(l->text);
 	free(l->by_joined);
 	free(l->kind);
+	free(l->level_type);
 	free(l->near);
 	free(l->slot);
 	*l = (struct lexis){ 0 };

@@ -30,6 +30,7 @@ struct lexis_text {
 	bool varied;		/* the lexicon has it for a variant */
 	uint16_t words;
 	uint16_t letters;	/* without blanks */
+	uint16_t typed;		/* bytes of a type word that it begins with */
 };
 
 /* What unknown words are found to be. */
@@ -55,6 +56,8 @@ struct lexis {
 	struct multimap forms;	/* by text: forms of the gazetteer */
 	struct names joined;	/* texts of forms without their blanks */
 	uint32_t *by_joined;	/* number in joined -> text */
+	uint32_t *level_type;	/* texts: type words of levels */
+	size_t level_types;
 	struct names kinds;	/* that have type words */
 	uint64_t *kind;		/* by entry: its bit, 0: no type word has it */
 	uint32_t *near;		/* by gazetteer.word: its text */
@@ -81,6 +84,12 @@ lexis_has_forms(const struct lexis *l, uint32_t text)
 {
 	return l->forms.first[text + 1] > l->forms.first[text];
 }
+
+/* Whether all forms of a text are of places outside, or wider than districts. */
+bool lexis_is_outside(const struct lexis *, uint32_t text);
+
+/* Whether a type word of these kinds is one of streets. */
+bool lexis_is_street(const struct lexis *, uint64_t kinds);
 
 /* Whether a text has this role. */
 static inline bool

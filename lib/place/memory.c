@@ -44,15 +44,13 @@ static const struct memory_post asked = {
 const struct memory_post *
 memory_ask(struct memory *m, uint64_t post)
 {
-	struct memory_post *p = recent_get(&m->posts, post);
+	struct memory_post *p = recent_put(&m->posts, post);
 
-	if (p != NULL && p->at != INT64_MIN)
+	/* What is new has the instant 0, which no post has. */
+	if (p->at != INT64_MIN && p->at != 0)
 		return p;
 	m->unseen++;
-	if (p == NULL) {
-		p = recent_put(&m->posts, post);
-		*p = asked;
-	}
+	*p = asked;
 	return NULL;
 }
 
@@ -61,7 +59,7 @@ memory_keep(struct memory *m, uint64_t post, const struct memory_post *what)
 {
 	struct memory_post *p = recent_put(&m->posts, post);
 
-	assert(what->at != INT64_MIN);
+	assert(what->at != INT64_MIN && what->at != 0);
 	if (p->at == INT64_MIN) {
 		m->before++;
 		p = recent_renew(&m->posts, post);

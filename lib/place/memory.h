@@ -25,7 +25,7 @@ enum {
 
 /* Where a post was; its key stands before it in the ring. */
 struct memory_post {
-	int64_t at;		/* when it was written, or came */
+	int64_t at;		/* when it was written, or came; not 0 */
 	uint16_t district[MEMORY_DISTRICTS];	/* MEMORY_NO_DISTRICT: none */
 	uint16_t p[MEMORY_DISTRICTS];	/* in 1/65,535 */
 };

@@ -10,6 +10,9 @@
 #include "text/fold.h"
 #include "text/token.h"
 
+/* That no place is meant by an unlisted street: jl yogyakarta. */
+#define NULL_STREET 0.2
+
 enum {
 	CUE_REACH = 2,		/* tokens before a name where cues count */
 	BETWEEN_MAX = 2		/* letters of any word between type and name */
@@ -141,6 +144,11 @@ add_spot(struct mentions *m, const struct lexis *l, const struct spot *spot)
 	take_cues(m, e, first);
 	if (!spot->inside)
 		take_suffix(m, l, e);
+	/* Streets are called after other towns, and are not there. */
+	if (lexis_is_street(l, e->kinds) && lexis_is_outside(l, e->text)) {
+		e->text = LEXIS_NONE;
+		e->null = NULL_STREET;
+	}
 }
 
 static int

@@ -350,7 +350,7 @@ remember(struct placing *p, const struct record *rec, struct str id,
     int64_t now)
 {
 	struct sources *s = &p->sources;
-	struct memory_post post = { .at = now };
+	struct memory_post post = { .at = now == 0 ? 1 : now };
 	const struct pooled *pool = &p->pool;
 
 	for (size_t i = 0; i < MEMORY_DISTRICTS; i++) {

@@ -14,7 +14,6 @@
 #define TRUST_TOWARD 0.15
 #define TRUST_END 0.5		/* where one comes from; the ends of a segment */
 #define TRUST_FAR 0.3		/* --near: in no sentence of that dimension */
-#define TRUST_LATER 0.8		/* a name that contradicts a surer one */
 #define TRUST_CHAIN 0.9
 #define TRUST_POINT 0.5
 #define TRUST_PLACE 0.5
@@ -269,12 +268,9 @@ share_district(const struct sources *s, const struct source_evidence *a,
 	return false;
 }
 
-/*
- * Where names contradict each other, the surest is the site, and of equals the
- * first; the others are trusted less, and weak forms not at all.
- */
+/* Sets weak forms aside that contradict the surest name. */
 static void
-settle_names(struct sources *s)
+settle_weak(struct sources *s)
 {
 	const struct source_evidence *lead = NULL;
 
@@ -288,15 +284,8 @@ settle_names(struct sources *s)
 	for (size_t i = 0; i < s->n; i++) {
 		struct source_evidence *e = s->evidence + i;
 
-		if (e->by != SOURCES_TEXT || e == lead ||
-		    e->scored.parts == 0 || e->mention->toward ||
-		    e->mention->leaving || e->mention->segment ||
-		    share_district(s, e, lead))
-			continue;
-		if (e->scored.weak)
-			e->aside = true;
-		else
-			e->scored.trust *= TRUST_LATER;
+		e->aside = e->scored.weak && e != lead &&
+		    !share_district(s, e, lead);
 	}
 }
 
@@ -341,7 +330,7 @@ sources_find(struct sources *s, const struct record *rec, unsigned use)
 	for (size_t i = 0; i < s->n; i++)
 		find_code(s, s->evidence + i);
 	if (s->n > 1)
-		settle_names(s);
+		settle_weak(s);
 }
 
 void

@@ -24,6 +24,7 @@ struct spot {
 	uint32_t text;		/* as lexis numbers it */
 	uint32_t first, last;	/* tokens */
 	uint32_t from, to;	/* bytes */
+	uint32_t words, bytes;	/* of the form, without a type word in it */
 	unsigned edits;
 	bool inside;		/* a part of a hashtag, or of a mention */
 	bool handle;		/* @kel_dago */

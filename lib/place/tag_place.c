@@ -26,7 +26,8 @@ struct writer {
 	struct placing *placing;
 	struct str prefix[PLACING_ALSO_N];	/* ,"place_about": */
 	struct str *path;	/* by district: in JSON, with quotes */
-	struct str *circle;	/* ,"lat":..,"lon":..,"radius_m":.. of it */
+	struct str *candidate;	/* {"place":..,"p": of it */
+	struct str *circle;	/* ,"lat":..,"lon":..,"radius_m":..,"by":" */
 	struct str *entry;	/* by entry: "entry":..,"line":..,"name":.. */
 	struct buf text;
 	struct arena texts;
@@ -134,6 +135,7 @@ write_fixed(struct writer *w)
 		w->prefix[i] = kept(w);
 	}
 	w->path = mem_new((size_t)d->n + 1, sizeof(*w->path));
+	w->candidate = mem_new((size_t)d->n + 1, sizeof(*w->candidate));
 	w->circle = mem_new((size_t)d->n + 1, sizeof(*w->circle));
 	for (uint32_t i = 0; i < d->n; i++) {
 		const struct gazetteer_entry *e = g->entry + d->entry[i];
@@ -142,8 +144,13 @@ write_fixed(struct writer *w)
 		districts_path(d, &path, i, DISTRICTS_NONE);
 		json_quote(&w->text, buf_str(&path));
 		w->path[i] = kept(w);
+		buf_addz(&w->text, "{\"place\":");
+		buf_adds(&w->text, w->path[i]);
+		buf_addz(&w->text, ",\"p\":");
+		w->candidate[i] = kept(w);
 		if (e->located)
 			write_circle(&w->text, e->lat, e->lon, e->radius_m);
+		buf_addz(&w->text, ",\"by\":\"");
 		w->circle[i] = kept(w);
 	}
 	w->entry = mem_new((size_t)g->entries + 1, sizeof(*w->entry));
@@ -236,21 +243,22 @@ write_entry_circle(const struct writer *w, struct buf *out,
 	    radius < RADIUS_LEAST ? RADIUS_LEAST : radius);
 }
 
+/* Appends a candidate that is part of a district, up to its kind. */
 static void
-write_candidate_circle(const struct writer *w, struct buf *out,
-    const struct placing_result *r, const struct placing_candidate *c)
+write_part(struct writer *w, struct buf *out, const struct placing_result *r,
+    const struct placing_candidate *c)
 {
-	const struct gazetteer_entry *e;
+	const struct gazetteer_entry *e = w->g->entry + c->child;
 
-	if (c->child == DISTRICTS_NONE) {
-		buf_adds(out, w->circle[c->district]);
-		return;
-	}
-	e = w->g->entry + c->child;
+	buf_adds(out, STR("{\"place\":"));
+	write_path(w, out, c->district, c->child);
+	buf_adds(out, STR(",\"p\":"));
+	write_p(out, c->p);
 	if (e->class != GAZETTEER_LEVEL)
 		write_entry_circle(w, out, r, c);
 	else if (e->located)
 		write_circle(out, e->lat, e->lon, e->radius_m);
+	buf_adds(out, STR(",\"by\":\""));
 }
 
 static void
@@ -260,13 +268,14 @@ write_ranked(struct writer *w, struct buf *out, const struct placing_result *r)
 	for (size_t i = 0; i < r->n; i++) {
 		const struct placing_candidate *c = r->ranked + i;
 
-		buf_adds(out, STR("{\"place\":"));
-		write_path(w, out, c->district, c->child);
-		buf_adds(out, STR(",\"p\":"));
-		write_p(out, c->p);
-		write_candidate_circle(w, out, r, c);
-		buf_adds(out, STR(",\"by\":\""));
-		buf_adds(out, str_of(sources_by_name[c->by]));
+		if (c->child != DISTRICTS_NONE) {
+			write_part(w, out, r, c);
+		} else {
+			buf_adds(out, w->candidate[c->district]);
+			write_p(out, c->p);
+			buf_adds(out, w->circle[c->district]);
+		}
+		buf_addz(out, sources_by_name[c->by]);
 		buf_adds(out, STR("\"},"));
 	}
 	close_list(out);
@@ -443,6 +452,7 @@ tag_place_run(struct tag_place *o, char **files)
 	placing_close(w.placing);
 	gazetteer_close(g);
 	free(w.path);
+	free(w.candidate);
 	free(w.circle);
 	free(w.entry);
 	buf_free(&w.text);

@@ -10,9 +10,7 @@
 enum {
 	PARTS_MAX = 16,		/* of a hashtag: those after are one with the last */
 	TAG_MAX = 100,		/* bytes of a hashtag that is looked into */
-	END_MIN = 5,		/* letters of a form at an end of a hashtag */
-	HANDLE_TYPE_MIN = 3,	/* bytes of a type word in a handle */
-	HANDLE_TYPE_MAX = 9
+	END_MIN = 5		/* letters of a form at an end of a hashtag */
 };
 
 /* A token that is looked into. */
@@ -166,17 +164,15 @@ look_into_hashtag(struct tag *t)
 }
 
 /*
- * Adds a handle whose bytes from..to are a form of the level that its bytes
- * cue_from..cue_to say; false when they are not.
+ * Adds a handle whose bytes from..to are a form of the level that a type word
+ * of it says; false when they are not.
  */
 static bool
-take_handle(struct tag *t, size_t from, size_t to, size_t cue_from,
-    size_t cue_to)
+take_handle(struct tag *t, size_t from, size_t to, uint32_t cue)
 {
-	uint32_t cue = cue_of(t, cue_from, cue_to), text;
+	uint32_t text = text_of(t, from, to);
 
-	if (cue == LEXIS_NONE || t->l->text[cue].kinds == 0 ||
-	    (text = text_of(t, from, to)) == LEXIS_NONE)
+	if (text == LEXIS_NONE)
 		return false;
 	MULTIMAP_EACH(&t->l->forms, f, text) {
 		const struct gazetteer_form *form = t->l->g->form + *f;
@@ -198,13 +194,19 @@ look_into_handle(struct tag *t)
 {
 	size_t n = t->body.n;
 
-	for (size_t i = HANDLE_TYPE_MIN; i < n && i <= HANDLE_TYPE_MAX; i++) {
-		size_t sign = t->body.p[i] == '_' ? 1 : 0;
+	for (size_t i = 0; i < t->l->level_types; i++) {
+		uint32_t cue = t->l->level_type[i];
+		struct str word = t->l->texts.key[cue];
+		size_t k = word.n;
 
-		if (take_handle(t, i + sign, n, 0, i))
+		if (k >= n)
+			continue;
+		if (str_eq_nocase(str_sub(t->body, 0, k), word) &&
+		    take_handle(t, k, n, cue))
 			return;
-		sign = t->body.p[n - i - 1] == '_' ? 1 : 0;
-		if (sign > 0 && take_handle(t, 0, n - i - 1, n - i, n))
+		if (t->body.p[n - k - 1] == '_' &&
+		    str_eq_nocase(str_sub(t->body, n - k, n), word) &&
+		    take_handle(t, 0, n - k - 1, cue))
 			return;
 	}
 }
@@ -217,6 +219,7 @@ tags_find(struct spots *s, const struct lexis *l, uint32_t token)
 	struct tag t = { .s = s, .l = l, .token = token,
 	    .from = l->match.tokens.v[token].start + sign,
 	    .body = str_skip(text, sign) };
+
 
 	if (t.body.n > TAG_MAX)
 		return;

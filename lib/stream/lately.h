@@ -8,10 +8,10 @@
 
 #include <stdbool.h>
 
-#include "json/json_scan.h"
 #include "base/buf.h"
 #include "base/str.h"
 #include "io/state.h"
+#include "json/json_scan.h"
 #include "stream/recent.h"
 
 enum { LATELY_BYTES = 16 << 20 };	/* of text; what is older goes */

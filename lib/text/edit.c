@@ -140,7 +140,7 @@ edit_add(struct edit_index *x, struct str word)
 	x->word = mem_grow(x->word, &x->word_cap, (size_t)x->words + 1,
 	    sizeof(*x->word));
 	x->word[x->words] = arena_str(&x->texts, word);
-	if (!spell_out(&l, word))
+	if (word.n == 0 || !spell_out(&l, word))
 		return x->words++;
 	n = variants(&l, l.n < FEW_LETTERS ? 1 : EDIT_MOST, hash);
 	x->key = mem_grow(x->key, &x->key_cap, x->keys + n, sizeof(*x->key));

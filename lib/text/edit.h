@@ -38,7 +38,7 @@ struct edit_index {
 	struct arena texts;
 };
 
-/* Adds a word; the number that comes back counts them from 0. */
+/* Adds a word (an empty one lies near nothing); its number counts from 0. */
 uint32_t edit_add(struct edit_index *, struct str word);
 
 /* All are added. */

@@ -2,10 +2,10 @@
 
 #include <math.h>
 
-#include "thread/waits.h"
 #include "show/duration.h"
 #include "stats/interval.h"
 #include "stats/survival.h"
+#include "thread/waits.h"
 
 static void
 add_why(struct estimate *e, const char *why)

@@ -3,7 +3,6 @@
 #define THREAD_ESTIMATE_H
 
 #include "base/buf.h"
-#include "thread/waits.h"
 #include "stats/survival.h"
 #include "thread/waits.h"
 

@@ -5,11 +5,11 @@
 #include "base/number.h"
 #include "codebook/codebook.h"
 #include "io/expr.h"
-#include "thread/setup.h"
 #include "show/table.h"
 #include "stats/survival.h"
 #include "stream/officials.h"
 #include "stream/recent.h"
+#include "thread/setup.h"
 #include "thread/waiting.h"
 
 enum { WITHIN = 60 * 86400 };

@@ -1,6 +1,6 @@
 # A made-up stream of some hours in order of time, some of it up to eight
 # minutes late: complaints with places to an office, its answers, reposts, tags.
-# -v posts=N -v seed=N
+# -v posts=N -v seed=N; -v areas=N: so many other districts
 function pick(list,    v, n) {
 	n = split(list, v, "|")
 	return v[1 + int(rand() * n)]
@@ -20,7 +20,11 @@ BEGIN {
 		topic = pick("road/lamp|road/hole|fire|water")
 		word = pick("lamp mati|hole besar|fire|water keruh")
 		place = pick("di antapani|jl dago|coblong|dekat cibiru|di sini")
-		area = pick("antapani|coblong|cibiru")
+		area = areas > 0 ? "area-" int(rand() * areas) : pick("antapani|coblong|cibiru")
+		tag = pick("satu|dua|tiga|empat|lima|enam")
+		# For a while most speak of one thing.
+		if (i > posts * 0.5 && i < posts * 0.6 && rand() < 0.6)
+			tag = "ramai"
 		more = ""
 		if (rand() < 0.3 && asked > 0) {
 			of = 5000000 + question[1 + int(rand() * asked)]
@@ -33,6 +37,6 @@ BEGIN {
 			question[++asked] = i
 		}
 		printf "{\"id\":\"%d\",\"created_at\":\"%s\",\"platform\":\"twitter\",\"author\":{\"id\":\"%s\",\"handle\":\"%s\"},\"text\":\"%s\",\"hashtags\":[\"%s\"],\"topic\":[\"%s\"],\"place_about\":[\"%s\"],\"place_about_ranked\":[{\"place\":\"%s\",\"p\":0.8}]%s}\n",
-		    id, stamp(u), who, who, text, pick("satu|dua|tiga"), topic, area, area, more
+		    id, stamp(u), who, who, text, tag, topic, area, area, more
 	}
 }

@@ -4,7 +4,7 @@ folder=$src/lib/share/studies/bandung-smart-city
 make -s -f "$folder/Makefile" TW= OUT=study > all 2> said || exit
 for awk in awk mawk gawk 'busybox awk' original-awk bwk; do
 	command -v ${awk%% *} > name || continue
-	mkdir "$awk" && LC_ALL=C $awk -f "$folder/generate.awk" -v out="$awk" "$folder/words.tsv" || exit
+	mkdir "$awk" && LC_ALL=C $awk -f "$folder/../synthetic.awk" -f "$folder/generate.awk" -v out="$awk" "$folder/words.tsv" || exit
 	LC_ALL=C $awk -f "$folder/compare.awk" part=truth study/truth.tsv part=posts study/posts.tsv \
 	    part=coded study/coded.ndjson part=flow study/flow.json part=alignment study/alignment.tsv \
 	    part=program study/programs.tsv part=intent study/intents.tsv part=kind study/kinds.tsv > "$awk/said" || exit

@@ -25,6 +25,7 @@
 
 static size_t seed = 1, kills = 20, speed = 3600;
 static int64_t back = 1800;
+static bool gently;
 
 static const struct cli_option options[] = {
 	{ 0, "seed", "N", "another seed for where it is killed (1)",
@@ -32,6 +33,8 @@ static const struct cli_option options[] = {
 	{ 0, "kills", "N", "how often (20)", CLI_COUNT, { .count = &kills } },
 	{ 0, "back", "D", "how far back the feed begins anew (30m)",
 	    CLI_SPAN, { .span = &back } },
+	{ 0, "term", NULL, "by SIGTERM, so that it ends in order",
+	    CLI_FLAG, { .flag = &gently } },
 	{ 0, "speed", "N", "seconds of the stream in one second (3600)",
 	    CLI_COUNT, { .count = &speed } },
 	{ 0 }
@@ -195,7 +198,7 @@ main(int argc, char *argv[])
 		feed_bytes(&l, feed, from, fresh, cut[i]);
 		if (i < kills) {
 			nap((int64_t)random_below(&dice, 20000));
-			(void)kill(-child, SIGKILL);
+			(void)kill(-child, gently ? SIGTERM : SIGKILL);
 		}
 		close(feed);
 		(void)waitpid(child, &how, 0);

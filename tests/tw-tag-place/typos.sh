@@ -14,3 +14,9 @@ di sumurbandng
 di sumr banding
 di lampi
 .
+# Another number is another place.
+printf 'school\tsmpn-4\tSMPN Negeri 44\tcoblong\n' >> toy.tsv
+about <<'.'
+smpnnegeri44
+smpnnegeri46
+.

@@ -1,0 +1,33 @@
+# A day of posts takes no more memory than its first six hours, within a
+# megabyte: what is remembered has bounds, here set low.
+case $build in */san) exit ;; esac
+cp "$src"/tests/tw-tag-place/toy.tsv "$src"/tests/tw-tag-place/words.tsv .
+cat > book.codebook << 'X'
+codebook 1
+title:      Made up for tests
+dimension:  topic
+* road Roads
+** lamp Street lamps
+  lamp
+** hole Holes
+  hole
+* fire Fires
+  fire
+* water Water
+  water
+X
+awk -v posts=20000 -v areas=300 -v seed=2 -f "$src/tests/live/stream.awk" > day
+head -5000 day > morning
+flat() {
+	rm -f state
+	first=$("$build/tools/peak" morning "$@" 2> err) || [ $? = 1 ] || cat err
+	rm -f state
+	last=$("$build/tools/peak" day "$@" 2> err) || [ $? = 1 ] || cat err
+	[ "$last" -le $((first + 1024)) ] || echo "$1: from $first to $last KiB"
+}
+flat tw-sort --follow --late 1m --hold 100
+flat tw-tag-place -g ./toy.tsv --posts 1000 --users 100 --state state
+flat tw-thread --authors "$src/tests/tw-thread/officials.tsv" -b topic --through \
+    --open 500 --within 2h --exact 1000 --state state
+flat tw-case -c ./book.codebook --through --open 1000 --window 10m --state state
+flat tw-burst -b hashtags,place_about --keys 64 --warm 30m --through --state state
