@@ -60,7 +60,7 @@ MAP        = areas suppress breaks measure caserows measures figures caption out
 	drawing sheet geojson
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
-	edits shift
+	edits shift toponyms sightings
 REPORT     = page funnel gather listing booklist figure filelist manifest
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
