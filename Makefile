@@ -53,8 +53,8 @@ COUNT      = moment dimension extract cluster distinct verified tuples settings 
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs combined print live
-THREAD     = tie outcome message question waiting waits classes estimate threads \
-	printer setup resume
+THREAD     = tie outcome beginning message question waiting waits classes estimate \
+	threads printer setup resume
 CASE       = office site saying roster incident verdicts real casework joining \
 	ruling taking queue open311 chance recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
