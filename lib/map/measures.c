@@ -284,11 +284,15 @@ choose_group(const struct measuring *m, const struct kept *k)
 	if (k->groups.n > 12)
 		buf_addf(&list, "; and %u more", k->groups.n - 12);
 	if (m->wish->group != NULL)
-		diag_die("--group %s: there is no such %s in the rows, but: %s",
-		    diag_vis(str_of(m->wish->group)), diag_vis(k->by),
-		    diag_vis(buf_str(&list)));
-	diag_die("the rows are of %u groups (%s): a map shows one; choose it "
-	    "with --group: %s", k->groups.n, diag_vis(k->by), buf_z(&list));
+		diag_trouble("--group %s: there is no such %s in the rows, "
+		    "but: %s", diag_vis(str_of(m->wish->group)),
+		    diag_vis(k->by), buf_z(&list));
+	else
+		diag_trouble("the rows are of %u groups (%s): a map shows one; "
+		    "choose it with --group: %s", k->groups.n,
+		    diag_vis(k->by), buf_z(&list));
+	buf_free(&list);
+	diag_stop();
 }
 
 static bool
