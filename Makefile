@@ -48,7 +48,7 @@ VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs combined print
+	versus pairs combined print live
 THREAD     = tie outcome message question waiting waits classes estimate threads \
 	printer setup resume
 CASE       = office site saying roster incident verdicts real casework joining \
@@ -60,7 +60,7 @@ MAP        = areas suppress breaks measure caserows measures figures caption out
 	drawing sheet geojson
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
-	edits shift
+	edits shift toponyms sightings
 REPORT     = page funnel gather listing booklist figure filelist manifest
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
@@ -80,7 +80,7 @@ LEARN      = slot lanes wordcache feature weigh twins example train fit folds ju
 	model predict explain strongest learn head finish labels figures
 SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
 	design part context form guide recheck
-AGREE      = patterns overlap resample coders agreed disputed
+AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display

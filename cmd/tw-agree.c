@@ -7,6 +7,7 @@
 
 #include "agree/agreed.h"
 #include "agree/disputed.h"
+#include "agree/grouping.h"
 #include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
@@ -42,6 +43,7 @@ static const char *export;
 static const char *final;
 static const char *from;
 static const char *method;
+static const char *pairs;
 static const char *scope;
 static const char *unit;
 static bool again;
@@ -99,6 +101,8 @@ static const struct cli_option options[] = {
 	{ 0, "of", "UNIT", "shares of all mentions, or of all records",
 	    CLI_STRING, { .string = &unit } },
 	{ 'o', "output", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
+	{ 0, "pairs", "FILE", "how records are grouped, beside pairs judged by hand",
+	    CLI_STRING, { .string = &pairs } },
 	{ 0, "part", "KIND", "only these rows: agree, pair, coder, gold, ...",
 	    CLI_STRING, { .string = &part } },
 	{ 0, "scope", "SCOPE", "own: posts without own words have no code; or any",
@@ -386,6 +390,12 @@ main(int argc, char *argv[])
 	struct study s = { 0 };
 
 	cli_parse(&argc, &argv, &program);
+	if (pairs != NULL) {
+		table_check(format);
+		grouping_print(pairs, dimension == NULL ? "case" : dimension,
+		    argv, format);
+		return diag_finish();
+	}
 	prepare(&s);
 	if (from != NULL)
 		transport(&s, argv);

@@ -8,6 +8,7 @@
 #include "count/missing.h"
 #include "count/partial.h"
 #include "count/plan.h"
+#include "rows/live.h"
 #include "rows/print.h"
 #include "show/table.h"
 
@@ -16,6 +17,7 @@ static bool partial;
 static bool merge;
 static const char *format;
 static const char *part;
+static const char *every;
 
 static const struct cli_option options[] = {
 	{ 'b', "by", "DIM", "count by program, author.handle, month, x=.jq; the last is the item",
@@ -62,6 +64,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &set.sort } },
 	{ 'n', "number", "N", "only the first N rows of each group",
 	    CLI_COUNT, { .count = &set.first } },
+	{ 0, "every", "WHEN", "of a stream, rows each 10s, or each 1000 records",
+	    CLI_STRING, { .string = &every } },
 	{ 0, "partial", NULL, "write counts by cluster, for --merge",
 	    CLI_FLAG, { .flag = &partial } },
 	{ 0, "merge", NULL, "read what --partial wrote, any number of parts",
@@ -84,6 +88,9 @@ count_files(char **files)
 {
 	struct counter *c;
 
+	if (every != NULL && (merge || partial))
+		cli_usage("--every counts records as they come, not with "
+		    "--partial or --merge");
 	if (merge) {
 		c = partial_merge(files, &set, options);
 		if (!partial)
@@ -94,7 +101,10 @@ count_files(char **files)
 	settings_complete(&set);
 	print_check(&set, format, part);
 	c = plan_open(&set);
-	counter_read(c, files);
+	if (every != NULL)
+		live_read(c, files, every, format, part);
+	else
+		counter_read(c, files, NULL, NULL);
 	if (!partial)
 		missing_report(c);
 	return c;

@@ -1,23 +1,31 @@
-/* tw-lint: what is wrong with a codebook, alone and on records. */
+/* tw-lint: what is wrong with a codebook or gazetteer, alone and on records. */
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "codebook/book.h"
 #include "codebook/codebook.h"
 #include "coding/tagger.h"
+#include "gazetteer/gazetteer.h"
+#include "gazetteer/places.h"
 #include "io/input.h"
 #include "io/reader.h"
+#include "json/json.h"
+#include "json/keys.h"
 #include "lint/check.h"
 #include "lint/coverage.h"
 #include "lint/finding.h"
 #include "lint/letters.h"
+#include "lint/sightings.h"
 #include "lint/stems.h"
+#include "lint/toponyms.h"
 #include "lint/trial.h"
 #include "lint/usage.h"
 #include "show/table.h"
 
 static struct cli_list books;
+static struct cli_list gazetteers;
 static const char *format;
 static const char *level_name = "warning";
 static const char *often_text = "0.2";
@@ -31,6 +39,8 @@ static double often;
 static const struct cli_option options[] = {
 	{ 'c', "codebook", "BOOK", "check this codebook; may be given more than once",
 	    CLI_LIST, { .list = &books } },
+	{ 'g', "gazetteer", "NAME", "check this gazetteer, no book; may be repeated",
+	    CLI_LIST, { .list = &gazetteers } },
 	{ 'n', "number", "N", "with --coverage, N words, N hashtags and N pairs (20)",
 	    CLI_COUNT, { .count = &terms } },
 	{ 'o', "output", "FORMAT", "text, " TABLE_HELP,
@@ -39,16 +49,16 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &coverage } },
 	{ 0, "level", "LEVEL", "status 1 from findings of note, warning (else) or error on",
 	    CLI_STRING, { .string = &level_name } },
-	{ 0, "often", "SHARE", "name rules that match more than this share of records (0.2)",
+	{ 0, "often", "SHARE", "name rules, forms found in more than this share of records (0.2)",
 	    CLI_STRING, { .string = &often_text } },
-	{ 0, "part", "KIND", "print only the rows of this kind: finding or term",
+	{ 0, "part", "KIND", "print only the rows of this kind: finding, term or form",
 	    CLI_STRING, { .string = &part } },
 	{ 0 }
 };
 
 static const struct cli_program program = {
 	"tw-lint", "[book.codebook ...] [file ...]",
-	"Checks a codebook, and what its rules do on records.", options
+	"Checks a codebook or gazetteer, and what it finds on records.", options
 };
 
 /* Operands that are books are taken off; what is left are the records. */
@@ -69,26 +79,38 @@ take_books(char **argv)
 	*to = NULL;
 }
 
+/* What is asked for is printed of what is checked. */
+static void
+check_part(void)
+{
+	if (coverage && gazetteers.n > 0)
+		cli_usage("--coverage is of codebooks, not of gazetteers");
+	if (part == NULL || strcmp(part, "finding") == 0)
+		return;
+	if (strcmp(part, "term") != 0 && strcmp(part, "form") != 0)
+		cli_usage("--part is finding, term or form, not '%s'",
+		    diag_vis(str_of(part)));
+	if (strcmp(part, "term") == 0 && !coverage)
+		cli_usage("--part term prints what --coverage lists: give both");
+	if (strcmp(part, "form") == 0 && gazetteers.n == 0)
+		cli_usage("--part form prints the forms of a gazetteer: give -g");
+}
+
 /* All that can be wrong with the command line. */
 static void
 check_arguments(char **argv)
 {
 	take_books(argv);
-	if (books.n == 0)
+	if (books.n + gazetteers.n == 0)
 		cli_usage("no codebook: give -c, or an operand that ends in "
-		    ".codebook");
+		    ".codebook; or a gazetteer with -g");
 	if (!finding_level(level_name, &level))
 		cli_usage("--level is note, warning or error, not '%s'",
 		    diag_vis(str_of(level_name)));
 	if (!str_real(str_of(often_text), &often) || often < 0 || often > 1)
 		cli_usage("--often takes a share from 0 to 1, not '%s'",
 		    diag_vis(str_of(often_text)));
-	if (part != NULL && strcmp(part, "finding") != 0 &&
-	    strcmp(part, "term") != 0)
-		cli_usage("--part is finding or term, not '%s'",
-		    diag_vis(str_of(part)));
-	if (part != NULL && strcmp(part, "term") == 0 && !coverage)
-		cli_usage("--part term prints what --coverage lists: give both");
+	check_part();
 	if (format != NULL && strcmp(format, "text") == 0)
 		format = NULL;
 	table_check(format);
@@ -207,6 +229,72 @@ check_all(struct findings *f, char **argv)
 	return words;
 }
 
+/* The forms of places in the records. */
+static void
+sight(struct sightings *s, char **argv)
+{
+	struct keys keys = { 0 };
+	struct reader *in = reader_open(argv, READER_RECORDS);
+	struct record rec = { 0 };
+	struct buf text = { 0 };
+
+	keys_add(&keys, STR("text"));
+	reader_find(in, &keys);
+	while (reader_next(in, &rec)) {
+		buf_clear(&text);
+		sightings_add(s, json_text(rec.found[0], &text));
+	}
+	if (argv[0] != NULL && reader_records(in) == 0 && diag_bad_lines() == 0)
+		diag_note("no records came in: only the gazetteer is checked");
+	buf_free(&text);
+	record_free(&rec);
+	reader_close(in);
+}
+
+/* What only a gazetteer without errors can be asked. */
+static void
+check_places(struct findings *f, struct gazetteer *g, char **argv)
+{
+	struct codebook *words = books.n == 0 ? NULL :
+	    codebook_open(books.item, books.n);
+	struct sightings s;
+
+	sightings_open(&s, g);
+	if (input_given(argv))
+		sight(&s, argv);
+	toponyms_check(f, g, words, s.posts > 0 ? s.met : NULL);
+	if (s.posts > 0)
+		sightings_report(&s, f, often);
+	if (part != NULL && strcmp(part, "form") == 0)
+		sightings_print(&s, format == NULL ? "table" : format);
+	sightings_close(&s);
+	codebook_close(words);
+}
+
+static int
+lint_gazetteers(char **argv)
+{
+	struct gazetteer *g = gazetteer_read(gazetteers.item, gazetteers.n);
+	size_t errors = g->faults.errors;
+	struct codebook *outline = toponyms_book(g);
+	struct findings f = { .book = outline };
+
+	finding_faults(&f);
+	if (errors == 0)
+		check_places(&f, g, argv);
+	if (part == NULL || strcmp(part, "finding") == 0)
+		finding_write(&f, format);
+	if (errors > 0)
+		diag_trouble("%zu error%s in the gazetteer: nothing else was "
+		    "checked", errors, errors == 1 ? "" : "s");
+	if (finding_any(&f, level))
+		diag_findings();
+	finding_free(&f);
+	codebook_close(outline);
+	gazetteer_close(g);
+	return diag_finish();
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -216,6 +304,8 @@ main(int argc, char *argv[])
 
 	cli_parse(&argc, &argv, &program);
 	check_arguments(argv);
+	if (gazetteers.n > 0)
+		return lint_gazetteers(argv);
 	book = codebook_read(books.item, books.n);
 	f.book = book;
 	finding_faults(&f);

@@ -374,7 +374,7 @@ counter_add(struct counter *c, const struct record *rec)
 }
 
 void
-counter_read(struct counter *c, char **paths)
+counter_read(struct counter *c, char **paths, void (*after)(void *), void *arg)
 {
 	struct reader *in = reader_open(paths, READER_RECORDS);
 	struct record rec = { 0 };
@@ -383,6 +383,8 @@ counter_read(struct counter *c, char **paths)
 		if (c->records++ == 0)
 			buf_adds(&c->first, rec.line);
 		counter_add(c, &rec);
+		if (after != NULL)
+			after(arg);
 	}
 	reader_close(in);
 	record_free(&rec);

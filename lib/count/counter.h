@@ -78,8 +78,12 @@ struct counter {
 
 void counter_add(struct counter *, const struct record *);
 
-/* Counts the records of these files (none: stdin). */
-void counter_read(struct counter *, char **paths);
+/*
+ * Counts the records of these files (none: stdin); after each of them after(arg)
+ * is called, unless it is NULL.
+ */
+void counter_read(struct counter *, char **paths, void (*after)(void *),
+    void *arg);
 
 /* The series of a tuple, which is made (with its whole) when new. */
 uint32_t counter_series(struct counter *, uint32_t tuple);

@@ -56,6 +56,9 @@ made_add(struct form_maker *m, struct gazetteer_form form, bool off)
 		form.words += form.text.p[i] == ' ';
 	m->made = mem_grow(m->made, &m->cap, m->n + 1, sizeof(*m->made));
 	m->off = mem_grow(m->off, &m->off_cap, m->n + 1, sizeof(*m->off));
+	m->missed = mem_grow(m->missed, &m->missed_cap, m->n + 1,
+	    sizeof(*m->missed));
+	m->missed[m->n] = false;
 	m->off[m->n] = off;
 	m->made[m->n++] = form;
 }
@@ -147,7 +150,8 @@ read_notes(struct form_maker *m, const struct form_cell *cell,
 				return false;
 			}
 		} else {
-			*off = true;
+			*off = !form->weak;
+			form->bound = form->weak;
 			if (rest.n > 0 || form->at || form->nears +
 			    form->not_nears > 0) {
 				fault_error(&m->g->faults,
@@ -204,8 +208,15 @@ read_form(struct form_maker *m, const struct form_cell *cell, struct str s)
 static void
 give(struct form_maker *m, struct gazetteer_form origin, struct str text)
 {
-	if (text.n < LETTERS_MIN || made_find(m, text) != NULL)
+	const struct gazetteer_form *old;
+
+	if (text.n < LETTERS_MIN)
 		return;
+	old = made_find(m, text);
+	if (old != NULL) {
+		m->missed[old - m->made] = true;
+		return;
+	}
 	origin.text = arena_str(&m->g->texts, text);
 	origin.by_rule = true;
 	made_add(m, origin, false);
@@ -261,7 +272,8 @@ cut(struct form_maker *m, struct parts *p, struct str s)
 		if (t->kind != TOKEN_WORD)
 			continue;
 		reading_fold(&m->folded, token_str(&m->tokens, i));
-		p->initial[p->n] = t->end - t->start == 1 ||
+		p->initial[p->n] = (t->end - t->start == 1 &&
+		    !ascii_digit(s.p[t->start])) ||
 		    (t->end < s.n && s.p[t->end] == '.' &&
 		    t->end - t->start <= INITIAL_MAX);
 		end[p->n++] = m->folded.n;
@@ -336,7 +348,8 @@ give_writings(struct form_maker *m, struct gazetteer_form origin,
 		write_parts(m, p, from, type, (enum writing)how, true);
 		give_spellings(m, origin);
 		if (memchr(m->text.p, ' ', m->text.n) == NULL ||
-		    (type.n > 0 && type.n < LETTERS_MIN))
+		    (type.n > 0 && (type.n < LETTERS_MIN ||
+		    memchr(type.p, ' ', type.n) != NULL)))
 			continue;
 		write_parts(m, p, from, type, (enum writing)how, false);
 		give_spellings(m, origin);
@@ -371,26 +384,6 @@ give_all(struct form_maker *m, struct gazetteer_form origin, struct str text)
 	}
 }
 
-/*
- * A weak form that is off by itself is one only right behind a type word of
- * its kind.
- */
-static void
-give_bound(struct form_maker *m, struct gazetteer_form origin)
-{
-	const struct gazetteer *g = m->g;
-	struct str text = origin.text;
-	struct parts p;
-
-	cut(m, &p, text);
-	origin.weak = false;
-	origin.typed = true;
-	for (size_t i = g->cues.first[CUE_TYPE];
-	    i < g->cues.first[CUE_TYPE + 1]; i++)
-		if (str_eq(g->cues.cue[i].kind, g->entry[origin.entry].kind))
-			give_writings(m, origin, &p, 0, g->cues.cue[i].word);
-}
-
 /* The name is a form, with the annotations of a form typed so. */
 static void
 give_name(struct form_maker *m, uint32_t entry)
@@ -408,10 +401,26 @@ give_name(struct form_maker *m, uint32_t entry)
 	    0;
 	write_parts(m, &p, type, STR(""), AS_CUT, true);
 	typed = made_find(m, buf_str(&m->text));
-	if (typed != NULL)
+	if (typed != NULL) {
+		m->missed[typed - m->made] = true;
 		origin = *typed;
+	}
 	if (typed == NULL || !m->off[typed - m->made])
 		give_all(m, origin, e->name);
+}
+
+/* Says of a form that is off that it would not be one anyway. */
+static void
+check_off(struct form_maker *m, size_t i, const struct gazetteer_entry *e)
+{
+	const struct gazetteer_form *f = &m->made[i];
+
+	if (!m->missed[i])
+		fault_warning(&m->g->faults, (struct place){
+		    .file = m->g->file[f->file].path, .line = f->line,
+		    .column = f->column }, "no-effect",
+		    "'%s!' switches nothing off: no rule and no name gives %s "
+		    "that form", fault_show(f->text), fault_show(e->name));
 }
 
 /* Those that are on become forms of the gazetteer. */
@@ -424,8 +433,10 @@ keep(struct form_maker *m, struct gazetteer_entry *e)
 
 	e->form = (uint32_t)g->forms;
 	for (size_t i = 0; i < m->n; i++) {
-		if (m->off[i])
+		if (m->off[i]) {
+			check_off(m, i, e);
 			continue;
+		}
 		if (!m->made[i].by_rule) {
 			cut(m, &p, m->made[i].text);
 			m->made[i].typed = type_words(m, &p, e->kind,
@@ -459,8 +470,6 @@ form_make(struct form_maker *m, uint32_t entry, const struct form_cell *cell,
 	for (size_t i = 0; i < typed; i++)
 		if (!m->off[i])
 			give_all(m, m->made[i], m->made[i].text);
-		else if (m->made[i].weak)
-			give_bound(m, m->made[i]);
 	keep(m, &m->g->entry[entry]);
 }
 
@@ -469,6 +478,7 @@ form_maker_free(struct form_maker *m)
 {
 	free(m->made);
 	free(m->off);
+	free(m->missed);
 	token_free(&m->tokens);
 	buf_free(&m->text);
 	buf_free(&m->folded);

@@ -25,10 +25,12 @@ struct form_maker {
 	size_t form_cap;
 	size_t word_cap;
 	struct gazetteer_form *made;	/* of the entry at hand */
-	bool *off;			/* by made: x! */
+	bool *off;			/* by made: x! ... */
+	bool *missed;			/* ... that would be one without it */
 	size_t n;
 	size_t cap;
 	size_t off_cap;
+	size_t missed_cap;
 	struct tokens tokens;
 	struct buf text;
 	struct buf folded;

@@ -19,8 +19,6 @@ add_file(struct gazetteer *g, struct row_list *rows, const char *path,
 {
 	char *copy = mem_dup(bytes);
 
-	g->bytes = mem_resize(g->bytes, g->files + 1, sizeof(*g->bytes));
-	g->bytes[g->files] = copy;
 	row_read(rows, g, path, name, (struct str){ copy, bytes.n });
 }
 

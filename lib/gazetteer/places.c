@@ -47,8 +47,7 @@ void
 places_free(struct gazetteer *g)
 {
 	for (size_t i = 0; i < g->files; i++)
-		free(g->bytes[i]);
-	free(g->bytes);
+		free((char *)(uintptr_t)g->file[i].bytes.p);
 	free(g->file);
 	names_free(&g->lexicons);
 	cue_free(&g->cues);

@@ -45,6 +45,7 @@ struct gazetteer_form {
 	double weight;		/* against other readings of the same text */
 	bool weak;		/* only behind a type word of its own kind */
 	bool at;		/* weak: also behind a place word */
+	bool bound;		/* weak: and elsewhere not even a faint mention */
 	bool typed;		/* begins with a type word of the entry's kind */
 	bool by_rule;		/* nobody typed it, cf. tw-gazetteer(5) */
 	uint32_t near, nears;	/* word[near ..+ nears]: weak: also with one of
@@ -80,6 +81,7 @@ struct gazetteer_entry {
 struct gazetteer_file {
 	const char *path;	/* as messages name it */
 	struct str name;	/* as it was asked for */
+	struct str bytes;
 };
 
 /* A value in a column of the user's own. */
@@ -118,7 +120,6 @@ struct gazetteer {
 	uint32_t *by_path;	/* number in paths -> entry */
 	struct faults faults;
 	struct arena texts;
-	char **bytes;		/* of the files */
 };
 
 /* The entry of this path; GAZETTEER_NONE when there is none. */

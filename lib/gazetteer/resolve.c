@@ -184,9 +184,12 @@ weigh_shares(struct loading *l, const struct row *r, bool given)
 {
 	struct gazetteer *g = l->g;
 	struct gazetteer_entry *e = &g->entry[r->entry];
-	struct gazetteer_share *s = g->share + e->share;
+	struct gazetteer_share *s;
 	double sum = 0;
 
+	if (e->shares == 0)
+		return;
+	s = g->share + e->share;
 	for (uint32_t i = 0; i < e->shares; i++) {
 		struct gazetteer_share moved = s[i];
 		uint32_t k = i;

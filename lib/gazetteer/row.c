@@ -335,7 +335,7 @@ row_read(struct row_list *rows, struct gazetteer *g, const char *path,
 	g->file = mem_resize(g->file, g->files + 1, sizeof(*g->file));
 	g->file[g->files++] = (struct gazetteer_file){
 		.path = arena_str(&g->texts, str_of(path)).p,
-		.name = arena_str(&g->texts, name) };
+		.name = arena_str(&g->texts, name), .bytes = bytes };
 	path = g->file[t.file].path;
 	if (tsv_parse(&t.tsv, path, bytes))
 		read_rows(&t);

@@ -40,8 +40,8 @@ struct row_list {
 };
 
 /*
- * Reads a table: its head into the gazetteer, the others into rows. Bytes live
- * as long as the gazetteer. Mistakes are faults of that.
+ * Reads a table: its head into the gazetteer, the others into rows. Bytes are
+ * the gazetteer's from then on. Mistakes are faults of that.
  */
 void row_read(struct row_list *, struct gazetteer *, const char *path,
     struct str name, struct str bytes);

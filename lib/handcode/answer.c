@@ -32,8 +32,8 @@ wrong(const char **why, struct str s, const char *what)
 	return ANSWER_WRONG;
 }
 
-static enum answer
-read_binary(struct str s, uint16_t *value, const char **why)
+enum answer
+answer_yes_or_no(struct str s, uint16_t *value, const char **why)
 {
 	if (is_word_of(s, yes))
 		*value = CODINGS_YES;
@@ -117,7 +117,7 @@ answer_read(struct codings *c, struct str cell, uint16_t *value,
 		cell = str_skip(cell, 1);
 	if (cell.n == 0)
 		return ANSWER_BLANK;
-	return c->scale.binary ? read_binary(cell, value, why) :
+	return c->scale.binary ? answer_yes_or_no(cell, value, why) :
 	    read_scale(c, cell, value, why);
 }
 

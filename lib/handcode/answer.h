@@ -12,6 +12,13 @@ enum answer {
 };
 
 /*
+ * Yes or no, CODINGS_YES or CODINGS_NO, in a cell that is not blank; in the
+ * words that answer_read() takes for them.
+ */
+enum answer answer_yes_or_no(struct str cell, uint16_t *value,
+    const char **why);
+
+/*
  * Yes or no in the words that people and spreadsheets use, in any case; on a
  * scale one of its values, or a number, with a decimal point or comma.
  */

@@ -118,6 +118,8 @@ weight_of(const struct lexis *l, const struct mention *m,
 {
 	double x = f->weight * kind_weight(l->g->entry + f->entry);
 
+	if (f->bound && m->kinds == 0 && !is_open(l, m, f))
+		return 0;
 	if (agrees(l, m, f))
 		x *= TYPE_AGREES;
 	else if (m->kinds != 0)

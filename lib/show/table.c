@@ -75,6 +75,20 @@ table_holds_one_kind(const char *format)
 }
 
 bool
+table_repeats(const char *format)
+{
+	enum format f = format_of(format);
+
+	return f == NDJSON || f == TABLE || f == TSV || f == CSV || f == MD;
+}
+
+bool
+table_is_lines_of_json(const char *format)
+{
+	return format_of(format) == NDJSON;
+}
+
+bool
 table_is_for_eyes(const struct table *t)
 {
 	return t->format == TABLE || t->format == MD || t->format == LATEX ||

@@ -34,6 +34,13 @@ void table_check(const char *format);
 bool table_holds_one_kind(const char *format);
 
 /*
+ * Whether rows can be printed more than once in one output: ndjson table tsv
+ * csv md. ndjson is lines of JSON, which need nothing between them.
+ */
+bool table_repeats(const char *format);
+bool table_is_lines_of_json(const char *format);
+
+/*
  * format is the argument of -o, NULL the default: table on a terminal, else
  * ndjson. An unknown one ends the program with status 2. Columns are copied,
  * their names are not. ndjson, tsv, csv and excel stream; the others are laid

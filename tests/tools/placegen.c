@@ -67,6 +67,16 @@ district_of(const struct gazetteer *g, uint32_t entry)
 	return area;
 }
 
+/* Whether some place has this form as a strong one: Cirebon, Jalan Cirebon. */
+static bool
+has_strong(const struct gazetteer *g, struct str text)
+{
+	for (size_t i = 0; i < g->forms; i++)
+		if (str_eq(g->form[i].text, text) && !g->form[i].weak)
+			return true;
+	return false;
+}
+
 /* Whether a form is of places in one district alone, and none is weak. */
 static bool
 is_plain(const struct gazetteer *g, const struct gazetteer_form *f)
@@ -103,7 +113,8 @@ pick(struct generator *t, enum kind kind)
 		if (kind == NEVER && e->class == GAZETTEER_NEVER)
 			return f;
 		if (kind == WEAK && f->weak && !f->at && f->nears == 0 &&
-		    !f->typed && e->class == GAZETTEER_PLACE)
+		    !f->typed && e->class == GAZETTEER_PLACE &&
+		    !has_strong(g, f->text))
 			return f;
 		if (kind == WEAK || kind == NEVER || !is_plain(g, f))
 			continue;
