@@ -16,7 +16,7 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE       = ascii array str diag mem buf number exact sort hash spell cli meter multimap
-JSON       = json_leaf json_scan json keys
+JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype wait stored inflate input archive output \
 	digest state kind verdict members record reader shipped imports watchdog crash expr
@@ -24,7 +24,7 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded grid html table wide kwic duration
+SHOW       = ramp width wrap escape guarded grid html table wide kwic duration canvas screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -53,11 +53,13 @@ THREAD     = tie outcome message question waiting waits classes estimate threads
 	printer setup resume
 CASE       = office site saying roster incident verdicts real casework joining \
 	ruling taking queue open311 chance recall case_main
-BURST      = post crowd usual calls campaign detector report sets fields parts saved \
+BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
+SCENE      = answered scene rows arrival carried
+WATCH      = speech view panels panels_cases frame keys events district_map page watch
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
@@ -94,7 +96,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(MAP:%=map/%) $(ALIGN:%=align/%) \
+	$(CHART:%=chart/%) $(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
+	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
@@ -102,7 +105,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
 	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
 
-LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
+LIBS = -lncursesw -ltinfo -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)
@@ -175,6 +178,10 @@ check-correction: all $(BUILD)/coverage/agreement $(BUILD)/coverage/corrected
 # The recipes of tw-scale(7); installs and starts what they need.
 check-scale: all
 	@tests/scale/run $(BUILD)
+
+# tw-watch on a terminal and in a browser, where they are installed.
+check-live: all
+	@tests/live/run $(BUILD)
 
 # Months and years of a made-up stream through tw-burst.
 check-bursts: all $(BUILD)/tools/stream
@@ -275,6 +282,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all command-centre compile_commands check check-alignment check-bursts check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads
+.PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)

@@ -2,7 +2,7 @@
 #ifndef BURST_PARTS_H
 #define BURST_PARTS_H
 
-#include "burst/fields.h"
+#include "json/fields.h"
 
 extern const struct fields parts_usual;
 extern const struct fields parts_set;

@@ -84,11 +84,21 @@ html_begin(struct buf *out, struct str title)
 void
 html_begin_styled(struct buf *out, struct str title, const char *more)
 {
+	html_begin_again(out, title, more, 0);
+}
+
+void
+html_begin_again(struct buf *out, struct str title, const char *more,
+    int64_t seconds)
+{
 	buf_addz(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
 	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
 	    "content=\"width=device-width,initial-scale=1\">\n"
-	    HTML_POLICY "<meta name=\"referrer\" content=\"no-referrer\">\n"
-	    "<title>");
+	    HTML_POLICY "<meta name=\"referrer\" content=\"no-referrer\">\n");
+	if (seconds > 0)
+		buf_addf(out, "<meta http-equiv=\"refresh\" content=\"%lld\">"
+		    "\n", (long long)seconds);
+	buf_addz(out, "<title>");
 	escape_html(out, title);
 	buf_addz(out, "</title>\n<style>\n");
 	buf_addz(out, style);

@@ -19,6 +19,10 @@ void html_begin(struct buf *out, struct str title);
 /* The same, with rules of the page's own after those of all. */
 void html_begin_styled(struct buf *out, struct str title, const char *more);
 
+/* The same, of a page that loads itself anew after so many seconds; 0: never. */
+void html_begin_again(struct buf *out, struct str title, const char *more,
+    int64_t seconds);
+
 /* Appends the end of the page. */
 void html_end(struct buf *out);
 

@@ -180,6 +180,16 @@ hll_merge(struct hll *h, struct str s)
 }
 
 void
+hll_union(struct hll *h, const struct hll *other)
+{
+	for (size_t i = 0; i < other->n; i++)
+		raise_to(h, other->few[i] >> 8, (uint8_t)other->few[i]);
+	for (uint32_t i = 0; other->all != NULL && i < HLL_REGISTERS; i++)
+		if (other->all[i] > 0)
+			raise_to(h, i, other->all[i]);
+}
+
+void
 hll_free(struct hll *h)
 {
 	free(h->few);

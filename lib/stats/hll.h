@@ -32,6 +32,9 @@ void hll_write(struct buf *, const struct hll *);
 /* Adds what hll_write() wrote of other values; false when it is not that. */
 bool hll_merge(struct hll *, struct str);
 
+/* Adds all that was added to another. */
+void hll_union(struct hll *, const struct hll *);
+
 void hll_free(struct hll *);
 
 #endif

@@ -17,6 +17,7 @@ BEGIN {
 	only["archive_entry.h"] = "io/archive"
 	only["expat.h"] = "office/xml"
 	only["linear.h"] = "learn/train"
+	only["curses.h"] = "show/screen"
 	for (i = 1; i < ARGC; i++)
 		exists[ARGV[i]] = 1
 }

@@ -19,7 +19,7 @@ FNR == 1 {
 /^        / { wrong("is indented with blanks, not TABs") }
 length(wide) > 100 { wrong("is wider than 100 columns") }
 /(^|[^a-zA-Z_])typedef[ \t]/ { wrong("a typedef") }
-/(^|[^a-zA-Z_])setlocale\(/ { wrong("setlocale: the same bytes come out under any locale") }
+/(^|[^a-zA-Z_])setlocale\(/ && FILENAME != "lib/show/screen.c" { wrong("setlocale: the same bytes come out under any locale") }
 /(^|[^a-zA-Z_.>])(strcpy|strcat|sprintf|gets|strtok|atoi|atol|atof)\(/ {
 	if (FILENAME != "lib/base/diag.c")
 		wrong("a call that base/ has something better for")

@@ -2,8 +2,8 @@
  * Numbers of a struct as members of a JSON object, there and back, by a table
  * of where they lie.
  */
-#ifndef BURST_FIELDS_H
-#define BURST_FIELDS_H
+#ifndef JSON_FIELDS_H
+#define JSON_FIELDS_H
 
 #include <stddef.h>
 

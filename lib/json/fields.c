@@ -1,4 +1,4 @@
-#include "burst/fields.h"
+#include "json/fields.h"
 
 #include <assert.h>
 
