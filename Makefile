@@ -97,6 +97,7 @@ AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
+SHEET      = posts
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(GEO:%=geo/%) $(SHOW:%=show/%) \
@@ -113,7 +114,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
 	$(HANDCODE:%=handcode/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \
 	$(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
-	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
+	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%) $(SHEET:%=sheet/%)
 
 LIBS = -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
 
@@ -149,7 +150,7 @@ ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) $(HARDEN) \
 	$(USE) -DTW_VERSION='"$(VERSION)"' -DTW_PREFIX='"$(PREFIX)"'
 
 # V=1 shows the commands; without -j, as many at once as there are processors.
-ifeq ($(V),)
+ifeq ($(V)$(findstring s,$(firstword -$(MAKEFLAGS))),)
 say = @echo '$(1) $(2)' &&
 endif
 ifeq ($(filter -j%,$(MAKEFLAGS)),)
