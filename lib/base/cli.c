@@ -11,8 +11,8 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "base/sandbox.h"
 #include "base/number.h"
+#include "base/sandbox.h"
 #include "base/spell.h"
 
 #ifndef TW_VERSION

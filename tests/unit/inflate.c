@@ -8,8 +8,8 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
-#include "io/inflate.h"
 #include "check.h"
+#include "io/inflate.h"
 
 /* All that an engine makes of a file: bytes, what is wrong, after damage. */
 static void
