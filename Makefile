@@ -29,10 +29,6 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE       = ascii array str diag mem buf number exact sort hash spell sandbox cli meter multimap
-JSON       = json_leaf json_scan json keys
-=======
-BASE       = ascii array str diag mem buf number exact sort hash spell cli meter multimap
-JSON       = json_leaf json_scan json keys fields
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype wait stored deflate_zlib deflate_isal member inflate input archive output \
