@@ -11,7 +11,6 @@
 #include <linux/filter.h>
 #include <linux/landlock.h>
 #include <linux/seccomp.h>
-#include <sched.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -109,7 +108,7 @@ hold_files(char *const *words)
 #define REFUSE(call) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (call), 0, 1), \
     GIVE(SECCOMP_RET_ERRNO | EACCES)
 
-/* No sockets, no other program, no other process; threads are let through. */
+/* No sockets and no other program; a copy of itself is let through. */
 static bool
 hold_calls(void)
 {
@@ -125,16 +124,6 @@ hold_calls(void)
 		REFUSE(__NR_ptrace), REFUSE(__NR_process_vm_readv),
 		REFUSE(__NR_process_vm_writev), REFUSE(__NR_bpf),
 		REFUSE(__NR_keyctl), REFUSE(__NR_io_uring_setup),
-#ifdef __NR_fork
-		REFUSE(__NR_fork), REFUSE(__NR_vfork),
-#endif
-		/* Its flags lie in memory: who asks is told to use the older. */
-		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_clone3, 0, 1),
-		GIVE(SECCOMP_RET_ERRNO | ENOSYS),
-		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_clone, 0, 3),
-		LOAD(args[0]),
-		BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 1, 0),
-		GIVE(SECCOMP_RET_ERRNO | EACCES),
 		GIVE(SECCOMP_RET_ALLOW),
 	};
 	struct sock_fprog program = { ARRAY_N(code), code };

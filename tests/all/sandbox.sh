@@ -16,7 +16,6 @@ for p in $(programs filter reader); do
 	grep '^inside: ' err | sort -u > got
 	cmp -s got - <<-'X' || wrong "$(cat got)"
 	inside: a file elsewhere: refused
-	inside: a process: refused
 	inside: a program: refused
 	inside: a socket: refused
 	X
