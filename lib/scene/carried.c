@@ -70,6 +70,7 @@ static const struct fields_one case_fields[] = {
 static const struct fields_one wait_fields[] = {
 	FIELDS_ONE(answered_one, I64, asked, "asked"),
 	FIELDS_ONE(answered_one, I64, seconds, "seconds"),
+	FIELDS_ONE(answered_one, I64, until, "until"),
 	FIELDS_ONE(answered_one, BOOL, open, "open")
 };
 
@@ -366,8 +367,7 @@ read_wait(struct reading *r, const struct json_node *line)
 	struct answered_one one;
 
 	read_all_fields(r, line, &wait_all, &one);
-	answered_take(&r->m->waits, read_word(r, line, "id"), one.asked,
-	    one.seconds, one.open);
+	answered_take(&r->m->waits, read_word(r, line, "id"), &one);
 }
 
 static void
