@@ -276,3 +276,32 @@ rows_thread(struct scene *m, const struct record *rec)
 		one.seconds = (int64_t)seconds;
 	answered_take(&m->waits, word_of(m, rec, "id"), &one);
 }
+
+/* The row of the whole has n where others have what they are of. */
+static bool
+is_of_all(const struct record *rec, struct str first)
+{
+	const struct json_node *kind = rec->json.node + 1;
+	const struct json_node *next = kind + kind->skip;
+
+	return rec->json.node->skip > 1 + kind->skip &&
+	    json_key_is(kind, STR("row")) && json_key_is(next, first);
+}
+
+void
+rows_answer(struct scene *m, const struct record *rec)
+{
+	double loose = real_of(rec, "share_loose") - real_of(rec, "share");
+
+	if (is_of_all(rec, STR("n")) && loose >= 0)
+		m->loose = loose;
+}
+
+void
+rows_verdicts(struct scene *m, const struct record *rec)
+{
+	if (!is_of_all(rec, STR("cases")))
+		return;
+	m->drawn = count_of(rec, "drawn_verified");
+	m->drawn_real = count_of(rec, "drawn_real");
+}
