@@ -126,7 +126,8 @@ take_record(struct run *r, struct record *rec)
 static void
 say_nothing(const struct run *r, uint64_t read)
 {
-	if (r->work.posts > 0 || !diag_all_well())
+	if (r->work.posts > 0 || r->recall.replay.replayed > 0 ||
+	    !diag_all_well())
 		return;
 	if (read > 0)
 		diag_finding("only rows came in, and no posts: this program "
