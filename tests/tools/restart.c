@@ -210,6 +210,9 @@ main(int argc, char *argv[])
 			first--;
 		from = l.line[first].at;
 	}
+	free(cut);
+	free(l.line);
+	buf_free(&l.text);
 	(void)diag_finish();
 	return WIFEXITED(how) ? WEXITSTATUS(how) : DIAG_TROUBLE;
 }
