@@ -78,10 +78,10 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects \
 	webanno forms
-LEARN      = slot lanes wordcache feature weigh twins example train fit folds judge lexicons \
+LEARN      = slot lanes wordcache placewords feature weigh twins author example train fit folds judge lexicons \
 	model predict explain strongest learn head finish labels figures
 SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
-	design part context form guide recheck
+	design part context form guide recheck uncertain
 AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts

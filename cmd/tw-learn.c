@@ -12,8 +12,10 @@
 #include "learn/labels.h"
 #include "learn/learn.h"
 #include "learn/lexicons.h"
+#include "learn/placewords.h"
 #include "learn/slot.h"
 #include "show/table.h"
+#include "stream/officials.h"
 #include "text/lexicon.h"
 
 static struct learn_settings settings = { .folds = 5, .least = 10,
@@ -35,10 +37,14 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &settings.multi } },
 	{ 0, "scope", "SCOPE", "whose words count: " CODEBOOK_SCOPES_SAID " (own)",
 	    CLI_STRING, { .string = &scope } },
+	{ 0, "authors", "TABLE", "mentions of its accounts are @office, see tw-thread",
+	    CLI_LIST, { .list = &settings.officials } },
 	{ 0, "lexicon", "NAME", "also read words as it does; may be repeated",
 	    CLI_LIST, { .list = &settings.lexicons } },
 	{ 0, "with", "DIM", "codes that rules gave are features, too",
 	    CLI_LIST, { .list = &settings.with } },
+	{ 0, "without-places", "GAZETTEER", "leave out the names of places in it",
+	    CLI_LIST, { .list = &settings.gazetteers } },
 	{ 0, "folds", "N", "parts that are judged by what the others teach (5)",
 	    CLI_COUNT, { .count = &settings.folds } },
 	{ 0, "min", "N", "different texts that a code needs (10)",
@@ -119,6 +125,8 @@ main(int argc, char *argv[])
 {
 	struct lexicon *lexicon;
 	struct labels labels;
+	struct placewords places = { 0 };
+	struct officials officials = { 0 };
 	struct examples examples = { 0 };
 	struct buf file = { 0 };
 	struct learn learn;
@@ -130,6 +138,13 @@ main(int argc, char *argv[])
 	lexicon = lexicons_load(&settings.lexicons);
 	settings.features.lexicon = lexicon;
 	settings.features.with = &settings.with;
+	for (size_t i = 0; i < settings.officials.n; i++)
+		officials_read(&officials, settings.officials.item[i]);
+	if (settings.officials.n > 0)
+		settings.features.officials = &officials;
+	if (settings.gazetteers.n > 0)
+		placewords_open(&places, &settings.gazetteers);
+	settings.features.places = &places;
 	read_examples(&examples, &labels, argv);
 	examples_settle(&examples, settings.folds);
 	say_examples(&examples, &labels);
@@ -141,6 +156,8 @@ main(int argc, char *argv[])
 	examples_free(&examples);
 	labels_close(&labels);
 	lexicon_free(lexicon);
+	placewords_free(&places);
+	officials_free(&officials);
 	buf_free(&file);
 	return diag_finish();
 }

@@ -16,6 +16,7 @@
 #include "sample/guide.h"
 #include "sample/part.h"
 #include "sample/recheck.h"
+#include "sample/uncertain.h"
 
 static struct request request = { .least = 20, .seed = 1 };
 static struct form form;
@@ -87,6 +88,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &guide } },
 	{ 0, "words", "LANG", "of the guide: en (default) or id",
 	    CLI_STRING, { .string = &words } },
+	{ 0, "uncertain", "DIM", "posts that a model is unsure of, a fifth by chance",
+	    CLI_STRING, { .string = &request.uncertain } },
 	{ 0, "recheck", "N", "draw N posts of --design FILE, to be judged once more",
 	    CLI_COUNT, { .count = &recheck } },
 	{ 0, "partial", NULL, "write what these records give to the draw, for --merge",
@@ -128,6 +131,9 @@ check_sample_options(char **files)
 	if (recheck > 0 && (design == NULL || merge || partial))
 		cli_usage("--recheck draws from a sample: say with --design "
 		    "which, without --partial and --merge");
+	if (request.uncertain != NULL && (merge || partial || recheck > 0))
+		cli_usage("--uncertain sees all records in one run: leave "
+		    "--partial, --merge and --recheck out");
 	if (guide != NULL && request.books.n == 0)
 		cli_usage("--guide needs the codes: -c BOOK");
 }
@@ -154,7 +160,7 @@ is_case(struct draw *d, const struct record *rec)
 }
 
 static void
-read_records(struct draw *d, char **files)
+read_records(struct draw *d, struct uncertain *u, char **files)
 {
 	struct record rec = { 0 };
 	struct reader *in;
@@ -170,8 +176,11 @@ read_records(struct draw *d, char **files)
 		if (rec.row.p == NULL && d->cases)
 			diag_bad_line(rec.file, rec.lineno, "a post, not a "
 			    "case: cases are drawn here");
-		else if (rec.row.p == NULL || is_case(d, &rec))
+		else if (rec.row.p == NULL || is_case(d, &rec)) {
 			draw_add(d, &rec);
+			if (u != NULL)
+				uncertain_add(u, &rec);
+		}
 	reader_close(in);
 	record_free(&rec);
 }
@@ -286,6 +295,28 @@ draw_again(struct draw *d, struct deal *deal, char **files)
 	recheck_write(d, design, chance);
 }
 
+/* Draws a fifth by chance, and adds what a model is least sure of. */
+static void
+draw_uncertain(struct draw *d, struct deal *deal, char **files)
+{
+	struct earlier coded;
+	struct uncertain u;
+	size_t n = request.total;
+
+	earlier_read(&coded, &request, &except);
+	request.total = uncertain_by_chance(n);
+	uncertain_open(&u, d, request.uncertain, request.dimension, n,
+	    &coded);
+	request.least = 0;	/* of codes; the fifth is what it is */
+	read_records(d, &u, files);
+	draw_finish(d);
+	say_draw(d);
+	uncertain_finish(&u);
+	write_all(d, deal, files);
+	uncertain_close(&u);
+	earlier_free(&coded);
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -300,13 +331,15 @@ main(int argc, char *argv[])
 	deal_open(&deal, coders);
 	request_complete(&request);
 	draw_open(&d, &request);
-	if (recheck == 0)
-		read_records(&d, argv);
 	if (recheck > 0) {
 		draw_again(&d, &deal, argv);
+	} else if (request.uncertain != NULL) {
+		draw_uncertain(&d, &deal, argv);
 	} else if (partial) {
+		read_records(&d, NULL, argv);
 		part_write(&d);
 	} else {
+		read_records(&d, NULL, argv);
 		draw_finish(&d);
 		say_draw(&d);
 		write_all(&d, &deal, argv);

@@ -83,6 +83,8 @@ find_parts(struct part *part, const struct codings *c, uint16_t code,
     const struct drawn *d, uint16_t *value, size_t but)
 {
 	for (uint32_t i = 0; i < d->ids.n; i++) {
+		if (d->post[i].p == 0)
+			continue;
 		struct part *h = &part[drawn_class(d, i, c->codes.key[code])];
 
 		h->drawn++;

@@ -1,6 +1,8 @@
 #include "case/incident.h"
 
 #include <assert.h>
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/array.h"
@@ -137,19 +139,27 @@ enlist(struct incidents *c, uint32_t slot)
 	i->turn = ++c->turns;
 }
 
+/* Room for n bytes of an id: no more, as there are many cases. */
+static void
+make_room_for_id(struct incident *i, size_t n)
+{
+	if (n <= i->id_cap)
+		return;
+	i->id = mem_resize(i->id, n, 1);
+	i->id_cap = (uint32_t)n;
+}
+
 static void
 name_case(struct incident *i, struct str id, uint32_t nth)
 {
-	struct buf name = { i->id, 0, i->id_cap };
+	enum { DIGITS = 12 };	/* of /2, /3 ... and the NUL of snprintf(3) */
 
-	buf_adds(&name, id);
-	if (nth > 0) {
-		buf_addc(&name, '/');
-		buf_addu(&name, nth + 1);
-	}
-	i->id = name.p;
-	i->id_n = (uint32_t)name.n;
-	i->id_cap = (uint32_t)name.cap;
+	make_room_for_id(i, id.n + (nth > 0 ? DIGITS : 0));
+	memcpy(i->id, id.p, id.n);
+	i->id_n = (uint32_t)id.n;
+	if (nth > 0)
+		i->id_n += (uint32_t)snprintf(i->id + id.n, DIGITS, "/%" PRIu32,
+		    nth + 1);
 }
 
 /* The post is one of the case's; its author may be new to it. */

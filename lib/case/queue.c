@@ -245,9 +245,13 @@ print_explained(struct queue *q, const struct queue_claim *c)
 	struct buf *b = &q->text;
 
 	buf_clear(b);
-	buf_addf(b, "severity %u x (1 + log2 of %u %s) %.4g", c->severity,
-	    c->people, c->people == 1 ? "person" : "people",
-	    weight_of_people(c->people));
+	buf_addf(b, "severity %u", c->severity);
+	if (c->people == 0)
+		buf_addz(b, ", people are not known");
+	else
+		buf_addf(b, " x (1 + log2 of %u %s) %.4g", c->people,
+		    c->people == 1 ? "person" : "people",
+		    weight_of_people(c->people));
 	if (delays(c) > 1)
 		buf_addf(b, " x %.4g, its age over its limit", delays(c));
 	if (c->answered)
@@ -286,7 +290,8 @@ print_counts(struct table *t, const struct incident *i)
 {
 	table_int(t, "posts", i->posts);
 	table_int(t, "echo", i->echo);
-	table_int(t, "people", i->people);
+	if (i->people > 0)	/* else no author is known */
+		table_int(t, "people", i->people);
 }
 
 void

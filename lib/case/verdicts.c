@@ -28,6 +28,7 @@ struct verdicts {
 	uint64_t seen;	/* verdicts so far, of all readings */
 	off_t done;	/* bytes of the file so far */
 	ino_t file;
+	bool guessed;	/* what is no whole line was taken for one */
 	int64_t looked;	/* milliseconds */
 	size_t id_column, verdict_column;
 	struct buf bytes;	/* what is read and is no whole line yet */
@@ -160,8 +161,9 @@ read_line(struct verdicts *all, struct str line)
 }
 
 /*
- * Reads the lines among the bytes. The last may be cut: when it is a verdict
- * as it stands it counts, and is read once more when it goes on.
+ * Reads the lines among the bytes. What stands after the last line feed waits,
+ * but in the first reading: then people may have left that out. When it goes on
+ * after all, the file is read anew.
  */
 static void
 read_lines(struct verdicts *all)
@@ -179,9 +181,9 @@ read_lines(struct verdicts *all)
 		rest = str_skip(rest, lf + 1);
 		used += lf + 1;
 	}
-	if (rest.n > 0) {
+	if (rest.n > 0 && !all->told) {
 		all->line++;
-		(void)read_line(all, rest);
+		all->guessed = read_line(all, rest) == NULL;
 		all->line--;
 	}
 	all->bytes.n -= used;
@@ -200,6 +202,7 @@ forget(struct verdicts *all)
 	all->done = 0;
 	all->id_column = 0;
 	all->verdict_column = 1;
+	all->guessed = false;
 	buf_clear(&all->bytes);
 	if (all->told)
 		all->take(all->taker, (struct str){ NULL, 0 }, NAMES_NONE);
@@ -226,7 +229,8 @@ read_more(struct verdicts *all)
 			close(fd);
 		return;
 	}
-	if (all->told && (st.st_ino != all->file || st.st_size < all->done))
+	if (all->told && (st.st_ino != all->file || st.st_size < all->done ||
+	    (all->guessed && st.st_size > all->done)))
 		forget(all);
 	all->file = st.st_ino;
 	while (st.st_size > all->done) {
@@ -316,9 +320,8 @@ verdicts_finish(struct verdicts *all)
 	if (stat(all->path, &st) == 0 &&
 	    (st.st_size != all->done || st.st_ino != all->file))
 		read_more(all);
-	if (all->bytes.n == 0)
+	if (all->bytes.n == 0 || all->guessed)
 		return;
-	all->told = false;
 	all->line++;
 	why = read_line(all, buf_str(&all->bytes));
 	if (why != NULL)

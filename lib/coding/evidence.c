@@ -73,8 +73,9 @@ read_one(struct evidence_list *l, struct points *p, const struct json_node *o)
 		if (rule == NULL || e.code.p == NULL || words == NULL)
 			return NULL;
 	}
-	if (e.code.p == NULL || rule == NULL || words == NULL ||
-	    !str_u64(json_raw(rule), &e.rule))
+	if (e.code.p == NULL || words == NULL || (rule == NULL ?
+	    json_get_type(o, "model", JSON_STRING) == NULL :
+	    !str_u64(json_raw(rule), &e.rule)))
 		return "its evidence is not what a tagger writes";
 	e.words = json_text(words, &l->decoded);
 	e.scope = json_text(json_get_type(o, "scope", JSON_STRING),

@@ -10,7 +10,8 @@ struct evidence {
 	struct str code;
 	struct str words;
 	struct str scope;	/* empty: not said */
-	uint64_t rule;		/* line of the book, or of the gazetteer */
+	uint64_t rule;		/* line of the book, or of the gazetteer; 0: it
+				 * is of a model */
 	bool placed;		/* false: found elsewhere, as in a link */
 	size_t from;		/* bytes of the record's text, when placed */
 	size_t to;

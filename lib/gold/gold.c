@@ -102,7 +102,7 @@ gold_parts(const struct gold *g, uint16_t code,
 	for (uint32_t i = 0; i < g->design->ids.n; i++) {
 		unsigned class = census_class(g->archive, i, code);
 
-		if (class == CENSUS_UNSEEN)
+		if (class == CENSUS_UNSEEN || g->design->post[i].p == 0)
 			continue;
 		drawn[class]++;
 		coded[class] += !isnan(gold_value(g, i, code, &low, &high));

@@ -121,7 +121,7 @@ read_cells(struct reading *r, struct drawn_post *post)
 }
 
 static void
-read_post(struct reading *r)
+read_post(struct reading *r, bool by_chance)
 {
 	struct drawn *d = r->d;
 	const struct json_node *v = record_get(r->rec, "p"), *coders;
@@ -130,8 +130,8 @@ read_post(struct reading *r)
 	struct str s = string_of(r, "platform");
 
 	platform = names_add(&d->platforms, s.p == NULL ? STR("") : s);
-	if (v == NULL || !str_real(json_raw(v), &post.p) || !(post.p > 0) ||
-	    post.p > 1)
+	if (by_chance && (v == NULL || !str_real(json_raw(v), &post.p) ||
+	    !(post.p > 0) || post.p > 1))
 		wrong(r, "a post without a p above 0 and at most 1");
 	v = record_get(r->rec, "copies");
 	if (v == NULL || !str_real(json_raw(v), &post.copies) ||
@@ -176,10 +176,19 @@ read_recheck(struct reading *r)
 static void
 check_even(struct drawn *d)
 {
+	const struct drawn_post *first = NULL;
+
 	d->even = true;
-	for (uint32_t i = 1; i < d->ids.n; i++)
-		d->even = d->even && d->post[i].p == d->post[0].p &&
-		    d->post[i].copies == d->post[0].copies;
+	for (uint32_t i = 0; i < d->ids.n; i++) {
+		const struct drawn_post *p = d->post + i;
+
+		if (p->p == 0)
+			continue;
+		if (first == NULL)
+			first = p;
+		d->even = d->even && p->p == first->p &&
+		    p->copies == first->copies;
+	}
 }
 
 void
@@ -203,7 +212,9 @@ drawn_read(struct drawn *d, const char *const *paths, size_t n)
 		else if (str_is(kind, "cell"))
 			read_cell(&r);
 		else if (str_is(kind, "post"))
-			read_post(&r);
+			read_post(&r, true);
+		else if (str_is(kind, "uncertain"))
+			read_post(&r, false);
 		else if (str_is(kind, "recheck"))
 			read_recheck(&r);
 	}

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "handcode/drawn.h"
 
 /* sheets/ana.xlsx is ana's, budi.csv.gz budi's. */
 static struct str
@@ -72,6 +73,10 @@ inbox_post(struct inbox *in, const struct ident_row *says, size_t row,
 
 	if (post == IDENT_NONE)
 		inbox_refuse(in, row, column, "%s", why);
+	else if (in->design != NULL && in->design->post[post].p == 0) {
+		in->uncertain++;
+		return IDENT_NONE;
+	}
 	return post;
 }
 
@@ -118,6 +123,10 @@ inbox_report(const struct inbox *in)
 	const struct codings *c = &in->codings;
 
 	ident_report(&in->ident);
+	if (in->uncertain > 0)
+		diag_note("rows of posts that were drawn because a model was "
+		    "unsure of them, left out: %zu; they teach, and judge "
+		    "nothing", in->uncertain);
 	if (c->unsure > 0)
 		diag_note("rows marked unsure: %zu; they count as coded",
 		    c->unsure);

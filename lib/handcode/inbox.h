@@ -29,6 +29,7 @@ struct inbox {
 	size_t shown_n;
 	size_t shown_cap;
 	struct arena words;
+	size_t uncertain;	/* rows of posts not drawn by chance */
 	size_t untouched;	/* rows of this file nobody filled in ... */
 	size_t first_untouched;
 	size_t seen;		/* ... of so many */
@@ -42,7 +43,8 @@ void inbox_end(struct inbox *);
 
 /*
  * The post of a row; IDENT_NONE when there is none: the row is refused, and
- * that has been said of the cell (column SIZE_MAX: of the line).
+ * that has been said of the cell (column SIZE_MAX: of the line); or its post
+ * was not drawn by chance, which is counted and said in the end.
  */
 uint32_t inbox_post(struct inbox *, const struct ident_row *, size_t row,
     size_t column);

@@ -9,6 +9,7 @@
 #include "base/diag.h"
 #include "io/record.h"
 #include "json/json.h"
+#include "learn/author.h"
 #include "learn/slot.h"
 #include "text/token.h"
 
@@ -100,27 +101,6 @@ join_thread(struct examples *e, const struct json_node *id, uint32_t post)
 	e->thread_post[number] = post;
 }
 
-static uint64_t
-author_hash(struct examples *e, const struct record *rec)
-{
-	static const char *const names[] = { "id", "handle", "name" };
-	const struct json_node *author = record_get(rec, "author");
-	struct json inside = { 0 };
-	uint64_t h = 0;
-
-	if (author == NULL || author->type != JSON_OBJECT ||
-	    !json_scan(&inside, json_raw(author), 1))
-		return 0;
-	for (size_t i = 0; i < ARRAY_N(names) && h == 0; i++) {
-		const struct json_node *v = json_get(inside.node, names[i]);
-
-		if (v != NULL && v->type == JSON_STRING && v->n > 2)
-			h = hash_seeded(json_text(v, &e->text), i) | 1;
-	}
-	json_free(&inside);
-	return h;
-}
-
 static void
 join_threads(struct examples *e, const struct record *rec, uint32_t post)
 {
@@ -191,7 +171,7 @@ examples_add(struct examples *e, const struct features *f,
 	x = e->v + e->n;
 	buf_clear(&e->text);
 	*x = (struct example){ .times = 1, .added = (uint32_t)e->n };
-	x->author[0] = author_hash(e, rec);
+	x->author[0] = author_of(rec);
 	x->id = arena_str(&e->texts, json_text(record_get(rec, "id"),
 	    &e->text));
 	x->text = scoped_text(e, f);

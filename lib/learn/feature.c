@@ -14,7 +14,7 @@ features_open(struct features *f, const struct feature_options *options)
 
 	*f = (struct features){ .options = *options };
 	wordcache_open(&f->cache, options->bits, options->row,
-	    options->lexicon);
+	    options->lexicon, options->officials);
 	keys_add(&f->names, STR("text"));
 	keys_add(&f->names, STR("own"));
 	keys_add(&f->names, STR("kind"));
@@ -107,12 +107,11 @@ in_scope(const struct features *f, const struct token *t, size_t *stretch)
 	    t->end <= own->v[*stretch]);
 }
 
-/* Finds the words of the text, and how many features there will be. */
-static size_t
+/* Finds the words of the text. */
+static void
 find_words(struct features *f)
 {
-	size_t stretch = 0, last = SIZE_MAX, n = 0;
-	bool before = false;
+	size_t stretch = 0, last = SIZE_MAX;
 
 	token_split(&f->tokens, f->text);
 	wordcache_begin(&f->cache);
@@ -121,21 +120,70 @@ find_words(struct features *f)
 	f->words = f->tokens.n;
 	for (size_t i = 0; i < f->words; i++) {
 		const struct token *t = f->tokens.v + i;
-		struct feature_word *w = f->word + i;
-
 		bool scoped = in_scope(f, t, &stretch);
 
 		f->cache.named = scoped ? f->named : NULL;
 		f->cache.named_to = f->named_to;
-		*w = (struct feature_word){ .from = t->start, .to = t->end,
-		    .scoped = scoped,
+		f->word[i] = (struct feature_word){ .from = t->start,
+		    .to = t->end, .scoped = scoped,
+		    .follows = scoped && stretch == last,
 		    .is = *wordcache_get(&f->cache, &f->tokens, i) };
-		w->follows = w->scoped && before && stretch == last;
-		before = w->scoped;
-		last = stretch;
-		if (w->scoped)
-			n += (size_t)w->is.words + w->is.letters + 1;
+		last = scoped ? stretch : SIZE_MAX;
 	}
+}
+
+/*
+ * How many words from this one on are the name of a place; *typed: the first is
+ * a type word, which stays.
+ */
+static size_t
+name_at(const struct features *f, size_t from, bool *typed)
+{
+	const struct placewords *p = f->options.places;
+	size_t longest = 0;
+	uint64_t h = 0;
+
+	for (size_t n = 0; n < p->longest && from + n < f->words; n++) {
+		const struct feature_word *w = f->word + from + n;
+		enum placewords_is is;
+
+		if (!w->scoped || (n > 0 && !w->follows))
+			break;
+		h = placewords_hash(h, w->is.hash);
+		is = placewords_find(p, h);
+		if (is == PLACEWORDS_NONE)
+			continue;
+		longest = n + 1;
+		*typed = is == PLACEWORDS_TYPED;
+	}
+	return longest;
+}
+
+/* Leaves names of places out. */
+static void
+drop_places(struct features *f)
+{
+	for (size_t i = 0, n; i < f->words; i += n > 0 ? n : 1) {
+		bool typed = false;
+
+		n = name_at(f, i, &typed);
+		for (size_t k = typed ? 1 : 0; k < n; k++)
+			f->word[i + k].scoped = f->word[i + k].follows = false;
+		if (n > 0 && i + n < f->words)
+			f->word[i + n].follows = false;
+	}
+}
+
+/* How many features the words have. */
+static size_t
+count_features(const struct features *f)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->words; i++)
+		if (f->word[i].scoped)
+			n += (size_t)f->word[i].is.words +
+			    f->word[i].is.letters + 1;
 	return n;
 }
 
@@ -253,7 +301,10 @@ static size_t
 begin_text(struct features *f)
 {
 	f->n = f->total = f->place_n = 0;
-	return find_words(f);
+	find_words(f);
+	if (f->options.places != NULL)
+		drop_places(f);
+	return count_features(f);
 }
 
 static void

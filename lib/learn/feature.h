@@ -14,7 +14,9 @@
 #include "io/record.h"
 #include "json/json.h"
 #include "json/keys.h"
+#include "learn/placewords.h"
 #include "learn/wordcache.h"
+#include "stream/officials.h"
 #include "text/lexicon.h"
 #include "text/stretches.h"
 #include "text/token.h"
@@ -33,6 +35,8 @@ struct feature_options {
 	enum codebook_scope scope;	/* whose words */
 	const struct lexicon *lexicon;	/* readings are words, too; may be empty */
 	const struct cli_list *with;	/* dimensions; may be NULL */
+	struct officials *officials;	/* accounts; may be NULL */
+	const struct placewords *places;	/* names left out; may be NULL */
 };
 
 /* A feature that the post has n times. */

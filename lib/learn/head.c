@@ -194,6 +194,8 @@ head_write(struct buf *out, const struct learn *l, const struct model_file *m,
 	buf_addf(out, ",\"scope\":\"%s\"", codebook_scope_name[m->scope]);
 	put_list(out, "lexicons", &l->settings->lexicons);
 	put_list(out, "with", &l->settings->with);
+	put_list(out, "officials", &l->settings->officials);
+	put_list(out, "without_places", &l->settings->gazetteers);
 	buf_addf(out, ",\"learner\":\"L2R_L2LOSS_SVC_DUAL\",\"liblinear\":"
 	    "\"%d.%02d\"", train_version() / 100, train_version() % 100);
 	put_real(out, "c", l->c);

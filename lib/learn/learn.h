@@ -16,6 +16,8 @@ struct learn_settings {
 	struct feature_options features;
 	struct cli_list lexicons;	/* the names of its lexicon */
 	struct cli_list with;
+	struct cli_list officials;	/* tables of accounts: @office */
+	struct cli_list gazetteers;	/* whose names are left out */
 };
 
 /* A code with too few examples. */

@@ -207,6 +207,8 @@ read_head(struct reading_model *r, const struct json_node *head)
 	    bits > SLOT_BITS_MAX || !read_scope(m, json_get(head, "scope")) ||
 	    !read_list(r, json_get(head, "lexicons"), &m->lexicons) ||
 	    !read_list(r, json_get(head, "with"), &m->with) ||
+	    !read_list(r, json_get(head, "officials"), &m->officials) ||
+	    !read_list(r, json_get(head, "without_places"), &m->gazetteers) ||
 	    !read_real(head, "unseen", &m->unseen) ||
 	    !read_text(r, json_get(head, "arrays"), &r->sha256) ||
 	    !read_whole(head, "bytes", &r->bytes) ||
@@ -352,6 +354,8 @@ model_free(struct model_file *m)
 	free(m->weight);
 	free(m->lexicons.item);
 	free(m->with.item);
+	free(m->officials.item);
+	free(m->gazetteers.item);
 	arena_free(&m->texts);
 	*m = (struct model_file){ 0 };
 }

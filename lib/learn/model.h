@@ -35,6 +35,8 @@ struct model_file {
 	enum codebook_scope scope;
 	struct cli_list lexicons;
 	struct cli_list with;
+	struct cli_list officials;	/* tables of accounts */
+	struct cli_list gazetteers;	/* whose names are left out */
 	double unseen;		/* share of a post's slots that were unknown */
 	struct model_code *code;
 	uint32_t codes;

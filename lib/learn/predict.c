@@ -12,6 +12,7 @@
 #include "learn/lexicons.h"
 #include "learn/weigh.h"
 #include "stats/platt.h"
+#include "stream/officials.h"
 
 /* Records before it is said that the model does not know their words. */
 enum { DRIFT_LEAST = 100 };
@@ -37,6 +38,14 @@ predict_open(struct predict *d, const struct model_file *m, const char *at,
 	*d = (struct predict){ .model = m, .at = m->at };
 	d->lexicon = lexicons_load(&m->lexicons);
 	options.lexicon = d->lexicon;
+	for (size_t i = 0; i < m->officials.n; i++)
+		officials_read(&d->officials, m->officials.item[i]);
+	if (m->officials.n > 0)
+		options.officials = &d->officials;
+	if (m->gazetteers.n > 0) {
+		placewords_open(&d->places, &m->gazetteers);
+		options.places = &d->places;
+	}
 	features_open(&d->features, &options);
 	d->features.places = explain;
 	d->threshold = mem_new(m->codes, sizeof(*d->threshold));
@@ -148,6 +157,8 @@ predict_close(struct predict *d)
 {
 	features_close(&d->features);
 	lexicon_free(d->lexicon);
+	officials_free(&d->officials);
+	placewords_free(&d->places);
 	free(d->threshold);
 	free(d->p);
 	free(d->sum);

@@ -5,11 +5,14 @@
 #include "io/record.h"
 #include "learn/feature.h"
 #include "learn/model.h"
+#include "stream/officials.h"
 #include "text/lexicon.h"
 
 struct predict {
 	const struct model_file *model;
 	struct lexicon *lexicon;
+	struct officials officials;
+	struct placewords places;
 	struct features features;	/* of the record last read */
 	double at;		/* not multi: under it no code is given */
 	double *threshold;	/* by code, when multi */

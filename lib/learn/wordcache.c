@@ -13,12 +13,18 @@ enum { SHORTEST = 2, LONGEST = 5, LETTERS_MAX = 4000 };
 
 void
 wordcache_open(struct wordcache *c, unsigned bits, const uint32_t *row,
-    const struct lexicon *lexicon)
+    const struct lexicon *lexicon, struct officials *officials)
 {
 	assert(bits > 0 && bits <= SLOT_BITS_MAX);
 	*c = (struct wordcache){ .bits = bits, .row = row,
-	    .lexicon = lexicon };
+	    .lexicon = lexicon, .officials = officials };
 	c->word = mem_new(WORDCACHE_SLOTS, sizeof(*c->word));
+}
+
+uint64_t
+wordcache_hash(struct str word)
+{
+	return slot_hash(slot_hash(SLOT_FNV, STR("w1 ")), word);
 }
 
 void
@@ -57,14 +63,13 @@ add_word_slot(struct wordcache *c, struct wordcache_word *w, struct str s)
 {
 	if (w->words == WORDCACHE_WORDS)
 		return;
-	add_slot(c, slot_hash(slot_hash(SLOT_FNV, STR("w1 ")), s));
+	add_slot(c, wordcache_hash(s));
 	name_slot(c, "w1 ", s);
 	w->words++;
 }
 
-/* Appends the digits of s as 0, all else as it is. */
-static void
-add_zeroed(struct buf *out, struct str s)
+void
+wordcache_zero(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
 		buf_addc(out, s.p[i] >= '0' && s.p[i] <= '9' ? '0' : s.p[i]);
@@ -142,7 +147,7 @@ fold_token(struct wordcache *c, enum token_kind kind, struct str s)
 		fold_add_emoji(out, s);
 		break;
 	case TOKEN_MENTION:
-		buf_addc(out, '@');
+		buf_adds(out, s);
 		break;
 	case TOKEN_URL:
 		buf_addz(out, "url");
@@ -162,10 +167,10 @@ make_word(struct wordcache *c, struct wordcache_word *w,
 	w->kind = (uint8_t)kind;
 	w->used = 1;
 	w->text = (uint32_t)c->texts.n;
-	add_zeroed(&c->texts, folded);
+	wordcache_zero(&c->texts, folded);
 	w->text_n = (uint32_t)(c->texts.n - w->text);
 	word = str_sub(buf_str(&c->texts), w->text, c->texts.n);
-	w->hash = slot_hash(slot_hash(SLOT_FNV, STR("w1 ")), word);
+	w->hash = wordcache_hash(word);
 	w->pair = slot_byte(slot_hash(slot_hash(SLOT_FNV, STR("w2 ")), word),
 	    ' ');
 	w->slot = (uint32_t)c->pool_n;
@@ -187,13 +192,15 @@ wordcache_get(struct wordcache *c, const struct tokens *t, size_t token)
 	uint64_t key[3] = { 0, 0, 0 }, h;
 	struct wordcache_word *w = &c->one;
 
-	if (kind == TOKEN_MENTION || kind == TOKEN_URL)
+	if (kind == TOKEN_MENTION)
+		s = c->officials != NULL && officials_has(c->officials, s) ?
+		    STR("@office") : STR("@");
+	else if (kind == TOKEN_URL)
 		s.n = 1;	/* they are all alike */
 	if (s.n > WORDCACHE_KEY || c->named != NULL) {
 		make_word(c, w, kind, s);
 		return w;
 	}
-	/* The text has zeros after it that may be read. */
 	memcpy(key, s.p, s.n);
 	h = (key[0] ^ (key[1] * 0x9e3779b97f4a7c15u) ^
 	    (key[2] * 0xc2b2ae3d27d4eb4fu)) * 0xff51afd7ed558ccdu;

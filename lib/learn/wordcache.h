@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/str.h"
 #include "learn/slot.h"
+#include "stream/officials.h"
 #include "text/lexicon.h"
 #include "text/token.h"
 
@@ -34,6 +35,7 @@ struct wordcache {
 	unsigned bits;
 	const uint32_t *row;	/* by slot: what stands for it; NULL: itself */
 	const struct lexicon *lexicon;
+	struct officials *officials;	/* whom "@office" is; NULL: none */
 	struct wordcache_word *word;	/* by hash of the key */
 	struct wordcache_word one;	/* a word that is not kept */
 	uint32_t *pool;
@@ -49,8 +51,14 @@ struct wordcache {
 	void *named_to;
 };
 
+/* Appends s with every digit as 0, as words are to a learner. */
+void wordcache_zero(struct buf *, struct str s);
+
+/* The hash of a word that is folded and zeroed. */
+uint64_t wordcache_hash(struct str word);
+
 void wordcache_open(struct wordcache *, unsigned bits, const uint32_t *row,
-    const struct lexicon *);
+    const struct lexicon *, struct officials *);
 
 /* What stands for the slot of a hash. */
 static inline uint32_t

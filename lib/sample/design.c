@@ -123,10 +123,15 @@ write_post(struct buf *out, const struct draw *d, const struct kept_post *p,
 {
 	uint32_t *cell = mem_new((size_t)p->cells + 1, sizeof(*cell));
 
-	buf_addz(out, "{\"row\":\"post\",\"id\":");
+	buf_addz(out, p->p > 0 ? "{\"row\":\"post\",\"id\":" :
+	    "{\"row\":\"uncertain\",\"id\":");
 	json_quote(out, p->id);
 	buf_addz(out, ",\"platform\":");
 	json_quote(out, p->platform);
+	if (p->p == 0) {
+		free(cell);
+		return;
+	}
 	buf_addf(out, ",\"p\":%.17g,\"cells\":[", p->p);
 	for (uint32_t i = 0; i < p->cells; i++)
 		cell[i] = number[p->cell[i]];

@@ -38,14 +38,15 @@ by_order(const void *a, const void *b)
 static double
 choose(const struct drawn *design, uint64_t seed, size_t n, bool *chosen)
 {
-	size_t all = design->ids.n;
-	struct candidate *c = mem_new(all + 1, sizeof(*c));
+	size_t all = 0;
+	struct candidate *c = mem_new((size_t)design->ids.n + 1, sizeof(*c));
 	double chance = 1;
 
-	for (uint32_t i = 0; i < all; i++)
-		c[i] = (struct candidate){ key_of_post(KEY_RECHECK, seed,
-		    design->platforms.key[design->platform[i]],
-		    design->ids.key[i]), i };
+	for (uint32_t i = 0; i < design->ids.n; i++)
+		if (design->post[i].p > 0)
+			c[all++] = (struct candidate){ key_of_post(KEY_RECHECK,
+			    seed, design->platforms.key[design->platform[i]],
+			    design->ids.key[i]), i };
 	qsort(c, all, sizeof(*c), by_key);
 	for (size_t i = 0; i < n && i < all; i++)
 		chosen[c[i].post] = true;

@@ -208,12 +208,28 @@ read_book(struct request *r)
 	read_codes(r);
 }
 
+/* What goes with posts that a model is unsure of: a fifth is drawn simply. */
+static void
+read_uncertain(struct request *r)
+{
+	if (r->uncertain == NULL)
+		return;
+	if (r->total < 5)
+		cli_usage("--uncertain needs -n, how many posts: 5 or more");
+	if (r->allocate != NULL || r->by.n > 0 || r->codes.n > 0 ||
+	    r->once_per != NULL)
+		cli_usage("--uncertain chooses by the model: leave "
+		    "--allocate, -b, --code and --once-per out");
+	r->simple = true;
+}
+
 void
 request_complete(struct request *r)
 {
 	if (r->once_per != NULL && !str_is(str_of(r->once_per), "text"))
 		cli_usage("--once-per takes text, not '%s'",
 		    diag_vis(str_of(r->once_per)));
+	read_uncertain(r);
 	read_numbers(r);
 	read_book(r);
 }
@@ -246,6 +262,7 @@ request_write(struct buf *out, const struct request *r)
 	write_string(out, "dimension", r->dimension);
 	if (r->simple)
 		buf_addz(out, ",\"simple\":true");
+	write_string(out, "uncertain", r->uncertain);
 	if (r->by.n > 0)
 		write_list(out, "by", &r->by);
 	if (r->codes.n > 0)

@@ -41,6 +41,7 @@ struct request {
 	const char *width;
 	size_t least;
 	size_t seed;
+	const char *uncertain;	/* a dimension that a model gave, or NULL */
 
 	/* As request_complete() reads it. */
 	struct codebook *book;	/* NULL without -c */

@@ -178,7 +178,8 @@ print_kwic_row(struct kwic *k, const struct kwic_cut *c)
 	table_text(t, "row", STR("kwic"));
 	table_text(t, "id", c->id);
 	table_text(t, "code", c->code);
-	table_int(t, "rule", c->rule);
+	if (c->rule > 0)
+		table_int(t, "rule", c->rule);
 	if (c->scope.n > 0)
 		table_text(t, "scope", c->scope);
 	table_text(t, "left", c->left);

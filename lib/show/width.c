@@ -97,9 +97,8 @@ width_pad(struct buf *b, struct str s, size_t columns, bool right)
 		blanks = columns - width;
 	if (!right)
 		buf_adds(b, s);
-	buf_reserve(b, blanks);
-	memset(b->p + b->n, ' ', blanks);
-	b->n += blanks;
+	for (; blanks > 0; blanks--)
+		buf_addc(b, ' ');
 	if (right)
 		buf_adds(b, s);
 }

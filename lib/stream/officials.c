@@ -136,6 +136,12 @@ officials_office(struct officials *o, struct str handle, int64_t day)
 	return OFFICIALS_NONE;
 }
 
+bool
+officials_has(struct officials *o, struct str handle)
+{
+	return names_find(&o->accounts, plain_handle(o, handle)) != NAMES_NONE;
+}
+
 void
 officials_free(struct officials *o)
 {

@@ -51,6 +51,9 @@ void officials_read(struct officials *, const char *name);
  */
 uint32_t officials_office(struct officials *, struct str handle, int64_t day);
 
+/* Whether the account with this handle answers for an office on some day. */
+bool officials_has(struct officials *, struct str handle);
+
 void officials_free(struct officials *);
 
 #endif

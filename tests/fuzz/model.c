@@ -74,7 +74,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	buf_adds(&file, s);
 	if (!model_parse(&m, buf_str(&file), &why))
 		check(why.n > 0);
-	else if (m.lexicons.n == 0 && m.bits <= 18)
+	else if (m.lexicons.n + m.officials.n + m.gazetteers.n == 0 &&
+	    m.bits <= 18)
 		code_post(&m);
 	model_free(&m);
 	return 0;

@@ -8,6 +8,7 @@ posts in << 'X'
 5|1-20-00|dodi|water|andir=0.9||water
 X
 printf '1\treal\n5\tfalse\n' > verdicts.tsv
+echo '{"id":"6","created_at":"2015-05-01T20:00:00+07:00","text":"hole","topic":["road/hole"]}' >> in
 echo '{"row":"thread","id":"3","state":"answered","answered":"2015-05-01T09:00:00+07:00"}' >> in
 tw-case -c book.codebook --verdicts verdicts.tsv --explain --part case in |
-    jq -r '"\(.id) \(.priority) \(.explain)"'
+    jq -r '"\(.id) \(.priority) \(.people) \(.explain)"'
