@@ -8,6 +8,19 @@
 #	make install	into $(DESTDIR)$(PREFIX)
 
 VERSION = 0.1.0
+ifneq ($(and $(filter deps,$(MAKECMDGOALS)),$(filter-out deps,$(MAKECMDGOALS))),)
+
+# What deps installs is looked for anew, and used, by another make.
+.PHONY: deps goals $(MAKECMDGOALS)
+deps:
+	@$(MAKE) -s deps
+goals: deps
+	@$(MAKE) $(filter-out deps,$(MAKECMDGOALS))
+$(filter-out deps,$(MAKECMDGOALS)): goals
+	@:
+
+else
+
 PREFIX ?= /usr/local
 BUILD ?= build
 CC ?= cc
@@ -15,10 +28,10 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number exact sort hash spell cli meter multimap
+BASE       = ascii array str diag mem buf number exact sort hash spell sandbox cli meter multimap
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = charset identity readahead scratch filetype wait stored inflate input archive output \
+IO         = charset identity readahead scratch filetype wait stored deflate_zlib deflate_isal member inflate input archive output \
 	digest state kind verdict members record reader shipped imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
@@ -49,8 +62,8 @@ COUNT      = moment dimension extract cluster distinct verified tuples settings 
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
 	versus pairs combined print live
-THREAD     = tie outcome message question waiting waits classes estimate threads \
-	printer setup resume
+THREAD     = tie outcome beginning message question waiting waits classes estimate \
+	threads printer setup resume
 CASE       = office site saying roster incident verdicts real casework joining \
 	ruling taking queue open311 chance recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
@@ -86,6 +99,7 @@ AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
+SHEET      = posts
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(GEO:%=geo/%) $(SHOW:%=show/%) \
@@ -103,7 +117,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
 	$(HANDCODE:%=handcode/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \
 	$(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
-	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%)
+	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%) $(SHEET:%=sheet/%)
 
 LIBS = -lncursesw -ltinfo -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
 
@@ -116,9 +130,35 @@ UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wvla
-ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) \
+# ISA-L inflates several times as fast as zlib; not every system has it.
+ISAL := $(shell echo 'int main(void){return 0;}' | $(CC) -include isa-l/igzip_lib.h \
+	-x c - -o /dev/null -lisal 2> /dev/null && echo yes)
+ifeq ($(ISAL),yes)
+LIBS += -lisal
+USE += -DTW_ISAL
+endif
+
+# What makes a fault in a program harder to use (tests/all/hardened.sh looks);
+# sanitizers have checks of their own.
+ifeq ($(SAN),)
+HARDEN = -fPIE -fstack-protector-strong -fstack-clash-protection \
+	$(HARDEN_$(shell uname -m)) $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),\
+	-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+HARDEN_x86_64 = -fcf-protection
+HARDEN_aarch64 = -mbranch-protection=standard
+HARDEN_LINK = -pie -Wl,-z,relro,-z,now,-z,noexecstack
+endif
+ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) $(HARDEN) \
 	-ffp-contract=off -pthread $(SAN) -MMD -MP \
-	-DTW_VERSION='"$(VERSION)"' -DTW_PREFIX='"$(PREFIX)"'
+	$(USE) -DTW_VERSION='"$(VERSION)"' -DTW_PREFIX='"$(PREFIX)"'
+
+# V=1 shows the commands; without -j, as many at once as there are processors.
+ifeq ($(V)$(findstring s,$(firstword -$(MAKEFLAGS))),)
+say = @echo '$(1) $(2)' &&
+endif
+ifeq ($(filter -j%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc 2> /dev/null || echo 1)
+endif
 
 all: $(BUILD)/libtw.a $(BINS)
 
@@ -128,37 +168,37 @@ $(BUILD)/.gitignore:
 
 $(BUILD)/obj/%.o: lib/%.c | $(BUILD)/.gitignore
 	@mkdir -p $(@D)
-	$(CC) $(ALLFLAGS) -c -o $@ $<
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) -c -o $@ $<
 
 $(BUILD)/cmd/%.o: cmd/%.c | $(BUILD)/.gitignore
 	@mkdir -p $(@D)
-	$(CC) $(ALLFLAGS) -c -o $@ $<
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) -c -o $@ $<
 
 $(BUILD)/libtw.a: $(LIBOBJ)
-	rm -f $@
-	$(AR) rcs $@ $(LIBOBJ)
+	@rm -f $@
+	$(call say,AR,$@)$(AR) rcs $@ $(LIBOBJ)
 
 $(BUILD)/tw-%: $(BUILD)/cmd/tw-%.o $(BUILD)/libtw.a
-	$(CC) $(CFLAGS) $(SAN) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
-		$(BUILD)/libtw.a $(LIBS)
+	$(call say,LD,$@)$(CC) $(CFLAGS) $(SAN) $(HARDEN_LINK) $(LDFLAGS) -Wl,--as-needed \
+		-o $@ $< $(BUILD)/libtw.a $(LIBS)
 
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libtw.a
 	@mkdir -p $(@D)
-	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(BUILD)/libtw.a $(LIBS)
 
 $(BUILD)/tools/%: tests/tools/%.c $(BUILD)/libtw.a
 	@mkdir -p $(@D)
-	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(BUILD)/libtw.a $(LIBS)
 
-check: all $(UNITS) $(TOOLS)
+check: all $(UNITS) $(TOOLS) $(BUILD)/fault/inside.so
 	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
 $(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
 	@mkdir -p $(@D)
-	$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(BUILD)/libtw.a $(LIBS)
 
 check-coverage: $(BUILD)/coverage/shares
@@ -192,9 +232,9 @@ check-growth: all
 	@tests/growth/run $(BUILD)
 
 # Memory that runs out, in many places; expressions without an end; minutes.
-$(BUILD)/fault/nomem.so: tests/fault/nomem.c
+$(BUILD)/fault/%.so: tests/fault/%.c
 	@mkdir -p $(@D)
-	$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
+	$(call say,CC,$<)$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
 
 check-faults: all $(BUILD)/fault/nomem.so
 	@tests/fault/run $(BUILD)
@@ -277,7 +317,10 @@ uninstall:
 	for m in man/*.[157]; do \
 		rm -f $(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m##*/}; \
 	done
-	rm -rf $(DESTDIR)$(PREFIX)/share/tw
+	cd lib/share && find . -type f -exec sh -c \
+		'for f; do rm -f "$(DESTDIR)$(PREFIX)/share/tw/$$f"; done' sh {} +
+	[ ! -d $(DESTDIR)$(PREFIX)/share/tw ] || \
+		find $(DESTDIR)$(PREFIX)/share/tw -depth -type d -empty -delete
 
 clean:
 	rm -rf $(BUILD)
@@ -285,3 +328,5 @@ clean:
 .PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
+
+endif

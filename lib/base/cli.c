@@ -12,6 +12,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/number.h"
+#include "base/sandbox.h"
 #include "base/spell.h"
 
 #ifndef TW_VERSION
@@ -22,8 +23,10 @@ enum { OPTIONS_MAX = 64 };
 
 bool cli_progress;
 bool cli_unbuffered;
+size_t cli_max_line = 64 << 20;
 
 static const struct cli_program *program;
+static bool open_to_all;	/* --no-sandbox */
 static bool bare_k;	/* -k came without a number */
 
 static void help(const char *);
@@ -34,6 +37,10 @@ static const struct cli_option common[] = {
 	{ 'k', "keep-going", "N",
 	    "accept N bad lines with status 0 (all, without N)",
 	    CLI_CALL, { .call = keep_going } },
+	{ 0, "max-line", "SIZE", "leave out lines longer than this (64M)",
+	    CLI_SIZE, { .size = &cli_max_line } },
+	{ 0, "no-sandbox", NULL, "keep the network and all files within reach",
+	    CLI_FLAG, { .flag = &open_to_all } },
 	{ 'P', "progress", NULL, "draw a meter on the terminal",
 	    CLI_FLAG, { .flag = &cli_progress } },
 	{ 'U', "unbuffered", NULL, "write each record out at once",
@@ -251,12 +258,23 @@ unknown_word(const char *word, const struct option *longs, int n)
 	    near.best.n > 0 ? "?" : "");
 }
 
+/* What cannot be held back is said to who looks at the terminal. */
+static void
+enter_sandbox(char *const *words)
+{
+	const char *missing = open_to_all ? NULL : sandbox_enter(words);
+
+	if (missing != NULL && cli_progress)
+		diag_note("%s", missing);
+}
+
 void
 cli_parse(int *argc, char ***argv, const struct cli_program *p)
 {
 	const struct cli_option *all[OPTIONS_MAX];
 	struct option longs[OPTIONS_MAX + 1];
 	struct buf shorts = { 0 };
+	char *const *words = *argv + (*argc > 0);
 	int n = 0, c;
 
 	program = p;
@@ -299,4 +317,5 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 	*argc -= optind;
 	*argv += optind;
 	check_bare_k(*argv);
+	enter_sandbox(words);
 }

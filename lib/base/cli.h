@@ -51,6 +51,7 @@ struct cli_program {
 /* The options that every program has. */
 extern bool cli_progress;	/* -P */
 extern bool cli_unbuffered;	/* -U */
+extern size_t cli_max_line;	/* --max-line, bytes */
 
 /*
  * Takes the options off the command line: *argv is left at the operands (with

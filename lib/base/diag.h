@@ -98,6 +98,9 @@ void diag_flush(void);
  */
 _Noreturn void diag_die_of_signal(const char *what, const char *where);
 
+/* Of a line or a value; its argument is the size_t of --max-line. */
+#define DIAG_TOO_LONG "longer than %zu bytes: left out (--max-line takes more)"
+
 /* Flushes and closes stdout; gives the exit status: return it from main. */
 int diag_finish(void);
 

@@ -70,7 +70,7 @@ number_member(const struct json_node *object, const char *name, double *out)
 	return v != NULL && str_real(json_raw(v), out);
 }
 
-static const struct site_spot nowhere = { 0, 0, -1 };
+static const struct site_spot nowhere = { 0, 0, SITE_UNKNOWN };
 
 static struct site_spot
 spot_of(const struct json_node *object)
@@ -142,17 +142,27 @@ read_about(struct site *site, struct sites *s, const struct json_node *about)
 	}
 }
 
+/* Where listed entries are many they take the room of names that are not. */
 static void
 add_entry(struct site *site, struct site_entry entry)
 {
-	for (size_t i = 0; i < site->entries; i++)
-		if (site->entry[i].key == entry.key) {
-			if (site->entry[i].spot.radius < 0)
-				site->entry[i].spot = entry.spot;
-			return;
-		}
-	if (site->entries < SITE_ENTRIES)
+	size_t i = 0;
+
+	while (i < site->entries && site->entry[i].key != entry.key)
+		i++;
+	if (i < site->entries) {
+		if (site->entry[i].spot.radius < 0)
+			site->entry[i].spot = entry.spot;
+		return;
+	}
+	if (site->entries < SITE_ENTRIES) {
 		site->entry[site->entries++] = entry;
+		return;
+	}
+	while (i > 0 && site->entry[i - 1].spot.radius != SITE_UNLISTED)
+		i--;
+	if (i > 0 && entry.spot.radius != SITE_UNLISTED)
+		site->entry[i - 1] = entry;
 }
 
 /* How evidence names a row of the gazetteer: its id, its line, its file. */
@@ -225,7 +235,7 @@ spot_of_entry(const struct site *site, const struct sites *s, struct str id,
 static void
 read_unlisted(struct site *site, struct sites *s, const struct json_node *name)
 {
-	struct site_entry found = { .spot.radius = -1 };
+	struct site_entry found = { .spot.radius = SITE_UNLISTED };
 
 	if (name == NULL)
 		return;
@@ -272,7 +282,7 @@ read_mention(struct site *site, struct sites *s, const struct json_node *v)
 void
 site_read(struct site *site, struct sites *s, const struct site_members *m)
 {
-	*site = (struct site){ .spot.radius = -1 };
+	*site = (struct site){ .spot = nowhere };
 	if (!read_ranked(site, s, m->ranked))
 		read_about(site, s, m->about);
 	if (m->evidence == NULL ||

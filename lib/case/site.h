@@ -28,6 +28,10 @@ struct site_spot {
 	float radius;		/* metres; below 0: the spot is not known */
 };
 
+/* Radii of what has no spot: of an entry, of a name that is not listed. */
+#define SITE_UNKNOWN (-1.0F)
+#define SITE_UNLISTED (-2.0F)
+
 struct site_entry {
 	uint32_t key;		/* a hash of what is named */
 	struct site_spot spot;
@@ -85,7 +89,7 @@ bool site_known(const struct site *);
 
 /*
  * Whether an entry of each is the same, or both lie nearer to each other than
- * the larger radius and 300 m; true where one of them names none.
+ * the larger radius and 300 m; true where one of them names nothing.
  */
 bool site_near(const struct site *, const struct site *);
 

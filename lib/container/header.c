@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/cli.h"
 #include "base/mem.h"
 #include "container/repair.h"
 #include "csv/csv.h"
@@ -131,7 +132,7 @@ header_try(struct rows *t, size_t lines)
 		st = csv_row(&t->csv, text, last, &used);
 		if (st != CSV_MORE || last)
 			break;
-		last = !feed_more(t->feed);
+		last = text.n > cli_max_line || !feed_more(t->feed);
 	}
 	if (st != CSV_ROW)
 		return false;
@@ -195,7 +196,7 @@ header_surplus(struct rows *t, bool (*fits)(const struct rows_row *),
 			st = csv_row(&csv, text, last, &used);
 		}
 		if (st == CSV_MORE && !last) {
-			last = !feed_more(t->feed);
+			last = text.n > cli_max_line || !feed_more(t->feed);
 			continue;
 		}
 		if (st != CSV_ROW)

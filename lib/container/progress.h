@@ -22,6 +22,7 @@ struct values {
 	bool array;		/* inside an array that holds the values */
 	bool object;		/* the array is a member of a long object */
 	bool fresh;		/* only blanks on this line so far */
+	bool expects;		/* a value: after [, a comma, or nothing */
 	size_t indent;		/* blanks that this line begins with */
 	struct buf literal;	/* a value of JavaScript, or loose, made JSON */
 	bool tail;		/* the rest of the line may be of a cut value */

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "container/repair.h"
@@ -32,6 +33,30 @@ rows_get(const struct rows_row *r, const char *name)
 	return i < r->cells ? r->cell[i] : (struct str){ NULL, 0 };
 }
 
+/*
+ * A row that is longer than is taken, up to the end of its line; false when it
+ * has line ends, so that a quote of it was not closed.
+ */
+static bool
+leave_out(struct rows *t)
+{
+	size_t end = SIZE_MAX;
+
+	if (str_chr(feed_text(t->feed), t->csv.eol) != SIZE_MAX)
+		return false;
+	t->line = feed_line(t->feed, 0);
+	while (end == SIZE_MAX && (feed_text(t->feed).n > 0 ||
+	    feed_more(t->feed))) {
+		end = str_chr(feed_text(t->feed), t->csv.eol);
+		feed_skip(t->feed, end == SIZE_MAX ? feed_text(t->feed).n :
+		    end + 1);
+	}
+	t->broken++;
+	diag_bad_line(feed_name(t->feed), t->line, DIAG_TOO_LONG,
+	    cli_max_line);
+	return true;
+}
+
 /* A row of the text that is there, more being read while it needs more. */
 static enum csv_status
 read_table_row(struct rows *t, size_t *used)
@@ -57,7 +82,9 @@ read_table_row(struct rows *t, size_t *used)
 		if (st == CSV_MORE) {
 			if (last)
 				return CSV_MORE;
-			last = !feed_more(t->feed);
+			if (text.n > cli_max_line && leave_out(t))
+				return CSV_BLANK;
+			last = text.n > cli_max_line || !feed_more(t->feed);
 			continue;
 		}
 		valid = repair_valid(str_sub(text, 0, *used));

@@ -324,6 +324,12 @@ seek_value(struct values *v)
 		if (v->fresh && !v->array && !v->object && skip_prefix(v, c))
 			continue;
 		v->fresh = false;
+		if (c == ',' && v->expects) {
+			v->broken++;
+			diag_bad_line(feed_name(v->feed),
+			    feed_line(v->feed, 0), "a comma without a value");
+		}
+		v->expects = c == ',' || c == '[';
 		if (c == '[' && !v->array) {
 			v->array = true;
 		} else if (c == ']' && v->array) {
@@ -336,6 +342,7 @@ seek_value(struct values *v)
 				continue;
 			if (!v->array && letter(c) && skip_assignment(v))
 				continue;
+			v->expects = false;
 			return true;
 		}
 		feed_skip(v->feed, 1);

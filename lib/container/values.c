@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
+#include "base/cli.h"
 #include "base/diag.h"
 #include "container/discard.h"
 #include "container/literal.h"
@@ -32,6 +33,7 @@ values_begin(struct values *v, struct feed *feed, const char *const *lists)
 	v->used = 0;
 	v->array = false;
 	v->fresh = true;
+	v->expects = true;
 	v->indent = 0;
 }
 
@@ -91,6 +93,15 @@ may_be_loose(const struct values *v)
 	    ascii_letter(s.p[at]));
 }
 
+/* A value that is longer than is taken. */
+static void
+say_too_long(struct values *v)
+{
+	v->broken++;
+	diag_bad_line(feed_name(v->feed), feed_line(v->feed, 0),
+	    DIAG_TOO_LONG, cli_max_line);
+}
+
 /* Scans the value that the text begins with; false when it is none. */
 static bool
 scan(struct values *v)
@@ -100,10 +111,20 @@ scan(struct values *v)
 
 		switch (json_scan_first(&v->json, s, DEEP, &v->used)) {
 		case JSON_OK:
-			return true;
+			if (v->used <= cli_max_line)
+				return true;
+			say_too_long(v);
+			feed_skip(v->feed, v->used);
+			v->used = 0;
+			return false;
 		case JSON_MORE:
 			if (s.n > PROGRESS_LONG && seek_list(v))
 				return false;
+			if (s.n > cli_max_line) {
+				say_too_long(v);
+				seek_line(v);
+				return false;
+			}
 			if (feed_more(v->feed))
 				break;
 			if (feed_damaged(v->feed)) {

@@ -194,6 +194,12 @@ gate_expect(struct gate *g, const struct post *p)
 		g->next = idset_value(&g->seen, p->platform, first_id(p));
 }
 
+static bool
+has_line_end(struct str id)
+{
+	return str_chr(id, '\n') != SIZE_MAX || str_chr(id, '\r') != SIZE_MAX;
+}
+
 void
 gate_post(struct gate *g, struct post *p, struct flow *flow)
 {
@@ -215,6 +221,10 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 		write_post(&g->out, p, g->zone);
 		if (!filter_record(&g->filter, p->id, buf_str(&g->out)))
 			part = FLOW_EXPRESSION;
+	}
+	if (part == FLOW_WRITTEN && g->dehydrate && has_line_end(id)) {
+		trouble_add(flow->trouble, TROUBLE_ID_SPLIT, p->line, id);
+		part = FLOW_BROKEN;
 	}
 	if (part != FLOW_WRITTEN) {
 		flow->part[part]++;

@@ -14,6 +14,8 @@ static const struct {
 } kinds[TROUBLES] = {
 	[TROUBLE_TIME_UNREAD] = { "time_unread", "times not read", true,
 	    NULL },
+	[TROUBLE_TIME_REPLACED] = { "time_replaced", "times not read (those of "
+	    "the ids were taken)", true, NULL },
 	[TROUBLE_TIME_MISSING] = { "time_missing", "posts in which no time was "
 	    "found", true, "has the format changed?" },
 	[TROUBLE_TIME_AHEAD] = { "time_ahead", "times that lie ahead, not "
@@ -49,6 +51,8 @@ static const struct {
 	    "that were written before they came", false, NULL },
 	[TROUBLE_EXTRA_LEFT] = { "extra_left", "posts whose extra was left "
 	    "out: names may stand in it", false, NULL },
+	[TROUBLE_ID_SPLIT] = { "id_split", "ids with a line end in them, not "
+	    "written", true, NULL },
 };
 
 void

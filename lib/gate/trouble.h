@@ -11,6 +11,7 @@
 
 enum trouble_kind {
 	TROUBLE_TIME_UNREAD,	/* a time is stated in no form that is known */
+	TROUBLE_TIME_REPLACED,	/* the same, and the id told it */
 	TROUBLE_TIME_MISSING,	/* one is stated, and not where it should be */
 	TROUBLE_TIME_AHEAD,	/* it is later than now */
 	TROUBLE_TIME_DIFFERS,	/* it is not the time that the id carries */
@@ -28,6 +29,7 @@ enum trouble_kind {
 	TROUBLE_EDIT,		/* a version gave way to a later one */
 	TROUBLE_EDIT_WRITTEN,	/* a later version came when one was out */
 	TROUBLE_EXTRA_LEFT,	/* names may stand in it: --pseudonyms */
+	TROUBLE_ID_SPLIT,	/* it would be two lines: --dehydrate */
 	TROUBLES
 };
 

@@ -58,6 +58,9 @@ read_design(struct reading *r)
 	struct drawn *d = r->d;
 	const struct json_node *v = record_get(r->rec, "open");
 
+	if (json_is(record_get(r->rec, "of"), "case"))
+		diag_die("%s: cases were drawn, not posts: it is for tw-case "
+		    "--design", r->rec->file);
 	r->first_cell = d->cells;
 	agree_on(r, &d->seed, "seed", "seed");
 	agree_on(r, &d->dimension, "dimension", "dimension");

@@ -56,9 +56,11 @@ say(struct intake *in)
 {
 	const char *name = feed_name(in->feed);
 	const uint64_t *mended = in->file.repaired;
+	uint64_t replaced = in->file.trouble[TROUBLE_TIME_REPLACED].n;
 	const struct { uint64_t n; const char *what; } notes[] = {
-		{ mended[3], "times taken from the ids, since the data states "
-		    "no zone" },
+		{ mended[3] > replaced ? mended[3] - replaced : 0,
+		    "times taken from the ids, since the data states no "
+		    "zone" },
 		{ mended[4], "times without a zone, taken as local" },
 		{ mended[11], "posts decoded: bytes as Python prints them, or "
 		    "text that was encoded twice" },

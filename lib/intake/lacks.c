@@ -22,6 +22,8 @@ note_time(struct trouble *all, const struct post *p, const struct lacks *l)
 {
 	if (p->time_differs)
 		trouble_add(all, TROUBLE_TIME_DIFFERS, p->line, p->id);
+	if (p->time_unread)
+		trouble_add(all, TROUBLE_TIME_REPLACED, p->line, p->stamp);
 	if (p->when != WHEN_NONE)
 		return;
 	if (p->ahead) {

@@ -2,10 +2,10 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <zlib.h>
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "io/member.h"
 
 enum {
 	TRIAL = 1024,	/* a member is text that inflates so far */
@@ -17,50 +17,73 @@ enum {
 
 struct inflate {
 	struct stored *in;
-	z_stream z;
+	const struct deflate_engine *engine;
+	struct member *at;	/* the member at hand */
+	struct deflate_io io;
+	char *room;		/* where the bytes of this read go */
 	bool inside;		/* a member has begun and not ended */
 	uint64_t member;	/* where it began */
+	uint64_t given;		/* bytes of it that were given out */
+	uint64_t again;		/* of these, to be inflated and not given out */
 	uint64_t searched;	/* up to here no other begins, or just here */
 	bool over;
 };
 
+/* Whether a member begins with s: it has a header, and inflates to text. */
 static bool
-is_member(struct str s)
+is_member(const struct inflate *f, struct str s)
 {
 	static _Thread_local char out[TRIAL];
-	z_stream z = { 0 };
-	int status;
+	struct deflate_io io = { s.p, s.n, out, sizeof(out) };
+	struct member *m = member_open(f->engine);
+	enum member_status status = member_run(m, &io);
+	size_t n = sizeof(out) - io.out_n;
 
-	if (inflateInit2(&z, 15 + 16) != Z_OK)
-		mem_fail();
-	z.next_in = (Bytef *)s.p;
-	z.avail_in = (uInt)s.n;
-	z.next_out = (Bytef *)out;
-	z.avail_out = sizeof(out);
-	status = inflate(&z, Z_SYNC_FLUSH);
-	inflateEnd(&z);
-	return (status == Z_OK || status == Z_STREAM_END ||
-	    status == Z_BUF_ERROR) && z.avail_out < sizeof(out) &&
-	    memchr(out, '\0', sizeof(out) - z.avail_out) == NULL;
+	member_close(m);
+	return status != MEMBER_BAD && status != MEMBER_BAD_CHECK && n > 0 &&
+	    memchr(out, '\0', n) == NULL;
 }
 
 /* Where in the chunk, from this byte of it on, a member begins; or SIZE_MAX. */
 static size_t
-find_in_chunk(const struct stored *in, size_t from)
+find_in_chunk(const struct inflate *f, size_t from)
 {
+	const struct stored *in = f->in;
 	const char *p = in->chunk + from, *end = in->chunk + in->to;
 
 	/* Its first byte is rare, so that this costs next to nothing. */
 	for (; (p = memchr(p, '\x1f', (size_t)(end - p))) != NULL; p++)
 		if (end - p > 2 && p[1] == '\x8b' && p[2] == '\x08' &&
-		    is_member((struct str){ p, (size_t)(end - p) }))
+		    is_member(f, (struct str){ p, (size_t)(end - p) }))
 			return (size_t)(p - in->chunk);
 	return SIZE_MAX;
+}
+
+/*
+ * What comes before a damage is told by zlib alone: other engines, which are
+ * taken for files on disk only, may keep the last of it. The member is gone
+ * through again.
+ */
+static bool
+again_by_zlib(struct inflate *f)
+{
+	if (f->engine == &deflate_zlib || !stored_seek(f->in, f->member))
+		return false;
+	while (stored_left(f->in).n < 2 && stored_fill(f->in))
+		;
+	member_close(f->at);
+	f->engine = &deflate_zlib;
+	f->at = member_open(f->engine);
+	f->searched = f->member + 1;
+	f->again = f->given + (uint64_t)(f->io.out - f->room);
+	return true;
 }
 
 static void
 damage(struct inflate *f, const char *why)
 {
+	if (again_by_zlib(f))
+		return;
 	buf_addf(&f->in->why, "%s; what came before it is used", why);
 	f->in->damaged = true;
 	f->over = true;
@@ -84,7 +107,8 @@ next_member(struct inflate *f)
 	if (str_starts(stored_left(in), str_sub(MAGIC, 0, 2))) {
 		f->member = stored_at(in);
 		f->searched = f->member + 1;
-		inflateReset(&f->z);
+		f->given = 0;
+		member_reset(f->at);
 		return true;
 	}
 	if (stored_left(in).n > 0)
@@ -103,7 +127,7 @@ up_to_next(struct inflate *f)
 	size_t at;
 
 	if (f->searched < in->done) {
-		at = find_in_chunk(in, f->searched > base ?
+		at = find_in_chunk(f, f->searched > base ?
 		    (size_t)(f->searched - base) : 0);
 		f->searched = at != SIZE_MAX ? base + at : in->done;
 	}
@@ -115,18 +139,14 @@ static bool
 is_copied(struct inflate *f, struct str s)
 {
 	char out[4 * NEAR];
-	z_stream z;
+	struct deflate_io io = { s.p, s.n < NEAR ? s.n : NEAR, out,
+		sizeof(out) };
+	struct member *m = member_copy(f->at);
 
-	if (inflateCopy(&z, &f->z) != Z_OK)
-		mem_fail();
-	z.next_in = (Bytef *)s.p;
-	z.avail_in = s.n < NEAR ? (uInt)s.n : NEAR;
-	z.next_out = (Bytef *)out;
-	z.avail_out = sizeof(out);
-	inflate(&z, Z_SYNC_FLUSH);
-	inflateEnd(&z);
-	return str_find((struct str){ out, sizeof(out) - z.avail_out },
-	    MAGIC) != SIZE_MAX;
+	member_run(m, &io);
+	member_close(m);
+	return str_find((struct str){ out, sizeof(out) - io.out_n }, MAGIC) !=
+	    SIZE_MAX;
 }
 
 /* Whether another member begins here, inside of the one at hand. */
@@ -146,46 +166,55 @@ static bool
 inflate_some(struct inflate *f)
 {
 	struct stored *in = f->in;
-	uInt room = f->z.avail_out, given;
-	int status;
+	enum member_status status;
 
-	f->z.next_in = (Bytef *)in->chunk + in->from;
-	f->z.avail_in = given = (uInt)up_to_next(f);
-	status = inflate(&f->z, Z_NO_FLUSH);
-	in->from = (size_t)((char *)f->z.next_in - in->chunk);
-	if (status == Z_STREAM_END)
+	f->io.in = in->chunk + in->from;
+	f->io.in_n = up_to_next(f);
+	status = member_run(f->at, &f->io);
+	in->from = (size_t)(f->io.in - in->chunk);
+	switch (status) {
+	case MEMBER_ON:
+		break;
+	case MEMBER_STUCK:
+		return false;
+	case MEMBER_ENDED:
 		f->inside = false;
-	else if (status == Z_MEM_ERROR)
-		mem_fail();
-	else if (status != Z_OK && status != Z_BUF_ERROR)
-		damage(f, f->z.msg != NULL &&
-		    strstr(f->z.msg, "check") != NULL ?
-		    "the gzip data does not match its checksum" :
-		    "the gzip data is damaged");
-	return status != Z_BUF_ERROR || f->z.avail_in < given ||
-	    f->z.avail_out < room;
+		break;
+	case MEMBER_BAD:
+		damage(f, "the gzip data is damaged");
+		break;
+	case MEMBER_BAD_CHECK:
+		damage(f, "the gzip data does not match its checksum");
+		break;
+	}
+	return true;
+}
+
+struct inflate *
+inflate_open_with(struct stored *in, const struct deflate_engine *engine)
+{
+	struct inflate *f = mem_new(1, sizeof(*f));
+
+	f->in = in;
+	f->engine = engine;
+	f->at = member_open(engine);
+	return f;
 }
 
 struct inflate *
 inflate_open(struct stored *in)
 {
-	struct inflate *f = mem_new(1, sizeof(*f));
-
-	f->in = in;
-	if (inflateInit2(&f->z, 15 + 16) != Z_OK)
-		mem_fail();
-	return f;
+	return inflate_open_with(in, deflate_isal != NULL && in->regular ?
+	    deflate_isal : &deflate_zlib);
 }
 
-size_t
-inflate_read(void *inflate, char *p, size_t n)
+/* Goes on until there is something in the room for it; false at the end. */
+static bool
+fill_room(struct inflate *f, char *p, size_t n)
 {
-	struct inflate *f = inflate;
-
-	f->z.next_out = (Bytef *)p;
-	f->z.avail_out = (uInt)(n > UINT32_MAX / 2 ? UINT32_MAX / 2 : n);
-	n = f->z.avail_out;
-	while (f->z.avail_out == n && !f->over) {
+	f->io.out = f->room = p;
+	f->io.out_n = n;
+	while (f->io.out_n == n && !f->over) {
 		if (!f->inside && !next_member(f))
 			break;
 		f->inside = true;
@@ -199,7 +228,25 @@ inflate_read(void *inflate, char *p, size_t n)
 		else if (stored_left(f->in).n == 0)
 			damage(f, "the gzip data is cut off");
 	}
-	return n - f->z.avail_out;
+	return f->io.out_n < n;
+}
+
+size_t
+inflate_read(void *inflate, char *p, size_t n)
+{
+	struct inflate *f = inflate;
+
+	while (fill_room(f, p, f->again > 0 && f->again < n ?
+	    (size_t)f->again : n)) {
+		size_t got = (size_t)(f->io.out - p);
+
+		if (f->again == 0) {
+			f->given += got;
+			return got;
+		}
+		f->again -= got;
+	}
+	return 0;
 }
 
 bool
@@ -213,7 +260,7 @@ inflate_resume(struct inflate *f)
 	/* What was taken for more of that one may be read again. */
 	if (stored_seek(in, f->member + 1))
 		from = 0;
-	while ((at = find_in_chunk(in, from)) == SIZE_MAX) {
+	while ((at = find_in_chunk(f, from)) == SIZE_MAX) {
 		in->from = in->to;
 		if (!stored_fill(in))
 			return false;
@@ -229,6 +276,6 @@ inflate_resume(struct inflate *f)
 void
 inflate_close(struct inflate *f)
 {
-	inflateEnd(&f->z);
+	member_close(f->at);
 	free(f);
 }

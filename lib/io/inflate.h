@@ -7,12 +7,20 @@
 #define IO_INFLATE_H
 
 #include "base/str.h"
+#include "io/deflate.h"
 #include "io/stored.h"
 
 struct inflate;
 
 /* Begins with what is left of the file. */
 struct inflate *inflate_open(struct stored *);
+
+/*
+ * The same by this engine; all give the same. Others than zlib are for files on
+ * disk, which can be gone through again.
+ */
+struct inflate *inflate_open_with(struct stored *,
+    const struct deflate_engine *);
 
 /*
  * Up to n further bytes; 0 at the end. What is wrong is in stored->why then;

@@ -12,7 +12,7 @@
 #include "io/inflate.h"
 #include "io/readahead.h"
 
-enum { CHUNK = STORED_CHUNK };
+enum { CHUNK = STORED_CHUNK, PIPE = 1 << 20 };
 
 struct input {
 	char *name;
@@ -98,14 +98,32 @@ read_head(struct input *in)
 		;
 }
 
+/* Fewer waits between two programs; where it may not be had, it stays. */
+static void
+widen(int fd)
+{
+#ifdef F_SETPIPE_SZ
+	(void)fcntl(fd, F_SETPIPE_SZ, PIPE);
+#else
+	(void)fd;
+#endif
+}
+
 static struct input *
 open_file(const char *path)
 {
 	bool is_stdin = strcmp(path, "-") == 0;
 	struct input *in;
+	static bool stdin_taken;
 	struct stat st = { 0 };
 	int fd;
 
+	if (is_stdin && stdin_taken) {
+		diag_trouble("standard input is asked for twice, and can be "
+		    "read only once");
+		return NULL;
+	}
+	stdin_taken |= is_stdin;
 	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
 		diag_trouble("%s: %s", path, strerror(errno));
@@ -122,6 +140,8 @@ open_file(const char *path)
 			close(fd);
 		return NULL;
 	}
+	if (S_ISFIFO(st.st_mode))
+		widen(fd);
 	in = mem_new(1, sizeof(*in));
 	in->stored.fd = fd;
 	in->stored.regular = S_ISREG(st.st_mode);

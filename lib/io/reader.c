@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/meter.h"
@@ -27,6 +28,7 @@ struct reader {
 	size_t seen;	/* of these, the bytes that hold no line feed */
 	bool last;	/* the file has no more bytes */
 	size_t lineno;
+	bool skipping;	/* the line is too long: up to its end */
 	bool begun;	/* a line of the file was no blank one */
 	bool hushed;	/* bad lines pass in silence */
 	bool pass_ticks;	/* they are written where they stand */
@@ -116,6 +118,25 @@ more(struct reader *r)
 	meter_at(r->done + input_done(r->in), r->records);
 }
 
+/* A line is longer than is taken: what there is of it is not kept. */
+static void
+skip_some(struct reader *r)
+{
+	r->skipping = true;
+	r->from = r->to;
+	r->seen = 0;
+}
+
+/* The line that was skipped has ended. */
+static void
+end_skipping(struct reader *r)
+{
+	r->skipping = false;
+	r->lineno++;
+	diag_bad_line(input_name(r->in), r->lineno, DIAG_TOO_LONG,
+	    cli_max_line);
+}
+
 /* The next line without its line feed; false when the file is done. */
 static bool
 next_line(struct reader *r, struct str *line)
@@ -128,9 +149,17 @@ next_line(struct reader *r, struct str *line)
 			*line = (struct str){ r->p + r->from,
 			    (size_t)(lf - (r->p + r->from)) };
 			r->from += line->n + 1;
-			break;
+			r->seen = 0;
+			if (!r->skipping && line->n <= cli_max_line)
+				break;
+			end_skipping(r);
+			continue;
 		}
 		r->seen = r->to - r->from;
+		if (r->skipping || r->seen > cli_max_line)
+			skip_some(r);
+		if (r->last && r->skipping && !input_damaged(r->in))
+			end_skipping(r);
 		if (r->last) {
 			/* Half a line is no record, if the file is damaged ... */
 			if (r->seen == 0 || input_damaged(r->in) ||

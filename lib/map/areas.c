@@ -26,13 +26,17 @@ level_of(const struct gazetteer *g, const char *name)
 	if (name == NULL)
 		return 0;
 	for (uint32_t i = 0; i < g->levels; i++) {
-		if (str_is(g->level[i], name))
+		if (str_is(g->level[i], name)) {
+			buf_free(&names);
 			return i;
+		}
 		buf_addz(&names, i > 0 ? ", " : "");
 		buf_adds(&names, g->level[i]);
 	}
-	diag_die("--level %s: the gazetteer has the levels %s",
+	diag_trouble("--level %s: the gazetteer has the levels %s",
 	    diag_vis(str_of(name)), buf_z(&names));
+	buf_free(&names);
+	diag_stop();
 }
 
 /* The population of an entry; NAN when the gazetteer does not say. */

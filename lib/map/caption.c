@@ -41,7 +41,9 @@ add_overall(const struct figures *v, struct buf *b)
 
 	if (isnan(v->overall))
 		return;
-	buf_addz(b, mean ? " Mean of the areas: " : " All together: ");
+	buf_addz(b, !mean ? " All together: " :
+	    v->count[FIGURES_MISSING] == 0 ? " Mean of the areas: " :
+	    " Mean of the areas with data: ");
 	figures_number(v, v->overall, b);
 	buf_addc(b, '.');
 }

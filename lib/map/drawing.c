@@ -67,6 +67,8 @@ fit(struct drawing *d)
 	projection_metres(&d->projection, box.y2, box.x2, &east, &north);
 	d->west = west;
 	d->north = north;
+	east = fmax(east, west + 1);	/* lines, too, have a scale */
+	south = fmin(south, north - 1);
 	d->scale = fmin(room / (east - west), room * 0.9 / (north - south));
 	d->left = FRAME_MARGIN + (room - (east - west) * d->scale) / 2;
 	d->top = d->frame.y;

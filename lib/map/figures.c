@@ -380,7 +380,7 @@ figures_of(struct figures *v, const struct areas *a, const struct measures *m,
 void
 figures_count(double n, struct buf *b)
 {
-	char digits[64];
+	char digits[400];	/* as many as a double has */
 	int whole;
 
 	snprintf(digits, sizeof(digits), "%.*f", n == round(n) ? 0 : 1, n);

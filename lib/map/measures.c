@@ -60,12 +60,17 @@ keep_text(struct measuring *m, const struct json_node *v)
 	return arena_str(&m->to->bytes, json_text(v, &m->scratch));
 }
 
-/* Members before n that are none of its dimensions. */
+/* Members that are text and none of its dimensions. */
 static bool
 is_dimension(struct str name)
 {
-	return !str_is(name, "row") && !str_is(name, "label") &&
-	    !str_is(name, "unit") && !str_is(name, "summed");
+	static const char *const others[] = { "row", "label", "unit",
+	    "summed", "level", "verdict", "with", "why" };
+
+	for (size_t i = 0; i < ARRAY_N(others); i++)
+		if (str_is(name, others[i]))
+			return false;
+	return true;
 }
 
 static bool
@@ -90,7 +95,7 @@ static bool
 take_dimensions(struct measuring *m, const struct record *rec,
     struct str *path)
 {
-	bool placed = false;
+	bool placed = false, counted = false;
 
 	buf_clear(&m->group);
 	buf_clear(&m->by);
@@ -98,10 +103,10 @@ take_dimensions(struct measuring *m, const struct record *rec,
 	JSON_EACH(v, rec->json.node) {
 		const struct str name = { v->key, v->key_n };
 
-		if (str_is(name, "n"))
-			break;
+		/* A null after n is a number that there is not. */
+		counted = counted || str_is(name, "n");
 		if (!is_dimension(name) || (v->type != JSON_STRING &&
-		    v->type != JSON_NULL))
+		    (v->type != JSON_NULL || counted)))
 			continue;
 		if (names_persons(name) && !m->wish->persons)
 			diag_die("%s:%zu: the dimension %s names persons, and "
@@ -279,11 +284,15 @@ choose_group(const struct measuring *m, const struct kept *k)
 	if (k->groups.n > 12)
 		buf_addf(&list, "; and %u more", k->groups.n - 12);
 	if (m->wish->group != NULL)
-		diag_die("--group %s: there is no such %s in the rows, but: %s",
-		    diag_vis(str_of(m->wish->group)), diag_vis(k->by),
-		    diag_vis(buf_str(&list)));
-	diag_die("the rows are of %u groups (%s): a map shows one; choose it "
-	    "with --group: %s", k->groups.n, diag_vis(k->by), buf_z(&list));
+		diag_trouble("--group %s: there is no such %s in the rows, "
+		    "but: %s", diag_vis(str_of(m->wish->group)),
+		    diag_vis(k->by), buf_z(&list));
+	else
+		diag_trouble("the rows are of %u groups (%s): a map shows one; "
+		    "choose it with --group: %s", k->groups.n,
+		    diag_vis(k->by), buf_z(&list));
+	buf_free(&list);
+	diag_stop();
 }
 
 static bool

@@ -189,7 +189,7 @@ try_guess(struct spots *s, struct lexis *l, uint32_t first, uint32_t last)
 		spot.inside = true;
 		spot.from += guess.glued;
 		spot.kinds = l->text[cue].kinds;
-		spot.is_short = true;
+		spot.is_short = l->text[cue].is_short;
 	}
 	for (uint32_t i = first; i <= last; i++)
 		s->token[i].spot = 0;

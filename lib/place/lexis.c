@@ -15,7 +15,7 @@ enum {
 	GUESS_BYTES_MAX = 64,	/* of words that are looked at */
 	TYPO_TWO_MIN = 10,	/* letters of what may have two errors */
 	GLUED_LEAST = 2,	/* bytes of a type word that is glued, */
-	GLUED_MOST = 3,
+	GLUED_MOST = 16,
 	GLUED_FORM = 4		/* and of the form after it */
 };
 
@@ -31,7 +31,7 @@ text_add(struct lexis *l, struct str words)
 	l->text = mem_grow(l->text, &l->text_cap, (size_t)i + 1,
 	    sizeof(*l->text));
 	t = l->text + i;
-	*t = (struct lexis_text){ .words = 1 };
+	*t = (struct lexis_text){ .words = 1, .all_typed = true };
 	for (size_t k = 0; k < words.n && t->words < UINT16_MAX; k++)
 		t->words = (uint16_t)(t->words + (words.p[k] == ' '));
 	t->letters = (uint16_t)(fold_length(words) < UINT16_MAX ?
@@ -97,27 +97,82 @@ type_length(const struct lexis *l, const struct gazetteer_form *f)
 	return 0;
 }
 
+/*
+ * The bytes of a type word that a form of a street begins with, with or
+ * without a blank: there are many such words, and they are cues. 0: the form
+ * stays as it is.
+ */
+static size_t
+cut_type(const struct lexis *l, const struct gazetteer_form *f)
+{
+	struct str kind = l->g->entry[f->entry].kind;
+	size_t typed = type_length(l, f);
+
+	if (!f->typed || !str_is(kind, "street"))
+		return 0;
+	if (typed > 0 || f->words > 1)
+		return f->text.n - typed < GLUED_FORM ? 0 : typed;
+	for (size_t n = GLUED_LEAST; n <= GLUED_MOST && n + GLUED_FORM <=
+	    f->text.n; n++)
+		if (cue_type(&l->g->cues, str_sub(f->text, 0, n), kind) !=
+		    NULL)
+			typed = n;
+	return typed;
+}
+
+/* Whether a text has a form of this entry that is numbered from first on. */
+static bool
+was_added(const struct lexis *l, uint32_t text, size_t first)
+{
+	for (size_t i = first; i < l->forms.pairs; i++)
+		if (l->forms.pair[i][0] == text)
+			return true;
+	return false;
+}
+
+/*
+ * Adds a form. One that begins with a type word is what follows that: where it
+ * is no form by itself, it is one behind such a word only.
+ */
+static void
+add_form(struct lexis *l, uint32_t i, size_t first)
+{
+	const struct gazetteer_form *f = l->g->form + i;
+	size_t typed = cut_type(l, f), whole = type_length(l, f), variants;
+	struct str words = str_skip(f->text, typed);
+	struct lexis_text *t;
+	uint32_t text;
+
+	if (words.n == 0 || (whole > 0 && entry_has(l, str_skip(f->text,
+	    whole), f->entry)) || (typed > 0 && entry_has(l, words, f->entry)))
+		return;
+	text = text_add(l, words);
+	if (typed > 0 && was_added(l, text, first))
+		return;
+	t = l->text + text;
+	multimap_add(&l->forms, text, i);
+	l->needs_type[i] = typed > 0;
+	t->loose |= typed == 0;
+	t->all_typed &= f->typed && typed == 0;
+	t->varied = lexicon_readings(l->lexicon, words, &variants) != NULL &&
+	    variants > 0;
+	t->never |= l->g->entry[f->entry].class == GAZETTEER_NEVER;
+	if (typed == 0)
+		t->typed = (uint16_t)whole;
+}
+
 static void
 add_forms(struct lexis *l)
 {
 	const struct gazetteer *g = l->g;
 
-	for (uint32_t i = 0; i < g->forms; i++) {
-		const struct gazetteer_form *f = g->form + i;
-		size_t typed = type_length(l, f), variants;
-		uint32_t text;
+	l->needs_type = mem_new(g->forms + 1, sizeof(*l->needs_type));
+	for (uint32_t i = 0; i < g->entries; i++) {
+		const struct gazetteer_entry *e = g->entry + i;
+		size_t first = l->forms.pairs;
 
-		/* What is a form without its type word has that for a cue. */
-		if (f->text.n == 0 || (typed > 0 && entry_has(l,
-		    str_skip(f->text, typed), f->entry)))
-			continue;
-		text = text_add(l, f->text);
-		multimap_add(&l->forms, text, i);
-		l->text[text].typed = (uint16_t)(typed < UINT16_MAX ? typed : 0);
-		l->text[text].varied = lexicon_readings(l->lexicon, f->text,
-		    &variants) != NULL && variants > 0;
-		if (g->entry[f->entry].class == GAZETTEER_NEVER)
-			l->text[text].never = true;
+		for (uint32_t k = 0; k < e->forms; k++)
+			add_form(l, e->form + k, first);
 	}
 	l->near = mem_new(g->words + 1, sizeof(*l->near));
 	for (size_t i = 0; i < g->words; i++)
@@ -153,9 +208,13 @@ join_forms(struct lexis *l)
 		l->by_joined = mem_grow(l->by_joined, &cap, (size_t)at + 1,
 		    sizeof(*l->by_joined));
 		l->by_joined[at] = i;
-		/* Shorter ones are no error away from what may be one. */
-		edit_add(&l->edits, fold_length(l->joined.key[at]) + 1 <
-		    LEXIS_TYPO_MIN ? STR("") : l->joined.key[at]);
+		/*
+		 * Shorter ones are no error away from what may be one; type
+		 * words have too many writings as it is.
+		 */
+		edit_add(&l->edits, l->text[i].all_typed ||
+		    fold_length(l->joined.key[at]) + 1 < LEXIS_TYPO_MIN ?
+		    STR("") : l->joined.key[at]);
 	}
 	edit_ready(&l->edits);
 }
@@ -235,6 +294,21 @@ lexis_is_outside(const struct lexis *l, uint32_t text)
 }
 
 bool
+lexis_agrees(const struct lexis *l, uint32_t text, uint64_t kinds)
+{
+	MULTIMAP_EACH(&l->forms, i, text)
+		if ((l->kind[l->g->form[*i].entry] & kinds) != 0)
+			return true;
+	return false;
+}
+
+bool
+lexis_counts(const struct lexis *l, uint32_t text, uint64_t kinds)
+{
+	return l->text[text].loose || lexis_agrees(l, text, kinds);
+}
+
+bool
 lexis_is_street(const struct lexis *l, uint64_t kinds)
 {
 	uint32_t i = names_find(&l->kinds, STR("street"));
@@ -269,7 +343,7 @@ none_in_lexicon(const struct lexis *l, struct str words)
 	return true;
 }
 
-/* An abbreviated type word at the beginning, and a form: jldago. */
+/* A type word at the beginning, and a form: jldago. */
 static struct lexis_guess
 guess_glued(const struct lexis *l, struct str word)
 {
@@ -279,7 +353,7 @@ guess_glued(const struct lexis *l, struct str word)
 	    word.n && guess.text == LEXIS_NONE; n++) {
 		uint32_t cue = lexis_find(l, str_sub(word, 0, n));
 
-		if (cue == LEXIS_NONE || !l->text[cue].is_short)
+		if (cue == LEXIS_NONE || l->text[cue].kinds == 0)
 			continue;
 		guess.text = lexis_joined(l, str_skip(word, n));
 		guess.glued = (uint16_t)n;
@@ -343,6 +417,7 @@ lexis_close(struct lexis *l)
 	free(l->text);
 	free(l->by_joined);
 	free(l->kind);
+	free(l->needs_type);
 	free(l->level_type);
 	free(l->near);
 	free(l->slot);

@@ -28,6 +28,8 @@ struct lexis_text {
 	bool is_short;		/* a type word: jl */
 	bool never;		/* it is no place here */
 	bool varied;		/* the lexicon has it for a variant */
+	bool loose;		/* some form needs no type word before it */
+	bool all_typed;		/* all forms have a type word in them */
 	uint16_t words;
 	uint16_t letters;	/* without blanks */
 	uint16_t typed;		/* bytes of a type word that it begins with */
@@ -37,7 +39,7 @@ struct lexis_text {
 struct lexis_guess {
 	uint32_t text;		/* with forms; LEXIS_NONE: nothing */
 	uint16_t edits;		/* they are nearly it */
-	uint16_t glued;		/* bytes of an abbreviated type word before it */
+	uint16_t glued;		/* bytes of a type word before it */
 };
 
 /* A table of them that forgets. */
@@ -59,6 +61,7 @@ struct lexis {
 	uint32_t *level_type;	/* texts: type words of levels */
 	size_t level_types;
 	struct names kinds;	/* that have type words */
+	bool *needs_type;	/* by form: it is none without a type word */
 	uint64_t *kind;		/* by entry: its bit, 0: no type word has it */
 	uint32_t *near;		/* by gazetteer.word: its text */
 	struct edit_index edits;	/* numbers are those of joined */
@@ -87,6 +90,12 @@ lexis_has_forms(const struct lexis *l, uint32_t text)
 
 /* Whether all forms of a text are of places outside, or wider than districts. */
 bool lexis_is_outside(const struct lexis *, uint32_t text);
+
+/* Whether a text is a form behind a type word of these kinds (0: none). */
+bool lexis_counts(const struct lexis *, uint32_t text, uint64_t kinds);
+
+/* Whether a form of a text is of a place of these kinds. */
+bool lexis_agrees(const struct lexis *, uint32_t text, uint64_t kinds);
 
 /* Whether a type word of these kinds is one of streets. */
 bool lexis_is_street(const struct lexis *, uint64_t kinds);

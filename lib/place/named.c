@@ -35,6 +35,18 @@ may_stand_between(const struct mentions *m, const struct lexis *l, uint32_t i)
 	    !spots_is(s, i, CUE_AT) && !spots_is(s, i, CUE_TOWARD);
 }
 
+/*
+ * Whether the mention before e is a type word of its kind, token i, that
+ * happens to be a form as well: rsud borromeus is one place.
+ */
+static bool
+gives_way(const struct mentions *m, const struct lexis *l,
+    const struct mention *e, uint32_t i)
+{
+	return m->n > 1 && e[-1].first == i && e[-1].last == i &&
+	    lexis_agrees(l, e->text, m->spots.token[i].kinds);
+}
+
 /* Takes the type word that stands before token first; gives where it begins. */
 static uint32_t
 take_type(struct mentions *m, const struct lexis *l, struct mention *e)
@@ -53,8 +65,13 @@ take_type(struct mentions *m, const struct lexis *l, struct mention *e)
 		i--;
 	}
 	t = s->token + i;
-	if (t->spot != SPOTS_NONE)
-		return e->first;
+	if (t->spot != SPOTS_NONE) {
+		if (!gives_way(m, l, e, i))
+			return e->first;
+		e[-1] = *e;
+		e--;
+		m->n--;
+	}
 	e->kinds = t->kinds;
 	e->is_short = t->is_short;
 	e->at = spots_is(s, i, CUE_AT);	/* dijln: in the road */
@@ -122,6 +139,7 @@ take_suffix(const struct mentions *m, const struct lexis *l, struct mention *e)
 	e->to = l->match.tokens.v[next].end;
 }
 
+/* Makes a spot a mention, when it is one with the words before it. */
 static void
 add_spot(struct mentions *m, const struct lexis *l, const struct spot *spot)
 {
@@ -141,9 +159,17 @@ add_spot(struct mentions *m, const struct lexis *l, const struct spot *spot)
 	first = e->first;
 	if (!spot->inside)
 		first = take_type(m, l, e);
+	e = m->v + m->n - 1;
 	take_cues(m, e, first);
 	if (!spot->inside)
 		take_suffix(m, l, e);
+	/* What is no name without its type word is free for others. */
+	if (!lexis_counts(l, e->text, e->kinds)) {
+		for (uint32_t i = spot->first; i <= spot->last; i++)
+			m->spots.token[i].spot = SPOTS_NONE;
+		m->n--;
+		return;
+	}
 	/* Streets are called after other towns, and are not there. */
 	if (lexis_is_street(l, e->kinds) && lexis_is_outside(l, e->text)) {
 		e->text = LEXIS_NONE;

@@ -87,11 +87,21 @@ has_one_near(const struct lexis *l, const struct mention *m, uint32_t word,
 	return false;
 }
 
+/* Whether a type word stands before a reading, or in it, that is its kind. */
 static bool
 agrees(const struct lexis *l, const struct mention *m,
     const struct gazetteer_form *f)
 {
-	return f->typed || (l->kind[f->entry] & m->kinds) != 0;
+	return (f->typed && !l->needs_type[f - l->g->form]) ||
+	    (l->kind[f->entry] & m->kinds) != 0;
+}
+
+/* Whether it is a reading at all: some are none without their type word. */
+static bool
+is_reading(const struct lexis *l, const struct mention *m,
+    const struct gazetteer_form *f)
+{
+	return !l->needs_type[f - l->g->form] || agrees(l, m, f);
 }
 
 /*
@@ -144,12 +154,13 @@ weigh(const struct lexis *l, const struct mention *m)
 	struct readings_sum r = { .entry = DISTRICTS_NONE };
 
 	MULTIMAP_EACH(&l->forms, i, m->text)
-		r.open |= is_open(l, m, l->g->form + *i);
+		r.open |= is_reading(l, m, l->g->form + *i) &&
+		    is_open(l, m, l->g->form + *i);
 	MULTIMAP_EACH(&l->forms, k, m->text) {
 		const struct gazetteer_form *f = l->g->form + *k;
 		double x;
 
-		if (r.open && !is_open(l, m, f))
+		if (!is_reading(l, m, f) || (r.open && !is_open(l, m, f)))
 			continue;
 		x = weight_of(l, m, f);
 		r.agree |= agrees(l, m, f);
@@ -170,7 +181,7 @@ add_readings(struct scores *s, uint32_t first, const struct districts *a,
 	MULTIMAP_EACH(&l->forms, i, m->text) {
 		const struct gazetteer_form *f = l->g->form + *i;
 
-		if (open && !is_open(l, m, f))
+		if (!is_reading(l, m, f) || (open && !is_open(l, m, f)))
 			continue;
 		score_entry(s, first, a, f->entry, p * weight_of(l, m, f));
 	}

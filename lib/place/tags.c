@@ -10,7 +10,8 @@
 enum {
 	PARTS_MAX = 16,		/* of a hashtag: those after are one with the last */
 	TAG_MAX = 100,		/* bytes of a hashtag that is looked into */
-	END_MIN = 5		/* letters of a form at an end of a hashtag */
+	END_MIN = 5,		/* letters of a form at an end of a hashtag */
+	SIGN_TYPE_MAX = 4	/* bytes of a type word behind a sign: @jln */
 };
 
 /* A token that is looked into. */
@@ -193,6 +194,17 @@ static void
 look_into_handle(struct tag *t)
 {
 	size_t n = t->body.n;
+	uint32_t whole = n <= SIGN_TYPE_MAX ? cue_of(t, 0, n) : LEXIS_NONE;
+
+	/* "parkir @jl. sederhana": the sign is a word for at. */
+	if (whole != LEXIS_NONE && t->l->text[whole].is_short) {
+		struct spots_token *token = t->s->token + t->token;
+
+		token->roles |= 1u << CUE_TYPE | 1u << CUE_AT;
+		token->kinds |= t->l->text[whole].kinds;
+		token->is_short = true;
+		return;
+	}
 
 	for (size_t i = 0; i < t->l->level_types; i++) {
 		uint32_t cue = t->l->level_type[i];

@@ -73,6 +73,26 @@ begins_name(const struct mentions *m, const struct lexis *l, uint32_t i)
 	return fold_length(word) >= NAME_MIN;
 }
 
+/*
+ * Whether token i is a title or an initial before a name: H. Idrus, Ibu Arsih,
+ * which is no name by itself. capital: capitals say something.
+ */
+static bool
+is_title(const struct mentions *m, const struct lexis *l, uint32_t i,
+    bool capital)
+{
+	uint32_t roles;
+
+	if (!is_free(m, l, i) || !begins_name(m, l, i + 1))
+		return false;
+	roles = m->spots.token[i].roles & cue_roles;
+	if (roles == 0)
+		return fold_length(token_str(&l->match.tokens, i)) < NAME_MIN &&
+		    !ascii_digit(token_str(&l->match.tokens, i).p[0]);
+	return capital && is_capital(l, i) && is_capital(l, i + 1) &&
+	    (roles & ~(1u << CUE_STOP | 1u << CUE_FROM)) == 0;
+}
+
 /* Whether token i goes on a name. */
 static bool
 goes_on(const struct mentions *m, const struct lexis *l, uint32_t i,
@@ -136,9 +156,12 @@ is_at(const struct mentions *m, uint32_t first)
 	return false;
 }
 
-/* Adds the name behind the cue that ends at token i, if there is one. */
+/*
+ * Adds the name behind the cue that ends at token i, if there is one; small:
+ * the text has small letters, so that capitals say something.
+ */
 static void
-add_name(struct mentions *m, const struct lexis *l, uint32_t i)
+add_name(struct mentions *m, const struct lexis *l, uint32_t i, bool small)
 {
 	const struct spots_token *cue = m->spots.token + i;
 	const struct token *t = l->match.tokens.v;
@@ -146,9 +169,11 @@ add_name(struct mentions *m, const struct lexis *l, uint32_t i)
 	struct mention *e;
 	bool capital;
 
-	if (!begins_name(m, l, i + 1))
+	if (spots_is(&m->spots, i, CUE_TYPE) && is_title(m, l, last, small))
+		last++;
+	else if (!begins_name(m, l, last))
 		return;
-	capital = is_capital(l, i + 1) && has_small(l);
+	capital = small && is_capital(l, last);
 	while (last - i < NAME_TOKENS_MAX && goes_on(m, l, last + 1, capital))
 		last++;
 	e = mention_add(m);
@@ -173,9 +198,11 @@ add_name(struct mentions *m, const struct lexis *l, uint32_t i)
 void
 unlisted_find(struct mentions *m, const struct lexis *l)
 {
+	bool small = has_small(l);
+
 	for (uint32_t i = 0; i + 1 < l->match.tokens.n; i++)
 		if ((spots_is(&m->spots, i, CUE_TYPE) ||
 		    spots_is(&m->spots, i, CUE_MARK)) && !m->used[i] &&
 		    m->spots.token[i].spot == SPOTS_NONE)
-			add_name(m, l, i);
+			add_name(m, l, i, small);
 }

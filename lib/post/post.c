@@ -291,6 +291,7 @@ time_from_id(struct post *p)
 		p->time_differs = t - p->t > 2 || p->t - t > 2;
 		return;
 	}
+	p->time_unread = p->when == WHEN_NONE && p->stamp.n > 0 && !p->ahead;
 	p->when = WHEN_GIVEN;
 	p->t = t;
 	p->repaired |= POST_TIME_FROM_ID;

@@ -120,6 +120,7 @@ struct post {
 	bool id_differs;	/* id and id_str were two numbers */
 	bool id_number;		/* the id was only there as a number */
 	bool time_differs;	/* it is not the time that the id carries */
+	bool time_unread;	/* its id was read instead */
 
 	struct post_list hashtags;
 	struct post_list mentions;

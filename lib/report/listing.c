@@ -39,6 +39,9 @@ static const struct {
 	{ "whole", "As a whole" },
 	{ "count", "Counts" },
 	{ "kwic", "Words in context" },
+	{ "answer", "Who was answered, and how soon" },
+	{ "thread", "Questions and their answers" },
+	{ "index", "Indexes" },
 };
 
 static bool

@@ -1,5 +1,6 @@
 #include "show/escape.h"
 
+#include "base/array.h"
 #include "base/ascii.h"
 
 /* Digits that a spreadsheet shows in full; longer numbers it rounds. */
@@ -71,6 +72,28 @@ is_long_number(struct str s)
 	return digits.n > DIGITS_SAFE || (digits.n > 1 && digits.p[0] == '0');
 }
 
+/*
+ * Whether a spreadsheet may take the text for a formula: by its first sign, of
+ * any width, also after blanks.
+ */
+static bool
+begins_formula(struct str s)
+{
+	static const struct str wide[] = {
+		STR_INIT("\xef\xbc\x9d"), STR_INIT("\xef\xbc\x8b"),
+		STR_INIT("\xef\xbc\x8d"), STR_INIT("\xef\xbc\xa0")
+	};
+
+	if (s.n > 0 && (s.p[0] == '\t' || s.p[0] == '\r'))
+		return true;
+	while (s.n > 0 && (s.p[0] == ' ' || s.p[0] == '\n'))
+		s = str_skip(s, 1);
+	for (size_t i = 0; i < ARRAY_N(wide); i++)
+		if (str_starts(s, wide[i]))
+			return true;
+	return s.n > 0 && memchr("=+-@\t\r", s.p[0], 6) != NULL;
+}
+
 void
 escape_excel(struct buf *b, struct str s)
 {
@@ -82,7 +105,7 @@ escape_excel(struct buf *b, struct str s)
 		buf_addz(b, "\"\"\"");
 		return;
 	}
-	if (s.n > 0 && memchr("=+-@\t\r", s.p[0], 6) != NULL)
+	if (begins_formula(s))
 		buf_addc(&cell, '\'');
 	for (size_t i = 0; i < s.n; i++)
 		if (s.p[i] != '\r')

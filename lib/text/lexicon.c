@@ -137,6 +137,7 @@ static const char *const section_name[] = {
 struct lexicon_line {
 	const char *path;
 	size_t number;
+	bool first;		/* none before it was one of a lexicon */
 	enum section section;
 };
 
@@ -156,6 +157,16 @@ take_variant(struct lexicon *lex, struct str line, const struct lexicon_line *at
 		add_reading(lex);
 }
 
+/* A file that is something else is not quoted: it may be private. */
+static void
+check_first(const struct lexicon_line *at, bool good)
+{
+	if (at->first && !good)
+		diag_die("%s:%zu: is this a lexicon? A line of one says "
+		    "variant = word, or stands below !clitic, !ending or "
+		    "!abbreviation; see tw-codebook(5)", at->path, at->number);
+}
+
 static void
 take_line(struct lexicon *lex, struct str line, const struct lexicon_line *at)
 {
@@ -168,6 +179,8 @@ take_line(struct lexicon *lex, struct str line, const struct lexicon_line *at)
 		left = str_sub(left, 0, blank);
 	if (at->section == ENDING && left.n > 0 && left.p[0] == '-')
 		left = str_skip(left, 1);
+	check_first(at, at->section != VARIANTS ||
+	    str_chr(line, '=') != SIZE_MAX);
 	if (!take_word(lex, left))
 		diag_die("%s:%zu: '%s' is not one word", at->path, at->number,
 		    diag_vis(left));
@@ -203,7 +216,7 @@ lexicon_load(struct lexicon *lex, const char *path)
 {
 	struct buf bytes = { 0 };
 	struct str rest, line;
-	struct lexicon_line at = { path, 0, VARIANTS };
+	struct lexicon_line at = { path, 0, true, VARIANTS };
 
 	if (!input_slurp(path, BYTES_MAX, &bytes))
 		diag_die("the lexicon cannot be used");
@@ -222,6 +235,7 @@ lexicon_load(struct lexicon *lex, const char *path)
 			at.section = section;
 		else if (line.n > 0)
 			take_line(lex, line, &at);
+		at.first &= line.n == 0;
 	}
 	buf_free(&bytes);
 }

@@ -4,8 +4,7 @@
 #include "base/hash.h"
 #include "stream/clock.h"
 #include "text/fold.h"
-
-enum { LETTERS = 20 };
+#include "thread/beginning.h"
 
 enum { ID, CREATED_AT, PLATFORM, KIND, AUTHOR, TEXT, OWN, CONVERSATION,
 	REPLY_TO, QUOTE_OF, REPOST_OF, MENTIONS };
@@ -183,73 +182,14 @@ message_each_mention(struct message *m, const struct record *rec,
 		see(who, hash_handle(m, s));
 }
 
-/* Where the link that begins at byte i ends; i when none does. */
-static size_t
-skip_link(struct str s, size_t i)
-{
-	struct str rest = str_skip(s, i);
-
-	if (!str_starts(rest, STR("http://")) &&
-	    !str_starts(rest, STR("https://")) &&
-	    !str_starts(rest, STR("www.")))
-		return i;
-	while (i < s.n && !ascii_blank(s.p[i]))
-		i++;
-	return i;
-}
-
-/* How many letters and digits folded text has, from byte *at of it on. */
-static size_t
-count_letters(struct str s, size_t *at)
-{
-	size_t n = 0;
-	unsigned bytes;
-
-	for (; *at < s.n; *at += bytes) {
-		enum fold_class c = fold_class(fold_decode(s.p + *at,
-		    s.p + s.n, &bytes));
-
-		n += c == FOLD_LETTER || c == FOLD_DIGIT;
-	}
-	return n;
-}
-
-static uint64_t
-hash_beginning(struct message *m, struct str s)
-{
-	size_t n = 0, at;
-	unsigned bytes;
-
-	buf_clear(&m->words);
-	for (size_t i = 0; i < s.n && n < LETTERS; i += bytes) {
-		char c = s.p[i];
-
-		bytes = 1;
-		if ((c == 'h' || c == 'w') && (at = skip_link(s, i)) > i) {
-			bytes = (unsigned)(at - i);
-		} else if (ascii_letter(c) || ascii_digit(c)) {
-			buf_addc(&m->words, ascii_letter(c) ?
-			    (char)(c | 0x20) : c);
-			n++;
-		} else if ((unsigned char)c >= 0x80) {
-			uint32_t point = fold_decode(s.p + i, s.p + s.n,
-			    &bytes);
-
-			at = m->words.n;
-			if (fold_class(point) == FOLD_LETTER ||
-			    fold_class(point) == FOLD_DIGIT)
-				fold_add(&m->words, str_sub(s, i, i + bytes));
-			n += count_letters(buf_str(&m->words), &at);
-		}
-	}
-	return n == 0 ? 0 : hash_of(m, buf_str(&m->words));
-}
-
 uint64_t
 message_begins(struct message *m, const struct record *rec)
 {
+	size_t letters;
+
 	buf_clear(&m->text);
-	return hash_beginning(m, json_text(rec->found[TEXT], &m->text));
+	return beginning_of(json_text(rec->found[TEXT], &m->text),
+	    hash_seeded(m->platform, m->key), &m->words, &letters);
 }
 
 /* The byte at which code point n of s begins. */
@@ -264,6 +204,30 @@ byte_of_point(struct str s, uint64_t n)
 	return i;
 }
 
+/*
+ * The words that are copied: what stands before the author's own, else between
+ * the first of these and the next.
+ */
+static struct str
+copied_words(struct message *m, struct str text, const struct json_node *own)
+{
+	uint64_t pair[2], from = 0, to = UINT64_MAX;
+
+	if (!json_scan(&m->json, json_raw(own), 2))
+		return text;
+	JSON_EACH(span, m->json.node) {
+		if (!json_pair(span, pair))
+			continue;
+		if (pair[0] > from) {
+			to = pair[0];
+			break;
+		}
+		from = pair[1];
+	}
+	return str_sub(text, byte_of_point(text, from),
+	    byte_of_point(text, to));
+}
+
 static bool
 in_handle(char c)
 {
@@ -273,29 +237,25 @@ in_handle(char c)
 
 bool
 message_quotes(struct message *m, const struct record *rec,
-    uint64_t *account, uint64_t *begins)
+    struct message_copy *copy)
 {
 	const struct json_node *own = rec->found[OWN];
-	uint64_t pair[2] = { 0, 0 };
 	struct str s;
 	size_t at, n = 0;
 
 	if (own == NULL || own->type != JSON_ARRAY)
 		return false;
 	buf_clear(&m->text);
-	s = json_text(rec->found[TEXT], &m->text);
-	/* What is quoted begins the text, or where own words first end. */
-	if (json_scan(&m->json, json_raw(own), 2) && m->json.node->skip > 1 &&
-	    json_pair(m->json.node + 1, pair) && pair[0] == 0)
-		s = str_skip(s, byte_of_point(s, pair[1]));
+	s = copied_words(m, json_text(rec->found[TEXT], &m->text), own);
 	if ((at = str_chr(s, '@')) == SIZE_MAX)
 		return false;
 	s = str_skip(s, at + 1);
 	while (n < s.n && in_handle(s.p[n]))
 		n++;
-	*account = hash_handle(m, str_sub(s, 0, n));
-	*begins = hash_beginning(m, str_skip(s, n));
-	return *account != 0 && *begins != 0;
+	copy->account = hash_handle(m, str_sub(s, 0, n));
+	copy->begins = beginning_of(str_skip(s, n),
+	    hash_seeded(m->platform, m->key), &m->words, &copy->letters);
+	return copy->account != 0 && copy->begins != 0;
 }
 
 void

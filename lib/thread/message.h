@@ -50,18 +50,19 @@ void message_read(struct message *, const struct record *,
 void message_each_mention(struct message *, const struct record *,
     void (*see)(void *, uint64_t account), void *);
 
-/*
- * A hash of the first 20 letters and digits of the post's text, folded, without
- * links; 0 when it has none.
- */
+/* How the post's text begins: beginning_of(). */
 uint64_t message_begins(struct message *, const struct record *);
 
-/*
- * Of a manual repost: whom it passes on, and message_begins() of the words that
- * it quotes; false when it quotes none.
- */
+/* Whose words a manual repost copies, and how the copy begins. */
+struct message_copy {
+	uint64_t account;
+	uint64_t begins;
+	size_t letters;
+};
+
+/* Finds that out; false when it copies nobody's. */
 bool message_quotes(struct message *, const struct record *,
-    uint64_t *account, uint64_t *begins);
+    struct message_copy *);
 
 void message_free(struct message *);
 

@@ -218,7 +218,7 @@ load_line(struct loading *l, struct threads *t)
 		t->early = (uint64_t)number(l, "early", 0, INT64_MAX);
 		t->spoken = (uint64_t)number(l, "spoken", 0, INT64_MAX);
 		t->asked = (uint64_t)number(l, "asked", 0, INT64_MAX);
-	} else if (!waits_load(&t->waits, l->line)) {
+	} else if (!waits_load(&t->waits, l->line, t->classes.groups)) {
 		wrong(l);
 	}
 }

@@ -109,6 +109,28 @@ read_limits(const struct setup *r, struct printer *p, uint32_t within)
 	}
 }
 
+/* Says which limits of the book's codes are none, or cannot be known. */
+static void
+check_limits(const struct codebook *book, uint32_t property, uint32_t within)
+{
+	for (size_t i = 0; property != CODEBOOK_NONE && i < book->values; i++) {
+		const struct codebook_value *v = &book->value[i];
+		const char *file = book->file[v->file].path;
+		int64_t seconds;
+
+		if (v->property != property)
+			continue;
+		if (!number_span(v->text, &seconds) || seconds <= 0)
+			diag_finding("%s:%u: limit: %s: no span of time such "
+			    "as 90m, 12h or 3d", file, v->line,
+			    diag_vis(v->text));
+		else if (seconds > within)
+			diag_finding("%s:%u: limit: %s: longer than questions "
+			    "are watched: a longer --within", file, v->line,
+			    diag_vis(v->text));
+	}
+}
+
 static void
 open_officials(const struct setup *r, struct officials *o)
 {
@@ -191,6 +213,7 @@ setup_open(struct setup *r, struct threads *t, struct printer *p)
 	p->property = t->book == NULL ? CODEBOOK_NONE :
 	    codebook_property(t->book, STR("limit"));
 	read_limits(r, p, t->waits.within);
+	check_limits(t->book, p->property, t->waits.within);
 	printer_open(p);
 	t->tell = printer_tell;
 	t->teller = p;

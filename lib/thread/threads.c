@@ -3,6 +3,7 @@
 #include "base/diag.h"
 #include "codebook/codebook.h"
 #include "count/moment.h"
+#include "thread/beginning.h"
 #include "thread/waiting.h"
 
 enum { MINUTE = 60 };
@@ -103,15 +104,16 @@ static bool
 answer_by_copy(struct threads *t, const struct record *rec)
 {
 	struct message *m = &t->message;
-	uint64_t account, begins;
+	struct message_copy copy;
 	uint32_t i = QUESTION_NONE;
 
 	if (m->kind != KIND_MANUAL_REPOST ||
-	    !message_quotes(m, rec, &account, &begins))
+	    !message_quotes(m, rec, &copy))
 		return false;
 	do
-		i = question_of_asker(&t->questions, account, i);
-	while (i != QUESTION_NONE && t->questions.q[i].begins != begins);
+		i = question_of_asker(&t->questions, copy.account, i);
+	while (i != QUESTION_NONE && !beginning_is(t->questions.q[i].begins,
+	    copy.begins, copy.letters));
 	if (i == QUESTION_NONE)
 		return false;
 	if (record_none_own(record_get(rec, "own")))

@@ -236,7 +236,7 @@ load_counts(struct waits_group *g, const struct json_node *array)
 }
 
 bool
-waits_load(struct waits *t, const struct json_node *line)
+waits_load(struct waits *t, const struct json_node *line, uint32_t groups)
 {
 	const struct json_node *v = json_get(line, "cluster");
 	struct buf text = { 0 };
@@ -250,7 +250,7 @@ waits_load(struct waits *t, const struct json_node *line)
 		return good && waits_cluster(t, n) + 1 == t->clusters.n;
 	}
 	v = json_get(line, "group");
-	if (v == NULL || !whole(v, 0, UINT32_MAX / 2, &n))
+	if (v == NULL || !whole(v, 0, (int64_t)groups - 1, &n))
 		return false;
 	g = group_at(t, (uint32_t)n);
 	if ((v = json_get_type(line, "counts", JSON_ARRAY)) != NULL) {

@@ -60,8 +60,9 @@ uint32_t waits_step(uint32_t time);
 /* Gives each line of a state that says what is kept to line(). */
 void waits_save(struct waits *, void (*line)(void *, struct str), void *);
 
-/* Takes such a line; false when it is none, or is wrong. */
-bool waits_load(struct waits *, const struct json_node *line);
+/* Takes such a line, of so many groups; false when it is none, or is wrong. */
+bool waits_load(struct waits *, const struct json_node *line,
+    uint32_t groups);
 
 void waits_free(struct waits *);
 

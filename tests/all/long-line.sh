@@ -2,6 +2,8 @@
 . "$src/tests/all/lib"
 awk 'BEGIN { s = "0123456789abcdef"; while (length(s) < 3000000) s = s s; print s }' > long
 for p in $(programs filter reader stdin); do
+	# A member that rows of a map have more than once is what to choose from.
+	[ "$p" != tw-map ] || continue
 	look_up
 	base
 	awk 'FNR == NR { s = $0; next }

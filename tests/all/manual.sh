@@ -1,6 +1,6 @@
 # The options of --help are those of the manual page, letters and names.
 . "$src/tests/all/lib"
-common='help version keep-going progress unbuffered'
+common='help version keep-going max-line no-sandbox progress unbuffered'
 for p in $(programs); do
 	page=$src/man/$p.1
 	[ -f "$page" ] || { wrong 'has no manual page'; continue; }

@@ -6,7 +6,9 @@ BEGIN {
 	n = split(modules, list, " ")
 	for (i = 1; i <= n; i++)
 		rank[list[i]] = i
-	only["zlib.h"] = "io/inflate"
+	only["zlib.h"] = "io/deflate_zlib"
+	only["isa-l/igzip_lib.h"] = "io/deflate_isal"
+	only["isa-l/crc.h"] = "io/deflate_isal"
 	only["jq.h"] = "io/expr"
 	only["jv.h"] = "io/expr"
 	only["utf8proc.h"] = "text/fold show/width"

@@ -120,7 +120,7 @@ pick(struct generator *t, enum kind kind)
 			continue;
 		if (kind == TYPE && (f->typed || !str_is(e->kind, "street")))
 			continue;
-		if (kind == TYPO && (f->words > 1 || has_digit(f->text) ||
+		if (kind == TYPO && (f->words > 1 || f->typed || has_digit(f->text) ||
 		    f->text.n < TYPO_LETTERS))
 			continue;
 		return f;

@@ -23,6 +23,8 @@ tw-case --through -c book.codebook in | grep '"row":"case"' > stream
 tw-sample --simple -n 40 --design again.ndjson -o tsv stream 2> /dev/null | cmp - sheet.tsv
 grep '"row":"post"' design.ndjson > a
 grep '"row":"post"' again.ndjson | cmp - a
+# What was drawn of cases is no sample of posts.
+tw-agree --design design.ndjson sheet.tsv; echo $?
 # Posts and cases are not drawn together, nor cases for a codebook.
 cat in rows | tw-sample --simple -n 40 2>&1 > /dev/null | tail -2
 sed 1q in > post

@@ -1,6 +1,6 @@
 # Stopped at any post and started again some posts back: the same answers, curves
 # and last rows of questions as without a stop.
-options="--authors $src/tests/tw-thread/officials.tsv -b topic,month --withdrawn .intent|index(\"thanks\")"
+options="--authors $src/tests/tw-thread/officials.tsv -b topic,month --withdrawn .intent==[\"thanks\"]"
 last() {
 	grep -h '"row":"thread"' "$@" | jq -s -c 'map({key: .id, value: .}) | from_entries'
 }

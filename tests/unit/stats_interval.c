@@ -158,11 +158,13 @@ vectors(void)
 {
 	struct json json = { 0 };
 	struct buf path = { 0 }, text = { 0 };
+	const char *src = getenv("src");
 	char part[4096];
 	size_t n, seen = 0;
 	FILE *f;
 
-	buf_addf(&path, "%s/tests/unit/interval-vectors.json", getenv("src"));
+	buf_addf(&path, "%s/tests/unit/interval-vectors.json",
+	    src != NULL ? src : ".");
 	f = fopen(buf_z(&path), "r");
 	if (f == NULL) {
 		printf("%s cannot be opened\n", buf_z(&path));

@@ -1,9 +1,9 @@
 # generate.awk: two months of a city that is nowhere, with planted truth
 #
 #	LC_ALL=C awk -f ../synthetic.awk -f generate.awk -v out=FOLDER [-v seed=N] \
-#	    words.tsv city.tsv
+#	    says.tsv city.tsv
 #
-# Nothing in it was ever posted: the texts are the templates of words.tsv, filled
+# Nothing in it was ever posted: the texts are the templates of says.tsv, filled
 # in at random with places of city.tsv, the citizens are numbers. Written into FOLDER:
 #
 #	posts.jsonl	the archive, API v1.1, in no order of time
@@ -199,7 +199,7 @@ BEGIN {
 	district[0] = "none"
 }
 
-$1 == "topic" && FILENAME ~ /words/ {
+$1 == "topic" && FILENAME ~ /says/ {
 	topic[++ntopics] = $2
 	office[ntopics] = $3
 	window[ntopics] = $4

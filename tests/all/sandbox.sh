@@ -1,0 +1,23 @@
+# What a program reads cannot make it use the network, start another program or
+# write elsewhere: tried from inside, where the system can hold it back.
+. "$src/tests/all/lib"
+try=$build/fault/inside.so
+[ -f "$try" ] || exit 0
+case $(nm -D "$build/tw-count" 2> /dev/null) in *__asan_*) exit 0 ;; esac
+mkdir elsewhere tmp
+TMPDIR=$PWD/tmp
+export TMPDIR
+for p in $(programs filter reader); do
+	look_up
+	mkdir -p here
+	cp "$all/$input" here/input
+	(cd here && eval "set -- $args" && LD_PRELOAD=$try OUTSIDE=$PWD/../elsewhere/made \
+	    "$p" "$@" input > /dev/null 2> ../err)
+	grep '^inside: ' err | sort -u > got
+	cmp -s got - <<-'X' || wrong "$(cat got)"
+	inside: a file elsewhere: refused
+	inside: a program: refused
+	inside: a socket: refused
+	X
+done
+ls elsewhere

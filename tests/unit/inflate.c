@@ -1,0 +1,164 @@
+/*
+ * Both engines that inflate give the same bytes and messages, for every kind
+ * of gzip data: parts of the header, several members, damage, cuts and flips.
+ */
+#include <stdlib.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "check.h"
+#include "io/inflate.h"
+
+/* All that an engine makes of a file: bytes, what is wrong, after damage. */
+static void
+inflate_all(const struct deflate_engine *engine, int fd, size_t size,
+    size_t room, struct buf *out)
+{
+	struct stored *in = mem_new(1, sizeof(*in));
+	struct inflate *f;
+	char p[4096];
+	size_t n;
+
+	in->fd = fd;
+	in->regular = true;
+	in->size = (off_t)size;
+	lseek(fd, 0, SEEK_SET);
+	f = inflate_open_with(in, engine);
+	for (int parts = 0; parts < 4; parts++) {
+		while ((n = inflate_read(f, p, room)) > 0)
+			buf_add(out, p, n);
+		buf_addf(out, "[%s]%d\n", buf_z(&in->why), in->damaged);
+		if (!in->damaged || !inflate_resume(f))
+			break;
+	}
+	inflate_close(f);
+	buf_free(&in->why);
+	free(in);
+}
+
+static int fd;
+
+static void
+compare(const char *what, size_t at, struct str data)
+{
+	static const size_t room[] = { 4096, 33, 1 };
+	struct buf one = { 0 }, two = { 0 };
+
+	if (ftruncate(fd, 0) != 0 || pwrite(fd, data.p, data.n, 0) < 0)
+		exit(2);
+	for (size_t i = 0; i < sizeof(room) / sizeof(room[0]); i++) {
+		buf_clear(&one);
+		buf_clear(&two);
+		inflate_all(&deflate_zlib, fd, data.n, room[i], &one);
+		inflate_all(deflate_isal, fd, data.n, room[i], &two);
+		CHECK(str_eq(buf_str(&one), buf_str(&two)),
+		    "%s at %zu, room for %zu: %zu bytes '%.60s' and %zu '%.60s'",
+		    what, at, room[i], one.n,
+		    one.n > 60 ? buf_z(&one) + one.n - 60 : buf_z(&one), two.n,
+		    two.n > 60 ? buf_z(&two) + two.n - 60 : buf_z(&two));
+	}
+	buf_free(&one);
+	buf_free(&two);
+}
+
+/* Appends text as a member, at a level of compression, with this header. */
+static void
+member(struct buf *out, struct str text, int level, gz_header *head)
+{
+	z_stream z = { 0 };
+	size_t room = text.n + 1000;
+
+	deflateInit2(&z, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+	if (head != NULL)
+		deflateSetHeader(&z, head);
+	buf_reserve(out, room);
+	z.next_in = (Bytef *)(uintptr_t)text.p;
+	z.avail_in = (uInt)text.n;
+	z.next_out = (Bytef *)out->p + out->n;
+	z.avail_out = (uInt)room;
+	deflate(&z, Z_FINISH);
+	out->n += room - z.avail_out;
+	deflateEnd(&z);
+}
+
+/* Text of so many bytes with repeats near and far. */
+static void
+text(struct buf *out, size_t n)
+{
+	uint64_t x = 1;
+
+	while (out->n < n) {
+		x = x * 6364136223846793005u + 1442695040888963407u;
+		if (out->n > 40000 && x >> 62 == 0)
+			buf_add(out, out->p + out->n - 33000 + (x >> 40) % 500,
+			    20);
+		else
+			buf_addf(out, "{\"id\":\"%u\"}\n", (unsigned)(x >> 50));
+	}
+}
+
+int
+main(void)
+{
+	static Bytef extra[] = "extra", name[] = "name", note[] = "comment";
+	gz_header head = { .extra = extra, .extra_len = sizeof(extra),
+		.name = name, .comment = note, .hcrc = 1 };
+	struct buf t = { 0 }, data = { 0 }, all = { 0 };
+	struct str word = STR("{\"id\":\"1\"}\n{\"id\":\"2\"}\n");
+
+	char path[] = "/tmp/inflate.XXXXXX";
+
+	if (deflate_isal == NULL)
+		return 0;
+	fd = mkstemp(path);
+	unlink(path);
+	text(&t, 200000);
+	for (int level = 0; level <= 9; level++) {
+		buf_clear(&data);
+		member(&data, buf_str(&t), level, level % 2 ? &head : NULL);
+		compare("a level", (size_t)level, buf_str(&data));
+	}
+	/* Members after each other, an empty one, zeros and other bytes after. */
+	buf_clear(&data);
+	member(&data, word, 9, &head);
+	member(&data, STR(""), 9, NULL);
+	member(&data, word, 1, NULL);
+	for (size_t n = 0; n < data.n; n++)
+		compare("a cut", n, str_sub(buf_str(&data), 0, n));
+	for (int after = 0; after < 4; after++) {
+		static const struct str tail[] = { STR_INIT("\0\0\0\0\0"),
+			STR_INIT("\0\0x"), STR_INIT("garbage"),
+			STR_INIT("\x1f\x8b") };
+
+		buf_clear(&all);
+		buf_adds(&all, buf_str(&data));
+		buf_adds(&all, tail[after]);
+		compare("a tail", (size_t)after, buf_str(&all));
+	}
+	for (size_t i = 0; i < data.n; i++)
+		for (int bit = 0; bit < 8; bit++) {
+			data.p[i] ^= (char)(1 << bit);
+			compare("a flip", i * 8 + (size_t)bit, buf_str(&data));
+			data.p[i] ^= (char)(1 << bit);
+		}
+	/* A writer that died and began anew, in the middle of a member. */
+	buf_clear(&data);
+	member(&data, buf_str(&t), 6, NULL);
+	for (size_t n = 20; n < data.n; n += 4001) {
+		buf_clear(&all);
+		buf_adds(&all, str_sub(buf_str(&data), 0, n));
+		member(&all, word, 6, &head);
+		compare("a new begin", n, buf_str(&all));
+	}
+	for (size_t i = 11; i < data.n; i += 977) {
+		data.p[i] ^= 0x10;
+		compare("a long flip", i, buf_str(&data));
+		data.p[i] ^= 0x10;
+	}
+	buf_free(&t);
+	buf_free(&data);
+	buf_free(&all);
+	return failures > 0;
+}
