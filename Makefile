@@ -92,7 +92,7 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects \
 	webanno forms
 LEARN      = slot lanes wordcache placewords feature weigh twins author example train fit folds judge lexicons \
-	model predict explain strongest learn head finish labels figures
+	model predict explain strongest learn head finish labels figures differ
 SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
 	design part context form guide recheck uncertain
 AGREE      = patterns overlap resample coders agreed disputed grouping

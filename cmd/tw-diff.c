@@ -1,4 +1,4 @@
-/* tw-diff: what a changed codebook changes. */
+/* tw-diff: what a changed codebook, or another model, changes. */
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/cli.h"
@@ -9,6 +9,7 @@
 #include "io/input.h"
 #include "io/reader.h"
 #include "json/json.h"
+#include "learn/differ.h"
 #include "lint/edits.h"
 #include "lint/shift.h"
 #include "show/table.h"
@@ -18,10 +19,13 @@
 enum { SHOWN = 10 };	/* posts of a code for eyes, unless -n is given */
 
 static const char *format;
+static struct cli_list models;
 static const char *part;
 static size_t most = SIZE_MAX;
 
 static const struct cli_option options[] = {
+	{ 'M', "model", "FILE", "not books: a model of tw-learn; twice, the one before and after",
+	    CLI_LIST, { .list = &models } },
 	{ 'n', "number", "N", "at most N posts gained and N lost by code (for eyes 10, else all)",
 	    CLI_COUNT, { .count = &most } },
 	{ 'o', "output", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
@@ -44,7 +48,13 @@ wants_part(const char *kind)
 static void
 check_command_line(int argc)
 {
-	if (argc < 2)
+	if (models.n != 0 && models.n != 2)
+		cli_usage("-M is given twice: the model before, the one after");
+	if (models.n > 0 && part != NULL && !wants_part("post") &&
+	    !wants_part("code"))
+		cli_usage("--part is post or code with models, not '%s'",
+		    diag_vis(str_of(part)));
+	if (models.n == 0 && argc < 2)
 		cli_usage("two codebooks are needed: the one before, the one "
 		    "after");
 	if (part != NULL && !wants_part("rule") && !wants_part("post") &&
@@ -311,6 +321,14 @@ print_codes(const struct shift *s)
 	table_close(t);
 }
 
+static void
+compare_models(char **files)
+{
+	struct differ_options o = { format, part, most, SHOWN };
+
+	differ_print(models.item, files, &o);
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -320,6 +338,10 @@ main(int argc, char *argv[])
 
 	cli_parse(&argc, &argv, &program);
 	check_command_line(argc);
+	if (models.n > 0) {
+		compare_models(argv);
+		return diag_finish();
+	}
 	for (int i = 0; i < 2; i++)
 		book[i] = codebook_open((const char *const *)&argv[i], 1);
 	if (!str_eq(book[0]->dimension, book[1]->dimension))

@@ -74,8 +74,12 @@ labels_open(struct labels *l, const char *spec, const struct cli_list *gold)
 static void
 add_code(struct labels *l, struct names *codes, struct str code)
 {
-	uint32_t number = names_add(codes, code);
+	uint32_t number;
 
+	/* An empty cell is no code. */
+	if (code.n == 0)
+		return;
+	number = names_add(codes, code);
 	if (number > UINT16_MAX)
 		diag_die("more than %d different codes: is '%s' text?",
 		    UINT16_MAX, diag_vis(code));
