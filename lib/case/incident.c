@@ -55,11 +55,19 @@ place_of_pair(const struct incidents *c, uint32_t pair)
 	return at;
 }
 
+/* Lists that have become empty go; where too few are, there is more room. */
 static void
 grow_lists(struct incidents *c)
 {
-	uint32_t n = c->list == NULL ? FIRST_LISTS : 2 * (c->list_mask + 1);
+	uint32_t n = c->list == NULL ? FIRST_LISTS : c->list_mask + 1;
+	size_t kept = 0;
 
+	for (size_t i = 0; i < c->pairs; i++)
+		if (c->pair[i].first != 0)
+			c->pair[kept++] = c->pair[i];
+	c->pairs = kept;
+	while (4 * (kept + 1) > n)
+		n *= 2;
 	c->list = mem_resize(c->list, n, sizeof(*c->list));
 	memset(c->list, 0, n * sizeof(*c->list));
 	c->list_mask = n - 1;

@@ -80,24 +80,23 @@ caption_about(const struct figures *v, bool points, struct buf *b)
 static void
 add_outside(const struct figures *v, struct buf *b)
 {
-	bool first = true;
+	size_t shown = 0, few = 0;
 
 	for (size_t i = 0; i < v->outsides; i++) {
 		const struct figures_one *one = &v->outside[i];
 
-		if (one->state == FIGURES_ZERO || one->state == FIGURES_MISSING)
+		few += one->state == FIGURES_SUPPRESSED;
+		if (one->state != FIGURES_SHOWN)
 			continue;
-		buf_addz(b, first ? "Outside: " : ", ");
-		first = false;
+		buf_addz(b, shown++ == 0 ? "Outside: " : ", ");
 		buf_adds(b, one->name);
 		buf_addc(b, ' ');
-		if (one->state == FIGURES_SUPPRESSED)
-			buf_addf(b, "under %.0f people", v->min_people);
-		else
-			figures_count(one->row->n, b);
+		figures_count(one->row->n, b);
 	}
-	if (!first)
-		buf_addz(b, ".\n");
+	if (few > 0)
+		buf_addf(b, "%s%zu place%s of %s", shown == 0 ? "Outside: " :
+		    ", and ", few, few > 1 ? "s" : "", v->few);
+	buf_addz(b, shown + few > 0 ? ".\n" : "");
 }
 
 static bool

@@ -157,11 +157,17 @@ name_of_file(struct measuring *m, const char *file)
 	return m->copy;
 }
 
-/* People are counted by --distinct or by --rates; the fewer are for certain. */
+/*
+ * People are counted by --distinct or by --rates; the fewer are for certain.
+ * Where posts have no author there are none, and how many is not known.
+ */
 static double
 people_of(const struct record *rec)
 {
-	return fmin(number_at(rec, "distinct"), number_at(rec, "authors"));
+	const double people = fmin(number_at(rec, "distinct"),
+	    number_at(rec, "authors"));
+
+	return people == 0 && number_at(rec, "n") > 0 ? NAN : people;
 }
 
 static void

@@ -9,8 +9,8 @@
 enum { DAY = 86400 };
 
 void
-answered_take(struct answered *w, struct str id, int64_t asked, int64_t seconds,
-    bool open)
+answered_take(struct answered *w, struct str id,
+    const struct answered_one *one)
 {
 	uint32_t n = names_find(&w->ids, id);
 
@@ -18,7 +18,7 @@ answered_take(struct answered *w, struct str id, int64_t asked, int64_t seconds,
 		return;
 	n = names_add(&w->ids, id);
 	w->one = mem_grow(w->one, &w->cap, (size_t)n + 1, sizeof(*w->one));
-	w->one[n] = (struct answered_one){ asked, seconds, open };
+	w->one[n] = *one;
 }
 
 /* Each question as a subject, in the cluster of its day. */
@@ -30,7 +30,8 @@ subjects_of(const struct answered *w, int64_t now, struct survival_cell *cell,
 
 	for (uint32_t i = 0; i < w->ids.n; i++) {
 		const struct answered_one *q = &w->one[i];
-		int64_t time = q->seconds >= 0 ? q->seconds : now - q->asked;
+		int64_t time = q->seconds >= 0 ? q->seconds :
+		    (q->open ? now : q->until) - q->asked;
 		int64_t day = q->asked / DAY;
 
 		if (time < 0 || time > SURVIVAL_TIME_MAX)

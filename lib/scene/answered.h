@@ -9,6 +9,7 @@ enum { ANSWERED_MOST = 65536 };
 struct answered_one {
 	int64_t asked;
 	int64_t seconds;	/* to the answer; -1: none yet */
+	int64_t until;		/* watched so long, when it is not open */
 	bool open;
 };
 
@@ -20,8 +21,8 @@ struct answered {
 };
 
 /* What became of a question, now or again. */
-void answered_take(struct answered *, struct str id, int64_t asked, int64_t seconds,
-    bool open);
+void answered_take(struct answered *, struct str id,
+    const struct answered_one *);
 
 /*
  * The share answered within limit seconds and when half were, by Kaplan and

@@ -212,6 +212,10 @@ take_row(struct scene *m, const struct record *rec)
 		rows_case(m, rec);
 	} else if (str_is(rec->row, "thread")) {
 		rows_thread(m, rec);
+	} else if (str_is(rec->row, "answer")) {
+		rows_answer(m, rec);
+	} else if (str_is(rec->row, "verdicts")) {
+		rows_verdicts(m, rec);
 	} else {
 		m->rows--;
 		if (m->others++ == 0)

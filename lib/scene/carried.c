@@ -22,6 +22,9 @@ static const struct fields_one time_fields[] = {
 	FIELDS_ONE(scene, I64, second, "second"),
 	FIELDS_ONE(scene, I64, month, "month"),
 	FIELDS_ONE(scene, U64, in_month, "in_month"),
+	FIELDS_ONE(scene, DOUBLE, loose, "loose"),
+	FIELDS_ONE(scene, U32, drawn, "drawn"),
+	FIELDS_ONE(scene, U32, drawn_real, "drawn_real"),
 	FIELDS_SOME(scene, U32, minute, "minute", 60),
 	FIELDS_SOME(scene, U32, hours_seen, "seen", SCENE_HOURS),
 	FIELDS_SOME(scene, U32, good, "good", SCENE_WEEK),
@@ -70,6 +73,7 @@ static const struct fields_one case_fields[] = {
 static const struct fields_one wait_fields[] = {
 	FIELDS_ONE(answered_one, I64, asked, "asked"),
 	FIELDS_ONE(answered_one, I64, seconds, "seconds"),
+	FIELDS_ONE(answered_one, I64, until, "until"),
 	FIELDS_ONE(answered_one, BOOL, open, "open")
 };
 
@@ -366,8 +370,7 @@ read_wait(struct reading *r, const struct json_node *line)
 	struct answered_one one;
 
 	read_all_fields(r, line, &wait_all, &one);
-	answered_take(&r->m->waits, read_word(r, line, "id"), one.asked,
-	    one.seconds, one.open);
+	answered_take(&r->m->waits, read_word(r, line, "id"), &one);
 }
 
 static void

@@ -264,15 +264,44 @@ rows_case(struct scene *m, const struct record *rec)
 void
 rows_thread(struct scene *m, const struct record *rec)
 {
-	struct str state = word_of(m, rec, "state"), id;
+	struct str state = word_of(m, rec, "state");
 	double seconds = real_of(rec, "seconds");
-	bool is_open = str_is(state, "open");
-	bool left = str_is(state, "withdrawn") || str_is(state, "early");
-	int64_t asked;
+	struct answered_one one = { .seconds = -1, .until = m->clock.now };
 
-	if (left || !time_of(rec, "asked", &asked))
+	/* What is passed on, or was withdrawn or left too early, is no answer. */
+	one.open = str_is(state, "open") || str_is(state, "passed-on");
+	if (!time_of(rec, "asked", &one.asked))
 		return;
-	id = word_of(m, rec, "id");
-	answered_take(&m->waits, id, asked, seconds >= 0 && seconds < 1e9 ?
-	    (int64_t)seconds : -1, is_open);
+	if (str_is(state, "answered") && seconds >= 0 && seconds < 1e9)
+		one.seconds = (int64_t)seconds;
+	answered_take(&m->waits, word_of(m, rec, "id"), &one);
+}
+
+/* The row of the whole has n where others have what they are of. */
+static bool
+is_of_all(const struct record *rec, struct str first)
+{
+	const struct json_node *kind = rec->json.node + 1;
+	const struct json_node *next = kind + kind->skip;
+
+	return rec->json.node->skip > 1 + kind->skip &&
+	    json_key_is(kind, STR("row")) && json_key_is(next, first);
+}
+
+void
+rows_answer(struct scene *m, const struct record *rec)
+{
+	double loose = real_of(rec, "share_loose") - real_of(rec, "share");
+
+	if (is_of_all(rec, STR("n")) && loose >= 0)
+		m->loose = loose;
+}
+
+void
+rows_verdicts(struct scene *m, const struct record *rec)
+{
+	if (!is_of_all(rec, STR("cases")))
+		return;
+	m->drawn = count_of(rec, "drawn_verified");
+	m->drawn_real = count_of(rec, "drawn_real");
 }

@@ -10,4 +10,8 @@ void rows_burst(struct scene *, const struct record *);
 void rows_case(struct scene *, const struct record *);
 void rows_thread(struct scene *, const struct record *);
 
+/* Of all questions, and of all cases; rows of some of them are passed over. */
+void rows_answer(struct scene *, const struct record *);
+void rows_verdicts(struct scene *, const struct record *);
+
 #endif

@@ -20,6 +20,7 @@ open_side(struct scene_side *s, const char *none)
 void
 scene_open(struct scene *m)
 {
+	m->loose = -1;
 	open_side(&m->topics, "no topic");
 	open_side(&m->districts, "not placed");
 	m->recent = mem_new(SCENE_RECENT, sizeof(*m->recent));

@@ -109,6 +109,9 @@ struct scene {
 	struct scene_post *posts;	/* a ring */
 	size_t kept;
 	struct answered waits;
+	double loose;		/* share of questions that weak ties would
+				 * answer besides; below 0: not known */
+	uint32_t drawn, drawn_real;	/* cases drawn by chance and verified */
 	uint64_t records;
 	uint64_t rows;		/* that are shown */
 	uint64_t others;	/* and of other kinds, ... */

@@ -127,6 +127,8 @@ panels_answered(struct buf *b, const struct view *v, const char *gap,
 	add_half(b, &w);
 	if (!open_first)
 		buf_addf(b, "%sopen %zu, %zu over limit", gap, t.open, t.over);
+	if (v->m->loose >= 0)
+		buf_addf(b, "%sloosely tied +%.0f %%", gap, 100 * v->m->loose);
 }
 
 void
@@ -297,6 +299,11 @@ panels_verified(struct buf *b, const struct view *v)
 	if (t.verified > 0) {
 		buf_addz(b, ", ");
 		add_wilson(b, t.real, t.verified);
+	}
+	if (v->m->drawn > 0) {
+		buf_addf(b, "; of those drawn by chance %u of %u, ",
+		    v->m->drawn_real, v->m->drawn);
+		add_wilson(b, v->m->drawn_real, v->m->drawn);
 	}
 }
 

@@ -162,6 +162,18 @@ write_page(struct watch *w, bool now)
 	buf_free(&page);
 }
 
+/* Grows whenever something changes. */
+static uint64_t
+news_of(struct watch *w)
+{
+	uint64_t news;
+
+	pthread_mutex_lock(&w->lock);
+	news = w->scene.news;
+	pthread_mutex_unlock(&w->lock);
+	return news;
+}
+
 /* Until somebody ends it: keys, four frames a second, the page. */
 static void
 show(struct watch *w, struct screen *screen)
@@ -172,9 +184,11 @@ show(struct watch *w, struct screen *screen)
 	int key = SCREEN_RESIZED;
 
 	while (!w->keys.ended && !wait_signalled()) {
+		uint64_t news = news_of(w);
+
 		if (key != SCREEN_NOTHING || (!w->view.frozen &&
-		    (shown != w->scene.news || second != wall()))) {
-			shown = w->scene.news;
+		    (shown != news || second != wall()))) {
+			shown = news;
 			second = wall();
 			draw(w, screen, &cells);
 		}

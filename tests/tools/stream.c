@@ -331,5 +331,7 @@ main(int argc, char *argv[])
 			    weekdays[weekday] * level, weekday, called,
 			    late && i < RITUAL_FROM);
 	}
+	free(now.v);
+	free(later.v);
 	return 0;
 }
