@@ -243,6 +243,10 @@ check-faults: all $(BUILD)/fault/nomem.so
 check-office: all $(BUILD)/tools/fill
 	@tests/office/run $(BUILD)
 
+# The commands of tw-export(7), where the programs that it tries are installed.
+check-interop: all
+	@tests/interop/run $(BUILD)
+
 check-san:
 	$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
@@ -325,7 +329,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre
+.PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 

@@ -22,6 +22,7 @@
 #include "json/keys.h"
 #include "show/table.h"
 #include "stream/clock.h"
+#include "stream/lately.h"
 #include "stream/replay.h"
 #include "text/fold.h"
 
@@ -269,7 +270,8 @@ sees(struct sets *s, const struct record *rec, struct scratch *w)
 	buf_clear(&w->id);
 	platform = json_text(rec->found[PLATFORM], &w->text);
 	id = json_text(rec->found[ID], &w->id);
-	if (replay_is(&s->replay, platform, id, timed ? t : REPLAY_NO_TIME))
+	if (lately_replay(&s->lately, &s->replay, platform, id,
+	    timed ? t : REPLAY_NO_TIME))
 		return false;
 	if (!timed) {
 		s->timeless++;
@@ -381,6 +383,7 @@ finish(struct sets *s)
 	calls_free(&s->calls);
 	names_free(&s->places);
 	replay_free(&s->replay);
+	lately_free(&s->lately);
 	state_close(s->state);
 }
 
@@ -404,6 +407,10 @@ burst_run(const struct burst_settings *set, char **files)
 	s.state = state_open(set->state, 1);
 	options_state(s.state, set);
 	saved_read(&s);
+	s.report.clock = &s.clock;
+	s.lately.aloud = set->through;
+	if (set->through && s.state != NULL)
+		s.report.lately = &s.lately;
 	report_open(&s.report, set->through ? "ndjson" : set->format);
 	read_all(&s, files);
 	finish(&s);

@@ -220,6 +220,10 @@ print_burst(struct report *r, const struct detector *k, const struct campaign *c
 		wide_words(&r->rows, "why", "people before it opened were "
 		    "not all kept");
 	wide_end(&r->rows);
+	if (r->lately != NULL)
+		lately_say(r->lately, hash_seeded(detector_text(k, c),
+		    k->seed + (uint64_t)c->begin), r->clock->now,
+		    table_row(r->rows.table));
 }
 
 void

@@ -6,10 +6,14 @@
 #include "base/hash.h"
 #include "burst/detector.h"
 #include "show/wide.h"
+#include "stream/clock.h"
+#include "stream/lately.h"
 
 struct report {
 	struct wide rows;
 	bool live;		/* a row at every change */
+	struct lately *lately;	/* what was said; NULL: need not be kept */
+	const struct clock *clock;
 	const struct usual *usual;
 	const struct calls *calls;
 	const struct names *places;

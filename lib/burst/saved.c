@@ -15,6 +15,7 @@
 #include "json/json.h"
 #include "stats/sketch.h"
 #include "stream/clock.h"
+#include "stream/lately.h"
 #include "stream/replay.h"
 
 enum { DAY = 86400 };
@@ -151,6 +152,7 @@ saved_write(struct sets *s)
 	for (size_t i = 0; s->usual.begun && i < s->n; i++)
 		write_set(s, i, &out);
 	replay_save(&s->replay, s->state);
+	lately_save(&s->lately, s->state);
 	state_end(s->state);
 	buf_free(&out);
 }
@@ -407,7 +409,8 @@ saved_read(struct sets *s)
 	int32_t offset;
 
 	while (state_next(s->state, &line))
-		if (!replay_load(&s->replay, s->state, &line))
+		if (!replay_load(&s->replay, s->state, &line) &&
+		    !lately_load(&s->lately, s->state, &line))
 			read_line(s, line.node, &text);
 	replay_start(&s->replay, s->state);
 	check_keys(s);

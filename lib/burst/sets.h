@@ -9,6 +9,7 @@
 #include "count/dimension.h"
 #include "io/state.h"
 #include "stream/clock.h"
+#include "stream/lately.h"
 #include "stream/replay.h"
 
 enum {
@@ -40,6 +41,7 @@ struct sets {
 	struct calls calls;
 	struct clock clock;
 	struct replay replay;
+	struct lately lately;	/* rows that were passed on */
 	struct state *state;
 	struct report report;
 	struct names places;

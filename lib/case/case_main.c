@@ -32,6 +32,16 @@ struct run {
 	struct recall recall;
 };
 
+/* A row that a later program may need once more, should it not arrive. */
+static void
+pass_row(struct run *r, uint32_t slot, bool closing)
+{
+	queue_row(r->queue, slot, closing);
+	if (r->options->through)
+		recall_said(&r->recall, &r->work, &r->work.cases.v[slot],
+		    queue_said(r->queue));
+}
+
 /* A case changed, or is closed because too many are open. */
 static void
 tell(void *arg, uint32_t slot, bool closing)
@@ -41,7 +51,7 @@ tell(void *arg, uint32_t slot, bool closing)
 	if (!closing && !r->options->through)
 		return;
 	if (r->queue != NULL)
-		queue_row(r->queue, slot, closing);
+		pass_row(r, slot, closing);
 	else
 		open311_case(&r->requests, &r->work, slot, closing);
 }
@@ -119,7 +129,7 @@ take_record(struct run *r, struct record *rec)
 	add_cases(w, rec);
 	record_write(rec);
 	for (size_t k = 0; k < w->slots && w->changed; k++)
-		queue_row(r->queue, w->slot[k], false);
+		pass_row(r, w->slot[k], false);
 }
 
 /* What came in that no case can be made of. */
@@ -226,6 +236,7 @@ open_recall(struct run *r, const struct codebook *book,
 	buf_free(&numbers);
 	recall_restore(&r->recall, &r->work);
 	taking_begin(&r->work, state_key(state));
+	r->recall.lately.aloud = o->through;
 }
 
 int

@@ -332,6 +332,12 @@ queue_row(struct queue *q, uint32_t slot, bool stale)
 	table_end_row(t);
 }
 
+struct str
+queue_said(const struct queue *q)
+{
+	return table_row(q->table);
+}
+
 /* An open case with what it is sorted by. */
 struct queued {
 	double priority;

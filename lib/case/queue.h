@@ -2,6 +2,7 @@
 #ifndef CASE_QUEUE_H
 #define CASE_QUEUE_H
 
+#include "base/str.h"
 #include "case/casework.h"
 #include "io/verdict.h"
 
@@ -52,6 +53,9 @@ struct queue *queue_open(const char *format, const struct casework *,
 
 /* The row of a case, now. */
 void queue_row(struct queue *, uint32_t slot, bool stale);
+
+/* The line of the row that was printed last, of ndjson. */
+struct str queue_said(const struct queue *);
 
 /* The rows of all open cases, the most urgent first; of equal ones the older. */
 void queue_rows(struct queue *);

@@ -196,7 +196,8 @@ recall_restore(struct recall *m, struct casework *w)
 	int64_t t;
 
 	while (state_next(m->state, &line)) {
-		if (replay_load(&m->replay, m->state, &line))
+		if (replay_load(&m->replay, m->state, &line) ||
+		    lately_load(&m->lately, m->state, &line))
 			continue;
 		if (json_get(line.node, "paths") != NULL)
 			load_head(m, w, line.node);
@@ -220,8 +221,18 @@ recall_is_replay(struct recall *m, const struct record *rec)
 	if (m->state == NULL)
 		return false;
 	casework_identify(rec, &m->text, &post);
-	return replay_is(&m->replay, post.platform, post.id,
+	return lately_replay(&m->lately, &m->replay, post.platform, post.id,
 	    post.dated ? post.t : REPLAY_NO_TIME);
+}
+
+void
+recall_said(struct recall *m, const struct casework *w,
+    const struct incident *i, struct str row)
+{
+	if (m->state != NULL)
+		lately_say(&m->lately, replay_key(&m->replay,
+		    w->platforms.key[i->platform], incident_id(i)),
+		    w->clock.now, row);
 }
 
 static void
@@ -338,6 +349,7 @@ recall_keep(struct recall *m, const struct casework *w, bool now)
 		return;
 	state_begin(m->state, c->known ? &c->now : NULL, c->offset);
 	replay_save(&m->replay, m->state);
+	lately_save(&m->lately, m->state);
 	buf_clear(&m->line);
 	buf_addf(&m->line, "{\"closed\":%" PRIu64 ",\"grown\":%" PRIu64,
 	    w->cases.closed, w->grown);
@@ -356,6 +368,7 @@ recall_close(struct recall *m)
 {
 	state_close(m->state);
 	replay_free(&m->replay);
+	lately_free(&m->lately);
 	buf_free(&m->text);
 	buf_free(&m->line);
 }

@@ -6,7 +6,6 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "json/json.h"
-#include "stream/replay.h"
 
 enum { ENTRIES = 1 << 18, DEAD_LEAST = 1 << 16 };
 
@@ -104,6 +103,17 @@ lately_repeat(const struct lately *l)
 		diag_write(text_of(l, e));
 	if (cli_unbuffered)
 		diag_flush();
+}
+
+bool
+lately_replay(const struct lately *l, struct replay *r, struct str platform,
+    struct str id, int64_t t)
+{
+	bool again = r->again, replayed = replay_is(r, platform, id, t);
+
+	if (again && !r->again && l->aloud)
+		lately_repeat(l);
+	return replayed;
 }
 
 bool

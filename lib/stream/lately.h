@@ -13,11 +13,13 @@
 #include "io/state.h"
 #include "json/json_scan.h"
 #include "stream/recent.h"
+#include "stream/replay.h"
 
 enum { LATELY_BYTES = 16 << 20 };	/* of text; what is older goes */
 
 /* {0} holds nothing. */
 struct lately {
+	bool aloud;		/* lately_replay() is to repeat it */
 	struct recent entries;
 	struct buf bytes;	/* their texts; some are used no more: */
 	size_t dead;
@@ -32,6 +34,13 @@ struct str lately_get(const struct lately *, uint64_t key);
 
 /* Writes all of it to stdout, in the order in which it was said. */
 void lately_repeat(const struct lately *);
+
+/*
+ * replay_is(); as the first post comes that was not counted before, all is
+ * repeated, if that is wanted: rows may not have reached the next program.
+ */
+bool lately_replay(const struct lately *, struct replay *, struct str platform,
+    struct str id, int64_t t);
 
 /* As replay_load() and replay_save(), of the texts. */
 bool lately_load(struct lately *, const struct state *, const struct json *);

@@ -48,6 +48,7 @@ printer_open(struct printer *p)
 
 	if (!p->each)
 		return;
+	p->threads->lately.aloud = p->early;
 	for (size_t i = 0; i < ARRAY_N(names); i++)
 		wide_column(&p->rows, names[i], i == 0 ? WIDE_JSON_ONLY :
 		    strcmp(names[i], "seconds") == 0 ? WIDE_RIGHT : 0);

@@ -322,22 +322,6 @@ ask(struct threads *t, const struct record *rec, uint32_t office)
 	take_waiting(t, i);
 }
 
-/*
- * Whether the post was counted before. As the first that was not comes, rows
- * are told again that may not have reached the next program.
- */
-static bool
-is_replayed(struct threads *t)
-{
-	const struct message *m = &t->message;
-	bool again = t->replay.again, replayed = replay_is(&t->replay,
-	    m->platform, m->id, m->dated ? m->at : REPLAY_NO_TIME);
-
-	if (again && !t->replay.again)
-		lately_repeat(&t->lately);
-	return replayed;
-}
-
 void
 threads_see(struct threads *t, const struct record *rec)
 {
@@ -346,7 +330,8 @@ threads_see(struct threads *t, const struct record *rec)
 
 	t->records++;
 	message_read(m, rec, &t->officials);
-	if (is_replayed(t))
+	if (lately_replay(&t->lately, &t->replay, m->platform, m->id,
+	    m->dated ? m->at : REPLAY_NO_TIME))
 		return;
 	if (!m->dated) {
 		t->undated++;
@@ -384,7 +369,7 @@ threads_end(struct threads *t)
 {
 	uint32_t i;
 
-	if (t->replay.again)
+	if (t->replay.again && t->lately.aloud)
 		lately_repeat(&t->lately);
 	while ((i = t->questions.oldest) != QUESTION_NONE)
 		leave_unanswered(t, i, t->clock.now -

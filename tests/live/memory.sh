@@ -31,3 +31,4 @@ flat tw-thread --authors "$src/tests/tw-thread/officials.tsv" -b topic --through
     --open 500 --within 2h --exact 1000 --state state
 flat tw-case -c ./book.codebook --through --open 1000 --window 10m --state state
 flat tw-burst -b hashtags,place_about --keys 64 --warm 30m --through --state state
+flat tw-watch --once --state state

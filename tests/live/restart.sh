@@ -62,4 +62,11 @@ killed() {
 killed
 # Ended in order by SIGTERM, it goes on where it was.
 killed --term --kills 5 --seed 2
+# What the command centre sees at the end.
+sed '$s/$/ |/' pipe > seen
+echo 'tw-watch --once --size 120x40 $(state watch)' >> seen
+rm -f "$keep"/*
+states= sh seen < stream > want.page
+"$build/tools/restart" --no-sandbox --seed 3 --speed 2400 --back 2h stream sh seen 2> err > page
+cmp want.page page && echo "the same page of $(wc -l < page) lines" || cat err
 grep -o '"row":"[a-z]*"' want | sort | uniq -c
