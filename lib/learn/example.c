@@ -320,7 +320,8 @@ merge_equal(struct examples *e)
 		twins_join(&e->twins, x->added, last->added);
 	}
 	e->n = to;
-	qsort(e->v, e->n, sizeof(*e->v), by_id);
+	if (e->n > 0)
+		qsort(e->v, e->n, sizeof(*e->v), by_id);
 }
 
 static void
