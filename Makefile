@@ -249,7 +249,7 @@ check-interop: all
 
 # What libjq leaks is not ours (tests/lsan).
 check-san:
-	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan \
+	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan:print_suppressions=0 \
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
 
