@@ -10,7 +10,8 @@ for p in $(programs filter reader stdin); do
 		look_up
 		expect_status 0 $o
 		expect_base $o
-		cmp -s base.err err || wrong "$o: says $(head -3 err)"
+		# What the system cannot hold back is said with -P.
+		grep -v ': no sandbox' err | cmp -s base.err - || wrong "$o: says $(head -3 err)"
 	done
 	[ "$kind" != stdin ] || continue
 	run - < "$all/$input" > out 2> err
