@@ -373,9 +373,7 @@ taking_finish(struct casework *w)
 {
 	if (w->verdicts != NULL)
 		ruling_finish(w);
-	if (w->untimed > 0)
-		diag_note("posts without a time, which are of no case: %ju",
-		    (uintmax_t)w->untimed);
+	clock_timeless(w->untimed, w->posts - w->untimed, "are of no case");
 	if (w->unknown_posts > 0)
 		diag_finding("posts with codes that no book of -c has, such "
 		    "as %s: %ju; give all books they were coded with",

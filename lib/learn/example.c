@@ -355,6 +355,8 @@ examples_settle(struct examples *e, size_t folds)
 	sort_codes(e);
 	sorting_codes = e->code;
 	twins_find(&e->twins);
+	if (e->n == 0)
+		return;
 	qsort(e->v, e->n, sizeof(*e->v), by_id);
 	drop_twice(e);
 	digest(e);

@@ -37,4 +37,11 @@ void clock_tick(struct clock *, const struct record *tick);
 /* At the end: says how many records came out of order (status 1), if any. */
 void clock_finish(const struct clock *);
 
+/*
+ * At the end: says how many records stated no time with an offset, and, in the
+ * words of which, what that means for them; that there were no others is a
+ * finding.
+ */
+void clock_timeless(uint64_t timeless, uint64_t timed, const char *which);
+
 #endif
