@@ -17,6 +17,9 @@ static const char *const row_names[] = { MEASURES_KINDS(MEASURES_X_ROW) };
 #define MEASURES_X_NOUN(constant, row, noun) noun,
 static const char *const row_nouns[] = { MEASURES_KINDS(MEASURES_X_NOUN) };
 
+/* Up to here a double holds every whole number. */
+#define MEASURES_MOST 9007199254740992.0
+
 /* Rows of one kind while they are read. */
 struct kept {
 	struct measures_row *row;
@@ -205,8 +208,9 @@ take_numbers(struct measuring *m, const struct record *rec,
 			    "is needed, as -b place_about gives it");
 		return;
 	}
-	if (isnan(row.n) || row.n < 0) {
-		diag_bad_line(rec->file, rec->lineno, "a row without n");
+	if (isnan(row.n) || row.n < 0 || row.n > MEASURES_MOST) {
+		diag_bad_line(rec->file, rec->lineno, "a row without n, a "
+		    "number from 0 to %.0f", MEASURES_MOST);
 		return;
 	}
 	if (row.path.p == NULL) {
