@@ -59,6 +59,7 @@ struct casework {
 	struct real *of_code;	/* by code */
 	uint64_t grown;		/* cases before this one are not young */
 	uint64_t posts;
+	bool coded;	/* some post had the dimension */
 	uint64_t untimed;	/* posts without a time */
 	uint64_t twice;		/* posts that came more than once */
 	struct names unknown;	/* codes that the book does not have */

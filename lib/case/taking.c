@@ -283,6 +283,7 @@ taking_post(struct casework *w, const struct record *rec)
 
 	w->slots = 0;
 	w->posts++;
+	w->coded |= rec->found[CASEWORK_TOPIC] != NULL;
 	casework_identify(rec, &w->id, &who);
 	if (!who.dated) {
 		w->untimed++;
@@ -373,6 +374,10 @@ taking_finish(struct casework *w)
 {
 	if (w->verdicts != NULL)
 		ruling_finish(w);
+	if (w->posts > 0 && !w->coded)
+		diag_finding("no record has the dimension %s: put tw-tag "
+		    "before", diag_vis(w->set.dimension));
+	expr_report(w->expr);
 	clock_timeless(w->untimed, w->posts - w->untimed, "are of no case");
 	if (w->unknown_posts > 0)
 		diag_finding("posts with codes that no book of -c has, such "

@@ -409,6 +409,8 @@ threads_report(const struct threads *t)
 		    "in steps of 0.4 %%", t->waits.exact);
 	clock_finish(&t->clock);
 	classes_report(&t->classes);
+	expr_report(t->condition);
+	expr_report(t->withdrawn);
 }
 
 void
