@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "json/json.h"
 
-/* A number of the row; 0 when it is not there. */
+/* A number of the row; 0 when it is not there, or none that can be counted. */
 static double
 figure(const struct record *rec, const char *name)
 {
@@ -15,7 +15,7 @@ figure(const struct record *rec, const char *name)
 	double d;
 
 	return v != NULL && v->type == JSON_NUMBER &&
-	    str_real(json_raw(v), &d) ? d : 0;
+	    str_real(json_raw(v), &d) && d >= 0 && d <= CASEROWS_MOST ? d : 0;
 }
 
 static void

@@ -17,9 +17,6 @@ static const char *const row_names[] = { MEASURES_KINDS(MEASURES_X_ROW) };
 #define MEASURES_X_NOUN(constant, row, noun) noun,
 static const char *const row_nouns[] = { MEASURES_KINDS(MEASURES_X_NOUN) };
 
-/* Up to here a double holds every whole number. */
-#define MEASURES_MOST 9007199254740992.0
-
 /* Rows of one kind while they are read. */
 struct kept {
 	struct measures_row *row;
@@ -51,7 +48,7 @@ number_at(const struct record *rec, const char *name)
 	double d;
 
 	return v != NULL && v->type == JSON_NUMBER &&
-	    str_real(json_raw(v), &d) ? d : NAN;
+	    str_real(json_raw(v), &d) && d <= CASEROWS_MOST ? d : NAN;
 }
 
 static struct str
@@ -208,9 +205,9 @@ take_numbers(struct measuring *m, const struct record *rec,
 			    "is needed, as -b place_about gives it");
 		return;
 	}
-	if (isnan(row.n) || row.n < 0 || row.n > MEASURES_MOST) {
+	if (isnan(row.n) || row.n < 0) {
 		diag_bad_line(rec->file, rec->lineno, "a row without n, a "
-		    "number from 0 to %.0f", MEASURES_MOST);
+		    "number from 0 to %.0f", CASEROWS_MOST);
 		return;
 	}
 	if (row.path.p == NULL) {
