@@ -93,6 +93,11 @@ caserows_burst(struct caserows *c, const struct record *rec)
 	if (dimension == NULL || key == NULL || begin == NULL ||
 	    key->type != JSON_STRING || !json_is(dimension, "place_about"))
 		return;
+	if (figure(rec, "posts") == 0) {
+		diag_bad_line(rec->file, rec->lineno, "a burst without posts, "
+		    "a number up to %.0f", CASEROWS_MOST);
+		return;
+	}
 	names_add(&c->places, STR(""));
 	buf_clear(&c->scratch);
 	one.place = names_add(&c->places, json_text(key, &c->scratch));
