@@ -53,11 +53,12 @@ static size_t
 next_piece(void *from, char *p, size_t n, struct buf *why)
 {
 	struct pieces *s = from;
-	struct str piece = str_of(s->piece[s->at]);
+	struct str piece;
 
 	(void)why;
 	if (s->piece[s->at] == NULL)
 		return 0;
+	piece = str_of(s->piece[s->at]);
 	CHECK(piece.n <= n, "no room for piece %zu", s->at);
 	memcpy(p, piece.p, piece.n);
 	s->at++;
