@@ -305,6 +305,8 @@ merge_equal(struct examples *e)
 {
 	size_t to = 0;
 
+	if (e->n == 0)
+		return;
 	qsort(e->v, e->n, sizeof(*e->v), by_same);
 	for (size_t i = 0; i < e->n; i++) {
 		struct example *x = e->v + i, *last = to > 0 ? e->v + to - 1 :
@@ -355,7 +357,8 @@ examples_settle(struct examples *e, size_t folds)
 	sort_codes(e);
 	sorting_codes = e->code;
 	twins_find(&e->twins);
-	qsort(e->v, e->n, sizeof(*e->v), by_id);
+	if (e->n > 0)
+		qsort(e->v, e->n, sizeof(*e->v), by_id);
 	drop_twice(e);
 	digest(e);
 	for (size_t i = 0; i < e->n; i++) {

@@ -31,7 +31,9 @@ hold_out(struct folds *f, struct fit *fit, uint32_t fold, struct held *h)
 			continue;
 		f->unseen += fit_values(fit, e->v + i, &n) / (double)e->n;
 		h->v = mem_grow(h->v, &h->cap, h->values + n, sizeof(*h->v));
-		memcpy(h->v + h->values, fit->node, n * sizeof(*h->v));
+		if (n > 0)
+			memcpy(h->v + h->values, fit->node,
+			    n * sizeof(*h->v));
 		h->example[h->n] = i;
 		h->first[h->n++] = h->values;
 		h->values += n;

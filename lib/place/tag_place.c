@@ -78,15 +78,14 @@ write_p(struct buf *out, double p)
 {
 	unsigned n = (unsigned)(p * THOUSAND + 0.5);
 
-	buf_addc(out, (char)('0' + n / THOUSAND));
-	n %= THOUSAND;
-	if (n == 0)
-		return;
-	buf_addc(out, '.');
-	for (unsigned unit = THOUSAND / 10; n > 0; unit /= 10) {
-		buf_addc(out, (char)('0' + n / unit));
-		n %= unit;
-	}
+	char digits[] = { (char)('0' + n / THOUSAND), '.',
+	    (char)('0' + n / 100 % 10), (char)('0' + n / 10 % 10),
+	    (char)('0' + n % 10) };
+	size_t length = sizeof(digits);
+
+	while (length > 2 && digits[length - 1] == '0')
+		length--;
+	buf_add(out, digits, length > 2 ? length : 1);
 }
 
 /* Appends degrees without idle zeros. */
@@ -443,6 +442,7 @@ tag_place_run(struct tag_place *o, char **files)
 	in = reader_open(files, READER_RECORDS);
 	reader_pass_ticks(in);
 	reader_find(in, placing_members(w.placing));
+	reader_look_inside(in);
 	while (reader_next(in, &rec))
 		if (add_result(&w, &rec, placing_record(w.placing, &rec)) ||
 		    !o->only)
