@@ -184,7 +184,9 @@ strongest(const struct sources *s, uint32_t district)
 	enum sources_by best = SOURCES_TEXT;
 	double most = 0;
 
-	/* They stand in the order of their kinds. */
+	/* They stand in the order of their kinds: mostly all are text. */
+	if (s->n > 0 && s->evidence[s->n - 1].by == SOURCES_TEXT)
+		return SOURCES_TEXT;
 	for (size_t i = 0; i < s->n; i++) {
 		const struct source_evidence *e = s->evidence + i;
 		double v = e->scored.trust * sources_p(s, e, district);
