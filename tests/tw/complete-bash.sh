@@ -16,6 +16,8 @@ ask tw count --per
 ask tw-count -o ''
 ask tw count --output m
 ask tw-align --part ''
+ask tw-align --part =
+ask tw-align --part = it
 ask tw complete ''
 ask tw-count --seed ''
 ask tw-normalize x

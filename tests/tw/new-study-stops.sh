@@ -13,4 +13,5 @@ say ARCHIVE=post.csv ZONE=Asia/Jakarta
 say ARCHIVE=posts.csv ZONE=Asia/Jakarta AUTHOR=nobody
 say ARCHIVE=posts.csv ZONE=Asia/Jakarta SINCE=2025-01-01
 say ARCHIVE=posts.csv ZONE=Asia/Jakarta
+say ARCHIVE=posts.csv ZONE=Asia/Jakarta TW=nowhere
 ls results

@@ -14,6 +14,8 @@ SINCE ?=
 UNTIL ?=
 # Which words are which code, tw-codebook(5): a file, or a book that is shipped.
 BOOK ?= first.codebook
+# What its codes are called, its line "dimension:"; of a shipped book say it here.
+DIMENSION ?= $(or $(shell awk '/^dimension:/ { print $$2; exit }' $(BOOK) 2> /dev/null),topic)
 # What sources say matters, tw-align(1); none: nothing is held against it.
 PRIORITIES ?= priorities.tsv
 # Where results go, and the programs, when they are not in PATH.
@@ -25,7 +27,7 @@ FROM = $(wildcard $(ARCHIVE))
 # What a step is asked for in case it is empty: file, what is missing, why.
 STOP = { rm -f $(1); echo "make: stopped: $(2)" >&2; echo "make: $(3)" >&2; exit 1; }
 # What was said is kept, so that something else makes all anew.
-SAID = $(ARCHIVE) $(AUTHOR) $(ZONE) $(SINCE) $(UNTIL) $(BOOK) $(PRIORITIES)
+SAID = $(ARCHIVE) $(AUTHOR) $(ZONE) $(SINCE) $(UNTIL) $(BOOK) $(DIMENSION) $(PRIORITIES)
 
 study: $(OUT)/topics.txt $(OUT)/months.txt $(OUT)/topics.svg \
 	$(if $(PRIORITIES),$(OUT)/priorities.txt)
@@ -35,6 +37,7 @@ study: $(OUT)/topics.txt $(OUT)/months.txt $(OUT)/topics.svg \
 	@echo; echo 'The chart: $(OUT)/topics.svg; each post with its codes: $(OUT)/coded.ndjson'
 
 $(OUT)/said: again
+	@command -v $(P)tw-normalize > /dev/null || $(call STOP,$@,there is no program $(P)tw-normalize,put the programs into PATH or say in which folder they are: TW=/usr/local/bin)
 	@mkdir -p $(OUT)
 	@echo '$(SAID)' | cmp -s - $@ || echo '$(SAID)' > $@
 
@@ -46,14 +49,14 @@ $(OUT)/records.ndjson: $(OUT)/said $(FROM)
 	@[ -s $@ ] || $(call STOP,$@,no post is left of $(ARCHIVE),look at AUTHOR SINCE and UNTIL and at what tw-normalize said above)
 
 $(OUT)/coded.ndjson: $(OUT)/records.ndjson $(wildcard $(BOOK))
-	$(P)tw-tag -d topic -c $(BOOK) $(OUT)/records.ndjson > $@
-	@grep '"topic":\["' $@ > /dev/null || $(call STOP,$@,no post got a code,the words of $(BOOK) are in none of them; what they speak of: tw-lint -c $(BOOK) --coverage $(OUT)/records.ndjson)
+	$(P)tw-tag -d $(DIMENSION) -c $(BOOK) $(OUT)/records.ndjson > $@
+	@grep '"$(DIMENSION)":\["' $@ > /dev/null || $(call STOP,$@,no post got a code,the words of $(BOOK) are in none of them; what they speak of: tw-lint -c $(BOOK) --coverage $(OUT)/records.ndjson)
 
 $(OUT)/topics.ndjson: $(OUT)/coded.ndjson
-	$(P)tw-count -b topic -c $(BOOK) $(OUT)/coded.ndjson > $@
+	$(P)tw-count -b $(DIMENSION) -c $(BOOK) $(OUT)/coded.ndjson > $@
 
-$(OUT)/topics.txt: $(OUT)/coded.ndjson
-	@$(P)tw-count -b topic -c $(BOOK) -o table $(OUT)/coded.ndjson > $@ 2> /dev/null
+$(OUT)/topics.txt: $(OUT)/topics.ndjson
+	@$(P)tw-count -b $(DIMENSION) -c $(BOOK) -o table $(OUT)/coded.ndjson > $@ 2> /dev/null
 
 $(OUT)/months.txt: $(OUT)/coded.ndjson
 	@$(P)tw-count -b month --of records -o table $(OUT)/coded.ndjson > $@
