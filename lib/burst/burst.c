@@ -340,7 +340,7 @@ say_rest(const struct sets *s)
 	if (s->records == 0 && s->rows > 0)
 		diag_finding("only rows came in, and -b is for records: rows "
 		    "of tw-count, as of -b day,hashtags, are read without -b");
-	clock_timeless(s->timeless, s->records - s->timeless,
+	clock_timeless(s->timeless, s->records == s->timeless && !s->through,
 	    "cannot be counted");
 	if (s->too_long > 0)
 		diag_note("keys of more than %d bytes, which were left out: "

@@ -38,6 +38,7 @@ struct casework_options {
 	const char *verdicts;	/* a file; NULL: none */
 	struct names *drawn;	/* ids of cases; NULL: none were drawn */
 	size_t most;		/* open cases */
+	bool through;		/* records are passed on */
 	/* A case has changed; closing: for the last time. */
 	void (*tell)(void *, uint32_t slot, bool closing);
 	void *teller;

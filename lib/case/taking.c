@@ -374,11 +374,12 @@ taking_finish(struct casework *w)
 {
 	if (w->verdicts != NULL)
 		ruling_finish(w);
-	if (w->posts > 0 && !w->coded)
+	if (w->posts > 0 && !w->coded && !w->set.through)
 		diag_finding("no record has the dimension %s: put tw-tag "
 		    "before", diag_vis(w->set.dimension));
 	expr_report(w->expr);
-	clock_timeless(w->untimed, w->posts - w->untimed, "are of no case");
+	clock_timeless(w->untimed, w->untimed == w->posts && !w->set.through,
+	    "are of no case");
 	if (w->unknown_posts > 0)
 		diag_finding("posts with codes that no book of -c has, such "
 		    "as %s: %ju; give all books they were coded with",

@@ -57,11 +57,11 @@ clock_finish(const struct clock *c)
 }
 
 void
-clock_timeless(uint64_t timeless, uint64_t timed, const char *which)
+clock_timeless(uint64_t timeless, bool all, const char *which)
 {
 	if (timeless == 0)
 		return;
-	if (timed > 0)
+	if (!all)
 		diag_note("records without a time, which %s: %" PRIu64, which,
 		    timeless);
 	else

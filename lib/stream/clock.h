@@ -39,9 +39,9 @@ void clock_finish(const struct clock *);
 
 /*
  * At the end: says how many records stated no time with an offset, and, in the
- * words of which, what that means for them; that there were no others is a
- * finding.
+ * words of which, what that means for them; it is a finding when they are all
+ * that came, and nothing passes them on.
  */
-void clock_timeless(uint64_t timeless, uint64_t timed, const char *which);
+void clock_timeless(uint64_t timeless, bool all, const char *which);
 
 #endif

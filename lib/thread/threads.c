@@ -390,7 +390,7 @@ report_lacks(const struct threads *t)
 		if (!classes_have(&t->classes, i))
 			diag_finding("-b %s: no question has it",
 			    diag_vis(str_of(t->classes.name[i])));
-	clock_timeless(t->undated, t->records - t->undated,
+	clock_timeless(t->undated, t->records == t->undated && !t->through,
 	    "are of no use here");
 }
 
