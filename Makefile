@@ -100,6 +100,7 @@ GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 SHEET      = posts
+SUITE      = suite complete lay
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(GEO:%=geo/%) $(SHOW:%=show/%) \
@@ -117,7 +118,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
 	$(HANDCODE:%=handcode/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \
 	$(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
-	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%) $(SHEET:%=sheet/%)
+	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%) $(SHEET:%=sheet/%) \
+	$(SUITE:%=suite/%)
 
 LIBS = -lncursesw -ltinfo -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -larchive -lxlsxwriter -llinear -lmd -lbsd -lz -lm
 
@@ -178,7 +180,7 @@ $(BUILD)/libtw.a: $(LIBOBJ)
 	@rm -f $@
 	$(call say,AR,$@)$(AR) rcs $@ $(LIBOBJ)
 
-$(BUILD)/tw-%: $(BUILD)/cmd/tw-%.o $(BUILD)/libtw.a
+$(BINS): $(BUILD)/%: $(BUILD)/cmd/%.o $(BUILD)/libtw.a
 	$(call say,LD,$@)$(CC) $(CFLAGS) $(SAN) $(HARDEN_LINK) $(LDFLAGS) -Wl,--as-needed \
 		-o $@ $< $(BUILD)/libtw.a $(LIBS)
 
@@ -307,6 +309,13 @@ dist: | $(BUILD)/.gitignore
 deps:
 	@tests/deps '$(CC)' $(LIBS)
 
+# Where shells look for what completes a command, below share: bash and fish by
+# the name of the command.
+IN_BASH = bash-completion/completions
+IN_ZSH = zsh/site-functions
+IN_FISH = fish/vendor_completions.d
+COMPLETIONS = $(IN_BASH) $(IN_ZSH) $(IN_FISH)
+
 install: all
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tw
 	for p in $(PROGRAMS); do \
@@ -317,9 +326,22 @@ install: all
 		mkdir -p $(DESTDIR)$(PREFIX)/share/man/man$$s; \
 		install -m 644 man/*.$$s $(DESTDIR)$(PREFIX)/share/man/man$$s/ || exit 1; \
 	done
+	mkdir -p $(COMPLETIONS:%=$(DESTDIR)$(PREFIX)/share/%)
+	$(BUILD)/tw complete bash > $(DESTDIR)$(PREFIX)/share/$(IN_BASH)/tw
+	$(BUILD)/tw complete zsh > $(DESTDIR)$(PREFIX)/share/$(IN_ZSH)/_tw
+	$(BUILD)/tw complete fish > $(DESTDIR)$(PREFIX)/share/$(IN_FISH)/tw.fish
+	for p in $(filter-out tw,$(PROGRAMS)); do \
+		ln -sf tw $(DESTDIR)$(PREFIX)/share/$(IN_BASH)/$$p && \
+		ln -sf tw.fish $(DESTDIR)$(PREFIX)/share/$(IN_FISH)/$$p.fish || exit 1; \
+	done
 
 uninstall:
-	for p in $(PROGRAMS); do rm -f $(DESTDIR)$(PREFIX)/bin/$$p; done
+	for p in $(PROGRAMS); do \
+		rm -f $(DESTDIR)$(PREFIX)/bin/$$p \
+			$(DESTDIR)$(PREFIX)/share/$(IN_BASH)/$$p \
+			$(DESTDIR)$(PREFIX)/share/$(IN_FISH)/$$p.fish; \
+	done
+	rm -f $(DESTDIR)$(PREFIX)/share/$(IN_ZSH)/_tw
 	for m in man/*.[157]; do \
 		rm -f $(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m##*/}; \
 	done

@@ -33,7 +33,7 @@ static const struct cli_option options[] = {
 
 static const struct cli_program program = {
 	"tw-chart", "[file ...]",
-	"Draw the rows of tw-count and tw-align.", options
+	"Draws the rows of tw-count and tw-align.", options
 };
 
 /* Whether to draw for a terminal; a wrong -o stops before input is read. */

@@ -117,7 +117,7 @@ static const struct cli_option options[] = {
 };
 
 static const struct cli_program program = {
-	"tw-normalize", "[file ...]", "make records of any archive of posts",
+	"tw-normalize", "[file ...]", "Makes records of any archive of posts.",
 	options
 };
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -231,11 +232,64 @@ check_bare_k(char **operands)
 	}
 }
 
+/*
+ * What other tools call an option, and what it is here; where the program has
+ * several of a meaning, the first is named.
+ */
+static const char *const elsewhere[][2] = {
+	{ "tz", "zone" }, { "timezone", "zone" }, { "time-zone", "zone" },
+	{ "since-date", "since" }, { "start", "since" },
+	{ "start-date", "since" }, { "start-time", "since" },
+	{ "from", "since" }, { "from-date", "since" }, { "after", "since" },
+	{ "until-date", "until" }, { "end", "until" }, { "end-date", "until" },
+	{ "end-time", "until" }, { "to", "until" }, { "to-date", "until" },
+	{ "before", "until" },
+	{ "user", "author" }, { "username", "author" }, { "handle", "author" },
+	{ "screen-name", "author" },
+	{ "group-by", "by" }, { "groupby", "by" }, { "group", "by" },
+	{ "format", "output" }, { "output-format", "output" },
+	{ "limit", "number" }, { "max-results", "number" }, { "top", "number" },
+	{ "dict", "codebook" }, { "dictionary", "codebook" },
+	{ "filter", "expression" }, { "where", "expression" },
+	{ "query", "expression" },
+	{ "columns", "map" }, { "fields", "map" }, { "mapping", "map" },
+	{ "weight", "sum" }, { "type", "format" }, { "input-format", "format" },
+	{ "random-seed", "seed" }, { "language", "lang" },
+	{ "verbose", "progress" },
+};
+
+/* What the n options call it; NULL when they do not, or nobody does. */
+static const struct option *
+known_elsewhere(struct str name, const struct option *longs, int n)
+{
+	for (size_t i = 0; i < ARRAY_N(elsewhere); i++)
+		for (int k = 0; str_is(name, elsewhere[i][0]) && k < n; k++)
+			if (strcmp(elsewhere[i][1], longs[k].name) == 0)
+				return &longs[k];
+	return NULL;
+}
+
+/*
+ * -author is read as -a uthor, which nobody means: word is one of short
+ * options that took its argument out of it.
+ */
+static void
+check_dash(const char *word, const struct option *longs, int n)
+{
+	if (word[0] != '-' || word[1] == '-')
+		return;
+	for (int i = 0; i < n; i++)
+		if (strcmp(word + 1, longs[i].name) == 0)
+			cli_usage("%s is read as -%c %s; did you mean -%s?",
+			    word, word[1], word + 2, word);
+}
+
 /* --word is none of the n options, or the beginning of several, or has = . */
 static _Noreturn void
 unknown_word(const char *word, const struct option *longs, int n)
 {
 	struct str name = str_skip(str_of(word), 2);
+	const struct option *ours;
 	struct spell near;
 	struct buf begun = { 0 };
 	size_t end = str_chr(name, '=');
@@ -253,6 +307,9 @@ unknown_word(const char *word, const struct option *longs, int n)
 	if (begun.n > 0)
 		cli_usage("--%s is the beginning of several:%s",
 		    diag_vis(name), buf_z(&begun));
+	if ((ours = known_elsewhere(name, longs, n)) != NULL)
+		cli_usage("unknown option --%s; here it is --%s",
+		    diag_vis(name), ours->name);
 	cli_usage("unknown option --%s%s%s%s", diag_vis(name),
 	    near.best.n > 0 ? "; did you mean --" : "", diag_vis(near.best),
 	    near.best.n > 0 ? "?" : "");
@@ -311,6 +368,8 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 		for (int k = 0; c < 1000 && k < n; k++)
 			if (all[k]->letter == c)
 				i = k;
+		if (c < 1000 && optarg == (*argv)[optind - 1] + 2)
+			check_dash((*argv)[optind - 1], longs, n);
 		take_option(all[i], optarg);
 	}
 	buf_free(&shorts);

@@ -41,6 +41,7 @@ struct batch {
 	size_t cells, wholes_bins;
 	struct burst *burst;
 	size_t n, cap;
+	size_t left_out;	/* rows without a time or of */
 	size_t short_wholes;	/* with fewer than two bins */
 };
 
@@ -128,8 +129,10 @@ take_rows(struct batch *b)
 	for (size_t i = 0; i < b->rows.n; i++) {
 		const struct counts_row *row = &b->rows.row[i];
 
-		if (isnan(row->of) || row->value[b->time].p == NULL)
+		if (isnan(row->of) || row->value[b->time].p == NULL) {
+			b->left_out++;
 			continue;
+		}
 		b->cell[b->cells++] = (struct cell){
 			name_series(b, row, &b->wholes, b->rows.dims - 1),
 			name_series(b, row, &b->items, b->rows.dims),
@@ -347,9 +350,13 @@ batch_run(char **files, double scale, struct cusum_rule rule,
 		find_time(&b);
 		take_rows(&b);
 		search_all(&b);
-		qsort(b.burst, b.n, sizeof(*b.burst), by_begin);
+		if (b.n > 0)
+			qsort(b.burst, b.n, sizeof(*b.burst), by_begin);
 		print_all(&b, format);
 	}
+	if (b.left_out > 0)
+		diag_note("rows without a time, or without of, which were left "
+		    "out: %zu", b.left_out);
 	if (b.short_wholes > 0)
 		diag_finding("groups of fewer than two bins, in which nothing "
 		    "can burst: %zu", b.short_wholes);

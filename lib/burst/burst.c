@@ -340,9 +340,8 @@ say_rest(const struct sets *s)
 	if (s->records == 0 && s->rows > 0)
 		diag_finding("only rows came in, and -b is for records: rows "
 		    "of tw-count, as of -b day,hashtags, are read without -b");
-	if (s->timeless > 0)
-		diag_note("records without a time, which cannot be counted: "
-		    "%llu", (unsigned long long)s->timeless);
+	clock_timeless(s->timeless, s->records == s->timeless && !s->through,
+	    "cannot be counted");
 	if (s->too_long > 0)
 		diag_note("keys of more than %d bytes, which were left out: "
 		    "%llu", SETS_LONGEST, (unsigned long long)s->too_long);
@@ -352,7 +351,7 @@ static void
 close_set(const struct sets *s, struct sets_one *one)
 {
 	for (size_t d = 0; d < one->dims; d++) {
-		if (s->records > 0 && !s->through && !one->dim[d]->seen)
+		if (s->records > s->timeless && !s->through && !one->dim[d]->seen)
 			diag_finding("no record carries %s, so nothing of -b "
 			    "%s was counted: put the program that writes it "
 			    "before", diag_vis(one->dim[d]->name),

@@ -253,6 +253,7 @@ case_main_run(const struct case_main *o, char **files)
 		.wanted = o->wanted, .verdicts = o->verdicts, .most = o->open,
 		.tell = tell, .teller = &r };
 
+	set.through = o->through;
 	set.dimension = o->dimension != NULL ? str_of(o->dimension) :
 	    book->dimension;
 	if (set.dimension.n == 0)

@@ -38,6 +38,7 @@ struct casework_options {
 	const char *verdicts;	/* a file; NULL: none */
 	struct names *drawn;	/* ids of cases; NULL: none were drawn */
 	size_t most;		/* open cases */
+	bool through;		/* records are passed on */
 	/* A case has changed; closing: for the last time. */
 	void (*tell)(void *, uint32_t slot, bool closing);
 	void *teller;
@@ -59,6 +60,7 @@ struct casework {
 	struct real *of_code;	/* by code */
 	uint64_t grown;		/* cases before this one are not young */
 	uint64_t posts;
+	bool coded;	/* some post had the dimension */
 	uint64_t untimed;	/* posts without a time */
 	uint64_t twice;		/* posts that came more than once */
 	struct names unknown;	/* codes that the book does not have */

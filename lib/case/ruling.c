@@ -179,12 +179,15 @@ void
 ruling_finish(struct casework *w)
 {
 	size_t unmet = 0;
+	uint32_t first = 0;
 
 	verdicts_finish(w->verdicts);
 	note_ids(w);
 	for (uint32_t n = 0; n < verdicts_ids(w->verdicts); n++)
-		unmet += !w->met[n];
+		if (!w->met[n] && unmet++ == 0)
+			first = n;
 	if (unmet > 0)
-		diag_finding("verdicts of ids that are of no open case: %zu",
+		diag_finding("verdicts of ids that are of no open case, such "
+		    "as %s: %zu", diag_vis(verdicts_id(w->verdicts, first)),
 		    unmet);
 }

@@ -283,6 +283,7 @@ taking_post(struct casework *w, const struct record *rec)
 
 	w->slots = 0;
 	w->posts++;
+	w->coded |= rec->found[CASEWORK_TOPIC] != NULL;
 	casework_identify(rec, &w->id, &who);
 	if (!who.dated) {
 		w->untimed++;
@@ -373,9 +374,12 @@ taking_finish(struct casework *w)
 {
 	if (w->verdicts != NULL)
 		ruling_finish(w);
-	if (w->untimed > 0)
-		diag_note("posts without a time, which are of no case: %ju",
-		    (uintmax_t)w->untimed);
+	if (w->posts > 0 && !w->coded && !w->set.through)
+		diag_finding("no record has the dimension %s: put tw-tag "
+		    "before", diag_vis(w->set.dimension));
+	expr_report(w->expr);
+	clock_timeless(w->untimed, w->untimed == w->posts && !w->set.through,
+	    "are of no case");
 	if (w->unknown_posts > 0)
 		diag_finding("posts with codes that no book of -c has, such "
 		    "as %s: %ju; give all books they were coded with",

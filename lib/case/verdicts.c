@@ -34,6 +34,7 @@ struct verdicts {
 	struct buf bytes;	/* what is read and is no whole line yet */
 	struct json json;
 	struct buf text;
+	struct buf why;	/* a line is none */
 };
 
 /* The word of a verdict; duplicate has the id of the other case behind it. */
@@ -42,13 +43,23 @@ read_verdict(struct str s, struct verdict *v)
 {
 	static const struct str duplicate = STR_INIT("duplicate:");
 
-	if (str_starts(s, duplicate)) {
+	if (str_eq_nocase(str_sub(s, 0, duplicate.n), duplicate)) {
 		v->kind = VERDICT_DUPLICATE;
 		v->duplicate_of = str_skip(s, duplicate.n);
 		return v->duplicate_of.n > 0;
 	}
 	v->kind = verdict_find(s);
 	return v->kind != VERDICT_NONE && v->kind != VERDICT_DUPLICATE;
+}
+
+/* Why the word is none; it is valid until the next line. */
+static const char *
+no_verdict(struct verdicts *all, struct str word)
+{
+	buf_clear(&all->why);
+	buf_addf(&all->why, "'%s' is no verdict: real, false, duplicate:ID, "
+	    "done or unclear", diag_vis(word));
+	return buf_z(&all->why);
 }
 
 static void
@@ -65,6 +76,15 @@ learn_verdict(struct verdicts *all, struct str id, struct verdict v)
 		all->take(all->taker, all->ids.key[n], n);
 }
 
+/* R puts text between quotes; no id or verdict has any of its own. */
+static struct str
+unquoted(struct str s)
+{
+	bool quoted = s.n >= 2 && s.p[0] == '"' && s.p[s.n - 1] == '"';
+
+	return quoted ? str_trim(str_sub(s, 1, s.n - 1)) : s;
+}
+
 /* Cuts a line of TSV into its columns; what comes back is their number. */
 static size_t
 cut_columns(struct str line, struct str column[COLUMNS_MAX])
@@ -74,7 +94,7 @@ cut_columns(struct str line, struct str column[COLUMNS_MAX])
 	while (n < COLUMNS_MAX) {
 		size_t tab = str_chr(line, '\t');
 
-		column[n++] = str_trim(str_sub(line, 0, tab));
+		column[n++] = unquoted(str_trim(str_sub(line, 0, tab)));
 		if (tab == SIZE_MAX)
 			break;
 		line = str_skip(line, tab + 1);
@@ -119,8 +139,7 @@ read_tsv(struct verdicts *all, struct str line)
 	if (column[all->id_column].n == 0)
 		return "no id";
 	if (!read_verdict(column[all->verdict_column], &v))
-		return "the verdict is real, false, duplicate:ID, done or "
-		    "unclear";
+		return no_verdict(all, column[all->verdict_column]);
 	learn_verdict(all, column[all->id_column], v);
 	return NULL;
 }
@@ -142,8 +161,7 @@ read_object(struct verdicts *all, struct str line)
 	buf_reserve(&all->text, line.n);
 	s = json_text(word, &all->text);
 	if (!read_verdict(s, &v))
-		return "the verdict is real, false, duplicate:ID, done or "
-		    "unclear";
+		return no_verdict(all, s);
 	learn_verdict(all, json_text(id, &all->text), v);
 	return NULL;
 }
@@ -305,6 +323,12 @@ verdicts_get(const struct verdicts *all, uint32_t number)
 	return &all->of[number];
 }
 
+struct str
+verdicts_id(const struct verdicts *all, uint32_t number)
+{
+	return all->ids.key[number];
+}
+
 uint32_t
 verdicts_ids(const struct verdicts *all)
 {
@@ -336,6 +360,7 @@ verdicts_close(struct verdicts *all)
 	free(all->of);
 	buf_free(&all->bytes);
 	buf_free(&all->text);
+	buf_free(&all->why);
 	json_free(&all->json);
 	free(all);
 }

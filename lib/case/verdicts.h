@@ -47,6 +47,9 @@ void verdicts_tell(struct verdicts *);
 uint32_t verdicts_find(const struct verdicts *, struct str id);
 const struct verdict *verdicts_get(const struct verdicts *, uint32_t number);
 
+/* The id of that number, valid until all are read anew. */
+struct str verdicts_id(const struct verdicts *, uint32_t number);
+
 /* Ids of which something was said: numbers are below this. */
 uint32_t verdicts_ids(const struct verdicts *);
 

@@ -1,6 +1,7 @@
 #include "io/expr.h"
 
 #include <jq.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -31,6 +32,8 @@ struct expr {
 	struct json json;
 	struct buf scratch;
 	struct buf said;	/* jq's messages, each with a NUL after it */
+	struct buf first;	/* the first of those that expr_true() met */
+	uint64_t failures;	/* their number */
 	bool running;
 	bool failed;
 };
@@ -417,8 +420,20 @@ expr_true(struct expr *e, struct str json)
 	result = next(e);
 	kind = jv_get_kind(result);
 	jv_free(result);
+	if (e->failed && e->failures++ == 0)
+		buf_addz(&e->first, expr_error(e));
 	return kind != JV_KIND_INVALID && kind != JV_KIND_NULL &&
 	    kind != JV_KIND_FALSE;
+}
+
+void
+expr_report(const struct expr *e)
+{
+	if (e != NULL && e->failures > 0)
+		diag_finding("%s: records on which the expression failed, so "
+		    "that it was taken for false: %" PRIu64 "; of the first "
+		    "jq says: %s", e->what, e->failures,
+		    diag_vis(buf_str(&e->first)));
 }
 
 void
@@ -430,6 +445,7 @@ expr_close(struct expr *e)
 	json_free(&e->json);
 	buf_free(&e->scratch);
 	buf_free(&e->said);
+	buf_free(&e->first);
 	free(e->what);
 	free(e);
 }

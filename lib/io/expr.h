@@ -46,6 +46,9 @@ const char *expr_error(const struct expr *);
 /* Whether the first result is neither false nor null; an error is false. */
 bool expr_true(struct expr *, struct str json);
 
+/* At the end: on how many records expr_true() failed (a finding), if on any. */
+void expr_report(const struct expr *);
+
 void expr_close(struct expr *);
 
 #endif

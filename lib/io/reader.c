@@ -32,6 +32,7 @@ struct reader {
 	bool begun;	/* a line of the file was no blank one */
 	bool hushed;	/* bad lines pass in silence */
 	bool pass_ticks;	/* they are written where they stand */
+	unsigned depth;	/* brackets down to which values are kept */
 	bool foreign;	/* the first was none of ours, nor any since */
 	uint64_t records;
 	uint64_t done;	/* bytes of the files before this one */
@@ -61,6 +62,12 @@ reader_find(struct reader *r, const struct keys *names)
 	r->text = place_of(&r->needed, STR("text"));
 }
 
+void
+reader_look_inside(struct reader *r)
+{
+	r->depth = 2;
+}
+
 struct reader *
 reader_open(char **paths, enum reader_kind kind)
 {
@@ -69,6 +76,7 @@ reader_open(char **paths, enum reader_kind kind)
 	meter_start(input_total(paths));
 	r->next = paths[0] == NULL ? from_stdin : paths;
 	r->kind = kind;
+	r->depth = 1;
 	reader_find(r, &nothing);
 	r->cap = FIRST;
 	r->p = mem_resize(NULL, r->cap, 1);
@@ -267,7 +275,7 @@ no_object(struct reader *r, struct str line, const char *why)
 static bool
 parse(struct reader *r, struct str line, struct record *rec)
 {
-	if (!json_scan(&rec->json, line, 1))
+	if (!json_scan(&rec->json, line, r->depth))
 		return no_object(r, line, rec->json.error);
 	if (rec->json.node->type != JSON_OBJECT)
 		return no_object(r, line, "a JSON array, but no object");

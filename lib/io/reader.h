@@ -29,6 +29,12 @@ struct reader *reader_open(char **paths, enum reader_kind);
 void reader_find(struct reader *, const struct keys *);
 
 /*
+ * Members of a record that are objects have their own members after them, for
+ * json_get(): otherwise the program would scan them again.
+ */
+void reader_look_inside(struct reader *);
+
+/*
  * The program passes its records on: of ticks (rows of tw-sort that say that
  * time goes by), which a reader of posts or rows keeps to itself otherwise,
  * each goes to stdout as it is, when reader_next() comes to it.

@@ -23,9 +23,19 @@ is_path(struct str name)
 	    str_ends(name, STR(".jq"));
 }
 
-/* The folder above that of the running program; false when nobody knows. */
+/* Cuts the last part of a path off; of / nothing. */
+static void
+go_up(struct buf *path)
+{
+	while (path->n > 1 && path->p[path->n - 1] != '/')
+		path->n--;
+	if (path->n > 1)
+		path->n--;	/* the / itself */
+}
+
+/* The folder of the running program; false when nobody knows. */
 static bool
-above_program(struct buf *out)
+of_program(struct buf *out)
 {
 	size_t cap = 256;
 	ssize_t n;
@@ -40,13 +50,17 @@ above_program(struct buf *out)
 			break;
 	}
 	out->n = (size_t)n;
-	for (int up = 0; up < 2; up++) {
-		while (out->n > 1 && out->p[out->n - 1] != '/')
-			out->n--;
-		if (out->n > 1)
-			out->n--;	/* the / itself */
-	}
+	go_up(out);
 	return out->p[0] == '/';
+}
+
+void
+shipped_beside(struct buf *out)
+{
+	if (of_program(out))
+		return;
+	buf_clear(out);
+	buf_addz(out, TW_PREFIX "/bin");
 }
 
 /* The places to look in, separated by colons, into out. */
@@ -60,7 +74,8 @@ places(struct buf *out)
 		buf_addz(out, path);
 		return;
 	}
-	if (above_program(&here)) {
+	if (of_program(&here)) {
+		go_up(&here);
 		buf_adds(out, buf_str(&here));
 		buf_addz(out, "/lib/share:");
 		buf_adds(out, buf_str(&here));

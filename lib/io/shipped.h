@@ -2,6 +2,7 @@
 #ifndef IO_SHIPPED_H
 #define IO_SHIPPED_H
 
+#include "base/buf.h"
 #include "base/hash.h"
 
 /*
@@ -12,6 +13,9 @@
  * with status 2 and lists the places tried. free(3) it.
  */
 char *shipped_find(const char *name, const char *folder, const char *suffix);
+
+/* Sets out to the folder of the running program, else where it was installed. */
+void shipped_beside(struct buf *out);
 
 /* Adds the places that are looked in, and the folder of this name in each. */
 void shipped_places(struct names *, const char *folder);

@@ -10,7 +10,7 @@ verdict_find(struct str name)
 {
 	int k = VERDICT_KINDS - 1;
 
-	while (k > VERDICT_NONE && !str_is(name, verdict_name[k]))
+	while (k > VERDICT_NONE && !str_eq_nocase(name, str_of(verdict_name[k])))
 		k--;
 	return (enum verdict_kind)k;
 }

@@ -21,7 +21,10 @@ enum verdict_kind {
 /* By kind; that of VERDICT_NONE is empty. */
 extern const char *const verdict_name[VERDICT_KINDS];
 
-/* The verdict so called; VERDICT_NONE when there is none. */
+/*
+ * The verdict so called, in capitals or small letters, as spreadsheets make FALSE
+ * of false; VERDICT_NONE when there is none.
+ */
 enum verdict_kind verdict_find(struct str name);
 
 /* Whether it says what the case is: all but unclear do. */

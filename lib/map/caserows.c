@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "json/json.h"
 
-/* A number of the row; 0 when it is not there. */
+/* A number of the row; 0 when it is not there, or none that can be counted. */
 static double
 figure(const struct record *rec, const char *name)
 {
@@ -15,7 +15,7 @@ figure(const struct record *rec, const char *name)
 	double d;
 
 	return v != NULL && v->type == JSON_NUMBER &&
-	    str_real(json_raw(v), &d) ? d : 0;
+	    str_real(json_raw(v), &d) && d >= 0 && d <= CASEROWS_MOST ? d : 0;
 }
 
 static void
@@ -93,6 +93,11 @@ caserows_burst(struct caserows *c, const struct record *rec)
 	if (dimension == NULL || key == NULL || begin == NULL ||
 	    key->type != JSON_STRING || !json_is(dimension, "place_about"))
 		return;
+	if (figure(rec, "posts") == 0) {
+		diag_bad_line(rec->file, rec->lineno, "a burst without posts, "
+		    "a number up to %.0f", CASEROWS_MOST);
+		return;
+	}
 	names_add(&c->places, STR(""));
 	buf_clear(&c->scratch);
 	one.place = names_add(&c->places, json_text(key, &c->scratch));

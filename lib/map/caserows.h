@@ -11,6 +11,9 @@
 #include "io/record.h"
 #include "map/measure.h"
 
+/* Up to here a double holds every whole number: no row counts more. */
+#define CASEROWS_MOST 9007199254740992.0
+
 /* One case or burst, as it was last seen. */
 struct caserows_one {
 	uint32_t place;		/* number in places */

@@ -48,7 +48,7 @@ number_at(const struct record *rec, const char *name)
 	double d;
 
 	return v != NULL && v->type == JSON_NUMBER &&
-	    str_real(json_raw(v), &d) ? d : NAN;
+	    str_real(json_raw(v), &d) && d <= CASEROWS_MOST ? d : NAN;
 }
 
 static struct str
@@ -206,7 +206,8 @@ take_numbers(struct measuring *m, const struct record *rec,
 		return;
 	}
 	if (isnan(row.n) || row.n < 0) {
-		diag_bad_line(rec->file, rec->lineno, "a row without n");
+		diag_bad_line(rec->file, rec->lineno, "a row without n, a "
+		    "number from 0 to %.0f", CASEROWS_MOST);
 		return;
 	}
 	if (row.path.p == NULL) {

@@ -163,11 +163,19 @@ try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
     uint32_t next)
 {
 	struct meaning_list list = meaning_list(&m->meaning, answer);
+	const uint32_t *p = list.phrase, *end = p + 2 * (size_t)list.phrases;
 
-	for (uint32_t i = 0; i < list.phrases; i++)
-		if ((list.phrase[2 * i + 1] & next) != 0)
-			try_phrase(m, phrases(m)->v + list.phrase[2 * i],
-			    first, last);
+	while (p < end) {
+		/* Mostly none of them can go on: four are passed at once. */
+		if (end - p >= 8 && ((p[1] | p[3] | p[5] | p[7]) & next) ==
+		    0) {
+			p += 8;
+			continue;
+		}
+		if ((p[1] & next) != 0)
+			try_phrase(m, phrases(m)->v + p[0], first, last);
+		p += 2;
+	}
 }
 
 /* Adds the atoms that tokens first..last are. */

@@ -50,6 +50,15 @@ kind_bit(struct lexis *l, struct str kind)
 	return (uint64_t)1 << i;
 }
 
+/* The bit of a kind, 0 when no type word has it. */
+static uint64_t
+known_bit(const struct lexis *l, struct str kind)
+{
+	uint32_t i = names_find(&l->kinds, kind);
+
+	return i == NAMES_NONE ? 0 : (uint64_t)1 << i;
+}
+
 static void
 add_cues(struct lexis *l)
 {
@@ -70,6 +79,11 @@ add_cues(struct lexis *l)
 		t->kinds |= kind_bit(l, cue->kind);
 		t->is_short |= cue->is_short;
 	}
+	l->streets = known_bit(l, STR("street"));
+	l->small = known_bit(l, STR("alley")) | known_bit(l, STR("estate")) |
+	    known_bit(l, STR("housing"));
+	for (uint32_t i = 0; i < l->g->levels; i++)
+		l->levels |= known_bit(l, l->g->level[i]);
 }
 
 /* Whether one form of this text is of the entry. */
@@ -178,12 +192,8 @@ add_forms(struct lexis *l)
 	for (size_t i = 0; i < g->words; i++)
 		l->near[i] = text_add(l, g->word[i]);
 	l->kind = mem_new((size_t)g->entries + 1, sizeof(*l->kind));
-	for (uint32_t i = 0; i < g->entries; i++) {
-		uint32_t kind = names_find(&l->kinds, g->entry[i].kind);
-
-		if (kind != NAMES_NONE)
-			l->kind[i] = (uint64_t)1 << kind;
-	}
+	for (uint32_t i = 0; i < g->entries; i++)
+		l->kind[i] = known_bit(l, g->entry[i].kind);
 }
 
 /* Names the forms by their letters alone. */
@@ -223,16 +233,10 @@ join_forms(struct lexis *l)
 static void
 list_level_types(struct lexis *l)
 {
-	uint64_t levels = 0;
 	size_t cap = 0;
 
-	for (uint32_t i = 0; i < l->g->levels; i++) {
-		uint32_t kind = names_find(&l->kinds, l->g->level[i]);
-
-		levels |= kind == NAMES_NONE ? 0 : (uint64_t)1 << kind;
-	}
 	for (uint32_t i = 0; i < l->texts.n; i++) {
-		if ((l->text[i].kinds & levels) == 0)
+		if ((l->text[i].kinds & l->levels) == 0)
 			continue;
 		l->level_type = mem_grow(l->level_type, &cap,
 		    l->level_types + 1, sizeof(*l->level_type));
@@ -266,6 +270,9 @@ lexis_open(struct lexis *l, const struct gazetteer *g)
 	add_cues(l);
 	add_forms(l);
 	multimap_make(&l->forms, l->texts.n, 0, 0);
+	for (uint32_t i = 0; i < l->texts.n; i++)
+		l->text[i].has_forms = l->forms.first[i + 1] >
+		    l->forms.first[i];
 	join_forms(l);
 	list_level_types(l);
 	fill_match(l);
@@ -306,14 +313,6 @@ bool
 lexis_counts(const struct lexis *l, uint32_t text, uint64_t kinds)
 {
 	return l->text[text].loose || lexis_agrees(l, text, kinds);
-}
-
-bool
-lexis_is_street(const struct lexis *l, uint64_t kinds)
-{
-	uint32_t i = names_find(&l->kinds, STR("street"));
-
-	return i != NAMES_NONE && (kinds >> i & 1) != 0;
 }
 
 /* Leaves letters alone. */

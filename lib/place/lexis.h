@@ -30,6 +30,7 @@ struct lexis_text {
 	bool varied;		/* the lexicon has it for a variant */
 	bool loose;		/* some form needs no type word before it */
 	bool all_typed;		/* all forms have a type word in them */
+	bool has_forms;		/* it is a form, not a cue alone */
 	uint16_t words;
 	uint16_t letters;	/* without blanks */
 	uint16_t typed;		/* bytes of a type word that it begins with */
@@ -60,7 +61,10 @@ struct lexis {
 	uint32_t *by_joined;	/* number in joined -> text */
 	uint32_t *level_type;	/* texts: type words of levels */
 	size_t level_types;
-	struct names kinds;	/* that have type words */
+	struct names kinds;	/* that have type words; bits of some of them: */
+	uint64_t streets;
+	uint64_t levels;	/* of the gazetteer */
+	uint64_t small;		/* alleys and estates */
 	bool *needs_type;	/* by form: it is none without a type word */
 	uint64_t *kind;		/* by entry: its bit, 0: no type word has it */
 	uint32_t *near;		/* by gazetteer.word: its text */
@@ -85,7 +89,7 @@ uint32_t lexis_joined(const struct lexis *, struct str letters);
 static inline bool
 lexis_has_forms(const struct lexis *l, uint32_t text)
 {
-	return l->forms.first[text + 1] > l->forms.first[text];
+	return l->text[text].has_forms;
 }
 
 /* Whether all forms of a text are of places outside, or wider than districts. */
@@ -96,9 +100,6 @@ bool lexis_counts(const struct lexis *, uint32_t text, uint64_t kinds);
 
 /* Whether a form of a text is of a place of these kinds. */
 bool lexis_agrees(const struct lexis *, uint32_t text, uint64_t kinds);
-
-/* Whether a type word of these kinds is one of streets. */
-bool lexis_is_street(const struct lexis *, uint64_t kinds);
 
 /* Whether a text has this role. */
 static inline bool

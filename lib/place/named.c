@@ -171,7 +171,7 @@ add_spot(struct mentions *m, const struct lexis *l, const struct spot *spot)
 		return;
 	}
 	/* Streets are called after other towns, and are not there. */
-	if (lexis_is_street(l, e->kinds) && lexis_is_outside(l, e->text)) {
+	if ((e->kinds & l->streets) != 0 && lexis_is_outside(l, e->text)) {
 		e->text = LEXIS_NONE;
 		e->null = NULL_STREET;
 	}

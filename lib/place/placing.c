@@ -184,7 +184,9 @@ strongest(const struct sources *s, uint32_t district)
 	enum sources_by best = SOURCES_TEXT;
 	double most = 0;
 
-	/* They stand in the order of their kinds. */
+	/* They stand in the order of their kinds: mostly all are text. */
+	if (s->n > 0 && s->evidence[s->n - 1].by == SOURCES_TEXT)
+		return SOURCES_TEXT;
 	for (size_t i = 0; i < s->n; i++) {
 		const struct source_evidence *e = s->evidence + i;
 		double v = e->scored.trust * sources_p(s, e, district);
@@ -346,8 +348,7 @@ is_official(struct placing *p, const struct record *rec)
  * is nobody else's business.
  */
 static void
-remember(struct placing *p, const struct record *rec, struct str id,
-    int64_t now)
+remember(struct placing *p, const struct record *rec, int64_t now)
 {
 	struct sources *s = &p->sources;
 	struct memory_post post = { .at = now == 0 ? 1 : now };
@@ -360,8 +361,7 @@ remember(struct placing *p, const struct record *rec, struct str id,
 		    MEMORY_NO_DISTRICT;
 		post.p[i] = there ? (uint16_t)(pool->v[i].p * P_ONE + 0.5) : 0;
 	}
-	memory_keep(&s->memory, memory_post_key(&s->memory, s->platform, id),
-	    &post);
+	memory_keep(&s->memory, s->post, &post);
 	if (s->author != 0 && pool->n > 0 && pool->v[0].p >= LEARN_P &&
 	    (p->options.use >> SOURCES_USUAL & 1) != 0 &&
 	    strongest(s, pool->v[0].item) == SOURCES_TEXT &&
@@ -430,7 +430,7 @@ placing_record(struct placing *p, const struct record *rec)
 	pool_districts(p, n);
 	p->replayed = !see(p, rec, id);
 	if (!p->replayed)
-		remember(p, rec, id, p->clock.now);
+		remember(p, rec, p->clock.now);
 	if (n < s->n)
 		pool_districts(p, s->n);
 	rank(p);

@@ -6,6 +6,7 @@
 #include "codebook/book.h"
 #include "gazetteer/cue.h"
 #include "place/named.h"
+#include "stream/recent.h"
 #include "text/stretches.h"
 #include "text/token.h"
 
@@ -101,37 +102,25 @@ add_mentions(struct sources *s, const struct record *rec)
 	}
 }
 
-/* Scans an object; false when it is none. */
-static bool
-look_inside(struct sources *s, const struct json_node *object)
-{
-	return object != NULL && object->type == JSON_OBJECT &&
-	    json_scan(&s->json, json_raw(object), 1);
-}
-
-/* A string member of the object that was scanned last. */
+/* A string member of a member of the record; empty where there is none. */
 static struct str
-inner(struct sources *s, const char *name)
+inner(struct sources *s, const struct json_node *object, const char *name)
 {
-	return json_text(json_get_type(s->json.node, name, JSON_STRING),
+	return json_text(json_get_type(object, name, JSON_STRING),
 	    &s->decoded);
 }
 
 /* Adds what is remembered of the post that this one answers. */
 static void
-add_chain(struct sources *s, const struct record *rec)
+add_chain(struct sources *s)
 {
 	const struct memory_post *post = NULL;
 	struct source_evidence *e;
 	struct str id = { 0 };
 
-	for (int i = SOURCES_REPLY_TO; i <= SOURCES_REPOST_OF && post == NULL;
-	    i++) {
-		if (!look_inside(s, rec->found[i]) ||
-		    (id = inner(s, "id")).n == 0)
-			continue;
-		post = memory_ask(&s->memory, memory_post_key(&s->memory,
-		    s->platform, id));
+	for (size_t i = 0; i < s->answers && post == NULL; i++) {
+		id = s->answered[i].id;
+		post = memory_ask(&s->memory, s->answered[i].key);
 	}
 	if (post == NULL || post->district[0] == MEMORY_NO_DISTRICT)
 		return;
@@ -180,11 +169,11 @@ add_platform(struct sources *s, const struct json_node *place, unsigned use)
 	struct str lat, lon, name;
 	double y, x;
 
-	if (!look_inside(s, place))
+	if (place == NULL)
 		return;
-	lat = json_text(json_get_type(s->json.node, "lat", JSON_NUMBER), NULL);
-	lon = json_text(json_get_type(s->json.node, "lon", JSON_NUMBER), NULL);
-	name = inner(s, "name");
+	lat = json_text(json_get_type(place, "lat", JSON_NUMBER), NULL);
+	lon = json_text(json_get_type(place, "lon", JSON_NUMBER), NULL);
+	name = inner(s, place, "name");
 	if ((use >> SOURCES_POINT & 1) != 0 && lat.n > 0 && lon.n > 0 &&
 	    str_real(lat, &y) && str_real(lon, &x))
 		take_scored(s, SOURCES_POINT, point_score(&s->point,
@@ -296,15 +285,45 @@ find_author(struct sources *s, const struct json_node *author)
 	struct str id;
 
 	s->author = 0;
-	s->handle = (struct str){ NULL, 0 };
-	if (!look_inside(s, author))
-		return;
-	s->handle = inner(s, "handle");
-	id = inner(s, "id");
+	s->handle = inner(s, author, "handle");
+	id = inner(s, author, "id");
 	if (id.n == 0)
 		id = s->handle;
 	if (id.n > 0)
 		s->author = memory_author_key(&s->memory, s->platform, id);
+}
+
+/* Finds which post it is, and, where asked, which ones it answers. */
+static void
+find_posts(struct sources *s, const struct record *rec, bool chain)
+{
+	s->post = memory_post_key(&s->memory, s->platform,
+	    json_text(rec->found[SOURCES_ID], &s->decoded));
+	s->answers = 0;
+	for (int i = SOURCES_REPLY_TO; chain && i <= SOURCES_REPOST_OF; i++) {
+		struct sources_answered *a = s->answered + s->answers;
+
+		a->id = inner(s, rec->found[i], "id");
+		if (a->id.n == 0)
+			continue;
+		a->key = memory_post_key(&s->memory, s->platform, a->id);
+		s->answers++;
+	}
+}
+
+/*
+ * What is remembered lies all over a large memory: it is on its way while the
+ * words are read, the slots first, then what they lead to.
+ */
+static void
+fetch(const struct sources *s,
+    void (*from)(const struct recent *, uint64_t key))
+{
+	from(&s->memory.posts, s->post);
+	for (size_t i = 0; i < s->answers; i++)
+		from(&s->memory.posts, s->answered[i].key);
+	if (s->author != 0)
+		from(&s->memory.authors, s->author);
 }
 
 void
@@ -319,10 +338,12 @@ sources_find(struct sources *s, const struct record *rec, unsigned use)
 	s->text = json_text(rec->found[SOURCES_TEXT_OF], &s->decoded);
 	s->platform = json_text(rec->found[SOURCES_PLATFORM], &s->decoded);
 	find_author(s, rec->found[SOURCES_AUTHOR]);
+	find_posts(s, rec, (use >> SOURCES_CHAIN & 1) != 0);
+	fetch(s, recent_fetch_slot);
 	named_find(&s->mentions, &s->lexis, s->text);
+	fetch(s, recent_fetch_place);
 	add_mentions(s, rec);
-	if ((use >> SOURCES_CHAIN & 1) != 0)
-		add_chain(s, rec);
+	add_chain(s);
 	if ((use & (1 << SOURCES_POINT | 1 << SOURCES_PLACE)) != 0)
 		add_platform(s, rec->found[SOURCES_WHERE], use);
 	if ((use >> SOURCES_USUAL & 1) != 0)
@@ -345,7 +366,6 @@ sources_free(struct sources *s)
 	near_evidence_free(&s->near_evidence);
 	stretches_free(&s->own.rec.own);
 	free(s->evidence);
-	json_free(&s->json);
 	buf_free(&s->decoded);
 	buf_free(&s->words);
 }

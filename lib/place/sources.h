@@ -53,6 +53,12 @@ enum sources_member { SOURCES_TEXT_OF, SOURCES_OWN, SOURCES_ID,
 	SOURCES_ABUSE, SOURCES_MEMBERS };
 extern const char *const sources_member_name[SOURCES_MEMBERS];
 
+/* A post that this one answers, quotes or passes on. */
+struct sources_answered {
+	struct str id;
+	uint64_t key;		/* in memory */
+};
+
 struct sources {
 	struct districts districts;
 	struct lexis lexis;
@@ -64,6 +70,10 @@ struct sources {
 	struct str platform;
 	struct str handle;	/* of its author; p is NULL: not known */
 	uint64_t author;	/* its key in memory, 0: not known */
+	uint64_t post;		/* the key of the post */
+	struct sources_answered answered[SOURCES_REPOST_OF -
+	    SOURCES_REPLY_TO + 1];
+	size_t answers;
 	struct mentions mentions;
 	struct source_evidence *evidence;	/* SOURCES_USUAL is the last */
 	size_t n;
@@ -72,7 +82,6 @@ struct sources {
 	/* scratch */
 	struct hits own;
 	struct near_evidence near_evidence;
-	struct json json;
 	struct buf decoded;
 	struct buf words;
 };

@@ -28,6 +28,7 @@ struct writer {
 	struct str *path;	/* by district: in JSON, with quotes */
 	struct str *candidate;	/* {"place":..,"p": of it */
 	struct str *circle;	/* ,"lat":..,"lon":..,"radius_m":..,"by":" */
+	struct str by[SOURCES_BY_N];	/* text"}, */
 	struct str *entry;	/* by entry: "entry":..,"line":..,"name":.. */
 	struct buf text;
 	struct arena texts;
@@ -78,15 +79,17 @@ write_p(struct buf *out, double p)
 {
 	unsigned n = (unsigned)(p * THOUSAND + 0.5);
 
-	buf_addc(out, (char)('0' + n / THOUSAND));
-	n %= THOUSAND;
-	if (n == 0)
-		return;
-	buf_addc(out, '.');
-	for (unsigned unit = THOUSAND / 10; n > 0; unit /= 10) {
-		buf_addc(out, (char)('0' + n / unit));
-		n %= unit;
-	}
+	char *to;
+
+	buf_reserve(out, 5);
+	to = out->p + out->n;
+	to[0] = (char)('0' + n / THOUSAND);
+	to[1] = '.';
+	to[2] = (char)('0' + n / 100 % 10);
+	to[3] = (char)('0' + n / 10 % 10);
+	to[4] = (char)('0' + n % 10);
+	out->n += n % THOUSAND == 0 ? 1 : n % 100 == 0 ? 3 :
+	    n % 10 == 0 ? 4 : 5;
 }
 
 /* Appends degrees without idle zeros. */
@@ -133,6 +136,10 @@ write_fixed(struct writer *w)
 	for (int i = 0; i < PLACING_ALSO_N; i++) {
 		buf_addf(&w->text, ",\"%s\":", placing_also_name[i]);
 		w->prefix[i] = kept(w);
+	}
+	for (int i = 0; i < SOURCES_BY_N; i++) {
+		buf_addf(&w->text, "%s\"},", sources_by_name[i]);
+		w->by[i] = kept(w);
 	}
 	w->path = mem_new((size_t)d->n + 1, sizeof(*w->path));
 	w->candidate = mem_new((size_t)d->n + 1, sizeof(*w->candidate));
@@ -275,8 +282,7 @@ write_ranked(struct writer *w, struct buf *out, const struct placing_result *r)
 			write_p(out, c->p);
 			buf_adds(out, w->circle[c->district]);
 		}
-		buf_addz(out, sources_by_name[c->by]);
-		buf_adds(out, STR("\"},"));
+		buf_adds(out, w->by[c->by]);
 	}
 	close_list(out);
 }
@@ -443,6 +449,7 @@ tag_place_run(struct tag_place *o, char **files)
 	in = reader_open(files, READER_RECORDS);
 	reader_pass_ticks(in);
 	reader_find(in, placing_members(w.placing));
+	reader_look_inside(in);
 	while (reader_next(in, &rec))
 		if (add_result(&w, &rec, placing_record(w.placing, &rec)) ||
 		    !o->only)

@@ -2,7 +2,6 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
-#include "base/hash.h"
 #include "base/str.h"
 #include "gazetteer/cue.h"
 #include "text/fold.h"
@@ -111,39 +110,17 @@ goes_on(const struct mentions *m, const struct lexis *l, uint32_t i,
 	    (m->spots.token[i].roles & cue_roles) == 0;
 }
 
-/* Whether a type word is of a level of the gazetteer, and of its first kind. */
-static bool
-is_of_level(const struct lexis *l, uint64_t kinds)
-{
-	for (uint32_t i = 0; i < l->g->levels; i++) {
-		uint32_t kind = names_find(&l->kinds, l->g->level[i]);
-
-		if (kind != NAMES_NONE && (kinds >> kind & 1) != 0)
-			return true;
-	}
-	return false;
-}
-
-static bool
-is_kind(const struct lexis *l, uint64_t kinds, const char *kind)
-{
-	uint32_t i = names_find(&l->kinds, str_of(kind));
-
-	return i != NAMES_NONE && (kinds >> i & 1) != 0;
-}
-
 static double
 null_of_type(const struct lexis *l, const struct spots_token *cue,
     bool capital)
 {
-	if (is_of_level(l, cue->kinds))
+	if ((cue->kinds & l->levels) != 0)
 		return NULL_LEVEL;
-	if (is_kind(l, cue->kinds, "alley") || is_kind(l, cue->kinds, "estate") ||
-	    is_kind(l, cue->kinds, "housing"))
+	if ((cue->kinds & l->small) != 0)
 		return NULL_SMALL;
 	if (cue->is_short || capital)
 		return NULL_SHORT;
-	return is_kind(l, cue->kinds, "street") ? NULL_WRITTEN : NULL_TYPE;
+	return (cue->kinds & l->streets) != 0 ? NULL_WRITTEN : NULL_TYPE;
 }
 
 /* Whether a place word stands before token first. */

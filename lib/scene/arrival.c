@@ -186,8 +186,10 @@ take_record(struct scene *m, const struct record *rec)
 	int32_t offset;
 
 	keys_get(rec->json.node, &wanted, found);
-	if (!clock_read(found[CREATED_AT], &t, &offset))
+	if (!clock_read(found[CREATED_AT], &t, &offset)) {
+		m->timeless++;
 		return;
+	}
 	m->records++;
 	clock_see(&m->clock, t, offset);
 	scene_advance(m);

@@ -113,6 +113,7 @@ struct scene {
 				 * answer besides; below 0: not known */
 	uint32_t drawn, drawn_real;	/* cases drawn by chance and verified */
 	uint64_t records;
+	uint64_t timeless;	/* records that state no time, and are none */
 	uint64_t rows;		/* that are shown */
 	uint64_t others;	/* and of other kinds, ... */
 	struct buf other_kind;	/* ... the first of these */

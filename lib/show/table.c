@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -22,6 +23,14 @@ enum format { NDJSON, TABLE, TSV, CSV, EXCEL, XLSX, MD, LATEX, HTML, FORMATS };
 
 static const char *const format_name[FORMATS] = { "ndjson", "table", "tsv",
     "csv", "excel", "xlsx", "md", "latex", "html" };
+
+/* What other tools call a format, and what it is here. */
+static const char *const elsewhere[][2] = {
+	{ "json", "ndjson" }, { "jsonl", "ndjson" }, { "jsonlines", "ndjson" },
+	{ "txt", "table" }, { "text", "table" }, { "plain", "table" },
+	{ "tab", "tsv" }, { "xls", "xlsx" }, { "markdown", "md" },
+	{ "tex", "latex" }, { "htm", "html" },
+};
 
 enum cell_kind { NOTHING, TEXT, NUMBER, UNDEFINED, JSON };
 
@@ -46,16 +55,33 @@ struct table {
 /* The tables of one run that were laid out so far. */
 static size_t laid_out;
 
+/* The format that was meant by a name that is none; NULL when nobody knows. */
+static const char *
+format_meant(struct str name)
+{
+	for (int i = 0; i < FORMATS; i++)
+		if (str_eq_nocase(name, str_of(format_name[i])))
+			return format_name[i];
+	for (size_t i = 0; i < ARRAY_N(elsewhere); i++)
+		if (str_eq_nocase(name, str_of(elsewhere[i][0])))
+			return elsewhere[i][1];
+	return NULL;
+}
+
 static enum format
 format_of(const char *name)
 {
+	const char *hint;
+
 	if (name == NULL)
 		return isatty(STDOUT_FILENO) ? TABLE : NDJSON;
 	for (int i = 0; i < FORMATS; i++)
 		if (strcmp(name, format_name[i]) == 0)
 			return (enum format)i;
-	cli_usage("unknown format '%s': -o takes " TABLE_HELP "%s",
-	    diag_vis(str_of(name)), cli_file_hint(name));
+	hint = format_meant(str_of(name));
+	cli_usage("unknown format '%s': -o takes " TABLE_HELP "%s%s",
+	    diag_vis(str_of(name)), hint != NULL ? "; here it is " : "",
+	    hint != NULL ? hint : cli_file_hint(name));
 }
 
 void

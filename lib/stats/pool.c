@@ -128,8 +128,9 @@ pool_combine(struct pooled *pool, const struct pool_evidence *e, size_t n)
 		take_exponents(pool);
 	for (size_t i = 0; i < pool->n; i++)
 		all += pool->v[i].p;
+	all = pool->certain / all;
 	for (size_t i = 0; i < pool->n; i++)
-		pool->v[i].p *= pool->certain / all;
+		pool->v[i].p *= all;
 	sort_parts(pool->v, pool->n);
 }
 

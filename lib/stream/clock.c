@@ -55,3 +55,17 @@ clock_finish(const struct clock *c)
 		diag_finding("%" PRIu64 " record%s came out of order: put "
 		    "tw-sort before", c->late, c->late == 1 ? "" : "s");
 }
+
+void
+clock_timeless(uint64_t timeless, bool all, const char *which)
+{
+	if (timeless == 0)
+		return;
+	if (!all)
+		diag_note("records without a time, which %s: %" PRIu64, which,
+		    timeless);
+	else
+		diag_finding("no record has a time with its offset from UTC, "
+		    "so all %" PRIu64 " %s: tw-normalize -z ZONE gives "
+		    "archives one", timeless, which);
+}

@@ -37,4 +37,11 @@ void clock_tick(struct clock *, const struct record *tick);
 /* At the end: says how many records came out of order (status 1), if any. */
 void clock_finish(const struct clock *);
 
+/*
+ * At the end: says how many records stated no time with an offset, and, in the
+ * words of which, what that means for them; it is a finding when they are all
+ * that came, and nothing passes them on.
+ */
+void clock_timeless(uint64_t timeless, bool all, const char *which);
+
 #endif

@@ -116,6 +116,25 @@ new_place(struct recent *r)
 	return place_after(r, r->used++);
 }
 
+void
+recent_fetch_slot(const struct recent *r, uint64_t key)
+{
+	if (r->n > 0)
+		__builtin_prefetch(r->slot + home_slot(r, key | (key == 0)));
+}
+
+void
+recent_fetch_place(const struct recent *r, uint64_t key)
+{
+	uint32_t slot;
+
+	if (r->n == 0)
+		return;
+	slot = r->slot[home_slot(r, key | (key == 0))];
+	if (slot != 0)
+		__builtin_prefetch(ring_place(r, slot - 1));
+}
+
 void *
 recent_get(const struct recent *r, uint64_t key)
 {

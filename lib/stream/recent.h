@@ -49,6 +49,13 @@ void *recent_renew(struct recent *, uint64_t key);
 /* Takes away what stands under the key; false when nothing does. */
 bool recent_drop(struct recent *, uint64_t key);
 
+/*
+ * This key will be asked for soon: its slot, or, when that was fetched a while
+ * ago, its place in the ring comes nearer.
+ */
+void recent_fetch_slot(const struct recent *, uint64_t key);
+void recent_fetch_place(const struct recent *, uint64_t key);
+
 /* Whether the next new key pushes the oldest out. */
 static inline bool
 recent_full(const struct recent *r)

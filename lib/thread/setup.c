@@ -186,6 +186,7 @@ open_threads(const struct setup *r, struct threads *t)
 	if (r->withdrawn != NULL)
 		t->withdrawn = expr_open_condition(r->withdrawn,
 		    "--withdrawn");
+	t->through = r->through;
 	t->ties = tie_list(r->ties);
 	t->cluster = read_cluster(r->cluster);
 	t->waits.within = read_within(r);

@@ -381,7 +381,7 @@ threads_end(struct threads *t)
 static void
 report_lacks(const struct threads *t)
 {
-	if (t->asked == 0 && t->records > 0)
+	if (t->asked == 0 && t->records > t->undated)
 		diag_note("no question to these accounts came in");
 	if (t->asked > 0 && t->spoken == 0)
 		diag_finding("no post by an account that answers came in: what "
@@ -390,9 +390,8 @@ report_lacks(const struct threads *t)
 		if (!classes_have(&t->classes, i))
 			diag_finding("-b %s: no question has it",
 			    diag_vis(str_of(t->classes.name[i])));
-	if (t->undated > 0)
-		diag_note("records without a time stamp and its offset, of no "
-		    "use here: %llu", (unsigned long long)t->undated);
+	clock_timeless(t->undated, t->records == t->undated && !t->through,
+	    "are of no use here");
 }
 
 void
@@ -410,6 +409,8 @@ threads_report(const struct threads *t)
 		    "in steps of 0.4 %%", t->waits.exact);
 	clock_finish(&t->clock);
 	classes_report(&t->classes);
+	expr_report(t->condition);
+	expr_report(t->withdrawn);
 }
 
 void

@@ -66,6 +66,7 @@ struct threads {
 	uint64_t spoken;	/* posts by officials */
 	uint64_t records;
 	uint64_t undated;	/* records without a time stamp with its zone */
+	bool through;		/* records are passed on */
 	uint64_t early;		/* questions that made room for others */
 	uint64_t asked;		/* questions */
 };

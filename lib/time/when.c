@@ -295,12 +295,44 @@ parse_nitter(struct str s, struct clock *c, int32_t *offset)
 	return when_zone(s, offset);
 }
 
+/* Two digits at p. */
+static inline bool
+read_pair(const char *p, unsigned *v)
+{
+	unsigned a = (unsigned)p[0] - '0', b = (unsigned)p[1] - '0';
+
+	*v = a * 10 + b;
+	return a <= 9 && b <= 9;
+}
+
+/* 2021-11-30T13:16:56+07:00, as records have it, at one go. */
+static bool
+parse_record(struct str s, struct clock *c, int32_t *offset)
+{
+	const char *p = s.p;
+	unsigned century, year, h, m;
+
+	if (s.n != 25 || p[4] != '-' || p[7] != '-' || p[10] != 'T' ||
+	    p[13] != ':' || p[16] != ':' || p[19] != '+' || p[22] != ':' ||
+	    !read_pair(p, &century) || !read_pair(p + 2, &year) ||
+	    !read_pair(p + 5, &c->month) || !read_pair(p + 8, &c->day) ||
+	    !read_pair(p + 11, &c->hour) || !read_pair(p + 14, &c->minute) ||
+	    !read_pair(p + 17, &c->second) || !read_pair(p + 20, &h) ||
+	    !read_pair(p + 23, &m) || h > 23 || m > 59)
+		return false;
+	c->year = century * 100 + year;
+	*offset = (int32_t)(h * HOUR + m * MINUTE);
+	return true;
+}
+
 /* 2021-11-30T13:16:56.000Z and all that begin with a year */
 static enum when_kind
 parse_iso(struct str s, struct clock *c, int32_t *offset)
 {
 	struct str sign;
 
+	if (parse_record(s, c, offset))
+		return WHEN_GIVEN;
 	if (!take_year(&s, c))
 		return WHEN_NONE;
 	sign = str_sub(s, 0, 1);

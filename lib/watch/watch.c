@@ -378,6 +378,8 @@ watch_run(const struct watch_settings *set, char **files)
 	else
 		run_live(&w);
 	clock_finish(&w.scene.clock);
+	clock_timeless(w.scene.timeless, w.scene.records == 0,
+	    "are not shown");
 	if (w.scene.records + w.scene.rows == 0 && w.scene.others > 0)
 		diag_finding("only rows came in that are not shown, such as "
 		    "%s: tw-watch takes records and rows of tw-burst, tw-case "

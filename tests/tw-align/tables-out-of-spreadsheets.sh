@@ -8,7 +8,8 @@ printf 'source\titem\tweight\nmayor\tlapor\t0,5\n' > comma.tsv
 printf 'from;to\nlapor;complaints\n' > crosswalk.csv
 printf '\357\273\277source\titem\tlevel\r\nmayor\tlapor\thigh\r\nmayor\twifi\tlow\r\n' > tabs.txt
 for p in excel.csv plain.csv blanks.tsv comma.tsv missing.csv; do
-	tw-align -p $p counts.ndjson 2>&1 | sed 1q
+	tw-align -p $p counts.ndjson > said 2>&1; echo "status $?"
+	sed 1q said
 done
 tw-align -p tabs.txt --crosswalk crosswalk.csv counts.ndjson; echo $?
 tw-align -p tabs.txt -o csv counts.ndjson | cut -d , -f 1,2,8 | sed 3q

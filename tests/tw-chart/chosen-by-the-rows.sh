@@ -1,9 +1,14 @@
 # Without -t the rows choose: the description says what was drawn.
 cd "$src/tests/tw-chart"
+drawn() { # what was drawn, and as how many marks
+	svg=$(tw-chart "$@") || echo "status $?"
+	echo "$svg" | sed -n 's/<desc>\(.*\)<\/desc>.*/\1/p'
+	echo "$svg" | grep -c '<rect class="\(bar\|[nph][0-9]*"\)\|<path class="line\|<circle class="dot'
+}
 for f in programs months kinds; do
-	tw-chart $f.ndjson | sed -n 's/<desc>\(.*\)<\/desc>.*/\1/p'
+	drawn $f.ndjson
 done
-tw-chart -t bars months.ndjson | sed -n 's/<desc>\(.*\)<\/desc>.*/\1/p'
-tw-chart -t heat --value n kinds.ndjson | sed -n 's/<desc>\(.*\)<\/desc>.*/\1/p'
-tw-chart -t bars --value share kinds.ndjson | sed -n 's/<desc>\(.*\)<\/desc>.*/\1/p'
-tw-chart --value share months.ndjson | sed -n 's/<desc>\(.*\)<\/desc>.*/\1/p'
+drawn -t bars months.ndjson
+drawn -t heat --value n kinds.ndjson
+drawn -t bars --value share kinds.ndjson
+drawn --value share months.ndjson

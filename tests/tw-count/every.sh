@@ -26,7 +26,8 @@ echo "status $?"
 kill "$(cat sleeper)"
 rows < out
 for o in '--every 0' '--every 0s' '--every x' '--every 5s --partial' '--every 5s -o xlsx' '--every 5s -o html'; do
-	tw-count -b program $o tagged.ndjson 2>&1 | head -1
+	tw-count -b program $o tagged.ndjson > said 2>&1; echo "status $?"
+	head -1 said
 done
 # Interrupted as people do it.
 cat > live << 'X'

@@ -20,4 +20,5 @@ for wrong in good good= =1 good=1,good=2 good=x; do
 done
 tw-count -b tone --combine good=1 posts
 tw-count -b tone,value --combine good=1 posts
-tw-count -b tone,rival --combine good=1 --sort n posts 2>&1 | head -1
+tw-count -b tone,rival --combine good=1 --sort n posts > said 2>&1; echo "status $?"
+head -1 said

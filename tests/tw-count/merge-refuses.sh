@@ -14,6 +14,7 @@ tw-count --merge cut
 sed 's/"version":1/"version":2/' a | tw-count --merge
 sed 's/"2014-01-01":/"someday":/' a | tw-count --merge
 tw-count -b program in | tw-count --merge
-tw-count --merge in 2>&1 | head -1 >&2
+tw-count --merge in > said 2>&1; echo "status $?"
+head -1 said >&2
 tw-count --merge < /dev/null
 sed 's/"by":\["lapor"\],"x":{"2014-01-01"/"by":["lapor"],"x":{"2011-01-01"/' a | tw-count --merge

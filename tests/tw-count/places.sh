@@ -25,4 +25,5 @@ tw-count -b topic,place_about/1 -g ./town.tsv -c ./topics.codebook -o csv in | c
 tw-count --partial -b place_about -g ./town.tsv in > part
 tw-count --merge -o csv part | cut -d , -f 1-3 | sed -n 5p
 tw-count -b topic -g ./town.tsv in
-tw-count -b place_about -g nowhere in 2>&1 | head -1
+tw-count -b place_about -g nowhere in > said 2>&1; echo "status $?"
+head -1 said

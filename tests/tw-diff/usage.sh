@@ -5,7 +5,8 @@ tw-diff a.codebook
 echo $?
 tw-diff a.codebook b.codebook /nowhere
 echo $?
-tw-diff a.codebook a.codebook --part page 2>&1 | head -n 1
+tw-diff a.codebook a.codebook --part page > said 2>&1; echo "status $?"
+head -n 1 said
 tw-diff a.codebook a.codebook -o xml
 echo $?
 tw-diff a.codebook a.codebook nowhere.ndjson -o csv

@@ -22,4 +22,5 @@ try xml.ykd '<?xml version="1.0" encoding="windows-1251"?>\n<dictionary style="0
 tw-import --encoding windows-1251 ru.lc3 2> /dev/null | tail -2
 tw-import --encoding UTF-8 ru.lc3
 tw-import --encoding nope ru.lc3
-tw-import ru.lc3 2>&1 | grep -o 'windows-1251 ([^)]*)'
+tw-import ru.lc3 > said 2>&1; echo "status $?"
+grep -o 'windows-1251 ([^)]*)' said

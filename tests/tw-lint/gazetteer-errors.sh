@@ -13,7 +13,8 @@ market	new	New Market	north		-6.9
 T
 tw-lint -g bad.tsv < /dev/null
 echo status $?
-tw-count -b place_about -g bad.tsv < /dev/null 2>&1 | head -3
+tw-count -b place_about -g bad.tsv < /dev/null > said 2>&1; echo "status $?"
+head -3 said
 printf 'kind\tid\tname\n' > empty.tsv
 tw-lint -g empty.tsv < /dev/null
 printf 'kind,id,name\nhead,gazetteer,1\n' > commas.tsv

@@ -8,8 +8,13 @@ for book in note warning error; do
 		echo "$book --level $level: status $?, $(grep -c "$book: " out) printed"
 	done
 done
-tw-lint -c note.codebook --level loud 2>&1 | head -n 1
-tw-lint -c note.codebook --often 2 2>&1 | head -n 1
-tw-lint -c note.codebook --part page 2>&1 | head -n 1
-tw-lint -c note.codebook -o xml 2>&1 | head -n 1
-tw-lint 2>&1 | head -n 1
+tw-lint -c note.codebook --level loud > said 2>&1; echo "status $?"
+head -n 1 said
+tw-lint -c note.codebook --often 2 > said 2>&1; echo "status $?"
+head -n 1 said
+tw-lint -c note.codebook --part page > said 2>&1; echo "status $?"
+head -n 1 said
+tw-lint -c note.codebook -o xml > said 2>&1; echo "status $?"
+head -n 1 said
+tw-lint > said 2>&1; echo "status $?"
+head -n 1 said

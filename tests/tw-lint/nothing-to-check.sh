@@ -4,4 +4,5 @@ printf 'codebook 1\ndimension: topic\n* road\njalan\n' > a.codebook
 tw-lint a.codebook empty; echo $?
 tw-lint a.codebook < empty; echo $?
 tw-lint --part term a.codebook empty; echo $?
-tw-lint a empty 2>&1 | sed -n 1p
+tw-lint a empty > said 2>&1; echo "status $?"
+sed -n 1p said

@@ -1,5 +1,6 @@
 try() {
-	tw-matrix "$@" no-such-file 2>&1 | head -1
+	tw-matrix "$@" no-such-file > said 2>&1; echo "status $?"
+	head -1 said
 }
 try -b conversation
 try -b a -b b -b c

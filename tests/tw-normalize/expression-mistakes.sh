@@ -3,7 +3,8 @@
 tw-normalize -e '.text |
  no_such_function' no-such-file
 echo $?
-tw-normalize -e '.text' -e '.lang ==' no-such-file 2>&1 | sed 's/syntax error.*/SYNTAX/'
+tw-normalize -e '.text' -e '.lang ==' no-such-file > said 2>&1; echo "status $?"
+sed 's/syntax error.*/SYNTAX/' said
 printf '%s\n' '{"id":"1","platform":"x","kind":"original","text":"a"}' \
     '{"id":"2","platform":"x","kind":"original","text":"b","n":1}' > records
 tw-normalize -e '.n + 1 == 2' records

@@ -1,7 +1,8 @@
 # What contradicts itself is said before anything is read.
 . "$src/tests/tw-sample/lib"
 try() {
-	tw-sample -c ./programs.codebook "$@" no-such-file 2>&1 | head -1
+	tw-sample -c ./programs.codebook "$@" no-such-file > said 2>&1; echo "status $?"
+	head -1 said
 }
 try --per many
 try --per hit=1.5
@@ -24,6 +25,9 @@ try --context 2
 try --simple --open
 try --words fr
 try --partial --design d
-tw-sample --simple --tidy no-such-file 2>&1 | head -1
-tw-sample --simple --guide g no-such-file 2>&1 | head -1
-tw-sample --simple --code lapor no-such-file 2>&1 | head -1
+tw-sample --simple --tidy no-such-file > said 2>&1; echo "status $?"
+head -1 said
+tw-sample --simple --guide g no-such-file > said 2>&1; echo "status $?"
+head -1 said
+tw-sample --simple --code lapor no-such-file > said 2>&1; echo "status $?"
+head -1 said

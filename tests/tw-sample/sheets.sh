@@ -21,4 +21,5 @@ echo $?
 tw-sample -c ./programs.codebook --coders ana,ana --sheets a tagged.ndjson
 echo $?
 echo > file
-tw-sample -c ./programs.codebook --coders ana --sheets file tagged.ndjson 2>&1 | tail -1
+tw-sample -c ./programs.codebook --coders ana --sheets file tagged.ndjson > said 2>&1; echo "status $?"
+tail -1 said

@@ -1,7 +1,8 @@
 # What is asked for and cannot be shown is said.
 cd "$src/tests/tw-table"
 try() {
-	tw-table "$@" posts.ndjson 2>&1 | head -3
+	tw-table "$@" posts.ndjson > "$OLDPWD/said" 2>&1; echo "status $?"
+	head -3 "$OLDPWD/said"
 }
 try --codes wide -d theme
 try --codes tall

@@ -21,9 +21,12 @@ cat > posts.ndjson <<'.'
 for scope in own quoted any; do
 	echo "$head" | book "scope: $scope"
 	echo "head $scope"
-	tw-tag -c b.codebook --no-evidence posts.ndjson | sed 's/.*"x"/"x"/'
+	tw-tag -c b.codebook --no-evidence posts.ndjson > coded || echo "status $?"
+	sed 's/.*"x"/"x"/' coded
 	echo "--scope $scope"
 	echo "$head" | book
-	tw-tag -c b.codebook --scope $scope --no-evidence posts.ndjson | sed 's/.*"x"/"x"/'
+	tw-tag -c b.codebook --scope $scope --no-evidence posts.ndjson > coded ||
+	    echo "status $?"
+	sed 's/.*"x"/"x"/' coded
 done
 tw-tag -c b.codebook --scope any posts.ndjson | sed -n '5s/.*"x_/"x_/p'

@@ -153,11 +153,36 @@ w_and_spearman(void)
 	same("W from the mean rho", rank_w(all, 3, 6), (2 * mean + 1) / 3);
 }
 
+/* Two items are enough for an order, one is not. */
+static void
+w_of_few_items(void)
+{
+	static const double up[] = { 1, 2 }, down[] = { 2, 1 }, tied[] = { 3, 3 };
+	const double alike[] = { up[0], up[1], up[0], up[1], up[0], up[1] };
+	const double apart[] = { up[0], up[1], down[0], down[1] };
+	const double one_tied[] = { up[0], up[1], tied[0], tied[1] };
+	const double all_tied[] = { tied[0], tied[1], tied[0], tied[1] };
+
+	same("W of two items, all alike", rank_w(alike, 3, 2), 1);
+	same("W of two items, both ways", rank_w(apart, 2, 2), 0);
+	/* 2 up, 1 down: rank sums 4 and 5, S 1/2, of 9 * 6 / 12. */
+	same("W of two items, two of three", rank_w((const double[])
+	    { 1, 2, 1, 2, 2, 1 }, 3, 2), 1.0 / 9);
+	/* Rank sums 2.5 and 3.5, S 1/2, of (4 * 6 - 2 * 6) / 12. */
+	same("W of two items, one judge ties them", rank_w(one_tied, 2, 2),
+	    0.5);
+	same("W of two items, nobody tells them apart",
+	    rank_w(all_tied, 2, 2), NAN);
+	same("W of one item", rank_w(up, 2, 1), NAN);
+	same("W of one judge", rank_w(up, 1, 2), NAN);
+}
+
 int
 main(void)
 {
 	examples();
 	beside_definitions();
 	w_and_spearman();
+	w_of_few_items();
 	return failures != 0;
 }

@@ -1,7 +1,8 @@
 /*
  * Words found 64 bytes at a time are those found byte by byte: texts of every
  * length and alignment, cut in both ways (a text without * and ? is the same
- * to both). Texts found to be one sentence without a closer look are just that.
+ * to both), and which tokens they are does not depend on where in a block they
+ * stand. Texts found to be one sentence without a closer look are just that.
  * And sorting, which needs more numbers than a post has words.
  */
 #include "base/array.h"
@@ -76,6 +77,89 @@ check_tokens(void)
 	return failures;
 }
 
+/* Words and their joints are the same wherever the borders of blocks fall. */
+static int
+check_borders(void)
+{
+	static const char *const part[] = { "e-kelurahan", "jum'at kota",
+	    "a.b-c/d'e", "di jl.re.marta", "#tag-kata", "@warga_1.kata",
+	    "kata-#tag", "1\xef\xb8\x8f\xe2\x83\xa3-kata",
+	    "caf\xc3\xa9-caf\xc3\xa9s", "kata-caf\xc3\xa9",
+	    "jum\xe2\x80\x99" "at", "kata--kata", "kata- kata",
+	    "http://t.co/a-b", "e-#a-b.c" };
+	struct tokens a = { 0 }, b = { 0 };
+	struct buf text = { 0 };
+	int failures = 0;
+
+	for (size_t i = 0; i < ARRAY_N(part); i++) {
+		token_split(&a, str_of(part[i]));
+		buf_clear(&text);
+		for (uint32_t blanks = 1; blanks < 200; blanks++) {
+			bool moved;
+
+			buf_clear(&text);
+			for (uint32_t k = 0; k < blanks; k++)
+				buf_addc(&text, ' ');
+			buf_addz(&text, part[i]);
+			token_split(&b, buf_str(&text));
+			for (size_t k = 0; k < b.n; k++) {
+				b.v[k].start -= blanks;
+				b.v[k].end -= blanks;
+			}
+			moved = !same(&a, &b);
+			failures += moved;
+			if (moved)
+				printf("after %u blanks cut differently: %s\n",
+				    blanks, part[i]);
+		}
+	}
+	token_free(&a);
+	token_free(&b);
+	buf_free(&text);
+	return failures;
+}
+
+/* What tokens there are, a letter each: word hashtag mention url emoji. */
+static int
+check_kinds(void)
+{
+	static const struct {
+		const char *text, *kinds;
+	} texts[] = {
+		/* An address needs a letter or figure after its beginning. */
+		{ "http://foo", "u" }, { "http://(foo)", "ww" },
+		{ "http://-a", "ww" }, { "http://", "w" },
+		{ "http:// foo", "ww" }, { "https://1", "u" },
+		{ "https://(foo)", "ww" }, { "HTTPS://X", "u" },
+		{ "http://\xc3\xa9", "u" }, { "http://\xf0\x9f\x98\x80", "we" },
+		{ "www.foo", "u" }, { "www. foo", "ww" }, { "www.", "w" },
+		{ "www.(foo)", "ww" }, { "www..foo", "ww" }, { "ww.foo", "ww" },
+		{ "wwww.foo", "ww" }, { "http:/foo", "ww" },
+		{ "httpx://foo", "ww" }, { "htt://foo", "ww" },
+	};
+	static const char letters[] = { [TOKEN_WORD] = 'w',
+		[TOKEN_HASHTAG] = 'h', [TOKEN_MENTION] = 'm',
+		[TOKEN_URL] = 'u', [TOKEN_EMOJI] = 'e' };
+	struct tokens t = { 0 };
+	struct buf kinds = { 0 };
+	int failures = 0;
+
+	for (size_t i = 0; i < ARRAY_N(texts); i++) {
+		buf_clear(&kinds);
+		token_split(&t, str_of(texts[i].text));
+		for (size_t k = 0; k < t.n; k++)
+			buf_addc(&kinds, letters[t.v[k].kind]);
+		if (!str_is(buf_str(&kinds), texts[i].kinds)) {
+			failures++;
+			printf("%s: %s, not %s\n", texts[i].text,
+			    buf_z(&kinds), texts[i].kinds);
+		}
+	}
+	token_free(&t);
+	buf_free(&kinds);
+	return failures;
+}
+
 static int
 check_sentences(void)
 {
@@ -144,5 +228,6 @@ check_sort(void)
 int
 main(void)
 {
-	return check_tokens() + check_sentences() + check_sort() > 0;
+	return check_tokens() + check_borders() + check_kinds() +
+	    check_sentences() + check_sort() > 0;
 }

@@ -1,10 +1,8 @@
 # A jq program sees no environment, and modules only beside it and in TW_PATH.
-try() {
-	"$@" 2>&1 || echo "status $?"
-}
 echo '{"id":"1","text":"a"}' > x.ndjson
 SECRET=hunter2 tw-count -b 'x=$ENV.SECRET' x.ndjson 2>&1
-SECRET=hunter2 tw-normalize -e 'env | length == 0' x.ndjson | jq -r .id
+SECRET=hunter2 tw-normalize -e 'env | length == 0' x.ndjson > out || echo "status $?"
+jq -r .id out
 mkdir -p maps elsewhere shared/maps
 echo '"theirs"' > elsewhere/secret.json
 echo 'def own: "beside"; def text: own;' > maps/beside.jq
@@ -17,6 +15,8 @@ echo '# a comment
 include "inner"; {id: "1", text: x[0]}' > maps/through.jq
 echo 'import "beside" as b; import "kept" as k; {id: "1", text: (b::text + " import \"/x\" " + k::shared)}' > maps/good.jq
 for m in search up absolute through; do
-	try tw-normalize -m maps/$m.jq x.ndjson | sed "s,$PWD,HERE,"
+	tw-normalize -m maps/$m.jq x.ndjson > out 2>&1; echo "status $?"
+	sed "s,$PWD,HERE," out
 done
-TW_PATH=$PWD/shared tw-normalize -m maps/good.jq x.ndjson | jq -r .text
+TW_PATH=$PWD/shared tw-normalize -m maps/good.jq x.ndjson > out || echo "status $?"
+jq -r .text out

@@ -1,0 +1,84 @@
+/* tw: the programs of the toolkit under one name. */
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/cli.h"
+#include "base/diag.h"
+#include "suite/complete.h"
+#include "suite/lay.h"
+#include "suite/suite.h"
+
+static const struct cli_option options[] = {
+	{ 0 }
+};
+
+static const struct cli_program program = {
+	"tw", "[name [argument ...] | new folder | complete shell]",
+	"Lists the programs, runs tw-NAME, begins a study.", options
+};
+
+static void
+print_programs(const struct suite *s)
+{
+	struct buf out = { 0 };
+
+	for (size_t i = 0; i < s->programs; i++) {
+		const struct suite_program *p = &s->program[i];
+
+		buf_addf(&out, "tw-%-15.*s %.*s\n", (int)p->name.n - 3,
+		    p->name.p + 3, (int)p->about.n, p->about.p);
+	}
+	buf_addz(&out, "\n"
+	    "tw NAME ...        runs tw-NAME; --help after it lists the options\n"
+	    "tw new FOLDER      begins a study: a Makefile, a codebook, priorities\n"
+	    "tw complete SHELL  prints what bash, zsh or fish needs to complete them\n"
+	    "\nThe manuals: man tw-NAME, man 7 tw; man tw-tutorial is where to begin\n");
+	diag_write(buf_str(&out));
+	buf_free(&out);
+}
+
+static void
+print_script(const struct suite *s, const char *shell)
+{
+	struct buf out = { 0 };
+
+	if (!complete_knows(shell))
+		cli_usage("complete takes bash, zsh or fish, not '%s'",
+		    diag_vis(str_of(shell)));
+	complete_script(s, shell, &out);
+	diag_write(buf_str(&out));
+	buf_free(&out);
+}
+
+int
+main(int argc, char *argv[])
+{
+	const char *word = argc > 1 ? argv[1] : "complete";
+	bool is_new = strcmp(word, "new") == 0;
+	bool starts = strcmp(word, "complete") == 0;
+	struct suite all = { 0 };
+
+	/* What starts programs does so before the sandbox forbids it. */
+	diag_begin(program.name);
+	if (word[0] != '-' && !is_new && !starts)
+		suite_run(argv + 1);
+	if (starts)
+		suite_read(&all);
+	cli_parse(&argc, &argv, &program);
+	if (argc > 0 && !is_new && !starts)
+		cli_usage("the name comes first: tw %s ...",
+		    diag_vis(str_of(argv[0])));
+	if (argc == 0 && all.programs == 0)
+		cli_usage("-h, -V, or the name of a program");
+	if (argc == 0)
+		print_programs(&all);
+	else if (argc != 2)
+		cli_usage(is_new ? "new takes a folder: tw new my-study" :
+		    "complete takes bash, zsh or fish: tw complete bash");
+	else if (is_new)
+		lay_study(argv[1]);
+	else
+		print_script(&all, argv[1]);
+	suite_free(&all);
+	return diag_finish();
+}

@@ -1,0 +1,19 @@
+# Options and formats under the names that other tools give them are answered
+# with ours, where the program has them.
+try() {
+	echo "--- $*"
+	"$@" < /dev/null 2>&1 | head -n 1
+}
+try tw-normalize --tz Asia/Jakarta
+try tw-normalize --timezone=Asia/Jakarta
+try tw-count --group-by month
+try tw-count --format csv
+try tw-normalize --since-date 2024-01-01
+try tw-normalize -author someone
+try tw-count -by month
+try tw-kwic --tz Asia/Jakarta
+try tw-count -o json
+try tw-count -o CSV
+try tw-count -o Markdown
+try tw-count -o counts.csv
+try tw-align --group-by month
