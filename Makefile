@@ -28,7 +28,7 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number exact sort hash spell sandbox cli meter multimap
+BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli meter multimap
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 IO         = charset identity readahead scratch filetype wait stored deflate_zlib deflate_isal member inflate input archive output \
@@ -99,7 +99,7 @@ AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
-SHEET      = posts
+SHEET      = postrows
 SUITE      = suite complete lay
 
 MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \

@@ -1,14 +1,13 @@
 /* tw-table: coded posts as a table for spreadsheets and statistics. */
 #include <stdlib.h>
 
-#include "claims/posts.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include "codebook/codebook.h"
 #include "io/reader.h"
-#include "sheet/posts.h"
+#include "sheet/postrows.h"
 #include "show/table.h"
 
 enum { SHOWN_MAX = 100 };
@@ -41,22 +40,22 @@ static const struct cli_program program = {
 	"Prints coded posts as a table, a post a row.", options
 };
 
-static enum posts_codes
+static enum postrows_codes
 how_of(void)
 {
 	if (codes == NULL)
-		return books.n > 0 ? POSTS_WIDE : POSTS_LIST;
+		return books.n > 0 ? POSTROWS_WIDE : POSTROWS_LIST;
 	if (strcmp(codes, "list") == 0)
-		return POSTS_LIST;
+		return POSTROWS_LIST;
 	if (strcmp(codes, "long") == 0)
-		return POSTS_LONG;
+		return POSTROWS_LONG;
 	if (strcmp(codes, "wide") != 0)
 		cli_usage("--codes is wide, list or long, not '%s'",
 		    diag_vis(str_of(codes)));
 	if (books.n == 0)
 		cli_usage("--codes wide needs the book, so that codes that were "
 		    "never given have a column: -c BOOK");
-	return POSTS_WIDE;
+	return POSTROWS_WIDE;
 }
 
 static size_t
@@ -74,7 +73,7 @@ members_of(struct str *member)
 
 /* What was asked for and is in no record: it may be mistyped. */
 static void
-say_absent(const struct posts *p, const struct str *member, size_t n,
+say_absent(const struct postrows *p, const struct str *member, size_t n,
     uint64_t records)
 {
 	if (records == 0) {
@@ -83,15 +82,15 @@ say_absent(const struct posts *p, const struct str *member, size_t n,
 		return;
 	}
 	for (size_t i = 0; i < n; i++)
-		if (!posts_has(p, i))
+		if (!postrows_has(p, i))
 			diag_note("--show %s: no record has it",
 			    diag_vis(member[i]));
-	if (dimension != NULL && posts_coded(p) == 0)
+	if (dimension != NULL && postrows_coded(p) == 0)
 		diag_finding("no record has the dimension %s: put tw-tag before",
 		    dimension);
-	if (posts_unknown(p) > 0)
+	if (postrows_unknown(p) > 0)
 		diag_finding("codes that the book does not have: %ju; they are "
-		    "in no column", (uintmax_t)posts_unknown(p));
+		    "in no column", (uintmax_t)postrows_unknown(p));
 }
 
 int
@@ -100,9 +99,9 @@ main(int argc, char *argv[])
 	struct str member[SHOWN_MAX + 1];
 	struct codebook *book = NULL;
 	struct record rec = { 0 };
-	enum posts_codes how;
+	enum postrows_codes how;
 	struct reader *in;
-	struct posts *p;
+	struct postrows *p;
 	size_t n;
 
 	cli_parse(&argc, &argv, &program);
@@ -114,15 +113,15 @@ main(int argc, char *argv[])
 		dimension = mem_dup(book->dimension);
 	if (dimension == NULL && (codes != NULL || words || book != NULL))
 		cli_usage("say with -d which dimension's codes are meant");
-	p = posts_open(format == NULL ? "csv" : format, member, n, dimension,
+	p = postrows_open(format == NULL ? "csv" : format, member, n, dimension,
 	    book, how, words);
 	in = reader_open(argv, READER_RECORDS);
 	while (reader_next(in, &rec))
-		posts_add(p, &rec);
+		postrows_add(p, &rec);
 	say_absent(p, member, n, reader_records(in));
 	reader_close(in);
 	record_free(&rec);
-	posts_close(p);
+	postrows_close(p);
 	if (book != NULL)
 		codebook_close(book);
 	return diag_finish();

@@ -2,10 +2,10 @@
 
 #include <bsd/libutil.h>
 #include <stdio.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/cli.h"
+#include "base/elapsed.h"
 
 static uint64_t total;
 static double began, drawn;
@@ -14,10 +14,7 @@ static int on;
 static double
 now(void)
 {
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+	return (double)elapsed_ns() / 1e9;
 }
 
 void

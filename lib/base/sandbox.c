@@ -64,13 +64,10 @@ allow(int rules, uint64_t rights, const char *path)
 static void
 allow_around(int rules, uint64_t rights, const char *path)
 {
-	const char *slash = strrchr(path, '/');
 	struct buf folder = { 0 };
 
 	allow(rules, rights, path);
-	if (slash == NULL)
-		return;
-	buf_add(&folder, path, (size_t)(slash - path) + 1);
+	buf_adds(&folder, str_folder(path));
 	allow(rules, rights, buf_z(&folder));
 	buf_free(&folder);
 }

@@ -25,6 +25,22 @@ lower(char c)
 	return u >= 'A' && u <= 'Z' ? (unsigned char)(u + 32) : u;
 }
 
+const char *
+str_file(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash == NULL ? path : slash + 1;
+}
+
+struct str
+str_folder(const char *path)
+{
+	size_t n = (size_t)(str_file(path) - path);
+
+	return n == 0 ? STR("./") : (struct str){ path, n };
+}
+
 bool
 str_eq_nocase(struct str a, struct str b)
 {

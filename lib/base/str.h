@@ -75,6 +75,12 @@ str_sub(struct str s, size_t from, size_t to)
 /* Order by bytes, as memcmp(3); a prefix comes first. */
 int str_cmp(struct str a, struct str b);
 
+/* The folder in which the file of this path lies, with its /; "./" for none. */
+struct str str_folder(const char *path);
+
+/* The name of the file in that folder. */
+const char *str_file(const char *path);
+
 /* Whether a and b agree when A-Z and a-z are the same. */
 bool str_eq_nocase(struct str a, struct str b);
 

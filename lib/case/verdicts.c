@@ -37,7 +37,7 @@ struct verdicts {
 	struct buf why;	/* a line is none */
 };
 
-/* The word of a verdict; duplicate has the id of the other case behind it. */
+/* The word of a verdict; duplicate has the id of the other case after it. */
 static bool
 read_verdict(struct str s, struct verdict *v)
 {

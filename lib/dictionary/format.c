@@ -33,8 +33,7 @@ format_named(struct str name)
 const struct import_format *
 format_of_file(const char *path, struct str text)
 {
-	const char *slash = strrchr(path, '/');
-	struct str file = str_of(slash != NULL ? slash + 1 : path);
+	struct str file = str_of(str_file(path));
 
 	for (size_t i = 0; i < ARRAY_N(formats); i++)
 		if (has_suffix(file, formats[i]->suffixes))

@@ -57,17 +57,13 @@ pseudonym_hmac(struct str key, struct str text, unsigned char *out)
 static void
 check_access(const char *path)
 {
-	const char *slash = strrchr(path, '/');
 	struct buf folder = { 0 };
 	struct stat st;
 
 	if (stat(path, &st) == 0 && (st.st_mode & (S_IROTH | S_IWOTH)) != 0)
 		diag_die("--pseudonyms %s: everybody may read this key: "
 		    "chmod 600 %s", path, path);
-	if (slash == NULL)
-		buf_addc(&folder, '.');
-	else
-		buf_add(&folder, path, (size_t)(slash - path) + 1);
+	buf_adds(&folder, str_folder(path));
 	/* With the sticky bit nobody can take a file of another away. */
 	if (stat(buf_z(&folder), &st) == 0 && (st.st_mode & S_IWOTH) != 0 &&
 	    (st.st_mode & S_ISVTX) == 0)

@@ -334,7 +334,7 @@ write_parts(struct form_maker *m, const struct parts *p, size_t from,
 	}
 }
 
-/* All that rules make of a name behind its type word (or of all of it). */
+/* All that rules make of a name after its type word (or of all of it). */
 static void
 give_writings(struct form_maker *m, struct gazetteer_form origin,
     const struct parts *p, size_t from, struct str type)

@@ -43,8 +43,8 @@ struct gazetteer_form {
 	uint32_t entry;
 	uint32_t words;		/* how many */
 	double weight;		/* against other readings of the same text */
-	bool weak;		/* only behind a type word of its own kind */
-	bool at;		/* weak: also behind a place word */
+	bool weak;		/* only after a type word of its own kind */
+	bool at;		/* weak: also after a place word */
 	bool bound;		/* weak: and elsewhere not even a faint mention */
 	bool typed;		/* begins with a type word of the entry's kind */
 	bool by_rule;		/* nobody typed it, cf. tw-gazetteer(5) */

@@ -56,8 +56,7 @@ struct interview_part {
 static struct str
 name_of(const char *path)
 {
-	const char *slash = strrchr(path, '/');
-	struct str s = str_of(slash != NULL ? slash + 1 : path);
+	struct str s = str_of(str_file(path));
 	size_t n = s.n;
 
 	while (n > 0 && s.p[n - 1] != '.')

@@ -258,19 +258,14 @@ expr_open(const char *program, const char *what)
 struct expr *
 expr_open_file(const char *path, const char *what)
 {
-	const char *slash = strrchr(path, '/');
-	struct buf program = { 0 }, beside = { 0 };
+	struct buf program = { 0 };
 	struct names places = { 0 };	/* in this order */
 	const char **folders;
 	struct expr *e;
 
 	if (!input_slurp(path, PROGRAM_MAX, &program))
 		diag_stop();
-	if (slash == NULL)
-		buf_addc(&beside, '.');
-	else
-		buf_add(&beside, path, (size_t)(slash - path));
-	names_add(&places, buf_str(&beside));
+	names_add(&places, str_folder(path));
 	shipped_places(&places, "maps");
 	folders = mem_new(places.n + 1, sizeof(*folders));
 	for (uint32_t i = 0; i < places.n; i++)
@@ -280,7 +275,6 @@ expr_open_file(const char *path, const char *what)
 		free((void *)(uintptr_t)folders[i]);
 	free(folders);
 	names_free(&places);
-	buf_free(&beside);
 	buf_free(&program);
 	return e;
 }

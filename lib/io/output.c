@@ -26,13 +26,9 @@ fail(const char *path)
 static void
 check_folder(const char *path)
 {
-	const char *slash = strrchr(path, '/');
 	struct buf folder = { 0 };
 
-	if (slash == NULL)
-		buf_addc(&folder, '.');
-	else
-		buf_add(&folder, path, (size_t)(slash - path) + 1);
+	buf_adds(&folder, str_folder(path));
 	if (access(buf_z(&folder), W_OK) != 0)
 		fail(path);
 	buf_free(&folder);

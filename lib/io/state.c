@@ -10,11 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/elapsed.h"
 #include "base/mem.h"
 #include "io/digest.h"
 #include "io/wait.h"
@@ -49,15 +49,6 @@ struct state {
 	int64_t said_at;		/* in nanoseconds, too */
 	uint64_t lines;
 };
-
-static int64_t
-nanoseconds(void)
-{
-	struct timespec t;
-
-	(void)clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * (int64_t)1000000000 + t.tv_nsec;
-}
 
 struct state *
 state_open(const char *path, int version)
@@ -264,7 +255,7 @@ state_due(struct state *s, int64_t clock)
 		s->saved = clock;
 	}
 	return clock - s->saved >= STATE_EVERY &&
-	    nanoseconds() - s->saved_at >= STATE_SHARE * s->took;
+	    elapsed_ns() - s->saved_at >= STATE_SHARE * s->took;
 }
 
 /* The first thing that fails is kept; what comes after it is not tried. */
@@ -288,7 +279,7 @@ state_begin(struct state *s, const int64_t *clock, int32_t offset)
 	diag_flush();
 	s->why = 0;
 	s->lines = 0;
-	s->saved_at = nanoseconds();	/* for now: when it was begun */
+	s->saved_at = elapsed_ns();	/* when it was begun, till it ends */
 	if (clock != NULL)
 		s->saved = *clock;
 	fd = open(s->new_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -340,7 +331,7 @@ state_end(struct state *s)
 	s->out = NULL;
 	if (s->why == 0 && rename(s->new_path, s->path) != 0)
 		s->why = errno;
-	s->took = nanoseconds() - s->saved_at;
+	s->took = elapsed_ns() - s->saved_at;
 	s->saved_at += s->took;
 	if (s->why == 0)
 		return;

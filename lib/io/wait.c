@@ -5,11 +5,11 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdint.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/array.h"
 #include "base/diag.h"
+#include "base/elapsed.h"
 
 enum { GRACE = 1000 };	/* milliseconds that a signal leaves */
 
@@ -56,15 +56,6 @@ wait_catch_signals(void)
 			(void)sigaction(caught[i], &ends, NULL);
 }
 
-static int64_t
-clock_ms(void)
-{
-	struct timespec t;
-
-	(void)clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 /* Milliseconds that are left after a signal, -1 without one. */
 static int
 left(void)
@@ -73,7 +64,7 @@ left(void)
 
 	if (signalled == 0)
 		return -1;
-	now = clock_ms();
+	now = elapsed_ms();
 	if (until == 0)
 		until = now + GRACE;
 	return now < until ? (int)(until - now) : 0;

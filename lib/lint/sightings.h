@@ -1,4 +1,4 @@
-/* The forms of a gazetteer on records: which are met, how often, behind what. */
+/* The forms of a gazetteer on records: which are met, how often, after what. */
 #ifndef LINT_SIGHTINGS_H
 #define LINT_SIGHTINGS_H
 
@@ -16,7 +16,7 @@
 
 /* A form is thought a word of every day when it was met in so many posts ... */
 enum { SIGHTINGS_BARE_MIN = 20 };
-/* ... and behind a type or place word in less than this share of them. */
+/* ... and after a type or place word in less than this share of them. */
 #define SIGHTINGS_BARE_SHARE 0.05
 
 struct sightings {
@@ -25,7 +25,7 @@ struct sightings {
 	struct mentions mentions;
 	uint64_t posts;
 	uint64_t *met;		/* by form: posts */
-	uint64_t *cued;		/* by form: of these, behind such a word */
+	uint64_t *cued;		/* by form: of these, after such a word */
 	uint64_t *last;		/* by form: the post that was counted last */
 };
 

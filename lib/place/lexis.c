@@ -146,7 +146,7 @@ was_added(const struct lexis *l, uint32_t text, size_t first)
 
 /*
  * Adds a form. One that begins with a type word is what follows that: where it
- * is no form by itself, it is one behind such a word only.
+ * is no form by itself, it is one after such a word only.
  */
 static void
 add_form(struct lexis *l, uint32_t i, size_t first)

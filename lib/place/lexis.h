@@ -95,7 +95,7 @@ lexis_has_forms(const struct lexis *l, uint32_t text)
 /* Whether all forms of a text are of places outside, or wider than districts. */
 bool lexis_is_outside(const struct lexis *, uint32_t text);
 
-/* Whether a text is a form behind a type word of these kinds (0: none). */
+/* Whether a text is a form after a type word of these kinds (0: none). */
 bool lexis_counts(const struct lexis *, uint32_t text, uint64_t kinds);
 
 /* Whether a form of a text is of a place of these kinds. */
@@ -110,7 +110,7 @@ lexis_is(const struct lexis *l, uint32_t text, enum cue_role role)
 
 /*
  * What words of a text (as they stand), of which none is known, are: nearly a
- * form, or a form behind a type word without a blank.
+ * form, or a form after a type word without a blank.
  */
 struct lexis_guess lexis_guess(struct lexis *, struct str words);
 

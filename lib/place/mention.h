@@ -1,7 +1,7 @@
 /*
- * Names of places as a text mentions them: which, behind which words, how
+ * Names of places as a text mentions them: which, after which words, how
  * surely a place is meant. Listed ones are forms of the gazetteer; unlisted
- * ones are names behind a type word that no form is.
+ * ones are names after a type word that no form is.
  */
 #ifndef PLACE_MENTION_H
 #define PLACE_MENTION_H

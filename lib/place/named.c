@@ -124,7 +124,7 @@ take_cues(struct mentions *m, struct mention *e, uint32_t first)
 	}
 }
 
-/* A word behind the name that makes it another one: sukawarna baru. */
+/* A word after the name that makes it another one: sukawarna baru. */
 static void
 take_suffix(const struct mentions *m, const struct lexis *l, struct mention *e)
 {

@@ -15,15 +15,15 @@
 #define KIND_BELOW 1.0
 #define KIND_ABOVE 0.2
 
-#define TYPE_AGREES 8.0		/* behind a type word of their kind */
+#define TYPE_AGREES 8.0		/* after a type word of their kind */
 #define TYPE_DIFFERS 0.125	/* of another */
 #define AN_EDIT 0.3		/* for each typing error */
 
 /* The weight of "no place is meant". */
 #define NO_PLACE 1.0
 #define NO_PLACE_SHORT 2.0	/* of forms under SHORT letters */
-#define BY_AT 0.125		/* behind a place word */
-#define BY_TYPE 0.0625		/* behind a type word of a reading's kind */
+#define BY_AT 0.125		/* after a place word */
+#define BY_TYPE 0.0625		/* after a type word of a reading's kind */
 
 /* That no place is meant by: */
 #define NULL_WEAK 0.8		/* a weak form without its cue */

@@ -11,7 +11,7 @@ enum {
 	PARTS_MAX = 16,		/* of a hashtag: those after are one with the last */
 	TAG_MAX = 100,		/* bytes of a hashtag that is looked into */
 	END_MIN = 5,		/* letters of a form at an end of a hashtag */
-	SIGN_TYPE_MAX = 4	/* bytes of a type word behind a sign: @jln */
+	SIGN_TYPE_MAX = 4	/* bytes of a type word after a sign: @jln */
 };
 
 /* A token that is looked into. */

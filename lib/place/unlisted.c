@@ -7,7 +7,7 @@
 #include "text/fold.h"
 #include "text/token.h"
 
-/* That no place is meant, behind: */
+/* That no place is meant, after: */
 #define NULL_SHORT 0.2		/* an abbreviation, or of a name with a capital */
 #define NULL_LEVEL 0.25		/* a word for a level: kelurahan */
 #define NULL_SMALL 0.3		/* one of an alley or an estate */
@@ -134,7 +134,7 @@ is_at(const struct mentions *m, uint32_t first)
 }
 
 /*
- * Adds the name behind the cue that ends at token i, if there is one; small:
+ * Adds the name after the cue that ends at token i, if there is one; small:
  * the text has small letters, so that capitals say something.
  */
 static void

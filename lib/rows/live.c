@@ -5,11 +5,11 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/cli.h"
 #include "base/diag.h"
+#include "base/elapsed.h"
 #include "base/number.h"
 #include "io/wait.h"
 #include "rows/print.h"
@@ -27,15 +27,6 @@ struct live {
 	int64_t printed;	/* when that was, in milliseconds */
 	bool again;		/* it was not the first */
 };
-
-static int64_t
-milliseconds(void)
-{
-	struct timespec t;
-
-	(void)clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
 
 /* A blank line between two printings, where rows have a head. */
 static void
@@ -82,14 +73,14 @@ print_now(struct live *l)
 		    strerror(errno) : "no memory, or no room where they go");
 	l->again = true;
 	l->came = 0;
-	l->printed = milliseconds();
+	l->printed = elapsed_ms();
 }
 
 /* Milliseconds until the rows are due; -1: once something came. */
 static int
 due_in(const struct live *l)
 {
-	int64_t left = l->printed + l->seconds * 1000 - milliseconds();
+	int64_t left = l->printed + l->seconds * 1000 - elapsed_ms();
 
 	if (l->seconds == 0 || l->came == 0)
 		return -1;
@@ -133,7 +124,7 @@ live_read(struct counter *c, char **paths, const char *every,
 		    "hold: ndjson, table, tsv, csv or md", format);
 	wait_catch_signals();
 	wait_idle(look_at_clock, &l);
-	l.printed = milliseconds();
+	l.printed = elapsed_ms();
 	counter_read(c, paths, after_record, &l);
 	wait_idle(NULL, NULL);
 	part_printings(&l);

@@ -49,7 +49,7 @@ struct follow {
 void follow_take(struct follow *, const struct record *, int64_t wall);
 
 /*
- * Nothing comes for now: ms is a clock of milliseconds that nobody sets. What
+ * Nothing comes at present: ms is a clock of milliseconds that nobody sets. What
  * is due is written. In so many milliseconds it wants to be called again, -1:
  * when something came.
  */

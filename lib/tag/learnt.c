@@ -54,11 +54,8 @@ add_member(struct learnt *l, enum learnt_name which, const char *suffix)
 static struct str
 model_name(const char *path)
 {
-	struct str s = str_of(path);
-	const char *slash = strrchr(path, '/');
+	struct str s = str_of(str_file(path));
 
-	if (slash != NULL)
-		s = str_of(slash + 1);
 	if (str_ends(s, STR(".model")))
 		s.n -= STR(".model").n;
 	return s;

@@ -1,4 +1,4 @@
-#include "sheet/posts.h"
+#include "sheet/postrows.h"
 
 #include <stdlib.h>
 
@@ -13,9 +13,9 @@
 
 enum { DEEP = 8 };	/* brackets in brackets that are looked into */
 
-struct posts {
+struct postrows {
 	struct table *table;
-	enum posts_codes how;
+	enum postrows_codes how;
 	const struct codebook *book;
 	char **member;		/* paths, and names of their columns */
 	size_t members;
@@ -58,7 +58,7 @@ add_column(struct table_column *column, size_t *n, struct names *names,
 }
 
 static void
-open_table(struct posts *p, const char *format)
+open_table(struct postrows *p, const char *format)
 {
 	size_t codes = p->book == NULL ? 0 : p->book->codes, n = 0;
 	struct table_column *column = mem_new(p->members + codes + 3,
@@ -67,9 +67,9 @@ open_table(struct posts *p, const char *format)
 
 	for (size_t i = 0; i < p->members; i++)
 		add_column(column, &n, &names, p->member[i]);
-	if (p->dimension != NULL && p->how != POSTS_WIDE)
+	if (p->dimension != NULL && p->how != POSTROWS_WIDE)
 		add_column(column, &n, &names, p->dimension);
-	for (uint32_t i = 0; p->how == POSTS_WIDE && i < codes; i++)
+	for (uint32_t i = 0; p->how == POSTROWS_WIDE && i < codes; i++)
 		if (p->book->code[i].rules > 0) {
 			add_column(column, &n, &names, p->book->code[i].path.p);
 			column[n - 1].right = true;
@@ -81,12 +81,12 @@ open_table(struct posts *p, const char *format)
 	free(column);
 }
 
-struct posts *
-posts_open(const char *format, const struct str *member, size_t members,
-    const char *dimension, const struct codebook *book, enum posts_codes how,
+struct postrows *
+postrows_open(const char *format, const struct str *member, size_t members,
+    const char *dimension, const struct codebook *book, enum postrows_codes how,
     bool words)
 {
-	struct posts *p = mem_new(1, sizeof(*p));
+	struct postrows *p = mem_new(1, sizeof(*p));
 
 	p->how = how;
 	p->book = book;
@@ -106,7 +106,7 @@ posts_open(const char *format, const struct str *member, size_t members,
 
 /* The member with this path: its parts are members of each other. */
 static const struct json_node *
-member_at(const struct posts *p, const char *path)
+member_at(const struct postrows *p, const char *path)
 {
 	struct str rest = str_of(path), part;
 	const struct json_node *v = p->json.node;
@@ -153,7 +153,7 @@ add_value(struct buf *out, const struct json_node *v, struct buf *scratch)
 }
 
 static void
-fill_members(struct posts *p)
+fill_members(struct postrows *p)
 {
 	for (size_t i = 0; i < p->members; i++) {
 		const struct json_node *v = member_at(p, p->member[i]);
@@ -169,7 +169,7 @@ fill_members(struct posts *p)
 
 /* The words that made a code, or any when its path is empty. */
 static void
-fill_words(struct posts *p, struct str code)
+fill_words(struct postrows *p, struct str code)
 {
 	const struct evidence_list *l = &p->evidence;
 
@@ -185,7 +185,7 @@ fill_words(struct posts *p, struct str code)
 }
 
 static void
-read_words(struct posts *p, const struct record *rec)
+read_words(struct postrows *p, const struct record *rec)
 {
 	const char *why;
 
@@ -196,7 +196,7 @@ read_words(struct posts *p, const struct record *rec)
 }
 
 static void
-add_wide(struct posts *p, const struct json_node *codes)
+add_wide(struct postrows *p, const struct json_node *codes)
 {
 	const struct codebook *b = p->book;
 
@@ -220,7 +220,7 @@ add_wide(struct posts *p, const struct json_node *codes)
 }
 
 static void
-add_long(struct posts *p, const struct json_node *codes)
+add_long(struct postrows *p, const struct json_node *codes)
 {
 	bool any = false;
 
@@ -242,7 +242,7 @@ add_long(struct posts *p, const struct json_node *codes)
 }
 
 void
-posts_add(struct posts *p, const struct record *rec)
+postrows_add(struct postrows *p, const struct record *rec)
 {
 	const struct json_node *codes = NULL;
 
@@ -260,13 +260,13 @@ posts_add(struct posts *p, const struct record *rec)
 		return;
 	}
 	switch (p->how) {
-	case POSTS_WIDE:
+	case POSTROWS_WIDE:
 		add_wide(p, codes);
 		break;
-	case POSTS_LONG:
+	case POSTROWS_LONG:
 		add_long(p, codes);
 		break;
-	case POSTS_LIST:
+	case POSTROWS_LIST:
 		if (codes != NULL) {
 			buf_clear(&p->cell);
 			add_value(&p->cell, codes, &p->text);
@@ -279,25 +279,25 @@ posts_add(struct posts *p, const struct record *rec)
 }
 
 uint64_t
-posts_coded(const struct posts *p)
+postrows_coded(const struct postrows *p)
 {
 	return p->coded;
 }
 
 uint64_t
-posts_unknown(const struct posts *p)
+postrows_unknown(const struct postrows *p)
 {
 	return p->unknown;
 }
 
 bool
-posts_has(const struct posts *p, size_t n)
+postrows_has(const struct postrows *p, size_t n)
 {
 	return p->had[n];
 }
 
 void
-posts_close(struct posts *p)
+postrows_close(struct postrows *p)
 {
 	table_close(p->table);
 	for (size_t i = 0; i < p->members; i++)
