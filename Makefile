@@ -37,7 +37,8 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded grid html table wide kwic duration canvas screen
+SHOW       = ramp width wrap escape guarded words numerals grid html table wide kwic duration canvas \
+	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book load property hierarchy reference codebook
 MATCH      = vocab gap phrase meaning match index
@@ -126,7 +127,7 @@ LIBS = -lncursesw -ltinfo -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -la
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)
 LIBSRC = $(wildcard $(MODULES:%=lib/%.c))
-LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o)
+LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/words_table.o
 TOOLS = $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
 UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
@@ -169,6 +170,15 @@ $(BUILD)/.gitignore:
 	@echo '*' > $@
 
 $(BUILD)/obj/%.o: lib/%.c | $(BUILD)/.gitignore
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) -c -o $@ $<
+
+# The words of --words, a file a language in the order of WORDS_EN and on.
+WORDS = lib/share/words/en.tsv lib/share/words/id.tsv
+$(BUILD)/words_table.c: $(WORDS) lib/show/words.awk | $(BUILD)/.gitignore
+	$(call say,AWK,$@)awk -f lib/show/words.awk $(WORDS) > $@
+
+$(BUILD)/obj/words_table.o: $(BUILD)/words_table.c lib/show/words.h
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) -c -o $@ $<
 
