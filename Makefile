@@ -72,7 +72,8 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+CHART      = tokens svg chart classes frame timeline bars dumbbell grouped lines heads heat \
+	rate funnel term term_lines draw panels picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 SCENE      = answered scene rows arrival carried

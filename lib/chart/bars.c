@@ -5,266 +5,324 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "chart/frame.h"
+#include "show/words.h"
 
-#define ROW 22.0	/* the least height of a row */
-#define LINE 16.0	/* of a line of its label */
-#define BAR 12.0
-#define AWAY 8.0	/* between labels, plot and notes */
+#define ROW 24.0		/* wide: the least height of a row */
+#define BAR 14.0
+#define ROW_NARROW 38.0		/* its label over it */
+#define BAR_NARROW 12.0
+#define AWAY 10.0		/* between a label and the plot */
+#define LABEL 222.0		/* where labels end, of 760 */
+#define WIDE 760.0
 
-/*
- * A panel of many rows has the numbers of the axis at its top, too, and again
- * after so many rows; lines lead the eye from the labels to the notes.
- */
-enum {
-	LONG = 15,
-	STRETCH = 40
-};
+enum { LONG = 40 };	/* so many rows have the axis at their top, too */
 
 static const char *const fill[] = {
-	[CHART_PLAIN] = "plain",
-	[CHART_UNDER] = "under",
-	[CHART_OVER] = "over",
-	[CHART_AS_DUE] = "asdue",
-	[CHART_UNDECIDED] = "undecided"
+	[CHART_NO_LEVEL] = "b2", [CHART_MINIMAL] = "b1", [CHART_MEDIUM] = "b2",
+	[CHART_MAXIMAL] = "b3", [CHART_OPEN] = "b0"
 };
 
-static const char *const stroke[] = {
-	[CHART_PLAIN] = "s-plain",
-	[CHART_UNDER] = "s-under",
-	[CHART_OVER] = "s-over",
-	[CHART_AS_DUE] = "s-asdue",
-	[CHART_UNDECIDED] = "s-undecided"
-};
-
-/* The colours of verdicts in words; all that is not one is quiet. */
 static const char *const ink[] = {
-	[CHART_PLAIN] = "small",
-	[CHART_UNDER] = "small t-under",
-	[CHART_OVER] = "small t-over",
-	[CHART_AS_DUE] = "small t-asdue",
-	[CHART_UNDECIDED] = "small"
+	[CHART_NO_LEVEL] = "dim", [CHART_MINIMAL] = "l-minimal",
+	[CHART_MEDIUM] = "", [CHART_MAXIMAL] = "l-maximal",
+	[CHART_OPEN] = "l-undecided"
 };
 
-/* The label of a row in lines, and the row's height. */
+/* Columns beside the plot, from its right on. */
+struct bars {
+	struct frame f;
+	double value;	/* where the numbers that are drawn end */
+	double count;	/* where what was counted ends */
+	double level;	/* where levels begin; the width: there are none */
+};
+
+/* A row of the chart, laid out. */
 struct bars_row {
-	struct str *line;
+	struct str *line;	/* of its label */
 	size_t lines;
+	struct str value;
+	struct str count;
+	struct str level;
 	double height;
 };
 
-/* Divides the width among labels, plot and notes. */
-static void
-divide(struct frame *f)
+static struct str
+level_word(enum chart_level level)
 {
+	switch (level) {
+	case CHART_NO_LEVEL:
+		break;
+	case CHART_MINIMAL:
+		return str_of(words_of("level.minimal"));
+	case CHART_MEDIUM:
+		return str_of(words_of("level.medium"));
+	case CHART_MAXIMAL:
+		return str_of(words_of("level.maximal"));
+	case CHART_OPEN:
+		return str_of(words_of("level.undecided"));
+	}
+	return STR("");
+}
+
+static struct str
+value_text(struct frame *f, const struct chart_mark *m)
+{
+	struct buf b = { 0 };
+
+	chart_value(f->chart, m, &b);
+	return frame_keep(f, &b);
+}
+
+static struct str
+count_text(struct frame *f, const struct chart_mark *m)
+{
+	struct buf b = { 0 };
+
+	chart_digits(m->count, &b);
+	return frame_keep(f, &b);
+}
+
+/* Divides the width among labels, plot and columns, wider where they must. */
+static void
+divide(struct bars *b)
+{
+	struct frame *f = &b->f;
 	const struct chart *c = f->chart;
-	double label = 0, note = 0;
+	double value = 40 / SVG_BOLD, count = 44, level = 82 / SVG_BOLD;
+	bool levels = false;
 
 	for (size_t p = 0; p < c->panels; p++)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
 			const struct chart_mark *m = &c->panel[p].mark[i];
 
-			label = fmax(label, svg_width(m->label, SVG_TEXT));
-			note = fmax(note, svg_width(m->note, SVG_SMALL) *
-			    (m->tone == CHART_PLAIN ? 1 : SVG_BOLD));
+			value = fmax(value, svg_width(value_text(f, m),
+			    SVG_TEXT));
+			count = fmax(count, svg_width(count_text(f, m),
+			    SVG_TEXT));
+			level = fmax(level, svg_width(level_word(m->level),
+			    SVG_TEXT));
+			levels = levels || m->level != CHART_NO_LEVEL;
 		}
-	label = fmin(label, 0.4 * f->width);
-	f->left = FRAME_MARGIN + label + AWAY;
-	f->right = f->width - FRAME_MARGIN - note - AWAY;
-}
-
-static struct bars_row *
-measure_rows(struct frame *f, const struct chart_panel *p)
-{
-	struct bars_row *row = arena_new(&f->text, (p->n + 1) * sizeof(*row));
-
-	for (size_t i = 0; i < p->n; i++) {
-		row[i].line = svg_wrap(&f->text, p->mark[i].label, SVG_TEXT,
-		    f->left - AWAY - FRAME_MARGIN, &row[i].lines);
-		row[i].height = fmax(ROW, (double)row[i].lines * LINE + 6);
-	}
-	return row;
-}
-
-/* The interval as a line with ends; what leaves the axis gets an arrow. */
-static void
-whisker(struct frame *f, const struct chart_mark *m, double y)
-{
-	double low = frame_x(f, m->low), high = frame_x(f, m->high);
-
-	if (isnan(m->low) || isnan(m->high))
+	b->level = f->width - level * SVG_BOLD;
+	b->count = b->level - 14;
+	b->value = b->count - count - 8;
+	if (!levels)
+		b->level = f->width;
+	if (f->narrow) {
+		f->left = 2;
+		f->right = f->width - 4;
 		return;
-	svg_line(&f->body, "whisker", low, y, high, y);
-	svg_line(&f->body, "whisker", low, y - 4, low, y + 4);
-	if (m->high > f->axis.high)
-		svg_arrow(&f->body, "whisker-end", high + 3, y);
-	else
-		svg_line(&f->body, "whisker", high, y - 4, high, y + 4);
+	}
+	f->left = AWAY + LABEL * fmin(1, f->width / WIDE);
+	f->right = b->value - fmax(52, value * SVG_BOLD + 6);
 }
 
-static void
-bar(struct frame *f, const struct chart_mark *m, double y)
+static struct bars_row
+lay_out(struct bars *b, const struct chart_mark *m)
 {
-	double zero = frame_x(f, 0), end = frame_x(f, m->value);
+	struct frame *f = &b->f;
+	struct bars_row r = {
+		.value = value_text(f, m),
+		.count = count_text(f, m),
+		.level = level_word(m->level)
+	};
+	double room = f->left - AWAY;
 
-	if (!isnan(m->value) && m->value != 0)
-		svg_rect(&f->body, m->tone == CHART_UNDECIDED ?
-		    "bar band" : "bar", fmin(zero, end), y - BAR / 2,
-		    fabs(end - zero), BAR);
-	whisker(f, m, y);
+	if (f->narrow) {
+		room = f->right - 2 - svg_width(r.value, SVG_TEXT) * SVG_BOLD -
+		    8;
+		if (r.level.n > 0)
+			room -= svg_width(r.level, SVG_TEXT) * SVG_BOLD + 8;
+	}
+	r.line = svg_wrap(&f->text, m->label, SVG_TEXT, fmax(room, 60),
+	    &r.lines);
+	r.height = f->narrow ? ROW_NARROW + FRAME_LINE * (double)(r.lines - 1) :
+	    fmax(ROW, (double)r.lines * FRAME_LINE + 8);
+	return r;
 }
 
+/* What pops up over a row: all that is known of it, once. */
 static void
-dumbbell(struct frame *f, const struct chart_mark *m, double y)
+tip(struct bars *b, const struct chart_mark *m, const struct bars_row *r,
+    struct buf *out)
 {
-	double x = frame_x(f, m->value), due = frame_x(f, m->due);
+	const struct chart *c = b->f.chart;
 
+	buf_adds(out, m->label);
+	buf_addz(out, ": ");
+	buf_adds(out, r->value);
 	if (!isnan(m->low) && !isnan(m->high)) {
-		double low = frame_x(f, m->low), high = frame_x(f, m->high);
-
-		svg_rect(&f->body, "band", low, y - 5, high - low, 10);
-		if (m->high > f->axis.high)
-			svg_arrow(&f->body, "whisker-end", high + 3, y);
+		buf_addz(out, " (");
+		chart_interval(c, m->low, m->high, out);
+		buf_addc(out, ')');
+	} else if (m->few)
+		buf_addf(out, " (%s)", words_of("few"));
+	if (r->count.n > 0) {
+		buf_addz(out, ", ");
+		buf_adds(out, r->count);
 	}
-	if (!isnan(m->due)) {
-		if (!isnan(m->value))
-			svg_line(&f->body, stroke[m->tone], x, y, due, y);
-		svg_diamond(&f->body, "due", due, y, 5);
+	buf_addc(out, ' ');
+	buf_adds(out, c->unit);
+	if (r->level.n > 0) {
+		buf_addz(out, ", ");
+		buf_adds(out, r->level);
 	}
-	if (!isnan(m->value))
-		svg_dot(&f->body, fill[m->tone], x, y, 4.5);
-}
-
-/* What pops up over a row: all that is known of it. */
-static struct str
-tip(struct frame *f, const struct chart_mark *m)
-{
-	const struct chart *c = f->chart;
-	bool told = c->type == CHART_BARS && m->note.n > 0;
-	struct buf b = { 0 };
-
-	buf_adds(&b, m->label);
-	buf_addz(&b, ": ");
-	if (told)
-		buf_adds(&b, m->note);
-	else
-		chart_value(c, m, &b);
 	if (m->why.n > 0) {
-		buf_addz(&b, ", ");
-		buf_adds(&b, m->why);
+		buf_addz(out, ", ");
+		buf_adds(out, m->why);
 	}
-	if (!isnan(m->low)) {
-		buf_addz(&b, ", interval ");
-		chart_number(c, m->low, &b);
-		buf_addz(&b, " to ");
-		chart_number(c, m->high, &b);
+}
+
+/* The bar from 0, its interval, or in words that there is none. */
+static void
+bar(struct bars *b, const struct chart_mark *m, double top, double height)
+{
+	struct frame *f = &b->f;
+	const double zero = frame_x(f, 0), end = frame_x(f, m->value);
+	const struct svg_box box = { fmin(zero, end), top, fabs(end - zero),
+		height };
+
+	if (!isnan(m->value) && m->value != 0) {
+		svg_rect(&f->body, m->tone == CHART_UNDECIDED ? "b1" :
+		    fill[m->level], box.x, top, box.width, height);
+		if (m->level == CHART_OPEN)
+			svg_hatch(&f->body, &box);
 	}
-	if (!isnan(m->due)) {
-		buf_addz(&b, ", due ");
-		chart_number(c, m->due, &b);
+	frame_whisker(f, m->low, m->high, top + height / 2);
+	if (m->few) {
+		const struct str few = str_of(words_of("few"));
+		const double room = f->right - svg_width(few, SVG_TINY);
+
+		svg_text(&f->body, "tiny dim halo", "start",
+		    fmax(0, fmin(box.x + box.width + 6, room)),
+		    frame_middle(top + height / 2, SVG_TINY), few);
 	}
-	if (!told && m->note.n > 0) {
-		buf_addz(&b, ", ");
-		buf_adds(&b, m->note);
-	}
-	return frame_keep(f, &b);
 }
 
 static void
-draw_row(struct frame *f, const struct chart_mark *m,
-    const struct bars_row *row)
+wide_row(struct bars *b, const struct chart_mark *m, const struct bars_row *r)
 {
-	const double middle = f->y + row->height / 2;
-	double y = middle - (double)(row->lines - 1) * LINE / 2 +
-	    SVG_TEXT * 0.36;
+	struct frame *f = &b->f;
+	const double middle = f->y + r->height / 2;
+	const double base = frame_middle(middle, SVG_TEXT);
+	double y = base - (double)(r->lines - 1) * FRAME_LINE / 2;
 
-	svg_open(&f->body, tip(f, m));
-	for (size_t i = 0; i < row->lines; i++, y += LINE)
-		svg_text(&f->body, "", "end", f->left - AWAY, y, row->line[i]);
-	if (f->chart->type == CHART_BARS)
-		bar(f, m, middle);
+	for (size_t i = 0; i < r->lines; i++, y += FRAME_LINE)
+		svg_text(&f->body, "", "end", f->left - AWAY, y, r->line[i]);
+	bar(b, m, middle - BAR / 2, BAR);
+	svg_text(&f->body, "b", "end", b->value, base, r->value);
+	if (r->count.n > 0)
+		svg_text(&f->body, "dim", "end", b->count, base, r->count);
+	if (r->level.n > 0)
+		svg_text(&f->body, ink[m->level], "start", b->level, base,
+		    r->level);
+}
+
+static void
+narrow_row(struct bars *b, const struct chart_mark *m,
+    const struct bars_row *r)
+{
+	struct frame *f = &b->f;
+	const double base = f->y + 14;
+	struct buf class = { 0 };
+
+	for (size_t i = 0; i < r->lines; i++)
+		svg_text(&f->body, "halo", "start", f->left,
+		    base + FRAME_LINE * (double)i, r->line[i]);
+	bar(b, m, f->y + r->height - 19, BAR_NARROW);
+	svg_text(&f->body, "b halo", "end", f->right, base, r->value);
+	if (r->level.n > 0) {
+		buf_addf(&class, "%s halo", ink[m->level]);
+		svg_text(&f->body, buf_z(&class), "end", f->right - 8 -
+		    fmax(44, svg_width(r->value, SVG_TEXT) * SVG_BOLD), base,
+		    r->level);
+	}
+	buf_free(&class);
+}
+
+static void
+draw_row(struct bars *b, const struct chart_mark *m, const struct bars_row *r)
+{
+	struct frame *f = &b->f;
+	struct buf words = { 0 };
+
+	tip(b, m, r, &words);
+	svg_open(&f->body, buf_str(&words));
+	if (f->narrow)
+		narrow_row(b, m, r);
 	else
-		dumbbell(f, m, middle);
-	if (m->note.n > 0)
-		svg_text(&f->body, ink[m->tone], "start", f->right + AWAY,
-		    middle + SVG_SMALL * 0.36, m->note);
+		wide_row(b, m, r);
 	svg_close(&f->body);
-	f->y += row->height;
+	f->y += r->height;
+	buf_free(&words);
+}
+
+/* What the columns are, and room over the plot for what its lines are. */
+static void
+heads(struct bars *b)
+{
+	struct frame *f = &b->f;
+	const bool even = f->chart->even > 0;
+	bool counts = false, levels = b->level < f->width;
+
+	for (size_t p = 0; p < f->chart->panels; p++)
+		for (size_t i = 0; i < f->chart->panel[p].n; i++)
+			counts = counts || f->chart->panel[p].mark[i].count.n > 0;
+	if (!f->narrow) {
+		svg_text(&f->body, "small", "end", b->value, f->y + 14,
+		    f->chart->head);
+		if (counts)
+			svg_text(&f->body, "small", "end", b->count, f->y + 14,
+			    STR("n"));
+		if (levels)
+			svg_text(&f->body, "small", "start", b->level,
+			    f->y + 14, str_of(words_of("level")));
+	} else if (!even)
+		return;
+	f->y += f->narrow ? 22 : 24;
 }
 
 static void
-bars_legend(struct frame *f)
+panel(struct bars *b, const struct chart_panel *p, bool first)
 {
-	const double y = f->y + 8, start = FRAME_MARGIN;
-	double x = start;
-
-	if (f->chart->type == CHART_DUMBBELL) {
-		svg_dot(&f->body, "plain", x + 6, y, 4.5);
-		x = frame_legend(f, x + 18, STR("share"));
-		svg_diamond(&f->body, "due", x + 6, y, 5);
-		x = frame_legend(f, x + 18, STR("due"));
-		svg_rect(&f->body, "band", x, y - 5, 24, 10);
-		x = frame_legend(f, x + 30, STR("interval of the share"));
-	} else if (chart_has_intervals(f->chart)) {
-		svg_line(&f->body, "whisker", x, y, x + 24, y);
-		svg_line(&f->body, "whisker", x, y - 4, x, y + 4);
-		svg_line(&f->body, "whisker", x + 24, y - 4, x + 24, y + 4);
-		x = frame_legend(f, x + 32, STR("95 % interval"));
-	}
-	if (x > start)
-		f->y += 24;
-}
-
-/* The rows from..to of a panel, between the numbers of the axis. */
-static void
-stretch(struct frame *f, const struct chart_panel *p,
-    const struct bars_row *row, size_t from, size_t to)
-{
+	struct frame *f = &b->f;
+	struct bars_row *row = arena_new(&f->text, (p->n + 1) * sizeof(*row));
 	double height = 0;
 
-	for (size_t i = from; i < to; i++)
-		height += row[i].height;
-	if (p->n > LONG && from == 0)
-		frame_ticks(f);
-	f->y += 4;
-	frame_grid(f, f->y, f->y + height + 4);
-	f->y += 2;
-	for (size_t i = from; i < to; i++) {
-		if (p->n > LONG && i > from)
-			svg_line(&f->body, "rule", FRAME_MARGIN, f->y,
-			    f->width - FRAME_MARGIN, f->y);
-		draw_row(f, &p->mark[i], &row[i]);
-	}
-	f->y += 4;
-	frame_ticks(f);
-}
-
-static void
-panel(struct frame *f, const struct chart_panel *p)
-{
-	struct bars_row *row = measure_rows(f, p);
-
 	if (p->label.n > 0) {
-		f->y += 8;
-		frame_words(f, "head", FRAME_MARGIN, p->label, SVG_TEXT,
-		    (f->width - 2 * FRAME_MARGIN) / SVG_BOLD);
+		f->y += first ? 0 : 14;
+		frame_words(f, "b", 0, p->label, SVG_TEXT,
+		    f->width / SVG_BOLD);
+		f->y += 4;
 	}
-	for (size_t from = 0, to; from < p->n; from = to) {
-		to = p->n - from < STRETCH + LONG ? p->n : from + STRETCH;
-		stretch(f, p, row, from, to);
+	if (first)
+		heads(b);
+	for (size_t i = 0; i < p->n; i++) {
+		row[i] = lay_out(b, &p->mark[i]);
+		height += row[i].height;
 	}
+	if (p->n > LONG)
+		frame_ticks(f);
+	f->y += 2;
+	frame_grid(f, f->y - 2, f->y + height);
+	if (f->chart->even > 0 && first)
+		frame_reference(f, f->chart->even, "even", f->y - 4,
+		    f->y + height, f->narrow ? f->width : b->value - 40);
+	for (size_t i = 0; i < p->n; i++)
+		draw_row(b, &p->mark[i], &row[i]);
+	f->y += 3;
+	frame_ticks(f);
 }
 
 void
 bars_svg(const struct chart *c, struct buf *out)
 {
-	struct frame f;
+	struct bars b = { 0 };
 
-	frame_open(&f, c, c->width);
-	divide(&f);
-	frame_axis(&f);
-	bars_legend(&f);
+	frame_begin(&b.f, c);
+	divide(&b);
 	for (size_t p = 0; p < c->panels; p++)
-		panel(&f, &c->panel[p]);
-	frame_axis_title(&f, c->axis);
-	frame_close(&f, out);
+		panel(&b, &c->panel[p], p == 0);
+	frame_axis_title(&b.f, c->axis);
+	frame_close(&b.f, out);
 }

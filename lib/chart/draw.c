@@ -2,8 +2,12 @@
 
 #include "base/buf.h"
 #include "chart/bars.h"
+#include "chart/dumbbell.h"
+#include "chart/funnel.h"
+#include "chart/grouped.h"
 #include "chart/heat.h"
 #include "chart/lines.h"
+#include "chart/rate.h"
 #include "chart/term.h"
 
 void
@@ -11,14 +15,25 @@ draw_svg(const struct chart *c, struct buf *out)
 {
 	switch (c->type) {
 	case CHART_BARS:
-	case CHART_DUMBBELL:
 		bars_svg(c, out);
+		break;
+	case CHART_DUMBBELL:
+		dumbbell_svg(c, out);
 		break;
 	case CHART_LINES:
 		lines_svg(c, out);
 		break;
 	case CHART_HEAT:
 		heat_svg(c, out);
+		break;
+	case CHART_RATE:
+		rate_svg(c, out);
+		break;
+	case CHART_GROUPED:
+		grouped_svg(c, out);
+		break;
+	case CHART_FUNNEL:
+		funnel_svg(c, out);
 		break;
 	}
 }
@@ -31,10 +46,13 @@ draw_term(const struct chart *c, size_t columns, struct buf *out)
 	term_open(&t, c, columns, out);
 	switch (c->type) {
 	case CHART_BARS:
+	case CHART_GROUPED:
+	case CHART_FUNNEL:
 	case CHART_DUMBBELL:
 		term_bars(&t);
 		break;
 	case CHART_LINES:
+	case CHART_RATE:
 		term_lines(&t);
 		break;
 	case CHART_HEAT:

@@ -1,299 +1,306 @@
 #include "chart/heat.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #include "base/buf.h"
+#include "chart/classes.h"
 #include "chart/frame.h"
+#include "chart/heads.h"
+#include "chart/timeline.h"
+#include "show/numerals.h"
+#include "show/words.h"
 
-#define CELL 24.0	/* the height of a cell, and its least width */
-#define GAP 1.0
-#define LINE 16.0
+#define GAP 1.0		/* between cells */
+#define LABEL 228.0	/* wide: where the cells begin, of 760 */
+#define WIDE 760.0
+#define ROW 22.0
+#define LEAST 5.0	/* the least width of a cell: more make it wider */
 
-struct heat_scale
-heat_scale_of(const struct chart *c)
+enum { LABEL_ROW = 18, PERIOD_ROW = 15, CROSS_ROW = 19, ALL_GAP = 6 };
+
+struct heat {
+	struct frame f;
+	struct classes classes;
+	struct timeline t;
+	double cells;	/* their height in a narrow chart */
+	bool numbers;	/* they fit into the cells */
+	bool counts;	/* rows say of how many they are */
+};
+
+/* What stands in a cell, where the unit is said elsewhere. */
+static struct str
+cell_text(struct frame *f, const struct chart_mark *m)
 {
-	struct heat_scale s = { c->reach, c->signs };
+	struct buf b = { 0 };
 
-	for (size_t p = 0; p < c->panels; p++)
-		for (size_t i = 0; i < c->panel[p].n; i++) {
-			double v = c->panel[p].mark[i].value;
-
-			s.max = fmax(s.max, fabs(v));
-			s.both = s.both || v < 0;
-		}
-	return s;
+	if (m->value == 0 && !f->chart->signs)
+		buf_addz(&b, "\xc2\xb7");
+	else if (f->chart->percent && !isnan(m->value))
+		numerals_percent(&b, m->value);
+	else
+		chart_value(f->chart, m, &b);
+	return frame_keep(f, &b);
 }
 
-/* v in parts of the largest: 1 to parts, 0 when it is none. */
-static int
-part_of(const struct heat_scale *s, double v, int parts)
+static struct str
+count_text(struct heat *h, const struct chart_panel *p)
 {
-	return v > 0 ? (int)fmin(parts, fmax(1, ceil(parts * v / s->max))) : 0;
-}
+	struct buf b = { 0 };
 
-int
-heat_step(const struct chart *c, const struct heat_scale *s, double v)
-{
-	if (!s->both)
-		return part_of(s, v, 6);
-	if (!c->signs)
-		return v < 0 ? -part_of(s, -v, 3) : part_of(s, v, 3);
-	for (int step = 3; step > 0; step--) {
-		double from = step == 3 ? 4 : step;
-
-		if (fabs(v) >= from)
-			return v < 0 ? -step : step;
-	}
-	return 0;
-}
-
-static const char *
-ground(const struct heat_scale *s, int step)
-{
-	static const char *const sign[] = {
-		"n3", "n2", "n1", "zero", "p1", "p2", "p3"
-	};
-	static const char *const size[] = {
-		"zero", "h1", "h2", "h3", "h4", "h5", "h6"
-	};
-
-	return s->both ? sign[step + 3] : size[step];
-}
-
-/* The class of text that can be read on it. */
-static const char *
-ink(const struct heat_scale *s, int step)
-{
-	if (step == 0)
-		return "cell zero-text";
-	return (s->both ? abs(step) == 3 : step > 4) ? "cell on-dark" :
-	    "cell on-light";
-}
-
-/* A cell's number: without the unit, which stands in the legend. */
-static void
-cell_number(const struct chart *c, const struct chart_mark *m, struct buf *b)
-{
-	chart_value(c, m, b);
-	if (c->percent && b->n > 2)
-		b->n -= 2;
+	if (h->f.narrow && !h->f.chart->periods)
+		buf_addz(&b, "n ");
+	chart_digits(p->count, &b);
+	return frame_keep(&h->f, &b);
 }
 
 static double
-widest_number(const struct chart *c)
-{
-	double widest = 0;
-
-	for (size_t p = 0; p < c->panels; p++)
-		for (size_t i = 0; i < c->panel[p].n; i++) {
-			struct buf b = { 0 };
-
-			cell_number(c, &c->panel[p].mark[i], &b);
-			widest = fmax(widest, svg_width(buf_str(&b),
-			    SVG_SMALL));
-			buf_free(&b);
-		}
-	return widest;
-}
-
-static double
-widest_label(const struct chart *c)
-{
-	double widest = 0;
-
-	for (size_t p = 0; p < c->panels; p++)
-		widest = fmax(widest, svg_width(c->panel[p].label, SVG_TEXT));
-	widest = fmin(widest, 0.4 * c->width);
-	return fmax(widest, svg_width(c->along, SVG_SMALL));
-}
-
-static double
-widest_column(const struct chart *c)
-{
-	double widest = 0;
-
-	for (size_t i = 0; i < c->columns; i++)
-		widest = fmax(widest, svg_width(c->column[i], SVG_SMALL));
-	return widest;
-}
-
-/* Names of columns: level where they fit, else upright. */
-static void
-column_names(struct frame *f, double cell)
+widest_number(struct frame *f)
 {
 	const struct chart *c = f->chart;
-	double widest = widest_column(c);
-	bool level = widest + 6 <= cell;
+	double widest = 0;
 
-	f->y += SVG_SMALL;
-	svg_text(&f->body, "small", "end", f->left - 8, f->y, c->along);
-	svg_text(&f->body, "small", "start", f->left, f->y, c->across);
-	f->y += 5 + (level ? SVG_SMALL : widest);
-	for (size_t i = 0; i < c->columns; i++) {
-		double x = f->left + ((double)i + 0.5) * cell;
+	for (size_t p = 0; p < c->panels; p++)
+		for (size_t i = 0; i < c->panel[p].n; i++)
+			if (!isnan(c->panel[p].mark[i].value))
+				widest = fmax(widest, svg_width(cell_text(f,
+				    &c->panel[p].mark[i]), SVG_TINY));
+	return widest;
+}
 
-		if (level)
-			svg_text(&f->body, "small", "middle", x, f->y,
-			    c->column[i]);
-		else
-			svg_upright(&f->body, "small", x + SVG_SMALL * 0.36,
-			    f->y, c->column[i]);
+/* How wide the column of what rows are of must be; 0 without one. */
+static double
+widest_count(struct heat *h)
+{
+	const struct chart *c = h->f.chart;
+	double widest = 0;
+
+	for (size_t p = 0; p < c->panels; p++)
+		if (c->panel[p].count.n > 0)
+			widest = fmax(widest, svg_width(count_text(h,
+			    &c->panel[p]), SVG_TEXT));
+	return widest;
+}
+
+/* Divides the width among labels, cells and counts. */
+static void
+divide(struct heat *h)
+{
+	struct frame *f = &h->f;
+	const struct chart *c = f->chart;
+	const double columns = fmax(1, (double)c->columns);
+	const double number = widest_number(f), count = widest_count(h);
+	double right = 3, usual, room;
+
+	h->counts = count > 0;
+	f->left = f->narrow ? 0 : LABEL * fmin(1, f->width / WIDE);
+	if (!f->narrow && !c->periods && h->counts)
+		right = fmax(55, count + 13);
+	else if (f->narrow)
+		right = 0;
+	room = (f->width - f->left - right) / columns;
+	usual = f->narrow ? room : fmax(c->periods ? 23 : 53, number + 5);
+	h->t.cell = fmax(LEAST, fmin(room, usual));
+	h->t.left = f->left;
+	h->cells = c->periods ? PERIOD_ROW : CROSS_ROW;
+	h->numbers = number + GAP <= h->t.cell && !(f->narrow && c->periods);
+	f->right = f->left + h->t.cell * columns;
+	f->width = fmax(f->width, f->right + right);
+}
+
+static bool
+any_part(const struct chart *c)
+{
+	for (size_t i = 0; i < c->columns && c->part != NULL; i++)
+		if (c->part[i])
+			return true;
+	return false;
+}
+
+/* What the colours mean, and the box of a period that is not whole. */
+static void
+heat_legend(struct heat *h)
+{
+	struct frame *f = &h->f;
+	struct frame_legend l = { f->left, f->left };
+	int first, last;
+
+	classes_range(&h->classes, &first, &last);
+	for (int class = first; class <= last; class++) {
+		struct buf b = { 0 };
+
+		if (classes_name(f->chart, &h->classes, class, &b))
+			frame_legend_square(f, &l, classes_fill(&h->classes,
+			    class), frame_keep(f, &b));
+		buf_free(&b);
 	}
-	f->y += 6;
+	if (any_part(f->chart)) {
+		const struct str part = str_of(words_of(
+		    f->chart->column[0].n == 7 ? "part" : "part.period"));
+		const double x = frame_legend_next(f, &l, part);
+
+		svg_rect(&f->body, "part", x + 0.5, f->y + 1.5, 13, 13);
+	}
+	f->y += 24;
 }
 
 static void
-tip(const struct frame *f, const struct chart_panel *p,
-    const struct chart_mark *m, struct buf *b)
+tip(struct heat *h, const struct chart_panel *p, const struct chart_mark *m,
+    struct buf *b)
 {
+	const struct chart *c = h->f.chart;
+
 	buf_adds(b, p->label);
 	buf_addz(b, ", ");
-	buf_adds(b, f->chart->column[m->at]);
+	if (c->periods)
+		timeline_name(c->column[m->at], b);
+	else
+		buf_adds(b, c->column[m->at]);
 	buf_addz(b, ": ");
-	chart_value(f->chart, m, b);
-	if (m->note.n > 0) {
+	chart_value(c, m, b);
+	if (m->count.n > 0) {
 		buf_addz(b, ", ");
-		buf_adds(b, m->note);
+		chart_digits(m->count, b);
+	}
+	if (m->text.n > 0 || m->count.n > 0) {
+		buf_addc(b, ' ');
+		buf_adds(b, c->unit);
 	}
 }
 
 static void
-cells(struct frame *f, const struct chart_panel *p, double cell, double height,
-    const struct heat_scale *scale)
+draw_cells(struct heat *h, const struct chart_panel *p, double y, double height)
 {
-	const struct chart *c = f->chart;
+	struct frame *f = &h->f;
 
 	for (size_t i = 0; i < p->n; i++) {
 		const struct chart_mark *m = &p->mark[i];
-		double x = f->left + (double)m->at * cell;
-		int step = heat_step(c, scale, m->value);
-		struct buf words = { 0 }, v = { 0 };
+		const double x = h->t.left + (double)m->at * h->t.cell;
+		const int class = classes_class(&h->classes, m->value);
+		const double inner = h->t.cell - (h->t.cell > 8 ? GAP : 0.2);
+		struct buf words = { 0 }, ink = { 0 };
 
 		if (isnan(m->value))
 			continue;
-		tip(f, p, m, &words);
-		cell_number(c, m, &v);
+		tip(h, p, m, &words);
+		buf_addf(&ink, "tiny %s", classes_ink(&h->classes, class));
 		svg_open(&f->body, buf_str(&words));
-		svg_rect(&f->body, ground(scale, step), x, f->y, cell - GAP,
-		    height - GAP);
-		svg_text(&f->body, ink(scale, step), "middle",
-		    x + (cell - GAP) / 2, f->y + height / 2 + SVG_SMALL * 0.34,
-		    buf_str(&v));
+		svg_rect(&f->body, classes_fill(&h->classes, class), x, y,
+		    inner, height - GAP);
+		if (h->numbers)
+			svg_text(&f->body, buf_z(&ink), "middle", x + inner / 2,
+			    frame_middle(y + (height - GAP) / 2, SVG_TINY),
+			    cell_text(f, m));
 		svg_close(&f->body);
 		buf_free(&words);
-		buf_free(&v);
+		buf_free(&ink);
 	}
 }
 
 static void
-svg_row(struct frame *f, const struct chart_panel *p, double cell,
-    const struct heat_scale *scale)
+wide_row(struct heat *h, const struct chart_panel *p)
 {
+	struct frame *f = &h->f;
 	size_t n;
-	struct str *line = svg_wrap(&f->text, p->label, SVG_TEXT,
-	    f->left - 8 - FRAME_MARGIN, &n);
-	double height = fmax(CELL, (double)n * LINE + 6);
-	double y = f->y + height / 2 - (double)(n - 1) * LINE / 2 +
-	    SVG_TEXT * 0.36;
+	const struct str *line = svg_wrap(&f->text, p->label, SVG_TEXT,
+	    (f->left - 8) / (p->all ? SVG_BOLD : 1), &n);
+	const double height = fmax(ROW, (double)n * FRAME_LINE + 4);
+	double y = frame_middle(f->y + height / 2 - 0.5, SVG_TEXT);
 
-	for (size_t i = 0; i < n; i++, y += LINE)
-		svg_text(&f->body, "", "end", f->left - 8, y, line[i]);
-	cells(f, p, cell, height, scale);
+	if (p->count.n > 0 && !f->chart->periods)
+		svg_text(&f->body, "dim", "end", f->width - 3, y,
+		    count_text(h, p));
+	y -= (double)(n - 1) * FRAME_LINE / 2;
+	for (size_t i = 0; i < n; i++, y += FRAME_LINE)
+		svg_text(&f->body, p->all ? "b" : "", "end", f->left - 8, y,
+		    line[i]);
+	draw_cells(h, p, f->y, height);
 	f->y += height;
 }
 
-/* Whether all are counts, so that steps between them end at whole numbers. */
-static bool
-whole_numbers(const struct chart *c)
-{
-	if (c->percent)
-		return false;
-	for (size_t p = 0; p < c->panels; p++)
-		for (size_t i = 0; i < c->panel[p].n; i++) {
-			double v = c->panel[p].mark[i].value;
-
-			if (!isnan(v) && v != floor(v))
-				return false;
-		}
-	return true;
-}
-
-/* What a colour stands for; false for one that no whole number has. */
-static bool
-name_colour(const struct chart *c, const struct heat_scale *scale, int step,
-    bool whole, struct buf *b)
-{
-	static const double from[] = { 0, 1, 2, 4 };
-	const int parts = scale->both ? 3 : 6, side = step < 0 ? -1 : 1;
-	double end = scale->max * step / parts;
-	double before = scale->max * (step - side) / parts;
-
-	if (c->signs && step == 0) {
-		buf_addz(b, "within \xc2\xb1""1");
-	} else if (c->signs) {
-		buf_addf(b, "%s%.0f", step < 0 ? "\xe2\x89\xa4 \xe2\x88\x92" :
-		    "\xe2\x89\xa5 +", from[abs(step)]);
-	} else if (step == 0) {
-		buf_addc(b, '0');
-	} else {
-		if (whole && trunc(end) == trunc(before))
-			return false;
-		buf_addz(b, step < 0 ? "\xe2\x89\xa5 " : "\xe2\x89\xa4 ");
-		chart_number(c, whole ? trunc(end) : end, b);
-	}
-	return true;
-}
-
-/* What the colours mean, one entry a colour, going on below where it is full. */
 static void
-heat_legend(struct frame *f, const struct heat_scale *scale)
+narrow_row(struct heat *h, const struct chart_panel *p)
 {
-	bool whole = whole_numbers(f->chart);
-	double x = FRAME_MARGIN;
-	int step = scale->both ? -3 : 1, last = scale->both ? 3 : 6;
+	struct frame *f = &h->f;
+	const struct str count = p->count.n > 0 ? count_text(h, p) : STR("");
+	size_t n;
+	const struct str *line = svg_wrap(&f->text, p->label, SVG_TEXT,
+	    (f->width - 10 - svg_width(count, SVG_TEXT)) /
+	    (p->all ? SVG_BOLD : 1), &n);
 
-	for (; step <= last; step++) {
-		struct buf b = { 0 };
-		struct str s;
+	if (count.n > 0)
+		svg_text(&f->body, "dim", "end", f->width, f->y + 13, count);
+	for (size_t i = 0; i < n; i++)
+		svg_text(&f->body, p->all ? "b" : "", "start", 0, f->y + 13 +
+		    FRAME_LINE * (double)i, line[i]);
+	f->y += LABEL_ROW + FRAME_LINE * (double)(n - 1);
+	draw_cells(h, p, f->y, h->cells);
+	for (size_t i = 0; i < f->chart->columns && f->chart->part != NULL; i++)
+		if (f->chart->part[i])
+			svg_rect(&f->body, "part", h->t.left +
+			    (double)i * h->t.cell + 0.5, f->y + 0.5,
+			    h->t.cell - 2, h->cells - 2);
+	f->y += h->cells + 4;
+}
 
-		if (!name_colour(f->chart, scale, step, whole, &b)) {
-			buf_free(&b);
-			continue;
-		}
-		s = frame_keep(f, &b);
-		if (x + 18 + svg_width(s, SVG_SMALL) > f->width - FRAME_MARGIN) {
-			x = FRAME_MARGIN;
-			f->y += 20;
-		}
-		svg_rect(&f->body, ground(scale, step), x, f->y + 1, 14, 14);
-		x = frame_legend(f, x + 18, s);
+/* Rules between years, and a box around each period that is not whole. */
+static void
+mark_periods(struct heat *h, double top)
+{
+	struct frame *f = &h->f;
+	const struct chart *c = f->chart;
+
+	for (size_t i = 0; i < c->columns; i++) {
+		const double x = h->t.left + (double)i * h->t.cell;
+
+		if (timeline_new_year(c, i) && h->t.cell > 8)
+			svg_line(&f->body, "year", x - GAP / 2, top, x -
+			    GAP / 2, f->y);
 	}
-	f->y += 26;
+	for (size_t i = 0; i < c->columns && c->part != NULL; i++)
+		if (c->part[i])
+			svg_rect(&f->body, "part", h->t.left +
+			    (double)i * h->t.cell - 1, top - 1, h->t.cell + 1,
+			    f->y - top + 1);
+}
+
+static void
+column_names(struct heat *h)
+{
+	struct frame *f = &h->f;
+	const double y = f->y;
+
+	if (f->chart->periods) {
+		timeline_draw(f, &h->t, y + 28, y + 12);
+		f->y += 36;
+	} else
+		heads_draw(f, &h->t);
+	if (!f->narrow && h->counts && !f->chart->periods)
+		svg_text(&f->body, "small", "end", f->width - 3, f->y - 8,
+		    STR("n"));
 }
 
 void
 heat_svg(const struct chart *c, struct buf *out)
 {
-	struct frame f;
-	struct heat_scale scale = heat_scale_of(c);
-	double label = widest_label(c);
-	double least = fmax(CELL, widest_number(c) + 8);
-	double left = FRAME_MARGIN + label + 8;
-	double width = fmax(c->width, left + FRAME_MARGIN +
-	    fmax(least * (double)c->columns,
-	    svg_width(c->across, SVG_SMALL)));
-	double cell;
+	struct heat h = { .classes = classes_of(c) };
+	struct frame *f = &h.f;
+	double top;
 
-	frame_open(&f, c, width);
-	frame_words(&f, "small", FRAME_MARGIN, c->axis, SVG_SMALL,
-	    width - 2 * FRAME_MARGIN);
-	f.y += 4;
-	heat_legend(&f, &scale);
-	f.left = left;
-	cell = fmin(90, (f.right - f.left) / (double)c->columns);
-	column_names(&f, cell);
-	for (size_t p = 0; p < c->panels; p++)
-		svg_row(&f, &c->panel[p], cell, &scale);
-	frame_close(&f, out);
+	frame_begin(f, c);
+	divide(&h);
+	if (c->head.n == 0)
+		frame_words(f, "small", 0, c->axis, SVG_SMALL, f->width);
+	heat_legend(&h);
+	column_names(&h);
+	top = f->y;
+	for (size_t p = 0; p < c->panels; p++) {
+		if (f->narrow)
+			narrow_row(&h, &c->panel[p]);
+		else
+			wide_row(&h, &c->panel[p]);
+		f->y += c->panel[p].all ? ALL_GAP : 0;
+	}
+	if (!f->narrow && c->periods)
+		mark_periods(&h, top);
+	frame_close(f, out);
 }

@@ -3,10 +3,11 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "chart/frame.h"
+#include "chart/timeline.h"
+#include "show/words.h"
 
 /* Heights of a panel: alone, beside few others, beside many. */
 enum {
@@ -40,27 +41,6 @@ x_of(const struct lines *l, size_t at)
 	    (double)f->chart->columns;
 }
 
-/* Names of periods stand this many periods apart. */
-static size_t
-every(const struct lines *l)
-{
-	static const size_t nice[] = {
-		1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600, 1200, 6000
-	};
-	const struct frame *f = &l->f;
-	double widest = 0, room = (f->right - f->left) /
-	    (double)f->chart->columns;
-	size_t i = 0;
-
-	for (size_t c = 0; c < f->chart->columns; c++)
-		widest = fmax(widest, svg_width(f->chart->column[c],
-		    SVG_SMALL));
-	while (i + 1 < ARRAY_N(nice) &&
-	    (double)nice[i] * room < widest + 12)
-		i++;
-	return nice[i];
-}
-
 static void
 grid(struct lines *l)
 {
@@ -81,15 +61,8 @@ grid(struct lines *l)
 		    y + SVG_SMALL * 0.36, buf_str(&b));
 		buf_free(&b);
 	}
-	for (size_t c = 0, n = every(l); c < f->chart->columns; c += n) {
-		double x = x_of(l, c);
-		double half = svg_width(f->chart->column[c], SVG_SMALL) / 2;
-
-		svg_line(&f->body, "base", x, bottom, x, bottom + 4);
-		x = fmin(fmax(x, 2 + half), f->width - 2 - half);
-		svg_text(&f->body, "small", "middle", x,
-		    bottom + 5 + SVG_SMALL, f->chart->column[c]);
-	}
+	timeline_draw(f, &(struct timeline){ f->left, (f->right - f->left) /
+	    (double)f->chart->columns }, bottom + 15, bottom + 30);
 }
 
 /* Intervals as thin lines: where they say nothing they hide nothing either. */
@@ -117,7 +90,7 @@ line(struct lines *l, const struct chart_mark *m, size_t from, size_t to)
 		xy[2 * i + 1] = y_of(l, m[from + i].value);
 	}
 	if (n > 1)
-		svg_path(&l->f.body, "line", xy, n, false);
+		svg_path(&l->f.body, "series", xy, n, false);
 	free(xy);
 }
 
@@ -166,7 +139,7 @@ dots(struct lines *l, const struct chart_panel *p)
 
 		if (isnan(m->value) || (room < DOTS_FROM && !alone(p, i)))
 			continue;
-		buf_adds(&tip, c->column[m->at]);
+		timeline_name(c->column[m->at], &tip);
 		buf_addz(&tip, ": ");
 		chart_value(c, m, &tip);
 		svg_open(&l->f.body, buf_str(&tip));
@@ -183,27 +156,27 @@ panel(struct lines *l, const struct chart_panel *p)
 	struct frame *f = &l->f;
 
 	f->y += 6;
-	frame_words(f, "head", FRAME_MARGIN, p->label, SVG_TEXT,
-	    (f->width - 2 * FRAME_MARGIN) / SVG_BOLD);
+	frame_words(f, "b", 0, p->label, SVG_TEXT, f->width / SVG_BOLD);
 	l->top = f->y + 8;
 	grid(l);
 	ranges(l, p);
 	runs(l, p);
 	dots(l, p);
-	f->y = l->top + l->height + 22;
+	f->y = l->top + l->height + 36;
 }
 
 static void
 lines_legend(struct frame *f)
 {
-	double x = FRAME_MARGIN;
+	struct frame_legend l = { 0 };
 
 	if (chart_has_intervals(f->chart)) {
-		svg_line(&f->body, "range", x + 4, f->y + 1, x + 4, f->y + 15);
-		x = frame_legend(f, x + 12, STR("95 % interval, cut at the "
-		    "top"));
+		const double x = frame_legend_next(f, &l,
+		    str_of(words_of("interval")));
+
+		svg_line(&f->body, "range", x + 7, f->y + 1, x + 7, f->y + 15);
 	}
-	svg_text(&f->body, "small", "start", x, f->y + SVG_SMALL,
+	svg_text(&f->body, "small", "start", l.x, f->y + SVG_SMALL,
 	    f->chart->axis);
 	f->y += 22;
 }
@@ -215,19 +188,17 @@ lines_svg(const struct chart *c, struct buf *out)
 	struct frame *f = &l.f;
 	struct buf high = { 0 }, low = { 0 };
 
-	frame_open(f, c, c->width);
-	frame_axis(f);
+	frame_begin(f, c);
 	chart_tick(c, f->axis.high, f->axis.step, &high);
 	chart_tick(c, f->axis.low, f->axis.step, &low);
-	f->left = FRAME_MARGIN + fmax(svg_width(buf_str(&high), SVG_SMALL),
+	f->left = fmax(svg_width(buf_str(&high), SVG_SMALL),
 	    svg_width(buf_str(&low), SVG_SMALL)) + 10;
-	f->right = c->width - FRAME_MARGIN - 8;
+	f->right = f->width - 8;
 	buf_free(&high);
 	buf_free(&low);
 	l.height = c->panels == 1 ? ALONE : c->panels <= FEW_PANELS ? FEW : MANY;
 	lines_legend(f);
 	for (size_t p = 0; p < c->panels; p++)
 		panel(&l, &c->panel[p]);
-	frame_axis_title(f, c->across);
 	frame_close(f, out);
 }

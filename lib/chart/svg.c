@@ -1,7 +1,10 @@
 #include "chart/svg.h"
 
+#include <inttypes.h>
 #include <math.h>
 
+#include "base/hash.h"
+#include "chart/tokens.h"
 #include "show/escape.h"
 #include "show/width.h"
 
@@ -123,95 +126,49 @@ svg_attribute(struct buf *b, const char *name, double v)
 	buf_addc(b, '"');
 }
 
-/*
- * Pairs of colours are told apart with the common kinds of colour blindness,
- * and text and marks keep a contrast of 4.5 and 3 to their ground.
- */
-static const char style[] =
-    ".tw{font-family:'DejaVu Sans',Verdana,'Segoe UI',Helvetica,Arial,"
-    "sans-serif;font-size:13px;max-width:100%;height:auto}"
-    ".tw text{fill:#1b1e21}"
-    ".tw .ground{fill:#fff}"
-    ".tw .title{font-size:17px;font-weight:600}"
-    ".tw .head{font-weight:600}"
-    ".tw .small{font-size:12px;fill:#545b62}"
-    ".tw .grid{stroke:#dfe3e6}.tw .rule{stroke:#eef0f2}"
-    ".tw .base{stroke:#545b62}"
-    ".tw .bar{fill:#5b93c7}"
-    ".tw .whisker{stroke:#14293d;stroke-width:1.5}"
-    ".tw .whisker-end{fill:#14293d}"
-    ".tw .band{fill:#5b93c7;fill-opacity:.28}"
-    ".tw .range{stroke:#5b93c7;stroke-opacity:.6;stroke-width:1.5}"
-    ".tw .line{fill:none;stroke:#1f5c93;stroke-width:2;"
-    "stroke-linejoin:round}"
-    ".tw .dot{fill:#1f5c93}"
-    ".tw .due{fill:#fff;stroke:#1b1e21;stroke-width:1.5}"
-    ".tw .under{fill:#b3450f}.tw .s-under{stroke:#b3450f}"
-    ".tw .over{fill:#6a3fa0}.tw .s-over{stroke:#6a3fa0}"
-    ".tw .asdue{fill:#1d7a4f}.tw .s-asdue{stroke:#1d7a4f}"
-    ".tw .undecided{fill:#666e75}.tw .s-undecided{stroke:#666e75}"
-    ".tw .plain{fill:#1f5c93}.tw .s-plain{stroke:#1f5c93}"
-    ".tw .s-under,.tw .s-over,.tw .s-asdue,.tw .s-undecided,.tw .s-plain"
-    "{stroke-width:2}"
-    ".tw .h1{fill:#eef3f8}.tw .h2{fill:#cfdfee}.tw .h3{fill:#a3c3e0}"
-    ".tw .h4{fill:#6a9ccb}.tw .h5{fill:#2f6ea5}.tw .h6{fill:#12446f}"
-    ".tw .n1{fill:#fbd9c3}.tw .n2{fill:#ef9c6b}.tw .n3{fill:#b3450f}"
-    ".tw .p1{fill:#d3e3f1}.tw .p2{fill:#7fadd6}.tw .p3{fill:#1f5c93}"
-    ".tw .cell{font-size:12px}"
-    ".tw .zero{fill:#f4f5f6}"
-    ".tw .t-under,.tw .t-over,.tw .t-asdue{font-weight:600}"
-    ".tw .t-under{fill:#a03c0b}.tw .t-over{fill:#6a3fa0}"
-    ".tw .t-asdue{fill:#17663f}"
-    ".tw text.on-dark{fill:#fff}.tw text.on-light{fill:#1b1e21}";
-
-static const char dark[] =
-    "@media screen and (prefers-color-scheme:dark){"
-    ".tw text{fill:#e9ecef}"
-    ".tw .ground{fill:#15181b}"
-    ".tw .small{fill:#b3bac1}"
-    ".tw .grid{stroke:#343a40}.tw .rule{stroke:#23282c}"
-    ".tw .base{stroke:#b3bac1}"
-    ".tw .bar{fill:#3f79b0}"
-    ".tw .whisker{stroke:#e9f2fb}"
-    ".tw .whisker-end{fill:#e9f2fb}"
-    ".tw .band{fill:#6fa9de;fill-opacity:.3}"
-    ".tw .range{stroke:#6fa9de}"
-    ".tw .line{stroke:#86bdf0}"
-    ".tw .dot{fill:#86bdf0}"
-    ".tw .due{fill:#15181b;stroke:#e9ecef}"
-    ".tw .under{fill:#ff9a66}.tw .s-under{stroke:#ff9a66}"
-    ".tw .over{fill:#c3a3ee}.tw .s-over{stroke:#c3a3ee}"
-    ".tw .asdue{fill:#6fd1a0}.tw .s-asdue{stroke:#6fd1a0}"
-    ".tw .undecided{fill:#a3abb2}.tw .s-undecided{stroke:#a3abb2}"
-    ".tw .plain{fill:#86bdf0}.tw .s-plain{stroke:#86bdf0}"
-    ".tw .zero{fill:#2a2f34}"
-    ".tw .t-under{fill:#ff9a66}.tw .t-over{fill:#c3a3ee}"
-    ".tw .t-asdue{fill:#6fd1a0}"
-    ".tw text.on-light{fill:#1b1e21}.tw text.zero-text{fill:#e9ecef}}";
+/* An id that another drawing on the same page does not have. */
+static void
+add_id(struct buf *b, char kind, uint64_t hash)
+{
+	buf_addf(b, "%c%016" PRIx64, kind, hash);
+}
 
 void
-svg_begin(struct buf *b, const char *role, double width, double height,
+svg_begin(struct buf *b, const char *role, const struct svg_box *box,
     struct str title, struct str description)
 {
+	struct buf view = { 0 };
+	uint64_t hash;
+
+	svg_real(&view, box->x);
+	buf_addc(&view, ' ');
+	svg_real(&view, box->y);
+	buf_addc(&view, ' ');
+	svg_real(&view, box->width);
+	buf_addc(&view, ' ');
+	svg_real(&view, box->height);
+	hash = hash_seeded(title, hash_seeded(description,
+	    hash_seeded(buf_str(&view), 0)));
 	buf_addf(b, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tw\" "
 	    "role=\"%s\"", role);
-	svg_attribute(b, "width", width);
-	svg_attribute(b, "height", height);
-	buf_addz(b, " viewBox=\"0 0 ");
-	svg_real(b, width);
+	svg_attribute(b, "width", box->width);
+	svg_attribute(b, "height", box->height);
+	buf_addf(b, " viewBox=\"%s\" aria-labelledby=\"", buf_z(&view));
+	add_id(b, 't', hash);
 	buf_addc(b, ' ');
-	svg_real(b, height);
-	buf_addz(b, "\" aria-label=\"");
+	add_id(b, 'd', hash);
+	buf_addz(b, "\">\n<title id=\"");
+	add_id(b, 't', hash);
+	buf_addz(b, "\">");
 	svg_escape(b, title);
-	buf_addz(b, "\">\n<title>");
-	svg_escape(b, title);
-	buf_addz(b, "</title>\n<desc>");
+	buf_addz(b, "</title>\n<desc id=\"");
+	add_id(b, 'd', hash);
+	buf_addz(b, "\">");
 	svg_escape(b, description);
-	buf_addz(b, "</desc>\n<style>");
-	buf_addz(b, style);
-	buf_addz(b, dark);
-	buf_addz(b, "</style>\n");
-	svg_rect(b, "ground", 0, 0, width, height);
+	buf_addz(b, "</desc>\n");
+	tokens_style(b);
+	svg_rect(b, "ground", box->x, box->y, box->width, box->height);
+	buf_free(&view);
 }
 
 void
@@ -291,13 +248,57 @@ svg_diamond(struct buf *b, const char *class, double x, double y, double r)
 }
 
 void
-svg_arrow(struct buf *b, const char *class, double x, double y)
+svg_triangle(struct buf *b, const char *class, double x, double y, double r,
+    bool up)
 {
+	const double end = up ? -0.85 * r : 0.85 * r;
+
 	buf_addf(b, "<path class=\"%s\" d=\"M", class);
-	svg_real(b, x);
+	svg_real(b, x - r);
 	buf_addc(b, ' ');
-	svg_real(b, y);
-	buf_addz(b, "l-6 -4 0 8z\"/>\n");
+	svg_real(b, y - end);
+	buf_addc(b, 'h');
+	svg_real(b, 2 * r);
+	buf_addc(b, 'l');
+	svg_real(b, -r);
+	buf_addc(b, ' ');
+	svg_real(b, 2 * end);
+	buf_addz(b, "z\"/>\n");
+}
+
+/* The rising line x + y = at, as far as it lies in the box. */
+static void
+hatch_line(struct buf *b, const struct svg_box *box, double at)
+{
+	const double left = fmax(box->x, at - box->y - box->height);
+	const double right = fmin(box->x + box->width, at - box->y);
+
+	if (right - left < 0.1)
+		return;
+	buf_addc(b, 'M');
+	svg_real(b, left);
+	buf_addc(b, ' ');
+	svg_real(b, at - left);
+	buf_addc(b, 'L');
+	svg_real(b, right);
+	buf_addc(b, ' ');
+	svg_real(b, at - right);
+}
+
+void
+svg_hatch(struct buf *b, const struct svg_box *box)
+{
+	const double apart = 6, end = box->x + box->width + box->y + box->height;
+	const size_t from = b->n;
+
+	buf_addz(b, "<path class=\"hatch\" d=\"");
+	for (double at = apart * ceil((box->x + box->y) / apart); at < end;
+	    at += apart)
+		hatch_line(b, box, at);
+	if (b->p[b->n - 1] == '"')
+		b->n = from;
+	else
+		buf_addz(b, "\"/>\n");
 }
 
 void

@@ -13,6 +13,7 @@
 #define SVG_TITLE 17.0
 #define SVG_TEXT 13.0
 #define SVG_SMALL 12.0
+#define SVG_TINY 11.0
 #define SVG_BOLD 1.15	/* how much wider bold type is */
 #define SVG_LEAD 1.25
 
@@ -29,14 +30,20 @@ struct str *svg_wrap(struct arena *, struct str s, double size, double width,
 /* Appends s as text or a value; XML knows no U+FFFE and U+FFFF, even escaped. */
 void svg_escape(struct buf *, struct str s);
 
+struct svg_box {
+	double x;
+	double y;
+	double width;
+	double height;
+};
+
 /*
- * Begins a drawing of this size: its role (img, or group where what is in it
- * is for itself), its title and description for who
- * cannot see it, its colours on paper, on a light and on a dark screen, and
- * its ground.
+ * Begins a drawing that shows this box: its role (img, or group where what is
+ * in it is for itself), its title and description for who cannot see it, its
+ * style, and its ground.
  */
-void svg_begin(struct buf *, const char *role, double width, double height, struct str title,
-    struct str description);
+void svg_begin(struct buf *, const char *role, const struct svg_box *,
+    struct str title, struct str description);
 void svg_end(struct buf *);
 
 /* One line of text; anchor is start, middle or end of it at x. */
@@ -53,8 +60,12 @@ void svg_dot(struct buf *, const char *class, double x, double y, double r);
 void svg_diamond(struct buf *, const char *class, double x, double y,
     double r);
 
-/* A head of an arrow to the right, its point at x, y. */
-void svg_arrow(struct buf *, const char *class, double x, double y);
+/* A triangle on its base, or on its point. */
+void svg_triangle(struct buf *, const char *class, double x, double y,
+    double r, bool up);
+
+/* Lines across a box; nothing in one that is too small for them. */
+void svg_hatch(struct buf *, const struct svg_box *);
 
 /* Text that runs upwards from x, y. */
 void svg_upright(struct buf *, const char *class, double x, double y,
