@@ -50,34 +50,41 @@ reach_of(const struct chart *c)
 	return r;
 }
 
+static const struct {
+	double end, step;
+} nice[] = { { 1, .2 }, { 2, .5 }, { 4, 1 }, { 5, 1 }, { 8, 2 }, { 10, 2 } };
+
+/* The step between about four ticks to there; end is the last of them. */
+static double
+step_to(double most, double *end)
+{
+	const double power = pow(10, floor(log10(most)));
+	size_t i = 0;
+
+	while (i + 1 < ARRAY_N(nice) && most > nice[i].end * power * (1 + 1e-9))
+		i++;
+	*end = nice[i].end * power;
+	return nice[i].step * power;
+}
+
 struct chart_axis
 chart_axis(const struct chart *c)
 {
-	static const struct {
-		double end, step;
-	} nice[] = { { 1, .2 }, { 2, .5 }, { 4, 1 }, { 5, 1 }, { 8, 2 },
-	    { 10, 2 } };
-	struct reach r = reach_of(c);
+	const struct reach r = reach_of(c);
+	const bool both = r.high > 0 && r.low < 0;
 	struct chart_axis axis = { 0, 1, 1, 1 };
-	const double most = fmax(r.high, -r.low);
-	double power, high, low;
-	size_t i = 0;
+	double end, high, low;
 
-	if (!(most > 0))
+	if (!(r.high - r.low > 0) || !isfinite(r.high - r.low))
 		return axis;
-	power = pow(10, floor(log10(most)));
-	while (i + 1 < ARRAY_N(nice) && most > nice[i].end * power * (1 + 1e-9))
-		i++;
-	axis.step = nice[i].step * power;
+	axis.step = step_to(r.high - r.low, &end);
 	if (r.whole)
 		axis.step = fmax(1, axis.step);
-	high = ceil(fmin(r.high, most) / axis.step - 1e-9);
-	low = ceil(-r.low / axis.step - 1e-9);
-	if (r.high == most)
-		high = fmax(1, ceil(nice[i].end * power / axis.step - 1e-9));
-	axis.high = axis.step * high;
+	high = ceil((both ? r.high : r.low < 0 ? 0 : end) / axis.step - 1e-9);
+	low = ceil((both ? -r.low : r.low < 0 ? end : 0) / axis.step - 1e-9);
+	axis.high = axis.step * fmax(0, high);
 	axis.low = low > 0 ? -axis.step * low : 0;
-	axis.ticks = (size_t)(high + fmax(0, low));
+	axis.ticks = (size_t)(fmax(0, high) + fmax(0, low));
 	return axis;
 }
 
@@ -168,61 +175,4 @@ chart_has_intervals(const struct chart *c)
 			if (!isnan(c->panel[p].mark[i].low))
 				return true;
 	return false;
-}
-
-static void
-describe_mark(const struct chart *c, const struct chart_panel *p,
-    const struct chart_mark *m, struct buf *b)
-{
-	if (p->label.n > 0) {
-		buf_adds(b, p->label);
-		buf_addz(b, ", ");
-	}
-	buf_adds(b, c->columns > 0 ? c->column[m->at] : m->label);
-	buf_addz(b, ": ");
-	chart_value(c, m, b);
-}
-
-void
-chart_describe(const struct chart *c, struct buf *b)
-{
-	static const char *const name[] = {
-		[CHART_BARS] = "Bar chart",
-		[CHART_DUMBBELL] = "Dumbbell chart",
-		[CHART_LINES] = "Line chart",
-		[CHART_HEAT] = "Heat map",
-		[CHART_RATE] = "Dots over time",
-		[CHART_GROUPED] = "Grouped bars",
-		[CHART_FUNNEL] = "Funnel"
-	};
-	const struct chart_panel *high = NULL, *low = NULL;
-	size_t marks = 0, most = 0, least = 0;
-
-	for (size_t p = 0; p < c->panels; p++)
-		for (size_t i = 0; i < c->panel[p].n; i++) {
-			const struct chart_panel *panel = &c->panel[p];
-			double v = panel->mark[i].value;
-
-			marks++;
-			if (isnan(v))
-				continue;
-			if (high == NULL || v > high->mark[most].value) {
-				high = panel;
-				most = i;
-			}
-			if (low == NULL || v < low->mark[least].value) {
-				low = panel;
-				least = i;
-			}
-		}
-	buf_addf(b, "%s of %zu values, ", name[c->type], marks);
-	buf_adds(b, c->axis);
-	buf_addz(b, ".");
-	if (high == NULL)
-		return;
-	buf_addz(b, " Highest: ");
-	describe_mark(c, high, &high->mark[most], b);
-	buf_addz(b, ". Lowest: ");
-	describe_mark(c, low, &low->mark[least], b);
-	buf_addz(b, ".");
 }

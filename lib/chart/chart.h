@@ -75,6 +75,8 @@ struct chart {
 	struct str unit;	/* what is counted: mentions */
 	struct str across;	/* what the columns or periods are */
 	struct str along;	/* what the bars or the rows of a heat map are */
+	struct str by;		/* the dimensions of both as the rows call them */
+	struct str over;
 	struct str source;	/* where the numbers are from; '|' parts two ends */
 	struct str series[2];	/* grouped: the two groups */
 	struct chart_panel *panel;
@@ -82,6 +84,7 @@ struct chart {
 	struct str *column;	/* names of the columns, or of all periods from
 				 * the first to the last, missing ones too */
 	size_t columns;
+	size_t over_dim;	/* heat map: the number of the columns' dimension */
 	bool *part;		/* which periods are not whole; NULL: not known */
 	bool percent;		/* values are parts of 1, shown times 100 */
 	bool signs;		/* values are residuals: 0 is the middle */
@@ -133,9 +136,6 @@ void chart_digits(struct str, struct buf *);
 
 /* Appends the tick v of an axis with this step. */
 void chart_tick(const struct chart *, double v, double step, struct buf *);
-
-/* Appends what the chart shows in a sentence or two, for who cannot see it. */
-void chart_describe(const struct chart *, struct buf *);
 
 /* Whether any mark has an interval. */
 bool chart_has_intervals(const struct chart *);

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "chart/classes.h"
+#include "chart/shades.h"
 #include "show/escape.h"
 #include "show/width.h"
 #include "show/wrap.h"
@@ -288,7 +288,7 @@ term_bars(struct term *t)
 /* A cell: its shade or sign, and its number. */
 static void
 heat_cell(struct term *t, const struct chart_mark *m, size_t wide,
-    const struct classes *scale)
+    const struct shades *scale)
 {
 	static const char *const shade[] = {
 		" ", LIGHT, LIGHT, HALF, HALF, DARK, FULL
@@ -298,7 +298,7 @@ heat_cell(struct term *t, const struct chart_mark *m, size_t wide,
 	};
 	struct buf b = { 0 };
 	struct str s;
-	int step = classes_class(scale, m->value);
+	int step = shades_class(scale, m->value);
 
 	chart_value(t->chart, m, &b);
 	s = buf_str(&b);
@@ -312,7 +312,7 @@ heat_cell(struct term *t, const struct chart_mark *m, size_t wide,
 
 static void
 heat_row(struct term *t, const struct chart_panel *p, size_t from, size_t to,
-    size_t wide, const struct classes *scale)
+    size_t wide, const struct shades *scale)
 {
 	struct buf label = { 0 };
 	struct str rest;
@@ -365,7 +365,7 @@ term_heat(struct term *t)
 {
 	const struct chart *c = t->chart;
 	size_t wide = 8, room;
-	struct classes scale = classes_of(c);
+	struct shades scale = shades_of(c);
 
 	for (size_t i = 0; i < c->columns; i++)
 		if (wide < width_of(t->column[i]) + 1)
