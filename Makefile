@@ -39,7 +39,7 @@ TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded grid html table wide kwic duration canvas screen
 RULE       = fault letter line regex rule scan condition atom lex parse
-CODEBOOK   = book load property hierarchy reference codebook
+CODEBOOK   = book include load setting measured property hierarchy file reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger
