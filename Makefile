@@ -4,6 +4,7 @@
 #	make		build everything into build/
 #	make check	build and run every test
 #	make study	reproduce the bundled study (ARCHIVE=twitter-2022.zip: a real archive)
+#	make study ARCHIVE= AUTHOR= ZONE= SINCE= UNTIL= BOOK= PRIORITIES=	your own: tw-study(7)
 #	make command-centre	and the study of a made-up city: places, answers, cases, maps
 #	make install	into $(DESTDIR)$(PREFIX)
 
@@ -28,18 +29,21 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli meter multimap
+BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli wait meter multimap
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
-IO         = charset identity readahead scratch filetype wait stored deflate_zlib deflate_isal member inflate input archive output \
-	digest state kind verdict members record reader shipped imports watchdog crash expr
+GZIP       = stored readahead deflate_zlib deflate_isal member inflate
+IO         = charset identity scratch filetype input archive output digest state kind verdict \
+	members record reader shipped
+JQ         = imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded grid html table wide kwic duration canvas screen
+SHOW       = ramp width wrap escape guarded words numerals grid html table wide kwic duration canvas \
+	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
-CODEBOOK   = book load property hierarchy reference codebook
+CODEBOOK   = book include load setting measured property hierarchy file reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger
@@ -55,8 +59,8 @@ STATS      = special random rank concentration sums interval tally hll \
 	contingency keyness pool survival cusum sketch platt linear
 STREAM     = clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
-PLACE      = districts lexis spots tags forms mention unlisted named score memory point \
-	sources deeper placing tag_place
+MENTION    = lexis spots tags forms mention unlisted named
+PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
 	bounds counter plan missing partial
@@ -64,8 +68,9 @@ ROWS       = dims corrections counts axis blocks levels rates layout spread cros
 	versus pairs combined print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
-CASE       = office site saying roster incident verdicts real casework joining \
-	ruling taking queue open311 chance recall case_main
+INCIDENT   = site saying roster incident
+CASE       = office verdicts real casework joining ruling taking queue open311 chance \
+	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
 CHART      = svg chart frame bars lines heat term term_lines draw panels picture
@@ -91,10 +96,11 @@ SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
 HANDCODE   = codings settle drawn ident answer inbox tabular header marks objects \
 	webanno forms
-LEARN      = slot lanes wordcache placewords feature weigh twins author example train fit folds judge lexicons \
-	model predict explain strongest learn head finish labels figures differ
-SAMPLE     = key allocate request strata kept pool plan copies earlier draw deal \
-	design part context form guide recheck uncertain
+FEATURE    = slot lanes wordcache placewords feature weigh
+LEARN      = twins author example train fit folds judge lexicons model predict explain \
+	strongest learn head finish labels figures differ
+DRAW       = key allocate request strata kept pool plan copies earlier draw
+SAMPLE     = deal design part context form guide recheck uncertain
 AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
 CLAIMS     = sum claims converge posts verdicts
@@ -102,22 +108,23 @@ MATRIX     = matrix display
 SHEET      = postrows
 SUITE      = suite complete lay
 
-MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(IO:%=io/%) \
-	$(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) $(GEO:%=geo/%) $(SHOW:%=show/%) \
+MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
+	$(IO:%=io/%) $(JQ:%=jq/%) $(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) \
+	$(GEO:%=geo/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
-	$(GAZETTEER:%=gazetteer/%) $(PLACE:%=place/%) \
+	$(GAZETTEER:%=gazetteer/%) $(MENTION:%=mention/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
-	$(CASE:%=case/%) $(BURST:%=burst/%) \
+	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
 	$(CHART:%=chart/%) $(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
 	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
-	$(HANDCODE:%=handcode/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \
-	$(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
+	$(HANDCODE:%=handcode/%) $(FEATURE:%=feature/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \
+	$(DRAW:%=draw/%) $(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
 	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%) $(SHEET:%=sheet/%) \
 	$(SUITE:%=suite/%)
 
@@ -127,7 +134,7 @@ PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)
 LIBTW = $(BUILD)/libtw.a
 LIBSRC = $(wildcard $(MODULES:%=lib/%.c))
-LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o)
+LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/words_table.o
 TOOLS = $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
 SHIMS = $(patsubst tests/fault/%.c,$(BUILD)/fault/%.so,$(wildcard tests/fault/*.c))
 UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
@@ -171,6 +178,15 @@ $(BUILD)/.gitignore:
 	@echo '*' > $@
 
 $(BUILD)/obj/%.o: lib/%.c | $(BUILD)/.gitignore
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) -c -o $@ $<
+
+# The words of --words, a file a language in the order of WORDS_EN and on.
+WORDS = lib/share/words/en.tsv lib/share/words/id.tsv
+$(BUILD)/words_table.c: $(WORDS) lib/show/words.awk | $(BUILD)/.gitignore
+	$(call say,AWK,$@)awk -f lib/show/words.awk $(WORDS) > $@
+
+$(BUILD)/obj/words_table.o: $(BUILD)/words_table.c lib/show/words.h
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) -c -o $@ $<
 
@@ -295,10 +311,19 @@ check-san:
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
 
+# A study of one's own: more is said than the archive.
+OWN = $(foreach v,AUTHOR ZONE SINCE UNTIL BOOK PRIORITIES,$(filter command,$(origin $(v))))
+
 # What is printed and measured lies in $(BUILD)/study.
 study: all
+ifneq ($(strip $(OWN)),)
+	@TW_PATH=lib/share$${TW_PATH:+:$$TW_PATH} $(MAKE) -s -f lib/share/studies/new/study.mk \
+		TW='$(BUILD)' BOOK='$(BOOK)' PRIORITIES='$(PRIORITIES)' \
+		OUT='$(or $(OUT),$(BUILD)/study/$(firstword $(AUTHOR) own))'
+else
 	@$(MAKE) -s -f lib/share/studies/bandung-smart-city/Makefile \
 		TW='$(BUILD)' OUT='$(BUILD)/study/$(if $(ARCHIVE),archive,synthetic)'
+endif
 
 command-centre: all
 	@$(MAKE) -s -f lib/share/studies/command-centre/Makefile \

@@ -4,9 +4,9 @@
 
 #include "base/cli.h"
 #include "base/diag.h"
+#include "base/wait.h"
 #include "io/reader.h"
 #include "io/record.h"
-#include "io/wait.h"
 #include "stream/follow.h"
 #include "stream/order.h"
 #include "stream/sorter.h"

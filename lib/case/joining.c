@@ -1,6 +1,8 @@
 #include "case/joining.h"
 
 #include "codebook/book.h"
+#include "incident/incident.h"
+#include "incident/site.h"
 
 /* Whether the post came within the window of a case's posts. */
 static bool

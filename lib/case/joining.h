@@ -3,6 +3,7 @@
 #define CASE_JOINING_H
 
 #include "case/casework.h"
+#include "incident/incident.h"
 
 /*
  * The slot of the first open case that a post with this code joins, and by

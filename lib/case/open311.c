@@ -4,6 +4,8 @@
 #include "base/diag.h"
 #include "case/queue.h"
 #include "codebook/book.h"
+#include "incident/incident.h"
+#include "incident/site.h"
 #include "json/json.h"
 #include "time/when.h"
 

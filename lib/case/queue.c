@@ -6,6 +6,8 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
+#include "incident/incident.h"
+#include "incident/site.h"
 #include "io/verdict.h"
 #include "json/json.h"
 #include "show/table.h"

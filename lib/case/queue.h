@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 #include "case/casework.h"
+#include "incident/incident.h"
 #include "io/verdict.h"
 
 /* What a case is: the first that holds. */

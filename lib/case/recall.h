@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "case/casework.h"
+#include "incident/incident.h"
 #include "io/record.h"
 #include "io/state.h"
 #include "stream/lately.h"

@@ -4,6 +4,8 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "incident/incident.h"
+#include "incident/roster.h"
 #include "io/verdict.h"
 
 /* Counts a case's verdict in, or out of, the figures. */

@@ -7,8 +7,12 @@
 #include "case/joining.h"
 #include "case/ruling.h"
 #include "codebook/codebook.h"
-#include "io/expr.h"
+#include "incident/incident.h"
+#include "incident/roster.h"
+#include "incident/saying.h"
+#include "incident/site.h"
 #include "io/record.h"
+#include "jq/expr.h"
 #include "json/json.h"
 #include "stream/clock.h"
 

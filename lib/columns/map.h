@@ -8,7 +8,7 @@
 #include "base/buf.h"
 #include "columns/columns.h"
 #include "container/rows.h"
-#include "io/expr.h"
+#include "jq/expr.h"
 #include "json/json.h"
 #include "post/post.h"
 

@@ -130,7 +130,7 @@ feed_name(const struct feed *f)
 bool
 feed_inner(const struct feed *f)
 {
-	return input_inner(f->in);
+	return stored_inner(f->in);
 }
 
 bool

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "gzip/stored.h"
 
 /* Cells that are no good, and the first of them. */
 struct worksheet_fault {
@@ -181,10 +182,10 @@ row_at(void *worksheet, uint64_t at)
 	return s->mark[s->near].row;
 }
 
-struct input_inner
+struct stored_inner
 worksheet_inner(struct worksheet *s)
 {
-	return (struct input_inner){ .read = read_csv, .from = s,
+	return (struct stored_inner){ .read = read_csv, .from = s,
 	    .line = row_at };
 }
 

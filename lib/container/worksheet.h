@@ -6,6 +6,7 @@
 #ifndef CONTAINER_WORKSHEET_H
 #define CONTAINER_WORKSHEET_H
 
+#include "gzip/stored.h"
 #include "io/input.h"
 #include "office/workbook.h"
 
@@ -20,7 +21,7 @@ struct worksheet *worksheet_open(struct workbook *, const char *file,
     const char *name, bool quiet);
 
 /* For input_open_inner(); lines are rows as spreadsheets count them. */
-struct input_inner worksheet_inner(struct worksheet *);
+struct stored_inner worksheet_inner(struct worksheet *);
 
 /* Says what was noticed of its cells: rounded numbers, errors. */
 void worksheet_say(const struct worksheet *, const char *file);

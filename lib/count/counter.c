@@ -8,8 +8,8 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "codebook/codebook.h"
-#include "io/expr.h"
 #include "io/reader.h"
+#include "jq/expr.h"
 
 /* The same in every run, so that registers of different runs merge. */
 #define HLL_SEED 0x74772d636f756e74u

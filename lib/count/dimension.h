@@ -9,8 +9,8 @@
 #include "base/hash.h"
 #include "codebook/codebook.h"
 #include "count/moment.h"
-#include "io/expr.h"
 #include "io/record.h"
+#include "jq/expr.h"
 #include "json/json.h"
 
 enum dimension_kind {

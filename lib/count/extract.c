@@ -8,8 +8,8 @@
 #include "codebook/book.h"
 #include "codebook/codebook.h"
 #include "count/dimension.h"
-#include "io/expr.h"
 #include "io/record.h"
+#include "jq/expr.h"
 #include "json/json.h"
 #include "text/fold.h"
 

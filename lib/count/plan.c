@@ -8,7 +8,7 @@
 #include "codebook/codebook.h"
 #include "gazetteer/gazetteer.h"
 #include "gazetteer/outline.h"
-#include "io/expr.h"
+#include "jq/expr.h"
 #include "stats/tally.h"
 
 static void

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "gate/flow.h"
-#include "io/expr.h"
+#include "jq/expr.h"
 #include "post/post.h"
 
 struct filter {

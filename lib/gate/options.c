@@ -4,9 +4,9 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
-#include "io/expr.h"
 #include "io/input.h"
 #include "io/kind.h"
+#include "jq/expr.h"
 #include "time/zone.h"
 
 static struct zone *

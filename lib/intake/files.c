@@ -6,6 +6,7 @@
 #include "base/diag.h"
 #include "base/meter.h"
 #include "container/worksheet.h"
+#include "gzip/stored.h"
 #include "intake/archive.h"
 #include "intake/contents.h"
 #include "intake/state.h"
@@ -50,7 +51,7 @@ read_workbook(struct intake *in, struct zip *zip)
 
 /* Records that are made of what is no post; options for posts do not count. */
 static void
-read_records(struct intake *in, const char *name, struct input_inner inner)
+read_records(struct intake *in, const char *name, struct stored_inner inner)
 {
 	const struct intake_options *o = in->o;
 	struct intake_options plain = *o;
@@ -165,7 +166,7 @@ refuse_inner(const struct input *file)
 static struct input *
 open_member(struct archived *a, const struct archived_member *m)
 {
-	return input_open_inner(m->path, (struct input_inner){
+	return input_open_inner(m->path, (struct stored_inner){
 	    .read = archived_read, .from = a, .done = archived_done });
 }
 

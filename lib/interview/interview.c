@@ -7,8 +7,8 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "csv/tsv.h"
+#include "gzip/stored.h"
 #include "interview/label.h"
-#include "io/stored.h"
 #include "json/json.h"
 #include "text/points.h"
 #include "time/stamp.h"
@@ -478,10 +478,10 @@ read_records(void *interview, char *p, size_t n, struct buf *why)
 	return n;
 }
 
-struct input_inner
+struct stored_inner
 interview_inner(struct interview *v)
 {
-	return (struct input_inner){ .read = read_records, .from = v };
+	return (struct stored_inner){ .read = read_records, .from = v };
 }
 
 void

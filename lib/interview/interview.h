@@ -7,7 +7,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
-#include "io/stored.h"
+#include "gzip/stored.h"
 #include "office/document.h"
 #include "time/zone.h"
 
@@ -66,7 +66,7 @@ void interview_of_posts(struct interview *, struct str platform,
 bool interview_is_of_posts(const struct document *);
 
 /* For input_open_inner(): records, one a line. */
-struct input_inner interview_inner(struct interview *);
+struct stored_inner interview_inner(struct interview *);
 
 void interview_end(struct interview *);
 

@@ -42,7 +42,7 @@ struct archived *archived_open(struct input *in,
  */
 const struct archived_member *archived_next(struct archived *);
 
-/* Up to n further bytes of that member: for a struct input_inner. */
+/* Up to n further bytes of that member: for a struct stored_inner. */
 size_t archived_read(void *archived, char *p, size_t n, struct buf *why);
 
 /* Whether it ended early. */
@@ -51,7 +51,7 @@ bool archived_damaged(const struct archived *);
 /* Goes back to before the first member; false where that is impossible. */
 bool archived_again(struct archived *);
 
-/* How far in the bytes as stored one is, for the meter: a struct input_inner's. */
+/* How far in the bytes as stored one is, for the meter: a struct stored_inner's. */
 uint64_t archived_done(const void *archived);
 
 /* Appends what to do where only another program can unpack it. */

@@ -8,9 +8,9 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "gzip/inflate.h"
+#include "gzip/readahead.h"
 #include "io/identity.h"
-#include "io/inflate.h"
-#include "io/readahead.h"
 
 enum { CHUNK = STORED_CHUNK, PIPE = 1 << 20 };
 
@@ -236,7 +236,7 @@ input_open_any(const char *path)
 }
 
 struct input *
-input_open_inner(const char *name, struct input_inner inner)
+input_open_inner(const char *name, struct stored_inner inner)
 {
 	struct input *in = mem_new(1, sizeof(*in));
 
@@ -250,7 +250,7 @@ input_open_inner(const char *name, struct input_inner inner)
 }
 
 bool
-input_inner(const struct input *in)
+stored_inner(const struct input *in)
 {
 	return in->stored.fd < 0;
 }
@@ -319,7 +319,7 @@ input_damaged(const struct input *in)
 size_t
 input_line(const struct input *in, uint64_t at)
 {
-	const struct input_inner *inner = &in->stored.inner;
+	const struct stored_inner *inner = &in->stored.inner;
 
 	return inner->line != NULL ? inner->line(inner->from, at) : 0;
 }
@@ -327,7 +327,7 @@ input_line(const struct input *in, uint64_t at)
 uint64_t
 input_done(const struct input *in)
 {
-	const struct input_inner *inner = &in->stored.inner;
+	const struct stored_inner *inner = &in->stored.inner;
 
 	if (in->stored.fd >= 0)
 		return in->stored.done;

@@ -7,8 +7,8 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "gzip/stored.h"
 #include "io/filetype.h"
-#include "io/stored.h"
 
 struct input;
 
@@ -25,10 +25,10 @@ struct input *input_open(const char *path);
 struct input *input_open_any(const char *path);
 
 /* A file in another by this name; gzip is inflated, and nothing refused. */
-struct input *input_open_inner(const char *name, struct input_inner);
+struct input *input_open_inner(const char *name, struct stored_inner);
 
 /* Whether it was opened so. */
-bool input_inner(const struct input *);
+bool stored_inner(const struct input *);
 
 /*
  * Of what the two calls above opened: its type, of gzip that of what is in it.

@@ -6,9 +6,9 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/meter.h"
+#include "base/wait.h"
 #include "io/filetype.h"
 #include "io/input.h"
-#include "io/wait.h"
 #include "json/json.h"
 #include "json/keys.h"
 

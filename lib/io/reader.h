@@ -48,7 +48,7 @@ void reader_hush(struct reader *);
  * The next record into *rec, valid until the next call; false at the end. rec
  * is {0} at first, and the caller frees it at the end with record_free().
  * Before a read that would wait, stdout is flushed (with -U after each record).
- * A signal ends the input where one is caught: io/wait.
+ * A signal ends the input where one is caught: base/wait.
  */
 bool reader_next(struct reader *, struct record *rec);
 

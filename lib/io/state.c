@@ -16,8 +16,8 @@
 #include "base/diag.h"
 #include "base/elapsed.h"
 #include "base/mem.h"
+#include "base/wait.h"
 #include "io/digest.h"
-#include "io/wait.h"
 #include "json/json.h"
 #include "time/when.h"
 

@@ -7,10 +7,10 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "feature/slot.h"
 #include "io/record.h"
 #include "json/json.h"
 #include "learn/author.h"
-#include "learn/slot.h"
 #include "text/token.h"
 
 /* A packed feature: slot, group, and how often, from 1 on. */

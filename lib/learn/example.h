@@ -9,8 +9,8 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "feature/feature.h"
 #include "io/record.h"
-#include "learn/feature.h"
 #include "learn/twins.h"
 
 enum { EXAMPLE_MAX = 100000, EXAMPLE_CODES_MAX = 200, EXAMPLE_AUTHORS = 3 };

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "feature/feature.h"
+
 /* What each word adds to the sum of the code. */
 static void
 add_up_words(struct explain *x, const struct predict *d, uint32_t code)

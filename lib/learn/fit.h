@@ -2,9 +2,9 @@
 #ifndef LEARN_FIT_H
 #define LEARN_FIT_H
 
+#include "feature/weigh.h"
 #include "learn/example.h"
 #include "learn/train.h"
-#include "learn/weigh.h"
 
 #define FIT_ALL UINT32_MAX	/* as a fold: no fold is left out */
 

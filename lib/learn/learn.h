@@ -3,6 +3,7 @@
 #define LEARN_LEARN_H
 
 #include "base/cli.h"
+#include "feature/feature.h"
 #include "learn/example.h"
 #include "learn/folds.h"
 #include "learn/judge.h"

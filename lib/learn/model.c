@@ -7,10 +7,10 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "feature/lanes.h"
+#include "feature/slot.h"
 #include "io/input.h"
 #include "json/json.h"
-#include "learn/lanes.h"
-#include "learn/slot.h"
 
 enum { BYTES_MAX = 1 << 29, HEAD_DEPTH = 3, RUN_BYTES = 8, LIST_MAX = 20 };
 

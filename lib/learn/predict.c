@@ -6,11 +6,11 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "feature/lanes.h"
+#include "feature/weigh.h"
 #include "io/record.h"
 #include "io/shipped.h"
-#include "learn/lanes.h"
 #include "learn/lexicons.h"
-#include "learn/weigh.h"
 #include "stats/platt.h"
 #include "stream/officials.h"
 

@@ -2,8 +2,8 @@
 #ifndef LEARN_PREDICT_H
 #define LEARN_PREDICT_H
 
+#include "feature/feature.h"
 #include "io/record.h"
-#include "learn/feature.h"
 #include "learn/model.h"
 #include "stream/officials.h"
 #include "text/lexicon.h"

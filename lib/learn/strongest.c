@@ -4,8 +4,8 @@
 
 #include "base/array.h"
 #include "base/buf.h"
+#include "feature/feature.h"
 #include "json/json.h"
-#include "learn/feature.h"
 
 enum { LOOKED_AT = 4 * STRONGEST_MAX };	/* slots of a code: some go unnamed */
 

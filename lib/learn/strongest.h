@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
+#include "feature/feature.h"
 #include "learn/example.h"
 #include "learn/model.h"
 

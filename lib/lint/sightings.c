@@ -9,7 +9,7 @@
 #include "base/multimap.h"
 #include "gazetteer/cue.h"
 #include "lint/toponyms.h"
-#include "place/named.h"
+#include "mention/named.h"
 #include "rule/fault.h"
 #include "show/table.h"
 

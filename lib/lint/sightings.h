@@ -7,8 +7,8 @@
 #include "base/str.h"
 #include "gazetteer/places.h"
 #include "lint/finding.h"
-#include "place/lexis.h"
-#include "place/mention.h"
+#include "mention/lexis.h"
+#include "mention/mention.h"
 
 #define SIGHTINGS_UNMET "never-met"
 #define SIGHTINGS_OFTEN "met-often"

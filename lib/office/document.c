@@ -7,9 +7,9 @@
 #include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "gzip/stored.h"
 #include "io/charset.h"
 #include "io/input.h"
-#include "io/stored.h"
 #include "office/xml.h"
 
 /* What the tags of a kind of document mean. */
@@ -196,7 +196,7 @@ document_read_zip(struct document *d, struct zip *zip)
 {
 	enum zip_kind is = zip_kind(zip);
 	const struct document_kind *kind = is == ZIP_DOCX ? &docx : &odt;
-	struct input_inner from;
+	struct stored_inner from;
 	struct xml *x;
 	enum xml_event e;
 

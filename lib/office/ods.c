@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "io/stored.h"
+#include "gzip/stored.h"
 #include "office/xml.h"
 
 #define PART STR("content.xml")
@@ -27,7 +27,7 @@ struct ods {
 static struct xml *
 open_content(struct ods *o)
 {
-	struct input_inner from;
+	struct stored_inner from;
 
 	return zip_begin(o->zip, PART, &from) ? xml_open(from) : NULL;
 }

@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "io/stored.h"
+#include "gzip/stored.h"
 #include "office/texts.h"
 #include "office/xml.h"
 
@@ -73,7 +73,7 @@ say_trouble(struct xlsx *b, const struct xml *x, struct str part)
 static struct xml *
 open_part(struct xlsx *b, struct str part)
 {
-	struct input_inner from;
+	struct stored_inner from;
 
 	if (zip_find(b->zip, part) == SIZE_MAX)
 		diag_trouble("%s: a workbook whose part %s is not there",

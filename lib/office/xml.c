@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "gzip/stored.h"
 
 enum {
 	CHUNK = 16 * 1024,
@@ -39,7 +40,7 @@ struct xml_record {
 
 struct xml {
 	XML_Parser parser;
-	struct input_inner from;
+	struct stored_inner from;
 	struct str text;	/* when it comes from there */
 	struct buf bytes;
 	struct xml_record *event;	/* those of the last chunk: now is the one at */
@@ -195,7 +196,7 @@ begin_parser(const char *encoding)
 }
 
 struct xml *
-xml_open(struct input_inner from)
+xml_open(struct stored_inner from)
 {
 	struct xml *x = begin_parser(NULL);
 

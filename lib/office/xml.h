@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "gzip/stored.h"
 #include "io/input.h"
 
 enum { XML_DEPTH_MAX = 256 };
@@ -27,7 +28,7 @@ struct xml;
  * XML from a file in another, or from bytes that live as long as this, in the
  * encoding that it names itself; or from text in UTF-8, whatever it says.
  */
-struct xml *xml_open(struct input_inner);
+struct xml *xml_open(struct stored_inner);
 struct xml *xml_open_bytes(struct str);
 struct xml *xml_open_text(struct str);
 

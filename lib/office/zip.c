@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "gzip/stored.h"
 
 /* What is unpacked more than this of a document is a bomb. */
 static const struct archived_limits limits = {
@@ -170,7 +171,7 @@ zip_kind(struct zip *z)
 }
 
 bool
-zip_begin(struct zip *z, struct str name, struct input_inner *from)
+zip_begin(struct zip *z, struct str name, struct stored_inner *from)
 {
 	size_t want = zip_find(z, name);
 	const struct archived_member *m = NULL;
@@ -192,7 +193,7 @@ zip_begin(struct zip *z, struct str name, struct input_inner *from)
 		buf_free(&remedy);
 		return false;
 	}
-	*from = (struct input_inner){ .read = archived_read,
+	*from = (struct stored_inner){ .read = archived_read,
 	    .from = z->archived };
 	return true;
 }
@@ -201,7 +202,7 @@ bool
 zip_slurp(struct zip *z, struct str name, size_t limit, struct buf *out)
 {
 	enum { PIECE = 64 * 1024 };
-	struct input_inner from;
+	struct stored_inner from;
 	struct buf why = { 0 };
 	size_t before = out->n, n;
 	bool good;

@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/str.h"
+#include "gzip/stored.h"
 #include "io/archive.h"
 
 struct zip;
@@ -45,7 +46,7 @@ size_t zip_find(const struct zip *, struct str name);
  * False when there is none of that name (nothing is said), or it is encrypted
  * or damaged (said, status 2; zip_find() tells which).
  */
-bool zip_begin(struct zip *, struct str name, struct input_inner *);
+bool zip_begin(struct zip *, struct str name, struct stored_inner *);
 
 /*
  * Appends the whole of a file; false as zip_begin(), or when it is damaged or

@@ -14,6 +14,7 @@
 #include "io/state.h"
 #include "json/json.h"
 #include "json/keys.h"
+#include "mention/lexis.h"
 #include "place/deeper.h"
 #include "stats/pool.h"
 #include "stream/clock.h"

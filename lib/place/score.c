@@ -5,7 +5,7 @@
 #include "base/mem.h"
 #include "base/multimap.h"
 #include "gazetteer/places.h"
-#include "place/spots.h"
+#include "mention/spots.h"
 
 /* Weights of readings by what they are. */
 #define KIND_STREET 4.0

@@ -7,9 +7,9 @@
 #define PLACE_SCORE_H
 
 #include "base/str.h"
+#include "mention/lexis.h"
+#include "mention/mention.h"
 #include "place/districts.h"
-#include "place/lexis.h"
-#include "place/mention.h"
 
 struct score_part {
 	uint32_t district;

@@ -5,7 +5,7 @@
 #include "base/mem.h"
 #include "codebook/book.h"
 #include "gazetteer/cue.h"
-#include "place/named.h"
+#include "mention/named.h"
 #include "stream/recent.h"
 #include "text/stretches.h"
 #include "text/token.h"

@@ -11,10 +11,10 @@
 #include "coding/near_evidence.h"
 #include "io/record.h"
 #include "json/json.h"
+#include "mention/lexis.h"
+#include "mention/mention.h"
 #include "place/districts.h"
-#include "place/lexis.h"
 #include "place/memory.h"
-#include "place/mention.h"
 #include "place/point.h"
 #include "place/score.h"
 

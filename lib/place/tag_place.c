@@ -10,6 +10,8 @@
 #include "gazetteer/gazetteer.h"
 #include "io/reader.h"
 #include "json/json.h"
+#include "mention/lexis.h"
+#include "mention/mention.h"
 #include "place/deeper.h"
 #include "text/points.h"
 

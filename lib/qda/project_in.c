@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "codebook/book.h"
 #include "dictionary/id.h"
-#include "io/stored.h"
+#include "gzip/stored.h"
 #include "office/xml.h"
 
 enum { INLINE_MAX = 64 * 1024 * 1024 };
@@ -311,7 +311,7 @@ bool
 project_in_read(struct project_in *p, struct zip *zip)
 {
 	struct project_in_reading r = { .p = p };
-	struct input_inner from;
+	struct stored_inner from;
 	enum xml_event e;
 
 	p->file = zip_name(zip);

@@ -11,7 +11,7 @@
 #include "base/diag.h"
 #include "base/elapsed.h"
 #include "base/number.h"
-#include "io/wait.h"
+#include "base/wait.h"
 #include "rows/print.h"
 #include "show/table.h"
 

@@ -3,7 +3,7 @@
 #define SAMPLE_CONTEXT_H
 
 #include "base/mem.h"
-#include "sample/draw.h"
+#include "draw/draw.h"
 
 struct context {
 	struct str *text;	/* by drawn post: of the post that it answers,

@@ -7,8 +7,8 @@
 
 #include "base/buf.h"
 #include "codebook/book.h"
+#include "draw/draw.h"
 #include "sample/deal.h"
-#include "sample/draw.h"
 
 /*
  * Appends it as rows: design, cell, post. Post i is dealt out as number

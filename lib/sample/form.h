@@ -10,10 +10,10 @@
 #include "coding/evidence.h"
 #include "count/dimension.h"
 #include "count/moment.h"
+#include "draw/draw.h"
 #include "io/record.h"
 #include "json/json.h"
 #include "sample/deal.h"
-#include "sample/draw.h"
 
 enum form_kind {
 	FORM_XLSX,

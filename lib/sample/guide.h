@@ -7,7 +7,7 @@
 #define SAMPLE_GUIDE_H
 
 #include "base/buf.h"
-#include "sample/request.h"
+#include "draw/request.h"
 
 enum guide_words { GUIDE_EN, GUIDE_ID };
 

@@ -5,7 +5,7 @@
 #ifndef SAMPLE_PART_H
 #define SAMPLE_PART_H
 
-#include "sample/draw.h"
+#include "draw/draw.h"
 
 /* Writes to stdout the posts of which some may be drawn, and the counts. */
 void part_write(const struct draw *);

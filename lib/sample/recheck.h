@@ -5,7 +5,7 @@
 #ifndef SAMPLE_RECHECK_H
 #define SAMPLE_RECHECK_H
 
-#include "sample/draw.h"
+#include "draw/draw.h"
 
 /*
  * Chooses n posts of the design at path and finds them among the records of

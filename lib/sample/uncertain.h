@@ -9,10 +9,10 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "count/moment.h"
+#include "draw/draw.h"
+#include "draw/earlier.h"
 #include "io/record.h"
 #include "json/json_scan.h"
-#include "sample/draw.h"
-#include "sample/earlier.h"
 
 /* A post that may be taken. */
 struct uncertain_post {

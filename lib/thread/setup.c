@@ -4,7 +4,7 @@
 #include "base/diag.h"
 #include "base/number.h"
 #include "codebook/codebook.h"
-#include "io/expr.h"
+#include "jq/expr.h"
 #include "show/table.h"
 #include "stats/survival.h"
 #include "stream/officials.h"

@@ -8,8 +8,8 @@
 
 #include "base/cli.h"
 #include "codebook/book.h"
-#include "io/expr.h"
 #include "io/record.h"
+#include "jq/expr.h"
 #include "stream/clock.h"
 #include "stream/lately.h"
 #include "stream/officials.h"

@@ -8,8 +8,8 @@
 #include "base/mem.h"
 #include "gazetteer/gazetteer.h"
 #include "json/json.h"
+#include "mention/named.h"
 #include "place/districts.h"
-#include "place/named.h"
 #include "place/score.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);

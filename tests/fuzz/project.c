@@ -9,7 +9,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 static void
-check_records(struct input_inner from)
+check_records(struct stored_inner from)
 {
 	struct buf all = { 0 }, why = { 0 };
 	struct json json = { 0 };

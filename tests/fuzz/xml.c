@@ -31,7 +31,7 @@ static uint64_t
 walk(struct str text, size_t piece)
 {
 	struct source s = { text, piece };
-	struct xml *x = xml_open((struct input_inner){ .read = read_piece,
+	struct xml *x = xml_open((struct stored_inner){ .read = read_piece,
 	    .from = &s });
 	uint64_t sum = 0;
 	unsigned depth = 0;

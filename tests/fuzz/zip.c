@@ -11,7 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 static size_t
 read_all(struct zip *z, size_t i)
 {
-	struct input_inner from;
+	struct stored_inner from;
 	struct buf why = { 0 };
 	char part[4096];
 	size_t n, all = 0;

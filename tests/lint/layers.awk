@@ -6,11 +6,11 @@ BEGIN {
 	n = split(modules, list, " ")
 	for (i = 1; i <= n; i++)
 		rank[list[i]] = i
-	only["zlib.h"] = "io/deflate_zlib"
-	only["isa-l/igzip_lib.h"] = "io/deflate_isal"
-	only["isa-l/crc.h"] = "io/deflate_isal"
-	only["jq.h"] = "io/expr"
-	only["jv.h"] = "io/expr"
+	only["zlib.h"] = "gzip/deflate_zlib"
+	only["isa-l/igzip_lib.h"] = "gzip/deflate_isal"
+	only["isa-l/crc.h"] = "gzip/deflate_isal"
+	only["jq.h"] = "jq/expr"
+	only["jv.h"] = "jq/expr"
 	only["utf8proc.h"] = "text/fold show/width"
 	only["libstemmer.h"] = "text/stem"
 	only["xlsxwriter.h"] = "office/sheet"

@@ -1,14 +1,14 @@
 /*
  * jq [-cers] PROGRAM [FILE]: what the tests need of jq(1), from libjq through
- * io/expr, so that they need no jq installed. Results are always compact; -r
+ * jq/expr, so that they need no jq installed. Results are always compact; -r
  * prints strings as they are, -s reads all lines as one array.
  */
 #include <stdio.h>
 #include <unistd.h>
 
 #include "base/diag.h"
-#include "io/expr.h"
 #include "io/input.h"
+#include "jq/expr.h"
 #include "json/json.h"
 
 static void

@@ -7,8 +7,8 @@
 #include "base/array.h"
 #include "case/queue.h"
 #include "case/real.h"
-#include "case/roster.h"
-#include "case/site.h"
+#include "incident/roster.h"
+#include "incident/site.h"
 
 #include "check.h"
 

@@ -1,9 +1,9 @@
-/* io/expr: what jq is given, what comes back, what it costs. */
+/* jq/expr: what jq is given, what comes back, what it costs. */
 #include <malloc.h>
 #include <stdio.h>
 
 #include "base/array.h"
-#include "io/expr.h"
+#include "jq/expr.h"
 
 static int failed;
 

@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "check.h"
-#include "io/inflate.h"
+#include "gzip/inflate.h"
 
 /* All that an engine makes of a file: bytes, what is wrong, after damage. */
 static void

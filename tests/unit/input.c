@@ -91,7 +91,7 @@ check_line_ends(void)
 	};
 
 	for (size_t i = 0; i < ARRAY_N(file); i++) {
-		struct input_inner inner = { .read = next_piece,
+		struct stored_inner inner = { .read = next_piece,
 			.from = &file[i] };
 		struct feed *f = feed_open(input_open_inner("pieces", inner));
 
@@ -128,7 +128,7 @@ check_returns(void)
 	memset(sooner, 'a', 64 * 1024 - 2);
 	memset(none, 'a', sizeof(none) - 1);
 	for (size_t i = 0; i < ARRAY_N(file); i++) {
-		struct input_inner inner = { .read = next_piece,
+		struct stored_inner inner = { .read = next_piece,
 			.from = &file[i] };
 		struct feed *f = feed_open(input_open_inner("pieces", inner));
 

@@ -7,7 +7,7 @@
 
 #include "base/array.h"
 #include "check.h"
-#include "learn/slot.h"
+#include "feature/slot.h"
 #include "learn/twins.h"
 #include "stats/platt.h"
 

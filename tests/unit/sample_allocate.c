@@ -3,7 +3,7 @@
 #include <stdint.h>
 
 #include "check.h"
-#include "sample/allocate.h"
+#include "draw/allocate.h"
 
 static void
 fill(struct allocate_cell *c, uint64_t a, uint64_t b, uint64_t d)

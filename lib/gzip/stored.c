@@ -1,0 +1,93 @@
+#include "gzip/stored.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/wait.h"
+
+/* Bytes that were used are kept for who looks for the end of a damage. */
+enum { KEPT = 16 * 1024 };
+
+static ssize_t
+read_inner(struct stored *s, char *p, size_t size)
+{
+	size_t had = s->why.n, n;
+
+	n = s->inner.read(s->inner.from, p, size, &s->why);
+	if (s->why.n > had)
+		s->damaged = true;
+	return (ssize_t)n;
+}
+
+static ssize_t
+read_descriptor(struct stored *s, char *p, size_t size)
+{
+	ssize_t n;
+
+	/* A thread reads files alone, and these are always ready. */
+	if (!s->threaded && !wait_for(s->fd))
+		return 0;
+	do
+		n = read(s->fd, p, size);
+	while (n < 0 && errno == EINTR);
+	if (n < 0) {
+		buf_addf(&s->why, "cannot read: %s", strerror(errno));
+		s->damaged = true;
+	}
+	return n;
+}
+
+size_t
+stored_read(struct stored *s, char *p, size_t size)
+{
+	ssize_t n;
+
+	if (s->at_end)
+		return 0;
+	n = s->fd < 0 ? read_inner(s, p, size) : read_descriptor(s, p, size);
+	if (n <= 0) {
+		s->at_end = true;
+		return 0;
+	}
+	s->done += (size_t)n;
+	return (size_t)n;
+}
+
+bool
+stored_fill(struct stored *s)
+{
+	size_t old = s->from > KEPT ? s->from - KEPT : 0, n;
+
+	if (old > 0) {
+		memmove(s->chunk, s->chunk + old, s->to - old);
+		s->to -= old;
+		s->from -= old;
+	}
+	n = stored_read(s, s->chunk + s->to, STORED_CHUNK - s->to);
+	s->to += n;
+	return n > 0;
+}
+
+struct str
+stored_left(const struct stored *s)
+{
+	return (struct str){ s->chunk + s->from, s->to - s->from };
+}
+
+uint64_t
+stored_at(const struct stored *s)
+{
+	return s->done - (s->to - s->from);
+}
+
+bool
+stored_seek(struct stored *s, uint64_t at)
+{
+	if (!s->regular || lseek(s->fd, (off_t)at, SEEK_SET) < 0)
+		return false;
+	s->done = at;
+	s->from = s->to = 0;
+	s->at_end = false;
+	return true;
+}
