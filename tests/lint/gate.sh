@@ -23,6 +23,9 @@ printf '.Sh NAME\n' > man/tw-new.1
 if command -v mandoc > /dev/null; then
 	tests/lint/run manuals > found
 	echo "manuals: $?"
+	printf '.It Ql low , Ql high\n' >> man/tw-count.1
+	tests/lint/run manuals | sed -n 's/:.*\(: use So\)/\1/p'
 else
 	echo 'manuals: 1'
+	echo 'man/tw-count.1: use So and Sc'
 fi

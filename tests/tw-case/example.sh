@@ -18,10 +18,16 @@ grep -c '"case":\["593"\]' cases.ndjson
 tw-case -c complaints-id -c bandung-offices --verdicts verdicts.tsv -o open311 tagged.ndjson > requests.json
 jq -r '.[] | "\(.service_request_id) \(.status) \(.status_notes)"' requests.json
 cp tagged.ndjson feed.ndjson
-: 'tail -n +1 -f feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U'
-: tail -n +1 -f feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U
-rm case.state
-cat feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U | tail -1
+cat > live << 'X'
+tail -n +1 -f feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U
+X
+timeout 60 sh live > followed & pid=$!
+while kill -0 $pid && ! grep -q '"case":\["641"\]' followed; do sleep .1; done
+kill $pid
+wait $pid 2> /dev/null
+grep -o '"case":\["641"\]' followed
+rm -f case.state
+cat feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U | tail -n 1
 tw-case -c complaints-id -c bandung-offices tagged.ndjson > cases.ndjson
 tw-sample --simple -n 40 --design design.ndjson -o tsv cases.ndjson > sheet.tsv
 tw-case -c complaints-id -c bandung-offices --verdicts sheet.tsv --design design.ndjson --part verdicts tagged.ndjson

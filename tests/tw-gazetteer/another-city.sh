@@ -13,7 +13,6 @@ block geonames.awk
 block codes.csv
 awk -f levels.awk codes.csv > levels.tsv
 tw-lint -g levels.tsv < /dev/null
-: tw-lint -g levels.tsv
 grep -c ^kecamatan levels.tsv
 cat > parts.csv <<'T'
 name,id,metres,lat,lon
@@ -34,6 +33,5 @@ grep ^hospital places.tsv
 for text in 'jl melati gelap' 'macet di gunung sari' 'rs tirta husada penuh' 'jln wiryo bolong' 'kali wates meluap' 'muara lanang, sari kulon, tirta kencana'; do
 	printf '{"id":"%d","text":"%s"}\n' $((n += 1)) "$text"
 done > posts.ndjson
-tw-lint -g middles.tsv -g streets.tsv -g places.tsv posts.ndjson | head -1
-: tw-lint -g middles.tsv -g streets.tsv -g places.tsv posts.ndjson
+tw-lint -g middles.tsv -g streets.tsv -g places.tsv posts.ndjson
 tw-tag-place -g middles.tsv -g streets.tsv -g places.tsv --only posts.ndjson | grep -o '"place_about":[^]]*]' 

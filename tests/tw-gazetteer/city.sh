@@ -23,14 +23,10 @@ echo lint $?
 tw-sort posts.ndjson > sorted.ndjson && mv sorted.ndjson posts.ndjson
 tw-tag -c dialogue-id posts.ndjson | tw-tag -c complaints-id | tw-tag-place -g ./city.tsv > coded.ndjson
 tw-count -b place_about -g ./city.tsv --distinct author.handle -o tsv coded.ndjson | cut -f 1-3,9
-: tw-count -b place_about -g ./city.tsv --distinct author.handle -o tsv coded.ndjson
 tw-count -b topic/1,place_about -c complaints-id -g ./city.tsv coded.ndjson > rows.ndjson
 grep -c '"n":[1-9]' rows.ndjson
 tw-count -b place_about -g ./city.tsv --distinct author.handle coded.ndjson > map.ndjson
 tw-map -g ./city.tsv -o html map.ndjson > map.html
 grep -c '<svg' map.html
 tw-sort coded.ndjson | tw-thread --authors ./officials.tsv -b office | jq -c '[.row,.office,.n]' | head -3
-: tw-sort coded.ndjson \| tw-thread --authors ./officials.tsv -b office
 tw-sort coded.ndjson | tw-case -c complaints-id -c ./offices.codebook --part case | jq -c '[.topic,.office,.place_about]' | sort
-: 'tw-sort coded.ndjson | tw-case -c complaints-id -c ./offices.codebook --part case'
-: 'tw-sort coded.ndjson | tw-thread --authors ./officials.tsv -b office'

@@ -1,0 +1,91 @@
+#include "show/words.h"
+
+#include <assert.h>
+
+#include "base/diag.h"
+
+static const char *const languages[WORDS_LANGUAGES] = { "en", "id" };
+
+static unsigned chosen = WORDS_EN;
+
+void
+words_choose(const char *language)
+{
+	for (unsigned i = 0; i < WORDS_LANGUAGES; i++)
+		if (strcmp(language, languages[i]) == 0) {
+			chosen = i;
+			return;
+		}
+	diag_die("--words %s: there are no words of that language; there are "
+	    "en and id", diag_vis(str_of(language)));
+}
+
+const char *
+words_language(void)
+{
+	return languages[chosen];
+}
+
+/* The text of the key that is a and then b, or NULL. */
+static const char *
+words_find(struct str a, struct str b)
+{
+	size_t low = 0, high = words_entries;
+
+	while (low < high) {
+		const size_t mid = low + (high - low) / 2;
+		const struct str key = str_of(words_table[mid].key);
+		int order = str_cmp(a, str_sub(key, 0, a.n));
+
+		if (order == 0)
+			order = str_cmp(b, str_skip(key, a.n));
+		if (order == 0)
+			return words_table[mid].text[chosen];
+		if (order < 0)
+			high = mid;
+		else
+			low = mid + 1;
+	}
+	return NULL;
+}
+
+const char *
+words_of(const char *key)
+{
+	const char *text = words_find(str_of(key), STR(""));
+
+	assert(text != NULL);
+	return text;
+}
+
+const char *
+words_under(const char *prefix, struct str name)
+{
+	return words_find(str_of(prefix), name);
+}
+
+static struct str
+value_of(const struct words_name *v, struct str name)
+{
+	while (v->name != NULL && !str_is(name, v->name))
+		v++;
+	assert(v->name != NULL);
+	return v->value;
+}
+
+void
+words_fill(struct buf *b, const char *key, const struct words_name *values)
+{
+	struct str rest = str_of(words_of(key));
+	size_t open;
+
+	while ((open = str_chr(rest, '{')) != SIZE_MAX) {
+		const size_t close = str_chr(rest, '}');
+
+		assert(close != SIZE_MAX && close > open);
+		buf_adds(b, str_sub(rest, 0, open));
+		buf_adds(b, value_of(values, str_sub(rest, open + 1, close)));
+		rest = str_skip(rest, close + 1);
+	}
+	buf_adds(b, rest);
+}
