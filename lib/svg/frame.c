@@ -158,9 +158,10 @@ void
 frame_ticks(struct frame *f)
 {
 	const size_t apart = ticks_apart(f);
+	const size_t zero = (size_t)round(-f->axis.low / f->axis.step);
 	double end = -1e9;
 
-	for (size_t i = 0; i <= f->axis.ticks; i += apart) {
+	for (size_t i = zero % apart; i <= f->axis.ticks; i += apart) {
 		const struct str s = tick_text(f, i);
 		const double half = svg_width(s, SVG_SMALL) / 2;
 		const double x = fmax(half, fmin(f->width - half,

@@ -15,7 +15,9 @@
 #define LABEL 228.0	/* wide: where the cells begin, of 760 */
 #define WIDE 760.0
 #define ROW 22.0
-#define LEAST 5.0	/* the least width of a cell: more make it wider */
+/* The least width of a cell, of periods and of others: more make it wider. */
+#define LEAST_PERIOD 5.0
+#define LEAST 13.0
 
 enum { LABEL_ROW = 18, PERIOD_ROW = 15, CROSS_ROW = 19, ALL_GAP = 6 };
 
@@ -100,7 +102,8 @@ divide(struct heat *h)
 		right = 0;
 	room = (f->width - f->left - right) / columns;
 	usual = f->narrow ? room : fmax(c->periods ? 23 : 53, number + 5);
-	h->t.cell = fmax(LEAST, fmin(room, usual));
+	h->t.cell = fmax(c->periods ? LEAST_PERIOD : LEAST,
+	    fmin(room, usual));
 	h->t.left = f->left;
 	h->cells = c->periods ? PERIOD_ROW : CROSS_ROW;
 	h->numbers = number + GAP <= h->t.cell && !(f->narrow && c->periods);
