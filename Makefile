@@ -331,6 +331,10 @@ dist: | $(BUILD)/.gitignore
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
 		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
 
+# All manuals, linked among each other: $(BUILD)/html/index.html.
+html: | $(BUILD)/.gitignore
+	@man/html $(BUILD)/html
+
 # A package for Debian, $(BUILD)/tw_$(VERSION)_ARCHITECTURE.deb.
 deb: all
 	@rm -rf $(BUILD)/deb
@@ -384,7 +388,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san deb lint fuzz dist bench study deps install uninstall clean check-threads command-centre
+.PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san deb html lint fuzz dist bench study deps install uninstall clean check-threads command-centre
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 
