@@ -73,7 +73,9 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+CHART      = period chart shades term term_lines
+SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
+PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 SCENE      = answered scene rows arrival carried
@@ -118,7 +120,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
+	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \
+	$(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
 	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
