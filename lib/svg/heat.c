@@ -140,9 +140,9 @@ heat_legend(struct heat *h)
 	if (any_part(f->chart)) {
 		const struct str part = str_of(words_of(
 		    f->chart->column[0].n == PERIOD_MONTH ? "part" : "part.period"));
-		const double x = frame_legend_next(f, &l, part);
+		const struct svg_box box = frame_legend_next(f, &l, part);
 
-		svg_rect(&f->body, "part", x + 0.5, f->y + 1.5, 13, 13);
+		svg_rect(&f->body, "part", box.x + 0.5, box.y + 0.5, 13, 13);
 	}
 	f->y += 24;
 }

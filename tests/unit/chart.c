@@ -246,7 +246,9 @@ made_up(struct arena *a, enum chart_type type, size_t panels, size_t marks)
 		.by = STR("program"),
 		.source = STR("Synthetic archive \xc2\xb7 16 Sep 2013 \xe2\x80\x93 "
 		    "31 Jul 2015 | @kota \xc2\xb7 posts: 1,234,567 \xc2\xb7 tw"),
-		.series = { STR("replies"), STR("all other posts") },
+		.series = { STR("replies"), STR("all other posts of "
+		    "the archive that are nothing of what stands in the "
+		    "expression that was asked for (n 1,234,567)") },
 		.panels = panels,
 		.percent = type != CHART_HEAT && type != CHART_FUNNEL &&
 		    type != CHART_RATE,
@@ -338,7 +340,7 @@ all(const char *what, struct chart *c)
 static void
 heats(struct arena *a, size_t rows, size_t n, bool periods)
 {
-	static const double size[] = { 1, 40, 9e3, 1e9, 1e13 };
+	static const double size[] = { 1, 40, 9e3, 1e9, 1e15 };
 	bool part[PERIODS] = { true, [3] = true };
 
 	for (size_t k = 0; k <= ARRAY_N(size); k++) {
