@@ -74,7 +74,9 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+CHART      = period chart shades term term_lines
+SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
+PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 SCENE      = answered scene rows arrival carried
@@ -119,7 +121,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
+	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \
+	$(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
 	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
@@ -169,7 +172,7 @@ ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) $(HARDEN) \
 ifeq ($(V)$(findstring s,$(firstword -$(MAKEFLAGS))),)
 say = @echo '$(1) $(2)' &&
 endif
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(filter -j%,$(MAKEFLAGS))$(filter-out 0,$(MAKELEVEL)),)
 MAKEFLAGS += -j$(shell nproc 2> /dev/null || echo 1)
 endif
 
@@ -380,7 +383,17 @@ dist: | $(BUILD)/.gitignore
 	tar --sort=name --owner=0 --group=0 --numeric-owner \
 		--transform 's,^,tw-$(VERSION)/,' \
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
-		tests Makefile README.md LICENSE .ci .clang-format .clangd .editorconfig
+		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
+
+# All manuals, linked among each other: $(BUILD)/html/index.html.
+html: | $(BUILD)/.gitignore
+	@man/html $(BUILD)/html
+
+# A package for Debian, $(BUILD)/tw_$(VERSION)_ARCHITECTURE.deb.
+deb: all
+	@rm -rf $(BUILD)/deb
+	@$(MAKE) -s install PREFIX=/usr DESTDIR=$(BUILD)/deb/root IN_ZSH=zsh/vendor-completions
+	@.debian/build $(BUILD) $(VERSION)
 
 deps:
 	@tests/deps '$(CC)' $(LIBS)
@@ -429,7 +442,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 
