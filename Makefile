@@ -4,6 +4,7 @@
 #	make		build everything into build/
 #	make check	build and run every test
 #	make study	reproduce the bundled study (ARCHIVE=twitter-2022.zip: a real archive)
+#	make study ARCHIVE= AUTHOR= ZONE= SINCE= UNTIL= BOOK= PRIORITIES=	your own: tw-study(7)
 #	make command-centre	and the study of a made-up city: places, answers, cases, maps
 #	make install	into $(DESTDIR)$(PREFIX)
 
@@ -28,7 +29,8 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli wait meter multimap ring
+BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli \
+	wait replace meter multimap ring
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
@@ -42,7 +44,7 @@ GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded words numerals grid html table wide kwic duration canvas \
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
-CODEBOOK   = book load property hierarchy reference codebook
+CODEBOOK   = book include load setting measured property hierarchy file reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger
@@ -72,7 +74,9 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+CHART      = period chart shades term term_lines
+SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
+PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 SCENE      = answered scene rows arrival carried
@@ -117,7 +121,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
+	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \
+	$(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
 	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
@@ -131,9 +136,11 @@ LIBS = -lncursesw -ltinfo -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -la
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)
+LIBTW = $(BUILD)/libtw.a
 LIBSRC = $(wildcard $(MODULES:%=lib/%.c))
 LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/words_table.o
 TOOLS = $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
+SHIMS = $(patsubst tests/fault/%.c,$(BUILD)/fault/%.so,$(wildcard tests/fault/*.c))
 UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
@@ -149,8 +156,9 @@ endif
 # What makes a fault in a program harder to use (tests/all/hardened.sh looks);
 # sanitizers have checks of their own.
 ifeq ($(SAN),)
+MACHINE := $(shell $(CC) -dumpmachine)
 HARDEN = -fPIE -fstack-protector-strong -fstack-clash-protection \
-	$(HARDEN_$(shell uname -m)) $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),\
+	$(HARDEN_$(firstword $(subst -, ,$(MACHINE)))) $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),\
 	-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 HARDEN_x86_64 = -fcf-protection
 HARDEN_aarch64 = -mbranch-protection=standard
@@ -164,11 +172,11 @@ ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) $(HARDEN) \
 ifeq ($(V)$(findstring s,$(firstword -$(MAKEFLAGS))),)
 say = @echo '$(1) $(2)' &&
 endif
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(filter -j%,$(MAKEFLAGS))$(filter-out 0,$(MAKELEVEL)),)
 MAKEFLAGS += -j$(shell nproc 2> /dev/null || echo 1)
 endif
 
-all: $(BUILD)/libtw.a $(BINS)
+all: $(LIBTW) $(BINS)
 
 $(BUILD)/.gitignore:
 	@mkdir -p $(BUILD)
@@ -195,28 +203,28 @@ $(BUILD)/libtw.a: $(LIBOBJ)
 	@rm -f $@
 	$(call say,AR,$@)$(AR) rcs $@ $(LIBOBJ)
 
-$(BINS): $(BUILD)/%: $(BUILD)/cmd/%.o $(BUILD)/libtw.a
+$(BINS): $(BUILD)/%: $(BUILD)/cmd/%.o $(LIBTW)
 	$(call say,LD,$@)$(CC) $(CFLAGS) $(SAN) $(HARDEN_LINK) $(LDFLAGS) -Wl,--as-needed \
-		-o $@ $< $(BUILD)/libtw.a $(LIBS)
+		-o $@ $< $(LIBTW) $(LIBS)
 
-$(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libtw.a
+$(BUILD)/unit/%: tests/unit/%.c $(LIBTW)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
-		$(BUILD)/libtw.a $(LIBS)
+		$(LIBTW) $(LIBS)
 
-$(BUILD)/tools/%: tests/tools/%.c $(BUILD)/libtw.a
+$(BUILD)/tools/%: tests/tools/%.c $(LIBTW)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
-		$(BUILD)/libtw.a $(LIBS)
+		$(LIBTW) $(LIBS)
 
-check: all $(UNITS) $(TOOLS) $(BUILD)/fault/inside.so $(BUILD)/fault/short.so
+check: all $(UNITS) $(TOOLS) $(SHIMS)
 	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
-$(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
+$(BUILD)/coverage/%: tests/coverage/%.c $(LIBTW)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
-		$(BUILD)/libtw.a $(LIBS)
+		$(LIBTW) $(LIBS)
 
 check-coverage: $(BUILD)/coverage/shares
 	$<
@@ -253,8 +261,46 @@ $(BUILD)/fault/%.so: tests/fault/%.c
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
 
-check-faults: all $(BUILD)/fault/nomem.so
+check-faults: all $(SHIMS)
 	@tests/fault/run $(BUILD)
+
+# Whether the tests notice faults that are put into the sources: a sample of N,
+# drawn by SEED, from the rooms of ROOM (all); some twenty minutes. The library
+# is a shared one there, so that a fault asks for one link.
+N ?= 100
+SEED ?= 1
+MUTANTS = $(BUILD)/mutants
+WATCHED = -fPIC -finstrument-functions \
+	-finstrument-functions-exclude-file-list=.h
+ORIGIN = -Wl,-rpath,'$$ORIGIN:$$ORIGIN/..'
+
+mutants:
+	@$(MAKE) -s BUILD=$(MUTANTS)/base LIBTW=$(MUTANTS)/base/libtw.so \
+		CFLAGS="-O1 -w" SAN='$(WATCHED)' LDFLAGS='$$(ORIGIN)' mutants-base
+	@tests/mutants/run -n '$(N)' -s '$(SEED)' $(MUTANTS) $(ROOM)
+
+mutants-base: all $(UNITS) $(TOOLS) $(SHIMS)
+	$(file >$(BUILD)/compile,exec $(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -w -c "$$@")
+	$(file >$(BUILD)/link,exec $(CC) $(SAN) $(LDFLAGS) "$$@" $(LIBS))
+
+$(BUILD)/reach.o: tests/mutants/reach.c
+	$(CC) -O1 -fPIC -c -o $@ $<
+
+$(BUILD)/libtw.so: $(LIBOBJ) $(BUILD)/reach.o
+	$(CC) -shared -Wl,-soname,libtw.so -Wl,--as-needed -o $@ $^ $(LIBS)
+
+# Lines and branches that the tests run, by rooms; asserts are no branches.
+COUNTED = --coverage -fprofile-update=atomic
+coverage:
+	@$(MAKE) -s BUILD=$(BUILD)/gcov CFLAGS='-O0 -g -w -DNDEBUG' SAN='$(COUNTED)' \
+		LDFLAGS='-Wl,--wrap=_exit,--wrap=_Exit $(BUILD)/gcov/exit.o' coverage-base
+	@tests/gcov/run $(BUILD)/gcov $(TESTS)
+
+coverage-base: $(BUILD)/exit.o
+	@$(MAKE) -s all $(UNITS) $(TOOLS) $(SHIMS)
+
+$(BUILD)/exit.o: tests/gcov/exit.c | $(BUILD)/.gitignore
+	$(CC) -c -o $@ $<
 
 # Sheets through LibreOffice and back, where it is installed.
 check-office: all $(BUILD)/tools/fill
@@ -270,10 +316,28 @@ check-san:
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
 
+# Without vectors of the processor and without ISA-L: the same bytes.
+check-plain:
+	$(MAKE) BUILD=$(BUILD)/plain USE=-DTW_PLAIN ISAL=no check
+
+# On another processor, by qemu (tests/cross/run): make check-cross ARCH=s390x.
+ARCH ?= s390x
+check-cross: all $(TOOLS)
+	@tests/cross/run $(BUILD) $(ARCH)
+
+# A study of one's own: more is said than the archive.
+OWN = $(foreach v,AUTHOR ZONE SINCE UNTIL BOOK PRIORITIES,$(filter command,$(origin $(v))))
+
 # What is printed and measured lies in $(BUILD)/study.
 study: all
+ifneq ($(strip $(OWN)),)
+	@TW_PATH=lib/share$${TW_PATH:+:$$TW_PATH} $(MAKE) -s -f lib/share/studies/new/study.mk \
+		TW='$(BUILD)' BOOK='$(BOOK)' PRIORITIES='$(PRIORITIES)' \
+		OUT='$(or $(OUT),$(BUILD)/study/$(firstword $(AUTHOR) own))'
+else
 	@$(MAKE) -s -f lib/share/studies/bandung-smart-city/Makefile \
 		TW='$(BUILD)' OUT='$(BUILD)/study/$(if $(ARCHIVE),archive,synthetic)'
+endif
 
 command-centre: all
 	@$(MAKE) -s -f lib/share/studies/command-centre/Makefile \
@@ -287,22 +351,22 @@ lint:
 	@$(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -Werror -fsyntax-only \
 		tests/fuzz/*.c
 
-# make fuzz FUZZ=json SECONDS=30: needs clang; what it found is kept in build/
+# make fuzz FUZZ=json SECONDS=30: needs clang; what it found is kept in build/.
+# make fuzz-all SECONDS=600: every fuzzer, one after the other.
 FUZZ ?= json
 SECONDS ?= 30
+FUZZERS = $(patsubst tests/fuzz/%.c,%,$(sort $(wildcard tests/fuzz/*.c)))
 FUZZFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all
 
-fuzz:
-	$(MAKE) BUILD=$(BUILD)/fuzz CC=clang CFLAGS='-O1 -g' \
-		SAN='$(FUZZFLAGS) -fsanitize=fuzzer-no-link' $(BUILD)/fuzz/libtw.a
-	clang $(ALLFLAGS) $(FUZZFLAGS) -fsanitize=fuzzer \
-		-o $(BUILD)/fuzz/$(FUZZ) \
-		tests/fuzz/$(FUZZ).c $(BUILD)/fuzz/libtw.a $(LIBS)
-	mkdir -p $(BUILD)/fuzz/$(FUZZ).corpus
-	$(BUILD)/fuzz/$(FUZZ) -max_total_time=$(SECONDS) -max_len=16384 \
-		-timeout=10 -print_final_stats=1 -close_fd_mask=3 \
-		-artifact_prefix=$(BUILD)/fuzz/$(FUZZ). \
-		$(BUILD)/fuzz/$(FUZZ).corpus $(wildcard tests/fuzz/$(FUZZ).seed)
+fuzz fuzz-all:
+	$(MAKE) BUILD=$(BUILD)/fuzz CC='$(if $(findstring ccache,$(CC)),ccache )clang' \
+		CFLAGS='-O1 -g' SAN='$(FUZZFLAGS) -fsanitize=fuzzer-no-link' \
+		$(patsubst %,$(BUILD)/fuzz/%,$(if $(filter fuzz,$@),$(FUZZ),$(FUZZERS)))
+	@tests/fuzz/run $(BUILD)/fuzz $(SECONDS) $(if $(filter fuzz,$@),$(FUZZ),$(FUZZERS))
+
+# Only in the build above, which these names are below.
+$(FUZZERS:%=$(BUILD)/%): $(BUILD)/%: tests/fuzz/%.c $(BUILD)/libtw.a
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) -fsanitize=fuzzer -o $@ $< $(BUILD)/libtw.a $(LIBS)
 
 # For clangd and other tools: what is compiled, and how.
 compile_commands: | $(BUILD)/.gitignore
@@ -319,7 +383,17 @@ dist: | $(BUILD)/.gitignore
 	tar --sort=name --owner=0 --group=0 --numeric-owner \
 		--transform 's,^,tw-$(VERSION)/,' \
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
-		tests Makefile README.md LICENSE .ci .clang-format .clangd .editorconfig
+		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
+
+# All manuals, linked among each other: $(BUILD)/html/index.html.
+html: | $(BUILD)/.gitignore
+	@man/html $(BUILD)/html
+
+# A package for Debian, $(BUILD)/tw_$(VERSION)_ARCHITECTURE.deb.
+deb: all
+	@rm -rf $(BUILD)/deb
+	@$(MAKE) -s install PREFIX=/usr DESTDIR=$(BUILD)/deb/root IN_ZSH=zsh/vendor-completions
+	@.debian/build $(BUILD) $(VERSION)
 
 deps:
 	@tests/deps '$(CC)' $(LIBS)
@@ -368,7 +442,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 

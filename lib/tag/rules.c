@@ -99,7 +99,7 @@ read_near(const char *arg, struct coding_options *c, struct arena *texts)
 		c->reach.tokens = (uint32_t)strtonum(colon + 1, 0, 1000000,
 		    &error);
 	if (error != NULL || c->near[0] == '\0')
-		cli_usage("--near is a dimension and, behind a colon, "
+		cli_usage("--near is a dimension and, after a colon, "
 		    "sentence or a number of tokens, as program:5, not '%s'",
 		    diag_vis(str_of(arg)));
 }
@@ -110,7 +110,11 @@ write_prefixes(struct writer *w)
 {
 	const struct codebook *b = w->book;
 	struct buf text = { 0 };
+	/* A file after the first that was given by name, too. */
+	bool several = false;
 
+	for (size_t i = 1; i < b->files; i++)
+		several |= b->file[i].includer == 0;
 	w->path = mem_new(b->codes, sizeof(*w->path));
 	for (uint32_t i = 0; i < b->codes; i++) {
 		buf_clear(&text);
@@ -130,7 +134,7 @@ write_prefixes(struct writer *w)
 		buf_clear(&text);
 		buf_addz(&text, "{\"code\":");
 		buf_adds(&text, w->path[r->code]);
-		if (b->files > 1) {
+		if (several || b->file[r->file].includer != 0) {
 			buf_addz(&text, ",\"book\":");
 			json_quote(&text, b->file[r->file].name);
 		}
