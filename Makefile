@@ -332,6 +332,11 @@ command-centre: all
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
 
+# How right the shipped books are beside hand coding: GOLD=DIR of one's own, else
+# the synthetic posts in tests/books.
+books: all $(BUILD)/tools/jq
+	@tests/books/run $(BUILD) $(GOLD)
+
 lint:
 	@tests/lint/run all $(MODULES)
 	@$(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -Werror -fsyntax-only \
