@@ -29,7 +29,8 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli wait meter multimap
+BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli \
+	wait replace meter multimap
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored readahead deflate_zlib deflate_isal member inflate
@@ -344,6 +345,11 @@ command-centre: all
 
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
+
+# How right the shipped books are beside hand coding: GOLD=DIR of one's own, else
+# the synthetic posts in tests/books.
+books: all $(BUILD)/tools/jq
+	@tests/books/run $(BUILD) $(GOLD)
 
 lint:
 	@tests/lint/run all $(MODULES)

@@ -131,12 +131,15 @@ static const struct table_column measured_columns[] = {
 	{ .name = "accuracy", .right = true },
 };
 
-/* Texts need not be whole: copies of one text may be coded in two ways. */
+/*
+ * Texts need not be whole, where copies of one are coded in two ways; parts of
+ * one add up to one but for the last bits.
+ */
 static void
 put_number(struct table *t, const char *name, double v)
 {
-	if (v == floor(v))
-		table_int(t, name, (int64_t)v);
+	if (fabs(v - nearbyint(v)) < 1e-9)
+		table_int(t, name, (int64_t)nearbyint(v));
 	else
 		table_real(t, name, v);
 }
