@@ -45,7 +45,7 @@ SHOW       = ramp width wrap escape guarded words numerals grid html table wide 
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
-MATCH      = vocab gap phrase meaning match index
+MATCH      = slip vocab gap phrase phrase_ready meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger
 TAG        = coder rules learnt tag_main

@@ -3,8 +3,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "validity/agreement.h"
-#include "rule/rule.h"
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
@@ -15,6 +13,8 @@
 #include "handcode/codings.h"
 #include "handcode/forms.h"
 #include "json/json.h"
+#include "rule/rule.h"
+#include "validity/agreement.h"
 
 /* By which code each is judged: the nearest upwards that coders gave. */
 static void

@@ -28,6 +28,7 @@ atom_key(struct buf *key, const struct index_builder *b, uint32_t node)
 	buf_addc(key, (char)v->kind);
 	buf_addc(key, code->set.hashtags ? '#' : ' ');
 	buf_addc(key, code->set.clitics ? 'c' : ' ');
+	buf_addc(key, code->set.edits ? '1' : '0');
 	if (v->kind == RULE_REGEX)
 		buf_addf(key, "%u", node);
 	buf_adds(key, v->text);
@@ -88,8 +89,8 @@ add_atom(struct index_builder *b, uint32_t node)
 		atom->kind = INDEX_URL;
 		add_url(b, i, v->text);
 	} else {
-		match_add(b->match, b->tree, node, i, c->set.hashtags,
-		    c->set.clitics);
+		match_add(b->match, b->tree, node, i, (struct phrase_how){
+		    c->set.hashtags, c->set.clitics, c->set.edits });
 	}
 }
 
