@@ -79,7 +79,6 @@ open_lane(struct lane *l, const struct lane *like)
 static void
 close_lane(struct lane *l)
 {
-	reader_close(l->in);
 	record_free(&l->rec);
 	l->coder.close(l->coder.state);
 }
@@ -123,8 +122,10 @@ close_crew(struct tag_crew *c)
 	struct diag_hold silent = { 0 };
 
 	diag_hold(&silent);
-	for (unsigned i = 0; c->ring.lane[0] != NULL && i < c->ring.jobs; i++)
+	for (unsigned i = 0; c->ring.lane[0] != NULL && i < c->ring.jobs; i++) {
+		reader_close(c->lane[i].in);
 		close_lane(&c->lane[i]);
+	}
 	diag_hold(NULL);
 	for (size_t i = 0; i < ring_blocks(c->ring.jobs); i++)
 		buf_free(&c->coded[i].bytes);
@@ -157,8 +158,10 @@ tag_main_run(struct tag_main *o, char **files)
 	do
 		write_coded(own.in);
 	while (code_record(&own));
-	close_lane(&own);
+	/* That ends the threads; what they use of its coder is still there. */
+	reader_close(own.in);
 	if (crew != NULL)
 		close_crew(crew);
+	close_lane(&own);
 	return diag_finish();
 }
