@@ -63,9 +63,15 @@ diag_hold(struct diag_hold *hold)
 	held = hold;
 }
 
+bool
+diag_holds(void)
+{
+	return held != NULL;
+}
+
 /* Whether what is said, or counted, is to be held back. */
 static bool
-holds(void)
+hold_back(void)
 {
 	if (held != NULL)
 		held->said = true;
@@ -75,7 +81,7 @@ holds(void)
 static void
 worsen(int s)
 {
-	if (holds())
+	if (hold_back())
 		return;
 	if (s > status)
 		status = s;
@@ -171,7 +177,7 @@ say_more(const char *more, const char *fmt, va_list ap)
 {
 	char *text = NULL;
 
-	if (holds())
+	if (hold_back())
 		return;
 	/* What was written belongs before what is said about it. */
 	put_kept();
@@ -271,7 +277,7 @@ diag_die(const char *fmt, ...)
 void
 diag_bad_line_more(void)
 {
-	if (holds())
+	if (hold_back())
 		return;
 	bad++;
 	bad_here++;
@@ -285,7 +291,7 @@ report(const char *file, size_t line, const char *column, const char *fmt,
 	char *why = NULL;
 
 	diag_bad_line_more();
-	if (holds() || said_here == DIAG_REPORTS)
+	if (hold_back() || said_here == DIAG_REPORTS)
 		return;
 	said_here++;
 	if (vasprintf(&why, fmt, ap) >= 0)
@@ -324,7 +330,7 @@ diag_bad_cell(const char *file, size_t row, size_t column, const char *fmt, ...)
 void
 diag_misread(size_t n)
 {
-	if (holds())
+	if (hold_back())
 		return;
 	bad += n;
 }

@@ -113,6 +113,9 @@ struct diag_hold {
 	void (*leave)(struct diag_hold *) __attribute__((__noreturn__));
 };
 
+/* Whether it is so now: then nothing is known to have been said. */
+bool diag_holds(void);
+
 /* Holds back what this thread says from now on; NULL: no longer. */
 void diag_hold(struct diag_hold *);
 

@@ -154,7 +154,7 @@ feed_is_lines(const struct feed *f)
 }
 
 bool
-feed_employ(struct feed *f, const struct ring_crew *crew)
+feed_employ(struct feed *f, struct ring_crew *crew)
 {
 	return feed_is_lines(f) && input_employ(f->in, crew);
 }

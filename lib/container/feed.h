@@ -29,7 +29,7 @@ bool feed_is_lines(const struct feed *);
  * The crew works on what is read from now on, up to the end. False where that
  * cannot be.
  */
-bool feed_employ(struct feed *, const struct ring_crew *);
+bool feed_employ(struct feed *, struct ring_crew *);
 
 /*
  * What the crew has made of the lines that come next, when all text before them
