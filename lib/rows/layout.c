@@ -107,6 +107,14 @@ layout_real(struct table *t, const char *column, double v)
 }
 
 void
+layout_few(struct buf *b, const struct cluster *k, double effective,
+    const char *unit)
+{
+	buf_addf(b, "too few %s: they say as much as %.1f independent %s",
+	    k->many, effective, unit);
+}
+
+void
 layout_words(struct table *t, const char *column, struct str s)
 {
 	if (s.n > 0)

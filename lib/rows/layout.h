@@ -2,7 +2,9 @@
 #ifndef ROWS_LAYOUT_H
 #define ROWS_LAYOUT_H
 
+#include "base/buf.h"
 #include "base/str.h"
+#include "count/cluster.h"
 #include "count/counter.h"
 #include "rows/blocks.h"
 #include "show/table.h"
@@ -43,6 +45,10 @@ void layout_real(struct table *, const char *column, double v);
 
 /* Words, left out when there are none. */
 void layout_words(struct table *, const char *column, struct str s);
+
+/* Appends why an interval of few effective units (mentions) is none to draw. */
+void layout_few(struct buf *, const struct cluster *, double effective,
+    const char *unit);
 
 /* The code of the book that the item is; CODEBOOK_NONE when it is none. */
 uint32_t layout_code(const struct counter *, uint32_t item);

@@ -195,9 +195,7 @@ print_why(struct rows_out *r, const struct sums *s, const struct interval *in)
 		buf_addz(&r->text, in->why);
 		r->below += s->below;
 	} else if (in->effective < INTERVAL_TOO_FEW) {
-		buf_addf(&r->text, "too few %s: they say as much as %.1f "
-		    "independent %s", k->many, in->effective,
-		    counter_unit_name(r->c));
+		layout_few(&r->text, k, in->effective, counter_unit_name(r->c));
 		r->too_few++;
 	} else if (s->k < INTERVAL_FEW) {
 		buf_addf(&r->text, "only %lld %s: the interval is rough",

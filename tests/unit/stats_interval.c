@@ -316,9 +316,23 @@ below_zero(void)
 	json_free(&json);
 }
 
+/* Days with 3 0 1 1 posts, and 2 1: t of R, qt(.9875, 3) and qt(.9875, 1). */
+static void
+mean(void)
+{
+	both("3 0 1 1", interval_mean(5, 11, 4, 0.025), 0,
+	    1.25 + 4.176534845893139 * sqrt(19.0 / 48));
+	both("2 1", interval_mean(3, 5, 2, 0.025), 0,
+	    1.5 + 25.45169957935706 * 0.5);
+	both("all alike", interval_mean(21, 63, 7, 0.05), 3, 3);
+	none("one number", interval_mean(3, 9, 1, 0.05),
+	    "fewer than two numbers");
+}
+
 int
 main(void)
 {
+	mean();
 	simple();
 	below_zero();
 	linearised();
