@@ -4,6 +4,7 @@
 #	make		build everything into build/
 #	make check	build and run every test
 #	make study	reproduce the bundled study (ARCHIVE=twitter-2022.zip: a real archive)
+#	make study ARCHIVE= AUTHOR= ZONE= SINCE= UNTIL= BOOK= PRIORITIES=	your own: tw-study(7)
 #	make command-centre	and the study of a made-up city: places, answers, cases, maps
 #	make install	into $(DESTDIR)$(PREFIX)
 
@@ -270,10 +271,19 @@ check-san:
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
 
+# A study of one's own: more is said than the archive.
+OWN = $(foreach v,AUTHOR ZONE SINCE UNTIL BOOK PRIORITIES,$(filter command,$(origin $(v))))
+
 # What is printed and measured lies in $(BUILD)/study.
 study: all
+ifneq ($(strip $(OWN)),)
+	@TW_PATH=lib/share$${TW_PATH:+:$$TW_PATH} $(MAKE) -s -f lib/share/studies/new/study.mk \
+		TW='$(BUILD)' BOOK='$(BOOK)' PRIORITIES='$(PRIORITIES)' \
+		OUT='$(or $(OUT),$(BUILD)/study/$(firstword $(AUTHOR) own))'
+else
 	@$(MAKE) -s -f lib/share/studies/bandung-smart-city/Makefile \
 		TW='$(BUILD)' OUT='$(BUILD)/study/$(if $(ARCHIVE),archive,synthetic)'
+endif
 
 command-centre: all
 	@$(MAKE) -s -f lib/share/studies/command-centre/Makefile \

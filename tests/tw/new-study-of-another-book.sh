@@ -1,5 +1,4 @@
-# The study takes a book of another dimension: a file says it, of a shipped one
-# DIMENSION does; what does not fit is said by the program that finds it.
+# The study takes a book of another dimension, a file or a shipped one.
 unset MAKEFLAGS MAKELEVEL
 tw new town
 cd town
@@ -10,5 +9,4 @@ say() {
 	make ARCHIVE=posts.csv ZONE=Asia/Jakarta PRIORITIES= "$@" 2>&1 | grep -e '^tw-count' -e '^cctv'
 }
 say BOOK=own.codebook
-say BOOK=bandung-smart-city DIMENSION=program
 say BOOK=bandung-smart-city
