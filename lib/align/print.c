@@ -235,6 +235,8 @@ static const struct table_column whole_columns[] = {
 	{ .name = "source" },
 	{ .name = "measure" },
 	{ .name = "value", .right = true },
+	{ .name = "low", .right = true, .wide_only = true },
+	{ .name = "high", .right = true, .wide_only = true },
 	{ .name = "max", .right = true },
 	{ .name = "mean", .right = true },
 	{ .name = "tail", .right = true },
@@ -262,6 +264,8 @@ whole_row(struct table *t, const struct group *g, const struct measure *f,
 		table_int(t, "value", (int64_t)f->value);
 	else
 		layout_real(t, "value", f->value);
+	table_real(t, "low", f->low);
+	table_real(t, "high", f->high);
 	table_real(t, "max", f->most);
 	table_real(t, "mean", f->null.mean);
 	if (f->tested) {

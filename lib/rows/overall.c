@@ -2,9 +2,9 @@
 
 #include <math.h>
 
-#include "base/str.h"
-#include "base/hash.h"
 #include "base/buf.h"
+#include "base/hash.h"
+#include "base/str.h"
 #include "count/cluster.h"
 #include "count/overlap.h"
 #include "rows/layout.h"

@@ -208,6 +208,18 @@ interval_clustered(const struct sums *s, const struct interval_group *g,
 }
 
 struct interval
+interval_pooled(double share, const struct sums *s,
+    const struct interval_group *g, double alpha)
+{
+	if (s->below || s->m <= 0 || !(share >= 0 && share <= 1))
+		return none("nothing to divide by");
+	if (s->k < 2)
+		return none("only one cluster");
+	return jeffreys(share, size(s) / g->deff / widening(s, g, 0, alpha),
+	    alpha);
+}
+
+struct interval
 interval_mean(double sum, double squares, double n, double alpha)
 {
 	double mean = sum / n, spread, half;

@@ -76,6 +76,14 @@ struct interval interval_clustered(const struct sums *,
     const struct interval_group *, double alpha);
 
 /*
+ * The interval around the share of several items of the group together, when
+ * nothing is known of them but this share of the whole that the sums of any
+ * item name: as interval_clustered(), with the group's design effect.
+ */
+struct interval interval_pooled(double share, const struct sums *,
+    const struct interval_group *, double alpha);
+
+/*
  * Around the mean of n numbers, none below 0, of which these are the sum and
  * the sum of squares: Student's t, its low end cut at 0.
  */
