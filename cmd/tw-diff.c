@@ -83,6 +83,16 @@ put_line(struct table *t, const char *column, const struct edits *e, int side,
 		table_int(t, column, e->book[side]->rule[rule].line);
 }
 
+/* The file that the rule stands in; with none the book's first. */
+static void
+put_book(struct table *t, const struct edits *e, int side, uint32_t rule)
+{
+	const struct codebook *b = e->book[side];
+
+	table_text(t, "book", str_of(b->file[rule == EDITS_NONE ? 0 :
+	    b->rule[rule].file].path));
+}
+
 static void
 print_edits(const struct edits *e)
 {
@@ -194,7 +204,7 @@ print_post(struct table *t, const struct shift *s, const struct shift_post *p,
 	table_text(t, "id", json_text(record_get(rec, "id"), b));
 	put_words(t, p, b);
 	table_text(t, "why", str_of(p->why));
-	table_text(t, "book", str_of(e->book[p->book]->file[0].path));
+	put_book(t, e, p->book, p->rule);
 	put_line(t, "line", e, p->book, p->rule);
 	put_rule(t, e, p, b);
 	put_places(t, tagger_points(s->tagger[p->gained]), p, b);

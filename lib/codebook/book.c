@@ -47,6 +47,7 @@ book_free(struct codebook *b)
 	rule_free(&b->tree);
 	for (int i = 0; i < CODEBOOK_TEXTS; i++)
 		free(b->text[i].list);
+	free(b->measured);
 	free(b->value);
 	fault_free(&b->faults);
 	names_free(&b->paths);

@@ -58,6 +58,8 @@ enum {
 
 struct codebook_settings {
 	unsigned set;		/* SET_...: stated here, not taken over */
+	unsigned lent;		/* as the included code has them; of them those
+				 * in set are stated there */
 	uint32_t threshold;
 	uint8_t scope;
 	uint8_t within;
@@ -79,7 +81,28 @@ struct codebook_file {
 	size_t language_line;
 	bool longest;
 	size_t longest_line;
+	bool unmeasured;	/* measured: no */
+	uint32_t includer;	/* 0: given by name; else 1 + the number of the
+				 * file that includes it */
 	struct codebook_settings set;
+};
+
+/*
+ * A line of a head that says how right the book's codes were beside codes
+ * given by hand. Figures are as written; empty ones are not stated.
+ */
+struct codebook_measured {
+	uint32_t file;
+	uint32_t line;
+	struct str when;	/* the same for all lines of a measurement */
+	struct str on;		/* which posts; the same for these */
+	struct str code;	/* its path, or several joined by |; empty: of
+				 * the whole measurement */
+	struct str n;		/* posts; of a code those that have it */
+	struct str precision;
+	struct str recall;
+	struct str f1;		/* of the whole: the mean over codes */
+	struct str accuracy;
 };
 
 /* A lexicon that a head names. */
@@ -164,6 +187,8 @@ struct codebook {
 	uint32_t rules;
 	struct rule_tree tree;
 	struct codebook_texts text[CODEBOOK_TEXTS];
+	struct codebook_measured *measured;	/* by file, line */
+	size_t measures;
 	struct codebook_value *value;	/* by code, property, line */
 	size_t values;
 	struct faults faults;

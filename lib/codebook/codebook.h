@@ -45,6 +45,14 @@ const struct codebook_value *codebook_values(const struct codebook *,
  */
 struct lexicon *codebook_lexicon(const struct codebook *);
 
+/*
+ * What the head of a file of the book says it was measured on, in the order of
+ * its lines: each measurement as a whole, then its codes. *n is their number; 0,
+ * where the head says no or nothing (see codebook_file.unmeasured).
+ */
+const struct codebook_measured *codebook_measured(const struct codebook *,
+    uint32_t file, size_t *n);
+
 /* The texts of one kind that belong to a code; *n is their number. */
 const struct codebook_text *codebook_texts(const struct codebook *,
     enum codebook_text_kind, uint32_t code, size_t *n);

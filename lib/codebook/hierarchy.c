@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "codebook/setting.h"
 #include "rule/fault.h"
 #include "rule/letter.h"
 
@@ -147,34 +148,78 @@ path_of(const struct load *l, uint32_t parent, struct str id, struct buf *out)
 	buf_adds(out, id);
 }
 
+/* Finds or adds the code of the line at hand; CODEBOOK_NONE after an error. */
+static uint32_t
+find_or_add(struct load *l, struct codebook_code *c, struct str label)
+{
+	struct buf path = { 0 };
+	uint32_t code;
+
+	if (c->depth > 1)
+		c->parent = l->open[c->depth - 2];
+	/* What lies below a line that was wrong is not asked after. */
+	if (c->depth > 1 && c->parent == CODEBOOK_NONE)
+		return CODEBOOK_NONE;
+	if (c->depth > 1)
+		c->depth = l->book->code[c->parent].depth + 1;
+	if (c->depth > CODEBOOK_DEPTH_MAX) {
+		load_error(l, 0, "codes more than %d deep", CODEBOOK_DEPTH_MAX);
+		return CODEBOOK_NONE;
+	}
+	c->file = l->file;
+	c->line = (uint32_t)l->line.number;
+	path_of(l, c->parent, c->id, &path);
+	code = book_find(l->book, buf_str(&path));
+	if (code == CODEBOOK_NONE)
+		code = add_code_at(l, buf_str(&path), c);
+	else if (!reopen(l, code, label))
+		code = CODEBOOK_NONE;
+	buf_free(&path);
+	return code;
+}
+
+/* The code of the line at hand of an included file, as find_or_add(). */
+static uint32_t
+find_included(struct load *l, struct codebook_code *c, struct str label)
+{
+	struct buf path = { 0 }, to = { 0 };
+	uint32_t code = CODEBOOK_NONE;
+	struct str own;
+
+	for (uint32_t i = 0; i < c->depth; i++) {
+		if (i > 0)
+			buf_addc(&path, '/');
+		buf_adds(&path, l->id[i]);
+	}
+	own = arena_str(&l->book->texts, buf_str(&path));
+	l->part = include_place(l->include, own, &to);
+	include_meet(l->include, own);
+	if (l->part == INCLUDE_MERGED)
+		code = book_find(l->book, buf_str(&to));
+	else if (l->part != INCLUDE_NOT)
+		code = find_or_add(l, c, label);
+	buf_free(&path);
+	buf_free(&to);
+	return code;
+}
+
 void
 hierarchy_open(struct load *l)
 {
-	struct codebook *b = l->book;
 	struct codebook_code c = { .parent = CODEBOOK_NONE };
-	struct buf path = { 0 };
-	uint32_t code = CODEBOOK_NONE;
+	uint32_t depth, code;
 
 	l->code = CODEBOOK_NONE;
 	l->lost = true;
+	l->part = INCLUDE_TAKEN;
 	if (!split_heading(l, &c.depth, &c.id, &c.label))
 		return;
-	if (c.depth > 1)
-		c.parent = l->open[c.depth - 2];
-	/* What lies below a line that was wrong is not asked after. */
-	if (c.depth == 1 || c.parent != CODEBOOK_NONE) {
-		c.file = l->file;
-		c.line = (uint32_t)l->line.number;
-		path_of(l, c.parent, c.id, &path);
-		code = book_find(b, buf_str(&path));
-		if (code == CODEBOOK_NONE)
-			code = add_code_at(l, buf_str(&path), &c);
-		else if (!reopen(l, code, c.label))
-			code = CODEBOOK_NONE;
-		buf_free(&path);
-	}
-	l->open[c.depth - 1] = code;
-	l->depth = c.depth;
+	depth = c.depth;
+	l->id[depth - 1] = c.id;
+	code = l->include == NULL ? find_or_add(l, &c, c.label) :
+	    find_included(l, &c, c.label);
+	l->open[depth - 1] = code;
+	l->depth = depth;
 	l->code = code;
 	l->lost = code == CODEBOOK_NONE;
 }
@@ -318,25 +363,8 @@ settle_codes(struct codebook *b)
 	for (uint32_t i = 0; i < b->codes; i++) {
 		struct codebook_code *c = &b->code[i];
 		const struct codebook_file *f = &b->file[c->file];
-		struct codebook_settings *s = &c->set;
-		unsigned own = s->set, head = f->set.set & ~own;
 
-		if (!(own & SET_THRESHOLD))
-			s->threshold = head & SET_THRESHOLD ?
-			    f->set.threshold : 1;
-		if (!(own & SET_SCOPE))
-			s->scope = head & SET_SCOPE ? f->set.scope : SCOPE_OWN;
-		if (!(own & SET_WITHIN))
-			s->within = head & SET_WITHIN ? f->set.within :
-			    WITHIN_RECORD;
-		if (!(own & SET_HASHTAGS))
-			s->hashtags = head & SET_HASHTAGS ? f->set.hashtags :
-			    true;
-		if (!(own & SET_CLITICS))
-			s->clitics = head & SET_CLITICS ? f->set.clitics :
-			    true;
-		if (!(own & SET_SCORE))
-			s->score = head & SET_SCORE && f->set.score;
+		setting_settle(&c->set, &f->set);
 		c->longest = f->longest;
 	}
 }

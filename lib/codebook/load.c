@@ -1,7 +1,9 @@
 #include "codebook/load.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
+#include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
 #include "rule/letter.h"
@@ -43,20 +45,48 @@ load_value(const struct load *l, size_t at)
 	return str_trim(s);
 }
 
-/* Whether the open code may have a rule here. */
-static bool
-may_have_rule(struct load *l, size_t at)
+bool
+load_word(struct str *rest, struct str *word)
 {
-	struct codebook *b = l->book;
-	const struct codebook_code *c;
+	size_t i = 0;
 
-	if (l->code == CODEBOOK_NONE) {
-		if (!l->lost)
-			load_error(l, at, "a rule before the first code; a "
-			    "code is opened by a line such as * lapor LAPOR!");
-		return false;
-	}
-	c = &b->code[l->code];
+	*rest = str_trim(*rest);
+	while (i < rest->n && letter_space(str_skip(*rest, i)) == 0)
+		i++;
+	*word = str_sub(*rest, 0, i);
+	*rest = str_skip(*rest, i);
+	return i > 0;
+}
+
+struct str
+load_beside(struct load *l, struct str name, struct str suffix)
+{
+	struct str book = str_of(l->book->file[l->file].path), whole = name;
+	struct buf b = { 0 };
+	size_t dir = book.n;
+
+	while (dir > 0 && book.p[dir - 1] != '/')
+		dir--;
+	if (dir == 0 || name.p[0] == '/' || (str_chr(name, '/') == SIZE_MAX &&
+	    !str_ends(name, suffix)))
+		return name;
+	buf_adds(&b, str_sub(book, 0, dir));
+	buf_adds(&b, name);
+	if (access(buf_z(&b), F_OK) == 0)
+		whole = arena_str(&l->book->texts, buf_str(&b));
+	buf_free(&b);
+	return whole;
+}
+
+bool
+load_claim(struct load *l, size_t at)
+{
+	const struct codebook *b = l->book;
+	struct codebook_code *c = &b->code[l->code];
+
+	/* The code that includes this one has claimed itself. */
+	if (l->part == INCLUDE_MERGED)
+		return true;
 	if (c->file != l->file && c->rules + c->nots > 0) {
 		load_error(l, at, "the code %s has rules in %s already",
 		    fault_show(c->path), b->file[c->file].path);
@@ -64,7 +94,53 @@ may_have_rule(struct load *l, size_t at)
 		l->lost = true;
 		return false;
 	}
-	return load_limit(l, b->rules + 1, CODEBOOK_RULES_MAX, "rules");
+	if (c->file != l->file) {
+		c->file = l->file;
+		c->line = (uint32_t)l->line.number;
+	}
+	return true;
+}
+
+/* Whether the open code may have a rule here. */
+static bool
+may_have_rule(struct load *l, size_t at)
+{
+	if (l->code == CODEBOOK_NONE) {
+		if (!l->lost)
+			load_error(l, at, "a rule before the first code; a "
+			    "code is opened by a line such as * lapor LAPOR!");
+		return false;
+	}
+	return load_limit(l, l->book->rules + 1, CODEBOOK_RULES_MAX, "rules");
+}
+
+/*
+ * In an included book <a/b> is a code of that book: it becomes the path that
+ * this has in the whole.
+ */
+static void
+follow_references(struct load *l, const struct parse_rule *p)
+{
+	struct codebook *b = l->book;
+	struct buf path = { 0 };
+
+	for (uint32_t i = p->first; i < p->end; i++) {
+		struct rule_node *n = &b->tree.node[i];
+		enum include_part part;
+
+		if (n->kind != RULE_CODE)
+			continue;
+		buf_clear(&path);
+		part = include_place(l->include, n->text, &path);
+		if (part == INCLUDE_TAKEN || part == INCLUDE_MERGED)
+			n->text = arena_str(&b->texts, buf_str(&path));
+		else
+			fault_error(&b->faults, book_place(b, l->file, n->line,
+			    n->column), "the code <%s> is not included, and "
+			    "this rule needs it: name it on the include: line "
+			    "of the head, too", fault_show(n->text));
+	}
+	buf_free(&path);
 }
 
 void
@@ -82,11 +158,11 @@ load_rule(struct load *l, size_t at, bool not)
 		    "not: takes no weight: it takes the code away at once");
 		return;
 	}
+	if (!load_claim(l, at))
+		return;
+	if (l->include != NULL)
+		follow_references(l, &p);
 	c = &b->code[l->code];
-	if (c->file != l->file) {
-		c->file = l->file;
-		c->line = (uint32_t)l->line.number;
-	}
 	if (not)
 		c->nots++;
 	else
@@ -97,6 +173,23 @@ load_rule(struct load *l, size_t at, bool not)
 	    .file = l->file, .line = (uint32_t)l->line.number,
 	    .node = p.node, .first_node = p.first, .end_node = p.end,
 	    .weight = p.weight, .not = not, .source = p.source };
+}
+
+void
+load_return(struct load *l, const struct load *outer)
+{
+	line_free(&l->line);
+	names_free(&l->declared);
+	l->line = outer->line;
+	l->file = outer->file;
+	l->code = outer->code;
+	l->lost = outer->lost;
+	memcpy(l->open, outer->open, sizeof(l->open));
+	memcpy(l->id, outer->id, sizeof(l->id));
+	l->depth = outer->depth;
+	l->declared = outer->declared;
+	l->include = outer->include;
+	l->part = outer->part;
 }
 
 void

@@ -1,25 +1,18 @@
 #include "codebook/property.h"
 
-#include <unistd.h>
-
 #include "base/array.h"
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/spell.h"
+#include "codebook/measured.h"
+#include "codebook/setting.h"
 #include "io/members.h"
 #include "rule/fault.h"
 #include "rule/letter.h"
 #include "rule/line.h"
 #include "rule/rule.h"
-
-/* What a property's value is, at the byte at of the line. */
-struct value {
-	const char *name;
-	struct str text;
-	size_t at;
-};
 
 enum { HEAD = 1, CODE = 2 };
 
@@ -29,59 +22,14 @@ file_of_head(struct load *l)
 	return &l->book->file[l->file];
 }
 
-/* Where a setting goes: to the head or to the open code. */
-static struct codebook_settings *
-settings(struct load *l)
-{
-	return l->code == CODEBOOK_NONE ? &file_of_head(l)->set :
-	    &l->book->code[l->code].set;
-}
-
 static bool
-once(struct load *l, const struct value *v, bool first)
+once(struct load *l, const struct setting_value *v, bool first)
 {
 	return first || load_error(l, v->at, "%s: is given twice", v->name);
 }
 
-/* The number of v among the choices, SIZE_MAX after an error. */
-static size_t
-choose(struct load *l, const struct value *v, const char *const *choice,
-    size_t n)
-{
-	struct spell near = spell_of(v->text);
-	struct buf all = { 0 };
-
-	for (size_t i = 0; i < n; i++)
-		if (str_is(v->text, choice[i]))
-			return i;
-	for (size_t i = 0; i < n; i++) {
-		/* "on" is not near to "no". */
-		if (v->text.n > 2)
-			spell_try(&near, str_of(choice[i]));
-		buf_addf(&all, "%s%s", i == 0 ? "" : i + 1 < n ? ", " : " or ",
-		    choice[i]);
-	}
-	if (near.best.n > 0)
-		load_error(l, v->at, "%s: takes %s; did you mean %s?", v->name,
-		    buf_z(&all), near.best.p);
-	else
-		load_error(l, v->at, "%s: takes %s", v->name, buf_z(&all));
-	buf_free(&all);
-	return SIZE_MAX;
-}
-
 static void
-yes_or_no(struct load *l, const struct value *v, bool *to)
-{
-	static const char *const choice[] = { "no", "yes" };
-	size_t i = choose(l, v, choice, 2);
-
-	if (i != SIZE_MAX)
-		*to = i == 1;
-}
-
-static void
-title(struct load *l, const struct value *v)
+title(struct load *l, const struct setting_value *v)
 {
 	if (once(l, v, file_of_head(l)->title_line == 0)) {
 		file_of_head(l)->title = v->text;
@@ -117,7 +65,7 @@ property_bad_dimension(struct str name)
 }
 
 static void
-dimension(struct load *l, const struct value *v)
+dimension(struct load *l, const struct setting_value *v)
 {
 	const char *why;
 
@@ -132,7 +80,7 @@ dimension(struct load *l, const struct value *v)
 }
 
 static void
-language(struct load *l, const struct value *v)
+language(struct load *l, const struct setting_value *v)
 {
 	if (!once(l, v, file_of_head(l)->language_line == 0))
 		return;
@@ -146,61 +94,23 @@ language(struct load *l, const struct value *v)
 }
 
 static void
-longest(struct load *l, const struct value *v)
+longest(struct load *l, const struct setting_value *v)
 {
 	if (once(l, v, file_of_head(l)->longest_line == 0)) {
-		yes_or_no(l, v, &file_of_head(l)->longest);
+		setting_yes_or_no(l, v, &file_of_head(l)->longest);
 		file_of_head(l)->longest_line = l->line.number;
 	}
 }
 
-/*
- * A lexicon's name; a path that exists beside the book is meant from there,
- * so that a book works from every folder.
- */
-static struct str
-beside(struct load *l, struct str name)
-{
-	struct str book = str_of(file_of_head(l)->path), whole = name;
-	struct buf b = { 0 };
-	size_t dir = book.n;
-
-	while (dir > 0 && book.p[dir - 1] != '/')
-		dir--;
-	if (dir == 0 || name.p[0] == '/' || (str_chr(name, '/') == SIZE_MAX &&
-	    !str_ends(name, STR(".lexicon"))))
-		return name;
-	buf_adds(&b, str_sub(book, 0, dir));
-	buf_adds(&b, name);
-	if (access(buf_z(&b), F_OK) == 0)
-		whole = arena_str(&l->book->texts, buf_str(&b));
-	buf_free(&b);
-	return whole;
-}
-
-/* Takes the next word, separated by blanks, off *rest. */
-static bool
-next_word(struct str *rest, struct str *word)
-{
-	size_t i = 0;
-
-	*rest = str_trim(*rest);
-	while (i < rest->n && letter_space(str_skip(*rest, i)) == 0)
-		i++;
-	*word = str_sub(*rest, 0, i);
-	*rest = str_skip(*rest, i);
-	return i > 0;
-}
-
 static void
-lexicon(struct load *l, const struct value *v)
+lexicon(struct load *l, const struct setting_value *v)
 {
 	struct codebook *b = l->book;
 	struct str rest = v->text, word;
 	size_t i;
 
-	while (next_word(&rest, &word)) {
-		struct str name = beside(l, word);
+	while (load_word(&rest, &word)) {
+		struct str name = load_beside(l, word, STR(".lexicon"));
 
 		for (i = 0; i < b->lexicons; i++)
 			if (str_eq(b->lexicon[i].name, name))
@@ -217,86 +127,18 @@ lexicon(struct load *l, const struct value *v)
 	}
 }
 
-static void properties(struct load *, const struct value *);
-
+/* What is included is read when this line is done with: see file.c. */
 static void
-threshold(struct load *l, const struct value *v)
+include(struct load *l, const struct setting_value *v)
 {
-	struct codebook_settings *s = settings(l);
-	uint64_t n;
-
-	if (!once(l, v, !(s->set & SET_THRESHOLD)))
-		return;
-	if (!str_u64(v->text, &n) || n < 1 || n > RULE_WEIGHT_MAX) {
-		load_error(l, v->at, "threshold: takes a whole number from 1 "
-		    "to %d", RULE_WEIGHT_MAX);
-		return;
-	}
-	s->set |= SET_THRESHOLD;
-	s->threshold = (uint32_t)n;
+	l->asked = v->text;
 }
 
-static void
-scope(struct load *l, const struct value *v)
-{
-	struct codebook_settings *s = settings(l);
-	size_t i;
-
-	if (!once(l, v, !(s->set & SET_SCOPE)) ||
-	    (i = choose(l, v, codebook_scope_name, SCOPES)) == SIZE_MAX)
-		return;
-	s->set |= SET_SCOPE;
-	s->scope = (uint8_t)i;
-}
+static void properties(struct load *, const struct setting_value *);
 
 static void
-within(struct load *l, const struct value *v)
-{
-	struct codebook_settings *s = settings(l);
-	size_t i;
-
-	if (!once(l, v, !(s->set & SET_WITHIN)) ||
-	    (i = choose(l, v, codebook_within_name, WITHINS)) == SIZE_MAX)
-		return;
-	s->set |= SET_WITHIN;
-	s->within = (uint8_t)i;
-}
-
-static void
-hashtags(struct load *l, const struct value *v)
-{
-	struct codebook_settings *s = settings(l);
-
-	if (once(l, v, !(s->set & SET_HASHTAGS))) {
-		s->set |= SET_HASHTAGS;
-		yes_or_no(l, v, &s->hashtags);
-	}
-}
-
-static void
-clitics(struct load *l, const struct value *v)
-{
-	struct codebook_settings *s = settings(l);
-
-	if (once(l, v, !(s->set & SET_CLITICS))) {
-		s->set |= SET_CLITICS;
-		yes_or_no(l, v, &s->clitics);
-	}
-}
-
-static void
-score(struct load *l, const struct value *v)
-{
-	struct codebook_settings *s = settings(l);
-
-	if (once(l, v, !(s->set & SET_SCORE))) {
-		s->set |= SET_SCORE;
-		yes_or_no(l, v, &s->score);
-	}
-}
-
-static void
-add_book_text(struct load *l, const struct value *v, enum codebook_text_kind k)
+add_book_text(struct load *l, const struct setting_value *v,
+    enum codebook_text_kind k)
 {
 	struct codebook_texts *t = &l->book->text[k];
 
@@ -310,31 +152,31 @@ add_book_text(struct load *l, const struct value *v, enum codebook_text_kind k)
 }
 
 static void
-def(struct load *l, const struct value *v)
+def(struct load *l, const struct setting_value *v)
 {
 	add_book_text(l, v, CODEBOOK_DEF);
 }
 
 static void
-keep_note(struct load *l, const struct value *v)
+keep_note(struct load *l, const struct setting_value *v)
 {
 	add_book_text(l, v, CODEBOOK_NOTE);
 }
 
 static void
-yes(struct load *l, const struct value *v)
+yes(struct load *l, const struct setting_value *v)
 {
 	add_book_text(l, v, CODEBOOK_YES);
 }
 
 static void
-no(struct load *l, const struct value *v)
+no(struct load *l, const struct setting_value *v)
 {
 	add_book_text(l, v, CODEBOOK_NO);
 }
 
 static void
-not(struct load *l, const struct value *v)
+not(struct load *l, const struct setting_value *v)
 {
 	load_rule(l, v->at, true);
 }
@@ -343,25 +185,28 @@ static const struct property {
 	const char *name;
 	int where;
 	bool plain;	/* # in its value is text */
-	void (*read)(struct load *, const struct value *);
+	unsigned set;	/* the setting that it is; 0: none */
+	void (*read)(struct load *, const struct setting_value *);
 } known[] = {
-	{ "title", HEAD, false, title },
-	{ "dimension", HEAD, false, dimension },
-	{ "language", HEAD, false, language },
-	{ "lexicon", HEAD, false, lexicon },
-	{ "longest", HEAD, false, longest },
-	{ "properties", HEAD, false, properties },
-	{ "threshold", HEAD | CODE, false, threshold },
-	{ "scope", HEAD | CODE, false, scope },
-	{ "within", HEAD | CODE, false, within },
-	{ "hashtags", HEAD | CODE, false, hashtags },
-	{ "clitics", HEAD | CODE, false, clitics },
-	{ "score", HEAD | CODE, false, score },
-	{ "def", CODE, true, def },
-	{ "note", CODE, true, keep_note },
-	{ "not", CODE, true, not },
-	{ "yes", CODE, true, yes },
-	{ "no", CODE, true, no },
+	{ "title", HEAD, false, 0, title },
+	{ "dimension", HEAD, false, 0, dimension },
+	{ "language", HEAD, false, 0, language },
+	{ "lexicon", HEAD, false, 0, lexicon },
+	{ "longest", HEAD, false, 0, longest },
+	{ "measured", HEAD, false, 0, measured_read },
+	{ "properties", HEAD, false, 0, properties },
+	{ "include", HEAD | CODE, false, 0, include },
+	{ "threshold", HEAD | CODE, false, SET_THRESHOLD, NULL },
+	{ "scope", HEAD | CODE, false, SET_SCOPE, NULL },
+	{ "within", HEAD | CODE, false, SET_WITHIN, NULL },
+	{ "hashtags", HEAD | CODE, false, SET_HASHTAGS, NULL },
+	{ "clitics", HEAD | CODE, false, SET_CLITICS, NULL },
+	{ "score", HEAD | CODE, false, SET_SCORE, NULL },
+	{ "def", CODE, true, 0, def },
+	{ "note", CODE, true, 0, keep_note },
+	{ "not", CODE, true, 0, not },
+	{ "yes", CODE, true, 0, yes },
+	{ "no", CODE, true, 0, no },
 };
 enum { KNOWN = ARRAY_N(known) };
 
@@ -375,11 +220,11 @@ find_property(struct str name)
 }
 
 static void
-properties(struct load *l, const struct value *v)
+properties(struct load *l, const struct setting_value *v)
 {
 	struct str rest = v->text, word;
 
-	while (next_word(&rest, &word)) {
+	while (load_word(&rest, &word)) {
 		size_t at = (size_t)(word.p - l->line.text.p);
 
 		if (!is_property_name(word, '-'))
@@ -476,7 +321,7 @@ property_read(struct load *l, size_t colon)
 	struct str line = l->line.text, name = str_sub(line, 0, colon);
 	const struct property *p = find_property(name);
 	bool declared = names_find(&l->declared, name) != NAMES_NONE;
-	struct value v;
+	struct setting_value v;
 	size_t n;
 
 	v.at = colon + 1;
@@ -493,8 +338,12 @@ property_read(struct load *l, size_t colon)
 		return;
 	else if (p == NULL)
 		add_book_value(l, name, v.text);
-	else {
+	/* Of a heading above what is included only what it hands down. */
+	else if (l->part != INCLUDE_ABOVE) {
 		v.name = p->name;
-		p->read(l, &v);
+		if (p->set != 0)
+			setting_read(l, &v, p->set);
+		else
+			p->read(l, &v);
 	}
 }

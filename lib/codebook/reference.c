@@ -44,6 +44,9 @@ unknown_code(struct codebook *b, uint32_t rule, uint32_t node)
 	struct str path = b->tree.node[node].text;
 	struct spell near = spell_of(path);
 
+	/* Of an included book load_rule() has said that it is not included. */
+	if (b->file[b->rule[rule].file].includer != 0)
+		return;
 	if (b->faults.errors >= FAULT_REPORTS) {
 		b->faults.errors++;
 		return;

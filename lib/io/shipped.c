@@ -175,15 +175,15 @@ not_found(const char *name, const char *folder, const char *suffix,
 	diag_stop();
 }
 
-char *
-shipped_find(const char *name, const char *folder, const char *suffix)
+/* Looks for a bare name; what was tried and which others there are is added. */
+static char *
+search(const char *name, const char *folder, const char *suffix,
+    struct buf *tried, struct buf *names)
 {
-	struct buf all = { 0 }, path = { 0 }, tried = { 0 }, names = { 0 };
+	struct buf all = { 0 }, path = { 0 };
 	struct str rest, place;
 	char *found = NULL;
 
-	if (is_path(str_of(name)))
-		return mem_dup(str_of(name));
 	places(&all);
 	rest = buf_str(&all);
 	while (found == NULL && str_split(&rest, ':', &place)) {
@@ -192,18 +192,57 @@ shipped_find(const char *name, const char *folder, const char *suffix)
 		buf_clear(&path);
 		buf_adds(&path, place);
 		buf_addf(&path, "/%s", folder);
-		known(buf_z(&path), str_of(suffix), &names);
+		known(buf_z(&path), str_of(suffix), names);
 		buf_addf(&path, "/%s%s", name, suffix);
 		if (access(buf_z(&path), F_OK) == 0)
 			found = mem_dup(buf_str(&path));
-		buf_addc(&tried, '\t');
-		buf_adds(&tried, buf_str(&path));
-		buf_addc(&tried, '\n');
+		buf_addc(tried, '\t');
+		buf_adds(tried, buf_str(&path));
+		buf_addc(tried, '\n');
 	}
-	if (found == NULL)
-		not_found(name, folder, suffix, &tried, &names);
 	buf_free(&all);
 	buf_free(&path);
+	return found;
+}
+
+char *
+shipped_find(const char *name, const char *folder, const char *suffix)
+{
+	struct buf tried = { 0 }, names = { 0 };
+	char *found;
+
+	if (is_path(str_of(name)))
+		return mem_dup(str_of(name));
+	found = search(name, folder, suffix, &tried, &names);
+	if (found == NULL)
+		not_found(name, folder, suffix, &tried, &names);
+	buf_free(&tried);
+	buf_free(&names);
+	return found;
+}
+
+char *
+shipped_look(const char *name, const char *folder, const char *suffix,
+    struct buf *why)
+{
+	struct buf tried = { 0 }, names = { 0 };
+	char *found;
+
+	if (is_path(str_of(name))) {
+		found = access(name, F_OK) == 0 ? mem_dup(str_of(name)) : NULL;
+		if (found == NULL)
+			buf_addf(why, "there is no file %s",
+			    diag_vis(str_of(name)));
+		return found;
+	}
+	found = search(name, folder, suffix, &tried, &names);
+	if (found == NULL) {
+		buf_addf(why, "%s is not among the %s", diag_vis(str_of(name)),
+		    folder);
+		add_meant(name, buf_str(&names), why);
+		if (names.n > 0)
+			buf_addf(why, "; there are: %s", buf_z(&names));
+	}
 	buf_free(&tried);
 	buf_free(&names);
 	return found;

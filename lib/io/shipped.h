@@ -14,6 +14,13 @@
  */
 char *shipped_find(const char *name, const char *folder, const char *suffix);
 
+/*
+ * The same, but NULL where it is not found: why is added, with what may have
+ * been meant.
+ */
+char *shipped_look(const char *name, const char *folder, const char *suffix,
+    struct buf *why);
+
 /* Sets out to the folder of the running program, else where it was installed. */
 void shipped_beside(struct buf *out);
 

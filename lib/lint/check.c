@@ -223,6 +223,15 @@ texts_in_order(const void *a, const void *b)
 	return c != 0 ? c : ORDER(x->rule, y->rule);
 }
 
+/* Whether two rules are one line, that of a book included twice. */
+static bool
+one_line(const struct codebook *b, const struct codebook_rule *x,
+    const struct codebook_rule *y)
+{
+	return x->line == y->line && strcmp(b->file[x->file].path,
+	    b->file[y->file].path) == 0;
+}
+
 /* Rules that stand, word for word, in two codes. */
 static void
 check_codes(struct findings *f)
@@ -244,9 +253,10 @@ check_codes(struct findings *f)
 		qsort(all, n, sizeof(*all), texts_in_order);
 	for (size_t i = 1; i < n; i++) {
 		const struct codebook_rule *x = &b->rule[all[i - 1].rule];
+		const struct codebook_rule *y = &b->rule[all[i].rule];
 
 		if (str_eq(all[i].text, all[i - 1].text) &&
-		    b->rule[all[i].rule].code != x->code)
+		    y->code != x->code && !one_line(b, x, y))
 			finding_rule(f, FINDING_NOTE, CHECK_DUPLICATE,
 			    all[i].rule, "this rule stands in <%s> too, on "
 			    "line %u", fault_show(b->code[x->code].path),

@@ -105,29 +105,43 @@ add_file(struct manifest_list *l, struct str role, const char *name)
 	free(path);
 }
 
-/* The books and the lexicons that they name, each once. */
+/* Adds the file of this name, when it is not in seen. */
+static void
+add_once(struct manifest_list *l, struct str role, struct str name,
+    struct names *seen)
+{
+	uint32_t before = seen->n;
+	char *z;
+
+	names_add(seen, name);
+	if (seen->n == before)
+		return;
+	z = mem_dup(name);
+	add_file(l, role, z);
+	free(z);
+}
+
+/* The books, and the books and lexicons that they name, each once. */
 static void
 add_books(struct manifest_list *l, const struct cli_list *books)
 {
-	struct names seen = { 0 };
+	struct names included = { 0 }, lexicons = { 0 };
 
 	for (size_t i = 0; i < books->n; i++)
-		add_file(l, STR("codebook"), books->item[i]);
+		add_once(l, STR("codebook"), str_of(books->item[i]), &included);
 	for (size_t i = 0; i < books->n; i++) {
 		struct codebook *book = codebook_open(&books->item[i], 1);
 
-		for (size_t k = 0; k < book->lexicons; k++) {
-			char *name = mem_dup(book->lexicon[k].name);
-			uint32_t before = seen.n;
-
-			names_add(&seen, str_of(name));
-			if (seen.n > before)
-				add_file(l, STR("lexicon"), name);
-			free(name);
-		}
+		for (size_t k = 1; k < book->files; k++)
+			add_once(l, STR("codebook"), book->file[k].name,
+			    &included);
+		for (size_t k = 0; k < book->lexicons; k++)
+			add_once(l, STR("lexicon"), book->lexicon[k].name,
+			    &lexicons);
 		codebook_close(book);
 	}
-	names_free(&seen);
+	names_free(&included);
+	names_free(&lexicons);
 }
 
 static void

@@ -110,7 +110,11 @@ write_prefixes(struct writer *w)
 {
 	const struct codebook *b = w->book;
 	struct buf text = { 0 };
+	/* A file after the first that was given by name, too. */
+	bool several = false;
 
+	for (size_t i = 1; i < b->files; i++)
+		several |= b->file[i].includer == 0;
 	w->path = mem_new(b->codes, sizeof(*w->path));
 	for (uint32_t i = 0; i < b->codes; i++) {
 		buf_clear(&text);
@@ -130,7 +134,7 @@ write_prefixes(struct writer *w)
 		buf_clear(&text);
 		buf_addz(&text, "{\"code\":");
 		buf_adds(&text, w->path[r->code]);
-		if (b->files > 1) {
+		if (several || b->file[r->file].includer != 0) {
 			buf_addz(&text, ",\"book\":");
 			json_quote(&text, b->file[r->file].name);
 		}

@@ -78,3 +78,24 @@ printf 'codebook 1\nproperties: area\n* a\n  area: x\n  x\n' > a.codebook
 printf 'codebook 1\n* b\n  area: y\n  y\n' > b.codebook
 tw-lint a.codebook b.codebook 2> err
 echo $?
+
+# What a book was measured on.
+book << 'X'
+codebook 1
+measured: lamp n 12
+measured: 2026-11 n 500
+measured: 2026-11 n 500 on
+measured: 2026-11 n 500 on posts to a city
+measured: lamp n 12 on posts
+measured: lamp kappa .8
+measured: lamp
+measured: lamp recall 84
+measured: lamp recall .8.4
+measured: lamp n .5
+measured: lamp recall
+measured: lamp recall .8 recall .9
+* lamp
+lamp
+measured: lamp recall .8
+include: nobook
+X

@@ -257,6 +257,44 @@ outline(void)
 	codebook_close(b);
 }
 
+/* What a head was measured on, line by line, and one that was not. */
+static void
+measured(void)
+{
+	struct buf got = { 0 };
+	struct codebook *b = codebook_parse("x.codebook", STR("codebook 1\n"
+	    "measured: 2026-11 n 500 f1 .8 on posts, of a city\n"
+	    "measured: a n 20 precision .90\nmeasured: a|b recall 1\n"
+	    "measured: 2025 on news\n* a\n a\n* b\n b\n"));
+	size_t n;
+	const struct codebook_measured *m = codebook_measured(b, 0, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		buf_adds(&got, m[i].when);
+		buf_addc(&got, ' ');
+		buf_adds(&got, m[i].on);
+		const struct str part[] = { m[i].code, m[i].n, m[i].precision,
+			m[i].recall, m[i].f1, m[i].accuracy };
+		for (size_t k = 0; k < 6; k++) {
+			buf_addc(&got, ',');
+			buf_adds(&got, part[k]);
+		}
+		buf_addc(&got, ';');
+	}
+	if (strcmp(buf_z(&got), "2026-11 posts, of a city,,500,,,.8,;"
+	    "2026-11 posts, of a city,a,20,.90,,,;"
+	    "2026-11 posts, of a city,a|b,,,1,,;2025 news,,,,,,;") != 0)
+		differ("measured", buf_z(&got), "four lines");
+	buf_free(&got);
+	codebook_close(b);
+	b = codebook_parse("x.codebook", STR("codebook 1\nmeasured: no\n"
+	    "* a\n a\n"));
+	if (codebook_measured(b, 0, &n) != NULL || n != 0 ||
+	    !b->file[0].unmeasured)
+		differ("measured: no", "figures", "none");
+	codebook_close(b);
+}
+
 int
 main(void)
 {
@@ -267,5 +305,6 @@ main(void)
 	columns();
 	deep();
 	outline();
+	measured();
 	return failures > 0;
 }
