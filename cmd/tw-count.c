@@ -11,6 +11,7 @@
 #include "rows/live.h"
 #include "rows/print.h"
 #include "show/table.h"
+#include "show/words.h"
 
 static struct settings set;
 static bool partial;
@@ -76,6 +77,7 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &merge } },
 	{ 0, "part", "KIND", "print only the rows of this kind",
 	    CLI_STRING, { .string = &part } },
+	{ 0, "words", "LANGUAGE", WORDS_HELP, CLI_CALL, { .call = words_choose } },
 	{ 'o', "output", "FORMAT", TABLE_HELP,
 	    CLI_STRING, { .string = &format } },
 	{ 0 }

@@ -164,7 +164,8 @@ static const struct table_column item_columns[] = {
 	{ .name = "gap_high", .right = true, .wide_only = true },
 	{ .name = "ratio", .right = true, .wide_only = true },
 	{ .name = "verdict" },
-	{ .name = "why" }
+	{ .name = "why" },
+	{ .name = "labels", .json_only = true }
 };
 
 static void
@@ -196,6 +197,8 @@ item_row(struct table *t, const struct group *g, size_t i, struct str source,
 	else
 		table_undefined(t, "verdict");
 	put_string(t, "why", a->why);
+	if (row->labels.p != NULL)
+		table_json(t, "labels", row->labels);
 	table_end_row(t);
 }
 

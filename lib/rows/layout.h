@@ -38,6 +38,9 @@ void layout_begin(struct table *, const struct counter *, const char *kind,
 bool layout_has_label(const struct counter *);
 void layout_label(struct table *, const struct counter *, uint32_t item);
 
+/* {"id":"Keluhan"}: what the book calls it in other languages, if anything. */
+void layout_labels(struct table *, const struct counter *, uint32_t item);
+
 /* x or n of sums as an exact decimal; a real, null when it is undefined. */
 void layout_decimal(struct table *, const char *column, int64_t v,
     unsigned places);
