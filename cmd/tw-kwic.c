@@ -8,7 +8,7 @@
 #include "base/mem.h"
 #include "base/spell.h"
 #include "coding/evidence.h"
-#include "coding/marks.h"
+#include "coding/quotations.h"
 #include "io/reader.h"
 #include "show/kwic.h"
 #include "show/table.h"
@@ -185,7 +185,7 @@ say_missing(uint64_t records, size_t carried, size_t lines)
 
 /* Goes through all records, then says what was missing. One of both is there. */
 static void
-show_records(struct reader *in, struct kwic *kwic, struct marks *marks)
+show_records(struct reader *in, struct kwic *kwic, struct quotations *quotations)
 {
 	struct evidence_list list = { 0 };
 	struct record rec = { 0 };
@@ -201,8 +201,8 @@ show_records(struct reader *in, struct kwic *kwic, struct marks *marks)
 		switch (evidence_read(&list, &rec, str_of(dimension), &why)) {
 		case EVIDENCE_READ:
 			carried++;
-			more = marks == NULL ? show(kwic, &list, &lines) :
-			    marks_post(marks, &rec, &list, str_of(dimension),
+			more = quotations == NULL ? show(kwic, &list, &lines) :
+			    quotations_post(quotations, &rec, &list, str_of(dimension),
 			    is_wanted);
 			break;
 		case EVIDENCE_BROKEN:
@@ -213,17 +213,17 @@ show_records(struct reader *in, struct kwic *kwic, struct marks *marks)
 			break;
 		}
 	}
-	if (marks != NULL)
-		lines = marks_rows(marks);
+	if (quotations != NULL)
+		lines = quotations_rows(quotations);
 	if (limit > 0)
 		say_missing(reader_records(in), carried, lines);
 	evidence_free(&list);
 	record_free(&rec);
 }
 
-/* Opens what the lines are printed by: kwic, or marks for --per-post. */
+/* Opens what the lines are printed by: kwic, or quotations for --per-post. */
 static void
-open_output(struct kwic **kwic, struct marks **marks)
+open_output(struct kwic **kwic, struct quotations **quotations)
 {
 	const enum kwic_order by = order_of(order);
 
@@ -231,7 +231,7 @@ open_output(struct kwic **kwic, struct marks **marks)
 		cli_usage("--per-post has whole texts, post by post: it does "
 		    "not go with --sort and --width");
 	if (per_post)
-		*marks = marks_open(format, limit);
+		*quotations = quotations_open(format, limit);
 	else
 		*kwic = kwic_open(format, by, width, codes.n != 1,
 		    codes.n == 1 ? str_of(codes.item[0]) :
@@ -243,18 +243,18 @@ main(int argc, char *argv[])
 {
 	struct reader *in;
 	struct kwic *kwic = NULL;
-	struct marks *marks = NULL;
+	struct quotations *quotations = NULL;
 
 	cli_parse(&argc, &argv, &program);
-	open_output(&kwic, &marks);
+	open_output(&kwic, &quotations);
 	met = mem_new(codes.n + 1, sizeof(*met));
 	in = reader_open(argv, READER_RECORDS);
-	show_records(in, kwic, marks);
+	show_records(in, kwic, quotations);
 	free(met);
 	names_free(&others);
 	reader_close(in);
-	if (marks != NULL)
-		marks_close(marks);
+	if (quotations != NULL)
+		quotations_close(quotations);
 	else
 		kwic_close(kwic);
 	return diag_finish();

@@ -1,14 +1,15 @@
-/* All words that made a code in a post as one row, for pages that mark them. */
-#ifndef CODING_MARKS_H
-#define CODING_MARKS_H
+/* Posts as quotations of a code: a row each, with all words that made it. */
+#ifndef CODING_QUOTATIONS_H
+#define CODING_QUOTATIONS_H
 
+#include "base/str.h"
 #include "coding/evidence.h"
 #include "io/record.h"
 
-struct marks;
+struct quotations;
 
 /* Rows as -o asks (show/table); at most so many. */
-struct marks *marks_open(const char *format, size_t limit);
+struct quotations *quotations_open(const char *format, size_t limit);
 
 /*
  * Prints a row for each code of the evidence for which wanted is true, in the
@@ -16,12 +17,12 @@ struct marks *marks_open(const char *format, size_t limit);
  * points as in evidence, sorted, what overlaps joined. False when there are
  * enough rows.
  */
-bool marks_post(struct marks *, const struct record *,
+bool quotations_post(struct quotations *, const struct record *,
     const struct evidence_list *, struct str dimension,
     bool (*wanted)(const struct evidence *));
 
-size_t marks_rows(const struct marks *);
+size_t quotations_rows(const struct quotations *);
 
-void marks_close(struct marks *);
+void quotations_close(struct quotations *);
 
 #endif

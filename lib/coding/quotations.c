@@ -1,4 +1,4 @@
-#include "coding/marks.h"
+#include "coding/quotations.h"
 
 #include <stdlib.h>
 
@@ -15,7 +15,7 @@ struct mark {
 	size_t to;
 };
 
-struct marks {
+struct quotations {
 	struct table *table;
 	size_t limit;
 	size_t rows;
@@ -26,8 +26,8 @@ struct marks {
 	struct buf scratch;
 };
 
-struct marks *
-marks_open(const char *format, size_t limit)
+struct quotations *
+quotations_open(const char *format, size_t limit)
 {
 	static const struct table_column columns[] = {
 		{ .name = "row", .wide_only = true }, { .name = "id" },
@@ -35,7 +35,7 @@ marks_open(const char *format, size_t limit)
 		{ .name = "created_at" }, { .name = "via", .wide_only = true },
 		{ .name = "text" }, { .name = "at" }
 	};
-	struct marks *m = mem_new(1, sizeof(*m));
+	struct quotations *m = mem_new(1, sizeof(*m));
 
 	m->table = table_open(format, columns, ARRAY_N(columns));
 	m->limit = limit;
@@ -53,7 +53,7 @@ by_place(const void *pa, const void *pb)
 
 /* The words of a code, those that overlap as one. */
 static void
-collect(struct marks *m, const struct evidence_list *l, struct str code,
+collect(struct quotations *m, const struct evidence_list *l, struct str code,
     bool (*wanted)(const struct evidence *))
 {
 	size_t joined = 0;
@@ -89,7 +89,7 @@ points_to(struct str text, size_t *at, size_t *points, size_t to)
 }
 
 static void
-write_places(struct marks *m, struct str text)
+write_places(struct quotations *m, struct str text)
 {
 	size_t at = 0, points = 0;
 
@@ -110,7 +110,7 @@ write_places(struct marks *m, struct str text)
 
 /* A member of the record that is text, under its name. */
 static void
-put_member(struct marks *m, const struct record *rec, const char *name)
+put_member(struct quotations *m, const struct record *rec, const char *name)
 {
 	const struct json_node *v = record_get(rec, name);
 
@@ -121,7 +121,7 @@ put_member(struct marks *m, const struct record *rec, const char *name)
 }
 
 static void
-print_marks(struct marks *m, const struct record *rec,
+print_marks(struct quotations *m, const struct record *rec,
     const struct evidence_list *l, struct str dimension, struct str code)
 {
 	struct table *t = m->table;
@@ -150,7 +150,7 @@ came_before(const struct evidence_list *l, size_t i,
 }
 
 bool
-marks_post(struct marks *m, const struct record *rec,
+quotations_post(struct quotations *m, const struct record *rec,
     const struct evidence_list *l, struct str dimension,
     bool (*wanted)(const struct evidence *))
 {
@@ -166,13 +166,13 @@ marks_post(struct marks *m, const struct record *rec,
 }
 
 size_t
-marks_rows(const struct marks *m)
+quotations_rows(const struct quotations *m)
 {
 	return m->rows;
 }
 
 void
-marks_close(struct marks *m)
+quotations_close(struct quotations *m)
 {
 	table_close(m->table);
 	buf_free(&m->json);
