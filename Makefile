@@ -46,7 +46,7 @@ RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
-	evidence near_evidence coding tagger
+	evidence quotations near_evidence coding tagger
 TAG        = coder rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
