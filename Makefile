@@ -73,7 +73,9 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+CHART      = period chart shades term term_lines
+SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
+PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 SCENE      = answered scene rows arrival carried
@@ -118,7 +120,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
+	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \
+	$(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
 	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
@@ -152,8 +155,9 @@ endif
 # What makes a fault in a program harder to use (tests/all/hardened.sh looks);
 # sanitizers have checks of their own.
 ifeq ($(SAN),)
+MACHINE := $(shell $(CC) -dumpmachine)
 HARDEN = -fPIE -fstack-protector-strong -fstack-clash-protection \
-	$(HARDEN_$(shell uname -m)) $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),\
+	$(HARDEN_$(firstword $(subst -, ,$(MACHINE)))) $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),\
 	-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 HARDEN_x86_64 = -fcf-protection
 HARDEN_aarch64 = -mbranch-protection=standard
@@ -311,6 +315,15 @@ check-san:
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
 
+# Without vectors of the processor and without ISA-L: the same bytes.
+check-plain:
+	$(MAKE) BUILD=$(BUILD)/plain USE=-DTW_PLAIN ISAL=no check
+
+# On another processor, by qemu (tests/cross/run): make check-cross ARCH=s390x.
+ARCH ?= s390x
+check-cross: all $(TOOLS)
+	@tests/cross/run $(BUILD) $(ARCH)
+
 # A study of one's own: more is said than the archive.
 OWN = $(foreach v,AUTHOR ZONE SINCE UNTIL BOOK PRIORITIES,$(filter command,$(origin $(v))))
 
@@ -337,22 +350,22 @@ lint:
 	@$(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -Werror -fsyntax-only \
 		tests/fuzz/*.c
 
-# make fuzz FUZZ=json SECONDS=30: needs clang; what it found is kept in build/
+# make fuzz FUZZ=json SECONDS=30: needs clang; what it found is kept in build/.
+# make fuzz-all SECONDS=600: every fuzzer, one after the other.
 FUZZ ?= json
 SECONDS ?= 30
+FUZZERS = $(patsubst tests/fuzz/%.c,%,$(sort $(wildcard tests/fuzz/*.c)))
 FUZZFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all
 
-fuzz:
-	$(MAKE) BUILD=$(BUILD)/fuzz CC=clang CFLAGS='-O1 -g' \
-		SAN='$(FUZZFLAGS) -fsanitize=fuzzer-no-link' $(BUILD)/fuzz/libtw.a
-	clang $(ALLFLAGS) $(FUZZFLAGS) -fsanitize=fuzzer \
-		-o $(BUILD)/fuzz/$(FUZZ) \
-		tests/fuzz/$(FUZZ).c $(BUILD)/fuzz/libtw.a $(LIBS)
-	mkdir -p $(BUILD)/fuzz/$(FUZZ).corpus
-	$(BUILD)/fuzz/$(FUZZ) -max_total_time=$(SECONDS) -max_len=16384 \
-		-timeout=10 -print_final_stats=1 -close_fd_mask=3 \
-		-artifact_prefix=$(BUILD)/fuzz/$(FUZZ). \
-		$(BUILD)/fuzz/$(FUZZ).corpus $(wildcard tests/fuzz/$(FUZZ).seed)
+fuzz fuzz-all:
+	$(MAKE) BUILD=$(BUILD)/fuzz CC='$(if $(findstring ccache,$(CC)),ccache )clang' \
+		CFLAGS='-O1 -g' SAN='$(FUZZFLAGS) -fsanitize=fuzzer-no-link' \
+		$(patsubst %,$(BUILD)/fuzz/%,$(if $(filter fuzz,$@),$(FUZZ),$(FUZZERS)))
+	@tests/fuzz/run $(BUILD)/fuzz $(SECONDS) $(if $(filter fuzz,$@),$(FUZZ),$(FUZZERS))
+
+# Only in the build above, which these names are below.
+$(FUZZERS:%=$(BUILD)/%): $(BUILD)/%: tests/fuzz/%.c $(BUILD)/libtw.a
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) -fsanitize=fuzzer -o $@ $< $(BUILD)/libtw.a $(LIBS)
 
 # For clangd and other tools: what is compiled, and how.
 compile_commands: | $(BUILD)/.gitignore
@@ -418,7 +431,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 

@@ -23,9 +23,13 @@ struct figure {
 /* What tw-chart writes, and nothing else is taken in. */
 static const char *const elements[] = { "svg", "title", "desc", "style", "g",
     "rect", "line", "circle", "path", "text", "tspan" };
-static const char *const attributes[] = { "aria-label", "class", "cx", "cy",
-    "d", "dx", "dy", "height", "r", "role", "rx", "ry", "text-anchor",
-    "transform", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2" };
+static const char *const attributes[] = { "aria-label", "aria-labelledby",
+    "class", "cx", "cy", "d", "dx", "dy", "height", "id", "r", "role", "rx",
+    "ry", "text-anchor", "transform", "viewBox", "width", "x", "x1", "x2",
+    "xmlns", "y", "y1", "y2" };
+
+/* What is a name, or names, that a page may hold only once. */
+static const char *const unique[] = { "aria-labelledby", "class", "id" };
 
 static bool
 is_among(const char *const *list, size_t n, struct str name)
@@ -80,7 +84,7 @@ add_attribute(struct figure *f, struct str name, struct str value)
 	buf_addc(f->out, ' ');
 	buf_adds(f->out, name);
 	buf_addz(f->out, "=\"");
-	if (str_is(name, "class"))
+	if (is_among(unique, ARRAY_N(unique), name))
 		add_names(f, value);
 	else
 		escape_html(f->out, value);
@@ -126,23 +130,37 @@ is_plain(char c)
 	    (c != '\0' && strchr(".,:;{}#'%-_", c) != NULL);
 }
 
+/* How long the rule for dark screens or for print is that s begins with; 0. */
+static size_t
+media_rule(struct str s)
+{
+	const struct str rule[] = {
+		STR("@media screen and (prefers-color-scheme:dark){"),
+		STR("@media print{")
+	};
+
+	for (size_t i = 0; i < ARRAY_N(rule); i++)
+		if (str_starts(s, rule[i]))
+			return rule[i].n;
+	return 0;
+}
+
 /*
  * Classes in a style sheet get the prefix. Without brackets, signs of escape
- * and rules but this one no style loads anything.
+ * and rules but these no style loads anything.
  */
 static void
 add_style(struct figure *f, struct str s)
 {
-	const struct str dark =
-	    STR("@media screen and (prefers-color-scheme:dark){");
 	bool value = false;	/* after a : */
 
 	while (s.n > 0) {
+		const size_t rule = media_rule(s);
 		char c = s.p[0];
 
-		if (str_starts(s, dark)) {
-			buf_adds(f->out, dark);
-			s = str_skip(s, dark.n);
+		if (rule > 0) {
+			buf_adds(f->out, str_sub(s, 0, rule));
+			s = str_skip(s, rule);
 			value = false;
 			continue;
 		}

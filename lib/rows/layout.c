@@ -79,8 +79,7 @@ layout_code(const struct counter *c, uint32_t item)
 void
 layout_label(struct table *t, const struct counter *c, uint32_t item)
 {
-	uint32_t code = layout_code(c, item);
-
+	const uint32_t code = layout_code(c, item);
 	const struct codebook *book = c->by[c->groups]->book;
 
 	layout_words(t, "label", code == CODEBOOK_NONE ? (struct str){ 0 } :
