@@ -123,6 +123,7 @@ main(int argc, char *argv[])
 {
 	static const char *const kinds[] = { "count", "item", "keyness",
 	    "pair", "corrected", "rate", NULL };
+	static const char *const rates[] = { "rate", NULL };
 	struct counts rows = { 0 }, margin_rows[MARGINS] = { 0 };
 	struct origin origin = { 0 };
 	struct picture_data data = { .rows = &rows, .margin = margin_rows,
@@ -140,7 +141,9 @@ main(int argc, char *argv[])
 		if (argv[0] != NULL)
 			origin_read_coded(&origin, argv);
 		draw_picture(&data, terminal);
-	} else if (counts_read(&rows, argv, kinds,
+	} else if (counts_read(&rows, argv, picture_is_rate(&wish) ? rates :
+	    kinds, picture_is_rate(&wish) ? "rows of kind rate, from tw-count "
+	    "-b month --rates" :
 	    "rows of kind count, rate, keyness or pair, from tw-count, or "
 	    "item, from tw-align") && read_margins(margin_rows)) {
 		data.margins = margins;

@@ -137,6 +137,25 @@ fill_sums(const struct record *rec, struct counts_row *row)
 	return good ? NULL : "sums that tw-count did not write";
 }
 
+/* What the item is called in other languages, and in the one in use. */
+static void
+fill_labels(struct counts_reading *r, const struct record *rec,
+    struct counts_row *row)
+{
+	const struct json_node *v = json_get_type(rec->json.node, "labels",
+	    JSON_OBJECT);
+	struct json all = { 0 };
+
+	if (v == NULL)
+		return;
+	row->labels = arena_str(&r->rows->bytes, json_raw(v));
+	if (json_scan(&all, row->labels, 1))
+		v = json_get_type(all.node, words_language(), JSON_STRING);
+	if (v != NULL && v->type == JSON_STRING)
+		row->label = text_of(r, v);
+	json_free(&all);
+}
+
 /* What is wrong with the row, NULL when nothing is. */
 static const char *
 fill_row(struct counts_reading *r, const struct record *rec,
@@ -171,13 +190,7 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	row->why = text_of(r, record_get(rec, "why"));
 	row->level = text_of(r, record_get(rec, "level"));
 	row->rule = text_of(r, record_get(rec, "rule"));
-	v = json_get_type(rec->json.node, "labels", JSON_OBJECT);
-	if (v != NULL) {
-		row->labels = arena_str(&rows->bytes, json_raw(v));
-		v = json_get_type(v, words_language(), JSON_STRING);
-	}
-	if (v != NULL)
-		row->label = text_of(r, v);
+	fill_labels(r, rec, row);
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
 	    arena_str(&rows->bytes, json_raw(v));
@@ -202,7 +215,9 @@ take_counts(struct counts_reading *r, const struct record *rec,
 	const char *wrong;
 
 	row.kind = text_of(r, record_get(rec, "row"));
-	if (!is_kind(row.kind, kinds)) {
+	/* Rates come after the counts that they are made of. */
+	if (!is_kind(row.kind, kinds) || (str_is(row.kind, "rate") &&
+	    rows->n > 0 && !str_is(rows->row[0].kind, "rate"))) {
 		if (rows->others++ == 0)
 			rows->other = row.kind;
 		return;
