@@ -20,7 +20,7 @@ enum {
 
 /* Of colours that every terminal has, so that they suit its ground. */
 static const char *const sgr[] = {
-	[TERM_PLAIN] = "\033[0m", [TERM_BAR] = "\033[34m",
+	[TERM_NORMAL] = "\033[0m", [TERM_BAR] = "\033[34m",
 	[TERM_STRONG] = "\033[1;34m", [TERM_DIM] = "\033[90m",
 	[TERM_UNDER] = "\033[33m", [TERM_OVER] = "\033[35m",
 	[TERM_AS_DUE] = "\033[36m"
@@ -47,9 +47,9 @@ term_set(struct term *t, enum term_style style)
 {
 	if (!t->colour || style == t->style)
 		return;
-	if (t->style != TERM_PLAIN)
-		buf_addz(t->out, sgr[TERM_PLAIN]);
-	if (style != TERM_PLAIN)
+	if (t->style != TERM_NORMAL)
+		buf_addz(t->out, sgr[TERM_NORMAL]);
+	if (style != TERM_NORMAL)
 		buf_addz(t->out, sgr[style]);
 	t->style = style;
 }
@@ -57,7 +57,7 @@ term_set(struct term *t, enum term_style style)
 void
 term_end_line(struct term *t)
 {
-	term_set(t, TERM_PLAIN);
+	term_set(t, TERM_NORMAL);
 	while (t->out->n > 0 && t->out->p[t->out->n - 1] == ' ')
 		t->out->n--;
 	buf_addc(t->out, '\n');
@@ -97,7 +97,7 @@ term_text(struct term *t, struct str s, size_t columns, bool right,
 	buf_adds(t->out, shown);
 	if (cut)
 		buf_addz(t->out, TERM_ELLIPSIS);
-	term_set(t, TERM_PLAIN);
+	term_set(t, TERM_NORMAL);
 	if (!right)
 		term_spaces(t->out, pad);
 }
@@ -106,11 +106,11 @@ void
 term_cells(struct term *t, const struct term_cell *cell, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		term_set(t, cell[i].glyph == NULL ? TERM_PLAIN :
+		term_set(t, cell[i].glyph == NULL ? TERM_NORMAL :
 		    cell[i].style);
 		buf_addz(t->out, cell[i].glyph == NULL ? " " : cell[i].glyph);
 	}
-	term_set(t, TERM_PLAIN);
+	term_set(t, TERM_NORMAL);
 }
 
 /* The text before " (" or ","; all of it when that is nothing. */

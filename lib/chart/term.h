@@ -24,7 +24,7 @@
 #define TERM_EVEN "\xe2\x94\x8a"
 
 enum term_style {
-	TERM_PLAIN,
+	TERM_NORMAL,
 	TERM_BAR,	/* amounts */
 	TERM_STRONG,	/* the largest of them */
 	TERM_DIM,

@@ -50,7 +50,7 @@ draw_step(struct funnel *f, const struct chart_mark *m)
 		f->cell[i] = i < kept ? (struct term_cell){ KEPT, m->level ==
 		    CHART_MAXIMAL ? TERM_STRONG : TERM_BAR } : i < end ?
 		    (struct term_cell){ LEFT_OUT, TERM_DIM } :
-		    (struct term_cell){ NULL, TERM_PLAIN };
+		    (struct term_cell){ NULL, TERM_NORMAL };
 	term_cells(f->t, f->cell, f->plot);
 }
 
@@ -62,13 +62,13 @@ print_step(struct funnel *f, size_t i)
 	struct buf number = { 0 };
 
 	write_number(m, &number);
-	term_text(t, term_name(t, 0, i), f->label, !t->over, TERM_PLAIN);
+	term_text(t, term_name(t, 0, i), f->label, !t->over, TERM_NORMAL);
 	buf_addc(t->out, ' ');
 	if (!t->over) {
 		draw_step(f, m);
 		buf_addc(t->out, ' ');
 	}
-	term_text(t, buf_str(&number), f->number, true, TERM_PLAIN);
+	term_text(t, buf_str(&number), f->number, true, TERM_NORMAL);
 	buf_addc(t->out, ' ');
 	term_text(t, m->note, f->share, true, TERM_DIM);
 	term_end_line(t);

@@ -148,10 +148,10 @@ put_name(struct term *t, size_t p, const struct stretch *s)
 {
 	if (t->over) {
 		term_text(t, term_name(t, p, 0), t->columns, false,
-		    TERM_PLAIN);
+		    TERM_NORMAL);
 		term_end_line(t);
 	} else {
-		term_text(t, term_name(t, p, 0), t->label, true, TERM_PLAIN);
+		term_text(t, term_name(t, p, 0), t->label, true, TERM_NORMAL);
 		term_spaces(t->out, s->label - t->label);
 	}
 }
@@ -196,7 +196,7 @@ time_head(struct term *t, const struct stretch *s)
 			buf_adds(&over, outer);
 		}
 		before = outer;
-		buf_addc(&line, open ? ')' : part ? '(' : ' ');
+		buf_addc(&line, open == part ? ' ' : part ? '(' : ')');
 		width_pad(&line, one, s->wide - 1, true);
 		open = part;
 	}
@@ -231,7 +231,7 @@ time_row(struct term *t, size_t p, const struct stretch *s,
 		term_spaces(t->out, s->wide - 1);
 		term_set(t, style_of(scale, class));
 		buf_addz(t->out, m == NULL ? " " : glyph_of(scale, class));
-		term_set(t, TERM_PLAIN);
+		term_set(t, TERM_NORMAL);
 	}
 	put_count(t, panel, s);
 	term_end_line(t);
@@ -424,8 +424,8 @@ signed_row(struct term *t, size_t p, const struct stretch *s,
 		chart_value(t->chart, m, &b);
 		term_set(t, style_of(scale, class));
 		buf_addz(t->out, glyph_of(scale, class));
-		term_set(t, TERM_PLAIN);
-		term_text(t, buf_str(&b), s->wide - 2, true, TERM_PLAIN);
+		term_set(t, TERM_NORMAL);
+		term_text(t, buf_str(&b), s->wide - 2, true, TERM_NORMAL);
 		buf_addc(t->out, ' ');
 	}
 	term_end_line(t);

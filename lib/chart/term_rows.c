@@ -46,7 +46,7 @@ static const struct {
 	const char *glyph, *key;
 	enum term_style style;
 } tone[] = {
-	[CHART_PLAIN] = { "", NULL, TERM_PLAIN },
+	[CHART_PLAIN] = { "", NULL, TERM_NORMAL },
 	[CHART_UNDER] = { "\xe2\x96\xbc ", "verdict.under", TERM_UNDER },
 	[CHART_OVER] = { "\xe2\x96\xb2 ", "verdict.over", TERM_OVER },
 	[CHART_AS_DUE] = { "\xe2\x96\xa0 ", "verdict.as-prioritised",
@@ -132,16 +132,10 @@ widen_for_head(size_t *columns, struct str head)
 		widen(columns, head);
 }
 
-static const char *
-interval_head(const struct chart *c)
-{
-	return words_of(c->type == CHART_RATE ? "interval.all" : "interval");
-}
-
 static struct str
 value_head(const struct chart *c)
 {
-	return c->type == CHART_RATE ? c->axis : c->head;
+	return c->type == CHART_RATE ? str_of(words_of("mean")) : c->head;
 }
 
 static const char *
@@ -183,7 +177,7 @@ divide(struct rows *r)
 		}
 	free_texts(&s);
 	widen_for_head(&r->value, value_head(c));
-	widen_for_head(&r->interval, str_of(interval_head(c)));
+	widen_for_head(&r->interval, str_of(words_of("interval")));
 	widen_for_head(&r->count, STR("n"));
 	widen_for_head(&r->level, str_of(words_of("level")));
 	widen_for_head(&r->gap, str_of(gap_head(c)));
@@ -285,13 +279,13 @@ draw_dot(struct rows *r, const struct chart_mark *m)
 	size_t value = 0, at = 0;
 
 	for (size_t i = 0; i < r->plot; i++)
-		r->cell[i] = (struct term_cell){ NULL, TERM_PLAIN };
+		r->cell[i] = (struct term_cell){ NULL, TERM_NORMAL };
 	if (due)
 		draw_stretch(r, m->value, m->due, DASHED, style);
 	draw_stretch(r, m->low, m->high, TERM_ACROSS, style);
 	if (due) {
 		at = term_cell_of(r->t, m->due, r->plot);
-		r->cell[at] = (struct term_cell){ TERM_DUE, TERM_PLAIN };
+		r->cell[at] = (struct term_cell){ TERM_DUE, TERM_NORMAL };
 	}
 	if (!isnan(m->value)) {
 		value = term_cell_of(r->t, m->value, r->plot);
@@ -343,7 +337,7 @@ print_head(struct rows *r)
 	    TERM_DIM);
 	put_column(r, r->plot, STR(""), false, TERM_DIM);
 	put_column(r, r->value, value_head(c), true, TERM_DIM);
-	put_column(r, r->interval, str_of(interval_head(c)), true, TERM_DIM);
+	put_column(r, r->interval, str_of(words_of("interval")), true, TERM_DIM);
 	put_column(r, r->count, STR("n"), true, TERM_DIM);
 	put_column(r, r->level, str_of(words_of("level")), false, TERM_DIM);
 	put_column(r, r->gap, str_of(gap_head(c)), true, TERM_DIM);
@@ -362,12 +356,12 @@ second_bar(struct rows *r, const struct chart_mark *m)
 	term_cells(r->t, r->cell, r->plot);
 	chart_number(r->t->chart, m->other, &b);
 	if (!r->t->over)
-		put_column(r, r->value, buf_str(&b), true, TERM_PLAIN);
+		put_column(r, r->value, buf_str(&b), true, TERM_NORMAL);
 	buf_clear(&b);
 	if (!isnan(m->other_low) && !isnan(m->other_high))
 		write_interval(r->t->chart, m->other_low, m->other_high, &b);
 	if (!r->t->over)
-		put_column(r, r->interval, buf_str(&b), true, TERM_PLAIN);
+		put_column(r, r->interval, buf_str(&b), true, TERM_NORMAL);
 	term_end_line(r->t);
 	buf_free(&b);
 }
@@ -384,11 +378,11 @@ row_over(struct rows *r, const struct chart_mark *m, struct str name,
 
 	if (words.n > 0 && width_of(words) + 2 < room)
 		room -= width_of(words) + 1;
-	term_text(t, name, room, false, TERM_PLAIN);
+	term_text(t, name, room, false, TERM_NORMAL);
 	if (room < t->columns - r->value - 1)
 		put_column(r, width_of(words), words, true,
 		    tone[m->tone].style);
-	put_column(r, r->value, buf_str(&s->value), true, TERM_PLAIN);
+	put_column(r, r->value, buf_str(&s->value), true, TERM_NORMAL);
 	term_end_line(t);
 	draw_plot(r, m);
 	term_end_line(t);
@@ -400,18 +394,18 @@ row_beside(struct rows *r, const struct chart_mark *m, struct str name,
 {
 	struct term *t = r->t;
 
-	term_text(t, name, t->label, true, TERM_PLAIN);
+	term_text(t, name, t->label, true, TERM_NORMAL);
 	put_column(r, r->verdict, buf_str(&s->verdict), false,
 	    tone[m->tone].style);
 	buf_addc(t->out, ' ');
 	draw_plot(r, m);
-	put_column(r, r->value, buf_str(&s->value), true, TERM_PLAIN);
+	put_column(r, r->value, buf_str(&s->value), true, TERM_NORMAL);
 	put_column(r, r->interval, buf_str(&s->interval), true, m->few ?
-	    TERM_DIM : TERM_PLAIN);
+	    TERM_DIM : TERM_NORMAL);
 	put_column(r, r->count, buf_str(&s->count), true, TERM_DIM);
 	put_column(r, r->level, s->level, false, m->level == CHART_MAXIMAL ?
-	    TERM_STRONG : TERM_PLAIN);
-	put_column(r, r->gap, buf_str(&s->gap), true, TERM_PLAIN);
+	    TERM_STRONG : TERM_NORMAL);
+	put_column(r, r->gap, buf_str(&s->gap), true, TERM_NORMAL);
 	term_end_line(t);
 }
 
