@@ -405,6 +405,9 @@ IN_ZSH = zsh/site-functions
 IN_FISH = fish/vendor_completions.d
 COMPLETIONS = $(IN_BASH) $(IN_ZSH) $(IN_FISH)
 
+# Manuals in other languages: man/id/tw-tutorial.7.
+TRANSLATED = $(wildcard man/*/*.[157])
+
 install: all
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tw
 	for p in $(PROGRAMS); do \
@@ -414,6 +417,10 @@ install: all
 	for s in 1 5 7; do \
 		mkdir -p $(DESTDIR)$(PREFIX)/share/man/man$$s; \
 		install -m 644 man/*.$$s $(DESTDIR)$(PREFIX)/share/man/man$$s/ || exit 1; \
+	done
+	for m in $(TRANSLATED); do \
+		d=$(DESTDIR)$(PREFIX)/share/man/$$(basename $${m%/*})/man$${m##*.}; \
+		mkdir -p $$d && install -m 644 $$m $$d/ || exit 1; \
 	done
 	mkdir -p $(COMPLETIONS:%=$(DESTDIR)$(PREFIX)/share/%)
 	$(BUILD)/tw complete bash > $(DESTDIR)$(PREFIX)/share/$(IN_BASH)/tw
@@ -433,6 +440,9 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/share/$(IN_ZSH)/_tw
 	for m in man/*.[157]; do \
 		rm -f $(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m##*/}; \
+	done
+	for m in $(TRANSLATED); do \
+		rm -f $(DESTDIR)$(PREFIX)/share/man/$$(basename $${m%/*})/man$${m##*.}/$${m##*/}; \
 	done
 	cd lib/share && find . -type f -exec sh -c \
 		'for f; do rm -f "$(DESTDIR)$(PREFIX)/share/tw/$$f"; done' sh {} +
