@@ -65,7 +65,7 @@ PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
 	bounds counter plan missing partial
-ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
+ROWS       = dims corrections counts axis blocks layout levels rates spread crosstab rows \
 	versus pairs combined pace overall print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
