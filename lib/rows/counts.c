@@ -137,23 +137,20 @@ fill_sums(const struct record *rec, struct counts_row *row)
 	return good ? NULL : "sums that tw-count did not write";
 }
 
-/* What the item is called in other languages, and in the one in use. */
+/* What the item is called in other languages; in ours that is its label. */
 static void
-fill_labels(struct counts_reading *r, const struct record *rec,
+fill_labels(struct counts_reading *r, struct str labels,
     struct counts_row *row)
 {
-	const struct json_node *v = json_get_type(rec->json.node, "labels",
-	    JSON_OBJECT);
-	struct json all = { 0 };
+	struct json whole = { 0 };
+	const struct json_node *v = NULL;
 
-	if (v == NULL)
-		return;
-	row->labels = arena_str(&r->rows->bytes, json_raw(v));
-	if (json_scan(&all, row->labels, 1))
-		v = json_get_type(all.node, words_language(), JSON_STRING);
-	if (v != NULL && v->type == JSON_STRING)
+	row->labels = arena_str(&r->rows->bytes, labels);
+	if (json_scan(&whole, labels, 1))
+		v = json_get_type(whole.node, words_language(), JSON_STRING);
+	if (v != NULL)
 		row->label = text_of(r, v);
-	json_free(&all);
+	json_free(&whole);
 }
 
 /* What is wrong with the row, NULL when nothing is. */
@@ -190,7 +187,9 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	row->why = text_of(r, record_get(rec, "why"));
 	row->level = text_of(r, record_get(rec, "level"));
 	row->rule = text_of(r, record_get(rec, "rule"));
-	fill_labels(r, rec, row);
+	v = json_get_type(rec->json.node, "labels", JSON_OBJECT);
+	if (v != NULL)
+		fill_labels(r, json_raw(v), row);
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
 	    arena_str(&rows->bytes, json_raw(v));
