@@ -30,10 +30,10 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli \
-	wait replace meter multimap
+	wait replace meter multimap ring
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
-GZIP       = stored readahead deflate_zlib deflate_isal member inflate
+GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input archive output digest state kind verdict \
 	members record reader shipped
 JQ         = imports watchdog crash expr
@@ -88,12 +88,12 @@ REPORT     = page funnel gather listing booklist figure filelist manifest
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
-GATE       = idset trouble flow filter profile pseudonym spool versions gate options
+GATE       = idset trouble flow filter profile pseudonym spool versions batch gate options
 COLUMNS    = html cell mangled relation figure columns fits personal used headerless \
 	flat guess guess_relations guess_words map platform
 INTERVIEW  = label interview qdpx
-INTAKE     = stated boxed page export tweet bsky times rounded lacks intake \
-	mapping table archive contents files
+INTAKE     = stated boxed page export tweet bsky times rounded unknown lacks intake \
+	mapping crew table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
