@@ -254,7 +254,7 @@ draw_bar(struct rows *r, const struct chart_mark *m, double value,
 		any |= cell != NULL;
 	}
 	/* What is there is seen. */
-	if (!any && value > 0)
+	if (!any && value > 0 && zero < (double)r->plot)
 		r->cell[(size_t)zero] = (struct term_cell){ left_part[1],
 			style };
 	if (r->t->chart->even > 0)
@@ -298,6 +298,26 @@ draw_dot(struct rows *r, const struct chart_mark *m)
 		draw_line(r, r->t->chart->mean);
 }
 
+/*
+ * After what is drawn, that there are too few days for an interval: where no
+ * column says so, and there is room.
+ */
+static bool
+put_few(struct rows *r)
+{
+	const struct str few = str_of(words_of("few"));
+	size_t used = r->plot;
+
+	while (used > 0 && r->cell[used - 1].glyph == NULL)
+		used--;
+	if (used + 1 + width_of(few) > r->plot)
+		return false;
+	term_cells(r->t, r->cell, used);
+	buf_addc(r->t->out, ' ');
+	term_text(r->t, few, r->plot - used - 1, false, TERM_DIM);
+	return true;
+}
+
 /* What is drawn of a mark, or in words why nothing is. */
 static void
 draw_plot(struct rows *r, const struct chart_mark *m)
@@ -312,7 +332,8 @@ draw_plot(struct rows *r, const struct chart_mark *m)
 		draw_dot(r, m);
 	else
 		draw_bar(r, m, m->value, type == CHART_GROUPED ? TERM_FULL : NULL);
-	term_cells(r->t, r->cell, r->plot);
+	if (!m->few || r->interval > 0 || !put_few(r))
+		term_cells(r->t, r->cell, r->plot);
 }
 
 static void
