@@ -1,0 +1,11 @@
+/* Terms, how to do it again, files, codebooks. */
+#ifndef REPORT_APPENDIX_H
+#define REPORT_APPENDIX_H
+
+#include "report/page.h"
+#include "report/study.h"
+
+/* The section; nothing when none of these is there. */
+void appendix_section(struct page *, const struct study *);
+
+#endif

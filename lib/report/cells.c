@@ -1,0 +1,105 @@
+#include "report/cells.h"
+
+#include <math.h>
+
+#include "show/escape.h"
+#include "show/numerals.h"
+#include "show/words.h"
+
+#define DASH "\u2013"
+
+void
+cells_column(struct tabular *t, const char *key, unsigned flags)
+{
+	tabular_column(t, str_of(words_of(key)), flags);
+}
+
+static bool
+has_deff(const struct gather_kind *k)
+{
+	return gather_column(k, "deff") != NAMES_NONE;
+}
+
+void
+cells_share_columns(struct tabular *t, const struct gather_kind *k)
+{
+	cells_column(t, "n", TABULAR_RIGHT | TABULAR_KEPT);
+	cells_column(t, "share", TABULAR_RIGHT | TABULAR_KEPT);
+	cells_column(t, "interval", TABULAR_RIGHT | TABULAR_KEPT);
+	if (has_deff(k))
+		cells_column(t, "deff", TABULAR_RIGHT | TABULAR_OPTIONAL);
+}
+
+void
+cells_text(struct tabular *t, struct str s)
+{
+	escape_html(tabular_cell(t), s);
+}
+
+void
+cells_count(struct tabular *t, int64_t n)
+{
+	numerals_count(tabular_cell(t), n);
+}
+
+void
+cells_real(struct tabular *t, double v, unsigned places)
+{
+	struct buf *b = tabular_cell(t);
+
+	if (isfinite(v))
+		numerals_decimal(b, v, places);
+	else
+		buf_addz(b, DASH);
+}
+
+void
+cells_percent(struct tabular *t, double share)
+{
+	struct buf plain = { 0 };
+
+	if (isfinite(share))
+		numerals_share(&plain, share);
+	else
+		buf_addz(&plain, DASH);
+	escape_html(tabular_cell(t), buf_str(&plain));
+	buf_free(&plain);
+}
+
+void
+cells_interval(struct tabular *t, double low, double high)
+{
+	struct buf plain = { 0 };
+
+	if (isfinite(low) && isfinite(high))
+		numerals_shares(&plain, low, high);
+	else
+		buf_addz(&plain, DASH);
+	escape_html(tabular_cell(t), buf_str(&plain));
+	buf_free(&plain);
+}
+
+void
+cells_between(struct tabular *t, double low, double high)
+{
+	struct buf *b = tabular_cell(t);
+
+	if (isfinite(low) && isfinite(high))
+		numerals_to(b, low, high, 1);
+	else
+		buf_addz(b, DASH);
+}
+
+void
+cells_share(struct tabular *t, const struct gather_kind *k, size_t row,
+    bool *few)
+{
+	const double low = gather_real(k, row, "low");
+
+	cells_count(t, gather_count(k, row, "n"));
+	cells_percent(t, gather_real(k, row, "share"));
+	cells_interval(t, low, gather_real(k, row, "high"));
+	*few |= isnan(low);
+	if (has_deff(k))
+		cells_real(t, gather_real(k, row, "deff"), 2);
+}

@@ -1,0 +1,98 @@
+#include "report/exhibit.h"
+
+#include "show/escape.h"
+#include "show/words.h"
+
+enum { COLUMNS_BESIDE = 6 };	/* of a table that fits beside its chart */
+
+static const struct piece *
+next_chart(const struct study *s, enum piece_place place, size_t *i)
+{
+	while (*i < s->pieces) {
+		const struct piece *p = &s->piece[(*i)++];
+
+		if (p->kind == PIECE_FIGURE && p->place == place)
+			return p;
+	}
+	return NULL;
+}
+
+static void
+add_drawing(struct buf *b, const char *class, const struct figure *f)
+{
+	buf_addf(b, "<div class=\"%s\">\n", class);
+	buf_adds(b, buf_str(&f->drawing));
+	buf_addz(b, "\n</div>\n");
+}
+
+/* A chart, with the same for narrow screens where that follows it. */
+static void
+add_chart(struct buf *b, const struct figure *wide, const struct figure *narrow)
+{
+	if (narrow == NULL) {
+		add_drawing(b, "draw", wide);
+		return;
+	}
+	buf_addz(b, "<div class=\"draw\">\n");
+	add_drawing(b, "wide", wide);
+	add_drawing(b, "narrow", narrow);
+	buf_addz(b, "</div>\n");
+}
+
+/* Appends the charts of an exhibit; gives their number. */
+static size_t
+add_charts(struct buf *b, const struct exhibit *e, const struct study *s)
+{
+	const size_t all = e->charts == 0 ? SIZE_MAX : e->charts;
+	size_t i = 0, n = 0, drawn = 0;
+	const struct piece *p = next_chart(s, e->place, &i), *next;
+
+	for (; p != NULL && drawn < all; p = next, n++) {
+		const struct figure *narrow = NULL;
+
+		next = next_chart(s, e->place, &i);
+		if (next != NULL && figure_is_narrow(&next->figure,
+		    &p->figure)) {
+			narrow = &next->figure;
+			next = next_chart(s, e->place, &i);
+		}
+		if (n < e->chart)
+			continue;
+		add_chart(b, &p->figure, narrow);
+		drawn++;
+	}
+	return drawn;
+}
+
+void
+exhibit_write(const struct exhibit *e, const struct study *s, struct buf *b)
+{
+	struct buf charts = { 0 };
+	const bool drawn = add_charts(&charts, e, s) > 0;
+	const bool beside = drawn && !e->wide && e->table != NULL &&
+	    tabular_settle(e->table, false) <= COLUMNS_BESIDE;
+
+	buf_addf(b, "<figure%s>\n<figcaption><b>", beside ?
+	    " class=\"beside\"" : "");
+	escape_html(b, e->name);
+	buf_addz(b, "</b>");
+	if (e->about.n > 0) {
+		buf_addz(b, "<span>");
+		buf_adds(b, e->about);
+		buf_addz(b, "</span>");
+	}
+	buf_addz(b, "</figcaption>\n<div class=\"pair\">\n");
+	if (drawn) {
+		buf_addz(b, "<div class=\"drawn\">\n");
+		buf_adds(b, buf_str(&charts));
+		buf_addz(b, "</div>\n");
+	}
+	if (e->table != NULL) {
+		buf_addz(b, "<div class=\"tab\">\n");
+		tabular_write(e->table, b, e->name, e->summary != NULL ?
+		    e->summary : words_of("table.of"));
+		buf_addz(b, "</div>\n");
+	}
+	buf_addz(b, "</div>\n</figure>\n");
+	buf_free(&charts);
+}

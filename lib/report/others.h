@@ -1,0 +1,11 @@
+/* What has no place of its own: other rows, charts, text. */
+#ifndef REPORT_OTHERS_H
+#define REPORT_OTHERS_H
+
+#include "report/page.h"
+#include "report/study.h"
+
+/* A section for each heading, in the order of the operands. */
+void others_section(struct page *, const struct study *);
+
+#endif

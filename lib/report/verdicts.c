@@ -1,0 +1,214 @@
+#include "report/verdicts.h"
+
+#include <math.h>
+
+#include "base/ascii.h"
+#include "show/escape.h"
+#include "show/words.h"
+
+const char *const verdict_name[VERDICTS] = { "under", "over", "as-prioritised",
+	"undecided" };
+
+size_t
+verdicts_row(const struct verdicts *v, size_t source, size_t item)
+{
+	return v->source[source].first + item;
+}
+
+enum verdict
+verdicts_of(const struct verdicts *v, size_t source, size_t item)
+{
+	const struct str said = gather_text(v->item, verdicts_row(v, source,
+	    item), "verdict");
+	enum verdict i = 0;
+
+	while (i < VERDICTS && !str_is(said, verdict_name[i]))
+		i++;
+	return i;
+}
+
+/* Rows of the sources one after the other; false when they are not so. */
+static bool
+find_sources(struct verdicts *v)
+{
+	struct str last = { 0 };
+
+	for (size_t r = 0; r < v->item->kept; r++) {
+		const struct str name = gather_text(v->item, r, "source");
+
+		if (str_is(name, "note"))
+			continue;
+		if (v->sources > 0 && str_eq(name, last)) {
+			if (v->sources == 1)
+				v->items++;
+			continue;
+		}
+		last = name;
+		if (str_is(name, "consensus") && v->sources > 0)
+			break;
+		if (v->sources == VERDICTS_SOURCES_MAX)
+			return false;
+		v->source[v->sources++] = (struct verdicts_source){
+			.name = name, .first = r };
+		if (v->sources == 1)
+			v->items = 1;
+	}
+	for (size_t i = 0; i < v->sources; i++)
+		if (v->source[i].first != i * v->items ||
+		    v->source[i].first + v->items > v->item->kept)
+			return false;
+	return v->sources > 0;
+}
+
+static bool
+same(const struct verdicts *v, size_t a, size_t b, size_t item,
+    const char *what)
+{
+	return str_eq(gather_text(v->item, verdicts_row(v, a, item), what),
+	    gather_text(v->item, verdicts_row(v, b, item), what));
+}
+
+/* Two sources agree when what they state and all verdicts are equal. */
+static bool
+agree(const struct verdicts *v, size_t a, size_t b)
+{
+	for (size_t i = 0; i < v->items; i++)
+		if (!same(v, a, b, i, "priority") ||
+		    !same(v, a, b, i, "stated") || !same(v, a, b, i, "due") ||
+		    !same(v, a, b, i, "verdict"))
+			return false;
+	return true;
+}
+
+static void
+tally(struct verdicts *v, size_t source)
+{
+	struct verdicts_source *s = &v->source[source];
+
+	s->panel = source;
+	for (size_t a = 0; a < source && s->panel == source; a++)
+		if (agree(v, a, source))
+			s->panel = v->source[a].panel;
+	for (size_t i = 0; i < v->items; i++) {
+		const struct str said = gather_text(v->item, verdicts_row(v,
+		    source, i), "priority");
+		const enum verdict verdict = verdicts_of(v, source, i);
+
+		if (said.n > 0 && !ascii_letter(said.p[0]))
+			v->levels = false;
+		if (verdict < VERDICTS) {
+			s->stated++;
+			s->n[verdict]++;
+		}
+	}
+}
+
+static void
+read_covered(struct verdicts_source *s, const struct gather_kind *whole)
+{
+	s->covered = s->covered_low = s->covered_high = NAN;
+	for (size_t r = 0; whole != NULL && r < whole->kept; r++)
+		if (str_eq(gather_text(whole, r, "source"), s->name) &&
+		    str_is(gather_text(whole, r, "measure"), "covered")) {
+			s->covered = gather_real(whole, r, "value");
+			s->covered_low = gather_real(whole, r, "low");
+			s->covered_high = gather_real(whole, r, "high");
+		}
+}
+
+bool
+verdicts_read(struct verdicts *v, const struct study *s)
+{
+	*v = (struct verdicts){ .item = s->item, .levels = true };
+	if (s->item == NULL || !find_sources(v))
+		return false;
+	for (size_t i = 0; i < v->sources; i++) {
+		tally(v, i);
+		read_covered(&v->source[i], s->whole);
+	}
+	for (size_t i = 0; i < v->items; i++)
+		for (size_t a = 1; a < v->sources; a++)
+			if (!same(v, 0, a, i, "verdict")) {
+				v->differ++;
+				break;
+			}
+	return true;
+}
+
+/* Appends the names of the sources of a panel, of all when it is SIZE_MAX. */
+static void
+add_names(const struct verdicts *v, size_t panel, struct buf *b)
+{
+	size_t n = 0, i = 0;
+
+	for (size_t a = 0; a < v->sources; a++)
+		n += panel == SIZE_MAX || v->source[a].panel == panel;
+	for (size_t a = 0; a < v->sources; a++) {
+		if (panel != SIZE_MAX && v->source[a].panel != panel)
+			continue;
+		if (i > 0)
+			buf_addf(b, i + 1 == n ? " %s " : ", ",
+			    words_of("and"));
+		i++;
+		escape_html(b, v->source[a].name);
+	}
+}
+
+void
+verdicts_names(const struct verdicts *v, size_t panel, struct buf *b)
+{
+	add_names(v, panel, b);
+}
+
+void
+verdicts_all_names(const struct verdicts *v, struct buf *b)
+{
+	add_names(v, SIZE_MAX, b);
+}
+
+size_t
+verdicts_first_stated(const struct verdicts *v, size_t source)
+{
+	for (size_t i = 0; i < v->items; i++)
+		if (verdicts_of(v, source, i) < VERDICTS)
+			return verdicts_row(v, source, i);
+	return SIZE_MAX;
+}
+
+bool
+verdicts_is_one_statement(const struct verdicts *v, size_t source)
+{
+	static const char *const both[] = { "stated", "priority" };
+	const size_t first = verdicts_first_stated(v, source);
+
+	for (size_t i = 0; first != SIZE_MAX && i < v->items; i++)
+		for (size_t w = 0; w < 2; w++)
+			if (verdicts_of(v, source, i) < VERDICTS && !str_eq(
+			    gather_text(v->item, verdicts_row(v, source, i),
+			    both[w]), gather_text(v->item, first, both[w])))
+				return false;
+	return first != SIZE_MAX && gather_text(v->item, first, "stated").n > 0;
+}
+
+void
+verdicts_statement(const struct verdicts *v, const struct study *s,
+    size_t source, struct buf *b)
+{
+	const size_t row = verdicts_first_stated(v, source);
+	struct str rest = gather_text(v->item, row, "stated"), name = rest;
+
+	if (str_split(&rest, '=', &name) && rest.n > 0)
+		escape_html(b, study_label(s, name, rest, STR("")));
+	else
+		escape_html(b, study_row_label(s, v->item, row));
+}
+
+void
+verdicts_priority(const struct verdicts *v, size_t source, struct buf *b)
+{
+	const struct str said = gather_text(v->item, verdicts_first_stated(v,
+	    source), "priority");
+	const char *word = words_under("priority.", said);
+
+	escape_html(b, word != NULL ? str_of(word) : said);
+}
