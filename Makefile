@@ -73,7 +73,9 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = svg chart frame bars lines heat term term_lines draw panels picture
+CHART      = period chart shades term term_lines
+SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
+PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 SCENE      = answered scene rows arrival carried
@@ -120,7 +122,8 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(VALIDITY:%=validity/%) \
 	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
-	$(CHART:%=chart/%) $(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
+	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \
+	$(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
 	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
@@ -134,9 +137,11 @@ LIBS = -lncursesw -ltinfo -ljq -lpcre2-8 -lutf8proc -lstemmer -lyaml -lexpat -la
 
 PROGRAMS = $(patsubst cmd/%.c,%,$(wildcard cmd/*.c))
 BINS = $(PROGRAMS:%=$(BUILD)/%)
+LIBTW = $(BUILD)/libtw.a
 LIBSRC = $(wildcard $(MODULES:%=lib/%.c))
 LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/words_table.o
 TOOLS = $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
+SHIMS = $(patsubst tests/fault/%.c,$(BUILD)/fault/%.so,$(wildcard tests/fault/*.c))
 UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
@@ -152,8 +157,9 @@ endif
 # What makes a fault in a program harder to use (tests/all/hardened.sh looks);
 # sanitizers have checks of their own.
 ifeq ($(SAN),)
+MACHINE := $(shell $(CC) -dumpmachine)
 HARDEN = -fPIE -fstack-protector-strong -fstack-clash-protection \
-	$(HARDEN_$(shell uname -m)) $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),\
+	$(HARDEN_$(firstword $(subst -, ,$(MACHINE)))) $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),\
 	-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 HARDEN_x86_64 = -fcf-protection
 HARDEN_aarch64 = -mbranch-protection=standard
@@ -171,7 +177,7 @@ ifeq ($(filter -j%,$(MAKEFLAGS)),)
 MAKEFLAGS += -j$(shell nproc 2> /dev/null || echo 1)
 endif
 
-all: $(BUILD)/libtw.a $(BINS)
+all: $(LIBTW) $(BINS)
 
 $(BUILD)/.gitignore:
 	@mkdir -p $(BUILD)
@@ -198,28 +204,28 @@ $(BUILD)/libtw.a: $(LIBOBJ)
 	@rm -f $@
 	$(call say,AR,$@)$(AR) rcs $@ $(LIBOBJ)
 
-$(BINS): $(BUILD)/%: $(BUILD)/cmd/%.o $(BUILD)/libtw.a
+$(BINS): $(BUILD)/%: $(BUILD)/cmd/%.o $(LIBTW)
 	$(call say,LD,$@)$(CC) $(CFLAGS) $(SAN) $(HARDEN_LINK) $(LDFLAGS) -Wl,--as-needed \
-		-o $@ $< $(BUILD)/libtw.a $(LIBS)
+		-o $@ $< $(LIBTW) $(LIBS)
 
-$(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libtw.a
+$(BUILD)/unit/%: tests/unit/%.c $(LIBTW)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
-		$(BUILD)/libtw.a $(LIBS)
+		$(LIBTW) $(LIBS)
 
-$(BUILD)/tools/%: tests/tools/%.c $(BUILD)/libtw.a
+$(BUILD)/tools/%: tests/tools/%.c $(LIBTW)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
-		$(BUILD)/libtw.a $(LIBS)
+		$(LIBTW) $(LIBS)
 
-check: all $(UNITS) $(TOOLS) $(BUILD)/fault/inside.so
+check: all $(UNITS) $(TOOLS) $(SHIMS)
 	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
-$(BUILD)/coverage/%: tests/coverage/%.c $(BUILD)/libtw.a
+$(BUILD)/coverage/%: tests/coverage/%.c $(LIBTW)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
-		$(BUILD)/libtw.a $(LIBS)
+		$(LIBTW) $(LIBS)
 
 check-coverage: $(BUILD)/coverage/shares
 	$<
@@ -256,8 +262,46 @@ $(BUILD)/fault/%.so: tests/fault/%.c
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
 
-check-faults: all $(BUILD)/fault/nomem.so
+check-faults: all $(SHIMS)
 	@tests/fault/run $(BUILD)
+
+# Whether the tests notice faults that are put into the sources: a sample of N,
+# drawn by SEED, from the rooms of ROOM (all); some twenty minutes. The library
+# is a shared one there, so that a fault asks for one link.
+N ?= 100
+SEED ?= 1
+MUTANTS = $(BUILD)/mutants
+WATCHED = -fPIC -finstrument-functions \
+	-finstrument-functions-exclude-file-list=.h
+ORIGIN = -Wl,-rpath,'$$ORIGIN:$$ORIGIN/..'
+
+mutants:
+	@$(MAKE) -s BUILD=$(MUTANTS)/base LIBTW=$(MUTANTS)/base/libtw.so \
+		CFLAGS="-O1 -w" SAN='$(WATCHED)' LDFLAGS='$$(ORIGIN)' mutants-base
+	@tests/mutants/run -n '$(N)' -s '$(SEED)' $(MUTANTS) $(ROOM)
+
+mutants-base: all $(UNITS) $(TOOLS) $(SHIMS)
+	$(file >$(BUILD)/compile,exec $(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -w -c "$$@")
+	$(file >$(BUILD)/link,exec $(CC) $(SAN) $(LDFLAGS) "$$@" $(LIBS))
+
+$(BUILD)/reach.o: tests/mutants/reach.c
+	$(CC) -O1 -fPIC -c -o $@ $<
+
+$(BUILD)/libtw.so: $(LIBOBJ) $(BUILD)/reach.o
+	$(CC) -shared -Wl,-soname,libtw.so -Wl,--as-needed -o $@ $^ $(LIBS)
+
+# Lines and branches that the tests run, by rooms; asserts are no branches.
+COUNTED = --coverage -fprofile-update=atomic
+coverage:
+	@$(MAKE) -s BUILD=$(BUILD)/gcov CFLAGS='-O0 -g -w -DNDEBUG' SAN='$(COUNTED)' \
+		LDFLAGS='-Wl,--wrap=_exit,--wrap=_Exit $(BUILD)/gcov/exit.o' coverage-base
+	@tests/gcov/run $(BUILD)/gcov $(TESTS)
+
+coverage-base: $(BUILD)/exit.o
+	@$(MAKE) -s all $(UNITS) $(TOOLS) $(SHIMS)
+
+$(BUILD)/exit.o: tests/gcov/exit.c | $(BUILD)/.gitignore
+	$(CC) -c -o $@ $<
 
 # Sheets through LibreOffice and back, where it is installed.
 check-office: all $(BUILD)/tools/fill
@@ -272,6 +316,15 @@ check-san:
 	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan:print_suppressions=0 \
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
+
+# Without vectors of the processor and without ISA-L: the same bytes.
+check-plain:
+	$(MAKE) BUILD=$(BUILD)/plain USE=-DTW_PLAIN ISAL=no check
+
+# On another processor, by qemu (tests/cross/run): make check-cross ARCH=s390x.
+ARCH ?= s390x
+check-cross: all $(TOOLS)
+	@tests/cross/run $(BUILD) $(ARCH)
 
 # A study of one's own: more is said than the archive.
 OWN = $(foreach v,AUTHOR ZONE SINCE UNTIL BOOK PRIORITIES,$(filter command,$(origin $(v))))
@@ -299,22 +352,22 @@ lint:
 	@$(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -Werror -fsyntax-only \
 		tests/fuzz/*.c
 
-# make fuzz FUZZ=json SECONDS=30: needs clang; what it found is kept in build/
+# make fuzz FUZZ=json SECONDS=30: needs clang; what it found is kept in build/.
+# make fuzz-all SECONDS=600: every fuzzer, one after the other.
 FUZZ ?= json
 SECONDS ?= 30
+FUZZERS = $(patsubst tests/fuzz/%.c,%,$(sort $(wildcard tests/fuzz/*.c)))
 FUZZFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all
 
-fuzz:
-	$(MAKE) BUILD=$(BUILD)/fuzz CC=clang CFLAGS='-O1 -g' \
-		SAN='$(FUZZFLAGS) -fsanitize=fuzzer-no-link' $(BUILD)/fuzz/libtw.a
-	clang $(ALLFLAGS) $(FUZZFLAGS) -fsanitize=fuzzer \
-		-o $(BUILD)/fuzz/$(FUZZ) \
-		tests/fuzz/$(FUZZ).c $(BUILD)/fuzz/libtw.a $(LIBS)
-	mkdir -p $(BUILD)/fuzz/$(FUZZ).corpus
-	$(BUILD)/fuzz/$(FUZZ) -max_total_time=$(SECONDS) -max_len=16384 \
-		-timeout=10 -print_final_stats=1 -close_fd_mask=3 \
-		-artifact_prefix=$(BUILD)/fuzz/$(FUZZ). \
-		$(BUILD)/fuzz/$(FUZZ).corpus $(wildcard tests/fuzz/$(FUZZ).seed)
+fuzz fuzz-all:
+	$(MAKE) BUILD=$(BUILD)/fuzz CC='$(if $(findstring ccache,$(CC)),ccache )clang' \
+		CFLAGS='-O1 -g' SAN='$(FUZZFLAGS) -fsanitize=fuzzer-no-link' \
+		$(patsubst %,$(BUILD)/fuzz/%,$(if $(filter fuzz,$@),$(FUZZ),$(FUZZERS)))
+	@tests/fuzz/run $(BUILD)/fuzz $(SECONDS) $(if $(filter fuzz,$@),$(FUZZ),$(FUZZERS))
+
+# Only in the build above, which these names are below.
+$(FUZZERS:%=$(BUILD)/%): $(BUILD)/%: tests/fuzz/%.c $(BUILD)/libtw.a
+	$(call say,CC,$<)$(CC) $(ALLFLAGS) -fsanitize=fuzzer -o $@ $< $(BUILD)/libtw.a $(LIBS)
 
 # For clangd and other tools: what is compiled, and how.
 compile_commands: | $(BUILD)/.gitignore
@@ -380,7 +433,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all compile_commands check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 

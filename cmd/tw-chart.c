@@ -1,24 +1,56 @@
 /* tw-chart: rows of tw-count and tw-align as charts, SVG or on a terminal. */
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
-#include "chart/draw.h"
-#include "chart/picture.h"
+#include "picture/draw.h"
+#include "picture/origin.h"
+#include "picture/picture.h"
 #include "rows/counts.h"
 #include "show/width.h"
+#include "show/words.h"
 
-static struct picture_wish wish = { .width = 640 };
-static const char *format;
+enum { MARGINS = 4 };
+
+static struct picture_wish wish = { .width = 760 };
+static const char *format, *flow, *margin[MARGINS];
+static size_t margins;
+
+static void
+add_margin(const char *path)
+{
+	if (margins == MARGINS)
+		cli_usage("--margin is given more than %d times", MARGINS);
+	margin[margins++] = path;
+}
 
 static const struct cli_option options[] = {
 	{ 't', "type", "TYPE",
-	    "bars, lines, heat or dumbbell (what fits the rows)",
+	    "bars, lines, heat, dumbbell, rate, grouped or funnel (what fits)",
 	    CLI_STRING, { .string = &wish.type } },
 	{ 'o', "output", "FORMAT",
 	    "svg, or term: Unicode blocks (term on a terminal)",
 	    CLI_STRING, { .string = &format } },
+	{ 0, "bare", NULL,
+	    "an SVG without title and margin, for a page that has them",
+	    CLI_FLAG, { .flag = &wish.bare } },
+	{ 0, "flow", "FILE",
+	    "what tw-normalize --flow wrote: source line, funnel, window",
+	    CLI_STRING, { .string = &flow } },
+	{ 0, "group", "NAME",
+	    "draw only this group, or source",
+	    CLI_STRING, { .string = &wish.group } },
+	{ 0, "margin", "FILE",
+	    "rows of one dimension of a heat map: order, names, all posts",
+	    CLI_CALL, { .call = add_margin } },
+	{ 0, "sort", "ORDER",
+	    "n: the most first, book: as rows come, gap: the widest first",
+	    CLI_STRING, { .string = &wish.sort } },
+	{ 0, "source", "TEXT",
+	    "what stands below the chart: where it is from ('|' parts it)",
+	    CLI_STRING, { .string = &wish.source } },
 	{ 0, "title", "TEXT",
 	    "what stands above the chart",
 	    CLI_STRING, { .string = &wish.title } },
@@ -26,8 +58,10 @@ static const struct cli_option options[] = {
 	    "draw n, share or residual; of pairs phi, jaccard or lift",
 	    CLI_STRING, { .string = &wish.value } },
 	{ 0, "width", "PIXELS",
-	    "how wide an SVG is (640)",
+	    "how wide an SVG is (760); narrow, as for phones, below 520",
 	    CLI_COUNT, { .count = &wish.width } },
+	{ 0, "words", "LANGUAGE", WORDS_HELP,
+	    CLI_CALL, { .call = words_choose } },
 	{ 0 }
 };
 
@@ -49,12 +83,12 @@ for_terminal(void)
 }
 
 static void
-draw_picture(const struct counts *rows, bool terminal)
+draw_picture(const struct picture_data *data, bool terminal)
 {
 	struct picture picture;
 	struct buf out = { 0 };
 
-	picture_of(&picture, rows, &wish);
+	picture_of(&picture, data, &wish);
 	if (terminal)
 		draw_term(&picture.chart, width_terminal(), &out);
 	else
@@ -64,23 +98,58 @@ draw_picture(const struct counts *rows, bool terminal)
 	picture_free(&picture);
 }
 
+/* Rows of one dimension each; false when one has none, which has been said. */
+static bool
+read_margins(struct counts *rows)
+{
+	static const char *const kinds[] = { "count", "corrected", "rate",
+	    NULL };
+
+	for (size_t i = 0; i < margins; i++) {
+		char *paths[] = { (char *)margin[i], NULL };
+
+		if (!counts_read(&rows[i], paths, kinds, "--margin with rows "
+		    "of kind count or rate, from tw-count"))
+			return false;
+		if (rows[i].dims != 1)
+			diag_die("%s: --margin takes rows of one dimension, "
+			    "these have %zu", margin[i], rows[i].dims);
+	}
+	return true;
+}
+
 int
 main(int argc, char *argv[])
 {
 	static const char *const kinds[] = { "count", "item", "keyness",
-	    "pair", "corrected", NULL };
-	struct counts rows = { 0 };
+	    "pair", "corrected", "rate", NULL };
+	struct counts rows = { 0 }, margin_rows[MARGINS] = { 0 };
+	struct origin origin = { 0 };
+	struct picture_data data = { .rows = &rows, .margin = margin_rows,
+		.origin = &origin };
 	bool terminal;
 
 	cli_parse(&argc, &argv, &program);
 	terminal = for_terminal();
 	picture_check(&wish);
-	if (counts_read(&rows, argv, kinds,
-	    "rows of kind count, keyness or pair, from tw-count, or "
-	    "item, from tw-align")) {
+	if (flow != NULL)
+		origin_read(&origin, flow);
+	if (picture_is_funnel(&wish)) {
+		if (flow == NULL)
+			cli_usage("a funnel is drawn from --flow");
+		if (argv[0] != NULL)
+			origin_read_coded(&origin, argv);
+		draw_picture(&data, terminal);
+	} else if (counts_read(&rows, argv, kinds,
+	    "rows of kind count, rate, keyness or pair, from tw-count, or "
+	    "item, from tw-align") && read_margins(margin_rows)) {
+		data.margins = margins;
 		counts_check_run(&rows);
-		draw_picture(&rows, terminal);
+		draw_picture(&data, terminal);
 	}
 	counts_free(&rows);
+	for (size_t i = 0; i < margins; i++)
+		counts_free(&margin_rows[i]);
+	origin_free(&origin);
 	return diag_finish();
 }

@@ -4,6 +4,7 @@
 #include <bsd/vis.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,6 +38,8 @@ void
 diag_begin(const char *program)
 {
 	hold_descriptors();
+	/* A file that may not grow any more is a failed write, and said. */
+	signal(SIGXFSZ, SIG_IGN);
 	name = program;
 	terminal = isatty(STDOUT_FILENO) == 1;
 }

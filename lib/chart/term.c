@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "chart/heat.h"
+#include "chart/shades.h"
 #include "show/escape.h"
 #include "show/width.h"
 #include "show/wrap.h"
@@ -80,7 +80,7 @@ term_open(struct term *t, const struct chart *c, size_t columns,
 {
 	*t = (struct term){ .chart = c, .out = out };
 	t->columns = columns < LEAST_WIDTH ? LEAST_WIDTH : columns;
-	t->axis = chart_axis(c, 4);
+	t->axis = chart_axis(c);
 	t->column = arena_new(&t->text, c->columns * sizeof(*t->column));
 	for (size_t i = 0; i < c->columns; i++) {
 		struct buf clean = { 0 };
@@ -288,7 +288,7 @@ term_bars(struct term *t)
 /* A cell: its shade or sign, and its number. */
 static void
 heat_cell(struct term *t, const struct chart_mark *m, size_t wide,
-    const struct heat_scale *scale)
+    const struct shades *scale)
 {
 	static const char *const shade[] = {
 		" ", LIGHT, LIGHT, HALF, HALF, DARK, FULL
@@ -298,12 +298,12 @@ heat_cell(struct term *t, const struct chart_mark *m, size_t wide,
 	};
 	struct buf b = { 0 };
 	struct str s;
-	int step = heat_step(t->chart, scale, m->value);
+	int step = shades_class(scale, m->value);
 
 	chart_value(t->chart, m, &b);
 	s = buf_str(&b);
-	if (t->chart->percent && s.n > 2)
-		s.n -= 2;
+	if (t->chart->percent && str_ends(s, STR("%")))
+		s.n--;
 	buf_addz(t->out, scale->both ? sign[step + 3] : shade[step]);
 	width_pad(t->out, s, wide - 2, true);
 	buf_addc(t->out, ' ');
@@ -312,7 +312,7 @@ heat_cell(struct term *t, const struct chart_mark *m, size_t wide,
 
 static void
 heat_row(struct term *t, const struct chart_panel *p, size_t from, size_t to,
-    size_t wide, const struct heat_scale *scale)
+    size_t wide, const struct shades *scale)
 {
 	struct buf label = { 0 };
 	struct str rest;
@@ -365,7 +365,7 @@ term_heat(struct term *t)
 {
 	const struct chart *c = t->chart;
 	size_t wide = 8, room;
-	struct heat_scale scale = heat_scale_of(c);
+	struct shades scale = shades_of(c);
 
 	for (size_t i = 0; i < c->columns; i++)
 		if (wide < width_of(t->column[i]) + 1)

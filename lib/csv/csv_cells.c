@@ -2,7 +2,7 @@
 
 #include "base/mem.h"
 
-#ifdef __SSE2__
+#if defined(__SSE2__) && !defined(TW_PLAIN)
 #include <emmintrin.h>
 #endif
 
@@ -13,7 +13,7 @@ enum { CR_MAX = 3 };
 static inline const char *
 first_of(const char *p, const char *end, char a, char b, char c)
 {
-#ifdef __SSE2__
+#if defined(__SSE2__) && !defined(TW_PLAIN)
 	for (; end - p >= 16; p += 16) {
 		__m128i v = _mm_loadu_si128((const void *)p);
 		__m128i m = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(a)),

@@ -10,7 +10,7 @@
 
 enum { LANES = 4 };
 
-#if defined(__SSE2__) && !defined(LANES_PLAIN)
+#if defined(__SSE2__) && !defined(TW_PLAIN)
 #include <emmintrin.h>
 
 static inline void
@@ -23,7 +23,7 @@ lanes_add(float *sum, const int16_t *weight, float value)
 	_mm_storeu_ps(sum, _mm_add_ps(_mm_loadu_ps(sum),
 	    _mm_mul_ps(_mm_set1_ps(value), _mm_cvtepi32_ps(w))));
 }
-#elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(LANES_PLAIN)
+#elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(TW_PLAIN)
 #include <arm_neon.h>
 
 static inline void

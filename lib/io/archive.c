@@ -55,14 +55,20 @@ load_library(void)
 	static const char *const names[] = { "libarchive.so.13",
 	    "libarchive.so", "libarchive.13.dylib", "libarchive.dylib" };
 	static void *library;
+	struct buf why = { 0 };
 
 	if (library != NULL)
 		return;
-	for (size_t i = 0; library == NULL && i < ARRAY_N(names); i++)
+	for (size_t i = 0; library == NULL && i < ARRAY_N(names); i++) {
 		library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
+		/* The other names are those of other systems. */
+		if (library == NULL && i == 0)
+			buf_adds(&why, str_of(dlerror()));
+	}
 	if (library == NULL)
 		diag_die("libarchive, which opens archives, cannot be loaded: "
-		    "%s", dlerror());
+		    "%s", buf_z(&why));
+	buf_free(&why);
 	ARCHIVE_FUNCTIONS(ARCHIVE_LOAD)
 }
 

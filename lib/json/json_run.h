@@ -2,9 +2,9 @@
 #ifndef JSON_JSON_RUN_H
 #define JSON_JSON_RUN_H
 
-#if defined(__SSE2__) && !defined(JSON_PLAIN)
+#if defined(__SSE2__) && !defined(TW_PLAIN)
 #include <emmintrin.h>
-#elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(JSON_PLAIN)
+#elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(TW_PLAIN)
 #include <arm_neon.h>
 #endif
 
@@ -31,7 +31,7 @@ json_run_plain(const char *p, const char *end)
 	return p;
 }
 
-#if defined(__SSE2__) && !defined(JSON_PLAIN)
+#if defined(__SSE2__) && !defined(TW_PLAIN)
 /* Which of the 16 bytes at p are not plain: a bit for each, the first lowest. */
 static inline unsigned
 json_mask(const char *p)
@@ -65,7 +65,7 @@ json_run_quoted(const char *p, const char *end)
 	}
 	return p;
 }
-#elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(JSON_PLAIN)
+#elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(TW_PLAIN)
 static inline unsigned
 json_mask(const char *p)
 {
@@ -91,7 +91,7 @@ json_mask(const char *p)
 }
 #endif
 
-#if !defined(__SSE2__) || defined(JSON_PLAIN)
+#if !defined(__SSE2__) || defined(TW_PLAIN)
 static inline const char *
 json_run_quoted(const char *p, const char *end)
 {

@@ -6,7 +6,7 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "chart/frame.h"
+#include "chart/chart.h"
 #include "gazetteer/places.h"
 #include "geo/projection.h"
 #include "geo/shape.h"
@@ -14,6 +14,7 @@
 #include "map/legend.h"
 #include "map/outline.h"
 #include "show/ramp.h"
+#include "svg/frame.h"
 
 /* Sizes in pixels. */
 #define NAME 11.0
@@ -459,19 +460,21 @@ drawing_svg(const struct figures *v, const struct drawing_wish *wish,
 	struct drawing d = { .v = v, .wish = wish };
 	struct chart heading = { .title = wish->title };
 	const bool page = wish->links != NULL;
+	struct svg_box box = { 0 };
 
 	caption_about(v, wish->points, &about);
 	heading.about = buf_str(&about);
 	if (page)
 		heading = (struct chart){ .title = STR("") };
-	frame_open(&d.frame, &heading, wish->width);
+	frame_open(&d.frame, &heading, wish->width, FRAME_MARGIN);
 	if (page)
 		d.frame.y = 4;
 	draw_map(&d);
 	if (!page)
 		write_notes(&d);
-	svg_begin(out, page ? "group" : "img", wish->width,
-	    ceil(d.frame.y + (page ? 0 : FRAME_MARGIN)), wish->title,
+	box.width = wish->width;
+	box.height = ceil(d.frame.y + (page ? 0 : FRAME_MARGIN));
+	svg_begin(out, page ? "group" : "img", &box, wish->title,
 	    buf_str(&about));
 	legend_style(out);
 	buf_adds(out, buf_str(&d.frame.body));

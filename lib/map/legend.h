@@ -3,8 +3,8 @@
 #define MAP_LEGEND_H
 
 #include "base/buf.h"
-#include "chart/frame.h"
 #include "map/figures.h"
+#include "svg/frame.h"
 
 /* How far apart the lines of hatches are, in pixels. */
 #define LEGEND_GAP 6.0

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "chart/svg.h"
+#include "svg/svg.h"
 
 enum {
 	CHORDS = 256,	/* crossings of one line that are kept */

@@ -1,9 +1,9 @@
 #include "report/style.h"
 
-#include "chart/tokens.h"
+#include "svg/colours.h"
 
 /* What the page has beside the colours of its charts: light, dark. */
-static const struct token own[] = {
+static const struct colour own[] = {
 	{ "panel", "#f5f7f9", "#1b2128" }, { "link", "#0550ae", "#7db7ff" },
 	{ "mark", "#ffe28a", "#6b5200" }, { "warn", "#fff4e5", "#2b2117" },
 	{ "warnl", "#a03c0b", "#f29b66" }, { NULL, NULL, NULL }
@@ -152,7 +152,7 @@ static const char paper[] =
     ".dense thead th{min-width:0}}\n";
 
 static void
-add_tokens(struct buf *b, const struct token *t, bool dark)
+add_colours(struct buf *b, const struct colour *t, bool dark)
 {
 	for (; t->name != NULL; t++)
 		buf_addf(b, "--%s:%s;", t->name, dark ? t->dark : t->light);
@@ -162,11 +162,11 @@ void
 style_write(struct buf *b)
 {
 	buf_addz(b, ":root{color-scheme:light dark;");
-	add_tokens(b, tokens_all, false);
-	add_tokens(b, own, false);
+	add_colours(b, colours_all, false);
+	add_colours(b, own, false);
 	buf_addz(b, "}\n@media screen and (prefers-color-scheme:dark){:root{");
-	add_tokens(b, tokens_all, true);
-	add_tokens(b, own, true);
+	add_colours(b, colours_all, true);
+	add_colours(b, own, true);
 	buf_addz(b, "}}\n");
 	buf_addz(b, text);
 	buf_addz(b, widths);

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 
-/* Appends it, with the colours of chart/tokens.h and the page's own. */
+/* Appends it, with the colours of svg/colours.h and the page's own. */
 void style_write(struct buf *);
 
 #endif

@@ -81,7 +81,11 @@ read_numbers(const struct record *rec, struct counts_row *row)
 		{ "residual", &row->residual },
 		{ "log_ratio", &row->log_ratio }, { "lrc", &row->lrc },
 		{ "share_rest", &row->share_rest }, { "phi", &row->phi },
-		{ "jaccard", &row->jaccard }, { "lift", &row->lift }
+		{ "jaccard", &row->jaccard }, { "lift", &row->lift },
+		{ "n_rest", &row->n_rest }, { "of_rest", &row->of_rest },
+		{ "effective", &row->effective },
+		{ "per_day", &row->per_day }, { "days", &row->days },
+		{ "period_days", &row->period_days }
 	};
 
 	for (size_t i = 0; i < ARRAY_N(number); i++)
@@ -164,6 +168,8 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	row->verdict = text_of(r, record_get(rec, "verdict"));
 	row->with = text_of(r, record_get(rec, "with"));
 	row->why = text_of(r, record_get(rec, "why"));
+	row->level = text_of(r, record_get(rec, "level"));
+	row->rule = text_of(r, record_get(rec, "rule"));
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
 	    arena_str(&rows->bytes, json_raw(v));

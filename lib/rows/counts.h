@@ -20,6 +20,8 @@ struct counts_row {
 	struct str verdict;
 	struct str with;	/* the other item of a pair */
 	struct str why;		/* why something is null, or to be read with care */
+	struct str level;	/* maximal, medium, minimal, undecided */
+	struct str rule;	/* of the level, in words */
 	struct str properties;	/* a JSON object; p is NULL when there is none */
 	struct str n;		/* as it was written */
 	struct str whole;	/* of, likewise */
@@ -33,6 +35,12 @@ struct counts_row {
 	double log_ratio;	/* of keyness */
 	double lrc;
 	double share_rest;
+	double n_rest;
+	double of_rest;
+	double effective;	/* so many independent mentions say as much */
+	double per_day;		/* of a rate */
+	double days;		/* of the window that lie in its period ... */
+	double period_days;	/* ... which has so many */
 	double phi;		/* of pairs */
 	double jaccard;
 	double lift;

@@ -8,10 +8,10 @@
 
 #include "text/class.h"
 
-#if defined(__SSE2__) && !defined(BITS_PLAIN)
+#if defined(__SSE2__) && !defined(TW_PLAIN)
 #include <emmintrin.h>
 #define BITS_VECTOR __m128i
-#elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(BITS_PLAIN)
+#elif defined(__ARM_NEON) && defined(__aarch64__) && !defined(TW_PLAIN)
 #include <arm_neon.h>
 #define BITS_VECTOR uint8x16_t
 #endif
@@ -33,10 +33,11 @@ bits_plain(const char *p, const uint8_t *class)
 		uint64_t is = class_of(class, p + i);
 		char c = p[i] | 0x20;
 		bool url = (c == 'w' || c == '/') && c == (p[i + 1] | 0x20);
+		bool grave = p[i] == '`';	/* a joint that is looked at */
 
 		b.word |= (is & CLASS_WORD) << i;
-		b.joint |= (is / CLASS_JOINT & 1) << i;
-		b.look |= ((is / CLASS_OTHER & 1) | url) << i;
+		b.joint |= ((is / CLASS_JOINT & 1) & !grave) << i;
+		b.look |= ((is / CLASS_OTHER & 1) | url | grave) << i;
 		b.high |= is >> 7;
 	}
 	return b;

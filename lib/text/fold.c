@@ -230,6 +230,9 @@ add_folded(struct buf *out, struct str s, bool cased)
 		/* One more: the end mark that reencoding writes. */
 		point = mem_grow(point, &cap, (size_t)n + 1, sizeof(*point));
 	}
+	/* Signs that only come of decomposing: U+0149 holds an apostrophe. */
+	for (utf8proc_ssize_t i = 0; i < n; i++)
+		point[i] = fold_sign(point[i], NULL);
 	if (n >= 0)
 		n = utf8proc_reencode(point, n, how);
 	if (n < 0)

@@ -9,7 +9,7 @@ for t in a b; do
 	done
 done > heat
 for v in 'a -4' 'b -3'; do row $v; done > all-below
-tw-chart bars | grep '<rect class="bar"'
+tw-chart bars | grep '<rect class="b2"'
 tw-chart lines | grep -o ' cy="[0-9.]*"'
 tw-chart -t heat heat | grep -o '^<g><title>[^<]*</title><rect class="[a-z0-9]*"'
 COLUMNS=60

@@ -2,8 +2,8 @@
 cd "$src/tests/tw-chart"
 drawn() { # what was drawn, and as how many marks
 	svg=$(tw-chart "$@") || echo "status $?"
-	echo "$svg" | sed -n 's/<desc>\(.*\)<\/desc>.*/\1/p'
-	echo "$svg" | grep -c '<rect class="\(bar\|[nph][0-9]*"\)\|<path class="line\|<circle class="dot'
+	echo "$svg" | sed -n 's/<desc[^>]*>\(.*\)<\/desc>.*/\1/p'
+	echo "$svg" | grep -c '<rect class="[bnph][0-9]"\|<path class="series\|<circle class="dot'
 }
 for f in programs months kinds; do
 	drawn $f.ndjson

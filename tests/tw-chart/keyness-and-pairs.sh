@@ -6,7 +6,7 @@ COLUMNS=72
 export COLUMNS
 tw-count -b program -c programs.codebook --versus '.kind == "reply"' tagged.ndjson > key
 tw-chart -o term key
-tw-chart key | grep '<rect class="bar'
+tw-chart key | grep '<rect class="b[0-9]"'
 tw-count -b program -c programs.codebook --pairs tagged.ndjson > pairs
 tw-chart -o term pairs
 tw-chart -o term --value n pairs | sed -n 1,7p

@@ -13,13 +13,13 @@ cat > rows.ndjson << 'X'
 {"row":"count","place_about":"south","n":12,"of":20,"unit":"posts","users":12}
 X
 tw-map -g ./city.tsv rows.ndjson > map.svg; echo $?
-sed -n 's/<desc>\(.*\)<.desc>/\1/p' map.svg
+sed -n 's/<desc[^>]*>\(.*\)<.desc>/\1/p' map.svg
 # Nor have bursts so many posts, and nobody waited so long.
 tw-map -g ./city.tsv -o geojson << 'X' | grep -o '"n":[^,]*'
 {"row":"burst","dimension":"place_about","key":"north","begin":"2015-05-01","posts":1e308,"people":50,"state":"open"}
 {"row":"burst","dimension":"place_about","key":"south","begin":"2015-05-01","posts":70,"people":50,"state":"open"}
 X
-tw-map -g ./city.tsv --value median << 'X' | sed -n 's/<desc>\(.*\)<.desc>/\1/p'
+tw-map -g ./city.tsv --value median << 'X' | sed -n 's/<desc[^>]*>\(.*\)<.desc>/\1/p'
 {"row":"answer","place_about":"north","n":100,"share":0.5,"median":1e300,"users":50}
 {"row":"answer","place_about":"south","n":100,"share":0.5,"median":7200,"users":50}
 X

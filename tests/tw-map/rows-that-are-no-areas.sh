@@ -9,7 +9,7 @@ row() {
 	row utara/kebon 9; row timru 8
 } > rows
 tw-map -g ./city.tsv -o geojson rows | jq -c '.features[].properties | [.name, .n]'
-tw-map -g ./city.tsv --points rows 2> err | sed '/<style>/d' | grep -e '<circle' -e '<title>' -e '<text'
+tw-map -g ./city.tsv --points rows 2> err | sed '/<style>/d' | grep -e '<circle' -e '<title' -e '<text'
 cat err
 tw-map -g ./city.tsv --points -o geojson rows 2> err | jq -c '.features[] | select(.geometry.type == "Point") | [.id, .geometry, .properties.n]'
 tw-map -g ./city.tsv --level kelurahan -o geojson rows | jq -c '.features[] | [.id, .properties.n]'

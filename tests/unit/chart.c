@@ -13,10 +13,10 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "chart/draw.h"
-#include "chart/svg.h"
+#include "picture/draw.h"
 #include "show/width.h"
 #include "stats/random.h"
+#include "svg/svg.h"
 
 #include "check.h"
 
@@ -41,13 +41,14 @@ struct found {
 	const char *what;
 	double width;
 	double height;
+	double left, top;	/* where its box begins */
 	struct box {
 		double x1, y1, x2, y2;
 	} *box;
 	size_t n, cap;
 	bool in_text;
 	bool upright;
-	double x, y, size;
+	double x, y, size, bold;
 	const char *anchor;
 	struct buf text;
 	size_t titles;
@@ -87,8 +88,12 @@ begin_text(struct found *f, const char **atts)
 	    strcmp(f->anchor, "end") == 0 ? "end" : "middle";
 	f->size = class == NULL ? SVG_TEXT :
 	    strcmp(class, "title") == 0 ? SVG_TITLE :
-	    strstr(class, "small") != NULL || strstr(class, "cell") != NULL ?
-	    SVG_SMALL : SVG_TEXT;
+	    strstr(class, "small") != NULL || strcmp(class, "strong") == 0 ?
+	    SVG_SMALL : strstr(class, "tiny") != NULL ||
+	    strcmp(class, "src") == 0 ? SVG_TINY : SVG_TEXT;
+	f->bold = class != NULL && (class[0] == 'b' || strcmp(class, "strong") == 0 ||
+	    strstr(class, "maximal") != NULL || strncmp(class, "t-", 2) == 0) ?
+	    SVG_BOLD : 1;
 	buf_clear(&f->text);
 }
 
@@ -107,6 +112,8 @@ start(void *data, const char *name, const char **atts)
 	if (strcmp(name, "svg") == 0) {
 		f->width = number(atts, "width");
 		f->height = number(atts, "height");
+		sscanf(attribute(atts, "viewBox"), "%lf %lf", &f->left,
+		    &f->top);
 	} else if (strcmp(name, "text") == 0)
 		begin_text(f, atts);
 	else if (strcmp(name, "title") == 0)
@@ -126,7 +133,7 @@ static void
 end(void *data, const char *name)
 {
 	struct found *f = data;
-	double w = svg_width(buf_str(&f->text), f->size), up, down;
+	double w = svg_width(buf_str(&f->text), f->size) * f->bold, up, down;
 	struct box b;
 
 	if (strcmp(name, "text") != 0)
@@ -144,7 +151,8 @@ end(void *data, const char *name)
 
 		b = (struct box){ x, f->y - up, x + w, f->y + down };
 	}
-	CHECK(b.x1 >= 0 && b.y1 >= 0 && b.x2 <= f->width && b.y2 <= f->height,
+	CHECK(b.x1 >= f->left - 0.06 && b.y1 >= f->top &&
+	    b.x2 <= f->left + f->width + 0.06 && b.y2 <= f->top + f->height,
 	    "%s: \"%s\" leaves the sheet of %gx%g: %g %g %g %g", f->what,
 	    buf_z(&f->text), f->width, f->height, b.x1, b.y1, b.x2, b.y2);
 	f->box = mem_grow(f->box, &f->cap, f->n + 1, sizeof(*f->box));
@@ -158,8 +166,9 @@ no_overlap(const struct found *f)
 		for (size_t j = 0; j < i; j++) {
 			const struct box *a = &f->box[i], *b = &f->box[j];
 
-			CHECK(a->x2 <= b->x1 || b->x2 <= a->x1 ||
-			    a->y2 <= b->y1 || b->y2 <= a->y1,
+			/* coordinates are rounded to tenths */
+			CHECK(a->x2 <= b->x1 + 0.11 || b->x2 <= a->x1 + 0.11 ||
+			    a->y2 <= b->y1 + 0.11 || b->y2 <= a->y1 + 0.11,
 			    "%s: text at %g %g over text at %g %g", f->what,
 			    a->x1, a->y2, b->x1, b->y2);
 		}
