@@ -85,7 +85,7 @@ LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
 REPORT     = gather tabular fills cells figure style page flowparts manifest booklist \
 	filelist piece study rates verdicts exhibit shares priority_finding findings \
-	validity head time priority left listing others examples appendix compose
+	validity opening time priority left listing others examples appendix compose
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write

@@ -1,6 +1,6 @@
 #include "report/compose.h"
 
-#include "report/head.h"
+#include "report/opening.h"
 #include "report/page.h"
 #include "report/appendix.h"
 #include "report/examples.h"
@@ -16,7 +16,7 @@ void
 compose_page(struct buf *out, const struct study_wish *wish, char **operands)
 {
 	static void (*const section[])(struct page *, const struct study *) = {
-		head_findings, shares_section, time_section, shares_ends_section,
+		opening_findings, shares_section, time_section, shares_ends_section,
 		priority_section, validity_section, left_section,
 		others_section, examples_section, appendix_section };
 	struct page page = { .sections = 0 };
@@ -24,10 +24,10 @@ compose_page(struct buf *out, const struct study_wish *wish, char **operands)
 	struct buf head = { 0 };
 
 	study_read(&study, wish, operands);
-	head_write(&head, &study);
+	opening_write(&head, &study);
 	for (size_t i = 0; i < sizeof(section) / sizeof(section[0]); i++)
 		section[i](&page, &study);
-	page_write(&page, out, head_title(&study), buf_str(&head));
+	page_write(&page, out, opening_title(&study), buf_str(&head));
 	buf_free(&head);
 	page_free(&page);
 	study_free(&study);

@@ -17,7 +17,7 @@ struct example {
 	struct str text;
 	int64_t time;
 	size_t number;	/* as rows come */
-	size_t span[SPANS_MAX][2];	/* from, to; in order */
+	size_t span[SPANS_MAX][2];	/* bytes from, to; in order */
 	size_t spans;
 };
 
@@ -64,16 +64,31 @@ is_new(struct examples *e, struct str code, struct str text)
 	return is;
 }
 
+/* Where the code point of this number begins; n after the last one. */
+static size_t
+byte_of(struct str s, uint64_t point)
+{
+	size_t i = 0;
+
+	for (; i < s.n; i++)
+		if (((unsigned char)s.p[i] & 0xc0) != 0x80 && point-- == 0)
+			return i;
+	return i;
+}
+
 static void
 add_span(struct example *x, const struct json_node *v)
 {
 	uint64_t pair[2];
+	size_t from, to;
 
-	if (x->spans < SPANS_MAX && json_pair(v, pair) && pair[0] < pair[1] &&
-	    pair[1] <= x->text.n && (x->spans == 0 ||
-	    pair[0] >= x->span[x->spans - 1][1])) {
-		x->span[x->spans][0] = (size_t)pair[0];
-		x->span[x->spans++][1] = (size_t)pair[1];
+	if (x->spans == SPANS_MAX || !json_pair(v, pair))
+		return;
+	from = byte_of(x->text, pair[0]);
+	to = byte_of(x->text, pair[1]);
+	if (from < to && (x->spans == 0 || from >= x->span[x->spans - 1][1])) {
+		x->span[x->spans][0] = from;
+		x->span[x->spans++][1] = to;
 	}
 }
 

@@ -17,28 +17,6 @@ next_chart(const struct study *s, enum piece_place place, size_t *i)
 	return NULL;
 }
 
-static void
-add_drawing(struct buf *b, const char *class, const struct figure *f)
-{
-	buf_addf(b, "<div class=\"%s\">\n", class);
-	buf_adds(b, buf_str(&f->drawing));
-	buf_addz(b, "\n</div>\n");
-}
-
-/* A chart, with the same for narrow screens where that follows it. */
-static void
-add_chart(struct buf *b, const struct figure *wide, const struct figure *narrow)
-{
-	if (narrow == NULL) {
-		add_drawing(b, "draw", wide);
-		return;
-	}
-	buf_addz(b, "<div class=\"draw\">\n");
-	add_drawing(b, "wide", wide);
-	add_drawing(b, "narrow", narrow);
-	buf_addz(b, "</div>\n");
-}
-
 /* Appends the charts of an exhibit; gives their number. */
 static size_t
 add_charts(struct buf *b, const struct exhibit *e, const struct study *s)
@@ -48,17 +26,17 @@ add_charts(struct buf *b, const struct exhibit *e, const struct study *s)
 	const struct piece *p = next_chart(s, e->place, &i), *next;
 
 	for (; p != NULL && drawn < all; p = next, n++) {
-		const struct figure *narrow = NULL;
+		const struct figure *twin = NULL;
 
 		next = next_chart(s, e->place, &i);
-		if (next != NULL && figure_is_narrow(&next->figure,
+		if (next != NULL && figure_are_twins(&next->figure,
 		    &p->figure)) {
-			narrow = &next->figure;
+			twin = &next->figure;
 			next = next_chart(s, e->place, &i);
 		}
 		if (n < e->chart)
 			continue;
-		add_chart(b, &p->figure, narrow);
+		figure_write(b, &p->figure, twin);
 		drawn++;
 	}
 	return drawn;

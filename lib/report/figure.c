@@ -9,6 +9,8 @@
 #include "office/xml.h"
 #include "show/escape.h"
 
+enum { NARROW = 520 };	/* pixels below which a drawing is for phones */
+
 /* A drawing while it is taken in, which is done twice: for its style first. */
 struct taking {
 	struct buf *out;
@@ -289,10 +291,35 @@ figure_take(struct figure *figure, struct figure_styles *styles,
 }
 
 bool
-figure_is_narrow(const struct figure *b, const struct figure *a)
+figure_are_twins(const struct figure *a, const struct figure *b)
 {
-	return b->title.n > 0 && b->width > 0 && b->width < a->width &&
-	    str_eq(buf_str(&b->title), buf_str(&a->title));
+	return a->title.n > 0 && a->width > 0 && b->width > 0 &&
+	    (a->width < NARROW) != (b->width < NARROW) &&
+	    str_eq(buf_str(&a->title), buf_str(&b->title));
+}
+
+static void
+add_drawing(struct buf *b, const char *class, const struct figure *f)
+{
+	buf_addf(b, "<div class=\"%s\">\n", class);
+	buf_adds(b, buf_str(&f->drawing));
+	buf_addz(b, "\n</div>\n");
+}
+
+void
+figure_write(struct buf *b, const struct figure *f, const struct figure *twin)
+{
+	buf_addz(b, "<div class=\"draw\">\n");
+	if (twin == NULL) {
+		add_drawing(b, f->width > 0 && f->width < NARROW ? "small" :
+		    "all", f);
+	} else {
+		const bool first = f->width > twin->width;
+
+		add_drawing(b, "wide", first ? f : twin);
+		add_drawing(b, "narrow", first ? twin : f);
+	}
+	buf_addz(b, "</div>\n");
 }
 
 void

@@ -28,8 +28,15 @@ struct figure {
 void figure_take(struct figure *, struct figure_styles *, struct str svg,
     const char *file);
 
-/* Whether b is a drawn again for narrow screens: of its title, but narrower. */
-bool figure_is_narrow(const struct figure *b, const struct figure *a);
+/* Whether they are one chart, drawn for wide and for narrow screens. */
+bool figure_are_twins(const struct figure *, const struct figure *);
+
+/*
+ * Appends a figure for all screens, or both of two twins; may be NULL: the
+ * figure has none.
+ */
+void figure_write(struct buf *, const struct figure *,
+    const struct figure *twin);
 
 void figure_free(struct figure *);
 void figure_styles_free(struct figure_styles *);

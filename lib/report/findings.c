@@ -143,6 +143,12 @@ leaders(struct buf *b, const struct study *s)
 	return said;
 }
 
+static bool
+is_capital(char c)
+{
+	return ascii_letter(c) && !ascii_lower(c);
+}
+
 /*
  * A name in the middle of a sentence: small, unless it has other capitals or
  * none but the first letter.
@@ -154,8 +160,8 @@ fill_small(struct fills *f, const char *name, struct str text)
 	bool capitals = text.n < 2;
 
 	for (size_t i = 1; i < text.n; i++)
-		capitals |= ascii_upper(text.p[i]);
-	if (!capitals && ascii_upper(text.p[0])) {
+		capitals |= is_capital(text.p[i]);
+	if (!capitals && is_capital(text.p[0])) {
 		buf_addc(b, (char)(text.p[0] + 32));
 		text = str_skip(text, 1);
 	}

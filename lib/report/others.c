@@ -23,31 +23,30 @@ prose(struct buf *b, struct str text)
 	buf_addz(b, open ? "</p>\n" : "");
 }
 
-/* A chart, unless it is the one before it for narrow screens. */
-static void
-drawing(struct buf *b, const struct study *s, size_t i)
+/* Whether piece i, a chart, and the next piece of no place are twins. */
+static bool
+has_twin(const struct study *s, size_t i)
 {
-	const struct figure *f = &s->piece[i].figure;
-	const struct piece *next = i + 1 < s->pieces ? &s->piece[i + 1] : NULL;
-	const bool twin = next != NULL && next->kind == PIECE_FIGURE &&
-	    figure_is_narrow(&next->figure, f);
-
-	if (i > 0 && s->piece[i - 1].kind == PIECE_FIGURE &&
-	    figure_is_narrow(f, &s->piece[i - 1].figure))
-		return;
-	buf_addf(b, "<figure class=\"draw\">\n<div%s>\n", twin ?
-	    " class=\"wide\"" : "");
-	buf_adds(b, buf_str(&f->drawing));
-	buf_addz(b, "\n</div>\n");
-	if (twin) {
-		buf_addz(b, "<div class=\"narrow\">\n");
-		buf_adds(b, buf_str(&next->figure.drawing));
-		buf_addz(b, "\n</div>\n");
-	}
-	buf_addz(b, "</figure>\n");
+	return i + 1 < s->pieces && s->piece[i + 1].kind == PIECE_FIGURE &&
+	    s->piece[i + 1].place == PLACE_NONE &&
+	    figure_are_twins(&s->piece[i].figure, &s->piece[i + 1].figure);
 }
 
-static void
+/* A chart, with its twin where that follows; gives how many these are. */
+static size_t
+drawing(struct buf *b, const struct study *s, size_t i)
+{
+	const bool twin = has_twin(s, i);
+
+	buf_addz(b, "<figure>\n");
+	figure_write(b, &s->piece[i].figure, twin ? &s->piece[i + 1].figure :
+	    NULL);
+	buf_addz(b, "</figure>\n");
+	return twin ? 2 : 1;
+}
+
+/* Adds piece i; gives how many pieces that were. */
+static size_t
 add_other(struct page *page, const struct study *s, size_t i)
 {
 	const struct piece *p = &s->piece[i];
@@ -58,8 +57,7 @@ add_other(struct page *page, const struct study *s, size_t i)
 		prose(&page->body, buf_str(&p->text));
 		break;
 	case PIECE_FIGURE:
-		drawing(&page->body, s, i);
-		break;
+		return drawing(&page->body, s, i);
 	case PIECE_ROWS:
 		listing_write(page, s, p);
 		break;
@@ -67,12 +65,15 @@ add_other(struct page *page, const struct study *s, size_t i)
 	case PIECE_MANIFEST:
 		break;
 	}
+	return 1;
 }
 
 void
 others_section(struct page *page, const struct study *s)
 {
-	for (size_t i = 0; i < s->pieces; i++)
-		if (s->piece[i].place == PLACE_NONE)
-			add_other(page, s, i);
+	size_t i = 0;
+
+	while (i < s->pieces)
+		i += s->piece[i].place == PLACE_NONE ? add_other(page, s, i) :
+		    1;
 }

@@ -50,9 +50,9 @@ verdict_cell(struct tabular *t, enum verdict verdict)
 	    "\u25a0", "\u25cb" };
 
 	buf_addf(tabular_cell(t), "<span class=\"nw t-%s\"><span "
-	    "aria-hidden=\"true\">%s</span> %s</span>", verdict_name[verdict],
+	    "aria-hidden=\"true\">%s</span> %s</span>", verdicts_word[verdict],
 	    sign[verdict], words_under("verdict.", str_of(
-	    verdict_name[verdict])));
+	    verdicts_word[verdict])));
 }
 
 /* "-1.9 (-3.0 to -0.3)"; the interval gives way on narrow screens. */

@@ -2,6 +2,7 @@
 #ifndef REPORT_RATES_H
 #define REPORT_RATES_H
 
+#include "base/buf.h"
 #include "report/gather.h"
 
 struct rates {

@@ -51,7 +51,10 @@ static const char text[] =
     "figcaption b{display:block}figcaption span{color:var(--dim);"
     "font-size:.875rem}\n"
     ".draw svg{display:block;width:100%;height:auto;max-width:760px;"
-    "overflow:visible}.narrow{display:none}\n"
+    "overflow:visible}.draw .small svg{max-width:480px}"
+    ".narrow{display:none}\n";
+
+static const char tables[] =
     ".l-maximal{font-weight:600;color:var(--b3)}"
     ".l-minimal,.l-undecided{color:var(--dim)}\n"
     ".t-under{color:var(--under)}.t-over{color:var(--over)}"
@@ -97,7 +100,7 @@ static const char text[] =
 
 static const char widths[] =
     "@media screen and (max-width:43.99rem){.wide{display:none}"
-    ".narrow{display:block}.narrow svg{max-width:480px}"
+    ".narrow{display:block}.draw .narrow svg{max-width:480px}"
     "body{padding:1rem 1rem 3rem}table{font-size:.775rem}"
     "th,td{padding-right:.4rem}thead th{max-width:5rem;"
     "overflow-wrap:anywhere}.notm{white-space:normal;padding:0 .2rem}"
@@ -169,6 +172,7 @@ style_write(struct buf *b)
 	add_colours(b, own, true);
 	buf_addz(b, "}}\n");
 	buf_addz(b, text);
+	buf_addz(b, tables);
 	buf_addz(b, widths);
 	buf_addz(b, paper);
 }

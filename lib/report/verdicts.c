@@ -6,7 +6,7 @@
 #include "show/escape.h"
 #include "show/words.h"
 
-const char *const verdict_name[VERDICTS] = { "under", "over", "as-prioritised",
+const char *const verdicts_word[VERDICTS] = { "under", "over", "as-prioritised",
 	"undecided" };
 
 size_t
@@ -22,7 +22,7 @@ verdicts_of(const struct verdicts *v, size_t source, size_t item)
 	    item), "verdict");
 	enum verdict i = 0;
 
-	while (i < VERDICTS && !str_is(said, verdict_name[i]))
+	while (i < VERDICTS && !str_is(said, verdicts_word[i]))
 		i++;
 	return i;
 }

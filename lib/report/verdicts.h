@@ -10,7 +10,7 @@ enum verdict { VERDICT_UNDER, VERDICT_OVER, VERDICT_AS_DUE, VERDICT_UNDECIDED,
 	VERDICTS };
 
 /* The name of a verdict in rows, and of its words. */
-extern const char *const verdict_name[VERDICTS];
+extern const char *const verdicts_word[VERDICTS];
 
 struct verdicts_source {
 	struct str name;

@@ -1,4 +1,4 @@
-#include "report/head.h"
+#include "report/opening.h"
 
 #include "report/fills.h"
 #include "report/findings.h"
@@ -10,7 +10,7 @@
 enum { SENTENCES = 5 };
 
 struct str
-head_title(const struct study *s)
+opening_title(const struct study *s)
 {
 	return str_of(s->wish->title != NULL ? s->wish->title :
 	    words_of("study"));
@@ -87,13 +87,13 @@ add_facts(struct buf *b, const struct flowparts *f)
 }
 
 void
-head_write(struct buf *b, const struct study *s)
+opening_write(struct buf *b, const struct study *s)
 {
 	buf_addz(b, "<header>\n");
 	if (s->wish->title != NULL)
 		buf_addf(b, "<p class=\"kicker\">%s</p>\n", words_of("study"));
 	buf_addz(b, "<h1>");
-	escape_html(b, head_title(s));
+	escape_html(b, opening_title(s));
 	buf_addz(b, "</h1>\n");
 	if (s->wish->subtitle != NULL) {
 		buf_addz(b, "<p class=\"dim\">");
@@ -107,7 +107,7 @@ head_write(struct buf *b, const struct study *s)
 }
 
 void
-head_findings(struct page *p, const struct study *s)
+opening_findings(struct page *p, const struct study *s)
 {
 	struct buf list = { 0 }, heading = { 0 };
 	const size_t n = findings_write(&list, s);

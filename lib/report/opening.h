@@ -1,17 +1,17 @@
 /* The head of a page: whose posts, of when; and the sentences below it. */
-#ifndef REPORT_HEAD_H
-#define REPORT_HEAD_H
+#ifndef REPORT_OPENING_H
+#define REPORT_OPENING_H
 
 #include "report/page.h"
 #include "report/study.h"
 
 /* The title of the page, plain text. */
-struct str head_title(const struct study *);
+struct str opening_title(const struct study *);
 
 /* Appends the head. */
-void head_write(struct buf *, const struct study *);
+void opening_write(struct buf *, const struct study *);
 
 /* Adds the section of the sentences, when there are any. */
-void head_findings(struct page *, const struct study *);
+void opening_findings(struct page *, const struct study *);
 
 #endif
