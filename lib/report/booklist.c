@@ -36,6 +36,7 @@ static void
 add_code(struct listed *l, struct str line, uint32_t code)
 {
 	close_lines(l);
+	line = str_trim(line);
 	while (str_starts(line, STR("*")))
 		line = str_skip(line, 1);
 	buf_addz(l->out, "<h4>");
@@ -82,7 +83,7 @@ add_file(struct buf *b, const struct codebook *book, uint32_t file)
 		number++;
 		if (str_ends(line, STR("\r")))
 			line.n--;
-		if (str_starts(line, STR("*")))
+		if (str_starts(str_trim(line), STR("*")))
 			add_code(&l, line, code_on(&l, number));
 		else
 			add_line(&l, line, number);

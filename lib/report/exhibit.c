@@ -54,7 +54,7 @@ exhibit_write(const struct exhibit *e, const struct study *s, struct buf *b)
 	    " class=\"beside\"" : "");
 	escape_html(b, e->name);
 	buf_addz(b, "</b>");
-	if (e->about.n > 0) {
+	if (drawn && e->about.n > 0) {
 		buf_addz(b, "<span>");
 		buf_adds(b, e->about);
 		buf_addz(b, "</span>");

@@ -8,7 +8,7 @@
 struct exhibit {
 	enum piece_place place;	/* its charts are those of this place */
 	struct str name;	/* plain text */
-	struct str about;	/* HTML, a line below it; may be empty */
+	struct str about;	/* HTML, what its charts show; may be empty */
 	struct tabular *table;	/* NULL: none */
 	const char *summary;	/* HTML over the table; NULL: the usual one */
 	bool wide;		/* the table never stands beside the chart */

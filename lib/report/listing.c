@@ -113,6 +113,23 @@ role_of(const struct view *v, uint32_t c)
 	return is_numeric(v, c) ? NUMBER : PLAIN;
 }
 
+/* How many decimals a real has when four of its digits count. */
+static unsigned
+places_of(double x)
+{
+	const double size = x == 0 ? 0 : floor(log10(fabs(x)));
+	const unsigned most = size >= 3 ? 0 : size < -8 ? 11 :
+	    (unsigned)(3 - size);
+	struct buf digits = { 0 };
+	unsigned places = most;
+
+	buf_addf(&digits, "%.*f", (int)most, x);
+	while (places > 0 && digits.p[digits.n - 1 - (most - places)] == '0')
+		places--;
+	buf_free(&digits);
+	return places;
+}
+
 /* A number as it stands, or with four digits that count where it has more. */
 static void
 add_number(struct buf *b, struct str text)
@@ -120,16 +137,12 @@ add_number(struct buf *b, struct str text)
 	int64_t n;
 	double x;
 
-	if (str_i64(text, &n)) {
+	if (str_i64(text, &n))
 		numerals_count(b, n);
-	} else if (str_real(text, &x) && isfinite(x)) {
-		const double size = x == 0 ? 0 : floor(log10(fabs(x)));
-
-		numerals_decimal(b, x, size >= 3 ? 0 : size < -8 ? 11 :
-		    (unsigned)(3 - size));
-	} else {
+	else if (str_real(text, &x) && isfinite(x))
+		numerals_decimal(b, x, places_of(x));
+	else
 		escape_html(b, text);
-	}
 }
 
 /* Both ends of an interval: of shares, of gaps, or of other numbers. */

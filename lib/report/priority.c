@@ -202,10 +202,41 @@ due_line(struct page *p, const struct verdicts *v, size_t source)
 	if (!v->levels || isnan(due))
 		return;
 	fills_count(&f, "k", (int64_t)v->items);
-	fills_share(&f, "e", due);
+	numerals_share(fills_add(&f, "e"), due);
 	buf_addz(&p->body, "<p class=\"note\">");
 	fills_write(&f, &p->body, "due.line");
 	buf_addz(&p->body, "</p>\n");
+}
+
+/* The names of a panel's sources as plain text. */
+static void
+add_panel_names(struct buf *b, const struct verdicts *v, size_t panel)
+{
+	for (size_t a = 0; a < v->sources; a++) {
+		if (v->source[a].panel != panel)
+			continue;
+		buf_addz(b, a == panel ? "" : ", ");
+		buf_adds(b, v->source[a].name);
+	}
+}
+
+/* What dots, lines and diamonds are; of what is due where it is one value. */
+static void
+about_panel(struct buf *b, const struct verdicts *v, size_t panel)
+{
+	const size_t first = verdicts_first_stated(v, panel);
+	struct fills f = { .n = 0 };
+
+	for (size_t i = 0; i < v->items; i++)
+		if (verdicts_of(v, panel, i) < VERDICTS && !str_eq(
+		    gather_text(v->item, verdicts_row(v, panel, i), "due"),
+		    gather_text(v->item, first, "due")))
+			return;
+	if (first == SIZE_MAX || isnan(gather_real(v->item, first, "due")))
+		return;
+	fills_count(&f, "k", (int64_t)v->items);
+	numerals_share(fills_add(&f, "e"), gather_real(v->item, first, "due"));
+	fills_write(&f, b, "c.align.s");
 }
 
 /* One panel: the sources that agree with the first of them. */
@@ -218,17 +249,23 @@ show_panel(struct page *p, const struct study *s, const struct verdicts *v,
 		.wide = true, .chart = number, .charts = number + 1 == panels ?
 		SIZE_MAX : 1 };
 	struct by_gap *order = gap_order(v);
-	struct buf about = { 0 };
+	struct buf name = { 0 }, about = { 0 };
 
 	agree_line(p, s, v, panel);
 	item_table(&t, s, v, panel, order);
-	verdicts_names(v, panel, &about);
-	e.name = str_of(words_of("c.align.t"));
-	e.about = panels > 1 ? buf_str(&about) : STR("");
+	buf_addz(&name, words_of("c.align.t"));
+	if (panels > 1) {
+		buf_addz(&name, ": ");
+		add_panel_names(&name, v, panel);
+	}
+	e.name = buf_str(&name);
+	about_panel(&about, v, panel);
+	e.about = buf_str(&about);
 	exhibit_write(&e, s, &p->body);
 	silent_line(p, s, v, panel);
 	due_line(p, v, panel);
 	tabular_free(&t);
+	buf_free(&name);
 	buf_free(&about);
 	free(order);
 }
@@ -241,12 +278,13 @@ measure_table(struct tabular *t, const struct verdicts *v,
 	struct names measure = { .n = 0 };
 	bool any = false;
 
-	tabular_column(t, str_of(words_of("measure")), 0);
+	tabular_column(t, str_of(words_of("measures")), 0);
 	for (size_t a = 0; a < v->sources; a++)
 		tabular_column(t, v->source[a].name, TABULAR_RIGHT |
 		    TABULAR_KEPT);
 	for (size_t r = 0; r < whole->kept; r++)
-		if (gather_text(whole, r, "source").n > 0 &&
+		if (str_eq(gather_text(whole, r, "source"),
+		    v->source[0].name) &&
 		    !str_is(gather_text(whole, r, "measure"), "covered"))
 			names_add(&measure, gather_text(whole, r, "measure"));
 	for (uint32_t m = 0; m < measure.n; m++) {
@@ -277,7 +315,7 @@ show_whole(struct page *p, const struct study *s, const struct verdicts *v)
 	if (s->whole == NULL)
 		return;
 	if (measure_table(&t, v, s->whole))
-		tabular_write_open(&t, &p->body, str_of(words_of("measure")));
+		tabular_write_open(&t, &p->body, str_of(words_of("measures")));
 	else
 		page_words(p, "note", "whole.line");
 	tabular_free(&t);
