@@ -29,7 +29,8 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli wait meter multimap
+BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli \
+	wait replace meter multimap
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored readahead deflate_zlib deflate_isal member inflate
@@ -171,7 +172,7 @@ ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) $(HARDEN) \
 ifeq ($(V)$(findstring s,$(firstword -$(MAKEFLAGS))),)
 say = @echo '$(1) $(2)' &&
 endif
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(filter -j%,$(MAKEFLAGS))$(filter-out 0,$(MAKELEVEL)),)
 MAKEFLAGS += -j$(shell nproc 2> /dev/null || echo 1)
 endif
 
@@ -382,7 +383,17 @@ dist: | $(BUILD)/.gitignore
 	tar --sort=name --owner=0 --group=0 --numeric-owner \
 		--transform 's,^,tw-$(VERSION)/,' \
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
-		tests Makefile README.md LICENSE .ci .clang-format .clangd .editorconfig
+		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
+
+# All manuals, linked among each other: $(BUILD)/html/index.html.
+html: | $(BUILD)/.gitignore
+	@man/html $(BUILD)/html
+
+# A package for Debian, $(BUILD)/tw_$(VERSION)_ARCHITECTURE.deb.
+deb: all
+	@rm -rf $(BUILD)/deb
+	@$(MAKE) -s install PREFIX=/usr DESTDIR=$(BUILD)/deb/root IN_ZSH=zsh/vendor-completions
+	@.debian/build $(BUILD) $(VERSION)
 
 deps:
 	@tests/deps '$(CC)' $(LIBS)
@@ -431,7 +442,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 

@@ -30,6 +30,14 @@ static const char *subtitle;
 static const char *title;
 static const char *verify;
 
+/* A manifest names files wherever they lie. */
+static void
+set_verify(const char *path)
+{
+	verify = path;
+	cli_reads_all = true;
+}
+
 static const struct cli_option options[] = {
 	{ 'c', "codebook", "BOOK", "a codebook; may be repeated",
 	    CLI_LIST, { .list = &books } },
@@ -46,7 +54,7 @@ static const struct cli_option options[] = {
 	{ 0, "title", "TEXT", "the title of the page",
 	    CLI_STRING, { .string = &title } },
 	{ 0, "verify", "MANIFEST", "say what is no longer as it was",
-	    CLI_STRING, { .string = &verify } },
+	    CLI_CALL, { .call = set_verify } },
 	{ 0 }
 };
 

@@ -333,7 +333,7 @@ right_place(struct load *l, struct str name, int where)
 
 	if (where & (in_head ? HEAD : CODE))
 		return true;
-	return load_error(l, 0, in_head ? "%s: belongs to a code, behind its "
+	return load_error(l, 0, in_head ? "%s: belongs to a code, after its "
 	    "line" : "%s: belongs to the head, before the first code",
 	    fault_show(name));
 }
@@ -355,7 +355,7 @@ property_read(struct load *l, size_t colon)
 	if (p == NULL && !declared)
 		unknown_property(l, name, v.text);
 	else if (v.text.n == 0)
-		load_error(l, 0, "nothing stands behind %s:",
+		load_error(l, 0, "nothing stands after %s:",
 		    fault_show(name));
 	else if (l->lost || !right_place(l, name, p == NULL ? CODE : p->where))
 		return;

@@ -101,7 +101,7 @@ open_depth(struct dimension *d, struct str path, const char *option)
 		return path;
 	if (!str_u64(str_skip(path, slash + 1), &depth) || depth == 0 ||
 	    depth > 1000)
-		diag_die("%s %s: behind the / stands the depth, a whole number "
+		diag_die("%s %s: after the / stands the depth, a whole number "
 		    "from 1, as in topic/1", option, diag_vis(path));
 	d->depth = (size_t)depth;
 	return str_sub(path, 0, slash);

@@ -129,7 +129,7 @@ set_authors(const struct gate_options *o, struct filter *f)
 
 		if (str_find(handle, STR("://")) != SIZE_MAX)
 			diag_note("-a %s: an address is no handle: give what "
-			    "stands behind its last /", diag_vis(handle));
+			    "stands after its last /", diag_vis(handle));
 		else if (str_chr(handle, ',') != SIZE_MAX)
 			diag_note("-a %s: taken for one author with a comma; "
 			    "-a is given once for each", diag_vis(handle));
