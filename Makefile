@@ -29,7 +29,8 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli wait meter multimap
+BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli \
+	wait replace meter multimap
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored readahead deflate_zlib deflate_isal member inflate
@@ -40,13 +41,13 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded words numerals grid html table wide kwic duration canvas \
+SHOW       = ramp width wrap escape guarded words numerals spoken grid html table wide kwic duration canvas \
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
-	evidence near_evidence coding tagger
+	evidence quotations near_evidence coding tagger
 TAG        = coder rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
@@ -62,10 +63,10 @@ GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
 PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
+COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
 	bounds counter plan missing partial
 ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs combined print live
+	versus pairs combined pace overall print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
 INCIDENT   = site saying roster incident
@@ -173,7 +174,7 @@ ALLFLAGS = -std=c11 -D_GNU_SOURCE -iquote lib $(WARN) $(CFLAGS) $(HARDEN) \
 ifeq ($(V)$(findstring s,$(firstword -$(MAKEFLAGS))),)
 say = @echo '$(1) $(2)' &&
 endif
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(filter -j%,$(MAKEFLAGS))$(filter-out 0,$(MAKELEVEL)),)
 MAKEFLAGS += -j$(shell nproc 2> /dev/null || echo 1)
 endif
 
@@ -384,7 +385,17 @@ dist: | $(BUILD)/.gitignore
 	tar --sort=name --owner=0 --group=0 --numeric-owner \
 		--transform 's,^,tw-$(VERSION)/,' \
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
-		tests Makefile README.md LICENSE .ci .clang-format .clangd .editorconfig
+		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
+
+# All manuals, linked among each other: $(BUILD)/html/index.html.
+html: | $(BUILD)/.gitignore
+	@man/html $(BUILD)/html
+
+# A package for Debian, $(BUILD)/tw_$(VERSION)_ARCHITECTURE.deb.
+deb: all
+	@rm -rf $(BUILD)/deb
+	@$(MAKE) -s install PREFIX=/usr DESTDIR=$(BUILD)/deb/root IN_ZSH=zsh/vendor-completions
+	@.debian/build $(BUILD) $(VERSION)
 
 deps:
 	@tests/deps '$(CC)' $(LIBS)
@@ -433,7 +444,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 

@@ -80,7 +80,7 @@ main(int argc, char *argv[])
 		    "and author", asked.per);
 	if (!codes && isatty(STDOUT_FILENO))
 		cli_usage("a project is no text for a terminal: put > "
-		    "study.qdpx behind");
+		    "study.qdpx at the end");
 	book = codebook_open((const char *const *)books.item, books.n);
 	asked.dimension = dimension != NULL ? str_of(dimension) :
 	    book->dimension.n > 0 ? book->dimension : STR("code");

@@ -13,6 +13,14 @@ static struct cli_list steps;
 static const char *verify;
 static struct study_wish wish = { .books = &books };
 
+/* A manifest names files wherever they lie. */
+static void
+set_verify(const char *path)
+{
+	verify = path;
+	cli_reads_all = true;
+}
+
 static const struct cli_option options[] = {
 	{ 'c', "codebook", "BOOK", "a codebook; may be repeated",
 	    CLI_LIST, { .list = &books } },
@@ -33,7 +41,7 @@ static const struct cli_option options[] = {
 	{ 0, "title", "TEXT", "the title of the page",
 	    CLI_STRING, { .string = &wish.title } },
 	{ 0, "verify", "MANIFEST", "say what is no longer as it was",
-	    CLI_STRING, { .string = &verify } },
+	    CLI_CALL, { .call = set_verify } },
 	{ 0, "watch", "CODE", "a code of the second book to be said (complaint)",
 	    CLI_STRING, { .string = &wish.watch } },
 	{ 0, "words", "LANGUAGE", WORDS_HELP,

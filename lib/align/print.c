@@ -164,7 +164,8 @@ static const struct table_column item_columns[] = {
 	{ .name = "gap_high", .right = true, .wide_only = true },
 	{ .name = "ratio", .right = true, .wide_only = true },
 	{ .name = "verdict" },
-	{ .name = "why" }
+	{ .name = "why" },
+	{ .name = "labels", .json_only = true }
 };
 
 static void
@@ -196,6 +197,8 @@ item_row(struct table *t, const struct group *g, size_t i, struct str source,
 	else
 		table_undefined(t, "verdict");
 	put_string(t, "why", a->why);
+	if (row->labels.p != NULL)
+		table_json(t, "labels", row->labels);
 	table_end_row(t);
 }
 
@@ -235,6 +238,8 @@ static const struct table_column whole_columns[] = {
 	{ .name = "source" },
 	{ .name = "measure" },
 	{ .name = "value", .right = true },
+	{ .name = "low", .right = true, .wide_only = true },
+	{ .name = "high", .right = true, .wide_only = true },
 	{ .name = "max", .right = true },
 	{ .name = "mean", .right = true },
 	{ .name = "tail", .right = true },
@@ -262,6 +267,8 @@ whole_row(struct table *t, const struct group *g, const struct measure *f,
 		table_int(t, "value", (int64_t)f->value);
 	else
 		layout_real(t, "value", f->value);
+	table_real(t, "low", f->low);
+	table_real(t, "high", f->high);
 	table_real(t, "max", f->most);
 	table_real(t, "mean", f->null.mean);
 	if (f->tested) {

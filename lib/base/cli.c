@@ -25,10 +25,23 @@ enum { OPTIONS_MAX = 64 };
 bool cli_progress;
 bool cli_unbuffered;
 size_t cli_max_line = 64 << 20;
+bool cli_reads_all;
 
 static const struct cli_program *program;
 static bool open_to_all;	/* --no-sandbox */
 static bool bare_k;	/* -k came without a number */
+
+/* The arguments of options, with a NULL after them. */
+static struct cli_list arguments;
+
+static void
+add_argument(const char *arg)
+{
+	arguments.item = mem_grow(arguments.item, &arguments.cap,
+	    arguments.n + 2, sizeof(*arguments.item));
+	arguments.item[arguments.n++] = arg;
+	arguments.item[arguments.n] = NULL;
+}
 
 static void help(const char *);
 static void version(const char *);
@@ -212,6 +225,8 @@ wanted_number(const struct cli_option *o)
 static void
 take_option(const struct cli_option *o, const char *arg)
 {
+	if (arg != NULL)
+		add_argument(arg);
 	if (!cli_set(o, arg))
 		cli_usage("--%s takes %s, not '%s'", o->name, wanted_number(o),
 		    diag_vis(str_of(arg)));
@@ -317,9 +332,11 @@ unknown_word(const char *word, const struct option *longs, int n)
 
 /* What cannot be held back is said to who looks at the terminal. */
 static void
-enter_sandbox(char *const *words)
+enter_sandbox(char *const *operands)
 {
-	const char *missing = open_to_all ? NULL : sandbox_enter(words);
+	static const char *const none[] = { NULL };
+	const char *missing = open_to_all ? NULL : sandbox_enter(operands,
+	    arguments.n == 0 ? none : arguments.item, !cli_reads_all);
 
 	if (missing != NULL && cli_progress)
 		diag_note("%s", missing);
@@ -331,7 +348,6 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 	const struct cli_option *all[OPTIONS_MAX];
 	struct option longs[OPTIONS_MAX + 1];
 	struct buf shorts = { 0 };
-	char *const *words = *argv + (*argc > 0);
 	int n = 0, c;
 
 	program = p;
@@ -376,5 +392,5 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 	*argc -= optind;
 	*argv += optind;
 	check_bare_k(*argv);
-	enter_sandbox(words);
+	enter_sandbox(*argv);
 }

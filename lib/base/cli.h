@@ -53,6 +53,9 @@ extern bool cli_progress;	/* -P */
 extern bool cli_unbuffered;	/* -U */
 extern size_t cli_max_line;	/* --max-line, bytes */
 
+/* Set by an option whose file names others, wherever they lie. */
+extern bool cli_reads_all;
+
 /*
  * Takes the options off the command line: *argv is left at the operands (with
  * a NULL after them), *argc at their number. -h and -V end the program with

@@ -1,32 +1,37 @@
 #include "base/sandbox.h"
 
+#include <errno.h>
+#include <stdbool.h>
 #include <stddef.h>
+#include <unistd.h>
+
+static bool files_held;
 
 /* Sanitizers look into their own process when it ends. */
 #ifdef __SANITIZE_ADDRESS__
 
 const char *
-sandbox_enter(char *const *words)
+sandbox_enter(char *const *operands, const char *const *arguments, bool reading)
 {
-	(void)words;
+	(void)operands;
+	(void)arguments;
+	(void)reading;
 	return NULL;
 }
 
 #elif defined(__linux__)
 
-#include <errno.h>
 #include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/landlock.h>
 #include <linux/seccomp.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <unistd.h>
 
 #include "base/array.h"
 #include "base/buf.h"
@@ -40,69 +45,137 @@ sandbox_enter(char *const *words)
     LANDLOCK_ACCESS_FS_MAKE_SYM)
 #define TRUNCATING (UINT64_C(1) << 14)
 
+/* Where files of the system lie that a program may ask for on its way. */
+static const char *const of_system[] = { "/usr", "/lib", "/lib32", "/lib64",
+	"/bin", "/opt", "/nix", "/gnu", "/run/current-system", "/dev",
+	"/proc/self", "/proc/stat", "/proc/cpuinfo", "/proc/meminfo",
+	"/sys/devices/system/cpu", "/etc/ld.so.cache", "/etc/localtime",
+	"/etc/terminfo", "/var/db/timezone" };
+
 #if defined(__x86_64__)
 #define THIS_ARCH AUDIT_ARCH_X86_64
 #elif defined(__aarch64__)
 #define THIS_ARCH AUDIT_ARCH_AARCH64
 #endif
 
-/* Lets the rights be used in a folder, or on a file that is none. */
+/* What a program holds to from now on: the rules, and what the rights are. */
+struct hold {
+	int rules;
+	uint64_t reading, writing;
+};
+
+/* Lets the rights be used in a folder, or reading on a file that is none. */
 static void
-allow(int rules, uint64_t rights, const char *path)
+allow(const struct hold *h, uint64_t rights, const char *path)
 {
 	struct landlock_path_beneath_attr beneath = { .allowed_access = rights };
+	struct stat st;
 
-	beneath.parent_fd = open(path, O_PATH | O_CLOEXEC | O_DIRECTORY);
+	beneath.parent_fd = open(path, O_PATH | O_CLOEXEC);
 	if (beneath.parent_fd < 0)
 		return;
-	syscall(__NR_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH,
-	    &beneath, 0);
+	if (fstat(beneath.parent_fd, &st) == 0 && !S_ISDIR(st.st_mode))
+		beneath.allowed_access &= LANDLOCK_ACCESS_FS_READ_FILE |
+		    LANDLOCK_ACCESS_FS_WRITE_FILE | TRUNCATING;
+	if (beneath.allowed_access != 0)
+		syscall(__NR_landlock_add_rule, h->rules,
+		    LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
 	close(beneath.parent_fd);
 }
 
-/* The folder in which a path lies, and itself when it is one. */
 static void
-allow_around(int rules, uint64_t rights, const char *path)
+allow_str(const struct hold *h, uint64_t rights, struct str path)
 {
-	struct buf folder = { 0 };
+	struct buf z = { 0 };
 
-	allow(rules, rights, path);
-	buf_adds(&folder, str_folder(path));
-	allow(rules, rights, buf_z(&folder));
-	buf_free(&folder);
+	buf_adds(&z, path);
+	if (path.n > 0)
+		allow(h, rights, buf_z(&z));
+	buf_free(&z);
 }
 
-static bool
-hold_files(char *const *words)
+/* What a word names, and all in its folder: a book includes others there. */
+static void
+allow_around(const struct hold *h, const char *word)
 {
-	long version = syscall(__NR_landlock_create_ruleset, NULL, 0,
-	    LANDLOCK_CREATE_RULESET_VERSION);
-	uint64_t rights = WRITING | (version >= 3 ? TRUNCATING : 0);
-	struct landlock_ruleset_attr attr = {
-		.handled_access_fs = rights | LANDLOCK_ACCESS_FS_EXECUTE };
-	const char *temporary = getenv("TMPDIR");
-	bool held;
-	int rules;
+	uint64_t both = h->reading | h->writing;
 
-	if (version < 1)
-		return false;
-	rules = (int)syscall(__NR_landlock_create_ruleset, &attr,
-	    sizeof(attr.handled_access_fs), 0);
-	if (rules < 0)
-		return false;
-	allow(rules, rights, ".");
-	allow(rules, rights, "/dev");
-	allow(rules, rights, "/proc/self");
-	allow(rules, rights, temporary == NULL ? "/tmp" : temporary);
+	allow(h, both, word);
+	allow_str(h, both, str_folder(word));
+}
+
+/* The words, and what comes after a = in them. */
+static void
+allow_words(const struct hold *h, const char *const *words)
+{
 	for (; *words != NULL; words++) {
 		const char *equals = strchr(*words, '=');
 
-		allow_around(rules, rights, *words);
+		allow_around(h, *words);
 		if (equals != NULL)
-			allow_around(rules, rights, equals + 1);
+			allow_around(h, equals + 1);
 	}
-	held = syscall(__NR_landlock_restrict_self, rules, 0) == 0;
-	close(rules);
+}
+
+/* What is shipped: TW_PATH, and beside the program. */
+static void
+allow_shipped(const struct hold *h)
+{
+	const char *path = getenv("TW_PATH"), *zones = getenv("TZDIR");
+	struct str rest = str_of(path == NULL ? "" : path), place;
+	char exe[4096];
+	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
+	struct buf share = { 0 };
+
+	while (str_split(&rest, ':', &place))
+		allow_str(h, h->reading, place);
+	if (zones != NULL)
+		allow(h, h->reading, zones);
+	if (n <= 0)
+		return;
+	exe[n] = '\0';
+	buf_adds(&share, str_folder(exe));
+	buf_adds(&share, STR("/../lib/share"));
+	allow(h, h->reading, buf_z(&share));
+	buf_clear(&share);
+	buf_adds(&share, str_folder(exe));
+	buf_adds(&share, STR("/../share/tw"));
+	allow(h, h->reading, buf_z(&share));
+	buf_free(&share);
+}
+
+static bool
+hold_files(const char *const *operands, const char *const *arguments,
+    bool reading)
+{
+	long version = syscall(__NR_landlock_create_ruleset, NULL, 0,
+	    LANDLOCK_CREATE_RULESET_VERSION);
+	struct hold h = { -1,
+		reading ? LANDLOCK_ACCESS_FS_READ_FILE : 0,
+		WRITING | (version >= 3 ? TRUNCATING : 0) };
+	uint64_t both = h.reading | h.writing;
+	struct landlock_ruleset_attr attr = {
+		.handled_access_fs = both | LANDLOCK_ACCESS_FS_EXECUTE };
+	const char *temporary = getenv("TMPDIR");
+	bool held;
+
+	if (version < 1)
+		return false;
+	h.rules = (int)syscall(__NR_landlock_create_ruleset, &attr,
+	    sizeof(attr.handled_access_fs), 0);
+	if (h.rules < 0)
+		return false;
+	for (size_t i = 0; i < ARRAY_N(of_system); i++)
+		allow(&h, h.reading, of_system[i]);
+	allow_shipped(&h);
+	allow(&h, both, ".");
+	allow(&h, both, "/dev");
+	allow(&h, both, "/proc/self");
+	allow(&h, both, temporary == NULL ? "/tmp" : temporary);
+	allow_words(&h, operands);
+	allow_words(&h, arguments);
+	held = syscall(__NR_landlock_restrict_self, h.rules, 0) == 0;
+	close(h.rules);
 	return held;
 }
 
@@ -148,14 +221,16 @@ hold_calls(void)
 #endif
 
 const char *
-sandbox_enter(char *const *words)
+sandbox_enter(char *const *operands, const char *const *arguments, bool reading)
 {
 	bool files, calls;
 
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		return "no sandbox: the system has none";
-	files = hold_files(words);
+	files = hold_files((const char *const *)operands, arguments,
+	    reading);
 	calls = hold_calls();
+	files_held = files && reading;
 	return files && calls ? NULL :
 	    files ? "no sandbox for the network: the system has no seccomp" :
 	    calls ? "no sandbox for files: the system has no Landlock" :
@@ -165,10 +240,24 @@ sandbox_enter(char *const *words)
 #else
 
 const char *
-sandbox_enter(char *const *words)
+sandbox_enter(char *const *operands, const char *const *arguments, bool reading)
 {
-	(void)words;
+	(void)operands;
+	(void)arguments;
+	(void)reading;
 	return "no sandbox: this system has none that is known";
 }
 
 #endif
+
+/* What the sandbox refuses, access() grants: it does not ask the sandbox. */
+const char *
+sandbox_hint(const char *path)
+{
+	int error = errno;
+	bool ours = files_held && error == EACCES && access(path, R_OK) == 0;
+
+	errno = error;
+	return ours ? ", by the sandbox: it lies in no folder that the command "
+	    "names; --no-sandbox lets it be read" : "";
+}

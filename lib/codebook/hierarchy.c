@@ -77,7 +77,7 @@ split_heading(const struct load *l, uint32_t *depth, struct str *id,
 		stars++;
 	if (stars < s.n && letter_space(str_skip(s, stars)) == 0)
 		return load_error(l, 0, "a word cannot begin with *; "
-		    "a code has a blank behind its stars");
+		    "a code has a blank after its stars");
 	if (stars > CODEBOOK_DEPTH_MAX)
 		return load_error(l, 0, "codes more than %d deep",
 		    CODEBOOK_DEPTH_MAX);

@@ -13,7 +13,7 @@
 /* Members of a row: a dimension may not be called so. */
 static const char *const reserved[] = {
 	"row", "label", "n", "of", "unit", "summed", "share", "low", "high",
-	"deff", "effective", "level", "rule", "why", "properties", "sums",
+	"deff", "effective", "level", "rule", "why", "properties", "sums", "labels", "period_days",
 	"distinct", "distinct_error", "days", "active_days", "per_day",
 	"per_active_day", "authors", "per_author", "expected", "residual",
 	"with", "n_a", "n_b", "jaccard", "phi", "lift", "edge", "n_rest",
@@ -101,7 +101,7 @@ open_depth(struct dimension *d, struct str path, const char *option)
 		return path;
 	if (!str_u64(str_skip(path, slash + 1), &depth) || depth == 0 ||
 	    depth > 1000)
-		diag_die("%s %s: behind the / stands the depth, a whole number "
+		diag_die("%s %s: after the / stands the depth, a whole number "
 		    "from 1, as in topic/1", option, diag_vis(path));
 	d->depth = (size_t)depth;
 	return str_sub(path, 0, slash);

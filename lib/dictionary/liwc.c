@@ -167,7 +167,7 @@ either(struct liwc_state *s, struct str *rest, struct str operand,
 
 	if (digits.n == 0) {
 		import_refuse(s->im, IMPORT_NONE, s->line, s->term,
-		    "no category behind its condition");
+		    "no category after its condition");
 		return;
 	}
 	conditional(s, known_category(s, digits), operand, condition, false,
@@ -327,7 +327,7 @@ read_term_line(struct liwc_state *s, struct str line)
 	s->term = str_trim(line);
 	if (at == line.n || term.n == 0) {
 		import_refuse(s->im, IMPORT_NONE, s->line, s->term,
-		    "no category behind it");
+		    "no category after it");
 		return;
 	}
 	if (!term_rule(&operand, &why, term, TERM_STAR, false))

@@ -162,12 +162,22 @@ waits(const struct gate *g, const struct post *p)
 	    !g->stream && !g->keep_duplicates && !cli_unbuffered;
 }
 
+/* What is counted of a post when it is written: its repairs, as bits, and: */
+enum { SYNTHETIC = 1 << POST_REPAIRS };
+
+static unsigned
+marks_of(const struct post *p)
+{
+	return p->repaired | (str_is(p->via, "synthetic") ? SYNTHETIC : 0);
+}
+
 static void
-count_written(unsigned repaired, struct flow *flow)
+count_written(unsigned marks, struct flow *flow)
 {
 	flow->part[FLOW_WRITTEN]++;
-	for (size_t i = 0; repaired != 0; i++, repaired >>= 1)
-		flow->repaired[i] += repaired & 1;
+	for (size_t i = 0; i < POST_REPAIRS; i++)
+		flow->repaired[i] += marks >> i & 1;
+	flow->synthetic += (marks & SYNTHETIC) != 0;
 }
 
 static void
@@ -239,13 +249,13 @@ gate_post(struct gate *g, struct post *p, struct flow *flow)
 	if (g->copy != NULL)
 		g->copy->waits = held ? (uint32_t)g->spooled : VERSIONS_WRITTEN;
 	if (!g->apply_deletes && !held) {
-		count_written(p->repaired, flow);
+		count_written(marks_of(p), flow);
 		write_line(buf_str(&g->out));
 		return;
 	}
 	if (g->spool == NULL)
 		g->spool = spool_open();
-	spool_add(g->spool, p->platform, id, p->repaired, buf_str(&g->out));
+	spool_add(g->spool, p->platform, id, marks_of(p), buf_str(&g->out));
 	g->spooled++;
 }
 

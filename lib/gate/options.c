@@ -129,7 +129,7 @@ set_authors(const struct gate_options *o, struct filter *f)
 
 		if (str_find(handle, STR("://")) != SIZE_MAX)
 			diag_note("-a %s: an address is no handle: give what "
-			    "stands behind its last /", diag_vis(handle));
+			    "stands after its last /", diag_vis(handle));
 		else if (str_chr(handle, ',') != SIZE_MAX)
 			diag_note("-a %s: taken for one author with a comma; "
 			    "-a is given once for each", diag_vis(handle));
@@ -181,4 +181,11 @@ gate_options_apply(const struct gate_options *o, struct gate *g)
 	g->apply_deletes = o->apply_deletes;
 	set_filter(o, &g->filter, g->zone);
 	set_privacy(o, g);
+	g->asked = (struct flow_asked){
+		/* A pseudonym is not written beside whose it is. */
+		.authors = g->pseudonyms != NULL ? NULL : &g->filter.authors,
+		.since = o->since,
+		.until = o->until,
+		.zone = o->zone
+	};
 }

@@ -8,6 +8,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/sandbox.h"
 #include "gzip/inflate.h"
 #include "gzip/readahead.h"
 #include "io/identity.h"
@@ -126,7 +127,8 @@ open_file(const char *path)
 	stdin_taken |= is_stdin;
 	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
-		diag_trouble("%s: %s", path, strerror(errno));
+		diag_trouble("%s: %s%s", path, strerror(errno),
+		    sandbox_hint(path));
 		return NULL;
 	}
 	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {

@@ -8,11 +8,13 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/replace.h"
 #include "io/identity.h"
 
 struct output {
 	const char *path;
-	struct buf beside;	/* empty: it is no file on disk */
+	bool replaces;		/* a file on disk; else what stands there */
+	struct replace whole;
 	FILE *file;
 };
 
@@ -47,7 +49,7 @@ output_open(const char *path)
 		if (access(path, W_OK) != 0 && errno != ENOENT)
 			fail(path);
 		check_folder(path);
-		buf_addf(&o->beside, "%s.new", path);
+		o->replaces = true;
 	}
 	return o;
 }
@@ -55,9 +57,14 @@ output_open(const char *path)
 FILE *
 output_file(struct output *o)
 {
-	if (o->file == NULL)
-		o->file = fopen(o->beside.n > 0 ? buf_z(&o->beside) : o->path,
-		    "w");
+	if (o->file != NULL)
+		return o->file;
+	if (o->replaces) {
+		replace_begin(&o->whole, o->path, 0666);
+		o->file = o->whole.file;
+	} else {
+		o->file = fopen(o->path, "w");
+	}
 	if (o->file == NULL)
 		fail(o->path);
 	return o->file;
@@ -67,20 +74,18 @@ void
 output_close(struct output *o)
 {
 	FILE *f = output_file(o);
-	bool well = !ferror(f);
+	bool well;
 
-	well = fclose(f) == 0 && well;
-	if (well && o->beside.n > 0)
-		well = rename(buf_z(&o->beside), o->path) == 0;
-	if (!well) {
-		int error = errno;
-
-		if (o->beside.n > 0)
-			unlink(buf_z(&o->beside));
-		errno = error;
-		fail(o->path);
+	if (o->replaces) {
+		well = replace_end(&o->whole, false);
+		errno = o->whole.error;
+	} else {
+		well = !ferror(f);
+		well = fclose(f) == 0 && well;
 	}
-	buf_free(&o->beside);
+	if (!well)
+		fail(o->path);
+	replace_free(&o->whole);
 	free(o);
 }
 

@@ -16,6 +16,7 @@
 #include "base/diag.h"
 #include "base/elapsed.h"
 #include "base/mem.h"
+#include "base/replace.h"
 #include "base/wait.h"
 #include "io/digest.h"
 #include "json/json.h"
@@ -27,7 +28,6 @@ static const int64_t said_every = 60 * (int64_t)1000000000;
 
 struct state {
 	char *path;
-	char *new_path;
 	int version;
 	SHA2_CTX sha;			/* of the options */
 	char options[DIGEST_HEX + 1];	/* set when the first line is read */
@@ -43,8 +43,7 @@ struct state {
 	int64_t saved;			/* by the clock of events */
 	int64_t saved_at;		/* when that was done, and how long it ... */
 	int64_t took;			/* ... took, in nanoseconds */
-	FILE *out;
-	int why;			/* errno of what failed, 0 */
+	struct replace out;
 	bool said_once;
 	int64_t said_at;		/* in nanoseconds, too */
 	uint64_t lines;
@@ -54,16 +53,12 @@ struct state *
 state_open(const char *path, int version)
 {
 	struct state *s;
-	struct buf name = { 0 };
 
 	if (path == NULL)
 		return NULL;
 	s = mem_new(1, sizeof(*s));
-	buf_addf(&name, "%s.new", path);
 	s->path = mem_dup(str_of(path));
-	s->new_path = mem_dup(buf_str(&name));
 	s->version = version;
-	buf_free(&name);
 	SHA256Init(&s->sha);
 	while (s->key == 0)
 		arc4random_buf(&s->key, sizeof(s->key));
@@ -258,36 +253,22 @@ state_due(struct state *s, int64_t clock)
 	    elapsed_ns() - s->saved_at >= STATE_SHARE * s->took;
 }
 
-/* The first thing that fails is kept; what comes after it is not tried. */
-static void
-add_text(struct state *s, struct str text)
-{
-	if (s->why == 0 && text.n > 0 &&
-	    fwrite(text.p, 1, text.n, s->out) != text.n)
-		s->why = errno;
-}
-
 void
 state_begin(struct state *s, const int64_t *clock, int32_t offset)
 {
 	struct buf text = { 0 };
-	int fd;
 
 	if (s == NULL)
 		return;
 	assert(s->options[0] != '\0');	/* state_next() was called before */
 	diag_flush();
-	s->why = 0;
 	s->lines = 0;
 	s->saved_at = elapsed_ns();	/* when it was begun, till it ends */
 	if (clock != NULL)
 		s->saved = *clock;
-	fd = open(s->new_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	s->out = fd < 0 ? NULL : fdopen(fd, "w");
-	if (s->out == NULL) {
-		s->why = errno;
+	replace_begin(&s->out, s->path, 0600);
+	if (s->out.error != 0)
 		return;
-	}
 	buf_addz(&text, "{\"state\":");
 	json_quote(&text, str_of(diag_program()));
 	buf_addf(&text, ",\"version\":%d,\"clock\":", s->version);
@@ -300,7 +281,7 @@ state_begin(struct state *s, const int64_t *clock, int32_t offset)
 	}
 	buf_addf(&text, ",\"options\":\"%s\",\"key\":\"%016" PRIx64 "\"}\n",
 	    s->options, s->key);
-	add_text(s, buf_str(&text));
+	replace_add(&s->out, buf_str(&text));
 	buf_free(&text);
 }
 
@@ -309,8 +290,8 @@ state_line(struct state *s, struct str line)
 {
 	if (s == NULL)
 		return;
-	add_text(s, line);
-	add_text(s, STR("\n"));
+	replace_add(&s->out, line);
+	replace_add(&s->out, STR("\n"));
 	s->lines++;
 }
 
@@ -322,26 +303,19 @@ state_end(struct state *s)
 	if (s == NULL)
 		return;
 	buf_addf(&text, "{\"end\":%" PRIu64 "}\n", s->lines);
-	add_text(s, buf_str(&text));
+	replace_add(&s->out, buf_str(&text));
 	buf_free(&text);
-	if (s->why == 0 && (fflush(s->out) != 0 || fsync(fileno(s->out)) != 0))
-		s->why = errno;
-	if (s->out != NULL && fclose(s->out) != 0 && s->why == 0)
-		s->why = errno;
-	s->out = NULL;
-	if (s->why == 0 && rename(s->new_path, s->path) != 0)
-		s->why = errno;
+	(void)replace_end(&s->out, true);
 	s->took = elapsed_ns() - s->saved_at;
 	s->saved_at += s->took;
-	if (s->why == 0)
+	if (s->out.error == 0)
 		return;
-	(void)unlink(s->new_path);
 	if (s->said_once && s->saved_at < s->said_at + said_every)
 		return;
 	s->said_once = true;
 	s->said_at = s->saved_at;
 	diag_trouble("%s: the state cannot be written: %s; the run goes on, "
-	    "and what was written before stays", s->path, strerror(s->why));
+	    "and what was written before stays", s->path, strerror(s->out.error));
 }
 
 void
@@ -353,6 +327,6 @@ state_close(struct state *s)
 		fclose(s->in);
 	free(s->line);
 	free(s->path);
-	free(s->new_path);
+	replace_free(&s->out);
 	free(s);
 }

@@ -168,7 +168,7 @@ scan_name(struct scanner *s, const char *p)
 	name->n = (uint32_t)(p - 1 - name->p);
 	p = blanks(p, s->text.end);
 	if (p < s->text.end && *p != ':')
-		return json_bad(&s->text, p, "colon expected behind a member name");
+		return json_bad(&s->text, p, "colon expected after a member name");
 	p = p < s->text.end ? blanks(p + 1, s->text.end) : p;
 	return p < s->text.end ? p :
 	    json_more(&s->text, "ends inside an object");
@@ -422,7 +422,7 @@ json_scan(struct json *j, struct str text, unsigned depth)
 	if (p != NULL) {
 		s.text.at = p = blanks(p, s.text.end);
 		if (p < s.text.end)
-			json_bad(&s.text, p, "more text behind the value");
+			json_bad(&s.text, p, "more text after the value");
 	}
 	j->error = s.text.why;
 	j->error_at = (size_t)(s.text.at - text.p);

@@ -64,7 +64,7 @@ report_form(const struct sightings *s, struct findings *f, size_t form,
 	    s->met[form] >= SIGHTINGS_BARE_MIN &&
 	    (double)s->cued[form] < SIGHTINGS_BARE_SHARE * n) {
 		buf_addf(&text, "'%s' is met in %llu posts, in %llu of them "
-		    "behind a type or place word: where it is a word of every "
+		    "after a type or place word: where it is a word of every "
 		    "day, '%s?' makes it weak", fault_show(x->text),
 		    (unsigned long long)s->met[form],
 		    (unsigned long long)s->cued[form], fault_show(x->text));

@@ -11,6 +11,7 @@
 #include "json/json.h"
 #include "rows/corrections.h"
 #include "rows/dims.h"
+#include "show/words.h"
 
 /* What one run of counts_read() keeps between rows. */
 struct counts_reading {
@@ -170,6 +171,13 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	row->why = text_of(r, record_get(rec, "why"));
 	row->level = text_of(r, record_get(rec, "level"));
 	row->rule = text_of(r, record_get(rec, "rule"));
+	v = json_get_type(rec->json.node, "labels", JSON_OBJECT);
+	if (v != NULL) {
+		row->labels = arena_str(&rows->bytes, json_raw(v));
+		v = json_get_type(v, words_language(), JSON_STRING);
+	}
+	if (v != NULL)
+		row->label = text_of(r, v);
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
 	    arena_str(&rows->bytes, json_raw(v));

@@ -86,8 +86,10 @@ open_row_table(const struct rows_out *r, const char *format)
 	}
 	layout_add(&l, "why", LAYOUT_WIDE);
 	layout_add(&l, "effective", wide);
-	if (r->label)
+	if (r->label) {
 		layout_add(&l, "properties", LAYOUT_JSON);
+		layout_add(&l, "labels", LAYOUT_JSON);
+	}
 	layout_add(&l, "sums", LAYOUT_JSON);
 	return table_open(format, l.column, l.n);
 }
@@ -195,9 +197,7 @@ print_why(struct rows_out *r, const struct sums *s, const struct interval *in)
 		buf_addz(&r->text, in->why);
 		r->below += s->below;
 	} else if (in->effective < INTERVAL_TOO_FEW) {
-		buf_addf(&r->text, "too few %s: they say as much as %.1f "
-		    "independent %s", k->many, in->effective,
-		    counter_unit_name(r->c));
+		layout_few(&r->text, k, in->effective, counter_unit_name(r->c));
 		r->too_few++;
 	} else if (s->k < INTERVAL_FEW) {
 		buf_addf(&r->text, "only %lld %s: the interval is rough",
@@ -254,8 +254,10 @@ print_item_row(struct rows_out *r, const struct block *block,
 		print_residual(r, block, item);
 	print_why(r, s, &in);
 	layout_real(t, "effective", in.effective);
-	if (r->label)
+	if (r->label) {
 		print_properties(r, layout_code(r->c, item->value));
+		layout_labels(t, r->c, item->value);
+	}
 	buf_clear(&r->text);
 	sums_write(&r->text, s);
 	table_json(t, "sums", buf_str(&r->text));

@@ -166,7 +166,7 @@ named(struct scan *s, struct scan_token *t, enum rule_kind kind, const char *als
 
 	if (text.n == 0 && sign == '#')
 		return scan_error(s, s->at, "a name must follow #; a comment "
-		    "has white space before and behind its #");
+		    "has white space before and after its #");
 	if (text.n == 0)
 		return scan_error(s, s->at, "a name must follow %c; the sign "
 		    "itself stands in quotes: \"%c\"", sign, sign);

@@ -137,7 +137,7 @@ condition_read(struct scan *s, struct scan_token *t, size_t colon)
 			end = on.at + scan_run(&on).n;
 		}
 	if (from == end)
-		return scan_error(s, s->at, "%s: needs a value right behind "
+		return scan_error(s, s->at, "%s: needs a value right after "
 		    "it; did you leave a blank?", conditions[i].name);
 	if (conditions[i].kind == RULE_AUTHOR && s->s.p[from] == '@')
 		from++;

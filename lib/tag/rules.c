@@ -99,7 +99,7 @@ read_near(const char *arg, struct coding_options *c, struct arena *texts)
 		c->reach.tokens = (uint32_t)strtonum(colon + 1, 0, 1000000,
 		    &error);
 	if (error != NULL || c->near[0] == '\0')
-		cli_usage("--near is a dimension and, behind a colon, "
+		cli_usage("--near is a dimension and, after a colon, "
 		    "sentence or a number of tokens, as program:5, not '%s'",
 		    diag_vis(str_of(arg)));
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/diag.h"
+#include "base/replace.h"
 #include "scene/scene.h"
 #include "show/escape.h"
 #include "show/html.h"
@@ -312,40 +313,18 @@ page_make(struct buf *out, const struct view *v,
 	html_end(out);
 }
 
-static bool
-write_whole(int fd, struct str s)
-{
-	while (s.n > 0) {
-		ssize_t n = write(fd, s.p, s.n);
-
-		if (n < 0 && errno != EINTR)
-			return false;
-		if (n > 0)
-			s = str_skip(s, (size_t)n);
-	}
-	return true;
-}
-
 void
 page_save(const char *path, struct str page)
 {
 	static time_t said;
-	struct buf beside = { 0 };
-	bool good;
-	int fd;
+	struct replace file = { 0 };
 
-	buf_addz(&beside, path);
-	buf_addz(&beside, ".new");
-	fd = open(buf_z(&beside), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
-	    0644);
-	good = fd >= 0 && write_whole(fd, page);
-	if (fd >= 0)
-		good = close(fd) == 0 && good;
-	good = good && rename(buf_z(&beside), path) == 0;
-	if (!good && time(NULL) - said >= SAID_EVERY) {
+	replace_begin(&file, path, 0644);
+	replace_add(&file, page);
+	if (!replace_end(&file, false) && time(NULL) - said >= SAID_EVERY) {
 		said = time(NULL);
 		diag_trouble("--html %s: %s; the page that is there stays",
-		    path, strerror(errno));
+		    path, strerror(file.error));
 	}
-	buf_free(&beside);
+	replace_free(&file);
 }

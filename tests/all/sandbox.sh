@@ -1,5 +1,6 @@
-# What a program reads cannot make it use the network, start another program or
-# write elsewhere: tried from inside, where the system can hold it back.
+# What a program reads cannot make it use the network, start another program,
+# write elsewhere or read what its command does not name: tried from inside,
+# where the system can hold it back.
 . "$src/tests/all/lib"
 try=$build/fault/inside.so
 [ -f "$try" ] || exit 0
@@ -7,17 +8,20 @@ case $(nm -D "$build/tw-count" 2> /dev/null) in *__asan_*) exit 0 ;; esac
 # Where the system has neither or one of the two, -P says so.
 tw-count -P -b kind "$all/records.ndjson" 2>&1 | grep -q ': no sandbox' && exit 0
 mkdir elsewhere tmp
+echo 1234 > secret
 TMPDIR=$PWD/tmp
 export TMPDIR
 for p in $(programs filter reader); do
 	look_up
 	mkdir -p here
 	cp "$all/$input" here/input
-	(cd here && eval "set -- $args" && LD_PRELOAD=$try OUTSIDE=$PWD/../elsewhere/made \
+	(cd here && eval "set -- $args" && LD_PRELOAD=$try SECRET=../secret OUTSIDE=$PWD/../elsewhere/made \
 	    "$p" "$@" input > /dev/null 2> ../err)
 	grep '^inside: ' err | sort -u > got
 	cmp -s got - <<-'X' || wrong "$(cat got)"
-	inside: a file elsewhere: refused
+	inside: a file of the system: refused
+	inside: a file to make: refused
+	inside: a file to read: refused
 	inside: a program: refused
 	inside: a socket: refused
 	X

@@ -24,9 +24,13 @@ try_all(void)
 {
 	const char *path = getenv("OUTSIDE");
 	char *words[] = { (char *)"true", NULL };
+	const char *secret = getenv("SECRET");
+	int fd = open(secret == NULL ? "/etc/passwd" : secret, O_RDONLY);
 
+	say("a file to read", fd >= 0);
+	say("a file of the system", open("/etc/passwd", O_RDONLY) >= 0);
 	say("a socket", socket(AF_INET, SOCK_STREAM, 0) >= 0);
-	say("a file elsewhere", open(path == NULL ? "/made" : path,
+	say("a file to make", open(path == NULL ? "/made" : path,
 	    O_CREAT | O_WRONLY, 0600) >= 0);
 	say("a program", execve("/bin/true", words, words) == 0);
 }
