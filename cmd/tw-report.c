@@ -11,7 +11,7 @@ static struct cli_list flows;
 static bool make_manifest;
 static struct cli_list steps;
 static const char *verify;
-static struct study_wish wish = { .books = &books };
+static struct dossier_wish wish = { .books = &books };
 
 /* A manifest names files wherever they lie. */
 static void

@@ -1,5 +1,8 @@
 #include "report/appendix.h"
 
+#include "align/print.h"
+#include "base/buf.h"
+#include "base/str.h"
 #include "report/booklist.h"
 #include "report/filelist.h"
 #include "show/words.h"
@@ -28,7 +31,7 @@ add_terms(struct buf *b)
 }
 
 static void
-add_files(struct buf *b, const struct study *s)
+add_files(struct buf *b, const struct dossier *s)
 {
 	for (size_t i = 0; i < s->pieces; i++) {
 		const struct piece *p = &s->piece[i];
@@ -43,7 +46,7 @@ add_files(struct buf *b, const struct study *s)
 }
 
 static bool
-has_manifest(const struct study *s)
+has_manifest(const struct dossier *s)
 {
 	for (size_t i = 0; i < s->pieces; i++)
 		if (s->piece[i].kind == PIECE_MANIFEST)
@@ -52,7 +55,7 @@ has_manifest(const struct study *s)
 }
 
 void
-appendix_section(struct page *p, const struct study *s)
+appendix_section(struct page *p, const struct dossier *s)
 {
 	const bool counted = s->shares != NULL || s->ends != NULL ||
 	    s->item != NULL || s->rate != NULL;

@@ -2,10 +2,11 @@
 #ifndef REPORT_APPENDIX_H
 #define REPORT_APPENDIX_H
 
+#include "align/print.h"
+#include "report/dossier.h"
 #include "report/page.h"
-#include "report/study.h"
 
 /* The section; nothing when none of these is there. */
-void appendix_section(struct page *, const struct study *);
+void appendix_section(struct page *, const struct dossier *);
 
 #endif

@@ -43,14 +43,14 @@ add_code(struct listed *l, struct str line, uint32_t code)
 	if (code == CODEBOOK_NONE) {
 		escape_html(l->out, str_trim(line));
 	} else {
-		const struct codebook_code *c = &l->book->code[code];
+		const struct str label = codebook_label(l->book, code);
 
-		if (c->label.n > 0) {
-			escape_html(l->out, c->label);
+		if (label.n > 0) {
+			escape_html(l->out, label);
 			buf_addc(l->out, ' ');
 		}
 		buf_addz(l->out, "<code>");
-		escape_html(l->out, c->path);
+		escape_html(l->out, l->book->code[code].path);
 		buf_addz(l->out, "</code>");
 	}
 	buf_addz(l->out, "</h4>\n");

@@ -2,6 +2,10 @@
 
 #include <math.h>
 
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/str.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"
@@ -9,9 +13,9 @@
 #define DASH "\u2013"
 
 void
-cells_column(struct tabular *t, const char *key, unsigned flags)
+cells_column(struct pagetable *t, const char *key, unsigned flags)
 {
-	tabular_column(t, str_of(words_of(key)), flags);
+	pagetable_column(t, str_of(words_of(key)), flags);
 }
 
 static bool
@@ -21,31 +25,31 @@ has_deff(const struct gather_kind *k)
 }
 
 void
-cells_share_columns(struct tabular *t, const struct gather_kind *k)
+cells_share_columns(struct pagetable *t, const struct gather_kind *k)
 {
-	cells_column(t, "n", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(t, "share", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(t, "interval", TABULAR_RIGHT | TABULAR_KEPT);
+	cells_column(t, "n", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(t, "share", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(t, "interval", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	if (has_deff(k))
-		cells_column(t, "deff", TABULAR_RIGHT | TABULAR_OPTIONAL);
+		cells_column(t, "deff", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL);
 }
 
 void
-cells_text(struct tabular *t, struct str s)
+cells_text(struct pagetable *t, struct str s)
 {
-	escape_html(tabular_cell(t), s);
+	escape_html(pagetable_cell(t), s);
 }
 
 void
-cells_count(struct tabular *t, int64_t n)
+cells_count(struct pagetable *t, int64_t n)
 {
-	numerals_count(tabular_cell(t), n);
+	numerals_count(pagetable_cell(t), n);
 }
 
 void
-cells_real(struct tabular *t, double v, unsigned places)
+cells_real(struct pagetable *t, double v, unsigned places)
 {
-	struct buf *b = tabular_cell(t);
+	struct buf *b = pagetable_cell(t);
 
 	if (isfinite(v))
 		numerals_decimal(b, v, places);
@@ -54,7 +58,7 @@ cells_real(struct tabular *t, double v, unsigned places)
 }
 
 void
-cells_percent(struct tabular *t, double share)
+cells_percent(struct pagetable *t, double share)
 {
 	struct buf plain = { 0 };
 
@@ -62,12 +66,12 @@ cells_percent(struct tabular *t, double share)
 		numerals_share(&plain, share);
 	else
 		buf_addz(&plain, DASH);
-	escape_html(tabular_cell(t), buf_str(&plain));
+	escape_html(pagetable_cell(t), buf_str(&plain));
 	buf_free(&plain);
 }
 
 void
-cells_interval(struct tabular *t, double low, double high)
+cells_interval(struct pagetable *t, double low, double high)
 {
 	struct buf plain = { 0 };
 
@@ -75,14 +79,14 @@ cells_interval(struct tabular *t, double low, double high)
 		numerals_shares(&plain, low, high);
 	else
 		buf_addz(&plain, DASH);
-	escape_html(tabular_cell(t), buf_str(&plain));
+	escape_html(pagetable_cell(t), buf_str(&plain));
 	buf_free(&plain);
 }
 
 void
-cells_between(struct tabular *t, double low, double high)
+cells_between(struct pagetable *t, double low, double high)
 {
-	struct buf *b = tabular_cell(t);
+	struct buf *b = pagetable_cell(t);
 
 	if (isfinite(low) && isfinite(high))
 		numerals_to(b, low, high, 1);
@@ -91,7 +95,7 @@ cells_between(struct tabular *t, double low, double high)
 }
 
 void
-cells_share(struct tabular *t, const struct gather_kind *k, size_t row,
+cells_share(struct pagetable *t, const struct gather_kind *k, size_t row,
     bool *few)
 {
 	const double low = gather_real(k, row, "low");

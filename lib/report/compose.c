@@ -1,11 +1,12 @@
 #include "report/compose.h"
 
-#include "report/opening.h"
-#include "report/page.h"
+#include "align/print.h"
 #include "report/appendix.h"
 #include "report/examples.h"
 #include "report/left.h"
+#include "report/opening.h"
 #include "report/others.h"
+#include "report/page.h"
 #include "report/priority.h"
 #include "report/shares.h"
 #include "report/time.h"
@@ -13,22 +14,22 @@
 
 /* The sections in their order, which is always the same. */
 void
-compose_page(struct buf *out, const struct study_wish *wish, char **operands)
+compose_page(struct buf *out, const struct dossier_wish *wish, char **operands)
 {
-	static void (*const section[])(struct page *, const struct study *) = {
+	static void (*const section[])(struct page *, const struct dossier *) = {
 		opening_findings, shares_section, time_section, shares_ends_section,
 		priority_section, validity_section, left_section,
 		others_section, examples_section, appendix_section };
 	struct page page = { .sections = 0 };
-	struct study study = { .books = 0 };
+	struct dossier study = { .books = 0 };
 	struct buf head = { 0 };
 
-	study_read(&study, wish, operands);
+	dossier_read(&study, wish, operands);
 	opening_write(&head, &study);
 	for (size_t i = 0; i < sizeof(section) / sizeof(section[0]); i++)
 		section[i](&page, &study);
 	page_write(&page, out, opening_title(&study), buf_str(&head));
 	buf_free(&head);
 	page_free(&page);
-	study_free(&study);
+	dossier_free(&study);
 }

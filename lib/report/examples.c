@@ -2,9 +2,13 @@
 
 #include <stdlib.h>
 
+#include "align/print.h"
 #include "base/array.h"
 #include "base/ascii.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
+#include "base/mem.h"
 #include "json/json.h"
 #include "show/escape.h"
 #include "show/words.h"
@@ -28,7 +32,7 @@ struct examples_code {
 };
 
 struct examples {
-	const struct study *s;
+	const struct dossier *s;
 	struct names codes;
 	struct examples_code *of;
 	size_t cap;
@@ -252,7 +256,7 @@ add_code(struct page *p, const struct examples *e, uint32_t code)
 		return;
 	qsort(c->post, c->n, sizeof(*c->post), by_time);
 	buf_addz(&p->body, "<section class=\"kw\"><h3>");
-	escape_html(&p->body, study_label(e->s, e->s->dimension[0],
+	escape_html(&p->body, dossier_label(e->s, e->s->dimension[0],
 	    e->codes.key[code], STR("")));
 	buf_addz(&p->body, "</h3><ul>\n");
 	for (size_t i = 0; i < 3; i++)
@@ -266,10 +270,10 @@ static void
 add_all(struct page *p, struct examples *e)
 {
 	const struct gather_kind *all = e->s->shares;
-	size_t *order = all == NULL ? NULL : study_order(all);
+	size_t *order = all == NULL ? NULL : dossier_order(all);
 
 	for (size_t r = 0; all != NULL && r < all->kept; r++) {
-		const uint32_t i = names_find(&e->codes, study_value(all,
+		const uint32_t i = names_find(&e->codes, dossier_value(all,
 		    order[r]));
 
 		if (i == NAMES_NONE)
@@ -294,7 +298,7 @@ close_examples(struct examples *e)
 }
 
 void
-examples_section(struct page *p, const struct study *s)
+examples_section(struct page *p, const struct dossier *s)
 {
 	struct examples e = { .s = s };
 

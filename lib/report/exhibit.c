@@ -1,12 +1,14 @@
 #include "report/exhibit.h"
 
+#include "align/print.h"
+#include "base/buf.h"
 #include "show/escape.h"
 #include "show/words.h"
 
 enum { COLUMNS_BESIDE = 6 };	/* of a table that fits beside its chart */
 
 static const struct piece *
-next_chart(const struct study *s, enum piece_place place, size_t *i)
+next_chart(const struct dossier *s, enum piece_place place, size_t *i)
 {
 	while (*i < s->pieces) {
 		const struct piece *p = &s->piece[(*i)++];
@@ -19,7 +21,7 @@ next_chart(const struct study *s, enum piece_place place, size_t *i)
 
 /* Appends the charts of an exhibit; gives their number. */
 static size_t
-add_charts(struct buf *b, const struct exhibit *e, const struct study *s)
+add_charts(struct buf *b, const struct exhibit *e, const struct dossier *s)
 {
 	const size_t all = e->charts == 0 ? SIZE_MAX : e->charts;
 	size_t i = 0, n = 0, drawn = 0;
@@ -43,12 +45,12 @@ add_charts(struct buf *b, const struct exhibit *e, const struct study *s)
 }
 
 void
-exhibit_write(const struct exhibit *e, const struct study *s, struct buf *b)
+exhibit_write(const struct exhibit *e, const struct dossier *s, struct buf *b)
 {
 	struct buf charts = { 0 };
 	const bool drawn = add_charts(&charts, e, s) > 0;
 	const bool beside = drawn && !e->wide && e->table != NULL &&
-	    tabular_settle(e->table, false) <= COLUMNS_BESIDE;
+	    pagetable_settle(e->table, false) <= COLUMNS_BESIDE;
 
 	buf_addf(b, "<figure%s>\n<figcaption><b>", beside ?
 	    " class=\"beside\"" : "");
@@ -67,7 +69,7 @@ exhibit_write(const struct exhibit *e, const struct study *s, struct buf *b)
 	}
 	if (e->table != NULL) {
 		buf_addz(b, "<div class=\"tab\">\n");
-		tabular_write(e->table, b, e->name, e->summary != NULL ?
+		pagetable_write(e->table, b, e->name, e->summary != NULL ?
 		    e->summary : words_of("table.of"));
 		buf_addz(b, "</div>\n");
 	}

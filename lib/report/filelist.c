@@ -2,7 +2,7 @@
 
 #include "report/cells.h"
 #include "report/fills.h"
-#include "report/tabular.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
 #include "show/words.h"
 
@@ -55,20 +55,20 @@ filelist_again(struct buf *b, const struct json_node *o, const char *command,
 }
 
 static void
-count_cell(struct tabular *t, const struct json_node *v)
+count_cell(struct pagetable *t, const struct json_node *v)
 {
 	int64_t n;
 
 	if (v != NULL && str_i64(json_raw(v), &n))
 		cells_count(t, n);
 	else
-		tabular_cell(t);
+		pagetable_cell(t);
 }
 
 static void
-file_row(struct tabular *t, const struct json_node *file)
+file_row(struct pagetable *t, const struct json_node *file)
 {
-	struct buf scratch = { 0 }, *b = tabular_cell(t);
+	struct buf scratch = { 0 }, *b = pagetable_cell(t);
 	const char *word;
 	struct str role;
 
@@ -83,7 +83,7 @@ file_row(struct tabular *t, const struct json_node *file)
 	count_cell(t, json_get_type(file, "records", JSON_NUMBER));
 	count_cell(t, json_get_type(file, "bytes", JSON_NUMBER));
 	buf_clear(&scratch);
-	b = tabular_cell(t);
+	b = pagetable_cell(t);
 	buf_addz(b, "<code>");
 	escape_html(b, str_sub(json_text(json_get_type(file, "sha256",
 	    JSON_STRING), &scratch), 0, DIGEST_SHOWN));
@@ -94,16 +94,16 @@ file_row(struct tabular *t, const struct json_node *file)
 void
 filelist_table(struct buf *b, const struct json_node *o)
 {
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 
 	cells_column(&t, "name", 0);
-	cells_column(&t, "role", TABULAR_OPTIONAL | TABULAR_KEPT);
-	cells_column(&t, "records", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "bytes", TABULAR_RIGHT | TABULAR_OPTIONAL |
-	    TABULAR_KEPT);
-	cells_column(&t, "sha", TABULAR_OPTIONAL | TABULAR_KEPT);
+	cells_column(&t, "role", PAGETABLE_OPTIONAL | PAGETABLE_KEPT);
+	cells_column(&t, "records", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "bytes", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL |
+	    PAGETABLE_KEPT);
+	cells_column(&t, "sha", PAGETABLE_OPTIONAL | PAGETABLE_KEPT);
 	JSON_EACH(file, json_get_type(o, "files", JSON_ARRAY))
 		file_row(&t, file);
-	tabular_write_open(&t, b, str_of(words_of("h.manifest")));
-	tabular_free(&t);
+	pagetable_write_open(&t, b, str_of(words_of("h.manifest")));
+	pagetable_free(&t);
 }

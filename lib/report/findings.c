@@ -3,10 +3,13 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "align/print.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/str.h"
 #include "report/fills.h"
 #include "report/priority_finding.h"
-#include "report/rates.h"
+#include "report/rhythm.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 
@@ -30,7 +33,7 @@ fill_share(struct fills *f, const struct gather_kind *k, size_t row,
 
 /* How much was posted, and how much of it the codes know. */
 static bool
-volume(struct buf *b, const struct study *s)
+volume(struct buf *b, const struct dossier *s)
 {
 	const struct gather_kind *coded = s->coded[0];
 	const int64_t days = flowparts_days(&s->flow);
@@ -67,7 +70,7 @@ is_level(const struct gather_kind *k, size_t row, const char *level)
 
 /* The rest of the sentence: the rows that are not among the first ones. */
 static void
-fill_rest(struct fills *out, const struct study *s, const struct leaders *l,
+fill_rest(struct fills *out, const struct dossier *s, const struct leaders *l,
     size_t first)
 {
 	struct fills f = { .n = 0 };
@@ -79,11 +82,11 @@ fill_rest(struct fills *out, const struct study *s, const struct leaders *l,
 		undecided += is_level(l->k, l->order[i], "undecided");
 	}
 	fill_share(&f, l->k, row, "s3", "lo3", "hi3");
-	fills_text(&f, "c", study_row_label(s, l->k, row));
+	fills_text(&f, "c", dossier_row_label(s, l->k, row));
 	fills_count(&f, "j", (int64_t)low);
 	fills_count(&f, "k", (int64_t)rest);
 	fills_count(&f, "u", (int64_t)undecided);
-	numerals_share(fills_add(&f, "e"), study_even(l->k));
+	numerals_share(fills_add(&f, "e"), dossier_even(l->k));
 	fills_write(&f, fills_add(out, "rest"), low == rest ? "rest.all" :
 	    "rest.some");
 }
@@ -98,7 +101,7 @@ key_of_leaders(const struct leaders *l)
 }
 
 static bool
-say_leaders(struct buf *b, const struct study *s, const struct leaders *l)
+say_leaders(struct buf *b, const struct dossier *s, const struct leaders *l)
 {
 	const size_t named = l->maximal > 1 ? l->maximal : 1;
 	const bool all = l->maximal + l->minimal == 0;	/* no rest is said */
@@ -110,13 +113,13 @@ say_leaders(struct buf *b, const struct study *s, const struct leaders *l)
 	if (!all && (named >= l->k->kept || !has_share(l->k, l->order[named])))
 		return false;
 	fill_share(&f, l->k, l->order[0], "s", "lo", "hi");
-	fills_text(&f, "a", study_row_label(s, l->k, l->order[0]));
+	fills_text(&f, "a", dossier_row_label(s, l->k, l->order[0]));
 	if (named > 1) {
 		fill_share(&f, l->k, l->order[1], "s2", "lo2", "hi2");
-		fills_text(&f, "b", study_row_label(s, l->k, l->order[1]));
+		fills_text(&f, "b", dossier_row_label(s, l->k, l->order[1]));
 	}
 	fills_count(&f, "m", (int64_t)l->maximal);
-	numerals_share(fills_add(&f, "e"), study_even(l->k));
+	numerals_share(fills_add(&f, "e"), dossier_even(l->k));
 	if (!all)
 		fill_rest(&f, s, l, named);
 	fills_write(&f, b, key_of_leaders(l));
@@ -125,7 +128,7 @@ say_leaders(struct buf *b, const struct study *s, const struct leaders *l)
 
 /* What stands out. */
 static bool
-leaders(struct buf *b, const struct study *s)
+leaders(struct buf *b, const struct dossier *s)
 {
 	struct leaders l = { .k = s->shares };
 	bool said;
@@ -133,7 +136,7 @@ leaders(struct buf *b, const struct study *s)
 	if (l.k == NULL || l.k->kept == 0 ||
 	    gather_text(l.k, 0, "level").n == 0)
 		return false;
-	l.order = study_order(l.k);
+	l.order = dossier_order(l.k);
 	for (size_t r = 0; r < l.k->kept; r++) {
 		l.maximal += is_level(l.k, r, "maximal");
 		l.minimal += is_level(l.k, r, "minimal");
@@ -170,25 +173,25 @@ fill_small(struct fills *f, const char *name, struct str text)
 
 /* What the code that is watched makes up, unless it is said already. */
 static void
-fill_watch(struct fills *out, const struct study *s, struct str a,
+fill_watch(struct fills *out, const struct dossier *s, struct str a,
     struct str b)
 {
 	const struct str code = str_of(s->wish->watch != NULL ? s->wish->watch :
 	    "complaint");
-	const size_t row = study_find_row(s->ends, code);
+	const size_t row = dossier_find_row(s->ends, code);
 	struct buf *value = fills_add(out, "watch");
 	struct fills f = { .n = 0 };
 
 	if (str_eq(code, a) || str_eq(code, b) || !has_share(s->ends, row))
 		return;
 	fill_share(&f, s->ends, row, "s3", "lo3", "hi3");
-	fill_small(&f, "c", study_row_label(s, s->ends, row));
+	fill_small(&f, "c", dossier_row_label(s, s->ends, row));
 	fills_write(&f, value, "s3.watch");
 }
 
 /* What the posts do: the two commonest codes of the second dimension. */
 static bool
-ends(struct buf *b, const struct study *s)
+ends(struct buf *b, const struct dossier *s)
 {
 	const struct gather_kind *k = s->ends, *d = s->difference;
 	struct fills f = { .n = 0 };
@@ -196,12 +199,12 @@ ends(struct buf *b, const struct study *s)
 	size_t x, y;
 	bool parted;
 
-	if (k == NULL || d == NULL || study_with_hits(k) < 2)
+	if (k == NULL || d == NULL || dossier_with_hits(k) < 2)
 		return false;
 	first = gather_text(d, 0, "a");
 	second = gather_text(d, 0, "b");
-	x = study_find_row(k, first);
-	y = study_find_row(k, second);
+	x = dossier_find_row(k, first);
+	y = dossier_find_row(k, second);
 	if (!has_share(k, x) || !has_share(k, y) ||
 	    isnan(gather_real(d, 0, "low")))
 		return false;
@@ -209,33 +212,33 @@ ends(struct buf *b, const struct study *s)
 	fill_share(&f, k, y, "s2", "lo2", "hi2");
 	parted = gather_real(d, 0, "low") > 0 || gather_real(d, 0, "high") < 0;
 	if (parted)
-		fill_small(&f, "a", study_row_label(s, k, x));
+		fill_small(&f, "a", dossier_row_label(s, k, x));
 	else
-		fills_text(&f, "a", study_row_label(s, k, x));
-	fill_small(&f, "b", study_row_label(s, k, y));
+		fills_text(&f, "a", dossier_row_label(s, k, x));
+	fill_small(&f, "b", dossier_row_label(s, k, y));
 	fill_watch(&f, s, first, second);
 	fills_write(&f, b, parted ? "s3" : "s3.tie");
 	return true;
 }
 
 bool
-findings_have_time(const struct study *s)
+findings_have_time(const struct dossier *s)
 {
-	return s->rate != NULL && rates_are_enough(s->rate);
+	return s->rate != NULL && rhythm_are_enough(s->rate);
 }
 
 /* Whether the pace changes. */
 static bool
-pace(struct buf *b, const struct study *s)
+pace(struct buf *b, const struct dossier *s)
 {
 	struct fills f = { .n = 0 };
-	struct rates r;
+	struct rhythm r;
 
-	if (!findings_have_time(s) || !rates_sum(s->rate, &r))
+	if (!findings_have_time(s) || !rhythm_sum(s->rate, &r))
 		return false;
 	numerals_decimal(fills_add(&f, "m"), r.mean, 1);
 	if (r.apart != SIZE_MAX) {
-		rates_period(s->rate, r.apart, fills_add(&f, "a"));
+		rhythm_period(s->rate, r.apart, fills_add(&f, "a"));
 		buf_addz(fills_add(&f, "x"), "<b>");
 		numerals_decimal(&f.value[f.n - 1], gather_real(s->rate,
 		    r.apart, "per_day"), 1);
@@ -250,15 +253,15 @@ pace(struct buf *b, const struct study *s)
 	numerals_decimal(fills_add(&f, "lo"), r.least, 1);
 	numerals_decimal(fills_add(&f, "hi"), r.most, 1);
 	fills_count(&f, "k", (int64_t)s->rate->kept);
-	fills_write(&f, b, rates_of_weeks(s->rate) ? "s5.even.week" :
+	fills_write(&f, b, rhythm_of_weeks(s->rate) ? "s5.even.week" :
 	    "s5.even");
 	return true;
 }
 
 size_t
-findings_write(struct buf *b, const struct study *s)
+findings_write(struct buf *b, const struct dossier *s)
 {
-	static bool (*const sentence[])(struct buf *, const struct study *) = {
+	static bool (*const sentence[])(struct buf *, const struct dossier *) = {
 		volume, leaders, ends, priority_finding, pace };
 	struct buf text = { 0 };
 	size_t n = 0;

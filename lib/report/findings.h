@@ -6,15 +6,17 @@
 #ifndef REPORT_FINDINGS_H
 #define REPORT_FINDINGS_H
 
-#include "report/study.h"
+#include "align/print.h"
+#include "base/buf.h"
+#include "report/dossier.h"
 
 /* Appends the sentences, each an <li>; gives their number, 0 to 5. */
-size_t findings_write(struct buf *, const struct study *);
+size_t findings_write(struct buf *, const struct dossier *);
 
 /*
  * Whether the rates are of months or weeks enough to say something of time: of
  * a quarter of a year.
  */
-bool findings_have_time(const struct study *);
+bool findings_have_time(const struct dossier *);
 
 #endif

@@ -1,19 +1,25 @@
 #include "report/left.h"
 
+#include "align/print.h"
+#include "base/buf.h"
 #include "base/diag.h"
+#include "json/json.h"
+#include "json/json_leaf.h"
+#include "json/json_scan.h"
 #include "report/cells.h"
 #include "report/exhibit.h"
 #include "report/fills.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"
 
 /* The name of a part of the flow, or of what its parts are made of. */
 static void
-name_cell(struct tabular *t, struct str name)
+name_cell(struct pagetable *t, struct str name)
 {
 	const char *word = words_under("f.", name);
-	struct buf *b = tabular_cell(t);
+	struct buf *b = pagetable_cell(t);
 
 	if (word != NULL) {
 		buf_addz(b, word);
@@ -25,7 +31,7 @@ name_cell(struct tabular *t, struct str name)
 }
 
 static void
-part_row(struct tabular *t, struct str name, uint64_t n, uint64_t read)
+part_row(struct pagetable *t, struct str name, uint64_t n, uint64_t read)
 {
 	name_cell(t, name);
 	cells_count(t, (int64_t)n);
@@ -33,27 +39,27 @@ part_row(struct tabular *t, struct str name, uint64_t n, uint64_t read)
 }
 
 static void
-show_flow(struct page *p, const struct study *s)
+show_flow(struct page *p, const struct dossier *s)
 {
 	const struct flowparts *f = &s->flow;
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 	struct exhibit e = { .place = PLACE_FLOW, .table = &t,
 		.name = str_of(words_of("c.funnel.t")),
 		.about = str_of(words_of("c.funnel.s")) };
 
 	cells_column(&t, "f.what", 0);
-	cells_column(&t, "n", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "share", TABULAR_RIGHT | TABULAR_KEPT);
+	cells_column(&t, "n", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "share", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	part_row(&t, STR("read"), f->read, f->read);
 	for (size_t i = 0; i < f->parts; i++)
 		part_row(&t, f->part[i].name, f->part[i].n, f->read);
 	exhibit_write(&e, s, &p->body);
-	tabular_free(&t);
+	pagetable_free(&t);
 }
 
 /* Whether the parts add up, which is a finding when they do not. */
 static void
-say_sum(struct page *p, const struct study *s, const char *file)
+say_sum(struct page *p, const struct dossier *s, const char *file)
 {
 	struct fills f = { .n = 0 };
 	uint64_t sum;
@@ -99,9 +105,9 @@ say_details(struct page *p, const struct json_node *flow, const char *name,
 }
 
 static void
-show_kinds(struct page *p, const struct study *s)
+show_kinds(struct page *p, const struct dossier *s)
 {
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 	struct exhibit e = { .place = PLACE_KINDS, .table = &t,
 		.name = str_of(words_of("c.kinds.t")) };
 	bool few = false;
@@ -109,15 +115,15 @@ show_kinds(struct page *p, const struct study *s)
 	cells_column(&t, "kind", 0);
 	cells_share_columns(&t, s->kinds);
 	for (size_t r = 0; r < s->kinds->kept; r++) {
-		cells_text(&t, study_row_label(s, s->kinds, r));
+		cells_text(&t, dossier_row_label(s, s->kinds, r));
 		cells_share(&t, s->kinds, r, &few);
 	}
 	exhibit_write(&e, s, &p->body);
-	tabular_free(&t);
+	pagetable_free(&t);
 }
 
 void
-left_section(struct page *p, const struct study *s)
+left_section(struct page *p, const struct dossier *s)
 {
 	if (!s->flow.known && s->kinds == NULL)
 		return;

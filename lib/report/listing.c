@@ -2,10 +2,15 @@
 
 #include <math.h>
 
+#include "align/print.h"
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/str.h"
 #include "json/json.h"
 #include "report/cells.h"
 #include "report/fills.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"
@@ -26,7 +31,7 @@ enum role {
 
 /* Rows of one kind, and how they are shown. */
 struct view {
-	const struct study *study;
+	const struct dossier *study;
 	const struct gather_kind *rows;
 	enum role role[GATHER_COLUMNS_MAX];
 };
@@ -147,7 +152,7 @@ add_number(struct buf *b, struct str text)
 
 /* Both ends of an interval: of shares, of gaps, or of other numbers. */
 static void
-interval_cell(struct tabular *t, const struct view *v, size_t r, uint32_t c)
+interval_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 {
 	const bool gap = str_is(v->rows->columns.key[c], "gap_low");
 	const double low = gather_real(v->rows, r, gap ? "gap_low" : "low");
@@ -158,7 +163,7 @@ interval_cell(struct tabular *t, const struct view *v, size_t r, uint32_t c)
 		cells_interval(t, low, high);
 		return;
 	}
-	b = tabular_cell(t);
+	b = pagetable_cell(t);
 	if (isnan(low) || isnan(high)) {
 		buf_addz(b, "\u2013");
 	} else if (gap) {
@@ -171,9 +176,9 @@ interval_cell(struct tabular *t, const struct view *v, size_t r, uint32_t c)
 }
 
 static void
-item_cell(struct tabular *t, struct str item, struct str label)
+item_cell(struct pagetable *t, struct str item, struct str label)
 {
-	struct buf *b = tabular_cell(t);
+	struct buf *b = pagetable_cell(t);
 
 	escape_html(b, label.n > 0 ? label : item);
 	if (label.n == 0 || str_eq(label, item))
@@ -184,10 +189,10 @@ item_cell(struct tabular *t, struct str item, struct str label)
 }
 
 static void
-plain_cell(struct tabular *t, const struct view *v, size_t r, uint32_t c)
+plain_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 {
 	const struct gather_cell *cell = gather_at(v->rows, r, c);
-	struct buf *b = tabular_cell(t);
+	struct buf *b = pagetable_cell(t);
 
 	if (cell != NULL && cell->type == JSON_NULL)
 		buf_addz(b, "\u2013");
@@ -202,7 +207,7 @@ plain_cell(struct tabular *t, const struct view *v, size_t r, uint32_t c)
 }
 
 static void
-list_cell(struct tabular *t, const struct view *v, size_t r, uint32_t c)
+list_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 {
 	const struct gather_cell *cell = gather_at(v->rows, r, c);
 	double x = NAN;
@@ -219,9 +224,9 @@ list_cell(struct tabular *t, const struct view *v, size_t r, uint32_t c)
 		return;
 	case GAP:
 		if (isnan(x))
-			buf_addz(tabular_cell(t), "\u2013");
+			buf_addz(pagetable_cell(t), "\u2013");
 		else
-			numerals_points(tabular_cell(t), x);
+			numerals_points(pagetable_cell(t), x);
 		return;
 	case INTERVAL:
 		interval_cell(t, v, r, c);
@@ -238,7 +243,7 @@ list_cell(struct tabular *t, const struct view *v, size_t r, uint32_t c)
 
 /* A column is called as the rows call it, in the language where it is known. */
 static void
-list_column(struct tabular *t, const struct view *v, uint32_t c)
+list_column(struct pagetable *t, const struct view *v, uint32_t c)
 {
 	static const char *const counted[] = { "n", "value", "share", NULL };
 	const struct str name = v->rows->columns.key[c];
@@ -246,15 +251,15 @@ list_column(struct tabular *t, const struct view *v, uint32_t c)
 	    "low") ? "interval" : "gap.interval") : v->role[c] == GAP ?
 	    words_of("gap.pp") : words_under("", name);
 	unsigned flags = v->role[c] == PLAIN || v->role[c] == ITEM ||
-	    v->role[c] == QUOTED ? 0 : TABULAR_RIGHT;
+	    v->role[c] == QUOTED ? 0 : PAGETABLE_RIGHT;
 	struct buf plain = { 0 };
 
 	if (is_one_of(name, counted) || v->role[c] == INTERVAL ||
 	    v->role[c] == ITEM)
-		flags |= TABULAR_KEPT;
+		flags |= PAGETABLE_KEPT;
 	for (size_t i = 0; i < name.n; i++)
 		buf_addc(&plain, name.p[i] == '_' ? ' ' : name.p[i]);
-	tabular_column(t, word != NULL ? str_of(word) : buf_str(&plain), flags);
+	pagetable_column(t, word != NULL ? str_of(word) : buf_str(&plain), flags);
 	buf_free(&plain);
 }
 
@@ -283,7 +288,7 @@ list_kind(struct page *p, const struct view *v, struct str name)
 {
 	const size_t shown = v->rows->kept < ROWS_SHOWN ? v->rows->kept :
 	    ROWS_SHOWN;
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 
 	for (uint32_t i = 0; i < v->rows->columns.n; i++)
 		if (v->role[v->rows->order[i]] != HIDDEN)
@@ -295,13 +300,13 @@ list_kind(struct page *p, const struct view *v, struct str name)
 			list_cell(&t, v, r, v->rows->order[i]);
 	}
 	if (t.columns > 0)
-		tabular_write(&t, &p->body, name, words_of("table.of"));
+		pagetable_write(&t, &p->body, name, words_of("table.of"));
 	list_notes(&p->body, v, shown);
-	tabular_free(&t);
+	pagetable_free(&t);
 }
 
 void
-listing_write(struct page *p, const struct study *s, const struct piece *piece)
+listing_write(struct page *p, const struct dossier *s, const struct piece *piece)
 {
 	const struct gather *g = &piece->rows;
 

@@ -2,8 +2,9 @@
 #ifndef REPORT_LISTING_H
 #define REPORT_LISTING_H
 
+#include "align/print.h"
+#include "report/dossier.h"
 #include "report/page.h"
-#include "report/study.h"
 
 /*
  * Appends a table for each kind of row of a piece. Shares become percentages
@@ -11,6 +12,6 @@
  * longer tables are cut and say so. Columns that hold words of people are left
  * out unless the wish is to have quotations.
  */
-void listing_write(struct page *, const struct study *, const struct piece *);
+void listing_write(struct page *, const struct dossier *, const struct piece *);
 
 #endif

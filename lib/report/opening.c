@@ -1,5 +1,8 @@
 #include "report/opening.h"
 
+#include "align/print.h"
+#include "base/buf.h"
+#include "base/str.h"
 #include "report/fills.h"
 #include "report/findings.h"
 #include "report/validity.h"
@@ -10,7 +13,7 @@
 enum { SENTENCES = 5 };
 
 struct str
-opening_title(const struct study *s)
+opening_title(const struct dossier *s)
 {
 	return str_of(s->wish->title != NULL ? s->wish->title :
 	    words_of("study"));
@@ -18,7 +21,7 @@ opening_title(const struct study *s)
 
 /* That posts are made up, before any number of them; what else is to be said. */
 static void
-add_banner(struct buf *b, const struct study *s)
+add_banner(struct buf *b, const struct dossier *s)
 {
 	const bool some = flowparts_some_synthetic(&s->flow);
 
@@ -87,7 +90,7 @@ add_facts(struct buf *b, const struct flowparts *f)
 }
 
 void
-opening_write(struct buf *b, const struct study *s)
+opening_write(struct buf *b, const struct dossier *s)
 {
 	buf_addz(b, "<header>\n");
 	if (s->wish->title != NULL)
@@ -107,7 +110,7 @@ opening_write(struct buf *b, const struct study *s)
 }
 
 void
-opening_findings(struct page *p, const struct study *s)
+opening_findings(struct page *p, const struct dossier *s)
 {
 	struct buf list = { 0 }, heading = { 0 };
 	const size_t n = findings_write(&list, s);

@@ -2,16 +2,19 @@
 #ifndef REPORT_OPENING_H
 #define REPORT_OPENING_H
 
+#include "align/print.h"
+#include "base/buf.h"
+#include "base/str.h"
+#include "report/dossier.h"
 #include "report/page.h"
-#include "report/study.h"
 
 /* The title of the page, plain text. */
-struct str opening_title(const struct study *);
+struct str opening_title(const struct dossier *);
 
 /* Appends the head. */
-void opening_write(struct buf *, const struct study *);
+void opening_write(struct buf *, const struct dossier *);
 
 /* Adds the section of the sentences, when there are any. */
-void opening_findings(struct page *, const struct study *);
+void opening_findings(struct page *, const struct dossier *);
 
 #endif

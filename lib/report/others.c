@@ -1,5 +1,8 @@
 #include "report/others.h"
 
+#include "align/print.h"
+#include "base/buf.h"
+#include "base/str.h"
 #include "report/listing.h"
 #include "show/escape.h"
 
@@ -25,7 +28,7 @@ prose(struct buf *b, struct str text)
 
 /* Whether piece i, a chart, and the next piece of no place are twins. */
 static bool
-has_twin(const struct study *s, size_t i)
+has_twin(const struct dossier *s, size_t i)
 {
 	return i + 1 < s->pieces && s->piece[i + 1].kind == PIECE_FIGURE &&
 	    s->piece[i + 1].place == PLACE_NONE &&
@@ -34,7 +37,7 @@ has_twin(const struct study *s, size_t i)
 
 /* A chart, with its twin where that follows; gives how many these are. */
 static size_t
-drawing(struct buf *b, const struct study *s, size_t i)
+drawing(struct buf *b, const struct dossier *s, size_t i)
 {
 	const bool twin = has_twin(s, i);
 
@@ -47,7 +50,7 @@ drawing(struct buf *b, const struct study *s, size_t i)
 
 /* Adds piece i; gives how many pieces that were. */
 static size_t
-add_other(struct page *page, const struct study *s, size_t i)
+add_other(struct page *page, const struct dossier *s, size_t i)
 {
 	const struct piece *p = &s->piece[i];
 
@@ -69,7 +72,7 @@ add_other(struct page *page, const struct study *s, size_t i)
 }
 
 void
-others_section(struct page *page, const struct study *s)
+others_section(struct page *page, const struct dossier *s)
 {
 	size_t i = 0;
 

@@ -2,10 +2,11 @@
 #ifndef REPORT_OTHERS_H
 #define REPORT_OTHERS_H
 
+#include "align/print.h"
+#include "report/dossier.h"
 #include "report/page.h"
-#include "report/study.h"
 
 /* A section for each heading, in the order of the operands. */
-void others_section(struct page *, const struct study *);
+void others_section(struct page *, const struct dossier *);
 
 #endif

@@ -3,11 +3,17 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "align/print.h"
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "base/str.h"
 #include "report/cells.h"
 #include "report/exhibit.h"
 #include "report/fills.h"
-#include "report/verdicts.h"
+#include "report/judgements.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"
@@ -28,12 +34,12 @@ by_gap_order(const void *a, const void *b)
 }
 
 static struct by_gap *
-gap_order(const struct verdicts *v)
+gap_order(const struct judgements *v)
 {
 	struct by_gap *list = mem_new(v->items, sizeof(*list));
 
 	for (size_t i = 0; i < v->items; i++) {
-		const double gap = gather_real(v->item, verdicts_row(v, 0, i),
+		const double gap = gather_real(v->item, judgements_row(v, 0, i),
 		    "gap");
 
 		list[i] = (struct by_gap){ isnan(gap) ? -INFINITY : gap, i };
@@ -43,26 +49,26 @@ gap_order(const struct verdicts *v)
 }
 
 static void
-verdict_cell(struct tabular *t, enum verdict verdict)
+verdict_cell(struct pagetable *t, enum judgement verdict)
 {
 	/* Never by colour alone: each has a sign and its word. */
-	static const char *const sign[VERDICTS] = { "\u25bc", "\u25b2",
+	static const char *const sign[JUDGEMENTS] = { "\u25bc", "\u25b2",
 	    "\u25a0", "\u25cb" };
 
-	buf_addf(tabular_cell(t), "<span class=\"nw t-%s\"><span "
-	    "aria-hidden=\"true\">%s</span> %s</span>", verdicts_word[verdict],
+	buf_addf(pagetable_cell(t), "<span class=\"nw t-%s\"><span "
+	    "aria-hidden=\"true\">%s</span> %s</span>", judgements_word[verdict],
 	    sign[verdict], words_under("verdict.", str_of(
-	    verdicts_word[verdict])));
+	    judgements_word[verdict])));
 }
 
 /* "-1.9 (-3.0 to -0.3)"; the interval gives way on narrow screens. */
 static void
-gap_cell(struct tabular *t, const struct gather_kind *k, size_t row)
+gap_cell(struct pagetable *t, const struct gather_kind *k, size_t row)
 {
 	const double gap = gather_real(k, row, "gap");
 	const double low = gather_real(k, row, "gap_low");
 	const double high = gather_real(k, row, "gap_high");
-	struct buf *b = tabular_cell(t);
+	struct buf *b = pagetable_cell(t);
 
 	if (isnan(gap)) {
 		buf_addz(b, "\u2013");
@@ -77,13 +83,13 @@ gap_cell(struct tabular *t, const struct gather_kind *k, size_t row)
 }
 
 static void
-item_row(struct tabular *t, const struct study *s, const struct verdicts *v,
+item_row(struct pagetable *t, const struct dossier *s, const struct judgements *v,
     size_t source, size_t item)
 {
-	const size_t row = verdicts_row(v, source, item);
+	const size_t row = judgements_row(v, source, item);
 
-	cells_text(t, study_row_label(s, v->item, row));
-	verdict_cell(t, verdicts_of(v, source, item));
+	cells_text(t, dossier_row_label(s, v->item, row));
+	verdict_cell(t, judgements_of(v, source, item));
 	cells_percent(t, gather_real(v->item, row, "share"));
 	cells_interval(t, gather_real(v->item, row, "low"),
 	    gather_real(v->item, row, "high"));
@@ -93,29 +99,29 @@ item_row(struct tabular *t, const struct study *s, const struct verdicts *v,
 }
 
 static void
-item_table(struct tabular *t, const struct study *s, const struct verdicts *v,
+item_table(struct pagetable *t, const struct dossier *s, const struct judgements *v,
     size_t source, const struct by_gap *order)
 {
 	const char *word = words_under("", s->dimension[0]);
 
-	tabular_column(t, str_of(word != NULL ? word : words_of("codes")), 0);
-	cells_column(t, "verdict", TABULAR_KEPT);
-	cells_column(t, "share", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(t, "interval.all", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(t, "due", TABULAR_RIGHT);
-	cells_column(t, "gap.pp", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(t, "ratio", TABULAR_RIGHT | TABULAR_OPTIONAL);
+	pagetable_column(t, str_of(word != NULL ? word : words_of("codes")), 0);
+	cells_column(t, "verdict", PAGETABLE_KEPT);
+	cells_column(t, "share", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(t, "interval.all", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(t, "due", PAGETABLE_RIGHT);
+	cells_column(t, "gap.pp", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(t, "ratio", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL);
 	for (size_t i = 0; i < v->items; i++)
-		if (verdicts_of(v, source, order[i].item) < VERDICTS)
+		if (judgements_of(v, source, order[i].item) < JUDGEMENTS)
 			item_row(t, s, v, source, order[i].item);
 }
 
 /* What the sources of a panel state, when they are more than one. */
 static void
-agree_line(struct page *p, const struct study *s, const struct verdicts *v,
+agree_line(struct page *p, const struct dossier *s, const struct judgements *v,
     size_t panel)
 {
-	const bool one = verdicts_is_one_statement(v, panel);
+	const bool one = judgements_is_one_statement(v, panel);
 	struct fills f = { .n = 0 };
 	size_t members = 0;
 
@@ -123,11 +129,11 @@ agree_line(struct page *p, const struct study *s, const struct verdicts *v,
 		members += v->source[a].panel == panel;
 	if (members < 2 || v->source[panel].stated == 0)
 		return;
-	verdicts_names(v, panel, fills_add(&f, "a"));
+	judgements_names(v, panel, fills_add(&f, "a"));
 	fills_count(&f, "n", (int64_t)v->source[panel].stated);
 	if (one) {
-		verdicts_statement(v, s, panel, fills_add(&f, "i"));
-		verdicts_priority(v, panel, fills_add(&f, "p"));
+		judgements_statement(v, s, panel, fills_add(&f, "i"));
+		judgements_priority(v, panel, fills_add(&f, "p"));
 	}
 	buf_addz(&p->body, "<p>");
 	fills_write(&f, &p->body, one ? "agree.line" : "agree.many");
@@ -136,19 +142,19 @@ agree_line(struct page *p, const struct study *s, const struct verdicts *v,
 
 /* How many sources there are that differ, and in what. */
 static void
-differ_line(struct page *p, const struct verdicts *v)
+differ_line(struct page *p, const struct judgements *v)
 {
 	struct fills f = { .n = 0 };
 	int64_t stated = 0, differ = 0;
 
 	for (size_t i = 0; i < v->items; i++) {
-		const struct str first = gather_text(v->item, verdicts_row(v,
+		const struct str first = gather_text(v->item, judgements_row(v,
 		    0, i), "priority");
 		bool any = first.n > 0, other = false;
 
 		for (size_t a = 1; a < v->sources; a++) {
 			const struct str said = gather_text(v->item,
-			    verdicts_row(v, a, i), "priority");
+			    judgements_row(v, a, i), "priority");
 
 			any |= said.n > 0;
 			other |= !str_eq(said, first);
@@ -156,7 +162,7 @@ differ_line(struct page *p, const struct verdicts *v)
 		stated += any;
 		differ += other;
 	}
-	verdicts_all_names(v, fills_add(&f, "a"));
+	judgements_all_names(v, fills_add(&f, "a"));
 	fills_count(&f, "n", differ);
 	fills_count(&f, "k", stated);
 	buf_addz(&p->body, "<p>");
@@ -167,7 +173,7 @@ differ_line(struct page *p, const struct verdicts *v)
 
 /* The items of which a source states no priority. */
 static void
-silent_line(struct page *p, const struct study *s, const struct verdicts *v,
+silent_line(struct page *p, const struct dossier *s, const struct judgements *v,
     size_t source)
 {
 	struct fills f = { .n = 0 };
@@ -175,11 +181,11 @@ silent_line(struct page *p, const struct study *s, const struct verdicts *v,
 	int64_t n = 0;
 
 	for (size_t i = 0; i < v->items; i++) {
-		if (verdicts_of(v, source, i) < VERDICTS)
+		if (judgements_of(v, source, i) < JUDGEMENTS)
 			continue;
 		buf_addz(list, n++ > 0 ? ", " : "");
-		escape_html(list, study_row_label(s, v->item,
-		    verdicts_row(v, source, i)));
+		escape_html(list, dossier_row_label(s, v->item,
+		    judgements_row(v, source, i)));
 	}
 	fills_count(&f, "k", n);
 	if (n == 0) {
@@ -193,9 +199,9 @@ silent_line(struct page *p, const struct study *s, const struct verdicts *v,
 
 /* What is due where levels are stated. */
 static void
-due_line(struct page *p, const struct verdicts *v, size_t source)
+due_line(struct page *p, const struct judgements *v, size_t source)
 {
-	const double due = gather_real(v->item, verdicts_first_stated(v,
+	const double due = gather_real(v->item, judgements_first_stated(v,
 	    source), "due");
 	struct fills f = { .n = 0 };
 
@@ -210,7 +216,7 @@ due_line(struct page *p, const struct verdicts *v, size_t source)
 
 /* The names of a panel's sources as plain text. */
 static void
-add_panel_names(struct buf *b, const struct verdicts *v, size_t panel)
+add_panel_names(struct buf *b, const struct judgements *v, size_t panel)
 {
 	for (size_t a = 0; a < v->sources; a++) {
 		if (v->source[a].panel != panel)
@@ -222,14 +228,14 @@ add_panel_names(struct buf *b, const struct verdicts *v, size_t panel)
 
 /* What dots, lines and diamonds are; of what is due where it is one value. */
 static void
-about_panel(struct buf *b, const struct verdicts *v, size_t panel)
+about_panel(struct buf *b, const struct judgements *v, size_t panel)
 {
-	const size_t first = verdicts_first_stated(v, panel);
+	const size_t first = judgements_first_stated(v, panel);
 	struct fills f = { .n = 0 };
 
 	for (size_t i = 0; i < v->items; i++)
-		if (verdicts_of(v, panel, i) < VERDICTS && !str_eq(
-		    gather_text(v->item, verdicts_row(v, panel, i), "due"),
+		if (judgements_of(v, panel, i) < JUDGEMENTS && !str_eq(
+		    gather_text(v->item, judgements_row(v, panel, i), "due"),
 		    gather_text(v->item, first, "due")))
 			return;
 	if (first == SIZE_MAX || isnan(gather_real(v->item, first, "due")))
@@ -241,10 +247,10 @@ about_panel(struct buf *b, const struct verdicts *v, size_t panel)
 
 /* One panel: the sources that agree with the first of them. */
 static void
-show_panel(struct page *p, const struct study *s, const struct verdicts *v,
+show_panel(struct page *p, const struct dossier *s, const struct judgements *v,
     size_t panel, size_t number, size_t panels)
 {
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 	struct exhibit e = { .place = PLACE_PRIORITY, .table = &t,
 		.wide = true, .chart = number, .charts = number + 1 == panels ?
 		SIZE_MAX : 1 };
@@ -264,7 +270,7 @@ show_panel(struct page *p, const struct study *s, const struct verdicts *v,
 	exhibit_write(&e, s, &p->body);
 	silent_line(p, s, v, panel);
 	due_line(p, v, panel);
-	tabular_free(&t);
+	pagetable_free(&t);
 	buf_free(&name);
 	buf_free(&about);
 	free(order);
@@ -272,16 +278,16 @@ show_panel(struct page *p, const struct study *s, const struct verdicts *v,
 
 /* Measures of the whole by source; false when all are null. */
 static bool
-measure_table(struct tabular *t, const struct verdicts *v,
+measure_table(struct pagetable *t, const struct judgements *v,
     const struct gather_kind *whole)
 {
 	struct names measure = { .n = 0 };
 	bool any = false;
 
-	tabular_column(t, str_of(words_of("measures")), 0);
+	pagetable_column(t, str_of(words_of("measures")), 0);
 	for (size_t a = 0; a < v->sources; a++)
-		tabular_column(t, v->source[a].name, TABULAR_RIGHT |
-		    TABULAR_KEPT);
+		pagetable_column(t, v->source[a].name, PAGETABLE_RIGHT |
+		    PAGETABLE_KEPT);
 	for (size_t r = 0; r < whole->kept; r++)
 		if (str_eq(gather_text(whole, r, "source"),
 		    v->source[0].name) &&
@@ -308,26 +314,26 @@ measure_table(struct tabular *t, const struct verdicts *v,
 }
 
 static void
-show_whole(struct page *p, const struct study *s, const struct verdicts *v)
+show_whole(struct page *p, const struct dossier *s, const struct judgements *v)
 {
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 
 	if (s->whole == NULL)
 		return;
 	if (measure_table(&t, v, s->whole))
-		tabular_write_open(&t, &p->body, str_of(words_of("measures")));
+		pagetable_write_open(&t, &p->body, str_of(words_of("measures")));
 	else
 		page_words(p, "note", "whole.line");
-	tabular_free(&t);
+	pagetable_free(&t);
 }
 
 void
-priority_section(struct page *p, const struct study *s)
+priority_section(struct page *p, const struct dossier *s)
 {
-	struct verdicts v;
+	struct judgements v;
 	size_t panels = 0, number = 0;
 
-	if (!verdicts_read(&v, s))
+	if (!judgements_read(&v, s))
 		return;
 	page_section(p, "align", str_of(words_of("h.align")));
 	for (size_t a = 0; a < v.sources; a++)

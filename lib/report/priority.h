@@ -2,10 +2,11 @@
 #ifndef REPORT_PRIORITY_H
 #define REPORT_PRIORITY_H
 
+#include "align/print.h"
+#include "report/dossier.h"
 #include "report/page.h"
-#include "report/study.h"
 
 /* The section; nothing without its rows. */
-void priority_section(struct page *, const struct study *);
+void priority_section(struct page *, const struct dossier *);
 
 #endif

@@ -2,9 +2,11 @@
 #ifndef REPORT_PRIORITY_FINDING_H
 #define REPORT_PRIORITY_FINDING_H
 
-#include "report/study.h"
+#include "align/print.h"
+#include "base/buf.h"
+#include "report/dossier.h"
 
 /* Appends it; false, and nothing, when its rows are not there. */
-bool priority_finding(struct buf *, const struct study *);
+bool priority_finding(struct buf *, const struct dossier *);
 
 #endif

@@ -2,19 +2,24 @@
 
 #include <stdlib.h>
 
+#include "align/print.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/str.h"
 #include "report/cells.h"
 #include "report/exhibit.h"
 #include "report/fills.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"
 
 /* The level of a row, in words. */
 static void
-level_cell(struct tabular *t, struct str level)
+level_cell(struct pagetable *t, struct str level)
 {
 	const char *word = words_under("level.", level);
-	struct buf *b = tabular_cell(t);
+	struct buf *b = pagetable_cell(t);
 
 	if (level.n == 0) {
 		buf_addz(b, "\u2013");
@@ -29,19 +34,19 @@ level_cell(struct tabular *t, struct str level)
 
 /* The table of shares of one dimension; few as in cells_share(). */
 static void
-shares_table(struct tabular *t, const struct study *s,
+shares_table(struct pagetable *t, const struct dossier *s,
     const struct gather_kind *k, struct str dimension, bool *few)
 {
 	const bool levels = gather_column(k, "level") != NAMES_NONE;
 	const char *word = words_under("", dimension);
-	size_t *order = study_order(k);
+	size_t *order = dossier_order(k);
 
-	tabular_column(t, word != NULL ? str_of(word) : dimension, 0);
+	pagetable_column(t, word != NULL ? str_of(word) : dimension, 0);
 	if (levels)
-		cells_column(t, "level", TABULAR_OPTIONAL | TABULAR_LEVEL);
+		cells_column(t, "level", PAGETABLE_OPTIONAL | PAGETABLE_LEVEL);
 	cells_share_columns(t, k);
 	for (size_t i = 0; i < k->kept; i++) {
-		cells_text(t, study_row_label(s, k, order[i]));
+		cells_text(t, dossier_row_label(s, k, order[i]));
 		if (levels)
 			level_cell(t, gather_text(k, order[i], "level"));
 		cells_share(t, k, order[i], few);
@@ -79,7 +84,7 @@ rule_note(struct page *p, const struct gather_kind *k)
 	if (k->kept == 0 || gather_text(k, 0, "level").n == 0)
 		return;
 	fills_count(&f, "k", (int64_t)k->kept);
-	numerals_share(fills_add(&f, "e"), study_even(k));
+	numerals_share(fills_add(&f, "e"), dossier_even(k));
 	buf_addz(&p->body, "<p class=\"note\">");
 	fills_write(&f, &p->body, "rule.levels");
 	buf_addz(&p->body, "</p>\n");
@@ -101,13 +106,13 @@ name_of_shares(struct buf *b, struct str dimension, const char *known,
 }
 
 static void
-show_shares(struct page *p, const struct study *s, size_t d)
+show_shares(struct page *p, const struct dossier *s, size_t d)
 {
 	static const char *const known[] = { "program", "intent" };
 	static const char *const title[] = { "c.bars.t", "c.int.t" };
 	static const char *const about[] = { "c.bars.s", "c.int.s" };
 	const struct gather_kind *k = d == 0 ? s->shares : s->ends;
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 	struct buf name = { 0 }, line = { 0 };
 	struct exhibit e = { .place = d == 0 ? PLACE_SHARES : PLACE_ENDS,
 		.table = &t };
@@ -122,13 +127,13 @@ show_shares(struct page *p, const struct study *s, size_t d)
 	exhibit_write(&e, s, &p->body);
 	rule_note(p, k);
 	few_note(p, few);
-	tabular_free(&t);
+	pagetable_free(&t);
 	buf_free(&name);
 	buf_free(&line);
 }
 
 void
-shares_section(struct page *p, const struct study *s)
+shares_section(struct page *p, const struct dossier *s)
 {
 	if (s->shares == NULL)
 		return;
@@ -138,12 +143,12 @@ shares_section(struct page *p, const struct study *s)
 
 /* The number of a pair of codes, and its share in its row. */
 static void
-cross_cell(struct tabular *t, const struct gather_kind *k, size_t row)
+cross_cell(struct pagetable *t, const struct gather_kind *k, size_t row)
 {
 	struct buf *b, plain = { 0 };
 
 	if (row == SIZE_MAX || gather_count(k, row, "n") == 0) {
-		buf_addz(tabular_cell(t), "\u2013");
+		buf_addz(pagetable_cell(t), "\u2013");
 		return;
 	}
 	cells_percent(t, gather_real(k, row, "share"));
@@ -176,11 +181,11 @@ codes_of(const struct gather_kind *k, size_t d, const struct gather_kind *all,
 {
 	uint32_t by[GATHER_DIMENSIONS_MAX];
 	struct names codes = { .n = 0 };
-	size_t *order = all != NULL && sorted ? study_order(all) : NULL;
+	size_t *order = all != NULL && sorted ? dossier_order(all) : NULL;
 
 	gather_dimensions(k, by);
 	for (size_t r = 0; all != NULL && r < all->kept; r++)
-		names_add(&codes, study_value(all, order != NULL ? order[r] :
+		names_add(&codes, dossier_value(all, order != NULL ? order[r] :
 		    r));
 	for (size_t r = 0; r < k->kept; r++)
 		names_add(&codes, gather_at(k, r, by[d])->text);
@@ -190,37 +195,37 @@ codes_of(const struct gather_kind *k, size_t d, const struct gather_kind *all,
 
 /* All of the second dimension, in the order of its rows. */
 static void
-cross_row_of_all(struct tabular *t, const struct gather_kind *ends,
+cross_row_of_all(struct pagetable *t, const struct gather_kind *ends,
     const struct names *columns)
 {
 	cells_text(t, str_of(words_of("c.for.all")));
 	cells_count(t, ends->kept == 0 ? 0 : gather_count(ends, 0, "of"));
 	for (uint32_t c = 0; c < columns->n; c++)
-		cross_cell(t, ends, study_find_row(ends, columns->key[c]));
+		cross_cell(t, ends, dossier_find_row(ends, columns->key[c]));
 }
 
 static void
-cross_table(struct tabular *t, const struct study *s)
+cross_table(struct pagetable *t, const struct dossier *s)
 {
 	const struct gather_kind *k = s->cross;
 	struct names rows = codes_of(k, 0, s->shares, true);
 	struct names columns = codes_of(k, 1, s->ends, false);
 	const char *word = words_under("", s->dimension[0]);
 
-	tabular_column(t, word != NULL ? str_of(word) : s->dimension[0], 0);
-	tabular_column(t, STR("n"), TABULAR_RIGHT | TABULAR_KEPT);
+	pagetable_column(t, word != NULL ? str_of(word) : s->dimension[0], 0);
+	pagetable_column(t, STR("n"), PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	for (uint32_t c = 0; c < columns.n; c++)
-		tabular_column(t, study_label(s, s->dimension[1],
-		    columns.key[c], STR("")), TABULAR_RIGHT | TABULAR_KEPT);
+		pagetable_column(t, dossier_label(s, s->dimension[1],
+		    columns.key[c], STR("")), PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	if (s->ends != NULL)
 		cross_row_of_all(t, s->ends, &columns);
 	for (uint32_t r = 0; r < rows.n; r++) {
 		size_t pair, any = SIZE_MAX;
 		struct buf *n;
 
-		cells_text(t, study_label(s, s->dimension[0], rows.key[r],
+		cells_text(t, dossier_label(s, s->dimension[0], rows.key[r],
 		    STR("")));
-		n = tabular_cell(t);
+		n = pagetable_cell(t);
 		for (uint32_t c = 0; c < columns.n && any == SIZE_MAX; c++)
 			any = find_pair(k, rows.key[r], columns.key[c]);
 		numerals_count(n, any == SIZE_MAX ? 0 : gather_count(k, any,
@@ -235,9 +240,9 @@ cross_table(struct tabular *t, const struct study *s)
 }
 
 static void
-show_cross(struct page *p, const struct study *s)
+show_cross(struct page *p, const struct dossier *s)
 {
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 	struct exhibit e = { .place = PLACE_CROSS, .table = &t, .wide = true };
 	const bool known = str_is(s->dimension[0], "program") &&
 	    str_is(s->dimension[1], "intent");
@@ -246,11 +251,11 @@ show_cross(struct page *p, const struct study *s)
 	e.name = str_of(words_of(known ? "c.for.t" : "c.cross.t"));
 	e.about = known ? str_of(words_of("c.for.s")) : STR("");
 	exhibit_write(&e, s, &p->body);
-	tabular_free(&t);
+	pagetable_free(&t);
 }
 
 void
-shares_ends_section(struct page *p, const struct study *s)
+shares_ends_section(struct page *p, const struct dossier *s)
 {
 	if (s->ends == NULL && s->cross == NULL)
 		return;

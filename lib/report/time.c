@@ -2,18 +2,24 @@
 
 #include <stdlib.h>
 
+#include "align/print.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/mem.h"
+#include "base/str.h"
 #include "report/cells.h"
 #include "report/exhibit.h"
 #include "report/fills.h"
 #include "report/findings.h"
-#include "report/rates.h"
+#include "report/pagetable.h"
+#include "report/rhythm.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"
 
 /* The table of periods: of their rates, and how often each code is in them. */
 struct periods {
-	const struct study *s;
+	const struct dossier *s;
 	const struct gather_kind *times;	/* NULL: none */
 	struct names period;
 	struct names code;
@@ -28,11 +34,11 @@ name_codes(struct periods *p)
 
 	if (p->times == NULL)
 		return;
-	order = all != NULL ? study_order(all) : NULL;
+	order = all != NULL ? dossier_order(all) : NULL;
 	for (size_t r = 0; all != NULL && r < all->kept; r++)
-		names_add(&p->code, study_value(all, order[r]));
+		names_add(&p->code, dossier_value(all, order[r]));
 	for (size_t r = 0; r < p->times->kept; r++)
-		names_add(&p->code, study_value(p->times, r));
+		names_add(&p->code, dossier_value(p->times, r));
 	free(order);
 }
 
@@ -40,13 +46,13 @@ static void
 name_periods(struct periods *p)
 {
 	for (size_t r = 0; p->s->rate != NULL && r < p->s->rate->kept; r++)
-		names_add(&p->period, rates_period_text(p->s->rate, r));
+		names_add(&p->period, rhythm_period_text(p->s->rate, r));
 	for (size_t r = 0; p->times != NULL && r < p->times->kept; r++)
-		names_add(&p->period, rates_period_text(p->times, r));
+		names_add(&p->period, rhythm_period_text(p->times, r));
 }
 
 static void
-open_periods(struct periods *p, const struct study *s)
+open_periods(struct periods *p, const struct dossier *s)
 {
 	size_t n;
 
@@ -58,9 +64,9 @@ open_periods(struct periods *p, const struct study *s)
 	for (size_t i = 0; i < n; i++)
 		p->row[i] = SIZE_MAX;
 	for (size_t r = 0; p->times != NULL && r < p->times->kept; r++)
-		p->row[(size_t)names_find(&p->period, rates_period_text(
+		p->row[(size_t)names_find(&p->period, rhythm_period_text(
 		    p->times, r)) * p->code.n + names_find(&p->code,
-		    study_value(p->times, r))] = r;
+		    dossier_value(p->times, r))] = r;
 }
 
 static void
@@ -78,32 +84,32 @@ rate_row(const struct periods *p, uint32_t period)
 	const struct gather_kind *rate = p->s->rate;
 
 	for (size_t r = 0; rate != NULL && r < rate->kept; r++)
-		if (str_eq(rates_period_text(rate, r), p->period.key[period]))
+		if (str_eq(rhythm_period_text(rate, r), p->period.key[period]))
 			return r;
 	return SIZE_MAX;
 }
 
 static void
-period_columns(struct tabular *t, const struct periods *p)
+period_columns(struct pagetable *t, const struct periods *p)
 {
-	cells_column(t, p->s->rate != NULL && rates_of_weeks(p->s->rate) ?
+	cells_column(t, p->s->rate != NULL && rhythm_of_weeks(p->s->rate) ?
 	    "week" : "month", 0);
 	if (p->s->rate != NULL) {
-		cells_column(t, "days", TABULAR_RIGHT | TABULAR_KEPT);
-		cells_column(t, "posts", TABULAR_RIGHT | TABULAR_KEPT);
-		cells_column(t, "perday", TABULAR_RIGHT | TABULAR_KEPT);
-		cells_column(t, "interval.all", TABULAR_RIGHT | TABULAR_KEPT);
+		cells_column(t, "days", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+		cells_column(t, "posts", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+		cells_column(t, "perday", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+		cells_column(t, "interval.all", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	}
 	for (uint32_t c = 0; c < p->code.n; c++)
-		tabular_column(t, study_label(p->s, p->s->dimension[0],
-		    p->code.key[c], STR("")), TABULAR_RIGHT | TABULAR_KEPT);
+		pagetable_column(t, dossier_label(p->s, p->s->dimension[0],
+		    p->code.key[c], STR("")), PAGETABLE_RIGHT | PAGETABLE_KEPT);
 }
 
 static void
-rate_cells(struct tabular *t, const struct gather_kind *rate, size_t row)
+rate_cells(struct pagetable *t, const struct gather_kind *rate, size_t row)
 {
 	for (int i = 0; row == SIZE_MAX && i < 4; i++)
-		buf_addz(tabular_cell(t), "\u2013");
+		buf_addz(pagetable_cell(t), "\u2013");
 	if (row == SIZE_MAX)
 		return;
 	cells_count(t, gather_count(rate, row, "days"));
@@ -114,17 +120,17 @@ rate_cells(struct tabular *t, const struct gather_kind *rate, size_t row)
 }
 
 static void
-period_rows(struct tabular *t, const struct periods *p)
+period_rows(struct pagetable *t, const struct periods *p)
 {
 	const struct gather_kind *rate = p->s->rate;
 
 	for (uint32_t i = 0; i < p->period.n; i++) {
 		const size_t row = rate_row(p, i);
-		struct buf *b = tabular_cell(t);
+		struct buf *b = pagetable_cell(t);
 
 		buf_addz(b, "<span class=\"nw\">");
-		rates_add_period(b, p->period.key[i]);
-		buf_addz(b, row != SIZE_MAX && rates_is_part(rate, row) ?
+		rhythm_add_period(b, p->period.key[i]);
+		buf_addz(b, row != SIZE_MAX && rhythm_is_part(rate, row) ?
 		    " *</span>" : "</span>");
 		if (rate != NULL)
 			rate_cells(t, rate, row);
@@ -144,9 +150,9 @@ part_notes(struct page *p, const struct gather_kind *rate)
 	for (size_t r = 0; rate != NULL && r < rate->kept; r++) {
 		struct fills f = { .n = 0 };
 
-		if (!rates_is_part(rate, r))
+		if (!rhythm_is_part(rate, r))
 			continue;
-		rates_period(rate, r, fills_add(&f, "m"));
+		rhythm_period(rate, r, fills_add(&f, "m"));
 		fills_count(&f, "d", gather_count(rate, r, "days"));
 		fills_count(&f, "D", gather_count(rate, r, "period_days"));
 		buf_addz(&p->body, "<p class=\"note\">* ");
@@ -156,10 +162,10 @@ part_notes(struct page *p, const struct gather_kind *rate)
 }
 
 static void
-show_pace(struct page *p, const struct study *s, struct tabular *t)
+show_pace(struct page *p, const struct dossier *s, struct pagetable *t)
 {
 	struct exhibit e = { .place = PLACE_PACE, .table = t, .wide = true };
-	const bool weeks = rates_of_weeks(s->rate);
+	const bool weeks = rhythm_of_weeks(s->rate);
 
 	e.name = str_of(words_of(weeks ? "c.days.week" : "c.days.t"));
 	e.about = weeks ? STR("") : str_of(words_of("c.days.s"));
@@ -168,7 +174,7 @@ show_pace(struct page *p, const struct study *s, struct tabular *t)
 }
 
 static void
-show_times(struct page *p, const struct study *s, struct tabular *t)
+show_times(struct page *p, const struct dossier *s, struct pagetable *t)
 {
 	struct exhibit e = { .place = PLACE_TIMES, .table = t, .wide = true };
 	const bool known = str_is(s->dimension[0], "program");
@@ -181,10 +187,10 @@ show_times(struct page *p, const struct study *s, struct tabular *t)
 
 /* One table for both charts, below the last of them. */
 void
-time_section(struct page *p, const struct study *s)
+time_section(struct page *p, const struct dossier *s)
 {
 	struct periods periods;
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 
 	if (s->rate != NULL ? !findings_have_time(s) : s->times == NULL)
 		return;
@@ -197,6 +203,6 @@ time_section(struct page *p, const struct study *s)
 	if (s->times != NULL)
 		show_times(p, s, &t);
 	part_notes(p, s->rate);
-	tabular_free(&t);
+	pagetable_free(&t);
 	close_periods(&periods);
 }

@@ -2,10 +2,11 @@
 #ifndef REPORT_TIME_H
 #define REPORT_TIME_H
 
+#include "align/print.h"
+#include "report/dossier.h"
 #include "report/page.h"
-#include "report/study.h"
 
 /* The section; nothing without rows, or of less than a quarter of a year. */
-void time_section(struct page *, const struct study *);
+void time_section(struct page *, const struct dossier *);
 
 #endif

@@ -2,15 +2,22 @@
 
 #include <math.h>
 
+#include "align/print.h"
+#include "base/buf.h"
+#include "base/hash.h"
+#include "base/str.h"
+#include "codebook/book.h"
+#include "codebook/codebook.h"
 #include "report/cells.h"
 #include "report/fills.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"
 #include "stats/interval.h"
 
 bool
-validity_is_measured(const struct study *s)
+validity_is_measured(const struct dossier *s)
 {
 	return s->gold != NULL && s->gold->kept > 0 &&
 	    gather_count(s->gold, 0, "n") > 0;
@@ -70,7 +77,7 @@ say_pooled(const struct gather_kind *k, struct buf *b)
 }
 
 void
-validity_sentence(const struct study *s, struct buf *b)
+validity_sentence(const struct dossier *s, struct buf *b)
 {
 	struct fills f = { .n = 0 };
 	double least, most;
@@ -111,15 +118,15 @@ is_held_out(const struct codebook_measured *m)
 }
 
 static void
-unmeasured_cell(struct tabular *t)
+unmeasured_cell(struct pagetable *t)
 {
-	buf_addf(tabular_cell(t), "<span class=\"notm\">%s</span>",
+	buf_addf(pagetable_cell(t), "<span class=\"notm\">%s</span>",
 	    words_of("q.not"));
 }
 
 /* A figure as the head writes it, .79, as a share. */
 static void
-head_cell(struct tabular *t, struct str figure)
+head_cell(struct pagetable *t, struct str figure)
 {
 	double v;
 
@@ -143,7 +150,7 @@ head_of(const struct codebook *book)
 }
 
 static void
-book_row(struct tabular *t, const struct study *s, size_t i)
+book_row(struct pagetable *t, const struct dossier *s, size_t i)
 {
 	const struct codebook *book = s->book[i];
 	const struct codebook_measured *head = head_of(book);
@@ -151,17 +158,17 @@ book_row(struct tabular *t, const struct study *s, size_t i)
 	const bool corrected = i < 2 && s->dimension[i].n > 0 &&
 	    s->corrected != NULL && names_find(&s->corrected->columns,
 	    s->dimension[i]) != NAMES_NONE;
-	struct buf *b = tabular_cell(t);
+	struct buf *b = pagetable_cell(t);
 
 	buf_addz(b, "<code class=\"any\">");
 	escape_html(b, book->file[0].name);
 	buf_addz(b, "</code>");
 	if (gold) {
 		cells_count(t, gather_count(s->gold, 0, "n"));
-		buf_addz(tabular_cell(t), words_of("q.below"));
-		buf_addz(tabular_cell(t), words_of("q.below"));
+		buf_addz(pagetable_cell(t), words_of("q.below"));
+		buf_addz(pagetable_cell(t), words_of("q.below"));
 	} else if (head != NULL) {
-		escape_html(tabular_cell(t), head->n);
+		escape_html(pagetable_cell(t), head->n);
 		head_cell(t, head->precision);
 		head_cell(t, head->recall);
 	} else {
@@ -170,7 +177,7 @@ book_row(struct tabular *t, const struct study *s, size_t i)
 		unmeasured_cell(t);
 	}
 	if (corrected)
-		buf_addz(tabular_cell(t), words_of("q.below"));
+		buf_addz(pagetable_cell(t), words_of("q.below"));
 	else
 		unmeasured_cell(t);
 }
@@ -198,28 +205,28 @@ head_note(struct page *p, const struct codebook *book)
 }
 
 static void
-books_table(struct page *p, const struct study *s)
+books_table(struct page *p, const struct dossier *s)
 {
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 
 	if (s->books == 0)
 		return;
 	cells_column(&t, "q.book", 0);
-	cells_column(&t, "q.hand", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "q.prec", TABULAR_KEPT);
-	cells_column(&t, "q.rec", TABULAR_KEPT);
-	cells_column(&t, "q.corr", TABULAR_KEPT);
+	cells_column(&t, "q.hand", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "q.prec", PAGETABLE_KEPT);
+	cells_column(&t, "q.rec", PAGETABLE_KEPT);
+	cells_column(&t, "q.corr", PAGETABLE_KEPT);
 	for (size_t i = 0; i < s->books; i++)
 		book_row(&t, s, i);
-	tabular_write_open(&t, &p->body, str_of(words_of("h.sure")));
+	pagetable_write_open(&t, &p->body, str_of(words_of("h.sure")));
 	page_words(p, "note", "q.note");
 	for (size_t i = 0; i < s->books; i++)
 		head_note(p, s->book[i]);
-	tabular_free(&t);
+	pagetable_free(&t);
 }
 
 static void
-share_with_ends(struct tabular *t, const struct gather_kind *k, size_t row,
+share_with_ends(struct pagetable *t, const struct gather_kind *k, size_t row,
     const char *name, const char *low, const char *high)
 {
 	cells_percent(t, gather_real(k, row, name));
@@ -228,16 +235,16 @@ share_with_ends(struct tabular *t, const struct gather_kind *k, size_t row,
 
 /* Precision and recall, code by code. */
 static void
-gold_table(struct page *p, const struct study *s)
+gold_table(struct page *p, const struct dossier *s)
 {
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 
 	cells_column(&t, "codes", 0);
-	cells_column(&t, "q.hand", TABULAR_RIGHT | TABULAR_OPTIONAL);
-	cells_column(&t, "q.prec", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "interval", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "q.rec", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "interval", TABULAR_RIGHT | TABULAR_KEPT);
+	cells_column(&t, "q.hand", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL);
+	cells_column(&t, "q.prec", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "interval", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "q.rec", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "interval", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	for (size_t r = 0; r < s->gold->kept; r++) {
 		struct str label = gather_text(s->gold, r, "label");
 
@@ -249,34 +256,34 @@ gold_table(struct page *p, const struct study *s)
 		share_with_ends(&t, s->gold, r, "recall", "recall_low",
 		    "recall_high");
 	}
-	tabular_write_open(&t, &p->body, str_of(words_of("q.prec")));
-	tabular_free(&t);
+	pagetable_write_open(&t, &p->body, str_of(words_of("q.prec")));
+	pagetable_free(&t);
 }
 
 /* Shares by the rules, and what remains of them beside hand coding. */
 static void
-corrected_table(struct page *p, const struct study *s)
+corrected_table(struct page *p, const struct dossier *s)
 {
 	const struct gather_kind *k = s->corrected;
-	struct tabular t = { .columns = 0 };
+	struct pagetable t = { .columns = 0 };
 
 	cells_column(&t, "codes", 0);
-	cells_column(&t, "q.rules", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "corrected", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "interval", TABULAR_RIGHT | TABULAR_KEPT);
-	cells_column(&t, "q.hand", TABULAR_RIGHT | TABULAR_OPTIONAL);
+	cells_column(&t, "q.rules", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "corrected", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "interval", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "q.hand", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL);
 	for (size_t r = 0; r < k->kept; r++) {
-		cells_text(&t, study_row_label(s, k, r));
+		cells_text(&t, dossier_row_label(s, k, r));
 		cells_percent(&t, gather_real(k, r, "naive"));
 		share_with_ends(&t, k, r, "share", "low", "high");
 		cells_count(&t, gather_count(k, r, "coded"));
 	}
-	tabular_write_open(&t, &p->body, str_of(words_of("q.corr")));
-	tabular_free(&t);
+	pagetable_write_open(&t, &p->body, str_of(words_of("q.corr")));
+	pagetable_free(&t);
 }
 
 void
-validity_section(struct page *p, const struct study *s)
+validity_section(struct page *p, const struct dossier *s)
 {
 	const bool counted = s->shares != NULL || s->ends != NULL ||
 	    s->item != NULL || s->rate != NULL;

@@ -1,7 +1,8 @@
-#include "report/rates.h"
+#include "report/rhythm.h"
 
 #include <math.h>
 
+#include "base/hash.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 
@@ -16,7 +17,7 @@ period_column(const struct gather_kind *k)
 }
 
 struct str
-rates_period_text(const struct gather_kind *k, size_t row)
+rhythm_period_text(const struct gather_kind *k, size_t row)
 {
 	const struct gather_cell *c = gather_at(k, row, period_column(k));
 
@@ -24,20 +25,20 @@ rates_period_text(const struct gather_kind *k, size_t row)
 }
 
 void
-rates_add_period(struct buf *b, struct str period)
+rhythm_add_period(struct buf *b, struct str period)
 {
 	if (!numerals_month(b, period))
 		escape_html(b, period);
 }
 
 void
-rates_period(const struct gather_kind *k, size_t row, struct buf *b)
+rhythm_period(const struct gather_kind *k, size_t row, struct buf *b)
 {
-	rates_add_period(b, rates_period_text(k, row));
+	rhythm_add_period(b, rhythm_period_text(k, row));
 }
 
 bool
-rates_of_weeks(const struct gather_kind *k)
+rhythm_of_weeks(const struct gather_kind *k)
 {
 	const uint32_t c = period_column(k);
 
@@ -45,24 +46,24 @@ rates_of_weeks(const struct gather_kind *k)
 }
 
 bool
-rates_are_enough(const struct gather_kind *k)
+rhythm_are_enough(const struct gather_kind *k)
 {
-	return k->kept >= (rates_of_weeks(k) ? WEEKS_MIN : MONTHS_MIN);
+	return k->kept >= (rhythm_of_weeks(k) ? WEEKS_MIN : MONTHS_MIN);
 }
 
 bool
-rates_is_part(const struct gather_kind *k, size_t row)
+rhythm_is_part(const struct gather_kind *k, size_t row)
 {
 	return gather_count(k, row, "days") <
 	    gather_count(k, row, "period_days");
 }
 
 bool
-rates_sum(const struct gather_kind *k, struct rates *r)
+rhythm_sum(const struct gather_kind *k, struct rhythm *r)
 {
 	double n = 0, days = 0;
 
-	*r = (struct rates){ .least = INFINITY, .most = -INFINITY,
+	*r = (struct rhythm){ .least = INFINITY, .most = -INFINITY,
 		.apart = SIZE_MAX };
 	for (size_t i = 0; i < k->kept; i++) {
 		const double x = gather_real(k, i, "per_day");

@@ -1,35 +1,38 @@
-#include "report/verdicts.h"
+#include "report/judgements.h"
 
 #include <math.h>
 
+#include "align/print.h"
 #include "base/ascii.h"
+#include "base/buf.h"
+#include "base/str.h"
 #include "show/escape.h"
 #include "show/words.h"
 
-const char *const verdicts_word[VERDICTS] = { "under", "over", "as-prioritised",
+const char *const judgements_word[JUDGEMENTS] = { "under", "over", "as-prioritised",
 	"undecided" };
 
 size_t
-verdicts_row(const struct verdicts *v, size_t source, size_t item)
+judgements_row(const struct judgements *v, size_t source, size_t item)
 {
 	return v->source[source].first + item;
 }
 
-enum verdict
-verdicts_of(const struct verdicts *v, size_t source, size_t item)
+enum judgement
+judgements_of(const struct judgements *v, size_t source, size_t item)
 {
-	const struct str said = gather_text(v->item, verdicts_row(v, source,
+	const struct str said = gather_text(v->item, judgements_row(v, source,
 	    item), "verdict");
-	enum verdict i = 0;
+	enum judgement i = 0;
 
-	while (i < VERDICTS && !str_is(said, verdicts_word[i]))
+	while (i < JUDGEMENTS && !str_is(said, judgements_word[i]))
 		i++;
 	return i;
 }
 
 /* Rows of the sources one after the other; false when they are not so. */
 static bool
-find_sources(struct verdicts *v)
+find_sources(struct judgements *v)
 {
 	struct str last = { 0 };
 
@@ -46,9 +49,9 @@ find_sources(struct verdicts *v)
 		last = name;
 		if (str_is(name, "consensus") && v->sources > 0)
 			break;
-		if (v->sources == VERDICTS_SOURCES_MAX)
+		if (v->sources == JUDGEMENTS_SOURCES_MAX)
 			return false;
-		v->source[v->sources++] = (struct verdicts_source){
+		v->source[v->sources++] = (struct judgements_source){
 			.name = name, .first = r };
 		if (v->sources == 1)
 			v->items = 1;
@@ -61,16 +64,16 @@ find_sources(struct verdicts *v)
 }
 
 static bool
-same(const struct verdicts *v, size_t a, size_t b, size_t item,
+same(const struct judgements *v, size_t a, size_t b, size_t item,
     const char *what)
 {
-	return str_eq(gather_text(v->item, verdicts_row(v, a, item), what),
-	    gather_text(v->item, verdicts_row(v, b, item), what));
+	return str_eq(gather_text(v->item, judgements_row(v, a, item), what),
+	    gather_text(v->item, judgements_row(v, b, item), what));
 }
 
 /* Two sources agree when what they state and all verdicts are equal. */
 static bool
-agree(const struct verdicts *v, size_t a, size_t b)
+agree(const struct judgements *v, size_t a, size_t b)
 {
 	for (size_t i = 0; i < v->items; i++)
 		if (!same(v, a, b, i, "priority") ||
@@ -81,22 +84,22 @@ agree(const struct verdicts *v, size_t a, size_t b)
 }
 
 static void
-tally(struct verdicts *v, size_t source)
+tally(struct judgements *v, size_t source)
 {
-	struct verdicts_source *s = &v->source[source];
+	struct judgements_source *s = &v->source[source];
 
 	s->panel = source;
 	for (size_t a = 0; a < source && s->panel == source; a++)
 		if (agree(v, a, source))
 			s->panel = v->source[a].panel;
 	for (size_t i = 0; i < v->items; i++) {
-		const struct str said = gather_text(v->item, verdicts_row(v,
+		const struct str said = gather_text(v->item, judgements_row(v,
 		    source, i), "priority");
-		const enum verdict verdict = verdicts_of(v, source, i);
+		const enum judgement verdict = judgements_of(v, source, i);
 
 		if (said.n > 0 && !ascii_letter(said.p[0]))
 			v->levels = false;
-		if (verdict < VERDICTS) {
+		if (verdict < JUDGEMENTS) {
 			s->stated++;
 			s->n[verdict]++;
 		}
@@ -104,7 +107,7 @@ tally(struct verdicts *v, size_t source)
 }
 
 static void
-read_covered(struct verdicts_source *s, const struct gather_kind *whole)
+read_covered(struct judgements_source *s, const struct gather_kind *whole)
 {
 	s->covered = s->covered_low = s->covered_high = NAN;
 	for (size_t r = 0; whole != NULL && r < whole->kept; r++)
@@ -117,9 +120,9 @@ read_covered(struct verdicts_source *s, const struct gather_kind *whole)
 }
 
 bool
-verdicts_read(struct verdicts *v, const struct study *s)
+judgements_read(struct judgements *v, const struct dossier *s)
 {
-	*v = (struct verdicts){ .item = s->item, .levels = true };
+	*v = (struct judgements){ .item = s->item, .levels = true };
 	if (s->item == NULL || !find_sources(v))
 		return false;
 	for (size_t i = 0; i < v->sources; i++) {
@@ -137,7 +140,7 @@ verdicts_read(struct verdicts *v, const struct study *s)
 
 /* Appends the names of the sources of a panel, of all when it is SIZE_MAX. */
 static void
-add_names(const struct verdicts *v, size_t panel, struct buf *b)
+add_names(const struct judgements *v, size_t panel, struct buf *b)
 {
 	size_t n = 0, i = 0;
 
@@ -155,58 +158,58 @@ add_names(const struct verdicts *v, size_t panel, struct buf *b)
 }
 
 void
-verdicts_names(const struct verdicts *v, size_t panel, struct buf *b)
+judgements_names(const struct judgements *v, size_t panel, struct buf *b)
 {
 	add_names(v, panel, b);
 }
 
 void
-verdicts_all_names(const struct verdicts *v, struct buf *b)
+judgements_all_names(const struct judgements *v, struct buf *b)
 {
 	add_names(v, SIZE_MAX, b);
 }
 
 size_t
-verdicts_first_stated(const struct verdicts *v, size_t source)
+judgements_first_stated(const struct judgements *v, size_t source)
 {
 	for (size_t i = 0; i < v->items; i++)
-		if (verdicts_of(v, source, i) < VERDICTS)
-			return verdicts_row(v, source, i);
+		if (judgements_of(v, source, i) < JUDGEMENTS)
+			return judgements_row(v, source, i);
 	return SIZE_MAX;
 }
 
 bool
-verdicts_is_one_statement(const struct verdicts *v, size_t source)
+judgements_is_one_statement(const struct judgements *v, size_t source)
 {
 	static const char *const both[] = { "stated", "priority" };
-	const size_t first = verdicts_first_stated(v, source);
+	const size_t first = judgements_first_stated(v, source);
 
 	for (size_t i = 0; first != SIZE_MAX && i < v->items; i++)
 		for (size_t w = 0; w < 2; w++)
-			if (verdicts_of(v, source, i) < VERDICTS && !str_eq(
-			    gather_text(v->item, verdicts_row(v, source, i),
+			if (judgements_of(v, source, i) < JUDGEMENTS && !str_eq(
+			    gather_text(v->item, judgements_row(v, source, i),
 			    both[w]), gather_text(v->item, first, both[w])))
 				return false;
 	return first != SIZE_MAX && gather_text(v->item, first, "stated").n > 0;
 }
 
 void
-verdicts_statement(const struct verdicts *v, const struct study *s,
+judgements_statement(const struct judgements *v, const struct dossier *s,
     size_t source, struct buf *b)
 {
-	const size_t row = verdicts_first_stated(v, source);
+	const size_t row = judgements_first_stated(v, source);
 	struct str rest = gather_text(v->item, row, "stated"), name = rest;
 
 	if (str_split(&rest, '=', &name) && rest.n > 0)
-		escape_html(b, study_label(s, name, rest, STR("")));
+		escape_html(b, dossier_label(s, name, rest, STR("")));
 	else
-		escape_html(b, study_row_label(s, v->item, row));
+		escape_html(b, dossier_row_label(s, v->item, row));
 }
 
 void
-verdicts_priority(const struct verdicts *v, size_t source, struct buf *b)
+judgements_priority(const struct judgements *v, size_t source, struct buf *b)
 {
-	const struct str said = gather_text(v->item, verdicts_first_stated(v,
+	const struct str said = gather_text(v->item, judgements_first_stated(v,
 	    source), "priority");
 	const char *word = words_under("priority.", said);
 

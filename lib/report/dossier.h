@@ -2,8 +2,8 @@
  * A study as its pieces tell it: which rows are what, what codes are called,
  * which charts stand beside which rows.
  */
-#ifndef REPORT_STUDY_H
-#define REPORT_STUDY_H
+#ifndef REPORT_DOSSIER_H
+#define REPORT_DOSSIER_H
 
 #include "base/cli.h"
 #include "codebook/codebook.h"
@@ -11,7 +11,7 @@
 #include "report/piece.h"
 
 /* What is asked of the page; texts live as long as the run. */
-struct study_wish {
+struct dossier_wish {
 	const struct cli_list *books;
 	const char *title;	/* NULL: not given ... */
 	const char *subtitle;
@@ -21,8 +21,8 @@ struct study_wish {
 	bool quotations;
 };
 
-struct study {
-	const struct study_wish *wish;
+struct dossier {
+	const struct dossier_wish *wish;
 	struct codebook **book;
 	size_t books;
 	struct str dimension[2];	/* of the first book and of the second */
@@ -46,35 +46,35 @@ struct study {
 };
 
 /* Reads books and operands, up to a NULL, and finds the place of each. */
-void study_read(struct study *, const struct study_wish *, char **operands);
+void dossier_read(struct dossier *, const struct dossier_wish *, char **operands);
 
 /*
  * What a value of a dimension is called: by its book, by its row (label may be
  * empty), by the language, else itself.
  */
-struct str study_label(const struct study *, struct str dimension,
+struct str dossier_label(const struct dossier *, struct str dimension,
     struct str value, struct str label);
 
 /* The value of a row's last dimension, and what it is called. */
-struct str study_value(const struct gather_kind *, size_t row);
-struct str study_row_label(const struct study *, const struct gather_kind *,
+struct str dossier_value(const struct gather_kind *, size_t row);
+struct str dossier_row_label(const struct dossier *, const struct gather_kind *,
     size_t row);
 
 /* The row that says so of a dimension's value; SIZE_MAX when none does. */
-size_t study_find_row(const struct gather_kind *, struct str value);
+size_t dossier_find_row(const struct gather_kind *, struct str value);
 
 /*
  * The numbers of the rows, the largest n first, ties in the order of the rows;
  * free(3) it.
  */
-size_t *study_order(const struct gather_kind *);
+size_t *dossier_order(const struct gather_kind *);
 
 /* The share that each row would have if all had the same. */
-double study_even(const struct gather_kind *);
+double dossier_even(const struct gather_kind *);
 
 /* The number of rows that hold more than nothing. */
-size_t study_with_hits(const struct gather_kind *);
+size_t dossier_with_hits(const struct gather_kind *);
 
-void study_free(struct study *);
+void dossier_free(struct dossier *);
 
 #endif

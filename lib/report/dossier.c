@@ -1,8 +1,11 @@
-#include "report/study.h"
+#include "report/dossier.h"
 
 #include <stdlib.h>
 
+#include "align/print.h"
 #include "base/array.h"
+#include "base/buf.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "show/words.h"
 
@@ -32,7 +35,7 @@ take(const struct gather_kind **as, const struct gather_kind *rows,
 }
 
 static enum piece_place
-place_of_counts(struct study *s, const struct gather_kind *k)
+place_of_counts(struct dossier *s, const struct gather_kind *k)
 {
 	uint32_t by[GATHER_DIMENSIONS_MAX];
 	const size_t n = gather_dimensions(k, by);
@@ -53,7 +56,7 @@ place_of_counts(struct study *s, const struct gather_kind *k)
 }
 
 static enum piece_place
-place_of_rate(struct study *s, const struct gather_kind *k)
+place_of_rate(struct dossier *s, const struct gather_kind *k)
 {
 	uint32_t by[GATHER_DIMENSIONS_MAX];
 
@@ -64,7 +67,7 @@ place_of_rate(struct study *s, const struct gather_kind *k)
 
 /* Rows that stand beside others, in whatever file. */
 static void
-find_besides(struct study *s, const struct gather *g)
+find_besides(struct dossier *s, const struct gather *g)
 {
 	const struct gather_kind *coded = gather_find(g, "coded");
 	const struct gather_kind *difference = gather_find(g, "difference");
@@ -80,7 +83,7 @@ find_besides(struct study *s, const struct gather *g)
 }
 
 static enum piece_place
-place_of_rows(struct study *s, const struct gather *g)
+place_of_rows(struct dossier *s, const struct gather *g)
 {
 	const struct gather_kind *k;
 
@@ -107,7 +110,7 @@ place_of_rows(struct study *s, const struct gather *g)
  * book before it has.
  */
 static void
-guess_dimension(struct study *s, size_t d)
+guess_dimension(struct dossier *s, size_t d)
 {
 	uint32_t by[GATHER_DIMENSIONS_MAX];
 
@@ -128,7 +131,7 @@ guess_dimension(struct study *s, size_t d)
 }
 
 static void
-open_books(struct study *s)
+open_books(struct dossier *s)
 {
 	const struct cli_list *list = s->wish->books;
 
@@ -142,7 +145,7 @@ open_books(struct study *s)
 
 /* A chart stands where rows of its name stand. */
 static void
-place_figures(struct study *s)
+place_figures(struct dossier *s)
 {
 	for (size_t i = 0; i < s->pieces; i++) {
 		if (s->piece[i].kind != PIECE_FIGURE)
@@ -158,7 +161,7 @@ place_figures(struct study *s)
 }
 
 void
-study_read(struct study *s, const struct study_wish *wish, char **operands)
+dossier_read(struct dossier *s, const struct dossier_wish *wish, char **operands)
 {
 	s->wish = wish;
 	open_books(s);
@@ -185,7 +188,7 @@ study_read(struct study *s, const struct study_wish *wish, char **operands)
 }
 
 struct str
-study_label(const struct study *s, struct str dimension, struct str value,
+dossier_label(const struct dossier *s, struct str dimension, struct str value,
     struct str label)
 {
 	struct buf prefix = { 0 };
@@ -195,8 +198,9 @@ study_label(const struct study *s, struct str dimension, struct str value,
 		uint32_t code = str_eq(s->dimension[d], dimension) ?
 		    codebook_find(s->book[d], value) : CODEBOOK_NONE;
 
-		if (code != CODEBOOK_NONE && s->book[d]->code[code].label.n > 0)
-			return s->book[d]->code[code].label;
+		if (code != CODEBOOK_NONE &&
+		    codebook_label(s->book[d], code).n > 0)
+			return codebook_label(s->book[d], code);
 	}
 	if (label.n > 0)
 		return label;
@@ -220,7 +224,7 @@ last_dimension(const struct gather_kind *k)
 }
 
 struct str
-study_value(const struct gather_kind *k, size_t row)
+dossier_value(const struct gather_kind *k, size_t row)
 {
 	const struct gather_cell *c = gather_at(k, row, last_dimension(k));
 
@@ -228,20 +232,20 @@ study_value(const struct gather_kind *k, size_t row)
 }
 
 struct str
-study_row_label(const struct study *s, const struct gather_kind *k, size_t row)
+dossier_row_label(const struct dossier *s, const struct gather_kind *k, size_t row)
 {
 	const uint32_t column = last_dimension(k);
 
-	return column == NAMES_NONE ? STR("") : study_label(s,
-	    k->columns.key[column], study_value(k, row),
+	return column == NAMES_NONE ? STR("") : dossier_label(s,
+	    k->columns.key[column], dossier_value(k, row),
 	    gather_text(k, row, "label"));
 }
 
 size_t
-study_find_row(const struct gather_kind *k, struct str value)
+dossier_find_row(const struct gather_kind *k, struct str value)
 {
 	for (size_t r = 0; r < k->kept; r++)
-		if (str_eq(study_value(k, r), value))
+		if (str_eq(dossier_value(k, r), value))
 			return r;
 	return SIZE_MAX;
 }
@@ -261,7 +265,7 @@ by_n_order(const void *a, const void *b)
 }
 
 size_t *
-study_order(const struct gather_kind *k)
+dossier_order(const struct gather_kind *k)
 {
 	struct by_n *list = mem_new(k->kept, sizeof(*list));
 	size_t *order = mem_new(k->kept, sizeof(*order));
@@ -276,13 +280,13 @@ study_order(const struct gather_kind *k)
 }
 
 double
-study_even(const struct gather_kind *k)
+dossier_even(const struct gather_kind *k)
 {
 	return 1 / (double)k->kept;
 }
 
 size_t
-study_with_hits(const struct gather_kind *k)
+dossier_with_hits(const struct gather_kind *k)
 {
 	size_t n = 0;
 
@@ -292,7 +296,7 @@ study_with_hits(const struct gather_kind *k)
 }
 
 void
-study_free(struct study *s)
+dossier_free(struct dossier *s)
 {
 	for (size_t i = 0; i < s->pieces; i++)
 		piece_free(&s->piece[i]);

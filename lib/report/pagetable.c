@@ -1,4 +1,4 @@
-#include "report/tabular.h"
+#include "report/pagetable.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -9,9 +9,9 @@
 enum { OPEN_ROWS = 20, OPEN_COLUMNS = 7, SAME_ROWS = 3 };
 
 void
-tabular_column(struct tabular *t, struct str title, unsigned flags)
+pagetable_column(struct pagetable *t, struct str title, unsigned flags)
 {
-	struct tabular_column c = { .title = t->titles.n, .flags = flags };
+	struct pagetable_column c = { .title = t->titles.n, .flags = flags };
 
 	assert(t->cells == 0);
 	escape_html(&t->titles, title);
@@ -22,7 +22,7 @@ tabular_column(struct tabular *t, struct str title, unsigned flags)
 }
 
 struct buf *
-tabular_cell(struct tabular *t)
+pagetable_cell(struct pagetable *t)
 {
 	if (t->cells > 0)
 		t->cell[t->cells - 1] = t->text.n;
@@ -33,13 +33,13 @@ tabular_cell(struct tabular *t)
 }
 
 size_t
-tabular_rows(const struct tabular *t)
+pagetable_rows(const struct pagetable *t)
 {
 	return t->columns == 0 ? 0 : t->cells / t->columns;
 }
 
 static struct str
-cell_at(const struct tabular *t, size_t row, size_t column)
+cell_at(const struct pagetable *t, size_t row, size_t column)
 {
 	const size_t i = row * t->columns + column;
 
@@ -48,26 +48,26 @@ cell_at(const struct tabular *t, size_t row, size_t column)
 }
 
 static struct str
-title_of(const struct tabular *t, size_t column)
+title_of(const struct pagetable *t, size_t column)
 {
 	return str_sub(buf_str(&t->titles), t->column[column].title,
 	    t->column[column].end);
 }
 
 static bool
-is_phrase(const struct tabular *t, size_t column)
+is_phrase(const struct pagetable *t, size_t column)
 {
-	if (column == 0 || t->column[column].flags & TABULAR_KEPT ||
-	    tabular_rows(t) < SAME_ROWS)
+	if (column == 0 || t->column[column].flags & PAGETABLE_KEPT ||
+	    pagetable_rows(t) < SAME_ROWS)
 		return false;
-	for (size_t r = 1; r < tabular_rows(t); r++)
+	for (size_t r = 1; r < pagetable_rows(t); r++)
 		if (!str_eq(cell_at(t, r, column), cell_at(t, 0, column)))
 			return false;
 	return true;
 }
 
 size_t
-tabular_settle(struct tabular *t, bool level)
+pagetable_settle(struct pagetable *t, bool level)
 {
 	size_t n = 0;
 
@@ -77,13 +77,13 @@ tabular_settle(struct tabular *t, bool level)
 	for (size_t c = 0; c < t->columns; c++) {
 		t->column[c].phrase = is_phrase(t, c);
 		n += !t->column[c].phrase &&
-		    (level || !(t->column[c].flags & TABULAR_LEVEL));
+		    (level || !(t->column[c].flags & PAGETABLE_LEVEL));
 	}
 	return n;
 }
 
 static void
-add_tag(const struct tabular *t, struct buf *b, const char *tag, size_t column)
+add_tag(const struct pagetable *t, struct buf *b, const char *tag, size_t column)
 {
 	static const char *const classes[] = { "", " class=\"n\"",
 	    " class=\"opt\"", " class=\"n opt\"", " class=\"lev\"",
@@ -93,7 +93,7 @@ add_tag(const struct tabular *t, struct buf *b, const char *tag, size_t column)
 }
 
 static void
-add_rows(const struct tabular *t, struct buf *b)
+add_rows(const struct pagetable *t, struct buf *b)
 {
 	buf_addz(b, "<thead><tr>");
 	for (size_t c = 0; c < t->columns; c++) {
@@ -104,7 +104,7 @@ add_rows(const struct tabular *t, struct buf *b)
 		buf_addz(b, "</th>");
 	}
 	buf_addz(b, "</tr></thead>\n<tbody>\n");
-	for (size_t r = 0; r < tabular_rows(t); r++) {
+	for (size_t r = 0; r < pagetable_rows(t); r++) {
 		buf_addz(b, "<tr>");
 		for (size_t c = 0; c < t->columns; c++) {
 			if (t->column[c].phrase)
@@ -120,13 +120,13 @@ add_rows(const struct tabular *t, struct buf *b)
 
 /* A table that scrolls when it must. */
 static void
-add_scrolling(const struct tabular *t, struct buf *b, struct str name,
+add_scrolling(const struct pagetable *t, struct buf *b, struct str name,
     bool dense)
 {
 	buf_addf(b, "<div class=\"scroll%s\" tabindex=\"0\" role=\"region\" "
 	    "aria-label=\"", dense ? " dense" : "");
 	escape_html(b, name);
-	buf_addz(b, tabular_rows(t) <= OPEN_ROWS ?
+	buf_addz(b, pagetable_rows(t) <= OPEN_ROWS ?
 	    "\"><table class=\"avoid\"><caption>" : "\"><table><caption>");
 	escape_html(b, name);
 	buf_addz(b, "</caption>\n");
@@ -135,7 +135,7 @@ add_scrolling(const struct tabular *t, struct buf *b, struct str name,
 }
 
 static void
-add_phrases(const struct tabular *t, struct buf *b)
+add_phrases(const struct pagetable *t, struct buf *b)
 {
 	bool first = true;
 
@@ -153,30 +153,30 @@ add_phrases(const struct tabular *t, struct buf *b)
 }
 
 void
-tabular_write(struct tabular *t, struct buf *b, struct str name,
+pagetable_write(struct pagetable *t, struct buf *b, struct str name,
     const char *summary)
 {
-	const size_t columns = tabular_settle(t, true);
+	const size_t columns = pagetable_settle(t, true);
 	const bool dense = columns > OPEN_COLUMNS;
 
 	buf_addf(b, "<details%s><summary>%s</summary>\n",
-	    dense || tabular_rows(t) > OPEN_ROWS ? "" : " open", summary);
+	    dense || pagetable_rows(t) > OPEN_ROWS ? "" : " open", summary);
 	add_scrolling(t, b, name, dense);
 	buf_addz(b, "</details>\n");
 	add_phrases(t, b);
 }
 
 void
-tabular_write_open(struct tabular *t, struct buf *b, struct str name)
+pagetable_write_open(struct pagetable *t, struct buf *b, struct str name)
 {
-	const size_t columns = tabular_settle(t, true);
+	const size_t columns = pagetable_settle(t, true);
 
 	add_scrolling(t, b, name, columns > OPEN_COLUMNS);
 	add_phrases(t, b);
 }
 
 void
-tabular_free(struct tabular *t)
+pagetable_free(struct pagetable *t)
 {
 	free(t->column);
 	free(t->cell);
