@@ -137,6 +137,22 @@ fill_sums(const struct record *rec, struct counts_row *row)
 	return good ? NULL : "sums that tw-count did not write";
 }
 
+/* What the item is called in other languages; in ours that is its label. */
+static void
+fill_labels(struct counts_reading *r, struct str labels,
+    struct counts_row *row)
+{
+	struct json whole = { 0 };
+	const struct json_node *v = NULL;
+
+	row->labels = arena_str(&r->rows->bytes, labels);
+	if (json_scan(&whole, labels, 1))
+		v = json_get_type(whole.node, words_language(), JSON_STRING);
+	if (v != NULL)
+		row->label = text_of(r, v);
+	json_free(&whole);
+}
+
 /* What is wrong with the row, NULL when nothing is. */
 static const char *
 fill_row(struct counts_reading *r, const struct record *rec,
@@ -172,12 +188,8 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	row->level = text_of(r, record_get(rec, "level"));
 	row->rule = text_of(r, record_get(rec, "rule"));
 	v = json_get_type(rec->json.node, "labels", JSON_OBJECT);
-	if (v != NULL) {
-		row->labels = arena_str(&rows->bytes, json_raw(v));
-		v = json_get_type(v, words_language(), JSON_STRING);
-	}
 	if (v != NULL)
-		row->label = text_of(r, v);
+		fill_labels(r, json_raw(v), row);
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
 	    arena_str(&rows->bytes, json_raw(v));
