@@ -5,28 +5,42 @@
 #include "base/str.h"
 #include "report/booklist.h"
 #include "report/filelist.h"
+#include "report/fills.h"
 #include "show/words.h"
+
+static void
+add_term(struct buf *b, const char *key)
+{
+	struct buf text = { 0 };
+	struct fills f = { .n = 0 };
+	struct str rest, term;
+
+	fills_write(&f, &text, key);
+	rest = buf_str(&text);
+	str_split(&rest, ':', &term);
+	buf_addz(b, "<li><b>");
+	buf_adds(b, term);
+	buf_addz(b, "</b>:");
+	buf_adds(b, rest);
+	buf_addz(b, "</li>\n");
+	buf_free(&text);
+}
 
 /* What the page says, in the order in which it is understood. */
 static void
-add_terms(struct buf *b)
+add_terms(struct buf *b, const struct dossier *s)
 {
-	static const char *const keys[] = { "t.code", "t.mention", "t.share",
-	    "t.interval", "t.even", "t.due", "t.gap", "t.pp", "t.deff",
-	    "t.precision", "t.recall", "t.window" };
+	static const char *const keys[] = { "t.interval", "t.even", "t.due",
+	    "t.gap", "t.pp", "t.deff", "t.precision", "t.recall", "t.window" };
+	const bool known = str_is(s->dimension[0], "program");
 
 	buf_addf(b, "<h3>%s</h3>\n<ul class=\"terms\">\n",
 	    words_of("h.terms"));
-	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
-		struct str rest = str_of(words_of(keys[i])), term;
-
-		str_split(&rest, ':', &term);
-		buf_addz(b, "<li><b>");
-		buf_adds(b, term);
-		buf_addz(b, "</b>:");
-		buf_adds(b, rest);
-		buf_addz(b, "</li>\n");
-	}
+	add_term(b, known ? "t.code" : "t.code.any");
+	add_term(b, "t.mention");
+	add_term(b, known ? "t.share" : "t.share.any");
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		add_term(b, keys[i]);
 	buf_addz(b, "</ul>\n");
 }
 
@@ -64,7 +78,7 @@ appendix_section(struct page *p, const struct dossier *s)
 		return;
 	page_section(p, "app", str_of(words_of("h.app")));
 	if (counted)
-		add_terms(&p->body);
+		add_terms(&p->body, s);
 	add_files(&p->body, s);
 	if (s->books == 0)
 		return;

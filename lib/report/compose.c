@@ -3,6 +3,7 @@
 #include "align/print.h"
 #include "report/appendix.h"
 #include "report/examples.h"
+#include "report/fills.h"
 #include "report/left.h"
 #include "report/opening.h"
 #include "report/others.h"
@@ -25,6 +26,7 @@ compose_page(struct buf *out, const struct dossier_wish *wish, char **operands)
 	struct buf head = { 0 };
 
 	dossier_read(&study, wish, operands);
+	fills_call_units(study.dimension[0]);
 	opening_write(&head, &study);
 	for (size_t i = 0; i < sizeof(section) / sizeof(section[0]); i++)
 		section[i](&page, &study);

@@ -160,6 +160,25 @@ place_figures(struct dossier *s)
 	}
 }
 
+/* The column of a row's last dimension. */
+static uint32_t
+last_dimension(const struct gather_kind *k)
+{
+	uint32_t by[GATHER_DIMENSIONS_MAX];
+	const size_t n = gather_dimensions(k, by);
+
+	return n == 0 ? NAMES_NONE : by[n - 1];
+}
+
+/* What it is called. */
+static struct str
+last_dimension_name(const struct gather_kind *k)
+{
+	const uint32_t column = last_dimension(k);
+
+	return column == NAMES_NONE ? STR("") : k->columns.key[column];
+}
+
 void
 dossier_read(struct dossier *s, const struct dossier_wish *wish, char **operands)
 {
@@ -184,6 +203,8 @@ dossier_read(struct dossier *s, const struct dossier_wish *wish, char **operands
 			flowparts_read(&s->flow, p->json.node);
 		}
 	}
+	if (s->dimension[0].n == 0 && s->item != NULL)
+		s->dimension[0] = last_dimension_name(s->item);
 	place_figures(s);
 }
 
@@ -213,14 +234,18 @@ dossier_label(const struct dossier *s, struct str dimension, struct str value,
 	return word != NULL ? str_of(word) : value;
 }
 
-/* The column of a row's last dimension. */
-static uint32_t
-last_dimension(const struct gather_kind *k)
+struct str
+dossier_column(struct str name)
 {
-	uint32_t by[GATHER_DIMENSIONS_MAX];
-	const size_t n = gather_dimensions(k, by);
+	static const char *const prefix[] = { "dim.", "col.", "" };
 
-	return n == 0 ? NAMES_NONE : by[n - 1];
+	for (size_t i = 0; i < ARRAY_N(prefix); i++) {
+		const char *word = words_under(prefix[i], name);
+
+		if (word != NULL)
+			return str_of(word);
+	}
+	return name;
 }
 
 struct str

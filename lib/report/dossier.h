@@ -55,6 +55,9 @@ void dossier_read(struct dossier *, const struct dossier_wish *, char **operands
 struct str dossier_label(const struct dossier *, struct str dimension,
     struct str value, struct str label);
 
+/* What a member of rows, or a dimension, is called, where that is known. */
+struct str dossier_column(struct str name);
+
 /* The value of a row's last dimension, and what it is called. */
 struct str dossier_value(const struct gather_kind *, size_t row);
 struct str dossier_row_label(const struct dossier *, const struct gather_kind *,

@@ -5,6 +5,17 @@
 #include "show/escape.h"
 #include "show/numerals.h"
 
+static const char *unit = "unit.code", *units = "units.code";
+
+void
+fills_call_units(struct str dimension)
+{
+	const bool program = str_is(dimension, "program");
+
+	unit = program ? "unit.program" : "unit.code";
+	units = program ? "units.program" : "units.code";
+}
+
 struct buf *
 fills_add(struct fills *f, const char *name)
 {
@@ -57,11 +68,14 @@ fills_ends(struct fills *f, const char *low_name, double low,
 void
 fills_write(struct fills *f, struct buf *out, const char *key)
 {
-	struct words_name names[FILLS_MAX + 1] = { { NULL, { 0 } } };
+	struct words_name names[FILLS_MAX + 3] = { { NULL, { 0 } } };
 
 	for (size_t i = 0; i < f->n; i++)
 		names[i] = (struct words_name){ f->name[i],
 			buf_str(&f->value[i]) };
+	names[f->n] = (struct words_name){ "unit", str_of(words_of(unit)) };
+	names[f->n + 1] = (struct words_name){ "units",
+		str_of(words_of(units)) };
 	words_fill(out, key, names);
 	fills_free(f);
 }

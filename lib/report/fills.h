@@ -14,6 +14,13 @@ struct fills {
 	size_t n;
 };
 
+/*
+ * What the first dimension is called in texts that have {unit} and {units}:
+ * program and programs where its name is program, else code and codes. For the
+ * rest of the run, codes until called.
+ */
+void fills_call_units(struct str dimension);
+
 /* Begins the value of {name}; it is what is appended to what comes back. */
 struct buf *fills_add(struct fills *, const char *name);
 

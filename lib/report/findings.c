@@ -217,7 +217,10 @@ ends(struct buf *b, const struct dossier *s)
 		fills_text(&f, "a", dossier_row_label(s, k, x));
 	fill_small(&f, "b", dossier_row_label(s, k, y));
 	fill_watch(&f, s, first, second);
-	fills_write(&f, b, parted ? "s3" : "s3.tie");
+	if (str_is(s->dimension[1], "intent"))
+		fills_write(&f, b, parted ? "s3" : "s3.tie");
+	else
+		fills_write(&f, b, parted ? "s3.code" : "s3.tie.code");
 	return true;
 }
 

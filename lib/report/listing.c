@@ -25,6 +25,7 @@ enum role {
 	GAP,		/* a difference of shares, in points */
 	INTERVAL,	/* low and high in one */
 	ITEM,		/* with its label */
+	NAMED,		/* a code, an area, a kind: what that is called */
 	QUOTED,		/* the words of people that were found */
 	HIDDEN
 };
@@ -89,6 +90,18 @@ is_before(const struct view *v, uint32_t a, uint32_t b)
 	return false;
 }
 
+static bool
+is_dimension(const struct view *v, uint32_t c)
+{
+	uint32_t by[GATHER_DIMENSIONS_MAX];
+	const size_t n = gather_dimensions(v->rows, by);
+
+	for (size_t i = 0; i < n; i++)
+		if (by[i] == c)
+			return true;
+	return false;
+}
+
 static enum role
 role_of(const struct view *v, uint32_t c)
 {
@@ -115,7 +128,7 @@ role_of(const struct view *v, uint32_t c)
 		return SHARE;
 	if (str_is(name, "gap"))
 		return GAP;
-	return is_numeric(v, c) ? NUMBER : PLAIN;
+	return is_numeric(v, c) ? NUMBER : is_dimension(v, c) ? NAMED : PLAIN;
 }
 
 /* How many decimals a real has when four of its digits count. */
@@ -201,7 +214,8 @@ plain_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 	else if (cell != NULL && v->role[c] == QUOTED)
 		buf_addz(b, "<mark>");
 	if (cell != NULL && v->role[c] != NUMBER && cell->type != JSON_NULL)
-		escape_html(b, cell->text);
+		escape_html(b, v->role[c] == NAMED ? dossier_label(v->study,
+		    v->rows->columns.key[c], cell->text, STR("")) : cell->text);
 	if (cell != NULL && v->role[c] == QUOTED && cell->type != JSON_NULL)
 		buf_addz(b, "</mark>");
 }
@@ -232,6 +246,7 @@ list_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 		interval_cell(t, v, r, c);
 		return;
 	case PLAIN:
+	case NAMED:
 	case NUMBER:
 	case QUOTED:
 		plain_cell(t, v, r, c);
@@ -247,19 +262,20 @@ list_column(struct pagetable *t, const struct view *v, uint32_t c)
 {
 	static const char *const counted[] = { "n", "value", "share", NULL };
 	const struct str name = v->rows->columns.key[c];
-	const char *word = v->role[c] == INTERVAL ? words_of(str_is(name,
-	    "low") ? "interval" : "gap.interval") : v->role[c] == GAP ?
-	    words_of("gap.pp") : words_under("", name);
+	const struct str word = v->role[c] == INTERVAL ? str_of(words_of(
+	    str_is(name, "low") ? "interval" : "gap.interval")) :
+	    v->role[c] == GAP ? str_of(words_of("gap.pp")) :
+	    dossier_column(name);
 	unsigned flags = v->role[c] == PLAIN || v->role[c] == ITEM ||
-	    v->role[c] == QUOTED ? 0 : PAGETABLE_RIGHT;
+	    v->role[c] == NAMED || v->role[c] == QUOTED ? 0 : PAGETABLE_RIGHT;
 	struct buf plain = { 0 };
 
 	if (is_one_of(name, counted) || v->role[c] == INTERVAL ||
-	    v->role[c] == ITEM)
+	    v->role[c] == ITEM || v->role[c] == NAMED)
 		flags |= PAGETABLE_KEPT;
-	for (size_t i = 0; i < name.n; i++)
-		buf_addc(&plain, name.p[i] == '_' ? ' ' : name.p[i]);
-	pagetable_column(t, word != NULL ? str_of(word) : buf_str(&plain), flags);
+	for (size_t i = 0; i < word.n; i++)
+		buf_addc(&plain, word.p[i] == '_' ? ' ' : word.p[i]);
+	pagetable_column(t, buf_str(&plain), flags);
 	buf_free(&plain);
 }
 

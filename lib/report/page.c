@@ -1,5 +1,6 @@
 #include "report/page.h"
 
+#include "report/fills.h"
 #include "report/style.h"
 #include "show/escape.h"
 #include "show/html.h"
@@ -42,11 +43,13 @@ page_other(struct page *p, struct str heading)
 void
 page_words(struct page *p, const char *class, const char *key)
 {
+	struct fills f = { .n = 0 };
+
 	if (class == NULL)
 		buf_addz(&p->body, "<p>");
 	else
 		buf_addf(&p->body, "<p class=\"%s\">", class);
-	buf_addz(&p->body, words_of(key));
+	fills_write(&f, &p->body, key);
 	buf_addz(&p->body, "</p>\n");
 }
 

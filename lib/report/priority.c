@@ -102,9 +102,8 @@ static void
 item_table(struct pagetable *t, const struct dossier *s, const struct judgements *v,
     size_t source, const struct by_gap *order)
 {
-	const char *word = words_under("", s->dimension[0]);
-
-	pagetable_column(t, str_of(word != NULL ? word : words_of("codes")), 0);
+	pagetable_column(t, s->dimension[0].n > 0 ?
+	    dossier_column(s->dimension[0]) : str_of(words_of("codes")), 0);
 	cells_column(t, "verdict", PAGETABLE_KEPT);
 	cells_column(t, "share", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	cells_column(t, "interval.all", PAGETABLE_RIGHT | PAGETABLE_KEPT);

@@ -38,10 +38,9 @@ shares_table(struct pagetable *t, const struct dossier *s,
     const struct gather_kind *k, struct str dimension, bool *few)
 {
 	const bool levels = gather_column(k, "level") != NAMES_NONE;
-	const char *word = words_under("", dimension);
 	size_t *order = dossier_order(k);
 
-	pagetable_column(t, word != NULL ? str_of(word) : dimension, 0);
+	pagetable_column(t, dossier_column(dimension), 0);
 	if (levels)
 		cells_column(t, "level", PAGETABLE_OPTIONAL | PAGETABLE_LEVEL);
 	cells_share_columns(t, k);
@@ -101,7 +100,7 @@ name_of_shares(struct buf *b, struct str dimension, const char *known,
 		buf_addz(b, words_of(key));
 		return;
 	}
-	buf_adds(fills_add(&f, "d"), dimension);
+	fills_text(&f, "d", dossier_column(dimension));
 	fills_write(&f, b, "c.shares.t");
 }
 
@@ -210,9 +209,8 @@ cross_table(struct pagetable *t, const struct dossier *s)
 	const struct gather_kind *k = s->cross;
 	struct names rows = codes_of(k, 0, s->shares, true);
 	struct names columns = codes_of(k, 1, s->ends, false);
-	const char *word = words_under("", s->dimension[0]);
 
-	pagetable_column(t, word != NULL ? str_of(word) : s->dimension[0], 0);
+	pagetable_column(t, dossier_column(s->dimension[0]), 0);
 	pagetable_column(t, STR("n"), PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	for (uint32_t c = 0; c < columns.n; c++)
 		pagetable_column(t, dossier_label(s, s->dimension[1],

@@ -23,6 +23,14 @@ validity_is_measured(const struct dossier *s)
 	    gather_count(s->gold, 0, "n") > 0;
 }
 
+/* The posts coded by hand by which shares were corrected; 0: none were. */
+static int64_t
+hand_coded(const struct dossier *s)
+{
+	return s->corrected == NULL || s->corrected->kept == 0 ? 0 :
+	    gather_count(s->corrected, 0, "coded");
+}
+
 /* Least and most of a number over all rows. */
 static void
 range_of(const struct gather_kind *k, const char *name, double *least,
@@ -82,6 +90,11 @@ validity_sentence(const struct dossier *s, struct buf *b)
 	struct fills f = { .n = 0 };
 	double least, most;
 
+	if (!validity_is_measured(s) && hand_coded(s) > 0) {
+		fills_count(&f, "n", hand_coded(s));
+		fills_write(&f, b, "s6.corrected");
+		return;
+	}
 	if (!validity_is_measured(s)) {
 		buf_addz(b, words_of("s6.caution"));
 		return;
@@ -172,7 +185,7 @@ book_row(struct pagetable *t, const struct dossier *s, size_t i)
 		head_cell(t, head->precision);
 		head_cell(t, head->recall);
 	} else {
-		cells_count(t, 0);
+		cells_count(t, corrected ? hand_coded(s) : 0);
 		unmeasured_cell(t);
 		unmeasured_cell(t);
 	}
