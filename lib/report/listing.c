@@ -261,6 +261,8 @@ static void
 list_column(struct pagetable *t, const struct view *v, uint32_t c)
 {
 	static const char *const counted[] = { "n", "value", "share", NULL };
+	static const char *const spare[] = { "deff", "effective", "sha256",
+	    NULL };
 	const struct str name = v->rows->columns.key[c];
 	const struct str word = v->role[c] == INTERVAL ? str_of(words_of(
 	    str_is(name, "low") ? "interval" : "gap.interval")) :
@@ -273,6 +275,8 @@ list_column(struct pagetable *t, const struct view *v, uint32_t c)
 	if (is_one_of(name, counted) || v->role[c] == INTERVAL ||
 	    v->role[c] == ITEM || v->role[c] == NAMED)
 		flags |= PAGETABLE_KEPT;
+	if (is_one_of(name, spare))
+		flags |= PAGETABLE_OPTIONAL;
 	for (size_t i = 0; i < word.n; i++)
 		buf_addc(&plain, word.p[i] == '_' ? ' ' : word.p[i]);
 	pagetable_column(t, buf_str(&plain), flags);
