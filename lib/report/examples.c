@@ -37,6 +37,8 @@ struct examples {
 	struct examples_code *of;
 	size_t cap;
 	struct names seen;	/* code and text */
+	size_t *post;		/* of each of these, its place in its code */
+	size_t post_cap;
 	struct arena texts;
 };
 
@@ -52,20 +54,43 @@ find_code(struct examples *e, struct str code)
 	return &e->of[i];
 }
 
-/* Whether this text of this code is new. */
-static bool
-is_new(struct examples *e, struct str code, struct str text)
+/* The number that a text of a code has among all; *known: it was there. */
+static uint32_t
+find_text(struct examples *e, struct str code, struct str text, bool *known)
 {
 	const uint32_t before = e->seen.n;
 	struct buf both = { 0 };
-	bool is;
+	uint32_t i;
 
 	buf_adds(&both, code);
 	buf_addc(&both, '\n');
 	buf_adds(&both, text);
-	is = names_add(&e->seen, buf_str(&both)) == before;
+	i = names_add(&e->seen, buf_str(&both));
+	*known = i < before;
 	buf_free(&both);
-	return is;
+	return i;
+}
+
+/* Takes a post in; one of a text that is there may only be an earlier one. */
+static void
+take_post(struct examples *e, struct str code, struct example *x)
+{
+	struct examples_code *c = find_code(e, code);
+	bool known;
+	const uint32_t i = find_text(e, code, x->text, &known);
+
+	if (known) {
+		struct example *old = &c->post[e->post[i]];
+
+		old->time = x->time < old->time ? x->time : old->time;
+		return;
+	}
+	e->post = mem_grow(e->post, &e->post_cap, (size_t)i + 1,
+	    sizeof(*e->post));
+	e->post[i] = c->n;
+	x->number = c->n;
+	c->post = mem_grow(c->post, &c->cap, c->n + 1, sizeof(*c->post));
+	c->post[c->n++] = *x;
 }
 
 /* Where the code point of this number begins; n after the last one. */
@@ -124,9 +149,7 @@ take_row(struct examples *e, const struct json_node *o)
 {
 	const struct json_node *at = json_get_type(o, "at", JSON_ARRAY);
 	struct example x = { .spans = 0 };
-	struct examples_code *c;
 	struct buf scratch = { 0 };
-	struct str code;
 	int32_t offset;
 
 	if (at != NULL) {
@@ -141,14 +164,8 @@ take_row(struct examples *e, const struct json_node *o)
 	when_parse(json_text(json_get(o, "created_at"), &scratch), &x.time,
 	    &offset);
 	buf_clear(&scratch);
-	code = json_text(json_get(o, "code"), &scratch);
-	c = find_code(e, code);
-	if (x.text.n > 0 && is_new(e, code, x.text)) {
-		x.number = c->n;
-		c->post = mem_grow(c->post, &c->cap, c->n + 1,
-		    sizeof(*c->post));
-		c->post[c->n++] = x;
-	}
+	if (x.text.n > 0)
+		take_post(e, json_text(json_get(o, "code"), &scratch), &x);
 	buf_free(&scratch);
 }
 
@@ -292,6 +309,7 @@ close_examples(struct examples *e)
 	for (uint32_t i = 0; i < e->codes.n; i++)
 		free(e->of[i].post);
 	free(e->of);
+	free(e->post);
 	names_free(&e->codes);
 	names_free(&e->seen);
 	arena_free(&e->texts);
