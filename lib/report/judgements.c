@@ -30,6 +30,13 @@ judgements_of(const struct judgements *v, size_t source, size_t item)
 	return i;
 }
 
+bool
+judgements_is_stated(const struct judgements *v, size_t source, size_t item)
+{
+	return gather_text(v->item, judgements_row(v, source, item),
+	    "priority").n > 0;
+}
+
 /* Rows of the sources one after the other; false when they are not so. */
 static bool
 find_sources(struct judgements *v)
@@ -99,8 +106,9 @@ tally(struct judgements *v, size_t source)
 
 		if (said.n > 0 && !ascii_letter(said.p[0]))
 			v->levels = false;
+		s->stated += said.n > 0;
 		if (verdict < JUDGEMENTS) {
-			s->stated++;
+			s->judged++;
 			s->n[verdict]++;
 		}
 	}
@@ -173,7 +181,7 @@ size_t
 judgements_first_stated(const struct judgements *v, size_t source)
 {
 	for (size_t i = 0; i < v->items; i++)
-		if (judgements_of(v, source, i) < JUDGEMENTS)
+		if (judgements_is_stated(v, source, i))
 			return judgements_row(v, source, i);
 	return SIZE_MAX;
 }
@@ -186,7 +194,7 @@ judgements_is_one_statement(const struct judgements *v, size_t source)
 
 	for (size_t i = 0; first != SIZE_MAX && i < v->items; i++)
 		for (size_t w = 0; w < 2; w++)
-			if (judgements_of(v, source, i) < JUDGEMENTS && !str_eq(
+			if (judgements_is_stated(v, source, i) && !str_eq(
 			    gather_text(v->item, judgements_row(v, source, i),
 			    both[w]), gather_text(v->item, first, both[w])))
 				return false;

@@ -20,6 +20,7 @@ struct judgements_source {
 	size_t first;	/* its first row; the items follow in one order */
 	size_t panel;	/* the number of the first source that agrees with it */
 	size_t stated;	/* items of which it states a priority ... */
+	size_t judged;	/* ... of these, those that have a verdict ... */
 	size_t n[JUDGEMENTS];	/* ... by verdict */
 	double covered, covered_low, covered_high;	/* their share in all */
 };
@@ -42,7 +43,11 @@ bool judgements_read(struct judgements *, const struct dossier *);
 /* The row of a source's item. */
 size_t judgements_row(const struct judgements *, size_t source, size_t item);
 
-/* The verdict on it; JUDGEMENTS when no priority is stated. */
+/* Whether a source states a priority of it. */
+bool judgements_is_stated(const struct judgements *, size_t source,
+    size_t item);
+
+/* The verdict on it; JUDGEMENTS when there is none. */
 enum judgement judgements_of(const struct judgements *, size_t source, size_t item);
 
 /* Appends the names of the sources of a panel: Diskominfo and Bappeda. */

@@ -55,6 +55,10 @@ verdict_cell(struct pagetable *t, enum judgement verdict)
 	static const char *const sign[JUDGEMENTS] = { "\u25bc", "\u25b2",
 	    "\u25a0", "\u25cb" };
 
+	if (verdict == JUDGEMENTS) {
+		buf_addz(pagetable_cell(t), words_of("few"));
+		return;
+	}
 	buf_addf(pagetable_cell(t), "<span class=\"nw t-%s\"><span "
 	    "aria-hidden=\"true\">%s</span> %s</span>", judgements_word[verdict],
 	    sign[verdict], words_under("verdict.", str_of(
@@ -111,7 +115,7 @@ item_table(struct pagetable *t, const struct dossier *s, const struct judgements
 	cells_column(t, "gap.pp", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	cells_column(t, "ratio", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL);
 	for (size_t i = 0; i < v->items; i++)
-		if (judgements_of(v, source, order[i].item) < JUDGEMENTS)
+		if (judgements_is_stated(v, source, order[i].item))
 			item_row(t, s, v, source, order[i].item);
 }
 
@@ -180,7 +184,7 @@ silent_line(struct page *p, const struct dossier *s, const struct judgements *v,
 	int64_t n = 0;
 
 	for (size_t i = 0; i < v->items; i++) {
-		if (judgements_of(v, source, i) < JUDGEMENTS)
+		if (judgements_is_stated(v, source, i))
 			continue;
 		buf_addz(list, n++ > 0 ? ", " : "");
 		escape_html(list, dossier_row_label(s, v->item,
@@ -200,8 +204,9 @@ silent_line(struct page *p, const struct dossier *s, const struct judgements *v,
 static void
 due_line(struct page *p, const struct judgements *v, size_t source)
 {
-	const double due = gather_real(v->item, judgements_first_stated(v,
-	    source), "due");
+	const size_t first = judgements_first_stated(v, source);
+	const double due = first == SIZE_MAX ? NAN : gather_real(v->item, first,
+	    "due");
 	struct fills f = { .n = 0 };
 
 	if (!v->levels || isnan(due))
@@ -233,7 +238,7 @@ about_panel(struct buf *b, const struct judgements *v, size_t panel)
 	struct fills f = { .n = 0 };
 
 	for (size_t i = 0; i < v->items; i++)
-		if (judgements_of(v, panel, i) < JUDGEMENTS && !str_eq(
+		if (judgements_is_stated(v, panel, i) && !str_eq(
 		    gather_text(v->item, judgements_row(v, panel, i), "due"),
 		    gather_text(v->item, first, "due")))
 			return;

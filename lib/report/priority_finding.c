@@ -79,7 +79,7 @@ say_mixed(struct buf *b, const struct dossier *s, const struct judgements *v)
 	high = gather_real(v->item, row, "gap_high");
 	if (isnan(low) || isnan(high))
 		return false;
-	fills_count(&f, "k", (int64_t)source->stated);
+	fills_count(&f, "k", (int64_t)source->judged);
 	fills_count(&f, "u", (int64_t)source->n[JUDGEMENT_UNDER]);
 	fills_count(&f, "o", (int64_t)source->n[JUDGEMENT_OVER]);
 	fills_count(&f, "d", (int64_t)source->n[JUDGEMENT_AS_DUE]);
@@ -111,7 +111,7 @@ priority_finding(struct buf *b, const struct dossier *s)
 {
 	struct judgements v;
 
-	if (!judgements_read(&v, s) || v.source[0].stated == 0)
+	if (!judgements_read(&v, s) || v.source[0].judged == 0)
 		return false;
 	if (v.differ > 0) {
 		if (!say_mixed(b, s, &v))

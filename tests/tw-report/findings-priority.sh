@@ -68,3 +68,7 @@ One a high area=x 0.10 0.07 0.13 0.25 under
 One b high area=x 0.10 0.07 0.13 0.25 under
 R
 say 'without the share of all that is stated: nothing' -c ./a.codebook rows.ndjson
+# Where no interval is known nothing is judged, and that is what the page shows.
+echo '{"row":"item","source":"One","program":"a","n":1,"share":1,"low":null,"high":null,"priority":"high","stated":"a","due":0.25,"gap":0.75,"ratio":4,"verdict":null,"why":"only one cluster"}' > rows.ndjson
+say 'nothing can be judged' -c ./a.codebook rows.ndjson
+tw-report -c ./a.codebook rows.ndjson | grep -e 'row">Alpha' -e '1/1'
