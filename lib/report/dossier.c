@@ -91,6 +91,11 @@ place_of_rows(struct dossier *s, const struct gather *g)
 	if ((k = gather_find(g, "rate")) != NULL)
 		return place_of_rate(s, k);
 	if ((k = gather_find(g, "item")) != NULL) {
+		uint32_t by[GATHER_DIMENSIONS_MAX];
+
+		/* Of each month, say, they are others. */
+		if (gather_dimensions(k, by) != 1)
+			return PLACE_NONE;
 		if (s->item == NULL)
 			s->whole = gather_find(g, "whole");
 		return take(&s->item, k, PLACE_PRIORITY);
