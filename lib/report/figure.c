@@ -298,10 +298,15 @@ figure_are_twins(const struct figure *a, const struct figure *b)
 	    str_eq(buf_str(&a->title), buf_str(&b->title));
 }
 
+/* A drawing is never larger than it was made, but for narrow ones. */
 static void
 add_drawing(struct buf *b, const char *class, const struct figure *f)
 {
-	buf_addf(b, "<div class=\"%s\">\n", class);
+	if (f->width >= NARROW)
+		buf_addf(b, "<div class=\"%s\" style=\"max-width:%.0fpx\">\n",
+		    class, f->width);
+	else
+		buf_addf(b, "<div class=\"%s\">\n", class);
 	buf_adds(b, buf_str(&f->drawing));
 	buf_addz(b, "\n</div>\n");
 }
