@@ -150,8 +150,12 @@ static const char paper[] =
     "details.book:not([open]){display:block}"
     "summary{list-style:none;color:var(--dim);min-height:0}"
     ".scroll{overflow:visible}.printonly{display:block}\n"
-    "table{font-size:8.5pt}tbody th{position:static}"
+    "table{font-size:8.5pt}#app table{font-size:7.5pt}"
+    "#app pre{font-size:7.5pt;padding:.3rem .6rem}"
+    "#app h3{margin:.9rem 0 .2rem}tbody th{position:static}"
     "th,td{padding-top:.2rem;padding-bottom:.2rem}"
+    "#app th,#app td{padding-top:.08rem;padding-bottom:.08rem}"
+    ".book{margin:.1rem 0}.terms li{margin:.1rem 0}"
     ".dense table{font-size:7pt}.dense th,.dense td{padding-right:.3rem}"
     ".dense thead th{min-width:0}}\n";
 
