@@ -30,10 +30,10 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli \
-	wait replace meter multimap
+	wait replace meter multimap ring
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
-GZIP       = stored readahead deflate_zlib deflate_isal member inflate
+GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input archive output digest state kind verdict \
 	members record reader shipped
 JQ         = imports watchdog crash expr
@@ -65,7 +65,7 @@ PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
 	bounds counter plan missing partial
-ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
+ROWS       = dims corrections counts axis blocks layout levels rates spread crosstab rows \
 	versus pairs combined pace overall print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
@@ -74,7 +74,7 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = period chart shades term term_lines
+CHART      = period chart shades term term_legend term_rows term_lines term_heat term_funnel
 SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
 PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
@@ -90,12 +90,12 @@ REPORT     = gather pagetable fills cells figure style page flowparts manifest b
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
-GATE       = idset trouble flow filter profile pseudonym spool versions gate options
+GATE       = idset trouble flow filter profile pseudonym spool versions batch gate options
 COLUMNS    = html cell mangled relation figure columns fits personal used headerless \
 	flat guess guess_relations guess_words map platform
 INTERVIEW  = label interview qdpx
-INTAKE     = stated boxed page export tweet bsky times rounded lacks intake \
-	mapping table archive contents files
+INTAKE     = stated boxed page export tweet bsky times rounded unknown lacks intake \
+	mapping crew table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -407,6 +407,9 @@ IN_ZSH = zsh/site-functions
 IN_FISH = fish/vendor_completions.d
 COMPLETIONS = $(IN_BASH) $(IN_ZSH) $(IN_FISH)
 
+# Manuals in other languages: man/id/tw-tutorial.7.
+TRANSLATED = $(wildcard man/*/*.[157])
+
 install: all
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tw
 	for p in $(PROGRAMS); do \
@@ -416,6 +419,10 @@ install: all
 	for s in 1 5 7; do \
 		mkdir -p $(DESTDIR)$(PREFIX)/share/man/man$$s; \
 		install -m 644 man/*.$$s $(DESTDIR)$(PREFIX)/share/man/man$$s/ || exit 1; \
+	done
+	for m in $(TRANSLATED); do \
+		d=$(DESTDIR)$(PREFIX)/share/man/$$(basename $${m%/*})/man$${m##*.}; \
+		mkdir -p $$d && install -m 644 $$m $$d/ || exit 1; \
 	done
 	mkdir -p $(COMPLETIONS:%=$(DESTDIR)$(PREFIX)/share/%)
 	$(BUILD)/tw complete bash > $(DESTDIR)$(PREFIX)/share/$(IN_BASH)/tw
@@ -435,6 +442,9 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/share/$(IN_ZSH)/_tw
 	for m in man/*.[157]; do \
 		rm -f $(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m##*/}; \
+	done
+	for m in $(TRANSLATED); do \
+		rm -f $(DESTDIR)$(PREFIX)/share/man/$$(basename $${m%/*})/man$${m##*.}/$${m##*/}; \
 	done
 	cd lib/share && find . -type f -exec sh -c \
 		'for f; do rm -f "$(DESTDIR)$(PREFIX)/share/tw/$$f"; done' sh {} +

@@ -214,7 +214,9 @@ take_counts(struct counts_reading *r, const struct record *rec,
 	const char *wrong;
 
 	row.kind = text_of(r, record_get(rec, "row"));
-	if (!is_kind(row.kind, kinds)) {
+	/* Rates come after the counts that they are made of. */
+	if (!is_kind(row.kind, kinds) || (str_is(row.kind, "rate") &&
+	    rows->n > 0 && !str_is(rows->row[0].kind, "rate"))) {
 		if (rows->others++ == 0)
 			rows->other = row.kind;
 		return;

@@ -10,6 +10,7 @@
 #include "count/counter.h"
 #include "count/dimension.h"
 #include "json/json.h"
+#include "show/words.h"
 #include "stats/sums.h"
 
 void
@@ -144,6 +145,23 @@ layout_few(struct buf *b, const struct cluster *k, double effective,
 {
 	buf_addf(b, "too few %s: they say as much as %.1f independent %s",
 	    k->many, effective, unit);
+}
+
+void
+layout_note(struct table *t, const char *key, const struct words_name *names)
+{
+	static const struct words_name none = { NULL, { 0 } };
+	struct buf b = { 0 };
+
+	words_fill(&b, key, names == NULL ? &none : names);
+	table_footnote(t, "%s", buf_z(&b));
+	buf_free(&b);
+}
+
+struct str
+layout_clusters(const struct cluster *k)
+{
+	return str_of(words_under("many.", str_of(k->many)));
 }
 
 void

@@ -8,6 +8,7 @@
 #include "count/counter.h"
 #include "rows/blocks.h"
 #include "show/table.h"
+#include "show/words.h"
 
 enum {
 	LAYOUT_RIGHT = 1,	/* a number */
@@ -52,6 +53,15 @@ void layout_words(struct table *, const char *column, struct str s);
 /* Appends why an interval of few effective units (mentions) is none to draw. */
 void layout_few(struct buf *, const struct cluster *, double effective,
     const char *unit);
+
+/*
+ * A line under a table for eyes in the language of show/words.h: the text of a
+ * key with its names filled (NULL: it has none).
+ */
+void layout_note(struct table *, const char *key, const struct words_name *);
+
+/* What posts are alike by, several of them, in that language. */
+struct str layout_clusters(const struct cluster *);
 
 /* The code of the book that the item is; CODEBOOK_NONE when it is none. */
 uint32_t layout_code(const struct counter *, uint32_t item);

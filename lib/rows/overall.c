@@ -72,8 +72,7 @@ overall_print_coded(struct counter *c, const char *format)
 	layout_real(t, "share", interval_share(s));
 	print_ends(t, c, &in);
 	table_end_row(t);
-	table_footnote(t, "share: of the records that carry it, those with at "
-	    "least one value");
+	layout_note(t, "note.coded", NULL);
 	table_close(t);
 }
 
@@ -149,7 +148,6 @@ overall_print_difference(struct counter *c, struct blocks *blocks,
 	t = table_open(format, l.column, l.n);
 	if (find_two(c, blocks, &a, &b))
 		print_difference(t, c, a, b);
-	table_footnote(t, "difference: share of the records with a less that "
-	    "with b, in the same records");
+	layout_note(t, "note.difference", NULL);
 	table_close(t);
 }

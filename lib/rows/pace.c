@@ -107,8 +107,6 @@ pace_print(struct counter *c, struct blocks *blocks, const char *format)
 		for (size_t i = 0; i < block.n; i++)
 			print_pace(t, c, &window, &block, &block.item[i]);
 	blocks_rewind(blocks);
-	table_footnote(t, "per_day: n over the days of the window that lie in "
-	    "it; low, high: 95 %% interval from the differences between days, "
-	    "all rows of a group at once");
+	layout_note(t, "note.rate", NULL);
 	table_close(t);
 }

@@ -77,7 +77,7 @@ BEGIN {
 }
 FNR == 1 {
 	page = FILENAME
-	sub(/.*\//, "", page)
+	sub(/.*\/man\//, "", page)
 	whole = index(all, "page_literal \"$src/man/" page) > 0
 }
 whole { next }

@@ -14,6 +14,7 @@ for f in bash-completion/completions/tw-count zsh/site-functions/_tw \
     fish/vendor_completions.d/tw-count.fish; do
 	grep -q tw-count "root/any/where/share/$f" || echo "$f: does not complete"
 done
+cmp root/any/where/share/man/id/man7/tw-tutorial.7 "$src/man/id/tw-tutorial.7"
 (cd / && "$bin/tw" new "$OLDPWD/town") && ls town
 ln -s "$bin/tw-tag-program" linked
 here=$PWD
