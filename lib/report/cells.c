@@ -10,6 +10,9 @@
 #include "show/numerals.h"
 #include "show/words.h"
 
+/* Mentions below which tw-count gives no interval. */
+enum { EFFECTIVE_MIN = 5 };
+
 #define DASH "\u2013"
 
 void
@@ -96,14 +99,16 @@ cells_between(struct pagetable *t, double low, double high)
 
 void
 cells_share(struct pagetable *t, const struct gather_kind *k, size_t row,
-    bool *few)
+    unsigned *missing)
 {
 	const double low = gather_real(k, row, "low");
 
 	cells_count(t, gather_count(k, row, "n"));
 	cells_percent(t, gather_real(k, row, "share"));
 	cells_interval(t, low, gather_real(k, row, "high"));
-	*few |= isnan(low);
+	if (isnan(low))
+		*missing |= gather_real(k, row, "effective") < EFFECTIVE_MIN ?
+		    CELLS_FEW : CELLS_NONE;
 	if (has_deff(k))
 		cells_real(t, gather_real(k, row, "deff"), 2);
 }

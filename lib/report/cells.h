@@ -12,9 +12,12 @@ void cells_column(struct pagetable *, const char *key, unsigned flags);
 /* Columns for n, share, interval and, if the rows have it, design effect. */
 void cells_share_columns(struct pagetable *, const struct gather_kind *);
 
-/* What a row says of them; few is set when an interval is not given. */
+/* Why an interval is not given. */
+enum { CELLS_FEW = 1 /* too few mentions are independent */, CELLS_NONE = 2 };
+
+/* What a row says of them; adds to missing why its interval is not given. */
 void cells_share(struct pagetable *, const struct gather_kind *, size_t row,
-    bool *few);
+    unsigned *missing);
 
 /* A cell with plain text, a number, a share; NAN is a dash. */
 void cells_text(struct pagetable *, struct str);

@@ -110,13 +110,13 @@ show_kinds(struct page *p, const struct dossier *s)
 	struct pagetable t = { .columns = 0 };
 	struct exhibit e = { .place = PLACE_KINDS, .table = &t,
 		.name = str_of(words_of("c.kinds.t")) };
-	bool few = false;
+	unsigned missing = 0;
 
 	cells_column(&t, "kind", 0);
 	cells_share_columns(&t, s->kinds);
 	for (size_t r = 0; r < s->kinds->kept; r++) {
 		cells_text(&t, dossier_row_label(s, s->kinds, r));
-		cells_share(&t, s->kinds, r, &few);
+		cells_share(&t, s->kinds, r, &missing);
 	}
 	exhibit_write(&e, s, &p->body);
 	pagetable_free(&t);

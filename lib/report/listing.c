@@ -90,16 +90,19 @@ is_before(const struct view *v, uint32_t a, uint32_t b)
 	return false;
 }
 
+/* Whether a column holds names of things: of a dimension, levels, verdicts. */
 static bool
-is_dimension(const struct view *v, uint32_t c)
+is_named(const struct view *v, uint32_t c)
 {
+	static const char *const named[] = { "level", "verdict", "priority",
+	    NULL };
 	uint32_t by[GATHER_DIMENSIONS_MAX];
 	const size_t n = gather_dimensions(v->rows, by);
 
 	for (size_t i = 0; i < n; i++)
 		if (by[i] == c)
 			return true;
-	return false;
+	return is_one_of(v->rows->columns.key[c], named);
 }
 
 static enum role
@@ -128,7 +131,7 @@ role_of(const struct view *v, uint32_t c)
 		return SHARE;
 	if (str_is(name, "gap"))
 		return GAP;
-	return is_numeric(v, c) ? NUMBER : is_dimension(v, c) ? NAMED : PLAIN;
+	return is_numeric(v, c) ? NUMBER : is_named(v, c) ? NAMED : PLAIN;
 }
 
 /* How many decimals a real has when four of its digits count. */
@@ -201,6 +204,18 @@ item_cell(struct pagetable *t, struct str item, struct str label)
 	buf_addz(b, "</code>");
 }
 
+/* A value as it is said in the language. */
+static struct str
+in_words(const struct view *v, uint32_t c, struct str text)
+{
+	const struct str name = v->rows->columns.key[c];
+
+	if (str_is(name, "unit"))
+		return dossier_column(text);
+	return v->role[c] == NAMED ? dossier_label(v->study, name, text,
+	    STR("")) : text;
+}
+
 static void
 plain_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 {
@@ -214,8 +229,7 @@ plain_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 	else if (cell != NULL && v->role[c] == QUOTED)
 		buf_addz(b, "<mark>");
 	if (cell != NULL && v->role[c] != NUMBER && cell->type != JSON_NULL)
-		escape_html(b, v->role[c] == NAMED ? dossier_label(v->study,
-		    v->rows->columns.key[c], cell->text, STR("")) : cell->text);
+		escape_html(b, in_words(v, c, cell->text));
 	if (cell != NULL && v->role[c] == QUOTED && cell->type != JSON_NULL)
 		buf_addz(b, "</mark>");
 }

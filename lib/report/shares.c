@@ -32,10 +32,10 @@ level_cell(struct pagetable *t, struct str level)
 	buf_addz(b, "</span>");
 }
 
-/* The table of shares of one dimension; few as in cells_share(). */
+/* The table of shares of one dimension; missing as in cells_share(). */
 static void
 shares_table(struct pagetable *t, const struct dossier *s,
-    const struct gather_kind *k, struct str dimension, bool *few)
+    const struct gather_kind *k, struct str dimension, unsigned *missing)
 {
 	const bool levels = gather_column(k, "level") != NAMES_NONE;
 	size_t *order = dossier_order(k);
@@ -48,7 +48,7 @@ shares_table(struct pagetable *t, const struct dossier *s,
 		cells_text(t, dossier_row_label(s, k, order[i]));
 		if (levels)
 			level_cell(t, gather_text(k, order[i], "level"));
-		cells_share(t, k, order[i], few);
+		cells_share(t, k, order[i], missing);
 	}
 	free(order);
 }
@@ -69,10 +69,12 @@ about_shares(struct buf *b, const struct gather_kind *k,
 }
 
 static void
-few_note(struct page *p, bool few)
+missing_note(struct page *p, unsigned missing)
 {
-	if (few)
+	if (missing & CELLS_FEW)
 		page_words(p, "note", "sure.few");
+	if (missing & CELLS_NONE)
+		page_words(p, "note", "sure.dash");
 }
 
 static void
@@ -115,9 +117,9 @@ show_shares(struct page *p, const struct dossier *s, size_t d)
 	struct buf name = { 0 }, line = { 0 };
 	struct exhibit e = { .place = d == 0 ? PLACE_SHARES : PLACE_ENDS,
 		.table = &t };
-	bool few = false;
+	unsigned missing = 0;
 
-	shares_table(&t, s, k, s->dimension[d], &few);
+	shares_table(&t, s, k, s->dimension[d], &missing);
 	name_of_shares(&name, s->dimension[d], known[d], title[d]);
 	if (str_is(s->dimension[d], known[d]))
 		about_shares(&line, k, s->coded[d], about[d]);
@@ -125,7 +127,7 @@ show_shares(struct page *p, const struct dossier *s, size_t d)
 	e.about = buf_str(&line);
 	exhibit_write(&e, s, &p->body);
 	rule_note(p, k);
-	few_note(p, few);
+	missing_note(p, missing);
 	pagetable_free(&t);
 	buf_free(&name);
 	buf_free(&line);
