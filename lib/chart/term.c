@@ -42,6 +42,12 @@ term_spaces(struct buf *b, size_t n)
 		buf_addc(b, ' ');
 }
 
+size_t
+term_at_most(size_t n, size_t max)
+{
+	return n < max ? n : max;
+}
+
 void
 term_set(struct term *t, enum term_style style)
 {

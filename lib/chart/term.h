@@ -68,6 +68,9 @@ void term_end_line(struct term *);
 
 void term_spaces(struct buf *, size_t n);
 
+/* n, or max when it is more. */
+size_t term_at_most(size_t n, size_t max);
+
 /* What follows is in this style, until the line ends. */
 void term_set(struct term *, enum term_style);
 

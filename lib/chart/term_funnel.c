@@ -97,6 +97,7 @@ term_funnel(struct term *t)
 		f.share = width_of(p->mark[i].note) > f.share ?
 		    width_of(p->mark[i].note) : f.share;
 	}
+	f.number = term_at_most(f.number, t->columns / 3);
 	f.label = t->over ? t->columns - f.number - f.share - 2 :
 	    f.label < t->label ? t->label : f.label < NAMES ? f.label : NAMES;
 	f.plot = t->over ? t->columns : t->columns - f.label - f.number -

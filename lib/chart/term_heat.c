@@ -19,7 +19,8 @@ enum {
 	NUMBER = 4,	/* of the number */
 	HEADING = 11,	/* of a name over it, in one line of two */
 	WIDEST_CELL = 16,
-	LEAST_CELL = 8
+	LEAST_CELL = 8,
+	WIDEST_COUNT = 14
 };
 
 /* Classes 0 to 6 by five signs, and on either side of 0 by four. */
@@ -37,6 +38,7 @@ struct stretch {
 	size_t wide;	/* of a column */
 	size_t label;
 	size_t count;	/* of what a row is made of; 0: nobody said */
+	size_t room;	/* for so many columns, at least one */
 };
 
 static const char *
@@ -126,7 +128,7 @@ widest_count(const struct chart *c)
 		n = width_of(buf_str(&b)) > n ? width_of(buf_str(&b)) : n;
 	}
 	buf_free(&b);
-	return n;
+	return term_at_most(n, WIDEST_COUNT);
 }
 
 static void
@@ -140,6 +142,21 @@ put_count(struct term *t, const struct chart_panel *p, const struct stretch *s)
 	buf_addc(t->out, ' ');
 	term_text(t, buf_str(&b), s->count, true, TERM_DIM);
 	buf_free(&b);
+}
+
+/* Goes on to the columns that come next; false when there are none. */
+static bool
+next_stretch(struct term *t, struct stretch *s)
+{
+	const size_t columns = t->chart->columns;
+
+	if (s->to == columns)
+		return false;
+	if (s->to > 0)
+		term_end_line(t);
+	s->from = s->to;
+	s->to = term_at_most(s->from + (s->room > 0 ? s->room : 1), columns);
+	return true;
 }
 
 /* The name of a row: beside its cells, or in a line over them. */
@@ -245,17 +262,13 @@ time_heat(struct term *t, const struct shades *scale)
 		.count = widest_count(c) };
 	const size_t period = c->columns > 0 ? c->column[0].n : 0;
 	struct buf more = { 0 };
-	size_t room;
 
 	s.wide = period == PERIOD_YEAR ? 5 : period == PERIOD_MONTH ? 2 : 3;
-	room = (t->columns - s.label - s.count - 2) / s.wide;
+	s.room = (t->columns - s.label - s.count - 2) / s.wide;
 	if (c->part != NULL)
 		buf_addf(&more, "%s: ()", words_of("part"));
 	print_legend(t, scale, buf_str(&more));
-	for (; s.from < c->columns; s.from = s.to) {
-		s.to = s.from + room < c->columns ? s.from + room : c->columns;
-		if (s.from > 0)
-			term_end_line(t);
+	while (next_stretch(t, &s)) {
 		time_head(t, &s);
 		for (size_t p = 0; p < c->panels; p++)
 			time_row(t, p, &s, scale);
@@ -362,15 +375,12 @@ cross_heat(struct term *t, const struct shades *scale)
 	const struct chart *c = t->chart;
 	struct stretch s = { .label = t->over ? 0 : t->label,
 		.count = widest_count(c) };
-	const size_t room = (t->columns + CROSS - NUMBER - s.label -
-	    (s.count > 0 ? s.count + 1 : 0)) / CROSS;
 
+	s.room = (t->columns + CROSS - NUMBER - s.label -
+	    (s.count > 0 ? s.count + 1 : 0)) / CROSS;
 	term_print(t, c->axis);
 	term_end_line(t);
-	for (; s.from < c->columns; s.from = s.to) {
-		s.to = s.from + room < c->columns ? s.from + room : c->columns;
-		if (s.from > 0)
-			term_end_line(t);
+	while (next_stretch(t, &s)) {
 		cross_head(t, &s);
 		for (size_t p = 0; p < c->panels; p++)
 			cross_row(t, p, &s, scale);
@@ -437,19 +447,15 @@ signed_heat(struct term *t, const struct shades *scale)
 	const struct chart *c = t->chart;
 	struct stretch s = { .label = t->over ? 0 : t->label,
 		.wide = LEAST_CELL };
-	size_t room;
 
 	for (size_t i = 0; i < c->columns; i++)
 		if (s.wide < width_of(t->column[i]) + 1)
 			s.wide = width_of(t->column[i]) + 1;
 	s.wide = s.wide < WIDEST_CELL ? s.wide : WIDEST_CELL;
-	room = (t->columns - s.label - 1) / s.wide;
+	s.room = (t->columns - s.label - 1) / s.wide;
 	term_print(t, c->axis);
 	print_legend(t, scale, STR(""));
-	for (; s.from < c->columns; s.from = s.to) {
-		s.to = s.from + room < c->columns ? s.from + room : c->columns;
-		if (s.from > 0)
-			term_end_line(t);
+	while (next_stretch(t, &s)) {
 		signed_head(t, &s);
 		for (size_t p = 0; p < c->panels; p++)
 			signed_row(t, p, &s, scale);

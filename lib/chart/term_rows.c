@@ -163,7 +163,8 @@ divide(struct rows *r)
 {
 	const struct chart *c = r->t->chart;
 	struct texts s = { 0 };
-	size_t *const less[] = { &r->gap, &r->count, &r->interval, &r->level };
+	size_t *const less[] = { &r->gap, &r->count, &r->interval, &r->level,
+		&r->verdict };
 
 	for (size_t p = 0; p < c->panels; p++)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
@@ -183,6 +184,7 @@ divide(struct rows *r)
 	widen_for_head(&r->gap, str_of(gap_head(c)));
 	if (!r->t->intervals)
 		r->interval = 0;
+	r->value = term_at_most(r->value, r->t->columns / 3);
 	if (r->t->over) {
 		r->plot = r->t->columns;
 		return;
