@@ -54,8 +54,12 @@ find_sources(struct judgements *v)
 			continue;
 		}
 		last = name;
-		if (str_is(name, "consensus") && v->sources > 0)
+		if (str_is(name, "consensus") && v->sources > 0) {
+			v->consensus = true;
+			v->source[v->sources] = (struct judgements_source){
+				.name = name, .first = r };
 			break;
+		}
 		if (v->sources == JUDGEMENTS_SOURCES_MAX)
 			return false;
 		v->source[v->sources++] = (struct judgements_source){
@@ -63,7 +67,7 @@ find_sources(struct judgements *v)
 		if (v->sources == 1)
 			v->items = 1;
 	}
-	for (size_t i = 0; i < v->sources; i++)
+	for (size_t i = 0; i < v->sources + v->consensus; i++)
 		if (v->source[i].first != i * v->items ||
 		    v->source[i].first + v->items > v->item->kept)
 			return false;
@@ -78,14 +82,17 @@ same(const struct judgements *v, size_t a, size_t b, size_t item,
 	    gather_text(v->item, judgements_row(v, b, item), what));
 }
 
-/* Two sources agree when what they state and all verdicts are equal. */
+/*
+ * Two sources agree when what they state and all verdicts are equal. A
+ * consensus states nothing itself.
+ */
 static bool
 agree(const struct judgements *v, size_t a, size_t b)
 {
 	for (size_t i = 0; i < v->items; i++)
 		if (!same(v, a, b, i, "priority") ||
-		    !same(v, a, b, i, "stated") || !same(v, a, b, i, "due") ||
-		    !same(v, a, b, i, "verdict"))
+		    (b < v->sources && !same(v, a, b, i, "stated")) ||
+		    !same(v, a, b, i, "due") || !same(v, a, b, i, "verdict"))
 			return false;
 	return true;
 }
@@ -133,7 +140,7 @@ judgements_read(struct judgements *v, const struct dossier *s)
 	*v = (struct judgements){ .item = s->item, .levels = true };
 	if (s->item == NULL || !find_sources(v))
 		return false;
-	for (size_t i = 0; i < v->sources; i++) {
+	for (size_t i = 0; i < v->sources + v->consensus; i++) {
 		tally(v, i);
 		read_covered(&v->source[i], s->whole);
 	}

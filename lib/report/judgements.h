@@ -27,8 +27,9 @@ struct judgements_source {
 
 struct judgements {
 	const struct gather_kind *item;
-	struct judgements_source source[JUDGEMENTS_SOURCES_MAX];
-	size_t sources;	/* the consensus is none */
+	struct judgements_source source[JUDGEMENTS_SOURCES_MAX + 1];
+	size_t sources;
+	bool consensus;	/* there is one, source[sources] */
 	size_t items;	/* of each source */
 	size_t differ;	/* items on which not all sources have one verdict */
 	bool levels;	/* they are stated, not weights */

@@ -222,6 +222,10 @@ due_line(struct page *p, const struct judgements *v, size_t source)
 static void
 add_panel_names(struct buf *b, const struct judgements *v, size_t panel)
 {
+	if (panel == v->sources) {
+		buf_addz(b, words_of("consensus"));
+		return;
+	}
 	for (size_t a = 0; a < v->sources; a++) {
 		if (v->source[a].panel != panel)
 			continue;
@@ -344,7 +348,9 @@ priority_section(struct page *p, const struct dossier *s)
 		panels += v.source[a].panel == a;
 	if (panels > 1)
 		differ_line(p, &v);
-	for (size_t a = 0; a < v.sources; a++)
+	/* A consensus is shown where it is none of the sources'. */
+	panels += v.consensus && v.source[v.sources].panel == v.sources;
+	for (size_t a = 0; a < v.sources + v.consensus; a++)
 		if (v.source[a].panel == a)
 			show_panel(p, s, &v, a, number++, panels);
 	page_words(p, "note", v.levels ? "rule.verdict.levels" :
