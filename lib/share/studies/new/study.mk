@@ -46,7 +46,7 @@ TAG = tw-tag -c $(BOOK) --near-misses
 COUNT = tw-count -b $(DIMENSION) -c $(BOOK)
 LEVELS = $(COUNT) --levels maximal,medium,minimal --coded
 MONTHS = tw-count -b month --of records
-PACE = tw-count -b month --rates $(SINCE:%=-s %) $(UNTIL:%=-u %)
+PACE = $(strip tw-count -b month --rates $(SINCE:%=-s %) $(UNTIL:%=-u %))
 TIMES = tw-count -b month -b $(DIMENSION) -c $(BOOK)
 ALIGN = tw-align -p $(PRIORITIES)
 
@@ -137,7 +137,7 @@ $(OUT)/priorities.txt: $(OUT)/priorities.ndjson
 	@$(P)$(ALIGN) --part item -o table --words $(IN) $(OUT)/topics.ndjson > $@ 2> /dev/null
 
 # Each for a wide page and for a narrow one.
-DRAW = tw-chart -o svg --bare --words $(IN) --flow $(OUT)/flow.json $(if $(findstring -narrow,$@),--width 360)
+DRAW = tw-chart -o svg --bare --words $(IN) --flow $(OUT)/flow.json$(if $(findstring -narrow,$@), --width 360)
 
 $(OUT)/topics.svg $(OUT)/topics-narrow.svg: $(OUT)/topics.ndjson
 	$(P)$(DRAW) $< > $@
@@ -164,11 +164,11 @@ $(OUT)/manifest.json: $(ROWS)
 	    records=$(OUT)/records.ndjson coded=$(OUT)/coded.ndjson $(ROWS:%=rows=%) > $@
 
 # Rows take their places by what they are, charts by whose name they have.
-REPORTED = $(ROWS) $(if $(QUOTATIONS),$(OUT)/words.ndjson) $(CHARTS) $(OUT)/manifest.json
+REPORTED = $(strip $(ROWS) $(if $(QUOTATIONS),$(OUT)/words.ndjson) $(CHARTS) $(OUT)/manifest.json)
 
 $(OUT)/report.html: $(REPORTED)
-	$(P)tw-report --words $(IN) --title '$(TITLE)' $(if $(QUOTATIONS),--quotations) \
-	    -c $(BOOK) $(OUT)/flow.json $(REPORTED) > $@
+	$(P)tw-report --words $(IN) --title '$(TITLE)' \
+	    $(if $(QUOTATIONS),--quotations )-c $(BOOK) $(OUT)/flow.json $(REPORTED) > $@
 
 # --- coded by hand ----------------------------------------------------------
 
