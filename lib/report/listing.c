@@ -116,7 +116,8 @@ role_of(const struct view *v, uint32_t c)
 	const struct str name = v->rows->columns.key[c];
 	const uint32_t label = gather_column(v->rows, "label");
 
-	if (str_is(name, "row") || is_one_of(name, highs) || is_empty(v, c))
+	if (str_is(name, "row") || str_is(name, "effective") ||
+	    is_one_of(name, highs) || is_empty(v, c))
 		return HIDDEN;
 	if (is_one_of(name, people))
 		return !v->study->wish->quotations ? HIDDEN :
@@ -275,8 +276,7 @@ static void
 list_column(struct pagetable *t, const struct view *v, uint32_t c)
 {
 	static const char *const counted[] = { "n", "value", "share", NULL };
-	static const char *const spare[] = { "deff", "effective", "sha256",
-	    NULL };
+	static const char *const spare[] = { "deff", "sha256", NULL };
 	const struct str name = v->rows->columns.key[c];
 	const struct str word = v->role[c] == INTERVAL ? str_of(words_of(
 	    str_is(name, "low") ? "interval" : "gap.interval")) :
