@@ -143,7 +143,7 @@ static const char paper[] =
     "break-inside:avoid}.book pre{break-inside:auto}"
     "thead{display:table-header-group}\n"
     ".draw svg{max-width:180mm}#what .draw svg{max-width:142mm}\n"
-    ".terms{columns:2;font-size:.85rem}.terms li{break-inside:avoid}"
+    ".terms{columns:3;font-size:.8rem}.terms li{break-inside:avoid}"
     ".kwic{grid-template-columns:1fr 1fr 1fr;gap:0 1.2rem}"
     ".kw ul{font-size:8pt}\n"
     "details:not([open]){display:none}"
@@ -155,7 +155,8 @@ static const char paper[] =
     "#app h3{margin:.9rem 0 .2rem}tbody th{position:static}"
     "th,td{padding-top:.2rem;padding-bottom:.2rem}"
     "#app th,#app td{padding-top:.08rem;padding-bottom:.08rem}"
-    ".book{margin:.1rem 0}.terms li{margin:.1rem 0}"
+    ".book,.book summary{margin:0;padding:0}.terms li{margin:.1rem 0}"
+    "#app p{margin:.2rem 0}#app pre{margin:.2rem 0}"
     ".dense table{font-size:7pt}.dense th,.dense td{padding-right:.3rem}"
     ".dense thead th{min-width:0}}\n";
 
