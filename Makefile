@@ -84,7 +84,9 @@ WATCH      = speech view panels panels_cases frame keys events district_map page
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
-REPORT     = page funnel gather listing booklist figure filelist manifest
+REPORT     = gather pagetable fills cells figure style page flowparts manifest booklist \
+	filelist piece dossier rhythm judgements exhibit shares priority_finding findings \
+	validity opening time priority left listing others examples appendix compose
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write

@@ -18,4 +18,4 @@ scope:      any
   no:     lapor kang
   note:   A note.
 END
-tw-report -c ./a.codebook | sed -n '/^<main>/,$p'
+tw-report -c ./a.codebook | sed -n '/^<main/,/^<.main>/p'
