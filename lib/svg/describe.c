@@ -239,7 +239,7 @@ describe_marks(const struct chart *c, struct buf *b)
 	struct describe d = { 0 };
 
 	if (c->type == CHART_DUMBBELL && mentions && c->even > 0) {
-		count(&d, "k", most_marks(c));
+		count(&d, "k", c->at_once);
 		numerals_share(named(&d, "e"), c->even);
 		say(&d, "c.align.s", b);
 	} else if (c->type == CHART_RATE && str_is(c->over, "month")) {
