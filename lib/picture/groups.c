@@ -430,6 +430,9 @@ groups_funnel(struct panels *ps)
 		    part->n);
 		left -= (double)part->n;
 	}
+	if (left != (double)origin_written(o))
+		diag_finding("%s: the parts do not add up to the %ju read",
+		    o->file, (uintmax_t)o->read);
 	add_step(ps, "f.written", program, NAN, (double)origin_written(o),
 	    origin_written(o));
 	if (o->coded)

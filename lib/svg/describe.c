@@ -153,7 +153,8 @@ describe_heat(const struct chart *c, struct describe *d, struct buf *b)
 {
 	const bool program = str_is(c->by, "program");
 
-	say(d, program && str_is(c->over, "month") ? "c.heat.d" :
+	/* the first says that a table follows, as on a page */
+	say(d, program && c->bare && str_is(c->over, "month") ? "c.heat.d" :
 	    program && str_is(c->over, "intent") && c->percent ? "c.for.d" :
 	    "chart.heat.d", b);
 }
