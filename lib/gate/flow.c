@@ -34,11 +34,24 @@ free_names(struct flow_names *f)
 }
 
 static void
-merge_names(struct flow_names *run, struct flow_names *file)
+add_names(struct flow_names *to, const struct flow_names *more)
 {
-	for (uint32_t i = 0; i < file->name.n; i++)
-		flow_count(run, file->name.key[i], file->n[i]);
-	free_names(file);
+	for (uint32_t i = 0; i < more->name.n; i++)
+		flow_count(to, more->name.key[i], more->n[i]);
+}
+
+void
+flow_add(struct flow *to, const struct flow *more, size_t lines)
+{
+	for (size_t i = 0; i < FLOW_PARTS; i++)
+		to->part[i] += more->part[i];
+	add_names(&to->notices, &more->notices);
+	add_names(&to->no_posts, &more->no_posts);
+	for (size_t i = 0; i < POST_REPAIRS; i++)
+		to->repaired[i] += more->repaired[i];
+	for (size_t i = 0; i < TROUBLES; i++)
+		trouble_more(to->trouble, &more->trouble[i],
+		    (enum trouble_kind)i, lines);
 }
 
 void
@@ -48,8 +61,10 @@ flow_merge(struct flow *run, struct flow *file)
 		run->part[i] += file->part[i];
 		file->part[i] = 0;
 	}
-	merge_names(&run->notices, &file->notices);
-	merge_names(&run->no_posts, &file->no_posts);
+	add_names(&run->notices, &file->notices);
+	free_names(&file->notices);
+	add_names(&run->no_posts, &file->no_posts);
+	free_names(&file->no_posts);
 	for (size_t i = 0; i < POST_REPAIRS; i++) {
 		run->repaired[i] += file->repaired[i];
 		file->repaired[i] = 0;

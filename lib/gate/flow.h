@@ -50,6 +50,9 @@ void flow_count(struct flow_names *, struct str name, uint64_t n);
 /* Adds the counts of one file to those of the run, and empties them. */
 void flow_merge(struct flow *run, struct flow *file);
 
+/* Adds those of further lines of a file, before which there are so many. */
+void flow_add(struct flow *file, const struct flow *more, size_t lines);
+
 /* "162 delete, 1 limit" */
 void flow_list(struct buf *out, const struct flow_names *);
 
