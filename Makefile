@@ -283,6 +283,7 @@ mutants:
 
 mutants-base: all $(UNITS) $(TOOLS)
 	$(file >$(BUILD)/compile,exec $(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -w -c "$$@")
+	$(file >$(BUILD)/objects,$(LIBOBJ))
 	$(file >$(BUILD)/link,exec $(CC) $(SAN) $(LDFLAGS) "$$@" $(LIBS))
 
 $(BUILD)/reach.o: tests/mutants/reach.c

@@ -1,7 +1,5 @@
 #include "base/diag.h"
 
-#define LIBBSD_OPENBSD_VIS
-#include <bsd/vis.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -141,6 +139,40 @@ showable(const unsigned char *p, const unsigned char *end)
 	return n;
 }
 
+/*
+ * Puts a byte as vis(3) shows it with VIS_CSTYLE: \n, \033 as \^[, bytes above
+ * 127 as \M-a; at most 4 of them. The vis(3) of libbsd asks for memory, and
+ * when there is none says so by NULL.
+ */
+static size_t
+put_visibly(char *out, unsigned char c, unsigned char next)
+{
+	static const char short_names[] = "0......abtnvfr";
+	size_t n = 0;
+
+	out[n++] = '\\';
+	if (c == '\\' || (c >= '\a' && c <= '\r') || c == '\0') {
+		out[n++] = c == '\\' ? '\\' : short_names[c];
+		/* A digit after it would be read with it. */
+		for (int i = 0; i < 2 && c == '\0' && next >= '0' &&
+		    next <= '7'; i++)
+			out[n++] = '0';
+	} else if ((c & 0x7f) == ' ') {
+		out[n++] = (char)('0' + (c >> 6));
+		out[n++] = (char)('0' + (c >> 3 & 7));
+		out[n++] = (char)('0' + (c & 7));
+	} else {
+		unsigned char low = c & 0x7f;
+		bool control = low < ' ' || low == 0x7f;
+
+		if (c >= 0x80)
+			out[n++] = 'M';
+		out[n++] = control ? '^' : '-';
+		out[n++] = (char)(control ? low ^ 0x40 : low);
+	}
+	return n;
+}
+
 /* Puts text onto stderr, what is no text (or no tab) made visible. */
 static void
 show(const char *text, bool tabs)
@@ -160,8 +192,7 @@ show(const char *text, bool tabs)
 		for (size_t i = 0; i < n; i++)
 			out[at++] = (char)*p++;
 		if (n == 0) {
-			at += (size_t)(vis(out + at, *p, VIS_CSTYLE | VIS_TAB |
-			    VIS_NL, p[1]) - (out + at));
+			at += put_visibly(out + at, *p, p[1]);
 			p++;
 		}
 	}
@@ -378,8 +409,12 @@ diag_vis(struct str s)
 			out[at++] = s.p[i];	/* UTF-8, as it is */
 			continue;
 		}
-		at += (size_t)(vis(out + at, s.p[i], VIS_CSTYLE | VIS_TAB |
-		    VIS_NL, i + 1 < n ? s.p[i + 1] : '\0') - (out + at));
+		if (s.p[i] != '\\' && (unsigned char)s.p[i] >= ' ' &&
+		    (unsigned char)s.p[i] < 0x7f)
+			out[at++] = s.p[i];
+		else
+			at += put_visibly(out + at, (unsigned char)s.p[i],
+			    i + 1 < n ? (unsigned char)s.p[i + 1] : 0);
 	}
 	return out;
 }
