@@ -306,9 +306,9 @@ $(BUILD)/exit.o: tests/gcov/exit.c | $(BUILD)/.gitignore
 check-office: all $(BUILD)/tools/fill
 	@tests/office/run $(BUILD)
 
-# The commands of tw-export(7), where the programs that it tries are installed.
+# The commands of tw-export(7); INSTALL=yes installs the programs that it tries.
 check-interop: all
-	@tests/interop/run $(BUILD)
+	@tests/interop/run $(BUILD) $(INSTALL)
 
 # What libjq leaks is not ours (tests/lsan).
 check-san:
