@@ -296,6 +296,39 @@ compare_groups(struct chart_mark *m, const struct counts_row *r)
 	    pow(r->share - r->low, 2));
 }
 
+/* What a group is called, and of how many its shares are. */
+static struct str
+series_of(struct panels *ps, struct str name, double of)
+{
+	struct buf b = { 0 };
+
+	buf_adds(&b, name);
+	if (!isnan(of)) {
+		buf_addz(&b, " (n ");
+		numerals_decimal(&b, of, 0);
+		buf_addc(&b, ')');
+	}
+	return panels_text(ps, &b);
+}
+
+static void
+name_series(struct panels *ps, const size_t *group, bool keyness)
+{
+	const struct counts *rows = ps->rows;
+	struct chart *c = ps->chart;
+
+	for (int i = 0; i < 2; i++) {
+		const struct counts_row *r =
+		    &rows->row[rows->order[rows->start[group[keyness ? 0 : i]]]];
+		struct str name = keyness ? str_of(words_of(i == 0 ?
+		    "chart.group" : "chart.rest")) : panels_others(ps, r,
+		    rows->dims - 1);
+
+		c->series[i] = series_of(ps, name, keyness && i == 1 ?
+		    r->of_rest : r->of);
+	}
+}
+
 void
 groups_compared(struct panels *ps)
 {
@@ -328,12 +361,7 @@ groups_compared(struct panels *ps)
 		if (other != NULL)
 			compare_groups(m, other);
 	}
-	c->series[0] = keyness ? str_of(words_of("chart.group")) :
-	    panels_others(ps, &rows->row[rows->order[rows->start[group[0]]]],
-	    rows->dims - 1);
-	c->series[1] = keyness ? str_of(words_of("chart.rest")) :
-	    panels_others(ps, &rows->row[rows->order[rows->start[group[1]]]],
-	    rows->dims - 1);
+	name_series(ps, group, keyness);
 }
 
 /* A step of the funnel: due is what was there before it, NAN: a sum. */

@@ -393,6 +393,7 @@ static void
 name_items(struct panels *ps, struct names *items)
 {
 	const struct counts *rows = ps->rows;
+	const struct counts *margin = order_margin(ps, rows->name[0]);
 	struct chart *c = ps->chart;
 
 	for (size_t i = 0; i < rows->n; i++) {
@@ -406,6 +407,13 @@ name_items(struct panels *ps, struct names *items)
 	for (size_t i = 0; i < rows->n; i++)
 		c->column[names_find(items, counts_item(rows, &rows->row[i]))] =
 		    counts_label(rows, &rows->row[i]);
+	for (size_t i = 0; margin != NULL && i < margin->n; i++) {
+		const uint32_t at = names_find(items,
+		    counts_item(margin, &margin->row[i]));
+
+		if (at != NAMES_NONE)
+			c->column[at] = counts_label(margin, &margin->row[i]);
+	}
 }
 
 static void

@@ -180,7 +180,7 @@ title_chart(struct panels *ps)
 		c->head = str_of(words_of("share"));
 	else if (ps->value == PANELS_N)
 		c->head = str_of(words_of("n"));
-	if (c->type != CHART_RATE)
+	if (c->type != CHART_RATE && c->type != CHART_GROUPED)
 		add_about(ps, &about);
 	c->about = panels_text(ps, &about);
 	if (c->title.n == 0) {

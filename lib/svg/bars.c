@@ -15,8 +15,6 @@
 #define LABEL 222.0		/* where labels end, of 760 */
 #define WIDE 760.0
 
-enum { LONG = 40 };	/* so many rows have the axis at their top, too */
-
 static const char *const fill[] = {
 	[CHART_NO_LEVEL] = "b2", [CHART_MINIMAL] = "b1", [CHART_MEDIUM] = "b2",
 	[CHART_MAXIMAL] = "b3", [CHART_OPEN] = "b0"
@@ -89,7 +87,7 @@ divide(struct bars *b)
 	struct frame *f = &b->f;
 	const struct chart *c = f->chart;
 	double value = 40 / SVG_BOLD, count = 44, level = 82 / SVG_BOLD;
-	bool levels = false;
+	bool levels = false, counts = false;
 
 	for (size_t p = 0; p < c->panels; p++)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
@@ -102,10 +100,11 @@ divide(struct bars *b)
 			level = fmax(level, svg_width(level_word(m->level),
 			    SVG_TEXT));
 			levels = levels || m->level != CHART_NO_LEVEL;
+			counts = counts || m->count.n > 0;
 		}
 	b->level = f->width - level * SVG_BOLD;
 	b->count = b->level - 14;
-	b->value = b->count - count - 8;
+	b->value = counts ? b->count - count - 8 : b->count;
 	if (!levels)
 		b->level = f->width;
 	if (f->narrow) {
@@ -129,8 +128,8 @@ lay_out(struct bars *b, const struct chart_mark *m)
 	double room = f->left - AWAY;
 
 	if (f->narrow) {
-		room = f->right - 2 - svg_width(r.value, SVG_TEXT) * SVG_BOLD -
-		    8;
+		room = f->right - 2 - fmax(44, svg_width(r.value, SVG_TEXT) *
+		    SVG_BOLD) - 8;
 		if (r.level.n > 0)
 			room -= svg_width(r.level, SVG_TEXT) * SVG_BOLD + 8;
 	}
@@ -301,8 +300,6 @@ panel(struct bars *b, const struct chart_panel *p, bool first)
 		row[i] = lay_out(b, &p->mark[i]);
 		height += row[i].height;
 	}
-	if (p->n > LONG)
-		frame_ticks(f);
 	f->y += 2;
 	frame_grid(f, f->y - 2, f->y + height);
 	if (f->chart->even > 0 && first)

@@ -252,7 +252,8 @@ describe_marks(const struct chart *c, struct buf *b)
 		buf_addz(b, words_of("c.for.s"));
 	} else {
 		buf_adds(b, c->about);
-		if (c->type == CHART_BARS && chart_has_intervals(c))
+		if ((c->type == CHART_BARS || c->type == CHART_GROUPED) &&
+		    chart_has_intervals(c))
 			buf_addf(b, "%s%s", b->n > 0 ? "; " : "",
 			    words_of("chart.line"));
 	}

@@ -158,9 +158,10 @@ void
 frame_ticks(struct frame *f)
 {
 	const size_t apart = ticks_apart(f);
+	const size_t zero = (size_t)round(-f->axis.low / f->axis.step);
 	double end = -1e9;
 
-	for (size_t i = 0; i <= f->axis.ticks; i += apart) {
+	for (size_t i = zero % apart; i <= f->axis.ticks; i += apart) {
 		const struct str s = tick_text(f, i);
 		const double half = svg_width(s, SVG_SMALL) / 2;
 		const double x = fmax(half, fmin(f->width - half,
@@ -202,29 +203,35 @@ frame_reference(struct frame *f, double v, const char *key, double y1,
 	buf_free(&b);
 }
 
-double
+struct svg_box
 frame_legend_next(struct frame *f, struct frame_legend *l, struct str s)
 {
 	const double width = 19 + svg_width(s, SVG_SMALL);
-	double x;
+	struct svg_box box = { 0, 0, 14, 14 };
+	const struct str *line;
+	size_t n;
 
 	if (l->x > l->from && l->x + width > f->width) {
 		l->x = l->from;
 		f->y += 20;
 	}
-	x = l->x;
-	svg_text(&f->body, "small", "start", x + 19, f->y + SVG_SMALL, s);
-	l->x += width + 11;
-	return x;
+	box.x = l->x;
+	box.y = f->y + 1;
+	line = svg_wrap(&f->text, s, SVG_SMALL, f->width - box.x - 19, &n);
+	for (size_t i = 0; i < n; i++, f->y += i < n ? 15 : 0)
+		svg_text(&f->body, "small", "start", box.x + 19, f->y +
+		    SVG_SMALL, line[i]);
+	l->x = n > 1 ? f->width : box.x + width + 11;
+	return box;
 }
 
 void
 frame_legend_square(struct frame *f, struct frame_legend *l, const char *class,
     struct str s)
 {
-	const double x = frame_legend_next(f, l, s);
+	const struct svg_box box = frame_legend_next(f, l, s);
 
-	svg_rect(&f->body, class, x, f->y + 1, 14, 14);
+	svg_rect(&f->body, class, box.x, box.y, box.width, box.height);
 }
 
 void

@@ -68,8 +68,8 @@ struct frame_legend {
 	double from;
 };
 
-/* Where the mark of an entry with this text goes, 14 wide and high. */
-double frame_legend_next(struct frame *, struct frame_legend *, struct str s);
+/* Where the mark of an entry with this text goes. */
+struct svg_box frame_legend_next(struct frame *, struct frame_legend *, struct str s);
 
 /* A coloured square and what it stands for. */
 void frame_legend_square(struct frame *, struct frame_legend *,

@@ -15,7 +15,9 @@
 #define LABEL 228.0	/* wide: where the cells begin, of 760 */
 #define WIDE 760.0
 #define ROW 22.0
-#define LEAST 5.0	/* the least width of a cell: more make it wider */
+/* The least width of a cell, of periods and of others: more make it wider. */
+#define LEAST_PERIOD 5.0
+#define LEAST 13.0
 
 enum { LABEL_ROW = 18, PERIOD_ROW = 15, CROSS_ROW = 19, ALL_GAP = 6 };
 
@@ -100,7 +102,8 @@ divide(struct heat *h)
 		right = 0;
 	room = (f->width - f->left - right) / columns;
 	usual = f->narrow ? room : fmax(c->periods ? 23 : 53, number + 5);
-	h->t.cell = fmax(LEAST, fmin(room, usual));
+	h->t.cell = fmax(c->periods ? LEAST_PERIOD : LEAST,
+	    fmin(room, usual));
 	h->t.left = f->left;
 	h->cells = c->periods ? PERIOD_ROW : CROSS_ROW;
 	h->numbers = number + GAP <= h->t.cell && !(f->narrow && c->periods);
@@ -137,9 +140,9 @@ heat_legend(struct heat *h)
 	if (any_part(f->chart)) {
 		const struct str part = str_of(words_of(
 		    f->chart->column[0].n == PERIOD_MONTH ? "part" : "part.period"));
-		const double x = frame_legend_next(f, &l, part);
+		const struct svg_box box = frame_legend_next(f, &l, part);
 
-		svg_rect(&f->body, "part", x + 0.5, f->y + 1.5, 13, 13);
+		svg_rect(&f->body, "part", box.x + 0.5, box.y + 0.5, 13, 13);
 	}
 	f->y += 24;
 }

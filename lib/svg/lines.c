@@ -172,10 +172,11 @@ lines_legend(struct frame *f)
 	struct frame_legend l = { 0 };
 
 	if (chart_has_intervals(f->chart)) {
-		const double x = frame_legend_next(f, &l,
+		const struct svg_box box = frame_legend_next(f, &l,
 		    str_of(words_of("interval")));
 
-		svg_line(&f->body, "range", x + 7, f->y + 1, x + 7, f->y + 15);
+		svg_line(&f->body, "range", box.x + 7, box.y, box.x + 7,
+		    box.y + 14);
 	}
 	svg_text(&f->body, "small", "start", l.x, f->y + SVG_SMALL,
 	    f->chart->axis);

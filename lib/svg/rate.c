@@ -79,16 +79,18 @@ grid(struct rate *r)
 		    frame_middle(y_of(r, v), SVG_SMALL), s);
 	}
 	if (mean > 0) {
+		const double end = f->left - 18 - widest;
 		struct buf b = { 0 };
+		bool above;
 
 		buf_addf(&b, "%s ", words_of("mean"));
 		numerals_decimal(&b, mean, 1);
+		above = svg_width(buf_str(&b), SVG_SMALL) > end;
 		svg_line(&f->body, "ref", f->left, y_of(r, mean), f->right,
 		    y_of(r, mean));
-		svg_text(&f->body, "small", f->narrow ? "start" : "end",
-		    f->narrow ? f->left : f->left - 18 - widest, f->narrow ?
-		    r->top + 11 : frame_middle(y_of(r, mean), SVG_SMALL),
-		    buf_str(&b));
+		svg_text(&f->body, "small", above ? "start" : "end",
+		    above ? f->left : end, above ? r->top + 11 :
+		    frame_middle(y_of(r, mean), SVG_SMALL), buf_str(&b));
 		buf_free(&b);
 	}
 }

@@ -239,11 +239,22 @@ made_up(struct arena *a, enum chart_type type, size_t panels, size_t marks)
 		    "of a long title that goes on and on"),
 		.about = STR("12345 mentions"),
 		.axis = STR("share of mentions (%)"),
+		.head = STR("share"),
+		.unit = STR("mentions"),
 		.across = STR("month"),
 		.along = STR("program"),
+		.by = STR("program"),
+		.source = STR("Synthetic archive \xc2\xb7 16 Sep 2013 \xe2\x80\x93 "
+		    "31 Jul 2015 | @kota \xc2\xb7 posts: 1,234,567 \xc2\xb7 tw"),
+		.series = { STR("replies"), STR("all other posts of "
+		    "the archive that are nothing of what stands in the "
+		    "expression that was asked for (n 1,234,567)") },
 		.panels = panels,
-		.percent = type != CHART_HEAT,
-		.signs = type == CHART_HEAT
+		.percent = type != CHART_HEAT && type != CHART_FUNNEL &&
+		    type != CHART_RATE,
+		.signs = type == CHART_HEAT,
+		.even = type == CHART_BARS || type == CHART_DUMBBELL ? 0.05 : 0,
+		.mean = type == CHART_RATE ? 0.1 : 0
 	};
 
 	c.panel = arena_new(a, panels * sizeof(*c.panel));
@@ -264,8 +275,20 @@ made_up(struct arena *a, enum chart_type type, size_t panels, size_t marks)
 				.low = v / 2,
 				.high = fmin(1, v * 3 + 0.01),
 				.due = 0.05,
-				.tone = (enum chart_tone)(i % 5)
+				.other = v / 3 + 0.01,
+				.other_low = v / 4,
+				.other_high = v / 3 + 0.2,
+				.gap_low = -0.5,
+				.gap_high = 0.25,
+				.tone = (enum chart_tone)(i % 5),
+				.level = (enum chart_level)(i % 5),
+				.part = i % 7 == 0
 			};
+			if (i % 3 == 0)
+				m->count = STR("123456");
+			m->few = random_below(&r, 9) == 0;
+			if (m->few)
+				m->low = m->high = NAN;
 			if (random_below(&r, 9) == 0)
 				m->low = m->high = NAN;
 			if (random_below(&r, 9) == 0)
@@ -280,13 +303,14 @@ static void
 columns(struct arena *a, struct chart *c, size_t n, bool periods)
 {
 	struct random r = random_stream(2, n);
+	const char *form = n % 2 == 0 ? "20%02zu-%02zu" : "20%02zu-%02zu-28";
 
 	c->columns = n;
 	c->column = arena_new(a, n * sizeof(*c->column));
 	for (size_t i = 0; i < n; i++) {
 		char name[32];
-		int len = snprintf(name, sizeof(name), "20%02zu-%02zu-28",
-		    10 + i / 12, i % 12 + 1);
+		int len = snprintf(name, sizeof(name), form, 10 + i / 12,
+		    i % 12 + 1);
 
 		c->column[i] = periods ? arena_str(a, (struct str){ name,
 		    (size_t)len }) : label(a, &r, i);
@@ -296,14 +320,74 @@ columns(struct arena *a, struct chart *c, size_t n, bool periods)
 static void
 all(const char *what, struct chart *c)
 {
-	static const double width[] = { 360, 640, 1200 };
+	static const double width[] = { 320, 360, 519, 520, 760, 1200 };
 	static const size_t screen[] = { 40, 80, 133 };
 
-	for (size_t i = 0; i < 3; i++) {
+	for (size_t i = 0; i < ARRAY_N(width); i++) {
 		c->width = width[i];
+		c->bare = false;
 		check_svg(what, c);
-		check_term(what, c, screen[i]);
+		c->bare = true;
+		check_svg(what, c);
 	}
+	/* cells of a terminal are made for numbers of five digits */
+	for (size_t i = 0; i < 3 && !(c->type == CHART_HEAT && !c->signs &&
+	    !c->percent); i++)
+		check_term(what, c, screen[i]);
+}
+
+/* The same values as numbers of this size, and as shares. */
+static void
+heats(struct arena *a, size_t rows, size_t n, bool periods)
+{
+	static const double size[] = { 1, 40, 9e3, 1e9, 1e15 };
+	bool part[PERIODS] = { true, [3] = true };
+
+	for (size_t k = 0; k <= ARRAY_N(size); k++) {
+		struct chart c = made_up(a, CHART_HEAT, rows, n);
+
+		columns(a, &c, n, periods);
+		c.signs = false;
+		c.percent = k == ARRAY_N(size);
+		c.periods = periods;
+		c.part = periods ? part : NULL;
+		c.panel[0].all = !periods;
+		for (size_t p = 0; p < c.panels; p++) {
+			c.panel[p].count = STR("12345678");
+			for (size_t i = 0; i < c.panel[p].n; i++) {
+				double *v = &c.panel[p].mark[i].value;
+
+				*v = c.percent ? fabs(*v) / 12 :
+				    floor(fabs(*v) * size[k]);
+				c.panel[p].mark[i].count = (struct str){ 0 };
+			}
+		}
+		all(periods ? "a heat map over time" : "a heat map of counts",
+		    &c);
+	}
+}
+
+/* What is left after each step, huge numbers and none. */
+static void
+funnels(struct arena *a)
+{
+	struct chart c = made_up(a, CHART_FUNNEL, 1, 12);
+	double left = 1e12;
+
+	for (size_t i = 0; i < c.panel[0].n; i++) {
+		struct chart_mark *m = &c.panel[0].mark[i];
+
+		m->due = i % 5 == 0 ? NAN : left;
+		m->value = left *= 0.7;
+		m->text = STR("1234567890123");
+		m->note = STR(">99.9%");
+		m->level = i % 5 == 0 && i > 0 ? CHART_MAXIMAL :
+		    CHART_NO_LEVEL;
+	}
+	all("a funnel", &c);
+	for (size_t i = 0; i < c.panel[0].n; i++)
+		c.panel[0].mark[i].value = c.panel[0].mark[i].due = 0;
+	all("a funnel of nothing", &c);
 }
 
 int
@@ -321,6 +405,22 @@ main(void)
 	all("no bar", &c);
 	c = made_up(&a, CHART_DUMBBELL, 2, MANY);
 	all("400 dumbbells", &c);
+	c = made_up(&a, CHART_GROUPED, 1, 40);
+	all("forty in two groups", &c);
+	for (size_t n = 1; n <= PERIODS; n += 29) {
+		c = made_up(&a, CHART_RATE, 1, n);
+		columns(&a, &c, n, true);
+		c.periods = true;
+		all("rates", &c);
+	}
+	c.mean = 3e6;
+	c.panel[0].mark[0].value = 7e6;
+	all("huge rates", &c);
+	funnels(&a);
+	heats(&a, 6, 9, false);
+	heats(&a, 6, PERIODS, false);
+	heats(&a, 6, PERIODS, true);
+	heats(&a, 2, 3, true);
 	c = made_up(&a, CHART_LINES, 1, PERIODS);
 	columns(&a, &c, PERIODS, true);
 	all("a line", &c);
