@@ -41,7 +41,7 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded words numerals grid html table wide kwic duration canvas \
+SHOW       = ramp width wrap escape guarded words numerals grid html sheets table_format table wide kwic duration canvas \
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook

@@ -378,8 +378,17 @@ diag_write(struct str s)
 		diag_flush();
 }
 
-int
-diag_finish(void)
+static void (*at_finish)(void);
+
+void
+diag_at_finish(void (*f)(void))
+{
+	at_finish = f;
+}
+
+/* Writes what was kept; the status of the run. */
+static int
+flush_all(void)
 {
 	put_kept();
 	if (broken == 0 && close(STDOUT_FILENO) != 0)
@@ -388,6 +397,17 @@ diag_finish(void)
 	if (bad > accepted)
 		worsen(DIAG_FINDINGS);
 	return status;
+}
+
+int
+diag_finish(void)
+{
+	void (*f)(void) = at_finish;
+
+	at_finish = NULL;
+	if (f != NULL)
+		f();
+	return flush_all();
 }
 
 static void
@@ -412,5 +432,5 @@ void
 diag_stop(void)
 {
 	/* What was made for the run is not taken apart any more. */
-	_Exit(diag_finish());
+	_Exit(flush_all());
 }
