@@ -385,6 +385,15 @@ dist: | $(BUILD)/.gitignore
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
 		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
 
+# The picture that the README shows: what its commands draw.
+.PHONY: picture
+picture: all
+	@rm -rf $(BUILD)/readme && mkdir $(BUILD)/readme
+	@src='$(CURDIR)' && PATH="$$(cd $(BUILD) && pwd):$$PATH" && TW_PATH="$$src/lib/share" && \
+	export PATH TW_PATH && cd $(BUILD)/readme && unset MAKEFLAGS MAKELEVEL && \
+	. "$$src/tests/study/readme" && cp share.svg "$$src/man/share.svg"
+	@echo man/share.svg
+
 # All manuals, linked among each other: $(BUILD)/html/index.html.
 html: | $(BUILD)/.gitignore
 	@man/html $(BUILD)/html
