@@ -30,10 +30,10 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli \
-	wait replace meter multimap
+	wait replace meter multimap ring
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
-GZIP       = stored readahead deflate_zlib deflate_isal member inflate
+GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input archive output digest state kind verdict \
 	members record reader shipped
 JQ         = imports watchdog crash expr
@@ -41,13 +41,13 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded words numerals grid html sheets table_format table wide kwic duration canvas \
+SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
 MATCH      = vocab gap phrase meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
-	evidence near_evidence coding tagger
+	evidence quotations near_evidence coding tagger
 TAG        = coder rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
@@ -63,10 +63,10 @@ GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
 PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
+COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
 	bounds counter plan missing partial
-ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs combined print live
+ROWS       = dims corrections counts axis blocks layout levels rates spread crosstab rows \
+	versus pairs combined pace overall print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
 INCIDENT   = site saying roster incident
@@ -74,7 +74,7 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = period chart shades term term_lines
+CHART      = period chart shades term term_legend term_rows term_lines term_heat term_funnel
 SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
 PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
@@ -88,12 +88,12 @@ REPORT     = page funnel gather listing booklist figure filelist manifest
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
-GATE       = idset trouble flow filter profile pseudonym spool versions gate options
+GATE       = idset trouble flow filter profile pseudonym spool versions batch gate options
 COLUMNS    = html cell mangled relation figure columns fits personal used headerless \
 	flat guess guess_relations guess_words map platform
 INTERVIEW  = label interview qdpx
-INTAKE     = stated boxed page export tweet bsky times rounded lacks intake \
-	mapping table archive contents files
+INTAKE     = stated boxed page export tweet bsky times rounded unknown lacks intake \
+	mapping crew table archive contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

@@ -41,6 +41,9 @@ static const struct cli_option options[] = {
 	{ 'e', "expression", "JQ",
 	    "records for which this is true",
 	    CLI_STRING, { .string = &gate_asked.expr } },
+	{ 'j', "jobs", "N",
+	    "take posts with so many threads (the processors, at most 4)",
+	    CLI_COUNT, { .count = &asked.jobs } },
 	{ 'f', "format", "NAME",
 	    "take the input for this format (see --list-formats)",
 	    CLI_STRING, { .string = &format } },
@@ -153,7 +156,7 @@ main(int argc, char *argv[])
 	flow = intake_end(in);
 	flow_say_none_written(flow, gate.filter.failed);
 	if (flow_file != NULL)
-		flow_save(flow, flow_file);
+		flow_save(flow, &gate.asked, flow_file);
 	intake_close(in);
 	gate_free(&gate);
 	map_close(&map);

@@ -20,6 +20,7 @@ static size_t accepted;		/* bad lines that -k lets pass */
 static size_t bad;		/* bad lines in all */
 static size_t bad_here;		/* bad lines of the file that is read */
 static size_t said_here;	/* of these, the ones that were reported */
+static _Thread_local struct diag_hold *held;	/* by this thread, or NULL */
 
 /*
  * A standard descriptor that was closed before we began would become that of
@@ -56,9 +57,26 @@ diag_keep_going(size_t n)
 	accepted = n;
 }
 
+void
+diag_hold(struct diag_hold *hold)
+{
+	held = hold;
+}
+
+/* Whether what is said, or counted, is to be held back. */
+static bool
+holds(void)
+{
+	if (held != NULL)
+		held->said = true;
+	return held != NULL;
+}
+
 static void
 worsen(int s)
 {
+	if (holds())
+		return;
 	if (s > status)
 		status = s;
 }
@@ -153,6 +171,8 @@ say_more(const char *more, const char *fmt, va_list ap)
 {
 	char *text = NULL;
 
+	if (holds())
+		return;
 	/* What was written belongs before what is said about it. */
 	put_kept();
 	show(name, false);
@@ -228,6 +248,15 @@ diag_trouble_shown(const char *excerpt, const char *fmt, ...)
 	worsen(DIAG_TROUBLE);
 }
 
+/* What was made for the run is not taken apart any more. */
+static _Noreturn void
+end_at_once(int with)
+{
+	if (held != NULL)
+		held->leave(held);
+	_Exit(with);
+}
+
 void
 diag_die(const char *fmt, ...)
 {
@@ -236,12 +265,14 @@ diag_die(const char *fmt, ...)
 	va_start(ap, fmt);
 	say_line(fmt, ap);
 	va_end(ap);
-	_Exit(DIAG_TROUBLE);
+	end_at_once(DIAG_TROUBLE);
 }
 
 void
 diag_bad_line_more(void)
 {
+	if (holds())
+		return;
 	bad++;
 	bad_here++;
 }
@@ -254,7 +285,7 @@ report(const char *file, size_t line, const char *column, const char *fmt,
 	char *why = NULL;
 
 	diag_bad_line_more();
-	if (said_here == DIAG_REPORTS)
+	if (holds() || said_here == DIAG_REPORTS)
 		return;
 	said_here++;
 	if (vasprintf(&why, fmt, ap) >= 0)
@@ -293,6 +324,8 @@ diag_bad_cell(const char *file, size_t row, size_t column, const char *fmt, ...)
 void
 diag_misread(size_t n)
 {
+	if (holds())
+		return;
 	bad += n;
 }
 
@@ -321,8 +354,8 @@ diag_all_well(void)
 const char *
 diag_vis(struct str s)
 {
-	static char ring[8][4 * 80 + 4];
-	static unsigned turn;
+	static _Thread_local char ring[8][4 * 80 + 4];
+	static _Thread_local unsigned turn;
 	char *out = ring[turn++ % 8];
 	size_t n = s.n > 80 ? 80 : s.n;
 
@@ -356,6 +389,8 @@ check_written(void)
 void
 diag_flush(void)
 {
+	if (held != NULL)
+		return;
 	put_kept();
 	check_written();
 }
@@ -365,6 +400,13 @@ diag_write(struct str s)
 {
 	if (s.n == 0)
 		return;
+	if (held != NULL) {
+		if (held->write == NULL)
+			held->said = true;
+		else
+			held->write(held->to, s);
+		return;
+	}
 	if (s.n > sizeof(kept) - kept_n)
 		diag_flush();
 	if (s.n > sizeof(kept)) {
@@ -431,6 +473,5 @@ diag_die_of_signal(const char *what, const char *where)
 void
 diag_stop(void)
 {
-	/* What was made for the run is not taken apart any more. */
-	_Exit(flush_all());
+	end_at_once(held != NULL ? 0 : flush_all());
 }

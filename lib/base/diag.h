@@ -101,6 +101,21 @@ _Noreturn void diag_die_of_signal(const char *what, const char *where);
 /* Of a line or a value; its argument is the size_t of --max-line. */
 #define DIAG_TOO_LONG "longer than %zu bytes: left out (--max-line takes more)"
 
+/*
+ * What a thread that works ahead of its turn would say, write or end: nothing
+ * is said, counted or flushed by it, what it writes goes to write() (NULL: it
+ * counts as said), and leave() is called in place of the end of the program.
+ */
+struct diag_hold {
+	bool said;		/* something would have been, or was counted */
+	void (*write)(void *to, struct str);
+	void *to;
+	void (*leave)(struct diag_hold *) __attribute__((__noreturn__));
+};
+
+/* Holds back what this thread says from now on; NULL: no longer. */
+void diag_hold(struct diag_hold *);
+
 /* Flushes and closes stdout; gives the exit status: return it from main. */
 int diag_finish(void);
 

@@ -96,16 +96,15 @@ json_list(struct post *p, struct post_list *list, struct str s)
 	static const char *const names[] = { "tag", "text", "username",
 	    "screen_name", "unwound_url", "expanded_url", "url",
 	    "name", "userName" };
-	static struct json json;	/* its memory serves every cell */
 
 	/* One of the columns that a list was separated into. */
 	if (!str_starts(s, STR("["))) {
 		post_add(list, unmarked(s));
 		return;
 	}
-	if (!json_scan(&json, s, 2) || json.node->type != JSON_ARRAY)
+	if (!json_scan(&p->cell, s, 2) || p->cell.node->type != JSON_ARRAY)
 		return;
-	JSON_EACH(v, json.node) {
+	JSON_EACH(v, p->cell.node) {
 		struct str word = post_str(p, v);
 
 		for (size_t i = 0; word.n == 0 && i < ARRAY_N(names); i++)
@@ -205,11 +204,11 @@ struct str
 cell_first(struct post *p, struct str cell, const char *how,
     const char *key)
 {
-	static struct post_list list;	/* its memory serves every cell */
+	struct post_list *list = &p->cell_list;
 
-	list.n = 0;
-	cell_list(p, &list, cell, how, key);
-	return list.n > 0 ? list.item[0] : (struct str){ NULL, 0 };
+	list->n = 0;
+	cell_list(p, list, cell, how, key);
+	return list->n > 0 ? list->item[0] : (struct str){ NULL, 0 };
 }
 
 struct str

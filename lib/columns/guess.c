@@ -239,7 +239,7 @@ bool
 guess_plan(const struct rows_row *header)
 {
 	/* Objects come in thousands that have the same names. */
-	static struct {
+	static _Thread_local struct {
 		uint64_t hash;
 		size_t names;
 		bool is_known;

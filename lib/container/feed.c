@@ -1,5 +1,6 @@
 #include "container/feed.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
@@ -13,7 +14,8 @@
 enum { CHUNK = 256 * 1024, LONG = 1024 * 1024, CR_ALONE = 64 * 1024 };
 
 struct feed {
-	struct input *in;
+	struct input *in;	/* NULL: the text is all there is */
+	const char *name;
 	struct buf text;	/* at.. is not used yet */
 	size_t at;
 	size_t line;		/* of the byte at at */
@@ -114,6 +116,7 @@ feed_open(struct input *in)
 	struct feed *f = mem_new(1, sizeof(*f));
 
 	f->in = in;
+	f->name = input_name(in);
 	f->line = 1;
 	read_mark(f);
 	f->eol = '\n';
@@ -121,10 +124,77 @@ feed_open(struct input *in)
 	return f;
 }
 
+struct feed *
+feed_open_lines(const char *name)
+{
+	struct feed *f = mem_new(1, sizeof(*f));
+
+	f->name = name;
+	f->eol = '\n';
+	f->eol_known = f->ended = true;
+	return f;
+}
+
+void
+feed_set_lines(struct feed *f, struct str lines)
+{
+	assert(f->in == NULL);
+	/* Nothing changes it: there is nothing to read after it or to mend. */
+	f->text = (struct buf){ (char *)lines.p, lines.n, lines.n };
+	f->at = 0;
+	f->base = 0;
+	f->line = 1;
+}
+
+bool
+feed_is_lines(const struct feed *f)
+{
+	return !f->ended && f->eol_known && f->eol == '\n' &&
+	    f->utf16.code == UTF16_NONE && f->utf16.held.n == 0;
+}
+
+bool
+feed_employ(struct feed *f, const struct ring_crew *crew)
+{
+	return feed_is_lines(f) && input_employ(f->in, crew);
+}
+
+void *
+feed_outcome(struct feed *f)
+{
+	return f->at == f->text.n && f->ahead.n == 0 && feed_is_lines(f) ?
+	    input_outcome(f->in) : NULL;
+}
+
+void
+feed_pass(struct feed *f, size_t lines)
+{
+	f->base += f->text.n + input_skip(f->in);
+	f->at = 0;
+	buf_clear(&f->text);
+	f->line += lines;
+	f->utf16.inside = false;
+}
+
 const char *
 feed_name(const struct feed *f)
 {
-	return input_name(f->in);
+	return f->name;
+}
+
+struct str
+feed_title(const struct feed *f)
+{
+	struct str name = str_of(f->name);
+
+	for (size_t i = name.n; i > 0; i--)
+		if (name.p[i - 1] == '/') {
+			name = str_skip(name, i);
+			break;
+		}
+	if (str_starts(name, STR("(")))
+		return (struct str){ NULL, 0 };
+	return str_sub(name, 0, str_chr(name, '.'));
 }
 
 bool
@@ -138,6 +208,8 @@ feed_more(struct feed *f)
 {
 	size_t had = f->text.n - f->at, want;
 
+	if (f->in == NULL)
+		return false;
 	if (f->at > 0) {
 		if (had > 0)
 			memmove(f->text.p, f->text.p + f->at, had);
@@ -191,7 +263,8 @@ feed_used(const struct feed *f)
 size_t
 feed_line(const struct feed *f, size_t at)
 {
-	size_t line = input_line(f->in, f->base + f->at + at);
+	size_t line = f->in == NULL ? 0 :
+	    input_line(f->in, f->base + f->at + at);
 
 	return line > 0 ? line : f->line + line_ends(f, at);
 }
@@ -244,6 +317,8 @@ feed_mend(struct feed *f, size_t at)
 	size_t to = s.n;
 	bool changed;
 
+	if (f->in == NULL)
+		return false;
 	/* The last character of the text may still be on its way. */
 	if (!f->ended || f->ahead.n > 0)
 		for (size_t cut = 1; cut <= 3 && cut < to - at; cut++)
@@ -291,7 +366,7 @@ feed_resume(struct feed *f)
 bool
 feed_damaged(const struct feed *f)
 {
-	return input_damaged(f->in);
+	return f->in != NULL && input_damaged(f->in);
 }
 
 uint64_t
@@ -303,8 +378,10 @@ feed_done(const struct feed *f)
 void
 feed_close(struct feed *f)
 {
-	input_close(f->in);
-	buf_free(&f->text);
+	if (f->in != NULL) {
+		input_close(f->in);
+		buf_free(&f->text);
+	}
 	buf_free(&f->utf16.held);
 	buf_free(&f->ahead);
 	free(f->mended);

@@ -6,6 +6,7 @@
 #define CONTAINER_FEED_H
 
 #include "base/buf.h"
+#include "base/ring.h"
 #include "base/str.h"
 #include "io/input.h"
 
@@ -14,8 +15,34 @@ struct feed;
 /* The text of a file, which is closed with it. */
 struct feed *feed_open(struct input *);
 
+/*
+ * A feed of text that is there already, whole lines of another feed: nothing in
+ * it is mended. Its first line is 1. It may be given other text later.
+ */
+struct feed *feed_open_lines(const char *name);
+void feed_set_lines(struct feed *, struct str lines);
+
+/* Whether more is to come, and its lines are known to be those of its bytes. */
+bool feed_is_lines(const struct feed *);
+
+/*
+ * The crew works on what is read from now on, up to the end. False where that
+ * cannot be.
+ */
+bool feed_employ(struct feed *, const struct ring_crew *);
+
+/*
+ * What the crew has made of the lines that come next, when all text before them
+ * is used; else NULL. feed_pass() then passes over them; there are so many.
+ */
+void *feed_outcome(struct feed *);
+void feed_pass(struct feed *, size_t lines);
+
 /* What messages call it; lives as long as the feed. */
 const char *feed_name(const struct feed *);
+
+/* That without its folder and what follows the first dot; empty for stdin. */
+struct str feed_title(const struct feed *);
 
 /* Whether the file lies in another, so that no command takes its name. */
 bool feed_inner(const struct feed *);

@@ -67,10 +67,10 @@ skip_assignment(struct values *v)
 	return true;
 }
 
-/* Skips blanks and blank lines, at least one byte. */
-static void
-skip_blanks(struct values *v, struct str s)
+void
+seek_blanks(struct values *v)
 {
+	struct str s = feed_text(v->feed);
 	char eol = feed_eol(v->feed);
 	size_t i = 0;
 
@@ -310,7 +310,7 @@ seek_value(struct values *v)
 		}
 		c = s.p[0];
 		if (seek_is_blank(c) || c == '\n') {
-			skip_blanks(v, s);
+			seek_blanks(v);
 			continue;
 		}
 		if (skip_mark(v, s))

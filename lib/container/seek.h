@@ -7,6 +7,9 @@
 /* A blank between values; of line ends CR alone. */
 bool seek_is_blank(char c);
 
+/* Skips blanks and blank lines, as far as they are there. */
+void seek_blanks(struct values *);
+
 /* Goes to where the next value begins; false when there is none. */
 bool seek_value(struct values *);
 

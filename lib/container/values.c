@@ -166,6 +166,23 @@ values_next(struct values *v)
 	return v->json.node;
 }
 
+bool
+values_settled(struct values *v)
+{
+	struct str s = str_skip(feed_text(v->feed), v->used);
+
+	if (v->array || v->object || v->tail || v->prefixed || v->events ||
+	    v->assigned.n > 0 || !discard_affordable(v))
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (!seek_is_blank(s.p[i]) && s.p[i] != '\n')
+			return false;
+	feed_skip(v->feed, v->used);
+	v->used = 0;
+	seek_blanks(v);
+	return v->fresh && v->indent == 0 && v->nuls == 0;
+}
+
 void
 values_free(struct values *v)
 {

@@ -21,6 +21,12 @@ void values_begin(struct values *, struct feed *, const char *const *lists);
 /* The next value with all that is in it, until the next call; NULL: none. */
 const struct json_node *values_next(struct values *);
 
+/*
+ * Whether nothing is begun, and the text ends with a line: what comes next is
+ * read as it is at the start of a file. What was given out is used then.
+ */
+bool values_settled(struct values *);
+
 void values_free(struct values *);
 
 #endif

@@ -34,11 +34,24 @@ free_names(struct flow_names *f)
 }
 
 static void
-merge_names(struct flow_names *run, struct flow_names *file)
+add_names(struct flow_names *to, const struct flow_names *more)
 {
-	for (uint32_t i = 0; i < file->name.n; i++)
-		flow_count(run, file->name.key[i], file->n[i]);
-	free_names(file);
+	for (uint32_t i = 0; i < more->name.n; i++)
+		flow_count(to, more->name.key[i], more->n[i]);
+}
+
+void
+flow_add(struct flow *to, const struct flow *more, size_t lines)
+{
+	for (size_t i = 0; i < FLOW_PARTS; i++)
+		to->part[i] += more->part[i];
+	add_names(&to->notices, &more->notices);
+	add_names(&to->no_posts, &more->no_posts);
+	for (size_t i = 0; i < POST_REPAIRS; i++)
+		to->repaired[i] += more->repaired[i];
+	for (size_t i = 0; i < TROUBLES; i++)
+		trouble_more(to->trouble, &more->trouble[i],
+		    (enum trouble_kind)i, lines);
 }
 
 void
@@ -48,12 +61,16 @@ flow_merge(struct flow *run, struct flow *file)
 		run->part[i] += file->part[i];
 		file->part[i] = 0;
 	}
-	merge_names(&run->notices, &file->notices);
-	merge_names(&run->no_posts, &file->no_posts);
+	add_names(&run->notices, &file->notices);
+	free_names(&file->notices);
+	add_names(&run->no_posts, &file->no_posts);
+	free_names(&file->no_posts);
 	for (size_t i = 0; i < POST_REPAIRS; i++) {
 		run->repaired[i] += file->repaired[i];
 		file->repaired[i] = 0;
 	}
+	run->synthetic += file->synthetic;
+	file->synthetic = 0;
 	trouble_merge(run->trouble, file->trouble);
 }
 
@@ -99,8 +116,33 @@ repaired_json(struct buf *out, const struct flow *f)
 	buf_addc(out, '}');
 }
 
+static void
+asked_text(struct buf *out, const char *name, const char *text)
+{
+	if (text == NULL)
+		return;
+	buf_addf(out, ",\"%s\":", name);
+	json_quote(out, str_trim(str_of(text)));
+}
+
+static void
+asked_json(struct buf *out, const struct flow_asked *asked)
+{
+	buf_addz(out, ",\"authors\":[");
+	for (uint32_t i = 0; asked->authors != NULL && i < asked->authors->n;
+	    i++) {
+		if (i > 0)
+			buf_addc(out, ',');
+		json_quote(out, asked->authors->key[i]);
+	}
+	buf_addc(out, ']');
+	asked_text(out, "since", asked->since);
+	asked_text(out, "until", asked->until);
+	asked_text(out, "zone", asked->zone);
+}
+
 void
-flow_json(struct buf *out, const struct flow *f)
+flow_json(struct buf *out, const struct flow *f, const struct flow_asked *asked)
 {
 	uint64_t all = 0;
 
@@ -116,15 +158,19 @@ flow_json(struct buf *out, const struct flow *f)
 	names_json(out, "no_posts", &f->no_posts);
 	repaired_json(out, f);
 	trouble_json(out, f->trouble);
+	asked_json(out, asked);
+	buf_addz(out, ",\"synthetic\":");
+	buf_addu(out, f->synthetic);
 	buf_addz(out, "}\n");
 }
 
 void
-flow_save(const struct flow *flow, struct output *to)
+flow_save(const struct flow *flow, const struct flow_asked *asked,
+    struct output *to)
 {
 	struct buf b = { 0 };
 
-	flow_json(&b, flow);
+	flow_json(&b, flow, asked);
 	fwrite(b.p, 1, b.n, output_file(to));
 	output_close(to);
 	buf_free(&b);

@@ -3,6 +3,7 @@
 #define GATE_GATE_H
 
 #include "base/buf.h"
+#include "gate/batch.h"
 #include "gate/filter.h"
 #include "gate/flow.h"
 #include "gate/idset.h"
@@ -21,6 +22,7 @@ struct gate {
 	bool non_public;		/* posts that not everybody may read */
 	bool dehydrate;			/* only ids are written */
 	bool apply_deletes;		/* posts that are deleted later go */
+	struct flow_asked asked;	/* to be written with the flow */
 	bool stream;			/* nothing of this file waits: stdin */
 
 	/* What it has seen. */
@@ -32,6 +34,7 @@ struct gate {
 	struct spool *spool;		/* what waits for those, or for deletes */
 	uint64_t spooled;		/* how many are in it */
 	struct buf out;
+	struct batch *batch;		/* posts are kept there; NULL: they pass */
 };
 
 /* The id of a post that will come to the gate is known. */
@@ -49,7 +52,20 @@ void gate_post(struct gate *, struct post *, struct flow *);
 void gate_delete(struct gate *, struct str platform, struct str id);
 
 /* A row that is no post and stays where it is, unless only ids are written. */
-void gate_row(const struct gate *, struct str row);
+void gate_row(struct gate *, struct str row);
+
+/*
+ * What posts ahead of their turn go through, in a thread of its own: a gate that
+ * asks for the same. Where its batch is set, what comes is kept there.
+ */
+void gate_share(struct gate *copy, const struct gate *);
+void gate_unshare(struct gate *copy);
+
+/*
+ * The turn of a batch has come; its lines begin after so many of the file.
+ */
+void gate_settle(struct gate *, const struct batch *, size_t line,
+    struct flow *);
 
 /* Writes what has waited; counts those that were deleted meanwhile. */
 void gate_flush(struct gate *, struct flow *);

@@ -7,6 +7,7 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "base/hash.h"
+#include "base/mem.h"
 #include "gate/profile.h"
 #include "io/input.h"
 #include "post/entity.h"
@@ -24,6 +25,7 @@ struct pseudonym {
 	struct names open;	/* in lower case, no @ */
 	struct buf lower;
 	struct buf text;
+	bool shared;	/* key and open belong to another */
 };
 
 void
@@ -384,12 +386,25 @@ pseudonym_apply(struct pseudonym *s, struct post *p)
 		own_find(p->text, p->own, &p->own_n);
 }
 
+struct pseudonym *
+pseudonym_share(const struct pseudonym *of)
+{
+	struct pseudonym *s = mem_new(1, sizeof(*s));
+
+	s->key = of->key;
+	s->open = of->open;
+	s->shared = true;
+	return s;
+}
+
 void
 pseudonym_close(struct pseudonym *s)
 {
-	explicit_bzero(s->key.p, s->key.n);
-	buf_free(&s->key);
-	names_free(&s->open);
+	if (!s->shared) {
+		explicit_bzero(s->key.p, s->key.n);
+		buf_free(&s->key);
+		names_free(&s->open);
+	}
 	buf_free(&s->lower);
 	buf_free(&s->text);
 	free(s);

@@ -28,6 +28,9 @@ void pseudonym_public(struct pseudonym *, struct str name);
  */
 void pseudonym_apply(struct pseudonym *, struct post *);
 
+/* The same for another thread; it lives shorter than this one. */
+struct pseudonym *pseudonym_share(const struct pseudonym *);
+
 void pseudonym_close(struct pseudonym *);
 
 /* HMAC-SHA-256 of text under key (RFC 2104), 32 bytes. */

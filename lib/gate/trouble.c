@@ -76,6 +76,18 @@ trouble_add(struct trouble *all, enum trouble_kind kind, size_t line,
 }
 
 void
+trouble_more(struct trouble *all, const struct trouble *more,
+    enum trouble_kind kind, size_t lines)
+{
+	if (more->n == 0)
+		return;
+	trouble_add(all, kind, more->line + lines, buf_str(&more->example));
+	all[kind].n += more->n - 1;
+	if (more->advice != NULL)
+		trouble_advise(all, kind, more->advice);
+}
+
+void
 trouble_advise(struct trouble *all, enum trouble_kind kind, const char *advice)
 {
 	if (all[kind].advice == NULL)

@@ -45,6 +45,10 @@ struct trouble {
 void trouble_add(struct trouble *all, enum trouble_kind, size_t line,
     struct str example);
 
+/* So many more of them, the first in a line that comes after so many others. */
+void trouble_more(struct trouble *all, const struct trouble *more,
+    enum trouble_kind, size_t lines);
+
 /* What can be done about those of a kind; what was advised first stays. */
 void trouble_advise(struct trouble *all, enum trouble_kind, const char *advice);
 

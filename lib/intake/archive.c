@@ -11,10 +11,18 @@
 #include "container/values.h"
 #include "gate/flow.h"
 #include "gate/trouble.h"
+#include "intake/crew.h"
 #include "intake/mapping.h"
 #include "intake/state.h"
 #include "intake/table.h"
 #include "json/json.h"
+
+static void
+show_progress(const struct intake *in)
+{
+	meter_at(in->done + feed_done(in->feed),
+	    in->run.part[FLOW_WRITTEN] + in->file.part[FLOW_WRITTEN]);
+}
 
 static void
 read_values(struct intake *in)
@@ -23,17 +31,21 @@ read_values(struct intake *in)
 	bool mapped = in->o->map != NULL && in->o->map->expr != NULL;
 
 	values_begin(v, in->feed, in->lists);
-	while ((in->whole = values_next(v)) != NULL) {
+	for (;;) {
+		while (crew_took(in))
+			show_progress(in);
+		if ((in->whole = values_next(v)) == NULL)
+			break;
 		in->page = NULL;
 		in->line = v->line;
+		in->tweets = false;
 		if (in->arena.total > 0)
 			arena_reset(&in->arena);
 		if (mapped)
 			mapping_run(in, json_raw(in->whole), v->line);
 		else
 			intake_value(in, in->whole);
-		meter_at(in->done + feed_done(in->feed),
-		    in->run.part[FLOW_WRITTEN] + in->file.part[FLOW_WRITTEN]);
+		show_progress(in);
 	}
 	in->file.part[FLOW_BLANK] += v->blank;
 	in->file.part[FLOW_BROKEN] += v->broken;
@@ -123,6 +135,8 @@ read_part(struct intake *in, const char *path)
 	in->known = in->unknown = in->ids = 0;
 	in->rounded = (struct rounded){ 0 };
 	in->posts = 0;
+	in->alone = false;
+	crew_end(in);
 	switch (sniff_at(in->feed)) {
 	case SNIFF_JSON:
 		read_values(in);
@@ -152,4 +166,5 @@ archive_read(struct intake *in, struct input *file)
 		read_part(in, input_name(file));
 	while (feed_resume(in->feed));
 	feed_close(in->feed);
+	crew_end(in);
 }

@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "columns/flat.h"
 #include "columns/guess.h"
@@ -19,8 +20,10 @@
 #include "intake/rounded.h"
 #include "intake/state.h"
 #include "intake/stated.h"
+#include "intake/unknown.h"
 #include "time/stamp_date.h"
 #include "time/when.h"
+#include "time/zone.h"
 
 struct intake *
 intake_open(const struct intake_options *o, struct gate *gate,
@@ -72,16 +75,7 @@ intake_letterhead(const struct intake *in)
 struct str
 intake_file_title(const struct intake *in)
 {
-	struct str name = str_of(feed_name(in->feed));
-
-	for (size_t i = name.n; i > 0; i--)
-		if (name.p[i - 1] == '/') {
-			name = str_skip(name, i);
-			break;
-		}
-	if (str_starts(name, STR("(")))
-		return (struct str){ NULL, 0 };
-	return str_sub(name, 0, str_chr(name, '.'));
+	return feed_title(in->feed);
 }
 
 struct str
@@ -93,15 +87,32 @@ intake_account(const struct intake *in)
 struct export *
 intake_owner(struct intake *in)
 {
+	in->odd = true;
 	return &in->owner;
 }
 
 void
 intake_guessed(struct intake *in, const struct rows_row *header)
 {
+	in->odd = true;
 	if (in->o->extra)
 		personal_plan(header);
 	used_note(&in->used, header);
+}
+
+void
+intake_in_zone(struct intake *in, struct post *p, const char *zone)
+{
+	times_in_zone(&in->zone, p, zone);
+}
+
+bool
+intake_is_news(struct intake *in, const char *what)
+{
+	uint32_t had = in->news.n;
+
+	in->odd = true;
+	return names_add(&in->news, str_of(what)) == had;
 }
 
 bool
@@ -197,17 +208,20 @@ intake_post(struct intake *in)
 	if (in->o->map != NULL && in->o->map->expr == NULL &&
 	    in->value != NULL && p->raw.n == 0)
 		map_over(in->o->map, p, in->value);
-	if (p->form != STAMP_OTHER)
+	if (p->form != STAMP_OTHER && !in->early)
 		times_settle(&in->times, p, in->feed, in->whole, &in->rows);
 	platform_settle(p, in->tweets);
 	gate_expect(in->gate, p);
 	rounded_suspect(&in->rounded, p);
 	in->posts++;
+	in->odd |= times_would_settle(&in->times, p) ||
+	    rounded_so_far(&in->rounded);
 	/* Of a record that comes in all has been said before. */
 	if (!p->finished) {
 		post_finish(p);
 		lacks_note(in->file.trouble, p, (struct lacks){ in->value,
-		    in->now->owned, in->posts, times_advice(p) });
+		    in->now->owned, in->early ? 0 : in->posts,
+		    times_advice(p) });
 	}
 	gate_post(in->gate, p, &in->file);
 }
@@ -246,23 +260,12 @@ intake_again(struct intake *in)
 static void
 unknown_value(struct intake *in, const struct json_node *v)
 {
-	size_t n = 0;
-
 	no_post(in, "unknown");
+	in->odd = true;
 	if (in->unknown++ > 0)
 		return;
 	buf_clear(&in->names);
-	JSON_EACH(member, v) {
-		struct str name = { member->key, member->key_n };
-
-		if (n++ == NAMES_SHOWN) {
-			buf_addz(&in->names, ", ...");
-			break;
-		}
-		if (n > 1)
-			buf_addz(&in->names, ", ");
-		buf_addz(&in->names, diag_vis(name));
-	}
+	unknown_names(&in->names, v);
 }
 
 struct rows_row *
@@ -405,18 +408,6 @@ take_object(struct intake *in, const struct json_node *v)
 	in->now = outer;
 }
 
-/* Whether the value is a number of many digits: the id of some post. */
-static bool
-is_id_number(const struct json_node *v)
-{
-	struct str s = json_raw(v);
-	uint64_t id;
-
-	if (v->type == JSON_STRING)
-		s = str_sub(s, 1, s.n - 1);
-	return s.n >= ID_DIGITS && str_u64(s, &id);
-}
-
 /*
  * JSON inside a string, as programs write it that encode twice: "{\"id\":1}".
  */
@@ -453,7 +444,7 @@ intake_value(struct intake *in, const struct json_node *v)
 		JSON_EACH(inner, v)
 			intake_value(in, inner);
 		in->depth--;
-	} else if (is_id_number(v)) {
+	} else if (unknown_is_id(v)) {
 		in->ids++;
 		no_post(in, "id");
 	} else if (take_text(in, v)) {
@@ -473,12 +464,14 @@ intake_end(struct intake *in)
 }
 
 void
-intake_close(struct intake *in)
+intake_empty(struct intake *in)
 {
 	values_free(&in->values);
 	rows_free(&in->rows);
 	flat_free(&in->flat);
 	post_free(&in->post);
+	zone_close(in->zone.zone);
+	names_free(&in->news);
 	arena_free(&in->arena);
 	export_free(&in->owner);
 	used_free(&in->used);
@@ -491,5 +484,11 @@ intake_close(struct intake *in)
 	buf_free(&in->row);
 	flow_free(&in->file);
 	flow_free(&in->run);
+}
+
+void
+intake_close(struct intake *in)
+{
+	intake_empty(in);
 	free(in);
 }

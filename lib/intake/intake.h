@@ -98,6 +98,9 @@ void intake_value(struct intake *, const struct json_node *);
 struct buf *intake_room(struct intake *);
 void intake_again(struct intake *);
 
+/* Whether this is the first time in the run that it is asked; then say it. */
+bool intake_is_news(struct intake *, const char *what);
+
 /* Memory that lasts as long as the outermost value. */
 struct arena *intake_arena(struct intake *);
 
@@ -145,6 +148,9 @@ struct rows_row *intake_members(struct intake *, const struct json_node *object)
 void intake_fill(struct intake *, struct post *, const struct json_node *,
     const struct columns *);
 
+/* As times_in_zone(). */
+void intake_in_zone(struct intake *, struct post *, const char *zone);
+
 /* Whether names are replaced (--pseudonyms). */
 bool intake_hides_names(const struct intake *);
 
@@ -164,6 +170,7 @@ struct intake_options {
 	struct stamp_rules times;	/* --dates, --collected */
 	bool extra;			/* columns of a table that have no member */
 	bool quiet;			/* what was noticed of a file is not said */
+	size_t jobs;			/* values taken at once; 0: as is best */
 };
 
 /* Begins; what is a post goes through the gate. The table ends with NULL. */

@@ -16,4 +16,11 @@ struct rounded {
  */
 void rounded_suspect(struct rounded *, struct post *);
 
+/* Whether the next of them may have been. */
+static inline bool
+rounded_so_far(const struct rounded *r)
+{
+	return r->zeros > 0 && r->zeros == r->numbers;
+}
+
 #endif

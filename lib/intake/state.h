@@ -3,6 +3,7 @@
 #define INTAKE_STATE_H
 
 #include "base/buf.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "columns/flat.h"
 #include "columns/used.h"
@@ -17,9 +18,7 @@
 
 enum {
 	DEPTH_MAX = 8,		/* wrappers inside wrappers */
-	NAMES_SHOWN = 8,	/* of the members of an unknown value */
-	AGAIN_MAX = 2,		/* values written anew inside such values */
-	ID_DIGITS = 8		/* a shorter number is hardly an id */
+	AGAIN_MAX = 2		/* values written anew inside such values */
 };
 
 struct intake {
@@ -51,6 +50,7 @@ struct intake {
 	struct flow file;	/* of this file; run: of those before it */
 	struct flow run;
 	struct times times;	/* what is known of the file's */
+	struct times_zone zone;	/* in which a source knows them to be */
 	uint64_t known;		/* values of this file that a format took */
 	uint64_t unknown;
 	uint64_t ids;		/* values that are ids alone */
@@ -60,7 +60,15 @@ struct intake {
 	uint64_t posts;		/* of this file */
 	struct used used;	/* its columns, where names are guessed */
 	size_t line;		/* where what is taken begins */
+	struct names news;	/* what is said but once */
 	uint64_t done;		/* bytes of the files before this one */
+	bool early;		/* its values are taken ahead of their turn */
+	bool odd;		/* and something depends on those before them */
+	bool alone;		/* who could do so was looked for in this file */
+	struct crew *crew;	/* who do so for this one, or NULL */
 };
+
+/* Frees what it holds, and not it. */
+void intake_empty(struct intake *);
 
 #endif

@@ -201,6 +201,14 @@ member_of(const struct json_node *value, struct str stamp)
 	return key;
 }
 
+bool
+times_would_settle(const struct times *t, const struct post *p)
+{
+	return t->rules.order == STAMP_UNSETTLED && !t->unsettled &&
+	    (p->form == STAMP_DAY || p->form == STAMP_MONTH ||
+	    p->form == STAMP_EITHER);
+}
+
 void
 times_settle(struct times *t, struct post *p, struct feed *feed,
     const struct json_node *whole, struct rows *rows)
@@ -209,7 +217,7 @@ times_settle(struct times *t, struct post *p, struct feed *feed,
 	struct str key;
 	size_t column;
 
-	if (*order != STAMP_UNSETTLED || t->unsettled)
+	if (!times_would_settle(t, p))
 		return;
 	if (p->form == STAMP_DAY)
 		*order = STAMP_DAY_FIRST;
@@ -267,21 +275,18 @@ times_asked(const char *dates, const char *collected)
 }
 
 void
-times_in_zone(struct post *p, const char *zone)
+times_in_zone(struct times_zone *z, struct post *p, const char *zone)
 {
-	static struct zone *last;	/* all of a file are of one zone */
-	static const char *name;
-
 	if (p->when != WHEN_LOCAL)
 		return;
-	if (name == NULL || strcmp(name, zone) != 0) {
-		if (last != NULL)
-			zone_close(last);
-		last = zone_open(zone);
-		name = zone;
+	/* All of a file are of one. */
+	if (z->name == NULL || strcmp(z->name, zone) != 0) {
+		zone_close(z->zone);
+		z->zone = zone_open(zone);
+		z->name = zone;
 	}
-	if (last == NULL)
+	if (z->zone == NULL)
 		return;
-	p->t = zone_instant(last, p->t);
+	p->t = zone_instant(z->zone, p->t);
 	p->when = WHEN_GIVEN;
 }

@@ -18,6 +18,12 @@ struct times {
 	bool unsettled;		/* nothing in it says what comes first */
 };
 
+/* A zone that a source knows, kept for its next post; {0} is none. */
+struct times_zone {
+	struct zone *zone;
+	const char *name;
+};
+
 /*
  * The rules that --dates ("dmy", "mdy") and --collected ask for; either may be
  * NULL. A mistake ends the program with status 2.
@@ -33,6 +39,9 @@ struct stamp_rules times_asked(const char *dates, const char *collected);
 void times_settle(struct times *, struct post *, struct feed *,
     const struct json_node *whole, struct rows *);
 
+/* Whether it would take note of something. */
+bool times_would_settle(const struct times *, const struct post *);
+
 /* What can be done about a post's time that was not read; may be NULL. */
 const char *times_advice(const struct post *);
 
@@ -40,6 +49,6 @@ const char *times_advice(const struct post *);
  * A post's time that is a clock's, of which it is known that it is this zone's
  * (a name of the tz data). Where there is no such zone the time stays as it is.
  */
-void times_in_zone(struct post *, const char *zone);
+void times_in_zone(struct times_zone *, struct post *, const char *zone);
 
 #endif

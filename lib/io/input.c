@@ -8,9 +8,9 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/ring.h"
 #include "base/sandbox.h"
 #include "gzip/inflate.h"
-#include "gzip/readahead.h"
 #include "io/identity.h"
 
 enum { CHUNK = STORED_CHUNK, PIPE = 1 << 20 };
@@ -19,7 +19,7 @@ struct input {
 	char *name;
 	struct stored stored;
 	struct inflate *inflate;	/* NULL: it is no gzip data */
-	struct readahead *ahead;	/* inflates in a thread, when there is one */
+	struct ring *ahead;	/* read, or inflated, in a thread; or NULL */
 	bool ended;		/* so has been said to who reads */
 	bool told;		/* what is wrong has been said */
 	const struct filetype *type;
@@ -66,8 +66,10 @@ input_name(const struct input *in)
 
 /* Up to n bytes of a file that is not compressed. */
 static size_t
-copy_some(struct stored *s, char *p, size_t n)
+copy_some(void *stored, char *p, size_t n)
 {
+	struct stored *s = stored;
+
 	if (stored_left(s).n == 0)
 		return stored_read(s, p, n);
 	if (n > stored_left(s).n)
@@ -161,16 +163,26 @@ refuse(struct input *in)
 	return NULL;
 }
 
+/* Reads in a thread from now on, where one is to be had. */
+static void
+begin_ahead(struct input *in)
+{
+	in->stored.threaded = true;
+	if (in->inflate != NULL)
+		ring_open(&in->ahead, inflate_read, in->inflate);
+	else
+		ring_open(&in->ahead, copy_some, &in->stored);
+	if (in->ahead == NULL)
+		in->stored.threaded = false;
+}
+
 /* What fits one chunk is not worth a thread, nor is a pipe. */
 static void
 start_thread(struct input *in)
 {
-	in->stored.threaded = in->stored.regular && in->stored.size > CHUNK;
-	if (!in->stored.threaded)
-		return;
-	readahead_open(&in->ahead, inflate_read, in->inflate);
-	if (in->ahead == NULL)
-		in->stored.threaded = false;
+	in->stored.threaded = false;
+	if (in->stored.regular && in->stored.size > CHUNK)
+		begin_ahead(in);
 }
 
 /* Begins to inflate what is gzip. */
@@ -199,7 +211,7 @@ input_open(const char *path)
 static size_t
 read_on(struct input *in, char *p, size_t n)
 {
-	return in->ahead != NULL ? readahead_read(in->ahead, p, n) :
+	return in->ahead != NULL ? ring_read(in->ahead, p, n) :
 	    in->inflate != NULL ? inflate_read(in->inflate, p, n) :
 	    copy_some(&in->stored, p, n);
 }
@@ -295,13 +307,39 @@ input_read(struct input *in, char *p, size_t n)
 }
 
 bool
+input_employ(struct input *in, const struct ring_crew *crew)
+{
+	if (in->stored.fd < 0 || in->ended)
+		return false;
+	if (in->ahead == NULL)
+		begin_ahead(in);
+	if (in->ahead != NULL)
+		ring_employ(in->ahead, crew);
+	return in->ahead != NULL;
+}
+
+void *
+input_outcome(struct input *in)
+{
+	return in->ahead != NULL && in->head_from == in->head_to ?
+	    ring_outcome(in->ahead) : NULL;
+}
+
+size_t
+input_skip(struct input *in)
+{
+	return ring_skip(in->ahead);
+}
+
+bool
 input_resume(struct input *in)
 {
 	if (in->inflate == NULL || !in->ended || !in->stored.damaged)
 		return false;
 	if (in->ahead != NULL)
-		readahead_close(in->ahead);
+		ring_close(in->ahead);
 	in->ahead = NULL;
+	in->stored.threaded = false;
 	if (!inflate_resume(in->inflate))
 		return false;
 	diag_note("%s: after the damage gzip data begins anew and is read",
@@ -340,7 +378,7 @@ void
 input_close(struct input *in)
 {
 	if (in->ahead != NULL)
-		readahead_close(in->ahead);
+		ring_close(in->ahead);
 	if (in->inflate != NULL)
 		inflate_close(in->inflate);
 	buf_free(&in->stored.why);

@@ -6,6 +6,7 @@
 #define IO_INPUT_H
 
 #include "base/buf.h"
+#include "base/ring.h"
 #include "base/str.h"
 #include "gzip/stored.h"
 #include "io/filetype.h"
@@ -50,6 +51,17 @@ size_t input_line(const struct input *, uint64_t at);
 
 /* What messages call it: the path, or "(stdin)". Lives as long as the input. */
 const char *input_name(const struct input *);
+
+/*
+ * The crew works on the blocks of whole lines that are read from now on, until
+ * the end of the file or the place where it is damaged. False where that cannot
+ * be: inside of other files, and without threads.
+ */
+bool input_employ(struct input *, const struct ring_crew *);
+
+/* As ring_outcome() and ring_skip(); always NULL without a crew. */
+void *input_outcome(struct input *);
+size_t input_skip(struct input *);
 
 /*
  * At the end of a damaged gzip file: whether whole data begins anew after the

@@ -86,6 +86,12 @@ picture_is_funnel(const struct picture_wish *w)
 	return wishes(w->type, type_name[CHART_FUNNEL]);
 }
 
+bool
+picture_is_rate(const struct picture_wish *w)
+{
+	return wishes(w->type, type_name[CHART_RATE]);
+}
+
 /* Whether s is a period of this part of time, written as tw-count does. */
 static bool
 is_period(enum moment_part part, struct str s, int64_t *day)

@@ -35,8 +35,9 @@ struct picture {
 /* Ends the program when a wish is none of the words above. */
 void picture_check(const struct picture_wish *);
 
-/* Whether a funnel is asked for, which needs no rows. */
+/* Whether a funnel is asked for, which needs no rows, or a chart of rates. */
 bool picture_is_funnel(const struct picture_wish *);
+bool picture_is_rate(const struct picture_wish *);
 
 /*
  * Fills in the chart; the data must stay as they are. Without a wish rows of

@@ -42,6 +42,8 @@ post_free(struct post *p)
 	free(p->mentions.item);
 	free(p->urls.item);
 	free(p->media.item);
+	free(p->cell_list.item);
+	json_free(&p->cell);
 	arena_free(&p->mem);
 	*p = (struct post){ 0 };
 }
@@ -257,14 +259,18 @@ post_add_all(struct post *p, struct post_list *l, const struct json_node *v)
 		post_add(l, post_str(p, word));
 }
 
-/* Whether a time is later than any clock can be fast. */
+static int64_t latest;	/* no time is later, however fast a clock is */
+
+/* Before main() begins, so that threads find it. */
+__attribute__((constructor)) static void
+find_latest(void)
+{
+	latest = (int64_t)time(NULL) + DAY;
+}
+
 static bool
 lies_ahead(int64_t t)
 {
-	static int64_t latest;
-
-	if (latest == 0)
-		latest = (int64_t)time(NULL) + DAY;
 	return t > latest;
 }
 

@@ -127,6 +127,9 @@ struct post {
 	struct post_list urls;
 	struct post_list media;	/* "photo:https://..." */
 	struct arena mem;
+	/* Where a cell of a table that is a list or an object is taken apart: */
+	struct json cell;
+	struct post_list cell_list;
 };
 
 /* Names as the record has them, by number. */

@@ -114,6 +114,7 @@ funnel_section(struct page *p, const struct json_node *o, struct str heading,
 		buf_clear(&key);
 		name = json_key(v, &key);
 		if (v->type != JSON_NUMBER || str_is(name, "read") ||
+		    str_is(name, "synthetic") ||
 		    !str_u64(json_raw(v), &n))
 			continue;
 		sum += n;

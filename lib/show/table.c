@@ -18,6 +18,7 @@
 #include "show/grid.h"
 #include "show/html.h"
 #include "show/sheets.h"
+#include "show/spoken.h"
 #include "show/table_format.h"
 #include "show/width.h"
 
@@ -220,7 +221,7 @@ open_grid(struct table *t)
 		if (!shown(t, i))
 			continue;
 		t->grid.right[n++] = t->column[i].right;
-		grid_add(&t->grid, str_of(t->column[i].name));
+		grid_add(&t->grid, spoken_heading(t->column[i].name));
 	}
 }
 
@@ -380,6 +381,16 @@ row_sheet(struct table *t)
 		diag_die("more rows than a spreadsheet has: use -o excel");
 }
 
+/* A cell in words of the language that was asked for. */
+static struct str
+cell_for_eyes(struct table *t, size_t i)
+{
+	const struct str text = cell_text(t, &t->cell[i]);
+
+	return t->cell[i].kind == TEXT ? spoken_words(t->column[i].name, text) :
+	    t->cell[i].kind == NUMBER ? spoken_number(&t->out, text) : text;
+}
+
 void
 table_end_row(struct table *t)
 {
@@ -392,7 +403,7 @@ table_end_row(struct table *t)
 	else
 		for (size_t i = 0; i < t->columns; i++)
 			if (shown(t, i))
-				grid_add(&t->grid, cell_text(t, &t->cell[i]));
+				grid_add(&t->grid, cell_for_eyes(t, i));
 	t->at = 0;
 	memset(t->cell, 0, t->columns * sizeof(*t->cell));
 	buf_clear(&t->bytes);

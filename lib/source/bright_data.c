@@ -54,16 +54,17 @@ static const struct columns columns = {
 static void
 read_cell(struct post *p, struct str cell, struct post_ref *r)
 {
-	static struct json json;	/* its memory serves every cell */
+	const struct json_node *v;
 
 	if (!str_starts(cell, STR("{")) ||
-	    !json_scan(&json, cell, JSON_DEPTH_MAX))
+	    !json_scan(&p->cell, cell, JSON_DEPTH_MAX))
 		return;
-	r->id = arena_str(&p->mem, post_str(p, json_get(json.node,
+	v = p->cell.node;
+	r->id = arena_str(&p->mem, post_str(p, json_get(v,
 	    "post_id")));
-	r->handle = arena_str(&p->mem, post_str(p, json_get(json.node,
+	r->handle = arena_str(&p->mem, post_str(p, json_get(v,
 	    "profile_id")));
-	r->text = arena_str(&p->mem, post_str(p, json_get(json.node,
+	r->text = arena_str(&p->mem, post_str(p, json_get(v,
 	    "description")));
 }
 

@@ -48,7 +48,6 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	struct str title = columns_get(r, "Title");
 	struct str text = columns_get(r, "Description");
 
-	(void)in;
 	/* The one often begins as the other. */
 	p->text = str_starts(text, title) ? text : str_starts(title, text) ?
 	    title : columns_titled(p, title, text);
@@ -56,7 +55,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	if (p->platform.n == 0)
 		p->platform = columns_get(r, "Account username").p != NULL ?
 		    STR("instagram") : STR("facebook");
-	times_in_zone(p, "America/Los_Angeles");
+	intake_in_zone(in, p, "America/Los_Angeles");
 	return true;
 }
 

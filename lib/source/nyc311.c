@@ -36,7 +36,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
 	(void)r;
-	times_in_zone(p, "America/New_York");
+	intake_in_zone(in, p, "America/New_York");
 	return true;
 }
 

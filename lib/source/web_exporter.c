@@ -58,11 +58,9 @@ static const struct columns json = {
 static void
 media(struct post *p, struct str cell)
 {
-	static struct json list;	/* its memory serves every cell */
-
-	if (!json_scan(&list, cell, 2) || list.node->type != JSON_ARRAY)
+	if (!json_scan(&p->cell, cell, 2) || p->cell.node->type != JSON_ARRAY)
 		return;
-	JSON_EACH(m, list.node) {
+	JSON_EACH(m, p->cell.node) {
 		struct str type = post_str(p, json_get(m, "type"));
 		struct str url = post_str(p, json_get(m, "original"));
 

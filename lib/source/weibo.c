@@ -47,7 +47,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	struct str bid = columns_get(r, "bid");
 
 	(void)in;
-	times_in_zone(p, "Asia/Shanghai");
+	intake_in_zone(in, p, "Asia/Shanghai");
 	p->name = p->handle;
 	if (!cell_null(other) && (p->text.n == 0 ||
 	    str_is(p->text, "转发微博"))) {

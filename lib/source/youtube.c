@@ -49,7 +49,6 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *items = json_get_type(v, "items", JSON_ARRAY);
 	const struct json_node *top = json_get(json_get(v, "snippet"),
 	    "topLevelComment");
-	static bool said;
 
 	if (items != NULL) {
 		intake_value(in, items);
@@ -59,11 +58,9 @@ take(struct intake *in, const struct json_node *v)
 		comment(in, top);
 	else if (json_get(v, "snippet") != NULL)
 		comment(in, v);
-	if (json_get(v, "replies") != NULL && !said) {
-		said = true;
+	if (json_get(v, "replies") != NULL && intake_is_news(in, "replies"))
 		diag_note("replies inside YouTube threads are left out: at "
 		    "most five are given; get them all with comments.list");
-	}
 }
 
 const struct source source_youtube = {

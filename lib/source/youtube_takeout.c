@@ -40,7 +40,6 @@ static const struct columns columns = {
 static struct str
 joined(struct post *p, struct str s)
 {
-	static struct json json;	/* its memory serves every cell */
 	struct buf list = { 0 }, all = { 0 };
 	const struct json_node *pieces = NULL;
 
@@ -51,11 +50,11 @@ joined(struct post *p, struct str s)
 	if (buf_str(&list).p[list.n - 1] == ',')
 		list.n--;
 	buf_addc(&list, ']');
-	if (json_scan(&json, buf_str(&list), JSON_DEPTH_MAX)) {
-		pieces = json_get_type(json.node + 1, "takeoutSegments",
+	if (json_scan(&p->cell, buf_str(&list), JSON_DEPTH_MAX)) {
+		pieces = json_get_type(p->cell.node + 1, "takeoutSegments",
 		    JSON_ARRAY);
-		if (pieces == NULL && json_get(json.node + 1, "text") != NULL)
-			pieces = json.node;
+		if (pieces == NULL && json_get(p->cell.node + 1, "text") != NULL)
+			pieces = p->cell.node;
 	}
 	if (pieces != NULL) {
 		JSON_EACH(piece, pieces)

@@ -196,6 +196,21 @@ zone_close(struct zone *z)
 	free(z);
 }
 
+struct zone *
+zone_copy(const struct zone *of)
+{
+	struct zone *z = mem_new(1, sizeof(*z));
+
+	*z = *of;
+	z->at = mem_resize(NULL, of->n, sizeof(*z->at));
+	z->offset = mem_resize(NULL, of->n, sizeof(*z->offset));
+	if (of->n > 0) {
+		memcpy(z->at, of->at, of->n * sizeof(*z->at));
+		memcpy(z->offset, of->offset, of->n * sizeof(*z->offset));
+	}
+	return z;
+}
+
 int32_t
 zone_offset(struct zone *z, int64_t t)
 {

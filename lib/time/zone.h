@@ -16,6 +16,9 @@ struct zone *zone_open(const char *name);
 const char *zone_hint(const char *name);
 void zone_close(struct zone *);
 
+/* Another of the same: what one of them remembers is not for two threads. */
+struct zone *zone_copy(const struct zone *);
+
 /*
  * Seconds east of UTC that hold in the zone at instant t. Cheap as long as t
  * stays between two changes of the clock: those are remembered.

@@ -1,0 +1,69 @@
+/*
+ * Blocks of bytes that a thread reads ahead of who uses them, and that others
+ * work on meanwhile. Who uses them gets them in order, one after the other.
+ */
+#ifndef BASE_RING_H
+#define BASE_RING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+enum {
+	RING_JOBS = 32,		/* the most that are of use */
+	RING_BLOCKS = 2 * RING_JOBS + 2
+};
+
+struct ring;
+
+/*
+ * Begins to call read(from, p, n) in a thread until it gives 0. *ring is set
+ * before that; it stays NULL when no thread is to be had.
+ */
+void ring_open(struct ring **ring, size_t (*read)(void *from, char *p,
+    size_t n), void *from);
+
+/* Up to n of the bytes, in order; 0 at the end. */
+size_t ring_read(struct ring *, char *p, size_t n);
+
+/* Who works on blocks before they are used. */
+struct ring_crew {
+	unsigned jobs;		/* how many work, with who uses the blocks */
+	/*
+	 * Works on a block of whole lines, and leaves in out what comes of it.
+	 * What it says is not said, and what it writes goes to write(): where
+	 * it says anything, or returns false, or would end the program, the
+	 * block counts as one that nobody has worked on.
+	 */
+	bool (*work)(void *lane, void *out, struct str lines);
+	void (*write)(void *out, struct str bytes);	/* NULL: it writes nothing */
+	void *lane[RING_JOBS];	/* by job: what it works with */
+	void *out[RING_BLOCKS];	/* of ring_blocks(jobs) blocks */
+};
+
+/* Of how many blocks there are results at once. */
+size_t ring_blocks(unsigned jobs);
+
+/*
+ * The crew, which must outlive the ring, works on the blocks that are read from
+ * now on; where there can be no threads for it the caller does it all.
+ */
+void ring_employ(struct ring *, const struct ring_crew *);
+
+/*
+ * Whether no byte of the next block is used yet and it has been worked on: its
+ * out. NULL: it is to be read as bytes, or the end has come. Before this waits
+ * for bytes stdout is flushed. Until ring_skip(), which passes over the block
+ * and gives its bytes.
+ */
+void *ring_outcome(struct ring *);
+size_t ring_skip(struct ring *);
+
+/* Stops all threads, wherever they are, and frees. */
+void ring_close(struct ring *);
+
+/* How many jobs there are at once when n are asked for; 0: as is best here. */
+unsigned ring_jobs(size_t n);
+
+#endif
