@@ -41,7 +41,7 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded words numerals spoken grid html table wide kwic duration canvas \
+SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
@@ -309,9 +309,9 @@ $(BUILD)/exit.o: tests/gcov/exit.c | $(BUILD)/.gitignore
 check-office: all $(BUILD)/tools/fill
 	@tests/office/run $(BUILD)
 
-# The commands of tw-export(7), where the programs that it tries are installed.
+# The commands of tw-export(7); INSTALL=yes installs the programs that it tries.
 check-interop: all
-	@tests/interop/run $(BUILD)
+	@tests/interop/run $(BUILD) $(INSTALL)
 
 # What libjq leaks is not ours (tests/lsan).
 check-san:
@@ -387,6 +387,15 @@ dist: | $(BUILD)/.gitignore
 		--transform 's,^,tw-$(VERSION)/,' \
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
 		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
+
+# The picture that the README shows: what its commands draw.
+.PHONY: picture
+picture: all
+	@rm -rf $(BUILD)/readme && mkdir $(BUILD)/readme
+	@src='$(CURDIR)' && PATH="$$(cd $(BUILD) && pwd):$$PATH" && TW_PATH="$$src/lib/share" && \
+	export PATH TW_PATH && cd $(BUILD)/readme && unset MAKEFLAGS MAKELEVEL && \
+	. "$$src/tests/study/readme" && cp share.svg "$$src/man/share.svg"
+	@echo man/share.svg
 
 # All manuals, linked among each other: $(BUILD)/html/index.html.
 html: | $(BUILD)/.gitignore

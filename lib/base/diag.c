@@ -461,8 +461,17 @@ diag_write(struct str s)
 		diag_flush();
 }
 
-int
-diag_finish(void)
+static void (*at_finish)(void);
+
+void
+diag_at_finish(void (*f)(void))
+{
+	at_finish = f;
+}
+
+/* Writes what was kept; the status of the run. */
+static int
+flush_all(void)
 {
 	put_kept();
 	if (broken == 0 && close(STDOUT_FILENO) != 0)
@@ -471,6 +480,17 @@ diag_finish(void)
 	if (bad > accepted)
 		worsen(DIAG_FINDINGS);
 	return status;
+}
+
+int
+diag_finish(void)
+{
+	void (*f)(void) = at_finish;
+
+	at_finish = NULL;
+	if (f != NULL)
+		f();
+	return flush_all();
 }
 
 static void
@@ -494,5 +514,5 @@ diag_die_of_signal(const char *what, const char *where)
 void
 diag_stop(void)
 {
-	end_at_once(held != NULL ? 0 : diag_finish());
+	end_at_once(held != NULL ? 0 : flush_all());
 }
