@@ -140,7 +140,6 @@ LIBTW = $(BUILD)/libtw.a
 LIBSRC = $(wildcard $(MODULES:%=lib/%.c))
 LIBOBJ = $(LIBSRC:lib/%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/words_table.o
 TOOLS = $(patsubst tests/tools/%.c,$(BUILD)/tools/%,$(wildcard tests/tools/*.c))
-SHIMS = $(patsubst tests/fault/%.c,$(BUILD)/fault/%.so,$(wildcard tests/fault/*.c))
 UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
@@ -212,12 +211,17 @@ $(BUILD)/unit/%: tests/unit/%.c $(LIBTW)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(LIBTW) $(LIBS)
 
+# What comes before a program's own calls (LD_PRELOAD).
+$(BUILD)/tools/preload_%: tests/tools/preload_%.c
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
+
 $(BUILD)/tools/%: tests/tools/%.c $(LIBTW)
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(LIBTW) $(LIBS)
 
-check: all $(UNITS) $(TOOLS) $(SHIMS)
+check: all $(UNITS) $(TOOLS)
 	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
 # Simulations of what intervals and tests promise; minutes each.
@@ -257,11 +261,7 @@ check-growth: all
 	@tests/growth/run $(BUILD)
 
 # Memory that runs out, in many places; expressions without an end; minutes.
-$(BUILD)/fault/%.so: tests/fault/%.c
-	@mkdir -p $(@D)
-	$(call say,CC,$<)$(CC) -shared -fPIC $(CFLAGS) -o $@ $<
-
-check-faults: all $(SHIMS)
+check-faults: all $(TOOLS)
 	@tests/fault/run $(BUILD)
 
 # Whether the tests notice faults that are put into the sources: a sample of N,
@@ -279,7 +279,7 @@ mutants:
 		CFLAGS="-O1 -w" SAN='$(WATCHED)' LDFLAGS='$$(ORIGIN)' mutants-base
 	@tests/mutants/run -n '$(N)' -s '$(SEED)' $(MUTANTS) $(ROOM)
 
-mutants-base: all $(UNITS) $(TOOLS) $(SHIMS)
+mutants-base: all $(UNITS) $(TOOLS)
 	$(file >$(BUILD)/compile,exec $(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -w -c "$$@")
 	$(file >$(BUILD)/link,exec $(CC) $(SAN) $(LDFLAGS) "$$@" $(LIBS))
 
@@ -297,7 +297,7 @@ coverage:
 	@tests/gcov/run $(BUILD)/gcov $(TESTS)
 
 coverage-base: $(BUILD)/exit.o
-	@$(MAKE) -s all $(UNITS) $(TOOLS) $(SHIMS)
+	@$(MAKE) -s all $(UNITS) $(TOOLS)
 
 $(BUILD)/exit.o: tests/gcov/exit.c | $(BUILD)/.gitignore
 	$(CC) -c -o $@ $<

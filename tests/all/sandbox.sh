@@ -2,9 +2,7 @@
 # write elsewhere or read what its command does not name: tried from inside,
 # where the system can hold it back.
 . "$src/tests/all/lib"
-try=$build/fault/inside.so
-[ -f "$try" ] || exit 0
-case $(nm -D "$build/tw-count" 2> /dev/null) in *__asan_*) exit 0 ;; esac
+preload inside || exit 0
 # Where the system has neither or one of the two, -P says so.
 tw-count -P -b kind "$all/records.ndjson" 2>&1 | grep -q ': no sandbox' && exit 0
 mkdir elsewhere tmp
@@ -15,7 +13,7 @@ for p in $(programs filter reader); do
 	look_up
 	mkdir -p here
 	cp "$all/$input" here/input
-	(cd here && eval "set -- $args" && LD_PRELOAD=$try SECRET=../secret OUTSIDE=$PWD/../elsewhere/made \
+	(cd here && eval "set -- $args" && LD_PRELOAD=$shim SECRET=../secret OUTSIDE=$PWD/../elsewhere/made \
 	    "$p" "$@" input > /dev/null 2> ../err)
 	grep '^inside: ' err | sort -u > got
 	cmp -s got - <<-'X' || wrong "$(cat got)"
@@ -27,6 +25,6 @@ for p in $(programs filter reader); do
 	X
 done
 # --no-sandbox gives nothing up.
-(cd here && LD_PRELOAD=$try tw-count --no-sandbox -b kind "$all/records.ndjson" 2>&1) |
+(cd here && LD_PRELOAD=$shim tw-count --no-sandbox -b kind "$all/records.ndjson" 2>&1) |
     grep '^inside'
 ls elsewhere

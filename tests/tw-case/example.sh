@@ -21,10 +21,14 @@ cp tagged.ndjson feed.ndjson
 cat > live << 'X'
 tail -n +1 -f feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U
 X
-timeout 60 sh live > followed & pid=$!
-while kill -0 $pid && ! grep -q '"case":\["641"\]' followed; do sleep .1; done
+# What reads the pipe ends when all that write into it have.
+mkfifo written
+cat written > followed & all=$!
+timeout 60 sh live > written & pid=$!
+while kill -0 $pid && ! grep -qs '"case":\["641"\]' followed; do sleep .1; done
 kill $pid
 wait $pid 2> /dev/null
+wait $all
 grep -o '"case":\["641"\]' followed
 rm -f case.state
 cat feed.ndjson | tw-case --through -c complaints-id -c bandung-offices --verdicts verdicts.tsv --state case.state -U | tail -n 1

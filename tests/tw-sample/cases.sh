@@ -28,7 +28,7 @@ tw-agree --design design.ndjson sheet.tsv; echo $?
 # Posts and cases are not drawn together, nor cases for a codebook.
 cat in rows | tw-sample --simple -n 40 2>&1 > /dev/null | tail -2
 sed 1q in > post
-cat rows post | tw-sample --simple -n 40 2>&1 > /dev/null | head -1
+cat rows post | tw-sample --simple -n 40 2>&1 > /dev/null | sed -n 1,1p
 for o in '' '--simple --partial' '--simple -d topic'; do
-	tw-sample $o rows 2>&1 > /dev/null | head -1
+	tw-sample $o rows 2>&1 > /dev/null | sed -n 1,1p
 done

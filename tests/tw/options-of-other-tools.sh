@@ -2,7 +2,7 @@
 # with ours, where the program has them.
 try() {
 	echo "--- $*"
-	"$@" < /dev/null 2>&1 | head -n 1
+	"$@" < /dev/null 2>&1 | sed -n 1,1p
 }
 try tw-normalize --tz Asia/Jakarta
 try tw-normalize --timezone=Asia/Jakarta

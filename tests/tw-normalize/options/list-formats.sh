@@ -1,5 +1,15 @@
-# The formats that -f knows, a line each, names without blanks.
+# The formats that -f knows: those of lib/source, all of them, each once, with
+# what they are; each is taken by -f and stands in the manual.
 tw-normalize --list-formats > list
-awk '$1 !~ /^[A-Za-z0-9-]+$/ || NF < 2' list
-for f in record twitter-v1 twitter-v2 twitter-export; do grep -q "^$f  *" list || echo "no $f"; done
-cut -d ' ' -f 1 list | sort | uniq -d
+cut -d ' ' -f 1 list | sort > listed
+sed -n 's/^	\.name = "\(.*\)",$/\1/p' "$src"/lib/source/*.c | sort > made
+diff made listed
+awk '$1 !~ /^[A-Za-z0-9-]+$/ || NF < 2 { print "not as the others: " $0 }' list
+: > empty
+while read -r f; do
+	tw-normalize -f "$f" empty || echo "-f $f: $?"
+	sed -n '/^\.Ss Formats/,/^\.S[sh] [^F]/p' "$src/man/tw-normalize.1" |
+	    grep -qw -e "$f" || echo "$f: not in the manual"
+done < listed
+tw-normalize -f twitter-v3 empty
+echo "status $?"
