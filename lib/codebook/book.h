@@ -117,6 +117,8 @@ enum codebook_text_kind {
 	CODEBOOK_NOTE,
 	CODEBOOK_YES,
 	CODEBOOK_NO,
+	CODEBOOK_LABEL_EN,	/* the label in the languages of show/words.h */
+	CODEBOOK_LABEL_ID,
 	CODEBOOK_TEXTS
 };
 
