@@ -41,11 +41,11 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded words numerals spoken grid html table wide kwic duration canvas \
+SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
-MATCH      = vocab gap phrase meaning match index
+MATCH      = slip vocab gap phrase phrase_ready meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence quotations near_evidence coding tagger
 TAG        = coder rules learnt tag_main
@@ -84,7 +84,9 @@ WATCH      = speech view panels panels_cases frame keys events district_map page
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
-REPORT     = page funnel gather listing booklist figure filelist manifest
+REPORT     = gather pagetable fills cells figure style page flowparts manifest booklist \
+	filelist piece dossier rhythm judgements exhibit shares priority_finding findings \
+	validity opening time priority left listing others examples appendix compose
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
@@ -105,7 +107,7 @@ LEARN      = twins author example train fit folds judge lexicons model predict e
 DRAW       = key allocate request strata kept pool plan copies earlier draw
 SAMPLE     = deal design part context form guide recheck uncertain
 AGREE      = patterns overlap resample coders agreed disputed grouping
-GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
+GOLD       = halves census gold quality shares corrected_rows latent_rows methods dsl yield yield_rows
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 SHEET      = postrows
@@ -281,6 +283,7 @@ mutants:
 
 mutants-base: all $(UNITS) $(TOOLS)
 	$(file >$(BUILD)/compile,exec $(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -w -c "$$@")
+	$(file >$(BUILD)/objects,$(LIBOBJ))
 	$(file >$(BUILD)/link,exec $(CC) $(SAN) $(LDFLAGS) "$$@" $(LIBS))
 
 $(BUILD)/reach.o: tests/mutants/reach.c
@@ -306,9 +309,9 @@ $(BUILD)/exit.o: tests/gcov/exit.c | $(BUILD)/.gitignore
 check-office: all $(BUILD)/tools/fill
 	@tests/office/run $(BUILD)
 
-# The commands of tw-export(7), where the programs that it tries are installed.
+# The commands of tw-export(7); INSTALL=yes installs the programs that it tries.
 check-interop: all
-	@tests/interop/run $(BUILD)
+	@tests/interop/run $(BUILD) $(INSTALL)
 
 # What libjq leaks is not ours (tests/lsan).
 check-san:
@@ -345,6 +348,11 @@ command-centre: all
 
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
+
+# How right the shipped books are beside hand coding: GOLD=DIR of one's own, else
+# the synthetic posts in tests/books.
+books: all $(BUILD)/tools/jq
+	@tests/books/run $(BUILD) $(GOLD)
 
 lint:
 	@tests/lint/run all $(MODULES)
@@ -384,6 +392,15 @@ dist: | $(BUILD)/.gitignore
 		--transform 's,^,tw-$(VERSION)/,' \
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
 		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
+
+# The picture that the README shows: what its commands draw.
+.PHONY: picture
+picture: all
+	@rm -rf $(BUILD)/readme && mkdir $(BUILD)/readme
+	@src='$(CURDIR)' && PATH="$$(cd $(BUILD) && pwd):$$PATH" && TW_PATH="$$src/lib/share" && \
+	export PATH TW_PATH && cd $(BUILD)/readme && unset MAKEFLAGS MAKELEVEL && \
+	. "$$src/tests/study/readme" && cp share.svg "$$src/man/share.svg"
+	@echo man/share.svg
 
 # All manuals, linked among each other: $(BUILD)/html/index.html.
 html: | $(BUILD)/.gitignore

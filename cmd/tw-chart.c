@@ -14,7 +14,7 @@
 
 enum { MARGINS = 4 };
 
-static struct picture_wish wish = { .width = 760 };
+static struct picture_wish wish = { .width = PICTURE_ANY_WIDTH };
 static const char *format, *flow, *margin[MARGINS];
 static size_t margins;
 
@@ -58,7 +58,7 @@ static const struct cli_option options[] = {
 	    "draw n, share or residual; of pairs phi, jaccard or lift",
 	    CLI_STRING, { .string = &wish.value } },
 	{ 0, "width", "PIXELS",
-	    "how wide an SVG is (760); narrow, as for phones, below 520",
+	    "how wide an SVG is (792, bare 760); narrow, for phones, below 520",
 	    CLI_COUNT, { .count = &wish.width } },
 	{ 0, "words", "LANGUAGE", WORDS_HELP,
 	    CLI_CALL, { .call = words_choose } },

@@ -7,6 +7,9 @@
 #include "picture/origin.h"
 #include "rows/counts.h"
 
+/* The width that drawings are made for. */
+#define PICTURE_ANY_WIDTH SIZE_MAX
+
 /* What is asked for; NULL: what fits the rows. */
 struct picture_wish {
 	const char *type;	/* bars, lines, heat, dumbbell, rate ... */
