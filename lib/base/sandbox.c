@@ -47,10 +47,15 @@ sandbox_enter(char *const *operands, const char *const *arguments, bool reading)
 
 /* Where files of the system lie that a program may ask for on its way. */
 static const char *const of_system[] = { "/usr", "/lib", "/lib32", "/lib64",
-	"/bin", "/opt", "/nix", "/gnu", "/run/current-system", "/dev",
+	"/bin", "/opt", "/nix", "/gnu", "/run/current-system",
 	"/proc/self", "/proc/stat", "/proc/cpuinfo", "/proc/meminfo",
 	"/sys/devices/system/cpu", "/etc/ld.so.cache", "/etc/localtime",
 	"/etc/terminfo", "/var/db/timezone" };
+
+/* In /dev lie disks, and memory that others share: not all of it. */
+static const char *const devices[] = { "/dev/null", "/dev/zero", "/dev/full",
+	"/dev/random", "/dev/urandom", "/dev/tty", "/dev/pts", "/dev/stdin",
+	"/dev/stdout", "/dev/stderr" };
 
 #if defined(__x86_64__)
 #define THIS_ARCH AUDIT_ARCH_X86_64
@@ -101,7 +106,8 @@ allow_around(const struct hold *h, const char *word)
 	uint64_t both = h->reading | h->writing;
 
 	allow(h, both, word);
-	allow_str(h, both, str_folder(word));
+	if (!str_is(str_folder(word), "/dev/"))
+		allow_str(h, both, str_folder(word));
 }
 
 /* The words, and what comes after a = in them. */
@@ -169,7 +175,8 @@ hold_files(const char *const *operands, const char *const *arguments,
 		allow(&h, h.reading, of_system[i]);
 	allow_shipped(&h);
 	allow(&h, both, ".");
-	allow(&h, both, "/dev");
+	for (size_t i = 0; i < ARRAY_N(devices); i++)
+		allow(&h, both, devices[i]);
 	allow(&h, both, "/proc/self");
 	allow(&h, both, temporary == NULL ? "/tmp" : temporary);
 	allow_words(&h, operands);
