@@ -6,7 +6,7 @@ ln -s "$build"/tw "$build"/tw-* "$build/tools" "$build/fault" several
 rm several/tw-normalize
 cat > several/tw-normalize <<X
 #!/bin/sh
-LD_PRELOAD=$build/fault/short.so SHORT=700 exec "$build/tw-normalize" -j4 "\$@"
+LD_PRELOAD=\${LD_PRELOAD:+\$LD_PRELOAD:}$build/fault/short.so SHORT=700 exec "$build/tw-normalize" -j4 "\$@"
 X
 chmod +x several/tw-normalize
 "$src/tests/run" -b "$PWD/several" "$src/tests/tw-normalize" > log ||
