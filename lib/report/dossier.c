@@ -256,9 +256,7 @@ dossier_column(struct str name)
 struct str
 dossier_value(const struct gather_kind *k, size_t row)
 {
-	const struct gather_cell *c = gather_at(k, row, last_dimension(k));
-
-	return c == NULL ? STR("") : c->text;
+	return gather_cell_text(k, row, last_dimension(k));
 }
 
 struct str

@@ -9,6 +9,8 @@
 #include "io/reader.h"
 #include "json/json.h"
 
+#define GATHER_REAL_MAX 1e15	/* no program prints such a number */
+
 static struct gather_kind *
 find_kind(struct gather *g, struct str name, const char *file)
 {
@@ -137,6 +139,14 @@ gather_at(const struct gather_kind *k, size_t row, uint32_t column)
 	    k->grid[row * k->columns.n + column];
 }
 
+struct str
+gather_cell_text(const struct gather_kind *k, size_t row, uint32_t column)
+{
+	const struct gather_cell *c = gather_at(k, row, column);
+
+	return c == NULL ? STR("") : c->text;
+}
+
 uint32_t
 gather_column(const struct gather_kind *k, const char *name)
 {
@@ -166,8 +176,8 @@ gather_real(const struct gather_kind *k, size_t row, const char *name)
 	const struct gather_cell *c = gather_at(k, row, gather_column(k, name));
 	double v;
 
-	return c != NULL && c->type == JSON_NUMBER && str_real(c->text, &v) ?
-	    v : NAN;
+	return c != NULL && c->type == JSON_NUMBER && str_real(c->text, &v) &&
+	    fabs(v) < GATHER_REAL_MAX ? v : NAN;
 }
 
 int64_t

@@ -51,6 +51,10 @@ const struct gather_kind *gather_find(const struct gather *, const char *kind);
 const struct gather_cell *gather_at(const struct gather_kind *, size_t row,
     uint32_t column);
 
+/* The text there, empty where the row has none. */
+struct str gather_cell_text(const struct gather_kind *, size_t row,
+    uint32_t column);
+
 /* The column so named, NAMES_NONE when there is none. */
 uint32_t gather_column(const struct gather_kind *, const char *name);
 

@@ -30,7 +30,8 @@ say_one(struct buf *b, const struct dossier *s, const struct judgements *v,
 	const double due = gather_real(v->item, row, "due");
 	struct fills f = { .n = 0 };
 
-	if (isnan(source->covered_low) || isnan(due))
+	if (isnan(source->covered) || isnan(source->covered_low) ||
+	    isnan(source->covered_high) || isnan(due))
 		return false;
 	fill_names(&f, v);
 	judgements_statement(v, s, 0, fills_add(&f, "area"));

@@ -19,9 +19,7 @@ period_column(const struct gather_kind *k)
 struct str
 rhythm_period_text(const struct gather_kind *k, size_t row)
 {
-	const struct gather_cell *c = gather_at(k, row, period_column(k));
-
-	return c == NULL ? STR("") : c->text;
+	return gather_cell_text(k, row, period_column(k));
 }
 
 void
@@ -80,9 +78,11 @@ rhythm_sum(const struct gather_kind *k, struct rhythm *r)
 		return false;
 	for (size_t i = 0; i < k->kept; i++) {
 		const double far = fabs(gather_real(k, i, "per_day") - r->mean);
+		const double low = gather_real(k, i, "low");
+		const double high = gather_real(k, i, "high");
 
-		if ((gather_real(k, i, "low") > r->mean ||
-		    gather_real(k, i, "high") < r->mean) &&
+		if (((low > r->mean && !isnan(high)) ||
+		    (high < r->mean && !isnan(low))) &&
 		    (r->apart == SIZE_MAX || far > fabs(gather_real(k,
 		    r->apart, "per_day") - r->mean)))
 			r->apart = i;

@@ -169,8 +169,8 @@ find_pair(const struct gather_kind *k, struct str first, struct str second)
 
 	gather_dimensions(k, by);
 	for (size_t r = 0; r < k->kept; r++)
-		if (str_eq(gather_at(k, r, by[0])->text, first) &&
-		    str_eq(gather_at(k, r, by[1])->text, second))
+		if (str_eq(gather_cell_text(k, r, by[0]), first) &&
+		    str_eq(gather_cell_text(k, r, by[1]), second))
 			return r;
 	return SIZE_MAX;
 }
@@ -189,7 +189,7 @@ codes_of(const struct gather_kind *k, size_t d, const struct gather_kind *all,
 		names_add(&codes, dossier_value(all, order != NULL ? order[r] :
 		    r));
 	for (size_t r = 0; r < k->kept; r++)
-		names_add(&codes, gather_at(k, r, by[d])->text);
+		names_add(&codes, gather_cell_text(k, r, by[d]));
 	free(order);
 	return codes;
 }

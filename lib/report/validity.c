@@ -16,21 +16,6 @@
 #include "show/words.h"
 #include "stats/interval.h"
 
-bool
-validity_is_measured(const struct dossier *s)
-{
-	return s->gold != NULL && s->gold->kept > 0 &&
-	    gather_count(s->gold, 0, "n") > 0;
-}
-
-/* The posts coded by hand by which shares were corrected; 0: none were. */
-static int64_t
-hand_coded(const struct dossier *s)
-{
-	return s->corrected == NULL || s->corrected->kept == 0 ? 0 :
-	    gather_count(s->corrected, 0, "coded");
-}
-
 /* Least and most of a number over all rows. */
 static void
 range_of(const struct gather_kind *k, const char *name, double *least,
@@ -44,6 +29,29 @@ range_of(const struct gather_kind *k, const char *name, double *least,
 		*least = isnan(v) ? *least : fmin(*least, v);
 		*most = isnan(v) ? *most : fmax(*most, v);
 	}
+}
+
+bool
+validity_is_measured(const struct dossier *s)
+{
+	double least, most;
+
+	if (s->gold == NULL || s->gold->kept == 0 ||
+	    gather_count(s->gold, 0, "n") <= 0)
+		return false;
+	range_of(s->gold, "precision", &least, &most);
+	if (!isfinite(least))
+		return false;
+	range_of(s->gold, "recall", &least, &most);
+	return isfinite(least);
+}
+
+/* The posts coded by hand by which shares were corrected; 0: none were. */
+static int64_t
+hand_coded(const struct dossier *s)
+{
+	return s->corrected == NULL || s->corrected->kept == 0 ? 0 :
+	    gather_count(s->corrected, 0, "coded");
 }
 
 /* Hits of all of so many, in whole per cent, with the interval. */

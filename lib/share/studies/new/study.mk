@@ -163,8 +163,17 @@ $(OUT)/manifest.json: $(ROWS)
 	    $(if $(PRIORITIES),--step '$(ALIGN)' priorities=$(PRIORITIES)) $(FROM:%=input=%) \
 	    records=$(OUT)/records.ndjson coded=$(OUT)/coded.ndjson $(ROWS:%=rows=%) > $@
 
+# What people coded, when they have: how right the rules are, and shares without
+# their mistakes.
+FILLED = $(wildcard $(OUT)/filled/*)
+MEASURED = $(if $(FILLED),$(OUT)/gold.ndjson $(OUT)/corrected.ndjson)
+
+$(OUT)/gold.ndjson $(OUT)/corrected.ndjson: $(FILLED) $(OUT)/design.ndjson
+	$(P)tw-agree -c $(BOOK) --design $(OUT)/design.ndjson -o ndjson $(FILLED:%=--gold %) \
+	    $(if $(filter %gold.ndjson,$@),--part gold,--correct) $(OUT)/coded.ndjson > $@
+
 # Rows take their places by what they are, charts by whose name they have.
-REPORTED = $(strip $(ROWS) $(if $(QUOTATIONS),$(OUT)/words.ndjson) $(CHARTS) $(OUT)/manifest.json)
+REPORTED = $(strip $(ROWS) $(MEASURED) $(if $(QUOTATIONS),$(OUT)/words.ndjson) $(CHARTS) $(OUT)/manifest.json)
 
 $(OUT)/report.html: $(REPORTED)
 	$(P)tw-report --words $(IN) --title '$(TITLE)' \
@@ -179,8 +188,6 @@ sheets: $(OUT)/design.ndjson
 $(OUT)/design.ndjson: $(OUT)/coded.ndjson
 	$(P)tw-sample -c $(BOOK) --coders $(CODERS) --design $@ --sheets $(OUT)/sheets \
 	    --guide $(OUT)/guide.html $(OUT)/coded.ndjson
-
-FILLED = $(wildcard $(OUT)/filled/*)
 
 corrected: $(OUT)/agreement.txt $(OUT)/corrected.txt
 	@cat $(OUT)/agreement.txt; echo; cat $(OUT)/corrected.txt
