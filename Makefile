@@ -45,7 +45,7 @@ SHOW       = ramp width wrap escape guarded words numerals spoken grid html shee
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
-MATCH      = vocab gap phrase meaning match index
+MATCH      = slip vocab gap phrase phrase_ready meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence quotations near_evidence coding tagger
 TAG        = coder rules learnt tag_main
@@ -107,7 +107,7 @@ LEARN      = twins author example train fit folds judge lexicons model predict e
 DRAW       = key allocate request strata kept pool plan copies earlier draw
 SAMPLE     = deal design part context form guide recheck uncertain
 AGREE      = patterns overlap resample coders agreed disputed grouping
-GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
+GOLD       = halves census gold quality shares corrected_rows latent_rows methods dsl yield yield_rows
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 SHEET      = postrows
@@ -348,6 +348,11 @@ command-centre: all
 
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
+
+# How right the shipped books are beside hand coding: GOLD=DIR of one's own, else
+# the synthetic posts in tests/books.
+books: all $(BUILD)/tools/jq
+	@tests/books/run $(BUILD) $(GOLD)
 
 lint:
 	@tests/lint/run all $(MODULES)

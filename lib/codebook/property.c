@@ -223,6 +223,7 @@ static const struct property {
 	{ "hashtags", HEAD | CODE, false, SET_HASHTAGS, NULL },
 	{ "clitics", HEAD | CODE, false, SET_CLITICS, NULL },
 	{ "score", HEAD | CODE, false, SET_SCORE, NULL },
+	{ "edits", HEAD | CODE, false, SET_EDITS, NULL },
 	{ "def", CODE, true, 0, def },
 	{ "note", CODE, true, 0, keep_note },
 	{ "not", CODE, true, 0, not },
