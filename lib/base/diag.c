@@ -61,9 +61,15 @@ diag_hold(struct diag_hold *hold)
 	held = hold;
 }
 
+bool
+diag_holds(void)
+{
+	return held != NULL;
+}
+
 /* Whether what is said, or counted, is to be held back. */
 static bool
-holds(void)
+hold_back(void)
 {
 	if (held != NULL)
 		held->said = true;
@@ -73,7 +79,7 @@ holds(void)
 static void
 worsen(int s)
 {
-	if (holds())
+	if (hold_back())
 		return;
 	if (s > status)
 		status = s;
@@ -202,7 +208,7 @@ say_more(const char *more, const char *fmt, va_list ap)
 {
 	char *text = NULL;
 
-	if (holds())
+	if (hold_back())
 		return;
 	/* What was written belongs before what is said about it. */
 	put_kept();
@@ -302,7 +308,7 @@ diag_die(const char *fmt, ...)
 void
 diag_bad_line_more(void)
 {
-	if (holds())
+	if (hold_back())
 		return;
 	bad++;
 	bad_here++;
@@ -316,7 +322,7 @@ report(const char *file, size_t line, const char *column, const char *fmt,
 	char *why = NULL;
 
 	diag_bad_line_more();
-	if (holds() || said_here == DIAG_REPORTS)
+	if (hold_back() || said_here == DIAG_REPORTS)
 		return;
 	said_here++;
 	if (vasprintf(&why, fmt, ap) >= 0)
@@ -355,7 +361,7 @@ diag_bad_cell(const char *file, size_t row, size_t column, const char *fmt, ...)
 void
 diag_misread(size_t n)
 {
-	if (holds())
+	if (hold_back())
 		return;
 	bad += n;
 }
@@ -455,8 +461,17 @@ diag_write(struct str s)
 		diag_flush();
 }
 
-int
-diag_finish(void)
+static void (*at_finish)(void);
+
+void
+diag_at_finish(void (*f)(void))
+{
+	at_finish = f;
+}
+
+/* Writes what was kept; the status of the run. */
+static int
+flush_all(void)
 {
 	put_kept();
 	if (broken == 0 && close(STDOUT_FILENO) != 0)
@@ -465,6 +480,17 @@ diag_finish(void)
 	if (bad > accepted)
 		worsen(DIAG_FINDINGS);
 	return status;
+}
+
+int
+diag_finish(void)
+{
+	void (*f)(void) = at_finish;
+
+	at_finish = NULL;
+	if (f != NULL)
+		f();
+	return flush_all();
 }
 
 static void
@@ -488,5 +514,5 @@ diag_die_of_signal(const char *what, const char *where)
 void
 diag_stop(void)
 {
-	end_at_once(held != NULL ? 0 : diag_finish());
+	end_at_once(held != NULL ? 0 : flush_all());
 }

@@ -277,11 +277,13 @@ ring_blocks(unsigned jobs)
 }
 
 void
-ring_employ(struct ring *r, const struct ring_crew *crew)
+ring_employ(struct ring *r, struct ring_crew *crew)
 {
 	assert(crew->jobs > 0 && crew->jobs <= RING_JOBS && r->crew == NULL);
 	/* What is made at its first use is made before there are threads. */
 	hash_u64(0);
+	if (crew->lane[0] == NULL)
+		crew->open(crew);
 	pthread_mutex_lock(&r->lock);
 	r->crew = crew;
 	r->most = ring_blocks(crew->jobs);

@@ -38,6 +38,8 @@ struct ring_crew {
 	 */
 	bool (*work)(void *lane, void *out, struct str lines);
 	void (*write)(void *out, struct str bytes);	/* NULL: it writes nothing */
+	/* Makes lanes and outs when they are first needed; NULL: they are made. */
+	void (*open)(struct ring_crew *);
 	void *lane[RING_JOBS];	/* by job: what it works with */
 	void *out[RING_BLOCKS];	/* of ring_blocks(jobs) blocks */
 };
@@ -49,7 +51,7 @@ size_t ring_blocks(unsigned jobs);
  * The crew, which must outlive the ring, works on the blocks that are read from
  * now on; where there can be no threads for it the caller does it all.
  */
-void ring_employ(struct ring *, const struct ring_crew *);
+void ring_employ(struct ring *, struct ring_crew *);
 
 /*
  * Whether no byte of the next block is used yet and it has been worked on: its

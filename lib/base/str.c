@@ -96,15 +96,26 @@ str_cmp_natural(struct str a, struct str b)
 	return str_cmp(a, b);
 }
 
+enum { SHORT_SUB = 16, SHORT_TEXT = 4096 };
+
 size_t
 str_find(struct str s, struct str sub)
 {
-	const char *at;
+	const char *at, *end;
 
 	if (sub.n == 0)
 		return 0;
 	if (s.n < sub.n)
 		return SIZE_MAX;
+	/* memmem(3) prepares itself for longer ones than most of ours are. */
+	if (sub.n <= SHORT_SUB && s.n <= SHORT_TEXT) {
+		end = s.p + s.n - sub.n + 1;
+		for (at = s.p; (at = memchr(at, sub.p[0],
+		    (size_t)(end - at))) != NULL; at++)
+			if (memcmp(at, sub.p, sub.n) == 0)
+				return (size_t)(at - s.p);
+		return SIZE_MAX;
+	}
 	at = memmem(s.p, s.n, sub.p, sub.n);
 	return at == NULL ? SIZE_MAX : (size_t)(at - s.p);
 }

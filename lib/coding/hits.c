@@ -276,7 +276,7 @@ ran_away(struct hits *h, uint32_t rule)
 	const struct codebook_rule *r = h->book->rule + rule;
 	const char *file = h->book->file[r->file].path;
 
-	if (h->runaway[rule]++ > 0)
+	if (h->runaway[rule]++ > 0 && !diag_holds())
 		return;
 	if (h->rec.record == NULL)
 		diag_finding("%s:%u: the regular expression runs away on a "
@@ -299,8 +299,8 @@ run_on(struct hits *h, uint32_t atom, uint32_t from, uint32_t to)
 	uint32_t base = (uint32_t)(text.p - m->tokens.text.p);
 	enum regex_result found;
 
-	while ((found = regex_find(h->book->tree.node[a->node].regex, text,
-	    at, &start, &end)) == REGEX_FOUND) {
+	while ((found = regex_find(h->book->tree.node[a->node].regex,
+	    &h->regex, text, at, &start, &end)) == REGEX_FOUND) {
 		struct match_hit hit = { atom, base + (uint32_t)start,
 		    base + (uint32_t)end, 0, 0, (uint32_t)m->hits + 1 };
 
@@ -462,6 +462,7 @@ hits_close(struct hits *h)
 	free(h->rec.range);
 	free(h->rec.atoms.v);
 	free(h->runaway);
+	regex_free(h->regex);
 	stretches_free(&h->rec.own);
 	free(h->rec.all_units.v);
 	for (int i = 0; i < WITHINS; i++) {

@@ -65,6 +65,7 @@ struct hits {
 	const struct index *index;
 	struct match *match;
 	uint64_t *runaway;		/* by rule: texts its expression gave up on */
+	struct regex_room *regex;
 	struct hits_of_record rec;
 	struct hits_of_code code;
 };

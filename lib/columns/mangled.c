@@ -178,8 +178,15 @@ decode_letters(struct str s, bool windows, struct buf *out)
 	size_t n;
 
 	for (; s.n > 0; s = str_skip(s, n)) {
-		uint32_t whole = character(s, windows, &n), one;
+		uint32_t whole, one;
 
+		for (n = 0; n < s.n && (unsigned char)s.p[n] < 0x80; n++)
+			;
+		if (n > 0) {
+			buf_add(out, s.p, n);
+			continue;
+		}
+		whole = character(s, windows, &n);
 		if (whole != 0) {
 			buf_add_utf8(out, whole);
 			c.mended++;

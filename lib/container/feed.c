@@ -16,6 +16,7 @@ enum { CHUNK = 256 * 1024, LONG = 1024 * 1024, CR_ALONE = 64 * 1024 };
 struct feed {
 	struct input *in;	/* NULL: the text is all there is */
 	const char *name;
+	bool lacked;		/* and more of it, or other, was asked for */
 	struct buf text;	/* at.. is not used yet */
 	size_t at;
 	size_t line;		/* of the byte at at */
@@ -144,6 +145,13 @@ feed_set_lines(struct feed *f, struct str lines)
 	f->at = 0;
 	f->base = 0;
 	f->line = 1;
+	f->lacked = false;
+}
+
+bool
+feed_lacked(const struct feed *f)
+{
+	return f->lacked;
 }
 
 bool
@@ -154,7 +162,7 @@ feed_is_lines(const struct feed *f)
 }
 
 bool
-feed_employ(struct feed *f, const struct ring_crew *crew)
+feed_employ(struct feed *f, struct ring_crew *crew)
 {
 	return feed_is_lines(f) && input_employ(f->in, crew);
 }
@@ -208,8 +216,10 @@ feed_more(struct feed *f)
 {
 	size_t had = f->text.n - f->at, want;
 
-	if (f->in == NULL)
+	if (f->in == NULL) {
+		f->lacked |= had > 0;
 		return false;
+	}
 	if (f->at > 0) {
 		if (had > 0)
 			memmove(f->text.p, f->text.p + f->at, had);
@@ -317,8 +327,10 @@ feed_mend(struct feed *f, size_t at)
 	size_t to = s.n;
 	bool changed;
 
-	if (f->in == NULL)
+	if (f->in == NULL) {
+		f->lacked = true;
 		return false;
+	}
 	/* The last character of the text may still be on its way. */
 	if (!f->ended || f->ahead.n > 0)
 		for (size_t cut = 1; cut <= 3 && cut < to - at; cut++)

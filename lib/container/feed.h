@@ -16,11 +16,14 @@ struct feed;
 struct feed *feed_open(struct input *);
 
 /*
- * A feed of text that is there already, whole lines of another feed: nothing in
- * it is mended. Its first line is 1. It may be given other text later.
+ * A feed of text that is there already, such as lines of another feed: nothing
+ * in it is mended. Its first line is 1. It may be given other text later.
  */
 struct feed *feed_open_lines(const char *name);
-void feed_set_lines(struct feed *, struct str lines);
+void feed_set_lines(struct feed *, struct str text);
+
+/* Whether it was asked for what comes after that, or to mend something. */
+bool feed_lacked(const struct feed *);
 
 /* Whether more is to come, and its lines are known to be those of its bytes. */
 bool feed_is_lines(const struct feed *);
@@ -29,7 +32,7 @@ bool feed_is_lines(const struct feed *);
  * The crew works on what is read from now on, up to the end. False where that
  * cannot be.
  */
-bool feed_employ(struct feed *, const struct ring_crew *);
+bool feed_employ(struct feed *, struct ring_crew *);
 
 /*
  * What the crew has made of the lines that come next, when all text before them

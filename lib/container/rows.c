@@ -415,6 +415,49 @@ rows_next(struct rows *t)
 	}
 }
 
+bool
+rows_settled(struct rows *t)
+{
+	if (feed_text(t->feed).n != t->used)
+		return false;
+	feed_skip(t->feed, t->used);
+	t->used = 0;
+	return true;
+}
+
+void
+rows_share(struct rows *copy, const struct rows *t, struct feed *lines)
+{
+	*copy = (struct rows){ .feed = lines, .csv = { .delim = t->csv.delim,
+	    .eol = t->csv.eol, .backslash = t->csv.backslash,
+	    .quoted_lines = t->csv.quoted_lines, .want = t->csv.want },
+	    .name = t->name, .n = t->n, .plan = t->plan, .ragged = t->ragged,
+	    .fits = t->fits, .text = t->text };
+}
+
+bool
+rows_plain(const struct rows *t)
+{
+	return t->csv.vain == 0 && t->broken == 0 && t->shorter == 0 &&
+	    t->together == 0;
+}
+
+void
+rows_pass(struct rows *t, size_t blank, uint64_t bytes)
+{
+	t->blank += blank;
+	t->csv.used += bytes;
+}
+
+void
+rows_unshare(struct rows *copy)
+{
+	csv_free(&copy->csv);
+	csv_free(&copy->next);
+	free(copy->cell);
+	*copy = (struct rows){ 0 };
+}
+
 void
 rows_free(struct rows *t)
 {

@@ -56,6 +56,22 @@ void rows_are(struct rows *, bool ragged, bool backslash,
 /* The next row, until the next call; NULL at the end. */
 const struct rows_row *rows_next(struct rows *);
 
+/*
+ * Whether the text ends where the row last given out does, which is used then:
+ * the next row begins with what is read next.
+ */
+bool rows_settled(struct rows *);
+
+/*
+ * For another thread: the rows of the same table, after its header, from a feed
+ * of some of its lines. rows_plain(): they needed nothing put right, so that
+ * nothing of them bears on others; then rows_pass() counts them as read.
+ */
+void rows_share(struct rows *copy, const struct rows *, struct feed *lines);
+bool rows_plain(const struct rows *copy);
+void rows_pass(struct rows *, size_t blank, uint64_t bytes);
+void rows_unshare(struct rows *copy);
+
 void rows_free(struct rows *);
 
 /* The cell of the column so named; its p is NULL when there is none. */

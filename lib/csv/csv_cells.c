@@ -68,6 +68,13 @@ undecided(const struct csv_attempt *r, const char *p)
 	return !r->last && q == r->end && q - p <= CR_MAX;
 }
 
+/* Whether a row ends at p, whatever comes after that. */
+static bool
+ends_row(const struct csv_attempt *r, const char *p)
+{
+	return at_eol(r, p) && !r->csv->quoted_lines;
+}
+
 /* Whether the quote at p, the last of its line, closes that line alone. */
 static bool
 goes_on(const struct csv_attempt *r, const char *p)
@@ -112,7 +119,8 @@ quoted_cell(struct csv_attempt *r)
 			return CSV_OPEN;
 		}
 		/* What stands at the end may go on in the next bytes. */
-		if (q == r->end || (!r->last && r->end - q < 5)) {
+		if (q == r->end || (!r->last && r->end - q < 5 &&
+		    !ends_row(r, q + 1))) {
 			r->p = q;
 			return r->last ? CSV_OPEN : CSV_MORE;
 		}
@@ -162,8 +170,8 @@ csv_cells_read(struct csv_attempt *r)
 			const char *from = r->p;
 
 			r->p = bare_end(r);
-			if (!r->last && (r->end - r->p < 2 ||
-			    undecided(r, r->p)))
+			if (!r->last && !ends_row(r, r->p) &&
+			    (r->end - r->p < 2 || undecided(r, r->p)))
 				return CSV_MORE;
 			csv_cells_add(csv, from, r->p, false);
 		}

@@ -6,6 +6,7 @@
 #include "base/ring.h"
 #include "columns/flat.h"
 #include "container/feed.h"
+#include "container/rows.h"
 #include "container/values.h"
 #include "gate/batch.h"
 #include "gate/flow.h"
@@ -32,6 +33,7 @@ struct advance {
 	uint64_t posts;
 	size_t blank;
 	size_t lines;
+	size_t bytes;
 };
 
 struct crew {
@@ -51,12 +53,20 @@ open_lane(struct lane *l, const struct intake *in)
 	    .times = in->times, .early = true };
 	memcpy(l->in.last, in->last, sizeof(in->last));
 	l->in.feed = feed_open_lines(feed_name(in->feed));
+	if (in->take_row == NULL)
+		return;
+	l->in.take_row = in->take_row;
+	l->in.reading = in->reading;
+	l->in.tweets = in->tweets;
+	l->in.letterhead = in->letterhead;
+	rows_share(&l->in.rows, &in->rows, l->in.feed);
 }
 
 static void
 close_lane(struct lane *l)
 {
 	feed_close(l->in.feed);
+	rows_unshare(&l->in.rows);
 	intake_empty(&l->in);
 	gate_unshare(&l->gate);
 }
@@ -77,25 +87,13 @@ clear_advance(struct advance *a)
 	*a = (struct advance){ .batch = a->batch };
 }
 
-/* Takes the values; false when that is to be done in their turn. */
+/* Takes values; false when that is to be done in their turn. */
 static bool
-take_lines(void *lane, void *out, struct str lines)
+take_values(struct intake *in, size_t *blank)
 {
-	struct lane *l = lane;
-	struct intake *in = &l->in;
-	struct advance *a = out;
 	struct values *v = &in->values;
 
-	clear_advance(a);
-	feed_set_lines(in->feed, lines);
 	values_begin(v, in->feed, in->lists);
-	v->vain = 0;
-	flow_free(&in->file);
-	in->known = in->ids = in->posts = 0;
-	in->rounded = (struct rounded){ 0 };
-	in->odd = false;
-	in->owner.handle = l->account;
-	l->gate.batch = &a->batch;
 	while (!in->odd && (in->whole = values_next(v)) != NULL) {
 		in->page = NULL;
 		in->line = v->line;
@@ -104,8 +102,47 @@ take_lines(void *lane, void *out, struct str lines)
 			arena_reset(&in->arena);
 		intake_value(in, in->whole);
 	}
-	if (in->odd || !values_settled(v) || v->vain > 0 || v->broken > 0 ||
-	    has_samples(in->file.trouble))
+	*blank = v->blank;
+	return !in->odd && values_settled(v) && v->vain == 0 &&
+	    v->broken == 0 && !has_samples(in->file.trouble);
+}
+
+/* The same of rows. */
+static bool
+take_rows(struct intake *in, size_t *blank)
+{
+	struct rows *t = &in->rows;
+	const struct rows_row *row;
+
+	t->used = t->blank = 0;
+	t->csv.used = t->csv.vain = 0;
+	t->broken = t->shorter = t->together = 0;
+	while (!in->odd && (row = rows_next(t)) != NULL) {
+		in->line = t->line;
+		in->take_row(in, row);
+	}
+	*blank = t->blank;
+	return !in->odd && rows_plain(t);
+}
+
+/* Takes what the lines hold; false when that is to be done in their turn. */
+static bool
+take_lines(void *lane, void *out, struct str lines)
+{
+	struct lane *l = lane;
+	struct intake *in = &l->in;
+	struct advance *a = out;
+
+	clear_advance(a);
+	feed_set_lines(in->feed, lines);
+	flow_free(&in->file);
+	in->known = in->ids = in->posts = 0;
+	in->rounded = (struct rounded){ 0 };
+	in->odd = false;
+	in->owner.handle = l->account;
+	l->gate.batch = &a->batch;
+	if (!(in->take_row == NULL ? take_values(in, &a->blank) :
+	    take_rows(in, &a->blank)) || feed_lacked(in->feed))
 		return false;
 	a->flow = in->file;
 	in->file = (struct flow){ 0 };
@@ -113,7 +150,7 @@ take_lines(void *lane, void *out, struct str lines)
 	a->known = in->known;
 	a->ids = in->ids;
 	a->posts = in->posts;
-	a->blank = v->blank;
+	a->bytes = lines.n;
 	a->lines = feed_line(in->feed, 0) - 1;
 	return true;
 }
@@ -145,6 +182,14 @@ pays(const struct intake *in)
 	    ring_jobs(in->o->jobs) > 1;
 }
 
+/* Whether what is read next begins a value, or a row. */
+static bool
+is_settled(struct intake *in)
+{
+	return in->take_row == NULL ? values_settled(&in->values) :
+	    rows_settled(&in->rows);
+}
+
 bool
 crew_took(struct intake *in)
 {
@@ -155,7 +200,7 @@ crew_took(struct intake *in)
 		in->alone = true;
 		begin(in);
 	}
-	if (in->crew == NULL || !values_settled(&in->values) ||
+	if (in->crew == NULL || !is_settled(in) ||
 	    in->owner.handle.p != in->crew->lane[0].account.p ||
 	    (a = feed_outcome(in->feed)) == NULL)
 		return false;
@@ -166,7 +211,10 @@ crew_took(struct intake *in)
 	in->posts += a->posts;
 	in->rounded.numbers += a->rounded.numbers;
 	in->rounded.zeros += a->rounded.zeros;
-	in->values.blank += a->blank;
+	if (in->take_row == NULL)
+		in->values.blank += a->blank;
+	else
+		rows_pass(&in->rows, a->blank, a->bytes);
 	feed_pass(in->feed, a->lines);
 	return true;
 }

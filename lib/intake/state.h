@@ -62,6 +62,8 @@ struct intake {
 	size_t line;		/* where what is taken begins */
 	struct names news;	/* what is said but once */
 	uint64_t done;		/* bytes of the files before this one */
+	const struct table_reading *reading;	/* of its table */
+	void (*take_row)(struct intake *, const struct rows_row *);
 	bool early;		/* its values are taken ahead of their turn */
 	bool odd;		/* and something depends on those before them */
 	bool alone;		/* who could do so was looked for in this file */

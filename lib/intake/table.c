@@ -11,6 +11,7 @@
 #include "columns/platform.h"
 #include "container/header.h"
 #include "gate/flow.h"
+#include "intake/crew.h"
 #include "intake/mapping.h"
 #include "intake/state.h"
 #include "post/post.h"
@@ -166,9 +167,9 @@ find_header(struct intake *in)
 }
 
 static void
-take_row(struct intake *in, const struct table_reading *r,
-    const struct rows_row *row)
+take_row(struct intake *in, const struct rows_row *row)
 {
+	const struct table_reading *r = in->reading;
 	const struct map *map = in->o->map;
 	struct post *p;
 
@@ -238,12 +239,23 @@ say_no_table(const struct intake *in)
 	    feed_eol(in->feed)))));
 }
 
+static bool
+take_next_row(struct intake *in)
+{
+	const struct rows_row *row = rows_next(&in->rows);
+
+	if (row == NULL)
+		return false;
+	in->line = in->rows.line;
+	take_row(in, row);
+	return true;
+}
+
 void
 table_read(struct intake *in)
 {
 	struct rows *rows = &in->rows;
 	struct table_reading r;
-	const struct rows_row *row;
 
 	/* Where the first line is no row one that follows may be the header. */
 	header_begin(rows, in->feed);
@@ -272,10 +284,13 @@ table_read(struct intake *in)
 	if (r.guessed)
 		intake_guessed(in, &rows->row);
 	in->value = NULL;
-	while ((row = rows_next(rows)) != NULL) {
-		in->line = rows->line;
-		take_row(in, &r, row);
-	}
+	in->reading = &r;
+	in->take_row = take_row;
+	do
+		while (crew_took(in))
+			;
+	while (take_next_row(in));
+	in->take_row = NULL;
 	say_rows(in);
 	in->file.part[FLOW_BLANK] += rows->blank;
 	in->file.part[FLOW_BROKEN] += rows->broken;

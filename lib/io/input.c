@@ -307,7 +307,7 @@ input_read(struct input *in, char *p, size_t n)
 }
 
 bool
-input_employ(struct input *in, const struct ring_crew *crew)
+input_employ(struct input *in, struct ring_crew *crew)
 {
 	if (in->stored.fd < 0 || in->ended)
 		return false;

@@ -57,7 +57,7 @@ const char *input_name(const struct input *);
  * the end of the file or the place where it is damaged. False where that cannot
  * be: inside of other files, and without threads.
  */
-bool input_employ(struct input *, const struct ring_crew *);
+bool input_employ(struct input *, struct ring_crew *);
 
 /* As ring_outcome() and ring_skip(); always NULL without a crew. */
 void *input_outcome(struct input *);

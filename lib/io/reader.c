@@ -1,5 +1,6 @@
 #include "io/reader.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/cli.h"
@@ -12,7 +13,10 @@
 #include "json/json.h"
 #include "json/keys.h"
 
-enum { FIRST = 128 * 1024 };
+enum {
+	FIRST = 128 * 1024,
+	SHORT = 256 * 1024	/* a file is read by then without threads */
+};
 
 struct reader {
 	char **next;	/* the path that comes after this file */
@@ -21,6 +25,11 @@ struct reader {
 	struct keys needed;	/* the same, and those of the reader: */
 	size_t row, id, text;	/* where these stand among them */
 	struct input *in;
+	const char *name;
+	struct ring_crew *crew;	/* that is to be employed, or NULL */
+	bool at_once;
+	bool employed;	/* for this file */
+	uint64_t used;	/* bytes of the file that were read */
 	char *p;	/* bytes from..to are read and not used yet */
 	size_t cap;
 	size_t from;
@@ -31,6 +40,7 @@ struct reader {
 	bool skipping;	/* the line is too long: up to its end */
 	bool begun;	/* a line of the file was no blank one */
 	bool hushed;	/* bad lines pass in silence */
+	bool of_lines;	/* p is not its own, and there are no files */
 	bool pass_ticks;	/* they are written where they stand */
 	unsigned depth;	/* brackets down to which values are kept */
 	bool foreign;	/* the first was none of ours, nor any since */
@@ -83,6 +93,41 @@ reader_open(char **paths, enum reader_kind kind)
 	return r;
 }
 
+struct reader *
+reader_open_lines(enum reader_kind kind)
+{
+	struct reader *r = mem_new(1, sizeof(*r));
+
+	r->kind = kind;
+	r->depth = 1;
+	reader_find(r, &nothing);
+	r->of_lines = true;
+	r->name = "";
+	return r;
+}
+
+void
+reader_set_lines(struct reader *r, struct str lines)
+{
+	assert(r->of_lines);
+	/* Nothing is read after them, so that nothing changes them. */
+	r->p = (char *)lines.p;
+	r->from = r->seen = 0;
+	r->to = lines.n;
+	r->last = true;
+	r->begun = r->foreign = false;
+	/* None of them is the first of a file. */
+	r->lineno = 1;
+	r->records = 0;
+}
+
+struct reader_part
+reader_part(const struct reader *r)
+{
+	assert(r->of_lines);
+	return (struct reader_part){ r->lineno - 1, r->records, r->begun };
+}
+
 /*
  * Goes on to what comes after a damage, or to the next file that can be read;
  * false when there is none.
@@ -92,7 +137,7 @@ next_file(struct reader *r)
 {
 	if (r->in != NULL && input_resume(r->in)) {
 		r->from = r->to = r->seen = 0;
-		r->last = false;
+		r->last = r->employed = false;
 		return true;
 	}
 	if (r->in != NULL) {
@@ -104,8 +149,11 @@ next_file(struct reader *r)
 	while (r->in == NULL && *r->next != NULL)
 		r->in = input_open(*r->next++);
 	r->from = r->to = r->seen = 0;
-	r->last = r->begun = r->foreign = false;
+	r->last = r->begun = r->foreign = r->employed = false;
 	r->lineno = 0;
+	r->used = 0;
+	if (r->in != NULL)
+		r->name = input_name(r->in);
 	return r->in != NULL;
 }
 
@@ -123,6 +171,7 @@ more(struct reader *r)
 	n = input_read(r->in, r->p + r->to, r->cap - r->to);
 	r->last = n == 0;
 	r->to += n;
+	r->used += n;
 	meter_at(r->done + input_done(r->in), r->records);
 }
 
@@ -135,13 +184,19 @@ skip_some(struct reader *r)
 	r->seen = 0;
 }
 
+static bool
+is_damaged(const struct reader *r)
+{
+	return r->in != NULL && input_damaged(r->in);
+}
+
 /* The line that was skipped has ended. */
 static void
 end_skipping(struct reader *r)
 {
 	r->skipping = false;
 	r->lineno++;
-	diag_bad_line(input_name(r->in), r->lineno, DIAG_TOO_LONG,
+	diag_bad_line(r->name, r->lineno, DIAG_TOO_LONG,
 	    cli_max_line);
 }
 
@@ -166,11 +221,11 @@ next_line(struct reader *r, struct str *line)
 		r->seen = r->to - r->from;
 		if (r->skipping || r->seen > cli_max_line)
 			skip_some(r);
-		if (r->last && r->skipping && !input_damaged(r->in))
+		if (r->last && r->skipping && !is_damaged(r))
 			end_skipping(r);
 		if (r->last) {
 			/* Half a line is no record, if the file is damaged ... */
-			if (r->seen == 0 || input_damaged(r->in) ||
+			if (r->seen == 0 || is_damaged(r) ||
 			    /* ... or was left before its end. */
 			    wait_signalled())
 				return false;
@@ -189,7 +244,7 @@ static bool
 bad(const struct reader *r, const char *why)
 {
 	if (!r->hushed)
-		diag_bad_line(input_name(r->in), r->lineno, "%s", why);
+		diag_bad_line(r->name, r->lineno, "%s", why);
 	return false;
 }
 
@@ -283,10 +338,17 @@ parse(struct reader *r, struct str line, struct record *rec)
 	r->foreign = false;
 	record_reset(rec);
 	rec->line = json_raw(rec->json.node);
-	rec->file = input_name(r->in);
+	rec->file = r->name;
 	rec->lineno = r->lineno;
 	rec->names = r->wanted;
 	return fits(r, rec);
+}
+
+/* Whether a line may be read before another file is opened. */
+static bool
+has_text(const struct reader *r)
+{
+	return r->of_lines || r->in != NULL;
 }
 
 bool
@@ -297,8 +359,8 @@ reader_next(struct reader *r, struct record *rec)
 	for (;;) {
 		if (wait_stopped())
 			return false;
-		while (r->in == NULL || !next_line(r, &line))
-			if (!next_file(r))
+		while (!has_text(r) || !next_line(r, &line))
+			if (r->of_lines || !next_file(r))
 				return false;
 		if (r->lineno == 1 && str_starts(line, STR("\xef\xbb\xbf")))
 			line = str_skip(line, 3);
@@ -308,6 +370,37 @@ reader_next(struct reader *r, struct record *rec)
 	}
 	r->records++;
 	return true;
+}
+
+void
+reader_employ(struct reader *r, struct ring_crew *crew, bool at_once)
+{
+	r->crew = crew;
+	r->at_once = at_once;
+}
+
+void *
+reader_outcome(struct reader *r)
+{
+	if (r->crew == NULL || r->in == NULL)
+		return NULL;
+	if (!r->employed && (r->at_once || r->used > SHORT)) {
+		r->employed = true;
+		input_employ(r->in, r->crew);
+	}
+	return r->employed && r->from == r->to && !r->skipping && !r->last ?
+	    input_outcome(r->in) : NULL;
+}
+
+void
+reader_pass(struct reader *r, const struct reader_part *p)
+{
+	input_skip(r->in);
+	r->lineno += p->lines;
+	r->records += p->records;
+	r->begun |= p->begun;
+	r->foreign &= !p->begun;
+	meter_at(r->done + input_done(r->in), r->records);
 }
 
 void
@@ -331,9 +424,11 @@ reader_records(const struct reader *r)
 void
 reader_close(struct reader *r)
 {
-	if (r->in != NULL)
-		input_close(r->in);
-	meter_end();
-	free(r->p);
+	if (!r->of_lines) {
+		if (r->in != NULL)
+			input_close(r->in);
+		meter_end();
+		free(r->p);
+	}
 	free(r);
 }

@@ -6,6 +6,7 @@
 #ifndef IO_READER_H
 #define IO_READER_H
 
+#include "base/ring.h"
 #include "io/record.h"
 #include "json/keys.h"
 
@@ -51,6 +52,31 @@ void reader_hush(struct reader *);
  * A signal ends the input where one is caught: base/wait.
  */
 bool reader_next(struct reader *, struct record *rec);
+
+/*
+ * A reader of lines that are there already, which it may be given over and over:
+ * for a crew that works on those of another. They have no file's name.
+ */
+struct reader *reader_open_lines(enum reader_kind);
+void reader_set_lines(struct reader *, struct str lines);
+
+/* What it has come upon in them so far. */
+struct reader_part {
+	size_t lines;
+	uint64_t records;
+	bool begun;		/* one of the lines was no blank one */
+};
+
+struct reader_part reader_part(const struct reader *);
+
+/*
+ * The crew works on the lines of all files: at once, or of long ones alone.
+ * What has come of those that are next is what reader_outcome() gives, NULL
+ * where they are to be read; reader_pass() then passes over them.
+ */
+void reader_employ(struct reader *, struct ring_crew *, bool at_once);
+void *reader_outcome(struct reader *);
+void reader_pass(struct reader *, const struct reader_part *);
 
 /* Records given out so far. */
 uint64_t reader_records(const struct reader *);

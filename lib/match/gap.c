@@ -1,5 +1,7 @@
 #include "match/gap.h"
 
+#include <assert.h>
+
 #include "text/fold.h"
 
 static bool
@@ -26,22 +28,34 @@ gap_fold(struct buf *out, struct str gap)
 	}
 }
 
-/* A sign folded; those met last are remembered. */
+enum {
+	SIGN_MAX = 4,		/* bytes of a code point */
+	FOLDED_MAX = 72		/* bytes that one folds to: at most 18 others */
+};
+
+/* A sign folded; those that a thread met last are remembered. */
 static struct str
 fold_one(struct str s)
 {
-	static struct {
-		struct buf sign, folded;
+	static _Thread_local struct {
+		size_t n, folded_n;
+		char sign[SIGN_MAX], folded[FOLDED_MAX];
 	} known[64], *k;
 
 	k = known + (unsigned char)s.p[s.n - 1] % 64;
-	if (!str_eq(buf_str(&k->sign), s)) {
-		buf_clear(&k->sign);
-		buf_adds(&k->sign, s);
-		buf_clear(&k->folded);
-		fold_add(&k->folded, s);
+	if (!str_eq((struct str){ k->sign, k->n }, s)) {
+		struct buf folded = { 0 };
+
+		fold_add(&folded, s);
+		assert(s.n <= SIGN_MAX && folded.n <= FOLDED_MAX);
+		k->n = s.n;
+		memcpy(k->sign, s.p, s.n);
+		k->folded_n = folded.n;
+		if (folded.n > 0)
+			memcpy(k->folded, folded.p, folded.n);
+		buf_free(&folded);
 	}
-	return buf_str(&k->folded);
+	return (struct str){ k->folded, k->folded_n };
 }
 
 /*

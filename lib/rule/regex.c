@@ -2,6 +2,8 @@
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
@@ -20,9 +22,15 @@ enum {
 struct regex {
 	pcre2_code *code;
 	size_t size;
-	pcre2_match_data *match;
-	bool used;
+	_Atomic bool used;
 };
+
+struct regex_room {
+	pcre2_match_data *match;
+};
+
+/* Machine code of a pattern is made once. */
+static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
 
 static pcre2_compile_context *compile_limits;
 static pcre2_match_context *match_limits;
@@ -92,32 +100,51 @@ regex_open(struct str body, bool nocase, struct buf *why, size_t *at)
 	r = mem_new(1, sizeof(*r));
 	r->code = code;
 	r->size = size;
-	r->match = pcre2_match_data_create(1, NULL);
-	if (r->match == NULL)
-		mem_fail();
 	return r;
 }
 
-enum regex_result
-regex_find(struct regex *r, struct str text, size_t from, size_t *start,
-    size_t *end)
+static void
+make_code(struct regex *r)
 {
+	pthread_mutex_lock(&making);
+	if (!r->used)
+		pcre2_jit_compile(r->code, PCRE2_JIT_COMPLETE);
+	r->used = true;
+	pthread_mutex_unlock(&making);
+}
+
+static pcre2_match_data *
+room_of(struct regex_room **room)
+{
+	if (*room == NULL) {
+		*room = mem_new(1, sizeof(**room));
+		(*room)->match = pcre2_match_data_create(1, NULL);
+		if ((*room)->match == NULL)
+			mem_fail();
+	}
+	return (*room)->match;
+}
+
+enum regex_result
+regex_find(struct regex *r, struct regex_room **room, struct str text,
+    size_t from, size_t *start, size_t *end)
+{
+	pcre2_match_data *match = room_of(room);
 	const PCRE2_SIZE *at;
 	int found;
 
 	/* Machine code is made when it is needed, so that books load fast. */
 	if (!r->used)
-		pcre2_jit_compile(r->code, PCRE2_JIT_COMPLETE);
-	r->used = true;
+		make_code(r);
 	if (text.n == 0 || from >= text.n)
 		return REGEX_NONE;
 	found = pcre2_match(r->code, (PCRE2_SPTR)text.p, text.n, from,
-	    PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, r->match, match_limits);
+	    PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, match, match_limits);
 	if (found == PCRE2_ERROR_NOMATCH)
 		return REGEX_NONE;
 	if (found < 0)
 		return REGEX_LIMIT;
-	at = pcre2_get_ovector_pointer(r->match);
+	at = pcre2_get_ovector_pointer(match);
 	*start = at[0];
 	*end = at[1];
 	return at[1] > at[0] ? REGEX_FOUND : REGEX_NONE;
@@ -129,7 +156,15 @@ regex_close(struct regex *r)
 	if (r == NULL)
 		return;
 	in_use -= r->size;
-	pcre2_match_data_free(r->match);
 	pcre2_code_free(r->code);
 	free(r);
+}
+
+void
+regex_free(struct regex_room *room)
+{
+	if (room == NULL)
+		return;
+	pcre2_match_data_free(room->match);
+	free(room);
 }

@@ -20,12 +20,17 @@ enum regex_result {
 	REGEX_LIMIT	/* gave up: the pattern runs away on this text */
 };
 
+/* What a thread needs to look for one; NULL is none yet. */
+struct regex_room;
+
 /*
  * The first match in text (valid UTF-8) at or after byte from, as bytes
  * *start to *end, never empty.
  */
-enum regex_result regex_find(struct regex *, struct str text, size_t from,
-    size_t *start, size_t *end);
+enum regex_result regex_find(struct regex *, struct regex_room **,
+    struct str text, size_t from, size_t *start, size_t *end);
+
+void regex_free(struct regex_room *);
 
 void regex_close(struct regex *);
 

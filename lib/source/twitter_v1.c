@@ -3,33 +3,40 @@
 #include "intake/intake.h"
 #include "intake/tweet.h"
 #include "json/json.h"
+#include "json/keys.h"
 #include "post/post.h"
 #include "source/source.h"
 #include "time/when.h"
+
+enum { USER, RECIPIENT, ID_STR, ID, LEGACY, CREATED_AT, TEXT, FULL_TEXT,
+	IS_RETWEET, TELLING };
+
+KEYS(telling, "user", "recipient", "id_str", "id", "legacy", "created_at",
+    "text", "full_text", "is_retweet")
 
 static bool
 is(struct intake *in, const struct json_node *v)
 {
 	struct str name = intake_assigned(in);
-	const struct json_node *user = json_get_type(v, "user", JSON_OBJECT);
+	const struct json_node *m[TELLING], *user, *id;
 
+	keys_get(v, &telling, m);
+	user = m[USER] != NULL && m[USER]->type == JSON_OBJECT ? m[USER] : NULL;
+	id = m[ID] != NULL && m[ID]->type == JSON_NUMBER ? m[ID] : NULL;
 	if (str_starts(name, STR("Grailbird")) ||
 	    str_find(name, STR("YTD")) != SIZE_MAX)
 		return false;
 	/* A direct message; see private.c. */
-	if (user == NULL && json_get(v, "recipient") != NULL)
+	if (user == NULL && m[RECIPIENT] != NULL)
 		return false;
 	if (user != NULL && json_get(user, "screen_name") != NULL)
-		return (json_get(v, "id_str") != NULL ||
-		    json_get_type(v, "id", JSON_NUMBER) != NULL) &&
-		    json_get(v, "legacy") == NULL;
+		return (m[ID_STR] != NULL || id != NULL) && m[LEGACY] == NULL;
 	/* Trimmed copies have users without names, and no id_str. */
-	return (json_get(v, "id_str") != NULL || (json_get(user, "id") != NULL &&
-	    json_get_type(v, "id", JSON_NUMBER) != NULL)) &&
-	    (tweet_time(json_get(v, "created_at")) ||
+	return (m[ID_STR] != NULL || (json_get(user, "id") != NULL &&
+	    id != NULL)) && (tweet_time(m[CREATED_AT]) ||
 	    json_get(user, "id_str") != NULL) &&
-	    (json_get(v, "text") != NULL || json_get(v, "full_text") != NULL) &&
-	    json_get(v, "is_retweet") == NULL;
+	    (m[TEXT] != NULL || m[FULL_TEXT] != NULL) &&
+	    m[IS_RETWEET] == NULL;
 }
 
 static void

@@ -11,6 +11,11 @@ struct coder {
 	const struct keys *(*members)(void *state);
 	/* Adds what was found to the record; false: no code was given. */
 	bool (*tag)(void *state, struct record *);
+	/*
+	 * One that codes alike, for another thread, as long as this one is
+	 * there; NULL: what it does to a record depends on those before it.
+	 */
+	struct coder (*share)(void *state);
 	/* Says what is to be said of all records, and frees. */
 	void (*close)(void *state);
 };

@@ -242,5 +242,6 @@ learnt_open(struct tag_main *o)
 	add_member(l, P, "_p");
 	add_member(l, EVIDENCE, "_evidence");
 	write_constants(l);
-	return (struct coder){ l, members, tag_record, close_learnt };
+	return (struct coder){ l, members, tag_record, NULL,
+	    close_learnt };
 }

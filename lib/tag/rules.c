@@ -30,6 +30,8 @@ struct writer {
 	struct str *path;	/* by code: its path in JSON, with quotes */
 	struct str *entry;	/* by rule: how its evidence begins */
 	struct str scope[SCOPES];	/* and what comes after its place */
+	struct tagger_options how;
+	bool shared;		/* all but the tagger belongs to another */
 	struct arena texts;
 };
 
@@ -367,11 +369,32 @@ close_rules(void *state)
 	struct writer *w = state;
 
 	tagger_close(w->tagger);
-	codebook_close(w->book);
-	free(w->path);
-	free(w->entry);
-	arena_free(&w->texts);
+	if (!w->shared) {
+		codebook_close(w->book);
+		free(w->path);
+		free(w->entry);
+		arena_free(&w->texts);
+	}
 	free(w);
+}
+
+static struct coder share(void *);
+
+static struct coder
+coder_of(struct writer *w)
+{
+	return (struct coder){ w, members, tag_record, share, close_rules };
+}
+
+static struct coder
+share(void *state)
+{
+	struct writer *w = mem_new(1, sizeof(*w));
+
+	*w = *(const struct writer *)state;
+	w->shared = true;
+	w->tagger = tagger_open(w->book, &w->how);
+	return coder_of(w);
 }
 
 struct coder
@@ -399,7 +422,8 @@ rules_open(struct tag_main *o)
 		add_member_name(w, PAIRS, t.coding.near == NULL ? "program" :
 		    t.coding.near, "_intent");
 	t.also = &w->names;
+	w->how = t;
 	w->tagger = tagger_open(w->book, &t);
 	write_prefixes(w);
-	return (struct coder){ w, members, tag_record, close_rules };
+	return coder_of(w);
 }

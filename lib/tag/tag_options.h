@@ -20,6 +20,7 @@ struct tag_main {
 	bool primary;
 	const char *model;	/* a file of tw-learn: not rules, but examples */
 	const char *at;
+	size_t jobs;		/* 0: as many as are best */
 };
 
 /* The rows of the option table that all three have, for a struct tag_main. */
@@ -31,6 +32,9 @@ struct tag_main {
 	    "whose words count: " CODEBOOK_SCOPES_SAID			\
 	    "; beats the book's head",					\
 	    CLI_STRING, { .string = &(t).scope } },			\
+	{ 'j', "jobs", "N",						\
+	    "code with so many threads (the processors, at most 4)",	\
+	    CLI_COUNT, { .count = &(t).jobs } },			\
 	{ 0, "no-evidence", NULL, "leave out where each code was found",	\
 	    CLI_FLAG, { .flag = &(t).no_evidence } },			\
 	{ 0, "near-misses", NULL, "also write the codes nearly given",	\

@@ -1,6 +1,7 @@
 #include "text/fold.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <utf8proc.h>
 
 #include "base/mem.h"
@@ -9,7 +10,7 @@ enum {
 	LONGEST = 32		/* code points that one may fold to */
 };
 
-uint8_t *fold_row[FOLD_ROWS];
+_Atomic(const uint8_t *) fold_row[FOLD_ROWS];
 
 uint32_t
 fold_decode(const char *s, const char *end, unsigned *n)
@@ -173,14 +174,19 @@ classify(uint32_t c)
 	}
 }
 
-void
+const uint8_t *
 fold_fill(uint32_t c)
 {
 	uint8_t *row = mem_new(FOLD_ROW, 1);
+	const uint8_t *other = NULL;
 
 	for (uint32_t i = 0; i < FOLD_ROW; i++)
 		row[i] = (uint8_t)classify(c / FOLD_ROW * FOLD_ROW + i);
-	fold_row[c / FOLD_ROW] = row;
+	if (atomic_compare_exchange_strong(&fold_row[c / FOLD_ROW], &other,
+	    row))
+		return row;
+	free(row);
+	return other;
 }
 
 static bool
@@ -206,12 +212,14 @@ add_ascii(struct buf *out, struct str s, bool cased)
 	}
 }
 
+enum { HERE = 256 };	/* code points that need no memory of their own */
+
 static void
 add_folded(struct buf *out, struct str s, bool cased)
 {
-	/* Reused by each call: code points while they are being composed. */
-	static utf8proc_int32_t *point;
-	static size_t cap;
+	/* Code points while they are being composed. */
+	utf8proc_int32_t here[HERE], *point = here, *longer = NULL;
+	size_t cap = HERE;
 	utf8proc_option_t how = UTF8PROC_STABLE | UTF8PROC_COMPOSE |
 	    UTF8PROC_COMPAT | UTF8PROC_IGNORE |
 	    (cased ? 0 : UTF8PROC_CASEFOLD);
@@ -228,7 +236,8 @@ add_folded(struct buf *out, struct str s, bool cased)
 		if (n < (utf8proc_ssize_t)cap)
 			break;
 		/* One more: the end mark that reencoding writes. */
-		point = mem_grow(point, &cap, (size_t)n + 1, sizeof(*point));
+		cap = (size_t)n + 1;
+		point = longer = mem_resize(longer, cap, sizeof(*point));
 	}
 	/* Signs that only come of decomposing: U+0149 holds an apostrophe. */
 	for (utf8proc_ssize_t i = 0; i < n; i++)
@@ -239,6 +248,7 @@ add_folded(struct buf *out, struct str s, bool cased)
 		add_ascii(out, s, cased);	/* not UTF-8: as it is */
 	else
 		buf_add(out, point, (size_t)n);
+	free(longer);
 }
 
 void

@@ -5,6 +5,7 @@
 #ifndef TEXT_FOLD_H
 #define TEXT_FOLD_H
 
+#include <stdatomic.h>
 #include "base/buf.h"
 #include "base/str.h"
 
@@ -28,20 +29,24 @@ enum fold_class {
 
 /* Classes of code points, 256 in a row; a row is NULL until it is asked for. */
 enum { FOLD_ROW = 256, FOLD_ROWS = 0x110000 / FOLD_ROW };
-extern uint8_t *fold_row[FOLD_ROWS];
+extern _Atomic(const uint8_t *) fold_row[FOLD_ROWS];
 
-/* Makes the row of c. */
-void fold_fill(uint32_t c);
+/* Makes the row of c, unless another thread has made it meanwhile. */
+const uint8_t *fold_fill(uint32_t c);
 
 /* The class of a code point. */
 static inline enum fold_class
 fold_class(uint32_t c)
 {
+	const uint8_t *row;
+
 	if (c >= 0x110000)
 		return FOLD_SIGN;
-	if (fold_row[c / FOLD_ROW] == NULL)
-		fold_fill(c);
-	return (enum fold_class)fold_row[c / FOLD_ROW][c % FOLD_ROW];
+	row = atomic_load_explicit(&fold_row[c / FOLD_ROW],
+	    memory_order_acquire);
+	if (row == NULL)
+		row = fold_fill(c);
+	return (enum fold_class)row[c % FOLD_ROW];
 }
 
 /* What one code point folds to when that is one, else itself: . for a wide one. */

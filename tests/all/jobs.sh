@@ -2,11 +2,11 @@
 # what is written and said is that of one job.
 case $(nm -D "$build/tw-count" 2> /dev/null) in *__asan_*) exit 0 ;; esac
 mkdir several
-ln -s "$build"/tw "$build"/tw-* "$build/tools" "$build/fault" several
+ln -s "$build"/tw "$build"/tw-* "$build/tools" several
 rm several/tw-normalize
 cat > several/tw-normalize <<X
 #!/bin/sh
-LD_PRELOAD=$build/fault/short.so SHORT=700 exec "$build/tw-normalize" -j4 "\$@"
+LD_PRELOAD="$build/tools/preload_short \$LD_PRELOAD" SHORT=700 exec "$build/tw-normalize" -j4 "\$@"
 X
 chmod +x several/tw-normalize
 "$src/tests/run" -b "$PWD/several" "$src/tests/tw-normalize" > log ||

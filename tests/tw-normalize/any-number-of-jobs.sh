@@ -14,6 +14,18 @@ NR == 1300 { for (i = 0; i < 30; i++) print "not JSON" }
 ' plain.jsonl > mixed.jsonl
 awk 'NR > 2000 { sub(/"full_text":"/, "&\303\050") } { print }' plain.jsonl > half-bad.jsonl
 tw-normalize plain.jsonl > records.ndjson
+awk -v POSTS=5000 -v FORM=csv -f "$src/tests/bench/archive.awk" > plain.csv
+awk '{ print }
+NR == 1 { header = $0 }
+NR % 9 == 0 { print }
+NR % 90 == 0 { print "" }
+NR % 700 == 0 { print header }
+NR % 301 == 0 { sub(/bandung/, "\n&"); print }
+NR % 302 == 0 { gsub(/"/, ""); print }
+NR % 303 == 0 { sub(/,[^,]*$/, ""); print }
+NR % 601 == 0 { print "1,\"open" }
+NR % 801 == 0 { sub(/bandung|kota|warga/, "\303\050"); print }
+' plain.csv > mixed.csv
 printf 'a key of more than sixteen bytes\n' > key
 chmod 600 key
 echo warga7 > open
@@ -27,7 +39,8 @@ try() { # options file
 }
 
 all() {
-	for f in plain.jsonl mixed.jsonl half-bad.jsonl records.ndjson; do
+	for f in plain.jsonl mixed.jsonl half-bad.jsonl records.ndjson \
+	    plain.csv mixed.csv; do
 		try $f
 		gzip -c $f > $f.gz
 		try $f.gz
