@@ -41,13 +41,13 @@ CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
 TEXT       = points stretches fold class token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
-SHOW       = ramp width wrap escape guarded words numerals grid html table wide kwic duration canvas \
+SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
-MATCH      = vocab gap phrase meaning match index
+MATCH      = slip vocab gap phrase phrase_ready meaning match index
 CODING     = facts hits proximity eval trigger candidates longest result spans \
-	evidence near_evidence coding tagger
+	evidence quotations near_evidence coding tagger
 TAG        = coder rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
@@ -63,10 +63,10 @@ GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
 PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct verified tuples settings addend joint combine \
+COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
 	bounds counter plan missing partial
-ROWS       = dims corrections counts axis blocks levels rates layout spread crosstab rows \
-	versus pairs combined print live
+ROWS       = dims corrections counts axis blocks layout levels rates spread crosstab rows \
+	versus pairs combined pace overall print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
 INCIDENT   = site saying roster incident
@@ -74,7 +74,7 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 	recall case_main
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
-CHART      = period chart shades term term_lines
+CHART      = period chart shades term term_legend term_rows term_lines term_heat term_funnel
 SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
 PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
@@ -84,7 +84,9 @@ WATCH      = speech view panels panels_cases frame keys events district_map page
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
-REPORT     = page funnel gather listing booklist figure filelist manifest
+REPORT     = gather pagetable fills cells figure style page flowparts manifest booklist \
+	filelist piece dossier rhythm judgements exhibit shares priority_finding findings \
+	validity opening time priority left listing others examples appendix compose
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
@@ -105,7 +107,7 @@ LEARN      = twins author example train fit folds judge lexicons model predict e
 DRAW       = key allocate request strata kept pool plan copies earlier draw
 SAMPLE     = deal design part context form guide recheck uncertain
 AGREE      = patterns overlap resample coders agreed disputed grouping
-GOLD       = census gold quality shares corrected_rows latent_rows methods dsl
+GOLD       = halves census gold quality shares corrected_rows latent_rows methods dsl yield yield_rows
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
 SHEET      = postrows
@@ -281,6 +283,7 @@ mutants:
 
 mutants-base: all $(UNITS) $(TOOLS)
 	$(file >$(BUILD)/compile,exec $(CC) $(filter-out -MMD -MP,$(ALLFLAGS)) -w -c "$$@")
+	$(file >$(BUILD)/objects,$(LIBOBJ))
 	$(file >$(BUILD)/link,exec $(CC) $(SAN) $(LDFLAGS) "$$@" $(LIBS))
 
 $(BUILD)/reach.o: tests/mutants/reach.c
@@ -306,9 +309,9 @@ $(BUILD)/exit.o: tests/gcov/exit.c | $(BUILD)/.gitignore
 check-office: all $(BUILD)/tools/fill
 	@tests/office/run $(BUILD)
 
-# The commands of tw-export(7), where the programs that it tries are installed.
+# The commands of tw-export(7); INSTALL=yes installs the programs that it tries.
 check-interop: all
-	@tests/interop/run $(BUILD)
+	@tests/interop/run $(BUILD) $(INSTALL)
 
 # What libjq leaks is not ours (tests/lsan).
 check-san:
@@ -345,6 +348,11 @@ command-centre: all
 
 bench: all
 	@tests/bench/run $(BUILD) $(ARCHIVE)
+
+# How right the shipped books are beside hand coding: GOLD=DIR of one's own, else
+# the synthetic posts in tests/books.
+books: all $(BUILD)/tools/jq
+	@tests/books/run $(BUILD) $(GOLD)
 
 lint:
 	@tests/lint/run all $(MODULES)
@@ -384,6 +392,15 @@ dist: | $(BUILD)/.gitignore
 		--transform 's,^,tw-$(VERSION)/,' \
 		-czf $(BUILD)/dist/tw-$(VERSION).tar.gz $(wildcard cmd man) lib \
 		tests Makefile README.md LICENSE .ci .debian .clang-format .clangd .editorconfig
+
+# The picture that the README shows: what its commands draw.
+.PHONY: picture
+picture: all
+	@rm -rf $(BUILD)/readme && mkdir $(BUILD)/readme
+	@src='$(CURDIR)' && PATH="$$(cd $(BUILD) && pwd):$$PATH" && TW_PATH="$$src/lib/share" && \
+	export PATH TW_PATH && cd $(BUILD)/readme && unset MAKEFLAGS MAKELEVEL && \
+	. "$$src/tests/study/readme" && cp share.svg "$$src/man/share.svg"
+	@echo man/share.svg
 
 # All manuals, linked among each other: $(BUILD)/html/index.html.
 html: | $(BUILD)/.gitignore

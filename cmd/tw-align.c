@@ -14,6 +14,7 @@
 #include "io/shipped.h"
 #include "rows/counts.h"
 #include "show/table.h"
+#include "show/words.h"
 
 static struct cli_list priority_files;
 static const char *crosswalk;
@@ -42,6 +43,7 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &part } },
 	{ 0, "seed", "N", "another seed for what is drawn (1)",
 	    CLI_COUNT, { .count = &seed } },
+	{ 0, "words", "LANGUAGE", WORDS_HELP, CLI_CALL, { .call = words_choose } },
 	{ 'o', "output", "FORMAT", TABLE_HELP, CLI_STRING, { .string = &format } },
 	{ 0 }
 };

@@ -14,7 +14,7 @@
 
 enum { MARGINS = 4 };
 
-static struct picture_wish wish = { .width = 760 };
+static struct picture_wish wish = { .width = PICTURE_ANY_WIDTH };
 static const char *format, *flow, *margin[MARGINS];
 static size_t margins;
 
@@ -58,7 +58,7 @@ static const struct cli_option options[] = {
 	    "draw n, share or residual; of pairs phi, jaccard or lift",
 	    CLI_STRING, { .string = &wish.value } },
 	{ 0, "width", "PIXELS",
-	    "how wide an SVG is (760); narrow, as for phones, below 520",
+	    "how wide an SVG is (792, bare 760); narrow, for phones, below 520",
 	    CLI_COUNT, { .count = &wish.width } },
 	{ 0, "words", "LANGUAGE", WORDS_HELP,
 	    CLI_CALL, { .call = words_choose } },
@@ -118,11 +118,25 @@ read_margins(struct counts *rows)
 	return true;
 }
 
-int
-main(int argc, char *argv[])
+/* The rows that are drawn; false when there are none, which has been said. */
+static bool
+read_rows(struct counts *rows, char **paths)
 {
 	static const char *const kinds[] = { "count", "item", "keyness",
 	    "pair", "corrected", "rate", NULL };
+	static const char *const rates[] = { "rate", NULL };
+
+	if (picture_is_rate(&wish))
+		return counts_read(rows, paths, rates,
+		    "rows of kind rate, from tw-count -b month --rates");
+	return counts_read(rows, paths, kinds,
+	    "rows of kind count, rate, keyness or pair, from tw-count, or "
+	    "item, from tw-align");
+}
+
+int
+main(int argc, char *argv[])
+{
 	struct counts rows = { 0 }, margin_rows[MARGINS] = { 0 };
 	struct origin origin = { 0 };
 	struct picture_data data = { .rows = &rows, .margin = margin_rows,
@@ -140,9 +154,7 @@ main(int argc, char *argv[])
 		if (argv[0] != NULL)
 			origin_read_coded(&origin, argv);
 		draw_picture(&data, terminal);
-	} else if (counts_read(&rows, argv, kinds,
-	    "rows of kind count, rate, keyness or pair, from tw-count, or "
-	    "item, from tw-align") && read_margins(margin_rows)) {
+	} else if (read_rows(&rows, argv) && read_margins(margin_rows)) {
 		data.margins = margins;
 		counts_check_run(&rows);
 		draw_picture(&data, terminal);

@@ -11,6 +11,7 @@
 #include "rows/live.h"
 #include "rows/print.h"
 #include "show/table.h"
+#include "show/words.h"
 
 static struct settings set;
 static bool partial;
@@ -40,6 +41,10 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &set.distinct_approx } },
 	{ 0, "rates", NULL, "n per day, per active day and per author",
 	    CLI_FLAG, { .flag = &set.rates } },
+	{ 0, "coded", NULL, "a row more: posts with any item, of all",
+	    CLI_FLAG, { .flag = &set.coded } },
+	{ 0, "difference", NULL, "a row more: the two commonest items, one less the other",
+	    CLI_FLAG, { .flag = &set.difference } },
 	{ 0, "fill", NULL, "rows for days, weeks, months without posts",
 	    CLI_FLAG, { .flag = &set.fill } },
 	{ 's', "since", "DATE", "the first day that --fill and --rates know",
@@ -72,6 +77,7 @@ static const struct cli_option options[] = {
 	    CLI_FLAG, { .flag = &merge } },
 	{ 0, "part", "KIND", "print only the rows of this kind",
 	    CLI_STRING, { .string = &part } },
+	{ 0, "words", "LANGUAGE", WORDS_HELP, CLI_CALL, { .call = words_choose } },
 	{ 'o', "output", "FORMAT", TABLE_HELP,
 	    CLI_STRING, { .string = &format } },
 	{ 0 }
@@ -91,6 +97,9 @@ count_files(char **files)
 	if (every != NULL && (merge || partial))
 		cli_usage("--every counts records as they come, not with "
 		    "--partial or --merge");
+	if ((set.coded || set.difference) && (merge || partial))
+		cli_usage("--coded and --difference count records, not parts: "
+		    "without --partial and --merge");
 	if (merge) {
 		c = partial_merge(files, &set, options);
 		if (!partial)

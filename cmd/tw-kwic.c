@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "base/spell.h"
 #include "coding/evidence.h"
+#include "coding/quotations.h"
 #include "io/reader.h"
 #include "show/kwic.h"
 #include "show/table.h"
@@ -21,6 +22,7 @@ static const char *format;
 static size_t rule;
 static const char *order;
 static size_t width;
+static bool per_post;
 
 static const struct cli_option options[] = {
 	{ 0, "code", "PATH", "only this code and those below it; may be repeated",
@@ -31,6 +33,8 @@ static const struct cli_option options[] = {
 	    CLI_COUNT, { .count = &limit } },
 	{ 'o', "output", "FORMAT", TABLE_HELP,
 	    CLI_STRING, { .string = &format } },
+	{ 0, "per-post", NULL, "a row a post and code, with all its words",
+	    CLI_FLAG, { .flag = &per_post } },
 	{ 0, "rule", "LINE", "only what the rule on this line of the book found",
 	    CLI_COUNT, { .count = &rule } },
 	{ 0, "sort", "SIDE", "order by the left or the right context",
@@ -179,9 +183,9 @@ say_missing(uint64_t records, size_t carried, size_t lines)
 		diag_findings();
 }
 
-/* Goes through all records, then says what was missing. */
+/* Goes through all records, then says what was missing. One of both is there. */
 static void
-show_records(struct reader *in, struct kwic *kwic)
+show_records(struct reader *in, struct kwic *kwic, struct quotations *quotations)
 {
 	struct evidence_list list = { 0 };
 	struct record rec = { 0 };
@@ -197,7 +201,9 @@ show_records(struct reader *in, struct kwic *kwic)
 		switch (evidence_read(&list, &rec, str_of(dimension), &why)) {
 		case EVIDENCE_READ:
 			carried++;
-			more = show(kwic, &list, &lines);
+			more = quotations == NULL ? show(kwic, &list, &lines) :
+			    quotations_post(quotations, &rec, &list, str_of(dimension),
+			    is_wanted);
 			break;
 		case EVIDENCE_BROKEN:
 			carried++;
@@ -207,29 +213,49 @@ show_records(struct reader *in, struct kwic *kwic)
 			break;
 		}
 	}
+	if (quotations != NULL)
+		lines = quotations_rows(quotations);
 	if (limit > 0)
 		say_missing(reader_records(in), carried, lines);
 	evidence_free(&list);
 	record_free(&rec);
 }
 
+/* Opens what the lines are printed by: kwic, or quotations for --per-post. */
+static void
+open_output(struct kwic **kwic, struct quotations **quotations)
+{
+	const enum kwic_order by = order_of(order);
+
+	if (per_post && (order != NULL || width > 0))
+		cli_usage("--per-post has whole texts, post by post: it does "
+		    "not go with --sort and --width");
+	if (per_post)
+		*quotations = quotations_open(format, limit);
+	else
+		*kwic = kwic_open(format, by, width, codes.n != 1,
+		    codes.n == 1 ? str_of(codes.item[0]) :
+		    STR("Words in context"));
+}
+
 int
 main(int argc, char *argv[])
 {
 	struct reader *in;
-	struct kwic *kwic;
-	enum kwic_order o;
+	struct kwic *kwic = NULL;
+	struct quotations *quotations = NULL;
 
 	cli_parse(&argc, &argv, &program);
-	o = order_of(order);
-	kwic = kwic_open(format, o, width, codes.n != 1,
-	    codes.n == 1 ? str_of(codes.item[0]) : STR("Words in context"));
+	open_output(&kwic, &quotations);
 	met = mem_new(codes.n + 1, sizeof(*met));
 	in = reader_open(argv, READER_RECORDS);
-	show_records(in, kwic);
+	show_records(in, kwic, quotations);
 	free(met);
 	names_free(&others);
 	reader_close(in);
-	kwic_close(kwic);
+	if (quotations != NULL)
+		quotations_close(quotations);
+	else
+		kwic_close(kwic);
 	return diag_finish();
 }

@@ -9,6 +9,8 @@
 #include "coding/tagger.h"
 #include "gazetteer/gazetteer.h"
 #include "gazetteer/places.h"
+#include "gold/yield.h"
+#include "gold/yield_rows.h"
 #include "io/input.h"
 #include "io/reader.h"
 #include "json/json.h"
@@ -26,6 +28,7 @@
 
 static struct cli_list books;
 static struct cli_list gazetteers;
+static struct cli_list gold;
 static const char *format;
 static const char *level_name = "warning";
 static const char *often_text = "0.2";
@@ -47,11 +50,13 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &format } },
 	{ 0, "coverage", NULL, "list what is key to the records without a code",
 	    CLI_FLAG, { .flag = &coverage } },
+	{ 0, "gold", "FILE", "hand coding of the records: how right each rule, code is",
+	    CLI_LIST, { .list = &gold } },
 	{ 0, "level", "LEVEL", "status 1 from findings of note, warning (else) or error on",
 	    CLI_STRING, { .string = &level_name } },
 	{ 0, "often", "SHARE", "name rules, forms found in more than this share of records (0.2)",
 	    CLI_STRING, { .string = &often_text } },
-	{ 0, "part", "KIND", "print only the rows of this kind: finding, term or form",
+	{ 0, "part", "KIND", "only rows of this kind: finding, term, form, rule, measured",
 	    CLI_STRING, { .string = &part } },
 	{ 0 }
 };
@@ -79,21 +84,40 @@ take_books(char **argv)
 	*to = NULL;
 }
 
+/* Whether --part asks for this kind. */
+static bool
+is_part(const char *kind)
+{
+	return part != NULL && strcmp(part, kind) == 0;
+}
+
+/* Whether rows of this kind are printed. */
+static bool
+prints(const char *kind)
+{
+	return part == NULL || is_part(kind);
+}
+
 /* What is asked for is printed of what is checked. */
 static void
 check_part(void)
 {
 	if (coverage && gazetteers.n > 0)
 		cli_usage("--coverage is of codebooks, not of gazetteers");
-	if (part == NULL || strcmp(part, "finding") == 0)
+	if (gold.n > 0 && gazetteers.n > 0)
+		cli_usage("--gold is of codebooks, not of gazetteers");
+	if (part == NULL || is_part("finding"))
 		return;
-	if (strcmp(part, "term") != 0 && strcmp(part, "form") != 0)
-		cli_usage("--part is finding, term or form, not '%s'",
-		    diag_vis(str_of(part)));
-	if (strcmp(part, "term") == 0 && !coverage)
+	if (is_part("term") && !coverage)
 		cli_usage("--part term prints what --coverage lists: give both");
-	if (strcmp(part, "form") == 0 && gazetteers.n == 0)
+	if (is_part("form") && gazetteers.n == 0)
 		cli_usage("--part form prints the forms of a gazetteer: give -g");
+	if ((is_part("rule") || is_part("measured")) && gold.n == 0)
+		cli_usage("--part %s prints what --gold tells: give both", part);
+	if (!is_part("term") && !is_part("form") && !is_part("rule") &&
+	    !is_part("measured"))
+		cli_usage("--part is finding, term, form, rule or measured, "
+		    "not '%s'", diag_vis(str_of(part)));
 }
 
 /* All that can be wrong with the command line. */
@@ -130,7 +154,7 @@ is_coded(const struct result *r)
 /* Codes all records; what of them is counted is said by usage and words. */
 static void
 code_records(char **argv, struct tagger *tagger, struct usage *usage,
-    struct stems *stems, struct coverage *words)
+    struct stems *stems, struct coverage *words, struct yield *yield)
 {
 	struct reader *in = reader_open(argv, READER_RECORDS);
 	struct record rec = { 0 };
@@ -140,6 +164,8 @@ code_records(char **argv, struct tagger *tagger, struct usage *usage,
 		struct str words_of;
 
 		usage_add(usage, r);
+		if (gold.n > 0)
+			yield_add(yield, &rec, r);
 		for (size_t i = 0; tagger_last_part(tagger, i, &words_of);
 		    i++) {
 			if (stems != NULL)
@@ -203,7 +229,7 @@ print_terms(struct coverage *words)
 
 /* What only a book without errors can be asked. */
 static struct coverage *
-check_all(struct findings *f, char **argv)
+check_all(struct findings *f, char **argv, struct yield *yield)
 {
 	const struct tagger_options seen = { .scope = TAGGER_BOOK_SCOPE,
 	    .coding.seen = true };
@@ -216,11 +242,16 @@ check_all(struct findings *f, char **argv)
 	check_book(f);
 	letters_check(f);
 	trial_run(f, tagger);
+	if (gold.n > 0)
+		yield_open(yield, f->book, &gold);
 	if (input_given(argv))
-		code_records(argv, tagger, &usage, stems, words);
-	else if (coverage)
-		cli_usage("--coverage needs records");
+		code_records(argv, tagger, &usage, stems, words, yield);
+	else if (coverage || gold.n > 0)
+		cli_usage("%s needs records", coverage ? "--coverage" :
+		    "--gold");
 	usage_report(&usage, f, often);
+	if (gold.n > 0)
+		yield_report(yield, f);
 	if (stems != NULL)
 		stems_report(stems, f);
 	usage_close(&usage);
@@ -265,7 +296,7 @@ check_places(struct findings *f, struct gazetteer *g, char **argv)
 	toponyms_check(f, g, words, s.posts > 0 ? s.met : NULL);
 	if (s.posts > 0)
 		sightings_report(&s, f, often);
-	if (part != NULL && strcmp(part, "form") == 0)
+	if (is_part("form"))
 		sightings_print(&s, format == NULL ? "table" : format);
 	sightings_close(&s);
 	codebook_close(words);
@@ -282,7 +313,7 @@ lint_gazetteers(char **argv)
 	finding_faults(&f);
 	if (errors == 0)
 		check_places(&f, g, argv);
-	if (part == NULL || strcmp(part, "finding") == 0)
+	if (prints("finding"))
 		finding_write(&f, format);
 	if (errors > 0)
 		diag_trouble("%zu error%s in the gazetteer: nothing else was "
@@ -295,11 +326,28 @@ lint_gazetteers(char **argv)
 	return diag_finish();
 }
 
+/* The rows that are no findings. */
+static void
+print_rows(struct coverage *words, const struct yield *yield)
+{
+	const char *as = format == NULL ? "table" : format;
+
+	if (words != NULL && prints("term"))
+		print_terms(words);
+	if (yield->book == NULL)
+		return;
+	if (prints("rule"))
+		yield_rows_rules(yield, as);
+	if (prints("measured"))
+		yield_rows_measured(yield, as);
+}
+
 int
 main(int argc, char *argv[])
 {
 	struct findings f = { 0 };
 	struct coverage *words = NULL;
+	struct yield yield = { 0 };
 	struct codebook *book;
 
 	cli_parse(&argc, &argv, &program);
@@ -310,11 +358,10 @@ main(int argc, char *argv[])
 	f.book = book;
 	finding_faults(&f);
 	if (book->faults.errors == 0)
-		words = check_all(&f, argv);
-	if (part == NULL || strcmp(part, "finding") == 0)
+		words = check_all(&f, argv, &yield);
+	if (prints("finding"))
 		finding_write(&f, format);
-	if (words != NULL && (part == NULL || strcmp(part, "term") == 0))
-		print_terms(words);
+	print_rows(words, &yield);
 	if (book->faults.errors > 0)
 		diag_trouble("%zu error%s in the codebook: nothing else was "
 		    "checked", book->faults.errors,
@@ -322,6 +369,7 @@ main(int argc, char *argv[])
 	if (finding_any(&f, level))
 		diag_findings();
 	coverage_close(words);
+	yield_free(&yield);
 	finding_free(&f);
 	codebook_close(book);
 	return diag_finish();

@@ -156,7 +156,7 @@ main(int argc, char *argv[])
 	flow = intake_end(in);
 	flow_say_none_written(flow, gate.filter.failed);
 	if (flow_file != NULL)
-		flow_save(flow, flow_file);
+		flow_save(flow, &gate.asked, flow_file);
 	intake_close(in);
 	gate_free(&gate);
 	map_close(&map);

@@ -21,6 +21,7 @@
 #include "sample/part.h"
 #include "sample/recheck.h"
 #include "sample/uncertain.h"
+#include "show/words.h"
 
 static struct request request = { .least = 20, .seed = 1 };
 static struct form form;
@@ -35,7 +36,6 @@ static const char *overlap;
 static bool partial;
 static size_t recheck;
 static const char *sheets;
-static const char *words;
 
 static const struct cli_option options[] = {
 	{ 'c', "codebook", "BOOK", "whose codes are to be judged",
@@ -90,8 +90,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &design } },
 	{ 0, "guide", "FILE", "write the codes and how to fill in as a page (HTML)",
 	    CLI_STRING, { .string = &guide } },
-	{ 0, "words", "LANG", "of the guide: en (default) or id",
-	    CLI_STRING, { .string = &words } },
+	{ 0, "words", "LANGUAGE", "of the guide: en (the default) or id",
+	    CLI_CALL, { .call = words_choose } },
 	{ 0, "uncertain", "DIM", "posts that a model is unsure of, a fifth by chance",
 	    CLI_STRING, { .string = &request.uncertain } },
 	{ 0, "recheck", "N", "draw N posts of --design FILE, to be judged once more",
@@ -278,7 +278,7 @@ write_all(const struct draw *d, struct deal *deal, char **files)
 	}
 	buf_clear(&out);
 	if (guide != NULL) {
-		guide_write(&out, &request, guide_words_of(words));
+		guide_write(&out, &request);
 		output_save(guide, buf_str(&out));
 	}
 	form_close(&form);
@@ -331,7 +331,6 @@ main(int argc, char *argv[])
 	check_sample_options(argv);
 	if (format != NULL)
 		form_kind_of(format);
-	guide_words_of(words);
 	deal_open(&deal, coders);
 	request_complete(&request);
 	draw_open(&d, &request);

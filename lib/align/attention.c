@@ -98,7 +98,7 @@ judge_item(struct attention_item *a, const struct voices_said *said,
 	if (!a->judged)
 		return;
 	if (a->interval.effective < INTERVAL_TOO_FEW)
-		a->why = "too few days or other clusters: the interval is rough";
+		a->why = ATTENTION_ROUGH;
 	a->verdict = weights ?
 	    alignment_by_share(a->due, a->interval.low, a->interval.high, k) :
 	    alignment_by_level(said->level, a->interval.low, a->interval.high,
@@ -112,7 +112,8 @@ attention_of_sums(const struct sums *sums, size_t k)
 	struct attention_group g = { .k = k, .deff = together.all,
 		.clusters = (double)sums[0].k,
 		.mentions = (double)sums[0].m *
-		    pow(10, -(double)sums[0].places) };
+		    pow(10, -(double)sums[0].places),
+		.whole = sums[0], .together = together };
 
 	g.item = mem_new(k, sizeof(*g.item));
 	for (size_t i = 0; i < k; i++)
@@ -322,6 +323,23 @@ dominance(const struct attention_group *g, const struct voices_said *said,
 	    (double)hold / (double)out->pairs;
 }
 
+/* Around the share of all rated items together. */
+static struct interval
+around_covered(const struct attention_group *g, size_t rated, double covered)
+{
+	if (isnan(covered))
+		return (struct interval){ NAN, NAN, NAN,
+			"nothing was counted" };
+	if (rated == g->k)
+		return (struct interval){ NAN, NAN, NAN,
+			"all items are rated: it is 1 whatever is counted" };
+	if (g->whole.k == 0)
+		return (struct interval){ NAN, NAN, NAN, "no interval: hand "
+			"coding corrected each item by itself" };
+	return interval_pooled(covered, &g->whole, &g->together,
+	    INTERVAL_ALPHA);
+}
+
 void
 attention_whole(const struct attention_group *g, const struct voices_said *said,
     uint64_t seed, size_t draws, struct attention *out)
@@ -335,6 +353,7 @@ attention_whole(const struct attention_group *g, const struct voices_said *said,
 	*out = (struct attention){
 		.rated = part.n,
 		.covered = part.covered,
+		.around = around_covered(g, part.n, part.covered),
 		.mentions = g->clusters < 2 ? 0 :
 		    (uint64_t)fmax(1, round(part.mentions / g->deff))
 	};

@@ -26,6 +26,10 @@ enum { ATTENTION_CLUSTERS = 20 };
 #define ATTENTION_FEW							\
 	"fewer than two clusters: the effective sample size is unknown"
 
+/* Why an interval is not to be relied on. */
+#define ATTENTION_ROUGH							\
+	"too few days or other clusters: the interval is rough"
+
 /* What was counted of an item, by rules or by hand. */
 struct attention_count {
 	double x;			/* mentions */
@@ -40,6 +44,9 @@ struct attention_group {
 	double mentions;
 	double clusters;	/* days, or what stands for them */
 	double deff;		/* deff*: of all items together */
+	struct sums whole;	/* of one of the items: what they are divided
+				 * by; k is 0 where hand coding corrected it */
+	struct interval_group together;
 };
 
 /* The group of these k items; free(3) its item. */
@@ -75,7 +82,8 @@ struct attention_measure {
 
 struct attention {
 	size_t rated;		/* items with a weight or else with an order */
-	double covered;		/* their share of all mentions */
+	double covered;		/* their share of all mentions ... */
+	struct interval around;	/* ... and its interval of 95 % */
 	uint64_t mentions;	/* theirs, effective: so many are drawn */
 	struct attention_measure measure[ALIGNMENT_MEASURES];
 	double dominance;	/* of pairs high, low: high has more; NAN: none */

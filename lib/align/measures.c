@@ -5,6 +5,7 @@
 
 #include "base/mem.h"
 #include "stats/concentration.h"
+#include "stats/interval.h"
 
 static struct measure
 plain(const char *measure, double value, const char *why)
@@ -12,6 +13,8 @@ plain(const char *measure, double value, const char *why)
 	return (struct measure){
 		.measure = measure,
 		.value = value,
+		.low = NAN,
+		.high = NAN,
 		.most = NAN,
 		.null = { NAN, NAN, NAN },
 		.chance = NAN,
@@ -54,6 +57,18 @@ root(const char *name, struct measure f)
 	return f;
 }
 
+static struct measure
+covered(const struct attention *a)
+{
+	struct measure f = plain("covered", a->covered, a->around.why);
+
+	f.low = a->around.low;
+	f.high = a->around.high;
+	if (f.why == NULL && a->around.effective < INTERVAL_TOO_FEW)
+		f.why = ATTENTION_ROUGH;
+	return f;
+}
+
 size_t
 measures_of_voice(struct group *g, const struct voices *v, size_t voice,
     uint64_t seed, size_t draws, struct measure *out)
@@ -65,8 +80,7 @@ measures_of_voice(struct group *g, const struct voices *v, size_t voice,
 	group_hear(g, v, voice);
 	attention_whole(&g->counted, g->said, seed, draws, &a);
 	m = a.measure;
-	out[n++] = plain("covered", a.covered, isnan(a.covered) ?
-	    "nothing was counted" : NULL);
+	out[n++] = covered(&a);
 	out[n++] = measured("tv", &a, &m[ALIGNMENT_TV]);
 	out[n++] = measured("jsd", &a, &m[ALIGNMENT_JSD]);
 	out[n] = root("jsd_distance", out[n - 1]);

@@ -14,6 +14,8 @@ struct measure {
 	const char *measure;
 	double value;		/* NAN: undefined, why says so */
 	bool whole;		/* value is a whole number */
+	double low;		/* its interval of 95 %; NAN: it has none */
+	double high;
 	double most;		/* these as in struct attention_measure */
 	bool tested;		/* it has a value under perfect alignment */
 	struct alignment_null null;

@@ -11,28 +11,69 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "rows/layout.h"
+#include "show/numerals.h"
 #include "show/table.h"
+#include "show/words.h"
 
 #define CENSUS								\
 	"an archive is a census; the interval says how far a share would "	\
 	"move in another such period with days like these"
+
+/* The posts that corrected the codes; 0: none did. */
+static double
+hand_coded(const struct study *s)
+{
+	double coded = 0;
+
+	for (size_t i = 0; i < s->rows.n; i++)
+		coded = fmax(coded, s->rows.row[i].coded);
+	return coded;
+}
 
 /* What every result carries: how far it reaches, and what it rests on. */
 static const char *
 census(const struct study *s)
 {
 	static struct buf text;
-	double coded = 0;
+	const double coded = hand_coded(s);
 
-	for (size_t i = 0; i < s->rows.n; i++)
-		coded = s->rows.row[i].coded > coded ? s->rows.row[i].coded :
-		    coded;
 	buf_clear(&text);
 	buf_addz(&text, CENSUS);
 	if (coded > 0)
 		buf_addf(&text, "; codes corrected by %.0f hand-coded posts",
 		    coded);
 	return buf_z(&text);
+}
+
+/* The same in the language of tables for eyes. */
+static void
+note_census(struct table *t, const struct study *s)
+{
+	const double coded = hand_coded(s);
+	struct buf b = { 0 }, n = { 0 };
+
+	buf_addz(&b, words_of("note.census"));
+	numerals_decimal(&n, coded, 0);
+	if (coded > 0)
+		words_fill(&b, "note.corrected", (const struct words_name[]){
+		    { "n", buf_str(&n) }, { NULL, { 0 } } });
+	table_footnote(t, "%s", buf_z(&b));
+	buf_free(&b);
+	buf_free(&n);
+}
+
+static void
+note_draws(struct table *t, uint64_t seed)
+{
+	struct buf n = { 0 }, number = { 0 };
+
+	buf_addu(&n, ATTENTION_DRAWS);
+	buf_addu(&number, seed);
+	layout_note(t, "note.null", (const struct words_name[]){
+	    { "n", buf_str(&n) }, { "seed", buf_str(&number) },
+	    { NULL, { 0 } } });
+	buf_free(&n);
+	buf_free(&number);
 }
 
 static void
@@ -142,8 +183,7 @@ print_sources(const struct study *s, const char *format)
 	for (size_t a = 0; a < v->sources; a++)
 		for (size_t b = a + 1; b < v->sources; b++)
 			disagreement_rows(t, s, a, b);
-	table_footnote(t, "disagreement: by how many levels the first source "
-	    "is above the other (ranks and weights by thirds)");
+	layout_note(t, "note.disagreement", NULL);
 	table_close(t);
 }
 
@@ -164,7 +204,8 @@ static const struct table_column item_columns[] = {
 	{ .name = "gap_high", .right = true, .wide_only = true },
 	{ .name = "ratio", .right = true, .wide_only = true },
 	{ .name = "verdict" },
-	{ .name = "why" }
+	{ .name = "why" },
+	{ .name = "labels", .json_only = true }
 };
 
 static void
@@ -196,6 +237,8 @@ item_row(struct table *t, const struct group *g, size_t i, struct str source,
 	else
 		table_undefined(t, "verdict");
 	put_string(t, "why", a->why);
+	if (row->labels.p != NULL)
+		table_json(t, "labels", row->labels);
 	table_end_row(t);
 }
 
@@ -223,9 +266,8 @@ print_items(const struct study *s, const char *format)
 
 	for (size_t g = 0; g < s->rows.groups; g++)
 		item_rows(t, s, g);
-	table_footnote(t, "low, high: 95 %% for all items of a group at once; "
-	    "due: the part of the weights, or the even share where there are levels");
-	table_footnote(t, "%s", census(s));
+	layout_note(t, "note.items", NULL);
+	note_census(t, s);
 	table_close(t);
 }
 
@@ -235,6 +277,8 @@ static const struct table_column whole_columns[] = {
 	{ .name = "source" },
 	{ .name = "measure" },
 	{ .name = "value", .right = true },
+	{ .name = "low", .right = true, .wide_only = true },
+	{ .name = "high", .right = true, .wide_only = true },
 	{ .name = "max", .right = true },
 	{ .name = "mean", .right = true },
 	{ .name = "tail", .right = true },
@@ -262,6 +306,8 @@ whole_row(struct table *t, const struct group *g, const struct measure *f,
 		table_int(t, "value", (int64_t)f->value);
 	else
 		layout_real(t, "value", f->value);
+	table_real(t, "low", f->low);
+	table_real(t, "high", f->high);
 	table_real(t, "max", f->most);
 	table_real(t, "mean", f->null.mean);
 	if (f->tested) {
@@ -316,13 +362,9 @@ print_whole(const struct study *s, uint64_t seed, const char *format)
 		whole_rows(t, s, g, seed);
 	if (!table_is_for_eyes(t))
 		put_note(t, s);
-	table_footnote(t, "mean, tail and p: under perfect alignment, of %d "
-	    "draws with seed %ju; tail is the 95 %% point of tv and jsd, the "
-	    "5 %% point of tau_b and spearman", ATTENTION_DRAWS, (uintmax_t)seed);
-	table_footnote(t, "chance: p of so high a value if priority did not "
-	    "matter; max: the largest value that the ties allow; items of "
-	    "dominance: its pairs");
-	table_footnote(t, "%s", census(s));
+	note_draws(t, seed);
+	layout_note(t, "note.chance", NULL);
+	note_census(t, s);
 	table_close(t);
 }
 

@@ -1,7 +1,5 @@
 #include "base/diag.h"
 
-#define LIBBSD_OPENBSD_VIS
-#include <bsd/vis.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -141,6 +139,40 @@ showable(const unsigned char *p, const unsigned char *end)
 	return n;
 }
 
+/*
+ * Puts a byte as vis(3) shows it with VIS_CSTYLE: \n, \033 as \^[, bytes above
+ * 127 as \M-a; at most 4 of them. The vis(3) of libbsd asks for memory, and
+ * when there is none says so by NULL.
+ */
+static size_t
+put_visibly(char *out, unsigned char c, unsigned char next)
+{
+	static const char short_names[] = "0......abtnvfr";
+	size_t n = 0;
+
+	out[n++] = '\\';
+	if (c == '\\' || (c >= '\a' && c <= '\r') || c == '\0') {
+		out[n++] = c == '\\' ? '\\' : short_names[c];
+		/* A digit after it would be read with it. */
+		for (int i = 0; i < 2 && c == '\0' && next >= '0' &&
+		    next <= '7'; i++)
+			out[n++] = '0';
+	} else if ((c & 0x7f) == ' ') {
+		out[n++] = (char)('0' + (c >> 6));
+		out[n++] = (char)('0' + (c >> 3 & 7));
+		out[n++] = (char)('0' + (c & 7));
+	} else {
+		unsigned char low = c & 0x7f;
+		bool control = low < ' ' || low == 0x7f;
+
+		if (c >= 0x80)
+			out[n++] = 'M';
+		out[n++] = control ? '^' : '-';
+		out[n++] = (char)(control ? low ^ 0x40 : low);
+	}
+	return n;
+}
+
 /* Puts text onto stderr, what is no text (or no tab) made visible. */
 static void
 show(const char *text, bool tabs)
@@ -160,8 +192,7 @@ show(const char *text, bool tabs)
 		for (size_t i = 0; i < n; i++)
 			out[at++] = (char)*p++;
 		if (n == 0) {
-			at += (size_t)(vis(out + at, *p, VIS_CSTYLE | VIS_TAB |
-			    VIS_NL, p[1]) - (out + at));
+			at += put_visibly(out + at, *p, p[1]);
 			p++;
 		}
 	}
@@ -378,8 +409,12 @@ diag_vis(struct str s)
 			out[at++] = s.p[i];	/* UTF-8, as it is */
 			continue;
 		}
-		at += (size_t)(vis(out + at, s.p[i], VIS_CSTYLE | VIS_TAB |
-		    VIS_NL, i + 1 < n ? s.p[i + 1] : '\0') - (out + at));
+		if (s.p[i] != '\\' && (unsigned char)s.p[i] >= ' ' &&
+		    (unsigned char)s.p[i] < 0x7f)
+			out[at++] = s.p[i];
+		else
+			at += put_visibly(out + at, (unsigned char)s.p[i],
+			    i + 1 < n ? (unsigned char)s.p[i + 1] : 0);
 	}
 	return out;
 }
@@ -426,8 +461,17 @@ diag_write(struct str s)
 		diag_flush();
 }
 
-int
-diag_finish(void)
+static void (*at_finish)(void);
+
+void
+diag_at_finish(void (*f)(void))
+{
+	at_finish = f;
+}
+
+/* Writes what was kept; the status of the run. */
+static int
+flush_all(void)
 {
 	put_kept();
 	if (broken == 0 && close(STDOUT_FILENO) != 0)
@@ -436,6 +480,17 @@ diag_finish(void)
 	if (bad > accepted)
 		worsen(DIAG_FINDINGS);
 	return status;
+}
+
+int
+diag_finish(void)
+{
+	void (*f)(void) = at_finish;
+
+	at_finish = NULL;
+	if (f != NULL)
+		f();
+	return flush_all();
 }
 
 static void
@@ -459,5 +514,5 @@ diag_die_of_signal(const char *what, const char *where)
 void
 diag_stop(void)
 {
-	end_at_once(held != NULL ? 0 : diag_finish());
+	end_at_once(held != NULL ? 0 : flush_all());
 }

@@ -122,6 +122,9 @@ void diag_hold(struct diag_hold *);
 /* Flushes and closes stdout; gives the exit status: return it from main. */
 int diag_finish(void);
 
+/* Called by diag_finish(), once, to write what waited for the end of the run. */
+void diag_at_finish(void (*)(void));
+
 /* Ends the program so: what is wrong has been said, going on makes no sense. */
 _Noreturn void diag_stop(void);
 

@@ -162,8 +162,7 @@ queue_open(const char *format, const struct casework *w, bool explain,
 	q->part = part;
 	if (part == NULL || strcmp(part, "case") == 0)
 		q->table = open_cases(q);
-	q->nested = q->table != NULL && !table_is_for_eyes(q->table) &&
-	    !table_holds_one_kind(format);
+	q->nested = q->table != NULL && table_is_json(q->table);
 	return q;
 }
 

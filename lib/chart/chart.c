@@ -28,6 +28,8 @@ reach_of(const struct chart *c)
 
 	if (c->even > 0)
 		reach_to(&r, c->even);
+	if (c->type == CHART_DUMBBELL)
+		reach_to(&r, c->reach);
 	for (size_t p = 0; p < c->panels; p++)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
 			const struct chart_mark *m = &c->panel[p].mark[i];

@@ -92,7 +92,9 @@ struct chart {
 	bool bare;		/* SVG: without title, and without a margin */
 	double even;		/* the share that all would have alike; 0: none */
 	double mean;		/* rate: of the whole window; 0: none */
-	double reach;		/* heat map: the darkest colour is no less */
+	size_t at_once;		/* dumbbell: intervals are of so many items */
+	double reach;		/* heat map: the darkest colour is no less;
+				 * dumbbell: neither is the axis */
 	double width;		/* of the SVG in pixels */
 };
 

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "chart/term.h"
 #include "show/width.h"
+#include "show/words.h"
 
 enum { EIGHTHS = 8, WIDEST_PERIOD = 4 };
 
@@ -12,7 +13,6 @@ static const char *const low_part[] = {
 	"\xe2\x96\x85", "\xe2\x96\x86", "\xe2\x96\x87", "\xe2\x96\x88"
 };
 
-#define FULL "\xe2\x96\x88"
 #define HIGH_HALF "\xe2\x96\x80"
 #define HIGH_EIGHTH "\xe2\x96\x94"
 
@@ -47,7 +47,7 @@ part_below(const struct term *t, double v, size_t row, size_t rows)
 
 	if (!(v < 0) || part <= 0)
 		return " ";
-	return part >= 0.75 ? FULL : part >= 0.25 ? HIGH_HALF : HIGH_EIGHTH;
+	return part >= 0.75 ? TERM_FULL : part >= 0.25 ? HIGH_HALF : HIGH_EIGHTH;
 }
 
 /* Rows of cells of a line chart, above 0 and below it. */
@@ -111,7 +111,7 @@ print_ends(struct term *t, const struct stretch *s)
 	buf_adds(t->out, a);
 	if (s->to - s->from > 1) {
 		if (wide < width_of(a) + width_of(b) + 1)
-			buf_addz(t->out, " to ");
+			buf_addf(t->out, " %s ", words_of("to"));
 		else
 			term_spaces(t->out, wide - width_of(a) - width_of(b));
 		buf_adds(t->out, b);

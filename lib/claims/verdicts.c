@@ -375,7 +375,8 @@ is_for_eyes(const char *format)
 	if (format == NULL)
 		return isatty(STDOUT_FILENO);
 	return !table_holds_one_kind(format) &&
-	    !str_is(str_of(format), "ndjson");
+	    !str_is(str_of(format), "ndjson") &&
+	    !str_is(str_of(format), "xlsx");
 }
 
 void

@@ -53,7 +53,8 @@ enum {
 	SET_WITHIN = 4,
 	SET_HASHTAGS = 8,
 	SET_CLITICS = 16,
-	SET_SCORE = 32
+	SET_SCORE = 32,
+	SET_EDITS = 64
 };
 
 struct codebook_settings {
@@ -66,6 +67,7 @@ struct codebook_settings {
 	bool hashtags;
 	bool clitics;
 	bool score;		/* weights make a score, no threshold */
+	bool edits;		/* words are found with a typing error, too */
 };
 
 /* One file and its head. */
@@ -117,6 +119,8 @@ enum codebook_text_kind {
 	CODEBOOK_NOTE,
 	CODEBOOK_YES,
 	CODEBOOK_NO,
+	CODEBOOK_LABEL_EN,	/* the label in the languages of show/words.h */
+	CODEBOOK_LABEL_ID,
 	CODEBOOK_TEXTS
 };
 

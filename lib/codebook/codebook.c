@@ -19,6 +19,7 @@
 #include "rule/line.h"
 #include "rule/parse.h"
 #include "rule/rule.h"
+#include "show/words.h"
 #include "text/fold.h"
 #include "text/stem.h"
 
@@ -224,6 +225,17 @@ codebook_values(const struct codebook *b, uint32_t code, uint32_t property,
 	}
 	*n = 0;
 	return NULL;
+}
+
+struct str
+codebook_label(const struct codebook *b, uint32_t code)
+{
+	size_t n;
+	const struct codebook_text *t = codebook_texts(b,
+	    strcmp(words_language(), "id") == 0 ? CODEBOOK_LABEL_ID :
+	    CODEBOOK_LABEL_EN, code, &n);
+
+	return n > 0 ? t->text : b->code[code].label;
 }
 
 const struct codebook_text *

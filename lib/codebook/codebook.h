@@ -26,6 +26,12 @@ void codebook_close(struct codebook *);
 /* The code with this path; CODEBOOK_NONE when there is none. */
 uint32_t codebook_find(const struct codebook *, struct str path);
 
+/*
+ * What a code is called in the language of show/words.h: its label in it where
+ * the book has one, else its label, which may be empty.
+ */
+struct str codebook_label(const struct codebook *, uint32_t code);
+
 /* How many codes have rules. */
 uint32_t codebook_coded(const struct codebook *);
 

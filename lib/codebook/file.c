@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-#include "base/spell.h"
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "base/spell.h"
 #include "codebook/hierarchy.h"
 #include "codebook/include.h"
 #include "codebook/property.h"

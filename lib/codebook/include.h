@@ -5,10 +5,10 @@
 #ifndef CODEBOOK_INCLUDE_H
 #define CODEBOOK_INCLUDE_H
 
-#include "rule/fault.h"
 #include "base/buf.h"
 #include "base/spell.h"
 #include "codebook/book.h"
+#include "rule/fault.h"
 
 /* What becomes of a code of the included book. */
 enum include_part {

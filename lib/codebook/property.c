@@ -176,6 +176,27 @@ no(struct load *l, const struct setting_value *v)
 }
 
 static void
+label_of(struct load *l, const struct setting_value *v, enum codebook_text_kind k)
+{
+	const struct codebook_texts *t = &l->book->text[k];
+
+	if (once(l, v, t->n == 0 || t->list[t->n - 1].code != l->code))
+		add_book_text(l, v, k);
+}
+
+static void
+label_en(struct load *l, const struct setting_value *v)
+{
+	label_of(l, v, CODEBOOK_LABEL_EN);
+}
+
+static void
+label_id(struct load *l, const struct setting_value *v)
+{
+	label_of(l, v, CODEBOOK_LABEL_ID);
+}
+
+static void
 not(struct load *l, const struct setting_value *v)
 {
 	load_rule(l, v->at, true);
@@ -202,11 +223,14 @@ static const struct property {
 	{ "hashtags", HEAD | CODE, false, SET_HASHTAGS, NULL },
 	{ "clitics", HEAD | CODE, false, SET_CLITICS, NULL },
 	{ "score", HEAD | CODE, false, SET_SCORE, NULL },
+	{ "edits", HEAD | CODE, false, SET_EDITS, NULL },
 	{ "def", CODE, true, 0, def },
 	{ "note", CODE, true, 0, keep_note },
 	{ "not", CODE, true, 0, not },
 	{ "yes", CODE, true, 0, yes },
 	{ "no", CODE, true, 0, no },
+	{ "label-en", CODE, true, 0, label_en },
+	{ "label-id", CODE, true, 0, label_id },
 };
 enum { KNOWN = ARRAY_N(known) };
 

@@ -7,7 +7,7 @@
 
 enum {
 	SETTINGS = SET_THRESHOLD | SET_SCOPE | SET_WITHIN | SET_HASHTAGS |
-	    SET_CLITICS | SET_SCORE
+	    SET_CLITICS | SET_SCORE | SET_EDITS
 };
 
 struct codebook_settings *
@@ -78,6 +78,16 @@ one_of(struct load *l, const struct setting_value *v, const char *const *name,
 		*to = (uint8_t)i;
 }
 
+static void
+number_of_edits(struct load *l, const struct setting_value *v, bool *to)
+{
+	static const char *const choice[] = { "0", "1" };
+	size_t i = choose(l, v, choice, 2);
+
+	if (i != SIZE_MAX)
+		*to = i == 1;
+}
+
 void
 setting_read(struct load *l, const struct setting_value *v, unsigned which)
 {
@@ -95,6 +105,8 @@ setting_read(struct load *l, const struct setting_value *v, unsigned which)
 		one_of(l, v, codebook_scope_name, SCOPES, &s->scope);
 	else if (which == SET_WITHIN)
 		one_of(l, v, codebook_within_name, WITHINS, &s->within);
+	else if (which == SET_EDITS)
+		number_of_edits(l, v, &s->edits);
 	else
 		setting_yes_or_no(l, v, which == SET_HASHTAGS ? &s->hashtags :
 		    which == SET_CLITICS ? &s->clitics : &s->score);
@@ -116,6 +128,8 @@ setting_take(struct codebook_settings *to, const struct codebook_settings *from,
 		to->clitics = from->clitics;
 	if (which & SET_SCORE)
 		to->score = from->score;
+	if (which & SET_EDITS)
+		to->edits = from->edits;
 }
 
 void

@@ -162,39 +162,26 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 	hits_distinct(out, n);
 }
 
-/* A word that more codes than this have says little of any of them. */
-enum { TELLING_CODES = 2 };
-
+/* Whether what names a code in this node stands in the text. */
 static bool
-seen(struct eval *e, const struct index_node *v)
+seen(struct eval *e, uint32_t node)
 {
 	const struct index *ix = e->hits.index;
+	const struct index_node *v = ix->node + node;
 
-	switch (rule_form(v->kind)) {
-	case RULE_IS_AND:
-	case RULE_IS_OR:
-	case RULE_IS_NEAR:
-		for (uint32_t i = 0; i < index_below(v); i++)
-			if (seen(e, ix->node + v->at + i))
+	if (rule_form(v->kind) == RULE_IS_OR) {
+		for (uint32_t i = 0; i < v->n; i++)
+			if (seen(e, v->at + i))
 				return true;
 		return false;
-	case RULE_IS_TEXT:
-	case RULE_IS_REGEX:
-	case RULE_IS_LINK:
-		return ix->atom[v->at].codes <= TELLING_CODES &&
-		    node_holds(e, v);
-	case RULE_IS_CODE:
-		return ix->code[v->at].codes <= TELLING_CODES &&
-		    node_holds(e, v);
-	case RULE_IS_FACT:
-	case RULE_IS_NOT:
-		return false;
 	}
-	return false;
+	if (ix->name[node] == node)
+		return node_holds(e, v);
+	return ix->name[node] != INDEX_NONE && seen(e, ix->name[node]);
 }
 
 bool
 eval_seen(struct eval *e, uint32_t rule)
 {
-	return seen(e, e->hits.index->node + e->hits.index->root[rule]);
+	return seen(e, e->hits.index->root[rule]);
 }

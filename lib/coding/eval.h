@@ -34,8 +34,8 @@ eval_seen_rule(struct eval *e, uint32_t rule)
 void eval_hits(struct eval *, uint32_t rule, struct hits_list *);
 
 /*
- * Whether something that tells of the rule stands in its scope: a positive atom
- * that rules of two codes at most have.
+ * Whether what names the code in this rule stands in its scope: of sides that
+ * the rule joins the one of fewest atoms that rules of two codes at most have.
  */
 bool eval_seen(struct eval *, uint32_t rule);
 

@@ -356,6 +356,8 @@ counter_add(struct counter *c, const struct record *rec)
 	    __builtin_mul_overflow(c->x, (int64_t)item->n, &c->m))
 		sums_overflow();
 	c->at_cluster = cluster_of(&c->cluster, rec, &c->moment);
+	if (c->overlap.tally != NULL)
+		overlap_add(&c->overlap, c->at_cluster, item);
 	if (c->set->distinct != NULL)
 		dimension_read(c->distinct_of, rec, &c->moment);
 	verified_read(&c->verified, rec);
@@ -404,6 +406,8 @@ counter_sum(struct counter *c)
 		diag_die("--merge: counts that contradict each other: these "
 		    "parts are not as tw-count --partial wrote them");
 	verified_sum(&c->verified);
+	if (c->overlap.tally != NULL)
+		overlap_sum(&c->overlap);
 }
 
 const struct sums *
@@ -437,6 +441,7 @@ counter_close(struct counter *c)
 	distinct_free(&c->distinct);
 	verified_free(&c->verified);
 	distinct_free(&c->days);
+	overlap_close(&c->overlap);
 	distinct_free(&c->authors);
 	for (size_t i = 0; i < c->hll_cap; i++)
 		hll_free(&c->hll[i]);

@@ -13,6 +13,7 @@
 #include "count/combine.h"
 #include "count/distinct.h"
 #include "count/joint.h"
+#include "count/overlap.h"
 #include "count/settings.h"
 #include "count/tuples.h"
 #include "count/verified.h"
@@ -56,6 +57,7 @@ struct counter {
 	struct distinct days;	/* (see counter_rate_owner()) */
 	struct cluster author;	/* ... and who wrote */
 	struct distinct authors;
+	struct overlap overlap;	/* of --coded and --difference */
 
 	/* The record at hand. */
 	struct moment moment;

@@ -13,7 +13,7 @@
 /* Members of a row: a dimension may not be called so. */
 static const char *const reserved[] = {
 	"row", "label", "n", "of", "unit", "summed", "share", "low", "high",
-	"deff", "effective", "level", "rule", "why", "properties", "sums",
+	"deff", "effective", "level", "rule", "why", "properties", "sums", "labels", "period_days",
 	"distinct", "distinct_error", "days", "active_days", "per_day",
 	"per_active_day", "authors", "per_author", "expected", "residual",
 	"with", "n_a", "n_b", "jaccard", "phi", "lift", "edge", "n_rest",

@@ -153,6 +153,9 @@ open_dimensions(struct counter *c, const struct settings *set)
 		c->by[n - 2] = open_versus(set->versus);
 	}
 	c->groups = n - 1;
+	if (c->groups > 0 && (set->coded || set->difference))
+		cli_usage("--coded and --difference are of one dimension: one "
+		    "-b");
 	if (set->combine != NULL)
 		open_combine(c, set->combine);
 	open_codes(c);
@@ -202,5 +205,8 @@ plan_open(const struct settings *set)
 	cluster_open(&c->author, "author");
 	tuples_open(&c->tuples);
 	c->tally = tally_open(c->cluster.kind != CLUSTER_NONE);
+	if (set->coded || set->difference)
+		overlap_open(&c->overlap, c->cluster.kind != CLUSTER_NONE,
+		    set->difference);
 	return c;
 }

@@ -96,6 +96,9 @@ settings_complete(struct settings *s)
 	    "--distinct does not go with --pairs or --versus");
 	not_with(special, s->sum != NULL,
 	    "--pairs and --versus count posts: they do not go with -w");
+	not_with(s->coded || s->difference, special || s->combine != NULL ||
+	    s->sum != NULL, "--coded and --difference count posts: they do not "
+	    "go with --pairs, --versus, --combine and -w");
 	not_with(s->distinct != NULL, s->distinct_approx != NULL,
 	    "--distinct is exact, --distinct-approx is not: choose one");
 	not_with(!s->fill && !s->rates, s->since != NULL || s->until != NULL,

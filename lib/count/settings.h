@@ -21,6 +21,8 @@ struct settings {
 	const char *combine;	/* group=factor,... */
 	bool pairs;
 	bool rates;
+	bool coded;		/* posts with any item ... */
+	bool difference;	/* ... and the two commonest, less each other */
 
 	/* How it is shown. */
 	bool crosstab;

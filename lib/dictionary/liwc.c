@@ -2,6 +2,7 @@
  * LIWC .dic: % lines around numbered categories, then words with numbers; and
  * .dicx of LIWC-22: a table of words by categories.
  */
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/ascii.h"
@@ -364,9 +365,9 @@ read_dic(struct liwc_state *s)
 		    part == 0 ? "no" : "only one");
 }
 
-/* A word with the weight that the table gives it. */
+/* A word with the weight that the table gives it, if a rule can have it. */
 static void
-add_weighted(struct liwc_state *s, uint32_t code, struct str value)
+add_weighted(struct liwc_state *s, uint32_t code, struct str value, double is)
 {
 	struct buf rule = { 0 }, why = { 0 }, weight = { 0 };
 	struct str decimals;
@@ -379,7 +380,8 @@ add_weighted(struct liwc_state *s, uint32_t code, struct str value)
 	if (!term_rule(&rule, &why, s->term, TERM_STAR, true)) {
 		buf_clear(&rule);
 	} else if (decimals.n > RULE_WEIGHT_PLACES ||
-	    str_chr(buf_str(&weight), 'e') != SIZE_MAX) {
+	    str_chr(buf_str(&weight), 'e') != SIZE_MAX ||
+	    fabs(is) >= RULE_WEIGHT_MAX + 1.0) {
 		buf_addf(&why, "%sits weight %s is left out",
 		    why.n > 0 ? "; " : "", diag_vis(value));
 	} else {
@@ -411,7 +413,7 @@ read_liwc22_cell(struct liwc_state *s, uint32_t code, struct str value)
 		import_refuse(im, code, s->line, s->term,
 		    "neither X nor a number: %s", diag_vis(value));
 	else if (weight != 0)
-		add_weighted(s, code, value);
+		add_weighted(s, code, value, weight);
 }
 
 /* A row of the table; the first one names the categories. */

@@ -28,7 +28,7 @@ struct batch_entry {
 	bool open;		/* everybody may read it */
 	bool finished;
 	bool nameless;		/* its id says nothing about identity */
-	unsigned repaired;
+	unsigned marks;	/* of what is counted when it is written */
 	/* When it is the one that counts: */
 	enum flow_part part;	/* what becomes of it */
 	bool extra;		/* pseudonyms made it lose its extra */

@@ -69,6 +69,8 @@ flow_merge(struct flow *run, struct flow *file)
 		run->repaired[i] += file->repaired[i];
 		file->repaired[i] = 0;
 	}
+	run->synthetic += file->synthetic;
+	file->synthetic = 0;
 	trouble_merge(run->trouble, file->trouble);
 }
 
@@ -114,8 +116,33 @@ repaired_json(struct buf *out, const struct flow *f)
 	buf_addc(out, '}');
 }
 
+static void
+asked_text(struct buf *out, const char *name, const char *text)
+{
+	if (text == NULL)
+		return;
+	buf_addf(out, ",\"%s\":", name);
+	json_quote(out, str_trim(str_of(text)));
+}
+
+static void
+asked_json(struct buf *out, const struct flow_asked *asked)
+{
+	buf_addz(out, ",\"authors\":[");
+	for (uint32_t i = 0; asked->authors != NULL && i < asked->authors->n;
+	    i++) {
+		if (i > 0)
+			buf_addc(out, ',');
+		json_quote(out, asked->authors->key[i]);
+	}
+	buf_addc(out, ']');
+	asked_text(out, "since", asked->since);
+	asked_text(out, "until", asked->until);
+	asked_text(out, "zone", asked->zone);
+}
+
 void
-flow_json(struct buf *out, const struct flow *f)
+flow_json(struct buf *out, const struct flow *f, const struct flow_asked *asked)
 {
 	uint64_t all = 0;
 
@@ -131,15 +158,19 @@ flow_json(struct buf *out, const struct flow *f)
 	names_json(out, "no_posts", &f->no_posts);
 	repaired_json(out, f);
 	trouble_json(out, f->trouble);
+	asked_json(out, asked);
+	buf_addz(out, ",\"synthetic\":");
+	buf_addu(out, f->synthetic);
 	buf_addz(out, "}\n");
 }
 
 void
-flow_save(const struct flow *flow, struct output *to)
+flow_save(const struct flow *flow, const struct flow_asked *asked,
+    struct output *to)
 {
 	struct buf b = { 0 };
 
-	flow_json(&b, flow);
+	flow_json(&b, flow, asked);
 	fwrite(b.p, 1, b.n, output_file(to));
 	output_close(to);
 	buf_free(&b);

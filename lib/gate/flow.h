@@ -41,8 +41,17 @@ struct flow {
 	uint64_t part[FLOW_PARTS];
 	struct flow_names notices;
 	struct flow_names no_posts;
-	uint64_t repaired[POST_REPAIRS];	/* of the posts written */
+	uint64_t repaired[POST_REPAIRS];	/* of the posts written ... */
+	uint64_t synthetic;	/* ... and those whose via is synthetic */
 	struct trouble trouble[TROUBLES];	/* of all posts */
+};
+
+/* What was asked for, as it was written; NULL where it was not. */
+struct flow_asked {
+	const struct names *authors;	/* in lower case, no @ */
+	const char *since;
+	const char *until;
+	const char *zone;
 };
 
 void flow_count(struct flow_names *, struct str name, uint64_t n);
@@ -57,10 +66,10 @@ void flow_add(struct flow *file, const struct flow *more, size_t lines);
 void flow_list(struct buf *out, const struct flow_names *);
 
 /* Appends the flow as an object of JSON on one line. */
-void flow_json(struct buf *out, const struct flow *);
+void flow_json(struct buf *out, const struct flow *, const struct flow_asked *);
 
 /* Writes the flow into a file, which ends with it. */
-void flow_save(const struct flow *, struct output *);
+void flow_save(const struct flow *, const struct flow_asked *, struct output *);
 
 /*
  * Where posts came in and none was wanted, an option may be mistyped: says by

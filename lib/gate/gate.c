@@ -37,6 +37,15 @@ first_id(const struct post *p)
 	return p->first_id.n > 0 ? p->first_id : p->id;
 }
 
+/* What is counted of a post when it is written: its repairs, as bits, and: */
+enum { SYNTHETIC = 1 << POST_REPAIRS };
+
+static unsigned
+marks_of(const struct post *p)
+{
+	return p->repaired | (str_is(p->via, "synthetic") ? SYNTHETIC : 0);
+}
+
 /* What has to be known of a post to tell whether it counts. */
 static struct batch_entry
 entry_of(const struct post *p)
@@ -48,7 +57,7 @@ entry_of(const struct post *p)
 	    .open = p->visibility.n == 0 || str_is(p->visibility, "unlisted"),
 	    .finished = p->finished,
 	    .nameless = (p->repaired & (POST_ID_MADE | POST_ID_DAMAGED)) != 0,
-	    .repaired = p->repaired };
+	    .marks = marks_of(p) };
 }
 
 static bool
@@ -190,11 +199,12 @@ waits(const struct gate *g, const struct batch_entry *p)
 }
 
 static void
-count_written(unsigned repaired, struct flow *flow)
+count_written(unsigned marks, struct flow *flow)
 {
 	flow->part[FLOW_WRITTEN]++;
-	for (size_t i = 0; repaired != 0; i++, repaired >>= 1)
-		flow->repaired[i] += repaired & 1;
+	for (size_t i = 0; i < POST_REPAIRS; i++)
+		flow->repaired[i] += marks >> i & 1;
+	flow->synthetic += (marks & SYNTHETIC) != 0;
 }
 
 static void
@@ -275,13 +285,13 @@ put_post(struct gate *g, const struct batch_entry *e, struct flow *flow)
 	if (g->copy != NULL)
 		g->copy->waits = held ? (uint32_t)g->spooled : VERSIONS_WRITTEN;
 	if (!g->apply_deletes && !held) {
-		count_written(e->repaired, flow);
+		count_written(e->marks, flow);
 		write_line(line);
 		return;
 	}
 	if (g->spool == NULL)
 		g->spool = spool_open();
-	spool_add(g->spool, e->platform, e->id, e->repaired, line);
+	spool_add(g->spool, e->platform, e->id, e->marks, line);
 	g->spooled++;
 }
 

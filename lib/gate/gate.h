@@ -22,6 +22,7 @@ struct gate {
 	bool non_public;		/* posts that not everybody may read */
 	bool dehydrate;			/* only ids are written */
 	bool apply_deletes;		/* posts that are deleted later go */
+	struct flow_asked asked;	/* to be written with the flow */
 	bool stream;			/* nothing of this file waits: stdin */
 
 	/* What it has seen. */

@@ -181,4 +181,11 @@ gate_options_apply(const struct gate_options *o, struct gate *g)
 	g->apply_deletes = o->apply_deletes;
 	set_filter(o, &g->filter, g->zone);
 	set_privacy(o, g);
+	g->asked = (struct flow_asked){
+		/* A pseudonym is not written beside whose it is. */
+		.authors = g->pseudonyms != NULL ? NULL : &g->filter.authors,
+		.since = o->since,
+		.until = o->until,
+		.zone = o->zone
+	};
 }

@@ -38,15 +38,23 @@ find_asked(struct gold *g)
 }
 
 void
-gold_open(struct gold *g, const struct codings *c, const struct census *a,
-    const struct drawn *d)
+gold_values(struct gold *g, const struct codings *c)
 {
 	uint32_t final = names_find(&c->coders, STR("final"));
 
-	*g = (struct gold){ .codings = c, .archive = a, .design = d };
+	*g = (struct gold){ .codings = c };
 	g->final = final == NAMES_NONE ? SIZE_MAX : final;
-	g->only_final = d != NULL && d->recheck > 0 && g->final != SIZE_MAX;
 	g->value = mem_new(c->coders.n + 1, sizeof(*g->value));
+}
+
+void
+gold_open(struct gold *g, const struct codings *c, const struct census *a,
+    const struct drawn *d)
+{
+	gold_values(g, c);
+	g->archive = a;
+	g->design = d;
+	g->only_final = d != NULL && d->recheck > 0 && g->final != SIZE_MAX;
 	find_asked(g);
 	for (uint32_t i = 0; i < c->posts.n; i++) {
 		if (c->start[i] == c->start[i + 1])

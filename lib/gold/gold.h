@@ -34,6 +34,9 @@ struct gold_sums {
 	double disputed;
 };
 
+/* Prepares gold_value() alone, without an archive. */
+void gold_values(struct gold *, const struct codings *);
+
 void gold_open(struct gold *, const struct codings *, const struct census *,
     const struct drawn *);
 

@@ -29,31 +29,40 @@ codings_file(struct codings *c, const char *path)
 	return number_in(&c->files, str_of(path), "files");
 }
 
+static void
+add_book_code(struct codings *c, const struct codebook_code *code)
+{
+	uint16_t number = number_in(&c->codes, code->path, "codes");
+	uint32_t label, before = c->labels.n;
+	struct buf folded = { 0 };
+
+	if (code->label.n == 0)
+		return;
+	fold_add(&folded, code->label);
+	label = names_add(&c->labels, buf_str(&folded));
+	c->by_label = mem_resize(c->by_label, c->labels.n,
+	    sizeof(*c->by_label));
+	c->by_label[label] = label < before ? CODINGS_MISSING : number;
+	buf_free(&folded);
+}
+
 /* The codes that can be given: those with rules, or all of a book without. */
 static void
 add_book_codes(struct codings *c)
 {
 	bool all = codebook_coded(c->book) == 0;
-	struct buf folded = { 0 };
 
-	for (uint32_t i = 0; i < c->book->codes; i++) {
-		const struct codebook_code *code = &c->book->code[i];
-		uint16_t number;
-		uint32_t label, before = c->labels.n;
+	for (uint32_t i = 0; i < c->book->codes; i++)
+		if (all || c->book->code[i].rules > 0)
+			add_book_code(c, &c->book->code[i]);
+}
 
-		if (!all && code->rules == 0)
-			continue;
-		number = number_in(&c->codes, code->path, "codes");
-		if (code->label.n == 0)
-			continue;
-		buf_clear(&folded);
-		fold_add(&folded, code->label);
-		label = names_add(&c->labels, buf_str(&folded));
-		c->by_label = mem_resize(c->by_label, c->labels.n,
-		    sizeof(*c->by_label));
-		c->by_label[label] = label < before ? CODINGS_MISSING : number;
-	}
-	buf_free(&folded);
+void
+codings_headings(struct codings *c)
+{
+	for (uint32_t i = 0; i < c->book->codes; i++)
+		if (names_find(&c->codes, c->book->code[i].path) == NAMES_NONE)
+			add_book_code(c, &c->book->code[i]);
 }
 
 static void

@@ -66,6 +66,9 @@ struct codings {
 void codings_open(struct codings *, const struct codebook *, struct str dimension,
     enum agreement_level, bool binary, const char *values);
 
+/* Headings of the book can be given as well: one of the codes below them. */
+void codings_headings(struct codings *);
+
 /* The number of a coder or file, added when new; too many end the program. */
 uint16_t codings_coder(struct codings *, struct str name);
 uint16_t codings_file(struct codings *, const char *path);

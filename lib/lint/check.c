@@ -24,6 +24,7 @@ note_settings(struct findings *f, uint32_t code)
 		{ SET_HASHTAGS, "hashtags" },
 		{ SET_CLITICS, "clitics" },
 		{ SET_SCORE, "score" },
+		{ SET_EDITS, "edits" },
 	};
 	const struct codebook_code *c = &f->book->code[code];
 

@@ -74,13 +74,16 @@ show_setting(struct buf *out, const struct codebook_code *c, int which)
 	case 5:
 		buf_addf(out, "score: %s", s->score ? "yes" : "no");
 		break;
+	case 6:
+		buf_addf(out, "edits: %d", s->edits);
+		break;
 	default:
 		buf_addf(out, "longest: %s", c->longest ? "yes" : "no");
 		break;
 	}
 }
 
-enum { SETTINGS = 7 };
+enum { SETTINGS = 8 };
 
 static void
 compare_settings(struct edits *e, const uint32_t *code)

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "rule/rule.h"
@@ -27,6 +28,7 @@ atom_key(struct buf *key, const struct index_builder *b, uint32_t node)
 	buf_addc(key, (char)v->kind);
 	buf_addc(key, code->set.hashtags ? '#' : ' ');
 	buf_addc(key, code->set.clitics ? 'c' : ' ');
+	buf_addc(key, code->set.edits ? '1' : '0');
 	if (v->kind == RULE_REGEX)
 		buf_addf(key, "%u", node);
 	buf_adds(key, v->text);
@@ -87,8 +89,8 @@ add_atom(struct index_builder *b, uint32_t node)
 		atom->kind = INDEX_URL;
 		add_url(b, i, v->text);
 	} else {
-		match_add(b->match, b->tree, node, i, c->set.hashtags,
-		    c->set.clitics);
+		match_add(b->match, b->tree, node, i, (struct phrase_how){
+		    c->set.hashtags, c->set.clitics, c->set.edits });
 	}
 }
 
@@ -259,6 +261,84 @@ count_codes(struct index *ix, const struct codebook *book)
 	}
 }
 
+/* A word that more codes have says little of any of them; a figure of none. */
+enum { TELLING_CODES = 2 };
+
+static bool
+is_figure(const struct index *ix, const struct rule_tree *tree, uint32_t atom)
+{
+	struct str s = tree->node[ix->atom[atom].node].text;
+
+	return s.n > 0 && ascii_digit(s.p[0]);
+}
+
+/* Whether an atom, or another code, tells of the codes that ask for it. */
+static bool
+tells(const struct index *ix, const struct rule_tree *tree,
+    const struct index_node *v)
+{
+	if (rule_form(v->kind) == RULE_IS_CODE)
+		return ix->code[v->at].codes <= TELLING_CODES;
+	return ix->atom[v->at].codes <= TELLING_CODES &&
+	    !is_figure(ix, tree, v->at);
+}
+
+static uint32_t find_names(struct index *, const struct rule_tree *,
+    uint32_t node);
+
+/* Of the sides of a node the one of fewest atoms, which all tell. */
+static uint32_t
+find_side(struct index *ix, const struct rule_tree *tree, uint32_t node)
+{
+	const struct index_node *v = ix->node + node;
+	uint32_t best = 0;
+
+	for (uint32_t i = 0; i < index_below(v); i++) {
+		uint32_t n = find_names(ix, tree, v->at + i);
+
+		if (n == 0 || (best > 0 && best <= n))
+			continue;
+		best = n;
+		ix->name[node] = v->at + i;
+	}
+	return best;
+}
+
+/* Finds what names a code: how many atoms it has, 0 when one does not tell. */
+static uint32_t
+find_names(struct index *ix, const struct rule_tree *tree, uint32_t node)
+{
+	const struct index_node *v = ix->node + node;
+	bool all = true;
+	uint32_t n = 0;
+
+	ix->name[node] = INDEX_NONE;
+	switch (rule_form(v->kind)) {
+	case RULE_IS_AND:
+	case RULE_IS_NEAR:
+		return find_side(ix, tree, node);
+	case RULE_IS_OR:
+		for (uint32_t i = 0; i < v->n; i++) {
+			uint32_t k = find_names(ix, tree, v->at + i);
+
+			all &= k > 0;
+			n += k;
+		}
+		return all ? n : 0;
+	case RULE_IS_TEXT:
+	case RULE_IS_REGEX:
+	case RULE_IS_LINK:
+	case RULE_IS_CODE:
+		if (tells(ix, tree, v))
+			ix->name[node] = node;
+		return ix->name[node] == node;
+	case RULE_IS_FACT:
+	case RULE_IS_NOT:
+		return 0;
+	}
+	return 0;
+}
+
 static uint8_t
 scope_of(const struct codebook_code *c, int option)
 {
@@ -293,6 +373,9 @@ index_build(struct index *ix, const struct codebook *book,
 	for (uint32_t i = 0; i < book->rules; i++)
 		index_rule(&b, i);
 	count_codes(ix, book);
+	ix->name = mem_new((size_t)ix->nodes + 1, sizeof(*ix->name));
+	for (uint32_t i = 0; i < book->rules; i++)
+		(void)find_names(ix, &book->tree, ix->root[i]);
 	multimap_make(&ix->urls, ix->hosts.n, 0, 0);
 	names_free(&b.keys);
 	free(b.atom_of);
@@ -303,6 +386,7 @@ index_free(struct index *ix)
 {
 	free(ix->atom);
 	free(ix->node);
+	free(ix->name);
 	free(ix->root);
 	free(ix->everywhere);
 	free(ix->simple);

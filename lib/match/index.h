@@ -62,6 +62,9 @@ struct index {
 	size_t atom_cap;
 	struct index_node *node;
 	uint32_t nodes;
+	uint32_t *name;		/* by node: the one that names its code, an atom
+				 * itself, of sides that are joined one of
+				 * them; INDEX_NONE: none does, or it is an OR */
 	uint32_t *root;		/* by rule: its node */
 	bool *everywhere;	/* by rule: may hold where no atom stands */
 	bool *simple;		/* by rule: holds where one of its atoms stands */

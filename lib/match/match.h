@@ -55,9 +55,9 @@ void match_open(struct match *, const struct lexicon *, struct str language,
 /* Adds an atom with a place in the text that is no regular expression. */
 static inline void
 match_add(struct match *m, const struct rule_tree *tree, uint32_t node,
-    uint32_t atom, bool hashtags, bool clitics)
+    uint32_t atom, struct phrase_how how)
 {
-	meaning_add(&m->meaning, tree, node, atom, hashtags, clitics);
+	meaning_add(&m->meaning, tree, node, atom, how);
 }
 
 /* All atoms are added. */

@@ -44,6 +44,7 @@ meaning_open(struct meaning *l, const struct lexicon *lexicon, struct str langua
 void
 meaning_ready(struct meaning *l)
 {
+	vocab_ready(&l->vocab);
 	phrase_ready(&l->phrases, &l->vocab);
 }
 

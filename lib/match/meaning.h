@@ -71,10 +71,9 @@ void meaning_open(struct meaning *, const struct lexicon *, struct str language,
 /* Adds an atom with a place in the text that is no regular expression. */
 static inline void
 meaning_add(struct meaning *l, const struct rule_tree *tree, uint32_t node,
-    uint32_t atom, bool hashtags, bool clitics)
+    uint32_t atom, struct phrase_how how)
 {
-	phrase_add(&l->phrases, &l->vocab, tree, node, atom, hashtags,
-	    clitics);
+	phrase_add(&l->phrases, &l->vocab, tree, node, atom, how);
 }
 
 void meaning_ready(struct meaning *);

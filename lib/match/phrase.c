@@ -31,7 +31,7 @@ struct way {
 	struct vocab *vocab;
 	uint32_t atom;
 	uint32_t after;
-	bool no_tags, no_clitics;
+	struct phrase_how how;
 	size_t ways;		/* found so far */
 	struct phrase_part part[PARTS_MAX];
 	size_t n;
@@ -143,6 +143,19 @@ add_part_word(struct phrases *ph, struct phrase_part *to, uint32_t word)
 	to->words++;
 }
 
+/* The same word typed wrongly is one of the part, too. */
+static void
+add_slips(struct way *w, struct phrase_part *part, struct str text)
+{
+	struct buf *folded = &w->ph->fold;
+
+	buf_clear(folded);
+	fold_add(folded, text);
+	if (slip_may(buf_str(folded)))
+		add_part_word(w->ph, part, vocab_add(w->vocab, VOCAB_NEAR,
+		    buf_str(folded), false));
+}
+
 /* A part that is text, or what a lexicon has for it in one word. */
 static struct phrase_part
 make_part(struct way *w, enum vocab_kind kind, struct str text, bool pattern,
@@ -152,9 +165,11 @@ make_part(struct way *w, enum vocab_kind kind, struct str text, bool pattern,
 	struct phrase_part part = { (uint32_t)ph->word_n, 0, signs, false,
 	    false, false };
 
-	part.no_tags = w->no_tags && kind != VOCAB_HASHTAG;
-	part.no_clitics = w->no_clitics;
+	part.no_tags = !w->how.hashtags && kind != VOCAB_HASHTAG;
+	part.no_clitics = !w->how.clitics;
 	add_part_word(ph, &part, vocab_add(w->vocab, kind, text, pattern));
+	if (w->how.edits && kind == VOCAB_WORD && !pattern)
+		add_slips(w, &part, text);
 	return part;
 }
 
@@ -398,12 +413,12 @@ add_signs_alone(struct phrases *ph, uint32_t atom, uint32_t signs)
 
 void
 phrase_add(struct phrases *ph, struct vocab *vocab,
-    const struct rule_tree *tree, uint32_t node, uint32_t atom, bool hashtags,
-    bool clitics)
+    const struct rule_tree *tree, uint32_t node, uint32_t atom,
+    struct phrase_how how)
 {
 	const struct rule_node *v = tree->node + node;
 	struct way w = { .ph = ph, .vocab = vocab, .atom = atom,
-	    .no_tags = !hashtags, .no_clitics = !clitics };
+	    .how = how };
 
 	if (v->kind == RULE_HASHTAG || v->kind == RULE_EMOJI) {
 		emit_single(&w, v->kind == RULE_EMOJI ? VOCAB_EMOJI :
@@ -431,53 +446,8 @@ phrase_add(struct phrases *ph, struct vocab *vocab,
 		emit_written(&w);
 	else
 		expand(&w, 0);
-	if (hashtags && ph->piece_n > 1)
+	if (how.hashtags && ph->piece_n > 1)
 		emit_hashtag(&w);
-}
-
-/* Finds out with which bytes, not yet folded, signs alone may begin. */
-static void
-fill_begins(struct phrases *ph)
-{
-	for (size_t i = 0; i < ph->alone_n; i++) {
-		struct str signs = phrase_signs(ph, ph->alone[i].signs);
-
-		ph->begins[(unsigned char)signs.p[0]] = true;
-		if (signs.p[0] == '\'')
-			ph->begins['`'] = true;
-		for (unsigned c = 0x80; c < 256; c++)
-			ph->begins[c] = true;
-	}
-	for (unsigned c = 0; c < 0x80; c++)
-		if (ph->begins[c])
-			buf_addc(&ph->first_signs, (char)c);
-}
-
-void
-phrase_ready(struct phrases *ph, const struct vocab *vocab)
-{
-	uint32_t words = vocab_count(vocab), total = 0;
-
-	ph->first = mem_new((size_t)words + 2, sizeof(*ph->first));
-	/* Count one place further, so that filling leaves the beginnings. */
-	for (size_t i = 0; i < ph->n; i++) {
-		const struct phrase_part *p = ph->part + ph->v[i].part;
-
-		for (uint32_t k = 0; k < p->words; k++)
-			ph->first[ph->word[p->word + k] + 2]++;
-		total += p->words;
-	}
-	for (uint32_t i = 0; i < words; i++)
-		ph->first[i + 2] += ph->first[i + 1];
-	ph->by_word = mem_new(total, sizeof(*ph->by_word));
-	for (size_t i = 0; i < ph->n; i++) {
-		const struct phrase_part *p = ph->part + ph->v[i].part;
-
-		for (uint32_t k = 0; k < p->words; k++)
-			ph->by_word[ph->first[ph->word[p->word + k] + 1]++] =
-			    (uint32_t)i;
-	}
-	fill_begins(ph);
 }
 
 void

@@ -15,6 +15,13 @@
 
 enum { PHRASE_WAYS_MAX = 32 };	/* phrases of one atom */
 
+/* How the words of an atom are found. */
+struct phrase_how {
+	bool hashtags;		/* in hashtags, too */
+	bool clitics;		/* with clitics */
+	bool edits;		/* with one typing error */
+};
+
 struct phrase_part {
 	uint32_t word;		/* phrases.word[word ..+ words]: any of them */
 	uint32_t words;
@@ -65,7 +72,7 @@ struct phrases {
  * RULE_EMOJI); atom is the number its hits will have.
  */
 void phrase_add(struct phrases *, struct vocab *, const struct rule_tree *,
-    uint32_t node, uint32_t atom, bool hashtags, bool clitics);
+    uint32_t node, uint32_t atom, struct phrase_how);
 
 /* All are added: makes first, by_word, begins and first_signs. */
 void phrase_ready(struct phrases *, const struct vocab *);

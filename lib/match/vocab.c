@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "match/slip.h"
 #include "text/fold.h"
 
 enum {
@@ -88,8 +89,26 @@ tokens_of(enum vocab_kind kind)
 		return 1 << TOKEN_EMOJI;
 	case VOCAB_URL:
 		return 1 << TOKEN_URL;
+	case VOCAB_NEAR:
+		return 1 << TOKEN_WORD;
 	}
 	return 0;
+}
+
+static void
+add_near_word(struct vocab *v, uint32_t word)
+{
+	uint32_t i = slip_add(&v->near, str_skip(v->words.key[word], 1));
+
+	v->near_word = mem_grow(v->near_word, &v->near_cap, (size_t)i + 1,
+	    sizeof(*v->near_word));
+	v->near_word[i] = word;
+}
+
+void
+vocab_ready(struct vocab *v)
+{
+	slip_ready(&v->near);
 }
 
 uint32_t
@@ -103,6 +122,7 @@ vocab_add(struct vocab *v, enum vocab_kind kind, struct str text, bool pattern)
 	case VOCAB_WORD:
 	case VOCAB_BODY:
 	case VOCAB_SEVERAL:
+	case VOCAB_NEAR:
 		reading_fold(&v->key, text);
 		break;
 	case VOCAB_EXACT:
@@ -134,6 +154,8 @@ vocab_add(struct vocab *v, enum vocab_kind kind, struct str text, bool pattern)
 		    sizeof(*v->hit_at));
 		v->hit_at[word] = 0;
 	}
+	if (word == known && kind == VOCAB_NEAR)
+		add_near_word(v, word);
 	v->stems |= kind == VOCAB_STEM;
 	v->kinds |= tokens_of(kind);
 	v->exact |= kind == VOCAB_EXACT || kind == VOCAB_EXACT_BODY;
@@ -268,6 +290,37 @@ hit_joined(struct vocab *v, struct str word)
 	}
 }
 
+/* Whether a word is one of the lexicon, so not another that is typed wrongly. */
+static bool
+is_known(const struct vocab *v, struct str s)
+{
+	size_t n;
+
+	(void)lexicon_readings(v->lexicon, s, &n);
+	return n > 0 || lexicon_has_reading(v->lexicon, s) ||
+	    lexicon_keeps(v->lexicon, s);
+}
+
+/* The word that a token which is none is meant for, by a slip of fingers. */
+static void
+hit_near(struct vocab *v)
+{
+	const struct readings *r = &v->readings;
+	uint32_t found = SLIP_NONE;
+	bool clitic = false;
+
+	for (size_t i = 0; i < r->n && found == SLIP_NONE; i++)
+		if (!r->v[i].several && !r->v[i].named) {
+			found = slip_find(&v->near, reading_str(r, i));
+			clitic = r->v[i].clitic;
+		}
+	for (size_t i = 0; i < r->n && found != SLIP_NONE; i++)
+		if (is_known(v, reading_str(r, i)))
+			found = SLIP_NONE;
+	if (found != SLIP_NONE)
+		hit(v, v->near_word[found], clitic);
+}
+
 /* What a word hits by its readings; body: it is a hashtag's. */
 static void
 hit_word(struct vocab *v, struct str word, bool body)
@@ -339,6 +392,8 @@ vocab_find(struct vocab *v, struct str token, unsigned kind)
 	switch (kind) {
 	case TOKEN_WORD:
 		hit_word(v, token, false);
+		if (v->hits == 0 && v->near.words > 0)
+			hit_near(v);
 		break;
 	case TOKEN_HASHTAG:
 		hit_hashtag(v, after_sign(token));
@@ -372,6 +427,8 @@ vocab_free(struct vocab *v)
 	free(v->head);
 	free(v->hit);
 	free(v->hit_at);
+	slip_free(&v->near);
+	free(v->near_word);
 	names_free(&v->words);
 	names_free(&v->heads);
 	reading_free(&v->readings);

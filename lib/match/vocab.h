@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
+#include "match/slip.h"
 #include "text/lexicon.h"
 #include "text/reading.h"
 #include "text/stem.h"
@@ -23,7 +24,8 @@ enum vocab_kind {
 	VOCAB_SEVERAL,	/* a token that a lexicon reads as these words */
 	VOCAB_MENTION,	/* without its @ */
 	VOCAB_EMOJI,
-	VOCAB_URL	/* as it stands in a text */
+	VOCAB_URL,	/* as it stands in a text */
+	VOCAB_NEAR	/* typed wrongly, see slip.h */
 };
 
 /* Beside enum token_kind: words joined by signs, looked up as one. */
@@ -54,6 +56,9 @@ struct vocab {
 	unsigned how;		/* words are read, READING_... */
 	const struct lexicon *lexicon;
 	struct stem *stem;
+	struct slips near;	/* words of kind VOCAB_NEAR, and */
+	uint32_t *near_word;	/* by number in near: the word's */
+	size_t near_cap;
 	struct readings readings;
 	struct buf key;
 };
@@ -68,6 +73,9 @@ void vocab_open(struct vocab *, const struct lexicon *, struct str language,
  */
 uint32_t vocab_add(struct vocab *, enum vocab_kind, struct str text,
     bool pattern);
+
+/* All words are added. */
+void vocab_ready(struct vocab *);
 
 /* How many there are. */
 static inline uint32_t

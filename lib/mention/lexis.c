@@ -255,8 +255,8 @@ fill_match(struct lexis *l)
 	for (uint32_t i = 0; i < l->texts.n; i++) {
 		tree.node[i + 1] = (struct rule_node){ .kind = RULE_QUOTED,
 		    .text = l->texts.key[i] };
-		match_add(&l->match, &tree, i + 1, i, lexis_has_forms(l, i),
-		    lexis_has_forms(l, i));
+		match_add(&l->match, &tree, i + 1, i, (struct phrase_how){
+		    lexis_has_forms(l, i), lexis_has_forms(l, i), false });
 	}
 	match_ready(&l->match);
 	free(tree.node);

@@ -29,6 +29,7 @@ struct sheet {
 	lxw_col_t at;
 	struct buf path;
 	bool to_stdout;		/* path is a temporary file */
+	struct sheet *next;	/* the one beside it */
 	struct buf text;
 };
 
@@ -73,6 +74,24 @@ make_formats(struct sheet *s)
 	}
 }
 
+static void
+add_page(struct sheet *s, const char *name, const struct sheet_column *column,
+    size_t columns, size_t heads)
+{
+	s->columns = columns;
+	s->column = mem_new(columns + 1, sizeof(*s->column));
+	memcpy(s->column, column, columns * sizeof(*column));
+	s->heads = heads;
+	s->page = workbook_add_worksheet(s->book, name);
+	if (s->page == NULL)
+		diag_die("no sheet of a workbook can be called %s",
+		    diag_vis(str_of(name)));
+	worksheet_freeze_panes(s->page, (lxw_row_t)heads, 0);
+	for (size_t i = 0; i < columns; i++)
+		worksheet_set_column(s->page, (lxw_col_t)i, (lxw_col_t)i,
+		    column[i].width, s->format[column[i].use]);
+}
+
 struct sheet *
 sheet_open(const char *path, const char *name,
     const struct sheet_column *column, size_t columns, size_t heads)
@@ -87,20 +106,28 @@ sheet_open(const char *path, const char *name,
 		identity_write(path);
 		buf_addz(&s->path, path);
 	}
-	s->columns = columns;
-	s->column = mem_new(columns + 1, sizeof(*s->column));
-	memcpy(s->column, column, columns * sizeof(*column));
-	s->heads = heads;
 	s->book = workbook_new_opt(buf_z(&s->path), &options);
 	if (s->book == NULL)
 		mem_fail();
 	workbook_set_properties(s->book, &made);
 	make_formats(s);
-	s->page = workbook_add_worksheet(s->book, name);
-	worksheet_freeze_panes(s->page, (lxw_row_t)heads, 0);
-	for (size_t i = 0; i < columns; i++)
-		worksheet_set_column(s->page, (lxw_col_t)i, (lxw_col_t)i,
-		    column[i].width, s->format[column[i].use]);
+	add_page(s, name, column, columns, heads);
+	return s;
+}
+
+struct sheet *
+sheet_beside(struct sheet *first, const char *name,
+    const struct sheet_column *column, size_t columns, size_t heads)
+{
+	struct sheet *s = mem_new(1, sizeof(*s)), *last = first;
+
+	s->book = first->book;
+	s->head = first->head;
+	memcpy(s->format, first->format, sizeof(s->format));
+	add_page(s, name, column, columns, heads);
+	while (last->next != NULL)
+		last = last->next;
+	last->next = s;
 	return s;
 }
 
@@ -237,12 +264,22 @@ copy_out(struct sheet *s)
 	fclose(f);
 }
 
+static void
+free_sheet(struct sheet *s)
+{
+	free(s->column);
+	buf_free(&s->path);
+	buf_free(&s->text);
+	free(s);
+}
+
 void
 sheet_close(struct sheet *s)
 {
 	lxw_error error;
 
-	lock(s);
+	for (struct sheet *p = s; p != NULL; p = p->next)
+		lock(p);
 	errno = 0;
 	error = workbook_close(s->book);
 	if (error != LXW_NO_ERROR)
@@ -251,8 +288,10 @@ sheet_close(struct sheet *s)
 		    lxw_strerror(error));
 	if (s->to_stdout)
 		copy_out(s);
-	free(s->column);
-	buf_free(&s->path);
-	buf_free(&s->text);
-	free(s);
+	while (s != NULL) {
+		struct sheet *next = s->next;
+
+		free_sheet(s);
+		s = next;
+	}
 }

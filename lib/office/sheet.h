@@ -1,5 +1,5 @@
 /*
- * A workbook of one sheet (.xlsx), written a row at a time. Text stays text, so
+ * A workbook (.xlsx) of one sheet or several, written a row at a time. Text stays text, so
  * that no spreadsheet rounds an id or computes a post; the same cells give the
  * same bytes.
  */
@@ -34,6 +34,13 @@ struct sheet *sheet_open(const char *path, const char *name,
     const struct sheet_column *, size_t columns, size_t heads);
 
 /*
+ * Another sheet, after those that the workbook of that one has. The name is one
+ * that no sheet of it bears. It lives until the first one is closed.
+ */
+struct sheet *sheet_beside(struct sheet *first, const char *name,
+    const struct sheet_column *, size_t columns, size_t heads);
+
+/*
  * The next cell of the row. Text is UTF-8; line ends inside it become LF, and
  * what XML cannot hold U+FFFD. False when it is cut because it is too long for
  * a cell.
@@ -45,7 +52,7 @@ void sheet_skip(struct sheet *);
 /* The row is complete; false when the sheet has no room for one more. */
 bool sheet_end_row(struct sheet *);
 
-/* Writes the workbook and frees it. */
+/* Writes the workbook of its first sheet and frees all of its sheets. */
 void sheet_close(struct sheet *);
 
 #endif

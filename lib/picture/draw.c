@@ -47,12 +47,14 @@ draw_term(const struct chart *c, size_t columns, struct buf *out)
 	switch (c->type) {
 	case CHART_BARS:
 	case CHART_GROUPED:
-	case CHART_FUNNEL:
 	case CHART_DUMBBELL:
-		term_bars(&t);
+	case CHART_RATE:
+		term_rows(&t);
+		break;
+	case CHART_FUNNEL:
+		term_funnel(&t);
 		break;
 	case CHART_LINES:
-	case CHART_RATE:
 		term_lines(&t);
 		break;
 	case CHART_HEAT:

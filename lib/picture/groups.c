@@ -203,6 +203,22 @@ one_due(const struct chart *c)
 	return due;
 }
 
+/* How far the items of all sources reach, so that each has one scale. */
+static double
+reach_of_all(const struct counts *rows)
+{
+	double most = 0;
+
+	for (size_t i = 0; i < rows->n; i++) {
+		const struct counts_row *r = &rows->row[i];
+
+		if (!isnan(r->due))
+			most = fmax(most, fmax(r->due, fmax(r->share,
+			    r->effective < INTERVAL_TOO_FEW ? 0 : r->high)));
+	}
+	return most;
+}
+
 static void
 add_dumbbells(struct panels *ps, struct chart_panel *p, size_t group,
     const size_t *row, size_t n)
@@ -236,9 +252,11 @@ groups_dumbbells(struct panels *ps)
 	struct chart *c = ps->chart;
 	struct buf joined = { 0 };
 	size_t *group = wanted_groups(ps, &c->panels), n;
-	const size_t *row = order_rows(ps, group[0], ps->sort ==
-	    PANELS_BY_DEFAULT ? PANELS_BY_GAP : ps->sort, &n);
+	const size_t *row = order_rows(ps, 0, ps->sort == PANELS_BY_DEFAULT ?
+	    PANELS_BY_GAP : ps->sort, &n);
 
+	c->at_once = n;
+	c->reach = reach_of_all(rows);
 	join_sources(ps, group, &c->panels, &joined);
 	c->panel = arena_new(ps->text, c->panels * sizeof(*c->panel));
 	for (size_t g = 0; g < c->panels; g++) {
@@ -412,6 +430,9 @@ groups_funnel(struct panels *ps)
 		    part->n);
 		left -= (double)part->n;
 	}
+	if (left != (double)origin_written(o))
+		diag_finding("%s: the parts do not add up to the %ju read",
+		    o->file, (uintmax_t)o->read);
 	add_step(ps, "f.written", program, NAN, (double)origin_written(o),
 	    origin_written(o));
 	if (o->coded)

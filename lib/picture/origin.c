@@ -64,6 +64,7 @@ origin_read(struct origin *o, const char *path)
 		    "--flow wrote", path);
 	flow = json.node;
 	o->known = true;
+	o->file = path;
 	str_u64(json_raw(json_get(flow, "read")), &o->read);
 	take_parts(o, flow);
 	o->author = text_of(o, json_get(flow, "authors"));

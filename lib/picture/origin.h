@@ -17,6 +17,7 @@ struct origin_part {
 /* {0} is not known. */
 struct origin {
 	struct arena text;
+	const char *file;	/* of --flow */
 	uint64_t read;
 	struct origin_part *part;
 	size_t parts;

@@ -15,6 +15,9 @@
 /* A phi of the darkest colour, where none is larger: a clear connection. */
 static const double phi_reach = 0.3;
 
+/* How wide drawings are made for, and the paper at both sides of them. */
+enum { PICTURE_WIDTH = 760, PICTURE_MARGINS = 32 };
+
 /* A picture in the making. */
 struct making {
 	struct panels panels;
@@ -76,7 +79,8 @@ picture_check(const struct picture_wish *w)
 	    ARRAY_N(sort_name))
 		diag_die("--sort %s: there are n, book and gap",
 		    diag_vis(str_of(w->sort)));
-	if (w->width < 320 || w->width > 10000)
+	if (w->width != PICTURE_ANY_WIDTH &&
+	    (w->width < 320 || w->width > 10000))
 		diag_die("--width is from 320 to 10000 pixels");
 }
 
@@ -84,6 +88,12 @@ bool
 picture_is_funnel(const struct picture_wish *w)
 {
 	return wishes(w->type, type_name[CHART_FUNNEL]);
+}
+
+bool
+picture_is_rate(const struct picture_wish *w)
+{
+	return wishes(w->type, type_name[CHART_RATE]);
 }
 
 /* Whether s is a period of this part of time, written as tw-count does. */
@@ -272,7 +282,8 @@ picture_of(struct picture *p, const struct picture_data *data,
 		.group = str_of(wish->group == NULL ? "" : wish->group) };
 	if (wish->sort != NULL)
 		ps->sort = (enum panels_sort)PLACE_IN(sort_name, wish->sort);
-	c->width = (double)wish->width;
+	c->width = wish->width != PICTURE_ANY_WIDTH ? (double)wish->width :
+	    wish->bare ? PICTURE_WIDTH : PICTURE_WIDTH + PICTURE_MARGINS;
 	c->bare = wish->bare;
 	c->title = str_of(wish->title == NULL ? "" : wish->title);
 	if (picture_is_funnel(wish)) {

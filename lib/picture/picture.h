@@ -7,6 +7,9 @@
 #include "picture/origin.h"
 #include "rows/counts.h"
 
+/* The width that drawings are made for. */
+#define PICTURE_ANY_WIDTH SIZE_MAX
+
 /* What is asked for; NULL: what fits the rows. */
 struct picture_wish {
 	const char *type;	/* bars, lines, heat, dumbbell, rate ... */
@@ -35,8 +38,9 @@ struct picture {
 /* Ends the program when a wish is none of the words above. */
 void picture_check(const struct picture_wish *);
 
-/* Whether a funnel is asked for, which needs no rows. */
+/* Whether a funnel is asked for, which needs no rows, or a chart of rates. */
 bool picture_is_funnel(const struct picture_wish *);
+bool picture_is_rate(const struct picture_wish *);
 
 /*
  * Fills in the chart; the data must stay as they are. Without a wish rows of

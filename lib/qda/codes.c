@@ -59,7 +59,9 @@ describe(struct buf *out, const struct codebook *book, uint32_t code,
 {
 	static const char *const names[CODEBOOK_TEXTS] = {
 		[CODEBOOK_DEF] = "def", [CODEBOOK_NOTE] = "note",
-		[CODEBOOK_YES] = "yes", [CODEBOOK_NO] = "no"
+		[CODEBOOK_YES] = "yes", [CODEBOOK_NO] = "no",
+		[CODEBOOK_LABEL_EN] = "label-en",
+		[CODEBOOK_LABEL_ID] = "label-id"
 	};
 	const struct codebook_code *c = &book->code[code];
 

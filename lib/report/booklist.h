@@ -1,10 +1,11 @@
-/* A codebook as people read it: codes, definitions, rules, examples. */
+/* A codebook as it is written, folded, code by code. */
 #ifndef REPORT_BOOKLIST_H
 #define REPORT_BOOKLIST_H
 
+#include "base/buf.h"
 #include "codebook/codebook.h"
-#include "report/page.h"
 
-void booklist_section(struct page *, const struct codebook *);
+/* Appends it; name is what it was asked for as. */
+void booklist_write(struct buf *, const struct codebook *, struct str name);
 
 #endif

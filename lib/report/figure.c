@@ -1,5 +1,7 @@
 #include "report/figure.h"
 
+#include <stdlib.h>
+
 #include "base/array.h"
 #include "base/ascii.h"
 #include "base/buf.h"
@@ -7,16 +9,22 @@
 #include "office/xml.h"
 #include "show/escape.h"
 
-struct figure {
+enum { NARROW = 520 };	/* pixels below which a drawing is for phones */
+
+/* A drawing while it is taken in, which is done twice: for its style first. */
+struct taking {
 	struct buf *out;
 	const char *file;
 	struct xml *xml;
-	unsigned number;	/* its prefix is f<number>- */
+	unsigned number;	/* of the drawing: its ids begin with f<number>- */
+	size_t style;		/* of its style: its classes begin with s<style>- */
+	bool styled;		/* a drawing before it has brought its style */
 	unsigned depth;
-	bool style;		/* inside <style> */
-	struct buf css;		/* what stands there */
-	bool title;		/* inside the title of the whole */
-	struct buf name;	/* what stands there */
+	bool in_style;		/* inside <style> */
+	struct buf css;		/* what stands there, in all of them ... */
+	size_t css_from;	/* ... and where that of this one begins */
+	bool in_title;		/* inside the title of the whole */
+	struct buf title;	/* what stands there */
 	double width;
 };
 
@@ -28,9 +36,6 @@ static const char *const attributes[] = { "aria-label", "aria-labelledby",
     "ry", "text-anchor", "transform", "viewBox", "width", "x", "x1", "x2",
     "xmlns", "y", "y1", "y2" };
 
-/* What is a name, or names, that a page may hold only once. */
-static const char *const unique[] = { "aria-labelledby", "class", "id" };
-
 static bool
 is_among(const char *const *list, size_t n, struct str name)
 {
@@ -41,7 +46,7 @@ is_among(const char *const *list, size_t n, struct str name)
 }
 
 static _Noreturn void
-die(const struct figure *f, const char *what, struct str name)
+die(const struct taking *f, const char *what, struct str name)
 {
 	diag_die("%s:%zu: %s %s is none that tw-chart writes: a report takes "
 	    "in no other drawings, since they may run or load something",
@@ -49,15 +54,9 @@ die(const struct figure *f, const char *what, struct str name)
 	    diag_vis(name));
 }
 
+/* Names separated by blanks, each with this before it. */
 static void
-add_prefix(struct figure *f)
-{
-	buf_addf(f->out, "f%u-", f->number);
-}
-
-/* Names separated by blanks, each with the prefix. */
-static void
-add_names(struct figure *f, struct str names)
+add_names(struct taking *f, struct str names, char letter, size_t number)
 {
 	struct str one;
 	bool first = true;
@@ -65,16 +64,14 @@ add_names(struct figure *f, struct str names)
 	while (str_split(&names, ' ', &one)) {
 		if (one.n == 0)
 			continue;
-		if (!first)
-			buf_addc(f->out, ' ');
+		buf_addf(f->out, first ? "%c%zu-" : " %c%zu-", letter, number);
 		first = false;
-		add_prefix(f);
 		escape_html(f->out, one);
 	}
 }
 
 static void
-add_attribute(struct figure *f, struct str name, struct str value)
+add_attribute(struct taking *f, struct str name, struct str value)
 {
 	if (!is_among(attributes, ARRAY_N(attributes), name))
 		die(f, "the attribute", name);
@@ -84,25 +81,33 @@ add_attribute(struct figure *f, struct str name, struct str value)
 	buf_addc(f->out, ' ');
 	buf_adds(f->out, name);
 	buf_addz(f->out, "=\"");
-	if (is_among(unique, ARRAY_N(unique), name))
-		add_names(f, value);
+	if (str_is(name, "class"))
+		add_names(f, value, 's', f->style);
+	else if (str_is(name, "id") || str_is(name, "aria-labelledby"))
+		add_names(f, value, 'f', f->number);
 	else
 		escape_html(f->out, value);
 	buf_addc(f->out, '"');
 }
 
 static void
-open_element(struct figure *f)
+open_element(struct taking *f)
 {
 	struct str name = xml_full_name(f->xml);
 
-	if (!is_among(elements, ARRAY_N(elements), name) || f->style)
+	if (!is_among(elements, ARRAY_N(elements), name) || f->in_style)
 		die(f, "the element", name);
 	if ((f->depth++ == 0) != str_is(name, "svg"))
 		die(f, "as the whole, or within it, the element", name);
-	f->title = f->depth == 2 && str_is(name, "title");
-	f->style = str_is(name, "style");
-	buf_clear(&f->css);
+	f->in_title = f->depth == 2 && str_is(name, "title");
+	f->in_style = str_is(name, "style");
+	if (f->in_style && xml_attributes(f->xml) > 0)
+		die(f, "in a style, the attribute", xml_attribute_at(f->xml, 0,
+		    &name));
+	if (f->in_style) {
+		f->css_from = f->css.n;
+		return;
+	}
 	buf_addc(f->out, '<');
 	buf_adds(f->out, name);
 	for (size_t i = 0; i < xml_attributes(f->xml); i++) {
@@ -130,72 +135,88 @@ is_plain(char c)
 	    (c != '\0' && strchr(".,:;{}#'%-_", c) != NULL);
 }
 
-/* How long the rule for dark screens or for print is that s begins with; 0. */
-static size_t
-media_rule(struct str s)
-{
-	const struct str rule[] = {
-		STR("@media screen and (prefers-color-scheme:dark){"),
-		STR("@media print{")
-	};
+/* The rules that a style sheet of a chart may have around others. */
+static const char *const media[] = {
+	"@media screen and (prefers-color-scheme:dark){", "@media print{" };
 
-	for (size_t i = 0; i < ARRAY_N(rule); i++)
-		if (str_starts(s, rule[i]))
-			return rule[i].n;
-	return 0;
+static struct str
+media_of(struct str s)
+{
+	for (size_t i = 0; i < ARRAY_N(media); i++)
+		if (str_starts(s, str_of(media[i])))
+			return str_of(media[i]);
+	return (struct str){ 0 };
 }
 
 /*
- * Classes in a style sheet get the prefix. Without brackets, signs of escape
- * and rules but these no style loads anything.
+ * Without brackets, signs of escape and rules but those above no style loads
+ * anything.
  */
 static void
-add_style(struct figure *f, struct str s)
+check_style(const struct taking *f, struct str s)
+{
+	while (s.n > 0) {
+		const size_t n = media_of(s).n;
+
+		if (n == 0 && !is_plain(s.p[0]))
+			die(f, "in the style, the sign", str_sub(s, 0, 1));
+		s = str_skip(s, n > 0 ? n : 1);
+	}
+}
+
+/* Appends a style sheet; its classes get the prefix. */
+static void
+add_style(struct taking *f, struct str s)
 {
 	bool value = false;	/* after a : */
 
 	while (s.n > 0) {
-		const size_t rule = media_rule(s);
+		const struct str rule = media_of(s);
 		char c = s.p[0];
 
-		if (rule > 0) {
-			buf_adds(f->out, str_sub(s, 0, rule));
-			s = str_skip(s, rule);
+		if (rule.n > 0) {
+			buf_adds(f->out, rule);
+			s = str_skip(s, rule.n);
 			value = false;
 			continue;
 		}
-		if (!is_plain(c))
-			die(f, "in the style, the sign", str_sub(s, 0, 1));
 		if (c == '{' || c == '}' || c == ';')
 			value = false;
 		else if (c == ':')
 			value = true;
 		buf_addc(f->out, c);
 		if (c == '.' && !value && s.n > 1 && begins_name(s.p[1]))
-			add_prefix(f);
+			buf_addf(f->out, "s%zu-", f->style);
 		s = str_skip(s, 1);
 	}
 }
 
 static void
-close_element(struct figure *f)
+close_element(struct taking *f)
 {
 	f->depth--;
-	if (f->style)
+	f->in_title = false;
+	if (f->in_style) {
+		check_style(f, str_skip(buf_str(&f->css), f->css_from));
+		f->in_style = false;
+		return;
+	}
+	if (f->depth == 0 && f->css.n > 0 && !f->styled) {
+		buf_addz(f->out, "<style>");
 		add_style(f, buf_str(&f->css));
-	f->style = false;
-	f->title = false;
+		buf_addz(f->out, "</style>");
+	}
 	buf_addz(f->out, "</");
 	buf_adds(f->out, xml_full_name(f->xml));
 	buf_addc(f->out, '>');
 }
 
 static void
-add_text(struct figure *f, struct str s)
+add_text(struct taking *f, struct str s)
 {
-	if (f->title)
-		buf_adds(&f->name, s);
-	if (f->style)
+	if (f->in_title)
+		buf_adds(&f->title, s);
+	if (f->in_style)
 		buf_adds(&f->css, s);
 	else
 		escape_html(f->out, s);
@@ -203,7 +224,7 @@ add_text(struct figure *f, struct str s)
 
 /* Goes through the drawing; false at its end or where it is wrong. */
 static bool
-take_next(struct figure *f)
+take_next(struct taking *f)
 {
 	switch (xml_next(f->xml)) {
 	case XML_AT_OPEN:
@@ -224,38 +245,98 @@ take_next(struct figure *f)
 	return false;
 }
 
-/* Whether it is the chart before it, drawn again for narrow screens. */
-static bool
-is_narrow(const struct page *p, const struct figure *f)
+static void
+take_all(struct taking *f, struct str svg)
 {
-	return f->name.n > 0 && f->width > 0 && f->width < p->figure_width &&
-	    str_eq(buf_str(&f->name), buf_str(&p->figure_name));
+	f->depth = 0;
+	buf_clear(f->out);
+	buf_clear(&f->css);
+	buf_clear(&f->title);
+	f->xml = xml_open_bytes(svg);
+	while (take_next(f))
+		;
+	if (xml_error(f->xml) != NULL)
+		diag_die("%s:%zu:%zu: %s", f->file, xml_line(f->xml),
+		    xml_column(f->xml), xml_error(f->xml));
+	xml_close(f->xml);
+}
+
+/* The number of a style from 1; *known: it was there already. */
+static size_t
+find_style(struct figure_styles *all, struct str css, bool *known)
+{
+	*known = true;
+	for (size_t i = 0; i < all->n; i++)
+		if (str_eq(all->css[i], css))
+			return i + 1;
+	*known = false;
+	all->css = mem_grow(all->css, &all->cap, all->n + 1, sizeof(*all->css));
+	all->css[all->n++] = arena_str(&all->texts, css);
+	return all->n;
 }
 
 void
-figure_section(struct page *p, struct str heading, struct str svg,
-    const char *file)
+figure_take(struct figure *figure, struct figure_styles *styles,
+    struct str svg, const char *file)
 {
-	struct buf drawing = { 0 };
-	struct figure f = { .out = &drawing, .file = file };
+	struct taking f = { .out = &figure->drawing, .file = file,
+		.number = ++styles->figures };
 
-	page_section(p, heading);
-	f.number = ++p->figures;
-	f.xml = xml_open_bytes(svg);
-	while (take_next(&f))
-		;
-	if (xml_error(f.xml) != NULL)
-		diag_die("%s:%zu:%zu: %s", file, xml_line(f.xml),
-		    xml_column(f.xml), xml_error(f.xml));
-	buf_addz(&p->body, is_narrow(p, &f) ? "<figure class=\"narrow\">\n" :
-	    "<figure>\n");
-	buf_adds(&p->body, buf_str(&drawing));
-	buf_addz(&p->body, "\n</figure>\n");
-	buf_clear(&p->figure_name);
-	buf_adds(&p->figure_name, buf_str(&f.name));
-	p->figure_width = f.width;
-	xml_close(f.xml);
+	take_all(&f, svg);
+	f.style = find_style(styles, buf_str(&f.css), &f.styled);
+	take_all(&f, svg);
+	figure->width = f.width;
+	figure->title = f.title;
 	buf_free(&f.css);
-	buf_free(&f.name);
-	buf_free(&drawing);
+}
+
+bool
+figure_are_twins(const struct figure *a, const struct figure *b)
+{
+	return a->title.n > 0 && a->width > 0 && b->width > 0 &&
+	    (a->width < NARROW) != (b->width < NARROW) &&
+	    str_eq(buf_str(&a->title), buf_str(&b->title));
+}
+
+/* A drawing is never larger than it was made, but for narrow ones. */
+static void
+add_drawing(struct buf *b, const char *class, const struct figure *f)
+{
+	if (f->width >= NARROW)
+		buf_addf(b, "<div class=\"%s\" style=\"max-width:%.0fpx\">\n",
+		    class, f->width);
+	else
+		buf_addf(b, "<div class=\"%s\">\n", class);
+	buf_adds(b, buf_str(&f->drawing));
+	buf_addz(b, "\n</div>\n");
+}
+
+void
+figure_write(struct buf *b, const struct figure *f, const struct figure *twin)
+{
+	buf_addz(b, "<div class=\"draw\">\n");
+	if (twin == NULL) {
+		add_drawing(b, f->width > 0 && f->width < NARROW ? "small" :
+		    "all", f);
+	} else {
+		const bool first = f->width > twin->width;
+
+		add_drawing(b, "wide", first ? f : twin);
+		add_drawing(b, "narrow", first ? twin : f);
+	}
+	buf_addz(b, "</div>\n");
+}
+
+void
+figure_free(struct figure *f)
+{
+	buf_free(&f->drawing);
+	buf_free(&f->title);
+}
+
+void
+figure_styles_free(struct figure_styles *all)
+{
+	free(all->css);
+	arena_free(&all->texts);
 }

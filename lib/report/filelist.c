@@ -1,8 +1,12 @@
 #include "report/filelist.h"
 
-#include "base/buf.h"
+#include "report/cells.h"
+#include "report/fills.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
-#include "show/html.h"
+#include "show/words.h"
+
+enum { DIGEST_SHOWN = 12 };
 
 bool
 filelist_is(const struct json_node *o)
@@ -12,65 +16,94 @@ filelist_is(const struct json_node *o)
 }
 
 static void
-add_escaped(struct buf *b, const struct json_node *v, struct buf *scratch)
+add_command(struct buf *b, const char *key, struct str command)
 {
-	buf_clear(scratch);
-	escape_html(b, json_text(v, scratch));
-}
-
-static void
-add_number(struct buf *b, const struct json_node *v)
-{
-	buf_addz(b, "<td class=\"n\">");
-	if (v != NULL)
-		page_number(b, json_raw(v));
-	buf_addz(b, "</td>");
+	buf_addf(b, "<p>%s</p>\n<pre>", words_of(key));
+	escape_html(b, command);
+	buf_addz(b, "</pre>\n");
 }
 
 void
-filelist_section(struct page *p, const struct json_node *o,
-    struct str heading)
+filelist_again(struct buf *b, const struct json_node *o, const char *command,
+    const char *file)
 {
 	const struct json_node *steps = json_get_type(o, "steps", JSON_ARRAY);
-	const struct json_node *files = json_get_type(o, "files", JSON_ARRAY);
-	struct buf *b = &p->body, scratch = { 0 };
+	struct buf text = { 0 }, scratch = { 0 };
+	struct fills f = { .n = 0 };
 
-	page_section(p, heading);
-	buf_addz(b, "<p>Made with tw ");
-	add_escaped(b, json_get_type(o, "version", JSON_STRING), &scratch);
-	buf_addz(b, ". <code>tw-report --verify</code> compares these files "
-	    "with what is there now.</p>\n");
-	if (steps != NULL && steps->skip > 1) {
-		buf_addz(b, "<ol class=\"steps\">\n");
+	if (command != NULL)
+		add_command(b, "again.1", str_of(command));
+	buf_addf(&text, "tw-report --verify %s", file);
+	add_command(b, "again.2", buf_str(&text));
+	buf_clear(&text);
+	if (steps != NULL && steps->skip > 1)
 		JSON_EACH(step, steps) {
-			buf_addz(b, "<li><code>");
-			add_escaped(b, step, &scratch);
-			buf_addz(b, "</code></li>\n");
+			buf_clear(&scratch);
+			buf_adds(&text, str_trim(json_text(step, &scratch)));
+			buf_addc(&text, '\n');
 		}
-		buf_addz(b, "</ol>\n");
-	}
-	html_table(b, "files");
-	buf_addz(b, "<thead><tr>");
-	html_column(b, STR("role"), false);
-	html_column(b, STR("file, and its SHA-256"), false);
-	html_column(b, STR("bytes"), true);
-	html_column(b, STR("records"), true);
-	buf_addz(b, "</tr></thead>\n<tbody>\n");
-	JSON_EACH(file, files) {
-		buf_addz(b, "<tr><td>");
-		add_escaped(b, json_get_type(file, "role", JSON_STRING),
-		    &scratch);
-		buf_addz(b, "</td><td>");
-		add_escaped(b, json_get_type(file, "name", JSON_STRING),
-		    &scratch);
-		buf_addz(b, "<br><span class=\"id\">");
-		add_escaped(b, json_get_type(file, "sha256", JSON_STRING),
-		    &scratch);
-		buf_addz(b, "</span></td>");
-		add_number(b, json_get_type(file, "bytes", JSON_NUMBER));
-		add_number(b, json_get_type(file, "records", JSON_NUMBER));
-		buf_addz(b, "</tr>\n");
-	}
-	html_table_end(b);
+	if (text.n > 0)
+		add_command(b, "again.3", buf_str(&text));
+	buf_clear(&scratch);
+	fills_text(&f, "v", json_text(json_get_type(o, "version",
+	    JSON_STRING), &scratch));
+	buf_addz(b, "<p class=\"note\">");
+	fills_write(&f, b, "made");
+	buf_addz(b, "</p>\n");
+	buf_free(&text);
 	buf_free(&scratch);
+}
+
+static void
+count_cell(struct pagetable *t, const struct json_node *v)
+{
+	int64_t n;
+
+	if (v != NULL && str_i64(json_raw(v), &n))
+		cells_count(t, n);
+	else
+		pagetable_cell(t);
+}
+
+static void
+file_row(struct pagetable *t, const struct json_node *file)
+{
+	struct buf scratch = { 0 }, *b = pagetable_cell(t);
+	const char *word;
+	struct str role;
+
+	buf_addz(b, "<code>");
+	escape_html(b, json_text(json_get_type(file, "name", JSON_STRING),
+	    &scratch));
+	buf_addz(b, "</code>");
+	buf_clear(&scratch);
+	role = json_text(json_get_type(file, "role", JSON_STRING), &scratch);
+	word = words_under("role.", role);
+	cells_text(t, word != NULL ? str_of(word) : role);
+	count_cell(t, json_get_type(file, "records", JSON_NUMBER));
+	count_cell(t, json_get_type(file, "bytes", JSON_NUMBER));
+	buf_clear(&scratch);
+	b = pagetable_cell(t);
+	buf_addz(b, "<code>");
+	escape_html(b, str_sub(json_text(json_get_type(file, "sha256",
+	    JSON_STRING), &scratch), 0, DIGEST_SHOWN));
+	buf_addz(b, "</code>");
+	buf_free(&scratch);
+}
+
+void
+filelist_table(struct buf *b, const struct json_node *o)
+{
+	struct pagetable t = { .columns = 0 };
+
+	cells_column(&t, "name", 0);
+	cells_column(&t, "role", PAGETABLE_OPTIONAL | PAGETABLE_KEPT);
+	cells_column(&t, "records", PAGETABLE_RIGHT | PAGETABLE_KEPT);
+	cells_column(&t, "bytes", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL |
+	    PAGETABLE_KEPT);
+	cells_column(&t, "sha", PAGETABLE_OPTIONAL | PAGETABLE_KEPT);
+	JSON_EACH(file, json_get_type(o, "files", JSON_ARRAY))
+		file_row(&t, file);
+	pagetable_write_open(&t, b, str_of(words_of("h.manifest")));
+	pagetable_free(&t);
 }

@@ -1,16 +1,20 @@
-/* A manifest as a section of the report. */
+/* A manifest for the report: its steps, its files. */
 #ifndef REPORT_FILELIST_H
 #define REPORT_FILELIST_H
 
-#include "base/str.h"
+#include "base/buf.h"
 #include "json/json.h"
-#include "report/page.h"
 
 /* Whether an object is a manifest. */
 bool filelist_is(const struct json_node *);
 
-/* The object with its members down to three brackets. */
-void filelist_section(struct page *, const struct json_node *,
-    struct str heading);
+/*
+ * Append what an object with its members down to three brackets says: how the
+ * study is done again (command may be NULL) and checked (file is the manifest),
+ * and the table of its files.
+ */
+void filelist_again(struct buf *, const struct json_node *, const char *command,
+    const char *file);
+void filelist_table(struct buf *, const struct json_node *);
 
 #endif

@@ -1,11 +1,15 @@
 #include "report/gather.h"
 
+#include <math.h>
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "io/reader.h"
 #include "json/json.h"
+
+#define GATHER_REAL_MAX 1e15	/* no program prints such a number */
 
 static struct gather_kind *
 find_kind(struct gather *g, struct str name, const char *file)
@@ -135,10 +139,77 @@ gather_at(const struct gather_kind *k, size_t row, uint32_t column)
 	    k->grid[row * k->columns.n + column];
 }
 
+struct str
+gather_cell_text(const struct gather_kind *k, size_t row, uint32_t column)
+{
+	const struct gather_cell *c = gather_at(k, row, column);
+
+	return c == NULL ? STR("") : c->text;
+}
+
 uint32_t
 gather_column(const struct gather_kind *k, const char *name)
 {
 	return names_find(&k->columns, str_of(name));
+}
+
+const struct gather_kind *
+gather_find(const struct gather *g, const char *kind)
+{
+	for (size_t i = 0; i < g->kinds; i++)
+		if (str_is(g->kind[i].name, kind))
+			return &g->kind[i];
+	return NULL;
+}
+
+struct str
+gather_text(const struct gather_kind *k, size_t row, const char *name)
+{
+	const struct gather_cell *c = gather_at(k, row, gather_column(k, name));
+
+	return c == NULL || c->type == JSON_NULL ? (struct str){ 0 } : c->text;
+}
+
+double
+gather_real(const struct gather_kind *k, size_t row, const char *name)
+{
+	const struct gather_cell *c = gather_at(k, row, gather_column(k, name));
+	double v;
+
+	return c != NULL && c->type == JSON_NUMBER && str_real(c->text, &v) &&
+	    fabs(v) < GATHER_REAL_MAX ? v : NAN;
+}
+
+int64_t
+gather_count(const struct gather_kind *k, size_t row, const char *name)
+{
+	int64_t n;
+
+	return str_i64(gather_text(k, row, name), &n) ? n : 0;
+}
+
+size_t
+gather_dimensions(const struct gather_kind *k, uint32_t *column)
+{
+	static const char *const others[] = { "row", "label", "over",
+	    "source" };
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < k->columns.n; i++) {
+		struct str name = k->columns.key[k->order[i]];
+		bool is_dimension = true;
+
+		if (str_is(name, "n"))
+			return n;
+		for (size_t o = 0; o < ARRAY_N(others); o++)
+			is_dimension &= !str_is(name, others[o]);
+		if (!is_dimension)
+			continue;
+		if (n == GATHER_DIMENSIONS_MAX)
+			return 0;
+		column[n++] = k->order[i];
+	}
+	return 0;
 }
 
 void

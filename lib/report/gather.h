@@ -7,9 +7,10 @@
 #include "base/str.h"
 
 enum {
-	GATHER_ROWS_MAX = 400,	/* of one kind that are kept */
+	GATHER_ROWS_MAX = 20000,	/* of one kind that are kept */
 	GATHER_COLUMNS_MAX = 64,
-	GATHER_KINDS_MAX = 16
+	GATHER_KINDS_MAX = 16,
+	GATHER_DIMENSIONS_MAX = 4
 };
 
 struct gather_cell {
@@ -43,12 +44,35 @@ struct gather {
  */
 void gather_read(struct gather *, const char *file);
 
+/* The rows of this kind; NULL when there are none. */
+const struct gather_kind *gather_find(const struct gather *, const char *kind);
+
 /* NULL when the row has no value there; the column may be NAMES_NONE. */
 const struct gather_cell *gather_at(const struct gather_kind *, size_t row,
     uint32_t column);
 
+/* The text there, empty where the row has none. */
+struct str gather_cell_text(const struct gather_kind *, size_t row,
+    uint32_t column);
+
 /* The column so named, NAMES_NONE when there is none. */
 uint32_t gather_column(const struct gather_kind *, const char *name);
+
+/*
+ * What the row has under this name: as text (p is NULL when it has nothing, or
+ * null), and as a number (NAN, and for a count 0, when it has none).
+ */
+struct str gather_text(const struct gather_kind *, size_t row,
+    const char *name);
+double gather_real(const struct gather_kind *, size_t row, const char *name);
+int64_t gather_count(const struct gather_kind *, size_t row, const char *name);
+
+/*
+ * The columns that say of what the rows are, those before n but for the label:
+ * program, or month and program. Gives their number, 0 when there are more
+ * than GATHER_DIMENSIONS_MAX.
+ */
+size_t gather_dimensions(const struct gather_kind *, uint32_t *column);
 
 void gather_free(struct gather *);
 

@@ -2,46 +2,39 @@
 
 #include <math.h>
 
+#include "align/print.h"
 #include "base/array.h"
 #include "base/buf.h"
-#include "base/diag.h"
 #include "base/hash.h"
+#include "base/str.h"
 #include "json/json.h"
-#include "report/gather.h"
+#include "report/cells.h"
+#include "report/fills.h"
+#include "report/pagetable.h"
 #include "show/escape.h"
-#include "show/html.h"
+#include "show/numerals.h"
+#include "show/words.h"
 
-enum { SAME_MIN = 3 };	/* rows from which on a common value is a caption */
+enum { ROWS_SHOWN = 400 };	/* of one kind */
 
 /* What becomes of a column. */
 enum role {
 	PLAIN,
 	NUMBER,
-	PERCENT,
+	SHARE,
+	GAP,		/* a difference of shares, in points */
 	INTERVAL,	/* low and high in one */
 	ITEM,		/* with its label */
-	WORDS,		/* of people, marked */
-	HIDDEN,
-	SAME		/* one value in all rows: said once */
+	NAMED,		/* a code, an area, a kind: what that is called */
+	QUOTED,		/* the words of people that were found */
+	HIDDEN
 };
 
 /* Rows of one kind, and how they are shown. */
 struct view {
+	const struct dossier *study;
 	const struct gather_kind *rows;
 	enum role role[GATHER_COLUMNS_MAX];
-};
-
-static const struct {
-	const char *kind, *heading;
-} headings[] = {
-	{ "source", "The sources beside each other" },
-	{ "item", "Item by item" },
-	{ "whole", "As a whole" },
-	{ "count", "Counts" },
-	{ "kwic", "Words in context" },
-	{ "answer", "Who was answered, and how soon" },
-	{ "thread", "Questions and their answers" },
-	{ "index", "Indexes" },
 };
 
 static bool
@@ -54,32 +47,11 @@ is_one_of(struct str s, const char *const *list)
 }
 
 /* A sentence about all rows, as tw-align gives it: source is note. */
-static const struct gather_cell *
+static struct str
 note_of_row(const struct view *v, size_t r)
 {
-	const struct gather_cell *source = gather_at(v->rows, r, gather_column(v->rows, "source"));
-
-	return source != NULL && str_is(source->text, "note") ?
-	    gather_at(v->rows, r, gather_column(v->rows, "why")) : NULL;
-}
-
-/* NULL when c differs from row to row or is empty somewhere. */
-static const struct gather_cell *
-common(const struct view *v, uint32_t c)
-{
-	const struct gather_cell *first = gather_at(v->rows, 0, c);
-
-	if (v->rows->kept < SAME_MIN || first == NULL)
-		return NULL;
-	for (size_t r = 1; r < v->rows->kept; r++) {
-		const struct gather_cell *cell = gather_at(v->rows, r, c);
-
-		if (note_of_row(v, r) != NULL)
-			continue;
-		if (cell == NULL || !str_eq(cell->text, first->text))
-			return NULL;
-	}
-	return first;
+	return str_is(gather_text(v->rows, r, "source"), "note") ?
+	    gather_text(v->rows, r, "why") : (struct str){ 0 };
 }
 
 static bool
@@ -103,7 +75,8 @@ static bool
 is_empty(const struct view *v, uint32_t c)
 {
 	for (size_t r = 0; r < v->rows->kept; r++)
-		if (gather_at(v->rows, r, c) != NULL && gather_at(v->rows, r, c)->text.n > 0)
+		if (gather_at(v->rows, r, c) != NULL &&
+		    gather_at(v->rows, r, c)->text.n > 0)
 			return false;
 	return true;
 }
@@ -117,274 +90,273 @@ is_before(const struct view *v, uint32_t a, uint32_t b)
 	return false;
 }
 
-static enum role
-role_of(const struct view *v, uint32_t c, bool quotations)
+/* Whether a column holds names of things: of a dimension, levels, verdicts. */
+static bool
+is_named(const struct view *v, uint32_t c)
 {
-	static const char *const percents[] = { "share", "gap", "due", NULL };
+	static const char *const named[] = { "level", "verdict", "priority",
+	    NULL };
+	uint32_t by[GATHER_DIMENSIONS_MAX];
+	const size_t n = gather_dimensions(v->rows, by);
+
+	for (size_t i = 0; i < n; i++)
+		if (by[i] == c)
+			return true;
+	return is_one_of(v->rows->columns.key[c], named);
+}
+
+static enum role
+role_of(const struct view *v, uint32_t c)
+{
+	static const char *const shares[] = { "share", "due", NULL };
 	static const char *const lows[] = { "low", "gap_low", NULL };
 	static const char *const highs[] = { "high", "gap_high", NULL };
 	static const char *const people[] = { "left", "words", "right",
 	    "text", "quote", NULL };
-	static const char *const counted[] = { "n", "value", NULL };
-	struct str name = v->rows->columns.key[c];
-	uint32_t label = gather_column(v->rows, "label");
+	const struct str name = v->rows->columns.key[c];
+	const uint32_t label = gather_column(v->rows, "label");
 
-	if (str_is(name, "row") || is_one_of(name, highs) ||
-	    is_empty(v, c))
+	if (str_is(name, "row") || str_is(name, "effective") ||
+	    is_one_of(name, highs) || is_empty(v, c))
 		return HIDDEN;
 	if (is_one_of(name, people))
-		return !quotations ? HIDDEN :
-		    str_is(name, "words") ? WORDS : PLAIN;
+		return !v->study->wish->quotations ? HIDDEN :
+		    str_is(name, "words") ? QUOTED : PLAIN;
 	if (label != NAMES_NONE && c == label)
 		return HIDDEN;
 	if (label != NAMES_NONE && is_before(v, c, label))
 		return ITEM;
 	if (is_one_of(name, lows))
 		return INTERVAL;
-	if (is_one_of(name, percents))
-		return PERCENT;
-	if (common(v, c) != NULL && !is_one_of(name, counted))
-		return SAME;
-	return is_numeric(v, c) ? NUMBER : PLAIN;
+	if (is_one_of(name, shares))
+		return SHARE;
+	if (str_is(name, "gap"))
+		return GAP;
+	return is_numeric(v, c) ? NUMBER : is_named(v, c) ? NAMED : PLAIN;
 }
 
+/* How many decimals a real has when four of its digits count. */
+static unsigned
+places_of(double x)
+{
+	const double size = x == 0 ? 0 : floor(log10(fabs(x)));
+	const unsigned most = size >= 3 ? 0 : size < -8 ? 11 :
+	    (unsigned)(3 - size);
+	struct buf digits = { 0 };
+	unsigned places = most;
+
+	buf_addf(&digits, "%.*f", (int)most, x);
+	while (places > 0 && digits.p[digits.n - 1 - (most - places)] == '0')
+		places--;
+	buf_free(&digits);
+	return places;
+}
+
+/* A number as it stands, or with four digits that count where it has more. */
 static void
 add_number(struct buf *b, struct str text)
 {
-	struct buf digits = { 0 };
+	int64_t n;
 	double x;
 
-	if (!str_real(text, &x)) {
+	if (str_i64(text, &n))
+		numerals_count(b, n);
+	else if (str_real(text, &x) && isfinite(x))
+		numerals_decimal(b, x, places_of(x));
+	else
 		escape_html(b, text);
-	} else if (str_chr(text, '.') == SIZE_MAX &&
-	    str_chr(text, 'e') == SIZE_MAX) {
-		page_number(b, text);
-	} else {
-		buf_addf(&digits, "%s%.4g", x < 0 ? "\u2212" : "", fabs(x));
-		buf_adds(b, buf_str(&digits));
-	}
-	buf_free(&digits);
 }
 
-/* A value: in percent, in points, or as it is where it is no share. */
+/* Both ends of an interval: of shares, of gaps, or of other numbers. */
 static void
-add_cell_value(struct buf *b, const struct gather_cell *cell, bool share)
+interval_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 {
-	double x;
+	const bool gap = str_is(v->rows->columns.key[c], "gap_low");
+	const double low = gather_real(v->rows, r, gap ? "gap_low" : "low");
+	const double high = gather_real(v->rows, r, gap ? "gap_high" : "high");
+	struct buf *b;
 
-	if (!share)
-		add_number(b, cell->text);
-	else if (str_real(cell->text, &x))
-		page_percent(b, x);
-}
-
-static bool
-is_number(const struct gather_cell *c)
-{
-	return c != NULL && c->type == JSON_NUMBER;
-}
-
-/* A share, a difference of shares, or both ends of an interval. */
-static void
-add_percent(struct buf *b, const struct view *v, size_t r, uint32_t c)
-{
-	struct str name = v->rows->columns.key[c];
-	bool gap = str_starts(name, STR("gap"));
-	bool share = gap || v->role[c] == PERCENT ||
-	    gather_column(v->rows, "share") != NAMES_NONE;
-	const struct gather_cell *low = gather_at(v->rows, r, c), *high = NULL;
-
-	if (v->role[c] == INTERVAL)
-		high = gather_at(v->rows, r, gather_column(v->rows, gap ? "gap_high" : "high"));
-	if (!is_number(low) || (v->role[c] == INTERVAL && !is_number(high))) {
-		buf_addz(b, low == NULL && high == NULL ? "" : "\u2013");
+	if (!gap && gather_column(v->rows, "share") != NAMES_NONE) {
+		cells_interval(t, low, high);
 		return;
 	}
-	add_cell_value(b, low, share);
-	if (high != NULL) {
-		buf_addz(b, " to ");
-		add_cell_value(b, high, share);
+	b = pagetable_cell(t);
+	if (isnan(low) || isnan(high)) {
+		buf_addz(b, "\u2013");
+	} else if (gap) {
+		numerals_points_to(b, low, high);
+	} else {
+		add_number(b, gather_text(v->rows, r, "low"));
+		buf_addf(b, " %s ", words_of("to"));
+		add_number(b, gather_text(v->rows, r, "high"));
 	}
-	buf_addz(b, gap ? "\u00a0pp" : share ? "\u00a0%" : "");
 }
 
-/* What a column is called, for people; valid until the scratch changes. */
+static void
+item_cell(struct pagetable *t, struct str item, struct str label)
+{
+	struct buf *b = pagetable_cell(t);
+
+	escape_html(b, label.n > 0 ? label : item);
+	if (label.n == 0 || str_eq(label, item))
+		return;
+	buf_addz(b, " <code>");
+	escape_html(b, item);
+	buf_addz(b, "</code>");
+}
+
+/* A value as it is said in the language. */
 static struct str
-column_title(const struct view *v, uint32_t c, struct buf *scratch)
+in_words(const struct view *v, uint32_t c, struct str text)
 {
-	struct str name = v->rows->columns.key[c];
+	const struct str name = v->rows->columns.key[c];
 
-	if (v->role[c] == INTERVAL)
-		return str_is(name, "low") ? STR("95\u00a0% interval") :
-		    STR("its 95\u00a0% interval");
-	buf_clear(scratch);
-	for (size_t i = 0; i < name.n; i++)
-		buf_addc(scratch, name.p[i] == '_' ? ' ' : name.p[i]);
-	return buf_str(scratch);
+	if (str_is(name, "unit"))
+		return dossier_column(text);
+	return v->role[c] == NAMED ? dossier_label(v->study, name, text,
+	    STR("")) : text;
 }
 
 static void
-add_item(struct buf *b, const struct gather_cell *item, const struct gather_cell *label)
-{
-	if (label != NULL && label->text.n > 0) {
-		escape_html(b, label->text);
-		buf_addz(b, "<br><span class=\"id\">");
-	}
-	if (item != NULL)
-		escape_html(b, item->text);
-	if (label != NULL && label->text.n > 0)
-		buf_addz(b, "</span>");
-}
-
-static bool
-is_right(const struct view *v, uint32_t c)
-{
-	return v->role[c] == NUMBER || v->role[c] == PERCENT ||
-	    v->role[c] == INTERVAL || str_is(v->rows->columns.key[c], "left");
-}
-
-static void
-list_cell(struct buf *b, const struct view *v, size_t r, uint32_t c,
-    struct buf *scratch)
+plain_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 {
 	const struct gather_cell *cell = gather_at(v->rows, r, c);
-	enum role role = v->role[c];
+	struct buf *b = pagetable_cell(t);
 
-	/* On a narrow page the names stand beside the cells. */
-	buf_addz(b, role == ITEM ? "<td class=\"item\"" :
-	    is_right(v, c) ? "<td class=\"n\"" : "<td");
-	if (role != ITEM) {
-		buf_addz(b, " data-h=\"");
-		escape_html(b, column_title(v, c, scratch));
-		buf_addc(b, '"');
-	}
-	buf_addc(b, '>');
-	if (role == ITEM)
-		add_item(b, cell, gather_at(v->rows, r, gather_column(v->rows, "label")));
-	else if (role == PERCENT || role == INTERVAL)
-		add_percent(b, v, r, c);
-	else if (cell != NULL && cell->type == JSON_NULL)
+	if (cell != NULL && cell->type == JSON_NULL)
 		buf_addz(b, "\u2013");
-	else if (cell != NULL && role == NUMBER)
+	else if (cell != NULL && v->role[c] == NUMBER)
 		add_number(b, cell->text);
-	else if (cell != NULL && role == WORDS)
+	else if (cell != NULL && v->role[c] == QUOTED)
 		buf_addz(b, "<mark>");
-	if (cell != NULL && (role == PLAIN || role == WORDS))
-		escape_html(b, cell->text);
-	buf_addz(b, role == WORDS ? "</mark></td>" : "</td>");
+	if (cell != NULL && v->role[c] != NUMBER && cell->type != JSON_NULL)
+		escape_html(b, in_words(v, c, cell->text));
+	if (cell != NULL && v->role[c] == QUOTED && cell->type != JSON_NULL)
+		buf_addz(b, "</mark>");
 }
 
 static void
-add_caption(struct buf *b, const struct view *v, struct buf *scratch)
+list_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 {
-	bool first = true;
+	const struct gather_cell *cell = gather_at(v->rows, r, c);
+	double x = NAN;
 
-	for (uint32_t i = 0; i < v->rows->columns.n; i++) {
-		uint32_t c = v->rows->order[i];
-
-		if (v->role[c] != SAME)
-			continue;
-		buf_addz(b, first ? "<p class=\"dim\">" : " \u00b7 ");
-		first = false;
-		escape_html(b, column_title(v, c, scratch));
-		buf_addz(b, ": ");
-		if (gather_at(v->rows, 0, c)->type == JSON_NUMBER)
-			add_number(b, gather_at(v->rows, 0, c)->text);
+	if (cell != NULL && cell->type == JSON_NUMBER)
+		str_real(cell->text, &x);
+	switch (v->role[c]) {
+	case ITEM:
+		item_cell(t, cell == NULL ? STR("") : cell->text,
+		    gather_text(v->rows, r, "label"));
+		return;
+	case SHARE:
+		cells_percent(t, x);
+		return;
+	case GAP:
+		if (isnan(x))
+			buf_addz(pagetable_cell(t), "\u2013");
 		else
-			escape_html(b, gather_at(v->rows, 0, c)->text);
+			numerals_points(pagetable_cell(t), x);
+		return;
+	case INTERVAL:
+		interval_cell(t, v, r, c);
+		return;
+	case PLAIN:
+	case NAMED:
+	case NUMBER:
+	case QUOTED:
+		plain_cell(t, v, r, c);
+		return;
+	case HIDDEN:
+		return;
 	}
-	if (!first)
-		buf_addz(b, "</p>\n");
+}
+
+/* A column is called as the rows call it, in the language where it is known. */
+static void
+list_column(struct pagetable *t, const struct view *v, uint32_t c)
+{
+	static const char *const counted[] = { "n", "value", "share", NULL };
+	static const char *const spare[] = { "deff", "sha256", NULL };
+	const struct str name = v->rows->columns.key[c];
+	const struct str word = v->role[c] == INTERVAL ? str_of(words_of(
+	    str_is(name, "low") ? "interval" : "gap.interval")) :
+	    v->role[c] == GAP ? str_of(words_of("gap.pp")) :
+	    dossier_column(name);
+	unsigned flags = v->role[c] == PLAIN || v->role[c] == ITEM ||
+	    v->role[c] == NAMED || v->role[c] == QUOTED ? 0 : PAGETABLE_RIGHT;
+	struct buf plain = { 0 };
+
+	if (is_one_of(name, counted) || v->role[c] == INTERVAL ||
+	    v->role[c] == ITEM || v->role[c] == NAMED)
+		flags |= PAGETABLE_KEPT;
+	if (is_one_of(name, spare))
+		flags |= PAGETABLE_OPTIONAL;
+	for (size_t i = 0; i < word.n; i++)
+		buf_addc(&plain, word.p[i] == '_' ? ' ' : word.p[i]);
+	pagetable_column(t, buf_str(&plain), flags);
+	buf_free(&plain);
 }
 
 static void
-add_heads(struct buf *b, const struct view *v, struct buf *scratch)
+list_notes(struct buf *b, const struct view *v, size_t shown)
 {
-	buf_addz(b, "<thead><tr>");
-	for (uint32_t i = 0; i < v->rows->columns.n; i++) {
-		uint32_t c = v->rows->order[i];
+	struct fills f = { .n = 0 };
 
-		if (v->role[c] != HIDDEN && v->role[c] != SAME)
-			html_column(b, column_title(v, c, scratch), is_right(v,
-			    c));
-	}
-	buf_addz(b, "</tr></thead>\n<tbody>\n");
-}
-
-static void
-add_table(struct page *p, const struct view *v)
-{
-	struct buf *b = &p->body, scratch = { 0 };
-
-	add_caption(b, v, &scratch);
-	html_table(b, "cards");
-	add_heads(b, v, &scratch);
-	for (size_t r = 0; r < v->rows->kept; r++) {
-		if (note_of_row(v, r) != NULL)
-			continue;
-		buf_addz(b, "<tr>");
-		for (uint32_t i = 0; i < v->rows->columns.n; i++) {
-			uint32_t c = v->rows->order[i];
-
-			if (v->role[c] != HIDDEN && v->role[c] != SAME)
-				list_cell(b, v, r, c, &scratch);
-		}
-		buf_addz(b, "</tr>\n");
-	}
-	html_table_end(b);
-	buf_free(&scratch);
-	if (v->rows->rows > v->rows->kept)
-		buf_addf(b, "<p>The first %zu of %zu rows.</p>\n", v->rows->kept,
-		    v->rows->rows);
-	if (!p->census && str_is(v->rows->name, "count") &&
-	    gather_column(v->rows, "low") != NAMES_NONE) {
-		p->census = true;
-		buf_addz(b, "<p class=\"dim\">An archive is a census: the "
-		    "interval says how far a share would move in another such "
-		    "period with days like these.</p>\n");
-	}
 	for (size_t r = 0; r < v->rows->kept; r++)
-		if (note_of_row(v, r) != NULL) {
-			buf_addz(b, "<p>");
-			escape_html(b, note_of_row(v, r)->text);
+		if (note_of_row(v, r).n > 0) {
+			buf_addz(b, "<p class=\"note\">");
+			escape_html(b, note_of_row(v, r));
 			buf_addz(b, "</p>\n");
 		}
+	if (shown >= v->rows->rows)
+		return;
+	fills_count(&f, "n", (int64_t)shown);
+	fills_count(&f, "k", (int64_t)v->rows->rows);
+	buf_addz(b, "<p class=\"note\">");
+	fills_write(&f, b, "rows.first");
+	buf_addz(b, "</p>\n");
 }
 
 static void
-add_kind(struct page *p, const struct gather_kind *rows, bool alone,
-    bool quotations)
+list_kind(struct page *p, const struct view *v, struct str name)
 {
-	struct view v = { .rows = rows };
-	const char *heading = NULL;
+	const size_t shown = v->rows->kept < ROWS_SHOWN ? v->rows->kept :
+	    ROWS_SHOWN;
+	struct pagetable t = { .columns = 0 };
 
-	for (size_t i = 0; i < ARRAY_N(headings); i++)
-		if (str_is(rows->name, headings[i].kind))
-			heading = headings[i].heading;
-	if (!alone) {
-		buf_addz(&p->body, "<h3>");
-		escape_html(&p->body, heading != NULL ? str_of(heading) :
-		    rows->name);
-		buf_addz(&p->body, "</h3>\n");
+	for (uint32_t i = 0; i < v->rows->columns.n; i++)
+		if (v->role[v->rows->order[i]] != HIDDEN)
+			list_column(&t, v, v->rows->order[i]);
+	for (size_t r = 0; r < shown; r++) {
+		if (note_of_row(v, r).n > 0)
+			continue;
+		for (uint32_t i = 0; i < v->rows->columns.n; i++)
+			list_cell(&t, v, r, v->rows->order[i]);
 	}
-	for (uint32_t c = 0; c < rows->columns.n; c++)
-		v.role[c] = role_of(&v, c, quotations);
-	add_table(p, &v);
+	if (t.columns > 0)
+		pagetable_write(&t, &p->body, name, words_of("table.of"));
+	list_notes(&p->body, v, shown);
+	pagetable_free(&t);
 }
 
 void
-listing_section(struct page *p, struct str heading, const char *file,
-    bool quotations)
+listing_write(struct page *p, const struct dossier *s, const struct piece *piece)
 {
-	struct gather g = { .kinds = 0 };
+	const struct gather *g = &piece->rows;
 
-	gather_read(&g, file);
-	page_section(p, heading);
-	for (size_t i = 0; i < g.kinds; i++) {
-		if (str_is(g.kind[i].name, "kwic") && !quotations)
-			diag_die("%s: words of people; --quotations includes "
-			    "them", file);
-		add_kind(p, &g.kind[i], g.kinds == 1, quotations);
+	for (size_t i = 0; i < g->kinds; i++) {
+		struct view v = { .study = s, .rows = &g->kind[i] };
+		const char *word = words_under("row.", g->kind[i].name);
+		const struct str name = word != NULL ? str_of(word) :
+		    g->kind[i].name;
+
+		if (g->kinds > 1) {
+			buf_addz(&p->body, "<h3>");
+			escape_html(&p->body, name);
+			buf_addz(&p->body, "</h3>\n");
+		}
+		for (uint32_t c = 0; c < v.rows->columns.n; c++)
+			v.role[c] = role_of(&v, c);
+		list_kind(p, &v, g->kinds > 1 ? name : piece->heading);
 	}
-	gather_free(&g);
 }

@@ -2,17 +2,16 @@
 #ifndef REPORT_LISTING_H
 #define REPORT_LISTING_H
 
-#include "base/str.h"
+#include "align/print.h"
+#include "report/dossier.h"
 #include "report/page.h"
 
 /*
- * Appends a section with a table for each kind of row of the file. Shares
- * become percentages with their intervals, what is the same in all rows goes
- * into the caption, longer tables are cut and say so. Columns that hold words
- * of people are left out unless quotations is true; rows of tw-kwic, which hold
- * nothing else, end the program with status 2 then.
+ * Appends a table for each kind of row of a piece. Shares become percentages
+ * with their intervals, what is the same in all rows stands below the table,
+ * longer tables are cut and say so. Columns that hold words of people are left
+ * out unless the wish is to have quotations.
  */
-void listing_section(struct page *, struct str heading, const char *file,
-    bool quotations);
+void listing_write(struct page *, const struct dossier *, const struct piece *);
 
 #endif

@@ -1,86 +1,87 @@
 #include "report/page.h"
 
-#include <math.h>
-
+#include "report/fills.h"
+#include "report/style.h"
 #include "show/escape.h"
 #include "show/html.h"
+#include "show/words.h"
+
+static void
+end_section(struct page *p)
+{
+	if (p->sections > 0)
+		buf_addz(&p->body, "</section>\n");
+}
 
 void
-page_section(struct page *p, struct str heading)
+page_section(struct page *p, const char *id, struct str heading)
 {
-	if (p->sections > 0 && str_eq(buf_str(&p->heading), heading))
-		return;
+	end_section(p);
+	p->sections++;
 	buf_clear(&p->heading);
 	buf_adds(&p->heading, heading);
-	p->sections++;
-	buf_addf(&p->body, "<h2 id=\"s%u\">", p->sections);
+	buf_addf(&p->body, "<section id=\"%s\">\n<h2>", id);
 	escape_html(&p->body, heading);
 	buf_addz(&p->body, "</h2>\n");
-	buf_addf(&p->contents, "<li><a href=\"#s%u\">", p->sections);
+	buf_addf(&p->contents, "<li><a href=\"#%s\">", id);
 	escape_html(&p->contents, heading);
 	buf_addz(&p->contents, "</a></li>\n");
 }
 
 void
-page_number(struct buf *b, struct str digits)
+page_other(struct page *p, struct str heading)
 {
-	bool sign = digits.n > 0 && digits.p[0] == '-';
-	size_t n = digits.n - sign;
+	struct buf id = { 0 };
 
-	if (sign) {
-		buf_addz(b, "\u2212");
-		digits = str_skip(digits, 1);
-	}
-	/* Four digits are read at a glance. */
-	for (size_t i = 0; i < n; i++) {
-		if (i > 0 && n > 4 && (n - i) % 3 == 0)
-			buf_addz(b, "\u202f");
-		buf_addc(b, digits.p[i]);
-	}
+	if (p->others > 0 && str_eq(buf_str(&p->heading), heading))
+		return;
+	buf_addf(&id, "other%u", ++p->others);
+	page_section(p, buf_z(&id), heading);
+	buf_free(&id);
 }
 
 void
-page_percent(struct buf *b, double v)
+page_words(struct page *p, const char *class, const char *key)
 {
-	if (v > 0 && v < 0.0005)
-		buf_addz(b, "&lt;0.1");
-	else if (v < 0 && v > -0.0005)
-		buf_addz(b, "&gt;\u22120.1");
-	else if (v < 1 && v > 0.9995)
-		buf_addz(b, "&gt;99.9");
+	struct fills f = { .n = 0 };
+
+	if (class == NULL)
+		buf_addz(&p->body, "<p>");
 	else
-		buf_addf(b, "%s%.1f", v < 0 ? "\u2212" : "", fabs(100 * v));
+		buf_addf(&p->body, "<p class=\"%s\">", class);
+	fills_write(&f, &p->body, key);
+	buf_addz(&p->body, "</p>\n");
 }
 
 void
-page_write(const struct page *p, struct buf *out, struct str title,
-    struct str subtitle)
+page_write(struct page *p, struct buf *out, struct str title, struct str head)
 {
-	html_begin(out, title);
-	buf_addz(out, "<header>\n");
-	html_element(out, "h1", title);
-	if (subtitle.n > 0) {
-		buf_addz(out, "<p class=\"dim\">");
-		escape_html(out, subtitle);
-		buf_addz(out, "</p>\n");
-	}
-	buf_addz(out, "</header>\n");
+	struct buf style = { 0 };
+
+	style_write(&style);
+	html_begin_bare(out, title, buf_z(&style));
+	buf_addf(out, "<a class=\"skip\" href=\"#main\">%s</a>\n",
+	    words_of("skip"));
+	buf_adds(out, head);
+	buf_addz(out, "<div class=\"cols\">\n");
 	if (p->sections > 1) {
-		buf_addz(out, "<nav><ol>\n");
+		buf_addf(out, "<nav aria-label=\"%s\"><ol>\n",
+		    words_of("contents"));
 		buf_adds(out, buf_str(&p->contents));
 		buf_addz(out, "</ol></nav>\n");
 	}
-	buf_addz(out, "<main>\n");
+	buf_addz(out, "<main id=\"main\" tabindex=\"-1\">\n");
+	end_section(p);
 	buf_adds(out, buf_str(&p->body));
-	buf_addz(out, "</main>\n");
+	buf_addz(out, "</main>\n</div>\n");
 	html_end(out);
+	buf_free(&style);
 }
 
 void
 page_free(struct page *p)
 {
 	buf_free(&p->heading);
-	buf_free(&p->figure_name);
 	buf_free(&p->contents);
 	buf_free(&p->body);
 }

@@ -5,32 +5,33 @@
 #include "base/buf.h"
 #include "base/str.h"
 
+/* {0} is an empty one. */
 struct page {
 	struct buf contents;	/* the list */
 	struct buf body;
 	struct buf heading;	/* of the last section */
 	unsigned sections;
-	unsigned figures;
-	struct buf figure_name;	/* of the last one */
-	double figure_width;
-	bool census;		/* what an interval says has been said */
+	unsigned others;	/* sections without a name of their own */
 };
 
+/* Begins a section; id is its place (what, when ...), heading plain text. */
+void page_section(struct page *, const char *id, struct str heading);
+
 /*
- * Begins a section with this heading (plain text), or goes on in the last one
- * where it has the same.
+ * The same for what has no place of its own; goes on in the last section where
+ * that has the same heading.
  */
-void page_section(struct page *, struct str heading);
+void page_other(struct page *, struct str heading);
 
-/* Appends a whole number, its thousands separated by narrow blanks. */
-void page_number(struct buf *, struct str digits);
+/* Appends a paragraph of the words of this key; class may be NULL. */
+void page_words(struct page *, const char *class, const char *key);
 
-/* Appends v as a percentage with one decimal, without the sign. */
-void page_percent(struct buf *, double v);
-
-/* Appends the page: heads, the list of sections, the sections. */
-void page_write(const struct page *, struct buf *out, struct str title,
-    struct str subtitle);
+/*
+ * Appends the page: the head, which is made already, the list of sections, the
+ * sections. title is plain text.
+ */
+void page_write(struct page *, struct buf *out, struct str title,
+    struct str head);
 
 void page_free(struct page *);
 

@@ -171,8 +171,7 @@ combined_print(struct counter *c, struct blocks *blocks, const char *format)
 			print_index(t, c, &block, block.item[i].value);
 	}
 	blocks_rewind(blocks);
-	table_footnote(t, "value: shares within groups, times their factors, "
-	    "added; n of these posts are of one of the groups");
+	layout_note(t, "note.combined", NULL);
 	table_close(t);
 	if (any)
 		report_groups(c, met);

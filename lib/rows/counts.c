@@ -11,6 +11,7 @@
 #include "json/json.h"
 #include "rows/corrections.h"
 #include "rows/dims.h"
+#include "show/words.h"
 
 /* What one run of counts_read() keeps between rows. */
 struct counts_reading {
@@ -136,6 +137,22 @@ fill_sums(const struct record *rec, struct counts_row *row)
 	return good ? NULL : "sums that tw-count did not write";
 }
 
+/* What the item is called in other languages; in ours that is its label. */
+static void
+fill_labels(struct counts_reading *r, struct str labels,
+    struct counts_row *row)
+{
+	struct json whole = { 0 };
+	const struct json_node *v = NULL;
+
+	row->labels = arena_str(&r->rows->bytes, labels);
+	if (json_scan(&whole, labels, 1))
+		v = json_get_type(whole.node, words_language(), JSON_STRING);
+	if (v != NULL)
+		row->label = text_of(r, v);
+	json_free(&whole);
+}
+
 /* What is wrong with the row, NULL when nothing is. */
 static const char *
 fill_row(struct counts_reading *r, const struct record *rec,
@@ -170,6 +187,9 @@ fill_row(struct counts_reading *r, const struct record *rec,
 	row->why = text_of(r, record_get(rec, "why"));
 	row->level = text_of(r, record_get(rec, "level"));
 	row->rule = text_of(r, record_get(rec, "rule"));
+	v = json_get_type(rec->json.node, "labels", JSON_OBJECT);
+	if (v != NULL)
+		fill_labels(r, json_raw(v), row);
 	v = json_get_type(rec->json.node, "properties", JSON_OBJECT);
 	row->properties = v == NULL ? (struct str){ 0 } :
 	    arena_str(&rows->bytes, json_raw(v));
@@ -194,7 +214,9 @@ take_counts(struct counts_reading *r, const struct record *rec,
 	const char *wrong;
 
 	row.kind = text_of(r, record_get(rec, "row"));
-	if (!is_kind(row.kind, kinds)) {
+	/* Rates come after the counts that they are made of. */
+	if (!is_kind(row.kind, kinds) || (str_is(row.kind, "rate") &&
+	    rows->n > 0 && !str_is(rows->row[0].kind, "rate"))) {
 		if (rows->others++ == 0)
 			rows->other = row.kind;
 		return;

@@ -14,7 +14,8 @@
 struct counts_row {
 	struct str kind;	/* what "row" says: count, item, ... */
 	struct str *value;	/* of each dimension; p is NULL where it has none */
-	struct str label;	/* these four: p is NULL when there is none */
+	struct str label;	/* in the language of show/words.h where the row
+				 * has it; these: p is NULL when there is none */
 	struct str unit;
 	struct str summed_path;	/* what -w summed */
 	struct str verdict;
@@ -22,7 +23,8 @@ struct counts_row {
 	struct str why;		/* why something is null, or to be read with care */
 	struct str level;	/* maximal, medium, minimal, undecided */
 	struct str rule;	/* of the level, in words */
-	struct str properties;	/* a JSON object; p is NULL when there is none */
+	struct str properties;	/* a JSON object, as is the next */
+	struct str labels;	/* in other languages */
 	struct str n;		/* as it was written */
 	struct str whole;	/* of, likewise */
 	double count;		/* n; these numbers are NAN when not there */

@@ -9,6 +9,7 @@
 #include "rows/layout.h"
 #include "rows/spread.h"
 #include "show/table.h"
+#include "show/words.h"
 #include "stats/contingency.h"
 #include "stats/special.h"
 #include "stats/tally.h"
@@ -251,9 +252,8 @@ crosstab_print_tests(struct counter *c, struct blocks *blocks,
 		    str_of(test[i].why));
 		table_end_row(t);
 	}
-	table_footnote(t, "each item over the groups: chi-square, also divided "
-	    "by its mean design effect between %s (Rao and Scott); p_holm "
-	    "holds for all items at once", c->cluster.many);
+	layout_note(t, "note.test", (const struct words_name[]){
+	    { "many", layout_clusters(&c->cluster) }, { NULL, { 0 } } });
 	table_close(t);
 	free(test);
 	free(holm);
@@ -321,7 +321,7 @@ crosstab_print_whole(struct counter *c, struct blocks *blocks,
 	layout_words(t, "why", test.why == NULL ? (struct str){ 0 } :
 	    str_of(test.why));
 	table_end_row(t);
-	table_footnote(t, "the whole table: mentions by groups and items");
+	layout_note(t, "note.table", NULL);
 	table_close(t);
 	cross_close(&x);
 }

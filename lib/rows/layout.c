@@ -2,12 +2,15 @@
 
 #include <math.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/book.h"
 #include "codebook/codebook.h"
 #include "count/counter.h"
 #include "count/dimension.h"
+#include "json/json.h"
+#include "show/words.h"
 #include "stats/sums.h"
 
 void
@@ -77,10 +80,40 @@ layout_code(const struct counter *c, uint32_t item)
 void
 layout_label(struct table *t, const struct counter *c, uint32_t item)
 {
-	uint32_t code = layout_code(c, item);
+	const uint32_t code = layout_code(c, item);
+	const struct codebook *book = c->by[c->groups]->book;
 
 	layout_words(t, "label", code == CODEBOOK_NONE ? (struct str){ 0 } :
-	    c->by[c->groups]->book->code[code].label);
+	    table_is_for_eyes(t) ? codebook_label(book, code) :
+	    book->code[code].label);
+}
+
+void
+layout_labels(struct table *t, const struct counter *c, uint32_t item)
+{
+	static const struct {
+		const char *language;
+		enum codebook_text_kind kind;
+	} known[] = { { "en", CODEBOOK_LABEL_EN }, { "id", CODEBOOK_LABEL_ID } };
+	const uint32_t code = layout_code(c, item);
+	struct buf json = { 0 };
+
+	for (size_t i = 0; code != CODEBOOK_NONE && i < ARRAY_N(known); i++) {
+		size_t n;
+		const struct codebook_text *text = codebook_texts(
+		    c->by[c->groups]->book, known[i].kind, code, &n);
+
+		if (n == 0)
+			continue;
+		buf_addf(&json, "%c\"%s\":", json.n == 0 ? '{' : ',',
+		    known[i].language);
+		json_quote(&json, text->text);
+	}
+	if (json.n > 0) {
+		buf_addc(&json, '}');
+		table_json(t, "labels", buf_str(&json));
+	}
+	buf_free(&json);
 }
 
 void
@@ -104,6 +137,31 @@ layout_real(struct table *t, const char *column, double v)
 		table_real(t, column, v);
 	else
 		table_undefined(t, column);
+}
+
+void
+layout_few(struct buf *b, const struct cluster *k, double effective,
+    const char *unit)
+{
+	buf_addf(b, "too few %s: they say as much as %.1f independent %s",
+	    k->many, effective, unit);
+}
+
+void
+layout_note(struct table *t, const char *key, const struct words_name *names)
+{
+	static const struct words_name none = { NULL, { 0 } };
+	struct buf b = { 0 };
+
+	words_fill(&b, key, names == NULL ? &none : names);
+	table_footnote(t, "%s", buf_z(&b));
+	buf_free(&b);
+}
+
+struct str
+layout_clusters(const struct cluster *k)
+{
+	return str_of(words_under("many.", str_of(k->many)));
 }
 
 void

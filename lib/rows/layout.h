@@ -2,10 +2,13 @@
 #ifndef ROWS_LAYOUT_H
 #define ROWS_LAYOUT_H
 
+#include "base/buf.h"
 #include "base/str.h"
+#include "count/cluster.h"
 #include "count/counter.h"
 #include "rows/blocks.h"
 #include "show/table.h"
+#include "show/words.h"
 
 enum {
 	LAYOUT_RIGHT = 1,	/* a number */
@@ -36,6 +39,9 @@ void layout_begin(struct table *, const struct counter *, const char *kind,
 bool layout_has_label(const struct counter *);
 void layout_label(struct table *, const struct counter *, uint32_t item);
 
+/* {"id":"Keluhan"}: what the book calls it in other languages, if anything. */
+void layout_labels(struct table *, const struct counter *, uint32_t item);
+
 /* x or n of sums as an exact decimal; a real, null when it is undefined. */
 void layout_decimal(struct table *, const char *column, int64_t v,
     unsigned places);
@@ -43,6 +49,19 @@ void layout_real(struct table *, const char *column, double v);
 
 /* Words, left out when there are none. */
 void layout_words(struct table *, const char *column, struct str s);
+
+/* Appends why an interval of few effective units (mentions) is none to draw. */
+void layout_few(struct buf *, const struct cluster *, double effective,
+    const char *unit);
+
+/*
+ * A line under a table for eyes in the language of show/words.h: the text of a
+ * key with its names filled (NULL: it has none).
+ */
+void layout_note(struct table *, const char *key, const struct words_name *);
+
+/* What posts are alike by, several of them, in that language. */
+struct str layout_clusters(const struct cluster *);
 
 /* The code of the book that the item is; CODEBOOK_NONE when it is none. */
 uint32_t layout_code(const struct counter *, uint32_t item);

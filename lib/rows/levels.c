@@ -8,6 +8,8 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "rows/layout.h"
+#include "show/words.h"
 #include "stats/interval.h"
 
 void
@@ -128,8 +130,9 @@ levels_block(struct levels *l, const struct block *block)
 	l->differs |= !str_eq(buf_str(&l->first), buf_str(&l->rule));
 }
 
-const char *
-levels_rule(struct levels *l)
+/* The rule of all blocks so far in words, until the next call. */
+static const char *
+rule_of_all(struct levels *l)
 {
 	if (!l->differs)
 		return buf_z(&l->first);
@@ -149,6 +152,33 @@ levels_rule(struct levels *l)
 		}
 	}
 	return buf_z(&l->rule);
+}
+
+/* What a level is called in the language of show/words.h. */
+static struct str
+level_words(struct str name)
+{
+	const char *words = words_under("level.", name);
+
+	return words == NULL ? name : str_of(words);
+}
+
+void
+levels_note(struct levels *l, struct table *t)
+{
+	const bool plain = l->kind == LEVELS_INTERVAL && !l->differs;
+	struct buf k = { 0 }, half = { 0 };
+
+	buf_addu(&k, l->k);
+	buf_addu(&half, 2 * l->k);
+	layout_note(t, plain ? "note.level.interval" : "note.level",
+	    (const struct words_name[]){ { "k", buf_str(&k) },
+	    { "half", buf_str(&half) }, { "a", level_words(l->name[0]) },
+	    { "b", level_words(l->name[1]) }, { "c", level_words(l->name[2]) },
+	    { "rule", str_of(plain ? "" : rule_of_all(l)) },
+	    { NULL, { 0 } } });
+	buf_free(&k);
+	buf_free(&half);
 }
 
 struct str

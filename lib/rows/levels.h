@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "rows/blocks.h"
+#include "show/table.h"
 
 enum levels_kind {
 	LEVELS_INTERVAL,	/* simultaneous interval against 1/k */
@@ -37,8 +38,8 @@ void levels_open(struct levels *, const char *spec);
 /* Sets the rule for a block. */
 void levels_block(struct levels *, const struct block *);
 
-/* The rule of all blocks so far in words, until the next call. */
-const char *levels_rule(struct levels *);
+/* A line under a table for eyes: the rule of all blocks so far in words. */
+void levels_note(struct levels *, struct table *);
 
 /*
  * The level of an item of that block: of one whose share cannot be told p is

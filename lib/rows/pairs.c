@@ -178,9 +178,7 @@ pairs_print(struct counter *c, struct blocks *blocks, const char *format)
 			print_pair(t, c, &block, &pair[i]);
 	}
 	blocks_rewind(blocks);
-	table_footnote(t, "n posts have both; share: of the n_a posts with the "
-	    "rarer item, those that have the other, with Wilson's interval; "
-	    "edge: it lies wholly above that item's share in all posts");
+	layout_note(t, "note.pairs", NULL);
 	table_close(t);
 	free(pair);
 }

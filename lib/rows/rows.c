@@ -17,7 +17,9 @@
 #include "rows/layout.h"
 #include "rows/levels.h"
 #include "rows/rates.h"
+#include "show/numerals.h"
 #include "show/table.h"
+#include "show/words.h"
 #include "stats/hll.h"
 #include "stats/interval.h"
 
@@ -86,8 +88,10 @@ open_row_table(const struct rows_out *r, const char *format)
 	}
 	layout_add(&l, "why", LAYOUT_WIDE);
 	layout_add(&l, "effective", wide);
-	if (r->label)
+	if (r->label) {
 		layout_add(&l, "properties", LAYOUT_JSON);
+		layout_add(&l, "labels", LAYOUT_JSON);
+	}
 	layout_add(&l, "sums", LAYOUT_JSON);
 	return table_open(format, l.column, l.n);
 }
@@ -195,9 +199,7 @@ print_why(struct rows_out *r, const struct sums *s, const struct interval *in)
 		buf_addz(&r->text, in->why);
 		r->below += s->below;
 	} else if (in->effective < INTERVAL_TOO_FEW) {
-		buf_addf(&r->text, "too few %s: they say as much as %.1f "
-		    "independent %s", k->many, in->effective,
-		    counter_unit_name(r->c));
+		layout_few(&r->text, k, in->effective, counter_unit_name(r->c));
 		r->too_few++;
 	} else if (s->k < INTERVAL_FEW) {
 		buf_addf(&r->text, "only %lld %s: the interval is rough",
@@ -254,8 +256,10 @@ print_item_row(struct rows_out *r, const struct block *block,
 		print_residual(r, block, item);
 	print_why(r, s, &in);
 	layout_real(t, "effective", in.effective);
-	if (r->label)
+	if (r->label) {
 		print_properties(r, layout_code(r->c, item->value));
+		layout_labels(t, r->c, item->value);
+	}
 	buf_clear(&r->text);
 	sums_write(&r->text, s);
 	table_json(t, "sums", buf_str(&r->text));
@@ -277,41 +281,76 @@ print_block(struct rows_out *r, const struct block *block)
 		print_item_row(r, block, &block->item[i]);
 }
 
+/* A note about some of the rows: n of all that were printed. */
 static void
-print_footnotes(struct rows_out *r)
+note_rows(const struct rows_out *r, const char *key, size_t n, int least,
+    struct str unit)
+{
+	struct buf some = { 0 }, all = { 0 }, few = { 0 };
+
+	buf_addu(&some, n);
+	buf_addu(&all, r->printed);
+	buf_addu(&few, (uint64_t)least);
+	if (n > 0)
+		layout_note(r->table, key, (const struct words_name[]){
+		    { "many", layout_clusters(&r->c->cluster) },
+		    { "n", buf_str(&some) }, { "of", buf_str(&all) },
+		    { "least", buf_str(&few) }, { "unit", unit },
+		    { NULL, { 0 } } });
+	buf_free(&some);
+	buf_free(&all);
+	buf_free(&few);
+}
+
+static void
+note_shares(const struct rows_out *r, struct str unit)
+{
+	const bool groups = r->c->groups > 0;
+	const char *sum = r->set->sum;
+
+	layout_note(r->table, sum == NULL ? groups ? "note.share.group" :
+	    "note.share" : groups ? "note.sum.group" : "note.sum",
+	    (const struct words_name[]){ { "unit", unit },
+	    { "sum", sum == NULL ? STR("") : str_of(sum) },
+	    { NULL, { 0 } } });
+}
+
+static void
+note_intervals(const struct rows_out *r, struct str unit)
 {
 	const struct cluster *k = &r->c->cluster;
 
-	table_footnote(r->table, "share: of %s%s%s%s",
-	    r->set->sum == NULL ? "" : r->set->sum,
-	    r->set->sum == NULL ? "" : ", summed over ",
-	    counter_unit_name(r->c), r->c->groups > 0 ? " in the group" : "");
-	if (r->decided != NULL)
-		table_footnote(r->table, "no intervals: %s", r->decided);
-	else
-		table_footnote(r->table, "low, high: 95 %% interval from the "
-		    "differences between %s; deff: how many times the "
-		    "variance of independent %s", k->many,
-		    counter_unit_name(r->c));
-	if (r->below > 0)
-		table_footnote(r->table, "no share in %zu of %zu rows: numbers "
-		    "below 0 were summed", r->below, r->printed);
+	layout_note(r->table, r->decided != NULL ? "note.decided" :
+	    "note.interval", (const struct words_name[]){
+	    { "one", str_of(words_under("one.", str_of(k->one))) },
+	    { "item", str_of(r->c->by[r->c->groups]->name.p) },
+	    { "many", layout_clusters(k) }, { "unit", unit },
+	    { NULL, { 0 } } });
+}
+
+static void
+print_footnotes(struct rows_out *r)
+{
+	const struct str unit = str_of(words_under("unit.",
+	    str_of(counter_unit_name(r->c))));
+	struct buf error = { 0 };
+
+	note_shares(r, unit);
+	note_intervals(r, unit);
+	note_rows(r, "note.below", r->below, 0, unit);
 	if (r->set->levels != NULL && r->printed > 0)
-		table_footnote(r->table, "level: %s", levels_rule(&r->levels));
-	if (r->too_few > 0)
-		table_footnote(r->table, "too few %s in %zu of %zu rows: they "
-		    "say less than %d independent %s", k->many, r->too_few,
-		    r->printed, (int)INTERVAL_TOO_FEW, counter_unit_name(r->c));
-	if (r->few > 0)
-		table_footnote(r->table, "fewer than %d %s with a hit in %zu "
-		    "of %zu rows: their intervals are rough",
-		    (int)INTERVAL_FEW, k->many, r->few, r->printed);
+		levels_note(&r->levels, r->table);
+	note_rows(r, "note.toofew", r->too_few, INTERVAL_TOO_FEW, unit);
+	note_rows(r, "note.few", r->few, INTERVAL_FEW, unit);
 	if (r->c->verified.seen)
-		table_footnote(r->table, "verified: cases that were looked at; "
-		    "real_low, real_high: Wilson, 95 %%");
-	if (r->set->distinct_approx != NULL)
-		table_footnote(r->table, "distinct: HyperLogLog, standard error "
-		    "%.2f %%", 100 * HLL_ERROR);
+		layout_note(r->table, "note.verified", NULL);
+	if (r->set->distinct_approx != NULL) {
+		numerals_decimal(&error, 100 * HLL_ERROR, 2);
+		layout_note(r->table, "note.distinct",
+		    (const struct words_name[]){ { "e", buf_str(&error) },
+		    { NULL, { 0 } } });
+	}
+	buf_free(&error);
 }
 
 void

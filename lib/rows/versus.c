@@ -192,10 +192,7 @@ versus_print(struct counter *c, struct blocks *blocks, const char *format)
 	if (p.any)
 		print_group(&p);
 	blocks_rewind(blocks);
-	table_footnote(p.table, "n of the posts of --versus, n_rest of the "
-	    "others; log_ratio: doublings of the share; lrc: its interval's "
-	    "end nearer to 0, all items at once; ll2: log-likelihood of two "
-	    "cells");
+	layout_note(p.table, "note.keyness", NULL);
 	table_close(p.table);
 	free(p.group);
 	free(p.a);

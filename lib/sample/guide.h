@@ -9,12 +9,10 @@
 #include "base/buf.h"
 #include "draw/request.h"
 
-enum guide_words { GUIDE_EN, GUIDE_ID };
-
-/* The language so named; one that is not known ends the program. */
-enum guide_words guide_words_of(const char *name);
-
-/* Appends the page, with the codes that the request asks for. */
-void guide_write(struct buf *, const struct request *, enum guide_words);
+/*
+ * Appends the page, with the codes that the request asks for, in the language
+ * of show/words.h.
+ */
+void guide_write(struct buf *, const struct request *);
 
 #endif

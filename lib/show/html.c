@@ -1,6 +1,7 @@
 #include "show/html.h"
 
 #include "show/escape.h"
+#include "show/words.h"
 
 /* Colours have a contrast of 4.5 and more on their ground, light and dark. */
 static const char style[] =
@@ -75,6 +76,33 @@ static const char style[] =
     "thead{display:table-header-group}.scroll{overflow:visible}\n"
     "nav{display:none}a{text-decoration:none}}\n";
 
+static void
+begin(struct buf *out, struct str title, const char *all, const char *more,
+    int64_t seconds)
+{
+	buf_addf(out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n"
+	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+	    "content=\"width=device-width,initial-scale=1\">\n"
+	    HTML_POLICY "<meta name=\"referrer\" content=\"no-referrer\">\n",
+	    words_language());
+	if (seconds > 0)
+		buf_addf(out, "<meta http-equiv=\"refresh\" content=\"%lld\">"
+		    "\n", (long long)seconds);
+	buf_addz(out, "<title>");
+	escape_html(out, title);
+	buf_addz(out, "</title>\n<style>\n");
+	buf_addz(out, all);
+	buf_addz(out, more);
+	buf_addz(out, "</style>\n</head>\n<body>\n");
+}
+
+void
+html_begin_again(struct buf *out, struct str title, const char *more,
+    int64_t seconds)
+{
+	begin(out, title, style, more, seconds);
+}
+
 void
 html_begin(struct buf *out, struct str title)
 {
@@ -88,22 +116,9 @@ html_begin_styled(struct buf *out, struct str title, const char *more)
 }
 
 void
-html_begin_again(struct buf *out, struct str title, const char *more,
-    int64_t seconds)
+html_begin_bare(struct buf *out, struct str title, const char *more)
 {
-	buf_addz(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
-	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-	    "content=\"width=device-width,initial-scale=1\">\n"
-	    HTML_POLICY "<meta name=\"referrer\" content=\"no-referrer\">\n");
-	if (seconds > 0)
-		buf_addf(out, "<meta http-equiv=\"refresh\" content=\"%lld\">"
-		    "\n", (long long)seconds);
-	buf_addz(out, "<title>");
-	escape_html(out, title);
-	buf_addz(out, "</title>\n<style>\n");
-	buf_addz(out, style);
-	buf_addz(out, more);
-	buf_addz(out, "</style>\n</head>\n<body>\n");
+	begin(out, title, "", more, 0);
 }
 
 void

@@ -13,7 +13,10 @@
 	"<meta http-equiv=\"Content-Security-Policy\" content=\""		\
 	"default-src 'none'; style-src 'unsafe-inline'\">\n"
 
-/* Appends the page up to the opened <body>; title is plain text. */
+/*
+ * Appends the page up to the opened <body>, in the language of show/words.h;
+ * title is plain text.
+ */
 void html_begin(struct buf *out, struct str title);
 
 /* The same, with rules of the page's own after those of all. */
@@ -22,6 +25,9 @@ void html_begin_styled(struct buf *out, struct str title, const char *more);
 /* The same, of a page that loads itself anew after so many seconds; 0: never. */
 void html_begin_again(struct buf *out, struct str title, const char *more,
     int64_t seconds);
+
+/* The same with no rules but these. */
+void html_begin_bare(struct buf *out, struct str title, const char *style);
 
 /* Appends the end of the page. */
 void html_end(struct buf *out);

@@ -215,7 +215,7 @@ numerals_date(struct buf *b, struct str s)
 
 	if (day < 1 || day > 31 || s.p[7] != '-' || !year_and_month(s, &month))
 		return false;
-	buf_addf(b, "%u %s ", day, words_under("month.", str_sub(s, 5, 7)));
+	buf_addf(b, "%u %s ", day, numerals_month_name(month));
 	buf_adds(b, str_sub(s, 0, 4));
 	return true;
 }
@@ -232,12 +232,25 @@ numerals_month(struct buf *b, struct str s)
 	return true;
 }
 
-const char *
-numerals_short_month(unsigned month)
+/* The text of a key that ends in the number of a month. */
+static const char *
+month_under(const char *prefix, unsigned month)
 {
 	char name[3];
 
 	assert(month >= 1 && month <= 12);
 	snprintf(name, sizeof name, "%02u", month % 100);
-	return words_under("mon.", str_of(name));
+	return words_under(prefix, str_of(name));
+}
+
+const char *
+numerals_month_name(unsigned month)
+{
+	return month_under("month.", month);
+}
+
+const char *
+numerals_short_month(unsigned month)
+{
+	return month_under("mon.", month);
 }

@@ -41,7 +41,8 @@ void numerals_percent(struct buf *, double share);
 bool numerals_date(struct buf *, struct str date);
 bool numerals_month(struct buf *, struct str month);
 
-/* The short name of a month from 1 to 12. */
+/* The name of a month from 1 to 12, and its short one. */
+const char *numerals_month_name(unsigned month);
 const char *numerals_short_month(unsigned month);
 
 #endif

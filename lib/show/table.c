@@ -17,20 +17,10 @@
 #include "show/escape.h"
 #include "show/grid.h"
 #include "show/html.h"
+#include "show/sheets.h"
+#include "show/spoken.h"
+#include "show/table_format.h"
 #include "show/width.h"
-
-enum format { NDJSON, TABLE, TSV, CSV, EXCEL, XLSX, MD, LATEX, HTML, FORMATS };
-
-static const char *const format_name[FORMATS] = { "ndjson", "table", "tsv",
-    "csv", "excel", "xlsx", "md", "latex", "html" };
-
-/* What other tools call a format, and what it is here. */
-static const char *const elsewhere[][2] = {
-	{ "json", "ndjson" }, { "jsonl", "ndjson" }, { "jsonlines", "ndjson" },
-	{ "txt", "table" }, { "text", "table" }, { "plain", "table" },
-	{ "tab", "tsv" }, { "xls", "xlsx" }, { "markdown", "md" },
-	{ "tex", "latex" }, { "htm", "html" },
-};
 
 enum cell_kind { NOTHING, TEXT, NUMBER, UNDEFINED, JSON };
 
@@ -40,7 +30,7 @@ struct table_cell {
 };
 
 struct table {
-	enum format format;
+	enum table_format format;
 	struct table_column *column;
 	size_t columns;
 	struct table_cell *cell;	/* the row that is being made */
@@ -49,45 +39,17 @@ struct table {
 	struct buf out;		/* the line that is being made */
 	bool begun;		/* it has a cell */
 	struct grid grid;
-	struct sheet *sheet;	/* XLSX */
+	struct sheet *sheet;	/* XLSX; NULL before the first row */
+	struct buf kind;	/* XLSX: of the rows */
 };
 
 /* The tables of one run that were laid out so far. */
 static size_t laid_out;
 
-/* The format that was meant by a name that is none; NULL when nobody knows. */
-static const char *
-format_meant(struct str name)
-{
-	for (int i = 0; i < FORMATS; i++)
-		if (str_eq_nocase(name, str_of(format_name[i])))
-			return format_name[i];
-	for (size_t i = 0; i < ARRAY_N(elsewhere); i++)
-		if (str_eq_nocase(name, str_of(elsewhere[i][0])))
-			return elsewhere[i][1];
-	return NULL;
-}
-
-static enum format
-format_of(const char *name)
-{
-	const char *hint;
-
-	if (name == NULL)
-		return isatty(STDOUT_FILENO) ? TABLE : NDJSON;
-	for (int i = 0; i < FORMATS; i++)
-		if (strcmp(name, format_name[i]) == 0)
-			return (enum format)i;
-	hint = format_meant(str_of(name));
-	cli_usage("unknown format '%s': -o takes " TABLE_HELP "%s%s",
-	    diag_vis(str_of(name)), hint != NULL ? "; here it is " : "",
-	    hint != NULL ? hint : cli_file_hint(name));
-}
-
 void
 table_check(const char *format)
 {
-	if (format_of(format) == XLSX && isatty(STDOUT_FILENO))
+	if (table_format_of(format, TABLE_HELP) == XLSX && isatty(STDOUT_FILENO))
 		cli_usage("-o xlsx is not for a terminal: end the line with "
 		    "> %s.xlsx", diag_program());
 }
@@ -95,15 +57,15 @@ table_check(const char *format)
 bool
 table_holds_one_kind(const char *format)
 {
-	enum format f = format_of(format);
+	enum table_format f = table_format_of(format, TABLE_HELP);
 
-	return f == TSV || f == CSV || f == EXCEL || f == XLSX;
+	return f == TSV || f == CSV || f == EXCEL;
 }
 
 bool
 table_repeats(const char *format)
 {
-	enum format f = format_of(format);
+	enum table_format f = table_format_of(format, TABLE_HELP);
 
 	return f == NDJSON || f == TABLE || f == TSV || f == CSV || f == MD;
 }
@@ -111,7 +73,7 @@ table_repeats(const char *format)
 bool
 table_is_lines_of_json(const char *format)
 {
-	return format_of(format) == NDJSON;
+	return table_format_of(format, TABLE_HELP) == NDJSON;
 }
 
 bool
@@ -180,7 +142,26 @@ header(struct table *t)
 	end_delimited(t);
 }
 
-/* The workbook, with the names of the columns. */
+static struct str
+cell_text(const struct table *t, const struct table_cell *c)
+{
+	return str_sub(buf_str(&t->bytes), c->from, c->to);
+}
+
+/* What the rows are: their member row, or what the program is called. */
+static void
+set_kind(struct table *t)
+{
+	if (t->kind.n > 0)
+		return;
+	for (size_t i = 0; i < t->columns; i++)
+		if (strcmp(t->column[i].name, "row") == 0)
+			buf_adds(&t->kind, cell_text(t, &t->cell[i]));
+	if (t->kind.n == 0)
+		buf_addz(&t->kind, diag_program());
+}
+
+/* A sheet of the workbook, with the names of the columns. */
 static void
 open_sheet(struct table *t)
 {
@@ -192,12 +173,39 @@ open_sheet(struct table *t)
 		if (shown(t, i))
 			c[n++] = (struct sheet_column){ SHEET_SHOW,
 			    t->column[i].right ? NARROW : WIDE };
-	t->sheet = sheet_open(NULL, diag_program(), c, n, 1);
+	set_kind(t);
+	t->sheet = sheets_add(buf_str(&t->kind), c, n);
 	for (size_t i = 0; i < t->columns; i++)
 		if (shown(t, i))
 			sheet_text(t->sheet, str_of(t->column[i].name));
 	sheet_end_row(t->sheet);
 	free(c);
+}
+
+/* The first table that had no rows: a workbook has a sheet, if only of names. */
+static struct table *without_rows;
+
+static void
+free_table(struct table *t)
+{
+	grid_close(&t->grid);
+	buf_free(&t->bytes);
+	buf_free(&t->out);
+	buf_free(&t->kind);
+	free(t->column);
+	free(t->cell);
+	free(t);
+}
+
+static void
+write_sheets(void)
+{
+	if (!sheets_begun() && without_rows != NULL)
+		open_sheet(without_rows);
+	sheets_write();
+	if (without_rows != NULL)
+		free_table(without_rows);
+	without_rows = NULL;
 }
 
 static void
@@ -213,7 +221,7 @@ open_grid(struct table *t)
 		if (!shown(t, i))
 			continue;
 		t->grid.right[n++] = t->column[i].right;
-		grid_add(&t->grid, str_of(t->column[i].name));
+		grid_add(&t->grid, spoken_heading(t->column[i].name));
 	}
 }
 
@@ -223,7 +231,7 @@ table_open(const char *format, const struct table_column *column,
 {
 	struct table *t = mem_new(1, sizeof(*t));
 
-	t->format = format_of(format);
+	t->format = table_format_of(format, TABLE_HELP);
 	t->columns = columns;
 	t->column = mem_new(columns + 1, sizeof(*t->column));
 	t->cell = mem_new(columns + 1, sizeof(*t->cell));
@@ -231,7 +239,7 @@ table_open(const char *format, const struct table_column *column,
 	if (table_is_for_eyes(t))
 		open_grid(t);
 	else if (t->format == XLSX)
-		open_sheet(t);
+		diag_at_finish(write_sheets);
 	else if (t->format != NDJSON)
 		header(t);
 	return t;
@@ -315,12 +323,6 @@ table_json(struct table *t, const char *column, struct str json)
 	fill_cell(t, column, JSON, from);
 }
 
-static struct str
-cell_text(const struct table *t, const struct table_cell *c)
-{
-	return str_sub(buf_str(&t->bytes), c->from, c->to);
-}
-
 struct str
 table_row(const struct table *t)
 {
@@ -366,33 +368,27 @@ row_delimited(struct table *t)
 	end_delimited(t);
 }
 
-/* A number that a spreadsheet would round is text. */
-static void
-sheet_cell(struct table *t, struct str s, enum cell_kind kind)
-{
-	enum { DIGITS = 15 };
-	double v;
-
-	if (s.n == 0) {
-		sheet_skip(t->sheet);
-	} else if (kind == NUMBER && str_real(s, &v) &&
-	    (s.n <= DIGITS || str_chr(s, '.') != SIZE_MAX)) {
-		sheet_number(t->sheet, v);
-	} else if (!sheet_text(t->sheet, s)) {
-		diag_finding("a text is too long for a cell of a spreadsheet "
-		    "and is cut: %s", diag_vis(s));
-	}
-}
-
 static void
 row_sheet(struct table *t)
 {
+	if (t->sheet == NULL)
+		open_sheet(t);
 	for (size_t i = 0; i < t->columns; i++)
 		if (shown(t, i))
-			sheet_cell(t, cell_text(t, &t->cell[i]),
-			    t->cell[i].kind);
+			sheets_cell(t->sheet, cell_text(t, &t->cell[i]),
+			    t->cell[i].kind == NUMBER);
 	if (!sheet_end_row(t->sheet))
 		diag_die("more rows than a spreadsheet has: use -o excel");
+}
+
+/* A cell in words of the language that was asked for. */
+static struct str
+cell_for_eyes(struct table *t, size_t i)
+{
+	const struct str text = cell_text(t, &t->cell[i]);
+
+	return t->cell[i].kind == TEXT ? spoken_words(t->column[i].name, text) :
+	    t->cell[i].kind == NUMBER ? spoken_number(&t->out, text) : text;
 }
 
 void
@@ -407,7 +403,7 @@ table_end_row(struct table *t)
 	else
 		for (size_t i = 0; i < t->columns; i++)
 			if (shown(t, i))
-				grid_add(&t->grid, cell_text(t, &t->cell[i]));
+				grid_add(&t->grid, cell_for_eyes(t, i));
 	t->at = 0;
 	memset(t->cell, 0, t->columns * sizeof(*t->cell));
 	buf_clear(&t->bytes);
@@ -420,14 +416,19 @@ table_footnote(struct table *t, const char *fmt, ...)
 	char *text = NULL;
 	int n;
 
-	if (!table_is_for_eyes(t))
+	if (!table_is_for_eyes(t) && t->format != XLSX)
 		return;
 	va_start(ap, fmt);
 	n = vasprintf(&text, fmt, ap);
 	va_end(ap);
 	if (n < 0)
 		mem_fail();
-	grid_note(&t->grid, (struct str){ text, (size_t)n });
+	if (t->format == XLSX) {
+		set_kind(t);
+		sheets_note(buf_str(&t->kind), (struct str){ text, (size_t)n });
+	} else {
+		grid_note(&t->grid, (struct str){ text, (size_t)n });
+	}
 	free(text);
 }
 
@@ -458,8 +459,10 @@ table_page_is_begun(void)
 void
 table_close(struct table *t)
 {
-	if (t->sheet != NULL)
-		sheet_close(t->sheet);
+	if (t->format == XLSX && t->sheet == NULL && without_rows == NULL) {
+		without_rows = t;
+		return;
+	}
 	if (table_is_for_eyes(t) && laid_out++ > 0)
 		diag_write(STR("\n"));
 	else if (t->format == HTML) {
@@ -475,10 +478,5 @@ table_close(struct table *t)
 		grid_latex(&t->grid);
 	else if (t->format == HTML)
 		grid_html(&t->grid);
-	grid_close(&t->grid);
-	buf_free(&t->bytes);
-	buf_free(&t->out);
-	free(t->column);
-	free(t->cell);
-	free(t);
+	free_table(t);
 }

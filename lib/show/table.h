@@ -28,8 +28,8 @@ struct table_column {
 void table_check(const char *format);
 
 /*
- * Whether a file of this format holds rows of one kind only: tsv csv excel
- * xlsx.
+ * Whether a file of this format holds rows of one kind only: tsv csv excel. Of
+ * xlsx each table is a sheet.
  */
 bool table_holds_one_kind(const char *format);
 
@@ -74,7 +74,8 @@ void table_end_row(struct table *);
 /* NDJSON: the line of the row that was completed last, until the next is. */
 struct str table_row(const struct table *);
 
-/* A line under the table for eyes (table md latex html); others drop it. */
+/* A line under the table for eyes (table md latex html), or on the last sheet
+ * of xlsx; others drop it. */
 void table_footnote(struct table *, const char *fmt, ...)
     __attribute__((__format__(__printf__, 2, 3)));
 

@@ -67,6 +67,7 @@ fill_post(struct post *p, const struct json_node **m)
 	p->kind = kind_find(post_str(p, m[MEMBERS_KIND]));
 	if (p->kind == KINDS)
 		p->kind = KIND_ORIGINAL;
+	p->via = post_str(p, m[MEMBERS_VIA]);
 	p->repaired = repairs(m[MEMBERS_REPAIRED]);
 }
 
@@ -139,7 +140,6 @@ fill_rest(struct post *p, const struct json_node **m)
 	p->quotes = post_str(p, inner(m, MEMBERS_COUNTS, MEMBERS_COUNTS_QUOTES));
 	p->views = post_str(p, inner(m, MEMBERS_COUNTS, MEMBERS_COUNTS_VIEWS));
 	p->url = post_str(p, m[MEMBERS_URL]);
-	p->via = post_str(p, m[MEMBERS_VIA]);
 	if (m[MEMBERS_EXTRA] != NULL)
 		p->extra = json_raw(m[MEMBERS_EXTRA]);
 }

@@ -208,6 +208,31 @@ interval_clustered(const struct sums *s, const struct interval_group *g,
 }
 
 struct interval
+interval_pooled(double share, const struct sums *s,
+    const struct interval_group *g, double alpha)
+{
+	if (s->below || s->m <= 0 || !(share >= 0 && share <= 1))
+		return none("nothing to divide by");
+	if (s->k < 2)
+		return none("only one cluster");
+	return jeffreys(share, size(s) / g->deff / widening(s, g, 0, alpha),
+	    alpha);
+}
+
+struct interval
+interval_mean(double sum, double squares, double n, double alpha)
+{
+	double mean = sum / n, spread, half;
+
+	if (!(n >= 2))
+		return none("fewer than two numbers");
+	spread = fmax(0, (n * squares - sum * sum) / (n * (n - 1)));
+	half = special_t_quantile(1 - alpha / 2, n - 1) * sqrt(spread / n);
+	return (struct interval){ fmax(0, mean - half), mean + half, NAN,
+		NULL };
+}
+
+struct interval
 interval_paired(const struct sums *gained, const struct sums *lost,
     double alpha)
 {

@@ -76,6 +76,21 @@ struct interval interval_clustered(const struct sums *,
     const struct interval_group *, double alpha);
 
 /*
+ * The interval around the share of several items of the group together, when
+ * nothing is known of them but this share of the whole that the sums of any
+ * item name: as interval_clustered(), with the group's design effect.
+ */
+struct interval interval_pooled(double share, const struct sums *,
+    const struct interval_group *, double alpha);
+
+/*
+ * Around the mean of n numbers, none below 0, of which these are the sum and
+ * the sum of squares: Student's t, its low end cut at 0.
+ */
+struct interval interval_mean(double sum, double squares, double n,
+    double alpha);
+
+/*
  * Around a paired difference, gained less lost, both of the same m: each with
  * its interval as an item of a group of two, squared and added (Newcombe
  * 1998).

@@ -113,7 +113,7 @@ divide(struct bars *b)
 		return;
 	}
 	f->left = AWAY + LABEL * fmin(1, f->width / WIDE);
-	f->right = b->value - fmax(52, value * SVG_BOLD + 6);
+	f->right = b->value - fmax(52, value * SVG_BOLD + 4);
 }
 
 static struct bars_row

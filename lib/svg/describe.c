@@ -153,7 +153,8 @@ describe_heat(const struct chart *c, struct describe *d, struct buf *b)
 {
 	const bool program = str_is(c->by, "program");
 
-	say(d, program && str_is(c->over, "month") ? "c.heat.d" :
+	/* the first says that a table follows, as on a page */
+	say(d, program && c->bare && str_is(c->over, "month") ? "c.heat.d" :
 	    program && str_is(c->over, "intent") && c->percent ? "c.for.d" :
 	    "chart.heat.d", b);
 }
@@ -239,7 +240,7 @@ describe_marks(const struct chart *c, struct buf *b)
 	struct describe d = { 0 };
 
 	if (c->type == CHART_DUMBBELL && mentions && c->even > 0) {
-		count(&d, "k", most_marks(c));
+		count(&d, "k", c->at_once);
 		numerals_share(named(&d, "e"), c->even);
 		say(&d, "c.align.s", b);
 	} else if (c->type == CHART_RATE && str_is(c->over, "month")) {

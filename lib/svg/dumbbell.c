@@ -187,14 +187,18 @@ lay_out(struct dumbbell *d, const struct chart_mark *m)
 	return r;
 }
 
+/* Its sign begins at x; narrow, its word ends there. */
 static void
 verdict(struct frame *f, const struct chart_mark *m, double x, double base)
 {
+	const double width = svg_width(m->note, SVG_TEXT) * SVG_BOLD;
 	struct buf class = { 0 };
 
 	buf_addf(&class, "t-%s%s", name[m->tone], f->narrow ? " halo" : "");
-	sign(f, m->tone, x + GLYPH, base - SVG_TEXT * 0.36);
-	svg_text(&f->body, buf_z(&class), "start", x + 18, base, m->note);
+	sign(f, m->tone, (f->narrow ? x - width - 18 : x) + GLYPH,
+	    base - SVG_TEXT * 0.36);
+	svg_text(&f->body, buf_z(&class), f->narrow ? "end" : "start",
+	    f->narrow ? x : x + 18, base, m->note);
 	buf_free(&class);
 }
 
@@ -218,8 +222,7 @@ draw_row(struct dumbbell *d, const struct chart_mark *m,
 		    r->line[i]);
 	marks(f, m, f->narrow ? f->y + r->height - 13 : middle);
 	verdict(f, m, f->narrow ? d->share - 8 - fmax(44, svg_width(r->share,
-	    SVG_TEXT) * SVG_BOLD) - svg_width(m->note, SVG_TEXT) * SVG_BOLD -
-	    18 : d->verdict, base);
+	    SVG_TEXT) * SVG_BOLD) : d->verdict, base);
 	svg_text(&f->body, f->narrow ? "b halo" : "b", "end", d->share, base,
 	    r->share);
 	if (!f->narrow)
@@ -245,7 +248,7 @@ heads(struct dumbbell *d)
 		svg_text(&f->body, "small", "end", d->gap, y,
 		    str_of(words_of("gap")));
 	}
-	f->y += 26;
+	f->y += f->narrow && !(f->chart->even > 0) ? 6 : 26;
 }
 
 static void

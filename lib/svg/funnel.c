@@ -36,7 +36,7 @@ divide(struct funnel *l)
 {
 	struct frame *f = &l->f;
 	const struct chart_panel *p = f->chart->panel;
-	double number = 44 / SVG_BOLD, share = 45;
+	double number = 52 / SVG_BOLD, share = 45;
 
 	for (size_t i = 0; i < p->n; i++) {
 		l->all = fmax(l->all, p->mark[i].value);

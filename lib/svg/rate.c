@@ -13,6 +13,7 @@
 #define LEFT 228.0	/* wide: where the periods begin, of 760 */
 #define WIDE 760.0
 #define CELL 23.0
+#define THIN 8.0	/* periods closer than this have thin lines */
 #define LEAST 3.0	/* of a period: more of them make it wider */
 
 enum { TOP = 24, BOTTOM = 136, HEIGHT = 170 };
@@ -120,8 +121,8 @@ draw_period(struct rate *r, const struct chart_mark *m)
 		    f->chart->column[m->at].n == PERIOD_MONTH ? "part" : "part.period"));
 	svg_open(&f->body, buf_str(&words));
 	if (!isnan(m->low) && !isnan(m->high))
-		svg_line(&f->body, "iv", x, y_of(r, m->low), x,
-		    y_of(r, m->high));
+		svg_line(&f->body, r->t.cell < THIN ? "range" : "iv", x,
+		    y_of(r, m->low), x, y_of(r, m->high));
 	if (!isnan(m->value))
 		svg_dot(&f->body, m->part ? "dot0" : "dot", x,
 		    y_of(r, m->value), dot);

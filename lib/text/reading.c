@@ -24,9 +24,12 @@ static const struct str clitics_id[] = { STR_INIT("nya"), STR_INIT("ku"),
 static unsigned
 add_squeezed(struct buf *out, struct str s, size_t triple, unsigned twice)
 {
-	const char *end = s.p + s.n;
+	const char *end;
 	unsigned runs = 0, n;
 
+	if (s.n == 0)		/* and s.p may be NULL */
+		return 0;
+	end = s.p + s.n;
 	buf_reserve(out, s.n);
 	for (const char *p = s.p; p < end; ) {
 		uint32_t c = fold_decode(p, end, &n);

@@ -3,13 +3,11 @@
 #include <math.h>
 
 #include "case/queue.h"
+#include "show/numerals.h"
 #include "time/when.h"
 
 enum { MINUTE = 60, HOUR = 3600, DAY = 86400 };
 
-static const char *const months[] = { "January", "February", "March", "April",
-	"May", "June", "July", "August", "September", "October", "November",
-	"December" };
 static const char *const weekdays[] = { "Mon", "Tue", "Wed", "Thu", "Fri",
 	"Sat", "Sun" };
 
@@ -89,7 +87,8 @@ speech_when(struct buf *b, int64_t t, int32_t offset)
 	unsigned month, mday;
 
 	when_civil(day, &year, &month, &mday);
-	buf_addf(b, "%u %.3s %02lld:%02lld", mday, months[month - 1],
+	buf_addf(b, "%u %s %02lld:%02lld", mday,
+	    numerals_short_month(month),
 	    (long long)(s / HOUR), (long long)(s % HOUR / MINUTE));
 }
 
@@ -104,8 +103,8 @@ speech_now(struct buf *b, int64_t t, int32_t offset)
 	when_civil(day, &year, &month, &mday);
 	when_write(&stamp, t, offset, false);
 	s = buf_str(&stamp);
-	buf_addf(b, "%s %u %.3s %lld ", weekdays[when_weekday(day) - 1], mday,
-	    months[month - 1], (long long)year);
+	buf_addf(b, "%s %u %s %lld ", weekdays[when_weekday(day) - 1], mday,
+	    numerals_short_month(month), (long long)year);
 	/* 14:07:32 and the offset, of ...T14:07:32+07:00 */
 	s = str_skip(s, str_chr(s, 'T') + 1);
 	buf_adds(b, str_sub(s, 0, 8));
@@ -117,12 +116,7 @@ speech_now(struct buf *b, int64_t t, int32_t offset)
 void
 speech_number(struct buf *b, uint64_t n)
 {
-	if (n >= 1000) {
-		speech_number(b, n / 1000);
-		buf_addf(b, ",%03u", (unsigned)(n % 1000));
-	} else {
-		buf_addu(b, n);
-	}
+	numerals_count(b, (int64_t)n);
 }
 
 const char *
@@ -132,7 +126,7 @@ speech_month(int64_t t, int32_t offset)
 	unsigned month, mday;
 
 	when_civil(when_day_of(t + offset), &year, &month, &mday);
-	return months[month - 1];
+	return numerals_month_name(month);
 }
 
 const char *

@@ -12,7 +12,7 @@ while read -r path; do
 	[ -e "$src/$path" ] || echo "there is no $path"
 done
 for name in format_name; do
-	grep -q "$name" "$src/lib/show/table.c" || echo "no $name"
+	grep -q "$name" "$src/lib/show/table_format.c" || echo "no $name"
 done
 for function in open_row_table print_item_row; do
 	grep -q "^$function(" "$src/lib/rows/rows.c" || echo "no $function()"

@@ -85,3 +85,5 @@ for c in ana budi; do
 	awk -f "$src/lib/share/studies/bandung-smart-city/fill.awk" -v coder=$c -v misses=0 -v adds=0 -v seed=1 posts.tsv text/$c.tsv > out/filled/$c.tsv
 done
 mk corrected
+mk > log || cat log
+sed -n 's/^<p class="caution">\(.*\)<.p>$/\1/p' out/report.html

@@ -1,13 +1,7 @@
-# the pipeline of the README prints what the README says
+# The commands of the README print what the README says, and its picture is what
+# they draw (make picture).
 unset MAKEFLAGS MAKELEVEL
-make -s -f "$src/lib/share/studies/bandung-smart-city/Makefile" TW= \
-    OUT=build/study/synthetic build/study/synthetic/truth.tsv || exit
-block() { # n: the n-th indented block below "One pipeline", without its indent
-	awk -v want="$1" '/^## /{here = /One pipeline/} !here{next}
-		/^    /{if (!in_block) n++; in_block = 1; if (n == want) print substr($0, 5); next}
-		!/^$/{in_block = 0}' "$src/README.md"
-}
-block 1 > pipeline
-block 2 > expected
-sh ./pipeline > got 2> said
-diff expected got && wc -l < got
+. "$src/tests/study/readme"
+diff expected got && grep -c '^\$ ' got
+cmp share.svg "$src/man/share.svg"
+grep -c 'man/share.svg' "$src/README.md"

@@ -9,5 +9,5 @@ make -s -f "$src/lib/share/studies/bandung-smart-city/Makefile" TW= OUT=study AR
 sed -n 2p all
 grep '^lapor' all | head -1 | cut -c 1-50
 tw-report --verify study/manifest.json 2>&1 | cut -d ' ' -f 2-
-grep -o 'The archive: [^.]*' study/report.html
+grep -o '<pre>make study.*' study/report.html
 make -s -f "$src/lib/share/studies/bandung-smart-city/Makefile" TW= OUT=none ARCHIVE=nothing 2>&1 | sed -e 's/find: .*//' -e 's/^make: .*/make stops/'

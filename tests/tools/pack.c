@@ -2,7 +2,8 @@
  * pack [-p PASSWORD] OUT FILE ...: an archive of these files, in this order;
  * the ending of OUT says what it is (tar, tar.gz, tar.bz2, 7z, else zip), or that
  * the one file is compressed (bz2, xz, zst, lz4, Z). NAME=FILE packs a file
- * under another name. For the tests, which need no other program.
+ * under another name. pack -x OUT FILE prints one of them. For the tests, which
+ * need no other program.
  */
 #include <archive.h>
 #include <archive_entry.h>
@@ -82,6 +83,29 @@ set_form(struct archive *a, const char *out)
 	return archive_write_set_format_filter_by_ext_def(a, out, ".zip");
 }
 
+/* Prints a file of an archive. */
+static int
+print_one(const char *path, const char *name)
+{
+	struct archive *a = archive_read_new();
+	struct archive_entry *e;
+	char part[4096];
+	la_ssize_t n;
+
+	archive_read_support_filter_all(a);
+	archive_read_support_format_all(a);
+	if (archive_read_open_filename(a, path, sizeof(part)) != ARCHIVE_OK)
+		fail(path, archive_error_string(a));
+	do
+		if (archive_read_next_header(a, &e) != ARCHIVE_OK)
+			fail(name, "not in it");
+	while (strcmp(archive_entry_pathname(e), name) != 0);
+	while ((n = archive_read_data(a, part, sizeof(part))) > 0)
+		fwrite(part, 1, (size_t)n, stdout);
+	archive_read_free(a);
+	return 0;
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -89,9 +113,11 @@ main(int argc, char *argv[])
 	const char *password = NULL;
 	int o;
 
-	while ((o = getopt(argc, argv, "p:")) != -1)
+	while ((o = getopt(argc, argv, "p:x:")) != -1)
 		if (o == 'p')
 			password = optarg;
+		else if (o == 'x')
+			return print_one(optarg, argv[optind]);
 		else
 			return 2;
 	if (argc - optind < 2)

@@ -7,4 +7,4 @@ awk 'BEGIN {
 }' > few
 printf 'source\titem\tweight\ns\ta\t1\ns\tb\t2\n' > p.tsv
 tw-count -b tag few | tw-align -p p.tsv --part item -o tsv | cut -f 4-6,13-
-tw-count -b tag few | tw-align -p p.tsv --part whole -o tsv | cut -f 2,4-6,10,12- | sed -n 2,5p
+tw-count -b tag few | tw-align -p p.tsv --part whole -o tsv | cut -f 2,6-8,12,14- | sed -n 2,5p

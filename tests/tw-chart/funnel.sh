@@ -11,3 +11,6 @@ tw-chart -t funnel --flow flow.json --words id --bare | grep -o -e '<title[^<]*'
 echo '{"read":1}' > no-flow
 tw-chart -t funnel --flow no-flow
 tw-chart -t funnel
+echo '{"read":9,"duplicate":3,"written":5}' > short
+tw-chart -t funnel --flow short --bare | grep -o '<title>[^<]*'
+tw-chart -t funnel --flow short > /dev/null

@@ -15,4 +15,9 @@ see same
 see --bare same
 see other
 see --group Dinkes --words id other
+# The scale and the order are those of all sources, also where one is drawn.
+{ item Bappeda a 0.2 0.25 '"under"'; item Bappeda b 0.3 0.29 '"over"'; item Dinkes a 0.2 0.01 '"over"'; item Dinkes b 0.3 0.9 '"under"'; } > far
+for s in Bappeda Dinkes; do
+	tw-chart --bare --group $s far | grep -o -e '<g><title>.:' -e 'middle">[0-9]*%' | tr '\n' ' '
+done
 tw-chart --group Dishub other

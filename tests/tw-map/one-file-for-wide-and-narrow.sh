@@ -4,4 +4,4 @@ tw-map -g ./city.tsv rows.ndjson > map.svg
 tw-map -g ./city.tsv --width 360 rows.ndjson > narrow.svg
 tw-map -g ./city.tsv --points rows.ndjson > points.svg
 tw-report 'Map=map.svg' 'Map=narrow.svg' 'Places=points.svg' > page.html; echo $?
-grep -o '<figure[^>]*>' page.html
+grep -o -e '<figure[^>]*>' -e '<div class="\(wide\|narrow\|all\)' page.html

@@ -28,8 +28,10 @@ try '<style>&lt;/style>&lt;script></style>'
 try '<style><title>x</title></style>'
 try '<svg xmlns="http://www.w3.org/1999/xhtml"/>'
 try '<rect></svg>'
+try '<style type="text/css">.a{}</style>'
+try '<style>.a{}@media print{.a{}}@media all{.a{}}</style>'
 printf '<html xmlns="http://www.w3.org/1999/xhtml"/>' > a.svg
-tw-report a.svg
+tw-report a.svg | grep '<p>'
 printf '<svg xmlns="http://www.w3.org/1999/xhtml"/>' > a.svg
 tw-report a.svg
 printf '<?xml-stylesheet href="http://example.org/a.css"?><svg xmlns="http://www.w3.org/2000/svg"/>' > a.svg

@@ -1,2 +1,2 @@
 printf '{"read":0,"written":0}' > flow.json
-tw-report flow.json | grep -e '<td' -e '<p'
+tw-report flow.json | grep -e '<td' -e '<p class'

@@ -7,7 +7,7 @@ BEGIN {
 		text = "kabar kota hari ini nomor " i
 		if (i % 7 == 0) text = "kirim ke LAPOR! ya, urusan " i
 		if (i % 13 == 0) text = text " wifi gratis"
-		if (i % 11 == 0) text = text " di taman"
+		if (i % 11 == 0) text = text " wifi"
 		if (i % 17 == 0) text = text " lewat sms"
 		own = i % 20 == 0 ? ",\"own\":[]" : ""
 		printf "{\"id\":\"%d\",\"created_at\":\"2014-%02d-%02dT08:00:00+07:00\"," \

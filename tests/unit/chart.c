@@ -390,12 +390,45 @@ funnels(struct arena *a)
 	all("a funnel of nothing", &c);
 }
 
+/* An axis ends at the next of 1 2 4 5 8 times a power of ten. */
+static void
+axes(void)
+{
+	static const struct {
+		double value, high, end, step;
+		bool percent;
+	} want[] = {
+		{ .3, .338, .4, .1, true }, { .3, .4, .4, .1, true },
+		{ .3, .401, .5, .1, true }, { .5, .7, .8, .2, true },
+		{ .5, .81, 1, .2, true }, { 1, 1, 1, .2, true },
+		{ .01, .011, .02, .005, true }, { 3, NAN, 4, 1, false },
+		{ 1, NAN, 1, 1, false }, { 4482, NAN, 5000, 1000, false },
+		{ 1234.5, NAN, 2000, 500, false }, { 0, NAN, 1, 1, false }
+	};
+
+	for (size_t i = 0; i < ARRAY_N(want); i++) {
+		struct chart_mark m = { .value = want[i].value,
+			.low = want[i].value, .high = want[i].high,
+			.due = NAN };
+		struct chart_panel p = { .mark = &m, .n = 1 };
+		const struct chart c = { .type = CHART_BARS, .panel = &p,
+			.panels = 1, .percent = want[i].percent };
+		const struct chart_axis a = chart_axis(&c);
+
+		CHECK(a.low == 0 && fabs(a.high - want[i].end) < 1e-9 &&
+		    fabs(a.step - want[i].step) < 1e-9, "%g to %g: an axis "
+		    "from %g to %g by %g", want[i].value, want[i].high, a.low,
+		    a.high, a.step);
+	}
+}
+
 int
 main(void)
 {
 	struct arena a = { 0 };
 	struct chart c;
 
+	axes();
 	c = made_up(&a, CHART_BARS, 1, MANY);
 	c.panel[0].label = STR("");
 	all("200 bars", &c);

@@ -316,9 +316,56 @@ below_zero(void)
 	json_free(&json);
 }
 
+/* Several items together: no hits of their own, so all is the group's. */
+static void
+pooled(void)
+{
+	const int m[] = { 3, 2, 4, 1, 5, 2, 3, 4 };
+	const int x[3][8] = { { 1, 1, 2, 0, 3, 0, 1, 2 },
+		{ 2, 1, 1, 1, 2, 2, 2, 2 }, { 0, 0, 1, 0, 0, 0, 0, 0 } };
+	const int none_of_it[8] = { 0 };
+	struct sums s[4];
+	struct interval_group g;
+	double clusters = 24.0 * 24 / 84, share = 21.0 / 24, df, ratio, n;
+
+	for (size_t i = 0; i < 3; i++)
+		s[i] = sums_of(x[i], m, 8);
+	s[3] = sums_of(none_of_it, m, 8);
+	g = interval_group(s, 4);
+	both("no hit", interval_pooled(0, &s[0], &g, 0.05),
+	    0, interval_clustered(&s[3], &g, 0.05).high);
+	df = (clusters - 1) * g.items / (g.known * g.known);
+	ratio = special_normal_quantile(0.975) / special_t_quantile(0.975, df);
+	n = 24 / g.deff * ratio * ratio;
+	both("two items", interval_pooled(share, &s[0], &g, 0.05),
+	    special_beta_quantile(0.025, share * n + 0.5,
+	    (1 - share) * n + 0.5), special_beta_quantile(0.975,
+	    share * n + 0.5, (1 - share) * n + 0.5));
+	none("a share of nothing", interval_pooled(NAN, &s[0], &g, 0.05),
+	    "nothing to divide by");
+	s[0].k = 1;
+	none("one day", interval_pooled(share, &s[0], &g, 0.05),
+	    "only one cluster");
+}
+
+/* Days with 3 0 1 1 posts, and 2 1: t of R, qt(.9875, 3) and qt(.9875, 1). */
+static void
+mean(void)
+{
+	both("3 0 1 1", interval_mean(5, 11, 4, 0.025), 0,
+	    1.25 + 4.176534845893139 * sqrt(19.0 / 48));
+	both("2 1", interval_mean(3, 5, 2, 0.025), 0,
+	    1.5 + 25.45169957935706 * 0.5);
+	both("all alike", interval_mean(21, 63, 7, 0.05), 3, 3);
+	none("one number", interval_mean(3, 9, 1, 0.05),
+	    "fewer than two numbers");
+}
+
 int
 main(void)
 {
+	mean();
+	pooled();
 	simple();
 	below_zero();
 	linearised();

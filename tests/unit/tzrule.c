@@ -30,9 +30,38 @@ static const struct {
 	    "2080-10-27T01:00:00Z", "2081-03-30T01:00:00Z" },
 	{ "CET-1CEST,M3.5.0,M10.5.0/3", "2080-07-01T00:00:00Z", 7200,
 	    "2080-03-31T01:00:00Z", "2080-10-27T01:00:00Z" },
+	/* days of the year: J without 29 February, a number with it from 0 */
+	{ "AAA3BBB,J60/0,J300/0", "2080-05-01T00:00:00Z", -7200,
+	    "2080-03-01T03:00:00Z", "2080-10-27T02:00:00Z" },
+	{ "AAA3BBB,J60/0,J300/0", "2081-05-01T00:00:00Z", -7200,
+	    "2081-03-01T03:00:00Z", "2081-10-27T02:00:00Z" },
+	{ "AAA3BBB,J59/0,J300/0", "2080-05-01T00:00:00Z", -7200,
+	    "2080-02-28T03:00:00Z", "2080-10-27T02:00:00Z" },
+	{ "AAA3BBB,59/0,300/0", "2080-05-01T00:00:00Z", -7200,
+	    "2080-02-29T03:00:00Z", "2080-10-27T02:00:00Z" },
+	{ "AAA3BBB,59/0,300/0", "2081-05-01T00:00:00Z", -7200,
+	    "2081-03-01T03:00:00Z", "2081-10-28T02:00:00Z" },
+	/* names in brackets, minutes, seconds, another step than an hour,
+	   changes before midnight and on later days */
+	{ "<+0330>-3:30<+05>-5:00:30,M3.1.0/-1,M10.2.3/25", "2080-05-01T00:00:00Z",
+	    18030, "2080-03-02T19:30:00Z", "2080-10-09T19:59:30Z" },
+	{ "<-01>+1<+00>,M3.5.0/0,M10.5.0/1", "2080-07-01T00:00:00Z", 0,
+	    "2080-03-31T01:00:00Z", "2080-10-27T01:00:00Z" },
 	/* one offset for ever: what was listed last stays the beginning */
 	{ "WIB-7", "2080-01-01T00:00:00Z", 25200, NULL, NULL },
 };
+
+/* What is no rule. */
+static const char *const none[] = { "W", "WI-7", "WIB", "WIB-", "WIB-168",
+	"WIB-7:60", "WIB-7:00:60", "WIB-7:", "<WIB-7", "WIB-7x",
+	"AEST-10AEDT", "AEST-10AE,M10.1.0,M4.1.0", "AEST-10AEDT,M10.1.0",
+	"AEST-10AEDT,M13.1.0,M4.1.0", "AEST-10AEDT,M0.1.0,M4.1.0",
+	"AEST-10AEDT,M10.6.0,M4.1.0", "AEST-10AEDT,M10.0.0,M4.1.0",
+	"AEST-10AEDT,M10.1.7,M4.1.0", "AEST-10AEDT,M10.1,M4.1.0",
+	"AEST-10AEDT,M10,M4.1.0", "AEST-10AEDT,J0,J300", "AEST-10AEDT,J366,J300",
+	"AEST-10AEDT,366,300", "AEST-10AEDT,x,300", "AEST-10AEDT,M10.1.0/,M4.1.0",
+	"AEST-10AEDT,M10.1.0/x,M4.1.0", "AEST-10AEDT,M10.1.0,M4.1.0,",
+	"AEST-10AEDT168,M10.1.0,M4.1.0" };
 
 static int64_t
 instant(const char *text)
@@ -65,6 +94,11 @@ main(void)
 		CHECK(to == (spans[i].to == NULL ? INT64_MAX :
 		    instant(spans[i].to)), "%s at %s: not until %s",
 		    spans[i].rule, spans[i].at, spans[i].to);
+	}
+	for (size_t i = 0; i < ARRAY_N(none); i++) {
+		struct tzrule r;
+
+		CHECK(!tzrule_parse(str_of(none[i]), &r), "a rule: %s", none[i]);
 	}
 	return failures != 0;
 }

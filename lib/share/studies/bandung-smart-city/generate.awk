@@ -122,7 +122,7 @@ function post_v2(n, id, t, s, reference) {
 	s = html(s)
 	return "{\"id\":\"" id "\",\"created_at\":\"" stamp_v2(t) "\",\"author_id\":\"" user_id(n) \
 	    "\",\"text\":" json(s, 1) ",\"entities\":" entities(s, 1) "," metrics(1) \
-	    reference ",\"lang\":\"in\"}"
+	    reference ",\"lang\":\"in\",\"source\":\"synthetic\"}"
 }
 
 # A page of v2 goes out when it holds 100 posts; its last post opens the next

@@ -23,6 +23,10 @@ FLAGS ?=
 # What the page is called, and who codes by hand.
 TITLE ?= Posts$(if $(AUTHOR), of $(AUTHOR))
 CODERS ?= ana,budi
+# The language of tables, charts and the page, en or id; and whether, of a real
+# archive, words of people may stand on it (1).
+IN ?= en
+QUOTATIONS ?=
 # Where results go, and the programs, when they are not in PATH.
 OUT ?= results
 TW ?=
@@ -35,12 +39,15 @@ DIMENSION := $(shell echo '{"id":"1","text":""}' | $(P)tw-tag -c $(BOOK) --no-ev
 	sed -n 's/.*,"\([a-z0-9_]*\)":\[\]}/\1/p')
 endif
 # What was said is kept, so that something else makes all anew.
-SAID = $(ARCHIVE) $(AUTHOR) $(ZONE) $(SINCE) $(UNTIL) $(BOOK) $(DIMENSION) $(PRIORITIES) $(FLAGS) $(TITLE)
+SAID = $(ARCHIVE) $(AUTHOR) $(ZONE) $(SINCE) $(UNTIL) $(BOOK) $(DIMENSION) $(PRIORITIES) $(FLAGS) $(TITLE) $(IN) $(QUOTATIONS)
 
 NORMALIZE = $(strip tw-normalize -k -z $(ZONE) $(SINCE:%=-s %) $(UNTIL:%=-u %) $(AUTHOR:%=-a %) $(FLAGS))
 TAG = tw-tag -c $(BOOK) --near-misses
 COUNT = tw-count -b $(DIMENSION) -c $(BOOK)
+LEVELS = $(COUNT) --levels maximal,medium,minimal --coded
 MONTHS = tw-count -b month --of records
+PACE = $(strip tw-count -b month --rates $(SINCE:%=-s %) $(UNTIL:%=-u %))
+TIMES = tw-count -b month -b $(DIMENSION) -c $(BOOK)
 ALIGN = tw-align -p $(PRIORITIES)
 
 study: $(OUT)/topics.txt $(OUT)/months.txt $(if $(PRIORITIES),$(OUT)/priorities.txt) \
@@ -100,7 +107,17 @@ $(OUT)/coded.ndjson: $(OUT)/records.ndjson $(wildcard $(BOOK))
 	$(call STOP,no post got a code,the words of $(BOOK) are in none of $(OUT)/records.ndjson: write rules with words of the posts or name another BOOK); }
 
 $(OUT)/topics.ndjson: $(OUT)/coded.ndjson
-	$(P)$(COUNT) $(OUT)/coded.ndjson > $@
+	$(P)$(LEVELS) $(OUT)/coded.ndjson > $@
+
+# Of the posts of each month only the rates are wanted.
+$(OUT)/pace.ndjson: $(OUT)/coded.ndjson
+	$(P)$(PACE) -o ndjson $(OUT)/coded.ndjson | grep '^{"row":"rate"' > $@
+
+$(OUT)/times.ndjson: $(OUT)/coded.ndjson
+	$(P)$(TIMES) $(OUT)/coded.ndjson > $@
+
+$(OUT)/words.ndjson: $(OUT)/coded.ndjson
+	$(P)tw-kwic -d $(DIMENSION) --per-post $(OUT)/coded.ndjson > $@
 
 $(OUT)/months.ndjson: $(OUT)/coded.ndjson
 	$(P)$(MONTHS) $(OUT)/coded.ndjson > $@
@@ -111,29 +128,56 @@ $(OUT)/priorities.ndjson: $(OUT)/topics.ndjson $(wildcard $(PRIORITIES))
 
 # The same for eyes; what there is to say was said.
 $(OUT)/topics.txt: $(OUT)/topics.ndjson
-	@$(P)$(COUNT) -o table $(OUT)/coded.ndjson > $@ 2> /dev/null
+	@$(P)$(COUNT) -o table --words $(IN) $(OUT)/coded.ndjson > $@ 2> /dev/null
 
 $(OUT)/months.txt: $(OUT)/months.ndjson
-	@$(P)$(MONTHS) -o table $(OUT)/coded.ndjson > $@ 2> /dev/null
+	@$(P)$(MONTHS) -o table --words $(IN) $(OUT)/coded.ndjson > $@ 2> /dev/null
 
 $(OUT)/priorities.txt: $(OUT)/priorities.ndjson
-	@$(P)$(ALIGN) --part item -o table $(OUT)/topics.ndjson > $@ 2> /dev/null
+	@$(P)$(ALIGN) --part item -o table --words $(IN) $(OUT)/topics.ndjson > $@ 2> /dev/null
 
-$(OUT)/%.svg: $(OUT)/%.ndjson
-	$(P)tw-chart -o svg $< > $@
+# Each for a wide page and for a narrow one.
+DRAW = tw-chart -o svg --bare --words $(IN) --flow $(OUT)/flow.json$(if $(findstring -narrow,$@), --width 360)
 
-$(OUT)/manifest.json: $(OUT)/topics.ndjson $(OUT)/months.ndjson $(if $(PRIORITIES),$(OUT)/priorities.ndjson)
+$(OUT)/topics.svg $(OUT)/topics-narrow.svg: $(OUT)/topics.ndjson
+	$(P)$(DRAW) $< > $@
+
+$(OUT)/pace.svg $(OUT)/pace-narrow.svg: $(OUT)/pace.ndjson
+	$(P)$(DRAW) --type rate $< > $@
+
+$(OUT)/times.svg $(OUT)/times-narrow.svg: $(OUT)/times.ndjson $(OUT)/topics.ndjson $(OUT)/pace.ndjson
+	$(P)$(DRAW) --type heat --value n --margin $(OUT)/topics.ndjson --margin $(OUT)/pace.ndjson $< > $@
+
+$(OUT)/priorities.svg $(OUT)/priorities-narrow.svg: $(OUT)/priorities.ndjson
+	$(P)$(DRAW) --type dumbbell $< > $@
+
+$(OUT)/flow.svg $(OUT)/flow-narrow.svg: $(OUT)/topics.ndjson
+	$(P)$(DRAW) --type funnel $< > $@
+
+ROWS = $(patsubst %,$(OUT)/%.ndjson,topics pace times $(if $(PRIORITIES),priorities))
+CHARTS = $(foreach c,flow topics pace times $(if $(PRIORITIES),priorities),$(OUT)/$c.svg $(OUT)/$c-narrow.svg)
+
+$(OUT)/manifest.json: $(ROWS)
 	$(P)tw-report --manifest -c $(BOOK) --flow $(OUT)/flow.json \
-	    --step '$(NORMALIZE)' --step '$(TAG)' --step '$(COUNT)' --step '$(MONTHS)' \
+	    --step '$(NORMALIZE)' --step '$(TAG)' --step '$(LEVELS)' --step '$(PACE)' --step '$(TIMES)' \
 	    $(if $(PRIORITIES),--step '$(ALIGN)' priorities=$(PRIORITIES)) $(FROM:%=input=%) \
-	    records=$(OUT)/records.ndjson coded=$(OUT)/coded.ndjson $(^:%=rows=%) > $@
+	    records=$(OUT)/records.ndjson coded=$(OUT)/coded.ndjson $(ROWS:%=rows=%) > $@
 
-$(OUT)/report.html: $(OUT)/manifest.json $(OUT)/topics.svg $(OUT)/months.svg
-	$(P)tw-report --title '$(TITLE)' -c $(BOOK) 'Flow of the data=$(OUT)/flow.json' \
-	    'Codes=$(OUT)/topics.svg' 'Codes in figures=$(OUT)/topics.ndjson' \
-	    'Months=$(OUT)/months.svg' 'Months in figures=$(OUT)/months.ndjson' \
-	    $(if $(PRIORITIES),'Attention beside priority=$(OUT)/priorities.ndjson') \
-	    'Manifest=$(OUT)/manifest.json' > $@
+# What people coded, when they have: how right the rules are, and shares without
+# their mistakes.
+FILLED = $(wildcard $(OUT)/filled/*)
+MEASURED = $(if $(FILLED),$(OUT)/gold.ndjson $(OUT)/corrected.ndjson)
+
+$(OUT)/gold.ndjson $(OUT)/corrected.ndjson: $(FILLED) $(OUT)/design.ndjson
+	$(P)tw-agree -c $(BOOK) --design $(OUT)/design.ndjson -o ndjson $(FILLED:%=--gold %) \
+	    $(if $(filter %gold.ndjson,$@),--part gold,--correct) $(OUT)/coded.ndjson > $@
+
+# Rows take their places by what they are, charts by whose name they have.
+REPORTED = $(strip $(ROWS) $(MEASURED) $(if $(QUOTATIONS),$(OUT)/words.ndjson) $(CHARTS) $(OUT)/manifest.json)
+
+$(OUT)/report.html: $(REPORTED)
+	$(P)tw-report --words $(IN) --title '$(TITLE)' \
+	    $(if $(QUOTATIONS),--quotations )-c $(BOOK) $(OUT)/flow.json $(REPORTED) > $@
 
 # --- coded by hand ----------------------------------------------------------
 
@@ -144,8 +188,6 @@ sheets: $(OUT)/design.ndjson
 $(OUT)/design.ndjson: $(OUT)/coded.ndjson
 	$(P)tw-sample -c $(BOOK) --coders $(CODERS) --design $@ --sheets $(OUT)/sheets \
 	    --guide $(OUT)/guide.html $(OUT)/coded.ndjson
-
-FILLED = $(wildcard $(OUT)/filled/*)
 
 corrected: $(OUT)/agreement.txt $(OUT)/corrected.txt
 	@cat $(OUT)/agreement.txt; echo; cat $(OUT)/corrected.txt

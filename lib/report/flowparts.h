@@ -1,0 +1,60 @@
+/*
+ * The flow of the data, as tw-normalize --flow tells it: what was read and what
+ * became of it, and what was asked for.
+ */
+#ifndef REPORT_FLOWPARTS_H
+#define REPORT_FLOWPARTS_H
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "json/json.h"
+
+struct flowparts_part {
+	struct str name;	/* duplicate, outside_window, ... written */
+	uint64_t n;
+};
+
+/* {0} is not known. */
+struct flowparts {
+	bool known;
+	uint64_t read;
+	uint64_t written;
+	uint64_t synthetic;	/* of those written, made by a program */
+	struct flowparts_part *part;	/* in the order of the file */
+	size_t parts;
+	struct str *author;	/* who was asked for, with the @; may be none */
+	size_t authors;
+	struct str since;	/* what was asked for; n 0: nothing */
+	struct str until;
+	struct str zone;
+	struct arena texts;
+};
+
+/* Whether an object is a flow. */
+bool flowparts_is(const struct json_node *);
+
+/* Reads it, the object with its members down to two brackets. */
+void flowparts_read(struct flowparts *, const struct json_node *);
+
+/* The days from since to until; 0 when these are not two days. */
+int64_t flowparts_days(const struct flowparts *);
+
+/*
+ * Appends the zone with its offset from UTC in the window: Asia/Jakarta
+ * (UTC+7). In Indonesian WIB, WITA or WIT stands before it where that is meant.
+ */
+void flowparts_zone(const struct flowparts *, struct buf *);
+
+/* Appends who wrote: @a and @b, in more than three accounts their number. */
+void flowparts_authors(const struct flowparts *, struct buf *);
+
+/* Whether all posts, or some, were made by a program. */
+bool flowparts_all_synthetic(const struct flowparts *);
+bool flowparts_some_synthetic(const struct flowparts *);
+
+/* Whether the parts add up to what was read; *sum is what they add up to. */
+bool flowparts_adds_up(const struct flowparts *, uint64_t *sum);
+
+void flowparts_free(struct flowparts *);
+
+#endif

@@ -1,0 +1,12 @@
+/* What has no place of its own: other rows, charts, text. */
+#ifndef REPORT_OTHERS_H
+#define REPORT_OTHERS_H
+
+#include "align/print.h"
+#include "report/dossier.h"
+#include "report/page.h"
+
+/* A section for each heading, in the order of the operands. */
+void others_section(struct page *, const struct dossier *);
+
+#endif
