@@ -125,34 +125,10 @@ chart_interval(const struct chart *c, double low, double high, struct buf *b)
 }
 
 void
-chart_digits(struct str s, struct buf *b)
-{
-	size_t whole;
-
-	if (s.n > 0 && s.p[0] == '-') {
-		buf_addz(b, "\xe2\x88\x92");
-		s = str_skip(s, 1);
-	}
-	for (whole = 0; whole < s.n && ascii_digit(s.p[whole]); whole++)
-		;
-	for (size_t i = 0; i < whole; i++) {
-		if (i > 0 && (whole - i) % 3 == 0)
-			buf_addz(b, words_of("sign.thousands"));
-		buf_addc(b, s.p[i]);
-	}
-	s = str_skip(s, whole);
-	if (s.n > 0 && s.p[0] == '.') {
-		buf_addz(b, words_of("sign.decimal"));
-		s = str_skip(s, 1);
-	}
-	buf_adds(b, s);
-}
-
-void
 chart_value(const struct chart *c, const struct chart_mark *m, struct buf *b)
 {
 	if (m->text.n > 0)
-		chart_digits(m->text, b);
+		numerals_digits(b, m->text);
 	else
 		chart_number(c, m->value, b);
 }

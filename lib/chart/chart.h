@@ -133,9 +133,6 @@ void chart_value(const struct chart *, const struct chart_mark *,
 void chart_interval(const struct chart *, double low, double high,
     struct buf *);
 
-/* Appends digits as they were counted, with the signs of the language. */
-void chart_digits(struct str, struct buf *);
-
 /* Appends the tick v of an axis with this step. */
 void chart_tick(const struct chart *, double v, double step, struct buf *);
 

@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "chart/term.h"
+#include "show/numerals.h"
 #include "show/width.h"
 
 #define KEPT "\xe2\x96\x88"
@@ -28,7 +29,7 @@ write_number(const struct chart_mark *m, struct buf *b)
 	buf_clear(b);
 	if (!isnan(m->due))
 		buf_addz(b, MINUS " ");
-	chart_digits(m->text, b);
+	numerals_digits(b, m->text);
 }
 
 /* What is kept of all, and after it what this step left out. */

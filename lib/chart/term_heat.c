@@ -124,7 +124,7 @@ widest_count(const struct chart *c)
 
 	for (size_t p = 0; p < c->panels; p++) {
 		buf_clear(&b);
-		chart_digits(c->panel[p].count, &b);
+		numerals_digits(&b, c->panel[p].count);
 		n = width_of(buf_str(&b)) > n ? width_of(buf_str(&b)) : n;
 	}
 	buf_free(&b);
@@ -138,7 +138,7 @@ put_count(struct term *t, const struct chart_panel *p, const struct stretch *s)
 
 	if (s->count == 0 || s->to < t->chart->columns)
 		return;
-	chart_digits(p->count, &b);
+	numerals_digits(&b, p->count);
 	buf_addc(t->out, ' ');
 	term_text(t, buf_str(&b), s->count, true, TERM_DIM);
 	buf_free(&b);

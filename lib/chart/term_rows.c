@@ -111,7 +111,7 @@ write_texts(const struct chart *c, const struct chart_mark *m,
 	    c->type != CHART_DUMBBELL)
 		write_interval(c, m->low, m->high, &s->interval);
 	if (c->type != CHART_DUMBBELL)
-		chart_digits(m->count, &s->count);
+		numerals_digits(&s->count, m->count);
 	write_gap(c, m, &s->gap);
 	s->level = level_key[m->level] == NULL ? STR("") :
 	    str_of(words_of(level_key[m->level]));

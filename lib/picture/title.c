@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "chart/chart.h"
 #include "rows/counts.h"
+#include "show/numerals.h"
 #include "show/words.h"
 
 static struct str
@@ -118,7 +119,7 @@ add_about(struct panels *ps, struct buf *b)
 	for (size_t i = 1; i < ps->rows->n; i++)
 		same = same && str_eq(r[i].whole, r[0].whole);
 	if (same) {
-		chart_digits(r[0].whole, &n);
+		numerals_digits(&n, r[0].whole);
 		words_fill(b, ps->rows->groups > 1 && c->type !=
 		    CHART_DUMBBELL ? "chart.about.each" : "chart.about",
 		    (const struct words_name[]){ { "n", buf_str(&n) },

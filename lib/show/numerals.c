@@ -4,12 +4,16 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "show/words.h"
 
 #define MINUS "\xe2\x88\x92"
 #define DASH "\xe2\x80\x93"
 
-enum { DIGITS = 12 };	/* of a real that count */
+enum {
+	DIGITS = 12,		/* of a real that count */
+	GROUPED_MAX = 15	/* digits of a number in groups of three */
+};
 
 /* A real as digits before and after its decimal sign, rounded. */
 struct rounded {
@@ -86,19 +90,36 @@ add_real(struct buf *b, double v, unsigned places, const char *plus)
 }
 
 void
+numerals_digits(struct buf *b, struct str s)
+{
+	size_t whole = 0;
+
+	if (s.n > 0 && s.p[0] == '-') {
+		buf_addz(b, MINUS);
+		s = str_skip(s, 1);
+	}
+	while (whole < s.n && ascii_digit(s.p[whole]))
+		whole++;
+	for (size_t i = 0; i < whole; i++) {
+		if (i > 0 && (whole - i) % 3 == 0 && whole <= GROUPED_MAX)
+			buf_addz(b, words_of("sign.thousands"));
+		buf_addc(b, s.p[i]);
+	}
+	s = str_skip(s, whole);
+	if (s.n > 0 && s.p[0] == '.') {
+		buf_addz(b, words_of("sign.decimal"));
+		s = str_skip(s, 1);
+	}
+	buf_adds(b, s);
+}
+
+void
 numerals_count(struct buf *b, int64_t n)
 {
 	char text[24];
-	int digits = snprintf(text, sizeof text, "%llu", n < 0 ?
-	    0 - (unsigned long long)n : (unsigned long long)n);
 
-	if (n < 0)
-		buf_addz(b, MINUS);
-	for (int i = 0; i < digits; i++) {
-		if (i > 0 && (digits - i) % 3 == 0)
-			buf_addz(b, words_of("sign.thousands"));
-		buf_addc(b, text[i]);
-	}
+	snprintf(text, sizeof(text), "%lld", (long long)n);
+	numerals_digits(b, str_of(text));
 }
 
 void

@@ -9,6 +9,13 @@
 #define SHOW_NUMERALS_H
 
 #include "base/buf.h"
+#include "base/str.h"
+
+/*
+ * Digits as they were counted: 5,522 and 0.5. Of more than 15 no groups are
+ * made: such a number is an id, or to be copied whole.
+ */
+void numerals_digits(struct buf *, struct str digits);
 
 /* 5,522 */
 void numerals_count(struct buf *, int64_t n);

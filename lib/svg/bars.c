@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "show/numerals.h"
 #include "show/words.h"
 #include "svg/frame.h"
 
@@ -76,7 +77,7 @@ count_text(struct frame *f, const struct chart_mark *m)
 {
 	struct buf b = { 0 };
 
-	chart_digits(m->count, &b);
+	numerals_digits(&b, m->count);
 	return frame_keep(f, &b);
 }
 

@@ -184,8 +184,8 @@ describe_funnel(const struct chart *c, struct describe *d, struct buf *b)
 
 	while (written > 0 && p->mark[written - 1].level == CHART_MAXIMAL)
 		written--;
-	chart_digits(p->mark[0].text, named(d, "r"));
-	chart_digits(p->mark[written].text, named(d, "w"));
+	numerals_digits(named(d, "r"), p->mark[0].text);
+	numerals_digits(named(d, "w"), p->mark[written].text);
 	say(d, "c.funnel.d", b);
 }
 

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/buf.h"
+#include "show/numerals.h"
 #include "svg/frame.h"
 
 #define LABEL 218.0	/* wide: where labels end, of 760 */
@@ -27,7 +28,7 @@ number_text(struct funnel *l, const struct chart_mark *m)
 
 	if (!isnan(m->due))
 		buf_addz(&b, "\xe2\x88\x92 ");
-	chart_digits(m->text, &b);
+	numerals_digits(&b, m->text);
 	return frame_keep(&l->f, &b);
 }
 

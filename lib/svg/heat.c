@@ -52,7 +52,7 @@ count_text(struct heat *h, const struct chart_panel *p)
 
 	if (h->f.narrow && !h->f.chart->periods)
 		buf_addz(&b, "n ");
-	chart_digits(p->count, &b);
+	numerals_digits(&b, p->count);
 	return frame_keep(&h->f, &b);
 }
 
@@ -155,15 +155,12 @@ tip(struct heat *h, const struct chart_panel *p, const struct chart_mark *m,
 
 	buf_adds(b, p->label);
 	buf_addz(b, ", ");
-	if (c->periods)
-		period_name(c->column[m->at], b);
-	else
-		buf_adds(b, c->column[m->at]);
+	buf_adds(b, c->column[m->at]);	/* a period as rows name it */
 	buf_addz(b, ": ");
 	chart_value(c, m, b);
 	if (m->count.n > 0) {
 		buf_addz(b, ", ");
-		chart_digits(m->count, b);
+		numerals_digits(b, m->count);
 	}
 	if (m->text.n > 0 || m->count.n > 0) {
 		buf_addc(b, ' ');
