@@ -29,7 +29,7 @@ CFLAGS ?= -O2 -g
 
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
-BASE       = ascii array str diag mem buf number elapsed exact sort hash spell sandbox cli \
+BASE       = ascii array str visible diag mem buf number elapsed exact sort hash spell sandbox cli \
 	wait replace meter multimap ring
 JSON       = json_leaf json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
@@ -84,9 +84,10 @@ WATCH      = speech view panels panels_cases frame keys events district_map page
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
-REPORT     = gather pagetable fills cells figure style page flowparts manifest booklist \
-	filelist piece dossier rhythm judgements exhibit shares priority_finding findings \
-	validity opening time priority left listing others examples appendix compose
+DOSSIER    = gather pagetable fills cells figure style page flowparts manifest booklist \
+	filelist piece dossier
+REPORT     = rhythm judgements exhibit shares priority_finding findings validity opening \
+	time priority left listing others examples appendix compose
 CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
@@ -126,7 +127,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \
 	$(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \
 	$(ALIGN:%=align/%) \
-	$(LINT:%=lint/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
+	$(LINT:%=lint/%) $(DOSSIER:%=dossier/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
 	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
 	$(HANDCODE:%=handcode/%) $(FEATURE:%=feature/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \

@@ -2,8 +2,9 @@
 #include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
+#include "dossier/dossier.h"
+#include "dossier/manifest.h"
 #include "report/compose.h"
-#include "report/manifest.h"
 #include "show/words.h"
 
 static struct cli_list books;

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/visible.h"
+
 static const char *name = "tw";
 static bool terminal;		/* stdout is one: each line goes out at once */
 static char kept[64 * 1024];	/* what stdout still has to get */
@@ -108,71 +110,6 @@ put_kept(void)
 	kept_n = 0;
 }
 
-/*
- * The bytes of the character at p (before end) that may be shown as it is; 0
- * when it is a control character or not UTF-8.
- */
-static size_t
-showable(const unsigned char *p, const unsigned char *end)
-{
-	uint32_t c = p[0], low = 0x80;
-	size_t n = 1;
-
-	if (c < 0x80)
-		return c >= 0x20 && c != 0x7f;
-	if (c >= 0xf0 && c < 0xf5)
-		n = 4, c &= 0x07, low = 0x10000;
-	else if (c >= 0xe0 && c < 0xf0)
-		n = 3, c &= 0x0f, low = 0x800;
-	else if (c >= 0xc2 && c < 0xe0)
-		n = 2, c &= 0x1f;
-	if (n == 1 || (size_t)(end - p) < n)
-		return 0;
-	for (size_t i = 1; i < n; i++) {
-		if ((p[i] & 0xc0) != 0x80)
-			return 0;
-		c = c << 6 | (p[i] & 0x3f);
-	}
-	/* Controls of the second block, surrogates. */
-	if (c < low || c < 0xa0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000))
-		return 0;
-	return n;
-}
-
-/*
- * Puts a byte as vis(3) shows it with VIS_CSTYLE: \n, \033 as \^[, bytes above
- * 127 as \M-a; at most 4 of them. The vis(3) of libbsd asks for memory, and
- * when there is none says so by NULL.
- */
-static size_t
-put_visibly(char *out, unsigned char c, unsigned char next)
-{
-	static const char short_names[] = "0......abtnvfr";
-	size_t n = 0;
-
-	out[n++] = '\\';
-	if (c == '\\' || (c >= '\a' && c <= '\r') || c == '\0') {
-		out[n++] = c == '\\' ? '\\' : short_names[c];
-		/* A digit after it would be read with it. */
-		for (int i = 0; i < 2 && c == '\0' && next >= '0' &&
-		    next <= '7'; i++)
-			out[n++] = '0';
-	} else if ((c & 0x7f) == ' ') {
-		out[n++] = (char)('0' + (c >> 6));
-		out[n++] = (char)('0' + (c >> 3 & 7));
-		out[n++] = (char)('0' + (c & 7));
-	} else {
-		unsigned char low = c & 0x7f;
-		bool control = low < ' ' || low == 0x7f;
-
-		if (c >= 0x80)
-			out[n++] = 'M';
-		out[n++] = control ? '^' : '-';
-		out[n++] = (char)(control ? low ^ 0x40 : low);
-	}
-	return n;
-}
-
 /* Puts text onto stderr, what is no text (or no tab) made visible. */
 static void
 show(const char *text, bool tabs)
@@ -183,7 +120,7 @@ show(const char *text, bool tabs)
 	size_t at = 0;
 
 	while (p < end) {
-		size_t n = tabs && *p == '\t' ? 1 : showable(p, end);
+		size_t n = tabs && *p == '\t' ? 1 : visible_length(p, end);
 
 		if (at + 8 > sizeof(out)) {
 			fwrite(out, 1, at, stderr);
@@ -192,7 +129,7 @@ show(const char *text, bool tabs)
 		for (size_t i = 0; i < n; i++)
 			out[at++] = (char)*p++;
 		if (n == 0) {
-			at += put_visibly(out + at, *p, p[1]);
+			at += visible_put(out + at, *p, p[1]);
 			p++;
 		}
 	}
@@ -413,7 +350,7 @@ diag_vis(struct str s)
 		    (unsigned char)s.p[i] < 0x7f)
 			out[at++] = s.p[i];
 		else
-			at += put_visibly(out + at, (unsigned char)s.p[i],
+			at += visible_put(out + at, (unsigned char)s.p[i],
 			    i + 1 < n ? (unsigned char)s.p[i + 1] : 0);
 	}
 	return out;

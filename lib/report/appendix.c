@@ -3,9 +3,9 @@
 #include "align/print.h"
 #include "base/buf.h"
 #include "base/str.h"
-#include "report/booklist.h"
-#include "report/filelist.h"
-#include "report/fills.h"
+#include "dossier/booklist.h"
+#include "dossier/filelist.h"
+#include "dossier/fills.h"
 #include "show/words.h"
 
 static void

@@ -3,8 +3,8 @@
 #define REPORT_APPENDIX_H
 
 #include "align/print.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /* The section; nothing when none of these is there. */
 void appendix_section(struct page *, const struct dossier *);

@@ -1,9 +1,9 @@
-/* A study as one page; report/dossier.h has what it is made of. */
+/* A study as one page; dossier/dossier.h has what it is made of. */
 #ifndef REPORT_COMPOSE_H
 #define REPORT_COMPOSE_H
 
 #include "base/buf.h"
-#include "report/dossier.h"
+#include "dossier/dossier.h"
 
 /*
  * Appends the page of the operands, [name=]file up to a NULL. What may not

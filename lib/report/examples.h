@@ -3,8 +3,8 @@
 #define REPORT_EXAMPLES_H
 
 #include "align/print.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /*
  * The section; nothing without rows of tw-kwic. Without the wish for quotations

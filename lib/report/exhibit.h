@@ -5,8 +5,8 @@
 #include "align/print.h"
 #include "base/buf.h"
 #include "base/str.h"
-#include "report/dossier.h"
-#include "report/pagetable.h"
+#include "dossier/dossier.h"
+#include "dossier/pagetable.h"
 
 struct exhibit {
 	enum piece_place place;	/* its charts are those of this place */

@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/str.h"
-#include "report/fills.h"
+#include "dossier/fills.h"
 #include "report/priority_finding.h"
 #include "report/rhythm.h"
 #include "show/escape.h"

@@ -8,7 +8,7 @@
 
 #include "align/print.h"
 #include "base/buf.h"
-#include "report/dossier.h"
+#include "dossier/dossier.h"
 
 /* Appends the sentences, each an <li>; gives their number, 0 to 5. */
 size_t findings_write(struct buf *, const struct dossier *);

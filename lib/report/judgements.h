@@ -5,7 +5,7 @@
 #include "align/print.h"
 #include "base/buf.h"
 #include "base/str.h"
-#include "report/dossier.h"
+#include "dossier/dossier.h"
 
 enum { JUDGEMENTS_SOURCES_MAX = 32 };
 

@@ -3,8 +3,8 @@
 #define REPORT_LEFT_H
 
 #include "align/print.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /*
  * The section; nothing without a flow or kinds. Parts that do not add up are

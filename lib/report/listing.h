@@ -3,8 +3,8 @@
 #define REPORT_LISTING_H
 
 #include "align/print.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /*
  * Appends a table for each kind of row of a piece. Shares become percentages

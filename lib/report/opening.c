@@ -3,7 +3,7 @@
 #include "align/print.h"
 #include "base/buf.h"
 #include "base/str.h"
-#include "report/fills.h"
+#include "dossier/fills.h"
 #include "report/findings.h"
 #include "report/validity.h"
 #include "show/escape.h"

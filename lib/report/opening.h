@@ -5,8 +5,8 @@
 #include "align/print.h"
 #include "base/buf.h"
 #include "base/str.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /* The title of the page, plain text. */
 struct str opening_title(const struct dossier *);

@@ -3,8 +3,8 @@
 #define REPORT_OTHERS_H
 
 #include "align/print.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /* A section for each heading, in the order of the operands. */
 void others_section(struct page *, const struct dossier *);

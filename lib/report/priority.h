@@ -3,8 +3,8 @@
 #define REPORT_PRIORITY_H
 
 #include "align/print.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /* The section; nothing without its rows. */
 void priority_section(struct page *, const struct dossier *);

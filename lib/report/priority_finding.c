@@ -4,7 +4,7 @@
 
 #include "align/print.h"
 #include "base/buf.h"
-#include "report/fills.h"
+#include "dossier/fills.h"
 #include "report/judgements.h"
 #include "show/escape.h"
 #include "show/numerals.h"

@@ -4,7 +4,7 @@
 
 #include "align/print.h"
 #include "base/buf.h"
-#include "report/dossier.h"
+#include "dossier/dossier.h"
 
 /* Appends it; false, and nothing, when its rows are not there. */
 bool priority_finding(struct buf *, const struct dossier *);

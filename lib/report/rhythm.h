@@ -3,7 +3,7 @@
 #define REPORT_RHYTHM_H
 
 #include "base/buf.h"
-#include "report/gather.h"
+#include "dossier/gather.h"
 
 struct rhythm {
 	double mean;		/* posts per day of the window */

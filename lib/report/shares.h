@@ -3,8 +3,8 @@
 #define REPORT_SHARES_H
 
 #include "align/print.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /* The section of the first dimension; nothing without its rows. */
 void shares_section(struct page *, const struct dossier *);

@@ -3,8 +3,8 @@
 #define REPORT_TIME_H
 
 #include "align/print.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /* The section; nothing without rows, or of less than a quarter of a year. */
 void time_section(struct page *, const struct dossier *);

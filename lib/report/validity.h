@@ -4,8 +4,8 @@
 
 #include "align/print.h"
 #include "base/buf.h"
-#include "report/dossier.h"
-#include "report/page.h"
+#include "dossier/dossier.h"
+#include "dossier/page.h"
 
 /*
  * Whether there are rows of tw-agree that compare rules with posts coded by

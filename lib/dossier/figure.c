@@ -1,4 +1,4 @@
-#include "report/figure.h"
+#include "dossier/figure.h"
 
 #include <stdlib.h>
 

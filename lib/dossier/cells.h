@@ -1,10 +1,10 @@
 /* Cells of tables that many of the page's have: numbers, shares, intervals. */
-#ifndef REPORT_CELLS_H
-#define REPORT_CELLS_H
+#ifndef DOSSIER_CELLS_H
+#define DOSSIER_CELLS_H
 
 #include "base/str.h"
-#include "report/gather.h"
-#include "report/pagetable.h"
+#include "dossier/gather.h"
+#include "dossier/pagetable.h"
 
 /* A column called by the text of this key. */
 void cells_column(struct pagetable *, const char *key, unsigned flags);

@@ -2,8 +2,8 @@
  * The flow of the data, as tw-normalize --flow tells it: what was read and what
  * became of it, and what was asked for.
  */
-#ifndef REPORT_FLOWPARTS_H
-#define REPORT_FLOWPARTS_H
+#ifndef DOSSIER_FLOWPARTS_H
+#define DOSSIER_FLOWPARTS_H
 
 #include "base/buf.h"
 #include "base/mem.h"

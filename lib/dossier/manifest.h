@@ -3,8 +3,8 @@
  * anybody can see whether they have the same. JSON, the same bytes for the
  * same files; no time of day is in it.
  */
-#ifndef REPORT_MANIFEST_H
-#define REPORT_MANIFEST_H
+#ifndef DOSSIER_MANIFEST_H
+#define DOSSIER_MANIFEST_H
 
 #include "base/buf.h"
 #include "base/cli.h"

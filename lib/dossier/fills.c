@@ -1,4 +1,4 @@
-#include "report/fills.h"
+#include "dossier/fills.h"
 
 #include <assert.h>
 

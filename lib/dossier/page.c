@@ -1,7 +1,7 @@
-#include "report/page.h"
+#include "dossier/page.h"
 
-#include "report/fills.h"
-#include "report/style.h"
+#include "dossier/fills.h"
+#include "dossier/style.h"
 #include "show/escape.h"
 #include "show/html.h"
 #include "show/words.h"

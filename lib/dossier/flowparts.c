@@ -1,4 +1,4 @@
-#include "report/flowparts.h"
+#include "dossier/flowparts.h"
 
 #include <stdlib.h>
 

@@ -1,11 +1,11 @@
 /* What a page is made of: each operand, and what it turns out to be. */
-#ifndef REPORT_PIECE_H
-#define REPORT_PIECE_H
+#ifndef DOSSIER_PIECE_H
+#define DOSSIER_PIECE_H
 
 #include "base/buf.h"
+#include "dossier/figure.h"
+#include "dossier/gather.h"
 #include "json/json.h"
-#include "report/figure.h"
-#include "report/gather.h"
 
 enum piece_kind {
 	PIECE_PROSE,

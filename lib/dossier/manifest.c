@@ -1,4 +1,4 @@
-#include "report/manifest.h"
+#include "dossier/manifest.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-#include "report/booklist.h"
+#include "dossier/booklist.h"
 
 #include "show/escape.h"
 #include "show/numerals.h"

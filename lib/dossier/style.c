@@ -1,4 +1,4 @@
-#include "report/style.h"
+#include "dossier/style.h"
 
 #include "svg/colours.h"
 

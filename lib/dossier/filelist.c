@@ -1,8 +1,8 @@
-#include "report/filelist.h"
+#include "dossier/filelist.h"
 
-#include "report/cells.h"
-#include "report/fills.h"
-#include "report/pagetable.h"
+#include "dossier/cells.h"
+#include "dossier/fills.h"
+#include "dossier/pagetable.h"
 #include "show/escape.h"
 #include "show/words.h"
 

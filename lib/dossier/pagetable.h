@@ -1,6 +1,6 @@
 /* A table of the page while it is made: its columns, then its cells. */
-#ifndef REPORT_PAGETABLE_H
-#define REPORT_PAGETABLE_H
+#ifndef DOSSIER_PAGETABLE_H
+#define DOSSIER_PAGETABLE_H
 
 #include "base/buf.h"
 

@@ -1,6 +1,6 @@
 /* The page of a study while it is written: sections and a list of them. */
-#ifndef REPORT_PAGE_H
-#define REPORT_PAGE_H
+#ifndef DOSSIER_PAGE_H
+#define DOSSIER_PAGE_H
 
 #include "base/buf.h"
 #include "base/str.h"

@@ -1,6 +1,6 @@
 /* The rows of a file, gathered by kind: columns, and the first rows. */
-#ifndef REPORT_GATHER_H
-#define REPORT_GATHER_H
+#ifndef DOSSIER_GATHER_H
+#define DOSSIER_GATHER_H
 
 #include "base/hash.h"
 #include "base/mem.h"

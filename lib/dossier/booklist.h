@@ -1,6 +1,6 @@
 /* A codebook as it is written, folded, code by code. */
-#ifndef REPORT_BOOKLIST_H
-#define REPORT_BOOKLIST_H
+#ifndef DOSSIER_BOOKLIST_H
+#define DOSSIER_BOOKLIST_H
 
 #include "base/buf.h"
 #include "codebook/codebook.h"

@@ -1,6 +1,6 @@
 /* Charts, SVG as tw-chart writes it, made safe for a page. */
-#ifndef REPORT_FIGURE_H
-#define REPORT_FIGURE_H
+#ifndef DOSSIER_FIGURE_H
+#define DOSSIER_FIGURE_H
 
 #include "base/buf.h"
 #include "base/mem.h"

@@ -1,6 +1,6 @@
 /* What is filled into a text of show/words.h, while it is put together. */
-#ifndef REPORT_FILLS_H
-#define REPORT_FILLS_H
+#ifndef DOSSIER_FILLS_H
+#define DOSSIER_FILLS_H
 
 #include "base/buf.h"
 #include "show/words.h"

@@ -1,15 +1,15 @@
-#include "report/piece.h"
+#include "dossier/piece.h"
 
 #include <stdlib.h>
 
 #include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "dossier/filelist.h"
+#include "dossier/flowparts.h"
+#include "dossier/manifest.h"
 #include "io/charset.h"
 #include "io/input.h"
-#include "report/filelist.h"
-#include "report/flowparts.h"
-#include "report/manifest.h"
 
 enum { PIECE_BYTES_MAX = 256 << 20 };
 

@@ -1,4 +1,4 @@
-#include "report/dossier.h"
+#include "dossier/dossier.h"
 
 #include <stdlib.h>
 

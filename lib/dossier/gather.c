@@ -1,4 +1,4 @@
-#include "report/gather.h"
+#include "dossier/gather.h"
 
 #include <math.h>
 #include <stdlib.h>

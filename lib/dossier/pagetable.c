@@ -1,4 +1,4 @@
-#include "report/pagetable.h"
+#include "dossier/pagetable.h"
 
 #include <assert.h>
 #include <stdlib.h>

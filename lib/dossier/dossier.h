@@ -2,13 +2,13 @@
  * A study as its pieces tell it: which rows are what, what codes are called,
  * which charts stand beside which rows.
  */
-#ifndef REPORT_DOSSIER_H
-#define REPORT_DOSSIER_H
+#ifndef DOSSIER_DOSSIER_H
+#define DOSSIER_DOSSIER_H
 
 #include "base/cli.h"
 #include "codebook/codebook.h"
-#include "report/flowparts.h"
-#include "report/piece.h"
+#include "dossier/flowparts.h"
+#include "dossier/piece.h"
 
 /* What is asked of the page; texts live as long as the run. */
 struct dossier_wish {

@@ -1,11 +1,11 @@
-#include "report/cells.h"
+#include "dossier/cells.h"
 
 #include <math.h>
 
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/str.h"
-#include "report/pagetable.h"
+#include "dossier/pagetable.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"

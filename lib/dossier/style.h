@@ -1,6 +1,6 @@
 /* The style of the page of a study: screens of all widths, dark ones, paper. */
-#ifndef REPORT_STYLE_H
-#define REPORT_STYLE_H
+#ifndef DOSSIER_STYLE_H
+#define DOSSIER_STYLE_H
 
 #include "base/buf.h"
 

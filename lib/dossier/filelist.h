@@ -1,6 +1,6 @@
 /* A manifest for the report: its steps, its files. */
-#ifndef REPORT_FILELIST_H
-#define REPORT_FILELIST_H
+#ifndef DOSSIER_FILELIST_H
+#define DOSSIER_FILELIST_H
 
 #include "base/buf.h"
 #include "json/json.h"
