@@ -105,7 +105,8 @@ keep_tail(struct ring *r, struct ring_block *b, size_t end)
 {
 	r->tail_n = b->n - end;
 	make_room(&r->tail, r->tail_n);
-	memcpy(r->tail.p, b->room.p + end, r->tail_n);
+	if (r->tail_n > 0)
+		memcpy(r->tail.p, b->room.p + end, r->tail_n);
 	b->n = end;
 }
 
@@ -119,6 +120,7 @@ fill_with_lines(struct ring *r, struct ring_block *b)
 
 	make_room(room, r->tail_n + BLOCK / 2);
 	if (r->tail_n > 0)
+		if (r->tail_n > 0)
 		memcpy(room->p, r->tail.p, r->tail_n);
 	b->n = r->tail_n;
 	r->tail_n = 0;

@@ -367,6 +367,7 @@ cross_row(struct term *t, size_t p, const struct stretch *s,
 	}
 	put_count(t, panel, s);
 	term_end_line(t);
+	buf_free(&b);
 }
 
 static void
@@ -439,6 +440,7 @@ signed_row(struct term *t, size_t p, const struct stretch *s,
 		buf_addc(t->out, ' ');
 	}
 	term_end_line(t);
+	buf_free(&b);
 }
 
 static void

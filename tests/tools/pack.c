@@ -109,7 +109,7 @@ print_one(const char *path, const char *name)
 int
 main(int argc, char *argv[])
 {
-	struct archive *a = archive_write_new();
+	struct archive *a;
 	const char *password = NULL;
 	int o;
 
@@ -122,6 +122,7 @@ main(int argc, char *argv[])
 			return 2;
 	if (argc - optind < 2)
 		fail("usage", "pack [-p PASSWORD] OUT FILE ...");
+	a = archive_write_new();
 	if (set_form(a, argv[optind]) != ARCHIVE_OK)
 		fail(argv[optind], archive_error_string(a));
 	if (password != NULL && (archive_write_set_passphrase(a, password) !=
