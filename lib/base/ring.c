@@ -120,7 +120,6 @@ fill_with_lines(struct ring *r, struct ring_block *b)
 
 	make_room(room, r->tail_n + BLOCK / 2);
 	if (r->tail_n > 0)
-		if (r->tail_n > 0)
 		memcpy(room->p, r->tail.p, r->tail_n);
 	b->n = r->tail_n;
 	r->tail_n = 0;
