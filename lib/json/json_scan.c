@@ -380,6 +380,8 @@ scan_first(struct scanner *s, struct json *j, struct str text, unsigned depth)
 {
 	const char *p;
 
+	if (text.p == NULL)	/* a text without bytes may have no place */
+		text = STR("");
 	s->text.begin = text.p;
 	s->text.end = text.p + text.n;
 	s->text.status = JSON_OK;
@@ -407,7 +409,8 @@ json_scan_first(struct json *j, struct str text, unsigned depth, size_t *used)
 	const char *p = scan_first(&s, j, text, depth);
 
 	j->error = s.text.why;
-	*used = j->error_at = (size_t)((p != NULL ? p : s.text.at) - text.p);
+	*used = j->error_at = (size_t)((p != NULL ? p : s.text.at) -
+	    s.text.begin);
 	if (p != NULL && p == s.text.end && j->node[0].type == JSON_NUMBER)
 		return JSON_MORE;
 	return s.text.status;
@@ -425,7 +428,7 @@ json_scan(struct json *j, struct str text, unsigned depth)
 			json_bad(&s.text, p, "more text after the value");
 	}
 	j->error = s.text.why;
-	j->error_at = (size_t)(s.text.at - text.p);
+	j->error_at = (size_t)(s.text.at - s.text.begin);
 	return j->error == NULL;
 }
 
