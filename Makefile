@@ -65,8 +65,9 @@ PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
 	bounds counter plan missing partial
-ROWS       = dims corrections counts axis blocks layout levels rates spread crosstab rows \
-	versus pairs combined pace overall print live
+COUNTS     = dims corrections counts
+ROWS       = axis blocks layout levels rates spread crosstab rows versus pairs combined pace \
+	overall print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
 INCIDENT   = site saying roster incident
@@ -122,7 +123,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(GAZETTEER:%=gazetteer/%) $(MENTION:%=mention/%) $(PLACE:%=place/%) \
 	$(VALIDITY:%=validity/%) \
-	$(COUNT:%=count/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
+	$(COUNT:%=count/%) $(COUNTS:%=counts/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
 	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \
 	$(MAP:%=map/%) $(SCENE:%=scene/%) $(WATCH:%=watch/%) \

@@ -5,7 +5,7 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "rows/counts.h"
+#include "counts/counts.h"
 #include "stats/interval.h"
 #include "stats/special.h"
 #include "validity/corrected.h"

@@ -7,7 +7,7 @@
 
 #include "align/attention.h"
 #include "align/voices.h"
-#include "rows/counts.h"
+#include "counts/counts.h"
 #include "stats/interval.h"
 
 struct group {

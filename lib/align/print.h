@@ -7,7 +7,7 @@
 
 #include "align/priorities.h"
 #include "align/voices.h"
-#include "rows/counts.h"
+#include "counts/counts.h"
 
 /* Attention, what matters, and what each source says of each item counted. */
 struct study {

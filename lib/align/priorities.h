@@ -11,8 +11,8 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "base/str.h"
+#include "counts/counts.h"
 #include "csv/tsv.h"
-#include "rows/counts.h"
 
 enum priorities_kind {
 	PRIORITIES_LEVEL,

@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "rows/counts.h"
+#include "counts/counts.h"
 #include "stats/rank.h"
 
 static const char *

@@ -7,7 +7,7 @@
 
 #include "align/priorities.h"
 #include "base/mem.h"
-#include "rows/counts.h"
+#include "counts/counts.h"
 
 struct voices_said {
 	const struct priority *by;	/* NULL: no entry, or the consensus */

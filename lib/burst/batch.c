@@ -9,7 +9,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "count/moment.h"
-#include "rows/counts.h"
+#include "counts/counts.h"
 #include "show/wide.h"
 
 /* So many hits of so many trials of a series in a bin. */

@@ -235,18 +235,6 @@ request_complete(struct request *r)
 }
 
 static void
-write_list(struct buf *out, const char *name, const struct cli_list *l)
-{
-	buf_addf(out, ",\"%s\":[", name);
-	for (size_t i = 0; i < l->n; i++) {
-		if (i > 0)
-			buf_addc(out, ',');
-		json_quote(out, str_of(l->item[i]));
-	}
-	buf_addc(out, ']');
-}
-
-static void
 write_string(struct buf *out, const char *name, const char *value)
 {
 	if (value == NULL)
@@ -264,9 +252,9 @@ request_write(struct buf *out, const struct request *r)
 		buf_addz(out, ",\"simple\":true");
 	write_string(out, "uncertain", r->uncertain);
 	if (r->by.n > 0)
-		write_list(out, "by", &r->by);
+		json_quote_list(out, "by", &r->by);
 	if (r->codes.n > 0)
-		write_list(out, "code", &r->codes);
+		json_quote_list(out, "code", &r->codes);
 	write_string(out, "scope", r->scope);
 	write_string(out, "once_per", r->once_per);
 	if (r->how == REQUEST_PER)
@@ -280,7 +268,7 @@ request_write(struct buf *out, const struct request *r)
 	write_string(out, "width", r->width);
 	write_string(out, "guess", r->guess);
 	if (r->pilot.n > 0)
-		write_list(out, "pilot", &r->pilot);
+		json_quote_list(out, "pilot", &r->pilot);
 	if (r->how != REQUEST_PER)
 		buf_addf(out, ",\"min\":%zu", r->least);
 }

@@ -218,3 +218,15 @@ json_quote(struct buf *out, struct str s)
 	}
 	buf_addc(out, '"');
 }
+
+void
+json_quote_list(struct buf *out, const char *name, const struct cli_list *l)
+{
+	buf_addf(out, ",\"%s\":[", name);
+	for (size_t i = 0; i < l->n; i++) {
+		if (i > 0)
+			buf_addc(out, ',');
+		json_quote(out, str_of(l->item[i]));
+	}
+	buf_addc(out, ']');
+}

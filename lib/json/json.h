@@ -3,6 +3,7 @@
 #define JSON_JSON_H
 
 #include "base/buf.h"
+#include "base/cli.h"
 #include "json/json_scan.h"
 
 /*
@@ -62,5 +63,9 @@ bool json_pair(const struct json_node *, uint64_t pair[2]);
 
 /* Appends s, valid UTF-8, as a JSON string with its quotes. */
 void json_quote(struct buf *out, struct str s);
+
+/* Appends ,"name":[...]: what was given for an option, as strings. */
+void json_quote_list(struct buf *out, const char *name,
+    const struct cli_list *);
 
 #endif

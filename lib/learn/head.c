@@ -63,18 +63,6 @@ put_bins(struct buf *out, const struct judge_bin *bin)
 }
 
 static void
-put_list(struct buf *out, const char *name, const struct cli_list *l)
-{
-	buf_addf(out, ",\"%s\":[", name);
-	for (size_t i = 0; i < l->n; i++) {
-		if (i > 0)
-			buf_addc(out, ',');
-		json_quote(out, str_of(l->item[i]));
-	}
-	buf_addc(out, ']');
-}
-
-static void
 put_examples(struct buf *out, const struct examples *e)
 {
 	buf_addz(out, ",\"examples\":{\"sha256\":\"");
@@ -192,10 +180,10 @@ head_write(struct buf *out, const struct learn *l, const struct model_file *m,
 	put_exact(out, "at", m->at);
 	put_whole(out, "bits", m->bits);
 	buf_addf(out, ",\"scope\":\"%s\"", codebook_scope_name[m->scope]);
-	put_list(out, "lexicons", &l->settings->lexicons);
-	put_list(out, "with", &l->settings->with);
-	put_list(out, "officials", &l->settings->officials);
-	put_list(out, "without_places", &l->settings->gazetteers);
+	json_quote_list(out, "lexicons", &l->settings->lexicons);
+	json_quote_list(out, "with", &l->settings->with);
+	json_quote_list(out, "officials", &l->settings->officials);
+	json_quote_list(out, "without_places", &l->settings->gazetteers);
 	buf_addf(out, ",\"learner\":\"L2R_L2LOSS_SVC_DUAL\",\"liblinear\":"
 	    "\"%d.%02d\"", train_version() / 100, train_version() % 100);
 	put_real(out, "c", l->c);

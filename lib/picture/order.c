@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/array.h"
-#include "rows/counts.h"
+#include "counts/counts.h"
 
 /* A thing to be sorted: where it stood, and how much it is. */
 struct ranked {

@@ -3,8 +3,8 @@
 #define PICTURE_ORDER_H
 
 #include "base/hash.h"
+#include "counts/counts.h"
 #include "picture/panels.h"
-#include "rows/counts.h"
 
 struct order {
 	struct names value;	/* by number, in this order */

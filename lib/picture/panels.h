@@ -6,8 +6,8 @@
 #include "base/mem.h"
 #include "chart/chart.h"
 #include "count/moment.h"
+#include "counts/counts.h"
 #include "picture/origin.h"
-#include "rows/counts.h"
 
 enum panels_value {
 	PANELS_N,

@@ -4,8 +4,8 @@
 
 #include "base/mem.h"
 #include "chart/chart.h"
+#include "counts/counts.h"
 #include "picture/origin.h"
-#include "rows/counts.h"
 
 /* The width that drawings are made for. */
 #define PICTURE_ANY_WIDTH SIZE_MAX

@@ -9,8 +9,8 @@
 #include "base/hash.h"
 #include "chart/chart.h"
 #include "count/moment.h"
+#include "counts/counts.h"
 #include "picture/order.h"
-#include "rows/counts.h"
 #include "show/words.h"
 
 enum { PERIODS_MAX = 100000 };

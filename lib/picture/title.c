@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "chart/chart.h"
-#include "rows/counts.h"
+#include "counts/counts.h"
 #include "show/numerals.h"
 #include "show/words.h"
 

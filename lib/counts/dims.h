@@ -3,8 +3,8 @@
  * "row" and the members that every row has; programs that sort members, or
  * take rows through another form, write them anywhere.
  */
-#ifndef ROWS_DIMS_H
-#define ROWS_DIMS_H
+#ifndef COUNTS_DIMS_H
+#define COUNTS_DIMS_H
 
 #include "base/mem.h"
 #include "io/record.h"

@@ -1,6 +1,6 @@
 /* What rows of tw-agree --correct carry, read back. */
-#ifndef ROWS_CORRECTIONS_H
-#define ROWS_CORRECTIONS_H
+#ifndef COUNTS_CORRECTIONS_H
+#define COUNTS_CORRECTIONS_H
 
 #include "json/json_scan.h"
 #include "validity/corrected.h"

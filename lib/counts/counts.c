@@ -1,4 +1,4 @@
-#include "rows/counts.h"
+#include "counts/counts.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -7,10 +7,10 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
+#include "counts/corrections.h"
+#include "counts/dims.h"
 #include "io/reader.h"
 #include "json/json.h"
-#include "rows/corrections.h"
-#include "rows/dims.h"
 #include "show/words.h"
 
 /* What one run of counts_read() keeps between rows. */

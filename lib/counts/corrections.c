@@ -1,4 +1,4 @@
-#include "rows/corrections.h"
+#include "counts/corrections.h"
 
 #include <math.h>
 

@@ -2,8 +2,8 @@
  * Rows as tw-count and tw-align print them, read back: all of them, because
  * what is made of them (an alignment, a chart) needs all of them.
  */
-#ifndef ROWS_COUNTS_H
-#define ROWS_COUNTS_H
+#ifndef COUNTS_COUNTS_H
+#define COUNTS_COUNTS_H
 
 #include "base/mem.h"
 #include "base/str.h"
@@ -79,7 +79,7 @@ struct counts {
 
 /*
  * Reads the rows of these files whose kind is in the NULL-terminated list.
- * The dimensions are found as rows/dims.h says; rows with other dimensions
+ * The dimensions are found as counts/dims.h says; rows with other dimensions
  * than the first row, and members of the wrong type, are bad lines. False when
  * there is none; that has been said, with what is wanted ("rows of kind count,
  * from tw-count"): status 2 when rows of other kinds came, 1 when nothing did.

@@ -1,4 +1,4 @@
-#include "rows/dims.h"
+#include "counts/dims.h"
 
 #include <stdlib.h>
 
