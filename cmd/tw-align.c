@@ -11,8 +11,8 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/number.h"
+#include "counts/counts.h"
 #include "io/shipped.h"
-#include "rows/counts.h"
 #include "show/table.h"
 #include "show/words.h"
 

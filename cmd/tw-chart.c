@@ -5,10 +5,10 @@
 #include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
+#include "counts/counts.h"
 #include "picture/draw.h"
 #include "picture/origin.h"
 #include "picture/picture.h"
-#include "rows/counts.h"
 #include "show/width.h"
 #include "show/words.h"
 

@@ -5,7 +5,8 @@
 # stands for those of its own folder that it includes: who has json/json.h need
 # not include json/json_leaf.h; who has a header that says "struct name;" has the
 # name of a struct that is defined in that folder. A header itself may say so of
-# any struct that it only points to. Headers come first.
+# any struct that it only points to. What is included in quotes is there.
+# Headers come first.
 
 BEGIN {
 	library("stdlib.h", "free qsort getenv abort realpath mkstemp")
@@ -26,6 +27,7 @@ function library(header, names,    list, n) {
 FNR == 1 {
 	file = FILENAME
 	header = file ~ /\.h$/
+	there[substr(file, 5)] = header
 	depth = parens = comment = defining = 0
 	enum_at = -1
 	t1 = t2 = ""
@@ -36,7 +38,7 @@ FNR == 1 {
 	if (!defining && line ~ /^[ \t]*#[ \t]*include/) {
 		split($0, part, /[<>"]/)
 		h = $0 ~ /</ ? "<" part[2] ">" : part[2]
-		direct[file, h] = 1
+		direct[file, h] = FNR
 		includes[file] = includes[file] " " h
 		next
 	}
@@ -182,6 +184,13 @@ function declared(f, key,    list, n, folder) {
 }
 
 END {
+	for (pair in direct) {
+		split(pair, part, SUBSEP)
+		if (part[2] !~ /^</ && !there[part[2]]) {
+			print part[1] ":" direct[pair] ": there is no lib/" part[2]
+			bad = 1
+		}
+	}
 	for (f in uses) {
 		n = split(uses[f], list, "\t")
 		mine = f

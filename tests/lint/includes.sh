@@ -30,6 +30,7 @@ void csv_read(struct str *s, struct buf *b)	/* in the folder of buf.h */
 EOF
 cat > cmd/tw-x.c <<'EOF'
 #include "io/csv.h"
+#include "io/tsv.h"
 int main(void) { enum str_case c = STR_UPPER; csv_read(&str_empty, 0); }
 EOF
 awk -f "$src/tests/lint/includes.awk" lib/*/*.h lib/*/*.c cmd/*.c > found
