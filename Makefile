@@ -65,7 +65,7 @@ PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
 	bounds counter plan missing partial
-COUNTS     = dims corrections counts
+COUNTS     = dims corrections counts flowparts
 ROWS       = axis blocks layout levels rates spread crosstab rows versus pairs combined pace \
 	overall print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
@@ -85,7 +85,7 @@ WATCH      = speech view panels panels_cases frame keys events district_map page
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
-DOSSIER    = gather pagetable fills cells figure style page flowparts manifest booklist \
+DOSSIER    = gather pagetable fills cells figure style page flowtext manifest booklist \
 	filelist piece dossier
 REPORT     = rhythm judgements exhibit shares priority_finding findings validity opening \
 	time priority left listing others examples appendix compose

@@ -262,7 +262,7 @@ set_source(struct panels *ps, const struct picture_wish *wish)
 
 	if (wish->source != NULL)
 		buf_addz(&b, wish->source);
-	else if (ps->origin->known)
+	else if (ps->origin->flow.known)
 		origin_source(ps->origin, &b);
 	ps->chart->source = panels_text(ps, &b);
 }
