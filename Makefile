@@ -63,8 +63,9 @@ GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
 PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
-	bounds counter plan missing partial
+DIMENSION  = moment dimension extract cluster
+COUNT      = distinct verified tuples overlap settings addend joint combine bounds \
+	counter plan missing partial
 COUNTS     = dims corrections counts flowparts
 ROWS       = axis blocks layout levels rates spread crosstab rows versus pairs combined pace \
 	overall print live
@@ -122,7 +123,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(CODING:%=coding/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(GAZETTEER:%=gazetteer/%) $(MENTION:%=mention/%) $(PLACE:%=place/%) \
-	$(VALIDITY:%=validity/%) \
+	$(VALIDITY:%=validity/%) $(DIMENSION:%=dimension/%) \
 	$(COUNT:%=count/%) $(COUNTS:%=counts/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
 	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \

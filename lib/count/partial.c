@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "count/plan.h"
+#include "dimension/cluster.h"
 #include "io/reader.h"
 #include "json/json.h"
 #include "stats/hll.h"

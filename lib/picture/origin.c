@@ -4,7 +4,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "chart/period.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "io/input.h"
 #include "io/reader.h"
 #include "json/json.h"

@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "picture/groups.h"
 #include "picture/panels.h"
 #include "picture/tables.h"

@@ -8,8 +8,8 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "chart/chart.h"
-#include "count/moment.h"
 #include "counts/counts.h"
+#include "dimension/moment.h"
 #include "picture/order.h"
 #include "show/words.h"
 
