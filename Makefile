@@ -56,9 +56,9 @@ DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \
 DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort \
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
-STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness pool survival cusum sketch platt linear
-STREAM     = clock recent replay lately order sorter follow officials
+STATS      = special random rank concentration sums interval tally \
+	contingency keyness pool survival cusum platt linear
+STREAM     = hll sketch clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
 PLACE      = districts score memory point sources deeper placing tag_place

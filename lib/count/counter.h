@@ -18,8 +18,8 @@
 #include "count/verified.h"
 #include "dimension/cluster.h"
 #include "io/record.h"
-#include "stats/hll.h"
 #include "stats/tally.h"
+#include "stream/hll.h"
 
 enum counter_unit { COUNTER_MENTIONS, COUNTER_RECORDS, COUNTER_CODED };
 

@@ -20,8 +20,8 @@
 #include "show/numerals.h"
 #include "show/table.h"
 #include "show/words.h"
-#include "stats/hll.h"
 #include "stats/interval.h"
+#include "stream/hll.h"
 
 /* What the printing of rows keeps from one to the next. */
 struct rows_out {
