@@ -9,8 +9,8 @@
  *	take more than 20 seconds of the processor
  *	say what is not one visible line a message, or nothing with 1 and 2
  *	print what is no longer JSON, XML or UTF-8 when it was one before
- *	end with 0 over what was JSON, and is damaged so that it is none, where
- *	no record says that it was repaired
+ *	end with 0 over what was JSON, and is damaged so that it is none (but
+ *	for what is mended: bytes that are no UTF-8, control characters)
  *	as a filter of lines (-f): lose a line that was not damaged
  *
  * -i runs the copy of this number alone, as it was run among the N.
@@ -288,6 +288,21 @@ write_file(const char *path, struct str s)
 		fail(path, "cannot be written");
 }
 
+/* The same, without what is mended. */
+static struct str
+mended(struct str s)
+{
+	static struct buf b;
+
+	buf_clear(&b);
+	buf_adds(&b, s);
+	for (size_t i = 0; i < b.n; i++)
+		if ((unsigned char)b.p[i] >= 0x80 ||
+		    (b.p[i] != '\n' && (unsigned char)b.p[i] < ' '))
+			b.p[i] = ' ';
+	return buf_str(&b);
+}
+
 static const char *
 fault_of_run(int status, enum form was, struct str damaged, struct str out,
     enum form prints, struct str err)
@@ -307,8 +322,7 @@ fault_of_run(int status, enum form was, struct str damaged, struct str out,
 		return "what it printed is not what it should be";
 	if (WEXITSTATUS(status) == 0 &&
 	    (was == FORM_LINES || was == FORM_JSON) &&
-	    !form_holds(damaged, was) &&
-	    str_find(out, STR("\"repaired\"")) == SIZE_MAX)
+	    !form_holds(mended(damaged), was))
 		return "it ended with 0 over damaged JSON";
 	return NULL;
 }
