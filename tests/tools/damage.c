@@ -10,7 +10,8 @@
  *	say what is not one visible line a message, or nothing with 1 and 2
  *	print what is no longer JSON, XML or UTF-8 when it was one before
  *	end with 0 over what was JSON, and is damaged so that it is none (but
- *	for what is mended: bytes that are no UTF-8, control characters)
+ *	for slips that are read: bytes that are no UTF-8, control characters,
+ *	another character after a backslash)
  *	as a filter of lines (-f): lose a line that was not damaged
  *
  * -i runs the copy of this number alone, as it was run among the N.
@@ -288,16 +289,19 @@ write_file(const char *path, struct str s)
 		fail(path, "cannot be written");
 }
 
-/* The same, without what is mended. */
+/* The same, without slips that leave no doubt. */
 static struct str
-mended(struct str s)
+without_slips(struct str s)
 {
 	static struct buf b;
 
 	buf_clear(&b);
 	buf_adds(&b, s);
 	for (size_t i = 0; i < b.n; i++)
-		if ((unsigned char)b.p[i] >= 0x80 ||
+		if (b.p[i] == '\\' && i + 1 < b.n &&
+		    memchr("\"\\/bfnrtu", b.p[i + 1], 9) != NULL)
+			i++;
+		else if (b.p[i] == '\\' || (unsigned char)b.p[i] >= 0x80 ||
 		    (b.p[i] != '\n' && (unsigned char)b.p[i] < ' '))
 			b.p[i] = ' ';
 	return buf_str(&b);
@@ -322,7 +326,7 @@ fault_of_run(int status, enum form was, struct str damaged, struct str out,
 		return "what it printed is not what it should be";
 	if (WEXITSTATUS(status) == 0 &&
 	    (was == FORM_LINES || was == FORM_JSON) &&
-	    !form_holds(mended(damaged), was))
+	    !form_holds(without_slips(damaged), was))
 		return "it ended with 0 over damaged JSON";
 	return NULL;
 }
