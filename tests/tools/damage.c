@@ -260,8 +260,8 @@ run(char **words, int out, int err)
 	int status = 0;
 	pid_t pid;
 
-	ftruncate(out, 0);
-	ftruncate(err, 0);
+	if (ftruncate(out, 0) == -1 || ftruncate(err, 0) == -1)
+		fail(words[0], "its output cannot be emptied");
 	lseek(out, 0, SEEK_SET);
 	lseek(err, 0, SEEK_SET);
 	if ((pid = fork()) == 0) {
