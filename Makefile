@@ -77,7 +77,7 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
 CHART      = period chart shades term term_legend term_rows term_lines term_heat term_funnel
-SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
+SVG        = colours svg describe frame timeline row bars dumbbell grouped lines heads heat rate funnel
 PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
