@@ -68,7 +68,7 @@ COUNT      = distinct verified tuples overlap settings addend joint combine boun
 	counter plan missing partial
 COUNTS     = dims corrections counts flowparts
 ROWS       = axis blocks layout levels rates spread crosstab rows versus pairs combined pace \
-	overall print live
+	overall changed print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
 INCIDENT   = site saying roster incident
