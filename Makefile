@@ -68,7 +68,7 @@ COUNT      = distinct verified tuples overlap settings addend joint combine boun
 	counter plan missing partial
 COUNTS     = dims corrections counts flowparts
 ROWS       = axis blocks layout levels rates spread crosstab rows versus pairs combined pace \
-	overall print live
+	overall changed print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
 INCIDENT   = site saying roster incident
@@ -77,7 +77,7 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
 CHART      = period chart shades term term_legend term_rows term_lines term_heat term_funnel
-SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
+SVG        = colours svg describe frame timeline row bars dumbbell grouped lines heads heat rate funnel
 PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
