@@ -135,6 +135,12 @@ numbers(const char *language)
 		    language, number[i].v, buf_z(&b), want);
 	}
 	buf_clear(&b);
+	numerals_digits(&b, STR("1267.2447549819"));
+	buf_addc(&b, ' ');
+	numerals_digits(&b, STR("0.0432"));
+	CHECK(str_is(buf_str(&b), language[0] == 'e' ? "1,267.2 0.0432" :
+	    "1.267,2 0,0432"), "%s: %s", language, buf_z(&b));
+	buf_clear(&b);
 	numerals_count(&b, INT64_MIN);
 	CHECK(b.n == strlen("−9223372036854775808"), "%s", buf_z(&b));
 	buf_free(&b);
