@@ -82,7 +82,7 @@ PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 SCENE      = answered scene rows arrival carried
-WATCH      = speech view panels panels_cases frame keys events district_map page watch
+WATCH      = speech view panels panels_title panels_cases frame keys events district_map page watch
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
