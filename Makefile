@@ -86,7 +86,7 @@ WATCH      = speech view panels panels_title panels_cases frame keys events dist
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
-DOSSIER    = gather pagetable fills cells figure style page flowtext manifest booklist \
+DOSSIER    = gather pagetable fills cells chartstyle figure style page flowtext manifest booklist \
 	filelist piece dossier
 REPORT     = rhythm judgements exhibit shares priority_finding findings validity opening \
 	time priority left listing others examples appendix compose
@@ -226,6 +226,8 @@ $(BUILD)/tools/%: tests/tools/%.c $(LIBTW)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(LIBTW) $(LIBS)
 
+tools: $(TOOLS)
+
 check: all $(UNITS) $(TOOLS)
 	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
@@ -321,6 +323,13 @@ check-san:
 	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan:print_suppressions=0 \
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
+
+# N damaged copies of all that the programs read, drawn by SEED, with sanitizers;
+# FILES="a b ...": of these archives instead.
+check-hostile:
+	@$(MAKE) -s BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
+		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' all tools
+	@tests/hostile/run build/san $(N) $(SEED) $(FILES)
 
 # Without vectors of the processor and without ISA-L: the same bytes.
 check-plain:
@@ -472,7 +481,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-hostile check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html tools
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 
