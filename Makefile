@@ -98,7 +98,7 @@ COLUMNS    = html cell mangled relation figure columns fits personal used header
 	flat guess guess_relations guess_words map platform
 INTERVIEW  = label interview qdpx
 INTAKE     = stated boxed page export tweet bsky times rounded unknown lacks intake \
-	mapping crew table archive contents files
+	mapping crew table archive ahead contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
