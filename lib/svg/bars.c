@@ -162,7 +162,7 @@ tip(struct bars *b, const struct chart_mark *m, const struct bars_row *r,
 		buf_adds(out, r->count);
 	}
 	buf_addc(out, ' ');
-	buf_adds(out, c->unit);
+	buf_adds(out, chart_unit(c, m->count.n > 0 ? m->count : m->text));
 	if (r->level.n > 0) {
 		buf_addz(out, ", ");
 		buf_adds(out, r->level);
