@@ -138,7 +138,8 @@ tip(struct bars *b, const struct chart_mark *m, const struct bars_row *r,
 	row_tip(&b->f, m, r->value, out);
 	row_tip_add(out, r->count);
 	buf_addc(out, ' ');
-	buf_adds(out, b->f.chart->unit);
+	buf_adds(out, chart_unit(b->f.chart, m->count.n > 0 ? m->count :
+	    m->text));
 	row_tip_add(out, r->level);
 	row_tip_add(out, m->why);
 }

@@ -22,7 +22,7 @@ PRIORITIES ?= priorities.tsv
 # What else tw-normalize(1) is to do, such as --lang id.
 FLAGS ?=
 # What the page is called, and who codes by hand.
-TITLE ?= Posts$(if $(AUTHOR), of $(AUTHOR))
+TITLE ?= $(if $(filter id,$(IN)),Unggahan,Posts)$(if $(AUTHOR), $(if $(filter id,$(IN)),oleh,of) $(AUTHOR))
 CODERS ?= ana,budi
 # The language of tables, charts and the page, en or id; and whether, of a real
 # archive, words of people may stand on it (1).
@@ -173,8 +173,10 @@ $(OUT)/pace.svg $(OUT)/pace-narrow.svg: $(OUT)/pace.ndjson
 $(OUT)/times.svg $(OUT)/times-narrow.svg: $(OUT)/times.ndjson $(OUT)/topics.ndjson $(OUT)/pace.ndjson
 	$(P)$(DRAW) --type heat --value n --margin $(OUT)/topics.ndjson --margin $(OUT)/pace.ndjson $< > $@
 
+# Of sources that differ each has its own: priorities.svg, priorities.2.svg ...
 $(OUT)/priorities.svg $(OUT)/priorities-narrow.svg: $(OUT)/priorities.ndjson
-	$(P)$(DRAW) --type dumbbell $< > $@
+	@rm -f $(@:.svg=).[2-9].svg
+	$(P)$(DRAW) --type dumbbell --each $@ $<
 
 $(OUT)/flow.svg $(OUT)/flow-narrow.svg: $(OUT)/topics.ndjson
 	$(P)$(DRAW) --type funnel $< > $@
@@ -201,9 +203,13 @@ $(OUT)/gold.ndjson $(OUT)/corrected.ndjson: $(FILLED) $(OUT)/design.ndjson
 # Rows take their places by what they are, charts by whose name they have.
 REPORTED = $(strip $(ROWS) $(MEASURED) $(if $(QUOTATIONS),$(OUT)/words.ndjson) $(CHARTS) $(OUT)/manifest.json)
 
+# The charts of other sources, each with its narrow one, after those of the first.
+OTHERS = $(if $(PRIORITIES),$(shell for n in 2 3 4 5 6 7 8 9; do \
+	f=$(OUT)/priorities; [ ! -e $$f.$$n.svg ] || echo $$f.$$n.svg $$f-narrow.$$n.svg; done))
+
 $(OUT)/report.html: $(REPORTED)
 	$(P)tw-report --words $(IN) --title $(call q,$(TITLE)) \
-	    $(if $(QUOTATIONS),--quotations )-c $(call q,$(BOOK)) $(OUT)/flow.json $(REPORTED) > $@
+	    $(if $(QUOTATIONS),--quotations )-c $(call q,$(BOOK)) $(OUT)/flow.json $(REPORTED) $(OTHERS) > $@
 
 # --- coded by hand ----------------------------------------------------------
 
