@@ -260,8 +260,10 @@ run(char **words, int out, int err)
 	int status = 0;
 	pid_t pid;
 
-	ftruncate(out, 0);
-	ftruncate(err, 0);
+	if (ftruncate(out, 0) != 0 || ftruncate(err, 0) != 0) {
+		perror("damage");
+		exit(2);
+	}
 	lseek(out, 0, SEEK_SET);
 	lseek(err, 0, SEEK_SET);
 	if ((pid = fork()) == 0) {
