@@ -326,9 +326,16 @@ input_outcome(struct input *in)
 }
 
 size_t
-input_skip(struct input *in)
+input_skip(struct input *in, size_t n)
 {
-	return ring_skip(in->ahead);
+	return ring_skip(in->ahead, n);
+}
+
+struct str
+input_peek(struct input *in)
+{
+	return in->ahead != NULL && in->head_from == in->head_to ?
+	    ring_peek(in->ahead) : (struct str){ NULL, 0 };
 }
 
 bool
