@@ -126,7 +126,8 @@ open_file(const char *path)
 		    "read only once");
 		return NULL;
 	}
-	stdin_taken |= is_stdin;
+	if (is_stdin)
+		stdin_taken = true;
 	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
 		diag_trouble("%s: %s%s", path, strerror(errno),
