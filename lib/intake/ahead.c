@@ -100,7 +100,7 @@ slurp_file(struct taken *t)
 	return n == 0;
 }
 
-/* Whether it is a short file, and no more is known of it. */
+/* Whether it is a short file; an empty one is spoken of in its turn. */
 static bool
 is_short(struct taken *t)
 {
@@ -110,7 +110,7 @@ is_short(struct taken *t)
 	    stat(buf_z(&t->path), &st) != 0 || !S_ISREG(st.st_mode))
 		return false;
 	t->stored = (uint64_t)st.st_size;
-	return t->stored <= SHORT;
+	return t->stored > 0 && t->stored <= SHORT;
 }
 
 static void

@@ -1,6 +1,7 @@
 #include "intake/files.h"
 
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -356,10 +357,14 @@ read_path(struct intake *in, char *path)
 {
 	char *alone[] = { path, NULL };
 	struct input *file = input_open_any(path);
+	struct stat st;
 
 	if (file == NULL)
 		return;
 	in->gate->stream = str_is(str_of(path), "-");
+	if (!in->o->quiet && !in->gate->stream && fstat(input_file(file), &st) == 0 &&
+	    S_ISREG(st.st_mode) && st.st_size == 0)
+		diag_note("%s: an empty file", input_name(file));
 	if (input_type(file) == NULL || !filetype_packed(input_type(file))) {
 		read_plain(in, file);
 	} else {

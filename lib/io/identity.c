@@ -76,3 +76,14 @@ identity_write(const char *path)
 		diag_die(BOTH, path);
 	add(&writes, &st);
 }
+
+void
+identity_forget(const char *path)
+{
+	struct stat st;
+
+	for (size_t i = 0; stat(path, &st) == 0 && i < reads.n; i++)
+		if (reads.file[i].device == st.st_dev &&
+		    reads.file[i].number == st.st_ino)
+			reads.file[i] = reads.file[--reads.n];
+}
