@@ -208,18 +208,35 @@ count_written(unsigned marks, struct flow *flow)
 }
 
 static void
-write_line(struct str line)
+write_lines(struct gate *g)
 {
+	diag_write(g->lines);
+	g->lines = (struct str){ NULL, 0 };
+}
+
+static void
+write_line(struct gate *g, struct str line)
+{
+	/* Records of a batch that lie side by side go out at once. */
+	if (g->lines.n > 0 && line.p == g->lines.p + g->lines.n) {
+		g->lines.n += line.n;
+		return;
+	}
+	write_lines(g);
+	if (g->gathers) {
+		g->lines = line;
+		return;
+	}
 	diag_write(line);
 	if (cli_unbuffered)
 		diag_flush();
 }
 
 static void
-put_row(const struct gate *g, struct str row)
+put_row(struct gate *g, struct str row)
 {
 	if (!g->dehydrate)
-		write_line(row);
+		write_line(g, row);
 }
 
 void
@@ -286,7 +303,7 @@ put_post(struct gate *g, const struct batch_entry *e, struct flow *flow)
 		g->copy->waits = held ? (uint32_t)g->spooled : VERSIONS_WRITTEN;
 	if (!g->apply_deletes && !held) {
 		count_written(e->marks, flow);
-		write_line(line);
+		write_line(g, line);
 		return;
 	}
 	if (g->spool == NULL)
@@ -368,6 +385,8 @@ void
 gate_settle(struct gate *g, const struct batch *b, size_t line,
     struct flow *flow)
 {
+	/* An expression may end the program. */
+	g->gathers = !g->dehydrate && !cli_unbuffered && g->filter.expr == NULL;
 	for (size_t i = 0; i < b->n; i++) {
 		struct batch_entry e = batch_get(b, i);
 
@@ -388,6 +407,8 @@ gate_settle(struct gate *g, const struct batch *b, size_t line,
 			break;
 		}
 	}
+	write_lines(g);
+	g->gathers = false;
 }
 
 void
@@ -432,7 +453,7 @@ gate_flush(struct gate *g, struct flow *flow)
 			continue;
 		}
 		count_written(e.number, flow);
-		write_line(e.record);
+		write_line(g, e.record);
 	}
 	spool_close(g->spool);
 	g->spool = NULL;

@@ -1,5 +1,7 @@
 #include "intake/tweet.h"
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/mem.h"
 #include "json/keys.h"
@@ -34,6 +36,12 @@ enum { X_FULL_TEXT, X_ENTITIES, X_EXTENDED, EXTENDED_KEYS };
 
 KEYS(extended_keys,
 	"full_text", "entities", "extended_entities"
+)
+
+enum { E_HASHTAGS, E_MENTIONS, E_URLS, E_MEDIA, ENTITY_KEYS };
+
+KEYS(entity_keys,
+	"hashtags", "user_mentions", "urls", "media"
 )
 
 bool
@@ -71,11 +79,9 @@ tweet_author(struct post *p, const struct json_node *user)
 
 /* A list of objects: the member so named of each goes into out. */
 static void
-gather(struct post *p, const struct json_node *entities, const char *list,
-    const char *name, struct post_list *out)
+gather(struct post *p, const struct json_node *all, const char *name,
+    struct post_list *out)
 {
-	const struct json_node *all = json_get(entities, list);
-
 	if (all == NULL)
 		return;
 	out->known = true;
@@ -84,10 +90,8 @@ gather(struct post *p, const struct json_node *entities, const char *list,
 }
 
 static void
-add_urls(struct post *p, const struct json_node *entities)
+add_urls(struct post *p, const struct json_node *all)
 {
-	const struct json_node *all = json_get(entities, "urls");
-
 	if (all == NULL)
 		return;
 	p->urls.known = true;
@@ -107,13 +111,18 @@ void
 tweet_entities(struct post *p, const struct json_node *entities,
     const struct json_node *extended)
 {
-	const struct json_node *media = json_get(extended, "media");
+	const struct json_node *media = json_get(extended, "media"),
+	    *m[ENTITY_KEYS];
 
-	gather(p, entities, "hashtags", "text", &p->hashtags);
-	gather(p, entities, "user_mentions", "screen_name", &p->mentions);
-	add_urls(p, entities);
+	if (entities == NULL || entities->type != JSON_OBJECT)
+		memset(m, 0, sizeof(m));
+	else
+		keys_get(entities, &entity_keys, m);
+	gather(p, m[E_HASHTAGS], "text", &p->hashtags);
+	gather(p, m[E_MENTIONS], "screen_name", &p->mentions);
+	add_urls(p, m[E_URLS]);
 	if (media == NULL)
-		media = json_get(entities, "media");
+		media = m[E_MEDIA];
 	if (media == NULL)
 		return;
 	JSON_EACH(e, media) {
