@@ -176,12 +176,12 @@ begin_ahead(struct input *in)
 		in->stored.threaded = false;
 }
 
-/* What fits one chunk is not worth a thread, nor is a pipe. */
+/* What fits one chunk is not worth a thread, nor is a pipe; one is enough. */
 static void
 start_thread(struct input *in)
 {
 	in->stored.threaded = false;
-	if (in->stored.regular && in->stored.size > CHUNK)
+	if (in->stored.regular && in->stored.size > CHUNK && !diag_holds())
 		begin_ahead(in);
 }
 

@@ -165,26 +165,56 @@ agree(const struct counts *rows, size_t a, size_t b)
 	return true;
 }
 
-/* Leaves of groups that agree the first; joined is all that are like it. */
-static void
-join_sources(struct panels *ps, size_t *group, size_t *n, struct buf *joined)
+/* What the sources of a group are called. */
+static struct str
+source_of(struct panels *ps, size_t group)
 {
 	const struct counts *rows = ps->rows;
-	size_t first = *n;
+	struct str name = panels_others(ps,
+	    &rows->row[rows->order[rows->start[group]]], rows->dims - 1);
 
-	for (size_t i = 1; i < *n; i++)
-		if (!agree(rows, group[0], group[i]))
-			return;
-	for (size_t i = 0; i < *n; i++) {
-		const struct counts_row *r =
-		    &rows->row[rows->order[rows->start[group[i]]]];
+	return str_is(name, "consensus") ? str_of(words_of("consensus")) : name;
+}
 
-		if (i > 0)
-			buf_addf(joined, i + 1 == *n ? " %s " : ", ",
-			    words_of("and"));
-		buf_adds(joined, panels_others(ps, r, rows->dims - 1));
+/* Of each of the n groups the first that agrees with it; how many are such. */
+static size_t
+join_sources(struct panels *ps, const size_t *group, size_t n, size_t *first)
+{
+	size_t firsts = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		first[i] = i;
+		for (size_t k = 0; k < i && first[i] == i; k++)
+			if (first[k] == k && agree(ps->rows, group[k], group[i]))
+				first[i] = k;
+		firsts += first[i] == i;
 	}
-	*n = first > 0 ? 1 : 0;
+	return firsts;
+}
+
+/* "A, B and C": the groups that agree with this one. */
+static struct str
+name_sources(struct panels *ps, const size_t *group, size_t n,
+    const size_t *first, size_t this)
+{
+	struct buf b = { 0 };
+	size_t left = 0;
+	struct str name;
+
+	for (size_t i = this; i < n; i++)
+		left += first[i] == this;
+	for (size_t i = this; i < n; i++) {
+		if (first[i] != this)
+			continue;
+		if (i > this)
+			buf_addf(&b, left == 1 ? " %s " : ", ",
+			    words_of("and"));
+		buf_adds(&b, source_of(ps, group[i]));
+		left--;
+	}
+	name = arena_str(ps->text, buf_str(&b));
+	buf_free(&b);
+	return name;
 }
 
 /* One due for all that is drawn: then it is a line. */
@@ -251,28 +281,27 @@ groups_dumbbells(struct panels *ps)
 {
 	const struct counts *rows = ps->rows;
 	struct chart *c = ps->chart;
-	struct buf joined = { 0 };
-	size_t *group = wanted_groups(ps, &c->panels), n;
+	size_t groups, *group = wanted_groups(ps, &groups), n;
+	size_t *first = arena_new(ps->text, (groups + 1) * sizeof(*first));
 	const size_t *row = order_rows(ps, 0, ps->sort == PANELS_BY_DEFAULT ?
 	    PANELS_BY_GAP : ps->sort, &n);
 
 	c->at_once = n;
 	c->reach = reach_of_all(rows);
-	join_sources(ps, group, &c->panels, &joined);
-	c->panel = arena_new(ps->text, c->panels * sizeof(*c->panel));
-	for (size_t g = 0; g < c->panels; g++) {
-		struct chart_panel *p = &c->panel[g];
+	c->panel = arena_new(ps->text, join_sources(ps, group, groups, first) *
+	    sizeof(*c->panel));
+	for (size_t g = 0; g < groups; g++) {
+		struct chart_panel *p = &c->panel[c->panels];
 
-		p->label = joined.n > 0 ? buf_str(&joined) : panels_others(ps,
-		    &rows->row[rows->order[rows->start[group[g]]]],
-		    rows->dims - 1);
-		p->label = arena_str(ps->text, p->label);
+		if (first[g] != g)
+			continue;
+		p->label = name_sources(ps, group, groups, first, g);
 		add_dumbbells(ps, p, group[g], row, n);
+		c->panels++;
 	}
 	if (c->bare && c->panels == 1)
 		c->panel[0].label = STR("");
 	c->even = one_due(c);
-	buf_free(&joined);
 }
 
 /* Both parts of keyness, which are of different posts. */
