@@ -372,12 +372,14 @@ gate_delete(struct gate *g, struct str platform, struct str id)
 		add_deleted(g, platform, id);
 }
 
-/* Fetches what the set of ids has to look at for a post that comes soon. */
+/* The id of a post that comes soon: what the set has to look at is fetched. */
 static struct idset_value
 expect(struct gate *g, const struct batch *b, size_t i)
 {
 	struct batch_entry e = batch_get(b, i);
 
+	if (g->keep_duplicates || e.kind != BATCH_POST)
+		return (struct idset_value){ NULL };
 	return idset_value(&g->seen, e.platform, e.first_id);
 }
 
@@ -385,18 +387,21 @@ void
 gate_settle(struct gate *g, const struct batch *b, size_t line,
     struct flow *flow)
 {
+	struct idset_value soon[SOON];
+
+	for (size_t i = 0; i < SOON && i < b->n; i++)
+		soon[i] = expect(g, b, i);
 	/* An expression may end the program. */
 	g->gathers = !g->dehydrate && !cli_unbuffered && g->filter.expr == NULL;
 	for (size_t i = 0; i < b->n; i++) {
 		struct batch_entry e = batch_get(b, i);
 
 		e.line += line;
+		g->next = soon[i % SOON];
+		if (i + SOON < b->n)
+			soon[i % SOON] = expect(g, b, i + SOON);
 		switch (e.kind) {
 		case BATCH_POST:
-			if (!g->keep_duplicates && i + SOON < b->n)
-				expect(g, b, i + SOON);
-			if (!g->keep_duplicates)
-				g->next = expect(g, b, i);
 			settle(g, judge_post(g, &e, flow), &e, flow);
 			break;
 		case BATCH_DELETE:
