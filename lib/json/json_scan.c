@@ -23,12 +23,13 @@ struct name {
 
 /* Of a scan, what is needed at every value: those who scan many copy it. */
 struct hand {
+	/* What changes is not side by side: GCC would keep it as a vector. */
+	const uint32_t *mark;	/* the marks that are not passed yet */
 	const char *begin;	/* of the text */
 	const char *end;
-	const uint32_t *mark;	/* the marks that are not passed yet */
 	struct json_node *next;	/* where the next value is kept */
-	struct json_node *last;	/* there is no room after this one */
 	size_t step;		/* 0 where values are too deep to be kept, or 1 */
+	struct json_node *last;	/* there is no room after this one */
 };
 
 /*
