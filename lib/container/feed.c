@@ -297,12 +297,18 @@ forget(struct feed *f, uint64_t place)
 }
 
 void
-feed_skip(struct feed *f, size_t n)
+feed_skip_inside(struct feed *f, size_t n)
 {
-	f->line += line_ends(f, n);
 	f->at += n;
 	if (f->mended_n > 0)
 		forget(f, f->base + f->at);
+}
+
+void
+feed_skip(struct feed *f, size_t n)
+{
+	f->line += line_ends(f, n);
+	feed_skip_inside(f, n);
 }
 
 /* Appends text as UTF-8 and notes where, from this place of the file on. */

@@ -83,6 +83,9 @@ void feed_set_eol(struct feed *, char eol);
 /* The first n bytes of the text are used. */
 void feed_skip(struct feed *, size_t n);
 
+/* The same, where it is known that no line ends in them. */
+void feed_skip_inside(struct feed *, size_t n);
+
 /* How many bytes of text have been used. */
 uint64_t feed_used(const struct feed *);
 
