@@ -28,7 +28,7 @@ struct meaning_slot {
 /* A token that is to be looked up, and where. */
 struct meaning_key {
 	uint64_t a, b;
-	struct meaning_slot *slot;	/* NULL: not there */
+	struct meaning_slot *slot;	/* NULL: it is a long one */
 };
 
 struct meaning_long {
@@ -62,6 +62,7 @@ struct meaning {
 	struct phrases phrases;
 	struct meaning_slot *slots;	/* as they were allocated */
 	struct meaning_slot *slot;	/* from the first whole line on */
+	struct meaning_slot nothing;	/* for tokens that mean nothing */
 	struct meaning_long *long_slot;
 	uint64_t seed;
 	uint32_t *pool;
@@ -130,20 +131,24 @@ meaning_load(const void *p)
  * for before the first is looked up.
  */
 static inline struct meaning_key
-meaning_key(const struct meaning *l, struct str token, unsigned kind)
+meaning_key(struct meaning *l, struct str token, unsigned kind)
 {
+	bool may = (l->vocab.kinds >> kind & 1) != 0;
 	static const uint8_t mask[2 * MEANING_SHORT] = { 255, 255, 255, 255, 255,
 	    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255 };
 	struct meaning_slot *s;
 	uint64_t a, b, h;
 
-	if ((l->vocab.kinds >> kind & 1) == 0 || token.n > MEANING_SHORT)
+	if (may && token.n > MEANING_SHORT)
 		return (struct meaning_key){ 0, 0, NULL };
+	/* Which kind comes next nobody could foresee: there is no branch. */
+	token.n = may ? token.n : 0;
 	/* Tokens have TOKEN_PAD bytes after them that may be read. */
 	a = meaning_load(token.p) & meaning_load(mask + MEANING_SHORT - token.n);
 	b = meaning_load(token.p + 8) & meaning_load(mask + MEANING_SHORT + 8 - token.n);
 	h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
 	s = l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
+	s = may ? s : &l->nothing;
 	__builtin_prefetch(s);
 	return (struct meaning_key){ a, b, s };
 }
@@ -156,8 +161,7 @@ meaning_look(struct meaning *l, const struct meaning_key *k, struct str token,
 	const struct meaning_slot *s = k->slot;
 
 	if (s == NULL)
-		return (l->vocab.kinds >> kind & 1) == 0 ? 0 :
-		    meaning_of_long(l, token, kind);
+		return meaning_of_long(l, token, kind);
 	if (((s->a ^ k->a) | (s->b ^ k->b)) != 0)
 		return meaning_further(l, k, token, kind);
 	return (uint32_t)s->answer;
