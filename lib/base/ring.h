@@ -54,6 +54,13 @@ size_t ring_blocks(unsigned jobs);
 void ring_employ(struct ring *, struct ring_crew *);
 
 /*
+ * The same of all blocks, each of which is what one read() gives, when that ends
+ * with a line feed.
+ */
+void ring_open_crew(struct ring **, size_t (*read)(void *from, char *p,
+    size_t n), void *from, struct ring_crew *);
+
+/*
  * Whether no byte of the next block is used yet and it has been worked on: its
  * out. NULL: it is to be read as bytes, or the end has come. Before this waits
  * for bytes stdout is flushed. Until ring_skip(), which passes over the block

@@ -178,7 +178,8 @@ static bool
 pays(const struct intake *in)
 {
 	return in->o->map == NULL && in->crew == NULL && !in->alone &&
-	    feed_is_lines(in->feed) && (in->o->jobs > 0 || feed_used(in->feed) > SHORT) &&
+	    !in->apart && feed_is_lines(in->feed) &&
+	    (in->o->jobs > 0 || feed_used(in->feed) > SHORT) &&
 	    ring_jobs(in->o->jobs) > 1;
 }
 

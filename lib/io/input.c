@@ -176,12 +176,12 @@ begin_ahead(struct input *in)
 		in->stored.threaded = false;
 }
 
-/* What fits one chunk is not worth a thread, nor is a pipe. */
+/* What fits one chunk is not worth a thread, nor is a pipe; one is enough. */
 static void
 start_thread(struct input *in)
 {
 	in->stored.threaded = false;
-	if (in->stored.regular && in->stored.size > CHUNK)
+	if (in->stored.regular && in->stored.size > CHUNK && !diag_holds())
 		begin_ahead(in);
 }
 
@@ -309,7 +309,7 @@ input_read(struct input *in, char *p, size_t n)
 bool
 input_employ(struct input *in, struct ring_crew *crew)
 {
-	if (in->stored.fd < 0 || in->ended)
+	if (in->ended || (stored_inner(in) && !in->stored.inner.apart))
 		return false;
 	if (in->ahead == NULL)
 		begin_ahead(in);
