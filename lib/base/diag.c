@@ -12,7 +12,7 @@
 
 static const char *name = "tw";
 static bool terminal;		/* stdout is one: each line goes out at once */
-static char kept[64 * 1024];	/* what stdout still has to get */
+static char kept[256 * 1024];	/* what stdout still has to get */
 static size_t kept_n;
 static int broken;		/* errno of a write that failed */
 static int status;
