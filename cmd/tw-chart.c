@@ -5,7 +5,9 @@
 #include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
+#include "chart/chart.h"
 #include "counts/counts.h"
+#include "io/output.h"
 #include "picture/draw.h"
 #include "picture/origin.h"
 #include "picture/picture.h"
@@ -15,7 +17,7 @@
 enum { MARGINS = 4 };
 
 static struct picture_wish wish = { .width = PICTURE_ANY_WIDTH };
-static const char *format, *flow, *margin[MARGINS];
+static const char *each, *format, *flow, *margin[MARGINS];
 static size_t margins;
 
 static void
@@ -36,6 +38,9 @@ static const struct cli_option options[] = {
 	{ 0, "bare", NULL,
 	    "an SVG without title and margin, for a page that has them",
 	    CLI_FLAG, { .flag = &wish.bare } },
+	{ 0, "each", "FILE",
+	    "write an SVG for each group or source: FILE, FILE.2, ...",
+	    CLI_STRING, { .string = &each } },
 	{ 0, "flow", "FILE",
 	    "what tw-normalize --flow wrote: source line, funnel, window",
 	    CLI_STRING, { .string = &flow } },
@@ -82,6 +87,51 @@ for_terminal(void)
 	return strcmp(format, "term") == 0;
 }
 
+/* Where the i-th chart goes: x.svg, x.2.svg, x.3.svg. */
+static const char *
+file_of_chart(struct buf *path, size_t i)
+{
+	struct str name = str_of(each);
+	size_t dot = name.n;
+
+	while (dot > 0 && name.p[dot - 1] != '.' && name.p[dot - 1] != '/')
+		dot--;
+	if (dot == 0 || name.p[dot - 1] == '/')
+		dot = name.n + 1;
+	buf_clear(path);
+	buf_adds(path, str_sub(name, 0, dot - 1));
+	if (i > 0)
+		buf_addf(path, ".%zu", i + 1);
+	if (dot <= name.n)
+		buf_adds(path, str_skip(name, dot - 1));
+	return buf_z(path);
+}
+
+/* Writes each panel as a chart of its own. */
+static void
+draw_each(const struct chart *all)
+{
+	struct buf out = { 0 }, path = { 0 };
+
+	if (all->type != CHART_DUMBBELL && all->type != CHART_BARS)
+		cli_usage("--each is for bars and dumbbells, which are drawn "
+		    "for each group");
+	for (size_t i = 0; i < all->panels; i++) {
+		struct chart_panel panel = all->panel[i];
+		struct chart one = *all;
+
+		if (wish.bare)
+			panel.label = STR("");
+		one.panel = &panel;
+		one.panels = 1;
+		buf_clear(&out);
+		draw_svg(&one, &out);
+		output_save(file_of_chart(&path, i), buf_str(&out));
+	}
+	buf_free(&out);
+	buf_free(&path);
+}
+
 static void
 draw_picture(const struct picture_data *data, bool terminal)
 {
@@ -89,7 +139,9 @@ draw_picture(const struct picture_data *data, bool terminal)
 	struct buf out = { 0 };
 
 	picture_of(&picture, data, &wish);
-	if (terminal)
+	if (each != NULL)
+		draw_each(&picture.chart);
+	else if (terminal)
 		draw_term(&picture.chart, width_terminal(), &out);
 	else
 		draw_svg(&picture.chart, &out);
@@ -145,6 +197,8 @@ main(int argc, char *argv[])
 
 	cli_parse(&argc, &argv, &program);
 	terminal = for_terminal();
+	if (each != NULL && format != NULL && terminal)
+		cli_usage("--each writes SVG: leave -o term out");
 	picture_check(&wish);
 	if (flow != NULL)
 		origin_read(&origin, flow);

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/cli.h"
@@ -12,6 +13,7 @@
 #include "draw/request.h"
 #include "draw/strata.h"
 #include "handcode/ident.h"
+#include "io/identity.h"
 #include "io/output.h"
 #include "io/reader.h"
 #include "sample/context.h"
@@ -233,20 +235,57 @@ deal_out(const struct draw *d, struct deal *deal)
 	return turn;
 }
 
+/* The kind of the sheets in a folder. */
+static enum form_kind
+kind_of_sheets(void)
+{
+	return form_kind_of(format == NULL ? "xlsx" : format);
+}
+
+/* The path of a coder's sheet; good until the next call. */
+static const char *
+sheet_of(const struct deal *deal, size_t coder, struct buf *path)
+{
+	buf_clear(path);
+	buf_addf(path, "%s/", sheets);
+	buf_adds(path, deal->coder[coder]);
+	buf_addz(path, form_suffix(kind_of_sheets()));
+	return buf_z(path);
+}
+
+/*
+ * What somebody has begun to fill in is not written over; other programs keep
+ * what they make of JSON.
+ */
 static void
-write_sheets(const struct deal *deal, enum form_kind kind)
+check_sheets(const struct deal *deal)
+{
+	struct buf path = { 0 };
+
+	for (size_t i = 0; sheets != NULL && kind_of_sheets() < FORM_NDJSON &&
+	    i < deal->coders; i++) {
+		const char *file = sheet_of(deal, i, &path);
+		size_t n = access(file, F_OK) == 0 ? earlier_filled(file) : 0;
+
+		identity_forget(file);
+		if (n > 0)
+			diag_die("%s: is there already, with codings in it "
+			    "(%zu): move it away, or name another folder with "
+			    "--sheets", file, n);
+	}
+	buf_free(&path);
+}
+
+static void
+write_sheets(const struct deal *deal)
 {
 	struct buf path = { 0 };
 
 	if (mkdir(sheets, 0777) < 0 && errno != EEXIST)
 		diag_die("%s: %s", sheets, strerror(errno));
-	for (size_t i = 0; i < deal->coders; i++) {
-		buf_clear(&path);
-		buf_addf(&path, "%s/", sheets);
-		buf_adds(&path, deal->coder[i]);
-		buf_addz(&path, form_suffix(kind));
-		form_write(&form, kind, i, buf_z(&path));
-	}
+	for (size_t i = 0; i < deal->coders; i++)
+		form_write(&form, kind_of_sheets(), i,
+		    sheet_of(deal, i, &path));
 	buf_free(&path);
 }
 
@@ -267,8 +306,7 @@ write_all(const struct draw *d, struct deal *deal, char **files)
 	form.named = sheets == NULL && deal->coders > 1;
 	form_open(&form);
 	if (sheets != NULL)
-		write_sheets(deal, form_kind_of(format == NULL ? "xlsx" :
-		    format));
+		write_sheets(deal);
 	else
 		form_write(&form, form_kind_of(format == NULL ? "ndjson" :
 		    format), SIZE_MAX, NULL);
@@ -332,6 +370,7 @@ main(int argc, char *argv[])
 	if (format != NULL)
 		form_kind_of(format);
 	deal_open(&deal, coders);
+	check_sheets(&deal);
 	request_complete(&request);
 	draw_open(&d, &request);
 	if (recheck > 0) {

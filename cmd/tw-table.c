@@ -6,6 +6,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "codebook/codebook.h"
+#include "io/members.h"
 #include "io/reader.h"
 #include "sheet/postrows.h"
 #include "show/table.h"
@@ -81,10 +82,14 @@ say_absent(const struct postrows *p, const struct str *member, size_t n,
 			diag_finding("no records came in");
 		return;
 	}
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		struct str ours = members_elsewhere(member[i]);
+
 		if (!postrows_has(p, i))
-			diag_note("--show %s: no record has it",
-			    diag_vis(member[i]));
+			diag_note("--show %s: no record has it%s%s",
+			    diag_vis(member[i]), ours.n > 0 ?
+			    "; here it is " : "", diag_vis(ours));
+	}
 	if (dimension != NULL && postrows_coded(p) == 0)
 		diag_finding("no record has the dimension %s: put tw-tag before",
 		    dimension);

@@ -13,7 +13,8 @@ static const struct cli_option options[] = {
 };
 
 static const struct cli_program program = {
-	"tw", "[name [argument ...] | new folder | complete shell]",
+	"tw",
+	"[name [argument ...] | help name | new folder | complete shell]",
 	"Lists the programs, runs tw-NAME, begins a study.", options
 };
 
@@ -29,7 +30,7 @@ print_programs(const struct suite *s)
 		    p->name.p + 3, (int)p->about.n, p->about.p);
 	}
 	buf_addz(&out, "\n"
-	    "tw NAME ...        runs tw-NAME; --help after it lists the options\n"
+	    "tw NAME ...        runs tw-NAME; tw help NAME lists the options\n"
 	    "tw new FOLDER      begins a study: a Makefile, a codebook, priorities\n"
 	    "tw complete SHELL  prints what bash, zsh or fish needs to complete them\n"
 	    "\nThe manuals: man tw-NAME, man 7 tw; man tw-tutorial is where to begin\n");
@@ -50,16 +51,33 @@ print_script(const struct suite *s, const char *shell)
 	buf_free(&out);
 }
 
+/* tw help is tw, and tw help NAME is tw NAME --help. */
+static void
+take_help(int *argc, char *argv[])
+{
+	char *asked[] = { *argc > 2 ? argv[2] : NULL, (char[]){ "--help" }, NULL };
+
+	if (*argc < 2 || strcmp(argv[1], "help") != 0)
+		return;
+	if (*argc > 2)
+		suite_run(asked);
+	argv[1] = NULL;
+	*argc = 1;
+}
+
 int
 main(int argc, char *argv[])
 {
-	const char *word = argc > 1 ? argv[1] : "complete";
-	bool is_new = strcmp(word, "new") == 0;
-	bool starts = strcmp(word, "complete") == 0;
+	const char *word;
+	bool is_new, starts;
 	struct suite all = { 0 };
 
 	/* What starts programs does so before the sandbox forbids it. */
 	diag_begin(program.name);
+	take_help(&argc, argv);
+	word = argc > 1 ? argv[1] : "complete";
+	is_new = strcmp(word, "new") == 0;
+	starts = strcmp(word, "complete") == 0;
 	if (word[0] != '-' && !is_new && !starts)
 		suite_run(argv + 1);
 	if (starts)

@@ -117,7 +117,7 @@ crosswalk_read(struct priorities *p, const char *path)
 	struct rename *r = NULL;
 	size_t n = 0, cap = 0, from, to, source;
 
-	priorities_open(&t, path);
+	tsv_open(&t, path);
 	from = tsv_need(&t, "from", "from and to");
 	to = tsv_need(&t, "to", "from and to");
 	source = tsv_column(&t, "source");

@@ -11,8 +11,11 @@
 enum alignment_level
 priorities_level(struct str name)
 {
+	static const char *const id[] = { "", "rendah", "sedang", "tinggi" };
+
 	for (unsigned l = ALIGNMENT_LOW; l <= ALIGNMENT_HIGH; l++)
-		if (str_is(name, priorities_level_name(l)))
+		if (spell_distance(name, str_of(priorities_level_name(l)),
+		    0) == 0 || spell_distance(name, str_of(id[l]), 0) == 0)
 			return l;
 	return 0;
 }
@@ -141,18 +144,7 @@ kind_of_file(const struct tsv *t, size_t *at)
 	return kind;
 }
 
-/* Spreadsheets part columns by other signs; whoever types them, by blanks. */
-void
-priorities_open(struct tsv *t, const char *path)
-{
-	tsv_open(t, path);
-	if (t->columns == 1 && (str_chr(t->name[0], ',') != SIZE_MAX ||
-	    str_chr(t->name[0], ';') != SIZE_MAX))
-		diag_die("%s:%zu: columns with %c between: save the table as "
-		    "text in UTF-8 with tabs between", path, t->line,
-		    str_chr(t->name[0], ';') != SIZE_MAX ? ';' : ',');
-}
-
+/* Whoever types a table parts its columns by blanks. */
 bool
 priorities_next(struct tsv *t)
 {
@@ -173,7 +165,7 @@ priorities_read(struct priorities *p, const char *path)
 	size_t source, item, stated;
 	enum priorities_kind kind;
 
-	priorities_open(&t, path);
+	tsv_open(&t, path);
 	source = tsv_need(&t, "source", all);
 	item = tsv_need(&t, "item", all);
 	kind = kind_of_file(&t, &stated);
@@ -190,7 +182,10 @@ priorities_read(struct priorities *p, const char *path)
 			    diag_vis(old->item), old->file, old->line);
 		priorities_add(s, (struct priority){
 			.item = arena_str(&p->bytes, t.field[item]),
-			.text = arena_str(&p->bytes, text),
+			.text = kind == PRIORITIES_LEVEL ?
+			    str_of(priorities_level_name(
+			    (enum alignment_level)value)) :
+			    arena_str(&p->bytes, text),
 			.value = value,
 			.weight = kind == PRIORITIES_WEIGHT ? value : NAN,
 			.file = file,

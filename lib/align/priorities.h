@@ -23,7 +23,7 @@ enum priorities_kind {
 /* One line of a table. */
 struct priority {
 	struct str item;
-	struct str text;	/* the level, rank or weight as written */
+	struct str text;	/* the level, or the rank or weight as written */
 	double value;		/* as a number; of a level 3, 2 or 1 */
 	enum alignment_level level;	/* ranks and weights by thirds; 0: none */
 	double weight;		/* NAN: none */
@@ -59,11 +59,7 @@ struct priority *priorities_entry(const struct priorities_source *,
 
 void priorities_add(struct priorities_source *, struct priority);
 
-/*
- * Opens a table with tabs between its columns, and reads its next line; one
- * with other signs between them ends the program.
- */
-void priorities_open(struct tsv *, const char *path);
+/* The next row of a table; one that was typed with blanks ends the program. */
 bool priorities_next(struct tsv *);
 
 /*

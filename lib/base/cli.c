@@ -222,6 +222,19 @@ wanted_number(const struct cli_option *o)
 	return "a whole number";
 }
 
+/* Of what can be said once, given is what was said before; NULL: nothing. */
+static void
+check_twice(const struct cli_option *o, const char **given, const char *arg)
+{
+	bool once = o->kind != CLI_FLAG && o->kind != CLI_LIST &&
+	    o->kind != CLI_CALL;
+
+	if (once && *given != NULL && strcmp(*given, arg) != 0)
+		diag_note("--%s is given twice: %s counts, not %s", o->name,
+		    diag_vis(str_of(arg)), diag_vis(str_of(*given)));
+	*given = arg;
+}
+
 static void
 take_option(const struct cli_option *o, const char *arg)
 {
@@ -270,6 +283,10 @@ static const char *const elsewhere[][2] = {
 	{ "columns", "map" }, { "fields", "map" }, { "mapping", "map" },
 	{ "weight", "sum" }, { "type", "format" }, { "input-format", "format" },
 	{ "random-seed", "seed" }, { "language", "lang" },
+	{ "language", "words" }, { "lang", "words" },
+	{ "csv", "output" }, { "json", "output" }, { "xlsx", "output" },
+	{ "threads", "jobs" }, { "cores", "jobs" }, { "workers", "jobs" },
+	{ "book", "codebook" }, { "rules", "codebook" },
 	{ "verbose", "progress" },
 };
 
@@ -282,6 +299,32 @@ known_elsewhere(struct str name, const struct option *longs, int n)
 			if (strcmp(elsewhere[i][1], longs[k].name) == 0)
 				return &longs[k];
 	return NULL;
+}
+
+/* Where an option is that this program does not have. */
+static const char *
+whose(int letter)
+{
+	static const struct {
+		int letter;
+		const char *program;
+	} of[] = {
+		{ 'a', "tw-normalize" }, { 'b', "tw-count" }, { 'c', "tw-tag" },
+		{ 'f', "tw-normalize" }, { 'g', "tw-tag-place" },
+		{ 'M', "tw-tag" }, { 'm', "tw-normalize" },
+		{ 'p', "tw-align" }, { 's', "tw-normalize" },
+		{ 'u', "tw-normalize" }, { 'z', "tw-normalize" },
+	};
+	static struct buf said;
+
+	buf_clear(&said);
+	if (letter == 'o')
+		buf_addz(&said, "; to write a file, end the line with > FILE");
+	for (size_t i = 0; i < ARRAY_N(of); i++)
+		if (of[i].letter == letter &&
+		    strcmp(of[i].program, program->name) != 0)
+			buf_addf(&said, "; it is one of %s", of[i].program);
+	return buf_z(&said);
 }
 
 /*
@@ -325,6 +368,8 @@ unknown_word(const char *word, const struct option *longs, int n)
 	if ((ours = known_elsewhere(name, longs, n)) != NULL)
 		cli_usage("unknown option --%s; here it is --%s",
 		    diag_vis(name), ours->name);
+	if (str_is(name, "output") || str_is(name, "out"))
+		cli_usage("unknown option --%s%s", diag_vis(name), whose('o'));
 	cli_usage("unknown option --%s%s%s%s", diag_vis(name),
 	    near.best.n > 0 ? "; did you mean --" : "", diag_vis(near.best),
 	    near.best.n > 0 ? "?" : "");
@@ -346,6 +391,7 @@ void
 cli_parse(int *argc, char ***argv, const struct cli_program *p)
 {
 	const struct cli_option *all[OPTIONS_MAX];
+	const char *given[OPTIONS_MAX] = { NULL };
 	struct option longs[OPTIONS_MAX + 1];
 	struct buf shorts = { 0 };
 	int n = 0, c;
@@ -378,7 +424,8 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 		if (c == ':')
 			cli_usage("%s needs an argument", (*argv)[optind - 1]);
 		if (c == '?' && optopt != 0 && optopt < 1000)
-			cli_usage("unknown option -%c", optopt);
+			cli_usage("unknown option -%c%s", optopt,
+			    whose(optopt));
 		if (c == '?')
 			unknown_word((*argv)[optind - 1], longs, n);
 		for (int k = 0; c < 1000 && k < n; k++)
@@ -386,6 +433,7 @@ cli_parse(int *argc, char ***argv, const struct cli_program *p)
 				i = k;
 		if (c < 1000 && optarg == (*argv)[optind - 1] + 2)
 			check_dash((*argv)[optind - 1], longs, n);
+		check_twice(all[i], &given[i], optarg);
 		take_option(all[i], optarg);
 	}
 	buf_free(&shorts);

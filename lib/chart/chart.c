@@ -124,6 +124,12 @@ chart_interval(const struct chart *c, double low, double high, struct buf *b)
 		numerals_to(b, low, high, 1);
 }
 
+struct str
+chart_unit(const struct chart *c, struct str count)
+{
+	return str_is(count, "1") ? c->one : c->unit;
+}
+
 void
 chart_value(const struct chart *c, const struct chart_mark *m, struct buf *b)
 {

@@ -73,6 +73,7 @@ struct chart {
 	struct str axis;	/* what the values are, with their unit */
 	struct str head;	/* what they are in a word, over their column */
 	struct str unit;	/* what is counted: mentions */
+	struct str one;		/* one of it: mention */
 	struct str across;	/* what the columns or periods are */
 	struct str along;	/* what the bars or the rows of a heat map are */
 	struct str by;		/* the dimensions of both as the rows call them */
@@ -124,6 +125,9 @@ double chart_part(const struct chart_axis *, double v);
  * "1,340", "+2.1", and a dash where there is none.
  */
 void chart_number(const struct chart *, double v, struct buf *);
+
+/* What so many are: mentions, and of 1 a mention. */
+struct str chart_unit(const struct chart *, struct str count);
 
 /* Appends the value of a mark: as it was counted, where that is known. */
 void chart_value(const struct chart *, const struct chart_mark *,

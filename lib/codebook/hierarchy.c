@@ -57,8 +57,9 @@ check_id(const struct load *l, size_t at, struct str id)
 		return true;
 	suggest_id(&b, id);
 	if (b.n > 0)
-		load_error(l, at, "an id is of a-z, 0-9, . and -; "
-		    "did you mean %s?", buf_z(&b));
+		load_error(l, at, "an id is of a-z, 0-9, . and -, and what "
+		    "the code is called comes after it; did you mean %s?",
+		    buf_z(&b));
 	else
 		load_error(l, at, "an id is of a-z, 0-9, . and -");
 	buf_free(&b);

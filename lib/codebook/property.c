@@ -79,14 +79,23 @@ dimension(struct load *l, const struct setting_value *v)
 	file_of_head(l)->dimension_line = l->line.number;
 }
 
+/* Two or three letters, and after a - what kind of it: id, jv, su-x. */
+static bool
+is_language(struct str s)
+{
+	size_t dash = str_chr(s, '-'), n = dash == SIZE_MAX ? s.n : dash;
+
+	return (n == 2 || n == 3) && s.n <= 12 && is_property_name(s, '-');
+}
+
 static void
 language(struct load *l, const struct setting_value *v)
 {
 	if (!once(l, v, file_of_head(l)->language_line == 0))
 		return;
-	if (!is_property_name(v->text, '-') || v->text.n < 2 ||
-	    v->text.n > 12) {
-		load_error(l, v->at, "language: takes a code such as id or en");
+	if (!is_language(v->text)) {
+		load_error(l, v->at, "language: takes a code of two or three "
+		    "letters, such as id or en");
 		return;
 	}
 	file_of_head(l)->language = v->text;
@@ -287,6 +296,19 @@ unknown_property(struct load *l, struct str name, struct str value)
 {
 	static const char *const conditions[] = { "url", "author", "kind",
 	    "lang", "since", "until" };
+	/* In Indonesian, or as other tools have it. */
+	static const char *const elsewhere[][2] = {
+		{ "bahasa", "language" }, { "dimensi", "dimension" },
+		{ "judul", "title" }, { "leksikon", "lexicon" },
+		{ "kamus", "lexicon" }, { "batas", "threshold" },
+		{ "ambang", "threshold" }, { "catatan", "note" },
+		{ "definisi", "def" }, { "definition", "def" },
+		{ "description", "def" }, { "bukan", "not" },
+		{ "kecuali", "not" }, { "tanpa", "not" },
+		{ "except", "not" }, { "exclude", "not" }, { "ya", "yes" },
+		{ "contoh", "yes" }, { "example", "yes" }, { "tidak", "no" },
+		{ "label", "label-en" }, { "nama", "label-id" },
+	};
 	struct spell near = spell_of(name);
 
 	for (size_t i = 0; i < ARRAY_N(conditions); i++)
@@ -294,6 +316,12 @@ unknown_property(struct load *l, struct str name, struct str value)
 			load_error(l, 0, "unknown property %s:; if a rule is "
 			    "meant write it without the blank: %s:%s",
 			    conditions[i], conditions[i], fault_show(value));
+			return;
+		}
+	for (size_t i = 0; i < ARRAY_N(elsewhere); i++)
+		if (spell_distance(name, str_of(elsewhere[i][0]), 0) == 0) {
+			load_error(l, 0, "unknown property %s:; here it is %s:",
+			    fault_show(name), elsewhere[i][1]);
 			return;
 		}
 	for (size_t i = 0; i < KNOWN; i++)

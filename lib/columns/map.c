@@ -51,8 +51,9 @@ static const uint8_t kind_of_member[MEMBERS] = {
 	[MEMBERS_URLS] = COLUMN_URLS,
 };
 
+/* The kind of the member that arg says is found in this column. */
 static enum column_kind
-member_kind(const char *arg, struct str name)
+member_kind(const char *arg, struct str name, struct str column)
 {
 	struct spell like = spell_of(name);
 	enum members m = members_find(name);
@@ -65,6 +66,12 @@ member_kind(const char *arg, struct str name)
 	if (like.best.n > 0)
 		diag_die("-m %s: a record has no member %s; did you mean %s?",
 		    arg, diag_vis(name), diag_vis(like.best));
+	if (members_find(column) != MEMBERS)
+		diag_die("-m %s: the member comes first, then the column: "
+		    "-m '%s=%s'", arg, diag_vis(column), diag_vis(name));
+	if (members_elsewhere(name).n > 0)
+		diag_die("-m %s: a record has no member %s; here it is %s", arg,
+		    diag_vis(name), diag_vis(members_elsewhere(name)));
 	diag_die("-m %s: a record has no member %s; see tw-record(5)", arg,
 	    diag_vis(name));
 }
@@ -83,7 +90,8 @@ open_pairs(struct map *m, const char *arg)
 		if (eq == SIZE_MAX || eq + 1 == pair.n || n == PAIRS_MAX)
 			diag_die("-m %s: member=column expected, not '%s'",
 			    arg, diag_vis(pair));
-		m->column[n].kind = member_kind(arg, str_sub(pair, 0, eq));
+		m->column[n].kind = member_kind(arg, str_sub(pair, 0, eq),
+		    str_skip(pair, eq + 1));
 		m->column[n].name = mem_dup(str_skip(pair, eq + 1));
 		m->tell[n] = m->column[n].name;
 		if (m->column[n].kind == COLUMN_PLATFORM)

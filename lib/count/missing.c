@@ -1,9 +1,12 @@
 #include "count/missing.h"
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/spell.h"
+#include "dimension/dimension.h"
+#include "dimension/moment.h"
 #include "io/members.h"
 #include "json/json.h"
 
@@ -46,12 +49,28 @@ add_members(struct names *all, struct str record)
 	json_free(&json);
 }
 
+/* What is counted where others say so; an empty text: nobody does. */
+static struct str
+meant_elsewhere(struct str name)
+{
+	static const char *const time[][2] = { { "tahun", "year" },
+		{ "bulan", "month" }, { "minggu", "week" }, { "hari", "day" },
+		{ "jam", "hour" } };
+	struct str path = members_elsewhere(name);
+
+	for (size_t i = 0; i < ARRAY_N(time); i++)
+		if (spell_distance(name, str_of(time[i][0]), 0) == 0)
+			return str_of(time[i][1]);
+	return str_is(path, "created_at") ? STR("day") : path;
+}
+
 static void
 report_member(const struct counter *c, const struct dimension *d,
     struct str path, const char *option)
 {
 	struct names all = { 0 };
 	struct spell spell = spell_of(path);
+	struct str ours = meant_elsewhere(path);
 
 	add_members(&all, buf_str(&c->first));
 	for (size_t i = 0; i < MEMBERS; i++)
@@ -71,6 +90,9 @@ report_member(const struct counter *c, const struct dimension *d,
 	else if (members_find(path) == MEMBERS_PROGRAM_INTENT)
 		diag_finding("%s %s: no record has it: tw-tag-intent adds it, "
 		    "with --near program", option, diag_vis(d->name));
+	else if (ours.n > 0 && names_find(&all, path) == NAMES_NONE)
+		diag_finding("%s %s: no record has it; here it is %s", option,
+		    diag_vis(d->name), diag_vis(ours));
 	else if (spell.best.n > 0)
 		diag_finding("%s %s: no record has it; did you mean %s?",
 		    option, diag_vis(d->name), diag_vis(spell.best));

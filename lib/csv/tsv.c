@@ -3,6 +3,8 @@
 #include <stdlib.h>
 
 #include "base/diag.h"
+#include "base/spell.h"
+#include "io/charset.h"
 #include "io/input.h"
 #include "json/json.h"
 
@@ -62,14 +64,27 @@ read_fields(struct tsv *t)
 	return false;
 }
 
+/* What parts the columns: a tab, or where none is, what a spreadsheet puts. */
+static char
+delimiter_of(struct str table)
+{
+	struct str line = STR("#");
+	struct csv csv = { 0 };
+
+	while (str_starts(line, STR("#")) && str_split(&table, '\n', &line))
+		;
+	return str_chr(line, '\t') == SIZE_MAX && csv_sniff(&csv, line) &&
+	    (csv.delim == ';' || csv.delim == ',') ? csv.delim : '\t';
+}
+
 bool
 tsv_parse(struct tsv *t, const char *path, struct str bytes)
 {
 	*t = (struct tsv){ .file = path, .line = 1, .next = 1, .rest = bytes };
-	t->csv.delim = '\t';
-	t->csv.eol = '\n';
 	if (str_starts(t->rest, STR("\xef\xbb\xbf")))
 		t->rest = str_skip(t->rest, 3);
+	t->csv.delim = delimiter_of(t->rest);
+	t->csv.eol = '\n';
 	if (!read_fields(t))
 		return false;
 	t->columns = t->csv.n;
@@ -107,6 +122,20 @@ must(const struct tsv *t, bool row)
 	return row;
 }
 
+/* "Unicode text" of a spreadsheet is UTF-16. */
+static void
+make_utf8(struct buf *content)
+{
+	struct buf utf8 = { 0 };
+
+	if (!str_starts(buf_str(content), STR("\xff\xfe")) &&
+	    !str_starts(buf_str(content), STR("\xfe\xff")))
+		return;
+	(void)charset_decode(&utf8, buf_str(content));
+	buf_free(content);
+	*content = utf8;
+}
+
 void
 tsv_open(struct tsv *t, const char *path)
 {
@@ -114,6 +143,7 @@ tsv_open(struct tsv *t, const char *path)
 
 	if (!input_slurp(path, FILE_MAX, &content))
 		diag_stop();
+	make_utf8(&content);
 	if (!must(t, tsv_parse(t, path, buf_str(&content))))
 		diag_die("%s: empty: its first line must name the columns",
 		    path);
@@ -130,7 +160,7 @@ size_t
 tsv_column(const struct tsv *t, const char *name)
 {
 	for (size_t i = 0; i < t->columns; i++)
-		if (str_is(t->name[i], name))
+		if (spell_distance(t->name[i], str_of(name), 0) == 0)
 			return i;
 	return SIZE_MAX;
 }

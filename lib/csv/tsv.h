@@ -1,7 +1,8 @@
 /*
- * Small tables that users keep: fields with a tab between, the first line
- * names the columns, lines that begin with # are comments. The whole file is
- * read; what is wrong with it ends the program, with file and line.
+ * Small tables that users keep: fields with a tab between, or with ; or , as
+ * spreadsheets write CSV; the first line names the columns, lines that begin
+ * with # are comments. The whole file is read; what is wrong with it ends the
+ * program, with file and line.
  */
 #ifndef CSV_TSV_H
 #define CSV_TSV_H
@@ -42,7 +43,7 @@ bool tsv_next(struct tsv *);
 bool tsv_parse(struct tsv *, const char *path, struct str bytes);
 bool tsv_step(struct tsv *);
 
-/* The number of the column so named, SIZE_MAX when there is none. */
+/* The number of the column so named, in any case; SIZE_MAX: there is none. */
 size_t tsv_column(const struct tsv *, const char *name);
 
 /* The same, for one that must be there; all says which ones must. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/cli.h"
+#include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
 #include "handcode/forms.h"
@@ -73,4 +74,22 @@ earlier_free(struct earlier *c)
 	free(c->code);
 	free(c->value);
 	*c = (struct earlier){ 0 };
+}
+
+size_t
+earlier_filled(const char *path)
+{
+	static const char *const no_map[] = { NULL };
+	struct inbox in = { .quiet = true };
+	size_t n;
+
+	codings_open(&in.codings, NULL, STR(""), AGREEMENT_NOMINAL, true, NULL);
+	ident_open(&in.ident, NULL, &in.codings.posts);
+	forms_read(&in, path, NULL, no_map);
+	n = in.codings.n;
+	inbox_free(&in);
+	if (!diag_all_well())
+		diag_die("%s: is there already, and is no sheet of this program: "
+		    "move it away, or name another folder with --sheets", path);
+	return n;
 }

@@ -26,4 +26,7 @@ size_t earlier_votes(struct earlier *, uint32_t post, size_t i, size_t *yes);
 
 void earlier_free(struct earlier *);
 
+/* How many codings a sheet has; one that cannot be read ends the program. */
+size_t earlier_filled(const char *path);
+
 #endif

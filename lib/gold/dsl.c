@@ -88,7 +88,7 @@ each_record(struct dsl *d, char **paths)
 	struct record rec = { 0 };
 	struct json codes = { 0 };
 	struct buf day = { 0 };
-	char *dimension = mem_dup(d->g->codings->dimension);
+	const char *dimension = d->g->codings->dimension.p;
 
 	while (reader_next(in, &rec)) {
 		const struct json_node *v = record_get(&rec, dimension);
@@ -104,7 +104,6 @@ each_record(struct dsl *d, char **paths)
 	record_free(&rec);
 	json_free(&codes);
 	buf_free(&day);
-	free(dimension);
 }
 
 void

@@ -90,7 +90,8 @@ codings_open(struct codings *c, const struct codebook *book,
     struct str dimension, enum agreement_level level, bool binary,
     const char *values)
 {
-	*c = (struct codings){ .book = book, .dimension = dimension,
+	*c = (struct codings){ .book = book,
+		.dimension = { mem_dup(dimension), dimension.n },
 		.scale = { .binary = binary, .level = level } };
 	if (binary) {
 		(void)names_add(&c->values, STR("no"));
@@ -235,6 +236,7 @@ codings_free(struct codings *c)
 	names_free(&c->labels);
 	names_free(&c->values);
 	names_free(&c->files);
+	free((char *)(uintptr_t)c->dimension.p);
 	free(c->by_label);
 	free(c->entry);
 	free(c->start);

@@ -37,7 +37,7 @@ struct codings_scale {
 
 struct codings {
 	const struct codebook *book;	/* NULL: codes are added as they come */
-	struct str dimension;
+	struct str dimension;	/* a NUL follows it */
 	struct codings_scale scale;
 	bool again;	/* a coder's second file is a coder of its own */
 	bool looked_all;	/* every coder looked at every post */

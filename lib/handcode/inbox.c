@@ -39,7 +39,7 @@ void
 inbox_end(struct inbox *in)
 {
 	diag_end_of_file(in->path);
-	if (in->untouched > 0)
+	if (in->untouched > 0 && !in->quiet)
 		diag_note("%s: %zu of %zu rows untouched, the first in row %zu",
 		    in->path, in->untouched, in->seen, in->first_untouched);
 }

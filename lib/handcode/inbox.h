@@ -25,6 +25,7 @@ struct inbox {
 	uint16_t file;
 	struct str coder;	/* of rows that name none */
 	bool keeps;		/* urls, texts and notes are wanted */
+	bool quiet;		/* nothing is said of rows nobody filled in */
 	struct inbox_shown *shown;
 	size_t shown_n;
 	size_t shown_cap;

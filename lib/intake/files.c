@@ -1,12 +1,16 @@
 #include "intake/files.h"
 
+#include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "base/meter.h"
 #include "container/worksheet.h"
 #include "gzip/stored.h"
+#include "intake/ahead.h"
 #include "intake/archive.h"
 #include "intake/contents.h"
 #include "intake/state.h"
@@ -167,7 +171,8 @@ static struct input *
 open_member(struct archived *a, const struct archived_member *m)
 {
 	return input_open_inner(m->path, (struct stored_inner){
-	    .read = archived_read, .from = a, .done = archived_done });
+	    .read = archived_read, .from = a, .done = archived_done,
+	    .apart = archived_apart(a) });
 }
 
 /* A file in an archive that is compressed by itself. */
@@ -352,10 +357,14 @@ read_path(struct intake *in, char *path)
 {
 	char *alone[] = { path, NULL };
 	struct input *file = input_open_any(path);
+	struct stat st;
 
 	if (file == NULL)
 		return;
 	in->gate->stream = str_is(str_of(path), "-");
+	if (!in->o->quiet && !in->gate->stream && fstat(input_file(file), &st) == 0 &&
+	    S_ISREG(st.st_mode) && st.st_size == 0)
+		diag_note("%s: an empty file", input_name(file));
 	if (input_type(file) == NULL || !filetype_packed(input_type(file))) {
 		read_plain(in, file);
 	} else {
@@ -375,6 +384,29 @@ goes_first(const char *path)
 	return contents_turn(&c, str_of(path)) == CONTENTS_FIRST;
 }
 
+/* Those that do not, in the order in which they stand. */
+static void
+read_others(struct intake *in, char **paths)
+{
+	struct ahead *ahead;
+	char **other;
+	size_t n = 0;
+
+	for (size_t i = 0; paths[i] != NULL; i++)
+		n++;
+	other = mem_new(n + 1, sizeof(*other));
+	n = 0;
+	for (char **p = paths; *p != NULL; p++)
+		if (!goes_first(*p))
+			other[n++] = *p;
+	ahead = ahead_open(in, other);
+	for (char **p = other; *p != NULL; p++)
+		if (ahead == NULL || !ahead_took(ahead))
+			read_path(in, *p);
+	ahead_close(ahead);
+	free(other);
+}
+
 void
 files_read(struct intake *in, char **paths)
 {
@@ -389,8 +421,6 @@ files_read(struct intake *in, char **paths)
 	for (char **p = paths; *p != NULL; p++)
 		if (goes_first(*p))
 			read_path(in, *p);
-	for (char **p = paths; *p != NULL; p++)
-		if (!goes_first(*p))
-			read_path(in, *p);
+	read_others(in, paths);
 	meter_end();
 }

@@ -256,6 +256,7 @@ table_read(struct intake *in)
 {
 	struct rows *rows = &in->rows;
 	struct table_reading r;
+	bool any = false;
 
 	/* Where the first line is no row one that follows may be the header. */
 	header_begin(rows, in->feed);
@@ -288,9 +289,12 @@ table_read(struct intake *in)
 	in->take_row = take_row;
 	do
 		while (crew_took(in))
-			;
-	while (take_next_row(in));
+			any = true;
+	while (take_next_row(in) && (any = true));
 	in->take_row = NULL;
+	if (!any && !in->o->quiet)
+		diag_note("%s: no rows after the names of its columns",
+		    feed_name(in->feed));
 	say_rows(in);
 	in->file.part[FLOW_BLANK] += rows->blank;
 	in->file.part[FLOW_BROKEN] += rows->broken;

@@ -59,7 +59,9 @@ identity_read(const struct stat *st, const char *name)
 		diag_trouble(BOTH, name);
 		return false;
 	}
-	add(&reads, st);
+	/* Who reads it ahead of its turn shares the list with others. */
+	if (!diag_holds())
+		add(&reads, st);
 	return true;
 }
 
@@ -73,4 +75,15 @@ identity_write(const char *path)
 	if (has(&reads, &st))
 		diag_die(BOTH, path);
 	add(&writes, &st);
+}
+
+void
+identity_forget(const char *path)
+{
+	struct stat st;
+
+	for (size_t i = 0; stat(path, &st) == 0 && i < reads.n; i++)
+		if (reads.file[i].device == st.st_dev &&
+		    reads.file[i].number == st.st_ino)
+			reads.file[i] = reads.file[--reads.n];
 }

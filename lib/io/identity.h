@@ -21,4 +21,7 @@ bool identity_read(const struct stat *, const char *name);
  */
 void identity_write(const char *path);
 
+/* A file was read to see whether it may be written: it may. */
+void identity_forget(const char *path);
+
 #endif

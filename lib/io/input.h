@@ -55,13 +55,14 @@ const char *input_name(const struct input *);
 /*
  * The crew works on the blocks of whole lines that are read from now on, until
  * the end of the file or the place where it is damaged. False where that cannot
- * be: inside of other files, and without threads.
+ * be: inside of files that are not to be read in a thread, and without threads.
  */
 bool input_employ(struct input *, struct ring_crew *);
 
-/* As ring_outcome() and ring_skip(); always NULL without a crew. */
+/* As ring_outcome(), ring_skip() and ring_peek(); nothing without a crew. */
 void *input_outcome(struct input *);
-size_t input_skip(struct input *);
+size_t input_skip(struct input *, size_t n);
+struct str input_peek(struct input *);
 
 /*
  * At the end of a damaged gzip file: whether whole data begins anew after the

@@ -104,4 +104,10 @@ extern const struct members_entry members_table[MEMBERS];
 /* The member with this path; MEMBERS when there is none. */
 enum members members_find(struct str path);
 
+/*
+ * The path of what tables and people call so, in English or Indonesian and in
+ * any case: "author.handle" of "akun". Empty: nobody does.
+ */
+struct str members_elsewhere(struct str name);
+
 #endif

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -17,10 +18,13 @@
 static bool
 is_path(struct str name)
 {
-	return str_chr(name, '/') != SIZE_MAX ||
-	    str_ends(name, STR(".codebook")) ||
-	    str_ends(name, STR(".lexicon")) || str_ends(name, STR(".tsv")) ||
-	    str_ends(name, STR(".jq"));
+	static const char *const suffix[] = { ".codebook", ".lexicon", ".tsv",
+		".csv", ".txt", ".jq" };
+	bool ends = false;
+
+	for (size_t i = 0; i < ARRAY_N(suffix); i++)
+		ends = ends || str_ends(name, str_of(suffix[i]));
+	return ends || str_chr(name, '/') != SIZE_MAX;
 }
 
 /* Cuts the last part of a path off; of / nothing. */

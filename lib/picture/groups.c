@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "chart/chart.h"
 #include "counts/counts.h"
+#include "counts/flowparts.h"
 #include "picture/order.h"
 #include "show/numerals.h"
 #include "show/words.h"
@@ -164,26 +165,56 @@ agree(const struct counts *rows, size_t a, size_t b)
 	return true;
 }
 
-/* Leaves of groups that agree the first; joined is all that are like it. */
-static void
-join_sources(struct panels *ps, size_t *group, size_t *n, struct buf *joined)
+/* What the sources of a group are called. */
+static struct str
+source_of(struct panels *ps, size_t group)
 {
 	const struct counts *rows = ps->rows;
-	size_t first = *n;
+	struct str name = panels_others(ps,
+	    &rows->row[rows->order[rows->start[group]]], rows->dims - 1);
 
-	for (size_t i = 1; i < *n; i++)
-		if (!agree(rows, group[0], group[i]))
-			return;
-	for (size_t i = 0; i < *n; i++) {
-		const struct counts_row *r =
-		    &rows->row[rows->order[rows->start[group[i]]]];
+	return str_is(name, "consensus") ? str_of(words_of("consensus")) : name;
+}
 
-		if (i > 0)
-			buf_addf(joined, i + 1 == *n ? " %s " : ", ",
-			    words_of("and"));
-		buf_adds(joined, panels_others(ps, r, rows->dims - 1));
+/* Of each of the n groups the first that agrees with it; how many are such. */
+static size_t
+join_sources(struct panels *ps, const size_t *group, size_t n, size_t *first)
+{
+	size_t firsts = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		first[i] = i;
+		for (size_t k = 0; k < i && first[i] == i; k++)
+			if (first[k] == k && agree(ps->rows, group[k], group[i]))
+				first[i] = k;
+		firsts += first[i] == i;
 	}
-	*n = first > 0 ? 1 : 0;
+	return firsts;
+}
+
+/* "A, B and C": the groups that agree with this one. */
+static struct str
+name_sources(struct panels *ps, const size_t *group, size_t n,
+    const size_t *first, size_t this)
+{
+	struct buf b = { 0 };
+	size_t left = 0;
+	struct str name;
+
+	for (size_t i = this; i < n; i++)
+		left += first[i] == this;
+	for (size_t i = this; i < n; i++) {
+		if (first[i] != this)
+			continue;
+		if (i > this)
+			buf_addf(&b, left == 1 ? " %s " : ", ",
+			    words_of("and"));
+		buf_adds(&b, source_of(ps, group[i]));
+		left--;
+	}
+	name = arena_str(ps->text, buf_str(&b));
+	buf_free(&b);
+	return name;
 }
 
 /* One due for all that is drawn: then it is a line. */
@@ -250,28 +281,27 @@ groups_dumbbells(struct panels *ps)
 {
 	const struct counts *rows = ps->rows;
 	struct chart *c = ps->chart;
-	struct buf joined = { 0 };
-	size_t *group = wanted_groups(ps, &c->panels), n;
+	size_t groups, *group = wanted_groups(ps, &groups), n;
+	size_t *first = arena_new(ps->text, (groups + 1) * sizeof(*first));
 	const size_t *row = order_rows(ps, 0, ps->sort == PANELS_BY_DEFAULT ?
 	    PANELS_BY_GAP : ps->sort, &n);
 
 	c->at_once = n;
 	c->reach = reach_of_all(rows);
-	join_sources(ps, group, &c->panels, &joined);
-	c->panel = arena_new(ps->text, c->panels * sizeof(*c->panel));
-	for (size_t g = 0; g < c->panels; g++) {
-		struct chart_panel *p = &c->panel[g];
+	c->panel = arena_new(ps->text, join_sources(ps, group, groups, first) *
+	    sizeof(*c->panel));
+	for (size_t g = 0; g < groups; g++) {
+		struct chart_panel *p = &c->panel[c->panels];
 
-		p->label = joined.n > 0 ? buf_str(&joined) : panels_others(ps,
-		    &rows->row[rows->order[rows->start[group[g]]]],
-		    rows->dims - 1);
-		p->label = arena_str(ps->text, p->label);
+		if (first[g] != g)
+			continue;
+		p->label = name_sources(ps, group, groups, first, g);
 		add_dumbbells(ps, p, group[g], row, n);
+		c->panels++;
 	}
 	if (c->bare && c->panels == 1)
 		c->panel[0].label = STR("");
 	c->even = one_due(c);
-	buf_free(&joined);
 }
 
 /* Both parts of keyness, which are of different posts. */
@@ -403,8 +433,8 @@ add_step(struct panels *ps, const char *key, struct str name, double before,
 	if (key != NULL)
 		m->level = CHART_MAXIMAL;
 	b = (struct buf){ 0 };
-	if (ps->origin->read > 0)
-		numerals_share(&b, (double)n / (double)ps->origin->read);
+	if (ps->origin->flow.read > 0)
+		numerals_share(&b, (double)n / (double)ps->origin->flow.read);
 	m->note = panels_text(ps, &b);
 }
 
@@ -412,17 +442,18 @@ void
 groups_funnel(struct panels *ps)
 {
 	const struct origin *o = ps->origin;
+	const struct flowparts *f = &o->flow;
 	struct chart *c = ps->chart;
-	double left = (double)o->read;
+	double left = (double)f->read;
 	const struct str program = STR("program");
 
 	c->panels = 1;
 	c->panel = arena_new(ps->text, sizeof(*c->panel));
-	c->panel->mark = arena_new(ps->text, (o->parts + 3) *
+	c->panel->mark = arena_new(ps->text, (f->parts + 3) *
 	    sizeof(*c->panel->mark));
-	add_step(ps, "f.read", program, NAN, left, o->read);
-	for (size_t i = 0; i < o->parts; i++) {
-		const struct origin_part *part = &o->part[i];
+	add_step(ps, "f.read", program, NAN, left, f->read);
+	for (size_t i = 0; i < f->parts; i++) {
+		const struct flowparts_part *part = &f->part[i];
 
 		if (part->n == 0 || str_is(part->name, "written"))
 			continue;
@@ -430,11 +461,11 @@ groups_funnel(struct panels *ps)
 		    part->n);
 		left -= (double)part->n;
 	}
-	if (left != (double)origin_written(o))
+	if (left != (double)f->written)
 		diag_finding("%s: the parts do not add up to the %ju read",
-		    o->file, (uintmax_t)o->read);
-	add_step(ps, "f.written", program, NAN, (double)origin_written(o),
-	    origin_written(o));
+		    o->file, (uintmax_t)f->read);
+	add_step(ps, "f.written", program, NAN, (double)f->written,
+	    f->written);
 	if (o->coded)
 		add_step(ps, str_eq(o->code, program) ? "f.coded" :
 		    "chart.coded", program, NAN, (double)o->with_code,

@@ -18,13 +18,13 @@ word_or_name(const char *prefix, struct str name)
 
 /* What the numbers are of: posts, or what was summed. */
 static struct str
-unit_of(const struct counts *rows)
+unit_of(const struct counts *rows, bool one)
 {
 	const struct counts_row *r = rows->row;
 
 	return r->summed_path.p != NULL ? r->summed_path :
-	    word_or_name("unit.", r->unit.p != NULL ? r->unit :
-	    STR("mentions"));
+	    word_or_name(one ? "unit.one." : "unit.", r->unit.p != NULL ?
+	    r->unit : STR("mentions"));
 }
 
 /* Appends the text of a key about a thing, counted in a unit. */
@@ -123,7 +123,8 @@ add_about(struct panels *ps, struct buf *b)
 		words_fill(b, ps->rows->groups > 1 && c->type !=
 		    CHART_DUMBBELL ? "chart.about.each" : "chart.about",
 		    (const struct words_name[]){ { "n", buf_str(&n) },
-		    { "unit", c->unit }, { NULL, { 0 } } });
+		    { "unit", chart_unit(c, r[0].whole) },
+		    { NULL, { 0 } } });
 	}
 	say_no_share(ps, b);
 	buf_free(&n);
@@ -168,7 +169,8 @@ title_chart(struct panels *ps)
 			c->title = str_of(words_of("c.funnel.t"));
 		return;
 	}
-	c->unit = unit_of(ps->rows);
+	c->unit = unit_of(ps->rows, false);
+	c->one = unit_of(ps->rows, true);
 	name_dimensions(ps);
 	if (c->type == CHART_RATE)
 		buf_addz(&axis, words_of("perday"));

@@ -21,6 +21,7 @@ enum { ROWS_SHOWN = 400 };	/* of one kind */
 enum role {
 	PLAIN,
 	NUMBER,
+	RATIO,		/* of variances, of shares */
 	SHARE,
 	GAP,		/* a difference of shares, in points */
 	INTERVAL,	/* low and high in one */
@@ -109,6 +110,7 @@ static enum role
 role_of(const struct view *v, uint32_t c)
 {
 	static const char *const shares[] = { "share", "due", NULL };
+	static const char *const ratios[] = { "deff", "ratio", NULL };
 	static const char *const lows[] = { "low", "gap_low", NULL };
 	static const char *const highs[] = { "high", "gap_high", NULL };
 	static const char *const people[] = { "left", "words", "right",
@@ -130,6 +132,8 @@ role_of(const struct view *v, uint32_t c)
 		return INTERVAL;
 	if (is_one_of(name, shares))
 		return SHARE;
+	if (is_one_of(name, ratios))
+		return RATIO;
 	if (str_is(name, "gap"))
 		return GAP;
 	return is_numeric(v, c) ? NUMBER : is_named(v, c) ? NAMED : PLAIN;
@@ -247,6 +251,9 @@ list_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 	case ITEM:
 		item_cell(t, cell == NULL ? STR("") : cell->text,
 		    gather_text(v->rows, r, "label"));
+		return;
+	case RATIO:
+		cells_real(t, x, 2);
 		return;
 	case SHARE:
 		cells_percent(t, x);

@@ -86,6 +86,16 @@ gap_cell(struct pagetable *t, const struct gather_kind *k, size_t row)
 	buf_addz(b, ")</span>");
 }
 
+/* A level by its word, a rank or weight as it was stated. */
+static void
+priority_cell(struct pagetable *t, const struct gather_kind *k, size_t row)
+{
+	const struct str said = gather_text(k, row, "priority");
+	const char *word = words_under("priority.", said);
+
+	cells_text(t, word != NULL ? str_of(word) : said);
+}
+
 static void
 item_row(struct pagetable *t, const struct dossier *s, const struct judgements *v,
     size_t source, size_t item)
@@ -93,11 +103,14 @@ item_row(struct pagetable *t, const struct dossier *s, const struct judgements *
 	const size_t row = judgements_row(v, source, item);
 
 	cells_text(t, dossier_row_label(s, v->item, row));
+	if (!judgements_is_one_statement(v, source))
+		priority_cell(t, v->item, row);
 	verdict_cell(t, judgements_of(v, source, item));
 	cells_percent(t, gather_real(v->item, row, "share"));
 	cells_interval(t, gather_real(v->item, row, "low"),
 	    gather_real(v->item, row, "high"));
-	cells_percent(t, gather_real(v->item, row, "due"));
+	if (!v->levels)
+		cells_percent(t, gather_real(v->item, row, "due"));
 	gap_cell(t, v->item, row);
 	cells_real(t, gather_real(v->item, row, "ratio"), 2);
 }
@@ -108,10 +121,13 @@ item_table(struct pagetable *t, const struct dossier *s, const struct judgements
 {
 	pagetable_column(t, s->dimension[0].n > 0 ?
 	    dossier_column(s->dimension[0]) : str_of(words_of("codes")), 0);
+	if (!judgements_is_one_statement(v, source))
+		cells_column(t, "priority", PAGETABLE_OPTIONAL);
 	cells_column(t, "verdict", PAGETABLE_KEPT);
 	cells_column(t, "share", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	cells_column(t, "interval.all", PAGETABLE_RIGHT | PAGETABLE_KEPT);
-	cells_column(t, "due", PAGETABLE_RIGHT);
+	if (!v->levels)
+		cells_column(t, "due", PAGETABLE_RIGHT);
 	cells_column(t, "gap.pp", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	cells_column(t, "ratio", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL);
 	for (size_t i = 0; i < v->items; i++)

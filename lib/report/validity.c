@@ -16,6 +16,23 @@
 #include "show/words.h"
 #include "stats/interval.h"
 
+/* Appends "54 to 100" per cent, or one number where both are the same. */
+static void
+percents_to(struct buf *b, double least, double most)
+{
+	struct buf low = { 0 }, high = { 0 };
+
+	numerals_percent(&low, least);
+	numerals_percent(&high, most);
+	escape_html(b, buf_str(&low));
+	if (!str_eq(buf_str(&low), buf_str(&high))) {
+		buf_addf(b, " %s ", words_of("to"));
+		escape_html(b, buf_str(&high));
+	}
+	buf_free(&low);
+	buf_free(&high);
+}
+
 /* Least and most of a number over all rows. */
 static void
 range_of(const struct gather_kind *k, const char *name, double *least,
@@ -111,11 +128,9 @@ validity_sentence(const struct dossier *s, struct buf *b)
 		return;
 	fills_count(&f, "n", gather_count(s->gold, 0, "n"));
 	range_of(s->gold, "precision", &least, &most);
-	numerals_percent(fills_add(&f, "lo"), least);
-	numerals_percent(fills_add(&f, "hi"), most);
+	percents_to(fills_add(&f, "right"), least, most);
 	range_of(s->gold, "recall", &least, &most);
-	numerals_percent(fills_add(&f, "lo2"), least);
-	numerals_percent(fills_add(&f, "hi2"), most);
+	percents_to(fills_add(&f, "found"), least, most);
 	fills_write(&f, b, "s6.codes");
 }
 

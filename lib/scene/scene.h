@@ -12,8 +12,8 @@
 #include "io/verdict.h"
 #include "json/json_scan.h"
 #include "scene/answered.h"
-#include "stats/hll.h"
 #include "stream/clock.h"
+#include "stream/hll.h"
 
 enum {
 	SCENE_WEEK = 168,
@@ -157,7 +157,7 @@ void scene_people(const struct scene *, const struct scene_item *, size_t hours,
 uint64_t scene_sum(const struct scene *, const uint32_t *ring, size_t size,
     size_t hours);
 
-/* The item of a side with this path, made when new. */
+/* The item of a side with this path, made when new; an empty one has item 0. */
 uint16_t scene_item_of(struct scene_side *, struct str path);
 
 void scene_close(struct scene *);

@@ -89,11 +89,26 @@ add_real(struct buf *b, double v, unsigned places, const char *plus)
 	add_rounded(b, &r, places);
 }
 
+/* Whether digits are an estimate: decimals that no count has, after a whole. */
+static bool
+is_estimate(struct str s, double *v)
+{
+	size_t point = str_chr(s, '.');
+
+	return point != SIZE_MAX && s.n - point > 2 && s.n <= DIGITS + 2 &&
+	    str_real(s, v) && fabs(*v) >= 1;
+}
+
 void
 numerals_digits(struct buf *b, struct str s)
 {
 	size_t whole = 0;
+	double v;
 
+	if (is_estimate(s, &v)) {
+		numerals_decimal(b, v, 1);
+		return;
+	}
 	if (s.n > 0 && s.p[0] == '-') {
 		buf_addz(b, MINUS);
 		s = str_skip(s, 1);

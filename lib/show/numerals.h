@@ -12,8 +12,9 @@
 #include "base/str.h"
 
 /*
- * Digits as they were counted: 5,522 and 0.5. Of more than 15 no groups are
- * made: such a number is an id, or to be copied whole.
+ * Digits as they were counted: 5,522 and 0.5. An estimate, 38.5447549819, has
+ * one decimal: 38.5. Of more than 15 digits no groups are made: such a number
+ * is an id, or to be copied whole.
  */
 void numerals_digits(struct buf *, struct str digits);
 

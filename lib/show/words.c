@@ -73,19 +73,58 @@ value_of(const struct words_name *v, struct str name)
 	return v->value;
 }
 
-void
-words_fill(struct buf *b, const char *key, const struct words_name *values)
+/* Where the brace closes that text begins with. */
+static size_t
+closing(struct str text)
 {
-	struct str rest = str_of(words_of(key));
+	size_t depth = 0, i = 0;
+
+	do {
+		assert(i < text.n);
+		depth += text.p[i] == '{';
+		depth -= text.p[i] == '}';
+	} while (depth > 0 && ++i < text.n);
+	return i;
+}
+
+static void fill_text(struct buf *, struct str, const struct words_name *);
+
+/* What stands between braces: a name, or "name?of one|of others". */
+static void
+fill_name(struct buf *b, struct str inner, const struct words_name *values)
+{
+	size_t ask = str_chr(inner, '?'), bar = ask;
+	struct str value = value_of(values, str_sub(inner, 0, ask));
+
+	if (ask == SIZE_MAX) {
+		buf_adds(b, value);
+		return;
+	}
+	while (inner.p[++bar] != '|') {
+		if (inner.p[bar] == '{')
+			bar += closing(str_skip(inner, bar));
+		assert(bar + 1 < inner.n);
+	}
+	fill_text(b, str_is(value, "1") ? str_sub(inner, ask + 1, bar) :
+	    str_skip(inner, bar + 1), values);
+}
+
+static void
+fill_text(struct buf *b, struct str rest, const struct words_name *values)
+{
 	size_t open;
 
 	while ((open = str_chr(rest, '{')) != SIZE_MAX) {
-		const size_t close = str_chr(rest, '}');
-
-		assert(close != SIZE_MAX && close > open);
 		buf_adds(b, str_sub(rest, 0, open));
-		buf_adds(b, value_of(values, str_sub(rest, open + 1, close)));
-		rest = str_skip(rest, close + 1);
+		rest = str_skip(rest, open);
+		fill_name(b, str_sub(rest, 1, closing(rest)), values);
+		rest = str_skip(rest, closing(rest) + 1);
 	}
 	buf_adds(b, rest);
+}
+
+void
+words_fill(struct buf *b, const char *key, const struct words_name *values)
+{
+	fill_text(b, str_of(words_of(key)), values);
 }

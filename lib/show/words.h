@@ -44,7 +44,8 @@ struct words_name {
 
 /*
  * Appends the text of a key with the values of its names, which must all be
- * among those given; the last of these has no name. No text has < > & or "
+ * among those given; the last of these has no name. {n?post|posts} is the first
+ * where the value of n is 1, else the second; both may have names, too. No text has < > & or "
  * itself, so one that is filled with values safe for HTML is safe as well.
  */
 void words_fill(struct buf *, const char *key, const struct words_name *);

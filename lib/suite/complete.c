@@ -9,6 +9,7 @@
 static const struct { const char *name, *about; } own[] = {
 	{ "new", "Begins a study in a folder." },
 	{ "complete", "Prints what a shell needs to complete commands." },
+	{ "help", "Lists the options of a program." },
 };
 
 /* tw-count as tw calls it: count. */
@@ -133,7 +134,8 @@ bash(const struct suite *s, struct buf *out)
 	for (size_t i = 0; i < s->programs; i++)
 		bash_options(&s->program[i], out);
 	buf_addz(out, "\tesac\n}\n\n_tw_choices() {\n\tcase $1 in\n"
-	    "\t'tw-complete complete') echo 'bash zsh fish' ;;\n");
+	    "\t'tw-complete complete') echo 'bash zsh fish' ;;\n"
+	    "\t'tw-help help') _tw_options tw ;;\n");
 	for (size_t i = 0; i < s->programs; i++)
 		bash_choices(&s->program[i], out);
 	buf_addz(out, "\tesac\n}\n\n"
@@ -231,6 +233,7 @@ zsh(const struct suite *s, struct buf *out)
 	    "\telif (( CURRENT == 2 )); then _tw_names\n"
 	    "\telif [[ $words[2] == new ]]; then _files -/\n"
 	    "\telif [[ $words[2] == complete ]]; then compadd bash zsh fish\n"
+	    "\telif [[ $words[2] == help ]]; then _tw_names\n"
 	    "\telse\n\t\tlocal program=tw-$words[2]\n\t\tshift words\n"
 	    "\t\t(( CURRENT-- ))\n\t\t_tw_program $program\n\tfi\n}\n\n"
 	    "_tw \"$@\"\n");
@@ -298,7 +301,13 @@ fish(const struct suite *s, struct buf *out)
 		buf_addf(out, "%s %s -d '%s'\n", first, own[i].name,
 		    own[i].about);
 	buf_addz(out, "complete -c tw -x -n "
-	    "'__fish_seen_subcommand_from complete' -a 'bash zsh fish'\n");
+	    "'__fish_seen_subcommand_from complete' -a 'bash zsh fish'\n"
+	    "complete -c tw -x -n '__fish_seen_subcommand_from help' -a '");
+	for (size_t i = 0; i < s->programs; i++) {
+		buf_addz(out, i == 0 ? "" : " ");
+		buf_adds(out, short_name(&s->program[i]));
+	}
+	buf_addz(out, "'\n");
 	for (size_t i = 0; i < s->programs; i++) {
 		struct str name = short_name(&s->program[i]);
 

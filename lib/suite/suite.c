@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/array.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/spell.h"
@@ -183,6 +184,20 @@ suite_free(struct suite *s)
 	arena_free(&s->arena);
 }
 
+/* Whether tw-NAME is a manual of what the programs are together. */
+static bool
+manuals_has(const char *name)
+{
+	static const char *const manual[] = { "city", "codebook", "export",
+		"gazetteer", "hacking", "record", "scale", "study", "tutorial",
+		"validate" };
+
+	for (size_t i = 0; i < ARRAY_N(manual); i++)
+		if (strcmp(name, manual[i]) == 0)
+			return true;
+	return false;
+}
+
 /* There is no program of this name in the folder: says what there is. */
 static _Noreturn void
 no_program(const char *name, const char *folder)
@@ -197,6 +212,8 @@ no_program(const char *name, const char *folder)
 		if (str_starts(str_of(entry[i]->d_name), STR(PREFIX)))
 			spell_try(&near, str_skip(str_of(entry[i]->d_name),
 			    sizeof(PREFIX) - 1));
+	if (manuals_has(name))
+		diag_die("%s is a manual, no program: man tw-%s", name, name);
 	diag_die("there is no program %s%s%s%s; tw alone lists them",
 	    diag_vis(str_of(name)), near.best.n > 0 ? "; did you mean " : "",
 	    diag_vis(near.best), near.best.n > 0 ? "?" : "");

@@ -164,7 +164,7 @@ tip(struct heat *h, const struct chart_panel *p, const struct chart_mark *m,
 	}
 	if (m->text.n > 0 || m->count.n > 0) {
 		buf_addc(b, ' ');
-		buf_adds(b, c->unit);
+		buf_adds(b, chart_unit(c, m->count.n > 0 ? m->count : m->text));
 	}
 }
 

@@ -1,4 +1,5 @@
-# No input: filters print and say nothing, with 0; what the others make of it,
+# No input: filters print and say nothing, with 0, but that tw-normalize, at whose
+# door archives come in, names a file that is empty; what the others make of it,
 # and whether they say so, stands here.
 . "$src/tests/all/lib"
 : > empty
@@ -9,6 +10,8 @@ for p in $(programs filter reader stdin); do
 		try $f
 		if [ "$kind" = filter ]; then
 			expect_status 0 $f
+			[ $p = tw-normalize ] && [ $f = empty ] &&
+			    sed -i '/: an empty file$/d' err
 			expect_silence $f
 			[ ! -s out ] || wrong "$f: prints something"
 		else

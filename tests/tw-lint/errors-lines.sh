@@ -41,6 +41,19 @@ agency:
 url: lapor.go.id
 X
 
+# As it is said in Indonesian, or by other tools.
+book << 'X'
+codebook 1
+Bahasa: id
+language: indonesia
+dimensi: topik
+* Taman Kota
+taman
+kecuali: bermain
+contoh: Taman dibuka
+kota: Surabaya
+X
+
 # The lines of codes.
 book << 'X'
 codebook 1

@@ -17,3 +17,12 @@ try tw-count -o CSV
 try tw-count -o Markdown
 try tw-count -o counts.csv
 try tw-align --group-by month
+try tw-report -o report.html
+try tw-report --output=report.html
+try tw-report --lang id
+try tw-kwic -c own.codebook
+try tw-chart -z Asia/Jakarta
+try tw-count --csv
+try tw-tag --book own.codebook
+try tw-count -b program -n 3 -n 5
+try tw-sample --simple --coders ana --coders budi --coders budi

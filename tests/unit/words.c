@@ -6,20 +6,38 @@
 #include "check.h"
 #include "show/numerals.h"
 
-/* Whether every {name} of a stands in b. */
+/* Whether b has {name}, or {name? of what is written for one and for others. */
+static bool
+has_name(const char *b, struct str name)
+{
+	struct buf braced = { 0 };
+	bool has;
+
+	buf_addf(&braced, "{%.*s}", (int)name.n, name.p);
+	has = str_find(str_of(b), buf_str(&braced)) != SIZE_MAX;
+	braced.p[braced.n - 1] = '?';
+	has = has || str_find(str_of(b), buf_str(&braced)) != SIZE_MAX;
+	buf_free(&braced);
+	return has;
+}
+
+/* Whether every name of a stands in b, but for what a language may leave out. */
 static bool
 names_in(const char *a, const char *b)
 {
 	struct str rest = str_of(a);
-	size_t open;
+	size_t open, n;
 
 	while ((open = str_chr(rest, '{')) != SIZE_MAX) {
-		const size_t close = str_chr(rest, '}');
-
-		if (close == SIZE_MAX || close < open + 2 || str_find(str_of(b),
-		    str_sub(rest, open, close + 1)) == SIZE_MAX)
+		rest = str_skip(rest, open + 1);
+		for (n = 0; n < rest.n && rest.p[n] != '}' && rest.p[n] != '?'; n++)
+			;
+		if (n == 0 || n == rest.n)
 			return false;
-		rest = str_skip(rest, close + 1);
+		/* Who writes "the {unit}" for one does so in one language. */
+		if (!str_starts(str_sub(rest, 0, n), STR("unit")) &&
+		    !has_name(b, str_sub(rest, 0, n)))
+			return false;
 	}
 	return true;
 }
@@ -64,6 +82,17 @@ look_up(void)
 	    { NULL, { 0 } } });
 	CHECK(str_is(buf_str(&b), "{a} dan B tidak menyatakan hal yang sama: "
 	    "2 dari 9 tingkat berbeda."), "filled: %s", buf_z(&b));
+	buf_clear(&b);
+	words_choose("en");
+	for (int n = 1; n < 3; n++)
+		words_fill(&b, "noprio.line", (const struct words_name[]){
+		    { "k", n == 1 ? STR("1") : STR("11") }, { "l", STR("?") },
+		    { "unit", STR("code") }, { "units", STR("codes") },
+		    { NULL, { 0 } } });
+	CHECK(str_is(buf_str(&b), "No priority is stated for 1 code; it is not "
+	    "judged: ?.No priority is stated for 11 codes; they are not "
+	    "judged: ?."), "of one: %s", buf_z(&b));
+	words_choose("id");
 	buf_free(&b);
 }
 
@@ -134,6 +163,12 @@ numbers(const char *language)
 		CHECK(str_is(buf_str(&b), want), "%s: %.12g is %s, not %s",
 		    language, number[i].v, buf_z(&b), want);
 	}
+	buf_clear(&b);
+	numerals_digits(&b, STR("1267.24475498"));
+	buf_addc(&b, ' ');
+	numerals_digits(&b, STR("0.0432"));
+	CHECK(str_is(buf_str(&b), language[0] == 'e' ? "1,267.2 0.0432" :
+	    "1.267,2 0,0432"), "%s: %s", language, buf_z(&b));
 	buf_clear(&b);
 	numerals_count(&b, INT64_MIN);
 	CHECK(b.n == strlen("−9223372036854775808"), "%s", buf_z(&b));

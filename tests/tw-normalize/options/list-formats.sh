@@ -7,7 +7,7 @@ diff made listed
 awk '$1 !~ /^[A-Za-z0-9-]+$/ || NF < 2 { print "not as the others: " $0 }' list
 : > empty
 while read -r f; do
-	tw-normalize -f "$f" empty || echo "-f $f: $?"
+	tw-normalize -q -f "$f" empty || echo "-f $f: $?"
 	sed -n '/^\.Ss Formats/,/^\.S[sh] [^F]/p' "$src/man/tw-normalize.1" |
 	    grep -qw -e "$f" || echo "$f: not in the manual"
 done < listed
