@@ -149,6 +149,12 @@ feed_set_lines(struct feed *f, struct str lines)
 }
 
 bool
+feed_is_part(const struct feed *f)
+{
+	return f->in == NULL;
+}
+
+bool
 feed_lacked(const struct feed *f)
 {
 	return f->lacked;

@@ -22,6 +22,9 @@ struct feed *feed_open(struct input *);
 struct feed *feed_open_lines(const char *name);
 void feed_set_lines(struct feed *, struct str text);
 
+/* Whether it is such a one. */
+bool feed_is_part(const struct feed *);
+
 /* Whether it was asked for what comes after that, or to mend something. */
 bool feed_lacked(const struct feed *);
 
