@@ -56,16 +56,17 @@ DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \
 DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort \
 	$(wildcard lib/dictionary/*.c))))
 QDA        = guid markup codes coded project project_in
-STATS      = special random rank concentration sums interval tally hll \
-	contingency keyness pool survival cusum sketch platt linear
-STREAM     = clock recent replay lately order sorter follow officials
+STATS      = special random rank concentration sums interval tally \
+	contingency keyness pool survival cusum platt linear
+STREAM     = hll sketch clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
 PLACE      = districts score memory point sources deeper placing tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
-COUNT      = moment dimension extract cluster distinct verified tuples overlap settings addend joint combine \
-	bounds counter plan missing partial
-COUNTS     = dims corrections counts
+DIMENSION  = moment dimension extract cluster
+COUNT      = distinct verified tuples overlap settings addend joint combine bounds \
+	counter plan missing partial
+COUNTS     = dims corrections counts flowparts
 ROWS       = axis blocks layout levels rates spread crosstab rows versus pairs combined pace \
 	overall print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
@@ -85,7 +86,7 @@ WATCH      = speech view panels panels_cases frame keys events district_map page
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
-DOSSIER    = gather pagetable fills cells figure style page flowparts manifest booklist \
+DOSSIER    = gather pagetable fills cells figure style page flowtext manifest booklist \
 	filelist piece dossier
 REPORT     = rhythm judgements exhibit shares priority_finding findings validity opening \
 	time priority left listing others examples appendix compose
@@ -122,7 +123,7 @@ MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(CODING:%=coding/%) $(DICTIONARY:%=dictionary/%) \
 	$(QDA:%=qda/%) $(STATS:%=stats/%) $(STREAM:%=stream/%) \
 	$(GAZETTEER:%=gazetteer/%) $(MENTION:%=mention/%) $(PLACE:%=place/%) \
-	$(VALIDITY:%=validity/%) \
+	$(VALIDITY:%=validity/%) $(DIMENSION:%=dimension/%) \
 	$(COUNT:%=count/%) $(COUNTS:%=counts/%) $(ROWS:%=rows/%) $(THREAD:%=thread/%) \
 	$(INCIDENT:%=incident/%) $(CASE:%=case/%) $(BURST:%=burst/%) \
 	$(CHART:%=chart/%) $(SVG:%=svg/%) $(PICTURE:%=picture/%) \

@@ -8,8 +8,8 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
-#include "count/moment.h"
 #include "counts/counts.h"
+#include "dimension/moment.h"
 #include "show/wide.h"
 
 /* So many hits of so many trials of a series in a bin. */

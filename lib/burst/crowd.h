@@ -1,13 +1,13 @@
 /*
  * How many different people there are, by hashes of their names that are the
  * same in every run: counted while they are some thousands, then estimated
- * (stats/hll), in 16 KB at most either way.
+ * (stream/hll), in 16 KB at most either way.
  */
 #ifndef BURST_CROWD_H
 #define BURST_CROWD_H
 
 #include "base/buf.h"
-#include "stats/hll.h"
+#include "stream/hll.h"
 
 enum { CROWD_COUNTED = 3072 };
 

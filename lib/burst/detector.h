@@ -11,7 +11,7 @@
 #include "burst/campaign.h"
 #include "burst/usual.h"
 #include "stats/cusum.h"
-#include "stats/sketch.h"
+#include "stream/sketch.h"
 
 enum {
 	DETECTOR_RECENT = 64,	/* authors that a key remembers */

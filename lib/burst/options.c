@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "base/number.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "io/state.h"
 #include "show/table.h"
 #include "stats/cusum.h"

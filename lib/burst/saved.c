@@ -13,10 +13,10 @@
 #include "io/state.h"
 #include "json/fields.h"
 #include "json/json.h"
-#include "stats/sketch.h"
 #include "stream/clock.h"
 #include "stream/lately.h"
 #include "stream/replay.h"
+#include "stream/sketch.h"
 
 enum { DAY = 86400 };
 

@@ -6,7 +6,7 @@
 #include "base/hash.h"
 #include "burst/detector.h"
 #include "burst/report.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "io/state.h"
 #include "stream/clock.h"
 #include "stream/lately.h"

@@ -3,7 +3,7 @@
 #define COUNT_ADDEND_H
 
 #include "base/number.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "io/record.h"
 #include "json/json_scan.h"
 #include "stats/tally.h"

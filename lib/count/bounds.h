@@ -2,8 +2,8 @@
 #ifndef COUNT_BOUNDS_H
 #define COUNT_BOUNDS_H
 
-#include "count/moment.h"
 #include "count/settings.h"
+#include "dimension/moment.h"
 
 struct bounds {
 	const char *since;	/* as -s and -u have them; NULL: none */

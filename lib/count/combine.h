@@ -2,7 +2,7 @@
 #ifndef COUNT_COMBINE_H
 #define COUNT_COMBINE_H
 
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 
 enum { COMBINE_MAX = 32 };
 

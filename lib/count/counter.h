@@ -9,7 +9,6 @@
 #include "codebook/book.h"
 #include "count/addend.h"
 #include "count/bounds.h"
-#include "count/cluster.h"
 #include "count/combine.h"
 #include "count/distinct.h"
 #include "count/joint.h"
@@ -17,9 +16,10 @@
 #include "count/settings.h"
 #include "count/tuples.h"
 #include "count/verified.h"
+#include "dimension/cluster.h"
 #include "io/record.h"
-#include "stats/hll.h"
 #include "stats/tally.h"
+#include "stream/hll.h"
 
 enum counter_unit { COUNTER_MENTIONS, COUNTER_RECORDS, COUNTER_CODED };
 

@@ -7,7 +7,7 @@
 #define COUNT_JOINT_H
 
 #include "count/addend.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "io/record.h"
 #include "json/json.h"
 #include "stats/tally.h"

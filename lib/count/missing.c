@@ -5,6 +5,8 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/spell.h"
+#include "dimension/dimension.h"
+#include "dimension/moment.h"
 #include "io/members.h"
 #include "json/json.h"
 

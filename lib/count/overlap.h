@@ -6,8 +6,8 @@
 #define COUNT_OVERLAP_H
 
 #include "base/mem.h"
-#include "count/dimension.h"
 #include "count/tuples.h"
+#include "dimension/dimension.h"
 #include "stats/sums.h"
 #include "stats/tally.h"
 

@@ -9,11 +9,12 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "count/plan.h"
+#include "dimension/cluster.h"
 #include "io/reader.h"
 #include "json/json.h"
-#include "stats/hll.h"
 #include "stats/sums.h"
 #include "stats/tally.h"
+#include "stream/hll.h"
 
 /* The form of these rows; another one is not read. */
 enum { VERSION = 1 };

@@ -6,6 +6,8 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "codebook/codebook.h"
+#include "dimension/cluster.h"
+#include "dimension/dimension.h"
 #include "gazetteer/gazetteer.h"
 #include "gazetteer/outline.h"
 #include "jq/expr.h"

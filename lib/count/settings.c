@@ -6,7 +6,7 @@
 #include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 
 static struct arena read_texts;	/* of options that parts state, for the run */
 

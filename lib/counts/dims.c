@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "json/json.h"
 
 /* Members of the rows of tw-align that rows of tw-count do not have. */

@@ -7,7 +7,7 @@
 
 #include "base/cli.h"
 #include "codebook/codebook.h"
-#include "dossier/flowparts.h"
+#include "counts/flowparts.h"
 #include "dossier/piece.h"
 
 /* What is asked of the page; texts live as long as the run. */

@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "draw/request.h"
 #include "io/record.h"
 #include "json/json.h"

@@ -9,7 +9,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/str.h"
-#include "count/cluster.h"
+#include "dimension/cluster.h"
 #include "handcode/codings.h"
 #include "json/json_scan.h"
 #include "validity/corrected.h"

@@ -1,6 +1,7 @@
 #include "gzip/stored.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -13,8 +14,12 @@ static ssize_t
 read_inner(struct stored *s, char *p, size_t size)
 {
 	size_t had = s->why.n, n;
+	int before;
 
+	/* Who reads the outer file later is to find it between two reads. */
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &before);
 	n = s->inner.read(s->inner.from, p, size, &s->why);
+	pthread_setcancelstate(before, NULL);
 	if (s->why.n > had)
 		s->damaged = true;
 	return (ssize_t)n;

@@ -22,6 +22,8 @@ struct stored_inner {
 	size_t (*line)(void *from, uint64_t at);
 	/* Bytes as stored of the outer file read so far; NULL: not known. */
 	uint64_t (*done)(const void *from);
+	/* Both may be called in a thread that nobody else reads it in. */
+	bool apart;
 };
 
 struct stored {

@@ -168,7 +168,8 @@ static struct input *
 open_member(struct archived *a, const struct archived_member *m)
 {
 	return input_open_inner(m->path, (struct stored_inner){
-	    .read = archived_read, .from = a, .done = archived_done });
+	    .read = archived_read, .from = a, .done = archived_done,
+	    .apart = archived_apart(a) });
 }
 
 /* A file in an archive that is compressed by itself. */

@@ -22,7 +22,7 @@
 	X(entry_new) X(entry_pathname) X(entry_pathname_utf8) \
 	X(entry_set_filetype) X(entry_set_pathname) X(entry_set_perm) \
 	X(entry_set_size) X(error_string) X(filter_count) X(format) \
-	X(read_data) X(read_free) X(read_new) X(read_next_header) \
+	X(read_data_block) X(read_free) X(read_new) X(read_next_header) \
 	X(read_open1) X(read_set_callback_data) \
 	X(read_set_read_callback) X(read_set_seek_callback) \
 	X(read_set_skip_callback) X(read_support_filter_bzip2) \
@@ -86,11 +86,15 @@ struct archived {
 	bool over;		/* damaged, or beyond a limit */
 	bool told;		/* why has been said */
 	bool single;		/* the one member has been given */
-	off_t at;		/* of fd, the next byte to be read */
+	_Atomic off_t at;	/* of fd, the next byte to be read */
 	uint64_t stored;	/* bytes that were read */
 	uint64_t unpacked;
 	uint64_t members;
 	struct archived_member member;
+	struct str part;	/* bytes of it that were not given out yet, */
+	la_int64_t part_at;	/* where they begin in it */
+	la_int64_t given;	/* of it, with the zeros of holes */
+	int status;		/* libarchive's, of what comes after the part */
 	struct buf path;
 	char block[BLOCK];
 };
@@ -301,6 +305,9 @@ archived_next(struct archived *z)
 		return NULL;
 	}
 	name_member(z, e);
+	z->part = (struct str){ NULL, 0 };
+	z->given = 0;
+	z->status = ARCHIVE_OK;
 	z->single = la.format(z->a) == ARCHIVE_FORMAT_RAW;
 	/* So little of it that no filter wants it. */
 	if (z->single && la.filter_count(z->a) < 2) {
@@ -333,27 +340,70 @@ is_bomb(const struct archived *z, struct buf *why)
 	return true;
 }
 
+/*
+ * Goes on to the next bytes of the member, whatever is asked for at once: what
+ * comes before a damage is always the same. False at the end.
+ */
+static bool
+next_part(struct archived *z, struct buf *why)
+{
+	while (z->part.n == 0 && z->status == ARCHIVE_OK) {
+		const void *p = NULL;
+		size_t n = 0;
+
+		do
+			z->status = la.read_data_block(z->a, &p, &n,
+			    &z->part_at);
+		while (z->status == ARCHIVE_RETRY);
+		/* A warning comes with the bytes that it is about. */
+		if (z->status == ARCHIVE_OK || z->status == ARCHIVE_WARN)
+			z->part = (struct str){ p, n };
+	}
+	if (z->part.n > 0 || z->status == ARCHIVE_EOF)
+		return z->part.n > 0;
+	say_why(why, z);
+	z->over = z->status == ARCHIVE_FATAL;
+	return false;
+}
+
+/* Up to n of the bytes that are at hand, or of the zeros before them. */
+static size_t
+take_part(struct archived *z, char *p, size_t n)
+{
+	if (z->part_at > z->given) {
+		if ((la_int64_t)n > z->part_at - z->given)
+			n = (size_t)(z->part_at - z->given);
+		memset(p, 0, n);
+	} else {
+		if (n > z->part.n)
+			n = z->part.n;
+		memcpy(p, z->part.p, n);
+		z->part = str_skip(z->part, n);
+		z->part_at += (la_int64_t)n;
+	}
+	z->given += (la_int64_t)n;
+	return n;
+}
+
 size_t
 archived_read(void *archived, char *p, size_t n, struct buf *why)
 {
 	struct archived *z = archived;
-	la_ssize_t got;
 
-	if (z->over)
+	if (z->over || !next_part(z, why))
 		return 0;
-	do
-		got = la.read_data(z->a, p, n);
-	while (got == ARCHIVE_RETRY);
-	if (got < 0) {
-		say_why(why, z);
-		z->over = got == ARCHIVE_FATAL;
-		return 0;
-	}
-	z->unpacked += (uint64_t)got;
+	n = take_part(z, p, n);
+	z->unpacked += (uint64_t)n;
 	if (!is_bomb(z, why))
-		return (size_t)got;
+		return n;
 	z->over = true;
 	return 0;
+}
+
+bool
+archived_apart(const struct archived *z)
+{
+	return z->fd >= 0;
 }
 
 bool

@@ -45,6 +45,12 @@ const struct archived_member *archived_next(struct archived *);
 /* Up to n further bytes of that member: for a struct stored_inner. */
 size_t archived_read(void *archived, char *p, size_t n, struct buf *why);
 
+/*
+ * Whether a thread of its own may read a member: of what is not on disk what is
+ * wrong is said while it is read.
+ */
+bool archived_apart(const struct archived *);
+
 /* Whether it ended early. */
 bool archived_damaged(const struct archived *);
 

@@ -309,7 +309,7 @@ input_read(struct input *in, char *p, size_t n)
 bool
 input_employ(struct input *in, struct ring_crew *crew)
 {
-	if (in->stored.fd < 0 || in->ended)
+	if (in->ended || (stored_inner(in) && !in->stored.inner.apart))
 		return false;
 	if (in->ahead == NULL)
 		begin_ahead(in);

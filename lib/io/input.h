@@ -55,7 +55,7 @@ const char *input_name(const struct input *);
 /*
  * The crew works on the blocks of whole lines that are read from now on, until
  * the end of the file or the place where it is damaged. False where that cannot
- * be: inside of other files, and without threads.
+ * be: inside of files that are not to be read in a thread, and without threads.
  */
 bool input_employ(struct input *, struct ring_crew *);
 

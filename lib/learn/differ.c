@@ -7,7 +7,7 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "io/reader.h"
 #include "io/record.h"
 #include "json/json.h"

@@ -7,7 +7,7 @@
 
 #include "base/cli.h"
 #include "base/hash.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "handcode/inbox.h"
 #include "io/record.h"
 

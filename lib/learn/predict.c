@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -13,6 +14,9 @@
 #include "learn/lexicons.h"
 #include "stats/platt.h"
 #include "stream/officials.h"
+
+/* A share of slots is a whole number of these, so that sums know no order. */
+#define UNIT 0x1p-32
 
 /* Records before it is said that the model does not know their words. */
 enum { DRIFT_LEAST = 100 };
@@ -28,33 +32,50 @@ read_at(const char *at)
 	return p;
 }
 
-void
-predict_open(struct predict *d, const struct model_file *m, const char *at,
-    bool explain)
+/* What a record needs, once it is known what words are looked up in. */
+static void
+make_room(struct predict *d, bool explain)
 {
-	struct feature_options options = { .bits = m->bits, .row = m->row,
-	    .scope = m->scope, .with = &m->with };
+	const struct model_file *m = d->model;
 
-	*d = (struct predict){ .model = m, .at = m->at };
-	d->lexicon = lexicons_load(&m->lexicons);
-	options.lexicon = d->lexicon;
-	for (size_t i = 0; i < m->officials.n; i++)
-		officials_read(&d->officials, m->officials.item[i]);
-	if (m->officials.n > 0)
-		options.officials = &d->officials;
-	if (m->gazetteers.n > 0) {
-		placewords_open(&d->places, &m->gazetteers);
-		options.places = &d->places;
-	}
-	features_open(&d->features, &options);
+	features_open(&d->features, &(struct feature_options){
+	    .bits = m->bits, .row = m->row, .scope = m->scope,
+	    .with = &m->with, .lexicon = d->lexicon,
+	    .officials = m->officials.n > 0 ? &d->officials : NULL,
+	    .places = m->gazetteers.n > 0 ? &d->places : NULL });
 	d->features.places = explain;
 	d->threshold = mem_new(m->codes, sizeof(*d->threshold));
 	d->p = mem_new(m->codes, sizeof(*d->p));
 	d->sum = mem_new(FEATURE_GROUPS * m->stride, sizeof(*d->sum));
+}
+
+void
+predict_open(struct predict *d, const struct model_file *m, const char *at,
+    bool explain)
+{
+	*d = (struct predict){ .model = m, .at = m->at };
+	d->lexicon = lexicons_load(&m->lexicons);
+	for (size_t i = 0; i < m->officials.n; i++)
+		officials_read(&d->officials, m->officials.item[i]);
+	if (m->gazetteers.n > 0)
+		placewords_open(&d->places, &m->gazetteers);
+	make_room(d, explain);
 	if (at != NULL)
 		d->at = read_at(at);
 	for (uint32_t k = 0; k < m->codes; k++)
 		d->threshold[k] = at != NULL ? d->at : m->code[k].threshold;
+}
+
+void
+predict_share(struct predict *copy, const struct predict *d)
+{
+	*copy = (struct predict){ .model = d->model, .at = d->at,
+	    .lexicon = d->lexicon, .officials = d->officials,
+	    .places = d->places, .shared = true };
+	copy->officials.handle = (struct buf){ 0 };
+	make_room(copy, d->features.places);
+	memcpy(copy->threshold, d->threshold,
+	    d->model->codes * sizeof(*d->threshold));
 }
 
 /*
@@ -103,10 +124,11 @@ predict_record(struct predict *d, const struct record *rec)
 	if (!d->any)
 		return;
 	d->value = mem_grow(d->value, &d->value_cap, f->n, sizeof(*d->value));
-	d->records++;
+	d->tally.records++;
 	unknown = add_up(d, FEATURE_WORDS, 0, f->letters);
 	unknown += add_up(d, FEATURE_LETTERS, f->letters, f->n);
-	d->unseen += (double)unknown / (double)f->total;
+	d->tally.unseen += (uint64_t)((double)unknown / (double)f->total /
+	    UNIT);
 	for (uint32_t k = 0; k < m->codes; k++) {
 		const struct model_code *c = m->code + k;
 		double sum = (double)d->scale[FEATURE_WORDS] *
@@ -142,9 +164,10 @@ predict_gives(const struct predict *d, uint32_t code, uint32_t best)
 void
 predict_report(const struct predict *d, const char *name)
 {
-	double share = d->records == 0 ? 0 : d->unseen / (double)d->records;
+	uint64_t n = d->tally.records;
+	double share = n == 0 ? 0 : (double)d->tally.unseen * UNIT / (double)n;
 
-	if (d->records >= DRIFT_LEAST && share > 2 * d->model->unseen)
+	if (n >= DRIFT_LEAST && share > 2 * d->model->unseen)
 		diag_note("%s does not know these posts well: %.0f %% of "
 		    "their words and letters are new to it, and %.0f %% of "
 		    "those it was judged on; code some of these by hand "
@@ -156,9 +179,13 @@ void
 predict_close(struct predict *d)
 {
 	features_close(&d->features);
-	lexicon_free(d->lexicon);
-	officials_free(&d->officials);
-	placewords_free(&d->places);
+	if (d->shared) {
+		buf_free(&d->officials.handle);
+	} else {
+		lexicon_free(d->lexicon);
+		officials_free(&d->officials);
+		placewords_free(&d->places);
+	}
 	free(d->threshold);
 	free(d->p);
 	free(d->sum);

@@ -8,6 +8,12 @@
 #include "stream/officials.h"
 #include "text/lexicon.h"
 
+/* What is counted of all records, and may be added to what others count. */
+struct predict_tally {
+	uint64_t records;
+	uint64_t unseen;	/* shares of unknown slots, in 2^-32, added up */
+};
+
 struct predict {
 	const struct model_file *model;
 	struct lexicon *lexicon;
@@ -23,9 +29,8 @@ struct predict {
 	float scale[FEATURE_GROUPS];
 	float *sum;		/* by group and code: of weights times values */
 	size_t value_cap;
-	/* Of all records: */
-	uint64_t records;
-	double unseen;		/* shares of unknown slots, added up */
+	struct predict_tally tally;
+	bool shared;		/* lexicon, officials and places are another's */
 };
 
 /*
@@ -35,6 +40,9 @@ struct predict {
  */
 void predict_open(struct predict *, const struct model_file *, const char *at,
     bool explain);
+
+/* One that finds the same, for another thread, as long as this one is there. */
+void predict_share(struct predict *copy, const struct predict *);
 
 /* Finds the probabilities; reader_find() may have looked up features.names. */
 void predict_record(struct predict *, const struct record *);

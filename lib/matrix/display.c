@@ -8,7 +8,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "json/json.h"
 #include "show/table.h"
 

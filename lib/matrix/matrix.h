@@ -9,7 +9,7 @@
 #include "base/mem.h"
 #include "codebook/book.h"
 #include "coding/evidence.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "io/record.h"
 
 struct matrix_cell {

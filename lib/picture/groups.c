@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "chart/chart.h"
 #include "counts/counts.h"
+#include "counts/flowparts.h"
 #include "picture/order.h"
 #include "show/numerals.h"
 #include "show/words.h"
@@ -432,8 +433,8 @@ add_step(struct panels *ps, const char *key, struct str name, double before,
 	if (key != NULL)
 		m->level = CHART_MAXIMAL;
 	b = (struct buf){ 0 };
-	if (ps->origin->read > 0)
-		numerals_share(&b, (double)n / (double)ps->origin->read);
+	if (ps->origin->flow.read > 0)
+		numerals_share(&b, (double)n / (double)ps->origin->flow.read);
 	m->note = panels_text(ps, &b);
 }
 
@@ -441,17 +442,18 @@ void
 groups_funnel(struct panels *ps)
 {
 	const struct origin *o = ps->origin;
+	const struct flowparts *f = &o->flow;
 	struct chart *c = ps->chart;
-	double left = (double)o->read;
+	double left = (double)f->read;
 	const struct str program = STR("program");
 
 	c->panels = 1;
 	c->panel = arena_new(ps->text, sizeof(*c->panel));
-	c->panel->mark = arena_new(ps->text, (o->parts + 3) *
+	c->panel->mark = arena_new(ps->text, (f->parts + 3) *
 	    sizeof(*c->panel->mark));
-	add_step(ps, "f.read", program, NAN, left, o->read);
-	for (size_t i = 0; i < o->parts; i++) {
-		const struct origin_part *part = &o->part[i];
+	add_step(ps, "f.read", program, NAN, left, f->read);
+	for (size_t i = 0; i < f->parts; i++) {
+		const struct flowparts_part *part = &f->part[i];
 
 		if (part->n == 0 || str_is(part->name, "written"))
 			continue;
@@ -459,11 +461,11 @@ groups_funnel(struct panels *ps)
 		    part->n);
 		left -= (double)part->n;
 	}
-	if (left != (double)origin_written(o))
+	if (left != (double)f->written)
 		diag_finding("%s: the parts do not add up to the %ju read",
-		    o->file, (uintmax_t)o->read);
-	add_step(ps, "f.written", program, NAN, (double)origin_written(o),
-	    origin_written(o));
+		    o->file, (uintmax_t)f->read);
+	add_step(ps, "f.written", program, NAN, (double)f->written,
+	    f->written);
 	if (o->coded)
 		add_step(ps, str_eq(o->code, program) ? "f.coded" :
 		    "chart.coded", program, NAN, (double)o->with_code,

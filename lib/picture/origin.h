@@ -6,29 +6,15 @@
 #define PICTURE_ORIGIN_H
 
 #include "base/buf.h"
-#include "base/mem.h"
-
-/* What was left out for one reason, or written. */
-struct origin_part {
-	struct str name;	/* duplicate, outside_window, ... written */
-	uint64_t n;
-};
+#include "counts/flowparts.h"
 
 /* {0} is not known. */
 struct origin {
-	struct arena text;
+	struct flowparts flow;
 	const char *file;	/* of --flow */
-	uint64_t read;
-	struct origin_part *part;
-	size_t parts;
-	struct str author;	/* n 0: of more than one, or not said */
-	struct str since;	/* days as 2013-09-16; n 0: not said */
-	struct str until;
-	bool synthetic;		/* some posts were made by a program */
-	bool known;
 	bool coded;		/* of those written ... */
 	uint64_t with_code;	/* ... so many have a code */
-	struct str code;	/* of this dimension */
+	struct str code;	/* of this dimension; ends with the origin */
 };
 
 /* Reads the file of --flow; the program ends when it is none. */
@@ -36,9 +22,6 @@ void origin_read(struct origin *, const char *path);
 
 /* Reads the row of kind coded from rows of tw-count, if there is one. */
 void origin_read_coded(struct origin *, char **paths);
-
-/* What was written; 0 when it is not known. */
-uint64_t origin_written(const struct origin *);
 
 /*
  * Appends what stands below a chart: archive and window, then '|', account,

@@ -5,8 +5,8 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "chart/chart.h"
-#include "count/moment.h"
 #include "counts/counts.h"
+#include "dimension/moment.h"
 #include "picture/origin.h"
 
 enum panels_value {

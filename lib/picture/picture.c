@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "picture/groups.h"
 #include "picture/panels.h"
 #include "picture/tables.h"
@@ -262,7 +262,7 @@ set_source(struct panels *ps, const struct picture_wish *wish)
 
 	if (wish->source != NULL)
 		buf_addz(&b, wish->source);
-	else if (ps->origin->known)
+	else if (ps->origin->flow.known)
 		origin_source(ps->origin, &b);
 	ps->chart->source = panels_text(ps, &b);
 }

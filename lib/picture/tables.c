@@ -8,8 +8,8 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "chart/chart.h"
-#include "count/moment.h"
 #include "counts/counts.h"
+#include "dimension/moment.h"
 #include "picture/order.h"
 #include "show/words.h"
 
@@ -55,7 +55,7 @@ find_parts(struct panels *ps)
 
 	c->part = arena_new(ps->text, c->columns * sizeof(*c->part));
 	for (size_t i = 0; i < c->columns; i++) {
-		c->part[i] = ps->origin->known &&
+		c->part[i] = ps->origin->flow.known &&
 		    origin_cuts(ps->origin, c->column[i]);
 		for (size_t m = 0; m < ps->margins; m++)
 			for (size_t k = 0; k < ps->margin[m].n; k++) {

@@ -9,6 +9,7 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "counts/flowparts.h"
 #include "json/json.h"
 #include "show/escape.h"
 #include "show/words.h"

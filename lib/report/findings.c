@@ -7,7 +7,9 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/str.h"
+#include "counts/flowparts.h"
 #include "dossier/fills.h"
+#include "dossier/flowtext.h"
 #include "report/priority_finding.h"
 #include "report/rhythm.h"
 #include "show/escape.h"
@@ -36,14 +38,14 @@ static bool
 volume(struct buf *b, const struct dossier *s)
 {
 	const struct gather_kind *coded = s->coded[0];
-	const int64_t days = flowparts_days(&s->flow);
+	const int64_t days = flowtext_days(&s->flow);
 	struct fills f = { .n = 0 };
 
 	if (!s->flow.known || days == 0 || s->shares == NULL ||
 	    coded == NULL || !has_share(coded, 0))
 		return false;
 	fill_share(&f, coded, 0, "s", "lo", "hi");
-	flowparts_authors(&s->flow, fills_add(&f, "account"));
+	flowtext_authors(&s->flow, fills_add(&f, "account"));
 	fills_count(&f, "n", (int64_t)s->flow.written);
 	fills_count(&f, "d", days);
 	numerals_decimal(fills_add(&f, "r"), (double)s->flow.written /

@@ -3,6 +3,7 @@
 #include "align/print.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "counts/flowparts.h"
 #include "dossier/cells.h"
 #include "dossier/fills.h"
 #include "dossier/pagetable.h"

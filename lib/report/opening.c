@@ -3,7 +3,9 @@
 #include "align/print.h"
 #include "base/buf.h"
 #include "base/str.h"
+#include "counts/flowparts.h"
 #include "dossier/fills.h"
+#include "dossier/flowtext.h"
 #include "report/findings.h"
 #include "report/validity.h"
 #include "show/escape.h"
@@ -68,7 +70,7 @@ add_facts(struct buf *b, const struct flowparts *f)
 	buf_addz(b, "<dl class=\"facts\">\n");
 	if (f->authors > 0) {
 		begin_fact(b, "account");
-		flowparts_authors(f, b);
+		flowtext_authors(f, b);
 		end_fact(b);
 	}
 	if (f->since.n > 0 || f->until.n > 0) {
@@ -80,7 +82,7 @@ add_facts(struct buf *b, const struct flowparts *f)
 	}
 	if (f->zone.n > 0) {
 		begin_fact(b, "zone");
-		flowparts_zone(f, b);
+		flowtext_zone(f, b);
 		end_fact(b);
 	}
 	begin_fact(b, "posts.n");

@@ -9,6 +9,8 @@
 #include "base/mem.h"
 #include "codebook/book.h"
 #include "codebook/codebook.h"
+#include "dimension/dimension.h"
+#include "dimension/moment.h"
 #include "stats/sums.h"
 #include "text/fold.h"
 

@@ -6,6 +6,7 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "count/tuples.h"
+#include "dimension/cluster.h"
 #include "rows/layout.h"
 #include "show/table.h"
 #include "stats/interval.h"

@@ -8,7 +8,7 @@
 #include "codebook/book.h"
 #include "codebook/codebook.h"
 #include "count/counter.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "json/json.h"
 #include "show/words.h"
 #include "stats/sums.h"

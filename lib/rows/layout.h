@@ -4,8 +4,8 @@
 
 #include "base/buf.h"
 #include "base/str.h"
-#include "count/cluster.h"
 #include "count/counter.h"
+#include "dimension/cluster.h"
 #include "rows/blocks.h"
 #include "show/table.h"
 #include "show/words.h"

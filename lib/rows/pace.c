@@ -3,9 +3,9 @@
 #include <math.h>
 
 #include "base/diag.h"
-#include "count/cluster.h"
-#include "count/dimension.h"
-#include "count/moment.h"
+#include "dimension/cluster.h"
+#include "dimension/dimension.h"
+#include "dimension/moment.h"
 #include "rows/layout.h"
 #include "rows/rates.h"
 #include "show/table.h"

@@ -3,13 +3,13 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "count/cluster.h"
 #include "count/counter.h"
-#include "count/dimension.h"
 #include "count/distinct.h"
-#include "count/moment.h"
 #include "count/settings.h"
 #include "count/tuples.h"
+#include "dimension/cluster.h"
+#include "dimension/dimension.h"
+#include "dimension/moment.h"
 #include "time/when.h"
 
 void

@@ -7,11 +7,11 @@
 #include "base/diag.h"
 #include "codebook/book.h"
 #include "codebook/codebook.h"
-#include "count/cluster.h"
 #include "count/counter.h"
 #include "count/distinct.h"
 #include "count/settings.h"
 #include "count/tuples.h"
+#include "dimension/cluster.h"
 #include "json/json.h"
 #include "rows/crosstab.h"
 #include "rows/layout.h"
@@ -20,8 +20,8 @@
 #include "show/numerals.h"
 #include "show/table.h"
 #include "show/words.h"
-#include "stats/hll.h"
 #include "stats/interval.h"
+#include "stream/hll.h"
 
 /* What the printing of rows keeps from one to the next. */
 struct rows_out {

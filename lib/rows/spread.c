@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "dimension/cluster.h"
 #include "stats/tally.h"
 
 /* A group in a cluster. */

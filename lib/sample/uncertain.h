@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "draw/draw.h"
 #include "draw/earlier.h"
 #include "io/record.h"

@@ -5,8 +5,8 @@
 #include "json/json.h"
 #include "json/keys.h"
 #include "scene/rows.h"
-#include "stats/hll.h"
 #include "stream/clock.h"
+#include "stream/hll.h"
 
 enum {
 	CREATED_AT, KIND, AUTHOR, TEXT, TOPIC, STANCE, PLACE_ABOUT, SENTIMENT,

@@ -11,8 +11,8 @@
 #include "io/record.h"
 #include "json/fields.h"
 #include "json/json.h"
-#include "stats/hll.h"
 #include "stream/clock.h"
+#include "stream/hll.h"
 
 enum { PAIRS_A_LINE = 512, TOPICS, DISTRICTS, ALL };
 

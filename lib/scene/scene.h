@@ -12,8 +12,8 @@
 #include "io/verdict.h"
 #include "json/json_scan.h"
 #include "scene/answered.h"
-#include "stats/hll.h"
 #include "stream/clock.h"
+#include "stream/hll.h"
 
 enum {
 	SCENE_WEEK = 168,

@@ -5,7 +5,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "chart/period.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "show/numerals.h"
 #include "show/width.h"
 

@@ -4,6 +4,7 @@
 
 #include "io/record.h"
 #include "json/keys.h"
+#include "learn/predict.h"
 
 struct coder {
 	void *state;
@@ -11,12 +12,11 @@ struct coder {
 	const struct keys *(*members)(void *state);
 	/* Adds what was found to the record; false: no code was given. */
 	bool (*tag)(void *state, struct record *);
-	/*
-	 * One that codes alike, for another thread, as long as this one is
-	 * there; NULL: what it does to a record depends on those before it.
-	 */
+	/* One that codes alike, for another thread, while this one is there. */
 	struct coder (*share)(void *state);
-	/* Says what is to be said of all records, and frees. */
+	/* What it has counted so far, to be said at the end; NULL: nothing. */
+	struct predict_tally *(*tally)(void *state);
+	/* Says what is to be said of all records, once, and frees. */
 	void (*close)(void *state);
 };
 

@@ -32,6 +32,7 @@ struct learnt {
 	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct str *path;	/* by code: its path in JSON, with quotes */
 	struct str *entry;	/* by code: how its evidence begins */
+	bool shared;		/* the model and the texts belong to another */
 	struct arena texts;
 };
 
@@ -198,14 +199,47 @@ close_learnt(void *state)
 {
 	struct learnt *l = state;
 
-	predict_report(&l->predict, l->options->model);
+	if (!l->shared)
+		predict_report(&l->predict, l->options->model);
 	predict_close(&l->predict);
 	explain_free(&l->explain);
-	model_free(&l->model);
-	free(l->path);
-	free(l->entry);
-	arena_free(&l->texts);
+	if (!l->shared) {
+		model_free(&l->model);
+		free(l->path);
+		free(l->entry);
+		arena_free(&l->texts);
+	}
 	free(l);
+}
+
+static struct predict_tally *
+tally(void *state)
+{
+	struct learnt *l = state;
+
+	return &l->predict.tally;
+}
+
+static struct coder share_learnt(void *);
+
+static struct coder
+coder_of_learnt(struct learnt *l)
+{
+	return (struct coder){ l, members, tag_record, share_learnt, tally,
+	    close_learnt };
+}
+
+static struct coder
+share_learnt(void *state)
+{
+	const struct learnt *of = state;
+	struct learnt *l = mem_new(1, sizeof(*l));
+
+	*l = *of;
+	l->shared = true;
+	l->explain = (struct explain){ 0 };
+	predict_share(&l->predict, &of->predict);
+	return coder_of_learnt(l);
 }
 
 /* Options that are for rules. */
@@ -242,6 +276,5 @@ learnt_open(struct tag_main *o)
 	add_member(l, P, "_p");
 	add_member(l, EVIDENCE, "_evidence");
 	write_constants(l);
-	return (struct coder){ l, members, tag_record, NULL,
-	    close_learnt };
+	return coder_of_learnt(l);
 }

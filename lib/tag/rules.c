@@ -383,7 +383,8 @@ static struct coder share(void *);
 static struct coder
 coder_of(struct writer *w)
 {
-	return (struct coder){ w, members, tag_record, share, close_rules };
+	return (struct coder){ w, members, tag_record, share, NULL,
+	    close_rules };
 }
 
 static struct coder

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "base/ring.h"
 #include "io/reader.h"
+#include "learn/predict.h"
 #include "tag/coder.h"
 #include "tag/learnt.h"
 #include "tag/rules.h"
@@ -24,6 +25,7 @@ struct lane {
 struct coded {
 	struct buf bytes;
 	struct reader_part part;
+	struct predict_tally tally;
 };
 
 struct tag_crew {
@@ -44,17 +46,28 @@ code_record(struct lane *l)
 	return true;
 }
 
+static struct predict_tally *
+tally_of(const struct lane *l)
+{
+	return l->coder.tally != NULL ? l->coder.tally(l->coder.state) : NULL;
+}
+
 static bool
 code_lines(void *lane, void *out, struct str lines)
 {
 	struct lane *l = lane;
 	struct coded *c = out;
+	struct predict_tally *tally = tally_of(l);
 
 	buf_clear(&c->bytes);
+	if (tally != NULL)
+		*tally = (struct predict_tally){ 0 };
 	reader_set_lines(l->in, lines);
 	while (code_record(l))
 		;
 	c->part = reader_part(l->in);
+	if (tally != NULL)
+		c->tally = *tally;
 	return true;
 }
 
@@ -96,14 +109,14 @@ open_lanes(struct ring_crew *ring)
 		ring->out[i] = &c->coded[i];
 }
 
-/* Threads that code lines of long files, where that changes nothing. */
+/* Threads that code lines of long files. */
 static struct tag_crew *
 open_crew(const struct tag_main *o, const struct lane *like)
 {
 	struct tag_crew *c;
 	unsigned jobs = ring_jobs(o->jobs);
 
-	if (jobs == 1 || like->coder.share == NULL || cli_unbuffered)
+	if (jobs == 1)
 		return NULL;
 	c = mem_new(1, sizeof(*c));
 	c->ring.jobs = jobs;
@@ -134,13 +147,20 @@ close_crew(struct tag_crew *c)
 
 /* Writes what has been coded ahead of its turn, which has come. */
 static void
-write_coded(struct reader *in)
+write_coded(const struct lane *own)
 {
+	struct predict_tally *tally = tally_of(own);
 	const struct coded *c;
 
-	while ((c = reader_outcome(in)) != NULL) {
+	while ((c = reader_outcome(own->in)) != NULL) {
 		diag_write(buf_str(&c->bytes));
-		reader_pass(in, &c->part);
+		if (cli_unbuffered)
+			diag_flush();
+		if (tally != NULL) {
+			tally->records += c->tally.records;
+			tally->unseen += c->tally.unseen;
+		}
+		reader_pass(own->in, &c->part);
 	}
 }
 
@@ -156,7 +176,7 @@ tag_main_run(struct tag_main *o, char **files)
 	reader_pass_ticks(own.in);
 	crew = open_crew(o, &own);
 	do
-		write_coded(own.in);
+		write_coded(&own);
 	while (code_record(&own));
 	/* That ends the threads; what they use of its coder is still there. */
 	reader_close(own.in);

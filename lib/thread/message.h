@@ -3,7 +3,7 @@
 #define THREAD_MESSAGE_H
 
 #include "base/buf.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "io/kind.h"
 #include "io/record.h"
 #include "json/json.h"

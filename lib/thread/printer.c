@@ -7,7 +7,7 @@
 #include "base/mem.h"
 #include "base/number.h"
 #include "codebook/codebook.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "show/duration.h"
 #include "stats/survival.h"
 #include "stream/lately.h"

@@ -2,7 +2,7 @@
 
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "thread/beginning.h"
 #include "thread/waiting.h"
 

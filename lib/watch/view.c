@@ -8,7 +8,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "io/verdict.h"
-#include "stats/hll.h"
+#include "stream/hll.h"
 #include "watch/speech.h"
 
 /* Cases that wait, by topic and by district. */

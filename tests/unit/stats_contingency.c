@@ -7,9 +7,9 @@
 
 #include "base/hash.h"
 #include "stats/contingency.h"
-#include "stats/hll.h"
 #include "stats/keyness.h"
 #include "stats/tally.h"
+#include "stream/hll.h"
 
 static int failed;
 

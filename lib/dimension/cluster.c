@@ -1,4 +1,4 @@
-#include "count/cluster.h"
+#include "dimension/cluster.h"
 
 #include "base/buf.h"
 #include "base/diag.h"

@@ -1,4 +1,4 @@
-#include "count/moment.h"
+#include "dimension/moment.h"
 
 #include "base/ascii.h"
 #include "base/buf.h"

@@ -1,9 +1,9 @@
 /*
- * The flow of the data, as tw-normalize --flow tells it: what was read and what
- * became of it, and what was asked for.
+ * The flow of the data read back, as tw-normalize --flow wrote it: what was
+ * read and what became of it, and what was asked for.
  */
-#ifndef DOSSIER_FLOWPARTS_H
-#define DOSSIER_FLOWPARTS_H
+#ifndef COUNTS_FLOWPARTS_H
+#define COUNTS_FLOWPARTS_H
 
 #include "base/buf.h"
 #include "base/mem.h"
@@ -35,18 +35,6 @@ bool flowparts_is(const struct json_node *);
 
 /* Reads it, the object with its members down to two brackets. */
 void flowparts_read(struct flowparts *, const struct json_node *);
-
-/* The days from since to until; 0 when these are not two days. */
-int64_t flowparts_days(const struct flowparts *);
-
-/*
- * Appends the zone with its offset from UTC in the window: Asia/Jakarta
- * (UTC+7). In Indonesian WIB, WITA or WIT stands before it where that is meant.
- */
-void flowparts_zone(const struct flowparts *, struct buf *);
-
-/* Appends who wrote: @a and @b, in more than three accounts their number. */
-void flowparts_authors(const struct flowparts *, struct buf *);
 
 /* Whether all posts, or some, were made by a program. */
 bool flowparts_all_synthetic(const struct flowparts *);

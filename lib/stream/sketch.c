@@ -1,4 +1,4 @@
-#include "stats/sketch.h"
+#include "stream/sketch.h"
 
 #include <assert.h>
 #include <stdlib.h>

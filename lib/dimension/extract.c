@@ -7,7 +7,7 @@
 #include "base/number.h"
 #include "codebook/book.h"
 #include "codebook/codebook.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "io/record.h"
 #include "jq/expr.h"
 #include "json/json.h"

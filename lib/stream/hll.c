@@ -1,4 +1,4 @@
-#include "stats/hll.h"
+#include "stream/hll.h"
 
 #include <math.h>
 #include <stdlib.h>

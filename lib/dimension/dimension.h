@@ -8,7 +8,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "codebook/codebook.h"
-#include "count/moment.h"
+#include "dimension/moment.h"
 #include "io/record.h"
 #include "jq/expr.h"
 #include "json/json.h"

@@ -1,7 +1,8 @@
-#include "dossier/flowparts.h"
+#include "dossier/flowtext.h"
 
 #include <stdlib.h>
 
+#include "base/mem.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 #include "show/words.h"
@@ -9,85 +10,6 @@
 #include "time/zone.h"
 
 enum { NAMED_AUTHORS = 3, SECONDS_OF_DAY = 86400 };
-
-bool
-flowparts_is(const struct json_node *o)
-{
-	return json_get_type(o, "read", JSON_NUMBER) != NULL &&
-	    json_get_type(o, "written", JSON_NUMBER) != NULL;
-}
-
-static struct str
-text_of(struct flowparts *f, const struct json_node *o, const char *name)
-{
-	const struct json_node *v = json_get_type(o, name, JSON_STRING);
-	struct buf scratch = { 0 };
-	struct str s = { 0 };
-
-	if (v != NULL)
-		s = arena_str(&f->texts, json_text(v, &scratch));
-	buf_free(&scratch);
-	return s;
-}
-
-static void
-read_authors(struct flowparts *f, const struct json_node *o)
-{
-	const struct json_node *list = json_get_type(o, "authors", JSON_ARRAY);
-	struct buf name = { 0 }, scratch = { 0 };
-	size_t cap = 0;
-
-	if (list == NULL)
-		return;
-	JSON_EACH(v, list) {
-		buf_clear(&name);
-		buf_clear(&scratch);
-		buf_addc(&name, '@');
-		buf_adds(&name, json_text(v, &scratch));
-		f->author = mem_grow(f->author, &cap, f->authors + 1,
-		    sizeof(*f->author));
-		f->author[f->authors++] = arena_str(&f->texts, buf_str(&name));
-	}
-	buf_free(&name);
-	buf_free(&scratch);
-}
-
-static void
-read_part(struct flowparts *f, struct str name, uint64_t n, size_t *cap)
-{
-	if (str_is(name, "read"))
-		f->read = n;
-	else if (str_is(name, "synthetic"))
-		f->synthetic = n;
-	else {
-		if (str_is(name, "written"))
-			f->written = n;
-		f->part = mem_grow(f->part, cap, f->parts + 1,
-		    sizeof(*f->part));
-		f->part[f->parts++] = (struct flowparts_part){
-			arena_str(&f->texts, name), n };
-	}
-}
-
-void
-flowparts_read(struct flowparts *f, const struct json_node *o)
-{
-	struct buf key = { 0 };
-	size_t cap = 0;
-	uint64_t n;
-
-	JSON_EACH(v, o) {
-		buf_clear(&key);
-		if (v->type == JSON_NUMBER && str_u64(json_raw(v), &n))
-			read_part(f, json_key(v, &key), n, &cap);
-	}
-	read_authors(f, o);
-	f->since = text_of(f, o, "since");
-	f->until = text_of(f, o, "until");
-	f->zone = text_of(f, o, "zone");
-	f->known = true;
-	buf_free(&key);
-}
 
 /* The day of a date; false when it is none. */
 static bool
@@ -106,7 +28,7 @@ day_of(struct str date, int64_t *day)
 }
 
 int64_t
-flowparts_days(const struct flowparts *f)
+flowtext_days(const struct flowparts *f)
 {
 	int64_t from, to;
 
@@ -141,7 +63,7 @@ indonesian(struct str zone)
 }
 
 void
-flowparts_zone(const struct flowparts *f, struct buf *b)
+flowtext_zone(const struct flowparts *f, struct buf *b)
 {
 	char *name = mem_dup(f->zone);
 	struct zone *zone = zone_open(name);
@@ -175,7 +97,7 @@ flowparts_zone(const struct flowparts *f, struct buf *b)
 }
 
 void
-flowparts_authors(const struct flowparts *f, struct buf *b)
+flowtext_authors(const struct flowparts *f, struct buf *b)
 {
 	struct buf n = { 0 };
 
@@ -194,33 +116,4 @@ flowparts_authors(const struct flowparts *f, struct buf *b)
 			    words_of("and"));
 		escape_html(b, f->author[i]);
 	}
-}
-
-bool
-flowparts_all_synthetic(const struct flowparts *f)
-{
-	return f->synthetic > 0 && f->synthetic == f->written;
-}
-
-bool
-flowparts_some_synthetic(const struct flowparts *f)
-{
-	return f->synthetic > 0;
-}
-
-bool
-flowparts_adds_up(const struct flowparts *f, uint64_t *sum)
-{
-	*sum = 0;
-	for (size_t i = 0; i < f->parts; i++)
-		*sum += f->part[i].n;
-	return *sum == f->read;
-}
-
-void
-flowparts_free(struct flowparts *f)
-{
-	free(f->part);
-	free(f->author);
-	arena_free(&f->texts);
 }

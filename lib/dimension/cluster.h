@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 #include "io/record.h"
 
 enum cluster_kind {

@@ -1,4 +1,4 @@
-#include "count/dimension.h"
+#include "dimension/dimension.h"
 
 #include <stdlib.h>
 

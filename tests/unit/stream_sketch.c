@@ -2,7 +2,7 @@
  * Space-Saving: an example worked by hand, and what it promises of random
  * uses, with counters pinned and restored.
  */
-#include "stats/sketch.h"
+#include "stream/sketch.h"
 
 #include <stdio.h>
 #include <stdlib.h>
