@@ -63,7 +63,7 @@ refuse_table(const struct intake *in, const char *missing)
 		    "there are %s", name, r->line, missing, buf_z(&names));
 	else
 		diag_trouble("%s:%zu: a table of no known format; say which of "
-		    "its columns hold what, as -m text=COLUMN,id=COLUMN; they "
+		    "its columns hold what, as -m 'text=COLUMN,id=COLUMN'; they "
 		    "are %s", name, r->line, buf_z(&names));
 	buf_free(&names);
 }
@@ -292,7 +292,7 @@ table_read(struct intake *in)
 			any = true;
 	while (take_next_row(in) && (any = true));
 	in->take_row = NULL;
-	if (!any && !in->o->quiet)
+	if (!any && !in->o->quiet && !feed_damaged(in->feed))
 		diag_note("%s: no rows after the names of its columns",
 		    feed_name(in->feed));
 	say_rows(in);
