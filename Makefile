@@ -31,7 +31,7 @@ CFLAGS ?= -O2 -g
 # (checked by make lint).
 BASE       = ascii array str visible diag mem buf number elapsed exact sort hash spell sandbox cli \
 	wait replace meter multimap ring
-JSON       = json_leaf json_scan json keys fields
+JSON       = json_leaf json_marks json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input archive output digest state kind verdict \
@@ -68,7 +68,7 @@ COUNT      = distinct verified tuples overlap settings addend joint combine boun
 	counter plan missing partial
 COUNTS     = dims corrections counts flowparts
 ROWS       = axis blocks layout levels rates spread crosstab rows versus pairs combined pace \
-	overall print live
+	overall changed print live
 THREAD     = tie outcome beginning message question waiting waits classes estimate \
 	threads printer setup resume
 INCIDENT   = site saying roster incident
@@ -77,16 +77,16 @@ CASE       = office verdicts real casework joining ruling taking queue open311 c
 BURST      = post crowd usual calls campaign detector report sets parts saved \
 	batch options burst
 CHART      = period chart shades term term_legend term_rows term_lines term_heat term_funnel
-SVG        = colours svg describe frame timeline bars dumbbell grouped lines heads heat rate funnel
+SVG        = colours svg describe frame timeline row bars dumbbell grouped lines heads heat rate funnel
 PICTURE    = draw origin panels order groups tables title picture
 MAP        = areas suppress breaks measure caserows measures figures caption outline legend \
 	drawing sheet geojson
 SCENE      = answered scene rows arrival carried
-WATCH      = speech view panels panels_cases frame keys events district_map page watch
+WATCH      = speech view panels panels_title panels_cases frame keys events district_map page watch
 ALIGN      = alignment priorities crosswalk voices attention group measures print
 LINT       = wording implies finding check letters stems trial usage coverage \
 	edits shift toponyms sightings
-DOSSIER    = gather pagetable fills cells figure style page flowtext manifest booklist \
+DOSSIER    = gather pagetable fills cells chartstyle figure style page flowtext manifest booklist \
 	filelist piece dossier
 REPORT     = rhythm judgements exhibit shares priority_finding findings validity opening \
 	time priority left listing others examples appendix compose
@@ -98,7 +98,7 @@ COLUMNS    = html cell mangled relation figure columns fits personal used header
 	flat guess guess_relations guess_words map platform
 INTERVIEW  = label interview qdpx
 INTAKE     = stated boxed page export tweet bsky times rounded unknown lacks intake \
-	mapping crew table archive contents files
+	mapping crew table archive ahead contents files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -226,6 +226,8 @@ $(BUILD)/tools/%: tests/tools/%.c $(LIBTW)
 	$(call say,CC,$<)$(CC) $(ALLFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $< \
 		$(LIBTW) $(LIBS)
 
+tools: $(TOOLS)
+
 check: all $(UNITS) $(TOOLS)
 	@MODULES='$(MODULES)' tests/run -b $(BUILD)
 
@@ -321,6 +323,13 @@ check-san:
 	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan:print_suppressions=0 \
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
+
+# N damaged copies of all that the programs read, drawn by SEED, with sanitizers;
+# FILES="a b ...": of these archives instead.
+check-hostile:
+	@$(MAKE) -s BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
+		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' all tools
+	@tests/hostile/run build/san $(N) $(SEED) $(FILES)
 
 # Without vectors of the processor and without ISA-L: the same bytes.
 check-plain:
@@ -472,7 +481,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-hostile check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html tools
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 

@@ -12,6 +12,7 @@
 #include "learn/differ.h"
 #include "lint/edits.h"
 #include "lint/shift.h"
+#include "rows/changed.h"
 #include "show/table.h"
 #include "stats/interval.h"
 #include "text/points.h"
@@ -66,13 +67,22 @@ check_command_line(int argc)
 }
 
 /* A cell for the path of a code, as the book says that has it. */
-static void
-put_code(struct table *t, const struct edits *e, const uint32_t *code)
+static struct str
+path_of(const struct edits *e, const uint32_t *code)
 {
 	int side = code[1] == EDITS_NONE ? 0 : 1;
 
-	if (code[side] != EDITS_NONE)
-		table_text(t, "code", e->book[side]->code[code[side]].path);
+	return code[side] == EDITS_NONE ? (struct str){ 0 } :
+	    e->book[side]->code[code[side]].path;
+}
+
+static void
+put_code(struct table *t, const struct edits *e, const uint32_t *code)
+{
+	const struct str path = path_of(e, code);
+
+	if (path.n > 0)
+		table_text(t, "code", path);
 }
 
 static void
@@ -266,69 +276,21 @@ print_posts(char **argv, struct shift *s)
 	table_close(t);
 }
 
-static const struct table_column code_columns[] = {
-	{ .name = "row", .json_only = true },
-	{ .name = "code" },
-	{ .name = "before", .right = true },
-	{ .name = "after", .right = true },
-	{ .name = "gained", .right = true },
-	{ .name = "lost", .right = true },
-	{ .name = "of", .right = true, .wide_only = true },
-	{ .name = "share_before", .right = true },
-	{ .name = "share_after", .right = true },
-	{ .name = "change", .right = true },
-	{ .name = "low", .right = true },
-	{ .name = "high", .right = true },
-	{ .name = "why", .wide_only = true },
-};
-
-static void
-print_code(struct table *t, const struct shift *s, uint32_t row)
-{
-	const struct shift_code *c = &s->code[row];
-	struct interval in = shift_interval(s, row);
-	static const char *const given[] = { "before", "after" };
-	static const char *const shares[] = { "share_before", "share_after" };
-	double share[2];
-
-	table_text(t, "row", STR("code"));
-	put_code(t, s->edits, c->code);
-	for (int side = 0; side < 2; side++) {
-		share[side] = (double)c->given[side] / (double)s->records;
-		if (c->code[side] == EDITS_NONE)
-			continue;
-		table_int(t, given[side], (int64_t)c->given[side]);
-		table_real(t, shares[side], share[side]);
-	}
-	table_int(t, "gained", (int64_t)c->gained);
-	table_int(t, "lost", (int64_t)c->lost);
-	table_int(t, "of", (int64_t)s->records);
-	table_real(t, "change", ((double)c->gained - (double)c->lost) /
-	    (double)s->records);
-	if (in.why == NULL) {
-		table_real(t, "low", in.low);
-		table_real(t, "high", in.high);
-		if (in.effective < INTERVAL_TOO_FEW)
-			table_text(t, "why", STR("too few days"));
-	} else {
-		table_undefined(t, "low");
-		table_undefined(t, "high");
-		table_text(t, "why", str_of(in.why));
-	}
-	table_end_row(t);
-}
-
 static void
 print_codes(const struct shift *s)
 {
-	struct table *t = table_open(format, code_columns,
-	    ARRAY_N(code_columns));
+	struct table *t = changed_open(format);
 
-	for (uint32_t i = 0; i < s->codes; i++)
-		print_code(t, s, i);
-	table_footnote(t, "of %llu records; the interval of the change (95 %%) "
-	    "is paired, by day", (unsigned long long)s->records);
-	table_close(t);
+	for (uint32_t i = 0; i < s->codes; i++) {
+		const struct shift_code *c = &s->code[i];
+		const struct interval in = shift_interval(s, i);
+		const struct changed row = { path_of(s->edits, c->code),
+			{ c->code[0] != EDITS_NONE, c->code[1] != EDITS_NONE },
+			{ c->given[0], c->given[1] }, c->gained, c->lost };
+
+		changed_row(t, &row, s->records, &in);
+	}
+	changed_close(t, s->records);
 }
 
 static void

@@ -69,9 +69,11 @@ mem_dup(struct str s)
 	return p;
 }
 
-void *
-arena_new(struct arena *a, size_t n)
+/* So many bytes, rounded up to *n. */
+static void *
+take(struct arena *a, size_t *rounded)
 {
+	size_t n = *rounded;
 	const size_t align = _Alignof(max_align_t);
 	struct arena_block *b = a->block;
 	void *p;
@@ -91,17 +93,27 @@ arena_new(struct arena *a, size_t n)
 	p = b->bytes + a->used;
 	a->used += n;
 	a->total += n;
-	memset(p, 0, n);
+	*rounded = n;
 	return p;
+}
+
+void *
+arena_new(struct arena *a, size_t n)
+{
+	void *p = take(a, &n);
+
+	return memset(p, 0, n);
 }
 
 struct str
 arena_str(struct arena *a, struct str s)
 {
-	char *p = arena_new(a, s.n + 1);
+	size_t n = s.n + 1;
+	char *p = take(a, &n);
 
 	if (s.n > 0)
 		memcpy(p, s.p, s.n);
+	p[s.n] = '\0';
 	return (struct str){ p, s.n };
 }
 

@@ -175,25 +175,6 @@ read_blocks(void *arg)
 	return NULL;
 }
 
-void
-ring_open(struct ring **ring, size_t (*read)(void *, char *, size_t),
-    void *from)
-{
-	struct ring *r = *ring = mem_new(1, sizeof(*r));
-
-	r->read = read;
-	r->from = from;
-	r->most = AHEAD;
-	pthread_mutex_init(&r->lock, NULL);
-	pthread_cond_init(&r->room, NULL);
-	pthread_cond_init(&r->work, NULL);
-	pthread_cond_init(&r->use, NULL);
-	if (pthread_create(&r->reader, NULL, read_blocks, r) == 0)
-		return;
-	free(r);
-	*ring = NULL;
-}
-
 /* Takes the next block that is to be worked on; NULL: there is none. */
 static struct ring_block *
 claim(struct ring *r)
@@ -384,14 +365,28 @@ ring_outcome(struct ring *r)
 }
 
 size_t
-ring_skip(struct ring *r)
+ring_skip(struct ring *r, size_t n)
 {
 	struct ring_block *b = block_of(r, r->used);
-	size_t n = b->n;
 
 	assert(b->at == 0 && b->worked);
+	if (n < b->n) {
+		b->at = n;
+		return n;
+	}
+	n = b->n;
 	use_up(r, b);
 	return n;
+}
+
+struct str
+ring_peek(struct ring *r)
+{
+	const struct ring_block *b = next_filled(r);
+
+	if (!b->lines)
+		return (struct str){ NULL, 0 };
+	return (struct str){ b->room.p + b->at, b->n - b->at };
 }
 
 /* Lets the crew end what it works on, and no more. */
@@ -405,6 +400,43 @@ dismiss(struct ring *r)
 	pthread_mutex_unlock(&r->lock);
 	for (unsigned i = 0; i < r->workers; i++)
 		pthread_join(r->worker[i], NULL);
+}
+
+/* Begins to read; crew may be NULL. */
+static void
+set_going(struct ring **ring, size_t (*read)(void *, char *, size_t), void *from,
+    struct ring_crew *crew)
+{
+	struct ring *r = *ring = mem_new(1, sizeof(*r));
+
+	r->read = read;
+	r->from = from;
+	r->most = AHEAD;
+	pthread_mutex_init(&r->lock, NULL);
+	pthread_cond_init(&r->room, NULL);
+	pthread_cond_init(&r->work, NULL);
+	pthread_cond_init(&r->use, NULL);
+	if (crew != NULL)
+		ring_employ(r, crew);
+	if (pthread_create(&r->reader, NULL, read_blocks, r) == 0)
+		return;
+	dismiss(r);
+	free(r);
+	*ring = NULL;
+}
+
+void
+ring_open(struct ring **ring, size_t (*read)(void *, char *, size_t),
+    void *from)
+{
+	set_going(ring, read, from, NULL);
+}
+
+void
+ring_open_crew(struct ring **ring, size_t (*read)(void *, char *, size_t),
+    void *from, struct ring_crew *crew)
+{
+	set_going(ring, read, from, crew);
 }
 
 void

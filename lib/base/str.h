@@ -24,10 +24,34 @@ str_of(const char *z)
 	return (struct str){ z, strlen(z) };
 }
 
+/* Whether n bytes are the same; a few are compared without a call. */
+static inline bool
+str_same(const char *a, const char *b, size_t n)
+{
+	uint64_t v, w, y, z;
+
+	if (__builtin_constant_p(n) || n < 4 || n > 16)
+		return n == 0 || memcmp(a, b, n) == 0;
+	/* Two words, which may overlap. */
+	if (n >= 8) {
+		memcpy(&v, a, 8);
+		memcpy(&w, b, 8);
+		memcpy(&y, a + n - 8, 8);
+		memcpy(&z, b + n - 8, 8);
+	} else {
+		v = w = y = z = 0;
+		memcpy(&v, a, 4);
+		memcpy(&w, b, 4);
+		memcpy(&y, a + n - 4, 4);
+		memcpy(&z, b + n - 4, 4);
+	}
+	return ((v ^ w) | (y ^ z)) == 0;
+}
+
 static inline bool
 str_eq(struct str a, struct str b)
 {
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+	return a.n == b.n && str_same(a.p, b.p, a.n);
 }
 
 /* Whether s is the NUL-terminated z. */

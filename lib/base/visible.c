@@ -27,6 +27,9 @@ visible_length(const unsigned char *p, const unsigned char *end)
 	/* Controls of the second block, surrogates. */
 	if (c < low || c < 0xa0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000))
 		return 0;
+	/* Ends of lines and paragraphs, what turns the order of signs round. */
+	if ((c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
+		return 0;
 	return n;
 }
 

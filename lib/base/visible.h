@@ -6,7 +6,8 @@
 
 /*
  * The bytes of the character at p (before end) that may be shown as it is; 0
- * when it is a control character or not UTF-8.
+ * when it is a control character, one that breaks a line or turns the order of
+ * others round, or not UTF-8.
  */
 size_t visible_length(const unsigned char *p, const unsigned char *end);
 

@@ -14,7 +14,7 @@
 #include "json/json.h"
 #include "stream/clock.h"
 
-enum { VERSION = 1 };
+enum { VERSION = 1, DAY = 86400 };
 
 void
 recall_open(struct recall *m, const char *path)
@@ -22,50 +22,74 @@ recall_open(struct recall *m, const char *path)
 	*m = (struct recall){ .state = state_open(path, VERSION) };
 }
 
-/* A whole number of the object, which must have it. */
+/* A whole number of the object, which must have it, within these. */
 static int64_t
-whole(const struct recall *m, const struct json_node *object, const char *name)
+whole(const struct recall *m, const struct json_node *object, const char *name,
+    int64_t low, int64_t high)
 {
 	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
 	int64_t n;
 
-	if (v == NULL || !str_i64(json_raw(v), &n))
-		state_wrong(m->state, "a number is missing");
+	if (v == NULL || !str_i64(json_raw(v), &n) || n < low || n > high)
+		state_wrong(m->state, "a number is missing or cannot be so");
 	return n;
+}
+
+static uint32_t
+count_of(const struct recall *m, const struct json_node *object,
+    const char *name)
+{
+	return (uint32_t)whole(m, object, name, 0, UINT32_MAX);
+}
+
+static bool
+flag_of(const struct recall *m, const struct json_node *object,
+    const char *name)
+{
+	return whole(m, object, name, 0, 1) == 1;
+}
+
+/* Far from overflow, whatever is done with it. */
+static int64_t
+instant_of(const struct recall *m, const struct json_node *object,
+    const char *name)
+{
+	return whole(m, object, name, -INT64_MAX / 65536, INT64_MAX / 65536);
 }
 
 static const struct json_node *
 array_of(const struct recall *m, const struct json_node *object,
-    const char *name, size_t least)
+    const char *name)
 {
 	const struct json_node *v = json_get_type(object, name, JSON_ARRAY);
-	size_t n = 0;
 
 	if (v == NULL)
 		state_wrong(m->state, "a list is missing");
-	JSON_EACH(item, v)
-		n++;
-	if (n < least)
-		state_wrong(m->state, "a list is too short");
 	return v;
 }
 
-/* The numbers of an array, as many as there is room for. */
+/* The n numbers of an array, each within these. */
 static void
 numbers(const struct recall *m, const struct json_node *array, int64_t *out,
-    size_t n)
+    size_t n, int64_t low, int64_t high)
 {
 	size_t i = 0;
 
-	JSON_EACH(v, array)
-		if (i < n && !str_i64(json_raw(v), &out[i++]))
-			state_wrong(m->state, "a number is none");
+	if (array->type == JSON_ARRAY)
+		JSON_EACH(v, array)
+			if (i == n || !str_i64(json_raw(v), &out[i]) ||
+			    out[i] < low || out[i++] > high)
+				state_wrong(m->state, "a number is none");
+	if (i != n)
+		state_wrong(m->state, "a list has other than its numbers");
 }
 
 static void
 load_names(struct recall *m, struct names *names, const struct json_node *list)
 {
 	JSON_EACH(v, list) {
+		if (v->type != JSON_STRING)
+			state_wrong(m->state, "a name is none");
 		buf_clear(&m->text);
 		(void)names_add(names, json_text(v, &m->text));
 	}
@@ -80,8 +104,8 @@ load_real(struct recall *m, struct casework *w, const struct json_node *list)
 	struct real *r;
 
 	JSON_EACH(v, list) {
-		numbers(m, v, n, NUMBERS);
-		if (n[0] < -1 || n[0] >= (int64_t)w->set.book->codes)
+		numbers(m, v, n, NUMBERS, -1, INT64_MAX);
+		if (n[0] >= (int64_t)w->set.book->codes)
 			state_wrong(m->state, "a code is not in the book");
 		r = n[0] < 0 ? &w->all : &w->of_code[n[0]];
 		r->cases = (uint64_t)n[1];
@@ -99,25 +123,27 @@ load_site(struct recall *m, struct casework *w, struct site *site,
 {
 	int64_t head[5], n[4];
 
-	numbers(m, array_of(m, object, "site", 5), head, 5);
+	numbers(m, array_of(m, object, "site"), head, 5, -INT32_MAX, INT32_MAX);
+	if (head[0] < 0 || head[0] > UINT16_MAX || head[1] < 0 ||
+	    head[1] > UINT16_MAX || (head[1] > 0 &&
+	    head[0] >= (int64_t)w->sites.paths.n))
+		state_wrong(m->state, "a place is none");
 	*site = (struct site){ .path = (uint16_t)head[0],
 		.p = (uint16_t)head[1], .spot = { (int32_t)head[2],
 		(int32_t)head[3], (float)head[4] } };
-	JSON_EACH(v, array_of(m, object, "places", 0)) {
-		numbers(m, v, n, 2);
-		if (site->places == SITE_PLACES || n[0] < 0 ||
+	JSON_EACH(v, array_of(m, object, "places")) {
+		numbers(m, v, n, 2, 0, UINT16_MAX);
+		if (site->places == SITE_PLACES ||
 		    n[0] >= (int64_t)w->sites.paths.n)
 			state_wrong(m->state, "a place is none");
 		site->place[site->places++] = (struct site_place){
 			(uint16_t)n[0], (uint16_t)n[1] };
 	}
-	if (site->p > 0 && (head[0] < 0 ||
-	    head[0] >= (int64_t)w->sites.paths.n))
-		state_wrong(m->state, "a place is none");
-	JSON_EACH(v, array_of(m, object, "entries", 0)) {
-		numbers(m, v, n, 4);
-		if (site->entries == SITE_ENTRIES)
-			state_wrong(m->state, "too many entries");
+	JSON_EACH(v, array_of(m, object, "entries")) {
+		numbers(m, v, n, 4, -INT32_MAX, UINT32_MAX);
+		if (site->entries == SITE_ENTRIES || n[0] < 0 ||
+		    n[1] > INT32_MAX || n[2] > INT32_MAX || n[3] > INT32_MAX)
+			state_wrong(m->state, "an entry is none");
 		site->entry[site->entries++] = (struct site_entry){
 			(uint32_t)n[0], { (int32_t)n[1], (int32_t)n[2],
 			(float)n[3] } };
@@ -132,6 +158,8 @@ load_post(struct recall *m, struct casework *w, uint32_t slot,
 	uint64_t key[ROSTER_BYS] = { 0 };
 	char *at;
 
+	if (v->type != JSON_STRING)
+		state_wrong(m->state, "a post is none");
 	buf_clear(&m->text);
 	buf_adds(&m->text, (struct str){ v->p + 1, v->n - 2 });
 	at = (char *)(uintptr_t)buf_z(&m->text);
@@ -139,7 +167,7 @@ load_post(struct recall *m, struct casework *w, uint32_t slot,
 		key[k] = strtoull(at, &at, 16);
 		at += *at == ',';
 	}
-	if (v->type != JSON_STRING || *at != '\0')
+	if (*at != '\0')
 		state_wrong(m->state, "a post is none");
 	incidents_restore_post(&w->cases, slot, key);
 }
@@ -148,35 +176,36 @@ static void
 load_case(struct recall *m, struct casework *w, const struct json_node *v)
 {
 	int64_t link[INCIDENT_LINKS];
-	struct incident i = { .first = whole(m, v, "first"),
-		.last = whole(m, v, "last"), .answered = INCIDENT_NEVER,
-		.offset = (int32_t)whole(m, v, "offset"),
-		.code = (uint32_t)whole(m, v, "code"),
-		.posts = (uint32_t)whole(m, v, "posts"),
-		.echo = (uint32_t)whole(m, v, "echo"),
-		.people = (uint32_t)whole(m, v, "people"),
-		.platform = (uint16_t)whole(m, v, "platform"),
-		.passed_on = whole(m, v, "passed_on") != 0,
-		.drawn = whole(m, v, "drawn") != 0,
-		.young = whole(m, v, "young") != 0,
-		.turn = (uint64_t)whole(m, v, "turn") };
+	struct incident i = { .first = instant_of(m, v, "first"),
+		.last = instant_of(m, v, "last"), .answered = INCIDENT_NEVER,
+		.offset = (int32_t)whole(m, v, "offset", -DAY, DAY),
+		.code = count_of(m, v, "code"),
+		.posts = count_of(m, v, "posts"),
+		.echo = count_of(m, v, "echo"),
+		.people = count_of(m, v, "people"),
+		.platform = (uint16_t)whole(m, v, "platform", 0, UINT16_MAX),
+		.passed_on = flag_of(m, v, "passed_on"),
+		.drawn = flag_of(m, v, "drawn"),
+		.young = flag_of(m, v, "young"),
+		.turn = (uint64_t)whole(m, v, "turn", 0, INT64_MAX) };
+	const struct json_node *id = json_get_type(v, "id", JSON_STRING);
 	uint32_t slot;
 
 	if (json_get(v, "answered") != NULL)
-		i.answered = whole(m, v, "answered");
-	if (i.code >= w->set.book->codes || i.platform >= w->platforms.n)
+		i.answered = instant_of(m, v, "answered");
+	if (id == NULL || i.code >= w->set.book->codes ||
+	    i.platform >= w->platforms.n)
 		state_wrong(m->state, "a case is none");
-	numbers(m, array_of(m, v, "links", INCIDENT_LINKS), link,
-	    INCIDENT_LINKS);
+	numbers(m, array_of(m, v, "links"), link, INCIDENT_LINKS, 0,
+	    UINT32_MAX);
 	for (int k = 0; k < INCIDENT_LINKS; k++)
 		i.link[k] = (uint32_t)link[k];
 	load_site(m, w, &i.site, v);
 	buf_clear(&m->text);
-	slot = incidents_restore(&w->cases, &i,
-	    json_text(json_get_type(v, "id", JSON_STRING), &m->text));
+	slot = incidents_restore(&w->cases, &i, json_text(id, &m->text));
 	if (slot == INCIDENT_NONE)
 		state_wrong(m->state, "more cases than are open");
-	JSON_EACH(post, array_of(m, v, "members", 0))
+	JSON_EACH(post, array_of(m, v, "members"))
 		load_post(m, w, slot, post);
 }
 
@@ -184,11 +213,12 @@ load_case(struct recall *m, struct casework *w, const struct json_node *v)
 static void
 load_head(struct recall *m, struct casework *w, const struct json_node *v)
 {
-	load_names(m, &w->platforms, array_of(m, v, "platforms", 0));
-	load_names(m, &w->sites.paths, array_of(m, v, "paths", 0));
-	load_real(m, w, array_of(m, v, "real", 0));
-	w->cases.opened = w->cases.closed = (uint64_t)whole(m, v, "closed");
-	w->grown = (uint64_t)whole(m, v, "grown");
+	load_names(m, &w->platforms, array_of(m, v, "platforms"));
+	load_names(m, &w->sites.paths, array_of(m, v, "paths"));
+	load_real(m, w, array_of(m, v, "real"));
+	w->cases.opened = w->cases.closed = (uint64_t)whole(m, v, "closed", 0,
+	    INT64_MAX);
+	w->grown = (uint64_t)whole(m, v, "grown", 0, INT64_MAX);
 }
 
 void

@@ -419,7 +419,7 @@ best_reading(struct csv_attempt *r, enum csv_status st, struct str text,
 	if (st == CSV_MORE || (st == CSV_ROW && csv->n == csv->want))
 		return st;
 	if (first_line(csv, text, last, &s, &used) && is_row(csv, s)) {
-		r->p = text.p + used;
+		r->p = str_skip(text, used).p;
 		return CSV_ROW;
 	}
 	if (st == CSV_ROW) {

@@ -148,7 +148,10 @@ of_two_bytes(struct str s)
 	bool good;
 
 	if (!pairs.all) {
-		good = decode(&text, s, "Shift_JIS");
+		/* Of half-width kana both could be made. */
+		good = !decode(&text, s, "EUC-JP");
+		buf_clear(&text);
+		good = decode(&text, s, "Shift_JIS") && good;
 		seen = look_at(buf_str(&text));
 		if (good && seen.odd == 0 && seen.half * 4 < seen.letters &&
 		    seen.kana + seen.han >= 2 && (seen.kana > 0 ||
@@ -173,6 +176,13 @@ static bool
 is_letter_1252(unsigned char c)
 {
 	return c >= 0xc0 && c != 0xd7 && c != 0xf7;
+}
+
+static bool
+is_capital_1252(unsigned char c)
+{
+	return (c >= 0xc0 && c < 0xdf && c != 0xd7) || c == 0x8a ||
+	    c == 0x8c || c == 0x8e;
 }
 
 /*
@@ -216,6 +226,8 @@ is_western(struct str s)
 		if ((c == 0xe8 || c == 0xec) && after && !before &&
 		    !(i > 0 && (unsigned char)s.p[i - 1] >= 0xc0))
 			return false;	/* no western word begins so */
+		if (is_capital_1252(c) && i > 0 && ascii_lower(s.p[i - 1]))
+			return false;	/* as Macintosh and Vietnamese have it */
 		run = is_letter_1252(c) ? run + 1 : 0;
 		if (run > 2 || (run == 2 && !before && !after &&
 		    !(i > 1 && ascii_letter(s.p[i - 2]))))

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "dossier/chartstyle.h"
 #include "office/xml.h"
 #include "show/escape.h"
 
@@ -54,19 +55,21 @@ die(const struct taking *f, const char *what, struct str name)
 	    diag_vis(name));
 }
 
-/* Names separated by blanks, each with this before it. */
+/* Names separated by blanks of any kind, each with this before it. */
 static void
 add_names(struct taking *f, struct str names, char letter, size_t number)
 {
-	struct str one;
 	bool first = true;
 
-	while (str_split(&names, ' ', &one)) {
-		if (one.n == 0)
-			continue;
+	while ((names = str_trim(names)).n > 0) {
+		size_t n = 0;
+
+		while (n < names.n && !ascii_blank(names.p[n]))
+			n++;
 		buf_addf(f->out, first ? "%c%zu-" : " %c%zu-", letter, number);
 		first = false;
-		escape_html(f->out, one);
+		escape_html(f->out, str_sub(names, 0, n));
+		names = str_skip(names, n);
 	}
 }
 
@@ -127,41 +130,17 @@ begins_name(char c)
 	return ascii_letter(c) || c == '_';
 }
 
-/* Whether a character may stand in a style sheet of a chart. */
-static bool
-is_plain(char c)
-{
-	return ascii_letter(c) || ascii_digit(c) || ascii_blank(c) ||
-	    (c != '\0' && strchr(".,:;{}#'%-_", c) != NULL);
-}
-
-/* The rules that a style sheet of a chart may have around others. */
-static const char *const media[] = {
-	"@media screen and (prefers-color-scheme:dark){", "@media print{" };
-
-static struct str
-media_of(struct str s)
-{
-	for (size_t i = 0; i < ARRAY_N(media); i++)
-		if (str_starts(s, str_of(media[i])))
-			return str_of(media[i]);
-	return (struct str){ 0 };
-}
-
-/*
- * Without brackets, signs of escape and rules but those above no style loads
- * anything.
- */
 static void
 check_style(const struct taking *f, struct str s)
 {
-	while (s.n > 0) {
-		const size_t n = media_of(s).n;
+	const char *what;
+	const struct str strange = chartstyle_strange(s, &what);
+	struct buf said = { 0 };
 
-		if (n == 0 && !is_plain(s.p[0]))
-			die(f, "in the style, the sign", str_sub(s, 0, 1));
-		s = str_skip(s, n > 0 ? n : 1);
-	}
+	if (strange.p == NULL)
+		return;
+	buf_addf(&said, "in the style, %s", what);
+	die(f, buf_z(&said), strange);
 }
 
 /* Appends a style sheet; its classes get the prefix. */
@@ -171,7 +150,7 @@ add_style(struct taking *f, struct str s)
 	bool value = false;	/* after a : */
 
 	while (s.n > 0) {
-		const struct str rule = media_of(s);
+		const struct str rule = chartstyle_media(s);
 		char c = s.p[0];
 
 		if (rule.n > 0) {

@@ -22,4 +22,12 @@ bool profile_link(struct str text, size_t i, struct profile_link *);
 /* Bytes of a decentralized id (did:plc:...) at byte i of text; 0: none. */
 size_t profile_did(struct str text, size_t i);
 
+/*
+ * Whether what stands around it makes a word the name of somebody, on any host
+ * and none: /users/NAME, /NAME/status/1, /status/ID, screen_name=NAME,
+ * at://NAME, NAME@server, NAME.tumblr.com. It is told at byte i, where that
+ * begins; from and end are the bytes of the name.
+ */
+bool profile_word(struct str text, size_t i, size_t *from, size_t *end);
+
 #endif

@@ -300,7 +300,7 @@ replace_one(struct pseudonym *s, struct post *p, struct str text, size_t i)
 {
 	struct str rest = str_skip(text, i);
 	struct profile_link link;
-	size_t end;
+	size_t from, end;
 
 	if (rest.p[0] == '@')
 		return replace_mention(s, p, text, i, 1);
@@ -319,8 +319,14 @@ replace_one(struct pseudonym *s, struct post *p, struct str text, size_t i)
 			add_link(s, &link);
 		return link.end;
 	}
-	if (inside_word(text, i))
+	if (rest.p[0] != '/' && inside_word(text, i))
 		return i;
+	if (profile_word(text, i, &from, &end) &&
+	    !is_open(s, str_sub(text, from, end))) {
+		buf_adds(&s->text, str_sub(text, i, from));
+		add_pseudonym(s, &s->text, str_sub(text, from, end));
+		return end;
+	}
 	end = entity_handle(text, i);
 	if (end == i || !tells_who(s, p, text, i, end))
 		return i;

@@ -330,8 +330,10 @@ is_label_row(struct tabular *t, const struct row *r)
 	const char *why;
 	uint16_t value;
 
+	/* Labels stand over answers alone; a post has a text, or a link. */
 	if (tabular_cell(t, r, TABULAR_ID).n == 0)
-		return true;
+		return tabular_cell(t, r, TABULAR_TEXT).n == 0 &&
+		    tabular_cell(t, r, TABULAR_URL).n == 0;
 	for (size_t i = 0; i < t->n && i < r->n; i++) {
 		if (t->column[i].role != TABULAR_ANSWER)
 			continue;

@@ -20,6 +20,8 @@
 static void
 show_progress(const struct intake *in)
 {
+	if (in->apart)
+		return;
 	meter_at(in->done + feed_done(in->feed),
 	    in->run.part[FLOW_WRITTEN] + in->file.part[FLOW_WRITTEN]);
 }
@@ -64,9 +66,8 @@ read_ids(struct intake *in)
 
 /* Says once what was noticed about the file, in so many words. */
 static void
-say(struct intake *in)
+say(struct intake *in, const char *name)
 {
-	const char *name = feed_name(in->feed);
 	const uint64_t *mended = in->file.repaired;
 	uint64_t replaced = in->file.trouble[TROUBLE_TIME_REPLACED].n;
 	const struct { uint64_t n; const char *what; } notes[] = {
@@ -99,9 +100,8 @@ say(struct intake *in)
 }
 
 static void
-say_no_posts(struct intake *in)
+say_no_posts(struct intake *in, const char *name)
 {
-	const char *name = feed_name(in->feed);
 	struct buf list = { 0 };
 
 	if (in->known == 0 && in->ids > 0)
@@ -124,8 +124,10 @@ say_no_posts(struct intake *in)
 
 /* Reads up to the end of the file, or to where it is damaged. */
 static void
-read_part(struct intake *in, const char *path)
+read_part(struct intake *in)
 {
+	const char *path = feed_name(in->feed);
+
 	in->beside = NULL;
 	for (size_t i = 0; in->sources[i] != NULL; i++)
 		if (in->sources[i]->begin != NULL)
@@ -151,10 +153,23 @@ read_part(struct intake *in, const char *path)
 	case SNIFF_NOTHING:
 		break;
 	}
-	say_no_posts(in);
-	say(in);
-	diag_end_of_file(feed_name(in->feed));
-	flow_merge(&in->run, &in->file);
+}
+
+void
+archive_take(struct intake *in, struct input *file)
+{
+	in->feed = feed_open(file);
+	read_part(in);
+	feed_close(in->feed);
+}
+
+void
+archive_end(struct intake *in, const char *name, struct flow *run)
+{
+	say_no_posts(in, name);
+	say(in, name);
+	diag_end_of_file(name);
+	flow_merge(run, &in->file);
 	arena_free(&in->file_arena);
 }
 
@@ -162,9 +177,10 @@ void
 archive_read(struct intake *in, struct input *file)
 {
 	in->feed = feed_open(file);
-	do
-		read_part(in, input_name(file));
-	while (feed_resume(in->feed));
+	do {
+		read_part(in);
+		archive_end(in, feed_name(in->feed), &in->run);
+	} while (feed_resume(in->feed));
 	feed_close(in->feed);
 	crew_end(in);
 }

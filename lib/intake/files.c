@@ -1,13 +1,16 @@
 #include "intake/files.h"
 
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 #include "base/meter.h"
 #include "container/worksheet.h"
 #include "gzip/stored.h"
+#include "intake/ahead.h"
 #include "intake/archive.h"
 #include "intake/contents.h"
 #include "intake/state.h"
@@ -381,6 +384,29 @@ goes_first(const char *path)
 	return contents_turn(&c, str_of(path)) == CONTENTS_FIRST;
 }
 
+/* Those that do not, in the order in which they stand. */
+static void
+read_others(struct intake *in, char **paths)
+{
+	struct ahead *ahead;
+	char **other;
+	size_t n = 0;
+
+	for (size_t i = 0; paths[i] != NULL; i++)
+		n++;
+	other = mem_new(n + 1, sizeof(*other));
+	n = 0;
+	for (char **p = paths; *p != NULL; p++)
+		if (!goes_first(*p))
+			other[n++] = *p;
+	ahead = ahead_open(in, other);
+	for (char **p = other; *p != NULL; p++)
+		if (ahead == NULL || !ahead_took(ahead))
+			read_path(in, *p);
+	ahead_close(ahead);
+	free(other);
+}
+
 void
 files_read(struct intake *in, char **paths)
 {
@@ -395,8 +421,6 @@ files_read(struct intake *in, char **paths)
 	for (char **p = paths; *p != NULL; p++)
 		if (goes_first(*p))
 			read_path(in, *p);
-	for (char **p = paths; *p != NULL; p++)
-		if (!goes_first(*p))
-			read_path(in, *p);
+	read_others(in, paths);
 	meter_end();
 }

@@ -87,7 +87,7 @@ intake_account(const struct intake *in)
 struct export *
 intake_owner(struct intake *in)
 {
-	in->odd = true;
+	in->odd = in->tied = true;
 	return &in->owner;
 }
 
@@ -111,7 +111,7 @@ intake_is_news(struct intake *in, const char *what)
 {
 	uint32_t had = in->news.n;
 
-	in->odd = true;
+	in->odd = in->tied = true;
 	return names_add(&in->news, str_of(what)) == had;
 }
 

@@ -67,6 +67,8 @@ struct intake {
 	bool early;		/* its values are taken ahead of their turn */
 	bool odd;		/* and something depends on those before them */
 	bool alone;		/* who could do so was looked for in this file */
+	bool apart;		/* the whole file is taken ahead of its turn */
+	bool tied;		/* and something depends on files before it */
 	struct crew *crew;	/* who do so for this one, or NULL */
 };
 

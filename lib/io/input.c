@@ -126,7 +126,8 @@ open_file(const char *path)
 		    "read only once");
 		return NULL;
 	}
-	stdin_taken |= is_stdin;
+	if (is_stdin)
+		stdin_taken = true;
 	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
 		diag_trouble("%s: %s%s", path, strerror(errno),
@@ -176,12 +177,12 @@ begin_ahead(struct input *in)
 		in->stored.threaded = false;
 }
 
-/* What fits one chunk is not worth a thread, nor is a pipe. */
+/* What fits one chunk is not worth a thread, nor is a pipe; one is enough. */
 static void
 start_thread(struct input *in)
 {
 	in->stored.threaded = false;
-	if (in->stored.regular && in->stored.size > CHUNK)
+	if (in->stored.regular && in->stored.size > CHUNK && !diag_holds())
 		begin_ahead(in);
 }
 
@@ -326,9 +327,16 @@ input_outcome(struct input *in)
 }
 
 size_t
-input_skip(struct input *in)
+input_skip(struct input *in, size_t n)
 {
-	return ring_skip(in->ahead);
+	return ring_skip(in->ahead, n);
+}
+
+struct str
+input_peek(struct input *in)
+{
+	return in->ahead != NULL && in->head_from == in->head_to ?
+	    ring_peek(in->ahead) : (struct str){ NULL, 0 };
 }
 
 bool

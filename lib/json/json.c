@@ -99,16 +99,14 @@ json_escaped_key_is(const struct json_node *v, struct str want)
 }
 
 const struct json_node *
-json_get(const struct json_node *object, const char *name)
+json_find(const struct json_node *object, struct str name)
 {
 	const struct json_node *found = NULL;
-	struct str want;
 
 	if (object == NULL || object->type != JSON_OBJECT)
 		return NULL;
-	want = str_of(name);
 	JSON_EACH(v, object)
-		if (json_key_is(v, want))
+		if (json_key_is(v, name))
 			found = v;
 	return found;
 }

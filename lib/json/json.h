@@ -10,8 +10,15 @@
  * The member of an object so named (of repeated ones the last); NULL when
  * there is none, when object is NULL or when it is no object. So calls nest.
  */
-const struct json_node *json_get(const struct json_node *object,
-    const char *name);
+const struct json_node *json_find(const struct json_node *object,
+    struct str name);
+
+/* Inline, so that the length of what is written there is known. */
+static inline const struct json_node *
+json_get(const struct json_node *object, const char *name)
+{
+	return json_find(object, str_of(name));
+}
 
 /* As json_get, but NULL too when the member's type is another. */
 const struct json_node *json_get_type(const struct json_node *object,
@@ -52,7 +59,7 @@ json_key_is(const struct json_node *v, struct str want)
 	return v->key_n == want.n && (want.n == 0 ||
 	    /* Names of one length mostly end in different letters. */
 	    (v->key[want.n - 1] == want.p[want.n - 1] &&
-	    memcmp(v->key, want.p, want.n) == 0));
+	    str_same(v->key, want.p, want.n)));
 }
 
 /* Whether v is a string with exactly this text. */

@@ -122,21 +122,4 @@ json_mask_64(const char *p)
 	    (uint64_t)json_mask(p + 48) << 48;
 }
 
-/* The same of the bytes at p, those that there are, in a text begin..end. */
-static inline uint64_t
-json_marks(const char *p, const char *begin, const char *end)
-{
-	char last[64];
-
-	if (end - p >= 64)
-		return json_mask_64(p);
-	if (p == end)
-		return 0;
-	if (end - begin >= 64)		/* with some before them */
-		return json_mask_64(end - 64) >> (64 - (end - p));
-	memset(last, ' ', sizeof(last));
-	memcpy(last, p, (size_t)(end - p));
-	return json_mask_64(last);
-}
-
 #endif

@@ -1,14 +1,18 @@
 #include "json/json_scan.h"
 
+#include <endian.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
-#include "json/json_run.h"
+#include "json/json_marks.h"
 
 /* What nearly every value needs is one piece of code, without calls ... */
 #define HOT inline __attribute__((__always_inline__))
-/* ... and what few need stays out of its way. */
+/* ... and what few need stays out of its way: the last bytes of a text, too. */
 #define APART __attribute__((__noinline__))
+
+enum { LAST = 16 };
 
 /* The name of a value; {0} outside an object. */
 struct name {
@@ -17,13 +21,14 @@ struct name {
 	bool escaped;
 };
 
-/*
- * The marks in 64 bytes of the text: bytes that are not plain inside a string.
- * Strings are found by their quotes, which are marks, not by their bytes.
- */
-struct marks {
-	const char *from;
-	uint64_t left;		/* a bit for each byte, none for marks passed */
+/* Of a scan, what is needed at every value: those who scan many copy it. */
+struct hand {
+	const char *begin;	/* of the text */
+	const char *end;
+	const uint32_t *mark;	/* the marks that are not passed yet */
+	struct json_node *next;	/* where the next value is kept */
+	struct json_node *last;	/* there is no room after this one */
+	size_t step;		/* 0 where values are too deep to be kept, or 1 */
 };
 
 /*
@@ -32,10 +37,8 @@ struct marks {
  */
 struct scanner {
 	struct json_source text;
-	struct marks marks;	/* those before its place are of no account */
-	struct json_node *next;	/* where the next value is kept */
-	struct json_node *last;	/* there is no room after this one */
-	size_t step;		/* 0 where values are too deep to be kept, or 1 */
+	struct json_marks marks;
+	struct hand hand;
 	struct json *json;
 	unsigned keep;		/* brackets down to which values are kept */
 	unsigned depth;
@@ -44,44 +47,8 @@ struct scanner {
 		bool object;
 	} open[JSON_DEPTH_MAX];
 	struct name name;	/* of the bracket that comes next */
+	bool opens;		/* what is next is one */
 };
-
-/* The marks in the 64 bytes at p, or in what there is. */
-static APART uint64_t
-marks_of(const char *p, const struct json_source *text)
-{
-	return json_marks(p, text->begin, text->end);
-}
-
-/* Passes the next mark, which comes back; end when there is none. */
-static HOT const char *
-marks_next(struct marks *m, const struct json_source *text)
-{
-	const char *end = text->end, *at;
-
-	while (m->left == 0) {
-		if (end - m->from <= 64)
-			return end;
-		m->from += 64;
-		m->left = marks_of(m->from, text);
-	}
-	at = m->from + (unsigned)__builtin_ctzll(m->left);
-	m->left &= m->left - 1;
-	return at;
-}
-
-/* Passes the quote that opens a string, at p, and the mark after it. */
-static HOT const char *
-marks_after(struct marks *m, const char *p,
-    const struct json_source *text)
-{
-	const char *at;
-
-	do
-		at = marks_next(m, text);
-	while (at != p && at != text->end);
-	return marks_next(m, text);
-}
 
 static HOT const char *
 blanks(const char *p, const char *end)
@@ -92,15 +59,16 @@ blanks(const char *p, const char *end)
 	return p;
 }
 
-/* Makes room for value n and one after it. */
-static APART void
-grow_nodes(struct scanner *s, size_t n)
+/* Makes room after v, the last; its place now. */
+static APART struct json_node *
+grow_nodes(struct scanner *s, const struct json_node *v)
 {
 	struct json *j = s->json;
+	size_t n = v == NULL ? 0 : (size_t)(v - j->node);
 
 	j->node = mem_grow(j->node, &j->cap, n + 2, sizeof(*j->node));
-	s->next = j->node + n;
-	s->last = j->node + j->cap - 1;
+	s->hand.last = j->node + j->cap - 1;
+	return j->node + n;
 }
 
 /*
@@ -108,10 +76,10 @@ grow_nodes(struct scanner *s, size_t n)
  * what comes next.
  */
 static HOT void
-keep_value(struct scanner *s, const char *p, const char *end,
+keep_value(struct scanner *s, struct hand *h, const char *p, const char *end,
     enum json_type type, bool escaped, struct name name)
 {
-	struct json_node *v = s->next;
+	struct json_node *v = h->next;
 
 	v->p = p;
 	v->key = name.p;
@@ -121,34 +89,48 @@ keep_value(struct scanner *s, const char *p, const char *end,
 	v->type = (uint8_t)type;
 	v->escaped = escaped;
 	v->key_escaped = name.escaped;
-	if (v == s->last)
-		grow_nodes(s, (size_t)(v - s->json->node));
-	s->next += s->step;
+	if (v == h->last) {
+		v = grow_nodes(s, v);
+		h->last = s->hand.last;
+	}
+	h->next = v + h->step;
 }
 
-/* From after the quote that opens a string to after the one that closes. */
-static const char *
-scan_string(struct scanner *s, const char *p, bool *escaped)
+/* The marks from p on, as many as what comes next may need. */
+static HOT void
+list_marks(struct scanner *s, struct hand *h, const char *p)
 {
-	if ((p = json_leaf_string(&s->text, p, escaped)) != NULL) {
-		s->marks.from = p;
-		s->marks.left = marks_of(p, &s->text);
-	}
+	if (s->marks.end - h->mark < JSON_MARKS_FEW)
+		h->mark = json_marks_more(&s->marks, h->mark, p);
+}
+
+/* Passes blanks at p, line ends among them, which are marks. */
+static HOT const char *
+pass_blanks(struct scanner *s, struct hand *h, const char *p)
+{
+	/* Mostly there is one. */
+	if (h->end - p > 1 && *p == ' ' && (unsigned char)p[1] > ' ')
+		return p + 1;
+	p = blanks(p, h->end);
+	h->mark = json_marks_pass(&s->marks, h->mark, p);
 	return p;
 }
 
-/* A value that is no bracket, at p. */
+/* Any value that is no bracket, at p. */
 static APART const char *
-scan_leaf(struct scanner *s, const char *from, struct name name)
+scan_leaf(struct scanner *s, const char *p, struct name name)
 {
 	enum json_type type = JSON_STRING;
 	bool escaped = false;
-	const char *p = *from == '"' ? scan_string(s, from + 1, &escaped) :
-	    json_leaf_other(&s->text, from, &type);
+	const char *at = *p == '"' ?
+	    json_leaf_string(&s->text, p + 1, &escaped) :
+	    json_leaf_other(&s->text, p, &type);
 
-	if (p != NULL)
-		keep_value(s, from, p, type, escaped, name);
-	return p;
+	if (at == NULL)
+		return NULL;
+	s->hand.mark = json_marks_pass(&s->marks, s->hand.mark, at);
+	keep_value(s, &s->hand, p, at, type, escaped, name);
+	return at;
 }
 
 /* A member's name and the colon after it, up to the value. */
@@ -163,7 +145,7 @@ scan_name(struct scanner *s, const char *p)
 	if (*p != '"')
 		return json_bad(&s->text, p, "member name expected");
 	name->p = ++p;
-	if ((p = scan_string(s, p, &name->escaped)) == NULL)
+	if ((p = json_leaf_string(&s->text, p, &name->escaped)) == NULL)
 		return NULL;
 	name->n = (uint32_t)(p - 1 - name->p);
 	p = blanks(p, s->text.end);
@@ -174,19 +156,31 @@ scan_name(struct scanner *s, const char *p)
 	    json_more(&s->text, "ends inside an object");
 }
 
+/* Any member, at p; a bracket is only come to. */
+static APART const char *
+scan_member(struct scanner *s, const char *p)
+{
+	if ((p = scan_name(s, p)) == NULL)
+		return NULL;
+	s->hand.mark = json_marks_pass(&s->marks, s->hand.mark, p);
+	s->opens = *p == '{' || *p == '[';
+	return s->opens ? p : scan_leaf(s, p, s->name);
+}
+
 /* Opens the bracket at p. */
 static HOT const char *
 scan_open(struct scanner *s, const char *p)
 {
+	struct hand *h = &s->hand;
 	bool object = *p == '{';
 
 	if (s->depth == JSON_DEPTH_MAX)
 		return json_bad(&s->text, p, "brackets nested deeper than 256");
 	s->open[s->depth].object = object;
-	s->open[s->depth].node = (uint32_t)(s->next - s->json->node);
-	keep_value(s, p, p + 1, object ? JSON_OBJECT : JSON_ARRAY, false,
+	s->open[s->depth].node = (uint32_t)(h->next - s->json->node);
+	keep_value(s, h, p, p + 1, object ? JSON_OBJECT : JSON_ARRAY, false,
 	    s->name);
-	s->step = ++s->depth <= s->keep;
+	h->step = ++s->depth <= s->keep;
 	return p + 1;
 }
 
@@ -198,9 +192,9 @@ scan_close(struct scanner *s, const char *p)
 
 	p++;
 	if (s->depth <= s->keep) {
-		s->step = 1;
+		s->hand.step = 1;
 		v->n = (uint32_t)(p - v->p);
-		v->skip = (uint32_t)(s->next - v);
+		v->skip = (uint32_t)(s->hand.next - v);
 	}
 	return p;
 }
@@ -211,7 +205,7 @@ scan_after(struct scanner *s, const char *p, bool object)
 {
 	if (p < s->text.end && *p == ',')
 		return p;
-	p = blanks(p, s->text.end);
+	p = pass_blanks(s, &s->hand, p);
 	if (p == s->text.end)
 		return json_more(&s->text, object ? "ends inside an object" :
 		    "ends inside an array");
@@ -221,24 +215,43 @@ scan_after(struct scanner *s, const char *p, bool object)
 	    "comma or ] expected");
 }
 
+/* How many of the eight bytes at p are digits before one is none. */
+static HOT unsigned
+digits_of(const char *p)
+{
+	const uint64_t ones = 0x0101010101010101, high = ones * 0xf0,
+	    zeros = ones * '0';
+	uint64_t v, other;
+
+	memcpy(&v, p, sizeof(v));
+	v = le64toh(v);
+	/* What 6 is added to runs over from : on; only later bytes feel it. */
+	other = ((v & high) ^ zeros) | (((v + ones * 6) & high) ^ zeros);
+	return other == 0 ? 8 : (unsigned)__builtin_ctzll(other) / 8;
+}
+
 /* After a whole number at p that a comma, } or ] follows; else NULL. */
 static HOT const char *
 scan_count(const char *p, const char *end)
 {
-	if (*p < '1' || *p > '9')
+	const char *from = p;
+	unsigned n;
+
+	do {
+		if (end - p < 8)
+			return NULL;
+		n = digits_of(p);
+		p += n;
+	} while (n == 8);
+	if (p == from || (*from == '0' && p > from + 1))
 		return NULL;
-	do
-		p++;
-	while (p < end && *p >= '0' && *p <= '9');
-	return p < end && (*p == ',' || (*p | 0x20) == '}') ? p : NULL;
+	return *p == ',' || (*p | 0x20) == '}' ? p : NULL;
 }
 
 /* After the word at p, which has a meaning; else NULL. */
 static HOT const char *
-scan_word(const char *p, const char *end, enum json_type *type)
+scan_word(const char *p, enum json_type *type)
 {
-	if (end - p < 5)
-		return NULL;
 	if (memcmp(p, "null", 4) == 0) {
 		*type = JSON_NULL;
 		return p + 4;
@@ -251,72 +264,76 @@ scan_word(const char *p, const char *end, enum json_type *type)
 	return memcmp(p, "false", 5) == 0 ? p + 5 : NULL;
 }
 
-/* As scan_leaf(); what most values are is done in place. */
+/*
+ * After a value of which nothing is to be said, not among the last bytes; NULL
+ * where it may be another. Its first mark, if it has one, is mark[0].
+ */
 static HOT const char *
-scan_simple(struct scanner *s, struct marks *m, const char *p,
-    struct name name)
+after_simple(const char *p, const struct hand *h, const uint32_t *mark,
+    enum json_type *type)
 {
-	enum json_type type = JSON_NUMBER;
-	const char *end = s->text.end, *at;
+	const char *at;
 
 	if (*p == '"') {
-		at = marks_after(m, p, &s->text);
-		if (at < end && *at == '"') {
-			keep_value(s, p, at + 1, JSON_STRING, false, name);
-			return at + 1;
-		}
-		p = scan_leaf(s, p, name);
-		*m = s->marks;
-		return p;
+		*type = JSON_STRING;
+		at = h->begin + mark[1];
+		return at < h->end && *at == '"' ? at + 1 : NULL;
 	}
-	if ((at = scan_count(p, end)) == NULL &&
-	    (at = scan_word(p, end, &type)) == NULL)
-		return scan_leaf(s, p, name);
-	keep_value(s, p, at, type, false, name);
-	return at;
+	if (*p >= '0' && *p <= '9') {
+		*type = JSON_NUMBER;
+		return scan_count(p, h->end);
+	}
+	return scan_word(p, type);
 }
 
 /* The members from p on, up to a bracket that closes or opens. */
 static const char *
 scan_members(struct scanner *s, const char *p)
 {
-	const char *end = s->text.end, *at;
-	struct marks m = s->marks;
-	struct name name;
+	struct hand h = s->hand;
 
 	for (;; p++) {
-		if (p < end && *p != '"')
-			p = blanks(p, end);
-		if (p < end && *p == '"' &&
-		    end - (at = marks_after(&m, p, &s->text)) > 2 &&
-		    at[0] == '"' && at[1] == ':') {
-			name.p = p + 1;
-			name.n = (uint32_t)(at - p - 1);
-			name.escaped = false;
-			p = at + 2;
-			if ((unsigned char)*p <= ' ' &&
-			    (p = blanks(p, end)) == end)
-				return json_more(&s->text, "ends inside an object");
-		} else {
-			if ((p = scan_name(s, p)) == NULL)
-				return NULL;
-			m = s->marks;
-			name.p = s->name.p;
-			name.n = s->name.n;
-			name.escaped = s->name.escaped;
+		const char *quote, *value, *at = NULL;
+		enum json_type type;
+
+		if (p < h.end && *p != '"')
+			p = pass_blanks(s, &h, p);
+		list_marks(s, &h, p);
+		quote = h.begin + h.mark[1];
+		if (h.end - quote > LAST && p == h.begin + h.mark[0] &&
+		    *p == '"' && quote[0] == '"' && quote[1] == ':') {
+			struct name name = { p + 1,
+			    (uint32_t)(quote - p - 1), false };
+
+			value = quote + 2;
+			value += *value == ' ';
+			if (*value == '{' || *value == '[') {
+				h.mark += 2;
+				s->name = name;
+				p = value;
+				break;
+			}
+			at = after_simple(value, &h, h.mark + 2, &type);
+			if (at != NULL) {
+				h.mark += *value == '"' ? 4 : 2;
+				keep_value(s, &h, value, at, type, false, name);
+				p = at;
+			}
 		}
-		if (*p == '{' || *p == '[') {
-			s->name.p = name.p;
-			s->name.n = name.n;
-			s->name.escaped = name.escaped;
-			break;
+		if (at == NULL) {
+			s->hand = h;
+			if ((p = scan_member(s, p)) == NULL || s->opens)
+				return p;
+			h = s->hand;
 		}
-		if ((p = scan_simple(s, &m, p, name)) == NULL)
-			return NULL;
+		if (p < h.end && *p == ',')
+			continue;
+		s->hand = h;
 		if ((p = scan_after(s, p, true)) == NULL || *p != ',')
-			break;
+			return p;
+		h = s->hand;
 	}
-	s->marks = m;
+	s->hand = h;
 	return p;
 }
 
@@ -325,20 +342,33 @@ static const char *
 scan_elements(struct scanner *s, const char *p)
 {
 	static const struct name none;
-	struct marks m = s->marks;
+	struct hand *h = &s->hand;
 
 	s->name = none;
 	for (;; p++) {
-		p = blanks(p, s->text.end);
-		if (p == s->text.end)
+		enum json_type type;
+		const char *at;
+
+		p = pass_blanks(s, h, p);
+		if (p == h->end)
 			return json_more(&s->text, "ends inside an array");
 		if (*p == '{' || *p == '[')
 			break;
-		if ((p = scan_simple(s, &m, p, none)) == NULL ||
-		    (p = scan_after(s, p, false)) == NULL || *p != ',')
+		list_marks(s, h, p);
+		at = h->end - p > LAST ? after_simple(p, h, h->mark, &type) :
+		    NULL;
+		if (at == NULL) {
+			if ((p = scan_leaf(s, p, none)) == NULL)
+				return NULL;
+		} else {
+			if (*p == '"')
+				h->mark += 2;
+			keep_value(s, h, p, at, type, false, none);
+			p = at;
+		}
+		if ((p = scan_after(s, p, false)) == NULL || *p != ',')
 			break;
 	}
-	s->marks = m;
 	return p;
 }
 
@@ -357,7 +387,7 @@ scan_value(struct scanner *s, const char *p)
 			object = *p == '{';
 			if ((p = scan_open(s, p)) == NULL)
 				return NULL;
-			p = blanks(p, s->text.end);
+			p = pass_blanks(s, &s->hand, p);
 			if (p < s->text.end && *p == (object ? '}' : ']'))
 				continue;
 		} else {
@@ -388,17 +418,18 @@ scan_first(struct scanner *s, struct json *j, struct str text, unsigned depth)
 	s->text.why = NULL;
 	s->json = j;
 	s->keep = depth;
-	s->step = 1;
 	s->depth = 0;
 	s->name = (struct name){ 0 };
 	j->n = 0;
 	if (text.n >= UINT32_MAX)
 		return json_bad(&s->text, text.p, "a value of 4 GiB or more");
-	grow_nodes(s, 0);
-	s->marks.from = text.p;
-	s->marks.left = marks_of(text.p, &s->text);
+	s->hand.begin = s->text.begin;
+	s->hand.end = s->text.end;
+	s->hand.mark = json_marks_begin(&s->marks, text.p, (uint32_t)text.n);
+	s->hand.next = grow_nodes(s, NULL);
+	s->hand.step = 1;
 	p = scan_value(s, text.p);
-	j->n = (size_t)(s->next - j->node);
+	j->n = (size_t)(s->hand.next - j->node);
 	return p;
 }
 

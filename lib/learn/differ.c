@@ -14,6 +14,7 @@
 #include "learn/explain.h"
 #include "learn/model.h"
 #include "learn/predict.h"
+#include "rows/changed.h"
 #include "show/table.h"
 #include "stats/interval.h"
 #include "stats/tally.h"
@@ -168,59 +169,24 @@ compare_record(struct differ *d, const struct record *rec)
 }
 
 static void
-print_one_code(struct table *t, const struct differ *d, const struct either *c)
-{
-	static const char *const given[] = { "before", "after" };
-	static const char *const shares[] = { "share_before", "share_after" };
-	const double n = (double)d->records;
-	struct interval in = interval_paired(tally_sums(d->tally, c->series),
-	    tally_sums(d->tally, c->series + 1), INTERVAL_ALPHA);
-
-	table_text(t, "row", STR("code"));
-	table_text(t, "code", c->path);
-	for (int side = 0; side < SIDES; side++) {
-		if (c->number[side] == NAMES_NONE)
-			continue;
-		table_int(t, given[side], (int64_t)c->given[side]);
-		table_real(t, shares[side], (double)c->given[side] / n);
-	}
-	table_int(t, "gained", (int64_t)c->gained);
-	table_int(t, "lost", (int64_t)c->lost);
-	table_int(t, "of", (int64_t)d->records);
-	table_real(t, "change", ((double)c->gained - (double)c->lost) / n);
-	table_real(t, "low", in.low);
-	table_real(t, "high", in.high);
-	if (in.why != NULL)
-		table_text(t, "why", str_of(in.why));
-	table_end_row(t);
-}
-
-static void
 print_code_rows(const struct differ *d)
 {
-	static const struct table_column columns[] = {
-		{ .name = "row", .json_only = true },
-		{ .name = "code" },
-		{ .name = "before", .right = true },
-		{ .name = "after", .right = true },
-		{ .name = "gained", .right = true },
-		{ .name = "lost", .right = true },
-		{ .name = "of", .right = true, .wide_only = true },
-		{ .name = "share_before", .right = true },
-		{ .name = "share_after", .right = true },
-		{ .name = "change", .right = true },
-		{ .name = "low", .right = true },
-		{ .name = "high", .right = true },
-		{ .name = "why", .wide_only = true },
-	};
-	struct table *t = table_open(d->options->format, columns,
-	    ARRAY_N(columns));
+	struct table *t = changed_open(d->options->format);
 
-	for (uint32_t i = 0; d->records > 0 && i < d->paths.n; i++)
-		print_one_code(t, d, d->code + i);
-	table_footnote(t, "of %llu records; the interval of the change (95 %%) "
-	    "is paired, by day", (unsigned long long)d->records);
-	table_close(t);
+	for (uint32_t i = 0; d->records > 0 && i < d->paths.n; i++) {
+		const struct either *c = &d->code[i];
+		const struct interval in = interval_paired(
+		    tally_sums(d->tally, c->series),
+		    tally_sums(d->tally, c->series + 1), INTERVAL_ALPHA);
+		const struct changed row = { c->path,
+			{ c->number[BEFORE] != NAMES_NONE,
+			    c->number[AFTER] != NAMES_NONE },
+			{ c->given[BEFORE], c->given[AFTER] },
+			c->gained, c->lost };
+
+		changed_row(t, &row, d->records, &in);
+	}
+	changed_close(t, d->records);
 }
 
 static void

@@ -13,6 +13,7 @@ struct index_builder {
 	const struct rule_tree *tree;
 	struct match *match;
 	struct names keys;	/* of atoms, to find equal ones */
+	struct buf key;		/* scratch */
 	uint32_t *atom_of;	/* by node of the tree: its atom or INDEX_NONE */
 	uint32_t rule;		/* that is being looked at */
 };
@@ -67,12 +68,11 @@ add_atom(struct index_builder *b, uint32_t node)
 	uint32_t code = b->book->rule[b->rule].code;
 	const struct codebook_code *c = b->book->code + code;
 	struct index_atom *atom;
-	struct buf key = { 0 };
 	uint32_t i;
 
-	atom_key(&key, b, node);
-	i = names_add(&b->keys, buf_str(&key));
-	buf_free(&key);
+	buf_clear(&b->key);
+	atom_key(&b->key, b, node);
+	i = names_add(&b->keys, buf_str(&b->key));
 	b->atom_of[node] = i;
 	if (i < ix->atoms)
 		return;
@@ -378,6 +378,7 @@ index_build(struct index *ix, const struct codebook *book,
 		(void)find_names(ix, &book->tree, ix->root[i]);
 	multimap_make(&ix->urls, ix->hosts.n, 0, 0);
 	names_free(&b.keys);
+	buf_free(&b.key);
 	free(b.atom_of);
 }
 

@@ -301,13 +301,14 @@ expand_one_for_several(struct way *w, size_t i)
 	struct phrases *ph = w->ph;
 	struct buf words = { 0 };
 
-	fold_add(&words, piece_text(ph, i, i));
 	for (size_t j = i + 1; j < ph->piece_n && j < i + SEVERAL_MAX; j++) {
 		const struct phrase_piece *p = ph->piece + j;
 
 		if (p->kind != VOCAB_WORD || p->pattern || p->run ||
 		    p->signs != 0)
 			break;
+		if (words.n == 0)
+			fold_add(&words, piece_text(ph, i, i));
 		buf_addc(&words, ' ');
 		fold_add(&words, piece_text(ph, j, j));
 		if (lexicon_has_reading(w->vocab->lexicon, buf_str(&words)))

@@ -2,24 +2,6 @@
 
 #include "text/fold.h"
 
-uint32_t
-letter_first(struct str s, size_t *n)
-{
-	unsigned used;
-	uint32_t c = fold_decode(s.p, s.p + s.n, &used);
-
-	*n = used;
-	return c;
-}
-
-bool
-letter_in_word(uint32_t c)
-{
-	enum fold_class k = fold_class(c);
-
-	return k == FOLD_LETTER || k == FOLD_DIGIT || k == FOLD_MARK;
-}
-
 bool
 letter_begins(struct str s)
 {
@@ -29,16 +11,11 @@ letter_begins(struct str s)
 }
 
 size_t
-letter_space(struct str s)
+letter_space_far(struct str s)
 {
-	enum fold_class k;
 	size_t n;
+	enum fold_class k = fold_class(letter_first(s, &n));
 
-	if (s.n == 0)
-		return 0;
-	if ((unsigned char)s.p[0] < 0x80)
-		return s.p[0] == ' ' || (s.p[0] >= '\t' && s.p[0] <= '\r');
-	k = fold_class(letter_first(s, &n));
 	return k == FOLD_SPACE || k == FOLD_LINE ? n : 0;
 }
 

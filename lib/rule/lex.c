@@ -96,9 +96,8 @@ meant_distance(const struct parts *p)
 enum answer { NO, YES, WRONG };
 
 static enum answer
-distance(struct scan *s, struct scan_token *t)
+distance(struct scan *s, struct scan_token *t, struct str run)
 {
-	struct str run = scan_run(s);
 	struct parts p = split_operator(run);
 	const struct distance *d = meant_distance(&p);
 	const char *meant;
@@ -140,10 +139,9 @@ distance(struct scan *s, struct scan_token *t)
 
 /* AND OR NOT as words. */
 static bool
-is_plain(struct scan *s, struct scan_token *t)
+is_plain(struct scan *s, struct scan_token *t, struct str run)
 {
 	static const enum scan_kind kind[] = { SCAN_AND, SCAN_OR, SCAN_NOT };
-	struct str run = scan_run(s);
 
 	for (size_t i = 0; i < ARRAY_N(plain); i++)
 		if (str_is(run, plain[i])) {
@@ -221,9 +219,11 @@ operator_or_atom(struct scan *s, struct scan_token *t)
 	enum answer a = NO;
 
 	if (ascii_letter(s->s.p[s->at])) {
-		if (is_plain(s, t))
+		struct str run = scan_run(s);
+
+		if (is_plain(s, t, run))
 			return true;
-		a = distance(s, t);
+		a = distance(s, t, run);
 	}
 	return a == NO ? atom_read(s, t) : a == YES;
 }

@@ -22,10 +22,11 @@ scan_run(const struct scan *s)
 	struct str rest = scan_rest(s);
 	size_t i = 0, n;
 
-	while (i < rest.n && memchr("|()", rest.p[i], 3) == NULL &&
-	    letter_space(str_skip(rest, i)) == 0) {
-		letter_first(str_skip(rest, i), &n);
-		i += n;
+	for (; i < rest.n && letter_space(str_skip(rest, i)) == 0; i += n) {
+		uint32_t c = letter_first(str_skip(rest, i), &n);
+
+		if (c == '|' || c == '(' || c == ')')
+			break;
 	}
 	return str_sub(rest, 0, i);
 }

@@ -75,9 +75,11 @@ answered_find(const struct answered *w, int64_t now, int64_t limit)
 		found.low = step.low;
 		found.high = step.high;
 	}
-	found.half = real_time(half.at);
-	found.half_low = real_time(half.low);
-	found.half_high = real_time(half.high);
+	if (found.n > 0) {
+		found.half = real_time(half.at);
+		found.half_low = real_time(half.low);
+		found.half_high = real_time(half.high);
+	}
 	survival_close(s);
 	names_free(&days);
 	free(cell);

@@ -12,6 +12,8 @@
 #include "scene/scene.h"
 #include "stream/clock.h"
 
+static const double MOST = 1e12;	/* no number of a burst comes near */
+
 /* A member's text, until the next call; empty when it has none. */
 static struct str
 word_of(struct scene *m, const struct record *rec, const char *name)
@@ -28,6 +30,15 @@ real_of(const struct record *rec, const char *name)
 
 	return v != NULL && v->type == JSON_NUMBER &&
 	    str_real(json_raw(v), &real) ? real : NAN;
+}
+
+/* What a burst states of itself; NAN where it states nothing that can be. */
+static double
+known_of(const struct record *rec, const char *name)
+{
+	double v = real_of(rec, name);
+
+	return v >= 0 && v < MOST ? v : NAN;
 }
 
 static uint32_t
@@ -134,9 +145,9 @@ rows_burst(struct scene *m, const struct record *rec)
 	(void)time_of(rec, "end", &b->end);
 	(void)time_of(rec, "closed", &b->closed);
 	b->called = time_of(rec, "call", &b->call);
-	b->lift = real_of(rec, "lift");
-	b->people = real_of(rec, "people");
-	b->lead = real_of(rec, "lead_s");
+	b->lift = known_of(rec, "lift");
+	b->people = known_of(rec, "people");
+	b->lead = known_of(rec, "lead_s");
 	b->seen = m->clock.now;
 	buf_clear(&b->caller);
 	buf_adds(&b->caller, word_of(m, rec, "caller"));
@@ -244,7 +255,8 @@ rows_case(struct scene *m, const struct record *rec)
 	c->topic = scene_item_of(&m->topics, word_of(m, rec, "topic"));
 	c->office = names_add(&m->offices, word_of(m, rec, "office"));
 	c->district = district_of(m, rec);
-	(void)time_of(rec, "first", &c->first);
+	if (!time_of(rec, "first", &c->first) && before.people == 0)
+		c->first = m->clock.now;
 	(void)time_of(rec, "last", &c->last);
 	c->limit = limit > 0 && limit < 1e9 ? (int64_t)limit : 0;
 	c->posts = count_of(rec, "posts");

@@ -30,7 +30,7 @@ scene_open(struct scene *m)
 uint16_t
 scene_item_of(struct scene_side *s, struct str path)
 {
-	uint32_t n = names_find(&s->names, path);
+	uint32_t n = path.n == 0 ? 0 : names_find(&s->names, path);
 
 	if (n == NAMES_NONE && s->names.n == SCENE_ITEMS - 1)
 		n = names_add(&s->names, STR("others"));

@@ -157,7 +157,7 @@ void scene_people(const struct scene *, const struct scene_item *, size_t hours,
 uint64_t scene_sum(const struct scene *, const uint32_t *ring, size_t size,
     size_t hours);
 
-/* The item of a side with this path, made when new. */
+/* The item of a side with this path, made when new; an empty one has item 0. */
 uint16_t scene_item_of(struct scene_side *, struct str path);
 
 void scene_close(struct scene *);

@@ -55,9 +55,9 @@ piece(struct post *p, const struct json_node *v)
 		return post_str(p, v);
 	s = post_str(p, json_get(v, "text"));
 	if (json_is(type, "hashtag"))
-		post_add(&p->hashtags, str_skip(s, 1));
+		post_add(&p->hashtags, str_skip(s, str_starts(s, STR("#"))));
 	else if (json_is(type, "mention"))
-		post_add(&p->mentions, str_skip(s, 1));
+		post_add(&p->mentions, str_skip(s, str_starts(s, STR("@"))));
 	else if (json_is(type, "link"))
 		post_add(&p->urls, s);
 	else if (json_is(type, "text_link"))

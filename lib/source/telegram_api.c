@@ -85,9 +85,12 @@ entity(struct post *p, const struct json_node *e)
 		return;
 	word = str_skip(p->text, byte_of_units(p->text, at));
 	word = str_sub(word, 0, byte_of_units(word, n));
-	if (is_type(type, STR("EntityHashtag"), STR(".HASHTAG")))
+	/* A place that is none of a tag or a name is passed over. */
+	if (is_type(type, STR("EntityHashtag"), STR(".HASHTAG")) &&
+	    str_starts(word, STR("#")))
 		post_add(&p->hashtags, str_skip(word, 1));
-	else if (is_type(type, STR("EntityMention"), STR(".MENTION")))
+	else if (is_type(type, STR("EntityMention"), STR(".MENTION")) &&
+	    str_starts(word, STR("@")))
 		post_add(&p->mentions, str_skip(word, 1));
 	else if (is_type(type, STR("EntityTextUrl"), STR(".TEXT_LINK")))
 		post_add(&p->urls, post_str(p, json_get(e, "url")));

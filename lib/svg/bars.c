@@ -7,6 +7,7 @@
 #include "show/numerals.h"
 #include "show/words.h"
 #include "svg/frame.h"
+#include "svg/row.h"
 
 #define ROW 24.0		/* wide: the least height of a row */
 #define BAR 14.0
@@ -37,8 +38,7 @@ struct bars {
 
 /* A row of the chart, laid out. */
 struct bars_row {
-	struct str *line;	/* of its label */
-	size_t lines;
+	struct row_label label;
 	struct str value;
 	struct str count;
 	struct str level;
@@ -64,15 +64,6 @@ level_word(enum chart_level level)
 }
 
 static struct str
-value_text(struct frame *f, const struct chart_mark *m)
-{
-	struct buf b = { 0 };
-
-	chart_value(f->chart, m, &b);
-	return frame_keep(f, &b);
-}
-
-static struct str
 count_text(struct frame *f, const struct chart_mark *m)
 {
 	struct buf b = { 0 };
@@ -94,7 +85,7 @@ divide(struct bars *b)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
 			const struct chart_mark *m = &c->panel[p].mark[i];
 
-			value = fmax(value, svg_width(value_text(f, m),
+			value = fmax(value, svg_width(row_value(f, m),
 			    SVG_TEXT));
 			count = fmax(count, svg_width(count_text(f, m),
 			    SVG_TEXT));
@@ -122,7 +113,7 @@ lay_out(struct bars *b, const struct chart_mark *m)
 {
 	struct frame *f = &b->f;
 	struct bars_row r = {
-		.value = value_text(f, m),
+		.value = row_value(f, m),
 		.count = count_text(f, m),
 		.level = level_word(m->level)
 	};
@@ -134,10 +125,8 @@ lay_out(struct bars *b, const struct chart_mark *m)
 		if (r.level.n > 0)
 			room -= svg_width(r.level, SVG_TEXT) * SVG_BOLD + 8;
 	}
-	r.line = svg_wrap(&f->text, m->label, SVG_TEXT, fmax(room, 60),
-	    &r.lines);
-	r.height = f->narrow ? ROW_NARROW + FRAME_LINE * (double)(r.lines - 1) :
-	    fmax(ROW, (double)r.lines * FRAME_LINE + 8);
+	r.label = row_label(f, m, room);
+	r.height = row_height(f, &r.label, f->narrow ? ROW_NARROW : ROW, 8);
 	return r;
 }
 
@@ -146,31 +135,13 @@ static void
 tip(struct bars *b, const struct chart_mark *m, const struct bars_row *r,
     struct buf *out)
 {
-	const struct chart *c = b->f.chart;
-
-	buf_adds(out, m->label);
-	buf_addz(out, ": ");
-	buf_adds(out, r->value);
-	if (!isnan(m->low) && !isnan(m->high)) {
-		buf_addz(out, " (");
-		chart_interval(c, m->low, m->high, out);
-		buf_addc(out, ')');
-	} else if (m->few)
-		buf_addf(out, " (%s)", words_of("few"));
-	if (r->count.n > 0) {
-		buf_addz(out, ", ");
-		buf_adds(out, r->count);
-	}
+	row_tip(&b->f, m, r->value, out);
+	row_tip_add(out, r->count);
 	buf_addc(out, ' ');
-	buf_adds(out, chart_unit(c, m->count.n > 0 ? m->count : m->text));
-	if (r->level.n > 0) {
-		buf_addz(out, ", ");
-		buf_adds(out, r->level);
-	}
-	if (m->why.n > 0) {
-		buf_addz(out, ", ");
-		buf_adds(out, m->why);
-	}
+	buf_adds(out, chart_unit(b->f.chart, m->count.n > 0 ? m->count :
+	    m->text));
+	row_tip_add(out, r->level);
+	row_tip_add(out, m->why);
 }
 
 /* The bar from 0, its interval, or in words that there is none. */
@@ -205,10 +176,8 @@ wide_row(struct bars *b, const struct chart_mark *m, const struct bars_row *r)
 	struct frame *f = &b->f;
 	const double middle = f->y + r->height / 2;
 	const double base = frame_middle(middle, SVG_TEXT);
-	double y = base - (double)(r->lines - 1) * FRAME_LINE / 2;
 
-	for (size_t i = 0; i < r->lines; i++, y += FRAME_LINE)
-		svg_text(&f->body, "", "end", f->left - AWAY, y, r->line[i]);
+	row_draw_label(f, &r->label, f->left - AWAY, base);
 	bar(b, m, middle - BAR / 2, BAR);
 	svg_text(&f->body, "b", "end", b->value, base, r->value);
 	if (r->count.n > 0)
@@ -226,9 +195,7 @@ narrow_row(struct bars *b, const struct chart_mark *m,
 	const double base = f->y + 14;
 	struct buf class = { 0 };
 
-	for (size_t i = 0; i < r->lines; i++)
-		svg_text(&f->body, "halo", "start", f->left,
-		    base + FRAME_LINE * (double)i, r->line[i]);
+	row_draw_label(f, &r->label, f->left, base);
 	bar(b, m, f->y + r->height - 19, BAR_NARROW);
 	svg_text(&f->body, "b halo", "end", f->right, base, r->value);
 	if (r->level.n > 0) {
@@ -289,12 +256,7 @@ panel(struct bars *b, const struct chart_panel *p, bool first)
 	struct bars_row *row = arena_new(&f->text, (p->n + 1) * sizeof(*row));
 	double height = 0;
 
-	if (p->label.n > 0) {
-		f->y += first ? 0 : 14;
-		frame_words(f, "b", 0, p->label, SVG_TEXT,
-		    f->width / SVG_BOLD);
-		f->y += 4;
-	}
+	row_panel_name(f, p, first);
 	if (first)
 		heads(b);
 	for (size_t i = 0; i < p->n; i++) {

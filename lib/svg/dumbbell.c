@@ -7,6 +7,7 @@
 #include "show/numerals.h"
 #include "show/words.h"
 #include "svg/frame.h"
+#include "svg/row.h"
 
 #define ROW 28.0
 #define ROW_NARROW 42.0
@@ -31,21 +32,11 @@ struct dumbbell {
 
 /* A row of the chart, laid out. */
 struct dumbbell_row {
-	struct str *line;	/* of its name */
-	size_t lines;
+	struct row_label label;
 	struct str share;
 	struct str gap;
 	double height;
 };
-
-static struct str
-share_text(struct frame *f, const struct chart_mark *m)
-{
-	struct buf b = { 0 };
-
-	chart_value(f->chart, m, &b);
-	return frame_keep(f, &b);
-}
 
 static struct str
 gap_text(struct frame *f, const struct chart_mark *m)
@@ -72,7 +63,7 @@ divide(struct dumbbell *d)
 		for (size_t i = 0; i < c->panel[p].n; i++) {
 			const struct chart_mark *m = &c->panel[p].mark[i];
 
-			share = fmax(share, svg_width(share_text(f, m),
+			share = fmax(share, svg_width(row_value(f, m),
 			    SVG_TEXT) * SVG_BOLD);
 			gap = fmax(gap, svg_width(gap_text(f, m), SVG_TEXT));
 			verdict = fmax(verdict, svg_width(m->note, SVG_TEXT) *
@@ -140,31 +131,15 @@ static void
 tip(struct frame *f, const struct chart_mark *m, const struct dumbbell_row *r,
     struct buf *b)
 {
-	const struct chart *c = f->chart;
-
-	buf_adds(b, m->label);
-	buf_addz(b, ": ");
-	buf_adds(b, r->share);
-	if (!isnan(m->low) && !isnan(m->high)) {
-		buf_addz(b, " (");
-		chart_interval(c, m->low, m->high, b);
-		buf_addc(b, ')');
-	} else if (m->few)
-		buf_addf(b, " (%s)", words_of("few"));
+	row_tip(f, m, r->share, b);
 	if (!isnan(m->due)) {
 		buf_addf(b, ", %s ", words_of("due"));
-		chart_number(c, m->due, b);
+		chart_number(f->chart, m->due, b);
 		buf_addf(b, ", %s ", words_of("gap.pp"));
 		buf_adds(b, r->gap);
 	}
-	if (m->note.n > 0) {
-		buf_addz(b, ", ");
-		buf_adds(b, m->note);
-	}
-	if (m->why.n > 0) {
-		buf_addz(b, ", ");
-		buf_adds(b, m->why);
-	}
+	row_tip_add(b, m->note);
+	row_tip_add(b, m->why);
 }
 
 static struct dumbbell_row
@@ -172,7 +147,7 @@ lay_out(struct dumbbell *d, const struct chart_mark *m)
 {
 	struct frame *f = &d->f;
 	struct dumbbell_row r = {
-		.share = share_text(f, m),
+		.share = row_value(f, m),
 		.gap = gap_text(f, m)
 	};
 	double room = d->verdict - 16;
@@ -180,10 +155,8 @@ lay_out(struct dumbbell *d, const struct chart_mark *m)
 	if (f->narrow)
 		room = d->share - 2 - fmax(44, svg_width(r.share, SVG_TEXT) *
 		    SVG_BOLD) - svg_width(m->note, SVG_TEXT) * SVG_BOLD - 36;
-	r.line = svg_wrap(&f->text, m->label, SVG_TEXT, fmax(60, room),
-	    &r.lines);
-	r.height = f->narrow ? ROW_NARROW + FRAME_LINE * (double)(r.lines - 1) :
-	    fmax(ROW, (double)r.lines * FRAME_LINE + 12);
+	r.label = row_label(f, m, room);
+	r.height = row_height(f, &r.label, f->narrow ? ROW_NARROW : ROW, 12);
 	return r;
 }
 
@@ -210,16 +183,11 @@ draw_row(struct dumbbell *d, const struct chart_mark *m,
 	const double middle = f->y + r->height / 2;
 	const double base = f->narrow ? f->y + 14 : frame_middle(middle,
 	    SVG_TEXT);
-	double y = f->narrow ? base : base - (double)(r->lines - 1) *
-	    FRAME_LINE / 2;
 	struct buf words = { 0 };
 
 	tip(f, m, r, &words);
 	svg_open(&f->body, buf_str(&words));
-	for (size_t i = 0; i < r->lines; i++, y += FRAME_LINE)
-		svg_text(&f->body, f->narrow ? "halo" : "", f->narrow ?
-		    "start" : "end", f->narrow ? 2 : d->verdict - 16, y,
-		    r->line[i]);
+	row_draw_label(f, &r->label, f->narrow ? 2 : d->verdict - 16, base);
 	marks(f, m, f->narrow ? f->y + r->height - 13 : middle);
 	verdict(f, m, f->narrow ? d->share - 8 - fmax(44, svg_width(r->share,
 	    SVG_TEXT) * SVG_BOLD) : d->verdict, base);
@@ -259,12 +227,7 @@ panel(struct dumbbell *d, const struct chart_panel *p, bool first)
 	    sizeof(*row));
 	double height = 0;
 
-	if (p->label.n > 0) {
-		f->y += first ? 0 : 14;
-		frame_words(f, "b", 0, p->label, SVG_TEXT,
-		    f->width / SVG_BOLD);
-		f->y += 4;
-	}
+	row_panel_name(f, p, first);
 	heads(d);
 	for (size_t i = 0; i < p->n; i++) {
 		row[i] = lay_out(d, &p->mark[i]);

@@ -201,6 +201,22 @@ bits_of_text(const char *p)
 	    a.high | b.high | c.high | d.high };
 }
 
+/* The same in a bare word of a codebook, where * and ? are letters. */
+static inline struct bits
+bits_of_pattern(const char *p)
+{
+	struct bits b = bits_of_text(p);
+
+	for (int i = 0; i < 64; i += 16) {
+		BITS_VECTOR v = bits_load(p + i);
+		uint64_t star = bits_mask(bits_is(v, '*'));
+
+		b.word |= (star | bits_mask(bits_is(v, '?'))) << i;
+		b.look &= ~(star << i);
+	}
+	return b;
+}
+
 /* The first line break, or . ! ? before white space, in ASCII; or its end. */
 static inline const char *
 bits_stop(const char *p, const char *end)
@@ -222,6 +238,7 @@ bits_stop(const char *p, const char *end)
 }
 #else
 #define bits_of_text(p) bits_plain((p), class_of_text())
+#define bits_of_pattern(p) bits_plain((p), class_of_pattern())
 
 static inline const char *
 bits_stop(const char *p, const char *end)

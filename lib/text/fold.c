@@ -13,15 +13,11 @@ enum {
 _Atomic(const uint8_t *) fold_row[FOLD_ROWS];
 
 uint32_t
-fold_decode(const char *s, const char *end, unsigned *n)
+fold_decode_far(const char *s, const char *end, unsigned *n)
 {
 	const unsigned char *p = (const unsigned char *)s;
 	size_t left = (size_t)(end - s);
 
-	if (p[0] < 0x80) {
-		*n = 1;
-		return p[0];
-	}
 	if (p[0] >= 0xc2 && p[0] < 0xe0 && left >= 2) {
 		*n = 2;
 		return (p[0] & 0x1fu) << 6 | (p[1] & 0x3fu);
@@ -189,26 +185,58 @@ fold_fill(uint32_t c)
 	return other;
 }
 
-static bool
-ascii(struct str s)
+/* Eight bytes of ASCII folded; another byte becomes anything. */
+static inline uint64_t
+fold_eight(uint64_t v, bool cased)
 {
-	size_t i = 0;
+	const uint64_t ones = 0x0101010101010101, high = 0x80 * ones;
+	/* The highest bit of a byte says that it is at least that, or is 0. */
+	uint64_t from_a = v + ones * (0x80 - 'A');
+	uint64_t above_z = v + ones * (0x80 - 'Z' - 1);
+	uint64_t grave = ~((v ^ ones * '`') + ones * 0x7f) & high;
 
-	while (i < s.n && (unsigned char)s.p[i] < 0x80)
-		i++;
-	return i == s.n;
+	if (!cased)
+		v |= ((from_a ^ above_z) & high) >> 2;
+	return v ^ (grave >> 7) * ('`' ^ '\'');
 }
 
-static void
+/*
+ * Appends s folded when all of it is ASCII; else what is appended is of no use,
+ * and false comes back.
+ */
+static bool
 add_ascii(struct buf *out, struct str s, bool cased)
 {
-	buf_reserve(out, s.n);
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.p[i];
+	uint64_t v, all = 0;
+	size_t i = 0;
+	char *to;
 
-		if (!cased && c >= 'A' && c <= 'Z')
-			c = (char)(c + 32);
-		out->p[out->n++] = c == '`' ? '\'' : c;
+	buf_reserve(out, s.n);
+	to = out->p + out->n;
+	out->n += s.n;
+	for (; s.n - i >= 8; i += 8) {
+		memcpy(&v, s.p + i, 8);
+		all |= v;
+		v = fold_eight(v, cased);
+		memcpy(to + i, &v, 8);
+	}
+	for (; i < s.n; i++) {
+		v = (unsigned char)s.p[i];
+		all |= v;
+		to[i] = (char)(unsigned char)fold_eight(v, cased);
+	}
+	return (all & 0x8080808080808080) == 0;
+}
+
+/* Appends bytes that are not UTF-8 as they are, but for their ASCII. */
+static void
+add_bytes(struct buf *out, struct str s, bool cased)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		buf_addc(out, c >= 0x80 ? s.p[i] :
+		    (char)(unsigned char)fold_eight(c, cased));
 	}
 }
 
@@ -224,11 +252,11 @@ add_folded(struct buf *out, struct str s, bool cased)
 	    UTF8PROC_COMPAT | UTF8PROC_IGNORE |
 	    (cased ? 0 : UTF8PROC_CASEFOLD);
 	utf8proc_ssize_t n;
+	size_t before = out->n;
 
-	if (ascii(s)) {
-		add_ascii(out, s, cased);
+	if (add_ascii(out, s, cased))
 		return;
-	}
+	out->n = before;
 	for (;;) {
 		n = utf8proc_decompose_custom((const utf8proc_uint8_t *)s.p,
 		    (utf8proc_ssize_t)s.n, point, (utf8proc_ssize_t)cap, how,
@@ -245,7 +273,7 @@ add_folded(struct buf *out, struct str s, bool cased)
 	if (n >= 0)
 		n = utf8proc_reencode(point, n, how);
 	if (n < 0)
-		add_ascii(out, s, cased);	/* not UTF-8: as it is */
+		add_bytes(out, s, cased);
 	else
 		buf_add(out, point, (size_t)n);
 	free(longer);

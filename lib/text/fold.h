@@ -61,11 +61,21 @@ bool fold_upper(uint32_t c);
  */
 bool fold_unparted(uint32_t c);
 
+/* fold_decode() of what is not ASCII. */
+uint32_t fold_decode_far(const char *p, const char *end, unsigned *n);
+
 /*
  * The code point at p, before end; *n is its bytes. A byte that begins no
  * UTF-8 sequence is U+FFFD.
  */
-uint32_t fold_decode(const char *p, const char *end, unsigned *n);
+static inline uint32_t
+fold_decode(const char *p, const char *end, unsigned *n)
+{
+	if ((unsigned char)*p >= 0x80)
+		return fold_decode_far(p, end, n);
+	*n = 1;
+	return (unsigned char)*p;
+}
 
 /* Appends s folded. */
 void fold_add(struct buf *out, struct str s);

@@ -49,10 +49,13 @@ uncommented(struct str line)
 	for (size_t i = 0; i < line.n; i++) {
 		unsigned n;
 		const char *next = line.p + i + 1;
-		enum fold_class class = i + 1 == line.n ? FOLD_SPACE :
-		    fold_class(fold_decode(next, line.p + line.n, &n));
+		enum fold_class class;
 
-		if (line.p[i] == '#' && (i == 0 || line.p[i - 1] == ' ' ||
+		if (line.p[i] != '#')
+			continue;
+		class = i + 1 == line.n ? FOLD_SPACE :
+		    fold_class(fold_decode(next, line.p + line.n, &n));
+		if ((i == 0 || line.p[i - 1] == ' ' ||
 		    line.p[i - 1] == '\t') && class != FOLD_LETTER &&
 		    class != FOLD_DIGIT && class != FOLD_UNDERSCORE)
 			return str_trim(str_sub(line, 0, i));
@@ -120,9 +123,11 @@ is_utf8(struct str s)
 {
 	unsigned n;
 
-	for (const char *p = s.p, *end = s.p + s.n; p < end; p += n)
-		if ((n = json_utf8(p, end)) == 0)
+	for (const char *p = s.p, *end = s.p + s.n; p < end; p += n) {
+		n = (unsigned char)*p < 0x80 ? 1 : json_utf8(p, end);
+		if (n == 0)
 			return false;
+	}
 	return true;
 }
 

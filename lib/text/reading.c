@@ -66,9 +66,14 @@ may_be_drawn_out(struct str s)
 void
 reading_fold(struct buf *out, struct str s)
 {
+	size_t at = out->n;
 	struct buf folded = { 0 };
 
-	fold_add(&folded, s);
+	fold_add(out, s);
+	if (!may_be_drawn_out(str_skip(buf_str(out), at)))
+		return;
+	buf_adds(&folded, str_skip(buf_str(out), at));
+	out->n = at;
 	add_squeezed(out, buf_str(&folded), 3, 0);
 	buf_free(&folded);
 }
@@ -121,6 +126,13 @@ add_cut(struct readings *r, size_t i, size_t n, bool clitic, bool named)
 	keep_reading(r, at, clitic, named || r->v[i].named);
 }
 
+/* Whether s, not empty, may end with a clitic: most end in another letter. */
+static inline bool
+may_end(struct str s, struct str clitic)
+{
+	return clitic.n > 0 && s.p[s.n - 1] == clitic.p[clitic.n - 1];
+}
+
 /* Whether s ends with a clitic: then what it is without it is a reading. */
 static bool
 cut_clitic(struct readings *r, size_t i, struct str clitic, bool named)
@@ -145,14 +157,17 @@ add_without_clitics(struct readings *r, const struct lexicon *lex,
 	const struct str *ending = lexicon_endings(lex, &endings);
 
 	for (size_t i = 0; i < to; i++) {
-		bool done = r->v[i].several ||
-		    lexicon_keeps(lex, reading_str(r, i));
+		struct str s = reading_str(r, i);
+		bool done = s.n == 0 || r->v[i].several ||
+		    lexicon_keeps(lex, s);
 
 		for (size_t k = 0; (how & READING_CLITICS) != 0 && !done &&
 		    k < ARRAY_N(clitics_id); k++)
-			done = cut_clitic(r, i, clitics_id[k], false);
+			done = may_end(s, clitics_id[k]) &&
+			    cut_clitic(r, i, clitics_id[k], false);
 		for (size_t k = 0; !done && k < endings; k++)
-			done = cut_clitic(r, i, ending[k], true);
+			done = may_end(s, ending[k]) &&
+			    cut_clitic(r, i, ending[k], true);
 	}
 	add_variants(r, lex, to, r->n);
 }
@@ -180,6 +195,8 @@ add_doubled(struct readings *r, const struct lexicon *lex)
 	size_t to = r->n, endings;
 	const struct str *ending = lexicon_endings(lex, &endings);
 
+	if (str_chr(buf_str(&r->bytes), '2') == SIZE_MAX)
+		return;
 	for (size_t i = 0; i < to; i++) {
 		struct str s = reading_str(r, i);
 		size_t n = doubled(s);

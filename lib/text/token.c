@@ -431,7 +431,7 @@ split(struct tokens *t, struct str text, bool pattern)
 	c.begin = c.done = t->text.p;
 	c.end = c.begin + text.n;
 	for (const char *p = c.begin; p < c.end; p += 64) {
-		struct bits b = pattern ? bits_plain(p, c.class) :
+		struct bits b = pattern ? bits_of_pattern(p) :
 		    bits_of_text(p);
 
 		/* No byte begins more than two. */

@@ -245,7 +245,8 @@ waits_load(struct waits *t, const struct json_node *line, uint32_t groups)
 	bool good;
 
 	if (v != NULL) {
-		good = str_i64(json_text(v, &text), &n);
+		good = str_i64(json_text(v, &text), &n) &&
+		    line->skip == 1 + v->skip;	/* and nothing else */
 		buf_free(&text);
 		return good && waits_cluster(t, n) + 1 == t->clusters.n;
 	}

@@ -1,5 +1,7 @@
 #include "watch/events.h"
 
+#include <math.h>
+
 #include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
@@ -43,7 +45,8 @@ say_burst(void *to, const struct scene *m, const struct scene_burst *burst,
 	begin_line(&b, m);
 	buf_addf(&b, "burst %s ", state);
 	speech_key(&b, burst);
-	buf_addf(&b, " %.0f people", burst->people);
+	if (!isnan(burst->people))
+		buf_addf(&b, " %.0f people", burst->people);
 	if (burst->lift > 0)
 		buf_addf(&b, " %.0fx usual", burst->lift);
 	end_line(&b);

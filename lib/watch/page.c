@@ -106,9 +106,10 @@ add_burst(struct buf *out, const struct view *v, const struct scene_burst *t)
 	add_cell(out, "state", &b, "");
 	speech_when(&b, t->begin, offset);
 	add_cell(out, "since", &b, "");
-	buf_addf(&b, "%.0fx", t->lift);
+	if (!isnan(t->lift))
+		buf_addf(&b, "%.0fx", t->lift);
 	add_cell(out, "usual", &b, "n");
-	speech_number(&b, (uint64_t)t->people);
+	speech_people(&b, t->people);
 	add_cell(out, "people", &b, "n");
 	if (t->called)
 		speech_when(&b, t->call, offset);
@@ -241,11 +242,8 @@ add_case(struct buf *out, const struct view *v, const struct scene_case *c)
 	add_cell(out, "office", &b, "");
 	buf_addz(&b, speech_state(c));
 	add_cell(out, "state", &b, "");
-	if (c->limit > 0) {
-		speech_span(&b, (double)(over ? age - c->limit :
-		    c->limit - age));
-		buf_addz(&b, over ? " over" : " left");
-	}
+	if (c->limit > 0)
+		speech_left(&b, c->limit - age);
 	add_cell(out, "limit", &b, over ? "over" : "");
 	buf_addz(out, "</tr>\n");
 	buf_free(&b);

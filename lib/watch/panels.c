@@ -10,8 +10,6 @@
 #include "stats/interval.h"
 #include "watch/speech.h"
 
-enum { SMALL = 70 };	/* columns under which less is said */
-
 /* A column of a panel: where it ends or begins, and which side it keeps to. */
 static void
 put(struct canvas *c, size_t row, size_t from, size_t columns, struct buf *b,
@@ -36,78 +34,6 @@ put_words(struct canvas *c, size_t row, size_t from, size_t columns,
 }
 
 static void
-add_feed(struct buf *b, const struct view *v)
-{
-	switch (v->feed) {
-	case VIEW_LIVE:
-		buf_addz(b, "● live");
-		break;
-	case VIEW_SILENT:
-		buf_addz(b, "○ silent ");
-		speech_age(b, v->silent);
-		break;
-	case VIEW_ENDED:
-		buf_addz(b, "■ ended");
-		break;
-	}
-}
-
-/* Posts a second, of slow streams an hour of the last day. */
-void
-panels_rate(struct buf *b, const struct view *v)
-{
-	double rate = view_rate(v);
-
-	if (rate >= 0.1)
-		buf_addf(b, "%.1f posts/s", rate);
-	else
-		buf_addf(b, "%.0f posts/h", (double)scene_sum(v->m,
-		    v->m->hours_seen, SCENE_HOURS, 24) / 24);
-}
-
-void
-panels_title(struct canvas *c, const struct view *v, size_t row)
-{
-	const struct scene *m = v->m;
-	struct buf b = { 0 };
-	size_t left = 1;
-
-	if (c->columns >= SMALL) {
-		left += 2 + canvas_put(c, row, 1, c->columns / 4, v->g != NULL &&
-		    v->g->title.n > 0 ? v->g->title : STR("tw-watch"),
-		    CANVAS_BOLD);
-		if (left < c->columns / 4)
-			left = c->columns / 4;
-	}
-	if (m->clock.known)
-		speech_now(&b, m->clock.now, m->clock.offset);
-	left += 1 + width_of(buf_str(&b));
-	put(c, row, left - 1 - width_of(buf_str(&b)), 40, &b, false,
-	    CANVAS_BOLD);
-	if (v->frozen)
-		buf_addz(&b, "frozen  ");
-	if (m->clock.known && c->columns >= SMALL) {
-		panels_rate(&b, v);
-		buf_addz(&b, "  ");
-	}
-	if (v->lag > 0) {
-		buf_addz(&b, "lag ");
-		speech_span(&b, (double)v->lag);
-		buf_addz(&b, "  ");
-	}
-	add_feed(&b, v);
-	if (c->columns >= PANELS_WIDE && m->clock.known) {
-		buf_addz(&b, "  ");
-		speech_number(&b, m->in_month);
-		buf_addf(&b, " in %s", speech_month(m->clock.now,
-		    m->clock.offset));
-	}
-	put(c, row, left, c->columns > left + 1 ? c->columns - left - 1 : 0,
-	    &b, true, v->feed == VIEW_LIVE ? CANVAS_PLAIN : CANVAS_WARN);
-	buf_free(&b);
-}
-
-static void
 add_times(struct buf *b, double times)
 {
 	if (!isnan(times))
@@ -123,10 +49,19 @@ add_people(struct buf *b, double people)
 		buf_addf(b, "%.0f", people);
 }
 
+/* Seconds; none of one that begins after what the clock has come to. */
 static int64_t
 open_for(const struct view *v, const struct scene_burst *b)
 {
-	return (b->is_open ? v->m->clock.now : b->closed) - b->begin;
+	int64_t end = b->is_open ? v->m->clock.now : b->closed;
+
+	return end > b->begin ? end - b->begin : 0;
+}
+
+static int64_t
+closed_for(const struct view *v, const struct scene_burst *b)
+{
+	return v->m->clock.now > b->closed ? v->m->clock.now - b->closed : 0;
 }
 
 /* One line a burst, as long as there is room. */
@@ -142,10 +77,14 @@ narrow_burst(struct canvas *c, const struct view *v, size_t row,
 	buf_addz(&b, burst->cooling ? "  cooling " :
 	    burst->is_open ? "  open " : "  closed ");
 	speech_age(&b, burst->is_open ? open_for(v, burst) :
-	    v->m->clock.now - burst->closed);
-	buf_addf(&b, "  %.0fx usual  ", burst->lift);
-	add_people(&b, burst->people);
-	buf_addz(&b, " people");
+	    closed_for(v, burst));
+	if (!isnan(burst->lift))
+		buf_addf(&b, "  %.0fx usual", burst->lift);
+	if (!isnan(burst->people)) {
+		buf_addz(&b, "  ");
+		add_people(&b, burst->people);
+		buf_addz(&b, " people");
+	}
 	if (burst->called) {
 		buf_addz(&b, "  call ");
 		speech_when(&b, burst->call, v->m->clock.offset);
@@ -180,15 +119,19 @@ wide_burst(struct canvas *c, const struct view *v, size_t row,
 	buf_addz(&b, burst->cooling ? "▼ cooling" :
 	    burst->is_open ? "▲ open" : "  closed ");
 	if (!burst->is_open)
-		speech_span(&b, (double)(v->m->clock.now - burst->closed));
+		speech_span(&b, (double)closed_for(v, burst));
 	put(c, row, 1, 16, &b, false, style);
 	speech_key(&b, burst);
 	put(c, row, 18, key - 1, &b, false, style);
 	speech_age(&b, open_for(v, burst));
 	put(c, row, at, 8, &b, true, style);
-	buf_addf(&b, burst->lift < 9.95 ? "%.1f" : "%.0f", burst->lift);
+	if (isnan(burst->lift))
+		buf_addc(&b, '-');
+	else
+		buf_addf(&b, burst->lift < 9.95 ? "%.1f" : "%.0f",
+		    burst->lift);
 	put(c, row, at + 9, 9, &b, true, style);
-	speech_number(&b, (uint64_t)burst->people);
+	speech_people(&b, burst->people);
 	put(c, row, at + 19, 7, &b, true, style);
 	if (burst->called)
 		speech_when(&b, burst->call, v->m->clock.offset);

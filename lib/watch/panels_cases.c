@@ -231,8 +231,7 @@ fill_case(const struct view *v, const struct scene_case *k, int column,
 	case CASE_LIMIT:
 		if (k->limit == 0)
 			break;
-		speech_span(b, (double)(left < 0 ? -left : left));
-		buf_addz(b, left < 0 ? " over" : " left");
+		speech_left(b, left);
 		break;
 	case CASE_COLUMNS:
 		break;

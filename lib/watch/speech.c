@@ -119,6 +119,22 @@ speech_number(struct buf *b, uint64_t n)
 	numerals_count(b, (int64_t)n);
 }
 
+void
+speech_people(struct buf *b, double people)
+{
+	if (isnan(people))
+		buf_addc(b, '-');
+	else
+		speech_number(b, (uint64_t)people);
+}
+
+void
+speech_left(struct buf *b, int64_t left)
+{
+	speech_span(b, (double)(left < 0 ? -left : left));
+	buf_addz(b, left < 0 ? " over" : " left");
+}
+
 const char *
 speech_month(int64_t t, int32_t offset)
 {

@@ -30,6 +30,12 @@ void speech_now(struct buf *, int64_t t, int32_t offset);
 /* 98,214. */
 void speech_number(struct buf *, uint64_t n);
 
+/* The same of people; "-" where they are not known (NAN). */
+void speech_people(struct buf *, double people);
+
+/* How much of a limit is left, or it is over: "5 h left", "20 min over". */
+void speech_left(struct buf *, int64_t seconds);
+
 /* The name of the month of an instant. */
 const char *speech_month(int64_t t, int32_t offset);
 

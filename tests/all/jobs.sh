@@ -6,7 +6,8 @@ ln -s "$build"/tw "$build"/tw-* "$build/tools" several
 rm several/tw-normalize
 cat > several/tw-normalize <<X
 #!/bin/sh
-LD_PRELOAD="$build/tools/preload_short \$LD_PRELOAD" SHORT=700 exec "$build/tw-normalize" -j4 "\$@"
+case " \$*" in *' -j'*) ;; *) set -- -j4 "\$@" ;; esac
+LD_PRELOAD="$build/tools/preload_short \$LD_PRELOAD" SHORT=700 exec "$build/tw-normalize" "\$@"
 X
 chmod +x several/tw-normalize
 "$src/tests/run" -b "$PWD/several" "$src/tests/tw-normalize" > log ||

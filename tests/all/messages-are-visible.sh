@@ -2,9 +2,11 @@
 # the name of a file, not an option, not what jq says of a post.
 . "$src/tests/all/lib"
 esc=$(printf '\033')
-name=$(printf './a\033[31m\nb')
+turn=$(printf '\342\200\256')
+name=$(printf './a\033[31m\nb\342\200\256ndjson')
 check_said() {
-	LC_ALL=C grep -q "$esc" err && wrong "$1: an escape in $(head -1 err)"
+	LC_ALL=C grep -q -e "$esc" -e "$turn" err &&
+	    wrong "$1: an escape in $(head -1 err)"
 	LC_ALL=C grep -v -e "^$p: " -e '^usage: ' -e '^[[:space:]]' -e '^try ' -e '^there are' err > more
 	[ ! -s more ] || wrong "$1: more lines: $(head -1 more)"
 }

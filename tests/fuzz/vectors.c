@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "json/json_marks.h"
 #include "json/json_run.h"
 #include "text/bits.h"
 
@@ -18,12 +19,7 @@ static void
 check_json(const char *begin, const char *end)
 {
 	for (const char *p = begin; ; p++) {
-		uint64_t marks = json_marks(p, begin, end);
-
 		check(json_run(p, end) == json_run_plain(p, end));
-		for (const char *q = p; q < end && q < p + 64; q++)
-			check((marks >> (q - p) & 1) ==
-			    !json_plain((unsigned char)*q));
 		/* It may stop early, near to the end; never too late. */
 		for (const char *q = json_run_quoted(p, end); q > p; q--) {
 			unsigned char c = (unsigned char)q[-1];
@@ -33,6 +29,22 @@ check_json(const char *begin, const char *end)
 		if (p == end || p - begin > 70)
 			break;
 	}
+}
+
+static void
+check_marks(const char *begin, const char *end)
+{
+	struct json_marks m;
+	const uint32_t *mark = json_marks_begin(&m, begin,
+	    (uint32_t)(end - begin));
+
+	for (const char *p = begin; p < end; p++) {
+		while (mark == m.end && begin + m.done < end)
+			mark = json_marks_more(&m, mark, p);
+		if (!json_plain((unsigned char)*p))
+			check(mark < m.end && begin + *mark++ == p);
+	}
+	check(mark == m.end && begin + *mark == end);
 }
 
 /* The first end of a sentence in ASCII, as text/bits words it. */
@@ -58,6 +70,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (n > 0)
 		memcpy(copy, data, n);
 	check_json(copy, copy + n);
+	check_marks(copy, copy + n);
 	free(copy);
 
 	/* Texts have zeros after them that may be read. */

@@ -13,5 +13,7 @@ jq -c 'select(.row == "post" and .change == "gained") | .text as $t |
 jq -r 'select(.row == "post") | .change' rows | sort | uniq -c | sed 's/^ *//'
 tw-tag -M after.model posts.ndjson | jq -r '.tone[]' | sort | uniq -c | sed 's/^ *//'
 tw-diff -M after.model -M after.model posts.ndjson | jq -c '[.code, .gained, .lost, .why]'
+head -n 5 posts.ndjson | tw-diff -M before.model -M after.model --part code |
+    jq -c '[.code, .gained, .low != null, .why]'
 tw-diff -M after.model posts.ndjson
 tw-diff -M after.model -M after.model --part rule posts.ndjson

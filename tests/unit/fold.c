@@ -1,7 +1,9 @@
-/* Folding: what it makes of signs, and that done twice it changes nothing. */
+/* Folding: ASCII, what it makes of signs, and that done twice it changes nothing. */
 #include "base/buf.h"
 #include "check.h"
 #include "text/fold.h"
+
+enum { LONGEST = 20 };
 
 static const struct {
 	const char *text, *folded;
@@ -13,12 +15,53 @@ static const struct {
 	{ "\ufb01x", "fix" },
 	{ "\u0130", "i\u0307" },
 	{ "Stra\u00dfe", "strasse" },
+	{ "A`bcdefgH\xff" "J`", "a'bcdefgh\xff" "j'" },	/* not UTF-8 */
 };
+
+/* Folds ASCII as fold_add() and fold_add_cased() should, byte by byte. */
+static char
+plainly(char c, bool cased)
+{
+	if (!cased && c >= 'A' && c <= 'Z')
+		return (char)(c + 32);
+	return c == '`' ? '\'' : c;
+}
+
+/* Each byte of ASCII at each place of texts of each length. */
+static void
+check_ascii(void)
+{
+	struct buf plain = { 0 }, cased = { 0 };
+	char text[128 + LONGEST];
+
+	for (size_t i = 0; i < sizeof(text); i++)
+		text[i] = (char)(i % 128);
+	for (size_t from = 0; from < 128; from++)
+		for (size_t n = 0; n <= LONGEST; n++) {
+			size_t bad = 0;
+
+			buf_clear(&plain);
+			buf_clear(&cased);
+			fold_add(&plain, (struct str){ text + from, n });
+			fold_add_cased(&cased, (struct str){ text + from, n });
+			for (size_t i = 0; i < n; i++)
+				bad += plain.p[i] !=
+				    plainly(text[from + i], false) ||
+				    cased.p[i] !=
+				    plainly(text[from + i], true);
+			CHECK(plain.n == n && cased.n == n && bad == 0,
+			    "%zu bytes from %zu", n, from);
+		}
+	buf_free(&plain);
+	buf_free(&cased);
+}
 
 int
 main(void)
 {
 	struct buf once = { 0 }, twice = { 0 };
+
+	check_ascii();
 
 	for (size_t i = 0; i < sizeof(folding) / sizeof(folding[0]); i++) {
 		buf_clear(&once);

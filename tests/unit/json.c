@@ -8,6 +8,7 @@
 #include <jq.h>
 #include <stdlib.h>
 
+#include "json/json_marks.h"
 #include "json/json_run.h"
 #include "json/keys.h"
 #include "stats/random.h"
@@ -130,25 +131,64 @@ runs(void)
 	}
 }
 
-/* The marks are the bytes that are not plain, up to the end and no further. */
+/* Each way that this processor has lists the bytes that are not plain. */
+static void
+ways(void)
+{
+	uint32_t list[JSON_MARKS_STRETCH + JSON_MARKS_STEP];
+	char text[JSON_MARKS_STRETCH];
+
+	for (int i = 0; i < 30000; i++) {
+		size_t n = JSON_MARKS_BLOCK * (1 + random_below(&numbers, 4));
+		size_t rare = 1 + random_below(&numbers, 40);
+
+		for (size_t k = 0; k < n; k++)
+			text[k] = random_below(&numbers, rare) > 0 ? 'a' :
+			    (char)random_u64(&numbers);
+		for (size_t w = 0; w < json_marks_ways_n; w++) {
+			const uint32_t *end = json_marks_ways[w].list(list,
+			    text, text + n, 7), *mark = list;
+
+			for (size_t k = 0; k < n; k++)
+				if (!json_plain((unsigned char)text[k]))
+					CHECK(mark < end && *mark++ == 7 + k,
+					    "%s: a mark is not listed",
+					    json_marks_ways[w].name);
+			CHECK(mark == end, "%s: more are listed than there are",
+			    json_marks_ways[w].name);
+		}
+	}
+}
+
+/* All are listed, stretch after stretch, up to the end and no further. */
 static void
 marks(void)
 {
-	char text[160];
+	struct json_marks m;
 
-	for (int i = 0; i < 100000; i++) {
-		size_t n = random_below(&numbers, sizeof(text));
-		size_t from = random_below(&numbers, n + 1);
-		uint64_t want = 0;
+	for (int i = 0; i < 30000; i++) {
+		size_t n = random_below(&numbers, 900), from;
+		size_t rare = 1 + random_below(&numbers, 60);
+		char *text = malloc(n + 1);
+		const uint32_t *mark = json_marks_begin(&m, text, (uint32_t)n);
 
-		for (size_t k = 0; k < sizeof(text); k++)
-			text[k] = random_below(&numbers, 8) > 0 ? 'a' :
+		for (size_t k = 0; k < n; k++)
+			text[k] = random_below(&numbers, rare) > 0 ? 'a' :
 			    (char)random_u64(&numbers);
-		for (size_t k = 0; from + k < n && k < 64; k++)
-			if (!json_plain((unsigned char)text[from + k]))
-				want |= (uint64_t)1 << k;
-		CHECK(json_marks(text + from, text, text + n) == want,
-		    "the marks differ");
+		/* Who has gone over some by itself goes on after them. */
+		from = random_below(&numbers, n + 1);
+		mark = json_marks_pass(&m, mark, text + from);
+		for (size_t k = from; k < n; k++) {
+			while (mark == m.end && m.done < n)
+				mark = json_marks_more(&m, mark, text + from);
+			if (!json_plain((unsigned char)text[k]))
+				CHECK(*mark++ == k, "byte %zu of %zu, from %zu",
+				    k, n, from);
+			else
+				CHECK(*mark > k, "byte %zu is no mark", k);
+		}
+		CHECK(*mark == n && mark == m.end, "the end");
+		free(text);
 	}
 }
 
@@ -284,6 +324,7 @@ main(void)
 	table();
 	against_jq();
 	runs();
+	ways();
 	marks();
 	lengths();
 	prefixes();

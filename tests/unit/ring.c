@@ -3,6 +3,7 @@
  * they are worked on, and what is said or ends the program leaves a block as it
  * was.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,7 +109,7 @@ gather(struct ring *r, struct buf *got, size_t before)
 			size_t had = out->n;
 
 			buf_adds(got, buf_str(out));
-			CHECK(ring_skip(r) == had, "a block of another size");
+			CHECK(ring_skip(r, SIZE_MAX) == had, "a block of another size");
 			worked++;
 		} else if ((n = ring_read(r, bytes, sizeof(bytes))) > 0) {
 			buf_add(got, bytes, n);
@@ -152,6 +153,50 @@ try_jobs(unsigned jobs, size_t piece, bool with_long, size_t before,
 	buf_free(&s.all);
 }
 
+/* Numbers, a line each. */
+static size_t
+read_number(void *from, char *p, size_t n)
+{
+	size_t *number = from;
+
+	CHECK(n > 20, "room for %zu bytes", n);
+	return *number == 300 ? 0 : (size_t)sprintf(p, "%zu\n", (*number)++);
+}
+
+/* A block for each read, worked on from the first one on. */
+static void
+try_reads(unsigned jobs)
+{
+	struct ring_crew crew = { .jobs = jobs, .work = copy_lines,
+	    .write = keep };
+	struct lane lane[RING_JOBS] = { 0 };
+	static struct buf out[RING_BLOCKS];
+	size_t given = 0, good = 0;
+	struct ring *r;
+
+	for (unsigned i = 0; i < jobs; i++)
+		crew.lane[i] = &lane[i];
+	for (size_t i = 0; i < RING_BLOCKS; i++)
+		crew.out[i] = &out[i];
+	ring_open_crew(&r, read_number, &given, &crew);
+	CHECK(r != NULL, "no thread");
+	for (size_t i = 0; i < 300; i++) {
+		struct buf *got = ring_outcome(r);
+		char want[32];
+		size_t n = (size_t)sprintf(want, "%zu\n", i);
+
+		CHECK(got == NULL || str_is(buf_str(got), want),
+		    "%u jobs: another block than %zu", jobs, i);
+		CHECK(ring_skip(r, SIZE_MAX) == n, "%u jobs: block %zu", jobs, i);
+		good += got != NULL;
+	}
+	CHECK(good > 0 && good < 300, "%u jobs: %zu blocks", jobs, good);
+	CHECK(ring_outcome(r) == NULL, "something after the end");
+	ring_close(r);
+	for (unsigned i = 0; i < jobs; i++)
+		buf_free(&lane[i].copy);
+}
+
 /* Closed before the end, while all are at work. */
 static void
 try_close(unsigned jobs, size_t reads)
@@ -193,6 +238,8 @@ main(void)
 			try_jobs(jobs, pieces[i], false, 0, end_somewhere);
 			try_jobs(jobs, pieces[i], false, 100000, copy_lines);
 		}
+	for (unsigned jobs = 1; jobs <= 8; jobs *= 2)
+		try_reads(jobs);
 	for (size_t reads = 0; reads < 40; reads++)
 		try_close(1 + (unsigned)reads % 4, reads * 13);
 	CHECK(diag_bad_lines() == 0 && diag_all_well(), "a job has counted");

@@ -13,6 +13,8 @@
 
 #include "base/sort.h"
 #include "stats/random.h"
+#include "text/bits.h"
+#include "text/class.h"
 
 enum { TEXTS = 20000, PIECES_MAX = 40, NUMBERS = 3000 };
 
@@ -74,6 +76,35 @@ check_tokens(void)
 	token_free(&a);
 	token_free(&b);
 	buf_free(&text);
+	return failures;
+}
+
+static bool
+same_bits(struct bits a, struct bits b)
+{
+	return a.word == b.word && a.joint == b.joint && a.look == b.look &&
+	    (a.high != 0) == (b.high != 0);
+}
+
+/* What vectors say of 64 bytes is what a look at each byte says. */
+static int
+check_bits(void)
+{
+	int failures = 0;
+
+	for (int i = 0; i < TEXTS && failures < 10; i++) {
+		char block[64 + TOKEN_PAD] = { 0 };
+
+		for (size_t k = 0; k < 64; k++)
+			block[k] = (char)draw(i % 2 == 0 ? 128 : 256);
+		if (!same_bits(bits_of_text(block),
+		    bits_plain(block, class_of_text())) ||
+		    !same_bits(bits_of_pattern(block),
+		    bits_plain(block, class_of_pattern()))) {
+			failures++;
+			printf("bits of block %d differ\n", i);
+		}
+	}
 	return failures;
 }
 
@@ -228,6 +259,6 @@ check_sort(void)
 int
 main(void)
 {
-	return check_tokens() + check_borders() + check_kinds() +
+	return check_tokens() + check_bits() + check_borders() + check_kinds() +
 	    check_sentences() + check_sort() > 0;
 }

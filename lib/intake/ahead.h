@@ -1,0 +1,26 @@
+/*
+ * Short files, several of them, taken by threads ahead of their turn: each
+ * whole file by one of them. What is to be said of a file before its end leaves
+ * it to who reads it in its turn, so that what comes out is the same.
+ */
+#ifndef INTAKE_AHEAD_H
+#define INTAKE_AHEAD_H
+
+#include <stdbool.h>
+
+struct ahead;
+struct intake;
+
+/*
+ * Begins with these files, for which it asks in this order; the paths and the
+ * intake must outlive it. NULL where that does not pay or cannot be.
+ */
+struct ahead *ahead_open(struct intake *, char **paths);
+
+/* Passes over the next file, if it was taken so. False: it is to be read. */
+bool ahead_took(struct ahead *);
+
+/* Ends it; it may be NULL. */
+void ahead_close(struct ahead *);
+
+#endif
