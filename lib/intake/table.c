@@ -292,7 +292,7 @@ table_read(struct intake *in)
 			any = true;
 	while (take_next_row(in) && (any = true));
 	in->take_row = NULL;
-	if (!any && !in->o->quiet && !feed_damaged(in->feed))
+	if (!any && !in->o->quiet)
 		diag_note("%s: no rows after the names of its columns",
 		    feed_name(in->feed));
 	say_rows(in);
