@@ -63,7 +63,7 @@ refuse_table(const struct intake *in, const char *missing)
 		    "there are %s", name, r->line, missing, buf_z(&names));
 	else
 		diag_trouble("%s:%zu: a table of no known format; say which of "
-		    "its columns hold what, as -m text=COLUMN,id=COLUMN; they "
+		    "its columns hold what, as -m 'text=COLUMN,id=COLUMN'; they "
 		    "are %s", name, r->line, buf_z(&names));
 	buf_free(&names);
 }
