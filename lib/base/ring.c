@@ -365,14 +365,28 @@ ring_outcome(struct ring *r)
 }
 
 size_t
-ring_skip(struct ring *r)
+ring_skip(struct ring *r, size_t n)
 {
 	struct ring_block *b = block_of(r, r->used);
-	size_t n = b->n;
 
 	assert(b->at == 0 && b->worked);
+	if (n < b->n) {
+		b->at = n;
+		return n;
+	}
+	n = b->n;
 	use_up(r, b);
 	return n;
+}
+
+struct str
+ring_peek(struct ring *r)
+{
+	const struct ring_block *b = next_filled(r);
+
+	if (!b->lines)
+		return (struct str){ NULL, 0 };
+	return (struct str){ b->room.p + b->at, b->n - b->at };
 }
 
 /* Lets the crew end what it works on, and no more. */

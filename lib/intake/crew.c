@@ -31,6 +31,7 @@ struct advance {
 	uint64_t known;
 	uint64_t ids;
 	uint64_t posts;
+	struct rows_part rows;
 	size_t blank;
 	size_t lines;
 	size_t bytes;
@@ -107,22 +108,20 @@ take_values(struct intake *in, size_t *blank)
 	    v->broken == 0 && !has_samples(in->file.trouble);
 }
 
-/* The same of rows. */
+/* The same of rows, as far as they end with these lines. */
 static bool
-take_rows(struct intake *in, size_t *blank)
+take_rows(struct intake *in, struct rows_part *part)
 {
 	struct rows *t = &in->rows;
 	const struct rows_row *row;
 
-	t->used = t->blank = 0;
-	t->csv.used = t->csv.vain = 0;
-	t->broken = t->shorter = t->together = 0;
+	rows_again(t);
 	while (!in->odd && (row = rows_next(t)) != NULL) {
 		in->line = t->line;
 		in->take_row(in, row);
 	}
-	*blank = t->blank;
-	return !in->odd && rows_plain(t);
+	*part = rows_part(t);
+	return !in->odd && rows_plain(t) && part->bytes > 0;
 }
 
 /* Takes what the lines hold; false when that is to be done in their turn. */
@@ -142,7 +141,7 @@ take_lines(void *lane, void *out, struct str lines)
 	in->owner.handle = l->account;
 	l->gate.batch = &a->batch;
 	if (!(in->take_row == NULL ? take_values(in, &a->blank) :
-	    take_rows(in, &a->blank)) || feed_lacked(in->feed))
+	    take_rows(in, &a->rows)) || feed_lacked(in->feed))
 		return false;
 	a->flow = in->file;
 	in->file = (struct flow){ 0 };
@@ -150,7 +149,7 @@ take_lines(void *lane, void *out, struct str lines)
 	a->known = in->known;
 	a->ids = in->ids;
 	a->posts = in->posts;
-	a->bytes = lines.n;
+	a->bytes = in->take_row == NULL ? lines.n : (size_t)a->rows.bytes;
 	a->lines = feed_line(in->feed, 0) - 1;
 	return true;
 }
@@ -215,8 +214,8 @@ crew_took(struct intake *in)
 	if (in->take_row == NULL)
 		in->values.blank += a->blank;
 	else
-		rows_pass(&in->rows, a->blank, a->bytes);
-	feed_pass(in->feed, a->lines);
+		rows_pass(&in->rows, &a->rows, feed_line(in->feed, 0) - 1);
+	feed_pass(in->feed, a->lines, a->bytes);
 	return true;
 }
 

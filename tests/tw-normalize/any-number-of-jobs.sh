@@ -26,6 +26,18 @@ NR % 303 == 0 { sub(/,[^,]*$/, ""); print }
 NR % 601 == 0 { print "1,\"open" }
 NR % 801 == 0 { sub(/bandung|kota|warga/, "\303\050"); print }
 ' plain.csv > mixed.csv
+# The text stands last, and nobody has quoted it.
+awk 'BEGIN { print "id\tcreated_at\tuser_screen_name\ttext"
+for (i = 0; i < 6000; i++) {
+	text = "warga " i " melapor jalan rusak di bandung lagi"
+	if (i > 3000 && i % 37 == 0) text = text "\nbaris kedua"
+	if (i > 3000 && i % 91 == 0) text = text "\n\nbaris, ketiga\n 4"
+	if (i > 3000 && i % 211 == 0) text = text "\303\050\n\303\050"
+	if (i > 3000 && i % 300 == 0) print "x"
+	if (i > 4500 && i % 400 == 0) text = text "\n12\ttengah"
+	printf "44000000%010d\t2014-03-%02d 08:00:00\twarga%d\t%s\n", \
+	    i * 1000 + 7, 1 + i % 28, i % 99, text
+} }' > last.tsv
 printf 'a key of more than sixteen bytes\n' > key
 chmod 600 key
 echo warga7 > open
@@ -40,7 +52,7 @@ try() { # options file
 
 all() {
 	for f in plain.jsonl mixed.jsonl half-bad.jsonl records.ndjson \
-	    plain.csv mixed.csv; do
+	    plain.csv mixed.csv last.tsv; do
 		try $f
 		gzip -c $f > $f.gz
 		try $f.gz
