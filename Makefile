@@ -267,9 +267,11 @@ check-bursts: all $(BUILD)/tools/stream
 check-growth: all
 	@tests/growth/run $(BUILD)
 
-# Memory that runs out, in many places; expressions without an end; minutes.
+# Memory that runs out, in many places; expressions without an end; the files of
+# all cases with something missing or otherwise in them; minutes.
 check-faults: all $(TOOLS)
 	@tests/fault/run $(BUILD)
+	@tests/fault/files $(BUILD)
 
 # Whether the tests notice faults that are put into the sources: a sample of N,
 # drawn by SEED, from the rooms of ROOM (all); some twenty minutes. The library
