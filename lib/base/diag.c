@@ -151,8 +151,10 @@ say_more(const char *more, const char *fmt, va_list ap)
 	put_kept();
 	show(name, false);
 	show(": ", false);
-	if (vasprintf(&text, fmt, ap) >= 0)
-		show(text, false);
+	/* Without memory for the whole it is said without its details. */
+	if (vasprintf(&text, fmt, ap) < 0)
+		text = NULL;
+	show(text == NULL ? fmt : text, false);
 	free(text);
 	fputc('\n', stderr);
 	while (more != NULL && *more != '\0') {
