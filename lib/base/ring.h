@@ -63,11 +63,17 @@ void ring_open_crew(struct ring **, size_t (*read)(void *from, char *p,
 /*
  * Whether no byte of the next block is used yet and it has been worked on: its
  * out. NULL: it is to be read as bytes, or the end has come. Before this waits
- * for bytes stdout is flushed. Until ring_skip(), which passes over the block
- * and gives its bytes.
+ * for bytes stdout is flushed. Until ring_skip(), which passes over n bytes of
+ * the block at most, and gives their number; the others are to be read.
  */
 void *ring_outcome(struct ring *);
-size_t ring_skip(struct ring *);
+size_t ring_skip(struct ring *, size_t n);
+
+/*
+ * What is read next, without using it, where that is whole lines; else, and at
+ * the end, nothing. Waits for it as ring_outcome() does.
+ */
+struct str ring_peek(struct ring *);
 
 /* Stops all threads, wherever they are, and frees. */
 void ring_close(struct ring *);

@@ -149,6 +149,12 @@ feed_set_lines(struct feed *f, struct str lines)
 }
 
 bool
+feed_is_part(const struct feed *f)
+{
+	return f->in == NULL;
+}
+
+bool
 feed_lacked(const struct feed *f)
 {
 	return f->lacked;
@@ -175,13 +181,20 @@ feed_outcome(struct feed *f)
 }
 
 void
-feed_pass(struct feed *f, size_t lines)
+feed_pass(struct feed *f, size_t lines, size_t bytes)
 {
-	f->base += f->text.n + input_skip(f->in);
+	f->base += f->text.n + input_skip(f->in, bytes);
 	f->at = 0;
 	buf_clear(&f->text);
 	f->line += lines;
 	f->utf16.inside = false;
+}
+
+struct str
+feed_peek(struct feed *f)
+{
+	return f->in != NULL && f->ahead.n == 0 && feed_is_lines(f) ?
+	    input_peek(f->in) : (struct str){ NULL, 0 };
 }
 
 const char *

@@ -22,6 +22,9 @@ struct feed *feed_open(struct input *);
 struct feed *feed_open_lines(const char *name);
 void feed_set_lines(struct feed *, struct str text);
 
+/* Whether it is such a one. */
+bool feed_is_part(const struct feed *);
+
 /* Whether it was asked for what comes after that, or to mend something. */
 bool feed_lacked(const struct feed *);
 
@@ -36,10 +39,17 @@ bool feed_employ(struct feed *, struct ring_crew *);
 
 /*
  * What the crew has made of the lines that come next, when all text before them
- * is used; else NULL. feed_pass() then passes over them; there are so many.
+ * is used; else NULL. feed_pass() then passes over so many of them, which have
+ * so many bytes.
  */
 void *feed_outcome(struct feed *);
-void feed_pass(struct feed *, size_t lines);
+void feed_pass(struct feed *, size_t lines, size_t bytes);
+
+/*
+ * Whole lines that come after the text, which they do not become part of; empty
+ * where they are not to be had so, or there are none. As feed_text().
+ */
+struct str feed_peek(struct feed *);
 
 /* What messages call it; lives as long as the feed. */
 const char *feed_name(const struct feed *);

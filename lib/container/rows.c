@@ -80,7 +80,8 @@ read_table_row(struct rows *t, size_t *used)
 		}
 		st = csv_row(&t->csv, text, last, used);
 		if (st == CSV_MORE) {
-			if (last)
+			t->open = t->cut;
+			if (last || t->open)
 				return CSV_MORE;
 			if (text.n > cli_max_line && leave_out(t))
 				return CSV_BLANK;
@@ -152,24 +153,21 @@ bad(struct rows *t, const char *why)
 	diag_bad_line(feed_name(t->feed), t->line, "%s", why);
 }
 
-/* Whether the cells of the row stand in the text, and where the n-th does. */
+/* Whether the n-th cell of a row is as it stands in this text. */
 static bool
-stands(const struct rows *t, const struct csv *csv, size_t n)
+stands(struct str text, const struct csv *csv, size_t n)
 {
-	struct str text = feed_text(t->feed);
-
 	return csv->cell[n].p >= text.p &&
 	    csv->cell[n].p + csv->cell[n].n <= text.p + text.n;
 }
 
-/* Whether a cell is not in quotes; it stands in the text. */
+/* Whether it does, and is not in quotes. */
 static bool
-bare(const struct rows *t, const struct csv *csv, size_t n)
+bare(struct str text, const struct csv *csv, size_t n)
 {
 	const char *p = csv->cell[n].p;
 
-	return stands(t, csv, n) && (p == feed_text(t->feed).p ||
-	    p[-1] != '"');
+	return stands(text, csv, n) && (p == text.p || p[-1] != '"');
 }
 
 static void
@@ -203,9 +201,10 @@ static bool
 join_cells(struct rows *t)
 {
 	size_t more = t->csv.n - t->n, end = t->text + more;
+	struct str text = feed_text(t->feed);
 
-	if (t->fits == NULL || t->text >= t->n || !stands(t, &t->csv, t->text) ||
-	    !bare(t, &t->csv, end))
+	if (t->fits == NULL || t->text >= t->n ||
+	    !stands(text, &t->csv, t->text) || !bare(text, &t->csv, end))
 		return false;
 	copy_cells(t, t->text);
 	t->cell[t->text] = (struct str){ t->csv.cell[t->text].p,
@@ -216,18 +215,24 @@ join_cells(struct rows *t)
 	return give_together(t, t->used);
 }
 
-/* Reads more, which moves the text, or takes note that there is no more. */
+/*
+ * Reads more, which moves the text, or takes note that there is no more, or that
+ * what there is cannot be had here.
+ */
 static enum csv_status
 wait(struct rows *t)
 {
-	if (!feed_more(t->feed))
+	if (t->cut)
+		t->open = true;
+	else if (!feed_more(t->feed))
 		t->ended = true;
 	return CSV_MORE;
 }
 
 /*
  * The row after so many bytes, into next; the text has moved when it says
- * CSV_MORE: then all is to be done again. CSV_OPEN: there is none.
+ * CSV_MORE: then all is to be done again. CSV_OPEN: there is none. It may stand
+ * in what comes after the text; if it is wanted, wait() makes it part of that.
  */
 static enum csv_status
 read_next(struct rows *t, size_t at, size_t *used)
@@ -236,6 +241,10 @@ read_next(struct rows *t, size_t at, size_t *used)
 	enum csv_status st;
 	size_t valid;
 
+	t->within = feed_text(t->feed);
+	t->peeked = text.n == 0 && !t->ended;
+	if (t->peeked)
+		t->within = text = feed_peek(t->feed);
 	t->next.delim = t->csv.delim;
 	t->next.eol = t->csv.eol;
 	t->next.want = 0;
@@ -245,6 +254,8 @@ read_next(struct rows *t, size_t at, size_t *used)
 	if (st == CSV_MORE)
 		return t->ended ? CSV_OPEN : wait(t);
 	valid = st == CSV_OPEN ? 0 : repair_valid(str_sub(text, 0, *used));
+	if (st == CSV_ROW && valid < *used && t->peeked)
+		return wait(t);
 	if (st == CSV_ROW && valid < *used && feed_mend(t->feed, at + valid))
 		return CSV_MORE;
 	return st;
@@ -260,7 +271,7 @@ join_lines(struct rows *t)
 	size_t n = t->csv.n, at = t->used, used;
 
 	if (t->fits == NULL || n - 1 > t->text || n == 0 ||
-	    !bare(t, &t->csv, n - 1))
+	    !bare(feed_text(t->feed), &t->csv, n - 1))
 		return CSV_OPEN;
 	copy_cells(t, n);
 	for (size_t lines = 0; n < t->n; lines++) {
@@ -271,18 +282,32 @@ join_lines(struct rows *t)
 		if (st == CSV_MORE)
 			return st;
 		if (st == CSV_OPEN || n + t->next.n - 1 > t->n ||
-		    t->next.n == t->n || !bare(t, &t->next, 0))
+		    t->next.n == t->n || !bare(t->within, &t->next, 0))
 			return CSV_OPEN;
+		if (t->peeked)
+			return wait(t);
 		end = t->next.cell[0].p + t->next.cell[0].n;
 		t->cell[n - 1].n = (size_t)(end - t->cell[n - 1].p);
 		for (size_t i = 1; i < t->next.n; i++) {
-			if (!stands(t, &t->next, i))
+			if (!stands(t->within, &t->next, i))
 				return CSV_OPEN;
 			t->cell[n++] = t->next.cell[i];
 		}
 		at += used;
 	}
 	return give_together(t, at) ? CSV_ROW : CSV_OPEN;
+}
+
+/* Whether the line after a whole row is no row of its own. */
+static bool
+goes_on(const struct rows *t, enum csv_status st)
+{
+	struct rows_row row = { t->name, t->n, t->next.cell, t->next.n,
+		t->plan };
+
+	return st == CSV_ROW && t->next.n <= t->text &&
+	    bare(t->within, &t->next, 0) &&
+	    stands(t->within, &t->next, t->next.n - 1) && !t->fits(&row);
 }
 
 /* Lines after a whole row that end before the text begins go on with it. */
@@ -292,20 +317,19 @@ join_rest(struct rows *t)
 	size_t at = t->used, used;
 
 	if (t->fits == NULL || t->text + 1 != t->n || t->text == 0 ||
-	    t->csv.n != t->n || !bare(t, &t->csv, t->text))
+	    t->csv.n != t->n ||
+	    !bare(feed_text(t->feed), &t->csv, t->text))
 		return CSV_OPEN;
 	copy_cells(t, t->n);
 	for (size_t lines = 0; lines < LINES_MAX; lines++) {
 		enum csv_status st = read_next(t, at, &used);
-		struct rows_row row = { t->name, t->n, t->next.cell,
-			t->next.n, t->plan };
 
 		if (st == CSV_MORE)
 			return st;
-		if (st != CSV_ROW || t->next.n > t->text ||
-		    !bare(t, &t->next, 0) ||
-		    !stands(t, &t->next, t->next.n - 1) || t->fits(&row))
+		if (!goes_on(t, st))
 			break;
+		if (t->peeked)
+			return wait(t);
 		t->cell[t->text].n = (size_t)(t->next.cell[t->next.n - 1].p +
 		    t->next.cell[t->next.n - 1].n - t->cell[t->text].p);
 		at += used;
@@ -358,7 +382,9 @@ next_row(struct rows *t)
 		t->row = (struct rows_row){ t->name, t->n, t->csv.cell,
 			t->csv.n, t->plan };
 		st = settle_row(t);
-	} while (st == CSV_MORE);
+	} while (st == CSV_MORE && !t->open);
+	if (st == CSV_MORE)
+		return st;
 	return st == CSV_ROW ? CSV_ROW : CSV_BLANK;
 }
 
@@ -417,8 +443,10 @@ rows_next(struct rows *t)
 		skip_marks(t);
 		st = next_row(t);
 		if (st == CSV_MORE) {
+			t->used = 0;
 			/* Half a row of a damaged file is no row. */
-			feed_skip(t->feed, feed_text(t->feed).n);
+			if (!t->open)
+				feed_skip(t->feed, feed_text(t->feed).n);
 			return NULL;
 		}
 		if (st == CSV_BLANK || (feed_damaged(t->feed) && cut_off(t)))
@@ -445,21 +473,49 @@ rows_share(struct rows *copy, const struct rows *t, struct feed *lines)
 	    .eol = t->csv.eol, .backslash = t->csv.backslash,
 	    .quoted_lines = t->csv.quoted_lines, .want = t->csv.want },
 	    .name = t->name, .n = t->n, .plan = t->plan, .ragged = t->ragged,
-	    .fits = t->fits, .text = t->text };
+	    .fits = t->fits, .text = t->text, .cut = true };
+}
+
+void
+rows_again(struct rows *t)
+{
+	t->used = t->blank = 0;
+	t->csv.used = t->csv.vain = 0;
+	t->broken = t->shorter = t->together = 0;
+	t->open = false;
 }
 
 bool
 rows_plain(const struct rows *t)
 {
-	return t->csv.vain == 0 && t->broken == 0 && t->shorter == 0 &&
-	    t->together == 0;
+	return t->csv.vain == 0 && t->broken == 0;
+}
+
+struct rows_part
+rows_part(const struct rows *t)
+{
+	return (struct rows_part){ feed_used(t->feed), t->blank, t->shorter,
+	    t->short_line, t->together, t->together_line };
+}
+
+/* Adds to a count and the line of its first. */
+static void
+add_counted(size_t *n, size_t *line, size_t more, size_t first)
+{
+	if (*n == 0)
+		*line = first;
+	*n += more;
 }
 
 void
-rows_pass(struct rows *t, size_t blank, uint64_t bytes)
+rows_pass(struct rows *t, const struct rows_part *p, size_t lines)
 {
-	t->blank += blank;
-	t->csv.used += bytes;
+	t->blank += p->blank;
+	t->csv.used += p->bytes;
+	add_counted(&t->shorter, &t->short_line, p->shorter,
+	    lines + p->short_line);
+	add_counted(&t->together, &t->together_line, p->together,
+	    lines + p->together_line);
 }
 
 void

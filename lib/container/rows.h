@@ -15,6 +15,16 @@ struct rows_row {
 	uint8_t *plan;		/* by column: the format's own notes */
 };
 
+/* What was counted of some rows; the lines are those of the first. */
+struct rows_part {
+	uint64_t bytes;
+	size_t blank;
+	size_t shorter;
+	size_t short_line;
+	size_t together;
+	size_t together_line;
+};
+
 struct rows {
 	struct feed *feed;
 	struct csv csv;
@@ -37,7 +47,11 @@ struct rows {
 	size_t short_line;	/* the first of them */
 	bool (*fits)(const struct rows_row *);	/* see rows_are() */
 	size_t text;	/* the column of the text */
-	struct csv next;	/* lines after the row */
+	struct csv next;	/* lines after the row, */
+	struct str within;	/* where their cells stand */
+	bool peeked;		/* that is after the text of the feed */
+	bool cut;		/* after the text of the feed there is more */
+	bool open;		/* and what it holds last needs that */
 	struct str *cell;	/* of a row that was put together */
 	size_t cell_cap;
 	size_t together;	/* rows put together so far, */
@@ -64,12 +78,15 @@ bool rows_settled(struct rows *);
 
 /*
  * For another thread: the rows of the same table, after its header, from a feed
- * of some of its lines. rows_plain(): they needed nothing put right, so that
- * nothing of them bears on others; then rows_pass() counts them as read.
+ * of some of its lines, which it is told before each of them. What may go on
+ * after these lines is left in the feed. rows_plain(): nothing of them bears on
+ * others; then rows_pass() counts them as read, after so many lines of the file.
  */
 void rows_share(struct rows *copy, const struct rows *, struct feed *lines);
+void rows_again(struct rows *copy);
 bool rows_plain(const struct rows *copy);
-void rows_pass(struct rows *, size_t blank, uint64_t bytes);
+struct rows_part rows_part(const struct rows *copy);
+void rows_pass(struct rows *, const struct rows_part *, size_t lines);
 void rows_unshare(struct rows *copy);
 
 void rows_free(struct rows *);

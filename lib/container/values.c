@@ -180,20 +180,36 @@ values_next(struct values *v)
 	return v->json.node;
 }
 
+/* Whether this is the end of a line, in an array with a comma before it. */
+static bool
+is_line_end(const struct values *v, struct str s)
+{
+	size_t commas = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (v->array && s.p[i] == ',')
+			commas++;
+		else if (!seek_is_blank(s.p[i]) && s.p[i] != '\n')
+			return false;
+	return commas == (v->array && !v->expects);
+}
+
 bool
 values_settled(struct values *v)
 {
-	struct str s = str_skip(feed_text(v->feed), v->used);
-
-	if (v->array || v->object || v->tail || v->prefixed || v->events ||
-	    v->assigned.n > 0 || !discard_affordable(v))
+	if (v->object || v->tail || v->prefixed || v->events ||
+	    v->assigned.n > 0 || !discard_affordable(v) ||
+	    !is_line_end(v, str_skip(feed_text(v->feed), v->used)))
 		return false;
-	for (size_t i = 0; i < s.n; i++)
-		if (!seek_is_blank(s.p[i]) && s.p[i] != '\n')
-			return false;
 	use_value(v);
 	v->one_line = false;
 	seek_blanks(v);
+	if (v->array && !v->expects) {
+		feed_skip(v->feed, 1);
+		v->expects = true;
+		v->fresh = false;
+		seek_blanks(v);
+	}
 	return v->fresh && v->indent == 0 && v->nuls == 0;
 }
 

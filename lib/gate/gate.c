@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/cli.h"
 #include "base/diag.h"
+#include "base/hash.h"
 #include "gate/batch.h"
 #include "post/write.h"
 #include "time/when.h"
@@ -325,12 +326,22 @@ settle(struct gate *g, enum flow_part part, const struct batch_entry *e,
 		flow->part[part]++;
 }
 
+/* Whether it is of the part that is asked for: the same for all its copies. */
+static bool
+is_of_part(const struct gate *g, const struct post *p)
+{
+	return g->parts == 0 || hash_seeded(first_id(p),
+	    hash_seeded(p->platform, 0)) % g->parts + 1 == g->part;
+}
+
 void
 gate_post(struct gate *g, struct post *p, struct flow *flow)
 {
 	struct batch_entry e = entry_of(p);
 	enum flow_part part;
 
+	if (!is_of_part(g, p))
+		return;
 	/* A clock of no known zone is taken to be the study's. */
 	if (p->when == WHEN_LOCAL && g->zone != NULL)
 		p->t = zone_instant(g->zone, p->t);
@@ -419,7 +430,8 @@ gate_settle(struct gate *g, const struct batch *b, size_t line,
 void
 gate_share(struct gate *copy, const struct gate *g)
 {
-	*copy = (struct gate){ .non_public = g->non_public,
+	*copy = (struct gate){ .part = g->part, .parts = g->parts,
+	    .non_public = g->non_public,
 	    .keep_duplicates = g->keep_duplicates, .dehydrate = g->dehydrate,
 	    .apply_deletes = g->apply_deletes, .filter = g->filter };
 	copy->filter.lower = (struct buf){ 0 };

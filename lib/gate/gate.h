@@ -18,6 +18,7 @@ struct gate {
 	struct filter filter;
 	struct idset left_out;		/* --deleted: ids, whatever platform */
 	struct pseudonym *pseudonyms;	/* NULL: names stay */
+	uint64_t part, parts;		/* --part; 0: all of them */
 	bool keep_duplicates;
 	bool non_public;		/* posts that not everybody may read */
 	bool dehydrate;			/* only ids are written */

@@ -171,6 +171,19 @@ set_privacy(const struct gate_options *o, struct gate *g)
 		each_line(o->public_files.item[i], add_public, g->pseudonyms);
 }
 
+/* Reads K/N of --part: a part, from 1, of so many. */
+static void
+set_part(const char *part, struct gate *g)
+{
+	struct str rest = str_of(part), k, n;
+
+	if (!str_split(&rest, '/', &k) || !str_split(&rest, '/', &n) ||
+	    rest.n > 0 || !str_u64(k, &g->part) || !str_u64(n, &g->parts) ||
+	    g->part < 1 || g->part > g->parts)
+		cli_usage("--part is a part of so many, such as 1/4 to 4/4, "
+		    "not '%s'", diag_vis(str_of(part)));
+}
+
 void
 gate_options_apply(const struct gate_options *o, struct gate *g)
 {
@@ -179,6 +192,8 @@ gate_options_apply(const struct gate_options *o, struct gate *g)
 	g->non_public = o->non_public;
 	g->dehydrate = o->dehydrate;
 	g->apply_deletes = o->apply_deletes;
+	if (o->part != NULL)
+		set_part(o->part, g);
 	set_filter(o, &g->filter, g->zone);
 	set_privacy(o, g);
 	g->asked = (struct flow_asked){

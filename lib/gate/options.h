@@ -15,6 +15,7 @@ struct gate_options {
 	struct cli_list kinds;		/* --kind, each with commas in it */
 	struct cli_list langs;		/* --lang, the same */
 	const char *expr;		/* -e */
+	const char *part;		/* --part, K/N */
 	const char *key;		/* --pseudonyms, a file */
 	struct cli_list public_files;	/* --public, each a file of names */
 	struct cli_list deleted_files;	/* --deleted, each a file of ids */

@@ -14,7 +14,8 @@
 
 enum {
 	KEY_MIN = 16,
-	KEY_SIGNS = 8,	/* different ones at least */
+	KEY_SIGNS = 8,	/* different ones at least ... */
+	KEY_FRESH = 10,	/* ... and those that do not follow from others */
 	KEY_MAX = 1 << 16,
 	DIGITS = 20,	/* 80 bits */
 	MENTIONS_MAX = 1000	/* more people than any post names */
@@ -55,23 +56,60 @@ pseudonym_hmac(struct str key, struct str text, unsigned char *out)
 	SHA256Final(out, &ctx);
 }
 
-/* A key is for those alone who run the study. */
+/*
+ * A key is for those alone who run the study: nobody else may read it, nor put
+ * another in its place, in any folder on the way to it.
+ */
 static void
 check_access(const char *path)
 {
-	struct buf folder = { 0 };
+	char *real = realpath(path, NULL), *slash;
 	struct stat st;
 
-	if (stat(path, &st) == 0 && (st.st_mode & (S_IROTH | S_IWOTH)) != 0)
+	if (real == NULL)
+		return;	/* opening it says why */
+	if (stat(real, &st) == 0 && (st.st_mode & (S_IROTH | S_IWOTH)) != 0)
 		diag_die("--pseudonyms %s: everybody may read this key: "
 		    "chmod 600 %s", path, path);
-	buf_adds(&folder, str_folder(path));
-	/* With the sticky bit nobody can take a file of another away. */
-	if (stat(buf_z(&folder), &st) == 0 && (st.st_mode & S_IWOTH) != 0 &&
-	    (st.st_mode & S_ISVTX) == 0)
-		diag_die("--pseudonyms %s: everybody may put another key into "
-		    "its folder: chmod o-w %s", path, buf_z(&folder));
-	buf_free(&folder);
+	while ((slash = strrchr(real, '/')) != NULL && slash > real) {
+		*slash = '\0';
+		/* With the sticky bit nobody can take a file of another away. */
+		if (stat(real, &st) == 0 && (st.st_mode & S_IWOTH) != 0 &&
+		    (st.st_mode & S_ISVTX) == 0)
+			diag_die("--pseudonyms %s: everybody may put another "
+			    "key into its folder: chmod o-w %s", path, real);
+	}
+	free(real);
+}
+
+/* Whether two signs lie side by side on a keyboard. */
+static bool
+are_neighbours(char a, char b)
+{
+	static const char rows[] =
+	    "1234567890 qwertyuiop asdfghjkl zxcvbnm";
+	const char *at = a != '\0' ? strchr(rows, a | 0x20) : NULL;
+
+	return at != NULL && a != ' ' && (at[1] == (b | 0x20) ||
+	    (at > rows && at[-1] == (b | 0x20)));
+}
+
+/* How many signs do not follow from those before: rows, parts met already. */
+static size_t
+fresh_signs(struct str key)
+{
+	bool (*met)[256] = mem_new(256, sizeof(*met));
+	const unsigned char *c = (const unsigned char *)key.p;
+	size_t fresh = key.n > 0;
+
+	for (size_t i = 1; i < key.n; i++) {
+		fresh += !met[c[i - 1]][c[i]] && !met[c[i]][c[i - 1]] &&
+		    !are_neighbours(key.p[i - 1], key.p[i]) &&
+		    (i < 2 || c[i] - c[i - 1] != c[i - 1] - c[i - 2]);
+		met[c[i - 1]][c[i]] = true;
+	}
+	free(met);
+	return fresh;
 }
 
 /* Why a key is one that others may come upon; NULL: it is not. */
@@ -89,10 +127,12 @@ weakness(struct str key)
 	}
 	if (signs < KEY_SIGNS)
 		return "of so few different signs";
-	while (period < KEY_MIN && memcmp(key.p, key.p + period,
+	while (period <= key.n / 2 && memcmp(key.p, key.p + period,
 	    key.n - period) != 0)
 		period++;
-	return period < KEY_MIN ? "that repeats itself" : NULL;
+	if (period <= key.n / 2)
+		return "that repeats itself";
+	return fresh_signs(key) < KEY_FRESH ? "of signs in a row" : NULL;
 }
 
 struct pseudonym *

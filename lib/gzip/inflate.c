@@ -239,12 +239,15 @@ inflate_read(void *inflate, char *p, size_t n)
 	while (fill_room(f, p, f->again > 0 && f->again < n ?
 	    (size_t)f->again : n)) {
 		size_t got = (size_t)(f->io.out - p);
+		size_t known = f->again < got ? (size_t)f->again : got;
 
-		if (f->again == 0) {
-			f->given += got;
-			return got;
+		/* zlib may have found more in this call than what is known. */
+		f->again -= known;
+		if (got > known) {
+			memmove(p, p + known, got - known);
+			f->given += got - known;
+			return got - known;
 		}
-		f->again -= got;
 	}
 	return 0;
 }

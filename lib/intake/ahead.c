@@ -230,7 +230,7 @@ ahead_took(struct ahead *a)
 
 	if (good)
 		settle_file(a, t);
-	ring_skip(a->ring);
+	ring_skip(a->ring, SIZE_MAX);
 	return good;
 }
 

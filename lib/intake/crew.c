@@ -19,6 +19,7 @@ enum { SHORT = 256 * 1024 };
 /* What a thread works with. */
 struct lane {
 	struct str account;	/* whose export the file is */
+	bool array;		/* its values are elements of one */
 	struct intake in;
 	struct gate gate;
 };
@@ -31,6 +32,7 @@ struct advance {
 	uint64_t known;
 	uint64_t ids;
 	uint64_t posts;
+	struct rows_part rows;
 	size_t blank;
 	size_t lines;
 	size_t bytes;
@@ -48,6 +50,7 @@ open_lane(struct lane *l, const struct intake *in)
 {
 	gate_share(&l->gate, in->gate);
 	l->account = in->owner.handle;
+	l->array = in->values.array;
 	l->in = (struct intake){ .o = in->o, .gate = &l->gate,
 	    .sources = in->sources, .lists = in->lists, .beside = in->beside,
 	    .times = in->times, .early = true };
@@ -89,11 +92,12 @@ clear_advance(struct advance *a)
 
 /* Takes values; false when that is to be done in their turn. */
 static bool
-take_values(struct intake *in, size_t *blank)
+take_values(struct intake *in, bool array, size_t *blank)
 {
 	struct values *v = &in->values;
 
 	values_begin(v, in->feed, in->lists);
+	v->array = array;
 	while (!in->odd && (in->whole = values_next(v)) != NULL) {
 		in->page = NULL;
 		in->line = v->line;
@@ -103,26 +107,25 @@ take_values(struct intake *in, size_t *blank)
 		intake_value(in, in->whole);
 	}
 	*blank = v->blank;
-	return !in->odd && values_settled(v) && v->vain == 0 &&
+	return !in->odd && values_settled(v) && v->array == array &&
+	    v->vain == 0 &&
 	    v->broken == 0 && !has_samples(in->file.trouble);
 }
 
-/* The same of rows. */
+/* The same of rows, as far as they end with these lines. */
 static bool
-take_rows(struct intake *in, size_t *blank)
+take_rows(struct intake *in, struct rows_part *part)
 {
 	struct rows *t = &in->rows;
 	const struct rows_row *row;
 
-	t->used = t->blank = 0;
-	t->csv.used = t->csv.vain = 0;
-	t->broken = t->shorter = t->together = 0;
+	rows_again(t);
 	while (!in->odd && (row = rows_next(t)) != NULL) {
 		in->line = t->line;
 		in->take_row(in, row);
 	}
-	*blank = t->blank;
-	return !in->odd && rows_plain(t);
+	*part = rows_part(t);
+	return !in->odd && rows_plain(t) && part->bytes > 0;
 }
 
 /* Takes what the lines hold; false when that is to be done in their turn. */
@@ -141,8 +144,8 @@ take_lines(void *lane, void *out, struct str lines)
 	in->odd = false;
 	in->owner.handle = l->account;
 	l->gate.batch = &a->batch;
-	if (!(in->take_row == NULL ? take_values(in, &a->blank) :
-	    take_rows(in, &a->blank)) || feed_lacked(in->feed))
+	if (!(in->take_row == NULL ? take_values(in, l->array, &a->blank) :
+	    take_rows(in, &a->rows)) || feed_lacked(in->feed))
 		return false;
 	a->flow = in->file;
 	in->file = (struct flow){ 0 };
@@ -150,7 +153,7 @@ take_lines(void *lane, void *out, struct str lines)
 	a->known = in->known;
 	a->ids = in->ids;
 	a->posts = in->posts;
-	a->bytes = lines.n;
+	a->bytes = in->take_row == NULL ? lines.n : (size_t)a->rows.bytes;
 	a->lines = feed_line(in->feed, 0) - 1;
 	return true;
 }
@@ -173,11 +176,12 @@ begin(struct intake *in)
 		crew_end(in);
 }
 
-/* Whether it is time to begin. */
+/* Whether it is time to begin: in an array there is one after a value. */
 static bool
 pays(const struct intake *in)
 {
-	return in->o->map == NULL && in->crew == NULL && !in->alone &&
+	return (in->take_row != NULL || in->values.used > 0) &&
+	    in->o->map == NULL && in->crew == NULL && !in->alone &&
 	    !in->apart && feed_is_lines(in->feed) &&
 	    (in->o->jobs > 0 || feed_used(in->feed) > SHORT) &&
 	    ring_jobs(in->o->jobs) > 1;
@@ -187,7 +191,8 @@ pays(const struct intake *in)
 static bool
 is_settled(struct intake *in)
 {
-	return in->take_row == NULL ? values_settled(&in->values) :
+	return in->take_row == NULL ? values_settled(&in->values) &&
+	    in->values.array == in->crew->lane[0].array :
 	    rows_settled(&in->rows);
 }
 
@@ -215,8 +220,8 @@ crew_took(struct intake *in)
 	if (in->take_row == NULL)
 		in->values.blank += a->blank;
 	else
-		rows_pass(&in->rows, a->blank, a->bytes);
-	feed_pass(in->feed, a->lines);
+		rows_pass(&in->rows, &a->rows, feed_line(in->feed, 0) - 1);
+	feed_pass(in->feed, a->lines, a->bytes);
 	return true;
 }
 

@@ -126,7 +126,8 @@ open_file(const char *path)
 		    "read only once");
 		return NULL;
 	}
-	stdin_taken |= is_stdin;
+	if (is_stdin)
+		stdin_taken = true;
 	fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
 		diag_trouble("%s: %s%s", path, strerror(errno),
@@ -326,9 +327,16 @@ input_outcome(struct input *in)
 }
 
 size_t
-input_skip(struct input *in)
+input_skip(struct input *in, size_t n)
 {
-	return ring_skip(in->ahead);
+	return ring_skip(in->ahead, n);
+}
+
+struct str
+input_peek(struct input *in)
+{
+	return in->ahead != NULL && in->head_from == in->head_to ?
+	    ring_peek(in->ahead) : (struct str){ NULL, 0 };
 }
 
 bool

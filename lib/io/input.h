@@ -59,9 +59,10 @@ const char *input_name(const struct input *);
  */
 bool input_employ(struct input *, struct ring_crew *);
 
-/* As ring_outcome() and ring_skip(); always NULL without a crew. */
+/* As ring_outcome(), ring_skip() and ring_peek(); nothing without a crew. */
 void *input_outcome(struct input *);
-size_t input_skip(struct input *);
+size_t input_skip(struct input *, size_t n);
+struct str input_peek(struct input *);
 
 /*
  * At the end of a damaged gzip file: whether whole data begins anew after the

@@ -395,7 +395,7 @@ reader_outcome(struct reader *r)
 void
 reader_pass(struct reader *r, const struct reader_part *p)
 {
-	input_skip(r->in);
+	input_skip(r->in, SIZE_MAX);
 	r->lineno += p->lines;
 	r->records += p->records;
 	r->begun |= p->begun;

@@ -204,8 +204,9 @@ sort_codes(struct examples *e)
 	for (size_t i = 0; i < e->code_n; i++)
 		e->code[i] = number[e->code[i]];
 	for (size_t i = 0; i < e->n; i++)
-		qsort(e->code + e->v[i].code, e->v[i].codes, sizeof(*e->code),
-		    by_number);
+		if (e->v[i].codes > 1)
+			qsort(e->code + e->v[i].code, e->v[i].codes,
+			    sizeof(*e->code), by_number);
 	free(number);
 	names_free(&e->codes);
 	e->codes = sorted;

@@ -139,14 +139,20 @@ damage_once(struct random *r, struct buf *b)
 	}
 }
 
+static bool
+is_caret(struct str line)
+{
+	return str_is(str_trim(line), "^");
+}
+
 /*
  * A line a message, each begun with a program's name, nothing else in it; below
- * one may be the line of a book that it is about, set in by two blanks.
+ * one may be the line of a book that it is about, and below that a caret.
  */
 static const char *
 fault_of_messages(struct str s)
 {
-	struct str line;
+	struct str line, next, rest;
 
 	if (s.n == 0)
 		return NULL;
@@ -157,10 +163,14 @@ fault_of_messages(struct str s)
 		const unsigned char *end = p + line.n;
 		size_t n;
 
-		if (!str_starts(line, STR("tw")) && !str_starts(line, STR("  ")))
+		next = (struct str){ 0 };
+		rest = s;
+		str_split(&rest, '\n', &next);
+		if (!str_starts(line, STR("tw")) && !is_caret(line) &&
+		    !is_caret(next))
 			return "a message does not begin with its program";
 		for (; p < end; p += n)
-			if ((n = visible_length(p, end)) == 0)
+			if ((n = *p == '\t' ? 1 : visible_length(p, end)) == 0)
 				return "a message shows what is not visible";
 	}
 	return NULL;
@@ -260,10 +270,8 @@ run(char **words, int out, int err)
 	int status = 0;
 	pid_t pid;
 
-	if (ftruncate(out, 0) != 0 || ftruncate(err, 0) != 0) {
-		perror("damage");
-		exit(2);
-	}
+	if (ftruncate(out, 0) == -1 || ftruncate(err, 0) == -1)
+		fail(words[0], "its output cannot be emptied");
 	lseek(out, 0, SEEK_SET);
 	lseek(err, 0, SEEK_SET);
 	if ((pid = fork()) == 0) {

@@ -66,6 +66,6 @@ tw-normalize -f interview --date kemarin one.txt; echo "$?"
 cp "$src/tests/all/book.codebook" .
 tw-normalize -f interview one.txt 2> /dev/null | tw-tag -d tema -c ./book.codebook | jq -c '[.id, .tema]'
 # Names in what is said are not hidden by pseudonyms: it is refused.
-printf '0123456789abcdef0123456789abcdef\n' > key
+printf '6b1f0c9e5a7d2438e1907cf6a2b84d35\n' > key
 chmod 600 key
 tw-normalize -f interview --pseudonyms key three.odt; echo "$?"

@@ -1,7 +1,7 @@
 # Names are hidden in long texts, too, in time that grows with their length.
 ulimit -t 30
 umask 077
-echo 0123456789abcdef0123456789abcdef > key
+echo 6b1f0c9e5a7d2438e1907cf6a2b84d35 > key
 awk 'BEGIN {
 	n = split("h @a http://\"_", words, " ")
 	for (w = 1; w <= n; w++) {
