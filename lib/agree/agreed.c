@@ -256,8 +256,10 @@ why_not(const struct agreed *a, const struct agreement *alpha, bool even)
 {
 	if (alpha->why != NULL)
 		return a->coders < 2 ? "two coders needed" : alpha->why;
-	return even ? NULL : "fleiss: the number of codings differs between "
-	    "posts; fleiss_gaps allows for that";
+	/* Eyes do not see fleiss. */
+	return even || table_is_for_eyes(a->line.table) ? NULL :
+	    "fleiss: the number of codings differs between posts; fleiss_gaps "
+	    "allows for that";
 }
 
 static void
