@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/diag.h"
+#include "base/mem.h"
 #include "base/replace.h"
 #include "scene/scene.h"
 #include "show/escape.h"
@@ -181,11 +182,9 @@ add_side(struct buf *out, const struct view *v, bool district)
 		"usual", "open", NULL };
 	static const char *const district_head[] = { "district", "n", "people",
 		"usual", "open", "most", NULL };
-	struct view_lines *l = malloc(sizeof(*l));
+	struct view_lines *l = mem_new(1, sizeof(*l));
 	struct buf b = { 0 };
 
-	if (l == NULL)
-		return;
 	if (district)
 		view_districts(v, l);
 	else

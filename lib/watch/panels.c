@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/mem.h"
 #include "base/str.h"
 #include "scene/scene.h"
 #include "show/width.h"
@@ -256,12 +257,10 @@ panels_topics(struct canvas *c, const struct view *v, size_t row, size_t rows,
     size_t from, size_t columns)
 {
 	struct topic_columns at = topic_columns(c, columns);
-	struct view_lines *l = malloc(sizeof(*l));
+	struct view_lines *l = mem_new(1, sizeof(*l));
 	struct buf name = { 0 };
 	size_t shown, first = 0;
 
-	if (l == NULL)
-		return;
 	view_topics(v, l);
 	buf_addf(&name, "complaints, %s", window_name(v));
 	put(c, row, from, at.name, &name, false, CANVAS_DIM);
@@ -395,12 +394,10 @@ void
 panels_districts(struct canvas *c, const struct view *v, size_t row,
     size_t rows, size_t from, size_t columns)
 {
-	struct view_lines *l = malloc(sizeof(*l));
+	struct view_lines *l = mem_new(1, sizeof(*l));
 	struct buf name = { 0 };
 	size_t shown, first = 0;
 
-	if (l == NULL)
-		return;
 	view_districts(v, l);
 	district_head(c, v, row, from, columns);
 	shown = l->n + 2 <= rows ? l->n : rows >= 3 ? rows - 3 : 0;

@@ -37,3 +37,8 @@ run --open 6 --state state second > /dev/null; echo $?
 sed 's/Roads/Streets/' book.codebook > other.codebook
 tw-case --through -c other.codebook --open 5 --state state second > /dev/null; echo $?
 sed 's/"places":\[\[[0-9]*/"places":[[77/' state > bad; run --open 5 --state bad second > /dev/null; echo $?
+# Numbers that cannot be are not cut to some that can.
+for number in '"posts":-3' '"posts":4294967299' '"people":-1' '"platform":65536' '"turn":-1' '"drawn":2' '"offset":90000'; do
+	sed "s/${number%:*}:[0-9]*/$number/" state > bad
+	run --open 5 --state bad second > rows 2>&1; echo "$? $number $(wc -l < rows | tr -d ' ')"
+done
