@@ -126,22 +126,27 @@ add_cut(struct readings *r, size_t i, size_t n, bool clitic, bool named)
 	keep_reading(r, at, clitic, named || r->v[i].named);
 }
 
-/* Whether s, not empty, may end with a clitic: most end in another letter. */
+/* Whether s, not empty, ends with a clitic: most end in another letter. */
 static inline bool
-may_end(struct str s, struct str clitic)
+ends_with(struct str s, struct str clitic)
 {
-	return clitic.n > 0 && s.p[s.n - 1] == clitic.p[clitic.n - 1];
+	return clitic.n > 0 && s.p[s.n - 1] == clitic.p[clitic.n - 1] &&
+	    str_ends(s, clitic);
 }
 
-/* Whether s ends with a clitic: then what it is without it is a reading. */
+/*
+ * What a reading that ends with a clitic is without it is a reading, unless
+ * the lexicon keeps it: true when that is so, or when it was cut.
+ */
 static bool
-cut_clitic(struct readings *r, size_t i, struct str clitic, bool named)
+cut_clitic(struct readings *r, const struct lexicon *lex, size_t i,
+    struct str clitic, bool named)
 {
 	struct str s = reading_str(r, i);
 	size_t letters;
 
-	if (!str_ends(s, clitic))
-		return false;
+	if (lexicon_keeps(lex, s))
+		return true;
 	letters = fold_length(str_sub(s, 0, s.n - clitic.n));
 	if (letters < NAMED_MIN)
 		return false;
@@ -158,16 +163,15 @@ add_without_clitics(struct readings *r, const struct lexicon *lex,
 
 	for (size_t i = 0; i < to; i++) {
 		struct str s = reading_str(r, i);
-		bool done = s.n == 0 || r->v[i].several ||
-		    lexicon_keeps(lex, s);
+		bool done = s.n == 0 || r->v[i].several;
 
 		for (size_t k = 0; (how & READING_CLITICS) != 0 && !done &&
 		    k < ARRAY_N(clitics_id); k++)
-			done = may_end(s, clitics_id[k]) &&
-			    cut_clitic(r, i, clitics_id[k], false);
+			done = ends_with(s, clitics_id[k]) &&
+			    cut_clitic(r, lex, i, clitics_id[k], false);
 		for (size_t k = 0; !done && k < endings; k++)
-			done = may_end(s, ending[k]) &&
-			    cut_clitic(r, i, ending[k], true);
+			done = ends_with(s, ending[k]) &&
+			    cut_clitic(r, lex, i, ending[k], true);
 	}
 	add_variants(r, lex, to, r->n);
 }
