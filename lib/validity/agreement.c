@@ -292,7 +292,7 @@ agreement_is_even(const struct agreement_data *data)
 	for (size_t i = 0; i < data->n; i++) {
 		double r = codings(data, &data->unit[i]);
 
-		if (r < 2)
+		if (r < 1)
 			continue;
 		if (seen > 0 && r != seen)
 			return false;

@@ -61,7 +61,7 @@ struct agreement {
 struct agreement agreement_nominal(const struct agreement_data *,
     enum agreement_kind, size_t offered, double alpha);
 
-/* Whether all units with two codings have equally many, as Fleiss wants it. */
+/* Whether all units with a coding have equally many, as Fleiss wants it. */
 bool agreement_is_even(const struct agreement_data *);
 
 /* The part of the units, by weight, in which all coders gave one value. */
