@@ -150,7 +150,8 @@ seek_block(struct archive *a, void *archived, la_int64_t n, int whence)
 	n += whence == SEEK_END ? st.st_size : whence == SEEK_CUR ? z->at : 0;
 	if (n < 0)
 		return ARCHIVE_FATAL;
-	return z->at = n;
+	z->at = n;
+	return n;
 }
 
 void

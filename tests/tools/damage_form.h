@@ -38,6 +38,20 @@ form_is_lines(struct str s)
 	return true;
 }
 
+/* One value after the other, wherever lines end. */
+static bool
+form_is_values(struct str s)
+{
+	size_t used;
+
+	while ((s = str_trim(s)).n > 0 && !json_scan(&form_json, s, 0)) {
+		if (json_scan_first(&form_json, s, 0, &used) != JSON_OK)
+			return false;
+		s = str_skip(s, used);
+	}
+	return true;
+}
+
 static bool
 form_is_xml(struct str s)
 {
