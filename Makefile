@@ -267,9 +267,11 @@ check-bursts: all $(BUILD)/tools/stream
 check-growth: all
 	@tests/growth/run $(BUILD)
 
-# Memory that runs out, in many places; expressions without an end; minutes.
+# Memory that runs out, in many places; expressions without an end; the files of
+# all cases with something missing or otherwise in them; minutes.
 check-faults: all $(TOOLS)
 	@tests/fault/run $(BUILD)
+	@tests/fault/files $(BUILD)
 
 # Whether the tests notice faults that are put into the sources: a sample of N,
 # drawn by SEED, from the rooms of ROOM (all); some twenty minutes. The library
@@ -323,6 +325,12 @@ check-san:
 	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan:print_suppressions=0 \
 		$(MAKE) BUILD=build/san CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all' check
+
+# Programs that use threads, told where these get in each other's way.
+check-races:
+	@$(MAKE) -s BUILD=build/tsan CFLAGS='-O1 -g -w' SAN=-fsanitize=thread \
+		all tools build/tsan/unit/ring
+	@tests/run -b build/tsan unit/ring $(wildcard tests/tw-*/*-jobs.sh)
 
 # N damaged copies of all that the programs read, drawn by SEED, with sanitizers;
 # FILES="a b ...": of these archives instead.
@@ -481,7 +489,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-hostile check-interop check-office check-correction check-coverage check-scale check-san lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html tools
+.PHONY: all coverage coverage-base compile_commands mutants mutants-base check check-alignment check-bursts check-live check-faults check-growth check-hostile check-interop check-office check-correction check-coverage check-scale check-san check-races lint fuzz dist bench study deps install uninstall clean check-threads command-centre check-plain check-cross fuzz-all deb html tools
 .SECONDARY:
 -include $(LIBOBJ:.o=.d) $(PROGRAMS:%=$(BUILD)/cmd/%.d) $(UNITS:%=%.d) $(TOOLS:%=%.d)
 

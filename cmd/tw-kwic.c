@@ -19,7 +19,9 @@ static struct names others;	/* codes that were not asked for */
 static const char *dimension;
 static size_t limit = SIZE_MAX;
 static const char *format;
-static size_t rule;
+static const char *rule;
+static struct str rule_book;	/* of several the one that is meant */
+static uint64_t rule_line;	/* 0: any */
 static const char *order;
 static size_t width;
 static bool per_post;
@@ -35,8 +37,8 @@ static const struct cli_option options[] = {
 	    CLI_STRING, { .string = &format } },
 	{ 0, "per-post", NULL, "a row a post and code, with all its words",
 	    CLI_FLAG, { .flag = &per_post } },
-	{ 0, "rule", "LINE", "only what the rule on this line of the book found",
-	    CLI_COUNT, { .count = &rule } },
+	{ 0, "rule", "LINE", "only what the rule on this line found, or on BOOK:LINE",
+	    CLI_STRING, { .string = &rule } },
 	{ 0, "sort", "SIDE", "order by the left or the right context",
 	    CLI_STRING, { .string = &order } },
 	{ 0, "width", "COLUMNS", "context on either side",
@@ -80,13 +82,38 @@ choose_dimension(const struct record *rec)
 	buf_free(&scratch);
 }
 
+/* LINE, or BOOK:LINE of several books. */
+static void
+read_rule(void)
+{
+	struct str s = str_of(rule);
+	size_t colon = s.n;
+
+	while (colon > 0 && s.p[colon - 1] != ':')
+		colon--;
+	rule_book = str_sub(s, 0, colon > 0 ? colon - 1 : 0);
+	if (!str_u64(str_skip(s, colon), &rule_line) || rule_line == 0)
+		cli_usage("--rule is the line of a rule in the codebook, as in "
+		    "--rule 12, or in one of several, --rule own.codebook:12; "
+		    "not '%s'", diag_vis(s));
+}
+
+/* Whether a book is the one that is meant: by its path, or the end of that. */
+static bool
+is_book(struct str book)
+{
+	return rule_book.n == 0 || (str_ends(book, rule_book) &&
+	    (book.n == rule_book.n ||
+	    book.p[book.n - rule_book.n - 1] == '/'));
+}
+
 /* Whether the evidence is asked for; each code that asks for it is met. */
 static bool
 is_wanted(const struct evidence *e)
 {
 	bool wanted = codes.n == 0;
 
-	if (rule != 0 && e->rule != rule)
+	if (rule != NULL && (e->rule != rule_line || !is_book(e->book)))
 		return false;
 	for (size_t i = 0; i < codes.n; i++) {
 		struct str path = str_of(codes.item[i]);
@@ -122,7 +149,7 @@ show(struct kwic *kwic, const struct evidence_list *l, size_t *lines)
 		const struct evidence *e = &l->v[i];
 		struct kwic_line line = { .text = l->text, .from = e->from,
 		    .to = e->to, .id = l->id, .code = e->code,
-		    .scope = e->scope, .rule = (int64_t)e->rule };
+		    .book = e->book, .scope = e->scope, .rule = (int64_t)e->rule };
 
 		if (!is_wanted(e) ||
 		    (!kwic_has_rules(kwic) && is_repeated(l, i)))
@@ -172,12 +199,13 @@ say_missing(uint64_t records, size_t carried, size_t lines)
 		return;
 	}
 	for (size_t i = 0; i < codes.n && lines < limit; i++)
-		if (!met[i] && (lines > 0 || rule == 0))
+		if (!met[i] && (lines > 0 || rule == NULL))
 			say_unmet(codes.item[i]);
-	if (lines == 0 && rule != 0)
-		diag_note("--rule %zu: no words found by it; it is the line "
-		    "of a rule in the codebook", rule);
-	if (lines == 0 && codes.n == 0 && rule == 0)
+	if (lines == 0 && rule != NULL)
+		diag_note("--rule %s: no words found by it; it is the line "
+		    "of a rule in the codebook, or with several BOOK:LINE",
+		    rule);
+	if (lines == 0 && codes.n == 0 && rule == NULL)
 		diag_note("no record has words of a code");
 	if (lines == 0)
 		diag_findings();
@@ -246,6 +274,8 @@ main(int argc, char *argv[])
 	struct quotations *quotations = NULL;
 
 	cli_parse(&argc, &argv, &program);
+	if (rule != NULL)
+		read_rule();
 	open_output(&kwic, &quotations);
 	met = mem_new(codes.n + 1, sizeof(*met));
 	in = reader_open(argv, READER_RECORDS);

@@ -38,18 +38,13 @@ buf_addf(struct buf *b, const char *fmt, ...)
 }
 
 void
-buf_addu(struct buf *b, uint64_t v)
+buf_addu_far(struct buf *b, uint64_t v)
 {
 	char digits[20];
 	size_t i = sizeof(digits);
 
-	buf_reserve(b, sizeof(digits));
-	for (; v >= 100; v /= 10)
+	for (; v > 0; v /= 10)
 		digits[--i] = (char)('0' + v % 10);
-	/* Most are small. */
-	if (v >= 10)
-		b->p[b->n++] = (char)('0' + (unsigned)v / 10);
-	b->p[b->n++] = (char)('0' + (unsigned)v % 10);
 	buf_add(b, digits + i, sizeof(digits) - i);
 }
 

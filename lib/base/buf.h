@@ -2,6 +2,8 @@
 #ifndef BASE_BUF_H
 #define BASE_BUF_H
 
+#include <endian.h>
+
 #include "base/str.h"
 
 struct buf {
@@ -54,8 +56,28 @@ buf_addz(struct buf *b, const char *z)
 void buf_addf(struct buf *, const char *fmt, ...)
     __attribute__((__format__(__printf__, 2, 3)));
 
+/* buf_addu() of numbers that are not small. */
+void buf_addu_far(struct buf *, uint64_t v);
+
 /* Appends v in decimal. */
-void buf_addu(struct buf *, uint64_t v);
+static inline void
+buf_addu(struct buf *b, uint64_t v)
+{
+	uint32_t u = (uint32_t)v, digits;
+	unsigned zeros = (u < 10 ? 1u : 0) + (u < 100 ? 1u : 0);
+
+	if (v >= 1000) {
+		buf_addu_far(b, v);
+		return;
+	}
+	/* Three digits as bytes, of which those that are zeros are cut. */
+	digits = (u / 100 | u / 10 % 10 << 8 | u % 10 << 16 | 0x303030) >>
+	    8 * zeros;
+	digits = htole32(digits);
+	buf_reserve(b, sizeof(digits));
+	memcpy(b->p + b->n, &digits, sizeof(digits));
+	b->n += 3 - zeros;
+}
 
 /* Appends the code point c in UTF-8. */
 void buf_add_utf8(struct buf *, uint32_t c);

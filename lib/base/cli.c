@@ -15,6 +15,7 @@
 #include "base/number.h"
 #include "base/sandbox.h"
 #include "base/spell.h"
+#include "base/visible.h"
 
 #ifndef TW_VERSION
 #define TW_VERSION "unknown"
@@ -238,6 +239,9 @@ check_twice(const struct cli_option *o, const char **given, const char *arg)
 static void
 take_option(const struct cli_option *o, const char *arg)
 {
+	if (arg != NULL && !visible_utf8(str_of(arg)))
+		cli_usage("--%s takes text in UTF-8, not '%s'", o->name,
+		    diag_vis(str_of(arg)));
 	if (arg != NULL)
 		add_argument(arg);
 	if (!cli_set(o, arg))

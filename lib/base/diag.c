@@ -12,7 +12,7 @@
 
 static const char *name = "tw";
 static bool terminal;		/* stdout is one: each line goes out at once */
-static char kept[64 * 1024];	/* what stdout still has to get */
+static char kept[256 * 1024];	/* what stdout still has to get */
 static size_t kept_n;
 static int broken;		/* errno of a write that failed */
 static int status;
@@ -151,8 +151,10 @@ say_more(const char *more, const char *fmt, va_list ap)
 	put_kept();
 	show(name, false);
 	show(": ", false);
-	if (vasprintf(&text, fmt, ap) >= 0)
-		show(text, false);
+	/* Without memory for the whole it is said without its details. */
+	if (vasprintf(&text, fmt, ap) < 0)
+		text = NULL;
+	show(text == NULL ? fmt : text, false);
 	free(text);
 	fputc('\n', stderr);
 	while (more != NULL && *more != '\0') {

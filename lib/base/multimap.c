@@ -13,7 +13,7 @@ multimap_add(struct multimap *l, uint32_t key, uint32_t item)
 }
 
 void
-multimap_make(struct multimap *l, uint32_t keys, uint32_t least, uint32_t filler)
+multimap_make(struct multimap *l, uint32_t keys, uint32_t step, uint32_t filler)
 {
 	uint32_t *end = mem_new(keys, sizeof(*end));
 	uint32_t n = 0;
@@ -23,7 +23,8 @@ multimap_make(struct multimap *l, uint32_t keys, uint32_t least, uint32_t filler
 		end[l->pair[i][0]]++;
 	for (uint32_t k = 0; k < keys; k++) {
 		l->first[k] = n;
-		n += end[k] > least ? end[k] : least;
+		n += step == 0 ? end[k] :
+		    (end[k] > 0 ? end[k] + step - 1 : step) / step * step;
 		end[k] = l->first[k];
 	}
 	l->first[keys] = n;

@@ -28,9 +28,10 @@ void multimap_add(struct multimap *, uint32_t key, uint32_t item);
 
 /*
  * Makes the lists of the keys 0 .. keys - 1; items stay in the order they came.
- * Lists shorter than `least` are filled up: loops of one length run faster.
+ * With a step, which is not 0, lists are filled up to one step, or several:
+ * loops of one length run faster.
  */
-void multimap_make(struct multimap *, uint32_t keys, uint32_t least,
+void multimap_make(struct multimap *, uint32_t keys, uint32_t step,
     uint32_t filler);
 
 void multimap_free(struct multimap *);

@@ -11,8 +11,9 @@
 #include "base/mem.h"
 
 enum {
-	BLOCK = 256 * 1024,
+	BLOCK = 512 * 1024,
 	LINE_MOST = 2 * 1024 * 1024,	/* longer lines are not worked on */
+	VAIN_MOST = 16,		/* after so many one of so many is tried */
 	AHEAD = 4,		/* blocks without a crew */
 	JOBS_BEST = 4
 };
@@ -31,6 +32,7 @@ struct ring_block {
 	bool claimed;		/* somebody works on it, or it is being used */
 	bool worked;		/* that is over ... */
 	bool good;		/* ... and its out counts */
+	bool skipped;		/* that was of use */
 	void *out;
 };
 
@@ -48,6 +50,8 @@ struct ring {
 	size_t claimed;		/* those before it are nobody's to begin */
 	size_t used;		/* blocks used up in all */
 	bool over;		/* the crew is to stop */
+	bool patient;		/* it works on all blocks, come what may */
+	size_t vain;		/* blocks worked on last, to no use */
 	struct ring_block block[RING_BLOCKS];	/* by number, over and over */
 	struct ring_room spare[RING_BLOCKS];
 	size_t spares;
@@ -175,6 +179,13 @@ read_blocks(void *arg)
 	return NULL;
 }
 
+/* Whether it is of use to work on this block, as far as those before it say. */
+static bool
+is_promising(const struct ring *r, size_t number)
+{
+	return r->patient || r->vain < VAIN_MOST || number % VAIN_MOST == 0;
+}
+
 /* Takes the next block that is to be worked on; NULL: there is none. */
 static struct ring_block *
 claim(struct ring *r)
@@ -184,7 +195,7 @@ claim(struct ring *r)
 	while (r->claimed < r->filled) {
 		struct ring_block *b = block_of(r, r->claimed++);
 
-		if (b->lines && !b->claimed) {
+		if (b->lines && !b->claimed && is_promising(r, r->claimed)) {
 			b->claimed = true;
 			b->out = r->crew->out[(r->claimed - 1) % r->most];
 			return b;
@@ -307,6 +318,10 @@ use_up(struct ring *r, struct ring_block *b)
 	pthread_mutex_lock(&r->lock);
 	while (b->claimed && !b->worked)
 		pthread_cond_wait(&r->use, &r->lock);
+	if (b->skipped)
+		r->vain = 0;
+	else if (b->worked)
+		r->vain++;
 	b->claimed = true;
 	r->spare[r->spares++] = b->room;
 	b->room = (struct ring_room){ 0 };
@@ -370,6 +385,7 @@ ring_skip(struct ring *r, size_t n)
 	struct ring_block *b = block_of(r, r->used);
 
 	assert(b->at == 0 && b->worked);
+	b->skipped = b->good;
 	if (n < b->n) {
 		b->at = n;
 		return n;
@@ -416,6 +432,7 @@ set_going(struct ring **ring, size_t (*read)(void *, char *, size_t), void *from
 	pthread_cond_init(&r->room, NULL);
 	pthread_cond_init(&r->work, NULL);
 	pthread_cond_init(&r->use, NULL);
+	r->patient = crew != NULL;
 	if (crew != NULL)
 		ring_employ(r, crew);
 	if (pthread_create(&r->reader, NULL, read_blocks, r) == 0)

@@ -1,5 +1,6 @@
 #include "base/str.h"
 
+#include <endian.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -138,10 +139,45 @@ str_trim(struct str s)
 	return s;
 }
 
+/* Eight bytes as a number, the first one lowest. */
+static inline uint64_t
+eight_bytes(const char *p)
+{
+	uint64_t v;
+
+	memcpy(&v, p, sizeof(v));
+	return le64toh(v);
+}
+
+/* Whether all eight are digits: 0x30 to 0x39, with 6 added too below 0x40. */
+static inline bool
+eight_digits(uint64_t v)
+{
+	const uint64_t high = 0xf0f0f0f0f0f0f0f0, zeros = 0x3030303030303030;
+
+	return (v & high) == zeros &&
+	    ((v + 0x0606060606060606) & high) == zeros;
+}
+
+/* What eight digits are: pairs are joined, then pairs of these, then both. */
+static inline uint64_t
+eight_value(uint64_t v)
+{
+	v = (v & 0x0f0f0f0f0f0f0f0f) * (1 + (10 << 8)) >> 8;
+	v = (v & 0x00ff00ff00ff00ff) * (1 + (100 << 16)) >> 16;
+	return (v & 0x0000ffff0000ffff) *
+	    (1 + ((uint64_t)10000 << 32)) >> 32;
+}
+
 bool
 str_digits(struct str s)
 {
-	for (size_t i = 0; i < s.n; i++)
+	size_t i = 0;
+
+	for (; s.n - i >= 8; i += 8)
+		if (!eight_digits(eight_bytes(s.p + i)))
+			return false;
+	for (; i < s.n; i++)
 		if (!ascii_digit(s.p[i]))
 			return false;
 	return s.n > 0;
@@ -172,17 +208,25 @@ str_u64(struct str s, uint64_t *out)
 	/* So many digits always fit. */
 	const size_t safe = s.n < 19 ? s.n : 19;
 	uint64_t v = 0;
+	size_t i = 0;
 
 	if (s.n == 0)
 		return false;
-	for (size_t i = 0; i < safe; i++) {
+	for (; safe - i >= 8; i += 8) {
+		uint64_t eight = eight_bytes(s.p + i);
+
+		if (!eight_digits(eight))
+			return false;
+		v = v * 100000000 + eight_value(eight);
+	}
+	for (; i < safe; i++) {
 		unsigned d = (unsigned char)s.p[i] - '0';
 
 		if (d > 9)
 			return false;
 		v = v * 10 + d;
 	}
-	for (size_t i = safe; i < s.n; i++) {
+	for (; i < s.n; i++) {
 		unsigned d = (unsigned char)s.p[i] - '0';
 
 		if (d > 9 || v > (UINT64_MAX - d) / 10)

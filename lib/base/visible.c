@@ -1,16 +1,17 @@
 #include "base/visible.h"
 
-#include <stdbool.h>
 #include <stdint.h>
 
-size_t
-visible_length(const unsigned char *p, const unsigned char *end)
+/* The bytes of the character at p, and which it is; 0: not UTF-8. */
+static size_t
+decode(const unsigned char *p, const unsigned char *end, uint32_t *point)
 {
 	uint32_t c = p[0], low = 0x80;
 	size_t n = 1;
 
+	*point = c;
 	if (c < 0x80)
-		return c >= 0x20 && c != 0x7f;
+		return 1;
 	if (c >= 0xf0 && c < 0xf5)
 		n = 4, c &= 0x07, low = 0x10000;
 	else if (c >= 0xe0 && c < 0xf0)
@@ -24,8 +25,30 @@ visible_length(const unsigned char *p, const unsigned char *end)
 			return 0;
 		c = c << 6 | (p[i] & 0x3f);
 	}
-	/* Controls of the second block, surrogates. */
-	if (c < low || c < 0xa0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000))
+	*point = c;
+	return c < low || c > 0x10ffff || (c >= 0xd800 && c < 0xe000) ? 0 : n;
+}
+
+bool
+visible_utf8(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p, *end = p + s.n;
+	uint32_t c;
+	size_t n;
+
+	for (; p < end; p += n)
+		if ((n = decode(p, end, &c)) == 0)
+			return false;
+	return true;
+}
+
+size_t
+visible_length(const unsigned char *p, const unsigned char *end)
+{
+	uint32_t c;
+	size_t n = decode(p, end, &c);
+
+	if (c < 0x20 || (c >= 0x7f && c < 0xa0))
 		return 0;
 	/* Ends of lines and paragraphs, what turns the order of signs round. */
 	if ((c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))

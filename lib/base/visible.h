@@ -2,7 +2,10 @@
 #ifndef BASE_VISIBLE_H
 #define BASE_VISIBLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
+
+#include "base/str.h"
 
 /*
  * The bytes of the character at p (before end) that may be shown as it is; 0
@@ -10,6 +13,9 @@
  * others round, or not UTF-8.
  */
 size_t visible_length(const unsigned char *p, const unsigned char *end);
+
+/* Whether all of s is UTF-8, controls or not. */
+bool visible_utf8(struct str s);
 
 /*
  * Puts the byte c, which next follows, as vis(3) shows it with VIS_CSTYLE: \n,

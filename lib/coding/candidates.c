@@ -32,6 +32,21 @@ make_places(struct candidates *a)
 	}
 }
 
+/* Puts the ways that an atom triggers side by side. */
+static void
+make_ways(struct candidates *a, uint32_t atoms)
+{
+	const struct multimap *by_atom = &a->trigger.by_atom;
+
+	a->way = mem_new(by_atom->first[atoms], sizeof(*a->way));
+	for (uint32_t i = 0; i < by_atom->first[atoms]; i++) {
+		const struct trigger_way *w = a->trigger.way + by_atom->item[i];
+
+		a->way[i].place = a->place[w->rule];
+		memcpy(a->way[i].side, w->side, sizeof(w->side));
+	}
+}
+
 void
 candidates_open(struct candidates *a, const struct codebook *book,
     const struct index *index, bool all)
@@ -41,6 +56,7 @@ candidates_open(struct candidates *a, const struct codebook *book,
 	*a = (struct candidates){ .book = book };
 	make_places(a);
 	trigger_build(&a->trigger, book, index, all);
+	make_ways(a, index->atoms);
 	while ((words - 1) >> a->shift > 63)
 		a->shift++;
 	a->bit = mem_new(words, sizeof(*a->bit));
@@ -60,18 +76,13 @@ are_there(const struct candidates *a, const uint32_t *side)
 	return there;
 }
 
-/* Adds a rule if it is open; without a branch, which nobody could foresee. */
-static inline void
-add_place_if(struct candidates *a, uint32_t place, bool open)
-{
-	a->bit[place / 64] |= (uint64_t)open << place % 64;
-	a->some |= (uint64_t)open << (place / 64 >> a->shift);
-}
-
 static void
 enter_rule(struct candidates *a, uint32_t rule)
 {
-	add_place_if(a, a->place[rule], true);
+	uint32_t place = a->place[rule];
+
+	a->bit[place / 64] |= (uint64_t)1 << place % 64;
+	a->some |= (uint64_t)1 << (place / 64 >> a->shift);
 }
 
 /* Takes the places whose bits are set, and clears these. */
@@ -131,23 +142,62 @@ next_stamp(struct candidates *a)
 	}
 }
 
+/* Notes which sides the text has. */
+static void
+find_sides(struct candidates *a, const struct hits_list *atoms)
+{
+	const struct multimap *of = &a->trigger.sides_of;
+	uint32_t *there = a->side_stamp, stamp = a->stamp;
+
+	there[TRIGGER_ANY] = stamp;
+	for (size_t i = 0; i < atoms->n; i++) {
+		const uint32_t *first = of->first + atoms->v[i];
+		const uint32_t *side = of->item + first[0];
+		const uint32_t *end = of->item + first[1];
+
+		do
+			for (int k = 0; k < TRIGGER_OF_ATOM; k++)
+				there[*side++] = stamp;
+		while (side < end);
+	}
+}
+
+/* Enters the rules that may hold by ways of these atoms. */
+static void
+enter_ways(struct candidates *a, const struct hits_list *atoms)
+{
+	const uint32_t *first = a->trigger.by_atom.first;
+	const uint32_t *there = a->side_stamp, stamp = a->stamp;
+	uint64_t *bit = a->bit, some = a->some;
+	unsigned shift = a->shift;
+
+	for (size_t i = 0; i < atoms->n; i++) {
+		const struct candidates_way *w = a->way + first[atoms->v[i]];
+		const struct candidates_way *end = a->way +
+		    first[atoms->v[i] + 1];
+
+		/* Without a branch, which nobody could foresee. */
+		do
+			for (int k = 0; k < TRIGGER_WAYS; k++, w++) {
+				uint64_t open = (there[w->side[0]] == stamp) &
+				    (there[w->side[1]] == stamp);
+
+				bit[w->place / 64] |= open << w->place % 64;
+				some |= open << (w->place / 64 >> shift);
+			}
+		while (w < end);
+	}
+	a->some = some;
+}
+
 void
 candidates_make(struct candidates *a, const struct hits *h)
 {
 	const struct trigger *t = &a->trigger;
 
 	next_stamp(a);
-	a->side_stamp[TRIGGER_ANY] = a->stamp;
-	for (size_t i = 0; i < h->rec.atoms.n; i++)
-		MULTIMAP_EACH(&t->sides_of, side, h->rec.atoms.v[i])
-			a->side_stamp[*side] = a->stamp;
-	for (size_t i = 0; i < h->rec.atoms.n; i++)
-		MULTIMAP_EACH(&t->by_atom, way, h->rec.atoms.v[i]) {
-			const struct trigger_way *w = t->way + *way;
-
-			add_place_if(a, a->place[w->rule],
-			    are_there(a, w->side));
-		}
+	find_sides(a, &h->rec.atoms);
+	enter_ways(a, &h->rec.atoms);
 	for (size_t i = 0; i < t->always_n; i++)
 		enter_rule(a, t->always[i]);
 	take_places(a);
@@ -177,6 +227,7 @@ candidates_close(struct candidates *a)
 	free(a->bit);
 	free(a->at);
 	free(a->side_stamp);
+	free(a->way);
 	free(a->asked_stamp);
 	*a = (struct candidates){ 0 };
 }

@@ -10,6 +10,12 @@
 #include "coding/trigger.h"
 #include "match/index.h"
 
+/* A way in which a rule may hold (trigger.h), as it is looked at. */
+struct candidates_way {
+	uint32_t place;
+	uint32_t side[TRIGGER_ASKED];
+};
+
 /*
  * Rules have places: what <...> needs comes first, rules of a code follow each
  * other. A record's are bits, so that they come out in order, each once.
@@ -22,6 +28,7 @@ struct candidates {
 	uint32_t *code_at;	/* its code, */
 	int64_t *weight_at;	/* and what it weighs */
 	uint32_t *place;	/* by rule: its place */
+	struct candidates_way *way;	/* beside trigger.by_atom.item */
 	/* of the record */
 	uint64_t *bit;		/* by place */
 	uint64_t some;		/* by stretch of those words: not all are 0 */

@@ -80,6 +80,7 @@ read_one(struct evidence_list *l, struct points *p, const struct json_node *o)
 	e.words = json_text(words, &l->decoded);
 	e.scope = json_text(json_get_type(o, "scope", JSON_STRING),
 	    &l->decoded);
+	e.book = json_text(json_get_type(o, "book", JSON_STRING), &l->decoded);
 	if (at != NULL && (!read_place(p, o, &e) ||
 	    !str_eq(str_sub(l->text, e.from, e.to), e.words)))
 		return "its evidence does not fit its text: tag it again";

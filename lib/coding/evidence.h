@@ -12,6 +12,7 @@ struct evidence {
 	struct str scope;	/* empty: not said */
 	uint64_t rule;		/* line of the book, or of the gazetteer; 0: it
 				 * is of a model */
+	struct str book;	/* where there are several; else empty */
 	bool placed;		/* false: found elsewhere, as in a link */
 	size_t from;		/* bytes of the record's text, when placed */
 	size_t to;

@@ -74,6 +74,7 @@ hits_begin(struct hits *h, const struct record *record)
 	h->rec.known[WITHIN_SENTENCE] = h->rec.known[WITHIN_CLAUSE] = false;
 	h->code.near = NULL;
 	h->code.taken_n = 0;
+	h->code.turn++;
 }
 
 void
@@ -157,6 +158,7 @@ set_all(struct hits *h)
 {
 	struct hits_of_code *c = &h->code;
 
+	c->turn++;
 	c->all = (c->scope == SCOPE_ANY ||
 	    (c->scope == SCOPE_OWN && h->rec.own.all)) &&
 	    c->in == HITS_NO_UNIT && c->near == NULL && c->taken_n == 0;

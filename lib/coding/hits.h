@@ -57,6 +57,7 @@ struct hits_of_code {
 	const bool *taken;		/* by hit: does not count; */
 	size_t taken_n;			/* those after these do */
 	bool all;			/* all hits count: nothing of these */
+	uint64_t turn;			/* another when one of these is */
 };
 
 struct hits {

@@ -373,18 +373,19 @@ side(struct proximity *n, struct hits *h, const struct index_node *v)
 	return p;
 }
 
-size_t
-proximity_find(struct proximity *n, struct hits *h, const struct index_node *v,
-    size_t *from)
+/* Finds where it holds, n->found places from n->from on. */
+static void
+find(struct proximity *n, struct hits *h, const struct index_node *v)
 {
 	const struct index_node *node = h->index->node;
 	struct span_run l, r;
 
 	n->spans = 0;
 	n->chain.n = 0;
+	n->found = 0;
 	for (; rule_form(v->kind) == RULE_IS_NEAR; v = node + v->at) {
 		if (!possible(h, node + v->at + 1))
-			return 0;
+			return;
 		hits_push(&n->chain, (uint32_t)(v - node));
 	}
 	l = side(n, h, v);
@@ -395,8 +396,22 @@ proximity_find(struct proximity *n, struct hits *h, const struct index_node *v,
 		r = side(n, h, node + op->at + 1);
 		l = join_all(n, h, l, r, op);
 	}
-	*from = l.from;
-	return l.to - l.from;
+	n->from = l.from;
+	n->found = l.to - l.from;
+}
+
+size_t
+proximity_find(struct proximity *n, struct hits *h, const struct index_node *v,
+    size_t *from)
+{
+	/* A rule that was found to hold is mostly asked next for its hits. */
+	if (n->node != v || n->turn != h->code.turn) {
+		find(n, h, v);
+		n->node = v;
+		n->turn = h->code.turn;
+	}
+	*from = n->from;
+	return n->found;
 }
 
 void

@@ -28,6 +28,10 @@ struct proximity {
 	size_t spans;
 	size_t span_cap;
 	struct hits_list chain;
+	/* what was looked for last, at which turn of the hits, and found */
+	const struct index_node *node;
+	uint64_t turn;
+	size_t from, found;
 	/* codes found so far, for <code> */
 	struct proximity_code *code;
 	size_t codes;

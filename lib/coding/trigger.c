@@ -10,8 +10,6 @@
 
 #define NEVER UINT32_MAX	/* the cost of a node that is no trigger */
 
-enum { LEAST = 2 };	/* ways and sides of an atom: most have so many */
-
 struct trigger_builder {
 	struct trigger *t;
 	const struct codebook *book;
@@ -267,8 +265,8 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	free(b.uses);
 	free(b.cost);
 	free(b.plain);
-	multimap_make(&t->by_atom, ix->atoms, LEAST, never);
-	multimap_make(&t->sides_of, ix->atoms, LEAST, TRIGGER_ANY);
+	multimap_make(&t->by_atom, ix->atoms, TRIGGER_WAYS, never);
+	multimap_make(&t->sides_of, ix->atoms, TRIGGER_OF_ATOM, TRIGGER_ANY);
 	multimap_make(&t->users, book->codes, 0, 0);
 }
 

@@ -14,7 +14,12 @@
 /* The side that every text has, and the one that none has. */
 enum { TRIGGER_ANY, TRIGGER_NONE, TRIGGER_SIDES };
 
-enum { TRIGGER_ASKED = 2 };
+enum {
+	TRIGGER_ASKED = 2,
+	/* Lists by atom are as long as this, or several times as long. */
+	TRIGGER_WAYS = 2,
+	TRIGGER_OF_ATOM = 4
+};
 
 /*
  * A way in which a rule may hold: its trigger, an atom in whose list by_atom it

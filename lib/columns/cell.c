@@ -13,7 +13,8 @@ cell_null(struct str s)
 
 	if (s.n == 0)
 		return true;
-	if (s.n > 4 || s.p == NULL || strchr("Nn<\\", s.p[0]) == NULL)
+	if (s.n > 4 || s.p == NULL || (s.p[0] != 'N' && s.p[0] != 'n' &&
+	    s.p[0] != '<' && s.p[0] != '\\'))
 		return false;
 	for (size_t i = 0; i < ARRAY_N(nothing); i++)
 		if (str_is(s, nothing[i]))

@@ -1,5 +1,7 @@
 #include "columns/mangled.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/mem.h"
@@ -60,9 +62,13 @@ escape(struct buf *out, struct str s)
 struct str
 mangled_bytes(struct post *p, struct str cell)
 {
-	struct str s = str_trim(cell);
+	struct str s = cell;
 	struct buf out = { 0 };
 
+	/* Few are, and each cell is asked for. */
+	if (cell.n < 3 || (cell.p[0] != 'b' && !ascii_blank(cell.p[0])))
+		return cell;
+	s = str_trim(cell);
 	if (s.n < 3 || s.p[0] != 'b' || (s.p[1] != '\'' && s.p[1] != '"') ||
 	    s.p[s.n - 1] != s.p[1])
 		return cell;
@@ -204,10 +210,16 @@ decode_letters(struct str s, bool windows, struct buf *out)
 static bool
 is_ascii(struct str s)
 {
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return false;
-	return true;
+	uint64_t eight, any = 0;
+	size_t i = 0;
+
+	for (; s.n - i >= sizeof(eight); i += sizeof(eight)) {
+		memcpy(&eight, s.p + i, sizeof(eight));
+		any |= eight;
+	}
+	for (; i < s.n; i++)
+		any |= (unsigned char)s.p[i];
+	return (any & 0x8080808080808080) == 0;
 }
 
 /* One letter of a rare kind may be what somebody wrote: CAFE with an accent

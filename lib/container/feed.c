@@ -149,6 +149,12 @@ feed_set_lines(struct feed *f, struct str lines)
 }
 
 bool
+feed_is_part(const struct feed *f)
+{
+	return f->in == NULL;
+}
+
+bool
 feed_lacked(const struct feed *f)
 {
 	return f->lacked;
@@ -297,12 +303,18 @@ forget(struct feed *f, uint64_t place)
 }
 
 void
-feed_skip(struct feed *f, size_t n)
+feed_skip_inside(struct feed *f, size_t n)
 {
-	f->line += line_ends(f, n);
 	f->at += n;
 	if (f->mended_n > 0)
 		forget(f, f->base + f->at);
+}
+
+void
+feed_skip(struct feed *f, size_t n)
+{
+	f->line += line_ends(f, n);
+	feed_skip_inside(f, n);
 }
 
 /* Appends text as UTF-8 and notes where, from this place of the file on. */

@@ -22,6 +22,9 @@ struct feed *feed_open(struct input *);
 struct feed *feed_open_lines(const char *name);
 void feed_set_lines(struct feed *, struct str text);
 
+/* Whether it is such a one. */
+bool feed_is_part(const struct feed *);
+
 /* Whether it was asked for what comes after that, or to mend something. */
 bool feed_lacked(const struct feed *);
 
@@ -82,6 +85,9 @@ void feed_set_eol(struct feed *, char eol);
 
 /* The first n bytes of the text are used. */
 void feed_skip(struct feed *, size_t n);
+
+/* The same, where it is known that no line ends in them. */
+void feed_skip_inside(struct feed *, size_t n);
 
 /* How many bytes of text have been used. */
 uint64_t feed_used(const struct feed *);

@@ -18,6 +18,7 @@ struct values {
 	size_t blank;		/* blank lines so far */
 	size_t broken;		/* values left out so far */
 	size_t used;		/* bytes of the value given out */
+	bool one_line;		/* no line ends in them */
 	const char *const *lists;	/* see values_begin() */
 	bool array;		/* inside an array that holds the values */
 	bool object;		/* the array is a member of a long object */

@@ -186,6 +186,7 @@ give_together(struct rows *t, size_t used)
 	if (!t->fits(&row))
 		return false;
 	t->used = used;
+	t->csv.lines = 0;	/* more than one */
 	t->row = row;
 	if (t->together++ == 0)
 		t->together_line = t->line;
@@ -419,14 +420,26 @@ skip_marks(struct rows *t)
 	    "NUL, where something was lost", nuls);
 }
 
+/* What was read is used: mostly one line, whose only end is its last byte. */
+static void
+use_row(struct rows *t)
+{
+	if (t->used > 1 && t->csv.lines == 1 &&
+	    t->csv.eol == feed_eol(t->feed)) {
+		feed_skip_inside(t->feed, t->used - 1);
+		t->used = 1;
+	}
+	feed_skip(t->feed, t->used);
+}
+
 const struct rows_row *
 rows_next(struct rows *t)
 {
 	enum csv_status st;
 
 	if (t->used > 0)
-		feed_skip(t->feed, t->used);
-	for (;; feed_skip(t->feed, t->used)) {
+		use_row(t);
+	for (;; use_row(t)) {
 		skip_marks(t);
 		st = next_row(t);
 		if (st == CSV_MORE) {

@@ -303,7 +303,8 @@ seek_value(struct values *v)
 			if (feed_more(v->feed))
 				continue;
 			say_nuls(v);
-			if (v->array && !feed_damaged(v->feed))
+			if (v->array && !feed_damaged(v->feed) &&
+			    !feed_is_part(v->feed))
 				diag_finding("%s: ends inside an array: "
 				    "is it cut off?", feed_name(v->feed));
 			return false;

@@ -31,6 +31,7 @@ values_begin(struct values *v, struct feed *feed, const char *const *lists)
 	v->broken = 0;
 	v->vain = 0;
 	v->used = 0;
+	v->one_line = false;
 	v->array = false;
 	v->fresh = true;
 	v->expects = true;
@@ -111,6 +112,7 @@ scan(struct values *v)
 
 		switch (json_scan_first(&v->json, s, DEEP, &v->used)) {
 		case JSON_OK:
+			v->one_line = !v->json.spread;
 			if (v->used <= cli_max_line)
 				return true;
 			say_too_long(v);
@@ -152,12 +154,24 @@ scan(struct values *v)
 	}
 }
 
+/* The value that was given out is used. */
+static void
+use_value(struct values *v)
+{
+	if (v->one_line)
+		feed_skip_inside(v->feed, v->used);
+	else
+		feed_skip(v->feed, v->used);
+	v->used = 0;
+}
+
 const struct json_node *
 values_next(struct values *v)
 {
-	feed_skip(v->feed, v->used);
+	use_value(v);
 	do {
 		v->used = 0;
+		v->one_line = false;
 		if (!seek_value(v))
 			return NULL;
 	} while (!scan(v));
@@ -166,20 +180,36 @@ values_next(struct values *v)
 	return v->json.node;
 }
 
+/* Whether this is the end of a line, in an array with a comma before it. */
+static bool
+is_line_end(const struct values *v, struct str s)
+{
+	size_t commas = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (v->array && s.p[i] == ',')
+			commas++;
+		else if (!seek_is_blank(s.p[i]) && s.p[i] != '\n')
+			return false;
+	return commas == (v->array && !v->expects);
+}
+
 bool
 values_settled(struct values *v)
 {
-	struct str s = str_skip(feed_text(v->feed), v->used);
-
-	if (v->array || v->object || v->tail || v->prefixed || v->events ||
-	    v->assigned.n > 0 || !discard_affordable(v))
+	if (v->object || v->tail || v->prefixed || v->events ||
+	    v->assigned.n > 0 || !discard_affordable(v) ||
+	    !is_line_end(v, str_skip(feed_text(v->feed), v->used)))
 		return false;
-	for (size_t i = 0; i < s.n; i++)
-		if (!seek_is_blank(s.p[i]) && s.p[i] != '\n')
-			return false;
-	feed_skip(v->feed, v->used);
-	v->used = 0;
+	use_value(v);
+	v->one_line = false;
 	seek_blanks(v);
+	if (v->array && !v->expects) {
+		feed_skip(v->feed, 1);
+		v->expects = true;
+		v->fresh = false;
+		seek_blanks(v);
+	}
 	return v->fresh && v->indent == 0 && v->nuls == 0;
 }
 

@@ -23,7 +23,8 @@ const struct json_node *values_next(struct values *);
 
 /*
  * Whether nothing is begun, and the text ends with a line: what comes next is
- * read as it is at the start of a file. What was given out is used then.
+ * read as it is at the start of a file, or after a comma of an array. What was
+ * given out is used then.
  */
 bool values_settled(struct values *);
 

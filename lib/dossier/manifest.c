@@ -7,6 +7,7 @@
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "base/visible.h"
 #include "codebook/codebook.h"
 #include "io/digest.h"
 #include "io/input.h"
@@ -59,6 +60,9 @@ add_string(struct manifest_list *l, struct str s)
 		s = str_skip(s, i + l->here.n);
 	}
 	buf_adds(&text, s);
+	if (!visible_utf8(buf_str(&text)))
+		diag_die("%s: a name that is not UTF-8 cannot stand in a "
+		    "manifest: rename the file", diag_vis(buf_str(&text)));
 	json_quote(l->out, buf_str(&text));
 	buf_free(&text);
 }

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/visible.h"
 #include "counts/flowparts.h"
 #include "dossier/filelist.h"
 #include "dossier/manifest.h"
@@ -104,6 +105,9 @@ piece_read(struct piece *p, const char *operand, struct figure_styles *styles)
 		p->made = heading_of(p->file);
 		p->heading = str_of(p->made);
 	}
+	if (!visible_utf8(p->heading))
+		diag_die("%s: a name that is not UTF-8 cannot stand on a page: "
+		    "give another, name=file", operand);
 	switch (p->kind) {
 	case PIECE_ROWS:
 		gather_read(&p->rows, p->file);

@@ -7,7 +7,8 @@
 /* Texts lie one after the other; their pointers are set when asked for. */
 struct batch_kept {
 	struct batch_entry e;
-	size_t at;
+	size_t at;		/* of the record */
+	size_t text;		/* of the first text */
 };
 
 void
@@ -20,10 +21,11 @@ batch_add(struct batch *b, const struct batch_entry *e, size_t at)
 	k->e = *e;
 	k->e.record.n = b->bytes.n - at;
 	k->at = at;
-	buf_adds(&b->bytes, e->platform);
-	buf_adds(&b->bytes, e->id);
-	buf_adds(&b->bytes, e->first_id);
-	buf_adds(&b->bytes, e->shown);
+	k->text = b->texts.n;
+	buf_adds(&b->texts, e->platform);
+	buf_adds(&b->texts, e->id);
+	buf_adds(&b->texts, e->first_id);
+	buf_adds(&b->texts, e->shown);
 }
 
 static void
@@ -37,9 +39,10 @@ struct batch_entry
 batch_get(const struct batch *b, size_t i)
 {
 	struct batch_entry e = b->kept[i].e;
-	const char *p = b->bytes.p + b->kept[i].at;
+	const char *record = b->bytes.p + b->kept[i].at,
+	    *p = b->texts.p + b->kept[i].text;
 
-	place(&e.record, &p);
+	place(&e.record, &record);
 	place(&e.platform, &p);
 	place(&e.id, &p);
 	place(&e.first_id, &p);
@@ -51,6 +54,7 @@ void
 batch_clear(struct batch *b)
 {
 	buf_clear(&b->bytes);
+	buf_clear(&b->texts);
 	b->n = 0;
 }
 
@@ -58,6 +62,7 @@ void
 batch_free(struct batch *b)
 {
 	buf_free(&b->bytes);
+	buf_free(&b->texts);
 	free(b->kept);
 	*b = (struct batch){ 0 };
 }

@@ -40,7 +40,8 @@ struct batch_kept;
 
 /* {0} is an empty one. */
 struct batch {
-	struct buf bytes;
+	struct buf bytes;	/* the records, one after the other */
+	struct buf texts;	/* what else is to be known of them */
 	struct batch_kept *kept;
 	size_t n;
 	size_t cap;

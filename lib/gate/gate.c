@@ -209,18 +209,35 @@ count_written(unsigned marks, struct flow *flow)
 }
 
 static void
-write_line(struct str line)
+write_lines(struct gate *g)
 {
+	diag_write(g->lines);
+	g->lines = (struct str){ NULL, 0 };
+}
+
+static void
+write_line(struct gate *g, struct str line)
+{
+	/* Records of a batch that lie side by side go out at once. */
+	if (g->lines.n > 0 && line.p == g->lines.p + g->lines.n) {
+		g->lines.n += line.n;
+		return;
+	}
+	write_lines(g);
+	if (g->gathers) {
+		g->lines = line;
+		return;
+	}
 	diag_write(line);
 	if (cli_unbuffered)
 		diag_flush();
 }
 
 static void
-put_row(const struct gate *g, struct str row)
+put_row(struct gate *g, struct str row)
 {
 	if (!g->dehydrate)
-		write_line(row);
+		write_line(g, row);
 }
 
 void
@@ -287,7 +304,7 @@ put_post(struct gate *g, const struct batch_entry *e, struct flow *flow)
 		g->copy->waits = held ? (uint32_t)g->spooled : VERSIONS_WRITTEN;
 	if (!g->apply_deletes && !held) {
 		count_written(e->marks, flow);
-		write_line(line);
+		write_line(g, line);
 		return;
 	}
 	if (g->spool == NULL)
@@ -366,12 +383,14 @@ gate_delete(struct gate *g, struct str platform, struct str id)
 		add_deleted(g, platform, id);
 }
 
-/* Fetches what the set of ids has to look at for a post that comes soon. */
+/* The id of a post that comes soon: what the set has to look at is fetched. */
 static struct idset_value
 expect(struct gate *g, const struct batch *b, size_t i)
 {
 	struct batch_entry e = batch_get(b, i);
 
+	if (g->keep_duplicates || e.kind != BATCH_POST)
+		return (struct idset_value){ NULL };
 	return idset_value(&g->seen, e.platform, e.first_id);
 }
 
@@ -379,16 +398,21 @@ void
 gate_settle(struct gate *g, const struct batch *b, size_t line,
     struct flow *flow)
 {
+	struct idset_value soon[SOON];
+
+	for (size_t i = 0; i < SOON && i < b->n; i++)
+		soon[i] = expect(g, b, i);
+	/* An expression may end the program. */
+	g->gathers = !g->dehydrate && !cli_unbuffered && g->filter.expr == NULL;
 	for (size_t i = 0; i < b->n; i++) {
 		struct batch_entry e = batch_get(b, i);
 
 		e.line += line;
+		g->next = soon[i % SOON];
+		if (i + SOON < b->n)
+			soon[i % SOON] = expect(g, b, i + SOON);
 		switch (e.kind) {
 		case BATCH_POST:
-			if (!g->keep_duplicates && i + SOON < b->n)
-				expect(g, b, i + SOON);
-			if (!g->keep_duplicates)
-				g->next = expect(g, b, i);
 			settle(g, judge_post(g, &e, flow), &e, flow);
 			break;
 		case BATCH_DELETE:
@@ -399,6 +423,8 @@ gate_settle(struct gate *g, const struct batch *b, size_t line,
 			break;
 		}
 	}
+	write_lines(g);
+	g->gathers = false;
 }
 
 void
@@ -444,7 +470,7 @@ gate_flush(struct gate *g, struct flow *flow)
 			continue;
 		}
 		count_written(e.number, flow);
-		write_line(e.record);
+		write_line(g, e.record);
 	}
 	spool_close(g->spool);
 	g->spool = NULL;

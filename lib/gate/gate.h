@@ -36,6 +36,8 @@ struct gate {
 	uint64_t spooled;		/* how many are in it */
 	struct buf out;
 	struct batch *batch;		/* posts are kept there; NULL: they pass */
+	bool gathers;			/* the turn of a batch has come, */
+	struct str lines;		/* and these of it are to be written */
 };
 
 /* The id of a post that will come to the gate is known. */

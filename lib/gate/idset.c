@@ -104,19 +104,12 @@ platform_number(struct idset *set, struct str platform)
 	return set->platform = names_add(&set->platforms, platform);
 }
 
-/* Room for the numbers of one more platform. */
 static struct idset_table *
 numbers_of(struct idset *set, uint32_t platform)
 {
-	if (platform + 1 > set->numbers_cap) {
-		size_t had = set->numbers_cap;
-
-		set->numbers = mem_grow(set->numbers, &set->numbers_cap,
-		    (size_t)platform + 1, sizeof(*set->numbers));
-		memset(set->numbers + had, 0,
-		    (set->numbers_cap - had) * sizeof(*set->numbers));
-	}
-	return &set->numbers[platform];
+	if (set->numbers[platform] == NULL)
+		set->numbers[platform] = mem_new(1, sizeof(**set->numbers));
+	return set->numbers[platform];
 }
 
 /* Always inline: a call that does nothing else GCC takes for one of no use. */
@@ -193,10 +186,12 @@ free_table(struct idset_table *t)
 void
 idset_free(struct idset *set)
 {
-	for (size_t i = 0; i < set->platforms.n; i++)
-		free_table(&set->numbers[i]);
+	for (size_t i = 0; i < IDSET_PLATFORMS; i++)
+		if (set->numbers[i] != NULL)
+			free_table(set->numbers[i]);
+	for (size_t i = 0; i < IDSET_PLATFORMS; i++)
+		free(set->numbers[i]);
 	free_table(&set->hashes);
-	free(set->numbers);
 	names_free(&set->platforms);
 	*set = (struct idset){ 0 };
 }

@@ -29,8 +29,7 @@ struct idset_table {
 struct idset {
 	struct names platforms;
 	uint32_t platform;	/* the last one that was asked for */
-	struct idset_table *numbers;	/* by platform */
-	size_t numbers_cap;
+	struct idset_table *numbers[IDSET_PLATFORMS];	/* by platform, or NULL */
 	struct idset_table hashes;
 	uint64_t key[2];
 };
@@ -44,9 +43,9 @@ struct idset_value {
 };
 
 /*
- * The id that something has on a platform, for idset_add_value(), before
- * anything else is done with the set. What that will look at is fetched
- * meanwhile: a set is larger than what a processor keeps at hand.
+ * The id that something has on a platform, for idset_add_value(). What that
+ * will look at is fetched meanwhile: a set is larger than what a processor
+ * keeps at hand.
  */
 struct idset_value idset_value(struct idset *, struct str platform,
     struct str id);

@@ -259,11 +259,17 @@ add_rating(struct objects *o, const struct coding *c,
 	code = inbox_code(o->in, name, c->line, SIZE_MAX);
 	if (code == CODINGS_MISSING)
 		return;
-	if (answer_read(&o->in->codings, json_string(o, rating), &value, &why) ==
-	    ANSWER_VALUE)
+	switch (answer_read(&o->in->codings, json_string(o, rating), &value,
+	    &why)) {
+	case ANSWER_VALUE:
 		inbox_add(o->in, c->post, c->coder, code, value, c->line);
-	else
+		break;
+	case ANSWER_WRONG:
 		inbox_refuse(o->in, c->line, SIZE_MAX, "%s", why);
+		break;
+	case ANSWER_BLANK:
+		break;
+	}
 }
 
 /* One result of Label Studio: choices, labels of a span, or a rating. */

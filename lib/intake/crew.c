@@ -19,6 +19,7 @@ enum { SHORT = 256 * 1024 };
 /* What a thread works with. */
 struct lane {
 	struct str account;	/* whose export the file is */
+	bool array;		/* its values are elements of one */
 	struct intake in;
 	struct gate gate;
 };
@@ -49,6 +50,7 @@ open_lane(struct lane *l, const struct intake *in)
 {
 	gate_share(&l->gate, in->gate);
 	l->account = in->owner.handle;
+	l->array = in->values.array;
 	l->in = (struct intake){ .o = in->o, .gate = &l->gate,
 	    .sources = in->sources, .lists = in->lists, .beside = in->beside,
 	    .times = in->times, .early = true };
@@ -90,11 +92,12 @@ clear_advance(struct advance *a)
 
 /* Takes values; false when that is to be done in their turn. */
 static bool
-take_values(struct intake *in, size_t *blank)
+take_values(struct intake *in, bool array, size_t *blank)
 {
 	struct values *v = &in->values;
 
 	values_begin(v, in->feed, in->lists);
+	v->array = array;
 	while (!in->odd && (in->whole = values_next(v)) != NULL) {
 		in->page = NULL;
 		in->line = v->line;
@@ -104,7 +107,8 @@ take_values(struct intake *in, size_t *blank)
 		intake_value(in, in->whole);
 	}
 	*blank = v->blank;
-	return !in->odd && values_settled(v) && v->vain == 0 &&
+	return !in->odd && values_settled(v) && v->array == array &&
+	    v->vain == 0 &&
 	    v->broken == 0 && !has_samples(in->file.trouble);
 }
 
@@ -140,7 +144,7 @@ take_lines(void *lane, void *out, struct str lines)
 	in->odd = false;
 	in->owner.handle = l->account;
 	l->gate.batch = &a->batch;
-	if (!(in->take_row == NULL ? take_values(in, &a->blank) :
+	if (!(in->take_row == NULL ? take_values(in, l->array, &a->blank) :
 	    take_rows(in, &a->rows)) || feed_lacked(in->feed))
 		return false;
 	a->flow = in->file;
@@ -172,11 +176,12 @@ begin(struct intake *in)
 		crew_end(in);
 }
 
-/* Whether it is time to begin. */
+/* Whether it is time to begin: in an array there is one after a value. */
 static bool
 pays(const struct intake *in)
 {
-	return in->o->map == NULL && in->crew == NULL && !in->alone &&
+	return (in->take_row != NULL || in->values.used > 0) &&
+	    in->o->map == NULL && in->crew == NULL && !in->alone &&
 	    !in->apart && feed_is_lines(in->feed) &&
 	    (in->o->jobs > 0 || feed_used(in->feed) > SHORT) &&
 	    ring_jobs(in->o->jobs) > 1;
@@ -186,7 +191,8 @@ pays(const struct intake *in)
 static bool
 is_settled(struct intake *in)
 {
-	return in->take_row == NULL ? values_settled(&in->values) :
+	return in->take_row == NULL ? values_settled(&in->values) &&
+	    in->values.array == in->crew->lane[0].array :
 	    rows_settled(&in->rows);
 }
 

@@ -1,6 +1,7 @@
 /*
- * Threads that take the values of a file ahead of their turn, where each stands
- * on a line of its own and nothing is to be said of it. All else is left to who
+ * Threads that take the values of a file ahead of their turn, or the elements of
+ * an array, where each stands on a line of its own, or rows, and nothing is to be
+ * said of them. All else is left to who
  * reads the file from its start to its end, so that what comes out is the same.
  */
 #ifndef INTAKE_CREW_H

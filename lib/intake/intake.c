@@ -277,6 +277,15 @@ intake_members(struct intake *in, const struct json_node *object)
 	return &in->flat.row;
 }
 
+const struct json_node *const *
+intake_tweet(struct intake *in, const struct json_node *object)
+{
+	if (in->tweet_of != object)
+		tweet_look(object, in->tweet);
+	in->tweet_of = object;
+	return in->tweet;
+}
+
 void
 intake_fill(struct intake *in, struct post *p, const struct json_node *object,
     const struct columns *columns)
@@ -335,6 +344,7 @@ recognise(struct intake *in, const struct json_node *v)
 	const struct source *s = in->last[in->depth], *forced = in->o->forced;
 
 	in->flat_of = NULL;
+	in->tweet_of = NULL;
 	if (s != NULL && !s->rest && s->is != NULL && s->is(in, v))
 		return s;
 	for (int turn = 0; turn < 3; turn++)

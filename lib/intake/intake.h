@@ -144,6 +144,13 @@ void intake_guessed(struct intake *, const struct rows_row *header);
  */
 struct rows_row *intake_members(struct intake *, const struct json_node *object);
 
+/*
+ * What the object has of enum tweet_members, which is() and take() ask for one
+ * after the other. Until another object is looked at.
+ */
+const struct json_node *const *intake_tweet(struct intake *,
+    const struct json_node *object);
+
 /* Fills these cells, and by the row's plan the post. */
 void intake_fill(struct intake *, struct post *, const struct json_node *,
     const struct columns *);

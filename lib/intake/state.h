@@ -13,6 +13,7 @@
 #include "gate/gate.h"
 #include "intake/intake.h"
 #include "intake/rounded.h"
+#include "intake/tweet.h"
 #include "json/json.h"
 #include "post/post.h"
 
@@ -36,6 +37,8 @@ struct intake {
 	struct rows rows;
 	struct flat flat;	/* of the object last asked for */
 	const struct json_node *flat_of;
+	const struct json_node *tweet[TWEET_MEMBERS];	/* of the object last */
+	const struct json_node *tweet_of;		/* looked at as a tweet */
 	struct str letterhead;	/* of the table, with its header */
 	bool tweets;		/* the names of its columns are of tweets */
 	struct export owner;

@@ -63,7 +63,7 @@ refuse_table(const struct intake *in, const char *missing)
 		    "there are %s", name, r->line, missing, buf_z(&names));
 	else
 		diag_trouble("%s:%zu: a table of no known format; say which of "
-		    "its columns hold what, as -m text=COLUMN,id=COLUMN; they "
+		    "its columns hold what, as -m 'text=COLUMN,id=COLUMN'; they "
 		    "are %s", name, r->line, buf_z(&names));
 	buf_free(&names);
 }
@@ -251,12 +251,19 @@ take_next_row(struct intake *in)
 	return true;
 }
 
+/* How many rows were seen so far; blank ones are none. */
+static uint64_t
+seen_rows(const struct intake *in)
+{
+	return in->known + in->unknown + in->ids + in->rows.broken;
+}
+
 void
 table_read(struct intake *in)
 {
 	struct rows *rows = &in->rows;
 	struct table_reading r;
-	bool any = false;
+	uint64_t before;
 
 	/* Where the first line is no row one that follows may be the header. */
 	header_begin(rows, in->feed);
@@ -287,12 +294,13 @@ table_read(struct intake *in)
 	in->value = NULL;
 	in->reading = &r;
 	in->take_row = take_row;
+	before = seen_rows(in);
 	do
 		while (crew_took(in))
-			any = true;
-	while (take_next_row(in) && (any = true));
+			;
+	while (take_next_row(in));
 	in->take_row = NULL;
-	if (!any && !in->o->quiet)
+	if (seen_rows(in) == before && !in->o->quiet)
 		diag_note("%s: no rows after the names of its columns",
 		    feed_name(in->feed));
 	say_rows(in);

@@ -1,17 +1,10 @@
 #include "intake/tweet.h"
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/mem.h"
 #include "json/keys.h"
-
-enum {
-	ID, ID_STR, CREATED_AT, TEXT, FULL_TEXT, TRUNCATED, EXTENDED_TWEET,
-	ENTITIES, EXTENDED_ENTITIES, USER, LANG, SOURCE, TIMESTAMP_MS,
-	REPLY_ID, REPLY_ID_STR, REPLY_NAME, RETWEETED, QUOTED, QUOTED_ID,
-	QUOTED_ID_STR, QUOTED_LINK, COORDINATES, GEO, PLACE, FAVORITES,
-	RETWEETS, REPLIES, QUOTES, CONVERSATION,
-	MEMBERS
-};
 
 KEYS(members,
 	"id", "id_str", "created_at", "text", "full_text", "truncated",
@@ -21,7 +14,8 @@ KEYS(members,
 	"retweeted_status", "quoted_status", "quoted_status_id",
 	"quoted_status_id_str", "quoted_status_permalink", "coordinates",
 	"geo", "place", "favorite_count", "retweet_count", "reply_count",
-	"quote_count", "conversation_id_str"
+	"quote_count", "conversation_id_str", "recipient", "legacy",
+	"is_retweet", "tweet_created_at"
 )
 
 enum { U_ID, U_ID_STR, U_NAME, U_SCREEN_NAME, U_LOCATION, U_FOLLOWERS, USER_KEYS };
@@ -34,6 +28,12 @@ enum { X_FULL_TEXT, X_ENTITIES, X_EXTENDED, EXTENDED_KEYS };
 
 KEYS(extended_keys,
 	"full_text", "entities", "extended_entities"
+)
+
+enum { E_HASHTAGS, E_MENTIONS, E_URLS, E_MEDIA, ENTITY_KEYS };
+
+KEYS(entity_keys,
+	"hashtags", "user_mentions", "urls", "media"
 )
 
 bool
@@ -71,11 +71,9 @@ tweet_author(struct post *p, const struct json_node *user)
 
 /* A list of objects: the member so named of each goes into out. */
 static void
-gather(struct post *p, const struct json_node *entities, const char *list,
-    const char *name, struct post_list *out)
+gather(struct post *p, const struct json_node *all, const char *name,
+    struct post_list *out)
 {
-	const struct json_node *all = json_get(entities, list);
-
 	if (all == NULL)
 		return;
 	out->known = true;
@@ -84,10 +82,8 @@ gather(struct post *p, const struct json_node *entities, const char *list,
 }
 
 static void
-add_urls(struct post *p, const struct json_node *entities)
+add_urls(struct post *p, const struct json_node *all)
 {
-	const struct json_node *all = json_get(entities, "urls");
-
 	if (all == NULL)
 		return;
 	p->urls.known = true;
@@ -107,13 +103,18 @@ void
 tweet_entities(struct post *p, const struct json_node *entities,
     const struct json_node *extended)
 {
-	const struct json_node *media = json_get(extended, "media");
+	const struct json_node *media = json_get(extended, "media"),
+	    *m[ENTITY_KEYS];
 
-	gather(p, entities, "hashtags", "text", &p->hashtags);
-	gather(p, entities, "user_mentions", "screen_name", &p->mentions);
-	add_urls(p, entities);
+	if (entities == NULL || entities->type != JSON_OBJECT)
+		memset(m, 0, sizeof(m));
+	else
+		keys_get(entities, &entity_keys, m);
+	gather(p, m[E_HASHTAGS], "text", &p->hashtags);
+	gather(p, m[E_MENTIONS], "screen_name", &p->mentions);
+	add_urls(p, m[E_URLS]);
 	if (media == NULL)
-		media = json_get(entities, "media");
+		media = m[E_MEDIA];
 	if (media == NULL)
 		return;
 	JSON_EACH(e, media) {
@@ -195,17 +196,18 @@ fill_tweet_text(struct post *p, const struct json_node **m)
 {
 	const struct json_node *x[EXTENDED_KEYS];
 
-	keys_values(m[EXTENDED_TWEET], &extended_keys, x);
+	keys_values(m[TWEET_EXTENDED_TWEET], &extended_keys, x);
 	if (x[X_FULL_TEXT] != NULL) {
 		p->text = post_text(p, x[X_FULL_TEXT]);
 		tweet_entities(p, x[X_ENTITIES], x[X_EXTENDED]);
 		return;
 	}
-	p->text = post_text(p, m[FULL_TEXT] != NULL ? m[FULL_TEXT] : m[TEXT]);
-	if (m[FULL_TEXT] == NULL && m[TRUNCATED] != NULL &&
-	    m[TRUNCATED]->type == JSON_TRUE)
+	p->text = post_text(p, m[TWEET_FULL_TEXT] != NULL ?
+	    m[TWEET_FULL_TEXT] : m[TWEET_TEXT]);
+	if (m[TWEET_FULL_TEXT] == NULL && m[TWEET_TRUNCATED] != NULL &&
+	    m[TWEET_TRUNCATED]->type == JSON_TRUE)
 		p->state = POST_TRUNCATED;
-	tweet_entities(p, m[ENTITIES], m[EXTENDED_ENTITIES]);
+	tweet_entities(p, m[TWEET_ENTITIES], m[TWEET_EXTENDED_ENTITIES]);
 }
 
 /* The handle in https://twitter.com/handle/status/123. */
@@ -224,30 +226,31 @@ handle_in(struct str url)
 static void
 fill_quote(struct post *p, const struct json_node **m)
 {
-	const struct json_node *q[MEMBERS], *x[EXTENDED_KEYS];
+	const struct json_node *q[TWEET_MEMBERS], *x[EXTENDED_KEYS];
 	struct post_ref *r = &p->quote_of;
 
-	r->id = some_id(p, m[QUOTED_ID_STR], m[QUOTED_ID]);
-	r->handle = handle_in(post_str(p, json_get(m[QUOTED_LINK],
+	r->id = some_id(p, m[TWEET_QUOTED_ID_STR], m[TWEET_QUOTED_ID]);
+	r->handle = handle_in(post_str(p, json_get(m[TWEET_QUOTED_LINK],
 	    "expanded")));
-	if (m[QUOTED] == NULL)
+	if (m[TWEET_QUOTED] == NULL)
 		return;
-	keys_values(m[QUOTED], &members, q);
-	keys_values(q[EXTENDED_TWEET], &extended_keys, x);
+	keys_values(m[TWEET_QUOTED], &members, q);
+	keys_values(q[TWEET_EXTENDED_TWEET], &extended_keys, x);
 	if (r->id.n == 0)
-		r->id = some_id(p, q[ID_STR], q[ID]);
-	r->handle = post_str(p, json_get(q[USER], "screen_name"));
+		r->id = some_id(p, q[TWEET_ID_STR], q[TWEET_ID]);
+	r->handle = post_str(p, json_get(q[TWEET_USER], "screen_name"));
 	r->text = post_text(p, x[X_FULL_TEXT] != NULL ? x[X_FULL_TEXT] :
-	    q[FULL_TEXT] != NULL ? q[FULL_TEXT] : q[TEXT]);
+	    q[TWEET_FULL_TEXT] != NULL ? q[TWEET_FULL_TEXT] : q[TWEET_TEXT]);
 }
 
 /* In a stream a post is seen when it is made: its counts say nothing. */
 static bool
 fresh(const struct json_node **m)
 {
-	static const int all[] = { FAVORITES, RETWEETS, REPLIES, QUOTES };
+	static const int all[] = { TWEET_FAVORITES, TWEET_RETWEETS,
+	    TWEET_REPLIES, TWEET_QUOTES };
 
-	if (m[TIMESTAMP_MS] == NULL)
+	if (m[TWEET_TIMESTAMP_MS] == NULL)
 		return false;
 	for (size_t i = 0; i < 4; i++)
 		if (m[all[i]] != NULL && !str_is(json_raw(m[all[i]]), "0"))
@@ -260,10 +263,10 @@ fill_counts(struct post *p, const struct json_node **m)
 {
 	if (fresh(m))
 		return;
-	p->likes = post_str(p, m[FAVORITES]);
-	p->reposts = post_str(p, m[RETWEETS]);
-	p->replies = post_str(p, m[REPLIES]);
-	p->quotes = post_str(p, m[QUOTES]);
+	p->likes = post_str(p, m[TWEET_FAVORITES]);
+	p->reposts = post_str(p, m[TWEET_RETWEETS]);
+	p->replies = post_str(p, m[TWEET_REPLIES]);
+	p->quotes = post_str(p, m[TWEET_QUOTES]);
 }
 
 /* Whether the text of a repost itself is not the whole of the original's. */
@@ -279,53 +282,70 @@ cut_off(struct post *p, const struct json_node *own)
 static void
 fill_repost(struct post *p, const struct json_node **m)
 {
-	const struct json_node *o[MEMBERS];
+	const struct json_node *o[TWEET_MEMBERS];
 
-	keys_values(m[RETWEETED], &members, o);
-	post_repost(p, o[TEXT] != NULL || o[FULL_TEXT] != NULL ||
-	    o[EXTENDED_TWEET] != NULL);
-	p->repost_of.id = some_id(p, o[ID_STR], o[ID]);
-	p->repost_of.handle = post_str(p, json_get(o[USER], "screen_name"));
+	keys_values(m[TWEET_RETWEETED], &members, o);
+	post_repost(p, o[TWEET_TEXT] != NULL || o[TWEET_FULL_TEXT] != NULL ||
+	    o[TWEET_EXTENDED_TWEET] != NULL);
+	p->repost_of.id = some_id(p, o[TWEET_ID_STR], o[TWEET_ID]);
+	p->repost_of.handle = post_str(p, json_get(o[TWEET_USER], "screen_name"));
 	if (p->prefix_marks) {
 		fill_tweet_text(p, m);
 	} else {
 		fill_tweet_text(p, o);
-		if (cut_off(p, m[FULL_TEXT] != NULL ? m[FULL_TEXT] : m[TEXT]))
+		if (cut_off(p, m[TWEET_FULL_TEXT] != NULL ? m[TWEET_FULL_TEXT] : m[TWEET_TEXT]))
 			p->repaired |= POST_TEXT_FROM_REPOST;
 	}
-	fill_quote(p, o[QUOTED_ID] != NULL || o[QUOTED_ID_STR] != NULL ||
-	    o[QUOTED] != NULL ? o : m);
+	fill_quote(p, o[TWEET_QUOTED_ID] != NULL || o[TWEET_QUOTED_ID_STR] != NULL ||
+	    o[TWEET_QUOTED] != NULL ? o : m);
 	fill_counts(p, o);
 }
 
 void
-tweet_fill(struct post *p, const struct json_node *tweet)
+tweet_look(const struct json_node *object, const struct json_node **m)
 {
-	const struct json_node *m[MEMBERS];
+	keys_get(object, &members, m);
+}
 
-	keys_values(tweet, &members, m);
-	post_id(p, m[ID_STR], m[ID]);
-	if (m[CREATED_AT] != NULL)
-		post_time(p, post_str(p, m[CREATED_AT]));
-	tweet_author(p, m[USER]);
-	p->lang = post_str(p, m[LANG]);
-	p->conversation = post_str(p, m[CONVERSATION]);
+void
+tweet_fill_from(struct post *p, const struct json_node *const *found)
+{
+	const struct json_node *m[TWEET_MEMBERS];
+
+	for (size_t i = 0; i < TWEET_MEMBERS; i++)
+		m[i] = found[i] != NULL && found[i]->type != JSON_NULL ?
+		    found[i] : NULL;
+	post_id(p, m[TWEET_ID_STR], m[TWEET_ID]);
+	if (m[TWEET_CREATED_AT] != NULL)
+		post_time(p, post_str(p, m[TWEET_CREATED_AT]));
+	tweet_author(p, m[TWEET_USER]);
+	p->lang = post_str(p, m[TWEET_LANG]);
+	p->conversation = post_str(p, m[TWEET_CONVERSATION]);
 	/* A user without a status was only mentioned first. */
-	p->reply_to.id = some_id(p, m[REPLY_ID_STR], m[REPLY_ID]);
+	p->reply_to.id = some_id(p, m[TWEET_REPLY_ID_STR], m[TWEET_REPLY_ID]);
 	if (p->reply_to.id.n > 0)
-		p->reply_to.handle = post_str(p, m[REPLY_NAME]);
+		p->reply_to.handle = post_str(p, m[TWEET_REPLY_NAME]);
 	/* An empty one may be R's nothing: then the text tells. */
-	p->prefix_marks = m[RETWEETED] != NULL && m[RETWEETED]->skip == 1 &&
-	    m[RETWEETED]->type == JSON_OBJECT;
-	if (m[RETWEETED] != NULL && m[RETWEETED]->skip > 1) {
+	p->prefix_marks = m[TWEET_RETWEETED] != NULL && m[TWEET_RETWEETED]->skip == 1 &&
+	    m[TWEET_RETWEETED]->type == JSON_OBJECT;
+	if (m[TWEET_RETWEETED] != NULL && m[TWEET_RETWEETED]->skip > 1) {
 		fill_repost(p, m);
 	} else {
 		fill_tweet_text(p, m);
 		fill_quote(p, m);
 		fill_counts(p, m);
 	}
-	tweet_place(p, m[COORDINATES], m[GEO], m[PLACE]);
-	p->via = post_untagged(p, post_str(p, m[SOURCE]));
+	tweet_place(p, m[TWEET_COORDINATES], m[TWEET_GEO], m[TWEET_PLACE]);
+	p->via = post_untagged(p, post_str(p, m[TWEET_SOURCE]));
+}
+
+void
+tweet_fill(struct post *p, const struct json_node *tweet)
+{
+	const struct json_node *m[TWEET_MEMBERS];
+
+	keys_values(tweet, &members, m);
+	tweet_fill_from(p, m);
 }
 
 void

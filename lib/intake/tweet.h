@@ -8,8 +8,25 @@
 #include "json/json.h"
 #include "post/post.h"
 
-/* Fills the post with all that such an object says. */
+/* Its members, and some that tell what is none. */
+enum tweet_members {
+	TWEET_ID, TWEET_ID_STR, TWEET_CREATED_AT, TWEET_TEXT, TWEET_FULL_TEXT,
+	TWEET_TRUNCATED, TWEET_EXTENDED_TWEET, TWEET_ENTITIES,
+	TWEET_EXTENDED_ENTITIES, TWEET_USER, TWEET_LANG, TWEET_SOURCE,
+	TWEET_TIMESTAMP_MS, TWEET_REPLY_ID, TWEET_REPLY_ID_STR,
+	TWEET_REPLY_NAME, TWEET_RETWEETED, TWEET_QUOTED, TWEET_QUOTED_ID,
+	TWEET_QUOTED_ID_STR, TWEET_QUOTED_LINK, TWEET_COORDINATES, TWEET_GEO,
+	TWEET_PLACE, TWEET_FAVORITES, TWEET_RETWEETS, TWEET_REPLIES,
+	TWEET_QUOTES, TWEET_CONVERSATION, TWEET_RECIPIENT, TWEET_LEGACY,
+	TWEET_IS_RETWEET, TWEET_TIME_MADE, TWEET_MEMBERS
+};
+
+/* Which of them an object has: NULL for each that it has not. */
+void tweet_look(const struct json_node *object, const struct json_node **found);
+
+/* Fills the post with all that such an object says, or its members. */
 void tweet_fill(struct post *, const struct json_node *tweet);
+void tweet_fill_from(struct post *, const struct json_node *const *found);
 
 /*
  * Hashtags, mentions and links from "entities", media from

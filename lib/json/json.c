@@ -168,32 +168,11 @@ add_escape(struct buf *out, char c)
 	}
 }
 
-/* Whether one of the eight bytes must be escaped. */
-static inline bool
-any_escaped(uint64_t v)
-{
-	const uint64_t ones = 0x0101010101010101, high = 0x8080808080808080;
-	uint64_t quote = v ^ ones * '"', slash = v ^ ones * '\\';
-
-	/* A byte below n borrows from its top bit when n is taken from it. */
-	return (((v - ones * 0x20) & ~v) | ((quote - ones) & ~quote) |
-	    ((slash - ones) & ~slash)) & high;
-}
-
 /* Up to the first byte that must be escaped; end when there is none. */
 static inline const char *
 to_escape(const char *p, const char *end)
 {
-	uint64_t first, last;
-
 	p = json_run_quoted(p, end);
-	/* Most strings are short: their two halves may overlap. */
-	if (end - p >= 8 && end - p <= 16) {
-		memcpy(&first, p, 8);
-		memcpy(&last, end - 8, 8);
-		if (!any_escaped(first) && !any_escaped(last))
-			return end;
-	}
 	while (p < end && quoted_as_it_is((unsigned char)*p))
 		p++;
 	return p;
@@ -206,6 +185,12 @@ json_quote(struct buf *out, struct str s)
 
 	buf_reserve(out, s.n + 2);
 	out->p[out->n++] = '"';
+	/* Most strings have nothing to be escaped. */
+	if (json_copy(out->p + out->n, p, s.n)) {
+		out->n += s.n;
+		out->p[out->n++] = '"';
+		return;
+	}
 	while (p < end) {
 		const char *from = p;
 

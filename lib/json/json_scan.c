@@ -23,12 +23,13 @@ struct name {
 
 /* Of a scan, what is needed at every value: those who scan many copy it. */
 struct hand {
+	/* What changes is not side by side: GCC would keep it as a vector. */
+	const uint32_t *mark;	/* the marks that are not passed yet */
 	const char *begin;	/* of the text */
 	const char *end;
-	const uint32_t *mark;	/* the marks that are not passed yet */
 	struct json_node *next;	/* where the next value is kept */
-	struct json_node *last;	/* there is no room after this one */
 	size_t step;		/* 0 where values are too deep to be kept, or 1 */
+	struct json_node *last;	/* there is no room after this one */
 };
 
 /*
@@ -50,12 +51,12 @@ struct scanner {
 	bool opens;		/* what is next is one */
 };
 
-static HOT const char *
-blanks(const char *p, const char *end)
+static APART const char *
+blanks(struct scanner *s, const char *p)
 {
-	while (p < end && (unsigned char)*p <= ' ' && (*p == ' ' ||
-	    *p == '\n' || *p == '\r' || *p == '\t'))
-		p++;
+	for (; p < s->text.end && (*p == ' ' || *p == '\t' || *p == '\n' ||
+	    *p == '\r'); p++)
+		s->json->spread |= *p == '\n' || *p == '\r';
 	return p;
 }
 
@@ -108,10 +109,12 @@ list_marks(struct scanner *s, struct hand *h, const char *p)
 static HOT const char *
 pass_blanks(struct scanner *s, struct hand *h, const char *p)
 {
-	/* Mostly there is one. */
+	/* Mostly there is one, or none. */
+	if (h->end - p > 1 && (unsigned char)*p > ' ')
+		return p;
 	if (h->end - p > 1 && *p == ' ' && (unsigned char)p[1] > ' ')
 		return p + 1;
-	p = blanks(p, h->end);
+	p = blanks(s, p);
 	h->mark = json_marks_pass(&s->marks, h->mark, p);
 	return p;
 }
@@ -139,7 +142,7 @@ scan_name(struct scanner *s, const char *p)
 {
 	struct name *name = &s->name;
 
-	p = blanks(p, s->text.end);
+	p = blanks(s, p);
 	if (p == s->text.end)
 		return json_more(&s->text, "ends inside an object");
 	if (*p != '"')
@@ -148,10 +151,10 @@ scan_name(struct scanner *s, const char *p)
 	if ((p = json_leaf_string(&s->text, p, &name->escaped)) == NULL)
 		return NULL;
 	name->n = (uint32_t)(p - 1 - name->p);
-	p = blanks(p, s->text.end);
+	p = blanks(s, p);
 	if (p < s->text.end && *p != ':')
 		return json_bad(&s->text, p, "colon expected after a member name");
-	p = p < s->text.end ? blanks(p + 1, s->text.end) : p;
+	p = p < s->text.end ? blanks(s, p + 1) : p;
 	return p < s->text.end ? p :
 	    json_more(&s->text, "ends inside an object");
 }
@@ -377,7 +380,7 @@ scan_value(struct scanner *s, const char *p)
 {
 	bool object;
 
-	p = blanks(p, s->text.end);
+	p = blanks(s, p);
 	if (p == s->text.end)
 		return json_more(&s->text, "nothing but blanks");
 	if (*p != '{' && *p != '[')
@@ -421,6 +424,7 @@ scan_first(struct scanner *s, struct json *j, struct str text, unsigned depth)
 	s->depth = 0;
 	s->name = (struct name){ 0 };
 	j->n = 0;
+	j->spread = false;
 	if (text.n >= UINT32_MAX)
 		return json_bad(&s->text, text.p, "a value of 4 GiB or more");
 	s->hand.begin = s->text.begin;
@@ -454,7 +458,7 @@ json_scan(struct json *j, struct str text, unsigned depth)
 	const char *p = scan_first(&s, j, text, depth);
 
 	if (p != NULL) {
-		s.text.at = p = blanks(p, s.text.end);
+		s.text.at = p = blanks(&s, p);
 		if (p < s.text.end)
 			json_bad(&s.text, p, "more text after the value");
 	}

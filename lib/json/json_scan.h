@@ -32,6 +32,7 @@ struct json {
 	size_t cap;
 	const char *error;	/* what was wrong, NULL when nothing */
 	size_t error_at;	/* byte of the text at which it was wrong */
+	bool spread;		/* a line ends, or may end, between its parts */
 };
 
 /*

@@ -228,6 +228,7 @@ reserve(struct match *m)
 	m->answer = mem_grow(m->answer, &m->answer_cap, n,
 	    sizeof(*m->answer));
 	m->start = mem_grow(m->start, &m->start_cap, n, sizeof(*m->start));
+	m->key_of = mem_grow(m->key_of, &m->key_of_cap, n, sizeof(*m->key_of));
 }
 
 /* Looks every token up, and lists those where something may begin. */
@@ -240,9 +241,14 @@ look_up_all(struct match *m)
 	uint32_t n = (uint32_t)t->n;
 	bool joined = false;
 
-	for (const struct token *k = t->v; i < n; k++) {
-		uint32_t answer = meaning_of(&m->meaning, (struct str){
+	for (const struct token *k = t->v; i < n; k++)
+		m->key_of[i++] = meaning_key(&m->meaning, (struct str){
 		    text + k->start, k->end - k->start }, k->kind);
+	i = 0;
+	for (const struct token *k = t->v; i < n; k++) {
+		uint32_t answer = meaning_look(&m->meaning, m->key_of + i,
+		    (struct str){ text + k->start, k->end - k->start },
+		    k->kind);
 		const uint32_t *number = meaning_numbers(&m->meaning, answer);
 
 		/*
@@ -430,6 +436,7 @@ match_close(struct match *m)
 {
 	meaning_close(&m->meaning);
 	token_free(&m->tokens);
+	free(m->key_of);
 	free(m->answer);
 	free(m->start);
 	free(m->joined);

@@ -33,6 +33,8 @@ struct match_joined {
 struct match {
 	struct meaning meaning;
 	struct tokens tokens;
+	struct meaning_key *key_of;	/* by token */
+	size_t key_of_cap;
 	uint32_t *answer;		/* by token: of meaning_of(); and a 0 */
 	size_t answer_cap;
 	uint32_t *start;		/* tokens where something may begin */

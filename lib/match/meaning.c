@@ -8,6 +8,7 @@
 #include "text/token.h"
 
 enum {
+	LINE = 64,		/* bytes of a processor's cache that go together */
 	POOL_MAX = 1 << 17,	/* numbers remembered between records */
 	LONGS_MAX = 1 << 19	/* bytes of long tokens remembered */
 };
@@ -35,7 +36,9 @@ meaning_open(struct meaning *l, const struct lexicon *lexicon, struct str langua
 {
 	*l = (struct meaning){ 0 };
 	vocab_open(&l->vocab, lexicon, language, stem);
-	l->slot = mem_new(MEANING_SLOTS, sizeof(*l->slot));
+	l->slots = mem_new(MEANING_SLOTS + LINE / sizeof(*l->slot),
+	    sizeof(*l->slot));
+	l->slot = (void *)(((uintptr_t)l->slots + LINE - 1) / LINE * LINE);
 	l->long_slot = mem_new(MEANING_LONG_SLOTS, sizeof(*l->long_slot));
 	l->seed = hash_u64(1);
 	empty(l);
@@ -143,17 +146,20 @@ resolve(struct meaning *l, struct str token, unsigned kind)
 }
 
 uint32_t
-meaning_further(struct meaning *l, struct meaning_slot *s, struct str token,
-    unsigned kind, uint64_t a, uint64_t b)
+meaning_further(struct meaning *l, const struct meaning_key *k,
+    struct str token, unsigned kind)
 {
 	/* Two tokens of one slot would otherwise turn each other out. */
+	struct meaning_slot *s = k->slot;
 	struct meaning_slot *beside = l->slot + ((size_t)(s - l->slot) ^ 1);
+	uint32_t answer;
 
-	if (beside->a == a && beside->b == b)
-		return beside->answer;
+	if (beside->a == k->a && beside->b == k->b)
+		return (uint32_t)beside->answer;
+	answer = resolve(l, token, kind);
 	*beside = *s;
-	*s = (struct meaning_slot){ a, b, resolve(l, token, kind) };
-	return s->answer;
+	*s = (struct meaning_slot){ k->a, k->b, answer, 0 };
+	return answer;
 }
 
 uint32_t
@@ -176,7 +182,7 @@ meaning_close(struct meaning *l)
 {
 	vocab_free(&l->vocab);
 	phrase_free(&l->phrases);
-	free(l->slot);
+	free(l->slots);
 	free(l->long_slot);
 	free(l->pool);
 	buf_free(&l->longs);

@@ -18,9 +18,17 @@ enum {
 	MEANING_LONG_SLOTS = 1 << 10
 };
 
+/* Two of them, which stand for each other, are a line of a processor's cache. */
 struct meaning_slot {
 	uint64_t a, b;		/* a short token as two numbers, zeros after it */
-	uint32_t answer;
+	uint64_t answer;
+	uint64_t unused;
+};
+
+/* A token that is to be looked up, and where. */
+struct meaning_key {
+	uint64_t a, b;
+	struct meaning_slot *slot;	/* NULL: it is a long one */
 };
 
 struct meaning_long {
@@ -52,7 +60,9 @@ struct meaning_list {
 struct meaning {
 	struct vocab vocab;
 	struct phrases phrases;
-	struct meaning_slot *slot;
+	struct meaning_slot *slots;	/* as they were allocated */
+	struct meaning_slot *slot;	/* from the first whole line on */
+	struct meaning_slot nothing;	/* for tokens that mean nothing */
 	struct meaning_long *long_slot;
 	uint64_t seed;
 	uint32_t *pool;
@@ -101,9 +111,9 @@ meaning_lexicon(const struct meaning *l)
 /* Between two records: answers may go. */
 void meaning_rest(struct meaning *);
 
-/* meaning_of() of a short token that is not in its slot, and of a long one. */
-uint32_t meaning_further(struct meaning *, struct meaning_slot *, struct str token,
-    unsigned kind, uint64_t a, uint64_t b);
+/* The answer for a short token that is not in its slot, and for a long one. */
+uint32_t meaning_further(struct meaning *, const struct meaning_key *,
+    struct str token, unsigned kind);
 uint32_t meaning_of_long(struct meaning *, struct str token, unsigned kind);
 
 static inline uint64_t
@@ -116,29 +126,53 @@ meaning_load(const void *p)
 }
 
 /*
- * The answer for a token (of enum token_kind or VOCAB_JOINED) that stands in a
- * struct tokens; good until meaning_rest().
+ * The key of a token (of enum token_kind or VOCAB_JOINED) that stands in a
+ * struct tokens. What is there begins to be fetched, so that many may be asked
+ * for before the first is looked up.
  */
-static inline uint32_t
-meaning_of(struct meaning *l, struct str token, unsigned kind)
+static inline struct meaning_key
+meaning_key(struct meaning *l, struct str token, unsigned kind)
 {
+	bool may = (l->vocab.kinds >> kind & 1) != 0;
 	static const uint8_t mask[2 * MEANING_SHORT] = { 255, 255, 255, 255, 255,
 	    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255 };
 	struct meaning_slot *s;
 	uint64_t a, b, h;
 
-	if ((l->vocab.kinds >> kind & 1) == 0)
-		return 0;
-	if (token.n > MEANING_SHORT)
-		return meaning_of_long(l, token, kind);
+	if (may && token.n > MEANING_SHORT)
+		return (struct meaning_key){ 0, 0, NULL };
+	/* Which kind comes next nobody could foresee: there is no branch. */
+	token.n = may ? token.n : 0;
 	/* Tokens have TOKEN_PAD bytes after them that may be read. */
 	a = meaning_load(token.p) & meaning_load(mask + MEANING_SHORT - token.n);
 	b = meaning_load(token.p + 8) & meaning_load(mask + MEANING_SHORT + 8 - token.n);
 	h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
 	s = l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
-	if (((s->a ^ a) | (s->b ^ b)) != 0)
-		return meaning_further(l, s, token, kind, a, b);
-	return s->answer;
+	s = may ? s : &l->nothing;
+	__builtin_prefetch(s);
+	return (struct meaning_key){ a, b, s };
+}
+
+/* The answer for a token whose key this is; good until meaning_rest(). */
+static inline uint32_t
+meaning_look(struct meaning *l, const struct meaning_key *k, struct str token,
+    unsigned kind)
+{
+	const struct meaning_slot *s = k->slot;
+
+	if (s == NULL)
+		return meaning_of_long(l, token, kind);
+	if (((s->a ^ k->a) | (s->b ^ k->b)) != 0)
+		return meaning_further(l, k, token, kind);
+	return (uint32_t)s->answer;
+}
+
+static inline uint32_t
+meaning_of(struct meaning *l, struct str token, unsigned kind)
+{
+	struct meaning_key k = meaning_key(l, token, kind);
+
+	return meaning_look(l, &k, token, kind);
 }
 
 /* The numbers of an answer; good until the next meaning_of(). */

@@ -64,12 +64,11 @@ ods_open(struct zip *zip, struct names *names)
 		xml_skip(o->xml);
 	}
 	if (o->xml != NULL) {
-		good = xml_error(o->xml) == NULL;
-		/* The sheets before the fault can be read. */
-		if (!good && names->n > 0)
-			good = true;
-		if (!good)
+		o->damaged = xml_error(o->xml) != NULL;
+		if (o->damaged)
 			xml_trouble(o->xml, zip_name(zip), PART);
+		/* The sheets before the fault can be read. */
+		good = !o->damaged || names->n > 0;
 	}
 	if (good)
 		return o;
@@ -83,7 +82,6 @@ ods_begin(struct ods *o, size_t sheet)
 	xml_close(o->xml);
 	o->xml = open_content(o);
 	o->row = o->repeat = o->width = 0;
-	o->damaged = false;
 	for (size_t i = 0; o->xml != NULL && i < sheet; i++)
 		if (next_sheet(o->xml))
 			xml_skip(o->xml);

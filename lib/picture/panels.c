@@ -70,8 +70,8 @@ panels_mark(struct panels *ps, const struct counts_row *r)
 		mark.text = r->n;
 	else
 		mark.count = r->n;
-	if (isnan(mark.value) && strcmp(words_language(), "en") == 0)
-		mark.why = r->why;
+	if (isnan(mark.value))
+		mark.why = words_why(r->why);
 	return mark;
 }
 

@@ -99,10 +99,10 @@ say_no_share(struct panels *ps, struct buf *about)
 		const struct counts_row *r = &ps->rows->row[i];
 
 		if (!isnan(r->share) || !str_starts(r->why, STR("no share")) ||
-		    strcmp(words_language(), "en") != 0)
+		    words_why(r->why).n == 0)
 			continue;
 		buf_addz(about, about->n > 0 ? " \xc2\xb7 " : "");
-		buf_adds(about, r->why);
+		buf_adds(about, words_why(r->why));
 		return;
 	}
 }

@@ -23,7 +23,7 @@ enum {
 
 /* A line cut to its width. */
 struct kwic_cut {
-	struct str left, words, right, id, code, scope, key;
+	struct str left, words, right, id, code, book, scope, key;
 	int64_t rule;
 	size_t number;
 };
@@ -57,7 +57,8 @@ kwic_open(const char *format, enum kwic_order order, size_t width, bool codes,
 {
 	static const struct table_column columns[] = {
 		{ .name = "row", .wide_only = true }, { .name = "id" },
-		{ .name = "code" }, { .name = "rule", .right = true },
+		{ .name = "code" }, { .name = "book", .json_only = true },
+		{ .name = "rule", .right = true },
 		{ .name = "scope" }, { .name = "left", .right = true },
 		{ .name = "words" }, { .name = "right" },
 	};
@@ -154,8 +155,8 @@ add_shown(struct kwic *k, struct str s)
 static struct kwic_cut
 cut_context(struct kwic *k, const struct kwic_line *l)
 {
-	struct kwic_cut c = { .id = l->id, .code = l->code, .scope = l->scope,
-	    .rule = l->rule, .number = k->lines };
+	struct kwic_cut c = { .id = l->id, .code = l->code, .book = l->book,
+	    .scope = l->scope, .rule = l->rule, .number = k->lines };
 	size_t far = k->width * BYTES_A_COLUMN;
 	struct str left = last_bytes(str_sub(l->text, 0, l->from), far);
 	struct str words = str_sub(l->text, l->from, l->to);
@@ -178,6 +179,8 @@ print_kwic_row(struct kwic *k, const struct kwic_cut *c)
 	table_text(t, "row", STR("kwic"));
 	table_text(t, "id", c->id);
 	table_text(t, "code", c->code);
+	if (c->book.n > 0)
+		table_text(t, "book", c->book);
 	if (c->rule > 0)
 		table_int(t, "rule", c->rule);
 	if (c->scope.n > 0)
@@ -257,6 +260,7 @@ keep_line(struct kwic *k, struct kwic_cut c)
 	c.right = arena_str(&k->texts, c.right);
 	c.id = arena_str(&k->texts, c.id);
 	c.code = arena_str(&k->texts, c.code);
+	c.book = arena_str(&k->texts, c.book);
 	c.scope = arena_str(&k->texts, c.scope);
 	k->line = mem_grow(k->line, &k->cap, k->lines + 1, sizeof(*k->line));
 	k->line[k->lines++] = c;

@@ -18,6 +18,7 @@ struct kwic_line {
 	size_t to;
 	struct str id;
 	struct str code;
+	struct str book;	/* of the rule, where there are several */
 	struct str scope;
 	int64_t rule;
 };

@@ -95,8 +95,8 @@ is_estimate(struct str s, double *v)
 {
 	size_t point = str_chr(s, '.');
 
-	return point != SIZE_MAX && s.n - point > 2 && s.n <= DIGITS + 2 &&
-	    str_real(s, v) && fabs(*v) >= 1;
+	return point < DIGITS - 1 && s.n - point > 2 && str_real(s, v) &&
+	    fabs(*v) >= 1;
 }
 
 void

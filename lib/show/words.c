@@ -64,6 +64,16 @@ words_under(const char *prefix, struct str name)
 	return words_find(str_of(prefix), name);
 }
 
+struct str
+words_why(struct str english)
+{
+	for (size_t i = 0; i < words_entries; i++)
+		if (str_starts(str_of(words_table[i].key), STR("why.")) &&
+		    str_is(english, words_table[i].text[WORDS_EN]))
+			return str_of(words_table[i].text[chosen]);
+	return chosen == WORDS_EN ? english : STR("");
+}
+
 static struct str
 value_of(const struct words_name *v, struct str name)
 {

@@ -36,6 +36,12 @@ const char *words_of(const char *key);
 /* The text of the key that is prefix and then name; NULL when there is none. */
 const char *words_under(const char *prefix, struct str name);
 
+/*
+ * A reason, as the member why of a row gives it in English, in the language; an
+ * empty text where there are no words for it.
+ */
+struct str words_why(struct str english);
+
 /* What stands in a text for {name}. */
 struct words_name {
 	const char *name;

@@ -3,51 +3,48 @@
 #include "intake/intake.h"
 #include "intake/tweet.h"
 #include "json/json.h"
-#include "json/keys.h"
 #include "post/post.h"
 #include "source/source.h"
 #include "time/when.h"
-
-enum { USER, RECIPIENT, ID_STR, ID, LEGACY, CREATED_AT, TEXT, FULL_TEXT,
-	IS_RETWEET, TELLING };
-
-KEYS(telling, "user", "recipient", "id_str", "id", "legacy", "created_at",
-    "text", "full_text", "is_retweet")
 
 static bool
 is(struct intake *in, const struct json_node *v)
 {
 	struct str name = intake_assigned(in);
-	const struct json_node *m[TELLING], *user, *id;
+	const struct json_node *const *m = intake_tweet(in, v),
+	    *user = m[TWEET_USER], *id = m[TWEET_ID];
 
-	keys_get(v, &telling, m);
-	user = m[USER] != NULL && m[USER]->type == JSON_OBJECT ? m[USER] : NULL;
-	id = m[ID] != NULL && m[ID]->type == JSON_NUMBER ? m[ID] : NULL;
+	if (user != NULL && user->type != JSON_OBJECT)
+		user = NULL;
+	if (id != NULL && id->type != JSON_NUMBER)
+		id = NULL;
 	if (str_starts(name, STR("Grailbird")) ||
 	    str_find(name, STR("YTD")) != SIZE_MAX)
 		return false;
 	/* A direct message; see private.c. */
-	if (user == NULL && m[RECIPIENT] != NULL)
+	if (user == NULL && m[TWEET_RECIPIENT] != NULL)
 		return false;
 	if (user != NULL && json_get(user, "screen_name") != NULL)
-		return (m[ID_STR] != NULL || id != NULL) && m[LEGACY] == NULL;
+		return (m[TWEET_ID_STR] != NULL || id != NULL) &&
+		    m[TWEET_LEGACY] == NULL;
 	/* Trimmed copies have users without names, and no id_str. */
-	return (m[ID_STR] != NULL || (json_get(user, "id") != NULL &&
-	    id != NULL)) && (tweet_time(m[CREATED_AT]) ||
+	return (m[TWEET_ID_STR] != NULL || (json_get(user, "id") != NULL &&
+	    id != NULL)) && (tweet_time(m[TWEET_CREATED_AT]) ||
 	    json_get(user, "id_str") != NULL) &&
-	    (m[TEXT] != NULL || m[FULL_TEXT] != NULL) &&
-	    m[IS_RETWEET] == NULL;
+	    (m[TWEET_TEXT] != NULL || m[TWEET_FULL_TEXT] != NULL) &&
+	    m[TWEET_IS_RETWEET] == NULL;
 }
 
 static void
 take(struct intake *in, const struct json_node *v)
 {
+	const struct json_node *const *m = intake_tweet(in, v);
 	struct post *p = intake_begin(in);
 
-	tweet_fill(p, v);
+	tweet_fill_from(p, m);
 	/* SocialData calls it so. */
 	if (p->when == WHEN_NONE)
-		post_time(p, post_str(p, json_get(v, "tweet_created_at")));
+		post_time(p, post_str(p, m[TWEET_TIME_MADE]));
 	intake_post(in);
 }
 

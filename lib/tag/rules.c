@@ -195,7 +195,11 @@ static void
 write_span(const struct writer *w, struct buf *out,
     const struct result_span *s, struct points *points, bool as_it_is)
 {
-	buf_adds(out, w->entry[s->rule]);
+	struct str entry = w->entry[s->rule];
+
+	/* All of it, with two numbers, in most cases. */
+	buf_reserve(out, entry.n + w->scope[s->scope].n + s->words.n + 64);
+	buf_adds(out, entry);
 	if (s->in_urls) {
 		buf_adds(out, STR("\"in\":\"urls\",\"words\":"));
 		json_quote(out, s->words);

@@ -57,12 +57,8 @@ go_to_byte(struct points *p, size_t byte)
 }
 
 size_t
-points_at_byte(struct points *p, size_t byte)
+points_at_byte_far(struct points *p, size_t byte)
 {
-	if (byte > p->text.n)
-		byte = p->text.n;
-	if (p->ascii)
-		return byte;
 	go_to_byte(p, byte);
 	return p->point;
 }

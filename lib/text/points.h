@@ -16,8 +16,17 @@ points_of(struct str text, bool ascii)
 	return (struct points){ text, ascii, 0, 0 };
 }
 
+/* points_at_byte() of a text that is not ASCII. */
+size_t points_at_byte_far(struct points *, size_t byte);
+
 /* The code points before this byte. */
-size_t points_at_byte(struct points *, size_t byte);
+static inline size_t
+points_at_byte(struct points *p, size_t byte)
+{
+	if (byte > p->text.n)
+		byte = p->text.n;
+	return p->ascii ? byte : points_at_byte_far(p, byte);
+}
 
 /* The byte at which this code point begins; the text's end at most. */
 size_t points_to_byte(struct points *, size_t point);

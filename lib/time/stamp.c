@@ -12,6 +12,7 @@ enum {
 	SERIAL_FIRST = 32874,	/* 1990-01-01 */
 	SERIAL_LAST = 73050,	/* 2099-12-31 */
 	SECONDS_DIGITS = 9,	/* of a number of seconds: 1973 and later */
+	SECONDS_MOST = 10,
 	EXACT = 7		/* digits after the point: no rounded number */
 };
 
@@ -214,6 +215,10 @@ stamp_number(struct str s, int64_t *t)
 		return WHEN_LOCAL;
 	for (; n >= 12; n -= 3)
 		v /= 1000;
+	/* After 2286: a day that is none, or no time at all. */
+	if (n > SECONDS_MOST || (whole.n == 12 && (str_starts(whole,
+	    STR("19")) || str_starts(whole, STR("20")))))
+		return WHEN_NONE;
 	*t = v;
 	return WHEN_GIVEN;
 }

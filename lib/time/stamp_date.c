@@ -236,6 +236,8 @@ take_word(struct date_reading *r)
 	case STAMP_WORD_PM:
 	case STAMP_WORD_NOON:
 	case STAMP_WORD_NIGHT:
+		if (r->half != STAMP_WORD_UNKNOWN && r->half != is)
+			return false;
 		r->half = is;
 		break;
 	case STAMP_WORD_UTC:

@@ -12,14 +12,21 @@ _Noreturn void __wrap__Exit(int);
 _Noreturn void __wrap__exit(int);
 _Noreturn void __real__exit(int);
 
-_Noreturn void
-__wrap__Exit(int status)
+/* Before gcov writes, in exit() as well. */
+__attribute__((__destructor__)) static void
+stop_faults(void)
 {
 	void (*stop)(void);
 
 	*(void **)&stop = dlsym(RTLD_DEFAULT, "no_more_faults");
 	if (stop != NULL)
 		stop();
+}
+
+_Noreturn void
+__wrap__Exit(int status)
+{
+	stop_faults();
 	__gcov_dump();
 	__real__exit(status);
 }

@@ -170,7 +170,7 @@ fault_of_messages(struct str s)
 		    !is_caret(next))
 			return "a message does not begin with its program";
 		for (; p < end; p += n)
-			if ((n = visible_length(p, end)) == 0)
+			if ((n = *p == '\t' ? 1 : visible_length(p, end)) == 0)
 				return "a message shows what is not visible";
 	}
 	return NULL;

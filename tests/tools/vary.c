@@ -1,10 +1,11 @@
 /*
- * vary FOLDER N file ...: writes into FOLDER, for each member of the objects of
+ * vary FOLDER MOST file ...: writes into FOLDER, for each member of the objects of
  * JSON in these files, the first two times that its name comes, the file with
  * this member called otherwise and with other values in its place; for each
  * column of a table the file with another header, and with other cells in the
- * first row. Each N-th of them is written; their names, a line each, are
- * printed.
+ * first row; and each line cut, doubled or with something else in its place.
+ * Of each file at most MOST of them are written, from its beginning to its end;
+ * their names, a line each, are printed.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,7 +19,7 @@
 #include "io/input.h"
 
 static const char *folder, *ending;
-static size_t each, number, written;
+static size_t each, number, written;	/* each 0: only counted */
 
 /* The file with what stands in [from,to) replaced. */
 static void
@@ -27,7 +28,7 @@ write_one(struct str s, size_t from, size_t to, const char *by)
 	char path[4096];
 	FILE *f;
 
-	if (number++ % each != 0)
+	if (number++ % (each == 0 ? SIZE_MAX : each) != 0 || each == 0)
 		return;
 	snprintf(path, sizeof(path), "%s/%06zu.%s", folder, written++, ending);
 	f = fopen(path, "w");
@@ -153,11 +154,56 @@ vary_columns(struct str s)
 	}
 }
 
+/* Lines that lack, come twice, are cut, or hold something else. */
+static void
+vary_lines(struct str s)
+{
+	static const char *const others[] = { "", "*", "x", "  x", "(", "[", "\"",
+		"'", "<", "<a>", "</a>", "%", "%\n%", "-", "- x", "0", "-1", "x: y",
+		"x\ty\tz", "/", "/(/", "~", "\\", "@", "#", "not", "1e99", "x:",
+		"\xff", "=1" };
+	size_t end;
+
+	for (size_t i = 0; i < s.n; i = end + 1) {
+		end = i + str_chr(str_skip(s, i), '\n');
+		if (end < i || end > s.n)
+			end = s.n;
+		if (end == i)
+			continue;
+		for (size_t k = 0; k < ARRAY_N(others); k++)
+			write_one(s, i, end, others[k]);
+		for (size_t k = 1; k < 4; k++) {
+			write_one(s, i + (end - i) * k / 4, end, "");
+			write_one(s, i, i + (end - i) * k / 4, "");
+			write_one(s, i + (end - i) * k / 4,
+			    i + (end - i) * k / 4, "\"");
+			write_one(s, i + (end - i) * k / 4,
+			    i + (end - i) * k / 4, "(");
+		}
+		write_one(s, i, i, "\n");
+		write_one(s, i, i, "\t");
+		write_one(s, end, end, " x");
+	}
+}
+
+static void
+vary_all(struct str s)
+{
+	number = 0;
+	if (str_find(s, STR("\":")) != SIZE_MAX)
+		vary_members(s);
+	else
+		vary_columns(s);
+	vary_lines(s);
+}
+
 int
 main(int argc, char *argv[])
 {
-	if (argc < 3 || (each = (size_t)atol(argv[2])) == 0)
-		diag_die("usage: vary folder n file ...");
+	size_t most = argc < 3 ? 0 : (size_t)atol(argv[2]);
+
+	if (most == 0)
+		diag_die("usage: vary folder most file ...");
 	folder = argv[1];
 	for (int i = 3; i < argc; i++) {
 		struct buf text = { 0 };
@@ -168,11 +214,12 @@ main(int argc, char *argv[])
 		s = buf_str(&text);
 		ending = strrchr(argv[i], '.') == NULL ? "txt" :
 		    strrchr(argv[i], '.') + 1;
-		if (str_find(s, STR("\":")) != SIZE_MAX)
-			vary_members(s);
-		else
-			vary_columns(s);
+		each = 0;
+		vary_all(s);
+		each = 1 + number / most;
+		vary_all(s);
 		buf_free(&text);
 	}
+	fflush(stdout);
 	return diag_finish();
 }

@@ -3,7 +3,8 @@
 printf 'id,a,b\n1,y,n\n2,n,y\n' > ana.csv
 printf 'id,a,b\n1,y,n\n2,y,y\n' > budi.csv
 agree() {
-	tw-agree --part agree -o tsv "$@" ana.csv budi.csv 2>&1 | head -2 | cut -f 1-7
+	tw-agree --part agree -o tsv "$@" ana.csv budi.csv > said 2>&1
+	head -2 said | cut -f 1-7
 }
 head='{"row":"design","version":1,"seed":1,"dimension":"d","sha256":"aa","records":30,"drawn":2}'
 one='{"row":"post","id":"1","platform":"x","p":0.5,"cells":[0],"coders":["ana","budi"]}'

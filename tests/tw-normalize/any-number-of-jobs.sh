@@ -13,6 +13,15 @@ NR == 1200 { print "{\"unheard\":1}" }
 NR == 1300 { for (i = 0; i < 30; i++) print "not JSON" }
 ' plain.jsonl > mixed.jsonl
 awk 'NR > 2000 { sub(/"full_text":"/, "&\303\050") } { print }' plain.jsonl > half-bad.jsonl
+# Arrays: a line for each element, with what is none among them, and others.
+awk 'NR == 1 { print "[" } { print $0 "," }
+NR == 900 { print "\n {\"id\":1,\n\"text\":2}, , 7, [{}],\n" }
+END { print "{}]"; for (i = 1; i <= 200; i++) print "{\"unheard\":" i "}" }
+' plain.jsonl > array.json
+awk '{ print (NR == 1 ? "[" : ",") $0 } END { print "]" }' plain.jsonl > commas.json
+sed 's/,/,\n/g' plain.jsonl > pretty.json
+cat pretty.json array.json plain.jsonl array.json > joined.json
+head -c 2000000 array.json > cut.json
 tw-normalize plain.jsonl > records.ndjson
 awk -v POSTS=5000 -v FORM=csv -f "$src/tests/bench/archive.awk" > plain.csv
 awk '{ print }
@@ -52,7 +61,7 @@ try() { # options file
 
 all() {
 	for f in plain.jsonl mixed.jsonl half-bad.jsonl records.ndjson \
-	    plain.csv mixed.csv last.tsv; do
+	    plain.csv mixed.csv last.tsv array.json; do
 		try $f
 		gzip -c $f > $f.gz
 		try $f.gz
@@ -67,6 +76,8 @@ all() {
 	try -e '.counts.likes > "1" or .counts.likes > 10' mixed.jsonl
 	try -e .text.no plain.jsonl
 	try -m ./map.jq plain.jsonl
+	try --keep-duplicates array.json commas.json pretty.json joined.json
+	try cut.json
 	try -U plain.jsonl
 	cat plain.jsonl.gz mixed.jsonl.gz | head -c 50000 > cut.gz
 	try cut.gz

@@ -38,3 +38,30 @@ printf '<?xml-stylesheet href="http://example.org/a.css"?><svg xmlns="http://www
 tw-report a.svg | grep -c example
 printf '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>' > a.svg
 tw-report a.svg
+# Of other name spaces, with a prefix, by events, in other encodings.
+while read -r inside; do
+	try "$inside"
+done <<'X'
+<set attributeName="href" to="http://example.org/"/>
+<feImage href="http://example.org/"/>
+<linearGradient href="http://example.org/"/>
+<textPath href="http://example.org/">x</textPath>
+<svg:script xmlns:svg="http://www.w3.org/2000/svg">x</svg:script>
+<h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="http://example.org/"/>
+<g xmlns:xlink="http://www.w3.org/1999/xlink"/>
+<rect xmlns="http://www.w3.org/1999/xhtml"/>
+<video poster="http://example.org/"/>
+<form action="http://example.org/"/>
+<handler type="text/ecmascript">x</handler>
+<text onbegin="alert(1)">x</text>
+<rect cursor="url(http://example.org/a),auto"/>
+<style><![CDATA[@import "a.css";]]></style>
+<style>&#64;import "a.css";</style>
+<style>@font-face{font-family:x;src:url(a)}</style>
+<title><img src="a.png"/></title>
+X
+# What only looks like a way out is text, and stays inside its quotes.
+printf '<svg xmlns="http://www.w3.org/2000/svg"><title>&lt;img src="a"></title><desc><![CDATA[</desc></svg><img src="a">]]></desc><g class="&quot; onload=&quot;x"/><!-- <img src="a"/> --></svg>' > a.svg
+tw-report a.svg | grep -o '<title>&.*</svg>'
+printf '<?xml version="1.0" encoding="UTF-7"?><svg xmlns="http://www.w3.org/2000/svg">+ADw-script+AD4-</svg>' > a.svg
+tw-report a.svg

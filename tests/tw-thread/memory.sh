@@ -1,7 +1,7 @@
 # 200,000 questions of 50,000 people in the memory that is asked for: room for
 # 1,000 open ones and 4M for all else, 12M for the libraries that are mapped; and
 # as many that are closed, in steps.
-case $build in */san) limit=unlimited ;; *) limit=20480 ;; esac
+case $build in */*san) limit=unlimited ;; *) limit=20480 ;; esac
 awk 'BEGIN {
 	for (i = 1; i <= 200000; i++) {
 		t = i * 3

@@ -56,12 +56,31 @@ check_ascii(void)
 	buf_free(&cased);
 }
 
+/* Letters of writings without blanks, at both ends of their blocks. */
+static void
+check_unparted(void)
+{
+	static const uint32_t ends[][2] = { { 0xe00, 0xeff },
+		{ 0x1000, 0x109f }, { 0x1780, 0x17ff }, { 0x3005, 0x3007 },
+		{ 0x3040, 0x30ff }, { 0x3400, 0x9fff }, { 0xf900, 0xfaff },
+		{ 0xff66, 0xff9f }, { 0x20000, 0x3ffff } };
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+		const uint32_t from = ends[i][0], to = ends[i][1];
+
+		CHECK(!fold_unparted(from - 1) && fold_unparted(from) &&
+		    fold_unparted(to) && !fold_unparted(to + 1),
+		    "the block from U+%04X to U+%04X", from, to);
+	}
+}
+
 int
 main(void)
 {
 	struct buf once = { 0 }, twice = { 0 };
 
 	check_ascii();
+	check_unparted();
 
 	for (size_t i = 0; i < sizeof(folding) / sizeof(folding[0]); i++) {
 		buf_clear(&once);

@@ -47,7 +47,7 @@ main(void)
 			check(idset_add(&set, STR("a"), name(room, "at://", n)),
 			    "a new name was there", n);
 		}
-		check(bytes(&set.numbers[0], 1) <= n * 16,
+		check(bytes(set.numbers[0], 1) <= n * 16,
 		    "more than 16 bytes a number", n);
 		check(bytes(&set.hashes, 2) <= n * 32,
 		    "more than 32 bytes a name", n);

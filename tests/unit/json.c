@@ -296,6 +296,61 @@ access(void)
 	json_free(&j);
 }
 
+/* Strings of every length with one byte that is escaped anywhere, or none. */
+static void
+quotes(void)
+{
+	static const char *const one[] = { "a", "\"", "\\", "\n", "\x1f",
+	    "\x7f", " ", "\xff", "\x80" };
+	static const char *const as[] = { "a", "\\\"", "\\\\", "\\n",
+	    "\\u001f", "\x7f", " ", "\xff", "\x80" };
+	struct buf in = { 0 }, out = { 0 }, want = { 0 };
+
+	for (size_t n = 1; n < 70; n++)
+		for (size_t at = 0; at < n * ARRAY_N(one); at++) {
+			buf_clear(&in);
+			buf_clear(&out);
+			buf_clear(&want);
+			buf_addc(&want, '"');
+			for (size_t k = 0; k < n; k++) {
+				size_t i = k == at % n ? at / n : 0;
+
+				buf_addz(&in, one[i]);
+				buf_addz(&want, as[i]);
+			}
+			buf_addc(&want, '"');
+			json_quote(&out, buf_str(&in));
+			CHECK(str_eq(buf_str(&out), buf_str(&want)),
+			    "%zu bytes: %s", n, buf_z(&out));
+		}
+	buf_free(&in);
+	buf_free(&out);
+	buf_free(&want);
+}
+
+/* A line ends between the parts of a value, or nowhere. */
+static void
+spread(void)
+{
+	static const struct { const char *text; bool spread; } values[] = {
+		{ "{\"a\" : [ 1 , \"b\" ] , \"c\" : { } }", false },
+		{ "{\"a\\n\":\"b\\r\"}\n{}", false },
+		{ "{\n\"a\":1}", true }, { "{\"a\"\n:1}", true },
+		{ "{\"a\":\r1}", true }, { "{\"a\":1\n}", true },
+		{ "{\"a\":1,\n\"b\":2}", true }, { "[1,\n2]", true },
+		{ "[\n]", true }, { "[[1]\n,2]", true }, { "\n1 ", true },
+		{ "{\"\\u0061\"\n:1}", true }, { "{\"a\": \n1}", true }
+	};
+	struct json j = { 0 };
+	size_t used;
+
+	for (size_t i = 0; i < ARRAY_N(values); i++)
+		CHECK(json_scan_first(&j, str_of(values[i].text), 9, &used) ==
+		    JSON_OK && j.spread == values[i].spread, "%s",
+		    values[i].text);
+	json_free(&j);
+}
+
 /* Names that are like each other, repeated, escaped, empty or not there. */
 static void
 find(void)
@@ -330,6 +385,8 @@ main(void)
 	prefixes();
 	depth();
 	access();
+	quotes();
+	spread();
 	find();
 	return failures > 0;
 }

@@ -154,9 +154,47 @@ static const struct part ods[] = {
 
 enum { XLSX = sizeof(xlsx) / sizeof(*xlsx), ODS = sizeof(ods) / sizeof(*ods) };
 
+/* A part that is cut anywhere makes the book damaged, or none; others do not. */
+static void
+each_cut(const struct part *whole, size_t n, const char *const *matter)
+{
+	struct part *cut = calloc(n, sizeof(*cut));
+	struct buf out = { 0 }, all = { 0 }, text = { 0 };
+
+	pack(whole, n);
+	show(&all, NULL);
+	for (size_t i = 0; i < n; i++) {
+		size_t length = strlen(whole[i].text);
+		bool matters = false;
+
+		for (const char *const *m = matter; *m != NULL; m++)
+			matters = matters || strcmp(*m, whole[i].name) == 0;
+		memcpy(cut, whole, n * sizeof(*cut));
+		for (size_t at = 0; at < length; at += 3) {
+			buf_clear(&text);
+			buf_add(&text, whole[i].text, at);
+			cut[i].text = buf_z(&text);
+			pack(cut, n);
+			show(&out, NULL);
+			CHECK(matters ? out.n == 0 || str_ends(buf_str(&out),
+			    STR("damaged\n")) : str_eq(buf_str(&out),
+			    buf_str(&all)), "%s cut at %zu: %s", whole[i].name,
+			    at, buf_z(&out));
+		}
+	}
+	free(cut);
+	buf_free(&out);
+	buf_free(&all);
+	buf_free(&text);
+}
+
 int
 main(void)
 {
+	static const char *const of_xlsx[] = { "xl/worksheets/sheet1.xml",
+		"xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+		"xl/sharedStrings.xml", "xl/styles.xml", NULL };
+	static const char *const of_ods[] = { "mimetype", "content.xml", NULL };
 	struct part bad[XLSX];
 	struct buf out = { 0 };
 	int fd = mkstemp(path);
@@ -193,6 +231,8 @@ main(void)
 	pack(bad, XLSX);
 	show(&out, NULL);
 	CHECK(out.n == 0, "%s", buf_z(&out));
+	each_cut(xlsx, XLSX, of_xlsx);
+	each_cut(ods, ODS, of_ods);
 	/* It closes stdout, whose place the next file would take. */
 	CHECK(diag_finish() == 2, "status");
 	close(fd);
