@@ -433,7 +433,7 @@ enum csv_status
 csv_row(struct csv *csv, struct str text, bool last, size_t *used)
 {
 	size_t far = reach(csv, 0, 0);
-	const char *end = text.p + text.n;
+	const char *end = str_skip(text, text.n).p;
 	struct csv_attempt r = { csv, text.p, end,
 		text.n > far ? text.p + far : end, last, 0 };
 	enum csv_status st = csv_cells_read(&r);
