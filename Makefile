@@ -90,7 +90,7 @@ DOSSIER    = gather pagetable fills cells chartstyle figure style page flowtext 
 	filelist piece dossier
 REPORT     = rhythm judgements exhibit shares priority_finding findings validity opening \
 	time priority left listing others examples appendix compose
-CONTAINER  = repair utf16 feed prefix sniff rows header literal loose resync \
+CONTAINER  = repair utf16 feed prefix sniff rows rows_share header literal loose resync \
 	progress seek discard values worksheet
 POST       = ident entity own post write
 GATE       = idset trouble flow filter profile pseudonym spool versions batch gate options

@@ -3,15 +3,15 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-#include "columns/used.h"
-#include "gzip/stored.h"
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/meter.h"
 #include "base/ring.h"
+#include "columns/used.h"
 #include "gate/batch.h"
 #include "gate/flow.h"
 #include "gate/gate.h"
+#include "gzip/stored.h"
 #include "intake/archive.h"
 #include "intake/state.h"
 #include "io/filetype.h"

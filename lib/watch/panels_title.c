@@ -1,7 +1,7 @@
-#include "stream/clock.h"
 #include "base/buf.h"
 #include "base/str.h"
 #include "show/canvas.h"
+#include "stream/clock.h"
 #include "watch/panels.h"
 
 #include "scene/scene.h"
