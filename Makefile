@@ -30,7 +30,8 @@ CFLAGS ?= -O2 -g
 # The modules, bottom up: each includes only modules listed before it
 # (checked by make lint).
 BASE       = ascii array str visible diag mem buf number elapsed exact sort hash spell sandbox cli \
-	wait replace meter multimap ring
+	wait replace meter multimap
+PARALLEL   = ring
 JSON       = json_leaf json_marks json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
@@ -116,7 +117,8 @@ MATRIX     = matrix display
 SHEET      = postrows
 SUITE      = suite complete lay
 
-MODULES = $(BASE:%=base/%) $(JSON:%=json/%) $(TIME:%=time/%) $(GZIP:%=gzip/%) \
+MODULES = $(BASE:%=base/%) $(PARALLEL:%=parallel/%) $(JSON:%=json/%) \
+	$(TIME:%=time/%) $(GZIP:%=gzip/%) \
 	$(IO:%=io/%) $(JQ:%=jq/%) $(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) \
 	$(GEO:%=geo/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \

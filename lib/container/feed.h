@@ -6,9 +6,9 @@
 #define CONTAINER_FEED_H
 
 #include "base/buf.h"
-#include "base/ring.h"
 #include "base/str.h"
 #include "io/input.h"
+#include "parallel/ring.h"
 
 struct feed;
 

@@ -6,7 +6,6 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/meter.h"
-#include "base/ring.h"
 #include "columns/used.h"
 #include "gate/batch.h"
 #include "gate/flow.h"
@@ -16,6 +15,7 @@
 #include "intake/state.h"
 #include "io/filetype.h"
 #include "io/input.h"
+#include "parallel/ring.h"
 
 enum {
 	SHORT = 2 * 1024 * 1024,	/* bytes of a file, inflated */

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "base/ring.h"
 #include "columns/flat.h"
 #include "container/feed.h"
 #include "container/rows.h"
@@ -12,6 +11,7 @@
 #include "gate/flow.h"
 #include "gate/gate.h"
 #include "intake/state.h"
+#include "parallel/ring.h"
 
 /* What fits it is read before threads are there, unless they are asked for. */
 enum { SHORT = 256 * 1024 };

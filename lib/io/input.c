@@ -8,10 +8,10 @@
 
 #include "base/diag.h"
 #include "base/mem.h"
-#include "base/ring.h"
 #include "base/sandbox.h"
 #include "gzip/inflate.h"
 #include "io/identity.h"
+#include "parallel/ring.h"
 
 enum { CHUNK = STORED_CHUNK, PIPE = 1 << 20 };
 

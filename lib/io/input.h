@@ -6,10 +6,10 @@
 #define IO_INPUT_H
 
 #include "base/buf.h"
-#include "base/ring.h"
 #include "base/str.h"
 #include "gzip/stored.h"
 #include "io/filetype.h"
+#include "parallel/ring.h"
 
 struct input;
 

@@ -6,9 +6,10 @@
 #ifndef IO_READER_H
 #define IO_READER_H
 
-#include "base/ring.h"
+#include "base/str.h"
 #include "io/record.h"
 #include "json/keys.h"
+#include "parallel/ring.h"
 
 enum reader_kind {
 	READER_RECORDS,	/* posts: an id and a text, both strings, are needed */

@@ -9,8 +9,8 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
-#include "base/ring.h"
 #include "check.h"
+#include "parallel/ring.h"
 
 enum { LINES = 50000, PIECE = 7001, LONG_LINE = 3 * 1024 * 1024 };
 

@@ -1,4 +1,4 @@
-#include "base/ring.h"
+#include "parallel/ring.h"
 
 #include <assert.h>
 #include <pthread.h>
