@@ -1,76 +1,16 @@
 #include "io/archive.h"
 
-#include <archive.h>
-#include <archive_entry.h>
-#include <dlfcn.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/array.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "io/libarchive.h"
 #include "io/scratch.h"
 
-/*
- * libarchive is loaded when something is to be unpacked: with what it needs in
- * its turn it would cost every run a hundredth of a second and 3 MB.
- */
-#define ARCHIVE_FUNCTIONS(X) \
-	X(entry_filetype) X(entry_free) X(entry_is_encrypted) \
-	X(entry_new) X(entry_pathname) X(entry_pathname_utf8) \
-	X(entry_set_filetype) X(entry_set_pathname) X(entry_set_perm) \
-	X(entry_set_size) X(error_string) X(filter_count) X(format) \
-	X(read_data_block) X(read_free) X(read_new) X(read_next_header) \
-	X(read_open1) X(read_set_callback_data) \
-	X(read_set_read_callback) X(read_set_seek_callback) \
-	X(read_set_skip_callback) X(read_support_filter_bzip2) \
-	X(read_support_filter_compress) X(read_support_filter_gzip) \
-	X(read_support_filter_lz4) X(read_support_filter_xz) \
-	X(read_support_filter_zstd) X(read_support_format_7zip) \
-	X(read_support_format_raw) X(read_support_format_tar) \
-	X(read_support_format_zip) X(set_error) X(write_close) \
-	X(write_data) X(write_free) X(write_header) X(write_new) \
-	X(write_open2) X(write_set_bytes_per_block) \
-	X(write_set_format_zip) X(write_set_options)
-
-#define ARCHIVE_POINTER(name) __typeof__(&archive_##name) name;
-#define ARCHIVE_LOAD(name) \
-	load_function((void **)(void *)&la.name, library, "archive_" #name);
-
-static struct { ARCHIVE_FUNCTIONS(ARCHIVE_POINTER) } la;
-
-static void
-load_function(void **pointer, void *library, const char *name)
-{
-	*pointer = dlsym(library, name);
-	if (*pointer == NULL)
-		diag_die("libarchive is too old: it has no %s", name);
-}
-
-static void
-load_library(void)
-{
-	static const char *const names[] = { "libarchive.so.13",
-	    "libarchive.so", "libarchive.13.dylib", "libarchive.dylib" };
-	static void *library;
-	struct buf why = { 0 };
-
-	if (library != NULL)
-		return;
-	for (size_t i = 0; library == NULL && i < ARRAY_N(names); i++) {
-		library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-		/* The other names are those of other systems. */
-		if (library == NULL && i == 0)
-			buf_adds(&why, str_of(dlerror()));
-	}
-	if (library == NULL)
-		diag_die("libarchive, which opens archives, cannot be loaded: "
-		    "%s", buf_z(&why));
-	buf_free(&why);
-	ARCHIVE_FUNCTIONS(ARCHIVE_LOAD)
-}
+static const struct libarchive *la;
 
 enum {
 	BLOCK = 64 * 1024,
@@ -113,7 +53,7 @@ read_block(struct archive *a, void *archived, const void **p)
 			n = pread(z->fd, z->block, BLOCK, z->at);
 		while (n < 0 && errno == EINTR);
 		if (n < 0)
-			la.set_error(a, errno, "cannot read: %s",
+			la->set_error(a, errno, "cannot read: %s",
 			    strerror(errno));
 	}
 	if (n > 0) {
@@ -144,7 +84,7 @@ seek_block(struct archive *a, void *archived, la_int64_t n, int whence)
 	struct stat st;
 
 	if (fstat(z->fd, &st) != 0) {
-		la.set_error(a, errno, "%s", strerror(errno));
+		la->set_error(a, errno, "%s", strerror(errno));
 		return ARCHIVE_FATAL;
 	}
 	n += whence == SEEK_END ? st.st_size : whence == SEEK_CUR ? z->at : 0;
@@ -167,7 +107,7 @@ archived_remedy(struct buf *out, const struct archived *z)
 static void
 say_why(struct buf *out, struct archived *z)
 {
-	const char *text = la.error_string(z->a);
+	const char *text = la->error_string(z->a);
 	struct str why = str_of(text != NULL ? text : "no archive");
 	const char *name = input_name(z->in);
 
@@ -204,30 +144,30 @@ say_trouble(struct archived *z)
 static bool
 start_reading(struct archived *z)
 {
-	struct archive *a = z->a = la.read_new();
+	struct archive *a = z->a = la->read_new();
 
 	if (a == NULL)
 		mem_fail();
 	z->at = 0;
 	z->over = z->single = false;
-	la.read_support_filter_bzip2(a);
-	la.read_support_filter_compress(a);
-	la.read_support_filter_gzip(a);
-	la.read_support_filter_lz4(a);
-	la.read_support_filter_xz(a);
-	la.read_support_filter_zstd(a);
-	la.read_support_format_7zip(a);
-	la.read_support_format_tar(a);
-	la.read_support_format_zip(a);
+	la->read_support_filter_bzip2(a);
+	la->read_support_filter_compress(a);
+	la->read_support_filter_gzip(a);
+	la->read_support_filter_lz4(a);
+	la->read_support_filter_xz(a);
+	la->read_support_filter_zstd(a);
+	la->read_support_format_7zip(a);
+	la->read_support_format_tar(a);
+	la->read_support_format_zip(a);
 	if (input_type(z->in)->use == FILETYPE_COMPRESSED)
-		la.read_support_format_raw(a);
-	la.read_set_read_callback(a, read_block);
+		la->read_support_format_raw(a);
+	la->read_set_read_callback(a, read_block);
 	if (z->fd >= 0) {
-		la.read_set_skip_callback(a, skip_block);
-		la.read_set_seek_callback(a, seek_block);
+		la->read_set_skip_callback(a, skip_block);
+		la->read_set_seek_callback(a, seek_block);
 	}
-	la.read_set_callback_data(a, z);
-	return la.read_open1(a) == ARCHIVE_OK;
+	la->read_set_callback_data(a, z);
+	return la->read_open1(a) == ARCHIVE_OK;
 }
 
 /* Copies the archive to a temporary file. */
@@ -247,7 +187,7 @@ archived_open(struct input *in, const struct archived_limits *limits)
 {
 	struct archived *z = mem_new(1, sizeof(*z));
 
-	load_library();
+	la = libarchive();
 	z->in = in;
 	z->limits = *limits;
 	z->fd = input_file(in);
@@ -263,16 +203,16 @@ archived_open(struct input *in, const struct archived_limits *limits)
 static void
 name_member(struct archived *z, struct archive_entry *e)
 {
-	const char *name = la.entry_pathname_utf8(e);
+	const char *name = la->entry_pathname_utf8(e);
 
 	if (name == NULL)
-		name = la.entry_pathname(e);
+		name = la->entry_pathname(e);
 	if (name == NULL)
 		name = "";
 	buf_clear(&z->path);
 	buf_addz(&z->path, input_name(z->in));
 	z->member.name = (struct str){ NULL, 0 };
-	if (la.format(z->a) != ARCHIVE_FORMAT_RAW) {
+	if (la->format(z->a) != ARCHIVE_FORMAT_RAW) {
 		size_t from = z->path.n + 1;
 
 		buf_addf(&z->path, ":%s", name);
@@ -292,7 +232,7 @@ archived_next(struct archived *z)
 	if (z->over || z->single)
 		return NULL;
 	while (status == ARCHIVE_RETRY)
-		status = la.read_next_header(z->a, &e);
+		status = la->read_next_header(z->a, &e);
 	if (status == ARCHIVE_EOF)
 		return NULL;
 	if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
@@ -309,9 +249,9 @@ archived_next(struct archived *z)
 	z->part = (struct str){ NULL, 0 };
 	z->given = 0;
 	z->status = ARCHIVE_OK;
-	z->single = la.format(z->a) == ARCHIVE_FORMAT_RAW;
+	z->single = la->format(z->a) == ARCHIVE_FORMAT_RAW;
 	/* So little of it that no filter wants it. */
-	if (z->single && la.filter_count(z->a) < 2) {
+	if (z->single && la->filter_count(z->a) < 2) {
 		if (!z->told)
 			diag_trouble("%s: %s, cut off or damaged",
 			    input_name(z->in), input_type(z->in)->what);
@@ -319,8 +259,8 @@ archived_next(struct archived *z)
 		return NULL;
 	}
 	z->member.file = z->single ||
-	    la.entry_filetype(e) == AE_IFREG;
-	z->member.encrypted = la.entry_is_encrypted(e);
+	    la->entry_filetype(e) == AE_IFREG;
+	z->member.encrypted = la->entry_is_encrypted(e);
 	return &z->member;
 }
 
@@ -353,7 +293,7 @@ next_part(struct archived *z, struct buf *why)
 		size_t n = 0;
 
 		do
-			z->status = la.read_data_block(z->a, &p, &n,
+			z->status = la->read_data_block(z->a, &p, &n,
 			    &z->part_at);
 		while (z->status == ARCHIVE_RETRY);
 		/* A warning comes with the bytes that it is about. */
@@ -418,7 +358,7 @@ archived_again(struct archived *z)
 {
 	if (z->fd < 0)
 		return false;
-	la.read_free(z->a);
+	la->read_free(z->a);
 	z->members = 0;
 	if (!start_reading(z))
 		say_trouble(z);
@@ -436,75 +376,9 @@ archived_done(const void *archived)
 void
 archived_close(struct archived *z)
 {
-	la.read_free(z->a);
+	la->read_free(z->a);
 	if (z->copy)
 		close(z->fd);
 	buf_free(&z->path);
-	free(z);
-}
-
-struct archived_out {
-	struct archive *a;
-};
-
-static _Noreturn void
-die(struct archived_out *z)
-{
-	const char *why = la.error_string(z->a);
-
-	diag_die("cannot write a zip archive: %s", why != NULL ? why : "memory");
-}
-
-static la_ssize_t
-write_part(struct archive *a, void *none, const void *p, size_t n)
-{
-	(void)a, (void)none;
-	diag_write((struct str){ p, n });
-	return (la_ssize_t)n;
-}
-
-struct archived_out *
-archived_create(void)
-{
-	struct archived_out *z = mem_new(1, sizeof(*z));
-
-	load_library();
-	z->a = la.write_new();
-	if (z->a == NULL)
-		mem_fail();
-	if (la.write_set_format_zip(z->a) != ARCHIVE_OK ||
-	    la.write_set_options(z->a,
-	    "zip:compression=deflate,zip:compression-level=6") != ARCHIVE_OK ||
-	    la.write_set_bytes_per_block(z->a, 0) != ARCHIVE_OK ||
-	    la.write_open2(z->a, NULL, NULL, write_part, NULL, NULL) !=
-	    ARCHIVE_OK)
-		die(z);
-	return z;
-}
-
-void
-archived_add(struct archived_out *z, const char *name, struct str content)
-{
-	struct archive_entry *e = la.entry_new();
-
-	if (e == NULL)
-		mem_fail();
-	la.entry_set_pathname(e, name);
-	la.entry_set_size(e, (la_int64_t)content.n);
-	la.entry_set_filetype(e, AE_IFREG);
-	la.entry_set_perm(e, 0644);
-	if (la.write_header(z->a, e) != ARCHIVE_OK ||
-	    la.write_data(z->a, content.p, content.n) !=
-	    (la_ssize_t)content.n)
-		die(z);
-	la.entry_free(e);
-}
-
-void
-archived_finish(struct archived_out *z)
-{
-	if (la.write_close(z->a) != ARCHIVE_OK)
-		die(z);
-	la.write_free(z->a);
 	free(z);
 }
