@@ -99,8 +99,9 @@ GATE       = idset trouble flow filter profile pseudonym spool versions batch ga
 COLUMNS    = html cell mangled relation figure columns fits personal used headerless \
 	flat guess guess_relations guess_words map platform
 INTERVIEW  = label interview qdpx
-INTAKE     = stated boxed page export tweet bsky times rounded unknown lacks intake \
-	mapping crew table archive ahead contents files
+INTAKE     = stated boxed page export tweet bsky times rounded unknown lacks intake value \
+	mapping crew table archive
+WALK       = contents ahead files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))
@@ -134,7 +135,7 @@ MODULES = $(BASE:%=base/%) $(PARALLEL:%=parallel/%) $(JSON:%=json/%) \
 	$(ALIGN:%=align/%) \
 	$(LINT:%=lint/%) $(DOSSIER:%=dossier/%) $(REPORT:%=report/%) $(CONTAINER:%=container/%) \
 	$(POST:%=post/%) $(GATE:%=gate/%) $(COLUMNS:%=columns/%) \
-	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(SOURCE:%=source/%) \
+	$(INTERVIEW:%=interview/%) $(INTAKE:%=intake/%) $(WALK:%=walk/%) $(SOURCE:%=source/%) \
 	$(HANDCODE:%=handcode/%) $(FEATURE:%=feature/%) $(LEARN:%=learn/%) $(TAG:%=tag/%) \
 	$(DRAW:%=draw/%) $(SAMPLE:%=sample/%) $(AGREE:%=agree/%) \
 	$(GOLD:%=gold/%) $(CLAIMS:%=claims/%) $(MATRIX:%=matrix/%) $(SHEET:%=sheet/%) \

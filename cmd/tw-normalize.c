@@ -5,11 +5,14 @@
 #include "base/diag.h"
 #include "columns/map.h"
 #include "gate/options.h"
-#include "intake/files.h"
+#include "intake/intake.h"
+#include "intake/state.h"
+#include "intake/times.h"
 #include "interview/interview.h"
 #include "io/kind.h"
 #include "io/output.h"
 #include "source/source.h"
+#include "walk/files.h"
 
 static struct gate_options gate_asked;
 static struct intake_options asked;

@@ -151,10 +151,10 @@ say_more(const char *more, const char *fmt, va_list ap)
 	put_kept();
 	show(name, false);
 	show(": ", false);
-	/* Without memory for the whole it is said without its details. */
+	/* What there is no memory to put together says that. */
 	if (vasprintf(&text, fmt, ap) < 0)
 		text = NULL;
-	show(text == NULL ? fmt : text, false);
+	show(text == NULL ? "out of memory" : text, false);
 	free(text);
 	fputc('\n', stderr);
 	while (more != NULL && *more != '\0') {

@@ -112,7 +112,7 @@ choose_way(void)
 #endif
 }
 
-/* The list ends, for now. */
+/* The list ends here, until more of the text is looked at. */
 static void
 end_list(struct json_marks *m, uint32_t *end)
 {

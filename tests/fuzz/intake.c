@@ -7,9 +7,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "intake/files.h"
 #include "output.h"
 #include "source/source.h"
+#include "walk/files.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

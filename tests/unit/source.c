@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "base/diag.h"
-#include "intake/files.h"
+#include "walk/files.h"
 
 enum { SOURCES_MAX = 128 };
 

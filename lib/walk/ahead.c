@@ -1,4 +1,4 @@
-#include "intake/ahead.h"
+#include "walk/ahead.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>

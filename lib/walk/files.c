@@ -1,4 +1,4 @@
-#include "intake/files.h"
+#include "walk/files.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -10,14 +10,14 @@
 #include "base/meter.h"
 #include "container/worksheet.h"
 #include "gzip/stored.h"
-#include "intake/ahead.h"
 #include "intake/archive.h"
-#include "intake/contents.h"
 #include "intake/state.h"
 #include "interview/qdpx.h"
 #include "io/archive.h"
 #include "office/document.h"
 #include "office/workbook.h"
+#include "walk/ahead.h"
+#include "walk/contents.h"
 
 /* What goes beyond is a bomb; honest archives are large. */
 static const struct archived_limits limits = {

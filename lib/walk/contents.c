@@ -1,4 +1,4 @@
-#include "intake/contents.h"
+#include "walk/contents.h"
 
 #include <fnmatch.h>
 
