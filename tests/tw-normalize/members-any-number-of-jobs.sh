@@ -8,7 +8,7 @@ NR % 400 == 0 { print "{\"id\":" NR ",\"text\":" }
 NR % 601 == 0 { print "\303\050 is not UTF-8" }' plain.jsonl > mixed.jsonl
 awk -v POSTS=1500 -v FORM=csv -f "$src/tests/bench/archive.awk" > plain.csv
 { echo '<html>'; cat plain.jsonl; } > page.txt
-gzip -c mixed.jsonl > mixed.jsonl.gz
+gzip -nc mixed.jsonl > mixed.jsonl.gz
 head -n 20 plain.jsonl > few.jsonl
 
 all="plain.jsonl page.txt mixed.jsonl.gz few.jsonl plain.csv"
