@@ -36,7 +36,7 @@ JSON       = json_leaf json_marks json_scan json keys fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input libarchive archive archive_write \
-	output digest state kind verdict \
+	output digest state restore kind verdict \
 	members record reader shipped
 JQ         = imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
