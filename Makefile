@@ -47,8 +47,8 @@ SHOW       = ramp width wrap escape guarded words numerals spoken grid html shee
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
-MATCH      = slip vocab gap phrase phrase_ready meaning match index
-CODING     = facts hits proximity eval trigger candidates longest result spans \
+MATCH      = slip vocab gap phrase phrase_ready meaning match index sides
+CODING     = facts present hits proximity eval trigger candidates longest result spans \
 	evidence quotations near_evidence coding tagger
 TAG        = coder rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
