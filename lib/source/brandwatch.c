@@ -9,6 +9,7 @@
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "intake/state.h"
+#include "post/ident.h"
 #include "post/post.h"
 #include "source/source.h"
 

@@ -97,7 +97,7 @@ fill_rest(struct post *p, const struct json_node **m)
 	p->followers = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_FOLLOWERS));
 	/* Which words are its own is told again, of the text without names. */
 	p->repost = p->kind == KIND_REPOST;
-	p->quoting = m[MEMBERS_OWN] != NULL;
+	p->quoting = m[MEMBERS_OWN] != NULL && m[MEMBERS_OWN]->type == JSON_ARRAY;
 	for (size_t i = 1; i < POST_STATES; i++)
 		if (str_is(state, post_state_names[i]))
 			p->state = (enum post_state)i;
