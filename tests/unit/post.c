@@ -345,6 +345,9 @@ check_written(struct buf *out)
 		{ "", "", "6", "" },
 	};
 
+	const struct str begin = STR("{\"id\":\"1\",\"platform\":\"x\","
+	    "\"kind\":\"original\",\"text\":\"\"");
+
 	for (size_t i = 0; i < ARRAY_N(cases); i++) {
 		post_clear(&p);
 		p.id = STR("1");
@@ -355,10 +358,10 @@ check_written(struct buf *out)
 		p.lon = str_of(cases[i].lon);
 		buf_clear(out);
 		write_post(out, &p, NULL);
-		CHECK(str_starts(buf_str(out), STR("{\"id\":\"1\","
-		    "\"platform\":\"x\",\"kind\":\"original\",\"text\":\"\"")) &&
-		    str_is(str_sub(str_skip(buf_str(out), 55), 0, out->n - 56),
-		    cases[i].want), "%zu: %s", i, buf_z(out));
+		out->n--;	/* the last brace */
+		CHECK(str_starts(buf_str(out), begin) &&
+		    str_is(str_skip(buf_str(out), begin.n), cases[i].want),
+		    "%zu: %s", i, buf_z(out));
 	}
 }
 
