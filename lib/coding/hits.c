@@ -42,19 +42,23 @@ next_stamp(struct hits *h)
 static bool
 link_hits(struct hits *h)
 {
-	struct match *m = h->match;
+	struct hits_list *atoms = &h->rec.atoms;
+	struct match_hit *hit = h->match->hit;
+	uint32_t n = (uint32_t)h->match->hits, stamp = h->rec.stamp;
 
-	h->rec.atoms.n = 0;
-	for (uint32_t i = 0; i < m->hits; i++) {
-		struct hits_range *r = h->rec.range + m->hit[i].atom;
+	atoms->n = 0;
+	atoms->v = mem_grow(atoms->v, &atoms->cap, n, sizeof(*atoms->v));
+	for (uint32_t i = 0; i < n; i++) {
+		struct hits_range *r = h->rec.range + hit[i].atom;
 
-		if (r->stamp != h->rec.stamp) {
-			*r = (struct hits_range){ h->rec.stamp, i, i, 0 };
-			hits_push(&h->rec.atoms, m->hit[i].atom);
+		if (r->stamp != stamp) {
+			*r = (struct hits_range){ stamp, i, i, 1 };
+			atoms->v[atoms->n++] = hit[i].atom;
+			continue;
 		}
 		/* Those of an atom are linked in the order of the text. */
-		assert(r->n == 0 || m->hit[r->last].first <= m->hit[i].first);
-		m->hit[r->last].next = i;
+		assert(hit[r->last].first <= hit[i].first);
+		hit[r->last].next = i;
 		r->last = i;
 		if (++r->n >= FEW && r->last - r->first >= r->n)
 			return false;
@@ -103,13 +107,11 @@ hits_own_part(const struct hits *h, size_t nth, size_t *from, size_t *to)
 }
 
 uint32_t
-hits_segment(const struct hits *h, uint32_t from, uint32_t to)
+hits_segment_of(const struct hits *h, uint32_t from, uint32_t to)
 {
 	size_t low = 0, high = h->rec.own.n / 2;
 
-	assert(from <= to);
-	if (h->rec.own.all)
-		return 1;
+	assert(from <= to && !h->rec.own.all);
 	/* The last own words that begin at or before from. */
 	while (low < high) {
 		size_t mid = (low + high) / 2;

@@ -113,11 +113,19 @@ hits_none_own(const struct hits *h)
  */
 bool hits_own_part(const struct hits *, size_t nth, size_t *from, size_t *to);
 
+/* hits_segment() of a text that has quoted words. */
+uint32_t hits_segment_of(const struct hits *, uint32_t from, uint32_t to);
+
 /*
  * The segment that bytes from..to lie in: odd numbers are the author's own
  * words, even ones quoted; HITS_ACROSS when they lie in several.
  */
-uint32_t hits_segment(const struct hits *, uint32_t from, uint32_t to);
+static inline uint32_t
+hits_segment(const struct hits *h, uint32_t from, uint32_t to)
+{
+	return h->rec.own.all ? 1 : hits_segment_of(h, from, to);
+}
+
 
 /* The same as hits_in_scope() for a text that has quoted words. */
 bool hits_some_in_scope(const struct hits *, enum codebook_scope);

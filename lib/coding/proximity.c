@@ -57,14 +57,6 @@ proximity_remember(struct proximity *n, uint32_t code)
 	n->code[n->codes++] = (struct proximity_code){ code, n->hit.n, 0 };
 }
 
-void
-proximity_remember_hit(struct proximity *n, uint32_t hit)
-{
-	assert(n->codes > 0);
-	n->code[n->codes - 1].n++;
-	hits_push(&n->hit, hit);
-}
-
 /* Whether what <wanted> asks for covers this code. */
 static bool
 covers(const struct codebook *book, uint32_t wanted, uint32_t code)
