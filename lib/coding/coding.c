@@ -23,7 +23,7 @@ coding_open(struct coding *w, const struct codebook *book,
 	*w = (struct coding){ .book = book, .index = index, .match = match,
 	    .options = *options, .only_own = true, .worst = RESULT_SEEN };
 	hits_open(&w->eval.hits, book, index, match);
-	candidates_open(&w->candidates, book, index, options->seen);
+	candidates_open(&w->candidates, book, &w->eval.hits, options->seen);
 	for (uint32_t i = 0; i < book->codes; i++) {
 		w->longest |= book->code[i].longest;
 		w->only_own &= index->code[i].scope == SCOPE_OWN ||

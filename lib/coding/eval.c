@@ -30,8 +30,8 @@ side_holds(struct hits *h, uint32_t side)
 {
 	if (h->code.all)
 		return present_side(&h->present, side);
-	PRESENT_EACH(&h->present, l, side)
-		if (some_usable(h, l->atom))
+	PRESENT_EACH(&h->present, atom, side)
+		if (some_usable(h, atom))
 			return true;
 	return false;
 }
@@ -90,8 +90,8 @@ collect_atom(struct eval *e, uint32_t atom, struct hits_list *out)
 static inline void
 collect_side(struct eval *e, uint32_t side, struct hits_list *out)
 {
-	PRESENT_EACH(&e->hits.present, l, side)
-		collect_atom(e, l->atom, out);
+	PRESENT_EACH(&e->hits.present, atom, side)
+		collect_atom(e, atom, out);
 }
 
 static void
