@@ -59,7 +59,7 @@ count_cell(struct pagetable *t, const struct json_node *v)
 {
 	int64_t n;
 
-	if (v != NULL && str_i64(json_raw(v), &n))
+	if (json_i64(v, &n))
 		cells_count(t, n);
 	else
 		pagetable_cell(t);

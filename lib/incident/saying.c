@@ -36,8 +36,7 @@ saying_hash(struct saying *w, const struct json_node *text,
 	buf_clear(&w->words);
 	buf_clear(&w->folded);
 	s = json_text(text, &w->text);
-	if (own == NULL || own->type != JSON_ARRAY ||
-	    !json_scan(&w->json, json_raw(own), 2)) {
+	if (!json_inside(&w->json, own, JSON_ARRAY, 2)) {
 		n = add_words(w, s);
 	} else {
 		points = points_of(s, false);

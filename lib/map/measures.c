@@ -47,14 +47,13 @@ number_at(const struct record *rec, const char *name)
 	const struct json_node *v = record_get(rec, name);
 	double d;
 
-	return v != NULL && v->type == JSON_NUMBER &&
-	    str_real(json_raw(v), &d) && d <= CASEROWS_MOST ? d : NAN;
+	return json_real(v, &d) && d <= CASEROWS_MOST ? d : NAN;
 }
 
 static struct str
 keep_text(struct measuring *m, const struct json_node *v)
 {
-	if (v == NULL || v->type != JSON_STRING)
+	if (!json_type_is(v, JSON_STRING))
 		return (struct str){ 0 };
 	buf_clear(&m->scratch);
 	return arena_str(&m->to->bytes, json_text(v, &m->scratch));

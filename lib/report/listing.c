@@ -227,16 +227,17 @@ plain_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 	const struct gather_cell *cell = gather_at(v->rows, r, c);
 	struct buf *b = pagetable_cell(t);
 
-	if (cell != NULL && cell->type == JSON_NULL)
+	if (cell == NULL)
+		return;
+	if (cell->type == JSON_NULL) {
 		buf_addz(b, "\u2013");
-	else if (cell != NULL && v->role[c] == NUMBER)
+	} else if (v->role[c] == NUMBER) {
 		add_number(b, cell->text);
-	else if (cell != NULL && v->role[c] == QUOTED)
-		buf_addz(b, "<mark>");
-	if (cell != NULL && v->role[c] != NUMBER && cell->type != JSON_NULL)
+	} else {
+		buf_addz(b, v->role[c] == QUOTED ? "<mark>" : "");
 		escape_html(b, in_words(v, c, cell->text));
-	if (cell != NULL && v->role[c] == QUOTED && cell->type != JSON_NULL)
-		buf_addz(b, "</mark>");
+		buf_addz(b, v->role[c] == QUOTED ? "</mark>" : "");
+	}
 }
 
 static void
