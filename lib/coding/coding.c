@@ -61,7 +61,7 @@ fire_rules(struct coding *w, struct result_code *c, size_t from, size_t to)
 {
 	filter(w, true);
 	for (size_t i = from; i < to; i++) {
-		uint32_t rule = candidates_rule(&w->candidates, i);
+		uint32_t rule = candidates_rule(&w->candidates, i)->rule;
 
 		if (eval_seen_rule(&w->eval, rule))
 			fire(w, c, rule);
@@ -121,7 +121,7 @@ static bool
 nearly(struct coding *w, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (eval_seen(&w->eval, candidates_rule(&w->candidates, i)))
+		if (eval_seen(&w->eval, candidates_rule(&w->candidates, i)->rule))
 			return true;
 	return false;
 }
@@ -139,7 +139,7 @@ judge_code(struct coding *w, struct result_code *c)
 	for (uint32_t i = 0; i < code->nots; i++) {
 		uint32_t rule = code->first_not + i;
 
-		if (candidates_may_hold(&w->candidates, rule) &&
+		if (candidates_may_hold(&w->candidates, &w->eval.hits, rule) &&
 		    eval_rule(&w->eval, rule)) {
 			c->verdict = RESULT_NOT;
 			c->not_rule = rule;
@@ -181,13 +181,13 @@ work_code(struct coding *w, struct result_code *c, size_t from, size_t to)
 static size_t
 pass_code(const struct candidates *a, size_t i, int64_t *weight)
 {
-	uint32_t code = candidates_code(a, i);
+	const struct candidates_rule *r = candidates_rule(a, i);
+	uint32_t code = r->code;
 
 	*weight = 0;
 	do
-		*weight += candidates_weight(a, i) > 0 ?
-		    candidates_weight(a, i) : 0;
-	while (++i < a->n && candidates_code(a, i) == code);
+		*weight += r->weight > 0 ? r->weight : 0;
+	while (++i < a->n && (r = candidates_rule(a, i))->code == code);
 	return i;
 }
 
@@ -199,7 +199,7 @@ work(struct coding *w)
 	int64_t weight;
 
 	for (size_t i = 0, to; i < a->n; i = to) {
-		uint32_t code = candidates_code(a, i);
+		uint32_t code = candidates_rule(a, i)->code;
 		struct index_code x = w->index->code[code];
 		struct result_code *c;
 

@@ -1,6 +1,7 @@
 #include "coding/eval.h"
 
 #include "match/index.h"
+#include "match/sides.h"
 #include "rule/rule.h"
 
 /* Whether some hit of an atom that the text has counts. */
@@ -23,6 +24,18 @@ atom_holds(struct hits *h, const struct index_node *v)
 	return some_usable(h, v->at);
 }
 
+/* Whether some hit of the atoms of a side counts. */
+static bool
+side_holds(struct hits *h, uint32_t side)
+{
+	if (h->code.all)
+		return present_side(&h->present, side);
+	PRESENT_EACH(&h->present, l, side)
+		if (some_usable(h, l->atom))
+			return true;
+	return false;
+}
+
 static bool
 node_holds(struct eval *e, const struct index_node *v)
 {
@@ -40,10 +53,11 @@ node_holds(struct eval *e, const struct index_node *v)
 				return false;
 		return true;
 	case RULE_IS_OR:
+		if (v->side != SIDES_ANY)
+			return side_holds(&e->hits, v->side);
 		for (uint32_t i = 0; i < v->n; i++) {
 			const struct index_node *k = ix->node + v->at + i;
 
-			/* Most are words that are not there. */
 			if ((k->kind != RULE_WORD ||
 			    hits_present(&e->hits, k->at)) && node_holds(e, k))
 				return true;
@@ -93,16 +107,13 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 			collect(e, below + i, out);
 		break;
 	case RULE_IS_OR:
-		for (uint32_t i = 0; i < v->n; i++) {
-			const struct index_node *k = below + i;
-
-			/* Most are words that are not there. */
-			if (k->kind != RULE_WORD && node_holds(e, k))
-				collect(e, k, out);
-			else if (k->kind == RULE_WORD &&
-			    hits_present(&e->hits, k->at))
-				collect_atom(e, k->at, out);
-		}
+		if (v->side != SIDES_ANY)
+			PRESENT_EACH(&e->hits.present, l, v->side)
+				collect_atom(e, l->atom, out);
+		else
+			for (uint32_t i = 0; i < v->n; i++)
+				if (node_holds(e, below + i))
+					collect(e, below + i, out);
 		break;
 	case RULE_IS_NEAR:
 		collect_near(e, v, out);

@@ -20,6 +20,7 @@ hits_open(struct hits *h, const struct codebook *book,
 {
 	*h = (struct hits){ .book = book, .index = index, .match = match,
 	    .rec = { .own.all = true, .known[WITHIN_RECORD] = true } };
+	present_open(&h->present, index);
 	h->rec.range = mem_new(index->atoms, sizeof(*h->rec.range));
 	h->runaway = mem_new(book->rules, sizeof(*h->runaway));
 }
@@ -71,6 +72,7 @@ hits_begin(struct hits *h, const struct record *record)
 		next_stamp(h);
 		link_hits(h);
 	}
+	present_mark(&h->present, h->rec.atoms.v, h->rec.atoms.n);
 	h->rec.known[WITHIN_SENTENCE] = h->rec.known[WITHIN_CLAUSE] = false;
 	h->code.near = NULL;
 	h->code.taken_n = 0;
@@ -461,6 +463,7 @@ hits_close(struct hits *h)
 			    h->book->file[h->book->rule[i].file].path,
 			    h->book->rule[i].line,
 			    (unsigned long long)h->runaway[i]);
+	present_close(&h->present);
 	free(h->rec.range);
 	free(h->rec.atoms.v);
 	free(h->runaway);

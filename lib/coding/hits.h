@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "codebook/book.h"
+#include "coding/present.h"
 #include "io/record.h"
 #include "json/json.h"
 #include "match/index.h"
@@ -67,6 +68,7 @@ struct hits {
 	struct match *match;
 	uint64_t *runaway;		/* by rule: texts its expression gave up on */
 	struct regex_room *regex;
+	struct present present;		/* sides of rules that the text has */
 	struct hits_of_record rec;
 	struct hits_of_code code;
 };

@@ -8,6 +8,7 @@
 #include "codebook/book.h"
 #include "match/index.h"
 #include "match/match.h"
+#include "match/sides.h"
 #include "rule/rule.h"
 
 enum {
@@ -92,13 +93,11 @@ possible(const struct hits *h, const struct index_node *v)
 		return hits_present(h, v->at);
 	if (v->kind != RULE_OR)
 		return true;
-	for (uint32_t i = 0; i < v->n; i++) {
-		const struct index_node *k = h->index->node + v->at + i;
-
-		if (k->kind == RULE_WORD ? hits_present(h, k->at) :
-		    possible(h, k))
+	if (v->side != SIDES_ANY)
+		return present_side(&h->present, v->side);
+	for (uint32_t i = 0; i < v->n; i++)
+		if (possible(h, h->index->node + v->at + i))
 			return true;
-	}
 	return false;
 }
 
@@ -111,31 +110,40 @@ add_hits_of_code(struct proximity *n, const struct hits *h, uint32_t code)
 			add_hit(n, h, n->hit.v[n->code[i].first + k], false);
 }
 
+/* The places of an atom that the text has, or of an expression. */
+static void
+add_atom(struct proximity *n, struct hits *h, uint32_t atom)
+{
+	struct hits_range r = hits_of(h, atom);
+
+	HITS_EACH(h, i, r)
+		if (hits_usable(h, i))
+			add_hit(n, h, i, true);
+}
+
 /* The places of one side. */
 static void
 add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
-	struct hits_range r;
-
 	switch (rule_form(v->kind)) {
 	case RULE_IS_OR:
-		for (uint32_t i = 0; i < v->n; i++) {
-			const struct index_node *k =
-			    h->index->node + v->at + i;
-
-			if (k->kind != RULE_WORD || hits_present(h, k->at))
-				add_side(n, h, k);
-		}
+		if (v->side != SIDES_ANY)
+			PRESENT_EACH(&h->present, l, v->side)
+				add_atom(n, h, l->atom);
+		else
+			for (uint32_t i = 0; i < v->n; i++)
+				add_side(n, h, h->index->node + v->at + i);
 		return;
 	case RULE_IS_CODE:
 		add_hits_of_code(n, h, v->at);
 		return;
 	case RULE_IS_TEXT:
-		if (!hits_present(h, v->at))
-			return;
-		break;
+		if (hits_present(h, v->at))
+			add_atom(n, h, v->at);
+		return;
 	case RULE_IS_REGEX:
-		break;
+		add_atom(n, h, v->at);
+		return;
 	case RULE_IS_LINK:	/* these are no sides: rule_traits.placed */
 	case RULE_IS_FACT:
 	case RULE_IS_NEAR:
@@ -143,10 +151,6 @@ add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 	case RULE_IS_AND:
 		return;
 	}
-	r = hits_of(h, v->at);
-	HITS_EACH(h, i, r)
-		if (hits_usable(h, i))
-			add_hit(n, h, i, true);
 }
 
 static int
