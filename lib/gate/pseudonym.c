@@ -207,22 +207,25 @@ replace(struct pseudonym *s, struct post *p, struct str *name)
 	*name = buf_str(&out);
 }
 
-/*
- * Where the name that begins at byte i of text ends: a handle, and on other
- * platforms than Twitter with dots inside and a server after it.
- */
+/* Where the name that begins at byte i ends, with dots and a server after it. */
 static size_t
-name_end(const struct post *p, struct str text, size_t i)
+dotted_end(struct str text, size_t i)
 {
 	size_t end = entity_handle(text, i);
 
-	if (str_is(p->platform, "twitter"))
-		return end;
 	while (end > i && end + 1 < text.n &&
 	    memchr(".-@", text.p[end], 3) != NULL &&
 	    entity_handle(text, end + 1) > end + 1)
 		end = entity_handle(text, end + 1);
 	return end;
+}
+
+/* Where the name that is mentioned at byte i of text ends. */
+static size_t
+name_end(const struct post *p, struct str text, size_t i)
+{
+	return str_is(p->platform, "twitter") ? entity_handle(text, i) :
+	    dotted_end(text, i);
 }
 
 /* The name with its server, when the text leaves that out. */
@@ -276,9 +279,12 @@ replace_mention(struct pseudonym *s, struct post *p, struct str text,
 	size_t end = name_end(p, text, i + sign), id;
 	struct str name = str_sub(text, i + sign, end);
 
-	if (inside_word(text, i) || name.n == 0 ||
-	    is_open(s, whole_name(p, name)))
+	if (inside_word(text, i) || name.n == 0)
 		return i;
+	if (is_open(s, whole_name(p, name))) {
+		buf_adds(&s->text, str_sub(text, i, end));
+		return end;
+	}
 	buf_add(&s->text, text.p + i, sign);
 	add_pseudonym(s, &s->text, whole_name(p, name));
 	/* https://server/@name/109 */
@@ -310,6 +316,17 @@ names_somebody(const struct post *p, struct str word)
 	return false;
 }
 
+/* Whether a sign before byte i makes what follows a name, or part of a link. */
+static bool
+after_sign(struct str text, size_t i)
+{
+	struct str before = str_sub(text, 0, i);
+
+	return (i > 0 && memchr("/=#&@", text.p[i - 1], 5) != NULL) ||
+	    str_ends(before, STR("\xef\xbc\xa0")) ||	/* wide @ */
+	    str_ends(before, STR("\xef\xbc\x83"));	/* and # */
+}
+
 /*
  * A word from byte i to end that stands in a link, an address of mail or after
  * a #, and is the name or the id of somebody around this post. In a sentence
@@ -322,8 +339,7 @@ tells_who(struct pseudonym *s, const struct post *p, struct str text,
 	enum { ID_DIGITS = 5 };	/* at least; fewer are a number of something */
 	struct str word = str_sub(text, i, end);
 
-	if (!(i > 0 && memchr("/=#&@", text.p[i - 1], 5) != NULL) &&
-	    !(end + 1 < text.n && text.p[end] == '@' &&
+	if (!after_sign(text, i) && !(end + 1 < text.n && text.p[end] == '@' &&
 	    entity_handle(text, end + 1) > end + 1) &&
 	    !(word.n >= ID_DIGITS && str_digits(word)))
 		return false;
@@ -363,7 +379,13 @@ replace_one(struct pseudonym *s, struct post *p, struct str text, size_t i)
 		return i;
 	if (profile_word(text, i, &from, &end) &&
 	    !is_open(s, str_sub(text, from, end))) {
+		size_t whole = dotted_end(text, from);
+
 		buf_adds(&s->text, str_sub(text, i, from));
+		if (is_open(s, str_sub(text, from, whole))) {
+			buf_adds(&s->text, str_sub(text, from, whole));
+			return whole;
+		}
 		add_pseudonym(s, &s->text, str_sub(text, from, end));
 		return end;
 	}

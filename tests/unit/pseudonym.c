@@ -1,4 +1,4 @@
-/* HMAC-SHA-256: the vectors of RFC 4231. */
+/* HMAC-SHA-256: the vectors of RFC 4231, and one of nothing under no key. */
 #include "base/array.h"
 #include "gate/pseudonym.h"
 
@@ -15,6 +15,8 @@ static const struct {
 	    "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7" },
 	{ 0, 0, "Jefe", "what do ya want for nothing?",
 	    "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843" },
+	{ 0, 0, "", "",
+	    "b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad" },
 	{ (char)0xaa, 131, NULL,
 	    "Test Using Larger Than Block-Size Key - Hash Key First",
 	    "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54" },
