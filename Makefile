@@ -101,7 +101,7 @@ COLUMNS    = html cell mangled relation figure columns fits personal used header
 INTERVIEW  = label interview qdpx
 INTAKE     = stated boxed page export pieces tweet bsky times rounded unknown lacks intake value \
 	mapping crew table archive
-WALK       = contents ahead files
+WALK       = contents taken ahead members files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

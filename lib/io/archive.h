@@ -42,6 +42,10 @@ struct archived *archived_open(struct input *in,
  */
 const struct archived_member *archived_next(struct archived *);
 
+/* The same in a thread: what is wrong is kept for archived_tell() to say. */
+const struct archived_member *archived_next_quietly(struct archived *);
+void archived_tell(struct archived *);
+
 /* Up to n further bytes of that member: for a struct stored_inner. */
 size_t archived_read(void *archived, char *p, size_t n, struct buf *why);
 
