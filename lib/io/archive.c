@@ -361,9 +361,24 @@ archived_read(void *archived, char *p, size_t n, struct buf *why)
 }
 
 bool
-archived_apart(const struct archived *z)
+archived_on_disk(const struct archived *z)
 {
 	return z->fd >= 0;
+}
+
+bool
+archived_may_be_apart(const struct archived *z)
+{
+	return z->fd >= 0 || input_may_be_apart(z->in);
+}
+
+void
+archived_set_apart(void *archived, bool apart)
+{
+	struct archived *z = archived;
+
+	if (z->fd < 0)
+		input_set_apart(z->in, apart);
 }
 
 bool

@@ -175,7 +175,7 @@ open_member(struct archived *a, const struct archived_member *m)
 {
 	return input_open_inner(m->path, (struct stored_inner){
 	    .read = archived_read, .from = a, .done = archived_done,
-	    .apart = archived_apart(a) });
+	    .apart = archived_may_be_apart(a) ? archived_set_apart : NULL });
 }
 
 /* A file in an archive that is compressed by itself. */

@@ -72,6 +72,14 @@ done_of(const void *unpacked)
 	return archived_done(u->archived);
 }
 
+static void
+set_apart(void *unpacked, bool apart)
+{
+	const struct unpacked *u = unpacked;
+
+	archived_set_apart(u->archived, apart);
+}
+
 /* The next file that is wanted; NULL: there is none. */
 static const struct archived_member *
 next_wanted(struct members *m)
@@ -235,7 +243,7 @@ members_open(struct intake *in, struct archived *archived,
 	m->archived = archived;
 	m->wanted = wanted;
 	m->walk = walk;
-	m->shared = taken_may(in->o) && archived_apart(archived);
+	m->shared = taken_may(in->o) && archived_on_disk(archived);
 	m->crew.jobs = ring_jobs(in->o->jobs);
 	m->crew.work = take_unpacked;
 	for (unsigned i = 0; i < m->crew.jobs; i++)
@@ -250,8 +258,9 @@ give_out(struct members *m, struct unpacked *u)
 {
 	m->file = (struct members_file){ .path = buf_z(&u->path),
 	    .encrypted = u->encrypted, .inner = { .read = read_unpacked,
-	    .from = u, .done = done_of,
-	    .apart = !u->ended && archived_apart(m->archived) } };
+	    .from = u, .done = done_of } };
+	if (!u->ended && archived_may_be_apart(m->archived))
+		m->file.inner.apart = set_apart;
 	return &m->file;
 }
 
