@@ -338,25 +338,43 @@ mend_all(struct feed *f, struct buf *out, struct str text, uint64_t place)
 	}
 }
 
+/*
+ * Bytes at the end of s that may go on in what comes: those of a character, or
+ * of two halves of a surrogate pair that were written in three bytes each.
+ */
+static size_t
+begun(struct str s)
+{
+	for (size_t n = s.n < 5 ? s.n : 5; n > 0; n--) {
+		unsigned char c = (unsigned char)s.p[s.n - n];
+		bool half = c == 0xed && (n == 1 ||
+		    ((unsigned char)s.p[s.n - n + 1] & 0xf0) == 0xa0);
+
+		if (n < (half ? 6U : c < 0xc0 ? 0U : c < 0xe0 ? 2U :
+		    c < 0xf0 ? 3U : 4U))
+			return n;
+	}
+	return 0;
+}
+
 bool
 feed_mend(struct feed *f, size_t at)
 {
 	struct buf good = { 0 };
-	struct str s = feed_text(f);
-	size_t to = s.n;
+	struct str s;
+	size_t to;
 	bool changed;
 
 	if (f->in == NULL) {
 		f->lacked = true;
 		return false;
 	}
-	/* The last character of the text may still be on its way. */
-	if (!f->ended || f->ahead.n > 0)
-		for (size_t cut = 1; cut <= 3 && cut < to - at; cut++)
-			if ((unsigned char)s.p[to - cut] >= 0xc0) {
-				to -= cut;
-				break;
-			}
+	do {
+		s = feed_text(f);
+		to = s.n - begun(str_skip(s, at));
+	} while (to == at && feed_more(f));
+	if (f->ended && f->ahead.n == 0)
+		to = s.n;
 	changed = mend_all(f, &good, str_sub(s, at, to),
 	    f->base + f->at + at);
 	if (changed) {

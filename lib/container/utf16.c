@@ -26,10 +26,23 @@ mark(struct str s)
 	    str_starts(s, STR("\xfe\xff")) ? UTF16_BE : UTF16_NONE;
 }
 
+/* Whether a line is at its first bytes, which do not tell what it is. */
+static bool
+has_begun(const struct utf16 *u, struct str bytes)
+{
+	const char *end = bytes.n == 0 ? NULL : memrchr(bytes.p, '\n', bytes.n);
+	size_t n = end == NULL ? bytes.n :
+	    bytes.n - (size_t)(end + 1 - bytes.p);
+
+	if (bytes.n > 0 && bytes.n < TELL + 2 && !u->inside)
+		return true;
+	return n > 0 && n < TELL + 2 && n < bytes.n;
+}
+
 bool
 utf16_is_plain(struct utf16 *u, struct str bytes)
 {
-	if (u->code != UTF16_NONE || u->held.n > 0 ||
+	if (u->code != UTF16_NONE || u->held.n > 0 || has_begun(u, bytes) ||
 	    (bytes.n > 0 && memchr(bytes.p, 0, bytes.n) != NULL))
 		return false;
 	if (bytes.n > 0)

@@ -38,7 +38,7 @@ next_sheet(struct xml *x)
 {
 	enum xml_event e;
 
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(x, &e)) {
 		if (e != XML_AT_OPEN)
 			continue;
 		/* What was there before changes were made is no sheet. */
@@ -129,9 +129,7 @@ read_text(struct ods *o)
 	enum xml_event e;
 
 	buf_clear(&o->text);
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
-		if (e == XML_AT_CLOSE && xml_depth(x) == depth)
-			break;
+	while (xml_inside(x, depth, &e)) {
 		if (e == XML_AT_OPEN && !add_tag(o, x, &paragraphs))
 			xml_skip(x);
 		else if (e == XML_AT_TEXT && paragraphs > 0 &&
@@ -256,9 +254,7 @@ read_ods_row(struct ods *o, struct cells *cells)
 	cells_clear(cells);
 	cells->number = ++o->row;
 	o->repeat = repeated(o->xml, "number-rows-repeated") - 1;
-	while ((e = xml_next(o->xml)) != XML_AT_END && e != XML_AT_ERROR) {
-		if (e == XML_AT_CLOSE && xml_depth(o->xml) == depth)
-			break;
+	while (xml_inside(o->xml, depth, &e)) {
 		if (e == XML_AT_OPEN && (xml_is(o->xml, "table-cell") ||
 		    xml_is(o->xml, "covered-table-cell")) &&
 		    (e = read_ods_cell(o, cells, &next)) != XML_AT_CLOSE)
@@ -287,7 +283,7 @@ ods_next(struct ods *o, struct cells *cells)
 		o->damaged = true;
 		return false;
 	}
-	while ((e = xml_next(o->xml)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(o->xml, &e)) {
 		if (e == XML_AT_CLOSE && xml_is(o->xml, "table"))
 			return false;
 		if (e != XML_AT_OPEN)
