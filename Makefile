@@ -41,7 +41,7 @@ IO         = charset identity scratch filetype input libarchive archive archive_
 JQ         = imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points stretches fold class token stem lexicon unit reading edit
+TEXT       = points stretches fold class blocks token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen

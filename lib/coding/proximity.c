@@ -124,7 +124,7 @@ add_atom(struct proximity *n, struct hits *h, uint32_t atom)
 static void
 add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
-	switch (rule_form(v->kind)) {
+	switch (index_form(v)) {
 	case RULE_IS_OR:
 		if (v->side != SIDES_ANY)
 			PRESENT_EACH(&h->present, atom, v->side)
@@ -400,7 +400,7 @@ find(struct proximity *n, struct hits *h, const struct index_node *v)
 	n->spans = 0;
 	n->chain.n = 0;
 	n->found = 0;
-	for (; rule_form(v->kind) == RULE_IS_NEAR; v = node + v->at) {
+	for (; index_form(v) == RULE_IS_NEAR; v = node + v->at) {
 		if (!possible(h, node + v->at + 1))
 			return;
 		hits_push(&n->chain, (uint32_t)(v - node));

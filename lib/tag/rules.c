@@ -20,7 +20,20 @@
 /* The members that are written; codes is D itself. */
 enum tag_name { CODES, EVIDENCE, NEAR, PAIRS, SCORES, NAMES };
 
-enum { STEP = 32 };	/* bytes of text that are copied at once */
+enum {
+	STEP = 32,	/* bytes of text that are copied at once */
+	TAIL = 16	/* more than the bytes of 16777216,"at":[ */
+};
+
+/*
+ * How the evidence of a rule begins: what is the same for rules of a code,
+ * {"code":"x","rule": and what is not. Small, as there are many rules.
+ */
+struct entry {
+	struct str head;	/* STEP bytes after it may be read */
+	char tail[TAIL - 1];
+	uint8_t tail_n;
+};
 
 /* What is the same for all records. */
 struct writer {
@@ -31,9 +44,8 @@ struct writer {
 	struct keys names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct str *path;	/* by code: its path in JSON, with quotes */
-	struct str *entry;	/* by rule: how its evidence begins; STEP bytes
-				 * after it may be read, as after these */
-	struct str scope[SCOPES];	/* and what comes after its place */
+	struct entry *entry;	/* by rule */
+	struct str scope[SCOPES];	/* what comes after its place, likewise */
 	struct tagger_options how;
 	bool shared;		/* all but the tagger belongs to another */
 	struct arena texts;
@@ -121,6 +133,39 @@ with_room(struct writer *w, struct buf *text)
 	return str_sub(arena_str(&w->texts, buf_str(text)), 0, n);
 }
 
+/* Prepares how the evidence of each rule begins. */
+static void
+write_entries(struct writer *w, bool several)
+{
+	const struct codebook *b = w->book;
+	struct buf text = { 0 };
+
+	w->entry = mem_new(b->rules, sizeof(*w->entry));
+	for (uint32_t i = 0; i < b->rules; i++) {
+		const struct codebook_rule *r = b->rule + i;
+		struct entry *e = w->entry + i;
+
+		buf_clear(&text);
+		buf_addz(&text, "{\"code\":");
+		buf_adds(&text, w->path[r->code]);
+		if (several || b->file[r->file].includer != 0) {
+			buf_addz(&text, ",\"book\":");
+			json_quote(&text, b->file[r->file].name);
+		}
+		buf_addz(&text, ",\"rule\":");
+		/* Rules of a code follow each other. */
+		e->head = i > 0 && str_eq(e[-1].head, buf_str(&text)) ?
+		    e[-1].head : with_room(w, &text);
+		buf_clear(&text);
+		buf_addu(&text, r->line);
+		buf_adds(&text, STR(",\"at\":["));
+		assert(text.n < TAIL);
+		e->tail_n = (uint8_t)text.n;
+		memcpy(e->tail, text.p, text.n);
+	}
+	buf_free(&text);
+}
+
 /* Prepares the JSON that is the same in every record. */
 static void
 write_prefixes(struct writer *w)
@@ -144,23 +189,8 @@ write_prefixes(struct writer *w)
 		    codebook_scope_name[i]);
 		w->scope[i] = with_room(w, &text);
 	}
-	w->entry = mem_new(b->rules, sizeof(*w->entry));
-	for (uint32_t i = 0; i < b->rules; i++) {
-		const struct codebook_rule *r = b->rule + i;
-
-		buf_clear(&text);
-		buf_addz(&text, "{\"code\":");
-		buf_adds(&text, w->path[r->code]);
-		if (several || b->file[r->file].includer != 0) {
-			buf_addz(&text, ",\"book\":");
-			json_quote(&text, b->file[r->file].name);
-		}
-		buf_addz(&text, ",\"rule\":");
-		buf_addu(&text, r->line);
-		buf_addc(&text, ',');
-		w->entry[i] = with_room(w, &text);
-	}
 	buf_free(&text);
+	write_entries(w, several);
 }
 
 /* The one code that --primary keeps: the strongest, then the first. */
@@ -212,18 +242,21 @@ static void
 write_span(const struct writer *w, struct buf *out,
     const struct result_span *s, struct points *points, bool as_it_is)
 {
-	struct str entry = w->entry[s->rule], scope = w->scope[s->scope];
+	const struct entry *entry = w->entry + s->rule;
+	struct str scope = w->scope[s->scope];
 
 	/* All of it, with two numbers, in most cases. */
-	buf_reserve(out, entry.n + scope.n + s->words.n + 4 * STEP);
-	put(out, entry);
+	buf_reserve(out, entry->head.n + scope.n + s->words.n + 4 * STEP);
+	put(out, entry->head);
+	memcpy(out->p + out->n, entry->tail, sizeof(entry->tail));
+	out->n += entry->tail_n;
 	if (s->in_urls) {
+		out->n -= STR("\"at\":[").n;
 		buf_adds(out, STR("\"in\":\"urls\",\"words\":"));
 		json_quote(out, s->words);
 		buf_adds(out, STR("},"));
 		return;
 	}
-	buf_adds(out, STR("\"at\":["));
 	buf_addu(out, points_at_byte(points, s->from));
 	buf_addc(out, ',');
 	buf_addu(out, points_at_byte(points, s->to));
