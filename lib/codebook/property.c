@@ -85,7 +85,8 @@ is_language(struct str s)
 {
 	size_t dash = str_chr(s, '-'), n = dash == SIZE_MAX ? s.n : dash;
 
-	return (n == 2 || n == 3) && s.n <= 12 && is_property_name(s, '-');
+	return (n == 2 || n == 3) && s.n <= 12 && is_property_name(s, '-') &&
+	    n + 1 != s.n;
 }
 
 static void
