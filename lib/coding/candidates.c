@@ -7,6 +7,7 @@
 #include "base/multimap.h"
 #include "codebook/book.h"
 #include "match/index.h"
+#include "match/sides.h"
 
 /* Gives the rules their places. */
 static void
@@ -32,29 +33,36 @@ make_places(struct candidates *a)
 
 /* Puts the ways that an atom triggers side by side. */
 static void
-make_ways(struct candidates *a, uint32_t atoms)
+make_ways(struct candidates *a, struct hits *h)
 {
 	const struct multimap *by_atom = &a->trigger.by_atom;
+	uint32_t atoms = h->index->atoms;
 
 	a->way = mem_new(by_atom->first[atoms], sizeof(*a->way));
 	for (uint32_t i = 0; i < by_atom->first[atoms]; i++) {
 		const struct trigger_way *w = a->trigger.way + by_atom->item[i];
 
 		a->way[i].place = a->place[w->rule];
-		memcpy(a->way[i].side, w->side, sizeof(w->side));
+		for (int k = 0; k < TRIGGER_ASKED; k++)
+			a->way[i].side[k] = w->side[k] <= UINT16_MAX ?
+			    (uint16_t)w->side[k] : SIDES_ANY;
+	}
+	for (uint32_t i = 0; i < atoms; i++) {
+		h->atom[i].way = by_atom->first[i];
+		h->atom[i].way_end = by_atom->first[i + 1];
 	}
 }
 
 void
 candidates_open(struct candidates *a, const struct codebook *book,
-    const struct index *index, bool all)
+    struct hits *h, bool all)
 {
 	size_t words = book->rules / 64 + 1;
 
 	*a = (struct candidates){ .book = book };
 	make_places(a);
-	trigger_build(&a->trigger, book, index, all);
-	make_ways(a, index->atoms);
+	trigger_build(&a->trigger, book, h->index, all);
+	make_ways(a, h);
 	while ((words - 1) >> a->shift > 63)
 		a->shift++;
 	a->bit = mem_new(words, sizeof(*a->bit));
@@ -140,18 +148,17 @@ enter_way(const struct candidates_way *w, const uint32_t *head, uint32_t base,
 
 /* Enters the rules that may hold by ways of these atoms. */
 static void
-enter_ways(struct candidates *a, const struct hits_list *atoms,
-    const struct present *present)
+enter_ways(struct candidates *a, const struct hits *h)
 {
-	const uint32_t *first = a->trigger.by_atom.first;
-	const uint32_t *head = present->head, base = present->base;
+	const struct hits_list *atoms = &h->rec.atoms;
+	const uint32_t *head = h->present.head, base = h->present.base;
 	uint64_t *bit = a->bit, some = a->some;
 	unsigned shift = a->shift;
 
 	for (size_t i = 0; i < atoms->n; i++) {
-		const struct candidates_way *w = a->way + first[atoms->v[i]];
-		const struct candidates_way *end = a->way +
-		    first[atoms->v[i] + 1];
+		const struct hits_atom *atom = h->atom + atoms->v[i];
+		const struct candidates_way *w = a->way + atom->way;
+		const struct candidates_way *end = a->way + atom->way_end;
 
 		/* Lists of one length, or twice it, make few jumps. */
 		do {
@@ -169,7 +176,7 @@ candidates_make(struct candidates *a, const struct hits *h)
 	const struct trigger *t = &a->trigger;
 
 	next_stamp(a);
-	enter_ways(a, &h->rec.atoms, &h->present);
+	enter_ways(a, h);
 	for (size_t i = 0; i < t->always_n; i++)
 		enter_rule(a, t->always[i]);
 	take_places(a);

@@ -10,10 +10,13 @@
 #include "coding/trigger.h"
 #include "match/index.h"
 
-/* A way in which a rule may hold (trigger.h), as it is looked at. */
+/*
+ * A way in which a rule may hold (trigger.h), as it is looked at: small, as
+ * there are many. Sides of higher numbers are not asked for.
+ */
 struct candidates_way {
 	uint32_t place;
-	uint32_t side[TRIGGER_ASKED];
+	uint16_t side[TRIGGER_ASKED];
 };
 
 /* A rule, its code, and what it weighs. */
@@ -44,9 +47,9 @@ struct candidates {
 	size_t n;
 };
 
-/* With all as in trigger_build(). */
+/* With all as in trigger_build(). Says in the hits what atoms trigger. */
 void candidates_open(struct candidates *, const struct codebook *,
-    const struct index *, bool all);
+    struct hits *, bool all);
 
 /* Makes the agenda for the hits of a text. */
 void candidates_make(struct candidates *, const struct hits *);

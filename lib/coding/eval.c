@@ -30,8 +30,8 @@ side_holds(struct hits *h, uint32_t side)
 {
 	if (h->code.all)
 		return present_side(&h->present, side);
-	PRESENT_EACH(&h->present, l, side)
-		if (some_usable(h, l->atom))
+	PRESENT_EACH(&h->present, atom, side)
+		if (some_usable(h, atom))
 			return true;
 	return false;
 }
@@ -86,6 +86,14 @@ collect_atom(struct eval *e, uint32_t atom, struct hits_list *out)
 			hits_push(out, i);
 }
 
+/* Adds those of the atoms of a side. */
+static inline void
+collect_side(struct eval *e, uint32_t side, struct hits_list *out)
+{
+	PRESENT_EACH(&e->hits.present, atom, side)
+		collect_atom(e, atom, out);
+}
+
 static void
 collect_near(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
@@ -108,8 +116,7 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 		break;
 	case RULE_IS_OR:
 		if (v->side != SIDES_ANY)
-			PRESENT_EACH(&e->hits.present, l, v->side)
-				collect_atom(e, l->atom, out);
+			collect_side(e, v->side, out);
 		else
 			for (uint32_t i = 0; i < v->n; i++)
 				if (node_holds(e, below + i))
@@ -159,8 +166,13 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 	size_t n = out->n;
 
 	if (!h->code.several) {
-		collect(e, root, out);
-		hits_distinct(out, n);
+		/* Most rules are words of which one is enough. */
+		if (root->side != SIDES_ANY)
+			collect_side(e, root->side, out);
+		else
+			collect(e, root, out);
+		if (out->n > n + 1)
+			hits_distinct(out, n);
 		return;
 	}
 	units = hits_units(h, h->index->everywhere[rule]);

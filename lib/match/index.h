@@ -73,7 +73,8 @@ struct index {
 	bool asks_codes;	/* some rule has <...> */
 	uint32_t sides;		/* see sides.h: their numbers are below this */
 	struct multimap sides_of;	/* by atom: those that it is in */
-	struct names hosts;	/* of url: atoms */
+	struct names hosts;	/* of url: atoms, and as bits the lengths */
+	uint64_t host_lengths;	/* that they have, of 64 the rest */
 	struct multimap urls;	/* by host: atoms */
 };
 
