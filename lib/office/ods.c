@@ -159,21 +159,20 @@ add_clock(struct buf *out, struct str s)
 {
 	static const char units[] = "HMS";
 	struct str rest = str_skip(s, 2), part;
+	bool good = str_starts(s, STR("PT"));
 	uint64_t n[3] = { 0 };
 
-	for (size_t i = 0; i < 3 && rest.n > 0; i++) {
+	for (size_t i = 0; i < 3 && good; i++) {
 		size_t at = str_chr(rest, units[i]);
 
 		if (at == SIZE_MAX)
 			continue;
 		part = str_sub(rest, 0, at);
 		part = str_sub(part, 0, str_chr(part, '.'));
-		if (!str_u64(part, &n[i]))
-			rest.n = 0;
-		else
-			rest = str_skip(rest, at + 1);
+		good = str_u64(part, &n[i]);
+		rest = str_skip(rest, at + 1);
 	}
-	if (str_starts(s, STR("PT")) && rest.n == 0)
+	if (good && rest.n == 0)
 		buf_addf(out, "%02u:%02u:%02u", (unsigned)n[0], (unsigned)n[1],
 		    (unsigned)n[2]);
 	else

@@ -142,6 +142,11 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *m[MEMBERS];
 	struct post *p;
 
+	/* Who asks for this format may ask it of anything. */
+	if (!is(in, v)) {
+		intake_no_post(in, "value that is no record");
+		return;
+	}
 	keys_values(v, &record_members, m);
 	if (!intake_hides_names(in)) {
 		p = intake_begin(in);

@@ -13,7 +13,9 @@
 #include "check.h"
 #include "office/workbook.h"
 
-static char path[] = "/tmp/sheet.XXXXXX";
+/* Each has a file of its own: what was read is not written over. */
+static char folder[] = "/tmp/sheet.XXXXXX", path[sizeof(folder) + 2];
+static int files;
 
 static const struct {
 	const char *text, *want;	/* want NULL: the same */
@@ -34,6 +36,13 @@ static const struct sheet_column column[] = {
 	{ SHEET_SHOW, 10 }, { SHEET_FILL, 10 }, { SHEET_CHOOSE, 4 }
 };
 
+static struct sheet *
+open_sheet(size_t columns, size_t heads)
+{
+	snprintf(path, sizeof(path), "%s/%c", folder, 'a' + files++);
+	return sheet_open(path, "One", column, columns, heads);
+}
+
 static struct workbook *
 open_book(struct zip **zip, const char *sheet)
 {
@@ -49,7 +58,7 @@ open_book(struct zip **zip, const char *sheet)
 static void
 there_and_back(void)
 {
-	struct sheet *s = sheet_open(path, "One", column, 3, 1),
+	struct sheet *s = open_sheet(3, 1),
 	    *t = sheet_beside(s, "Two", column, 1, 0),
 	    *u = sheet_beside(s, "Three", column + 2, 1, 1);
 	const struct cells *row;
@@ -95,7 +104,7 @@ there_and_back(void)
 static size_t
 kept(const char *letter, size_t n, bool *whole)
 {
-	struct sheet *s = sheet_open(path, "One", column, 1, 0);
+	struct sheet *s = open_sheet(1, 0);
 	struct buf text = { 0 };
 	const struct cells *row;
 	struct workbook *w;
@@ -122,8 +131,9 @@ main(void)
 	bool whole;
 	size_t n;
 	struct sheet *s;
-	int fd = mkstemp(path);
 
+	if (mkdtemp(folder) == NULL)
+		return 2;
 	diag_begin("sheet");
 	there_and_back();
 	n = kept("a", SHEET_CELL_MAX, &whole);
@@ -133,12 +143,15 @@ main(void)
 	n = kept("\xf0\x9f\x98\x80", SHEET_CELL_MAX, &whole);
 	CHECK(!whole && n == SHEET_CELL_MAX / 2, "two units each: %zu", n);
 
-	s = sheet_open(path, "One", column, 1, 0);
+	s = open_sheet(1, 0);
 	for (n = 1; sheet_end_row(s); n++)
 		;
 	CHECK(n == SHEET_ROWS_MAX, "rows: %zu", n);
 	sheet_close(s);
-	close(fd);
-	unlink(path);
+	while (files-- > 0) {
+		path[strlen(path) - 1] = (char)('a' + files);
+		unlink(path);
+	}
+	rmdir(folder);
 	return failures > 0;
 }
