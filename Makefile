@@ -32,11 +32,11 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str visible diag mem buf number elapsed exact sort hash spell sandbox cli \
 	wait replace meter multimap
 PARALLEL   = ring
-JSON       = json_leaf json_marks json_name json_node json_shape json_scanner json_scan json keys fields
+JSON       = json_leaf json_marks json_name json_node json_shape json_scanner json_scan json keys holds fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input libarchive archive archive_write \
-	output digest state kind verdict \
+	output digest state restore kind verdict \
 	members record reader shipped
 JQ         = imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
@@ -47,8 +47,8 @@ SHOW       = ramp width wrap escape guarded words numerals spoken grid html shee
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
-MATCH      = slip vocab gap phrase phrase_ready meaning match index
-CODING     = facts hits proximity eval trigger candidates longest result spans \
+MATCH      = slip vocab gap phrase phrase_ready meaning match index sides
+CODING     = facts present hits proximity eval trigger candidates longest result spans \
 	evidence quotations near_evidence coding tagger
 TAG        = coder rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
@@ -99,7 +99,7 @@ GATE       = idset trouble flow filter profile pseudonym spool versions batch ga
 COLUMNS    = html cell mangled relation figure columns fits personal used headerless \
 	flat guess guess_relations guess_words map platform
 INTERVIEW  = label interview qdpx
-INTAKE     = stated boxed page export tweet bsky times rounded unknown lacks intake value \
+INTAKE     = stated boxed page export pieces tweet bsky times rounded unknown lacks intake value \
 	mapping crew table archive
 WALK       = contents ahead files
 # A format is one file in lib/source; source, the table of them, declares them.

@@ -63,7 +63,7 @@ void buf_addu_far(struct buf *, uint64_t v);
 static inline void
 buf_addu(struct buf *b, uint64_t v)
 {
-	uint32_t u = (uint32_t)v, digits;
+	uint32_t u = (uint32_t)v, digits, tens = u / 10, hundreds = u / 100;
 	unsigned zeros = (u < 10 ? 1u : 0) + (u < 100 ? 1u : 0);
 
 	if (v >= 1000) {
@@ -71,8 +71,8 @@ buf_addu(struct buf *b, uint64_t v)
 		return;
 	}
 	/* Three digits as bytes, of which those that are zeros are cut. */
-	digits = (u / 100 | u / 10 % 10 << 8 | u % 10 << 16 | 0x303030) >>
-	    8 * zeros;
+	digits = (hundreds | (tens - 10 * hundreds) << 8 |
+	    (u - 10 * tens) << 16 | 0x303030) >> 8 * zeros;
 	digits = htole32(digits);
 	buf_reserve(b, sizeof(digits));
 	memcpy(b->p + b->n, &digits, sizeof(digits));

@@ -96,6 +96,13 @@ str_sub(struct str s, size_t from, size_t to)
 	return (struct str){ from == 0 ? s.p : s.p + from, to - from };
 }
 
+/* a; b where a is empty. */
+static inline struct str
+str_or(struct str a, struct str b)
+{
+	return a.n > 0 ? a : b;
+}
+
 /* Order by bytes, as memcmp(3); a prefix comes first. */
 int str_cmp(struct str a, struct str b);
 

@@ -169,8 +169,7 @@ whole_number(const struct json_node *v)
 {
 	uint64_t n;
 
-	return v != NULL && v->type == JSON_NUMBER && str_u64(json_raw(v), &n) &&
-	    n < BURST_UNKNOWN ? (uint32_t)n : BURST_UNKNOWN;
+	return json_u64(v, &n) && n < BURST_UNKNOWN ? (uint32_t)n : BURST_UNKNOWN;
 }
 
 static void
@@ -180,7 +179,7 @@ read_author(const struct sets *s, const struct json_node *v,
 	const struct json_node *m[3];
 	struct str handle;
 
-	if (v == NULL || !json_scan(&w->json, json_raw(v), 1))
+	if (!json_inside(&w->json, v, JSON_OBJECT, 1))
 		return;
 	keys_values(w->json.node, &author_members, m);
 	buf_clear(&w->text);
@@ -207,8 +206,7 @@ read_place(struct sets *s, const struct json_node *v, struct scratch *w)
 	uint32_t number;
 	struct str path;
 
-	if (v == NULL || v->type != JSON_ARRAY ||
-	    !json_scan(&w->json, json_raw(v), 1) || w->json.node->skip < 2)
+	if (!json_inside(&w->json, v, JSON_ARRAY, 1) || w->json.node->skip < 2)
 		return BURST_NO_PLACE;
 	buf_clear(&w->text);
 	path = json_text(w->json.node + 1, &w->text);
@@ -221,8 +219,7 @@ read_place(struct sets *s, const struct json_node *v, struct scratch *w)
 static bool
 is_appeal(const struct json_node *v, struct scratch *w)
 {
-	if (v == NULL || v->type != JSON_ARRAY ||
-	    !json_scan(&w->json, json_raw(v), 1))
+	if (!json_inside(&w->json, v, JSON_ARRAY, 1))
 		return false;
 	JSON_EACH(code, w->json.node)
 		if (json_is(code, "appeal"))
@@ -238,11 +235,11 @@ read_post(struct sets *s, const struct record *rec, struct scratch *w,
 
 	*p = (struct burst_post){ .t = s->clock.now,
 		.followers = BURST_UNKNOWN };
-	p->repost = m[KIND] != NULL && json_is(m[KIND], "repost");
-	p->reply = m[KIND] != NULL && json_is(m[KIND], "reply");
+	p->repost = json_is(m[KIND], "repost");
+	p->reply = json_is(m[KIND], "reply");
 	p->trial = s->reposts || !p->repost;
 	read_author(s, m[AUTHOR], w, p);
-	if (m[COUNTS] != NULL && json_scan(&w->json, json_raw(m[COUNTS]), 1)) {
+	if (json_inside(&w->json, m[COUNTS], JSON_OBJECT, 1)) {
 		uint32_t views = whole_number(json_get(w->json.node, "views"));
 
 		p->viewed = views != BURST_UNKNOWN;
@@ -252,9 +249,9 @@ read_post(struct sets *s, const struct record *rec, struct scratch *w,
 	p->appeal = is_appeal(m[INTENT], w);
 	buf_clear(&w->id);
 	p->id = json_text(m[ID], &w->id);
-	/* Posts of nobody known are of different people. */
+	/* Posts of nobody known are of different people, none that has an id. */
 	if (p->author == 0)
-		p->author = crowd_hash(p->id);
+		p->author = ~crowd_hash(p->id) | 1;
 }
 
 /* Whether the record is to be counted: it has a time, and comes first. */

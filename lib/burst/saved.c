@@ -10,6 +10,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "burst/parts.h"
+#include "io/restore.h"
 #include "io/state.h"
 #include "json/fields.h"
 #include "json/json.h"
@@ -159,58 +160,12 @@ saved_write(struct sets *s)
 
 /* Reading. */
 
-static _Noreturn void
-wrong(const struct sets *s, const char *member)
-{
-	char why[64];
-
-	snprintf(why, sizeof(why), "%s is missing or cannot be so", member);
-	state_wrong(s->state, why);
-}
-
-static void
-read_fields(struct sets *s, const struct json_node *line,
-    const struct fields *f, void *to)
-{
-	const char *member = fields_read(line, f, to);
-
-	if (member != NULL)
-		wrong(s, member);
-}
-
-/* A whole number of the line, less than some other. */
-static size_t
-read_number(struct sets *s, const struct json_node *line, const char *name,
-    size_t below)
-{
-	const struct json_node *v = json_get_type(line, name, JSON_NUMBER);
-	uint64_t n;
-
-	if (v == NULL || !str_u64(json_raw(v), &n) || n >= below)
-		wrong(s, name);
-	return (size_t)n;
-}
-
 static struct str
 read_text(struct sets *s, const struct json_node *line, const char *name,
     struct buf *text)
 {
-	const struct json_node *v = json_get_type(line, name, JSON_STRING);
-
-	if (v == NULL)
-		wrong(s, name);
 	buf_clear(text);
-	return json_text(v, text);
-}
-
-static const struct json_node *
-read_list(struct sets *s, const struct json_node *line, const char *name)
-{
-	const struct json_node *v = json_get_type(line, name, JSON_ARRAY);
-
-	if (v == NULL)
-		wrong(s, name);
-	return v;
+	return restore_text(s->state, line, name, text);
 }
 
 static struct burst_person
@@ -218,9 +173,9 @@ read_person(struct sets *s, const struct json_node *v)
 {
 	struct burst_person p;
 
-	read_fields(s, v, &parts_person, &p);
+	restore_fields(s->state, v, &parts_person, &p);
 	if (p.place != BURST_NO_PLACE && p.place >= s->places.n)
-		wrong(s, "place");
+		restore_cannot(s->state, "place");
 	return p;
 }
 
@@ -228,8 +183,9 @@ static struct detector *
 set_of(struct sets *s, const struct json_node *line)
 {
 	if (!s->usual.begun)
-		wrong(s, "usual");
-	return &s->one[read_number(s, line, "set", s->n)].keys;
+		restore_cannot(s->state, "usual");
+	return &s->one[restore_number(s->state, line, "set", 0,
+	    (int64_t)s->n - 1)].keys;
 }
 
 static void
@@ -240,21 +196,21 @@ read_key(struct sets *s, const struct json_node *line, struct buf *text)
 	struct detector_key *key;
 	uint32_t i;
 
-	read_fields(s, line, &parts_counter, &c);
+	restore_fields(s->state, line, &parts_counter, &c);
 	i = sketch_restore(&k->sketch, read_text(s, line, "key", text),
 	    c.count, c.error, c.seen);
 	if (i == SKETCH_NONE)
-		wrong(s, "key");
+		restore_cannot(s->state, "key");
 	key = &k->key[i];
 	*key = (struct detector_key){ .live = CAMPAIGN_NONE,
 		.over = CAMPAIGN_NONE };
-	read_fields(s, line, &parts_key, key);
+	restore_fields(s->state, line, &parts_key, key);
 	if (key->usual.lag_hour > s->usual.hour ||
 	    key->hour > s->usual.hour)
-		wrong(s, "lag_hour");
-	JSON_EACH(one, read_list(s, line, "recent")) {
+		restore_cannot(s->state, "lag_hour");
+	JSON_EACH(one, restore_list(s->state, line, "recent")) {
 		if (key->recents == DETECTOR_RECENT)
-			wrong(s, "recent");
+			restore_cannot(s->state, "recent");
 		key->recent[key->recents++] = read_person(s, one);
 	}
 	key->next = key->recents % DETECTOR_RECENT;
@@ -265,19 +221,19 @@ read_people(struct sets *s, const struct json_node *line, struct campaign *c,
     struct buf *text)
 {
 	if (!crowd_read(&c->people, read_text(s, line, "people", text)))
-		wrong(s, "people");
+		restore_cannot(s->state, "people");
 	if (!crowd_read(&c->back, read_text(s, line, "back", text)))
-		wrong(s, "back");
-	JSON_EACH(one, read_list(s, line, "places")) {
+		restore_cannot(s->state, "back");
+	JSON_EACH(one, restore_list(s->state, line, "places")) {
 		uint64_t pair[2];
 
 		if (!json_pair(one, pair) || pair[0] >= s->places.n ||
 		    c->places == CAMPAIGN_PLACES)
-			wrong(s, "places");
+			restore_cannot(s->state, "places");
 		c->place[c->places++] = (struct campaign_place){
 			(uint16_t)pair[0], (uint32_t)pair[1] };
 	}
-	JSON_EACH(one, read_list(s, line, "after")) {
+	JSON_EACH(one, restore_list(s->state, line, "after")) {
 		struct burst_person p = read_person(s, one);
 
 		campaign_person(c, &p);
@@ -290,11 +246,10 @@ read_echo(struct sets *s, const struct json_node *line, struct campaign *c,
 {
 	size_t n = 0;
 
-	JSON_EACH(one, read_list(s, line, "echo")) {
+	JSON_EACH(one, restore_list(s->state, line, "echo")) {
 		if (n == spans)
-			wrong(s, "echo");
-		read_fields(s, one, &parts_echo,
-		    &c->echo[n++]);
+			restore_cannot(s->state, "echo");
+		restore_fields(s->state, one, &parts_echo, &c->echo[n++]);
 	}
 }
 
@@ -315,7 +270,7 @@ link_campaign(struct sets *s, struct detector *k, uint16_t slot)
 		    (c->stage == CAMPAIGN_OPEN) != key->cusum.open ||
 		    (key->cusum.open && (held < 0 || held >= CAMPAIGN_HELD ||
 		    usual_hour_of(c->begin) > c->held_from)))
-			wrong(s, "stage");
+			restore_cannot(s->state, "stage");
 		key->live = slot;
 	}
 	detector_adopt(k, c->key);
@@ -325,21 +280,23 @@ static void
 read_campaign(struct sets *s, const struct json_node *line, struct buf *text)
 {
 	struct detector *k = set_of(s, line);
-	uint16_t slot = (uint16_t)read_number(s, line, "slot", CAMPAIGN_MOST);
-	size_t stage = read_number(s, line, "stage", CAMPAIGN_OVER + 1);
+	uint16_t slot = (uint16_t)restore_number(s->state, line, "slot", 0,
+	    CAMPAIGN_MOST - 1);
+	int64_t stage = restore_number(s->state, line, "stage",
+	    CAMPAIGN_FREE + 1, CAMPAIGN_OVER);
 	struct campaign *c = &k->campaigns.one[slot];
 	uint32_t key = sketch_find(&k->sketch, read_text(s, line, "key", text));
 
-	if (c->stage != CAMPAIGN_FREE || stage == CAMPAIGN_FREE)
-		wrong(s, "slot");
+	if (c->stage != CAMPAIGN_FREE)
+		restore_cannot(s->state, "slot");
 	if (key == SKETCH_NONE)
-		wrong(s, "key");
-	read_fields(s, line, &parts_campaign, c);
+		restore_cannot(s->state, "key");
+	restore_fields(s->state, line, &parts_campaign, c);
 	c->stage = (enum campaign_stage)stage;
 	c->key = key;
 	c->next = CAMPAIGN_NONE;
 	if (c->caller != BURST_UNKNOWN && c->caller >= s->calls.n && c->called)
-		wrong(s, "caller");
+		restore_cannot(s->state, "caller");
 	buf_adds(&c->call_id, read_text(s, line, "call_id", text));
 	read_people(s, line, c, text);
 	read_echo(s, line, c, k->campaigns.spans.n);
@@ -353,36 +310,36 @@ read_line(struct sets *s, const struct json_node *line, struct buf *text)
 	struct calls_one call;
 
 	if (str_is(of, "usual")) {
-		read_fields(s, line, &parts_usual,
+		restore_fields(s->state, line, &parts_usual,
 		    &s->usual);
 		s->usual.begun = true;
 		s->usual.now = s->usual.hour * 3600;
 		if (s->usual.first > s->usual.hour ||
 		    s->usual.base > s->usual.hour ||
 		    s->usual.offset > DAY || s->usual.offset < -DAY)
-			wrong(s, "hour");
+			restore_cannot(s->state, "hour");
 		for (size_t i = 0; i < s->n; i++)
 			s->one[i].keys.campaigns.first = s->usual.first * 3600;
 	} else if (str_is(of, "place")) {
 		names_add(&s->places, read_text(s, line, "place", text));
 		if (s->places.n > BURST_NO_PLACE)
-			wrong(s, "place");
+			restore_cannot(s->state, "place");
 	} else if (str_is(of, "call")) {
-		read_fields(s, line, &parts_call, &call);
+		restore_fields(s->state, line, &parts_call, &call);
 		if (call.account != BURST_UNKNOWN &&
 		    call.account >= s->calls.n)
-			wrong(s, "account");
+			restore_cannot(s->state, "account");
 		calls_keep(&s->calls, call.key, call.t, call.account,
 		    read_text(s, line, "id", text));
 	} else if (str_is(of, "set")) {
-		read_fields(s, line, &parts_set,
+		restore_fields(s->state, line, &parts_set,
 		    set_of(s, line));
 	} else if (str_is(of, "key")) {
 		read_key(s, line, text);
 	} else if (str_is(of, "campaign")) {
 		read_campaign(s, line, text);
 	} else {
-		wrong(s, "of");
+		restore_cannot(s->state, "of");
 	}
 }
 
@@ -396,7 +353,7 @@ check_keys(struct sets *s)
 		for (uint32_t n = 0; n < k->sketch.n; n++)
 			if (k->key[n].cusum.open &&
 			    k->key[n].live == CAMPAIGN_NONE)
-				wrong(s, "open");
+				restore_cannot(s->state, "open");
 	}
 }
 

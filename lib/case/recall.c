@@ -11,6 +11,7 @@
 #include "incident/roster.h"
 #include "incident/site.h"
 #include "io/record.h"
+#include "io/restore.h"
 #include "json/json.h"
 #include "stream/clock.h"
 
@@ -22,31 +23,18 @@ recall_open(struct recall *m, const char *path)
 	*m = (struct recall){ .state = state_open(path, VERSION) };
 }
 
-/* A whole number of the object, which must have it, within these. */
-static int64_t
-whole(const struct recall *m, const struct json_node *object, const char *name,
-    int64_t low, int64_t high)
-{
-	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
-	int64_t n;
-
-	if (v == NULL || !str_i64(json_raw(v), &n) || n < low || n > high)
-		state_wrong(m->state, "a number is missing or cannot be so");
-	return n;
-}
-
 static uint32_t
 count_of(const struct recall *m, const struct json_node *object,
     const char *name)
 {
-	return (uint32_t)whole(m, object, name, 0, UINT32_MAX);
+	return (uint32_t)restore_number(m->state, object, name, 0, UINT32_MAX);
 }
 
 static bool
 flag_of(const struct recall *m, const struct json_node *object,
     const char *name)
 {
-	return whole(m, object, name, 0, 1) == 1;
+	return restore_number(m->state, object, name, 0, 1) == 1;
 }
 
 /* Far from overflow, whatever is done with it. */
@@ -54,34 +42,7 @@ static int64_t
 instant_of(const struct recall *m, const struct json_node *object,
     const char *name)
 {
-	return whole(m, object, name, -INT64_MAX / 65536, INT64_MAX / 65536);
-}
-
-static const struct json_node *
-array_of(const struct recall *m, const struct json_node *object,
-    const char *name)
-{
-	const struct json_node *v = json_get_type(object, name, JSON_ARRAY);
-
-	if (v == NULL)
-		state_wrong(m->state, "a list is missing");
-	return v;
-}
-
-/* The n numbers of an array, each within these. */
-static void
-numbers(const struct recall *m, const struct json_node *array, int64_t *out,
-    size_t n, int64_t low, int64_t high)
-{
-	size_t i = 0;
-
-	if (array->type == JSON_ARRAY)
-		JSON_EACH(v, array)
-			if (i == n || !str_i64(json_raw(v), &out[i]) ||
-			    out[i] < low || out[i++] > high)
-				state_wrong(m->state, "a number is none");
-	if (i != n)
-		state_wrong(m->state, "a list has other than its numbers");
+	return restore_number(m->state, object, name, -INT64_MAX / 65536, INT64_MAX / 65536);
 }
 
 static void
@@ -104,7 +65,7 @@ load_real(struct recall *m, struct casework *w, const struct json_node *list)
 	struct real *r;
 
 	JSON_EACH(v, list) {
-		numbers(m, v, n, NUMBERS, -1, INT64_MAX);
+		restore_numbers(m->state, v, "real", n, NUMBERS, -1, INT64_MAX);
 		if (n[0] >= (int64_t)w->set.book->codes)
 			state_wrong(m->state, "a code is not in the book");
 		r = n[0] < 0 ? &w->all : &w->of_code[n[0]];
@@ -123,7 +84,8 @@ load_site(struct recall *m, struct casework *w, struct site *site,
 {
 	int64_t head[5], n[4];
 
-	numbers(m, array_of(m, object, "site"), head, 5, -INT32_MAX, INT32_MAX);
+	restore_numbers(m->state, restore_list(m->state, object, "site"), "site",
+	    head, 5, -INT32_MAX, INT32_MAX);
 	if (head[0] < 0 || head[0] > UINT16_MAX || head[1] < 0 ||
 	    head[1] > UINT16_MAX || (head[1] > 0 &&
 	    head[0] >= (int64_t)w->sites.paths.n))
@@ -131,16 +93,17 @@ load_site(struct recall *m, struct casework *w, struct site *site,
 	*site = (struct site){ .path = (uint16_t)head[0],
 		.p = (uint16_t)head[1], .spot = { (int32_t)head[2],
 		(int32_t)head[3], (float)head[4] } };
-	JSON_EACH(v, array_of(m, object, "places")) {
-		numbers(m, v, n, 2, 0, UINT16_MAX);
+	JSON_EACH(v, restore_list(m->state, object, "places")) {
+		restore_numbers(m->state, v, "places", n, 2, 0, UINT16_MAX);
 		if (site->places == SITE_PLACES ||
 		    n[0] >= (int64_t)w->sites.paths.n)
 			state_wrong(m->state, "a place is none");
 		site->place[site->places++] = (struct site_place){
 			(uint16_t)n[0], (uint16_t)n[1] };
 	}
-	JSON_EACH(v, array_of(m, object, "entries")) {
-		numbers(m, v, n, 4, -INT32_MAX, UINT32_MAX);
+	JSON_EACH(v, restore_list(m->state, object, "entries")) {
+		restore_numbers(m->state, v, "entries", n, 4, -INT32_MAX,
+		    UINT32_MAX);
 		if (site->entries == SITE_ENTRIES || n[0] < 0 ||
 		    n[1] > INT32_MAX || n[2] > INT32_MAX || n[3] > INT32_MAX)
 			state_wrong(m->state, "an entry is none");
@@ -178,16 +141,16 @@ load_case(struct recall *m, struct casework *w, const struct json_node *v)
 	int64_t link[INCIDENT_LINKS];
 	struct incident i = { .first = instant_of(m, v, "first"),
 		.last = instant_of(m, v, "last"), .answered = INCIDENT_NEVER,
-		.offset = (int32_t)whole(m, v, "offset", -DAY, DAY),
+		.offset = (int32_t)restore_number(m->state, v, "offset", -DAY, DAY),
 		.code = count_of(m, v, "code"),
 		.posts = count_of(m, v, "posts"),
 		.echo = count_of(m, v, "echo"),
 		.people = count_of(m, v, "people"),
-		.platform = (uint16_t)whole(m, v, "platform", 0, UINT16_MAX),
+		.platform = (uint16_t)restore_number(m->state, v, "platform", 0, UINT16_MAX),
 		.passed_on = flag_of(m, v, "passed_on"),
 		.drawn = flag_of(m, v, "drawn"),
 		.young = flag_of(m, v, "young"),
-		.turn = (uint64_t)whole(m, v, "turn", 0, INT64_MAX) };
+		.turn = (uint64_t)restore_number(m->state, v, "turn", 0, INT64_MAX) };
 	const struct json_node *id = json_get_type(v, "id", JSON_STRING);
 	uint32_t slot;
 
@@ -196,8 +159,8 @@ load_case(struct recall *m, struct casework *w, const struct json_node *v)
 	if (id == NULL || i.code >= w->set.book->codes ||
 	    i.platform >= w->platforms.n)
 		state_wrong(m->state, "a case is none");
-	numbers(m, array_of(m, v, "links"), link, INCIDENT_LINKS, 0,
-	    UINT32_MAX);
+	restore_numbers(m->state, restore_list(m->state, v, "links"), "links", link,
+	    INCIDENT_LINKS, 0, UINT32_MAX);
 	for (int k = 0; k < INCIDENT_LINKS; k++)
 		i.link[k] = (uint32_t)link[k];
 	load_site(m, w, &i.site, v);
@@ -205,7 +168,7 @@ load_case(struct recall *m, struct casework *w, const struct json_node *v)
 	slot = incidents_restore(&w->cases, &i, json_text(id, &m->text));
 	if (slot == INCIDENT_NONE)
 		state_wrong(m->state, "more cases than are open");
-	JSON_EACH(post, array_of(m, v, "members"))
+	JSON_EACH(post, restore_list(m->state, v, "members"))
 		load_post(m, w, slot, post);
 }
 
@@ -213,12 +176,12 @@ load_case(struct recall *m, struct casework *w, const struct json_node *v)
 static void
 load_head(struct recall *m, struct casework *w, const struct json_node *v)
 {
-	load_names(m, &w->platforms, array_of(m, v, "platforms"));
-	load_names(m, &w->sites.paths, array_of(m, v, "paths"));
-	load_real(m, w, array_of(m, v, "real"));
-	w->cases.opened = w->cases.closed = (uint64_t)whole(m, v, "closed", 0,
+	load_names(m, &w->platforms, restore_list(m->state, v, "platforms"));
+	load_names(m, &w->sites.paths, restore_list(m->state, v, "paths"));
+	load_real(m, w, restore_list(m->state, v, "real"));
+	w->cases.opened = w->cases.closed = (uint64_t)restore_number(m->state, v, "closed", 0,
 	    INT64_MAX);
-	w->grown = (uint64_t)whole(m, v, "grown", 0, INT64_MAX);
+	w->grown = (uint64_t)restore_number(m->state, v, "grown", 0, INT64_MAX);
 }
 
 void

@@ -38,8 +38,7 @@ taking_look(struct casework *w)
 static struct str
 string_in(struct casework *w, const struct json_node *v, const char *name)
 {
-	if (v == NULL || v->type != JSON_OBJECT ||
-	    !json_scan(&w->json, json_raw(v), 1))
+	if (!json_inside(&w->json, v, JSON_OBJECT, 1))
 		return (struct str){ NULL, 0 };
 	buf_clear(&w->text);
 	return json_text(json_get_type(w->json.node, name, JSON_STRING),
@@ -51,7 +50,7 @@ author_key(struct casework *w, const struct record *rec, uint16_t platform)
 {
 	struct str s = string_in(w, rec->found[CASEWORK_AUTHOR], "id");
 
-	if (s.p == NULL || s.n == 0)
+	if (s.n == 0)
 		s = string_in(w, rec->found[CASEWORK_AUTHOR], "handle");
 	return casework_id_key(w, platform, s);
 }
@@ -118,8 +117,7 @@ read_codes(struct casework *w, const struct json_node *topic)
 {
 	bool unknown = false;
 
-	if (topic == NULL || topic->type != JSON_ARRAY ||
-	    !json_scan(&w->json, json_raw(topic), 1))
+	if (!json_inside(&w->json, topic, JSON_ARRAY, 1))
 		return;
 	JSON_EACH(v, w->json.node) {
 		struct str path;
@@ -149,8 +147,7 @@ is_complaint(struct casework *w, const struct record *rec)
 
 	if (w->expr != NULL)
 		return expr_true(w->expr, rec->line);
-	if (stance == NULL || stance->type != JSON_ARRAY ||
-	    !json_scan(&w->json, json_raw(stance), 1))
+	if (!json_inside(&w->json, stance, JSON_ARRAY, 1))
 		return stance == NULL || stance->type == JSON_NULL;
 	JSON_EACH(v, w->json.node)
 		if (json_is(v, "keluhan"))

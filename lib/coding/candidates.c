@@ -7,6 +7,7 @@
 #include "base/multimap.h"
 #include "codebook/book.h"
 #include "match/index.h"
+#include "match/sides.h"
 
 /* Gives the rules their places. */
 static void
@@ -16,64 +17,57 @@ make_places(struct candidates *a)
 	uint32_t place = 0;
 
 	a->rule_at = mem_new(book->rules, sizeof(*a->rule_at));
-	a->code_at = mem_new(book->rules, sizeof(*a->code_at));
-	a->weight_at = mem_new(book->rules, sizeof(*a->weight_at));
 	a->place = mem_new(book->rules, sizeof(*a->place));
 	for (uint32_t i = 0; i < book->codes; i++) {
 		const struct codebook_code *c = book->code + book->order[i];
 
 		for (uint32_t k = 0; k < c->rules; k++) {
-			a->rule_at[place] = c->first_rule + k;
-			a->code_at[place] = book->order[i];
-			a->weight_at[place] =
-			    book->rule[c->first_rule + k].weight;
-			a->place[c->first_rule + k] = place++;
+			uint32_t rule = c->first_rule + k;
+
+			a->rule_at[place] = (struct candidates_rule){
+			    book->rule[rule].weight, rule, book->order[i] };
+			a->place[rule] = place++;
 		}
 	}
 }
 
 /* Puts the ways that an atom triggers side by side. */
 static void
-make_ways(struct candidates *a, uint32_t atoms)
+make_ways(struct candidates *a, struct hits *h)
 {
 	const struct multimap *by_atom = &a->trigger.by_atom;
+	uint32_t atoms = h->index->atoms;
 
 	a->way = mem_new(by_atom->first[atoms], sizeof(*a->way));
 	for (uint32_t i = 0; i < by_atom->first[atoms]; i++) {
 		const struct trigger_way *w = a->trigger.way + by_atom->item[i];
 
 		a->way[i].place = a->place[w->rule];
-		memcpy(a->way[i].side, w->side, sizeof(w->side));
+		for (int k = 0; k < TRIGGER_ASKED; k++)
+			a->way[i].side[k] = w->side[k] <= UINT16_MAX ?
+			    (uint16_t)w->side[k] : SIDES_ANY;
+	}
+	for (uint32_t i = 0; i < atoms; i++) {
+		h->atom[i].way = by_atom->first[i];
+		h->atom[i].way_end = by_atom->first[i + 1];
 	}
 }
 
 void
 candidates_open(struct candidates *a, const struct codebook *book,
-    const struct index *index, bool all)
+    struct hits *h, bool all)
 {
 	size_t words = book->rules / 64 + 1;
 
 	*a = (struct candidates){ .book = book };
 	make_places(a);
-	trigger_build(&a->trigger, book, index, all);
-	make_ways(a, index->atoms);
+	trigger_build(&a->trigger, book, h->index, all);
+	make_ways(a, h);
 	while ((words - 1) >> a->shift > 63)
 		a->shift++;
 	a->bit = mem_new(words, sizeof(*a->bit));
 	a->at = mem_new(book->rules, sizeof(*a->at));
-	a->side_stamp = mem_new(a->trigger.sides, sizeof(*a->side_stamp));
 	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
-}
-
-/* Whether these sides are in the text. */
-static inline bool
-are_there(const struct candidates *a, const uint32_t *side)
-{
-	bool there = true;
-
-	for (int i = 0; i < TRIGGER_ASKED; i++)
-		there &= a->side_stamp[side[i]] == a->stamp;
-	return there;
 }
 
 static void
@@ -114,7 +108,7 @@ add_users(struct candidates *a)
 	for (size_t known = 0; a->n > known; ) {
 		known = a->n;
 		for (size_t i = 0; i < known; i++) {
-			uint32_t rule = candidates_rule(a, i);
+			uint32_t rule = candidates_rule(a, i)->rule;
 
 			enter_rule(a, rule);
 			for (uint32_t c = a->book->rule[rule].code;
@@ -134,58 +128,44 @@ static void
 next_stamp(struct candidates *a)
 {
 	if (++a->stamp == 0) {
-		memset(a->side_stamp, 0,
-		    a->trigger.sides * sizeof(*a->side_stamp));
 		memset(a->asked_stamp, 0,
 		    a->book->codes * sizeof(*a->asked_stamp));
 		a->stamp = 1;
 	}
 }
 
-/* Notes which sides the text has. */
-static void
-find_sides(struct candidates *a, const struct hits_list *atoms)
+/* Enters the rule that may hold by a way. */
+static inline uint64_t
+enter_way(const struct candidates_way *w, const uint32_t *head, uint32_t base,
+    uint64_t *bit, unsigned shift)
 {
-	const struct multimap *of = &a->trigger.sides_of;
-	uint32_t *there = a->side_stamp, stamp = a->stamp;
+	/* Without a branch, which nobody could foresee. */
+	uint64_t open = (head[w->side[0]] >= base) & (head[w->side[1]] >= base);
 
-	there[TRIGGER_ANY] = stamp;
-	for (size_t i = 0; i < atoms->n; i++) {
-		const uint32_t *first = of->first + atoms->v[i];
-		const uint32_t *side = of->item + first[0];
-		const uint32_t *end = of->item + first[1];
-
-		do
-			for (int k = 0; k < TRIGGER_OF_ATOM; k++)
-				there[*side++] = stamp;
-		while (side < end);
-	}
+	bit[w->place / 64] |= open << w->place % 64;
+	return open << (w->place / 64 >> shift);
 }
 
 /* Enters the rules that may hold by ways of these atoms. */
 static void
-enter_ways(struct candidates *a, const struct hits_list *atoms)
+enter_ways(struct candidates *a, const struct hits *h)
 {
-	const uint32_t *first = a->trigger.by_atom.first;
-	const uint32_t *there = a->side_stamp, stamp = a->stamp;
+	const struct hits_list *atoms = &h->rec.atoms;
+	const uint32_t *head = h->present.head, base = h->present.base;
 	uint64_t *bit = a->bit, some = a->some;
 	unsigned shift = a->shift;
 
 	for (size_t i = 0; i < atoms->n; i++) {
-		const struct candidates_way *w = a->way + first[atoms->v[i]];
-		const struct candidates_way *end = a->way +
-		    first[atoms->v[i] + 1];
+		const struct hits_atom *atom = h->atom + atoms->v[i];
+		const struct candidates_way *w = a->way + atom->way;
+		const struct candidates_way *end = a->way + atom->way_end;
 
-		/* Without a branch, which nobody could foresee. */
-		do
-			for (int k = 0; k < TRIGGER_WAYS; k++, w++) {
-				uint64_t open = (there[w->side[0]] == stamp) &
-				    (there[w->side[1]] == stamp);
-
-				bit[w->place / 64] |= open << w->place % 64;
-				some |= open << (w->place / 64 >> shift);
-			}
-		while (w < end);
+		/* Lists of one length, or twice it, make few jumps. */
+		do {
+			some |= enter_way(w, head, base, bit, shift) |
+			    enter_way(w + 1, head, base, bit, shift);
+			w += TRIGGER_WAYS;
+		} while (w < end);
 	}
 	a->some = some;
 }
@@ -196,8 +176,7 @@ candidates_make(struct candidates *a, const struct hits *h)
 	const struct trigger *t = &a->trigger;
 
 	next_stamp(a);
-	find_sides(a, &h->rec.atoms);
-	enter_ways(a, &h->rec.atoms);
+	enter_ways(a, h);
 	for (size_t i = 0; i < t->always_n; i++)
 		enter_rule(a, t->always[i]);
 	take_places(a);
@@ -206,12 +185,14 @@ candidates_make(struct candidates *a, const struct hits *h)
 }
 
 bool
-candidates_may_hold(const struct candidates *a, uint32_t rule)
+candidates_may_hold(const struct candidates *a, const struct hits *h,
+    uint32_t rule)
 {
 	const struct trigger *t = &a->trigger;
 
 	for (uint32_t i = t->first[rule]; i < t->first[rule + 1]; i++)
-		if (are_there(a, t->way[i].side))
+		if (present_side(&h->present, t->way[i].side[0]) &&
+		    present_side(&h->present, t->way[i].side[1]))
 			return true;
 	return false;
 }
@@ -221,12 +202,9 @@ candidates_close(struct candidates *a)
 {
 	trigger_free(&a->trigger);
 	free(a->rule_at);
-	free(a->code_at);
-	free(a->weight_at);
 	free(a->place);
 	free(a->bit);
 	free(a->at);
-	free(a->side_stamp);
 	free(a->way);
 	free(a->asked_stamp);
 	*a = (struct candidates){ 0 };

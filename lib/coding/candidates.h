@@ -10,10 +10,20 @@
 #include "coding/trigger.h"
 #include "match/index.h"
 
-/* A way in which a rule may hold (trigger.h), as it is looked at. */
+/*
+ * A way in which a rule may hold (trigger.h), as it is looked at: small, as
+ * there are many. Sides of higher numbers are not asked for.
+ */
 struct candidates_way {
 	uint32_t place;
-	uint32_t side[TRIGGER_ASKED];
+	uint16_t side[TRIGGER_ASKED];
+};
+
+/* A rule, its code, and what it weighs. */
+struct candidates_rule {
+	int64_t weight;
+	uint32_t rule;
+	uint32_t code;
 };
 
 /*
@@ -24,9 +34,7 @@ struct candidates {
 	const struct codebook *book;
 	struct trigger trigger;
 	/* of the run */
-	uint32_t *rule_at;	/* by place: the rule, */
-	uint32_t *code_at;	/* its code, */
-	int64_t *weight_at;	/* and what it weighs */
+	struct candidates_rule *rule_at;	/* by place */
 	uint32_t *place;	/* by rule: its place */
 	struct candidates_way *way;	/* beside trigger.by_atom.item */
 	/* of the record */
@@ -34,42 +42,28 @@ struct candidates {
 	uint64_t some;		/* by stretch of those words: not all are 0 */
 	unsigned shift;		/* a stretch is 2 to this power of them */
 	uint32_t stamp;
-	uint32_t *side_stamp;	/* by side: it is in the text */
 	uint32_t *asked_stamp;	/* by code: rules that ask for it are on it */
 	uint32_t *at;		/* the agenda: places */
 	size_t n;
 };
 
-/* With all as in trigger_build(). */
+/* With all as in trigger_build(). Says in the hits what atoms trigger. */
 void candidates_open(struct candidates *, const struct codebook *,
-    const struct index *, bool all);
+    struct hits *, bool all);
 
 /* Makes the agenda for the hits of a text. */
 void candidates_make(struct candidates *, const struct hits *);
 
 /* The i-th rule on it; those of a code follow each other, rising. */
-static inline uint32_t
+static inline const struct candidates_rule *
 candidates_rule(const struct candidates *a, size_t i)
 {
-	return a->rule_at[a->at[i]];
-}
-
-/* Its weight. */
-static inline int64_t
-candidates_weight(const struct candidates *a, size_t i)
-{
-	return a->weight_at[a->at[i]];
-}
-
-/* Its code. */
-static inline uint32_t
-candidates_code(const struct candidates *a, size_t i)
-{
-	return a->code_at[a->at[i]];
+	return a->rule_at + a->at[i];
 }
 
 /* Whether a not: line may hold in the text. */
-bool candidates_may_hold(const struct candidates *, uint32_t rule);
+bool candidates_may_hold(const struct candidates *, const struct hits *,
+    uint32_t rule);
 
 void candidates_close(struct candidates *);
 

@@ -23,7 +23,7 @@ coding_open(struct coding *w, const struct codebook *book,
 	*w = (struct coding){ .book = book, .index = index, .match = match,
 	    .options = *options, .only_own = true, .worst = RESULT_SEEN };
 	hits_open(&w->eval.hits, book, index, match);
-	candidates_open(&w->candidates, book, index, options->seen);
+	candidates_open(&w->candidates, book, &w->eval.hits, options->seen);
 	for (uint32_t i = 0; i < book->codes; i++) {
 		w->longest |= book->code[i].longest;
 		w->only_own &= index->code[i].scope == SCOPE_OWN ||
@@ -32,6 +32,10 @@ coding_open(struct coding *w, const struct codebook *book,
 	/* Words of codes that are not given may be the longer ones. */
 	if (options->given && !w->longest)
 		w->worst = RESULT_GIVEN;
+	/* An expression that would run away is to be told of. */
+	w->hasty = w->worst == RESULT_GIVEN;
+	for (uint32_t i = 0; i < index->atoms; i++)
+		w->hasty &= index->atom[i].kind != INDEX_REGEX;
 }
 
 /* Turns the filter of --near on for positive rules. */
@@ -42,31 +46,52 @@ filter(struct coding *w, bool on)
 		hits_near(&w->eval.hits, on ? w->near : NULL);
 }
 
-/* Adds a rule that holds to the result. */
-static void
-fire(struct coding *w, struct result_code *c, uint32_t rule)
+/* Adds a rule that holds to the result, where there is room for it. */
+static inline void
+fire(struct coding *w, struct result_code *c, uint32_t rule, int64_t weight)
 {
-	if (c->rules++ == 0)
-		c->rule = w->rules;
-	c->weight += w->book->rule[rule].weight;
-	if (w->rules == w->rule_cap)
-		w->rule = mem_grow(w->rule, &w->rule_cap, w->rules + 1,
-		    sizeof(*w->rule));
+	assert(w->rules < w->rule_cap);
+	c->rules++;
+	c->weight += weight;
 	w->rule[w->rules++] = rule;
 }
 
-/* Fires those of rules from..to of the agenda that hold. */
-static void
-fire_rules(struct coding *w, struct result_code *c, size_t from, size_t to)
+/* Makes room for so many more rules, the first ones of a code. */
+static inline void
+begin_rules(struct coding *w, struct result_code *c, size_t n)
 {
-	filter(w, true);
-	for (size_t i = from; i < to; i++) {
-		uint32_t rule = candidates_rule(&w->candidates, i);
+	c->rule = w->rules;
+	w->rule = mem_grow(w->rule, &w->rule_cap, w->rules + n,
+	    sizeof(*w->rule));
+}
 
-		if (eval_seen_rule(&w->eval, rule))
-			fire(w, c, rule);
+/*
+ * Fires those of rules from..to of the agenda that hold; most is what they
+ * weigh together. False when what is left of that is too little for the code,
+ * and nobody asks what else there is.
+ */
+static bool
+fire_rules(struct coding *w, struct result_code *c, size_t from, size_t to,
+    int64_t most)
+{
+	int64_t least = w->hasty ? w->index->code[c->code].threshold :
+	    INT64_MIN;
+
+	begin_rules(w, c, to - from);
+	filter(w, true);
+	for (size_t i = from; i < to && most >= least; i++) {
+		const struct candidates_rule *r =
+		    candidates_rule(&w->candidates, i);
+
+		if (eval_seen_rule(&w->eval, r->rule))
+			fire(w, c, r->rule, r->weight);
+		else if (r->weight > 0)
+			most -= r->weight;
 	}
 	filter(w, false);
+	if (most < least)
+		w->rules = c->rule;
+	return most >= least;
 }
 
 /* In how many places the hits in w->hits stand; a link or a fact is one. */
@@ -101,12 +126,12 @@ find_hits(struct coding *w, struct result_code *c)
 		eval_hits(&w->eval, rule, &w->hits);
 		c->score += w->book->rule[rule].weight *
 		    (w->index->simple[rule] ? count_places(w) : 1);
+		w->found = mem_grow(w->found, &w->found_cap,
+		    w->founds + w->hits.n, sizeof(*w->found));
 		for (size_t k = 0; k < w->hits.n; k++) {
 			uint32_t at = w->hits.v[k];
 			const struct match_hit *hit = w->match->hit + at;
 
-			w->found = mem_grow(w->found, &w->found_cap,
-			    w->founds + 1, sizeof(*w->found));
 			w->found[w->founds++] = (struct spans_found){
 			    rule, hit->from, hit->to, at };
 		}
@@ -121,7 +146,7 @@ static bool
 nearly(struct coding *w, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (eval_seen(&w->eval, candidates_rule(&w->candidates, i)))
+		if (eval_seen(&w->eval, candidates_rule(&w->candidates, i)->rule))
 			return true;
 	return false;
 }
@@ -139,7 +164,7 @@ judge_code(struct coding *w, struct result_code *c)
 	for (uint32_t i = 0; i < code->nots; i++) {
 		uint32_t rule = code->first_not + i;
 
-		if (candidates_may_hold(&w->candidates, rule) &&
+		if (candidates_may_hold(&w->candidates, &w->eval.hits, rule) &&
 		    eval_rule(&w->eval, rule)) {
 			c->verdict = RESULT_NOT;
 			c->not_rule = rule;
@@ -159,12 +184,14 @@ remember(struct coding *w, const struct result_code *c)
 		proximity_remember_hit(n, w->found[c->span + i].hit);
 }
 
-/* Says what rules from..to of the agenda make of their code. */
+/* Says what rules from..to of the agenda, which weigh most, make of their code. */
 static void
-work_code(struct coding *w, struct result_code *c, size_t from, size_t to)
+work_code(struct coding *w, struct result_code *c, size_t from, size_t to,
+    int64_t most)
 {
 	eval_code(&w->eval, c->code);
-	fire_rules(w, c, from, to);
+	if (!fire_rules(w, c, from, to, most))
+		return;
 	if (c->rules > 0)
 		judge_code(w, c);
 	else if (w->options.seen && nearly(w, from, to))
@@ -181,13 +208,13 @@ work_code(struct coding *w, struct result_code *c, size_t from, size_t to)
 static size_t
 pass_code(const struct candidates *a, size_t i, int64_t *weight)
 {
-	uint32_t code = candidates_code(a, i);
+	const struct candidates_rule *r = candidates_rule(a, i);
+	uint32_t code = r->code;
 
 	*weight = 0;
 	do
-		*weight += candidates_weight(a, i) > 0 ?
-		    candidates_weight(a, i) : 0;
-	while (++i < a->n && candidates_code(a, i) == code);
+		*weight += r->weight > 0 ? r->weight : 0;
+	while (++i < a->n && (r = candidates_rule(a, i))->code == code);
 	return i;
 }
 
@@ -199,7 +226,7 @@ work(struct coding *w)
 	int64_t weight;
 
 	for (size_t i = 0, to; i < a->n; i = to) {
-		uint32_t code = candidates_code(a, i);
+		uint32_t code = candidates_rule(a, i)->code;
 		struct index_code x = w->index->code[code];
 		struct result_code *c;
 
@@ -213,7 +240,7 @@ work(struct coding *w)
 		c = w->code + w->codes;
 		*c = (struct result_code){ .code = code,
 		    .verdict = NOTHING, .not_rule = CODEBOOK_NONE };
-		work_code(w, c, i, to);
+		work_code(w, c, i, to, weight);
 		w->codes += c->verdict <= w->worst;
 	}
 }
@@ -225,12 +252,13 @@ fire_again(struct coding *w, struct result_code *c)
 	struct result_code again = { .code = c->code,
 	    .not_rule = c->not_rule, .verdict = c->verdict };
 
+	begin_rules(w, &again, c->rules);
 	filter(w, true);
 	for (size_t i = 0; i < c->rules; i++) {
 		uint32_t rule = w->rule[c->rule + i];
 
 		if (eval_rule(&w->eval, rule))
-			fire(w, &again, rule);
+			fire(w, &again, rule, w->book->rule[rule].weight);
 	}
 	filter(w, false);
 	find_hits(w, &again);

@@ -41,6 +41,7 @@ struct coding {
 	bool longest;		/* some book asks for it */
 	bool only_own;		/* no code looks at quoted words */
 	uint8_t worst;		/* verdict of which codes are listed */
+	bool hasty;		/* a code that cannot be given is left */
 	/* of the text */
 	struct near_evidence evidence;	/* of options.near */
 	const uint32_t *near;	/* sums as hits_touch() has them, or NULL */

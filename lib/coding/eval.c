@@ -1,6 +1,7 @@
 #include "coding/eval.h"
 
 #include "match/index.h"
+#include "match/sides.h"
 #include "rule/rule.h"
 
 /* Whether some hit of an atom that the text has counts. */
@@ -23,6 +24,18 @@ atom_holds(struct hits *h, const struct index_node *v)
 	return some_usable(h, v->at);
 }
 
+/* Whether some hit of the atoms of a side counts. */
+static bool
+side_holds(struct hits *h, uint32_t side)
+{
+	if (h->code.all)
+		return present_side(&h->present, side);
+	PRESENT_EACH(&h->present, atom, side)
+		if (some_usable(h, atom))
+			return true;
+	return false;
+}
+
 static bool
 node_holds(struct eval *e, const struct index_node *v)
 {
@@ -40,10 +53,11 @@ node_holds(struct eval *e, const struct index_node *v)
 				return false;
 		return true;
 	case RULE_IS_OR:
+		if (v->side != SIDES_ANY)
+			return side_holds(&e->hits, v->side);
 		for (uint32_t i = 0; i < v->n; i++) {
 			const struct index_node *k = ix->node + v->at + i;
 
-			/* Most are words that are not there. */
 			if ((k->kind != RULE_WORD ||
 			    hits_present(&e->hits, k->at)) && node_holds(e, k))
 				return true;
@@ -72,6 +86,14 @@ collect_atom(struct eval *e, uint32_t atom, struct hits_list *out)
 			hits_push(out, i);
 }
 
+/* Adds those of the atoms of a side. */
+static inline void
+collect_side(struct eval *e, uint32_t side, struct hits_list *out)
+{
+	PRESENT_EACH(&e->hits.present, atom, side)
+		collect_atom(e, atom, out);
+}
+
 static void
 collect_near(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
@@ -93,16 +115,12 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 			collect(e, below + i, out);
 		break;
 	case RULE_IS_OR:
-		for (uint32_t i = 0; i < v->n; i++) {
-			const struct index_node *k = below + i;
-
-			/* Most are words that are not there. */
-			if (k->kind != RULE_WORD && node_holds(e, k))
-				collect(e, k, out);
-			else if (k->kind == RULE_WORD &&
-			    hits_present(&e->hits, k->at))
-				collect_atom(e, k->at, out);
-		}
+		if (v->side != SIDES_ANY)
+			collect_side(e, v->side, out);
+		else
+			for (uint32_t i = 0; i < v->n; i++)
+				if (node_holds(e, below + i))
+					collect(e, below + i, out);
 		break;
 	case RULE_IS_NEAR:
 		collect_near(e, v, out);
@@ -148,8 +166,13 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 	size_t n = out->n;
 
 	if (!h->code.several) {
-		collect(e, root, out);
-		hits_distinct(out, n);
+		/* Most rules are words of which one is enough. */
+		if (root->side != SIDES_ANY)
+			collect_side(e, root->side, out);
+		else
+			collect(e, root, out);
+		if (out->n > n + 1)
+			hits_distinct(out, n);
 		return;
 	}
 	units = hits_units(h, h->index->everywhere[rule]);

@@ -70,7 +70,8 @@ take_host(struct facts *f, struct str url)
 	struct str rest = at == SIZE_MAX ? url : str_skip(url, at + 3);
 	size_t n = 0, user;
 
-	while (n < rest.n && memchr("/?#", rest.p[n], 3) == NULL)
+	while (n < rest.n && rest.p[n] != '/' && rest.p[n] != '?' &&
+	    rest.p[n] != '#')
 		n++;
 	user = str_chr(str_sub(rest, 0, n), '@');
 	if (user != SIZE_MAX) {
@@ -78,11 +79,10 @@ take_host(struct facts *f, struct str url)
 		n -= user + 1;
 	}
 	buf_clear(&f->host);
-	for (size_t i = 0; i < n && rest.p[i] != ':'; i++) {
-		char c = rest.p[i];
-
-		buf_addc(&f->host, c >= 'A' && c <= 'Z' ? (char)(c + 32) : c);
-	}
+	buf_reserve(&f->host, n);
+	for (size_t i = 0; i < n && rest.p[i] != ':'; i++)
+		f->host.p[f->host.n++] = rest.p[i] >= 'A' && rest.p[i] <= 'Z' ?
+		    (char)(rest.p[i] + 32) : rest.p[i];
 	return str_skip(rest, n);
 }
 
@@ -91,9 +91,10 @@ match_host(struct match *m, const struct index *ix,
     const struct rule_tree *tree, struct str host, struct str path,
     uint32_t url)
 {
-	uint32_t h = names_find(&ix->hosts, host);
+	uint32_t h;
 
-	if (h == NAMES_NONE)
+	if ((ix->host_lengths >> host.n % 64 & 1) == 0 ||
+	    (h = names_find(&ix->hosts, host)) == NAMES_NONE)
 		return;
 	MULTIMAP_EACH(&ix->urls, atom, h) {
 		struct str text = tree->node[ix->atom[*atom].node].text;
@@ -106,35 +107,70 @@ match_host(struct match *m, const struct index *ix,
 	}
 }
 
+static void
+add_link(struct facts *f, struct str url)
+{
+	f->url = mem_grow(f->url, &f->url_cap, f->urls + 1, sizeof(*f->url));
+	f->url[f->urls++] = url;
+}
+
+/*
+ * Lists the links of an array that was found to be JSON, when it is strings
+ * without escapes and blanks, as nearly all are; false: it is another.
+ */
+static bool
+list_plain(struct facts *f, struct str array)
+{
+	const char *p = array.p + 1, *end = array.p + array.n - 1, *q;
+
+	if (memchr(array.p, '\\', array.n) != NULL)
+		return false;
+	while (p < end) {
+		if (*p != '"' || (q = memchr(p + 1, '"',
+		    (size_t)(end - p - 1))) == NULL)
+			return false;
+		add_link(f, (struct str){ p + 1, (size_t)(q - p - 1) });
+		p = q + 1;
+		if (p < end && *p++ != ',')
+			return false;
+	}
+	return true;
+}
+
+/* Lists the links of any array. */
+static void
+list_strings(struct facts *f, struct str array)
+{
+	f->urls = 0;
+	if (!json_scan(&f->json, array, 1))
+		return;
+	buf_reserve(&f->decoded, array.n);	/* links must not move */
+	JSON_EACH(v, f->json.node)
+		if (v->type == JSON_STRING)
+			add_link(f, json_text(v, &f->decoded));
+}
+
 void
 facts_match_urls(struct facts *f, const struct index *ix,
     const struct rule_tree *tree, struct match *m)
 {
 	if (f->links == NULL || ix->hosts.n == 0 ||
-	    f->links->type != JSON_ARRAY ||
-	    !json_scan(&f->json, json_raw(f->links), 1))
+	    f->links->type != JSON_ARRAY)
 		return;
-	buf_reserve(&f->decoded, f->links->n);	/* links must not move */
-	JSON_EACH(v, f->json.node) {
-		struct str host, path;
+	if (!list_plain(f, json_raw(f->links)))
+		list_strings(f, json_raw(f->links));
+	for (uint32_t i = 0; i < f->urls; i++) {
+		struct str path = take_host(f, f->url[i]);
+		struct str host = buf_str(&f->host);
 
-		if (v->type != JSON_STRING)
-			continue;
-		f->url = mem_grow(f->url, &f->url_cap, f->urls + 1,
-		    sizeof(*f->url));
-		f->url[f->urls] = json_text(v, &f->decoded);
-		path = take_host(f, f->url[f->urls]);
-		host = buf_str(&f->host);
 		for (;;) {
 			size_t dot = str_chr(host, '.');
 
-			match_host(m, ix, tree, host, path,
-			    (uint32_t)f->urls);
+			match_host(m, ix, tree, host, path, i);
 			if (dot == SIZE_MAX)
 				break;
 			host = str_skip(host, dot + 1);
 		}
-		f->urls++;
 	}
 }
 

@@ -20,7 +20,12 @@ hits_open(struct hits *h, const struct codebook *book,
 {
 	*h = (struct hits){ .book = book, .index = index, .match = match,
 	    .rec = { .own.all = true, .known[WITHIN_RECORD] = true } };
-	h->rec.range = mem_new(index->atoms, sizeof(*h->rec.range));
+	h->atom = mem_new(index->atoms, sizeof(*h->atom));
+	for (uint32_t i = 0; i < index->atoms; i++) {
+		h->atom[i].link = index->sides_of.first[i];
+		h->atom[i].link_end = index->sides_of.first[i + 1];
+	}
+	present_open(&h->present, index);
 	h->runaway = mem_new(book->rules, sizeof(*h->runaway));
 }
 
@@ -28,32 +33,39 @@ static void
 next_stamp(struct hits *h)
 {
 	if (++h->rec.stamp == 0) {
-		memset(h->rec.range, 0,
-		    h->index->atoms * sizeof(*h->rec.range));
+		for (uint32_t i = 0; i < h->index->atoms; i++)
+			h->atom[i].range.stamp = 0;
 		h->rec.stamp = 1;
 	}
 }
 
 /*
- * Links the hits of each atom and lists the atoms. False when an atom has many
+ * Links the hits of each atom and lists the atoms and sides. False when an atom has many
  * that do not stand side by side: hits_find() wants that of them.
  */
 static bool
 link_hits(struct hits *h)
 {
-	struct match *m = h->match;
+	struct hits_list *atoms = &h->rec.atoms;
+	struct match_hit *hit = h->match->hit;
+	uint32_t n = (uint32_t)h->match->hits, stamp = h->rec.stamp;
 
-	h->rec.atoms.n = 0;
-	for (uint32_t i = 0; i < m->hits; i++) {
-		struct hits_range *r = h->rec.range + m->hit[i].atom;
+	present_begin(&h->present);
+	atoms->n = 0;
+	atoms->v = mem_grow(atoms->v, &atoms->cap, n, sizeof(*atoms->v));
+	for (uint32_t i = 0; i < n; i++) {
+		struct hits_atom *atom = h->atom + hit[i].atom;
+		struct hits_range *r = &atom->range;
 
-		if (r->stamp != h->rec.stamp) {
-			*r = (struct hits_range){ h->rec.stamp, i, i, 0 };
-			hits_push(&h->rec.atoms, m->hit[i].atom);
+		if (r->stamp != stamp) {
+			*r = (struct hits_range){ stamp, i, i, 1 };
+			atoms->v[atoms->n++] = hit[i].atom;
+			present_add(&h->present, atom->link, atom->link_end);
+			continue;
 		}
 		/* Those of an atom are linked in the order of the text. */
-		assert(r->n == 0 || m->hit[r->last].first <= m->hit[i].first);
-		m->hit[r->last].next = i;
+		assert(hit[r->last].first <= hit[i].first);
+		hit[r->last].next = i;
 		r->last = i;
 		if (++r->n >= FEW && r->last - r->first >= r->n)
 			return false;
@@ -101,13 +113,11 @@ hits_own_part(const struct hits *h, size_t nth, size_t *from, size_t *to)
 }
 
 uint32_t
-hits_segment(const struct hits *h, uint32_t from, uint32_t to)
+hits_segment_of(const struct hits *h, uint32_t from, uint32_t to)
 {
 	size_t low = 0, high = h->rec.own.n / 2;
 
-	assert(from <= to);
-	if (h->rec.own.all)
-		return 1;
+	assert(from <= to && !h->rec.own.all);
 	/* The last own words that begin at or before from. */
 	while (low < high) {
 		size_t mid = (low + high) / 2;
@@ -343,7 +353,7 @@ static void
 run_regex(struct hits *h, uint32_t atom)
 {
 	uint32_t end = (uint32_t)h->match->tokens.text.n, from = 0;
-	struct hits_range *r = h->rec.range + atom;
+	struct hits_range *r = &h->atom[atom].range;
 
 	*r = (struct hits_range){ h->rec.stamp, (uint32_t)h->match->hits, 0,
 	    0 };
@@ -389,9 +399,9 @@ hits_find(struct hits *h, uint32_t atom)
 	struct hits_range r;
 	uint32_t skip;
 
-	if (h->rec.range[atom].stamp != h->rec.stamp && a->kind == INDEX_REGEX)
+	if (h->atom[atom].range.stamp != h->rec.stamp && a->kind == INDEX_REGEX)
 		run_regex(h, atom);
-	r = h->rec.range[atom];
+	r = h->atom[atom].range;
 	if (r.stamp != h->rec.stamp)
 		return (struct hits_range){ 0, 0, 0, 0 };
 	if (h->code.in == HITS_NO_UNIT || a->kind == INDEX_URL || r.n < FEW)
@@ -461,7 +471,8 @@ hits_close(struct hits *h)
 			    h->book->file[h->book->rule[i].file].path,
 			    h->book->rule[i].line,
 			    (unsigned long long)h->runaway[i]);
-	free(h->rec.range);
+	present_close(&h->present);
+	free(h->atom);
 	free(h->rec.atoms.v);
 	free(h->runaway);
 	regex_free(h->regex);

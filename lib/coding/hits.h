@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "codebook/book.h"
+#include "coding/present.h"
 #include "io/record.h"
 #include "json/json.h"
 #include "match/index.h"
@@ -21,6 +22,13 @@ struct hits_range {
 	uint32_t stamp;
 	uint32_t first, last;	/* numbers in match.hit */
 	uint32_t n;
+};
+
+/* What is looked at when an atom is met, in one place. */
+struct hits_atom {
+	struct hits_range range;
+	uint32_t link, link_end;	/* of present.link: its sides */
+	uint32_t way, way_end;		/* of candidates.way: what it triggers */
 };
 
 /* Visits the hits of a range, in the order of the text. */
@@ -38,7 +46,6 @@ struct hits_list {
 struct hits_of_record {
 	const struct record *record;	/* for messages; may be NULL */
 	uint32_t stamp;
-	struct hits_range *range;	/* by atom */
 	struct hits_list atoms;		/* those with hits */
 	struct stretches own;		/* the author's own words */
 	struct hits_list unit[WITHINS];	/* by WITHIN_...: units by token */
@@ -67,6 +74,8 @@ struct hits {
 	struct match *match;
 	uint64_t *runaway;		/* by rule: texts its expression gave up on */
 	struct regex_room *regex;
+	struct hits_atom *atom;		/* by number */
+	struct present present;		/* sides of rules that the text has */
 	struct hits_of_record rec;
 	struct hits_of_code code;
 };
@@ -111,11 +120,19 @@ hits_none_own(const struct hits *h)
  */
 bool hits_own_part(const struct hits *, size_t nth, size_t *from, size_t *to);
 
+/* hits_segment() of a text that has quoted words. */
+uint32_t hits_segment_of(const struct hits *, uint32_t from, uint32_t to);
+
 /*
  * The segment that bytes from..to lie in: odd numbers are the author's own
  * words, even ones quoted; HITS_ACROSS when they lie in several.
  */
-uint32_t hits_segment(const struct hits *, uint32_t from, uint32_t to);
+static inline uint32_t
+hits_segment(const struct hits *h, uint32_t from, uint32_t to)
+{
+	return h->rec.own.all ? 1 : hits_segment_of(h, from, to);
+}
+
 
 /* The same as hits_in_scope() for a text that has quoted words. */
 bool hits_some_in_scope(const struct hits *, enum codebook_scope);
@@ -156,7 +173,7 @@ void hits_unit(struct hits *, uint32_t unit);
 static inline bool
 hits_present(const struct hits *h, uint32_t atom)
 {
-	return h->rec.range[atom].stamp == h->rec.stamp;
+	return h->atom[atom].range.stamp == h->rec.stamp;
 }
 
 /* Sorts what stands after the first n, and drops what is there twice. */
@@ -173,7 +190,7 @@ static inline struct hits_range
 hits_of(struct hits *h, uint32_t atom)
 {
 	if (h->code.in == HITS_NO_UNIT && hits_present(h, atom))
-		return h->rec.range[atom];
+		return h->atom[atom].range;
 	return hits_find(h, atom);
 }
 

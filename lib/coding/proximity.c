@@ -8,6 +8,7 @@
 #include "codebook/book.h"
 #include "match/index.h"
 #include "match/match.h"
+#include "match/sides.h"
 #include "rule/rule.h"
 
 enum {
@@ -21,13 +22,13 @@ struct span_run {
 	size_t from, to;
 };
 
-static void
-add_span(struct proximity *n, struct proximity_span s)
+/* Adds a span, whose members are to be set one by one. */
+static inline struct proximity_span *
+new_span(struct proximity *n)
 {
-	if (n->spans == n->span_cap)
-		n->span = mem_grow(n->span, &n->span_cap, n->spans + 1,
-		    sizeof(*n->span));
-	n->span[n->spans++] = s;
+	n->span = mem_grow(n->span, &n->span_cap, n->spans + 1,
+	    sizeof(*n->span));
+	return n->span + n->spans++;
 }
 
 static void
@@ -35,10 +36,17 @@ add_hit(struct proximity *n, const struct hits *h, uint32_t i, bool gives)
 {
 	const struct match_hit *hit = h->match->hit + i;
 
-	if (hit->first != MATCH_NONE)
-		add_span(n, (struct proximity_span){ (int32_t)hit->first,
-		    (int32_t)hit->last, hit->from, hit->to, hit->from, hit->to,
-		    gives ? i : MATCH_NONE, MATCH_NONE, MATCH_NONE });
+	struct proximity_span *s;
+
+	if (hit->first == MATCH_NONE)
+		return;
+	s = new_span(n);
+	s->first = (int32_t)hit->first;
+	s->last = (int32_t)hit->last;
+	s->at = s->from = hit->from;
+	s->end = s->to = hit->to;
+	s->hit = gives ? i : MATCH_NONE;
+	s->left = s->left_hit = MATCH_NONE;
 }
 
 void
@@ -54,14 +62,6 @@ proximity_remember(struct proximity *n, uint32_t code)
 	n->code = mem_grow(n->code, &n->code_cap, n->codes + 1,
 	    sizeof(*n->code));
 	n->code[n->codes++] = (struct proximity_code){ code, n->hit.n, 0 };
-}
-
-void
-proximity_remember_hit(struct proximity *n, uint32_t hit)
-{
-	assert(n->codes > 0);
-	n->code[n->codes - 1].n++;
-	hits_push(&n->hit, hit);
 }
 
 /* Whether what <wanted> asks for covers this code. */
@@ -92,13 +92,11 @@ possible(const struct hits *h, const struct index_node *v)
 		return hits_present(h, v->at);
 	if (v->kind != RULE_OR)
 		return true;
-	for (uint32_t i = 0; i < v->n; i++) {
-		const struct index_node *k = h->index->node + v->at + i;
-
-		if (k->kind == RULE_WORD ? hits_present(h, k->at) :
-		    possible(h, k))
+	if (v->side != SIDES_ANY)
+		return present_side(&h->present, v->side);
+	for (uint32_t i = 0; i < v->n; i++)
+		if (possible(h, h->index->node + v->at + i))
 			return true;
-	}
 	return false;
 }
 
@@ -111,31 +109,40 @@ add_hits_of_code(struct proximity *n, const struct hits *h, uint32_t code)
 			add_hit(n, h, n->hit.v[n->code[i].first + k], false);
 }
 
+/* The places of an atom that the text has, or of an expression. */
+static void
+add_atom(struct proximity *n, struct hits *h, uint32_t atom)
+{
+	struct hits_range r = hits_of(h, atom);
+
+	HITS_EACH(h, i, r)
+		if (hits_usable(h, i))
+			add_hit(n, h, i, true);
+}
+
 /* The places of one side. */
 static void
 add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
-	struct hits_range r;
-
 	switch (rule_form(v->kind)) {
 	case RULE_IS_OR:
-		for (uint32_t i = 0; i < v->n; i++) {
-			const struct index_node *k =
-			    h->index->node + v->at + i;
-
-			if (k->kind != RULE_WORD || hits_present(h, k->at))
-				add_side(n, h, k);
-		}
+		if (v->side != SIDES_ANY)
+			PRESENT_EACH(&h->present, atom, v->side)
+				add_atom(n, h, atom);
+		else
+			for (uint32_t i = 0; i < v->n; i++)
+				add_side(n, h, h->index->node + v->at + i);
 		return;
 	case RULE_IS_CODE:
 		add_hits_of_code(n, h, v->at);
 		return;
 	case RULE_IS_TEXT:
-		if (!hits_present(h, v->at))
-			return;
-		break;
+		if (hits_present(h, v->at))
+			add_atom(n, h, v->at);
+		return;
 	case RULE_IS_REGEX:
-		break;
+		add_atom(n, h, v->at);
+		return;
 	case RULE_IS_LINK:	/* these are no sides: rule_traits.placed */
 	case RULE_IS_FACT:
 	case RULE_IS_NEAR:
@@ -143,10 +150,6 @@ add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 	case RULE_IS_AND:
 		return;
 	}
-	r = hits_of(h, v->at);
-	HITS_EACH(h, i, r)
-		if (hits_usable(h, i))
-			add_hit(n, h, i, true);
 }
 
 static int
@@ -188,8 +191,11 @@ sorted(struct proximity *n, struct span_run p,
 {
 	struct span_run copy = { n->spans, 0 };
 
-	for (size_t i = p.from; i < p.to; i++)
-		add_span(n, n->span[i]);
+	for (size_t i = p.from; i < p.to; i++) {
+		struct proximity_span *s = new_span(n);
+
+		*s = n->span[i];
+	}
 	copy.to = n->spans;
 	if (copy.to - copy.from > 1)
 		qsort(n->span + copy.from, copy.to - copy.from,
@@ -247,22 +253,33 @@ overlaps(const struct proximity *n, size_t l, size_t r)
 static void
 join(struct proximity *n, const struct hits *h, size_t l, size_t r, uint32_t between)
 {
-	const struct proximity_span a = n->span[l], b = n->span[r];
-	struct proximity_span s = { a.first < b.first ? a.first : b.first,
-	    a.last > b.last ? a.last : b.last,
-	    a.from < b.from ? a.from : b.from, a.to > b.to ? a.to : b.to,
-	    b.at, b.end, b.hit, (uint32_t)l, a.hit };
-	int64_t gap = a.first > b.first ? (int64_t)a.first - b.last - 1 :
-	    (int64_t)b.first - a.last - 1;
+	/* Not copied: they were written a moment ago, member by member. */
+	const struct proximity_span *a = n->span + l, *b = n->span + r;
+	int64_t gap = a->first > b->first ? (int64_t)a->first - b->last - 1 :
+	    (int64_t)b->first - a->last - 1;
+	uint32_t from = a->from < b->from ? a->from : b->from;
+	uint32_t to = a->to > b->to ? a->to : b->to;
+	struct proximity_span *s;
 
 	if (gap > (int64_t)between || overlaps(n, l, r))
 		return;
-	/* A chain of places goes to the left, and so it ends. */
-	assert(l < n->spans && s.first <= s.last + 1 && s.from <= s.to);
+	assert(l < n->spans && from <= to);
 	if (h->code.scope != SCOPE_ANY &&
-	    hits_segment(h, s.from, s.to) == HITS_ACROSS)
+	    hits_segment(h, from, to) == HITS_ACROSS)
 		return;
-	add_span(n, s);
+	s = new_span(n);
+	a = n->span + l;
+	b = n->span + r;
+	s->first = a->first < b->first ? a->first : b->first;
+	s->last = a->last > b->last ? a->last : b->last;
+	s->from = from;
+	s->to = to;
+	s->at = b->at;
+	s->end = b->end;
+	s->hit = b->hit;
+	/* A chain of places goes to the left, and so it ends. */
+	s->left = (uint32_t)l;
+	s->left_hit = a->hit;
 }
 
 /* Joins l with places between its own: they are as near as can be. */

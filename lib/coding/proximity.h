@@ -54,7 +54,12 @@ void proximity_forget(struct proximity *);
 
 /* A code was found, and its hits follow: proximity_remember_hit(). */
 void proximity_remember(struct proximity *, uint32_t code);
-void proximity_remember_hit(struct proximity *, uint32_t hit);
+static inline void
+proximity_remember_hit(struct proximity *n, uint32_t hit)
+{
+	n->code[n->codes - 1].n++;
+	hits_push(&n->hit, hit);
+}
 
 /* Whether a code (of a heading, one below it) was found. */
 bool proximity_code_found(const struct proximity *, const struct codebook *,

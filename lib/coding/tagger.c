@@ -8,6 +8,7 @@
 #include "json/keys.h"
 #include "match/index.h"
 #include "match/match.h"
+#include "match/sides.h"
 #include "rule/rule.h"
 #include "text/lexicon.h"
 #include "text/stem.h"
@@ -49,6 +50,7 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	find_stemmer(t);
 	match_open(&t->match, t->lexicon, book->language, t->stem);
 	index_build(&t->index, book, &t->match, options->scope);
+	sides_number(&t->index, book);
 	match_ready(&t->match);
 	coding_open(&t->coding, book, &t->index, &t->match, &options->coding);
 	keys_add(&t->members, STR("text"));

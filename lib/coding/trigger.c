@@ -1,11 +1,11 @@
 #include "coding/trigger.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
-#include "base/buf.h"
-#include "base/hash.h"
 #include "base/mem.h"
 #include "codebook/book.h"
+#include "match/sides.h"
 #include "rule/rule.h"
 
 #define NEVER UINT32_MAX	/* the cost of a node that is no trigger */
@@ -17,8 +17,6 @@ struct trigger_builder {
 	uint32_t *uses;		/* by atom: how often it stands in rules */
 	uint32_t *cost;		/* by node: of its cheapest trigger, or NEVER */
 	bool *plain;		/* by node: it is one atom of several */
-	struct names sides;	/* by the numbers of their atoms */
-	struct buf atoms;	/* scratch: these numbers */
 	/* the rule that is looked at */
 	uint32_t rule;
 	bool not;
@@ -86,37 +84,6 @@ weigh(struct trigger_builder *b, uint32_t node)
 	b->plain[node] = plain;
 }
 
-/* Collects the atoms of a plain node. */
-static void
-add_atoms(struct trigger_builder *b, const struct index_node *v)
-{
-	if (v->kind != RULE_OR)
-		buf_add(&b->atoms, &v->at, sizeof(v->at));
-	BELOW(i, v)
-		add_atoms(b, b->ix->node + i);
-}
-
-/* The number of the side that a plain node is. */
-static uint32_t
-side_of(struct trigger_builder *b, uint32_t node)
-{
-	uint32_t side;
-
-	buf_clear(&b->atoms);
-	add_atoms(b, b->ix->node + node);
-	side = names_add(&b->sides, buf_str(&b->atoms)) + TRIGGER_SIDES;
-	if (side == b->t->sides) {
-		b->t->sides++;
-		for (size_t i = 0; i < b->atoms.n; i += sizeof(uint32_t)) {
-			uint32_t atom;
-
-			memcpy(&atom, b->atoms.p + i, sizeof(atom));
-			multimap_add(&b->t->sides_of, atom, side);
-		}
-	}
-	return side;
-}
-
 /* Asks for the sides that must all be there for a node to hold. */
 static void
 ask(struct trigger_builder *b, uint32_t node)
@@ -124,8 +91,9 @@ ask(struct trigger_builder *b, uint32_t node)
 	const struct index_node *v = b->ix->node + node;
 
 	if (b->plain[node]) {
+		assert(v->side != SIDES_ANY);
 		if (b->asked < TRIGGER_ASKED)
-			b->side[b->asked++] = side_of(b, node);
+			b->side[b->asked++] = v->side;
 		return;
 	}
 	if (v->kind == RULE_AND || rule_form(v->kind) == RULE_IS_NEAR)
@@ -138,7 +106,7 @@ static uint32_t
 add_way(struct trigger_builder *b)
 {
 	struct trigger *t = b->t;
-	struct trigger_way w = { b->rule, { TRIGGER_ANY, TRIGGER_ANY } };
+	struct trigger_way w = { b->rule, { SIDES_ANY, SIDES_ANY } };
 
 	for (uint32_t i = 0; i < b->asked; i++)
 		w.side[i] = b->side[i];
@@ -243,7 +211,7 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	struct trigger_builder b = { .t = t, .book = book, .ix = ix };
 	uint32_t never;
 
-	*t = (struct trigger){ .sides = TRIGGER_SIDES };
+	*t = (struct trigger){ 0 };
 	b.uses = mem_new(ix->atoms, sizeof(*b.uses));
 	b.cost = mem_new(ix->nodes, sizeof(*b.cost));
 	b.plain = mem_new(ix->nodes, sizeof(*b.plain));
@@ -257,16 +225,13 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	for (uint32_t i = 0; i < book->rules; i++)
 		hang_rule(&b, i, all);
 	t->first[book->rules] = t->ways;
-	b.side[0] = TRIGGER_NONE;
+	b.side[0] = SIDES_NEVER;
 	b.asked = 1;
 	never = add_way(&b);
-	names_free(&b.sides);
-	buf_free(&b.atoms);
 	free(b.uses);
 	free(b.cost);
 	free(b.plain);
 	multimap_make(&t->by_atom, ix->atoms, TRIGGER_WAYS, never);
-	multimap_make(&t->sides_of, ix->atoms, TRIGGER_OF_ATOM, TRIGGER_ANY);
 	multimap_make(&t->users, book->codes, 0, 0);
 }
 
@@ -277,7 +242,6 @@ trigger_free(struct trigger *t)
 	free(t->first);
 	free(t->always);
 	multimap_free(&t->by_atom);
-	multimap_free(&t->sides_of);
 	multimap_free(&t->users);
 	*t = (struct trigger){ 0 };
 }

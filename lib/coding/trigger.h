@@ -11,21 +11,16 @@
 #include "codebook/book.h"
 #include "match/index.h"
 
-/* The side that every text has, and the one that none has. */
-enum { TRIGGER_ANY, TRIGGER_NONE, TRIGGER_SIDES };
-
 enum {
 	TRIGGER_ASKED = 2,
 	/* Lists by atom are as long as this, or several times as long. */
-	TRIGGER_WAYS = 2,
-	TRIGGER_OF_ATOM = 4
+	TRIGGER_WAYS = 2
 };
 
 /*
  * A way in which a rule may hold: its trigger, an atom in whose list by_atom it
- * stands, is in the text, and so is an atom of each of these sides. A side is a
- * set of atoms, such as (a | b) in (a | b) NEAR c. Sides beyond these few are
- * not asked for.
+ * stands, is in the text, and so is an atom of each of these sides
+ * (match/sides.h). Sides beyond these few are not asked for.
  */
 struct trigger_way {
 	uint32_t rule;
@@ -37,9 +32,7 @@ struct trigger {
 	uint32_t ways;
 	size_t way_cap;
 	uint32_t *first;	/* by rule: its first way */
-	uint32_t sides;		/* different ones, these two among them */
 	struct multimap by_atom;	/* ways that it triggers */
-	struct multimap sides_of;	/* by atom: the sides that it is in */
 	struct multimap users;	/* by code: rules that ask for it */
 	uint32_t *always;	/* rules to look at in every record */
 	size_t always_n;

@@ -224,7 +224,7 @@ take_geometry(struct taking *t, struct str raw, struct boundary_area *area)
 
 	json_scan(&t->geometry, raw, 1);
 	type = json_get_type(t->geometry.node, "type", JSON_STRING);
-	several = type != NULL && json_is(type, "MultiPolygon");
+	several = json_is(type, "MultiPolygon");
 	if (type == NULL || (!several && !json_is(type, "Polygon")))
 		return true;
 	coordinates = json_get_type(t->geometry.node, "coordinates",
@@ -242,7 +242,7 @@ is_feature(const struct json_node *v)
 {
 	const struct json_node *type = json_get_type(v, "type", JSON_STRING);
 
-	return type != NULL && json_is(type, "Feature");
+	return json_is(type, "Feature");
 }
 
 static bool
@@ -312,7 +312,7 @@ take_whole(struct taking *t)
 		return false;
 	}
 	type = json_get_type(t->whole.node, "type", JSON_STRING);
-	if (type != NULL && json_is(type, "Topology")) {
+	if (json_is(type, "Topology")) {
 		place(t, t->text.p);
 		buf_addf(t->why, "this is TopoJSON; make GeoJSON of it with: "
 		    "mapshaper %s -o format=geojson out.geojson", t->file);

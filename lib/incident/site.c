@@ -65,9 +65,7 @@ add_district(struct site *site, uint16_t district, uint32_t p)
 static bool
 number_member(const struct json_node *object, const char *name, double *out)
 {
-	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
-
-	return v != NULL && str_real(json_raw(v), out);
+	return json_real(json_get(object, name), out);
 }
 
 static const struct site_spot nowhere = { 0, 0, SITE_UNKNOWN };
@@ -109,7 +107,7 @@ add_path(struct site *site, struct sites *s, struct str path, double p,
 static bool
 read_ranked(struct site *site, struct sites *s, const struct json_node *ranked)
 {
-	if (ranked == NULL || !json_scan(&s->json, json_raw(ranked), 2))
+	if (!json_inside(&s->json, ranked, JSON_ARRAY, 2))
 		return false;
 	JSON_EACH(v, s->json.node) {
 		const struct json_node *place = json_get_type(v, "place",
@@ -130,7 +128,7 @@ read_about(struct site *site, struct sites *s, const struct json_node *about)
 {
 	size_t n = 0;
 
-	if (about == NULL || !json_scan(&s->json, json_raw(about), 1))
+	if (!json_inside(&s->json, about, JSON_ARRAY, 1))
 		return;
 	JSON_EACH(v, s->json.node)
 		n += v->type == JSON_STRING;
@@ -207,9 +205,8 @@ entry_of(struct sites *s, struct str id, const struct json_node *v)
 
 	if (s->gazetteer == NULL || line == NULL)
 		return NULL;
-	name_row(&row, id, json_raw(line), book == NULL ||
-	    book->type != JSON_STRING ? STR("") :
-	    (struct str){ book->p + 1, book->n - 2 });
+	name_row(&row, id, json_raw(line), json_type_is(book, JSON_STRING) ?
+	    (struct str){ book->p + 1, book->n - 2 } : STR(""));
 	n = names_find(&s->rows, buf_str(&row));
 	buf_free(&row);
 	return n == NAMES_NONE ? NULL : &s->gazetteer->entry[n];
@@ -285,12 +282,10 @@ site_read(struct site *site, struct sites *s, const struct site_members *m)
 	*site = (struct site){ .spot = nowhere };
 	if (!read_ranked(site, s, m->ranked))
 		read_about(site, s, m->about);
-	if (m->evidence == NULL ||
-	    !json_scan(&s->json, json_raw(m->evidence), 2))
+	if (!json_inside(&s->json, m->evidence, JSON_ARRAY, 2))
 		return;
 	JSON_EACH(v, s->json.node)
-		if (v->type == JSON_OBJECT)
-			read_mention(site, s, v);
+		read_mention(site, s, v);
 }
 
 /* In 1 / SITE_P_ONE: whole numbers add up the same in any order. */

@@ -126,10 +126,8 @@ export_fill(struct export *o, struct post *p)
 
 	if (p->handle.n == 0) {
 		p->handle = o->handle;
-		if (p->author_id.n == 0)
-			p->author_id = o->id;
-		if (p->name.n == 0)
-			p->name = o->name;
+		p->author_id = str_or(p->author_id, o->id);
+		p->name = str_or(p->name, o->name);
 	}
 	if (p->when == WHEN_NONE || o->notes == 0 ||
 	    (at = names_find(&o->second, key(&p->t))) == NAMES_NONE)

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "intake/pieces.h"
 #include "json/keys.h"
 
 KEYS(members,
@@ -49,10 +50,8 @@ static struct str
 some_id(struct post *p, const struct json_node *id_str,
     const struct json_node *id)
 {
-	struct str s = post_str(p, id_str);
+	struct str s = str_or(post_str(p, id_str), post_str(p, id));
 
-	if (s.n == 0)
-		s = post_str(p, id);
 	return str_is(s, "-1") || str_is(s, "0") ? (struct str){ 0 } : s;
 }
 
@@ -69,18 +68,6 @@ tweet_author(struct post *p, const struct json_node *user)
 	p->followers = post_str(p, m[U_FOLLOWERS]);
 }
 
-/* A list of objects: the member so named of each goes into out. */
-static void
-gather(struct post *p, const struct json_node *all, const char *name,
-    struct post_list *out)
-{
-	if (all == NULL)
-		return;
-	out->known = true;
-	JSON_EACH(e, all)
-		post_add(out, post_str(p, json_get(e, name)));
-}
-
 static void
 add_urls(struct post *p, const struct json_node *all)
 {
@@ -91,11 +78,8 @@ add_urls(struct post *p, const struct json_node *all)
 		struct str s = post_str(p, json_get(json_get(e, "unwound"),
 		    "url"));
 
-		if (s.n == 0)
-			s = post_str(p, json_get(e, "expanded_url"));
-		if (s.n == 0)
-			s = post_str(p, json_get(e, "url"));
-		post_add(&p->urls, s);
+		post_add(&p->urls, str_or(s, str_or(post_str(p, json_get(e,
+		    "expanded_url")), post_str(p, json_get(e, "url")))));
 	}
 }
 
@@ -110,23 +94,17 @@ tweet_entities(struct post *p, const struct json_node *entities,
 		memset(m, 0, sizeof(m));
 	else
 		keys_get(entities, &entity_keys, m);
-	gather(p, m[E_HASHTAGS], "text", &p->hashtags);
-	gather(p, m[E_MENTIONS], "screen_name", &p->mentions);
+	pieces_list(p, &p->hashtags, m[E_HASHTAGS], "text");
+	pieces_list(p, &p->mentions, m[E_MENTIONS], "screen_name");
 	add_urls(p, m[E_URLS]);
 	if (media == NULL)
 		media = m[E_MEDIA];
 	if (media == NULL)
 		return;
-	JSON_EACH(e, media) {
-		struct str type = post_str(p, json_get(e, "type")),
-		    url = post_str(p, json_get(e, "media_url_https"));
-
-		if (url.n == 0)
-			url = post_str(p, json_get(e, "media_url"));
-		if (type.n > 0 && url.n > 0)
-			post_add(&p->media, post_join(p,
-			    post_join(p, type, STR(":")), url));
-	}
+	JSON_EACH(e, media)
+		pieces_media(p, post_str(p, json_get(e, "type")),
+		    str_or(post_str(p, json_get(e, "media_url_https")),
+		    post_str(p, json_get(e, "media_url"))));
 }
 
 /* The two numbers of a point. */
@@ -178,9 +156,8 @@ tweet_place(struct post *p, const struct json_node *coordinates,
     const struct json_node *geo, const struct json_node *place)
 {
 	if (place != NULL) {
-		p->place = post_str(p, json_get(place, "full_name"));
-		if (p->place.n == 0)
-			p->place = post_str(p, json_get(place, "name"));
+		p->place = str_or(post_str(p, json_get(place, "full_name")),
+		    post_str(p, json_get(place, "name")));
 	}
 	if (!point(p, coordinates, &p->lon, &p->lat) &&
 	    !point(p, geo, &p->lat, &p->lon))
@@ -236,8 +213,7 @@ fill_quote(struct post *p, const struct json_node **m)
 		return;
 	keys_values(m[TWEET_QUOTED], &members, q);
 	keys_values(q[TWEET_EXTENDED_TWEET], &extended_keys, x);
-	if (r->id.n == 0)
-		r->id = some_id(p, q[TWEET_ID_STR], q[TWEET_ID]);
+	r->id = str_or(r->id, some_id(p, q[TWEET_ID_STR], q[TWEET_ID]));
 	r->handle = post_str(p, json_get(q[TWEET_USER], "screen_name"));
 	r->text = post_text(p, x[X_FULL_TEXT] != NULL ? x[X_FULL_TEXT] :
 	    q[TWEET_FULL_TEXT] != NULL ? q[TWEET_FULL_TEXT] : q[TWEET_TEXT]);

@@ -74,6 +74,19 @@ json_text(const struct json_node *v, struct buf *scratch)
 }
 
 struct str
+json_string_text(const struct json_node *v, struct buf *scratch)
+{
+	return json_text(json_type_is(v, JSON_STRING) ? v : NULL, scratch);
+}
+
+bool
+json_inside(struct json *inside, const struct json_node *v,
+    enum json_type type, unsigned depth)
+{
+	return json_type_is(v, type) && json_scan(inside, json_raw(v), depth);
+}
+
+struct str
 json_key(const struct json_node *v, struct buf *scratch)
 {
 	return decoded(v->key, v->key_n, v->key_escaped, scratch);
@@ -128,7 +141,7 @@ json_get_type(const struct json_node *object, const char *name,
 {
 	const struct json_node *v = json_get(object, name);
 
-	return v != NULL && v->type == type ? v : NULL;
+	return json_type_is(v, type) ? v : NULL;
 }
 
 bool
@@ -136,11 +149,30 @@ json_is(const struct json_node *v, const char *text)
 {
 	struct str want = str_of(text);
 
-	if (v == NULL || v->type != JSON_STRING)
+	if (!json_type_is(v, JSON_STRING))
 		return false;
 	if (v->escaped)
 		return escaped_is(v->p + 1, v->n - 2, want);
 	return v->n - 2 == want.n && memcmp(v->p + 1, want.p, want.n) == 0;
+}
+
+/* What is no number does not read as one: a string has its quotes. */
+bool
+json_u64(const struct json_node *v, uint64_t *out)
+{
+	return v != NULL && str_u64(json_raw(v), out);
+}
+
+bool
+json_i64(const struct json_node *v, int64_t *out)
+{
+	return v != NULL && str_i64(json_raw(v), out);
+}
+
+bool
+json_real(const struct json_node *v, double *out)
+{
+	return v != NULL && str_real(json_raw(v), out);
 }
 
 bool
@@ -148,7 +180,7 @@ json_pair(const struct json_node *v, uint64_t pair[2])
 {
 	size_t n = 0;
 
-	if (v == NULL || v->type != JSON_ARRAY)
+	if (!json_type_is(v, JSON_ARRAY))
 		return false;
 	JSON_EACH(x, v)
 		if (n == 2 || !str_u64(json_raw(x), pair + n++))

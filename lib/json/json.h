@@ -27,6 +27,13 @@ json_get(const struct json_node *object, const char *name)
 const struct json_node *json_get_type(const struct json_node *object,
     const char *name, enum json_type type);
 
+/* Whether v is there (not NULL) and of this type. */
+static inline bool
+json_type_is(const struct json_node *v, enum json_type type)
+{
+	return v != NULL && v->type == type;
+}
+
 /* Visits the values of an array or object (kept ones: see depth). */
 #define JSON_EACH(child, parent)					\
 	for (const struct json_node *child = (parent) + 1;		\
@@ -46,6 +53,19 @@ json_raw(const struct json_node *v)
  * null an empty one whose p is NULL.
  */
 struct str json_text(const struct json_node *v, struct buf *scratch);
+
+/*
+ * The same of a string only: of any other value, too, an empty text whose p is
+ * NULL.
+ */
+struct str json_string_text(const struct json_node *v, struct buf *scratch);
+
+/*
+ * Scans what is inside of a value again, of which an outer scan kept less, down
+ * to depth brackets of its own. False when v is NULL or of another type.
+ */
+bool json_inside(struct json *, const struct json_node *v,
+    enum json_type type, unsigned depth);
 
 /* A member's name, decoded in the same way. */
 struct str json_key(const struct json_node *v, struct buf *scratch);
@@ -67,6 +87,14 @@ json_key_is(const struct json_node *v, struct str want)
 
 /* Whether v is a string with exactly this text. */
 bool json_is(const struct json_node *v, const char *text);
+
+/*
+ * Reads a number; false when v is NULL, no number, or one that *out cannot hold:
+ * no whole one, or too large.
+ */
+bool json_u64(const struct json_node *v, uint64_t *out);
+bool json_i64(const struct json_node *v, int64_t *out);
+bool json_real(const struct json_node *v, double *out);
 
 /* Reads [from,to], two whole numbers and no more; false for all else. */
 bool json_pair(const struct json_node *, uint64_t pair[2]);

@@ -14,8 +14,7 @@ figure(const struct record *rec, const char *name)
 	const struct json_node *v = record_get(rec, name);
 	double d;
 
-	return v != NULL && v->type == JSON_NUMBER &&
-	    str_real(json_raw(v), &d) && d >= 0 && d <= CASEROWS_MOST ? d : 0;
+	return json_real(v, &d) && d >= 0 && d <= CASEROWS_MOST ? d : 0;
 }
 
 static void
@@ -30,10 +29,9 @@ set_one(struct caserows *c, struct str id, const struct caserows_one *one)
 static bool
 is_one_of(const struct json_node *v, const char *const *words)
 {
-	if (v != NULL)
-		for (; *words != NULL; words++)
-			if (json_is(v, *words))
-				return true;
+	for (; *words != NULL; words++)
+		if (json_is(v, *words))
+			return true;
 	return false;
 }
 
@@ -45,9 +43,8 @@ place_number(struct caserows *c, const struct record *rec)
 	struct json whole = { 0 };
 	uint32_t n = names_add(&c->places, STR(""));
 
-	if (v != NULL && v->type == JSON_ARRAY &&
-	    json_scan(&whole, json_raw(v), 1) && whole.n > 1 &&
-	    whole.node[1].type == JSON_STRING) {
+	if (json_inside(&whole, v, JSON_ARRAY, 1) && whole.n > 1 &&
+	    json_type_is(&whole.node[1], JSON_STRING)) {
 		buf_clear(&c->scratch);
 		n = names_add(&c->places, json_text(&whole.node[1],
 		    &c->scratch));
@@ -66,7 +63,7 @@ caserows_case(struct caserows *c, const struct record *rec)
 	const struct json_node *verdict = record_get(rec, "verdict");
 	struct caserows_one one = { .n = 1 };
 
-	if (id == NULL || id->type != JSON_STRING) {
+	if (!json_type_is(id, JSON_STRING)) {
 		diag_bad_line(rec->file, rec->lineno, "a case without id");
 		return;
 	}
@@ -75,7 +72,7 @@ caserows_case(struct caserows *c, const struct record *rec)
 	one.open = is_one_of(record_get(rec, "state"), waiting);
 	one.counts = !is_one_of(verdict, gone) &&
 	    !is_one_of(record_get(rec, "state"), gone) &&
-	    !(verdict != NULL && verdict->type == JSON_STRING &&
+	    !(json_type_is(verdict, JSON_STRING) &&
 	    str_starts(str_skip(json_raw(verdict), 1), STR("duplicate")));
 	buf_clear(&c->scratch);
 	set_one(c, json_text(id, &c->scratch), &one);
@@ -90,8 +87,8 @@ caserows_burst(struct caserows *c, const struct record *rec)
 	struct caserows_one one = { .counts = true, .burst = true };
 	struct buf id = { 0 };
 
-	if (dimension == NULL || key == NULL || begin == NULL ||
-	    key->type != JSON_STRING || !json_is(dimension, "place_about"))
+	if (begin == NULL || !json_type_is(key, JSON_STRING) ||
+	    !json_is(dimension, "place_about"))
 		return;
 	if (figure(rec, "posts") == 0) {
 		diag_bad_line(rec->file, rec->lineno, "a burst without posts, "

@@ -55,6 +55,7 @@ add_url(struct index_builder *b, uint32_t atom, struct str text)
 	for (size_t i = 0; i < host.n; i++)
 		if (host.p[i] >= 'A' && host.p[i] <= 'Z')
 			host.p[i] = (char)(host.p[i] + 32);
+	b->ix->host_lengths |= (uint64_t)1 << host.n % 64;
 	multimap_add(&b->ix->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
 	buf_free(&host);
 }
@@ -117,6 +118,71 @@ add_atoms(struct index_builder *b, uint32_t node)
 	}
 }
 
+/* How many atoms follow each other in an OR, from this node of the tree on. */
+static uint32_t
+atoms_from(const struct index_builder *b, uint32_t node)
+{
+	uint32_t n = 0;
+
+	for (; node != 0; node = b->tree->node[node].next, n++) {
+		enum rule_form form = rule_form(b->tree->node[node].kind);
+
+		if (form != RULE_IS_TEXT && form != RULE_IS_LINK)
+			break;
+	}
+	return n;
+}
+
+static void make_node(struct index_builder *, uint32_t i, uint32_t node);
+
+/* Makes n nodes of the tree, from this one on, lie side by side. */
+static uint32_t
+make_children(struct index_builder *b, struct index_node *v, uint32_t node,
+    uint32_t n)
+{
+	v->n = n;
+	v->at = b->ix->nodes;
+	b->ix->nodes += n;
+	for (uint32_t i = 0; i < n; i++, node = b->tree->node[node].next)
+		make_node(b, v->at + i, node);
+	return node;
+}
+
+/*
+ * Makes what stands below an OR. Atoms that follow each other beside other
+ * things become an OR of their own, which is a side.
+ */
+static void
+make_or(struct index_builder *b, struct index_node *made, uint32_t child)
+{
+	struct index *ix = b->ix;
+	struct index_node *v;
+	uint32_t n, k = child;
+
+	for (made->n = 0; k != 0; made->n++) {
+		n = atoms_from(b, k);
+		for (n = n > 0 ? n : 1; n > 0; n--)
+			k = b->tree->node[k].next;
+	}
+	if (made->n == 1) {
+		make_children(b, made, child, atoms_from(b, child));
+		return;
+	}
+	made->at = ix->nodes;
+	ix->nodes += made->n;
+	v = ix->node + made->at;
+	for (k = child; k != 0; v++) {
+		n = atoms_from(b, k);
+		if (n >= 2) {
+			*v = (struct index_node){ .kind = RULE_OR };
+			k = make_children(b, v, k, n);
+		} else {
+			make_node(b, (uint32_t)(v - ix->node), k);
+			k = b->tree->node[k].next;
+		}
+	}
+}
+
 /* Makes a node of the tree, and all below it, the node i. */
 static void
 make_node(struct index_builder *b, uint32_t i, uint32_t node)
@@ -124,19 +190,18 @@ make_node(struct index_builder *b, uint32_t i, uint32_t node)
 	const struct rule_node *v = b->tree->node + node;
 	struct index *ix = b->ix;
 	struct index_node made = { .kind = v->kind };
+	uint32_t n = 0;
 
+	RULE_EACH(b->tree, k, node)
+		n++;
 	switch (rule_form(v->kind)) {
+	case RULE_IS_OR:
+		make_or(b, &made, v->child);
+		break;
 	case RULE_IS_NEAR:
 	case RULE_IS_NOT:
 	case RULE_IS_AND:
-	case RULE_IS_OR:
-		made.at = ix->nodes;
-		RULE_EACH(b->tree, k, node)
-			made.n++;
-		ix->nodes += made.n;
-		for (uint32_t k = v->child, to = made.at; k != 0;
-		    k = b->tree->node[k].next)
-			make_node(b, to++, k);
+		make_children(b, &made, v->child, n);
 		if (rule_form(v->kind) == RULE_IS_NEAR)
 			made.n = v->n;
 		break;
@@ -357,7 +422,8 @@ index_build(struct index *ix, const struct codebook *book,
 	*ix = (struct index){ 0 };
 	b.atom_of = mem_new(book->tree.n, sizeof(*b.atom_of));
 	memset(b.atom_of, 0xff, book->tree.n * sizeof(*b.atom_of));
-	ix->node = mem_new(book->tree.n, sizeof(*ix->node));
+	/* An OR of two atoms may be added to what is written. */
+	ix->node = mem_new(book->tree.n * 3 / 2 + 1, sizeof(*ix->node));
 	ix->root = mem_new(book->rules, sizeof(*ix->root));
 	ix->everywhere = mem_new(book->rules, sizeof(*ix->everywhere));
 	ix->simple = mem_new(book->rules, sizeof(*ix->simple));
@@ -394,5 +460,6 @@ index_free(struct index *ix)
 	free(ix->code);
 	names_free(&ix->hosts);
 	multimap_free(&ix->urls);
+	multimap_free(&ix->sides_of);
 	*ix = (struct index){ 0 };
 }

@@ -36,6 +36,7 @@ struct index_node {
 	uint32_t at;		/* atom, code, node of the tree (conditions),
 				 * or the first of its children */
 	uint32_t n;		/* children; of RULE_IS_NEAR: tokens */
+	uint32_t side;		/* the side that it is (sides.h), or 0 */
 };
 
 /* How many nodes stand below one. */
@@ -70,7 +71,10 @@ struct index {
 	bool *simple;		/* by rule: holds where one of its atoms stands */
 	struct index_code *code;	/* by code */
 	bool asks_codes;	/* some rule has <...> */
-	struct names hosts;	/* of url: atoms */
+	uint32_t sides;		/* see sides.h: their numbers are below this */
+	struct multimap sides_of;	/* by atom: those that it is in */
+	struct names hosts;	/* of url: atoms, and as bits the lengths */
+	uint64_t host_lengths;	/* that they have, of 64 the rest */
 	struct multimap urls;	/* by host: atoms */
 };
 

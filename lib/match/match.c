@@ -189,7 +189,6 @@ take_atoms(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
 	if (m->hit_cap - m->hits < list.atoms)
 		m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + list.atoms,
 		    sizeof(*m->hit));
-	assert(list.atoms == 0 || (from < to && to <= m->tokens.text.n));
 	hit = m->hit + m->hits;
 	for (uint32_t i = 0; i < list.atoms; i++)
 		hit[i] = (struct match_hit){ list.atom[i], from, to, first,
@@ -296,8 +295,6 @@ take_all(struct match *m)
 		uint32_t i = m->start[k], answer = m->answer[i];
 		const uint32_t *next = meaning_numbers(&m->meaning, m->answer[i + 1]);
 
-		assert(k == 0 || (m->start[k - 1] < i &&
-		    m->tokens.v[i - 1].end <= m->tokens.v[i].start));
 		take_atoms(m, answer, i, i);
 		if (meaning_numbers(&m->meaning, answer)[MEANING_PHRASES] > 0)
 			try_phrases(m, answer, i, i, next[MEANING_MARKS]);
@@ -376,6 +373,7 @@ match_text(struct match *m, struct str text)
 	if (phrases(m)->alone_n > 0)
 		try_signs(m);
 	assert(m->starts <= m->tokens.n && m->joined_n <= m->tokens.n);
+	assert(m->hits == 0 || m->hit[m->hits - 1].to <= text.n);
 }
 
 static int

@@ -45,7 +45,7 @@ origin_read_coded(struct origin *o, char **paths)
 			o->coded = str_u64(json_raw(record_get(&rec, "n")),
 			    &o->with_code);
 			dimension = record_get(&rec, "dimension");
-			if (dimension != NULL && dimension->type == JSON_STRING)
+			if (json_type_is(dimension, JSON_STRING))
 				o->code = arena_str(&o->flow.texts,
 				    json_text(dimension, &scratch));
 		}

@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/hash.h"
+#include "base/number.h"
 #include "base/str.h"
 #include "dossier/cells.h"
 #include "dossier/fills.h"
@@ -165,7 +166,7 @@ add_number(struct buf *b, struct str text)
 
 	if (str_i64(text, &n))
 		numerals_count(b, n);
-	else if (str_real(text, &x) && isfinite(x))
+	else if (str_real(text, &x) && fabs(x) < GATHER_REAL_MAX)
 		numerals_decimal(b, x, places_of(x));
 	else
 		escape_html(b, text);
@@ -185,7 +186,7 @@ interval_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 		return;
 	}
 	b = pagetable_cell(t);
-	if (isnan(low) || isnan(high)) {
+	if (!number_both(low, high)) {
 		buf_addz(b, "\u2013");
 	} else if (gap) {
 		numerals_points_to(b, low, high);
@@ -227,16 +228,17 @@ plain_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 	const struct gather_cell *cell = gather_at(v->rows, r, c);
 	struct buf *b = pagetable_cell(t);
 
-	if (cell != NULL && cell->type == JSON_NULL)
+	if (cell == NULL)
+		return;
+	if (cell->type == JSON_NULL) {
 		buf_addz(b, "\u2013");
-	else if (cell != NULL && v->role[c] == NUMBER)
+	} else if (v->role[c] == NUMBER) {
 		add_number(b, cell->text);
-	else if (cell != NULL && v->role[c] == QUOTED)
-		buf_addz(b, "<mark>");
-	if (cell != NULL && v->role[c] != NUMBER && cell->type != JSON_NULL)
+	} else {
+		buf_addz(b, v->role[c] == QUOTED ? "<mark>" : "");
 		escape_html(b, in_words(v, c, cell->text));
-	if (cell != NULL && v->role[c] == QUOTED && cell->type != JSON_NULL)
-		buf_addz(b, "</mark>");
+		buf_addz(b, v->role[c] == QUOTED ? "</mark>" : "");
+	}
 }
 
 static void
@@ -353,9 +355,7 @@ listing_write(struct page *p, const struct dossier *s, const struct piece *piece
 
 	for (size_t i = 0; i < g->kinds; i++) {
 		struct view v = { .study = s, .rows = &g->kind[i] };
-		const char *word = words_under("row.", g->kind[i].name);
-		const struct str name = word != NULL ? str_of(word) :
-		    g->kind[i].name;
+		const struct str name = words_or_name("row.", g->kind[i].name);
 
 		if (g->kinds > 1) {
 			buf_addz(&p->body, "<h3>");

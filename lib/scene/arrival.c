@@ -21,8 +21,7 @@ holds(struct scene *m, const struct json_node *codes, const char *word)
 {
 	struct str want = str_of(word);
 
-	if (codes == NULL || codes->type != JSON_ARRAY ||
-	    !json_scan(&m->json, json_raw(codes), 1))
+	if (!json_inside(&m->json, codes, JSON_ARRAY, 1))
 		return false;
 	JSON_EACH(v, m->json.node) {
 		struct str code;
@@ -56,8 +55,7 @@ items_of(struct scene *m, struct scene_side *s, const struct json_node *codes,
 {
 	size_t n = 0;
 
-	if (codes != NULL && codes->type == JSON_ARRAY &&
-	    json_scan(&m->json, json_raw(codes), 1))
+	if (json_inside(&m->json, codes, JSON_ARRAY, 1))
 		JSON_EACH(v, m->json.node)
 			if (n < 8)
 				item[n++] = item_of_code(m, s, v);
@@ -96,12 +94,10 @@ count_complaint(struct scene *m, const struct json_node *const *found,
 static bool
 complains(struct scene *m, const struct json_node *const *found)
 {
-	const struct json_node *topic = found[TOPIC];
-
 	if (found[STANCE] != NULL)
 		return holds(m, found[STANCE], "keluhan");
-	return topic != NULL && topic->type == JSON_ARRAY &&
-	    json_scan(&m->json, json_raw(topic), 1) && m->json.node->skip > 1;
+	return json_inside(&m->json, found[TOPIC], JSON_ARRAY, 1) &&
+	    m->json.node->skip > 1;
 }
 
 static uint64_t
@@ -110,7 +106,7 @@ author_of(struct scene *m, const struct json_node *author)
 	const struct json_node *name;
 	struct str text;
 
-	if (author == NULL || !json_scan(&m->json, json_raw(author), 1))
+	if (!json_inside(&m->json, author, JSON_OBJECT, 1))
 		return 0;
 	name = json_get(m->json.node, "id");
 	if (name == NULL)
@@ -152,8 +148,7 @@ keep_post(struct scene *m, const struct json_node *const *found)
 	struct scene_post *p;
 	uint32_t of;
 
-	if (found[CASE] == NULL || found[CASE]->type != JSON_ARRAY ||
-	    !json_scan(&m->json, json_raw(found[CASE]), 1) ||
+	if (!json_inside(&m->json, found[CASE], JSON_ARRAY, 1) ||
 	    m->json.node->skip < 2)
 		return;
 	buf_clear(&m->other);
@@ -169,8 +164,7 @@ keep_post(struct scene *m, const struct json_node *const *found)
 	buf_adds(&p->text, str_sub(json_text(found[TEXT], &m->other), 0,
 	    SCENE_TEXT));
 	buf_clear(&p->handle);
-	if (found[AUTHOR] == NULL ||
-	    !json_scan(&m->json, json_raw(found[AUTHOR]), 1))
+	if (!json_inside(&m->json, found[AUTHOR], JSON_OBJECT, 1))
 		return;
 	handle = json_get(m->json.node, "handle");
 	buf_clear(&m->other);
@@ -196,7 +190,7 @@ take_record(struct scene *m, const struct record *rec)
 	m->in_month++;
 	m->minute[scene_place(m->second, 60)]++;
 	m->hours_seen[scene_place(m->hour, SCENE_HOURS)]++;
-	repost = found[KIND] != NULL && json_is(found[KIND], "repost");
+	repost = json_is(found[KIND], "repost");
 	count_tone(m, found);
 	if (!repost && complains(m, found))
 		count_complaint(m, found, author_of(m, found[AUTHOR]));

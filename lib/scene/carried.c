@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "io/record.h"
+#include "io/restore.h"
 #include "json/fields.h"
 #include "json/json.h"
 #include "stream/clock.h"
@@ -225,73 +226,37 @@ struct reading {
 	struct buf text;
 };
 
-static _Noreturn void
-cannot_be(const struct reading *r, const char *member)
-{
-	char why[64];
-
-	snprintf(why, sizeof(why), "%s is missing or cannot be so", member);
-	state_wrong(r->s, why);
-}
-
-static void
-read_all_fields(const struct reading *r, const struct json_node *line,
-    const struct fields *f, void *to)
-{
-	const char *member = fields_read(line, f, to);
-
-	if (member != NULL)
-		cannot_be(r, member);
-}
-
 static struct str
 read_word(struct reading *r, const struct json_node *line, const char *name)
 {
-	const struct json_node *v = json_get_type(line, name, JSON_STRING);
-
-	if (v == NULL)
-		cannot_be(r, name);
 	buf_clear(&r->text);
-	return json_text(v, &r->text);
-}
-
-static const struct json_node *
-read_array(const struct reading *r, const struct json_node *line,
-    const char *name)
-{
-	const struct json_node *v = json_get_type(line, name, JSON_ARRAY);
-
-	if (v == NULL)
-		cannot_be(r, name);
-	return v;
+	return restore_text(r->s, line, name, &r->text);
 }
 
 static void
 read_item(struct reading *r, const struct json_node *line)
 {
-	const struct json_node *v = json_get_type(line, "side", JSON_NUMBER);
+	int64_t side = restore_number(r->s, line, "side", 0, INT64_MAX);
 	struct str path = read_word(r, line, "path");
 	struct scene_item *item = &r->m->all;
-	uint64_t side, h;
+	uint64_t h;
 
-	if (v == NULL || !str_u64(json_raw(v), &side))
-		cannot_be(r, "side");
 	if (side == TOPICS)
 		item = &r->m->topics.item[scene_item_of(&r->m->topics, path)];
 	else if (side == DISTRICTS)
 		item = &r->m->districts.item[scene_item_of(&r->m->districts,
 		    path)];
-	read_all_fields(r, line, &item_all, item);
-	JSON_EACH(one, read_array(r, line, "people")) {
+	restore_fields(r->s, line, &item_all, item);
+	JSON_EACH(one, restore_list(r->s, line, "people")) {
 		const struct json_node *hour = one + 1, *people;
 
 		if (one->type != JSON_ARRAY || one->skip != 3 ||
 		    !str_u64(json_raw(hour), &h) || h >= SCENE_WEEK)
-			cannot_be(r, "people");
+			restore_cannot(r->s, "people");
 		people = hour + hour->skip;
 		buf_clear(&r->text);
 		if (!hll_merge(&item->people[h], json_text(people, &r->text)))
-			cannot_be(r, "people");
+			restore_cannot(r->s, "people");
 	}
 }
 
@@ -300,18 +265,13 @@ read_pairs(struct reading *r, const struct json_node *line)
 {
 	struct scene *m = r->m;
 
-	JSON_EACH(one, read_array(r, line, "pairs")) {
+	JSON_EACH(one, restore_list(r->s, line, "pairs")) {
 		int64_t v[3];
-		size_t n = 0;
 
-		if (one->type != JSON_ARRAY)
-			cannot_be(r, "pairs");
-		JSON_EACH(number, one)
-			if (n == 3 || !str_i64(json_raw(number), &v[n++]))
-				cannot_be(r, "pairs");
-		if (n != 3 || v[1] < 0 || v[1] >= SCENE_ITEMS || v[2] < 0 ||
+		restore_numbers(r->s, one, "pairs", v, 3, INT64_MIN, INT64_MAX);
+		if (v[1] < 0 || v[1] >= SCENE_ITEMS || v[2] < 0 ||
 		    v[2] >= SCENE_ITEMS)
-			cannot_be(r, "pairs");
+			restore_cannot(r->s, "pairs");
 		m->recent[m->recents++ % SCENE_RECENT] = (struct scene_pair){
 			v[0], (uint16_t)v[1], (uint16_t)v[2] };
 	}
@@ -329,8 +289,8 @@ read_burst(struct reading *r, const struct json_node *line)
 	struct scene_burst *b = &r->m->burst[r->m->bursts];
 
 	if (r->m->bursts == SCENE_BURSTS)
-		cannot_be(r, "burst");
-	read_all_fields(r, line, &burst_all, b);
+		restore_cannot(r->s, "burst");
+	restore_fields(r->s, line, &burst_all, b);
 	b->lift = known(b->lift);
 	b->people = known(b->people);
 	b->lead = known(b->lead);
@@ -350,18 +310,18 @@ read_case(struct reading *r, const struct json_node *line)
 	size_t had = m->case_cap;
 
 	if (n >= SCENE_CASES)
-		cannot_be(r, "id");
+		restore_cannot(r->s, "id");
 	m->cases = mem_grow(m->cases, &m->case_cap, (size_t)n + 1,
 	    sizeof(*m->cases));
 	memset(m->cases + had, 0, (m->case_cap - had) * sizeof(*m->cases));
-	read_all_fields(r, line, &case_all, &m->cases[n]);
+	restore_fields(r->s, line, &case_all, &m->cases[n]);
 	if (m->cases[n].office >= m->offices.n ||
 	    m->cases[n].topic >= SCENE_ITEMS ||
 	    m->cases[n].topic >= m->topics.names.n ||
 	    m->cases[n].district >= m->districts.names.n ||
 	    m->cases[n].state > QUEUE_STATE_KINDS ||
 	    m->cases[n].verdict >= VERDICT_KINDS)
-		cannot_be(r, "case");
+		restore_cannot(r->s, "case");
 }
 
 static void
@@ -369,7 +329,7 @@ read_wait(struct reading *r, const struct json_node *line)
 {
 	struct answered_one one;
 
-	read_all_fields(r, line, &wait_all, &one);
+	restore_fields(r->s, line, &wait_all, &one);
 	answered_take(&r->m->waits, read_word(r, line, "id"), &one);
 }
 
@@ -379,7 +339,7 @@ read_one_line(struct reading *r, const struct json_node *line)
 	struct str of = read_word(r, line, "of");
 
 	if (str_is(of, "time")) {
-		read_all_fields(r, line, &time_all, r->m);
+		restore_fields(r->s, line, &time_all, r->m);
 		r->m->begun = true;
 	} else if (str_is(of, "item")) {
 		read_item(r, line);
@@ -394,7 +354,7 @@ read_one_line(struct reading *r, const struct json_node *line)
 	} else if (str_is(of, "wait")) {
 		read_wait(r, line);
 	} else {
-		cannot_be(r, "of");
+		restore_cannot(r->s, "of");
 	}
 }
 

@@ -28,8 +28,7 @@ real_of(const struct record *rec, const char *name)
 	const struct json_node *v = record_get(rec, name);
 	double real;
 
-	return v != NULL && v->type == JSON_NUMBER &&
-	    str_real(json_raw(v), &real) ? real : NAN;
+	return json_real(v, &real) ? real : NAN;
 }
 
 /* What a burst states of itself; NAN where it states nothing that can be. */
@@ -115,14 +114,13 @@ take_place(struct scene *m, const struct record *rec, struct scene_burst *b)
 
 	buf_clear(&b->place);
 	b->place_share = NAN;
-	if (places == NULL || !json_scan(&m->json, json_raw(places), 2) ||
-	    m->json.node->type != JSON_ARRAY || m->json.node->skip < 2)
+	if (!json_inside(&m->json, places, JSON_ARRAY, 2) ||
+	    m->json.node->skip < 2)
 		return;
 	buf_clear(&m->other);
 	buf_adds(&b->place, json_text(json_get(m->json.node + 1, "place"),
 	    &m->other));
-	if (all > 0 && json_get(m->json.node + 1, "n") != NULL &&
-	    str_real(json_raw(json_get(m->json.node + 1, "n")),
+	if (all > 0 && json_real(json_get(m->json.node + 1, "n"),
 	    &b->place_share))
 		b->place_share /= all;
 }
@@ -183,8 +181,7 @@ district_of(struct scene *m, const struct record *rec)
 		const struct json_node *v = record_get(rec, where[i]);
 		struct str path;
 
-		if (v == NULL || !json_scan(&m->json, json_raw(v), 2) ||
-		    m->json.node->type != JSON_ARRAY ||
+		if (!json_inside(&m->json, v, JSON_ARRAY, 2) ||
 		    m->json.node->skip < 2)
 			continue;
 		v = m->json.node + 1;

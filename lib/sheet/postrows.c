@@ -111,15 +111,8 @@ member_at(const struct postrows *p, const char *path)
 	struct str rest = str_of(path), part;
 	const struct json_node *v = p->json.node;
 
-	while (v != NULL && str_split(&rest, '.', &part)) {
-		char name[128];
-
-		if (part.n >= sizeof(name) || v->type != JSON_OBJECT)
-			return NULL;
-		memcpy(name, part.p, part.n);
-		name[part.n] = '\0';
-		v = json_get(v, name);
-	}
+	while (str_split(&rest, '.', &part))
+		v = json_find(v, part);
 	return v;
 }
 
@@ -249,9 +242,7 @@ postrows_add(struct postrows *p, const struct record *rec)
 	/* A reader has scanned it, so that it is JSON. */
 	json_scan(&p->json, rec->line, DEEP);
 	if (p->dimension != NULL)
-		codes = json_get(p->json.node, p->dimension);
-	if (codes != NULL && codes->type != JSON_ARRAY)
-		codes = NULL;
+		codes = json_get_type(p->json.node, p->dimension, JSON_ARRAY);
 	p->coded += codes != NULL;
 	read_words(p, rec);
 	fill_members(p);

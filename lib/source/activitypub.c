@@ -4,8 +4,11 @@
  */
 #include "base/array.h"
 #include "base/str.h"
+#include "columns/columns.h"
 #include "columns/html.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -13,11 +16,9 @@
 static bool
 is(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *type = json_get_type(v, "type", JSON_STRING);
-
 	(void)in;
-	return type != NULL && json_get(v, "actor") != NULL &&
-	    json_get(v, "object") != NULL && json_get(v, "rest_id") == NULL;
+	return HOLDS_STRINGS(v, "type") && HOLDS(v, "actor", "object") &&
+	    json_get(v, "rest_id") == NULL;
 }
 
 static bool
@@ -112,20 +113,13 @@ tags(struct post *p, const struct json_node *note)
 static void
 attachments(struct post *p, const struct json_node *note)
 {
-	const struct json_node *list = json_get_type(note, "attachment",
-	    JSON_ARRAY);
-
-	if (list == NULL)
-		return;
-	JSON_EACH(a, list) {
+	JSON_EACH(a, holds_list(note, "attachment")) {
 		struct str type = post_str(p, json_get(a, "mediaType"));
-		struct str url = post_str(p, json_get(a, "url"));
 
-		if (url.n > 0)
-			post_add(&p->media, post_join(p,
-			    str_starts(type, STR("image/")) ? STR("photo:") :
-			    str_starts(type, STR("audio/")) ? STR("audio:") :
-			    STR("video:"), url));
+		pieces_media(p, str_starts(type, STR("image/")) ?
+		    STR("photo") : str_starts(type, STR("audio/")) ?
+		    STR("audio") : STR("video"),
+		    post_str(p, json_get(a, "url")));
 	}
 }
 
@@ -133,17 +127,14 @@ static void
 read_note(struct post *p, const struct json_node *v)
 {
 	const struct json_node *map = json_get_type(v, "contentMap",
-	    JSON_OBJECT);
-	struct str warning = post_str(p, json_get(v, "summary"));
+	    JSON_OBJECT), *first = holds_first(map);
 
 	p->id = post_str(p, json_get(v, "id"));
 	p->url = post_str(p, json_get(v, "url"));
-	p->text = html_text(p, post_str(p, json_get(v, "content")));
-	if (warning.n > 0)
-		p->text = post_join(p, post_join(p, warning, STR("\n\n")),
-		    p->text);
-	if (map != NULL && map->skip > 1)
-		p->lang = (struct str){ map[1].key, map[1].key_n };
+	p->text = columns_titled(p, post_str(p, json_get(v, "summary")),
+	    html_text(p, post_str(p, json_get(v, "content"))));
+	if (first != NULL)
+		p->lang = (struct str){ first->key, first->key_n };
 	p->reply_to.id = post_str(p, json_get(v, "inReplyTo"));
 	p->conversation = post_str(p, json_get(v, "conversation"));
 	tags(p, v);

@@ -2,6 +2,7 @@
 #include "base/str.h"
 #include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -10,8 +11,7 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get(v, "twitterUrl") != NULL ||
-	    json_get(v, "noResults") != NULL ||
+	return HOLDS_ONE(v, "twitterUrl", "noResults") ||
 	    json_is(json_get(v, "type"), "mock_tweet") ||
 	    (json_get(json_get(v, "author"), "userName") != NULL &&
 	    json_get(v, "createdAt") != NULL);
@@ -24,12 +24,6 @@ inner(const struct json_node *v, const char *name, const char *older)
 	const struct json_node *found = json_get_type(v, name, JSON_OBJECT);
 
 	return found != NULL ? found : json_get_type(v, older, JSON_OBJECT);
-}
-
-static bool
-is_true(const struct json_node *v)
-{
-	return v != NULL && v->type == JSON_TRUE;
 }
 
 static void
@@ -49,13 +43,12 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *repost = inner(v, "retweet",
 	    "retweeted_tweet");
 	const struct json_node *quote = inner(v, "quote", "quoted_tweet");
-	const struct json_node *demo = json_get(v, "demo");
 	struct post_ref words = { .id = { NULL, 0 } };
 	struct post *p;
 
 	if (json_get(v, "id") == NULL ||
 	    json_is(json_get(v, "type"), "mock_tweet") ||
-	    (demo != NULL && demo->type == JSON_TRUE)) {
+	    holds_true(v, "demo")) {
 		intake_no_post(in, "filler");
 		return;
 	}
@@ -71,15 +64,14 @@ take(struct intake *in, const struct json_node *v)
 	read_other(p, repost, &p->repost_of);
 	read_other(p, p->repost_of.text.n > 0 ? repost : v, &words);
 	p->text = words.text;
-	if (repost != NULL || is_true(json_get(v, "isRetweet")))
+	if (repost != NULL || holds_true(v, "isRetweet"))
 		post_repost(p, p->repost_of.text.n > 0);
 	if (p->repost_of.text.n == 0)
 		repost = NULL;
 	p->repost_of.text = (struct str){ NULL, 0 };
-	p->quote = is_true(json_get(v, "isQuote"));
-	p->reply = is_true(json_get(v, "isReply"));
-	if (quote != NULL)
-		read_other(p, quote, &p->quote_of);
+	p->quote = holds_true(v, "isQuote");
+	p->reply = holds_true(v, "isReply");
+	read_other(p, quote, &p->quote_of);
 	p->lang = post_str(p, json_get(v, "lang"));
 	p->conversation = post_str(p, json_get(v, "conversationId"));
 	p->reply_to.id = post_str(p, json_get(v, "inReplyToId"));

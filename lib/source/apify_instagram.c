@@ -2,9 +2,11 @@
  * Posts and comments of Instagram, as Apify's actors keep them. The latest
  * comments inside a post are context; likes that are hidden are -1.
  */
+#include "base/str.h"
 #include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
 #include "post/post.h"
 #include "source/source.h"
 
@@ -46,9 +48,8 @@ static bool
 row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	(void)in;
-	if (p->id.n == 0)
-		p->id = columns_get(r, "shortCode");
-	return p->id.n > 0 || p->text.n > 0;
+	p->id = str_or(p->id, columns_get(r, "shortCode"));
+	return pieces_said(p);
 }
 
 const struct source source_apify_instagram = {

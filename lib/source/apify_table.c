@@ -6,6 +6,7 @@
 #include "columns/guess.h"
 #include "container/rows.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
 #include "post/post.h"
 #include "source/source.h"
 
@@ -65,7 +66,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	(void)in;
 	if (whole.n > 0 && !p->repost)
 		p->text = post_decoded(p, whole);
-	return p->id.n > 0 || p->text.n > 0;
+	return pieces_said(p);
 }
 
 const struct source source_apify_table = {

@@ -4,6 +4,7 @@
 #include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
 #include "post/post.h"
 #include "source/source.h"
 #include "time/when.h"
@@ -76,7 +77,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	}
 	if (p->when == WHEN_NONE)
 		post_epoch(p, columns_get(r, "createTime"));
-	return p->id.n > 0 || p->text.n > 0;
+	return pieces_said(p);
 }
 
 const struct source source_apify_tiktok = {

@@ -5,6 +5,8 @@
 #include "base/str.h"
 #include "intake/bsky.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -41,18 +43,13 @@ images(struct post *p, const struct json_node *view)
 	const struct json_node *embed = json_get(view, "embed");
 	const struct json_node *list = json_get_type(embed, "images",
 	    JSON_ARRAY);
-	struct str video = post_str(p, json_get(embed, "playlist"));
 
 	if (list == NULL)
-		list = json_get_type(json_get(embed, "media"), "images",
-		    JSON_ARRAY);
-	if (video.n > 0)
-		post_add(&p->media, post_join(p, STR("video:"), video));
-	if (list == NULL)
-		return;
+		list = holds_list(json_get(embed, "media"), "images");
+	pieces_media(p, STR("video"), post_str(p, json_get(embed, "playlist")));
 	JSON_EACH(image, list)
-		post_add(&p->media, post_join(p, STR("photo:"),
-		    post_str(p, json_get(image, "fullsize"))));
+		pieces_media(p, STR("photo"), post_str(p, json_get(image,
+		    "fullsize")));
 }
 
 /* What the view shows of the post that is quoted. */

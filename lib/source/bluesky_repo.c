@@ -7,6 +7,8 @@
 #include "base/str.h"
 #include "intake/bsky.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -23,10 +25,9 @@ is_record(const struct json_node *v)
 static const struct json_node *
 list_of(const struct json_node *v)
 {
-	const struct json_node *list = json_get_type(v, "records", JSON_ARRAY);
+	const struct json_node *list = holds_list(v, "records");
 
-	return list != NULL && list->skip > 1 && is_record(list + 1) ? list :
-	    NULL;
+	return is_record(holds_first(list)) ? list : NULL;
 }
 
 /* What Tap says of a record. */
@@ -35,8 +36,7 @@ event_of(const struct json_node *v)
 {
 	const struct json_node *e = json_get_type(v, "record", JSON_OBJECT);
 
-	return json_get(e, "did") != NULL && json_get(e, "collection") != NULL &&
-	    json_get(e, "rkey") != NULL ? e : NULL;
+	return HOLDS(e, "did", "collection", "rkey") ? e : NULL;
 }
 
 /* A like, a repost, a profile: a record alone of another collection. */
@@ -70,13 +70,10 @@ set_id(struct post *p, struct str uri)
 static struct str
 uri_of(struct post *p, const struct json_node *v)
 {
-	struct str did = post_str(p, json_get(v, "did"));
-	struct str rkey = post_str(p, json_get(v, "rkey"));
+	struct str place = pieces_id(p, post_str(p, json_get(v, "did")),
+	    "/app.bsky.feed.post/", post_str(p, json_get(v, "rkey")));
 
-	if (did.n == 0 || rkey.n == 0)
-		return (struct str){ NULL, 0 };
-	return post_join(p, post_join(p, STR("at://"), did),
-	    post_join(p, STR("/app.bsky.feed.post/"), rkey));
+	return place.n == 0 ? place : post_join(p, STR("at://"), place);
 }
 
 static void
@@ -131,9 +128,8 @@ take(struct intake *in, const struct json_node *v)
 		take_event(in, event_of(v));
 	} else {
 		p = intake_begin(in);
-		set_id(p, post_str(p, json_get(v, "uri")));
-		if (p->id.n == 0)
-			set_id(p, uri_of(p, v));
+		set_id(p, str_or(post_str(p, json_get(v, "uri")),
+		    uri_of(p, v)));
 		bsky_record(p, v);
 		intake_post(in);
 	}

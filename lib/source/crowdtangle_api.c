@@ -44,11 +44,9 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	struct str platform = columns_get(r, "platform");
 
 	(void)in;
-	if (p->author_id.n == 0)
-		p->author_id = columns_get(r, "account.id");
+	p->author_id = str_or(p->author_id, columns_get(r, "account.id"));
 	/* Of Instagram the text is called so. */
-	if (p->text.n == 0)
-		p->text = columns_get(r, "description");
+	p->text = str_or(p->text, columns_get(r, "description"));
 	p->platform = str_eq_nocase(platform, STR("Instagram")) ?
 	    STR("instagram") : str_eq_nocase(platform, STR("Reddit")) ?
 	    STR("reddit") : STR("facebook");

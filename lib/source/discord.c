@@ -7,7 +7,9 @@
 #include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -18,34 +20,23 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "guild", JSON_OBJECT) != NULL &&
-	    json_get_type(v, "channel", JSON_OBJECT) != NULL &&
+	return HOLDS(v, "guild", "channel") &&
 	    json_get_type(v, "messages", JSON_ARRAY) != NULL;
 }
 
 static struct str
 in_channel(struct post *p, struct str channel, struct str id)
 {
-	if (channel.n == 0 || id.n == 0)
-		return id;
-	return post_join(p, post_join(p, channel, STR("/")), id);
+	return str_or(pieces_id(p, channel, "/", id), id);
 }
 
 static void
 lists(struct post *p, const struct json_node *v)
 {
-	const struct json_node *files = json_get_type(v, "attachments",
-	    JSON_ARRAY), *names = json_get_type(v, "mentions", JSON_ARRAY);
-
-	if (files != NULL)
-		JSON_EACH(f, files)
-			post_add(&p->media, post_join(p, STR("file:"),
-			    post_str(p, json_get(f, "url"))));
-	p->mentions.known = names != NULL;
-	if (names != NULL)
-		JSON_EACH(n, names)
-			post_add(&p->mentions, post_str(p, json_get(n,
-			    "name")));
+	JSON_EACH(f, holds_list(v, "attachments"))
+		pieces_media(p, STR("file"), post_str(p, json_get(f, "url")));
+	pieces_list(p, &p->mentions, json_get_type(v, "mentions", JSON_ARRAY),
+	    "name");
 }
 
 static void
@@ -118,7 +109,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	size_t open = str_chr(title, '['), close = str_chr(title, ']');
 
 	(void)r;
-	if (open != SIZE_MAX && close != SIZE_MAX && open < close)
+	if (open < close && close < title.n)
 		title = str_sub(title, open + 1, close);
 	p->id = in_channel(p, title, p->id);
 	p->visibility = STR("private");

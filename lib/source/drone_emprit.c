@@ -2,6 +2,7 @@
  * Mentions of Drone Emprit: "media" says the platform. Stories of news sites lie
  * among the posts. Its columns have had several names.
  */
+#include "base/array.h"
 #include "base/str.h"
 #include "columns/columns.h"
 #include "columns/platform.h"
@@ -91,19 +92,16 @@ platform_of(struct str media)
 static bool
 row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str media = columns_get(r, "media");
+	static const char *const news[] = { "news", "online news",
+	    "online media", "media online" };
+	struct str media = str_or(columns_get(r, "media"),
+	    columns_get(r, "channel"));
 
 	(void)in;
-	if (media.n == 0)
-		media = columns_get(r, "channel");
-	p->platform = platform_of(media);
-	if (p->platform.n == 0)
-		p->platform = platform_of_link(p->url);
-	if (p->platform.n == 0 && (columns_called(media, "news") ||
-	    columns_called(media, "online news") ||
-	    columns_called(media, "online media") ||
-	    columns_called(media, "media online")))
-		return false;
+	p->platform = str_or(platform_of(media), platform_of_link(p->url));
+	for (size_t i = 0; i < ARRAY_N(news); i++)
+		if (p->platform.n == 0 && columns_called(media, news[i]))
+			return false;
 	return true;
 }
 

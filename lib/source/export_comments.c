@@ -9,6 +9,7 @@
 #include "columns/platform.h"
 #include "container/rows.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
 #include "intake/state.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -75,14 +76,6 @@ number_of(const struct rows_row *r)
 	return r->cells > 0 ? r->cell[0] : (struct str){ NULL, 0 };
 }
 
-/* It counts under its post: the post's link stands before it. */
-static struct str
-whole_id(struct post *p, struct str link, struct str number)
-{
-	return link.n == 0 || number.n == 0 ? (struct str){ NULL, 0 } :
-	    post_join(p, post_join(p, link, STR("#")), number);
-}
-
 static bool
 row(struct intake *in, struct post *p, const struct rows_row *r)
 {
@@ -90,12 +83,13 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	size_t dot = str_chr(number, '.');
 
 	p->platform = platform_of_link(link);
-	if (p->id.n == 0)
-		p->id = whole_id(p, link, number);
+	/* It counts under its post: the post's link stands before it. */
+	p->id = str_or(p->id, pieces_id(p, link, "#", number));
 	p->conversation = link;
 	if (dot != SIZE_MAX) {
 		p->reply = true;
-		p->reply_to.id = whole_id(p, link, str_sub(number, 0, dot));
+		p->reply_to.id = pieces_id(p, link, "#",
+		    str_sub(number, 0, dot));
 	}
 	if (p->name.n > 1 && p->name.p[0] == '@' && p->handle.n == 0)
 		p->handle = str_skip(p->name, 1);

@@ -5,6 +5,7 @@
 #include "base/str.h"
 #include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/ident.h"
 #include "post/post.h"
@@ -14,8 +15,7 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get(v, "info") != NULL ? v->skip > 1 &&
-	    json_get(json_get(v, "info"), "message") != NULL :
+	return HOLDS(v, "info") ? HOLDS(json_get(v, "info"), "message") :
 	    json_is(json_get(v, "objectType"), "activity") &&
 	    json_get(v, "verb") != NULL;
 }
@@ -47,16 +47,13 @@ static void
 unwound(struct post *p, const struct json_node *v,
     const struct json_node *words)
 {
-	const struct json_node *ends = json_get_type(json_get(v, "gnip"),
-	    "urls", JSON_ARRAY);
+	const struct json_node *ends = holds_list(json_get(v, "gnip"), "urls");
 	const struct json_node *whole = json_get_type(words, "long_object",
 	    JSON_OBJECT);
-	const struct json_node *links = json_get_type(json_get(whole != NULL ?
-	    whole : words, "twitter_entities"), "urls", JSON_ARRAY);
+	const struct json_node *links = holds_list(json_get(whole != NULL ?
+	    whole : words, "twitter_entities"), "urls");
 	size_t i = 0;
 
-	if (ends == NULL || links == NULL)
-		return;
 	JSON_EACH(link, links) {
 		struct str t_co = post_str(p, json_get(link, "url"));
 
@@ -134,8 +131,7 @@ take_activity(struct intake *in, const struct json_node *v)
 	    "displayName"));
 	p->followers = post_str(p, json_get(actor, "followersCount"));
 	if (json_is(json_get(v, "verb"), "share") && object != NULL) {
-		whole = json_get(object, "body") != NULL ||
-		    json_get(object, "long_object") != NULL;
+		whole = HOLDS_ONE(object, "body", "long_object");
 		post_repost(p, whole);
 		p->repost_of.id = last_part(post_str(p, json_get(object,
 		    "id")));

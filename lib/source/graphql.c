@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/ident.h"
 #include "post/post.h"
@@ -33,10 +34,16 @@ instructions(const struct json_node *v, unsigned depth)
 static bool
 is_item(const struct json_node *v)
 {
-	return (json_get(v, "rest_id") != NULL &&
-	    (json_get(v, "legacy") != NULL || json_get(v, "core") != NULL)) ||
-	    (json_is(json_get(v, "type"), "adaptive") &&
-	    json_get(v, "legacy") != NULL);
+	return (HOLDS(v, "rest_id") && HOLDS_ONE(v, "legacy", "core")) ||
+	    (json_is(json_get(v, "type"), "adaptive") && HOLDS(v, "legacy"));
+}
+
+/* Whether v is a string that begins so. */
+static bool
+begins(const struct json_node *v, struct str with)
+{
+	return v != NULL && v->type == JSON_STRING &&
+	    str_starts(str_skip(json_raw(v), 1), with);
 }
 
 /* One entry of a response, kept by itself. */
@@ -57,12 +64,9 @@ asked_for(const struct json_node *v)
 static bool
 is(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *type = json_get_type(v, "__typename",
-	    JSON_STRING);
-
 	(void)in;
-	return is_item(v) || is_entry(v) || asked_for(v) != NULL || (type != NULL &&
-	    str_starts(json_raw(type), STR("\"Tweet"))) ||
+	return is_item(v) || is_entry(v) || asked_for(v) != NULL ||
+	    begins(json_get(v, "__typename"), STR("Tweet")) ||
 	    instructions(json_get(v, "data"), 0) != NULL;
 }
 
@@ -75,8 +79,7 @@ tweet_in(const struct json_node *result)
 
 	if (inner != NULL)
 		result = inner;
-	return json_get(result, "rest_id") != NULL ||
-	    json_get(result, "legacy") != NULL ? result : NULL;
+	return HOLDS_ONE(result, "rest_id", "legacy") ? result : NULL;
 }
 
 static const struct json_node *
@@ -97,13 +100,10 @@ handle_of_result(struct post *p, const struct json_node *v)
 {
 	const struct json_node *user = json_get(json_get(json_get(v, "core"),
 	    "user_results"), "result");
-	struct str s = post_str(p, json_get(json_get(user, "core"),
-	    "screen_name"));
 
-	if (s.n == 0)
-		s = post_str(p, json_get(json_get(user, "legacy"),
-		    "screen_name"));
-	return s;
+	return str_or(post_str(p, json_get(json_get(user, "core"),
+	    "screen_name")), post_str(p, json_get(json_get(user, "legacy"),
+	    "screen_name")));
 }
 
 static void
@@ -118,36 +118,29 @@ read_author(struct post *p, const struct json_node *v)
 		tweet_author(p, json_get(v, "user"));
 		return;
 	}
-	p->author_id = post_str(p, json_get(user, "rest_id"));
-	if (p->author_id.n == 0)
-		p->author_id = post_str(p, json_get(json_get(v, "legacy"),
-		    "user_id_str"));
+	p->author_id = str_or(post_str(p, json_get(user, "rest_id")),
+	    post_str(p, json_get(json_get(v, "legacy"), "user_id_str")));
 	p->handle = handle_of_result(p, v);
-	p->name = post_str(p, json_get(json_get(user, "core"), "name"));
-	if (p->name.n == 0)
-		p->name = post_str(p, json_get(legacy, "name"));
-	p->location = post_str(p, json_get(json_get(user, "location"),
-	    "location"));
-	if (p->location.n == 0)
-		p->location = post_str(p, json_get(legacy, "location"));
-	p->followers = post_str(p, json_get(legacy, "followers_count"));
-	if (p->followers.n == 0)
-		p->followers = post_str(p, json_get(json_get(user,
-		    "relationship_counts"), "followers"));
+	p->name = str_or(post_str(p, json_get(json_get(user, "core"), "name")),
+	    post_str(p, json_get(legacy, "name")));
+	p->location = str_or(post_str(p, json_get(json_get(user, "location"),
+	    "location")), post_str(p, json_get(legacy, "location")));
+	p->followers = str_or(post_str(p, json_get(legacy, "followers_count")),
+	    post_str(p, json_get(json_get(user, "relationship_counts"),
+	    "followers")));
 }
 
 /* The post's own permalink in a medium names its author. */
 static void
 author_from_media(struct post *p, const struct json_node *legacy)
 {
-	const struct json_node *media = json_get_type(json_get(legacy,
-	    "entities"), "media", JSON_ARRAY);
+	const struct json_node *first = holds_first(holds_list(json_get(legacy,
+	    "entities"), "media"));
 	struct str id = { NULL, 0 }, handle = { NULL, 0 };
 
-	if (p->handle.n > 0 || media == NULL || media->skip == 1)
+	if (p->handle.n > 0)
 		return;
-	ident_link(post_str(p, json_get(media + 1, "expanded_url")), &id,
-	    &handle);
+	ident_link(post_str(p, json_get(first, "expanded_url")), &id, &handle);
 	if (str_eq(id, p->id))
 		p->handle = handle;
 }
@@ -155,11 +148,8 @@ author_from_media(struct post *p, const struct json_node *legacy)
 static struct str
 id_of_result(struct post *p, const struct json_node *v)
 {
-	struct str id = post_str(p, json_get(v, "rest_id"));
-
-	if (id.n == 0)
-		id = post_str(p, json_get(json_get(v, "legacy"), "id_str"));
-	return id;
+	return str_or(post_str(p, json_get(v, "rest_id")),
+	    post_str(p, json_get(json_get(v, "legacy"), "id_str")));
 }
 
 /* The whole text, and the entities that belong to it. */
@@ -200,13 +190,10 @@ read_quote(struct post *p, const struct json_node *v)
 		q = result_of(legacy, "quoted_status_result");
 	if (q == NULL)
 		return;
-	if (p->quote_of.id.n == 0)
-		p->quote_of.id = id_of_result(p, q);
+	p->quote_of.id = str_or(p->quote_of.id, id_of_result(p, q));
 	p->quote_of.handle = handle_of_result(p, q);
-	p->quote_of.text = note_text(p, q);
-	if (p->quote_of.text.n == 0)
-		p->quote_of.text = post_text(p, json_get(json_get(q,
-		    "legacy"), "full_text"));
+	p->quote_of.text = str_or(note_text(p, q), post_text(p,
+	    json_get(json_get(q, "legacy"), "full_text")));
 }
 
 static void
@@ -299,13 +286,6 @@ take_result(struct intake *in, const struct json_node *result)
 		intake_no_post(in, "tombstone");
 }
 
-static bool
-starts(const struct json_node *v, struct str with)
-{
-	return v != NULL && v->type == JSON_STRING &&
-	    str_starts(str_skip(json_raw(v), 1), with);
-}
-
 /* The tweet of an item; adverts are none that was looked for. */
 static void
 take_item(struct intake *in, const struct json_node *item)
@@ -329,19 +309,15 @@ take_entry(struct intake *in, const struct json_node *entry)
 {
 	const struct json_node *id = json_get(entry, "entryId");
 	const struct json_node *content = json_get(entry, "content");
-	const struct json_node *items = json_get_type(content, "items",
-	    JSON_ARRAY);
 
-	if (starts(id, STR("cursor-")) || starts(id, STR("who-to-follow")))
+	if (begins(id, STR("cursor-")) || begins(id, STR("who-to-follow")))
 		return;
-	if (starts(id, STR("promoted"))) {
+	if (begins(id, STR("promoted"))) {
 		intake_no_post(in, "advert");
 		return;
 	}
 	take_item(in, json_get(content, "itemContent"));
-	if (items == NULL)
-		return;
-	JSON_EACH(i, items)
+	JSON_EACH(i, holds_list(content, "items"))
 		take_item(in, json_get(json_get(i, "item"), "itemContent"));
 }
 
@@ -374,20 +350,13 @@ take(struct intake *in, const struct json_node *v)
 		return;
 	}
 	JSON_EACH(instruction, list) {
-		const struct json_node *entries = json_get_type(instruction,
-		    "entries", JSON_ARRAY);
-		const struct json_node *items = json_get_type(instruction,
-		    "moduleItems", JSON_ARRAY);
-
 		if (json_get(instruction, "entry") != NULL)
 			take_entry(in, json_get(instruction, "entry"));
-		if (entries != NULL)
-			JSON_EACH(entry, entries)
-				take_entry(in, entry);
-		if (items != NULL)
-			JSON_EACH(i, items)
-				take_item(in, json_get(json_get(i, "item"),
-				    "itemContent"));
+		JSON_EACH(entry, holds_list(instruction, "entries"))
+			take_entry(in, entry);
+		JSON_EACH(i, holds_list(instruction, "moduleItems"))
+			take_item(in, json_get(json_get(i, "item"),
+			    "itemContent"));
 	}
 }
 

@@ -4,6 +4,7 @@
  */
 #include "base/str.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -13,21 +14,19 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return (json_get(v, "code") != NULL && json_get(v, "taken_at") != NULL &&
-	    json_get(v, "user") != NULL) || (json_get(v, "shortcode") != NULL &&
-	    json_get(v, "taken_at_timestamp") != NULL);
+	return HOLDS(v, "code", "taken_at", "user") ||
+	    HOLDS(v, "shortcode", "taken_at_timestamp");
 }
 
 static struct str
 caption(struct post *p, const struct json_node *v)
 {
 	const struct json_node *caption = json_get(v, "caption");
-	const struct json_node *edges = json_get_type(json_get(v,
-	    "edge_media_to_caption"), "edges", JSON_ARRAY);
+	const struct json_node *edge = holds_first(holds_list(json_get(v,
+	    "edge_media_to_caption"), "edges"));
 
-	if (edges != NULL && edges->skip > 1)
-		return post_str(p, json_get(json_get(edges + 1, "node"),
-		    "text"));
+	if (edge != NULL)
+		return post_str(p, json_get(json_get(edge, "node"), "text"));
 	return post_str(p, caption != NULL && caption->type == JSON_OBJECT ?
 	    json_get(caption, "text") : caption);
 }
@@ -37,19 +36,17 @@ static struct str
 count_of_json(struct post *p, const struct json_node *v, const char *name,
     const char *older)
 {
-	struct str s = post_str(p, json_get(v, name));
+	struct str s = str_or(post_str(p, json_get(v, name)),
+	    post_str(p, json_get(json_get(v, older), "count")));
 
-	if (s.n == 0)
-		s = post_str(p, json_get(json_get(v, older), "count"));
 	return str_digits(s) ? s : (struct str){ NULL, 0 };
 }
 
 static void
 read_user(struct post *p, const struct json_node *user)
 {
-	p->author_id = post_str(p, json_get(user, "pk"));
-	if (p->author_id.n == 0)
-		p->author_id = post_str(p, json_get(user, "id"));
+	p->author_id = str_or(post_str(p, json_get(user, "pk")),
+	    post_str(p, json_get(user, "id")));
 	p->handle = post_str(p, json_get(user, "username"));
 	p->name = post_str(p, json_get(user, "full_name"));
 }
@@ -59,11 +56,11 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *user = json_get_type(v, "user", JSON_OBJECT);
 	struct post *p = intake_begin(in);
-	struct str code = post_str(p, json_get(v, "code"));
+	struct str code = str_or(post_str(p, json_get(v, "code")),
+	    post_str(p, json_get(v, "shortcode")));
 
-	p->id = post_str(p, json_get(v, "id"));
-	if (p->id.n == 0)
-		p->id = post_str(p, json_get(v, "pk"));
+	p->id = str_or(post_str(p, json_get(v, "id")),
+	    post_str(p, json_get(v, "pk")));
 	post_epoch(p, post_str(p, json_get(v, "taken_at")));
 	if (p->when == WHEN_NONE)
 		post_epoch(p, post_str(p, json_get(v, "taken_at_timestamp")));
@@ -72,8 +69,6 @@ take(struct intake *in, const struct json_node *v)
 	p->likes = count_of_json(p, v, "like_count", "edge_media_preview_like");
 	p->replies =
 	    count_of_json(p, v, "comment_count", "edge_media_to_comment");
-	if (code.n == 0)
-		code = post_str(p, json_get(v, "shortcode"));
 	if (json_get(v, "text_post_app_info") != NULL)
 		p->platform = STR("threads");
 	else

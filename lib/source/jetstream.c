@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "intake/bsky.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -14,9 +15,7 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "did", JSON_STRING) != NULL &&
-	    json_get(v, "time_us") != NULL &&
-	    json_get_type(v, "kind", JSON_STRING) != NULL;
+	return HOLDS_STRINGS(v, "did", "kind") && HOLDS(v, "time_us");
 }
 
 /* The post is named by where it lay; these need no decoding. */

@@ -4,9 +4,12 @@
  * by their address; so is who shared one, and what was shared.
  */
 #include "base/str.h"
+#include "columns/columns.h"
 #include "columns/html.h"
 #include "columns/platform.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -42,22 +45,20 @@ full_handle(struct post *p, const struct json_node *account,
     const struct json_node *status)
 {
 	struct str acct = post_str(p, json_get(account, "acct"));
-	struct str host = host_of(post_str(p, json_get(account, "url")));
+	struct str host = str_or(host_of(post_str(p, json_get(account,
+	    "url"))), host_of(post_str(p, json_get(status, "uri"))));
 
-	if (host.n == 0)
-		host = host_of(post_str(p, json_get(status, "uri")));
-	if (acct.n == 0 || str_chr(acct, '@') != SIZE_MAX || host.n == 0)
+	if (str_chr(acct, '@') != SIZE_MAX)
 		return acct;
-	return post_join(p, post_join(p, acct, STR("@")), host);
+	return str_or(pieces_id(p, acct, "@", host), acct);
 }
 
 /* The address of a status, else its id on this instance. */
 static struct str
 id_of_status(struct post *p, const struct json_node *v)
 {
-	struct str uri = post_str(p, json_get(v, "uri"));
-
-	return uri.n > 0 ? uri : post_str(p, json_get(v, "id"));
+	return str_or(post_str(p, json_get(v, "uri")),
+	    post_str(p, json_get(v, "id")));
 }
 
 /*
@@ -115,9 +116,8 @@ read_quote(struct post *p, const struct json_node *v)
 		    post_str(p, json_get(of, "content"))));
 		return;
 	}
-	p->quote_of.id = post_str(p, json_get(quote, "quoted_status_id"));
-	if (p->quote_of.id.n == 0)
-		p->quote_of.id = post_str(p, json_get(v, "quote_id"));
+	p->quote_of.id = str_or(post_str(p, json_get(quote,
+	    "quoted_status_id")), post_str(p, json_get(v, "quote_id")));
 }
 
 /* Who was answered: the author of the post, or one whom it mentions. */
@@ -125,51 +125,36 @@ static void
 read_reply(struct post *p, const struct json_node *v)
 {
 	struct str to = post_str(p, json_get(v, "in_reply_to_account_id"));
-	const struct json_node *names = json_get_type(v, "mentions",
-	    JSON_ARRAY);
 
 	p->reply_to.id = post_str(p, json_get(v, "in_reply_to_id"));
 	if (p->reply_to.id.n == 0 || to.n == 0)
 		return;
 	if (str_eq(to, p->author_id))
 		p->reply_to.handle = p->handle;
-	if (names != NULL)
-		JSON_EACH(m, names)
-			if (str_eq(to, post_str(p, json_get(m, "id"))))
-				p->reply_to.handle = full_handle(p, m, v);
+	JSON_EACH(m, holds_list(v, "mentions"))
+		if (str_eq(to, post_str(p, json_get(m, "id"))))
+			p->reply_to.handle = full_handle(p, m, v);
 }
 
 static void
 text_of_status(struct post *p, const struct json_node *v)
 {
-	const struct json_node *tags = json_get_type(v, "tags", JSON_ARRAY);
 	const struct json_node *names = json_get_type(v, "mentions",
 	    JSON_ARRAY);
-	const struct json_node *media = json_get_type(v, "media_attachments",
-	    JSON_ARRAY);
-	struct str warning = post_str(p, json_get(v, "spoiler_text"));
 
-	p->text = html_text(p, without_quoted_link(p, post_str(p, json_get(v,
-	    "content"))));
-	if (warning.n > 0)
-		p->text = post_join(p, post_join(p, warning, STR("\n\n")),
-		    p->text);
-	if (tags != NULL) {
-		p->hashtags.known = true;
-		JSON_EACH(t, tags)
-			post_add(&p->hashtags, post_str(p, json_get(t,
-			    "name")));
-	}
+	p->text = columns_titled(p, post_str(p, json_get(v, "spoiler_text")),
+	    html_text(p, without_quoted_link(p, post_str(p, json_get(v,
+	    "content")))));
+	pieces_list(p, &p->hashtags, json_get_type(v, "tags", JSON_ARRAY),
+	    "name");
 	if (names != NULL) {
 		p->mentions.known = true;
 		JSON_EACH(m, names)
 			post_add(&p->mentions, full_handle(p, m, v));
 	}
-	if (media != NULL)
-		JSON_EACH(m, media)
-			post_add(&p->media, post_join(p, post_join(p,
-			    post_str(p, json_get(m, "type")), STR(":")),
-			    post_str(p, json_get(m, "url"))));
+	JSON_EACH(m, holds_list(v, "media_attachments"))
+		pieces_media(p, post_str(p, json_get(m, "type")),
+		    post_str(p, json_get(m, "url")));
 }
 
 static void
@@ -185,9 +170,8 @@ take(struct intake *in, const struct json_node *v)
 	p->id = id_of_status(p, v);
 	post_time(p, post_str(p, json_get(v, "created_at")));
 	read_version(p, v);
-	p->url = post_str(p, json_get(v, "url"));
-	if (p->url.n == 0)
-		p->url = post_str(p, json_get(v, "uri"));
+	p->url = str_or(post_str(p, json_get(v, "url")),
+	    post_str(p, json_get(v, "uri")));
 	p->author_id = post_str(p, json_get(account, "id"));
 	p->handle = full_handle(p, account, v);
 	p->name = post_str(p, json_get(account, "display_name"));

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "intake/intake.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -15,8 +16,7 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "event", JSON_STRING) != NULL &&
-	    json_get_type(v, "payload", JSON_STRING) != NULL;
+	return HOLDS_STRINGS(v, "event", "payload");
 }
 
 static void

@@ -57,8 +57,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 
 	(void)in;
 	p->id = out_of_quotes(p->id);
-	if (p->text.n == 0)
-		p->text = columns_get(r, "Opening Text");
+	p->text = str_or(p->text, columns_get(r, "Opening Text"));
 	if (p->handle.n == 0 && str_starts(who, STR("@")))
 		p->handle = str_skip(who, 1);
 	else if (p->name.n == 0 && who.n > 0 && who.p[0] != '@')

@@ -52,8 +52,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	struct str topic = columns_get(r, "topic_tag");
 
 	(void)in;
-	if (p->handle.n == 0)
-		p->handle = columns_get(r, "owner.username");
+	p->handle = str_or(p->handle, columns_get(r, "owner.username"));
 	if (str_is(columns_get(r, "media_product_type"), "THREADS") ||
 	    str_is(platform_of_link(p->url), "threads") ||
 	    columns_get(r, "is_quote_post").p != NULL)

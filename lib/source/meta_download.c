@@ -7,6 +7,7 @@
 #include "columns/mangled.h"
 #include "intake/intake.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -36,22 +37,19 @@ static const struct {
 static bool
 is_facebook(const struct json_node *v)
 {
-	const struct json_node *t = json_get_type(v, "timestamp", JSON_NUMBER);
-
-	return t != NULL && json_get(v, "id") == NULL && json_get(v, "text") ==
-	    NULL && (json_get_type(v, "data", JSON_ARRAY) != NULL ||
-	    json_get_type(v, "attachments", JSON_ARRAY) != NULL) &&
-	    json_get(v, "sender_name") == NULL;
+	return json_get_type(v, "timestamp", JSON_NUMBER) != NULL &&
+	    !HOLDS_ONE(v, "id", "text", "sender_name") &&
+	    (json_get_type(v, "data", JSON_ARRAY) != NULL ||
+	    json_get_type(v, "attachments", JSON_ARRAY) != NULL);
 }
 
 /* Posts of Instagram and Threads: pictures, each with a text of its own. */
 static const struct json_node *
 media_of(const struct json_node *v)
 {
-	const struct json_node *media = json_get_type(v, "media", JSON_ARRAY);
+	const struct json_node *media = holds_list(v, "media");
 
-	return media != NULL && media->skip > 1 &&
-	    json_get(media + 1, "creation_timestamp") != NULL ? media : NULL;
+	return HOLDS(holds_first(media), "creation_timestamp") ? media : NULL;
 }
 
 static bool
@@ -76,9 +74,8 @@ static bool
 is_other_part(const struct json_node *v)
 {
 	JSON_EACH(m, v)
-		if (m->type == JSON_ARRAY && m->skip > 1 &&
-		    (json_get(m + 1, "string_list_data") != NULL ||
-		    json_get(m + 1, "string_map_data") != NULL))
+		if (m->type == JSON_ARRAY && HOLDS_ONE(holds_first(m),
+		    "string_list_data", "string_map_data"))
 			return true;
 	return json_get(v, "string_list_data") != NULL;
 }
@@ -111,44 +108,31 @@ begin(struct intake *in, const char *platform)
 static void
 links(struct post *p, const struct json_node *v)
 {
-	const struct json_node *all = json_get_type(v, "attachments",
-	    JSON_ARRAY);
-
-	if (all == NULL)
-		return;
-	JSON_EACH(a, all) {
-		const struct json_node *data = json_get_type(a, "data",
-		    JSON_ARRAY);
-
-		if (data == NULL)
-			continue;
-		JSON_EACH(d, data)
-			if (json_get(d, "external_context") != NULL)
+	JSON_EACH(a, holds_list(v, "attachments"))
+		JSON_EACH(d, holds_list(a, "data"))
+			if (HOLDS(d, "external_context"))
 				post_add(&p->urls, post_str(p, json_get(
 				    json_get(d, "external_context"), "url")));
-	}
 }
 
 static void
 take_facebook(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *data = json_get_type(v, "data", JSON_ARRAY);
 	struct post *p = begin(in, "facebook");
 
 	post_epoch(p, post_str(p, json_get(v, "timestamp")));
-	if (data != NULL)
-		JSON_EACH(d, data) {
-			const struct json_node *c = json_get_type(d, "comment",
-			    JSON_OBJECT);
+	JSON_EACH(d, holds_list(v, "data")) {
+		const struct json_node *c = json_get_type(d, "comment",
+		    JSON_OBJECT);
 
-			if (json_get(d, "post") != NULL)
-				p->text = mended(p, json_get(d, "post"));
-			if (c == NULL)
-				continue;
-			p->reply = true;
-			p->text = mended(p, json_get(c, "comment"));
-			p->name = mended(p, json_get(c, "author"));
-		}
+		if (HOLDS(d, "post"))
+			p->text = mended(p, json_get(d, "post"));
+		if (c == NULL)
+			continue;
+		p->reply = true;
+		p->text = mended(p, json_get(c, "comment"));
+		p->name = mended(p, json_get(c, "author"));
+	}
 	links(p, v);
 	intake_post(in);
 }
@@ -164,9 +148,8 @@ take_media(struct intake *in, const struct json_node *v, const char *platform)
 	if (p->when == WHEN_NONE)
 		post_epoch(p, post_str(p, json_get(first,
 		    "creation_timestamp")));
-	p->text = mended(p, json_get(v, "title"));
-	if (p->text.n == 0)
-		p->text = mended(p, json_get(first, "title"));
+	p->text = str_or(mended(p, json_get(v, "title")),
+	    mended(p, json_get(first, "title")));
 	intake_post(in);
 }
 

@@ -4,6 +4,7 @@
  */
 #include "intake/intake.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -15,11 +16,9 @@ is(struct intake *in, const struct json_node *v)
 	const struct json_node *data = json_get_type(v, "data", JSON_ARRAY);
 
 	(void)in;
-	return data != NULL && (json_get_type(v, "paging", JSON_OBJECT) !=
-	    NULL || (data->skip > 1 &&
-	    (json_get(data + 1, "media_product_type") != NULL ||
-	    json_get(data + 1, "permalink") != NULL ||
-	    json_get(data + 1, "created_time") != NULL)));
+	return data != NULL && (HOLDS(v, "paging") ||
+	    HOLDS_ONE(holds_first(data), "media_product_type", "permalink",
+	    "created_time"));
 }
 
 static void

@@ -5,7 +5,9 @@
 #include "base/str.h"
 #include "columns/columns.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -16,21 +18,17 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "userId", JSON_STRING) != NULL &&
-	    json_get_type(v, "createdAt", JSON_STRING) != NULL &&
-	    json_get_type(v, "id", JSON_STRING) != NULL &&
-	    json_get(json_get(v, "user"), "username") != NULL &&
-	    (json_get(v, "visibility") != NULL ||
-	    json_get(v, "renoteId") != NULL);
+	return HOLDS_STRINGS(v, "userId", "createdAt", "id") &&
+	    HOLDS(json_get(v, "user"), "username") &&
+	    HOLDS_ONE(v, "visibility", "renoteId");
 }
 
 /* The id that holds everywhere, where the note came from elsewhere. */
 static struct str
 id_of(struct post *p, const struct json_node *v)
 {
-	struct str uri = post_str(p, json_get(v, "uri"));
-
-	return uri.n > 0 ? uri : post_str(p, json_get(v, "id"));
+	return str_or(post_str(p, json_get(v, "uri")),
+	    post_str(p, json_get(v, "id")));
 }
 
 static struct str
@@ -39,8 +37,7 @@ handle_of(struct post *p, const struct json_node *user)
 	struct str name = post_str(p, json_get(user, "username"));
 	struct str host = post_str(p, json_get(user, "host"));
 
-	return host.n == 0 ? name : post_join(p, post_join(p, name, STR("@")),
-	    host);
+	return str_or(pieces_id(p, name, "@", host), name);
 }
 
 static struct str
@@ -105,8 +102,7 @@ take(struct intake *in, const struct json_node *v)
 	p->reposts = post_str(p, json_get(v, "renoteCount"));
 	p->replies = post_str(p, json_get(v, "repliesCount"));
 	p->url = post_str(p, json_get(v, "url"));
-	if (json_get(v, "visibility") != NULL)
-		p->visibility = visibility(json_get(v, "visibility"));
+	p->visibility = visibility(json_get(v, "visibility"));
 	intake_post(in);
 }
 

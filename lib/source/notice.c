@@ -1,6 +1,7 @@
 /* Messages of a stream about posts, and answers that say what went wrong. */
 #include "base/buf.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "source/source.h"
 
@@ -37,8 +38,7 @@ notice_in(const struct json_node *v)
 static bool
 is_event(const struct json_node *v)
 {
-	return json_get_type(v, "event", JSON_STRING) != NULL &&
-	    json_get(v, "source") != NULL && json_get(v, "target") != NULL;
+	return HOLDS_STRINGS(v, "event") && HOLDS(v, "source", "target");
 }
 
 /* An answer without posts: only errors, or the count 0. */
@@ -47,11 +47,9 @@ is_error(const struct json_node *v)
 {
 	return json_get(v, "data") == NULL &&
 	    (json_get_type(v, "errors", JSON_ARRAY) != NULL ||
-	    (json_get_type(v, "error", JSON_STRING) != NULL &&
-	    (json_get_type(v, "request", JSON_STRING) != NULL ||
-	    json_get(v, "errorDescription") != NULL)) ||
-	    (json_get(v, "title") != NULL && json_get(v, "detail") != NULL &&
-	    json_get(v, "type") != NULL));
+	    (HOLDS_STRINGS(v, "error") &&
+	    HOLDS_ONE(v, "request", "errorDescription")) ||
+	    HOLDS(v, "title", "detail", "type"));
 }
 
 static bool

@@ -1,6 +1,7 @@
 /* Notifications of Mastodon: the status in a mention is a post. */
 #include "intake/intake.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -10,9 +11,8 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "type", JSON_STRING) != NULL &&
-	    json_get_type(v, "account", JSON_OBJECT) != NULL &&
-	    json_get(v, "content") == NULL && json_get(v, "id") != NULL;
+	return HOLDS_STRINGS(v, "type") && HOLDS(v, "account", "id") &&
+	    json_get(v, "content") == NULL;
 }
 
 static void

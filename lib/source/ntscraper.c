@@ -5,6 +5,8 @@
 #include "base/str.h"
 #include "columns/columns.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/ident.h"
 #include "post/post.h"
@@ -14,30 +16,23 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get(v, "link") != NULL &&
-	    json_get(v, "is-retweet") != NULL &&
-	    json_get_type(v, "stats", JSON_OBJECT) != NULL;
+	return HOLDS(v, "link", "is-retweet", "stats");
 }
 
 static void
-pictures(struct post *p, const struct json_node *v, struct str type)
+pictures(struct post *p, const struct json_node *list, struct str type)
 {
-	if (v == NULL || v->type != JSON_ARRAY)
-		return;
-	JSON_EACH(url, v)
-		post_add(&p->media, post_join(p, type, post_str(p, url)));
+	JSON_EACH(url, list)
+		pieces_media(p, type, post_str(p, url));
 }
 
 static void
 take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *user = json_get(v, "user");
-	const struct json_node *repost = json_get(v, "is-retweet");
 	const struct json_node *quote = json_get_type(v, "quoted-post",
 	    JSON_OBJECT);
 	const struct json_node *stats = json_get(v, "stats");
-	const struct json_node *to = json_get_type(v, "replying-to",
-	    JSON_ARRAY);
 	struct post *p = intake_begin(in);
 	struct str handle = { NULL, 0 };
 
@@ -47,7 +42,7 @@ take(struct intake *in, const struct json_node *v)
 	p->handle = post_str(p, json_get(user, "username"));
 	p->name = post_str(p, json_get(user, "name"));
 	p->text = post_str(p, json_get(v, "text"));
-	if (repost != NULL && repost->type == JSON_TRUE) {
+	if (holds_true(v, "is-retweet")) {
 		/*
 		 * The link is the original's, and so is the user: who shared
 		 * it, and under which id, is not said.
@@ -57,16 +52,16 @@ take(struct intake *in, const struct json_node *v)
 		p->repost_of.id = p->id;
 		p->handle = p->name = p->id = STR("");
 	}
-	if (to != NULL && to->skip > 1)
-		p->reply_to.handle = post_str(p, to + 1);
+	p->reply_to.handle = post_str(p, holds_first(holds_list(v,
+	    "replying-to")));
 	if (quote != NULL) {
 		ident_link(post_str(p, json_get(quote, "link")),
 		    &p->quote_of.id, &p->quote_of.handle);
 		p->quote_of.text = post_str(p, json_get(quote, "text"));
 	}
-	pictures(p, json_get(v, "pictures"), STR("photo:"));
-	pictures(p, json_get(v, "videos"), STR("video:"));
-	pictures(p, json_get(v, "gifs"), STR("animated_gif:"));
+	pictures(p, holds_list(v, "pictures"), STR("photo"));
+	pictures(p, holds_list(v, "videos"), STR("video"));
+	pictures(p, holds_list(v, "gifs"), STR("animated_gif"));
 	p->likes = post_str(p, json_get(stats, "likes"));
 	p->reposts = post_str(p, json_get(stats, "retweets"));
 	p->replies = post_str(p, json_get(stats, "comments"));

@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "base/str.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "source/source.h"
 
@@ -39,15 +40,12 @@ recording(const struct json_node *v)
 static bool
 is_user(const struct json_node *v)
 {
-	return (json_get_type(v, "screen_name", JSON_STRING) != NULL &&
-	    json_get(v, "followers_count") != NULL) ||
-	    (json_get_type(v, "username", JSON_STRING) != NULL &&
-	    json_get(v, "id") != NULL && json_get(json_get(v,
-	    "public_metrics"), "followers_count") != NULL) ||
-	    (json_get_type(v, "did", JSON_STRING) != NULL &&
-	    json_get_type(v, "handle", JSON_STRING) != NULL) ||
-	    (json_get_type(v, "acct", JSON_STRING) != NULL &&
-	    json_get(v, "note") != NULL && json_get(v, "content") == NULL);
+	return (HOLDS_STRINGS(v, "screen_name") && HOLDS(v, "followers_count")) ||
+	    (HOLDS_STRINGS(v, "username") && HOLDS(v, "id") &&
+	    HOLDS(json_get(v, "public_metrics"), "followers_count")) ||
+	    HOLDS_STRINGS(v, "did", "handle") ||
+	    (HOLDS_STRINGS(v, "acct") && HOLDS(v, "note") &&
+	    !HOLDS(v, "content"));
 }
 
 /* A page of users, as lists of followers have them, and of their likes. */
@@ -58,12 +56,11 @@ users(const struct json_node *v)
 	    "follows", "likes", "repostedBy" };
 
 	for (size_t i = 0; i < ARRAY_N(names); i++) {
-		const struct json_node *list = json_get_type(v, names[i],
-		    JSON_ARRAY);
+		const struct json_node *list = holds_list(v, names[i]),
+		    *first = holds_first(list);
 
-		if (list != NULL && list->skip > 1 && (is_user(list + 1) ||
-		    json_get(list + 1, "screen_name") != NULL ||
-		    is_user(json_get(list + 1, "actor"))))
+		if (is_user(first) || HOLDS(first, "screen_name") ||
+		    is_user(json_get(first, "actor")))
 			return list;
 	}
 	return NULL;
@@ -73,10 +70,10 @@ users(const struct json_node *v)
 static const struct json_node *
 event(const struct json_node *v)
 {
-	const struct json_node *data = json_get_type(v, "data", JSON_OBJECT);
+	const struct json_node *first = holds_first(json_get_type(v, "data",
+	    JSON_OBJECT));
 
-	return data != NULL && data->skip > 1 &&
-	    json_get(data + 1, "event_at") != NULL ? data + 1 : NULL;
+	return HOLDS(first, "event_at") ? first : NULL;
 }
 
 static const char *
@@ -84,13 +81,11 @@ what(const struct json_node *v)
 {
 	if (is_user(v))
 		return "user";
-	if (json_get_type(v, "ids", JSON_ARRAY) != NULL &&
-	    json_get(v, "next_cursor") != NULL)
+	if (HOLDS(v, "ids", "next_cursor"))
 		return "list of ids";
-	if (json_get(v, "timePeriod") != NULL && json_get(v, "count") != NULL)
+	if (HOLDS(v, "timePeriod", "count"))
 		return "count";
-	if (json_get(v, "action") != NULL && json_get(v, "reason") != NULL &&
-	    json_get(v, "id") != NULL)
+	if (HOLDS(v, "action", "reason", "id"))
 		return "result of a compliance job";
 	return NULL;
 }

@@ -4,6 +4,7 @@
  */
 #include "intake/intake.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -34,8 +35,7 @@ list_in(const struct json_node *v)
 		    JSON_ARRAY);
 
 		if (list != NULL && (pages[i].member == NULL ||
-		    (list->skip > 1 && json_get(list + 1,
-		    pages[i].member) != NULL)))
+		    json_get(holds_first(list), pages[i].member) != NULL))
 			return list;
 	}
 	return NULL;

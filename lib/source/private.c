@@ -4,6 +4,7 @@
  */
 #include "base/array.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "source/source.h"
 
@@ -50,11 +51,9 @@ static const struct json_node *
 list_of_messages(const struct json_node *v)
 {
 	for (size_t i = 0; i < ARRAY_N(lists); i++) {
-		const struct json_node *list = json_get_type(v, lists[i].list,
-		    JSON_ARRAY);
+		const struct json_node *list = holds_list(v, lists[i].list);
 
-		if (list != NULL && list->skip > 1 &&
-		    json_get(list + 1, lists[i].member) != NULL)
+		if (json_get(holds_first(list), lists[i].member) != NULL)
 			return list;
 	}
 	return NULL;

@@ -8,6 +8,7 @@
 #include "intake/intake.h"
 #include "io/kind.h"
 #include "io/members.h"
+#include "json/holds.h"
 #include "json/keys.h"
 #include "post/own.h"
 #include "post/post.h"
@@ -27,10 +28,7 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "kind", JSON_STRING) != NULL &&
-	    json_get_type(v, "platform", JSON_STRING) != NULL &&
-	    json_get_type(v, "id", JSON_STRING) != NULL &&
-	    json_get_type(v, "text", JSON_STRING) != NULL;
+	return HOLDS_STRINGS(v, "kind", "platform", "id", "text");
 }
 
 static unsigned
@@ -75,10 +73,7 @@ static void
 fill_list(struct post *p, struct post_list *list, const struct json_node *v)
 {
 	list->known = true;
-	if (v == NULL || v->type != JSON_ARRAY)
-		return;
-	JSON_EACH(word, v)
-		post_add(list, post_str(p, word));
+	post_add_all(p, list, v);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "columns/columns.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -13,9 +14,8 @@
 static bool
 is_thing(const struct json_node *v)
 {
-	return json_get_type(v, "subreddit", JSON_STRING) != NULL &&
-	    json_get(v, "id") != NULL && (json_get(v, "body") != NULL ||
-	    json_get(v, "selftext") != NULL || json_get(v, "title") != NULL);
+	return HOLDS_STRINGS(v, "subreddit") && HOLDS(v, "id") &&
+	    HOLDS_ONE(v, "body", "selftext", "title");
 }
 
 /* What is in a listing or in a part of it: {"kind":"t3","data":{...}}. */

@@ -3,8 +3,11 @@
  * which keeps its names and has ids as strings, too. renderedContent is never
  * used: its links are shortened for display.
  */
+#include "base/array.h"
 #include "base/str.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -12,17 +15,16 @@
 static bool
 is_tweet(const struct json_node *v)
 {
-	return json_get(json_get(v, "user"), "username") != NULL &&
-	    (json_get_type(v, "rawContent", JSON_STRING) != NULL ||
-	    (json_get_type(v, "content", JSON_STRING) != NULL &&
-	    json_get(v, "renderedContent") != NULL));
+	return HOLDS(json_get(v, "user"), "username") &&
+	    (HOLDS_STRINGS(v, "rawContent") ||
+	    (HOLDS_STRINGS(v, "content") && HOLDS(v, "renderedContent")));
 }
 
 static bool
 is_twscrape(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "id_str", JSON_STRING) != NULL && is_tweet(v);
+	return HOLDS_STRINGS(v, "id_str") && is_tweet(v);
 }
 
 /* Users, trends and the like may stand beside tweets: taken as no posts. */
@@ -45,9 +47,8 @@ read_other_tweet(struct post *p, const struct json_node *v, struct post_ref *r,
 
 	if (text == NULL)
 		text = json_get(v, "content");
-	r->id = post_str(p, json_get(v, "id_str"));
-	if (r->id.n == 0)
-		r->id = post_str(p, json_get(v, "id"));
+	r->id = str_or(post_str(p, json_get(v, "id_str")),
+	    post_str(p, json_get(v, "id")));
 	r->handle = post_str(p, json_get(json_get(v, "user"), "username"));
 	r->text = entities ? post_text(p, text) : post_str(p, text);
 }
@@ -58,10 +59,8 @@ links(struct post *p, const struct json_node *v)
 	const struct json_node *list = json_get_type(v, "links", JSON_ARRAY);
 
 	if (list == NULL)
-		list = json_get_type(v, "outlinks", JSON_ARRAY);
+		list = holds_list(v, "outlinks");
 	p->urls.known = true;
-	if (list == NULL)
-		return;
 	JSON_EACH(link, list)
 		post_add(&p->urls, link->type == JSON_STRING ?
 		    post_str(p, link) : post_str(p, json_get(link, "url")));
@@ -71,59 +70,41 @@ static void
 names(struct post *p, const struct json_node *v)
 {
 	const struct json_node *tags = json_get(v, "hashtags");
-	const struct json_node *users = json_get(v, "mentionedUsers");
 
 	/* Early versions have no hashtags at all. */
-	if (tags != NULL) {
-		p->hashtags.known = true;
-		post_add_all(p, &p->hashtags, tags);
-	}
-	if (users == NULL || users->type != JSON_ARRAY)
-		return;
-	p->mentions.known = true;
-	JSON_EACH(user, users)
-		post_add(&p->mentions, post_str(p, json_get(user,
-		    "username")));
-}
-
-static void
-add_media(struct post *p, struct str type, struct str url)
-{
-	if (url.n > 0)
-		post_add(&p->media, post_join(p, type, url));
+	p->hashtags.known = tags != NULL;
+	post_add_all(p, &p->hashtags, tags);
+	pieces_list(p, &p->mentions, json_get_type(v, "mentionedUsers",
+	    JSON_ARRAY), "username");
 }
 
 /* A list with _type (snscrape), or lists by kind (twscrape). */
 static void
 media(struct post *p, const struct json_node *v)
 {
-	if (v == NULL || (v->type != JSON_ARRAY && v->type != JSON_OBJECT))
-		return;
-	if (v->type == JSON_ARRAY) {
-		JSON_EACH(m, v) {
-			struct str type = post_str(p, json_get(m, "_type"));
-			struct str url = post_str(p, json_get(m, "fullUrl"));
+	static const struct {
+		const char *list;
+		const char *type;
+		const char *link;
+	} kinds[] = {
+		{ "photos", "photo", "url" },
+		{ "videos", "video", "thumbnailUrl" },
+		{ "animated", "animated_gif", "thumbnailUrl" },
+	};
+	const struct json_node *lists = json_get_type(v, "media", JSON_OBJECT);
 
-			if (url.n == 0)
-				url = post_str(p, json_get(m, "thumbnailUrl"));
-			add_media(p, str_ends(type, STR("Photo")) ?
-			    STR("photo:") : str_ends(type, STR("Gif")) ?
-			    STR("animated_gif:") : STR("video:"), url);
-		}
-		return;
-	}
-	JSON_EACH(list, v) {
-		if (list->type != JSON_ARRAY)
-			continue;
-		JSON_EACH(m, list) {
-			bool photo = list->key_n == 6;	/* photos */
-			struct str url = post_str(p, json_get(m, photo ?
-			    "url" : "thumbnailUrl"));
+	JSON_EACH(m, holds_list(v, "media")) {
+		struct str type = post_str(p, json_get(m, "_type"));
 
-			add_media(p, photo ? STR("photo:") : list->key_n == 8 ?
-			    STR("animated_gif:") : STR("video:"), url);
-		}
+		pieces_media(p, str_ends(type, STR("Photo")) ? STR("photo") :
+		    str_ends(type, STR("Gif")) ? STR("animated_gif") :
+		    STR("video"), str_or(post_str(p, json_get(m, "fullUrl")),
+		    post_str(p, json_get(m, "thumbnailUrl"))));
 	}
+	for (size_t i = 0; i < ARRAY_N(kinds); i++)
+		JSON_EACH(m, holds_list(lists, kinds[i].list))
+			pieces_media(p, str_of(kinds[i].type), post_str(p,
+			    json_get(m, kinds[i].link)));
 }
 
 static void
@@ -142,9 +123,8 @@ fill_tweet(struct intake *in, const struct json_node *v, bool entities)
 	p->url = post_str(p, json_get(v, "url"));
 	post_time(p, post_str(p, json_get(v, "date")));
 	p->handle = post_str(p, json_get(user, "username"));
-	p->author_id = post_str(p, json_get(user, "id_str"));
-	if (p->author_id.n == 0)
-		p->author_id = post_str(p, json_get(user, "id"));
+	p->author_id = str_or(post_str(p, json_get(user, "id_str")),
+	    post_str(p, json_get(user, "id")));
 	p->name = post_str(p, json_get(user, "displayname"));
 	p->location = post_str(p, json_get(user, "location"));
 	p->followers = post_str(p, json_get(user, "followersCount"));
@@ -157,21 +137,19 @@ fill_tweet(struct intake *in, const struct json_node *v, bool entities)
 	if (p->repost_of.text.n == 0)
 		repost = NULL;
 	p->repost_of.text = (struct str){ NULL, 0 };
-	if (quote != NULL)
-		read_other_tweet(p, quote, &p->quote_of, entities);
+	read_other_tweet(p, quote, &p->quote_of, entities);
 	p->lang = post_str(p, json_get(v, "lang"));
-	p->conversation = post_str(p, json_get(v, "conversationIdStr"));
-	if (p->conversation.n == 0)
-		p->conversation = post_str(p, json_get(v, "conversationId"));
-	p->reply_to.id = post_str(p, json_get(v, "inReplyToTweetIdStr"));
-	if (p->reply_to.id.n == 0)
-		p->reply_to.id = post_str(p, json_get(v, "inReplyToTweetId"));
+	p->conversation = str_or(post_str(p, json_get(v,
+	    "conversationIdStr")), post_str(p, json_get(v, "conversationId")));
+	p->reply_to.id = str_or(post_str(p, json_get(v,
+	    "inReplyToTweetIdStr")), post_str(p, json_get(v,
+	    "inReplyToTweetId")));
 	if (p->reply_to.id.n > 0)
 		p->reply_to.handle = post_str(p, json_get(json_get(v,
 		    "inReplyToUser"), "username"));
 	names(p, repost != NULL ? repost : v);
 	links(p, repost != NULL ? repost : v);
-	media(p, json_get(v, "media"));
+	media(p, v);
 	p->lon = post_str(p, json_get(json_get(v, "coordinates"),
 	    "longitude"));
 	p->lat = post_str(p, json_get(json_get(v, "coordinates"), "latitude"));
@@ -181,9 +159,8 @@ fill_tweet(struct intake *in, const struct json_node *v, bool entities)
 	p->replies = post_str(p, json_get(v, "replyCount"));
 	p->quotes = post_str(p, json_get(v, "quoteCount"));
 	p->views = post_str(p, json_get(v, "viewCount"));
-	p->via = post_str(p, json_get(v, "sourceLabel"));
-	if (p->via.n == 0)
-		p->via = post_untagged(p, post_str(p, json_get(v, "source")));
+	p->via = str_or(post_str(p, json_get(v, "sourceLabel")),
+	    post_untagged(p, post_str(p, json_get(v, "source"))));
 	intake_post(in);
 }
 

@@ -57,8 +57,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
 		if (str_eq_nocase(network, str_of(known[i].network)))
 			p->platform = known[i].platform;
-	if (p->platform.n == 0)
-		p->platform = platform_of_link(p->url);
+	p->platform = str_or(p->platform, platform_of_link(p->url));
 	return true;
 }
 

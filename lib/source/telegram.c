@@ -6,6 +6,8 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -14,27 +16,23 @@ static bool
 is_chat(const struct json_node *v)
 {
 	const struct json_node *list = json_get_type(v, "messages",
-	    JSON_ARRAY);
+	    JSON_ARRAY), *first = holds_first(list);
 
-	return list != NULL && json_get(v, "id") != NULL &&
-	    json_get_type(v, "type", JSON_STRING) != NULL &&
-	    (list->skip == 1 || (json_get(list + 1, "date") != NULL &&
-	    json_get(list + 1, "text") != NULL));
+	return list != NULL && HOLDS(v, "id") && HOLDS_STRINGS(v, "type") &&
+	    (first == NULL || HOLDS(first, "date", "text"));
 }
 
 /* The chats of an account; those it has left stand in a second list. */
 static const struct json_node *
 chats(const struct json_node *v, const char *name)
 {
-	return json_get_type(json_get(v, name), "list", JSON_ARRAY);
+	return holds_list(json_get(v, name), "list");
 }
 
 static bool
 is_account(const struct json_node *v)
 {
-	const struct json_node *list = chats(v, "chats");
-
-	return list != NULL && list->skip > 1 && is_chat(list + 1);
+	return is_chat(holds_first(chats(v, "chats")));
 }
 
 static bool
@@ -86,9 +84,7 @@ text_of_message(struct post *p, const struct json_node *v)
 static struct str
 whole_id(struct post *p, struct str chat, const struct json_node *id)
 {
-	struct str s = post_str(p, id);
-
-	return s.n == 0 ? s : post_join(p, post_join(p, chat, STR("/")), s);
+	return pieces_id(p, chat, "/", post_str(p, id));
 }
 
 /* What is answered may stand in another chat, called "channel" and its id. */
@@ -148,17 +144,12 @@ take(struct intake *in, const struct json_node *v)
 		take_chat(in, v);
 		return;
 	}
-	for (size_t i = 0; i < 2; i++) {
-		const struct json_node *list = chats(v, names[i]);
-
-		if (list == NULL)
-			continue;
-		JSON_EACH(chat, list)
+	for (size_t i = 0; i < 2; i++)
+		JSON_EACH(chat, chats(v, names[i]))
 			if (is_chat(chat))
 				take_chat(in, chat);
 			else
 				intake_no_post(in, "chat without messages");
-	}
 }
 
 const struct source source_telegram = {

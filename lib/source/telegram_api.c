@@ -6,6 +6,8 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -17,8 +19,8 @@ is(struct intake *in, const struct json_node *v)
 
 	(void)in;
 	return (json_is(what, "Message") || json_is(what, "MessageService") ||
-	    json_is(what, "MessageEmpty")) && (json_get(v, "peer_id") != NULL ||
-	    json_get(v, "to_id") != NULL || json_get(v, "chat") != NULL ||
+	    json_is(what, "MessageEmpty")) &&
+	    (HOLDS_ONE(v, "peer_id", "to_id", "chat") ||
 	    !json_is(what, "Message"));
 }
 
@@ -26,9 +28,7 @@ is(struct intake *in, const struct json_node *v)
 static struct str
 whole_id(struct post *p, struct str channel, struct str id)
 {
-	if (channel.n == 0 || id.n == 0)
-		return (struct str){ NULL, 0 };
-	return post_join(p, post_join(p, channel, STR("/")), id);
+	return pieces_id(p, channel, "/", id);
 }
 
 /* The number of the channel, group or person that a peer is. */
@@ -122,8 +122,7 @@ telethon(struct post *p, const struct json_node *v)
 	p->text = post_str(p, json_get(v, "message"));
 	p->author_id = from != NULL && from->type == JSON_OBJECT ?
 	    peer(p, from) : post_str(p, from);
-	if (p->author_id.n == 0)
-		p->author_id = channel;
+	p->author_id = str_or(p->author_id, channel);
 	p->name = post_str(p, json_get(v, "post_author"));
 	if (fwd != NULL && fwd->type == JSON_OBJECT) {
 		p->repost = true;
@@ -147,23 +146,20 @@ pyrogram(struct post *p, const struct json_node *v)
 	    *origin = json_get(v, "forward_from_chat");
 	struct str channel = post_str(p, json_get(chat, "id"));
 	struct str handle = post_str(p, json_get(chat, "username"));
-	struct str id = post_str(p, json_get(v, "id"));
+	struct str id = str_or(post_str(p, json_get(v, "id")),
+	    post_str(p, json_get(v, "message_id")));
 
-	if (id.n == 0)
-		id = post_str(p, json_get(v, "message_id"));
 	p->id = whole_id(p, channel, id);
-	p->text = post_str(p, json_get(v, "text"));
-	if (p->text.n == 0)
-		p->text = post_str(p, json_get(v, "caption"));
+	p->text = str_or(post_str(p, json_get(v, "text")),
+	    post_str(p, json_get(v, "caption")));
 	if (user == NULL)
 		user = json_get(v, "sender_chat");
 	if (user == NULL)
 		user = chat;
 	p->author_id = post_str(p, json_get(user, "id"));
 	p->handle = post_str(p, json_get(user, "username"));
-	p->name = post_str(p, json_get(user, "title"));
-	if (p->name.n == 0)
-		p->name = post_str(p, json_get(user, "first_name"));
+	p->name = str_or(post_str(p, json_get(user, "title")),
+	    post_str(p, json_get(user, "first_name")));
 	if (origin != NULL) {
 		p->repost = true;
 		p->repost_of.id = whole_id(p, post_str(p, json_get(origin,

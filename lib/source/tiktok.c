@@ -1,6 +1,7 @@
 /* TikTok's items, as Zeeschuimer keeps them: the text is the description. */
 #include "base/str.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -9,8 +10,7 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "desc", JSON_STRING) != NULL &&
-	    json_get(v, "createTime") != NULL && json_get(v, "id") != NULL;
+	return HOLDS_STRINGS(v, "desc") && HOLDS(v, "createTime", "id");
 }
 
 static void
@@ -18,8 +18,7 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *author = json_get(v, "author");
 	const struct json_node *stats = json_get(v, "stats");
-	const struct json_node *extra = json_get_type(v, "textExtra",
-	    JSON_ARRAY);
+	const struct json_node *extra = holds_list(v, "textExtra");
 	struct post *p = intake_begin(in);
 
 	post_id(p, json_get(v, "id"), NULL);
@@ -33,19 +32,13 @@ take(struct intake *in, const struct json_node *v)
 	}
 	p->text = post_str(p, json_get(v, "desc"));
 	p->lang = post_str(p, json_get(v, "textLanguage"));
-	p->hashtags.known = p->mentions.known = extra != NULL;
-	if (extra != NULL)
-		JSON_EACH(e, extra) {
-			struct str tag = post_str(p, json_get(e,
-			    "hashtagName"));
-			struct str name = post_str(p, json_get(e,
-			    "userUniqueId"));
-
-			if (tag.n > 0)
-				post_add(&p->hashtags, tag);
-			else if (name.n > 0)
-				post_add(&p->mentions, name);
-		}
+	p->hashtags.known = p->mentions.known = extra->type == JSON_ARRAY;
+	JSON_EACH(e, extra) {
+		post_add(&p->hashtags, post_str(p, json_get(e,
+		    "hashtagName")));
+		post_add(&p->mentions, post_str(p, json_get(e,
+		    "userUniqueId")));
+	}
 	p->likes = post_str(p, json_get(stats, "diggCount"));
 	p->reposts = post_str(p, json_get(stats, "shareCount"));
 	p->replies = post_str(p, json_get(stats, "commentCount"));

@@ -6,6 +6,8 @@
 #include "base/str.h"
 #include "columns/columns.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/ident.h"
 #include "post/post.h"
@@ -15,10 +17,8 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "tweet", JSON_STRING) != NULL &&
-	    json_get(v, "conversation_id") != NULL &&
-	    (json_get(v, "nlikes") != NULL ||
-	    json_get(v, "likes_count") != NULL);
+	return HOLDS_STRINGS(v, "tweet") && HOLDS(v, "conversation_id") &&
+	    HOLDS_ONE(v, "nlikes", "likes_count");
 }
 
 /* A member by its newer name, else by its older one. */
@@ -26,9 +26,8 @@ static struct str
 either(struct post *p, const struct json_node *v, const char *name,
     const char *older)
 {
-	struct str s = post_str(p, json_get(v, name));
-
-	return s.n > 0 ? s : post_str(p, json_get(v, older));
+	return str_or(post_str(p, json_get(v, name)),
+	    post_str(p, json_get(v, older)));
 }
 
 /* Words, or objects with a screen_name. */
@@ -52,9 +51,7 @@ list_of_names(struct post *p, const struct json_node *v, struct post_list *out)
 static void
 take(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *to = json_get_type(v, "reply_to", JSON_ARRAY);
-	const struct json_node *photos = json_get_type(v, "photos",
-	    JSON_ARRAY);
+	const struct json_node *to = holds_first(holds_list(v, "reply_to"));
 	struct post *p = intake_begin(in);
 	struct str quote;
 
@@ -69,9 +66,8 @@ take(struct intake *in, const struct json_node *v)
 	p->lang = either(p, v, "language", "lang");
 	p->conversation = post_str(p, json_get(v, "conversation_id"));
 	/* A post that begins its own thread answers nobody. */
-	if (to != NULL && to->skip > 1 && !str_eq(p->conversation, p->id))
-		p->reply_to.handle = either(p, to + 1, "screen_name",
-		    "username");
+	if (!str_eq(p->conversation, p->id))
+		p->reply_to.handle = either(p, to, "screen_name", "username");
 	p->repost_of.id = post_str(p, json_get(v, "retweet_id"));
 	p->repost_of.handle = post_str(p, json_get(v, "user_rt"));
 	p->repost = p->prefix_marks = p->repost_of.id.n > 0;
@@ -80,10 +76,8 @@ take(struct intake *in, const struct json_node *v)
 	list_of_names(p, json_get(v, "hashtags"), &p->hashtags);
 	list_of_names(p, json_get(v, "mentions"), &p->mentions);
 	list_of_names(p, json_get(v, "urls"), &p->urls);
-	if (photos != NULL)
-		JSON_EACH(photo, photos)
-			post_add(&p->media, post_join(p, STR("photo:"),
-			    post_str(p, photo)));
+	JSON_EACH(photo, holds_list(v, "photos"))
+		pieces_media(p, STR("photo"), post_str(p, photo));
 	p->likes = either(p, v, "likes_count", "nlikes");
 	p->reposts = either(p, v, "retweets_count", "nretweets");
 	p->replies = either(p, v, "replies_count", "nreplies");

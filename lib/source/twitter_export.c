@@ -7,6 +7,7 @@
 #include "intake/export.h"
 #include "intake/intake.h"
 #include "intake/tweet.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -35,9 +36,7 @@ is(struct intake *in, const struct json_node *v)
 	const struct json_node *tweet = json_get_type(v, "tweet", JSON_OBJECT);
 
 	return str_find(intake_assigned(in), STR("YTD")) != SIZE_MAX ||
-	    (tweet != NULL && json_get(tweet, "id_str") != NULL) ||
-	    (json_get(v, "archiveInfo") != NULL &&
-	    json_get(v, "userInfo") != NULL) ||
+	    HOLDS(tweet, "id_str") || HOLDS(v, "archiveInfo", "userInfo") ||
 	    json_get_type(v, "noteTweet", JSON_OBJECT) != NULL;
 }
 
@@ -94,8 +93,7 @@ take(struct intake *in, const struct json_node *v)
 	/* The first exports have no "tweet" around it. */
 	if (tweet == NULL)
 		tweet = v;
-	if (json_get(tweet, "id_str") == NULL ||
-	    json_get(tweet, "created_at") == NULL) {
+	if (!HOLDS(tweet, "id_str", "created_at")) {
 		take_other(in, v);
 		return;
 	}

@@ -3,9 +3,12 @@
  * agent-twitter-client of elizaOS). The author's own further posts of a thread
  * stand inside the first, and are posts in their own right.
  */
+#include "base/array.h"
 #include "base/str.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -17,9 +20,8 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get(v, "permanentUrl") != NULL &&
-	    json_get(v, "id") != NULL && (json_get(v, "timeParsed") != NULL ||
-	    json_get(v, "isQuoted") != NULL || json_get(v, "userId") != NULL);
+	return HOLDS(v, "permanentUrl", "id") &&
+	    HOLDS_ONE(v, "timeParsed", "isQuoted", "userId");
 }
 
 /* The post inside, under its id where the whole of it was not delivered. */
@@ -29,9 +31,8 @@ read_other(struct post *p, const struct json_node *v, const char *id,
 {
 	const struct json_node *other = json_get_type(v, whole, JSON_OBJECT);
 
-	r->id = post_str(p, json_get(v, id));
-	if (r->id.n == 0)
-		r->id = post_str(p, json_get(other, "id"));
+	r->id = str_or(post_str(p, json_get(v, id)),
+	    post_str(p, json_get(other, "id")));
 	r->handle = post_str(p, json_get(other, "username"));
 	r->text = post_text(p, json_get(other, "text"));
 }
@@ -39,37 +40,24 @@ read_other(struct post *p, const struct json_node *v, const char *id,
 static void
 lists(struct post *p, const struct json_node *v)
 {
-	const struct json_node *names = json_get_type(v, "mentions",
-	    JSON_ARRAY);
-	static const char *const media[] = { "photos", "videos" };
+	static const struct {
+		const char *list;
+		const char *type;
+	} media[] = { { "photos", "photo" }, { "videos", "video" } };
 
 	post_add_all(p, &p->hashtags, json_get(v, "hashtags"));
 	post_add_all(p, &p->urls, json_get(v, "urls"));
-	p->mentions.known = names != NULL;
-	if (names != NULL)
-		JSON_EACH(m, names)
-			post_add(&p->mentions, post_str(p, json_get(m,
-			    "username")));
-	for (size_t i = 0; i < 2; i++) {
-		const struct json_node *list = json_get_type(v, media[i],
-		    JSON_ARRAY);
-
-		if (list == NULL)
-			continue;
-		JSON_EACH(m, list) {
-			struct str url = post_str(p, json_get(m, "url"));
-
-			if (url.n > 0)
-				post_add(&p->media, post_join(p, i == 0 ?
-				    STR("photo:") : STR("video:"), url));
-		}
-	}
+	pieces_list(p, &p->mentions, json_get_type(v, "mentions", JSON_ARRAY),
+	    "username");
+	for (size_t i = 0; i < ARRAY_N(media); i++)
+		JSON_EACH(m, holds_list(v, media[i].list))
+			pieces_media(p, str_of(media[i].type),
+			    post_str(p, json_get(m, "url")));
 }
 
 static void
 take_one(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *repost = json_get(v, "isRetweet");
 	struct post *p = intake_begin(in);
 
 	post_id(p, json_get(v, "id"), NULL);
@@ -85,12 +73,11 @@ take_one(struct intake *in, const struct json_node *v)
 	p->reply_to.id = post_str(p, json_get(v, "inReplyToStatusId"));
 	read_other(p, v, "quotedStatusId", "quotedStatus", &p->quote_of);
 	lists(p, v);
-	if (repost != NULL && repost->type == JSON_TRUE) {
+	if (holds_true(v, "isRetweet")) {
 		read_other(p, v, "retweetedStatusId", "retweetedStatus",
 		    &p->repost_of);
 		post_repost(p, p->repost_of.text.n > 0);
-		if (p->repost_of.text.n > 0)
-			p->text = p->repost_of.text;
+		p->text = str_or(p->repost_of.text, p->text);
 		p->repost_of.text = (struct str){ NULL, 0 };
 	}
 	p->place = post_str(p, json_get(json_get(v, "place"), "full_name"));
@@ -104,13 +91,8 @@ take_one(struct intake *in, const struct json_node *v)
 static void
 take(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *thread = json_get_type(v, "thread",
-	    JSON_ARRAY);
-
 	take_one(in, v);
-	if (thread == NULL)
-		return;
-	JSON_EACH(further, thread)
+	JSON_EACH(further, holds_list(v, "thread"))
 		if (is(in, further))
 			take_one(in, further);
 }

@@ -90,10 +90,8 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 	struct str id = rows_get(r, "id");
 
 	(void)in;
-	if (p->id.n == 0)
-		p->id = ident_plain(&p->mem, id);
-	if (p->author_id.n == 0)
-		p->author_id = rows_get(r, "from_user_id");
+	p->id = str_or(p->id, ident_plain(&p->mem, id));
+	p->author_id = str_or(p->author_id, rows_get(r, "from_user_id"));
 	/* Older answers do not say which post was answered, if one was. */
 	if (p->reply_to.id.n == 0)
 		p->reply_to.handle = (struct str){ NULL, 0 };

@@ -6,7 +6,9 @@
 #include "base/mem.h"
 #include "intake/intake.h"
 #include "intake/page.h"
+#include "intake/pieces.h"
 #include "intake/tweet.h"
+#include "json/holds.h"
 #include "json/keys.h"
 #include "post/ident.h"
 #include "post/own.h"
@@ -48,13 +50,10 @@ is(struct intake *in, const struct json_node *v)
 	/* Copies that went through a database have numbers for ids. */
 	if (id == NULL || (id->type != JSON_STRING && id->type !=
 	    JSON_NUMBER) || json_get_type(v, "text", JSON_STRING) == NULL ||
-	    json_get(v, "id_str") != NULL ||
-	    json_get(v, "dm_conversation_id") != NULL)
+	    HOLDS_ONE(v, "id_str", "dm_conversation_id"))
 		return false;
-	return json_get(v, "author_id") != NULL ||
-	    json_get(v, "public_metrics") != NULL ||
-	    json_get(v, "edit_history_tweet_ids") != NULL ||
-	    (json_get(v, "kind") == NULL && intake_page(in) != NULL);
+	return HOLDS_ONE(v, "author_id", "public_metrics",
+	    "edit_history_tweet_ids") || (json_get(v, "kind") == NULL && intake_page(in) != NULL);
 }
 
 /* A user who stands in the tweet itself, else the one with this id. */
@@ -147,24 +146,17 @@ fill_words(struct post *p, const struct json_node *entities, const char *list,
 	out->known = true;
 	if (all == NULL)
 		return;
-	JSON_EACH(e, all) {
-		struct str s = post_str(p, json_get(e, name));
-
-		post_add(out, s.n > 0 ? s : post_str(p, json_get(e, older)));
-	}
+	JSON_EACH(e, all)
+		post_add(out, str_or(post_str(p, json_get(e, name)),
+		    post_str(p, json_get(e, older))));
 }
 
 static void
 add_media(struct post *p, const struct json_node *media)
 {
-	struct str type = post_str(p, json_get(media, "type")),
-	    url = post_str(p, json_get(media, "url"));
-
-	if (url.n == 0)
-		url = post_str(p, json_get(media, "preview_image_url"));
-	if (type.n > 0 && url.n > 0)
-		post_add(&p->media, post_join(p, post_join(p, type, STR(":")),
-		    url));
+	pieces_media(p, post_str(p, json_get(media, "type")),
+	    str_or(post_str(p, json_get(media, "url")),
+	    post_str(p, json_get(media, "preview_image_url"))));
 }
 
 /* R writes empty lists as {}: these hold nothing either way. */

@@ -11,6 +11,7 @@
 #include "intake/intake.h"
 #include "intake/page.h"
 #include "io/input.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "source/source.h"
 
@@ -33,8 +34,7 @@ enum {
 static bool
 is_tweet(const struct json_node *v)
 {
-	return json_get_type(v, "id", JSON_STRING) != NULL &&
-	    json_get_type(v, "text", JSON_STRING) != NULL;
+	return HOLDS_STRINGS(v, "id", "text");
 }
 
 /* What in "data" is no tweet; NULL when it is nothing of this interface. */
@@ -45,13 +45,11 @@ what_else(const struct json_node *v)
 		return "count";
 	if (json_get(v, "username") != NULL)
 		return "user";
-	if (json_get(v, "owner_id") != NULL ||
-	    json_get(v, "member_count") != NULL)
+	if (HOLDS_ONE(v, "owner_id", "member_count"))
 		return "list";
 	if (json_get(v, "upload_url") != NULL)
 		return "compliance job";
-	if (json_get(v, "participant_count") != NULL ||
-	    json_get(v, "scheduled_start") != NULL)
+	if (HOLDS_ONE(v, "participant_count", "scheduled_start"))
 		return "space";
 	return NULL;
 }
@@ -60,17 +58,15 @@ what_else(const struct json_node *v)
 static bool
 is_includes(const struct json_node *v)
 {
-	const struct json_node *users = json_get_type(v, "users", JSON_ARRAY);
-
-	return users != NULL && users->skip > 1 &&
-	    json_get(users + 1, "username") != NULL &&
-	    json_get(v, "data") == NULL;
+	return HOLDS(holds_first(holds_list(v, "users")), "username") &&
+	    !HOLDS(v, "data");
 }
 
 static bool
 is(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *data = json_get(v, "data");
+	const struct json_node *data = json_get(v, "data"),
+	    *first = holds_first(data);
 
 	(void)in;
 	if (data == NULL)
@@ -79,14 +75,12 @@ is(struct intake *in, const struct json_node *v)
 		return json_get(v, "source_platform") == NULL &&
 		    (is_tweet(data) || what_else(data) != NULL);
 	/* Meta's interfaces have pages, too; see meta_page.c. */
-	if (data->type != JSON_ARRAY || json_get(v, "paging") != NULL ||
-	    (data->skip > 1 && json_get(data + 1, "permalink") != NULL))
+	if (data->type != JSON_ARRAY || HOLDS(v, "paging") ||
+	    HOLDS(first, "permalink"))
 		return false;
-	return json_get_type(v, "includes", JSON_OBJECT) != NULL ||
-	    json_get(v, "__twarc") != NULL ||
-	    json_get(json_get(v, "meta"), "result_count") != NULL ||
-	    (data->skip > 1 && (is_tweet(data + 1) ||
-	    what_else(data + 1) != NULL));
+	return HOLDS_ONE(v, "includes", "__twarc") ||
+	    HOLDS(json_get(v, "meta"), "result_count") ||
+	    is_tweet(first) || what_else(first) != NULL;
 }
 
 static struct page_index *
@@ -97,17 +91,13 @@ index_objects(struct arena *arena, const struct json_node *includes)
 	size_t n = 0;
 
 	for (size_t i = 0; i < INCLUDED; i++) {
-		list[i] = json_get_type(includes, included[i].list,
-		    JSON_ARRAY);
-		if (list[i] != NULL)
-			JSON_EACH(v, list[i])
-				n++;
+		list[i] = holds_list(includes, included[i].list);
+		JSON_EACH(v, list[i])
+			n++;
 	}
 	/* An empty one, too: it says that the tweets are those of a page. */
 	l = page_index_new(arena, n);
-	for (size_t i = 0; i < INCLUDED; i++) {
-		if (list[i] == NULL)
-			continue;
+	for (size_t i = 0; i < INCLUDED; i++)
 		JSON_EACH(v, list[i]) {
 			const struct json_node *id = json_get_type(v,
 			    included[i].id, JSON_STRING);
@@ -116,7 +106,6 @@ index_objects(struct arena *arena, const struct json_node *includes)
 				page_index_add(l, included[i].kind, str_sub(
 				    json_raw(id), 1, id->n - 1u), v);
 		}
-	}
 	return l;
 }
 

@@ -4,6 +4,7 @@
  */
 #include "base/str.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -20,19 +21,16 @@ id_of(const struct json_node *v)
 static struct str
 handle_of_url(struct post *p, const struct json_node *v)
 {
-	struct str s = post_str(p, json_get(v, "screen_name"));
-
-	if (s.n == 0)
-		s = post_str(p, json_get(v, "user_screen_name"));
-	return s.n > 0 ? s : post_str(p, json_get(v, "username"));
+	return str_or(post_str(p, json_get(v, "screen_name")),
+	    str_or(post_str(p, json_get(v, "user_screen_name")),
+	    post_str(p, json_get(v, "username"))));
 }
 
 static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get(v, "parent_tweet_id") != NULL && id_of(v) != NULL &&
-	    json_get(v, "timestamp") != NULL;
+	return HOLDS(v, "parent_tweet_id", "timestamp") && id_of(v) != NULL;
 }
 
 static void
@@ -47,9 +45,8 @@ take(struct intake *in, const struct json_node *v)
 	}
 	p = intake_begin(in);
 	post_id(p, NULL, id_of(v));
-	stamp = post_str(p, json_get(v, "timestamp_epochs"));
-	if (stamp.n == 0)
-		stamp = post_str(p, json_get(v, "timestamp"));
+	stamp = str_or(post_str(p, json_get(v, "timestamp_epochs")),
+	    post_str(p, json_get(v, "timestamp")));
 	post_epoch(p, stamp);
 	if (p->when == WHEN_NONE) {
 		/* timestamp is UTC, as the page had it. */

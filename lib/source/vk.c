@@ -4,7 +4,9 @@
  */
 #include "base/str.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
 #include "intake/state.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
@@ -15,10 +17,8 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "id", JSON_NUMBER) != NULL &&
-	    json_get_type(v, "owner_id", JSON_NUMBER) != NULL &&
-	    json_get_type(v, "date", JSON_NUMBER) != NULL &&
-	    json_get(v, "from_id") != NULL;
+	return HOLDS(v, "id", "owner_id", "from_id") &&
+	    json_get_type(v, "date", JSON_NUMBER) != NULL;
 }
 
 /* OWNER_ID */
@@ -26,11 +26,7 @@ static struct str
 on_wall(struct post *p, const struct json_node *owner,
     const struct json_node *id)
 {
-	struct str a = post_str(p, owner), b = post_str(p, id);
-
-	if (a.n == 0 || b.n == 0)
-		return (struct str){ NULL, 0 };
-	return post_join(p, post_join(p, a, STR("_")), b);
+	return pieces_id(p, post_str(p, owner), "_", post_str(p, id));
 }
 
 static struct str
@@ -43,13 +39,12 @@ count(struct post *p, const struct json_node *v, const char *name)
 static void
 history(struct post *p, const struct json_node *v)
 {
-	const struct json_node *list = json_get_type(v, "copy_history",
-	    JSON_ARRAY), *original;
+	const struct json_node *original = holds_first(holds_list(v,
+	    "copy_history"));
 	struct post_ref *r;
 
-	if (list == NULL || list->skip == 1)
+	if (original == NULL)
 		return;
-	original = list + 1;
 	r = p->text.n == 0 ? &p->repost_of : &p->quote_of;
 	r->id = on_wall(p, json_get(original, "owner_id"),
 	    json_get(original, "id"));
@@ -74,10 +69,8 @@ take(struct intake *in, const struct json_node *v)
 	history(p, v);
 	if (json_get(v, "post_id") != NULL) {
 		p->conversation = on_wall(p, owner, json_get(v, "post_id"));
-		p->reply_to.id = on_wall(p, owner, json_get(v,
-		    "reply_to_comment"));
-		if (p->reply_to.id.n == 0)
-			p->reply_to.id = p->conversation;
+		p->reply_to.id = str_or(on_wall(p, owner, json_get(v,
+		    "reply_to_comment")), p->conversation);
 	} else {
 		p->url = post_join(p, STR("https://vk.com/wall"), p->id);
 	}

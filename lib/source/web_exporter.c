@@ -10,6 +10,8 @@
 #include "columns/columns.h"
 #include "container/rows.h"
 #include "intake/intake.h"
+#include "intake/pieces.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -60,14 +62,9 @@ media(struct post *p, struct str cell)
 {
 	if (!json_scan(&p->cell, cell, 2) || p->cell.node->type != JSON_ARRAY)
 		return;
-	JSON_EACH(m, p->cell.node) {
-		struct str type = post_str(p, json_get(m, "type"));
-		struct str url = post_str(p, json_get(m, "original"));
-
-		if (type.n > 0 && url.n > 0)
-			post_add(&p->media, post_join(p, post_join(p, type,
-			    STR(":")), url));
-	}
+	JSON_EACH(m, p->cell.node)
+		pieces_media(p, post_str(p, json_get(m, "type")),
+		    post_str(p, json_get(m, "original")));
 }
 
 /* Of a repost all but its reposts are counted where the original is. */
@@ -95,10 +92,7 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	for (size_t i = 0; tell[i] != NULL; i++)
-		if (json_get(v, tell[i]) == NULL)
-			return false;
-	return true;
+	return holds_all(v, tell);
 }
 
 static void

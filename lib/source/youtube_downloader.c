@@ -4,6 +4,7 @@
  */
 #include "base/str.h"
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "post/post.h"
 #include "source/source.h"
@@ -12,8 +13,7 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "cid", JSON_STRING) != NULL &&
-	    json_get(v, "votes") != NULL && json_get(v, "channel") != NULL;
+	return HOLDS_STRINGS(v, "cid") && HOLDS(v, "votes", "channel");
 }
 
 static void

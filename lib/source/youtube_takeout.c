@@ -71,8 +71,7 @@ row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	p->handle = intake_account(in);
 	p->text = joined(p, p->text);
-	if (p->conversation.n == 0)
-		p->conversation = columns_get(r, "Post ID");
+	p->conversation = str_or(p->conversation, columns_get(r, "Post ID"));
 	return true;
 }
 

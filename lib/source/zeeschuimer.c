@@ -3,6 +3,7 @@
  * those of other platforms are counted. Its own "id" may be rounded.
  */
 #include "intake/intake.h"
+#include "json/holds.h"
 #include "json/json.h"
 #include "source/source.h"
 
@@ -10,8 +11,8 @@ static bool
 is(struct intake *in, const struct json_node *v)
 {
 	(void)in;
-	return json_get_type(v, "source_platform", JSON_STRING) != NULL &&
-	    json_get_type(v, "data", JSON_OBJECT) != NULL;
+	return HOLDS_STRINGS(v, "source_platform") && json_get_type(v, "data",
+	    JSON_OBJECT) != NULL;
 }
 
 static void
@@ -19,9 +20,8 @@ take(struct intake *in, const struct json_node *v)
 {
 	const struct json_node *from = json_get(v, "source_platform");
 	const struct json_node *data = json_get(v, "data");
-	const struct json_node *advert = json_get(data, "promoted");
 
-	if (advert != NULL && advert->type == JSON_TRUE)
+	if (holds_true(data, "promoted"))
 		intake_no_post(in, "advert");
 	else if (json_is(from, "twitter.com") || json_is(from, "x.com") ||
 	    json_is(from, "tiktok.com") || json_is(from, "instagram.com") ||

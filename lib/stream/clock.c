@@ -13,7 +13,7 @@ clock_read(const struct json_node *stamp, int64_t *t, int32_t *offset)
 	struct buf scratch = { 0 };
 	bool good;
 
-	if (stamp == NULL || stamp->type != JSON_STRING)
+	if (!json_type_is(stamp, JSON_STRING))
 		return false;
 	good = when_parse(json_text(stamp, &scratch), t, offset) == WHEN_GIVEN;
 	buf_free(&scratch);

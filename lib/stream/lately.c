@@ -130,8 +130,7 @@ lately_load(struct lately *l, const struct state *state,
 		return false;
 	buf_clear(&l->line);
 	if (!str_u64(str_sub(json_raw(key), 1, key->n - 1), &k) ||
-	    json_get(line->node, "at") == NULL ||
-	    !str_i64(json_raw(json_get(line->node, "at")), &t) ||
+	    !json_i64(json_get(line->node, "at"), &t) ||
 	    t <= REPLAY_NO_TIME + REPLAY_SPAN)
 		state_wrong(state, "words that nobody said then");
 	lately_say(l, k, t, json_text(text, &l->line));

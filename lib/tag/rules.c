@@ -1,5 +1,6 @@
 #include "tag/rules.h"
 
+#include <assert.h>
 #include <bsd/stdlib.h>
 #include <stdlib.h>
 
@@ -19,6 +20,8 @@
 /* The members that are written; codes is D itself. */
 enum tag_name { CODES, EVIDENCE, NEAR, PAIRS, SCORES, NAMES };
 
+enum { STEP = 32 };	/* bytes of text that are copied at once */
+
 /* What is the same for all records. */
 struct writer {
 	const struct tag_main *options;
@@ -28,7 +31,8 @@ struct writer {
 	struct keys names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct str *path;	/* by code: its path in JSON, with quotes */
-	struct str *entry;	/* by rule: how its evidence begins */
+	struct str *entry;	/* by rule: how its evidence begins; STEP bytes
+				 * after it may be read, as after these */
 	struct str scope[SCOPES];	/* and what comes after its place */
 	struct tagger_options how;
 	bool shared;		/* all but the tagger belongs to another */
@@ -106,6 +110,17 @@ read_near(const char *arg, struct coding_options *c, struct arena *texts)
 		    diag_vis(str_of(arg)));
 }
 
+/* A copy of text, after which STEP bytes may be read. */
+static struct str
+with_room(struct writer *w, struct buf *text)
+{
+	static const char room[STEP];
+	size_t n = text->n;
+
+	buf_add(text, room, sizeof(room));
+	return str_sub(arena_str(&w->texts, buf_str(text)), 0, n);
+}
+
 /* Prepares the JSON that is the same in every record. */
 static void
 write_prefixes(struct writer *w)
@@ -127,7 +142,7 @@ write_prefixes(struct writer *w)
 		buf_clear(&text);
 		buf_addf(&text, "],\"scope\":\"%s\",\"words\":",
 		    codebook_scope_name[i]);
-		w->scope[i] = arena_str(&w->texts, buf_str(&text));
+		w->scope[i] = with_room(w, &text);
 	}
 	w->entry = mem_new(b->rules, sizeof(*w->entry));
 	for (uint32_t i = 0; i < b->rules; i++) {
@@ -143,7 +158,7 @@ write_prefixes(struct writer *w)
 		buf_addz(&text, ",\"rule\":");
 		buf_addu(&text, r->line);
 		buf_addc(&text, ',');
-		w->entry[i] = arena_str(&w->texts, buf_str(&text));
+		w->entry[i] = with_room(w, &text);
 	}
 	buf_free(&text);
 }
@@ -178,40 +193,50 @@ end_list(struct buf *out)
 	buf_addc(out, ']');
 }
 
-/* Appends the words as a JSON string. */
-static void
-write_words(struct buf *out, struct str words, bool as_it_is)
+/*
+ * Appends a text to a buffer that has room for it and STEP bytes more, which
+ * may be read after the text, too.
+ */
+static inline void
+put(struct buf *out, struct str s)
 {
-	if (!as_it_is) {
-		json_quote(out, words);
-		return;
-	}
-	buf_addc(out, '"');
-	buf_adds(out, words);
-	buf_addc(out, '"');
+	char *to = out->p + out->n;
+
+	for (size_t i = 0; i < s.n; i += STEP)
+		memcpy(to + i, s.p + i, STEP);
+	out->n += s.n;
+	assert(out->n + STEP <= out->cap);
 }
 
 static void
 write_span(const struct writer *w, struct buf *out,
     const struct result_span *s, struct points *points, bool as_it_is)
 {
-	struct str entry = w->entry[s->rule];
+	struct str entry = w->entry[s->rule], scope = w->scope[s->scope];
 
 	/* All of it, with two numbers, in most cases. */
-	buf_reserve(out, entry.n + w->scope[s->scope].n + s->words.n + 64);
-	buf_adds(out, entry);
+	buf_reserve(out, entry.n + scope.n + s->words.n + 4 * STEP);
+	put(out, entry);
 	if (s->in_urls) {
 		buf_adds(out, STR("\"in\":\"urls\",\"words\":"));
 		json_quote(out, s->words);
-	} else {
-		buf_adds(out, STR("\"at\":["));
-		buf_addu(out, points_at_byte(points, s->from));
-		buf_addc(out, ',');
-		buf_addu(out, points_at_byte(points, s->to));
-		buf_adds(out, w->scope[s->scope]);
-		write_words(out, s->words, as_it_is);
+		buf_adds(out, STR("},"));
+		return;
 	}
-	buf_adds(out, STR("},"));
+	buf_adds(out, STR("\"at\":["));
+	buf_addu(out, points_at_byte(points, s->from));
+	buf_addc(out, ',');
+	buf_addu(out, points_at_byte(points, s->to));
+	put(out, scope);
+	if (as_it_is) {
+		/* There are TOKEN_PAD bytes after the text that they are of. */
+		buf_addc(out, '"');
+		put(out, s->words);
+		buf_adds(out, STR("\"},"));
+	} else {
+		json_quote(out, s->words);
+		buf_adds(out, STR("},"));
+	}
 }
 
 static bool

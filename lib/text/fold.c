@@ -211,6 +211,8 @@ add_ascii(struct buf *out, struct str s, bool cased)
 	size_t i = 0;
 	char *to;
 
+	if (s.n == 0)
+		return true;
 	buf_reserve(out, s.n);
 	to = out->p + out->n;
 	out->n += s.n;

@@ -22,8 +22,7 @@ stretches_read(struct stretches *s, const struct json_node *own,
 	size_t end = 0;
 
 	s->n = 0;
-	s->all = own == NULL || own->type != JSON_ARRAY ||
-	    !json_scan(&s->json, json_raw(own), 2);
+	s->all = !json_inside(&s->json, own, JSON_ARRAY, 2);
 	if (s->all)
 		return;
 	JSON_EACH(pair, s->json.node) {

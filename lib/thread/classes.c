@@ -329,7 +329,7 @@ classes_load(struct classes *c, const struct json_node *values)
 	struct buf text = { 0 };
 	size_t at = 0;
 
-	if (values == NULL || values->type != JSON_ARRAY)
+	if (!json_type_is(values, JSON_ARRAY))
 		return false;
 	buf_clear(&c->key);
 	JSON_EACH(v, values) {
@@ -340,17 +340,15 @@ classes_load(struct classes *c, const struct json_node *values)
 		    v->type != JSON_NULL))
 			return false;
 		add_number(&c->key, ABSENT);
-		if (v->type == JSON_ARRAY) {
-			JSON_EACH(name, v) {
-				buf_clear(&text);
-				add_number(&c->key, names_add(c->by[at] == NULL ?
-				    &c->officials->offices :
-				    &c->by[at]->values,
-				    json_text(name, &text)));
-				n++;
-			}
-			memcpy(c->key.p + from, &n, sizeof(n));
+		JSON_EACH(name, v) {
+			buf_clear(&text);
+			add_number(&c->key, names_add(c->by[at] == NULL ?
+			    &c->officials->offices : &c->by[at]->values,
+			    json_text(name, &text)));
+			n++;
 		}
+		if (v->type == JSON_ARRAY)
+			memcpy(c->key.p + from, &n, sizeof(n));
 		at++;
 	}
 	buf_free(&text);

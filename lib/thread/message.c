@@ -18,9 +18,7 @@ const struct keys *const message_members = &members;
 static uint64_t
 hash_of(const struct message *m, struct str s)
 {
-	uint64_t h = hash_seeded(s, hash_seeded(m->platform, m->key));
-
-	return h == 0 ? 1 : h;
+	return hash_key(s, hash_seeded(m->platform, m->key));
 }
 
 /* The same of a handle, in any case; 0 of none. */
@@ -44,18 +42,10 @@ hash_handle(struct message *m, struct str s)
 	return hash_of(m, (struct str){ low, s.n });
 }
 
-/* A member's text when it is a string, else an empty one. */
-static struct str
-text_of_string(const struct json_node *v, struct buf *scratch)
-{
-	return v != NULL && v->type == JSON_STRING ? json_text(v, scratch) :
-	    (struct str){ NULL, 0 };
-}
-
 static uint64_t
 hash_string(struct message *m, const struct json_node *v)
 {
-	struct str s = text_of_string(v, &m->scratch);
+	struct str s = json_string_text(v, &m->scratch);
 
 	return s.n == 0 ? 0 : hash_of(m, s);
 }
@@ -64,8 +54,7 @@ hash_string(struct message *m, const struct json_node *v)
 static uint64_t
 hash_inner_id(struct message *m, const struct json_node *object)
 {
-	if (object == NULL || object->type != JSON_OBJECT ||
-	    !json_scan(&m->json, json_raw(object), 1))
+	if (!json_inside(&m->json, object, JSON_OBJECT, 1))
 		return 0;
 	return hash_string(m, json_get(m->json.node, "id"));
 }
@@ -77,10 +66,9 @@ read_author(struct message *m, const struct json_node *author,
 	m->handle = (struct str){ NULL, 0 };
 	m->author = 0;
 	m->office = OFFICIALS_NONE;
-	if (author == NULL || author->type != JSON_OBJECT ||
-	    !json_scan(&m->json, json_raw(author), 1))
+	if (!json_inside(&m->json, author, JSON_OBJECT, 1))
 		return;
-	m->handle = text_of_string(json_get(m->json.node, "handle"),
+	m->handle = json_string_text(json_get(m->json.node, "handle"),
 	    &m->scratch);
 	m->author = hash_handle(m, m->handle);
 	if (m->author != 0 && m->dated)
@@ -94,11 +82,11 @@ read_reply(struct message *m, const struct json_node *reply,
 	struct str handle;
 
 	m->reply_to = m->to = 0;
-	m->begins = reply == NULL || reply->type != JSON_OBJECT;
-	if (m->begins || !json_scan(&m->json, json_raw(reply), 1))
+	m->begins = !json_inside(&m->json, reply, JSON_OBJECT, 1);
+	if (m->begins)
 		return;
 	m->reply_to = hash_string(m, json_get(m->json.node, "id"));
-	handle = text_of_string(json_get(m->json.node, "handle"),
+	handle = json_string_text(json_get(m->json.node, "handle"),
 	    &m->scratch);
 	m->to = hash_handle(m, handle);
 	if (m->asked == OFFICIALS_NONE && m->to != 0)
@@ -128,7 +116,7 @@ read_mentions(struct message *m, const struct json_node *mentions,
 	struct str array, s;
 
 	m->asked = OFFICIALS_NONE;
-	if (mentions == NULL || mentions->type != JSON_ARRAY || !m->dated)
+	if (!json_type_is(mentions, JSON_ARRAY) || !m->dated)
 		return;
 	array = json_raw(mentions);
 	while (m->asked == OFFICIALS_NONE && next_string(&array, &s))
@@ -138,7 +126,7 @@ read_mentions(struct message *m, const struct json_node *mentions,
 static enum kind
 kind_of(struct message *m, const struct json_node *v)
 {
-	struct str s = text_of_string(v, &m->scratch);
+	struct str s = json_string_text(v, &m->scratch);
 
 	return s.n == 0 ? KIND_ORIGINAL : kind_find(s);
 }
@@ -154,8 +142,8 @@ message_read(struct message *m, const struct record *rec,
 	m->dated = clock_read(found[CREATED_AT], &m->at, &m->offset);
 	moment_read(&m->moment, rec);
 	m->dated = m->dated && m->moment.dated;
-	m->platform = text_of_string(found[PLATFORM], &m->scratch);
-	m->id = text_of_string(found[ID], &m->scratch);
+	m->platform = json_string_text(found[PLATFORM], &m->scratch);
+	m->id = json_string_text(found[ID], &m->scratch);
 	m->of = hash_of(m, m->id);
 	m->kind = kind_of(m, found[KIND]);
 	read_author(m, found[AUTHOR], o);
@@ -175,7 +163,7 @@ message_each_mention(struct message *m, const struct record *rec,
 	const struct json_node *mentions = rec->found[MENTIONS];
 	struct str array, s;
 
-	if (mentions == NULL || mentions->type != JSON_ARRAY)
+	if (!json_type_is(mentions, JSON_ARRAY))
 		return;
 	array = json_raw(mentions);
 	while (next_string(&array, &s))
@@ -243,7 +231,7 @@ message_quotes(struct message *m, const struct record *rec,
 	struct str s;
 	size_t at, n = 0;
 
-	if (own == NULL || own->type != JSON_ARRAY)
+	if (!json_type_is(own, JSON_ARRAY))
 		return false;
 	buf_clear(&m->text);
 	s = copied_words(m, json_text(rec->found[TEXT], &m->text), own);

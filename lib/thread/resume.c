@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/hash.h"
+#include "io/restore.h"
 #include "json/json.h"
 #include "stats/survival.h"
 #include "stream/clock.h"
@@ -127,15 +128,11 @@ wrong(struct loading *l)
 	state_wrong(l->state, "a line that this program did not write");
 }
 
-/* The text of a member that must be a string, until the next line. */
+/* A string, until the next line. */
 static struct str
 string(struct loading *l, const char *name)
 {
-	const struct json_node *v = json_get_type(l->line, name, JSON_STRING);
-
-	if (v == NULL)
-		wrong(l);
-	return json_text(v, &l->text);
+	return restore_text(l->state, l->line, name, &l->text);
 }
 
 static uint64_t
@@ -144,19 +141,14 @@ hash(struct loading *l, const char *name)
 	uint64_t v;
 
 	if (!str_u64(string(l, name), &v))
-		wrong(l);
+		restore_cannot(l->state, name);
 	return v;
 }
 
 static int64_t
 number(struct loading *l, const char *name, int64_t low, int64_t high)
 {
-	const struct json_node *v = json_get_type(l->line, name, JSON_NUMBER);
-	int64_t n;
-
-	if (v == NULL || !str_i64(json_raw(v), &n) || n < low || n > high)
-		wrong(l);
-	return n;
+	return restore_number(l->state, l->line, name, low, high);
 }
 
 static void

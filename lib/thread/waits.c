@@ -183,8 +183,7 @@ waits_save(struct waits *t, void (*line)(void *, struct str), void *to)
 static bool
 whole(const struct json_node *v, int64_t low, int64_t high, int64_t *out)
 {
-	return v->type == JSON_NUMBER && str_i64(json_raw(v), out) &&
-	    *out >= low && *out <= high;
+	return json_i64(v, out) && *out >= low && *out <= high;
 }
 
 static bool
@@ -250,8 +249,7 @@ waits_load(struct waits *t, const struct json_node *line, uint32_t groups)
 		buf_free(&text);
 		return good && waits_cluster(t, n) + 1 == t->clusters.n;
 	}
-	v = json_get(line, "group");
-	if (v == NULL || !whole(v, 0, (int64_t)groups - 1, &n))
+	if (!whole(json_get(line, "group"), 0, (int64_t)groups - 1, &n))
 		return false;
 	g = group_at(t, (uint32_t)n);
 	if ((v = json_get_type(line, "counts", JSON_ARRAY)) != NULL) {

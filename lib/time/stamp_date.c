@@ -207,7 +207,7 @@ take_zone(struct date_reading *r)
 	if (name.n > 5 && ascii_digit(name.p[name.n - 1]) &&
 	    name.p[name.n - 5] == ' ')
 		name.n -= 5;
-	while (name.n > 0 && (blank(name.p[name.n - 1])))
+	while (blank(name.p[name.n - 1]))	/* a word stands before them */
 		name.n--;
 	kind = when_zone(name, &offset);
 	if (r->zoned || !r->clock || kind != WHEN_NAMED)
@@ -399,7 +399,7 @@ static bool
 has_dotted_date(struct str s)
 {
 	struct str rest = s;
-	bool four = false, three = false;
+	bool three = false;
 
 	while (rest.n > 0) {
 		struct str word = stamp_words_first(rest);
@@ -414,15 +414,12 @@ has_dotted_date(struct str s)
 			take_group(&rest, &g);
 			if (g.n == 3 && (g.sign == '-' || g.sign == '/'))
 				return false;
-			if (g.n == 3 && g.sign == '.') {
-				three = true;
-				four |= g.digits[0] == 4 || g.digits[2] == 4;
-			}
+			three |= g.n == 3 && g.sign == '.';
 		} else {
 			rest = str_skip(rest, 1);
 		}
 	}
-	return three || four;
+	return three;
 }
 
 enum when_kind

@@ -123,7 +123,7 @@ same(struct str word, const char *a)
 		if (*a == '\0' || c != *a)
 			return *a == '\0' && c == '.' && i + 1 == word.n;
 	}
-	return *a == '\0' && word.n > 0;
+	return *a == '\0';	/* so that word is not empty either */
 }
 
 enum stamp_word

@@ -296,6 +296,52 @@ access(void)
 	json_free(&j);
 }
 
+/* Values of which one kind is taken, whatever stands there. */
+static void
+kinds(void)
+{
+	struct json j = { 0 }, in = { 0 };
+	struct buf b = { 0 };
+	const struct json_node *o, *v;
+	uint64_t u = 7;
+	int64_t i = 7;
+	double d = 7;
+
+	CHECK(json_scan(&j, STR("{\"s\":\"a\\tb\",\"n\":-2,\"q\":\"3\",\"r\":2.5,"
+	    "\"big\":18446744073709551616,\"z\":null,\"l\":[1,[2]],"
+	    "\"far\":1e999,\"t\":true,\"max\":18446744073709551615}"), 1), "scan");
+	o = j.node;
+	CHECK(str_is(json_string_text(json_get(o, "s"), &b), "a\tb"), "a string");
+	CHECK(json_string_text(json_get(o, "n"), &b).p == NULL &&
+	    json_string_text(json_get(o, "z"), &b).p == NULL &&
+	    json_string_text(NULL, &b).p == NULL, "no string");
+	CHECK(json_type_is(json_get(o, "z"), JSON_NULL) &&
+	    !json_type_is(json_get(o, "y"), JSON_NULL), "null is there");
+	CHECK(json_i64(json_get(o, "n"), &i) && i == -2 &&
+	    !json_u64(json_get(o, "n"), &u) && u == 7, "below zero");
+	CHECK(json_u64(json_get(o, "max"), &u) && u == UINT64_MAX &&
+	    !json_i64(json_get(o, "max"), &i), "the largest");
+	CHECK(json_real(json_get(o, "r"), &d) && d == 2.5 &&
+	    !json_i64(json_get(o, "r"), &i), "a half");
+	CHECK(json_real(json_get(o, "big"), &d) && d > 1.8e19 &&
+	    !json_u64(json_get(o, "big"), &u), "too large for a whole one");
+	CHECK(!json_real(json_get(o, "far"), &d) && !json_real(NULL, &d) &&
+	    !json_u64(NULL, &u) && !json_i64(NULL, &i), "none");
+	JSON_EACH(x, o)
+		CHECK(x->type == JSON_NUMBER || (!json_real(x, &d) &&
+		    !json_u64(x, &u) && !json_i64(x, &i)), "%.*s is no number",
+		    (int)x->n, x->p);
+	v = json_get(o, "l");
+	CHECK(json_inside(&in, v, JSON_ARRAY, 2) && in.n == 4, "inside");
+	CHECK(json_inside(&in, v, JSON_ARRAY, 1) && in.n == 3, "less inside");
+	CHECK(!json_inside(&in, v, JSON_OBJECT, 1) &&
+	    !json_inside(&in, json_get(o, "q"), JSON_ARRAY, 1) &&
+	    !json_inside(&in, NULL, JSON_ARRAY, 1), "nothing inside");
+	buf_free(&b);
+	json_free(&in);
+	json_free(&j);
+}
+
 /* Strings of every length with one byte that is escaped anywhere, or none. */
 static void
 quotes(void)
@@ -542,6 +588,7 @@ main(void)
 	prefixes();
 	depth();
 	access();
+	kinds();
 	quotes();
 	spread();
 	find();

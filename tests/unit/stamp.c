@@ -1,6 +1,7 @@
 /* Time stamps as people and spreadsheets write them: what time/stamp promises. */
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "check.h"
 #include "time/stamp.h"
 
@@ -158,6 +159,69 @@ static const struct {
 	{ "1.2.3.4", WHEN_NONE, "", 0 },
 	{ "2014-05-14 10:00:00 1234", WHEN_NONE, "", 0 },
 	{ "14 Mei 2014 14 Mei 2014", WHEN_NONE, "", 0 },
+	/* almost one, or one in another way */
+	{ "1 2 3 4 2014", WHEN_NONE, "", 0 },
+	{ "14 May 2014 10:00:60", WHEN_LOCAL, "2014-05-14T10:00:59Z", 0 },
+	{ "14 May 2014 10:00:05. WIB", WHEN_NAMED, "2014-05-14T03:00:05Z", 0 },
+	{ "14 May 2014 100:05", WHEN_NONE, "", 0 },
+	{ "20140514 10:00 2014", WHEN_NONE, "", 0 },
+	{ "5 20140514", WHEN_NONE, "", 0 },
+	{ "20140014", WHEN_NONE, "", 0 },
+	{ "2014051410", WHEN_GIVEN, "2033-10-27T18:43:30Z", 0 },
+	{ "201405141", WHEN_GIVEN, "1976-05-20T01:52:21Z", 0 },
+	{ "14 May 2014 10:00 +070", WHEN_NONE, "", 0 },
+	{ "14 May 2014 10:00 +07:", WHEN_NONE, "", 0 },
+	{ "14 May 2014 10:00 +07.x", WHEN_GIVEN, "2014-05-14T03:00:00Z", 0 },
+	{ "14 May 2014 10:00 +7.30", WHEN_GIVEN, "2014-05-14T02:30:00Z", 0 },
+	{ "14 May 2014 10:00 +07:3", WHEN_NONE, "", 0 },
+	{ "14 May 2014 10:00 +1500", WHEN_NONE, "", 0 },
+	{ "14 May 2014 10:00 WIB WITA", WHEN_NONE, "", 0 },
+	{ "14 May 2014 10:00 am am", WHEN_LOCAL, "2014-05-14T10:00:00Z", 0 },
+	{ "14 May 2014 10:00 3 pm", WHEN_NONE, "", 0 },
+	{ "14 May 2014 UTC +7", WHEN_GIVEN, "2014-05-13T17:00:00Z", 0 },
+	{ "14 May 2014 0:30 malam", WHEN_LOCAL, "2014-05-14T00:30:00Z", 0 },
+	{ "14 May 2014 pagi", WHEN_NONE, "", 0 },
+	{ "2014 May 14", WHEN_LOCAL, "2014-05-14T00:00:00Z", 0 },
+	{ "14 May 201", WHEN_NONE, "", 0 },
+	{ "140 May 2014", WHEN_NONE, "", 0 },
+	{ "2014-005-14", WHEN_NONE, "", 0 },
+	{ "2014-05-014", WHEN_NONE, "", 0 },
+	{ "1/2/201", WHEN_NONE, "", 0 },
+	{ "100/2/2014", WHEN_NONE, "", 0 },
+	{ "1/200/2014", WHEN_NONE, "", 0 },
+	{ "2014.05.14", WHEN_LOCAL, "2014-05-14T00:00:00Z", 0 },
+	{ "14.05.2014 10:00:05", WHEN_LOCAL, "2014-05-14T10:00:05Z", STAMP_DAY },
+	{ "0.5.2014", WHEN_NONE, "", 0 },
+	{ "5.0.2014", WHEN_NONE, "", 0 },
+	{ "5.13.2014", WHEN_NONE, "", STAMP_MONTH },
+	{ "15.05 1", WHEN_NONE, "", 0 },
+	{ "15.05 May", WHEN_NONE, "", 0 },
+	{ "14/05/2014 UTC", WHEN_GIVEN, "2014-05-14T00:00:00Z", STAMP_DAY },
+	{ "14/05", WHEN_NONE, "", 0 },
+	{ "May. 14 2014", WHEN_LOCAL, "2014-05-14T00:00:00Z", 0 },
+	{ "Mayo 14 2014", WHEN_NONE, "", 0 },
+	{ "14 Sen.x 2014", WHEN_NONE, "", 0 },
+	{ "14 May{ 2014", WHEN_NONE, "", 0 },
+	{ "14 May_ 2014", WHEN_NONE, "", 0 },
+	{ "14 Jum'1 2014", WHEN_NONE, "", 0 },
+	{ "14 May' 2014", WHEN_NONE, "", 0 },
+	{ "\xe2\x80\x8e" "14 May 2014", WHEN_LOCAL, "2014-05-14T00:00:00Z", 0 },
+	{ "10000.5", WHEN_NONE, "", 0 },
+	{ "99999,5", WHEN_NONE, "", 0 },
+	{ "210005141005", WHEN_GIVEN, "1976-08-27T14:45:41Z", 0 },
+	{ "190005141005", WHEN_LOCAL, "1900-05-14T10:05:00Z", 0 },
+	{ "199913141005", WHEN_NONE, "", 0 },
+	{ "191413141005", WHEN_NONE, "", 0 },
+	{ "1.4000364e", WHEN_NONE, "", 0 },
+	{ "1.4000364x9", WHEN_NONE, "", 0 },
+	{ "1.4000364e-9", WHEN_NONE, "", 0 },
+	{ "1.4000364e9x", WHEN_NONE, "", 0 },
+	{ "1.4000364,5e9", WHEN_NONE, "", 0 },
+	{ "99999999999999999999", WHEN_NONE, "", 0 },
+	{ "14001.5x", WHEN_NONE, "", 0 },
+	{ "14001.", WHEN_NONE, "", 0 },
+	{ "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", WHEN_NONE, "", 0 },
+	{ "today", WHEN_NONE, "", STAMP_RELATIVE },
 };
 
 static void
@@ -201,6 +265,18 @@ static const struct {
 	{ "14 months ago", false, "2023-01-31T10:30:00Z" },
 	{ "kemarin", false, "2024-03-30T10:30:00Z" },
 	{ "Just now", false, "2024-03-31T10:30:00Z" },
+	{ "today", false, "2024-03-31T10:30:00Z" },
+	{ "hari ini", false, "2024-03-31T10:30:00Z" },
+	{ "an hour", false, "2024-03-31T09:30:00Z" },
+	{ "3 kemarin", false, "2024-03-28T10:30:00Z" },
+	{ "2 years", false, "2022-03-31T10:30:00Z" },
+	/* no such time */
+	{ "12345 hours ago", false, "" },
+	{ "2 3 hours ago", false, "" },
+	{ "2 hours days ago", false, "" },
+	{ "2 hours & more", false, "" },
+	{ "hours ago", false, "" },
+	{ "2 ago", false, "" },
 	/* from the day alone: hours before it are that day */
 	{ "23 jam lalu", true, "2024-03-31T00:00:00Z" },
 	{ "2 days ago", true, "2024-03-29T00:00:00Z" },
@@ -230,6 +306,11 @@ check_relative(void)
 	buf_free(&b);
 }
 
+static const char *const no_clocks[] = { "", "x", "14:00 am", "am", "15.05 1",
+    "15.05 May", "14/05/2014 15.05" };
+static const char *const no_days[] = { "", "x", "14/05/2014 UTC", "14/05",
+    "May 14", "14 May 2014 3 pm", "1 2 3 4" };
+
 static void
 check_order(void)
 {
@@ -246,6 +327,12 @@ check_order(void)
 	    WHEN_LOCAL && t == when_days(2014, 5, 6) * 86400, "month first");
 	CHECK(stamp_date_is_clock(STR("15.05")) && stamp_date_is_clock(STR("3:05 PM")) &&
 	    !stamp_date_is_clock(STR("14 Mei 2014")), "times of day");
+	for (size_t i = 0; i < ARRAY_N(no_clocks); i++)
+		CHECK(!stamp_date_is_clock(str_of(no_clocks[i])),
+		    "%s is no time of day", no_clocks[i]);
+	for (size_t i = 0; i < ARRAY_N(no_days); i++)
+		CHECK(!stamp_date_is_day(str_of(no_days[i])),
+		    "%s is no day", no_days[i]);
 	CHECK(stamp_date_is_day(STR("14/05/2014")) && stamp_date_is_day(STR("14 Mei 2014")) &&
 	    !stamp_date_is_day(STR("2014-05-14 10:00")) && !stamp_date_is_day(STR("15.05")),
 	    "days");

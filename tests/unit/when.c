@@ -1,6 +1,8 @@
 /* Time stamps, the calendar and zones: what io/when and io/zone promise. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/array.h"
 #include "time/when.h"
@@ -87,6 +89,33 @@ static const struct {
 	{ "Mar 6, 2024 \xc2\xb7 1:05 PM UTC", WHEN_GIVEN, "2024-03-06T13:05:00Z", 0 },
 	{ "Mar 6, 2024 \xc2\xb7 13:05 PM UTC", WHEN_NONE, "", 0 },
 	{ "Mar 6, 2024 \xc2\xb7 1:05 XM UTC", WHEN_NONE, "", 0 },
+	/* almost one */
+	{ "Wed-Aug 27 13:08:45 +0000 2008", WHEN_NONE, "", 0 },
+	{ "Wed Aux 27 13:08:45 +0000 2008", WHEN_NONE, "", 0 },
+	{ "Wed Aug-27 13:08:45 +0000 2008", WHEN_NONE, "", 0 },
+	{ "Wed Aug x7 13:08:45 +0000 2008", WHEN_NONE, "", 0 },
+	{ "Wed Aug 2713:08:45 +0000 2008", WHEN_NONE, "", 0 },
+	{ "Wed Aug 27 13:08:45+0000 2008", WHEN_NONE, "", 0 },
+	{ "Wed Aug 27 13:08:45  2008", WHEN_NONE, "", 0 },
+	{ "Wed Aug 27 13:08:45 +0000 20o8", WHEN_NONE, "", 0 },
+	{ "Wed Aug 7 13:08:45 +0000 2008", WHEN_GIVEN, "2008-08-07T13:08:45Z", 0 },
+	{ "Mar-16, 2024 \xc2\xb7 10:51 AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar xx, 2024 \xc2\xb7 10:51 AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar 16 2024 \xc2\xb7 10:51 AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar 16, 20x4 \xc2\xb7 10:51 AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar 16, 2024 - 10:51 AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar 16, 2024 \xc2\xb7 xx:51 AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar 16, 2024 \xc2\xb7 10.51 AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar 16, 2024 \xc2\xb7 10:5x AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar 16, 2024 \xc2\xb7 0:51 AM UTC", WHEN_NONE, "", 0 },
+	{ "Mar 16, 2024 \xc2\xb7 10:51 AMUTC", WHEN_NONE, "", 0 },
+	{ "Mar 16, 2024 \xc2\xb7 10:51 AM", WHEN_NONE, "", 0 },
+	{ "2021-xx-28", WHEN_NONE, "", 0 },
+	{ "2021-03+28", WHEN_NONE, "", 0 },
+	{ "2021-03-xx", WHEN_NONE, "", 0 },
+	{ "2021-03-28_02:57:55", WHEN_NONE, "", 0 },
+	{ "2021-03-28t02:57:55Z", WHEN_GIVEN, "2021-03-28T02:57:55Z", 0 },
+	{ "2021-03-28T02:57:55 PM", WHEN_NONE, "", 0 },
 	/* none of ours */
 	{ "", WHEN_NONE, "", 0 },
 	{ "2 years ago", WHEN_NONE, "", 0 },
@@ -135,6 +164,27 @@ check_cut(void)
 			free(copy);
 		}
 	}
+}
+
+/* Each byte of the form that most archives have says what it says. */
+static void
+check_each_byte(void)
+{
+	static const char good[] = "2021-03-28T02:57:55+02:00";
+
+	for (size_t i = 0; i < sizeof(good) - 1; i++)
+		for (const char *c = "x/:"; *c != '\0'; c++) {
+			char text[sizeof(good)];
+			int64_t t;
+			int32_t offset;
+
+			memcpy(text, good, sizeof(good));
+			if (text[i] == *c)
+				continue;
+			text[i] = *c;
+			check(when_parse(str_of(text), &t, &offset) ==
+			    WHEN_NONE, "is no stamp", text);
+		}
 }
 
 static void
@@ -289,9 +339,103 @@ check_zones(void)
 	}
 }
 
+/* A file of tz data with one offset, or what is almost one. */
+struct tz_file {
+	const char *what;
+	size_t at;		/* this byte ... */
+	unsigned char byte;	/* ... is this */
+	size_t cut;		/* bytes left out at the end */
+	bool good;
+};
+
+enum { TZ_HEAD = 44, TZ_SECOND = TZ_HEAD + 8 };
+
+static const struct tz_file tz_files[] = {
+	{ "as it should be", 0, 'T', 0, true },
+	{ "no tz data", 0, 'X', 0, false },
+	{ "of the first version", 4, '1', 0, false },
+	{ "cut in the first head", 0, 'T', 130, false },
+	{ "cut in the second head", 0, 'T', 30, false },
+	{ "with more types than bytes", TZ_SECOND + 39, 200, 0, false },
+	{ "without types", TZ_SECOND + 39, 0, 0, false },
+	{ "with leap seconds", TZ_SECOND + 31, 1, 0, false },
+	{ "with days of offset", TZ_SECOND + TZ_HEAD + 18, 0x70, 0, false },
+	{ "with days of offset to the west", TZ_SECOND + TZ_HEAD + 18, 0x90, 0, false },
+	{ "that names a type that is not there", TZ_SECOND + TZ_HEAD + 16, 9, 0, false },
+	{ "with changes out of order", TZ_SECOND + TZ_HEAD + 7, 99, 0, false },
+	{ "without a line after it", TZ_SECOND + TZ_HEAD + 26, 'x', 0, false },
+	{ "that ends there", 0, 'T', 7, false },
+	{ "with a line that is no rule", TZ_SECOND + TZ_HEAD + 27, '!', 0, false },
+};
+
+/* Two changes in the second block, one type of 7 hours, the rule of it. */
+static size_t
+tz_bytes(unsigned char *p)
+{
+	static const char rule[] = "\nWIB-7\n";
+	size_t n = 0;
+
+	memset(p, 0, 256);
+	memcpy(p, "TZif2", 5);
+	p[39] = 1;		/* types */
+	p[43] = 2;		/* bytes of names */
+	n = TZ_SECOND;
+	memcpy(p + n, "TZif2", 5);
+	p[n + 35] = 2;		/* changes */
+	p[n + 39] = 1;
+	p[n + 43] = 2;
+	n += TZ_HEAD;
+	p[n + 7] = 5;		/* seconds since 1970 */
+	p[n + 15] = 9;
+	n += 18;		/* two instants, two numbers of types */
+	p[n + 2] = 25200 >> 8;
+	p[n + 3] = 25200 & 0xff;
+	n += 8;
+	memcpy(p + n, rule, sizeof(rule) - 1);
+	return n + sizeof(rule) - 1;
+}
+
+static void
+check_files(void)
+{
+	char folder[] = "tz-XXXXXX", path[64];
+	unsigned char p[256];
+
+	if (mkdtemp(folder) == NULL) {
+		check(false, "no folder", folder);
+		return;
+	}
+	setenv("TZDIR", folder, 1);
+	snprintf(path, sizeof(path), "%s/Made-up", folder);
+	for (size_t i = 0; i < ARRAY_N(tz_files); i++) {
+		FILE *f = fopen(path, "w");
+		size_t n = tz_bytes(p);
+		struct zone *z;
+
+		p[tz_files[i].at] = tz_files[i].byte;
+		fwrite(p, 1, n - tz_files[i].cut, f);
+		fclose(f);
+		z = zone_open("Made-up");
+		check((z != NULL) == tz_files[i].good, "a file of tz data",
+		    tz_files[i].what);
+		check(z == NULL || zone_offset(z, 1) == 25200, "offset",
+		    tz_files[i].what);
+		zone_close(z);
+	}
+	unlink(path);
+	mkdir(path, 0700);
+	check(zone_open("Made-up") == NULL, "is no zone", "a folder");
+	rmdir(path);
+	rmdir(folder);
+	unsetenv("TZDIR");
+}
+
 static const char *const no_zones[] = { "", "WIB", "Mars/Base", "Asia",
     "../../etc/passwd", "/etc/localtime", "Asia/../Asia/Jakarta", "Asia/",
     "Asia//Jakarta", "./UTC", "zone.tab", "tzdata.zi", "right/Asia/Jakarta",
+    "Asia/-x", "Asia/Jak arta",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     "+7", "+25:00", "+07:0", "+07:00 ", "asia/jakarta", "Asia/Jakarta\n" };
 
 static const struct {
@@ -305,6 +449,10 @@ static const struct {
 	{ "new york", "did you mean America/New_York?" },
 	{ "GMT+7", "write it as +07:00" },
 	{ "UTC-3", "write it as -03:00" },
+	{ "+7", "write it as +07:00" },
+	{ "GMT+70", NULL },
+	{ "GMT+7x", NULL },
+	{ "GMT=7", NULL },
 	{ "Mars/Base", NULL },
 	{ "../../etc/passwd", NULL },
 	{ "", NULL },
@@ -340,6 +488,7 @@ static const struct {
 	{ "Asia/Jakarta", "2013-09-31", false, NULL },
 	{ "Asia/Jakarta", "16-09-2013", false, NULL },
 	{ "Asia/Jakarta", "yesterday", false, NULL },
+	{ "Asia/Jakarta", "2013-09-16 10:00 WIB", false, NULL },
 };
 
 static void
@@ -363,7 +512,9 @@ main(void)
 {
 	check_stamps();
 	check_cut();
+	check_each_byte();
 	check_days();
+	check_files();
 	check_write(0, 25200, true, "1970-01-01T07:00:00+07:00");
 	check_write(0, 0, false, "1970-01-01T00:00:00+00:00");
 	check_write(-1, 0, true, "1969-12-31T23:59:59Z");
