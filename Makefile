@@ -32,7 +32,7 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str visible diag mem buf number elapsed exact sort hash spell sandbox cli \
 	wait replace meter multimap
 PARALLEL   = ring
-JSON       = json_leaf json_marks json_scan json keys holds fields
+JSON       = json_leaf json_marks json_name json_node json_shape json_scanner json_scan json keys holds fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input libarchive archive archive_write \
