@@ -50,7 +50,7 @@ CODEBOOK   = book include load setting measured property hierarchy file referenc
 MATCH      = slip vocab gap phrase phrase_ready meaning match index sides
 CODING     = facts present hits proximity eval trigger candidates longest result spans \
 	evidence quotations near_evidence coding tagger
-TAG        = coder rules learnt tag_main
+TAG        = coder evidence_json rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
 DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \

@@ -31,11 +31,10 @@ new_span(struct proximity *n)
 	return n->span + n->spans++;
 }
 
-static void
+static inline void
 add_hit(struct proximity *n, const struct hits *h, uint32_t i, bool gives)
 {
 	const struct match_hit *hit = h->match->hit + i;
-
 	struct proximity_span *s;
 
 	if (hit->first == MATCH_NONE)
@@ -88,16 +87,14 @@ proximity_code_found(const struct proximity *n, const struct codebook *book,
 static bool
 possible(const struct hits *h, const struct index_node *v)
 {
-	if (v->kind == RULE_WORD)
-		return hits_present(h, v->at);
-	if (v->kind != RULE_OR)
-		return true;
 	if (v->side != SIDES_ANY)
 		return present_side(&h->present, v->side);
-	for (uint32_t i = 0; i < v->n; i++)
+	if (v->kind == RULE_WORD)
+		return hits_present(h, v->at);
+	for (uint32_t i = 0; v->kind == RULE_OR && i < v->n; i++)
 		if (possible(h, h->index->node + v->at + i))
 			return true;
-	return false;
+	return v->kind != RULE_OR;
 }
 
 static void

@@ -209,7 +209,6 @@ trigger_build(struct trigger *t, const struct codebook *book,
     const struct index *ix, bool all)
 {
 	struct trigger_builder b = { .t = t, .book = book, .ix = ix };
-	uint32_t never;
 
 	*t = (struct trigger){ 0 };
 	b.uses = mem_new(ix->atoms, sizeof(*b.uses));
@@ -227,11 +226,11 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	t->first[book->rules] = t->ways;
 	b.side[0] = SIDES_NEVER;
 	b.asked = 1;
-	never = add_way(&b);
+	t->never = add_way(&b);
 	free(b.uses);
 	free(b.cost);
 	free(b.plain);
-	multimap_make(&t->by_atom, ix->atoms, TRIGGER_WAYS, never);
+	multimap_make(&t->by_atom, ix->atoms, TRIGGER_WAYS, t->never);
 	multimap_make(&t->users, book->codes, 0, 0);
 }
 
