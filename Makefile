@@ -63,7 +63,8 @@ STATS      = special random rank concentration sums interval tally \
 STREAM     = hll sketch clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
-PLACE      = districts score memory point sources deeper placing tag_place
+PLACE      = districts score memory point sources prepared deeper placing \
+	lookahead tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 DIMENSION  = moment dimension extract cluster
 COUNT      = distinct verified tuples overlap settings addend joint combine bounds \

@@ -1,8 +1,8 @@
 #include "walk/taken.h"
 
 #include "base/buf.h"
-#include "base/str.h"
 #include "base/mem.h"
+#include "base/str.h"
 #include "columns/used.h"
 #include "gate/flow.h"
 #include "intake/archive.h"
