@@ -255,32 +255,24 @@ settle_dims(struct counts_reading *r)
 	free(row);
 }
 
-/* Sums that are whole numbers of the same unit can be compared and added. */
-static void
-even_places(struct counts *rows)
-{
-	unsigned most = 0;
-
-	for (size_t i = 0; i < rows->n; i++)
-		if (rows->row[i].sums.places > most)
-			most = rows->row[i].sums.places;
-	for (size_t i = 0; i < rows->n; i++)
-		while (rows->row[i].sums.places < most)
-			sums_rescale(&rows->row[i].sums);
-}
-
-/* Numbers the groups and items of all rows. */
+/* Numbers the groups and items of all rows; their sums get one unit. */
 static void
 number_rows(struct counts_reading *r)
 {
 	struct counts *rows = r->rows;
+	unsigned most = 0;
 
 	for (size_t i = 0; i < rows->n; i++) {
 		struct counts_row *row = &rows->row[i];
 
 		row->group = group_of(r, row);
 		row->item = names_add(&r->items, counts_item(rows, row));
+		if (row->sums.places > most)
+			most = row->sums.places;
 	}
+	for (size_t i = 0; i < rows->n; i++)
+		while (rows->row[i].sums.places < most)
+			sums_rescale(&rows->row[i].sums);
 }
 
 /* Sorts the rows by group (counting) and finds each item's first row. */
@@ -331,7 +323,6 @@ counts_read(struct counts *rows, char **paths, const char *const *kinds,
 	while (reader_next(in, &rec))
 		take_counts(&r, &rec, kinds);
 	settle_dims(&r);
-	even_places(rows);
 	number_rows(&r);
 	rows->groups = r.groups.n;
 	rows->items = r.items.n;

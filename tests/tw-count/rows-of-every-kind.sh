@@ -25,7 +25,7 @@ for f in posts.ndjson none.ndjson one.ndjson; do
 	try $f -b kind,topic --crosstab --permutations 20 --cluster none
 	try $f -b topic --pairs
 	try $f -b month,topic --pairs
-	try $f -b month,topic --pairs --first 1
+	try $f -b month,topic --pairs -n 1
 	try $f -b topic --pairs --sort value
 	try $f -b kind,topic --combine 'reply=1,original=-1'
 	try $f -b kind,topic --combine 'reply=1,quote=-0.5' -w w
@@ -37,22 +37,22 @@ for f in posts.ndjson none.ndjson one.ndjson; do
 	try $f -b week --rates -w w
 	try $f -b topic --coded
 	try $f -b topic --difference
-	try $f -b topic --versus '.kind == "reply"' --first 1
+	try $f -b topic --versus '.kind == "reply"' -n 1
 	try $f -b topic --versus '.kind == "reply"' --sort value
 	try $f -b topic --versus '.kind == "reply"' -c ./book.codebook --part keyness
 	try $f -b month --fill
 	try $f -b weekday,topic --fill
-	try $f -b month,topic --fill --first 1
+	try $f -b month,topic --fill -n 1
 	try $f -b topic -w w
-	try $f -b topic --sort value --first 2
+	try $f -b topic --sort value -n 2
 	try $f -b topic --distinct author.handle --fill
 done
 for l in a a,b a,b,c,d a,,b a,a,b ,a,b equal:a terciles:a,b equal: odd:a,b,c equal:a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z,aa,bb,cc,dd,ee,ff,gg,hh; do
-	tw-count -b topic --levels $l posts.ndjson 2>&1 | head -1 | cut -c 1-150
+	tw-count -b topic --levels $l posts.ndjson 2>&1 | sed -n 1p | cut -c 1-150
 done
 for p in count odd keyness pair rate index rank; do
-	tw-count -b topic --part $p posts.ndjson 2>&1 | head -1 | cut -c 1-150
-	tw-count -b month,topic --pairs --part $p posts.ndjson 2>&1 | head -1 | cut -c 1-150
+	tw-count -b topic --part $p posts.ndjson 2>&1 | sed -n 1p | cut -c 1-150
+	tw-count -b month,topic --pairs --part $p posts.ndjson 2>&1 | sed -n 1p | cut -c 1-150
 done
 for e in 25 1 0 x 1x -1 1h 0s ''; do
 	tw-count -b kind --every "$e" posts.ndjson > out 2> said
@@ -62,7 +62,5 @@ for f in csv table md excel html ndjson tsv latex; do
 	tw-count -b kind --every 25 -o $f posts.ndjson > out 2> said
 	echo "every 25 -o $f: $? $(head -1 said | cut -c 1-100) $(grep -c . out) $(grep -c '^$' out)"
 done
-tw-count -b kind --every 1 posts.ndjson | head -1 | jq -c .n
+tw-count -b kind --every 1 posts.ndjson | sed -n 1p | jq -c .n
 tw-count -b kind --every 1 posts.ndjson > /dev/full
-# A gap of two seconds, in which the rows are due.
-{ head -3 posts.ndjson; sleep 2; tail -3 posts.ndjson; } | tw-count -b kind --every 1s 2> said | jq -c '[.kind, .n, .of]'
