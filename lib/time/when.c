@@ -350,20 +350,38 @@ parse_nitter(struct str s, struct clock *c, int32_t *offset)
 	return when_zone(s, offset);
 }
 
-/* 2021-11-30T13:16:56+07:00, as records have it, at one go. */
+/* Whether s, a time but for its zone, goes on with one as records have it. */
+static bool
+is_record_zone(struct str s, unsigned *h, unsigned *m)
+{
+	const char *p = s.p;
+
+	*h = *m = 0;
+	if (s.n == 1)
+		return p[0] == 'Z';
+	if (s.n == 5)
+		return p[0] == '.' && ascii_digit(p[1]) && ascii_digit(p[2]) &&
+		    ascii_digit(p[3]) && p[4] == 'Z';
+	return s.n == 6 && p[0] == '+' && p[3] == ':' &&
+	    read_pair(p + 1, h) && read_pair(p + 4, m) && *h <= 23 && *m <= 59;
+}
+
+/*
+ * 2021-11-30T13:16:56+07:00, as records have it, and Z or .000Z for the zone,
+ * at one go.
+ */
 static bool
 parse_record(struct str s, struct clock *c, int32_t *offset)
 {
 	const char *p = s.p;
 	unsigned century, year, h, m;
 
-	if (s.n != 25 || p[4] != '-' || p[7] != '-' || p[10] != 'T' ||
-	    p[13] != ':' || p[16] != ':' || p[19] != '+' || p[22] != ':' ||
-	    !read_pair(p, &century) || !read_pair(p + 2, &year) ||
-	    !read_pair(p + 5, &c->month) || !read_pair(p + 8, &c->day) ||
-	    !read_pair(p + 11, &c->hour) || !read_pair(p + 14, &c->minute) ||
-	    !read_pair(p + 17, &c->second) || !read_pair(p + 20, &h) ||
-	    !read_pair(p + 23, &m) || h > 23 || m > 59)
+	if (s.n < 20 || p[4] != '-' || p[7] != '-' || p[10] != 'T' ||
+	    p[13] != ':' || p[16] != ':' || !read_pair(p, &century) ||
+	    !read_pair(p + 2, &year) || !read_pair(p + 5, &c->month) ||
+	    !read_pair(p + 8, &c->day) || !read_pair(p + 11, &c->hour) ||
+	    !read_pair(p + 14, &c->minute) || !read_pair(p + 17, &c->second) ||
+	    !is_record_zone(str_skip(s, 19), &h, &m))
 		return false;
 	c->year = century * 100 + year;
 	*offset = (int32_t)(h * HOUR + m * MINUTE);
@@ -378,6 +396,7 @@ parse_iso(struct str s, struct clock *c, int32_t *offset)
 
 	if (parse_record(s, c, offset))
 		return WHEN_GIVEN;
+	*c = (struct clock){ .second = 0 };
 	if (!take_year(&s, c))
 		return WHEN_NONE;
 	sign = str_sub(s, 0, 1);
