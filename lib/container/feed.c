@@ -69,26 +69,14 @@ feed_ahead(struct feed *f, bool more)
 	return buf_str(&f->ahead);
 }
 
-/* Tells the encoding by the mark at the start, which is taken away. */
+/* Takes the mark at the start of UTF-8 away; that of UTF-16 is away already. */
 static void
 read_mark(struct feed *f)
 {
-	struct str s;
-
 	while (f->text.n < 3 && feed_some(f))
 		;
-	s = buf_str(&f->text);
-	if (str_starts(s, STR("\xef\xbb\xbf"))) {
+	if (str_starts(buf_str(&f->text), STR("\xef\xbb\xbf")))
 		f->at = 3;
-		return;
-	}
-	if (!str_starts(s, STR("\xff\xfe")) && !str_starts(s, STR("\xfe\xff")))
-		return;
-	f->utf16.code = s.p[0] == '\xff' ? UTF16_LE : UTF16_BE;
-	f->utf16.whole = true;
-	buf_add(&f->utf16.held, f->text.p + 2, f->text.n - 2);
-	buf_clear(&f->text);
-	utf16_decode(&f->utf16, &f->text, f->ended);
 }
 
 struct str

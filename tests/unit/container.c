@@ -237,7 +237,8 @@ static const struct {
 	{ VALUES, "{\"a\":1}\n\377\376{\000\"\000a\000\"\000:\0002\000}\000\n\000"
 	    "\377\376{\000\"\000a\000\"\000:\0004\000}\000\n\000{\"a\":3}\n", 52,
 	    "{\"a\":1}|{\"a\":2}|{\"a\":4}|{\"a\":3}" },
-	{ VALUES, "{\000\"\000a\000\"\000:\000\"\000\000\330x\000\"\000}\000\n\000", 22,
+	{ VALUES, "{\000\"\000a\000\"\000:\000\"\000\000\330x\000\"\000}\000\n"
+	    "\000", 22,
 	    "{\"a\":\"\357\277\275x\"}" },
 	{ VALUES, "\n\000\n\000{\000\"\000a\000\"\000:\0001\000}\000\n\000", 20,
 	    "{\"a\":1}" },
@@ -255,7 +256,8 @@ static const struct {
 	{ VALUES, "{\"a\":1}\n\376\377\000{\000\"\000a\000\"\000:\0002\000}\000\n"
 	    "\376\377\000{\000\"\000a\000\"\000:\0004\000}\000\n{\"a\":3}\n", 52,
 	    "{\"a\":1}|{\"a\":2}|{\"a\":4}|{\"a\":3}" },
-	{ VALUES, "\000{\000\"\000a\000\"\000:\000\"\000\330x\000\000\"\000}\000\n", 22,
+	{ VALUES, "\000{\000\"\000a\000\"\000:\000\"\000\330x\000\000\"\000}"
+	    "\000\n", 22,
 	    "{\"a\":\"\303\230\347\240\200\"}" },
 	{ VALUES, "\000\n\000\n\000{\000\"\000a\000\"\000:\0001\000}\000\n", 20,
 	    "{\"a\":1}" },
@@ -339,13 +341,152 @@ static const struct {
 	    "<a;b>|1;2|;|3;4" },
 	{ ROWS, "a\tb\n\"1\t2\n3\t4\"\n", 14,
 	    "<a;b>|\"1;2|3;4\"" },
-	{ ROWS, "\377\376a\000\t\000b\000\r\000\n\0001\000\t\0002\000\r\000\n\000", 22,
+	{ ROWS, "\377\376a\000\t\000b\000\r\000\n\0001\000\t\0002\000\r\000\n"
+	    "\000", 22,
 	    "<a;b>|1;2" },
 	{ ROWS, "\000a\000,\000b\000\n\0001\000,\0002\000\n", 16,
 	    "<a;b>|1;2" },
+	{ ROWS, "\377\376\015T\011\000\207e\n\000\000N\011\000\214N\n\000\011N"
+	    "\011\000\n\000", 24,
+	    "<\345\220\215;\346\226\207>|\344\270\200;\344\272\214|\344\270\211;" },
+	{ ROWS, "\376\377T\015\000\011e\207\000\nN\000\000\011N\214\000\nN\011"
+	    "\000\011\000\n", 24,
+	    "<\345\220\215;\346\226\207>|\344\270\200;\344\272\214|\344\270\211;" },
+	{ ROWS, "\377\376\015T,\000\207e\015\000\n\000\000N,\000\"\000\214N\015"
+	    "\000\n\000\011N\"\000\015\000\n\000", 32,
+	    "<\345\220\215;\346\226\207>|\344\270\200;\344\272\214\015\n\344\270\211" },
+	{ ROWS, "\376\377T\015\000,e\207\000\015\000\nN\000\000,\000\"N\214\000"
+	    "\015\000\nN\011\000\"\000\015\000\n", 32,
+	    "<\345\220\215;\346\226\207>|\344\270\200;\344\272\214\015\n\344\270\211" },
+	{ VALUES, "{\"a\":1}\n{\"b\":2,\"cccc\":\"dddddddddddddd\n{\"a\":3}\n", 46,
+	    "{\"a\":1}|{\"a\":3}!1" },
+	{ VALUES, "{\"a\":1,\"b\":{\"a\":2,\"cccc\":\"dddddddddd\"}\n", 39,
+	    "!1" },
+	{ VALUES, "{\"a\":1,\"b\":\"x{\"a\":2,\"cccc\":\"dddddddddd\"}  \n{\"a"
+	    "\":3}", 50,
+	    "{\"a\":2,\"cccc\":\"dddddddddd\"}|{\"a\":3}!1" },
+	{ VALUES, "{\"a\":1,\"b\":x{\"c\":2,\"cccc\":\"dddddddddd\"} \n{\"a\":3"
+	    "}", 48,
+	    "{\"c\":2,\"cccc\":\"dddddddddd\"}|{\"a\":3}!1" },
+	{ VALUES, "{\"a\":1,\"b\":x{\"c\":2,\"cccc\":\"dddddddddd\"} 5\n{\"a\":"
+	    "3}", 49,
+	    "{\"a\":3}!1" },
+	{ VALUES, "{\"a\":1,\"b\":x{\"a\":2,\"cccc\":\"dddddddddd", 37,
+	    "!1" },
+	{ VALUES, "[{\"a\":1},{\"a\":x ,\011{\"a\":2}, {\"b\":y}, z{\"a\":3}]\n"
+	    "{\"a\":4}", 53,
+	    "{\"a\":1}|{\"a\":2}|{\"a\":4}!3" },
+	{ VALUES, "[{\"a\":1},{\"a\":\011\"x\" \"y\" ,\015\n {\"a\":2}]", 35,
+	    "{\"a\":1}|{\"a\":2}!1" },
+	{ VALUES, "[{\"a\":1,\n  \"b\": }\n  },{\"a\":2},\n ]\n{\"a\":3}", 41,
+	    "{\"a\":3}!1" },
+	{ VALUES, "data:\nevent: x\ndata: {\"a\":1}\n\ndata: {\"a\":2}\n:)\n", 47,
+	    "{\"a\":1}|{\"a\":2}" },
+	{ VALUES, "[2014 {\"a\":1}\n[a] {\"a\":2}\n[\n{\"a\":3}]", 36,
+	    "{\"a\":1}|{\"a\":2}|{\"a\":3}" },
+	{ VALUES, "a.json:{\"a\":1}\na.json:{\"a\":2}\nb\n5", 33,
+	    "{\"a\":1}|{\"a\":2}!2" },
+	{ VALUES, "[", 1,
+	    "" },
+	{ VALUES, "$x = {\"a\":1}\n_y = [{\"a\":2}]\n", 28,
+	    "{\"a\":1}|{\"a\":2}" },
+	{ VALUES, "{\"a\":1}\n\357\273", 10,
+	    "{\"a\":1}!1" },
+	{ ROWS, "a,b\n1,2\n\n\n3,4\n\n", 15,
+	    "<a;b>|1;2|3;4" },
+	{ ROWS, "a,b\n1,2\na,b\n3,4\n", 16,
+	    "<a;b>|1;2|3;4" },
+	{ ROWS, "a,b\n1,2\n\032\n3,4\n\000\000\000\n", 18,
+	    "<a;b>|1;2|3;4" },
+	{ ROWS, "a,b\n1,2\n\357\273\277a,b\n3,4", 18,
+	    "<a;b>|1;2|3;4" },
+	{ ROWS, "a,b\n1,\"2\n", 9,
+	    "<a;b>|1;\"2" },
+	{ ROWS, "a,b\n1,\"2\n3,4\n5,6\n7,8\n9,0\n", 25,
+	    "<a;b>|1;\"2|3;4|5;6|7;8|9;0" },
+	{ ROWS, "a,b\n1", 5,
+	    "<a;b>|1" },
+	{ ROWS, "a,b\n1,\351\n", 8,
+	    "<a;b>|1;\303\251" },
+	{ ROWS, "a,\351b\n1,2\n", 9,
+	    "<a;\303\251b>|1;2" },
+	{ ROWS, "sep=;\na;b,c\n1;2\n", 16,
+	    "<a;b,c>|1;2" },
+	{ ROWS, "sep=;\015\na;b,c\015\n1;2\015\n", 19,
+	    "<a;b,c>|1;2" },
+	{ ROWS, "sep=;\015a;b,c\0151;2\015", 16,
+	    "<a;b,c>|1;2" },
+	{ ROWS, "sep=\";\na,b\n", 11,
+	    "<sep=\";>|a,b" },
+	{ ROWS, "sep=;x\n1;2\n", 11,
+	    "<sep=;x>|1;2" },
+	{ ROWS, "sep=;", 5,
+	    "<sep=;>" },
+	{ ROWS, "\"a\nb", 4,
+	    "no table" },
+	{ ROWS, "\n\na,b\n1,2\n", 10,
+	    "no table" },
+	{ ROWS, "a,b\n1,2,,\n1,2,3\n", 16,
+	    "<a;b>|1;2" },
+	{ ROWS, "a,b\0151,2\015", 8,
+	    "<a;b>|1;2" },
+	{ ROWS, "a\n1\n2\n", 6,
+	    "<a>|1|2" },
+	{ ROWS, "a,b\n1,\"2\"\"3\"\n4,\"5\"6\n7,\"8 \"9\" 0\"\n", 32,
+	    "<a;b>|1;2\"3|4;\"5\"6|7;8 \"9\" 0" },
 };
 
-/* Gives so many bytes of a text at a time. */
+/*
+ * Long lists in an object are entered, and objects after them gone through; @
+ * stands for 70 elements of 64 KiB. "long" is one or more of these.
+ */
+static const struct {
+	const char *text, *want;
+} long_lists[] = {
+	{ "{\"statuses\":[@,{\"a\":1}],\"n\":5,\"tweets\":[{\"c\":3}]}",
+	    "long|{\"a\":1}|{\"c\":3}" },
+	{ "{\"m\":{},\"e\":[],\"f\":[1],\"statuses\":[@ ] } \n{\"d\":4}",
+	    "long|{\"d\":4}" },
+	{ "{\"statuses\":[@],\"tweets\" : {\"g\":1}, \"x\" :\n [5],"
+	    "\"tweets\"\t: [ {\"b\":2}]}\n{\"d\":4}",
+	    "long|{\"b\":2}|{\"d\":4}" },
+	{ "{\"statuses\":[@],\"n",
+	    "long!1" },
+	{ "{\"statuses\":[@],\"n\"",
+	    "long!1" },
+	{ "{\"statuses\":[@],\"n\":",
+	    "long!1" },
+	{ "{\"statuses\":[@],\"n\":tru!}\n{\"d\":4}",
+	    "long|{\"d\":4}!1" },
+	{ "{\"statuses\":[@],\"tweets\":[",
+	    "long" },
+	{ "{\"statuses\":[@],\"tweets\":",
+	    "long!1" },
+	{ "{\"other\":[@]}",
+	    "all" },
+	{ "{\"statuses\":{\"a\":[@]}}",
+	    "all" },
+	{ "{\"data\":{\"statuses\":[@]}}",
+	    "all" },
+	{ "[@,{\"a\":1}]",
+	    "long|{\"a\":1}" },
+	{ "[{\"statuses\":[@]},{\"a\":1}]",
+	    "all|{\"a\":1}" },
+	{ "x = {\"statuses\":[@],\"n\":5}; y = {\"d\":4}",
+	    "long|{\"d\":4}" },
+	{ "{\"statuses\":[@]}, {\"d\":4}",
+	    "long|{\"d\":4}" },
+	{ "{\"statuses\":[@]},x,{\"d\":4}",
+	    "long!1" },
+	{ "{\"p\":[@],\"statuses\":[{\"d\":4}]}",
+	    "all" },
+	{ "{\"p\":[@],\"statuses\": [ ],\"n\":5}",
+	    "all" },
+};
+
+enum { ELEMENT = 64 * 1024, ELEMENTS = 70, ENDS_IN_PIECES = 80 };
+
+/* Gives so many bytes of a text at a time; of a long one, where it ends. */
 struct pieces {
 	struct str rest;
 	size_t piece;
@@ -357,7 +498,10 @@ give(void *from, char *p, size_t n, struct buf *why)
 	struct pieces *s = from;
 
 	(void)why;
-	if (n > s->piece)
+	if (s->rest.n > ELEMENT)
+		n = n < s->rest.n - ENDS_IN_PIECES ? n :
+		    s->rest.n - ENDS_IN_PIECES;
+	else if (n > s->piece)
 		n = s->piece;
 	if (n > s->rest.n)
 		n = s->rest.n;
@@ -376,9 +520,17 @@ show_values(struct buf *out, struct feed *f, bool in_lists)
 
 	values_begin(&v, f, in_lists ? lists : NULL);
 	while ((node = values_next(&v)) != NULL) {
+		struct str raw = json_raw(node);
+		const char *what = raw.n > ELEMENT * ELEMENTS ? "all" : "long";
+
+		if (raw.n > ELEMENT && str_ends(buf_str(out), str_of(what)))
+			continue;
 		if (out->n > 0)
 			buf_addc(out, '|');
-		buf_adds(out, json_raw(node));
+		if (raw.n > ELEMENT)
+			buf_addz(out, what);
+		else
+			buf_adds(out, raw);
 	}
 	if (v.broken > 0)
 		buf_addf(out, "!%zu", (size_t)v.broken);
@@ -411,20 +563,36 @@ show_rows(struct buf *out, struct feed *f)
 }
 
 static void
-show(struct buf *out, size_t i, size_t piece)
+show(struct buf *out, int how, struct str text, size_t piece)
 {
-	struct pieces from = { { cases[i].text, cases[i].n }, piece };
+	struct pieces from = { text, piece };
 	struct input *in = input_open_inner("x", (struct stored_inner){
 	    .read = give, .from = &from });
 	struct feed *f = feed_open(in);
 
 	buf_clear(out);
-	if (cases[i].how == ROWS)
+	if (how == ROWS)
 		show_rows(out, f);
 	else
-		show_values(out, f, cases[i].how == LISTS);
+		show_values(out, f, how == LISTS);
 	diag_end_of_file("x");
 	feed_close(f);
+}
+
+static void
+make_long(struct buf *out, struct str text)
+{
+	static char x[ELEMENT];
+	size_t at = str_chr(text, '@');
+
+	memset(x, 'x', sizeof(x));
+	buf_adds(out, str_sub(text, 0, at));
+	for (size_t i = 0; i < ELEMENTS; i++) {
+		buf_addz(out, i > 0 ? ",{\"t\":\"" : "{\"t\":\"");
+		buf_add(out, x, sizeof(x));
+		buf_addz(out, "\"}");
+	}
+	buf_adds(out, str_skip(text, at + 1));
 }
 
 int
@@ -436,10 +604,22 @@ main(void)
 	diag_begin("container");
 	for (size_t i = 0; i < ARRAY_N(cases); i++)
 		for (size_t k = 0; k < ARRAY_N(piece); k++) {
-			show(&out, i, piece[k]);
+			show(&out, cases[i].how, (struct str){ cases[i].text,
+			    cases[i].n }, piece[k]);
 			CHECK(str_is(buf_str(&out), cases[i].want),
 			    "%zu, %zu bytes at a time: %s", i, piece[k],
 			    buf_z(&out));
+		}
+	for (size_t i = 0; i < ARRAY_N(long_lists); i++)
+		for (size_t k = 0; k < 2; k++) {
+			struct buf text = { 0 };
+
+			make_long(&text, str_of(long_lists[i].text));
+			show(&out, LISTS, buf_str(&text), piece[k]);
+			CHECK(str_is(buf_str(&out), long_lists[i].want),
+			    "%s, %zu bytes at a time: %s", long_lists[i].text,
+			    piece[k], buf_z(&out));
+			buf_free(&text);
 		}
 	buf_free(&out);
 	return failures > 0;
