@@ -8,7 +8,6 @@
 #include "intake/page.h"
 #include "intake/pieces.h"
 #include "intake/tweet.h"
-#include "json/holds.h"
 #include "json/keys.h"
 #include "post/ident.h"
 #include "post/own.h"
