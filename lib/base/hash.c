@@ -80,6 +80,13 @@ hash_str(struct str s)
 }
 
 uint64_t
+hash_key(struct str s, uint64_t h)
+{
+	h = hash_seeded(s, h);
+	return h + (h == 0);
+}
+
+uint64_t
 hash_u64(uint64_t v)
 {
 	return mix(v ^ seed(), 0x9e3779b97f4a7c15);

@@ -17,6 +17,9 @@ uint64_t hash_str(struct str s);
 /* A hash of s under a given seed: the same in every run. */
 uint64_t hash_seeded(struct str s, uint64_t seed);
 
+/* The same, but never 0, which then is none. */
+uint64_t hash_key(struct str s, uint64_t seed);
+
 /* A hash of one number under this run's seed. */
 uint64_t hash_u64(uint64_t v);
 

@@ -1,5 +1,6 @@
 #include "base/number.h"
 
+#include <math.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -247,6 +248,12 @@ write_digits(struct buf *out, const struct scientific *x, int64_t whole)
 	}
 	for (; written < whole; written++)
 		buf_addc(out, '0');
+}
+
+bool
+number_both(double a, double b)
+{
+	return !isnan(a) && !isnan(b);
 }
 
 void

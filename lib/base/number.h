@@ -45,6 +45,9 @@ enum number_decimal number_decimal(const char *word);
 bool number_span(struct str s, int64_t *seconds);
 bool number_size(struct str s, size_t *bytes);
 
+/* Whether both are numbers that are known: the two ends of an interval. */
+bool number_both(double, double);
+
 /*
  * Appends a JSON number in the one spelling that all its spellings share: 10
  * for 10, 10.0 and 1e1, all digits kept; 1e400 where it would be very long.

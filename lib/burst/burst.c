@@ -249,9 +249,9 @@ read_post(struct sets *s, const struct record *rec, struct scratch *w,
 	p->appeal = is_appeal(m[INTENT], w);
 	buf_clear(&w->id);
 	p->id = json_text(m[ID], &w->id);
-	/* Posts of nobody known are of different people. */
+	/* Posts of nobody known are of different people, none that has an id. */
 	if (p->author == 0)
-		p->author = crowd_hash(p->id);
+		p->author = ~crowd_hash(p->id) | 1;
 }
 
 /* Whether the record is to be counted: it has a time, and comes first. */

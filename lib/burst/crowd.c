@@ -14,7 +14,7 @@ crowd_hash(struct str name)
 {
 	uint32_t h = (uint32_t)(hash_seeded(name, 0) >> 32);
 
-	return h == 0 ? 1 : h;
+	return h + (h == 0);
 }
 
 static uint32_t

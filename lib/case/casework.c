@@ -34,12 +34,8 @@ casework_members(const struct casework *w)
 uint64_t
 casework_id_key(const struct casework *w, uint16_t platform, struct str id)
 {
-	uint64_t h;
-
-	if (id.p == NULL || id.n == 0)
-		return 0;
-	h = hash_seeded(id, w->key ^ platform * 0x9e3779b97f4a7c15);
-	return h == 0 ? 1 : h;
+	return id.n == 0 ? 0 : hash_key(id, w->key ^
+	    platform * 0x9e3779b97f4a7c15);
 }
 
 void

@@ -50,7 +50,7 @@ author_key(struct casework *w, const struct record *rec, uint16_t platform)
 {
 	struct str s = string_in(w, rec->found[CASEWORK_AUTHOR], "id");
 
-	if (s.p == NULL || s.n == 0)
+	if (s.n == 0)
 		s = string_in(w, rec->found[CASEWORK_AUTHOR], "handle");
 	return casework_id_key(w, platform, s);
 }

@@ -115,6 +115,17 @@ mark_at(const struct chart_panel *p, size_t at, size_t *i)
 	return *i < p->n && p->mark[*i].at == at ? &p->mark[*i] : NULL;
 }
 
+/* The sign of a value; blank where none is known. */
+static void
+put_shade(struct term *t, const struct shades *s, double v)
+{
+	const int class = shades_class(s, v);
+
+	term_set(t, style_of(s, class));
+	buf_addz(t->out, isnan(v) ? " " : glyph_of(s, class));
+	term_set(t, TERM_NORMAL);
+}
+
 /* Columns of what rows are made of. */
 static size_t
 widest_count(const struct chart *c)
@@ -242,13 +253,9 @@ time_row(struct term *t, size_t p, const struct stretch *s,
 	put_name(t, p, s);
 	for (size_t at = s->from; at < s->to; at++) {
 		const struct chart_mark *m = mark_at(panel, at, &i);
-		const int class = m == NULL ? 0 : shades_class(scale,
-		    m->value);
 
 		term_spaces(t->out, s->wide - 1);
-		term_set(t, style_of(scale, class));
-		buf_addz(t->out, m == NULL ? " " : glyph_of(scale, class));
-		term_set(t, TERM_NORMAL);
+		put_shade(t, scale, m == NULL ? NAN : m->value);
 	}
 	put_count(t, panel, s);
 	term_end_line(t);
@@ -424,8 +431,6 @@ signed_row(struct term *t, size_t p, const struct stretch *s,
 		buf_addc(t->out, ' ');
 	for (size_t at = s->from; at < s->to; at++) {
 		const struct chart_mark *m = mark_at(panel, at, &i);
-		const int class = m == NULL ? 0 : shades_class(scale,
-		    m->value);
 
 		buf_clear(&b);
 		if (m == NULL) {
@@ -433,9 +438,7 @@ signed_row(struct term *t, size_t p, const struct stretch *s,
 			continue;
 		}
 		chart_value(t->chart, m, &b);
-		term_set(t, style_of(scale, class));
-		buf_addz(t->out, glyph_of(scale, class));
-		term_set(t, TERM_NORMAL);
+		put_shade(t, scale, m->value);
 		term_text(t, buf_str(&b), s->wide - 2, true, TERM_NORMAL);
 		buf_addc(t->out, ' ');
 	}

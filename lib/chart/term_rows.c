@@ -4,6 +4,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "chart/term.h"
 #include "show/numerals.h"
 #include "show/width.h"
@@ -107,7 +108,7 @@ write_texts(const struct chart *c, const struct chart_mark *m,
 		chart_value(c, m, &s->value);
 	if (m->few)
 		buf_addz(&s->interval, words_of("few"));
-	else if (!isnan(m->low) && !isnan(m->high) &&
+	else if (number_both(m->low, m->high) &&
 	    c->type != CHART_DUMBBELL)
 		write_interval(c, m->low, m->high, &s->interval);
 	if (c->type != CHART_DUMBBELL)
@@ -265,7 +266,7 @@ static void
 draw_stretch(struct rows *r, double a, double b, const char *glyph,
     enum term_style style)
 {
-	if (isnan(a) || isnan(b))
+	if (!number_both(a, b))
 		return;
 	for (size_t i = term_cell_of(r->t, fmin(a, b), r->plot);
 	    i <= term_cell_of(r->t, fmax(a, b), r->plot); i++)
@@ -381,7 +382,7 @@ second_bar(struct rows *r, const struct chart_mark *m)
 	if (!r->t->over)
 		put_column(r, r->value, buf_str(&b), true, TERM_NORMAL);
 	buf_clear(&b);
-	if (!isnan(m->other_low) && !isnan(m->other_high))
+	if (number_both(m->other_low, m->other_high))
 		write_interval(r->t->chart, m->other_low, m->other_high, &b);
 	if (!r->t->over)
 		put_column(r, r->interval, buf_str(&b), true, TERM_NORMAL);

@@ -218,7 +218,6 @@ dossier_label(const struct dossier *s, struct str dimension, struct str value,
     struct str label)
 {
 	struct buf prefix = { 0 };
-	const char *word;
 
 	for (size_t d = 0; d < s->books && d < ARRAY_N(s->dimension); d++) {
 		uint32_t code = str_eq(s->dimension[d], dimension) ?
@@ -234,9 +233,9 @@ dossier_label(const struct dossier *s, struct str dimension, struct str value,
 		dimension = str_skip(dimension, str_chr(dimension, '.') + 1);
 	buf_adds(&prefix, dimension);
 	buf_addc(&prefix, '.');
-	word = words_under(buf_z(&prefix), value);
+	label = words_or_name(buf_z(&prefix), value);
 	buf_free(&prefix);
-	return word != NULL ? str_of(word) : value;
+	return label;
 }
 
 struct str
@@ -295,13 +294,14 @@ by_n_order(const void *a, const void *b)
 size_t *
 dossier_order(const struct gather_kind *k)
 {
-	struct by_n *list = mem_new(k->kept, sizeof(*list));
-	size_t *order = mem_new(k->kept, sizeof(*order));
+	const size_t n = gather_kept(k);
+	struct by_n *list = mem_new(n, sizeof(*list));
+	size_t *order = mem_new(n, sizeof(*order));
 
-	for (size_t r = 0; r < k->kept; r++)
+	for (size_t r = 0; r < n; r++)
 		list[r] = (struct by_n){ gather_count(k, r, "n"), r };
-	qsort(list, k->kept, sizeof(*list), by_n_order);
-	for (size_t r = 0; r < k->kept; r++)
+	qsort(list, n, sizeof(*list), by_n_order);
+	for (size_t r = 0; r < n; r++)
 		order[r] = list[r].row;
 	free(list);
 	return order;

@@ -68,7 +68,7 @@ size_t dossier_find_row(const struct gather_kind *, struct str value);
 
 /*
  * The numbers of the rows, the largest n first, ties in the order of the rows;
- * free(3) it.
+ * free(3) it. Of no kind (NULL) there are none.
  */
 size_t *dossier_order(const struct gather_kind *);
 

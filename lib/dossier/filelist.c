@@ -69,7 +69,6 @@ static void
 file_row(struct pagetable *t, const struct json_node *file)
 {
 	struct buf scratch = { 0 }, *b = pagetable_cell(t);
-	const char *word;
 	struct str role;
 
 	buf_addz(b, "<code>");
@@ -78,8 +77,7 @@ file_row(struct pagetable *t, const struct json_node *file)
 	buf_addz(b, "</code>");
 	buf_clear(&scratch);
 	role = json_text(json_get_type(file, "role", JSON_STRING), &scratch);
-	word = words_under("role.", role);
-	cells_text(t, word != NULL ? str_of(word) : role);
+	cells_text(t, words_or_name("role.", role));
 	count_cell(t, json_get_type(file, "records", JSON_NUMBER));
 	count_cell(t, json_get_type(file, "bytes", JSON_NUMBER));
 	buf_clear(&scratch);

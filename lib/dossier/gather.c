@@ -9,8 +9,6 @@
 #include "io/reader.h"
 #include "json/json.h"
 
-#define GATHER_REAL_MAX 1e15	/* no program prints such a number */
-
 static struct gather_kind *
 find_kind(struct gather *g, struct str name, const char *file)
 {
@@ -130,6 +128,12 @@ gather_read(struct gather *g, const char *file)
 	reader_close(in);
 	buf_free(&scratch);
 	free(paths[0]);
+}
+
+size_t
+gather_kept(const struct gather_kind *k)
+{
+	return k == NULL ? 0 : k->kept;
 }
 
 const struct gather_cell *

@@ -13,6 +13,8 @@ enum {
 	GATHER_DIMENSIONS_MAX = 4
 };
 
+#define GATHER_REAL_MAX 1e15	/* no program prints such a number */
+
 struct gather_cell {
 	uint32_t row, column;
 	uint8_t type;		/* enum json_type */
@@ -26,7 +28,7 @@ struct gather_kind {
 	struct gather_cell *cell;
 	size_t cells, cap;
 	size_t rows;		/* in all */
-	size_t kept;
+	size_t kept;		/* one or more: a kind is what a row is of */
 	const struct gather_cell **grid;	/* kept * columns.n */
 };
 
@@ -46,6 +48,9 @@ void gather_read(struct gather *, const char *file);
 
 /* The rows of this kind; NULL when there are none. */
 const struct gather_kind *gather_find(const struct gather *, const char *kind);
+
+/* How many rows are kept; 0 when there is no such kind. */
+size_t gather_kept(const struct gather_kind *);
 
 /* NULL when the row has no value there; the column may be NAMES_NONE. */
 const struct gather_cell *gather_at(const struct gather_kind *, size_t row,

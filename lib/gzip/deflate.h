@@ -5,6 +5,7 @@
 #ifndef GZIP_DEFLATE_H
 #define GZIP_DEFLATE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -22,7 +23,20 @@ struct deflate_io {
 	size_t out_n;
 };
 
-enum { DEFLATE_AHEAD = 8 };	/* bytes that an engine reads ahead at most */
+enum {
+	DEFLATE_WINDOW = 32 * 1024,	/* how far back data refers */
+	DEFLATE_AHEAD = 8	/* bytes that an engine reads ahead at most */
+};
+
+/* Between two blocks of data: what is needed to go on. */
+struct deflate_point {
+	char window[DEFLATE_WINDOW];	/* the last bytes that were inflated */
+	size_t window_n;
+	unsigned bits;		/* of the last byte that was used partly, */
+	int bits_n;		/* so many; and those that were only taken */
+	char taken[2 * DEFLATE_AHEAD];
+	size_t taken_n;
+};
 
 struct deflate_engine {
 	const char *name;
@@ -34,6 +48,11 @@ struct deflate_engine {
 	enum deflate_status (*run)(void *, struct deflate_io *);
 	/* At the end: the bytes after it that were taken, and how many. */
 	size_t (*ahead)(const void *, unsigned char *out);
+	/*
+	 * Where all is given out: whether a block begins, where zlib can go on.
+	 * NULL: this is zlib.
+	 */
+	bool (*point)(const void *, struct deflate_point *);
 	/* The same in the middle of its data, to try with. */
 	void *(*copy)(const void *);
 	void (*close)(void *);
@@ -42,6 +61,9 @@ struct deflate_engine {
 };
 
 extern const struct deflate_engine deflate_zlib;
+
+/* Its open() of data that is to go on here. */
+void *deflate_zlib_at(const struct deflate_point *);
 
 /* ISA-L; NULL where it was not found when this was built. */
 extern const struct deflate_engine *const deflate_isal;

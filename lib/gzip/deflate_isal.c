@@ -61,6 +61,28 @@ isal_ahead(const void *state, unsigned char *out)
 	return n;
 }
 
+/* It may have taken part of the header of the block already. */
+static bool
+isal_point(const void *state, struct deflate_point *p)
+{
+	const struct inflate_state *s = state;
+	size_t n = (size_t)s->read_in_length / 8, window =
+	    (size_t)s->tmp_out_valid;
+
+	if ((s->block_state != ISAL_BLOCK_NEW_HDR &&
+	    s->block_state != ISAL_BLOCK_HDR) || s->tmp_in_size > DEFLATE_AHEAD)
+		return false;
+	p->bits_n = s->read_in_length % 8;
+	p->bits = (unsigned)s->read_in & ((1u << p->bits_n) - 1);
+	p->taken_n = isal_ahead(s, (unsigned char *)p->taken);
+	memcpy(p->taken + n, s->tmp_in_buffer, (size_t)s->tmp_in_size);
+	p->taken_n += (size_t)s->tmp_in_size;
+	p->window_n = window < DEFLATE_WINDOW ? window : DEFLATE_WINDOW;
+	memcpy(p->window, s->tmp_out_buffer + window - p->window_n,
+	    p->window_n);
+	return true;
+}
+
 static void *
 isal_copy(const void *state)
 {
@@ -77,8 +99,8 @@ isal_crc(uint32_t crc, const char *p, size_t n)
 }
 
 static const struct deflate_engine isal = {
-	"ISA-L", isal_open, isal_reset, isal_run, isal_ahead, isal_copy, free,
-	isal_crc
+	"ISA-L", isal_open, isal_reset, isal_run, isal_ahead,
+	isal_point, isal_copy, free, isal_crc
 };
 
 const struct deflate_engine *const deflate_isal = &isal;

@@ -79,7 +79,22 @@ zlib_crc(uint32_t crc, const char *p, size_t n)
 	return (uint32_t)crc32_z(crc, (const Bytef *)p, n);
 }
 
+void *
+deflate_zlib_at(const struct deflate_point *point)
+{
+	z_stream *z = zlib_open();
+	char none;
+	struct deflate_io io = { point->taken, point->taken_n, &none, 0 };
+
+	inflateSetDictionary(z, (const Bytef *)point->window,
+	    (uInt)point->window_n);
+	inflatePrime(z, point->bits_n, (int)point->bits);
+	/* Too few for more than the start of a header: it keeps what it needs. */
+	zlib_run(z, &io);
+	return z;
+}
+
 const struct deflate_engine deflate_zlib = {
-	"zlib", zlib_open, zlib_reset, zlib_run, zlib_ahead, zlib_copy,
+	"zlib", zlib_open, zlib_reset, zlib_run, zlib_ahead, NULL, zlib_copy,
 	zlib_close, zlib_crc
 };

@@ -10,14 +10,24 @@
 enum {
 	TRIAL = 1024,	/* a member is text that inflates so far */
 	NEAR = 64,	/* bytes that tell whether one lies in another */
-	AGAIN = 1024	/* of a chunk's end, looked at again with the next */
+	AGAIN = 1024,	/* of a chunk's end, looked at again with the next */
+	/* Bytes between two points: longer than most blocks of deflated data. */
+	BETWEEN = 256 * 1024
 };
 
 #define MAGIC STR("\x1f\x8b\x08")
 
+/* A place in the member at hand from which it can be gone through again. */
+struct point {
+	struct member *member;	/* NULL: it begins here, or is not needed */
+	uint64_t at;		/* in the file */
+	uint64_t given;		/* bytes of the member that came before */
+};
+
 struct inflate {
 	struct stored *in;
-	const struct deflate_engine *engine;
+	const struct deflate_engine *best;
+	const struct deflate_engine *engine;	/* that, or zlib */
 	struct member *at;	/* the member at hand */
 	struct deflate_io io;
 	char *room;		/* where the bytes of this read go */
@@ -25,6 +35,8 @@ struct inflate {
 	uint64_t member;	/* where it began */
 	uint64_t given;		/* bytes of it that were given out */
 	uint64_t again;		/* of these, to be inflated and not given out */
+	struct point point[2];	/* the one before the last, and the last */
+	bool stepping;		/* by a byte each, until zlib can take over */
 	uint64_t searched;	/* up to here no other begins, or just here */
 	bool over;
 };
@@ -59,23 +71,71 @@ find_in_chunk(const struct inflate *f, size_t from)
 	return SIZE_MAX;
 }
 
+static void
+forget_points(struct inflate *f)
+{
+	for (int i = 0; i < 2; i++) {
+		if (f->point[i].member != NULL)
+			member_close(f->point[i].member);
+		f->point[i] = (struct point){ .at = f->member };
+	}
+	if (!f->in->regular)
+		stored_keep(f->in, f->member);
+}
+
+/* A member begins here, if it is one. */
+static void
+begin_here(struct inflate *f)
+{
+	f->member = stored_at(f->in);
+	f->searched = f->member + 1;
+	f->given = f->again = 0;
+	forget_points(f);
+}
+
 /*
- * What comes before a damage is told by zlib alone: other engines, which are
- * taken for files on disk only, may keep the last of it. The member is gone
- * through again.
+ * A file on disk is gone through again from the start of its member. Of others
+ * there is a point that lies at least BETWEEN bytes back.
+ */
+static void
+set_point(struct inflate *f)
+{
+	struct point *p = f->point;
+	uint64_t at = stored_at(f->in);
+
+	if (f->in->regular || at < p[1].at + BETWEEN)
+		return;
+	if (p[0].member != NULL)
+		member_close(p[0].member);
+	p[0] = p[1];
+	p[1] = (struct point){ .at = at,
+		.given = f->given + (uint64_t)(f->io.out - f->room) };
+	if (f->engine != &deflate_zlib)
+		p[1].member = member_copy(f->at);
+	stored_keep(f->in, p[0].at);
+}
+
+/*
+ * What comes before a damage is told by zlib alone: other engines may keep the
+ * last of it. The member is gone through again from the point before the last;
+ * in the middle of a member zlib takes over where a block begins.
  */
 static bool
 again_by_zlib(struct inflate *f)
 {
-	if (f->engine == &deflate_zlib || !stored_seek(f->in, f->member))
+	struct point *p = &f->point[0];
+
+	if (f->engine == &deflate_zlib || !stored_seek(f->in, p->at))
 		return false;
 	while (stored_left(f->in).n < 2 && stored_fill(f->in))
 		;
 	member_close(f->at);
 	f->engine = &deflate_zlib;
-	f->at = member_open(f->engine);
-	f->searched = f->member + 1;
-	f->again = f->given + (uint64_t)(f->io.out - f->room);
+	f->stepping = p->member != NULL;
+	f->at = f->stepping ? p->member : member_open(f->engine);
+	p->member = NULL;
+	f->searched = p->at + !f->stepping;
+	f->again = f->given + (uint64_t)(f->io.out - f->room) - p->given;
 	return true;
 }
 
@@ -101,14 +161,14 @@ next_member(struct inflate *f)
 	for (;;) {
 		while (in->from < in->to && in->chunk[in->from] == '\0')
 			in->from++;
+		begin_here(f);
 		if (stored_left(in).n >= 2 || !stored_fill(in))
 			break;
 	}
 	if (str_starts(stored_left(in), str_sub(MAGIC, 0, 2))) {
-		f->member = stored_at(in);
-		f->searched = f->member + 1;
-		f->given = 0;
-		member_reset(f->at);
+		f->engine = f->best;
+		member_reset(f->at, f->engine);
+		f->stepping = false;
 		return true;
 	}
 	if (stored_left(in).n > 0)
@@ -161,6 +221,25 @@ is_cut_here(struct inflate *f)
 	return false;
 }
 
+/*
+ * Inflates a byte that is left, once all is given out that came before it, and
+ * lets zlib take over where it can.
+ */
+static enum member_status
+step(struct inflate *f)
+{
+	bool more = f->io.in_n > 0;
+	enum member_status status;
+
+	f->io.in_n = 0;
+	status = member_run(f->at, &f->io);
+	if (status != MEMBER_STUCK)
+		return status;
+	f->stepping = !member_to_zlib(f->at);
+	f->io.in_n = more;
+	return member_run(f->at, &f->io);
+}
+
 /* Inflates what is left; false when that leads no further. */
 static bool
 inflate_some(struct inflate *f)
@@ -170,7 +249,7 @@ inflate_some(struct inflate *f)
 
 	f->io.in = in->chunk + in->from;
 	f->io.in_n = up_to_next(f);
-	status = member_run(f->at, &f->io);
+	status = f->stepping ? step(f) : member_run(f->at, &f->io);
 	in->from = (size_t)(f->io.in - in->chunk);
 	switch (status) {
 	case MEMBER_ON:
@@ -196,7 +275,7 @@ inflate_open_with(struct stored *in, const struct deflate_engine *engine)
 	struct inflate *f = mem_new(1, sizeof(*f));
 
 	f->in = in;
-	f->engine = engine;
+	f->best = f->engine = engine;
 	f->at = member_open(engine);
 	return f;
 }
@@ -204,8 +283,8 @@ inflate_open_with(struct stored *in, const struct deflate_engine *engine)
 struct inflate *
 inflate_open(struct stored *in)
 {
-	return inflate_open_with(in, deflate_isal != NULL && in->regular ?
-	    deflate_isal : &deflate_zlib);
+	return inflate_open_with(in, deflate_isal != NULL ? deflate_isal :
+	    &deflate_zlib);
 }
 
 /* Goes on until there is something in the room for it; false at the end. */
@@ -220,6 +299,7 @@ fill_room(struct inflate *f, char *p, size_t n)
 		f->inside = true;
 		if (inflate_some(f))
 			continue;
+		set_point(f);
 		if (is_cut_here(f))
 			damage(f, "the gzip data is cut off");
 		else if (stored_left(f->in).n == 0 && !stored_fill(f->in) &&
@@ -256,19 +336,19 @@ bool
 inflate_resume(struct inflate *f)
 {
 	struct stored *in = f->in;
-	uint64_t base = in->done - in->to;
-	size_t from = f->member >= base ? (size_t)(f->member - base) + 1 : 0,
-	    at;
+	uint64_t after = f->member + 1;
+	size_t from = 0, at;
 
-	/* What was taken for more of that one may be read again. */
-	if (stored_seek(in, f->member + 1))
-		from = 0;
+	/* What was taken for more of that one is read again. */
+	if (!stored_seek(in, after > f->point[0].at ? after : f->point[0].at))
+		return false;
 	while ((at = find_in_chunk(f, from)) == SIZE_MAX) {
 		in->from = in->to;
 		if (!stored_fill(in))
 			return false;
 		/* Of one near the end there was not enough. */
-		from = in->from > AGAIN ? in->from - AGAIN : 0;
+		in->from = from = in->from > AGAIN ? in->from - AGAIN : 0;
+		begin_here(f);
 	}
 	in->from = at;
 	in->damaged = f->inside = f->over = false;
@@ -279,6 +359,7 @@ inflate_resume(struct inflate *f)
 void
 inflate_close(struct inflate *f)
 {
+	forget_points(f);
 	member_close(f->at);
 	free(f);
 }

@@ -46,13 +46,30 @@ member_open(const struct deflate_engine *engine)
 }
 
 void
-member_reset(struct member *m)
+member_reset(struct member *m, const struct deflate_engine *engine)
 {
-	const struct deflate_engine *engine = m->engine;
 	void *state = m->state;
 
-	engine->reset(state);
+	if (m->engine == engine) {
+		engine->reset(state);
+	} else {
+		m->engine->close(state);
+		state = engine->open();
+	}
 	*m = (struct member){ .engine = engine, .state = state };
+}
+
+bool
+member_to_zlib(struct member *m)
+{
+	struct deflate_point point;
+
+	if (m->part != DATA || !m->engine->point(m->state, &point))
+		return false;
+	m->engine->close(m->state);
+	m->engine = &deflate_zlib;
+	m->state = deflate_zlib_at(&point);
+	return true;
 }
 
 struct member *

@@ -2,6 +2,8 @@
 #ifndef GZIP_MEMBER_H
 #define GZIP_MEMBER_H
 
+#include <stdbool.h>
+
 #include "gzip/deflate.h"
 
 enum member_status {
@@ -17,14 +19,20 @@ struct member;
 /* One is to begin. */
 struct member *member_open(const struct deflate_engine *);
 
-/* Another is to begin. */
-void member_reset(struct member *);
+/* Another is to begin, inflated by this engine. */
+void member_reset(struct member *, const struct deflate_engine *);
 
 /* Inflates as much as there is; the io moves on. */
 enum member_status member_run(struct member *, struct deflate_io *);
 
 /* The same in the middle, to try with. */
 struct member *member_copy(const struct member *);
+
+/*
+ * Nothing is left to be given out, and the engine is not zlib. Where a block of
+ * data begins zlib goes on with the member; false elsewhere.
+ */
+bool member_to_zlib(struct member *);
 
 void member_close(struct member *);
 

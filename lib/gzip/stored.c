@@ -1,5 +1,6 @@
 #include "gzip/stored.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <pthread.h>
 #include <string.h>
@@ -43,11 +44,37 @@ read_descriptor(struct stored *s, char *p, size_t size)
 	return n;
 }
 
+/* What was gone back to, once more. */
+static size_t
+read_past(struct stored *s, char *p, size_t size)
+{
+	if (size > s->back)
+		size = s->back;
+	memcpy(p, s->past.p + s->past.n - s->back, size);
+	s->back -= size;
+	s->done += size;
+	return size;
+}
+
+/* Keeps the first n bytes of the chunk, but those that are kept already. */
+static void
+keep_chunk(struct stored *s, size_t n)
+{
+	uint64_t at = s->done - s->to, end = s->past_at + s->past.n;
+	size_t known = end > at ? (size_t)(end - at) : 0;
+
+	assert(end >= at);
+	if (known < n)
+		buf_add(&s->past, s->chunk + known, n - known);
+}
+
 size_t
 stored_read(struct stored *s, char *p, size_t size)
 {
 	ssize_t n;
 
+	if (s->back > 0)
+		return read_past(s, p, size);
 	if (s->at_end)
 		return 0;
 	n = s->fd < 0 ? read_inner(s, p, size) : read_descriptor(s, p, size);
@@ -65,6 +92,8 @@ stored_fill(struct stored *s)
 	size_t old = s->from > KEPT ? s->from - KEPT : 0, n;
 
 	if (old > 0) {
+		if (!s->regular)
+			keep_chunk(s, old);
 		memmove(s->chunk, s->chunk + old, s->to - old);
 		s->to -= old;
 		s->from -= old;
@@ -86,13 +115,40 @@ stored_at(const struct stored *s)
 	return s->done - (s->to - s->from);
 }
 
+void
+stored_keep(struct stored *s, uint64_t at)
+{
+	size_t old = at - s->past_at < s->past.n ? (size_t)(at - s->past_at) :
+	    s->past.n;
+
+	assert(at >= s->past_at && !s->regular);
+	s->past.n -= old;
+	if (s->past.n > 0)
+		memmove(s->past.p, s->past.p + old, s->past.n);
+	s->past_at = at;
+}
+
 bool
 stored_seek(struct stored *s, uint64_t at)
 {
-	if (!s->regular || lseek(s->fd, (off_t)at, SEEK_SET) < 0)
-		return false;
+	if (s->regular) {
+		if (lseek(s->fd, (off_t)at, SEEK_SET) < 0)
+			return false;
+		s->at_end = false;
+	} else {
+		if (at < s->past_at)
+			return false;
+		keep_chunk(s, s->to);
+		s->back = (size_t)(s->past_at + s->past.n - at);
+	}
 	s->done = at;
 	s->from = s->to = 0;
-	s->at_end = false;
 	return true;
+}
+
+void
+stored_free(struct stored *s)
+{
+	buf_free(&s->why);
+	buf_free(&s->past);
 }

@@ -35,6 +35,9 @@ struct stored {
 	bool at_end;
 	bool damaged;
 	struct buf why;		/* what is wrong with the file */
+	struct buf past;	/* what came before the chunk and is kept, */
+	uint64_t past_at;	/* from this byte of the file on */
+	size_t back;		/* of these, the ones that are read again */
 	_Atomic uint64_t done;	/* bytes read so far */
 	size_t from, to;	/* those of the chunk that are not used yet */
 	char chunk[STORED_CHUNK];
@@ -50,7 +53,19 @@ bool stored_fill(struct stored *);
 struct str stored_left(const struct stored *);
 uint64_t stored_at(const struct stored *);
 
-/* Goes back to this byte of a file on disk; false where that is impossible. */
+/*
+ * What comes from this byte on, which is in the chunk or was kept before, is to
+ * be kept in memory: of what is no file on disk.
+ */
+void stored_keep(struct stored *, uint64_t at);
+
+/*
+ * Goes back to this byte of a file on disk, or one that is kept; false where
+ * that is impossible.
+ */
 bool stored_seek(struct stored *, uint64_t at);
+
+/* Frees what is in it. */
+void stored_free(struct stored *);
 
 #endif

@@ -39,10 +39,8 @@ static uint64_t
 both(const struct incidents *c, uint64_t a, uint64_t b)
 {
 	uint64_t v[2] = { a, b };
-	uint64_t h = hash_seeded((struct str){ (const char *)v, sizeof(v) },
-	    c->key);
 
-	return h == 0 ? 1 : h;
+	return hash_key((struct str){ (const char *)v, sizeof(v) }, c->key);
 }
 
 static uint32_t

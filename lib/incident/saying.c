@@ -28,7 +28,7 @@ saying_hash(struct saying *w, const struct json_node *text,
     const struct json_node *own, uint64_t key)
 {
 	struct points points;
-	uint64_t pair[2], hash;
+	uint64_t pair[2];
 	struct str s;
 	size_t n = 0;
 
@@ -51,8 +51,7 @@ saying_hash(struct saying *w, const struct json_node *text,
 	if (n < SAYING_LEAST)
 		return 0;
 	fold_add(&w->folded, buf_str(&w->words));
-	hash = hash_seeded(buf_str(&w->folded), key);
-	return hash == 0 ? 1 : hash;
+	return hash_key(buf_str(&w->folded), key);
 }
 
 void

@@ -389,7 +389,7 @@ input_close(struct input *in)
 		ring_close(in->ahead);
 	if (in->inflate != NULL)
 		inflate_close(in->inflate);
-	buf_free(&in->stored.why);
+	stored_free(&in->stored);
 	if (in->stored.fd >= 0 && in->stored.fd != STDIN_FILENO)
 		close(in->stored.fd);
 	free(in->name);

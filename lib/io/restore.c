@@ -2,8 +2,8 @@
 
 #include <stdio.h>
 
-#include "base/str.h"
 #include "base/buf.h"
+#include "base/str.h"
 
 void
 restore_cannot(const struct state *s, const char *member)

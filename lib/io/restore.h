@@ -5,8 +5,8 @@
 #ifndef IO_RESTORE_H
 #define IO_RESTORE_H
 
-#include "base/str.h"
 #include "base/buf.h"
+#include "base/str.h"
 #include "io/state.h"
 #include "json/fields.h"
 #include "json/json.h"

@@ -8,6 +8,7 @@
 #include "base/cli.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "gazetteer/places.h"
 #include "map/suppress.h"
 
@@ -176,7 +177,7 @@ set_interval(const struct figures *v, struct figures_one *one,
 	case FIGURES_DEFAULT:
 		break;
 	}
-	if (isnan(one->low) || isnan(one->high))
+	if (!number_both(one->low, one->high))
 		one->low = one->high = NAN;
 }
 

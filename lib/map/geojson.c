@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include <stdio.h>
+#include "base/number.h"
 #include "gazetteer/places.h"
 #include "geo/shape.h"
 #include "json/json.h"
@@ -185,7 +186,7 @@ add_properties(struct buf *b, const struct figures *v,
 		if (v->measures->bounds)
 			buf_addz(b, ",\"at_least\":true");
 		if (one >= v->area && one < v->area + v->areas->n &&
-		    !isnan(v->overall) && !isnan(one->low))
+		    number_both(v->overall, one->low))
 			buf_addf(b, ",\"like_whole\":%s", one->like_whole ?
 			    "true" : "false");
 		if (one->row->why.n > 0)

@@ -209,11 +209,8 @@ take_numbers(struct measuring *m, const struct record *rec,
 		    "number from 0 to %.0f", CASEROWS_MOST);
 		return;
 	}
-	if (row.path.p == NULL) {
-		if (kind == MEASURES_ANSWER && m->by.n == 0)
-			m->to->whole = row;
+	if (row.path.p == NULL)
 		return;
-	}
 	row.file = name_of_file(m, rec->file);
 	row.why = keep_text(m, record_get(rec, "why"));
 	row.members = keep_members(m, rec);
@@ -323,6 +320,9 @@ nothing_to_draw(const struct measuring *m)
 	return false;
 }
 
+static const struct measures_row unknown = { .n = NAN, .share = NAN,
+	.low = NAN, .high = NAN, .median = NAN, .open = NAN };
+
 /* Of the kind chosen, the rows of the group chosen. */
 static bool
 settle_rows(struct measuring *m)
@@ -342,6 +342,9 @@ settle_rows(struct measuring *m)
 			to->row[to->n++] = k->row[i];
 	to->group = arena_str(&to->bytes, k->groups.key[group]);
 	to->by = k->by;
+	/* The whole that came is that of all groups. */
+	if (k->by.n > 0)
+		to->whole = unknown;
 	to->unit = k->unit.n > 0 ? k->unit : str_of(row_nouns[to->kind]);
 	to->bounds = k->bounds;
 	if (to->kind == MEASURES_CASE)
@@ -359,8 +362,7 @@ measures_read(struct measures *to, char **paths,
 	struct measures_row row;
 	bool good;
 
-	*to = (struct measures){ .whole = { .n = NAN, .share = NAN,
-	    .low = NAN, .high = NAN, .median = NAN, .open = NAN } };
+	*to = (struct measures){ .whole = unknown };
 	while (reader_next(in, &rec))
 		take_measure(&m, &rec);
 	reader_close(in);

@@ -261,7 +261,6 @@ add_dumbbells(struct panels *ps, struct chart_panel *p, size_t group,
 		const struct counts_row *r = row_of(rows, group,
 		    rows->row[row[i]].item);
 		struct chart_mark *m = &p->mark[p->n];
-		const char *word;
 
 		if (r == NULL || isnan(r->due))
 			continue;
@@ -269,9 +268,7 @@ add_dumbbells(struct panels *ps, struct chart_panel *p, size_t group,
 		m->label = order_or_dash(counts_label(rows, r));
 		m->due = r->due;
 		m->tone = tone_of(r);
-		word = words_under("verdict.", r->verdict);
-		m->note = word != NULL ? str_of(word) :
-		    order_or_dash(r->verdict);
+		m->note = order_or_dash(words_or_name("verdict.", r->verdict));
 		p->n++;
 	}
 }
@@ -419,13 +416,12 @@ add_step(struct panels *ps, const char *key, struct str name, double before,
 {
 	struct chart_panel *p = ps->chart->panel;
 	struct chart_mark *m = &p->mark[p->n++];
-	const char *word = words_under("f.", name);
 	struct buf b = { 0 };
 
 	*m = (struct chart_mark){ .value = left, .low = NAN, .high = NAN,
 		.due = before };
-	m->label = key != NULL ? str_of(words_of(key)) : word != NULL ?
-	    str_of(word) : name;
+	m->label = key != NULL ? str_of(words_of(key)) :
+	    words_or_name("f.", name);
 	buf_addu(&b, n);
 	m->text = panels_text(ps, &b);
 	if (key != NULL && strcmp(key, "f.read") == 0)

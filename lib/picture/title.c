@@ -8,14 +8,6 @@
 #include "show/numerals.h"
 #include "show/words.h"
 
-static struct str
-word_or_name(const char *prefix, struct str name)
-{
-	const char *word = words_under(prefix, name);
-
-	return word != NULL ? str_of(word) : name;
-}
-
 /* What the numbers are of: posts, or what was summed. */
 static struct str
 unit_of(const struct counts *rows, bool one)
@@ -23,7 +15,7 @@ unit_of(const struct counts *rows, bool one)
 	const struct counts_row *r = rows->row;
 
 	return r->summed_path.p != NULL ? r->summed_path :
-	    word_or_name(one ? "unit.one." : "unit.", r->unit.p != NULL ?
+	    words_or_name(one ? "unit.one." : "unit.", r->unit.p != NULL ?
 	    r->unit : STR("mentions"));
 }
 
@@ -84,11 +76,11 @@ add_title(struct panels *ps, struct buf *b)
 	const struct chart *c = ps->chart;
 	const size_t first = c->type == CHART_DUMBBELL;	/* its sources */
 
-	fill(b, title_key(ps), word_or_name("dim.",
+	fill(b, title_key(ps), words_or_name("dim.",
 	    rows->name[rows->dims - 1]), c->unit);
 	for (size_t d = first; d + 1 < rows->dims; d++)
 		fill(b, d == first ? "chart.within" : "chart.and",
-		    word_or_name("dim.", rows->name[d]), c->unit);
+		    words_or_name("dim.", rows->name[d]), c->unit);
 }
 
 /* Why some row has no share that could have one. */
@@ -152,9 +144,9 @@ name_dimensions(struct panels *ps)
 		c->over = across < rows->dims ? rows->name[across] :
 		    (struct str){ 0 };
 	}
-	c->along = word_or_name("dim.", c->by);
+	c->along = words_or_name("dim.", c->by);
 	if (c->across.n == 0)
-		c->across = word_or_name("dim.", c->over);
+		c->across = words_or_name("dim.", c->over);
 }
 
 void

@@ -288,9 +288,9 @@ static void
 add_all(struct page *p, struct examples *e)
 {
 	const struct gather_kind *all = e->s->shares;
-	size_t *order = all == NULL ? NULL : dossier_order(all);
+	size_t *order = dossier_order(all);
 
-	for (size_t r = 0; all != NULL && r < all->kept; r++) {
+	for (size_t r = 0; r < gather_kept(all); r++) {
 		const uint32_t i = names_find(&e->codes, dossier_value(all,
 		    order[r]));
 

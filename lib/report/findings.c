@@ -6,6 +6,7 @@
 #include "align/print.h"
 #include "base/ascii.h"
 #include "base/buf.h"
+#include "base/number.h"
 #include "base/str.h"
 #include "counts/flowparts.h"
 #include "dossier/fills.h"
@@ -20,8 +21,8 @@ static bool
 has_share(const struct gather_kind *k, size_t row)
 {
 	return row < k->kept && !isnan(gather_real(k, row, "share")) &&
-	    !isnan(gather_real(k, row, "low")) &&
-	    !isnan(gather_real(k, row, "high"));
+	    number_both(gather_real(k, row, "low"),
+	    gather_real(k, row, "high"));
 }
 
 static void
@@ -135,8 +136,7 @@ leaders(struct buf *b, const struct dossier *s)
 	struct leaders l = { .k = s->shares };
 	bool said;
 
-	if (l.k == NULL || l.k->kept == 0 ||
-	    gather_text(l.k, 0, "level").n == 0)
+	if (l.k == NULL || gather_text(l.k, 0, "level").n == 0)
 		return false;
 	l.order = dossier_order(l.k);
 	for (size_t r = 0; r < l.k->kept; r++) {

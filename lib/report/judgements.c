@@ -37,6 +37,16 @@ judgements_is_stated(const struct judgements *v, size_t source, size_t item)
 	    "priority").n > 0;
 }
 
+/* Whether rows of this source have come, and those of others after them. */
+static bool
+came_before(const struct judgements *v, struct str name)
+{
+	for (size_t i = 0; i < v->sources; i++)
+		if (str_eq(v->source[i].name, name))
+			return true;
+	return false;
+}
+
 /* Rows of the sources one after the other; false when they are not so. */
 static bool
 find_sources(struct judgements *v)
@@ -60,7 +70,8 @@ find_sources(struct judgements *v)
 				.name = name, .first = r };
 			break;
 		}
-		if (v->sources == JUDGEMENTS_SOURCES_MAX)
+		if (v->sources == JUDGEMENTS_SOURCES_MAX ||
+		    came_before(v, name))
 			return false;
 		v->source[v->sources++] = (struct judgements_source){
 			.name = name, .first = r };
@@ -125,7 +136,7 @@ static void
 read_covered(struct judgements_source *s, const struct gather_kind *whole)
 {
 	s->covered = s->covered_low = s->covered_high = NAN;
-	for (size_t r = 0; whole != NULL && r < whole->kept; r++)
+	for (size_t r = 0; r < gather_kept(whole); r++)
 		if (str_eq(gather_text(whole, r, "source"), s->name) &&
 		    str_is(gather_text(whole, r, "measure"), "covered")) {
 			s->covered = gather_real(whole, r, "value");
@@ -224,9 +235,6 @@ judgements_statement(const struct judgements *v, const struct dossier *s,
 void
 judgements_priority(const struct judgements *v, size_t source, struct buf *b)
 {
-	const struct str said = gather_text(v->item, judgements_first_stated(v,
-	    source), "priority");
-	const char *word = words_under("priority.", said);
-
-	escape_html(b, word != NULL ? str_of(word) : said);
+	escape_html(b, words_or_name("priority.", gather_text(v->item,
+	    judgements_first_stated(v, source), "priority")));
 }

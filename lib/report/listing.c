@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "base/hash.h"
+#include "base/number.h"
 #include "base/str.h"
 #include "dossier/cells.h"
 #include "dossier/fills.h"
@@ -165,7 +166,7 @@ add_number(struct buf *b, struct str text)
 
 	if (str_i64(text, &n))
 		numerals_count(b, n);
-	else if (str_real(text, &x) && isfinite(x))
+	else if (str_real(text, &x) && fabs(x) < GATHER_REAL_MAX)
 		numerals_decimal(b, x, places_of(x));
 	else
 		escape_html(b, text);
@@ -185,7 +186,7 @@ interval_cell(struct pagetable *t, const struct view *v, size_t r, uint32_t c)
 		return;
 	}
 	b = pagetable_cell(t);
-	if (isnan(low) || isnan(high)) {
+	if (!number_both(low, high)) {
 		buf_addz(b, "\u2013");
 	} else if (gap) {
 		numerals_points_to(b, low, high);
@@ -354,9 +355,7 @@ listing_write(struct page *p, const struct dossier *s, const struct piece *piece
 
 	for (size_t i = 0; i < g->kinds; i++) {
 		struct view v = { .study = s, .rows = &g->kind[i] };
-		const char *word = words_under("row.", g->kind[i].name);
-		const struct str name = word != NULL ? str_of(word) :
-		    g->kind[i].name;
+		const struct str name = words_or_name("row.", g->kind[i].name);
 
 		if (g->kinds > 1) {
 			buf_addz(&p->body, "<h3>");

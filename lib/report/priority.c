@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "base/str.h"
 #include "dossier/cells.h"
 #include "dossier/fills.h"
@@ -79,7 +80,7 @@ gap_cell(struct pagetable *t, const struct gather_kind *k, size_t row)
 		return;
 	}
 	numerals_points(b, gap);
-	if (isnan(low) || isnan(high))
+	if (!number_both(low, high))
 		return;
 	buf_addz(b, "<span class=\"opt\"> (");
 	numerals_points_to(b, low, high);
@@ -90,10 +91,8 @@ gap_cell(struct pagetable *t, const struct gather_kind *k, size_t row)
 static void
 priority_cell(struct pagetable *t, const struct gather_kind *k, size_t row)
 {
-	const struct str said = gather_text(k, row, "priority");
-	const char *word = words_under("priority.", said);
-
-	cells_text(t, word != NULL ? str_of(word) : said);
+	cells_text(t, words_or_name("priority.", gather_text(k, row,
+	    "priority")));
 }
 
 static void
@@ -318,9 +317,7 @@ measure_table(struct pagetable *t, const struct judgements *v,
 		    !str_is(gather_text(whole, r, "measure"), "covered"))
 			names_add(&measure, gather_text(whole, r, "measure"));
 	for (uint32_t m = 0; m < measure.n; m++) {
-		const char *word = words_under("measure.", measure.key[m]);
-
-		cells_text(t, word != NULL ? str_of(word) : measure.key[m]);
+		cells_text(t, words_or_name("measure.", measure.key[m]));
 		for (size_t a = 0; a < v->sources; a++) {
 			double value = NAN;
 

@@ -4,6 +4,7 @@
 
 #include "align/print.h"
 #include "base/buf.h"
+#include "base/number.h"
 #include "dossier/fills.h"
 #include "report/judgements.h"
 #include "show/escape.h"
@@ -30,8 +31,8 @@ say_one(struct buf *b, const struct dossier *s, const struct judgements *v,
 	const double due = gather_real(v->item, row, "due");
 	struct fills f = { .n = 0 };
 
-	if (isnan(source->covered) || isnan(source->covered_low) ||
-	    isnan(source->covered_high) || isnan(due))
+	if (!number_both(source->covered, source->covered_low) ||
+	    !number_both(source->covered_high, due))
 		return false;
 	fill_names(&f, v);
 	judgements_statement(v, s, 0, fills_add(&f, "area"));
@@ -78,7 +79,7 @@ say_mixed(struct buf *b, const struct dossier *s, const struct judgements *v)
 	row = judgements_row(v, 0, widest);
 	low = gather_real(v->item, row, "gap_low");
 	high = gather_real(v->item, row, "gap_high");
-	if (isnan(low) || isnan(high))
+	if (!number_both(low, high))
 		return false;
 	fills_count(&f, "k", (int64_t)source->judged);
 	fills_count(&f, "u", (int64_t)source->n[JUDGEMENT_UNDER]);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/hash.h"
+#include "base/number.h"
 #include "show/escape.h"
 #include "show/numerals.h"
 
@@ -56,6 +57,17 @@ rhythm_is_part(const struct gather_kind *k, size_t row)
 	    gather_count(k, row, "period_days");
 }
 
+/* Without one nothing can be said of what differs from what. */
+static bool
+any_interval(const struct gather_kind *k)
+{
+	for (size_t i = 0; i < k->kept; i++)
+		if (number_both(gather_real(k, i, "low"),
+		    gather_real(k, i, "high")))
+			return true;
+	return false;
+}
+
 bool
 rhythm_sum(const struct gather_kind *k, struct rhythm *r)
 {
@@ -74,15 +86,15 @@ rhythm_sum(const struct gather_kind *k, struct rhythm *r)
 		r->most = fmax(r->most, x);
 	}
 	r->mean = n / days;
-	if (!isfinite(r->mean))
+	if (!isfinite(r->mean) || !any_interval(k))
 		return false;
 	for (size_t i = 0; i < k->kept; i++) {
 		const double far = fabs(gather_real(k, i, "per_day") - r->mean);
 		const double low = gather_real(k, i, "low");
 		const double high = gather_real(k, i, "high");
 
-		if (((low > r->mean && !isnan(high)) ||
-		    (high < r->mean && !isnan(low))) &&
+		if (number_both(low, high) &&
+		    (low > r->mean || high < r->mean) &&
 		    (r->apart == SIZE_MAX || far > fabs(gather_real(k,
 		    r->apart, "per_day") - r->mean)))
 			r->apart = i;

@@ -12,7 +12,7 @@ struct rhythm {
 			 * excludes it; SIZE_MAX: none */
 };
 
-/* Sums up rows of kind rate; false when a row has no value. */
+/* Sums up rows of kind rate; false when one has no value, or none an interval. */
 bool rhythm_sum(const struct gather_kind *, struct rhythm *);
 
 /* Whether there are three months, or as many weeks. */

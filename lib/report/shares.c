@@ -18,7 +18,6 @@
 static void
 level_cell(struct pagetable *t, struct str level)
 {
-	const char *word = words_under("level.", level);
 	struct buf *b = pagetable_cell(t);
 
 	if (level.n == 0) {
@@ -28,7 +27,7 @@ level_cell(struct pagetable *t, struct str level)
 	buf_addz(b, "<span class=\"l-");
 	escape_html(b, level);
 	buf_addz(b, "\">");
-	escape_html(b, word != NULL ? str_of(word) : level);
+	escape_html(b, words_or_name("level.", level));
 	buf_addz(b, "</span>");
 }
 
@@ -60,7 +59,7 @@ about_shares(struct buf *b, const struct gather_kind *k,
 {
 	struct fills f = { .n = 0 };
 
-	if (coded == NULL || k->kept == 0)
+	if (coded == NULL)
 		return;
 	fills_count(&f, "n", gather_count(k, 0, "of"));
 	fills_count(&f, "k", (int64_t)k->kept);
@@ -82,7 +81,7 @@ rule_note(struct page *p, const struct gather_kind *k)
 {
 	struct fills f = { .n = 0 };
 
-	if (k->kept == 0 || gather_text(k, 0, "level").n == 0)
+	if (gather_text(k, 0, "level").n == 0)
 		return;
 	fills_count(&f, "k", (int64_t)k->kept);
 	numerals_share(fills_add(&f, "e"), dossier_even(k));
@@ -185,7 +184,7 @@ codes_of(const struct gather_kind *k, size_t d, const struct gather_kind *all,
 	size_t *order = all != NULL && sorted ? dossier_order(all) : NULL;
 
 	gather_dimensions(k, by);
-	for (size_t r = 0; all != NULL && r < all->kept; r++)
+	for (size_t r = 0; r < gather_kept(all); r++)
 		names_add(&codes, dossier_value(all, order != NULL ? order[r] :
 		    r));
 	for (size_t r = 0; r < k->kept; r++)
@@ -200,7 +199,7 @@ cross_row_of_all(struct pagetable *t, const struct gather_kind *ends,
     const struct names *columns)
 {
 	cells_text(t, str_of(words_of("c.for.all")));
-	cells_count(t, ends->kept == 0 ? 0 : gather_count(ends, 0, "of"));
+	cells_count(t, gather_count(ends, 0, "of"));
 	for (uint32_t c = 0; c < columns->n; c++)
 		cross_cell(t, ends, dossier_find_row(ends, columns->key[c]));
 }

@@ -34,8 +34,8 @@ name_codes(struct periods *p)
 
 	if (p->times == NULL)
 		return;
-	order = all != NULL ? dossier_order(all) : NULL;
-	for (size_t r = 0; all != NULL && r < all->kept; r++)
+	order = dossier_order(all);
+	for (size_t r = 0; r < gather_kept(all); r++)
 		names_add(&p->code, dossier_value(all, order[r]));
 	for (size_t r = 0; r < p->times->kept; r++)
 		names_add(&p->code, dossier_value(p->times, r));
@@ -45,9 +45,9 @@ name_codes(struct periods *p)
 static void
 name_periods(struct periods *p)
 {
-	for (size_t r = 0; p->s->rate != NULL && r < p->s->rate->kept; r++)
+	for (size_t r = 0; r < gather_kept(p->s->rate); r++)
 		names_add(&p->period, rhythm_period_text(p->s->rate, r));
-	for (size_t r = 0; p->times != NULL && r < p->times->kept; r++)
+	for (size_t r = 0; r < gather_kept(p->times); r++)
 		names_add(&p->period, rhythm_period_text(p->times, r));
 }
 
@@ -63,7 +63,7 @@ open_periods(struct periods *p, const struct dossier *s)
 	p->row = mem_new(n, sizeof(*p->row));
 	for (size_t i = 0; i < n; i++)
 		p->row[i] = SIZE_MAX;
-	for (size_t r = 0; p->times != NULL && r < p->times->kept; r++)
+	for (size_t r = 0; r < gather_kept(p->times); r++)
 		p->row[(size_t)names_find(&p->period, rhythm_period_text(
 		    p->times, r)) * p->code.n + names_find(&p->code,
 		    dossier_value(p->times, r))] = r;
@@ -83,7 +83,7 @@ rate_row(const struct periods *p, uint32_t period)
 {
 	const struct gather_kind *rate = p->s->rate;
 
-	for (size_t r = 0; rate != NULL && r < rate->kept; r++)
+	for (size_t r = 0; r < gather_kept(rate); r++)
 		if (str_eq(rhythm_period_text(rate, r), p->period.key[period]))
 			return r;
 	return SIZE_MAX;
@@ -147,7 +147,7 @@ period_rows(struct pagetable *t, const struct periods *p)
 static void
 part_notes(struct page *p, const struct gather_kind *rate)
 {
-	for (size_t r = 0; rate != NULL && r < rate->kept; r++) {
+	for (size_t r = 0; r < gather_kept(rate); r++) {
 		struct fills f = { .n = 0 };
 
 		if (!rhythm_is_part(rate, r))

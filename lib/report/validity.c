@@ -53,8 +53,7 @@ validity_is_measured(const struct dossier *s)
 {
 	double least, most;
 
-	if (s->gold == NULL || s->gold->kept == 0 ||
-	    gather_count(s->gold, 0, "n") <= 0)
+	if (s->gold == NULL || gather_count(s->gold, 0, "n") <= 0)
 		return false;
 	range_of(s->gold, "precision", &least, &most);
 	if (!isfinite(least))
@@ -67,7 +66,7 @@ validity_is_measured(const struct dossier *s)
 static int64_t
 hand_coded(const struct dossier *s)
 {
-	return s->corrected == NULL || s->corrected->kept == 0 ? 0 :
+	return s->corrected == NULL ? 0 :
 	    gather_count(s->corrected, 0, "coded");
 }
 
@@ -139,11 +138,11 @@ static bool
 is_of_book(const struct gather_kind *k, const char *column,
     const struct codebook *book)
 {
-	for (size_t r = 0; k != NULL && r < k->kept; r++)
+	for (size_t r = 0; r < gather_kept(k); r++)
 		if (codebook_find(book, gather_text(k, r, column)) ==
 		    CODEBOOK_NONE)
 			return false;
-	return k != NULL && k->kept > 0;
+	return k != NULL;
 }
 
 /* Whether a measurement is of posts that the rules were not written on. */

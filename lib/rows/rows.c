@@ -320,12 +320,11 @@ note_intervals(const struct rows_out *r, struct str unit)
 {
 	const struct cluster *k = &r->c->cluster;
 	const struct str item = r->c->by[r->c->groups]->name;
-	const char *word = words_under("dim.", item);
 
 	layout_note(r->table, r->decided != NULL ? "note.decided" :
 	    "note.interval", (const struct words_name[]){
 	    { "one", str_of(words_under("one.", str_of(k->one))) },
-	    { "item", word == NULL ? item : str_of(word) },
+	    { "item", words_or_name("dim.", item) },
 	    { "many", layout_clusters(k) }, { "unit", unit },
 	    { NULL, { 0 } } });
 }

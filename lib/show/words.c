@@ -65,6 +65,14 @@ words_under(const char *prefix, struct str name)
 }
 
 struct str
+words_or_name(const char *prefix, struct str name)
+{
+	const char *word = words_under(prefix, name);
+
+	return word != NULL ? str_of(word) : name;
+}
+
+struct str
 words_why(struct str english)
 {
 	for (size_t i = 0; i < words_entries; i++)

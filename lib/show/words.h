@@ -36,6 +36,9 @@ const char *words_of(const char *key);
 /* The text of the key that is prefix and then name; NULL when there is none. */
 const char *words_under(const char *prefix, struct str name);
 
+/* The same as a struct str, and the name itself when there is none. */
+struct str words_or_name(const char *prefix, struct str name);
+
 /*
  * A reason, as the member why of a row gives it in English, in the language; an
  * empty text where there are no words for it.

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "show/numerals.h"
 #include "show/words.h"
 #include "svg/frame.h"
@@ -113,11 +114,11 @@ marks(struct frame *f, const struct chart_mark *m, double y)
 	const double x = frame_x(f, m->value), due = frame_x(f, m->due);
 	struct buf class = { 0 };
 
-	if (!isnan(m->value) && !isnan(m->due)) {
+	if (number_both(m->value, m->due)) {
 		buf_addf(&class, "gap s-%s", name[m->tone]);
 		svg_line(&f->body, buf_z(&class), x, y, due, y);
 	}
-	if (!isnan(m->low) && !isnan(m->high))
+	if (number_both(m->low, m->high))
 		svg_line(&f->body, "iv", frame_x(f, m->low), y,
 		    frame_x(f, m->high), y);
 	if (!isnan(m->due))

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/buf.h"
+#include "base/number.h"
 #include "show/words.h"
 #include "svg/describe.h"
 
@@ -239,7 +240,7 @@ frame_whisker(struct frame *f, double low, double high, double y)
 {
 	const double x1 = frame_x(f, low), x2 = frame_x(f, high);
 
-	if (isnan(low) || isnan(high))
+	if (!number_both(low, high))
 		return;
 	svg_line(&f->body, "wh0", x1, y, x2, y);
 	svg_line(&f->body, "wh", x1, y, x2, y);

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "show/numerals.h"
 #include "show/words.h"
 #include "svg/frame.h"
@@ -49,7 +50,7 @@ gap_text(struct frame *f, const struct chart_mark *m)
 		buf_addz(&b, "\xe2\x80\x93");
 	} else {
 		numerals_points(&b, gap);
-		if (!isnan(m->gap_low) && !isnan(m->gap_high)) {
+		if (number_both(m->gap_low, m->gap_high)) {
 			buf_addz(&b, " (");
 			numerals_points_to(&b, m->gap_low, m->gap_high);
 			buf_addc(&b, ')');
@@ -105,7 +106,7 @@ tip(struct frame *f, const struct chart_mark *m, struct buf *b)
 		buf_adds(b, c->series[i]);
 		buf_addc(b, ' ');
 		chart_number(c, i == 0 ? m->value : m->other, b);
-		if (!isnan(low) && !isnan(high)) {
+		if (number_both(low, high)) {
 			buf_addz(b, " (");
 			chart_interval(c, low, high, b);
 			buf_addc(b, ')');

@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "chart/period.h"
 #include "show/words.h"
 #include "svg/frame.h"
@@ -74,7 +75,7 @@ ranges(struct lines *l, const struct chart_panel *p)
 		const struct chart_mark *m = &p->mark[i];
 		double x = x_of(l, m->at);
 
-		if (!isnan(m->low) && !isnan(m->high))
+		if (number_both(m->low, m->high))
 			svg_line(&l->f.body, "range", x, y_of(l, m->low), x,
 			    y_of(l, m->high));
 	}

@@ -4,6 +4,7 @@
 
 #include "base/array.h"
 #include "base/buf.h"
+#include "base/number.h"
 #include "chart/period.h"
 #include "show/numerals.h"
 #include "show/words.h"
@@ -110,7 +111,7 @@ draw_period(struct rate *r, const struct chart_mark *m)
 		buf_addz(&words, "\xe2\x80\x93");
 	else
 		numerals_decimal(&words, m->value, 1);
-	if (!isnan(m->low) && !isnan(m->high)) {
+	if (number_both(m->low, m->high)) {
 		buf_addz(&words, " (");
 		numerals_to(&words, m->low, m->high, 1);
 		buf_addc(&words, ')');
@@ -120,7 +121,7 @@ draw_period(struct rate *r, const struct chart_mark *m)
 		buf_addf(&words, ", %s", words_of(
 		    f->chart->column[m->at].n == PERIOD_MONTH ? "part" : "part.period"));
 	svg_open(&f->body, buf_str(&words));
-	if (!isnan(m->low) && !isnan(m->high))
+	if (number_both(m->low, m->high))
 		svg_line(&f->body, r->t.cell < THIN ? "range" : "iv", x,
 		    y_of(r, m->low), x, y_of(r, m->high));
 	if (!isnan(m->value))

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/number.h"
 #include "show/words.h"
 
 void
@@ -60,7 +61,7 @@ row_tip(const struct frame *f, const struct chart_mark *m, struct str value,
 	buf_adds(b, m->label);
 	buf_addz(b, ": ");
 	buf_adds(b, value);
-	if (!isnan(m->low) && !isnan(m->high)) {
+	if (number_both(m->low, m->high)) {
 		buf_addz(b, " (");
 		chart_interval(f->chart, m->low, m->high, b);
 		buf_addc(b, ')');

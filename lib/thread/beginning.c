@@ -88,7 +88,7 @@ beginning_of(struct str s, uint64_t seed, struct buf *scratch,
 		hash[set] = hash_seeded(buf_str(scratch), seed);
 	for (size_t k = 0; k < ARRAY_N(lengths); k++)
 		number |= (hash[k] & ((1u << BITS) - 1)) << BITS * k;
-	return number == 0 ? 1 : number;
+	return number + (number == 0);
 }
 
 bool

@@ -18,9 +18,7 @@ const struct keys *const message_members = &members;
 static uint64_t
 hash_of(const struct message *m, struct str s)
 {
-	uint64_t h = hash_seeded(s, hash_seeded(m->platform, m->key));
-
-	return h == 0 ? 1 : h;
+	return hash_key(s, hash_seeded(m->platform, m->key));
 }
 
 /* The same of a handle, in any case; 0 of none. */

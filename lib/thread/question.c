@@ -68,7 +68,7 @@ question_add(struct questions *all, uint64_t id, uint64_t asker,
 	    .id_n = (uint32_t)text.n };
 	if (text.n > QUESTION_ID)
 		q->text.far = mem_dup(text);
-	else if (text.n > 0)
+	else
 		memcpy(q->text.in, text.p, text.n);
 	make_newest(all, i);
 	head = head_of(all, all->by_id, id);

@@ -73,7 +73,7 @@ read_within(const struct setup *r)
 {
 	if (r->within == 0)
 		return WITHIN;
-	if (r->within < 0 || r->within > SURVIVAL_TIME_MAX)
+	if (r->within > SURVIVAL_TIME_MAX)
 		diag_die("--within: a span from 1s to %ud",
 		    SURVIVAL_TIME_MAX / 86400);
 	return (uint32_t)r->within;
@@ -92,7 +92,7 @@ read_limits(const struct setup *r, struct printer *p, uint32_t within)
 	rest = str_of(r->limits == NULL ? "3d" : r->limits);
 	while (str_split(&rest, ',', &limit)) {
 		limit = str_trim(limit);
-		if (!number_span(limit, &seconds) || seconds <= 0)
+		if (!number_span(limit, &seconds) || seconds == 0)
 			diag_die("--limits %s: no span of time such as 90m, "
 			    "12h or 3d", diag_vis(limit));
 		if (seconds > within)
@@ -120,7 +120,7 @@ check_limits(const struct codebook *book, uint32_t property, uint32_t within)
 
 		if (v->property != property)
 			continue;
-		if (!number_span(v->text, &seconds) || seconds <= 0)
+		if (!number_span(v->text, &seconds) || seconds == 0)
 			diag_finding("%s:%u: limit: %s: no span of time such "
 			    "as 90m, 12h or 3d", file, v->line,
 			    diag_vis(v->text));

@@ -25,7 +25,5 @@ tie_list(const char *list)
 			    "conversation and mention", diag_vis(name));
 		ties |= 1u << t;
 	}
-	if (ties == 0)
-		diag_die("--ties: no tie is named");
 	return ties;
 }

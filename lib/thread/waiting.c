@@ -24,7 +24,7 @@ put_text(struct waiting_answer *w, struct str id)
 	w->id_n = (uint32_t)id.n;
 	if (id.n > WAITING_ID)
 		w->text.far = mem_dup(id);
-	else if (id.n > 0)
+	else
 		memcpy(w->text.in, id.p, id.n);
 }
 

@@ -1,4 +1,5 @@
 #include "base/buf.h"
+#include "base/number.h"
 #include "base/str.h"
 #include "show/canvas.h"
 #include "watch/panels.h"
@@ -33,7 +34,7 @@ add_share(struct buf *b, double share, double low, double high)
 		return;
 	}
 	buf_addf(b, "%.0f %%", share * 100);
-	if (!isnan(low) && !isnan(high))
+	if (number_both(low, high))
 		buf_addf(b, " (%.0f-%.0f)", low * 100, high * 100);
 }
 
@@ -102,7 +103,7 @@ add_half(struct buf *b, const struct answered_found *w)
 		return;
 	}
 	speech_span(b, w->half);
-	if (isnan(w->half_low) || isnan(w->half_high))
+	if (!number_both(w->half_low, w->half_high))
 		return;
 	buf_addz(b, " (");
 	speech_span(b, w->half_low);

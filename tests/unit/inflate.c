@@ -11,19 +11,45 @@
 #include "check.h"
 #include "gzip/inflate.h"
 
-/* All that an engine makes of a file: bytes, what is wrong, after damage. */
+/* What comes through a pipe, so many bytes at a time. */
+struct pipe {
+	struct str rest;
+	size_t most;
+};
+
+static size_t
+read_pipe(void *pipe, char *p, size_t n, struct buf *why)
+{
+	struct pipe *from = pipe;
+
+	(void)why;
+	if (n > from->most)
+		n = from->most;
+	if (n > from->rest.n)
+		n = from->rest.n;
+	memcpy(p, from->rest.p, n);
+	from->rest = str_skip(from->rest, n);
+	return n;
+}
+
+/*
+ * All that an engine makes of a file (piece 0), or of what comes through a pipe
+ * in pieces: bytes, what is wrong, after damage.
+ */
 static void
-inflate_all(const struct deflate_engine *engine, int fd, size_t size,
-    size_t room, struct buf *out)
+inflate_all(const struct deflate_engine *engine, int fd, struct str data,
+    size_t piece, size_t room, struct buf *out)
 {
 	struct stored *in = mem_new(1, sizeof(*in));
+	struct pipe pipe = { data, piece };
 	struct inflate *f;
 	static char p[65536];
 	size_t n;
 
-	in->fd = fd;
-	in->regular = true;
-	in->size = (off_t)size;
+	in->fd = piece > 0 ? -1 : fd;
+	in->inner = (struct stored_inner){ .read = read_pipe, .from = &pipe };
+	in->regular = piece == 0;
+	in->size = (off_t)data.n;
 	lseek(fd, 0, SEEK_SET);
 	f = inflate_open_with(in, engine);
 	for (int parts = 0; parts < 4; parts++) {
@@ -34,24 +60,23 @@ inflate_all(const struct deflate_engine *engine, int fd, size_t size,
 			break;
 	}
 	inflate_close(f);
-	buf_free(&in->why);
+	stored_free(in);
 	free(in);
 }
 
 static int fd;
 
 static void
-compare_in(size_t room, const char *what, size_t at, struct str data)
+compare_pieces(size_t piece, size_t room, const char *what, size_t at,
+    struct str data)
 {
 	struct buf one = { 0 }, two = { 0 };
 
-	if (ftruncate(fd, 0) != 0 || pwrite(fd, data.p, data.n, 0) < 0)
-		exit(2);
-	inflate_all(&deflate_zlib, fd, data.n, room, &one);
-	inflate_all(deflate_isal, fd, data.n, room, &two);
-	CHECK(str_eq(buf_str(&one), buf_str(&two)),
-	    "%s at %zu, room for %zu: %zu bytes '%.60s' and %zu '%.60s'",
-	    what, at, room, one.n,
+	inflate_all(&deflate_zlib, fd, data, piece, room, &one);
+	inflate_all(deflate_isal, fd, data, piece, room, &two);
+	CHECK(str_eq(buf_str(&one), buf_str(&two)), "%s at %zu, %s of %zu, "
+	    "room for %zu: %zu bytes '%.60s' and %zu '%.60s'", what, at,
+	    piece > 0 ? "pieces" : "a file", piece, room, one.n,
 	    one.n > 60 ? buf_z(&one) + one.n - 60 : buf_z(&one), two.n,
 	    two.n > 60 ? buf_z(&two) + two.n - 60 : buf_z(&two));
 	buf_free(&one);
@@ -59,11 +84,30 @@ compare_in(size_t room, const char *what, size_t at, struct str data)
 }
 
 static void
+write_file(struct str data)
+{
+	if (ftruncate(fd, 0) != 0 || pwrite(fd, data.p, data.n, 0) < 0)
+		exit(2);
+}
+
+static void
+compare_wide(const char *what, size_t at, struct str data)
+{
+	write_file(data);
+	compare_pieces(0, 65536, what, at, data);
+	compare_pieces(4096, 65536, what, at, data);
+	compare_pieces(SIZE_MAX, 65536, what, at, data);
+}
+
+static void
 compare(const char *what, size_t at, struct str data)
 {
-	compare_in(4096, what, at, data);
-	compare_in(33, what, at, data);
-	compare_in(1, what, at, data);
+	write_file(data);
+	compare_pieces(0, 4096, what, at, data);
+	compare_pieces(0, 33, what, at, data);
+	compare_pieces(0, 1, what, at, data);
+	compare_pieces(4096, 33, what, at, data);
+	compare_pieces(SIZE_MAX, 4096, what, at, data);
 }
 
 /* Appends text as a member, at a level of compression, with this header. */
@@ -92,6 +136,7 @@ text(struct buf *out, size_t n)
 {
 	uint64_t x = 1;
 
+	buf_reserve(out, n + 100);
 	while (out->n < n) {
 		x = x * 6364136223846793005u + 1442695040888963407u;
 		if (out->n > 40000 && x >> 62 == 0)
@@ -165,7 +210,7 @@ main(void)
 		buf_clear(&all);
 		buf_adds(&all, str_sub(buf_str(&data), 0, n));
 		member(&all, word, 6, NULL);
-		compare_in(65536, "a new begin after little", n, buf_str(&all));
+		compare_wide("a new begin after little", n, buf_str(&all));
 	}
 	buf_clear(&data);
 	member(&data, buf_str(&t), 6, NULL);
@@ -174,6 +219,37 @@ main(void)
 		compare("a long flip", i, buf_str(&data));
 		data.p[i] ^= 0x10;
 	}
+	/*
+	 * The header of a block, with codes that may be too many or too few. If
+	 * they are too few ISA-L notices when there are bits that mean nothing:
+	 * it is not to have given out anything until then.
+	 */
+	for (size_t i = 10; i < 110; i++)
+		for (int bit = 0; bit < 8; bit++) {
+			data.p[i] ^= (char)(1 << bit);
+			write_file(buf_str(&data));
+			compare_pieces(0, 65536, "a flip in a header",
+			    i * 8 + (size_t)bit, buf_str(&data));
+			compare_pieces(SIZE_MAX, 65536, "a flip in a header",
+			    i * 8 + (size_t)bit, buf_str(&data));
+			data.p[i] ^= (char)(1 << bit);
+		}
+	/* So long that it is not gone through again from its start. */
+	text(&t, 4000000);
+	buf_clear(&data);
+	member(&data, buf_str(&t), 6, &head);
+	CHECK(data.n > 800000, "%zu bytes", data.n);
+	for (size_t n = 800000; n < 800020; n++)
+		compare_wide("a long cut", n, str_sub(buf_str(&data), 0, n));
+	for (size_t i = 11; i < data.n; i += 98765) {
+		data.p[i] ^= 0x10;
+		compare_wide("a flip far in", i, buf_str(&data));
+		data.p[i] ^= 0x10;
+	}
+	buf_clear(&all);
+	buf_adds(&all, str_sub(buf_str(&data), 0, data.n - 100));
+	member(&all, buf_str(&t), 1, NULL);
+	compare_wide("a new begin far in", 0, buf_str(&all));
 	buf_free(&t);
 	buf_free(&data);
 	buf_free(&all);

@@ -2,6 +2,7 @@
  * Numbers as people write them: one, or one of two; one spelling for all; spans
  * and sizes.
  */
+#include <math.h>
 #include <string.h>
 
 #include "base/array.h"
@@ -69,6 +70,13 @@ either(void)
 	reads("", NUMBER_EITHER, NULL, NULL);
 	reads(".", NUMBER_EITHER, NULL, NULL);
 	reads("nan", NUMBER_EITHER, NULL, NULL);
+	reads("1e+5", NUMBER_EITHER, "1e+5", NULL);
+	reads("1e-5", NUMBER_EITHER, "1e-5", NULL);
+	reads("1e5x", NUMBER_EITHER, NULL, NULL);
+	reads("1e+", NUMBER_EITHER, NULL, NULL);
+	reads("1,5e5", NUMBER_EITHER, "1.5e5", NULL);
+	reads("1,500.25.5", NUMBER_EITHER, NULL, NULL);
+	reads("1.500,25,5", NUMBER_EITHER, NULL, NULL);
 }
 
 static void
@@ -135,5 +143,11 @@ main(void)
 	canonical("10.5e400", "1.05e401");
 	canonical("1e-100", "1e-100");
 	canonical("1e99999999999", "1e99999999999");
+	canonical("1e-99999999999", "1e-99999999999");
+	canonical("1e99999999999999999999", "1e99999999999999999999");
+	canonical("1e", "1e");
+	canonical("100", "100");
+	CHECK(number_both(1, -2) && !number_both(1, NAN) &&
+	    !number_both(NAN, 1) && !number_both(NAN, NAN), "both");
 	return failures > 0;
 }

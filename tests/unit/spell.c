@@ -58,6 +58,15 @@ against_whole_table(void)
 }
 
 static void
+too_far(struct str a, struct str b)
+{
+	if (spell_distance(a, b, 3) == 4)
+		return;
+	printf("%s and %s are near\n", a.p, b.p);
+	failed = 1;
+}
+
+static void
 nearest(struct str word, struct str want)
 {
 	struct spell s = spell_of(word);
@@ -79,5 +88,13 @@ main(void)
 	nearest(STR("TITEL"), STR("title"));
 	nearest(STR("yse"), STR("yes"));
 	nearest(STR("scope"), STR(""));
+	/* No name is so long, whatever it is beside. */
+	too_far(STR("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+	    "aaaaaaaaaa"), STR("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+	    "aaaaaaaaaaaaaaaaaaaaab"));
+	too_far(STR("abc"), STR("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+	    "aaaaaaaaaaaaaaaaaaaaaaa"));
+	too_far(STR("abc"), STR("abcdefgh"));
+	too_far(STR("abcdefgh"), STR("abc"));
 	return failed;
 }
