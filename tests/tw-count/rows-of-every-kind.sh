@@ -64,3 +64,7 @@ for f in csv table md excel html ndjson tsv latex; do
 done
 tw-count -b kind --every 1 posts.ndjson | head -1 | jq -c .n
 tw-count -b kind --every 1 posts.ndjson > /dev/full
+for o in --coded --difference '-n 2'; do
+	tw-count -b topic $o --part odd posts.ndjson 2>&1 | head -1
+done
+tw-count -b kind,topic --combine 'reply=1,original=-1' --part odd posts.ndjson 2>&1 | head -1
