@@ -37,5 +37,5 @@ for least in alpha=.8 alpha=x beta=1 alpha=2 alpha=-1; do
 done
 for o in '--bootstrap 20' '--jackknife' '--bootstrap 20 --jackknife' '--seed 2 --bootstrap 20'; do
 	tw-agree -d d "$@" $o --part agree 2> said | jq -c '[.code, .method, .alpha != null, .alpha_low != null]' | head -2
-	tw-agree -d d same.csv $o --part agree 2> said | head -1 | jq -c '[.code, .method, .alpha, .alpha_low, .alpha_high]'
+	tw-agree -d d same.csv $o --part agree 2> said | sed -n 1p | jq -c '[.code, .method, .alpha, .alpha_low, .alpha_high]'
 done

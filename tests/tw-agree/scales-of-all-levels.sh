@@ -28,6 +28,6 @@ for weights in unweighted linear quadratic odd; do
 	jq -c '[.row, .a, .b, .kappa]' out
 done
 tw-agree -d d --level ordinal --values low,high w.csv 2>&1 | tail -2
-tw-agree -d d --values low,high w.csv 2>&1 | head -1
-tw-agree -d d --level ordinal --values low,low w.csv 2>&1 | head -1
-tw-agree -d d --level ratio --disputed w.csv 2>&1 | head -3
+tw-agree -d d --values low,high w.csv 2>&1 | sed -n 1p
+tw-agree -d d --level ordinal --values low,low w.csv 2>&1 | sed -n 1p
+tw-agree -d d --level ratio --disputed w.csv 2>&1 | sed -n 1,3p

@@ -16,7 +16,7 @@ tw-count -b topic -w hours posts.ndjson 2> said > rows.ndjson
 jq -c '[.topic, .n, .of, .sums]' rows.ndjson
 printf 'source\titem\tlevel\noffice\ta\thigh\noffice\tb\tlow\n' > priorities.tsv
 tw-align -p priorities.tsv rows.ndjson 2> said | jq -c 'select(.row == "item") | [.topic, .n, .of, .share]'
-tw-chart -o term rows.ndjson | head -4
+tw-chart -o term rows.ndjson | sed -n 1,4p
 # What stands there twice, or is of other days, is of two runs.
 sed -n 1p rows.ndjson | cat rows.ndjson - | tw-align -p priorities.tsv
 sed '2s/"k":2/"k":3/' rows.ndjson | tw-align -p priorities.tsv

@@ -68,5 +68,5 @@ edit 's/"registers":"[^"]*"/"registers":7/'
 head -20 posts.ndjson | tw-count -b topic --pairs --partial > part1 2> said
 tail -20 posts.ndjson | tw-count -b topic --pairs --partial > part2 2> said
 edit '2s/"by":\[[^]]*\]/"by":["a","b","c"]/'
-tw-count --merge posts.ndjson 2>&1 | head -1
-tw-count --merge < /dev/null 2>&1 | head -1
+tw-count --merge posts.ndjson 2>&1 | sed -n 1p
+tw-count --merge < /dev/null 2>&1 | sed -n 1p

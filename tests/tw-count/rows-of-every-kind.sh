@@ -48,11 +48,11 @@ for f in posts.ndjson none.ndjson one.ndjson; do
 	try $f -b topic --distinct author.handle --fill
 done
 for l in a a,b a,b,c,d a,,b a,a,b ,a,b equal:a terciles:a,b equal: odd:a,b,c equal:a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z,aa,bb,cc,dd,ee,ff,gg,hh; do
-	tw-count -b topic --levels $l posts.ndjson 2>&1 | head -1 | cut -c 1-150
+	tw-count -b topic --levels $l posts.ndjson 2>&1 | sed -n 1p | cut -c 1-150
 done
 for p in count odd keyness pair rate index rank; do
-	tw-count -b topic --part $p posts.ndjson 2>&1 | head -1 | cut -c 1-150
-	tw-count -b month,topic --pairs --part $p posts.ndjson 2>&1 | head -1 | cut -c 1-150
+	tw-count -b topic --part $p posts.ndjson 2>&1 | sed -n 1p | cut -c 1-150
+	tw-count -b month,topic --pairs --part $p posts.ndjson 2>&1 | sed -n 1p | cut -c 1-150
 done
 for e in 25 1 0 x 1x -1 1h 0s ''; do
 	tw-count -b kind --every "$e" posts.ndjson > out 2> said
@@ -62,7 +62,7 @@ for f in csv table md excel html ndjson tsv latex; do
 	tw-count -b kind --every 25 -o $f posts.ndjson > out 2> said
 	echo "every 25 -o $f: $? $(head -1 said | cut -c 1-100) $(grep -c . out) $(grep -c '^$' out)"
 done
-tw-count -b kind --every 1 posts.ndjson | head -1 | jq -c .n
+tw-count -b kind --every 1 posts.ndjson | sed -n 1p | jq -c .n
 tw-count -b kind --every 1 posts.ndjson > /dev/full
 for o in --coded --difference '-n 2'; do
 	tw-count -b topic $o --part odd posts.ndjson 2>&1 | head -1

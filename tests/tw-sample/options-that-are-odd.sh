@@ -58,9 +58,9 @@ try --recheck 3
 try --recheck 3 --design d --merge
 try --recheck 3 --design d --partial
 for b in without empty; do
-	tw-sample -c ./$b.codebook tagged.ndjson 2>&1 | head -1
+	tw-sample -c ./$b.codebook tagged.ndjson 2>&1 | sed -n 1p
 done
-tw-sample -c ./without.codebook -d program tagged.ndjson 2>&1 > /dev/null | head -3
-tw-sample tagged.ndjson 2>&1 | head -1
-tw-sample --merge --context 1 tagged.ndjson 2>&1 | head -1
-tw-sample --simple --context 1 2>&1 | head -1
+tw-sample -c ./without.codebook -d program tagged.ndjson 2>&1 > /dev/null | sed -n 1,3p
+tw-sample tagged.ndjson 2>&1 | sed -n 1p
+tw-sample --merge --context 1 tagged.ndjson 2>&1 | sed -n 1p
+tw-sample --simple --context 1 2>&1 | sed -n 1p

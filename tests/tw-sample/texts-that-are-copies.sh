@@ -39,7 +39,7 @@ jq -c 'select(.row == "cell") | [.code, .class, .N, .n]' d
 } > odd
 tw-sample -c ./programs.codebook --design d -o tsv odd 2>&1 > sheet
 jq -c 'select(.row == "cell" and .N > 0) | [.code, .class, .N, .n]' d
-echo '{"id":"3","platform":"x","text":"c","program":["wifi"]}' | tw-sample -c ./programs.codebook 2>&1 > sheet | head -2
+echo '{"id":"3","platform":"x","text":"c","program":["wifi"]}' | tw-sample -c ./programs.codebook 2>&1 > sheet | sed -n 1,2p
 for o in '--per 2' '-n 3 --min 0' '--width .2'; do
 	tw-sample -c ./programs.codebook -b nowhere $o odd 2>&1 > sheet | tail -2
 	tw-sample -c ./programs.codebook $o < /dev/null 2>&1 > sheet

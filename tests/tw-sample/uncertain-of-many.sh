@@ -29,5 +29,5 @@ sed 's/"text"/"own":[],"text"/' posts.ndjson | tw-sample --uncertain tone -n 50 
 cat sheet
 tw-sample --uncertain tone -n 50 /dev/null
 for o in '--allocate equal' '--code x' '--once-per text' '-b kind' '--partial' '--recheck 1 --design d'; do
-	tw-sample --uncertain tone -n 50 $o posts.ndjson 2>&1 | head -1
+	tw-sample --uncertain tone -n 50 $o posts.ndjson 2>&1 | sed -n 1p
 done
