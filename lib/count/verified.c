@@ -34,17 +34,20 @@ case_number(struct verified *v, const struct json_node *id)
 	return n;
 }
 
+JSON_KNOWN(case_verdict, "case_verdict")
+
 void
 verified_read(struct verified *v, const struct record *rec)
 {
-	const struct json_node *verdicts = json_get_type(rec->json.node,
-	    "case_verdict", JSON_ARRAY);
+	const struct json_node *verdicts = json_find_known(rec->json.node,
+	    &case_verdict);
 	const struct json_node *cases;
 	enum verdict_kind kind[CASES_MAX];
 	size_t n = 0;
 
 	v->n = 0;
-	if (verdicts == NULL || !json_scan(&v->json, json_raw(verdicts), 1))
+	if (verdicts == NULL || verdicts->type != JSON_ARRAY ||
+	    !json_scan(&v->json, json_raw(verdicts), 1))
 		return;
 	v->seen = true;
 	JSON_EACH(word, v->json.node) {
