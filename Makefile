@@ -41,7 +41,7 @@ IO         = charset identity scratch filetype input libarchive archive archive_
 JQ         = imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points stretches fold class token stem lexicon unit reading edit
+TEXT       = points stretches fold class blocks token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen
@@ -50,7 +50,7 @@ CODEBOOK   = book include load setting measured property hierarchy file referenc
 MATCH      = slip vocab gap phrase phrase_ready meaning match index sides
 CODING     = facts present hits proximity eval trigger candidates longest result spans \
 	evidence quotations near_evidence coding tagger
-TAG        = coder rules learnt tag_main
+TAG        = coder evidence_json rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
 DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \
@@ -63,7 +63,8 @@ STATS      = special random rank concentration sums interval tally \
 STREAM     = hll sketch clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
-PLACE      = districts score memory point sources deeper placing tag_place
+PLACE      = districts score memory point sources prepared deeper placing \
+	lookahead tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 DIMENSION  = moment dimension extract cluster
 COUNT      = distinct verified tuples overlap settings addend joint combine bounds \
@@ -101,7 +102,7 @@ COLUMNS    = html cell mangled relation figure columns fits personal used header
 INTERVIEW  = label interview qdpx
 INTAKE     = stated boxed page export pieces tweet bsky times rounded unknown lacks intake value \
 	mapping crew table archive
-WALK       = contents ahead files
+WALK       = contents taken ahead members files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

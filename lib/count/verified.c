@@ -39,15 +39,12 @@ JSON_KNOWN(case_verdict, "case_verdict")
 void
 verified_read(struct verified *v, const struct record *rec)
 {
-	const struct json_node *verdicts = json_find_known(rec->json.node,
-	    &case_verdict);
-	const struct json_node *cases;
 	enum verdict_kind kind[CASES_MAX];
 	size_t n = 0;
 
 	v->n = 0;
-	if (verdicts == NULL || verdicts->type != JSON_ARRAY ||
-	    !json_scan(&v->json, json_raw(verdicts), 1))
+	if (!json_inside(&v->json, json_find_known(rec->json.node,
+	    &case_verdict), JSON_ARRAY, 1))
 		return;
 	v->seen = true;
 	JSON_EACH(word, v->json.node) {
@@ -55,8 +52,7 @@ verified_read(struct verified *v, const struct record *rec)
 		if (n < CASES_MAX)
 			kind[n++] = verdict_find(json_text(word, &v->text));
 	}
-	cases = json_get_type(rec->json.node, "case", JSON_ARRAY);
-	if (cases == NULL || !json_scan(&v->json, json_raw(cases), 1))
+	if (!json_inside(&v->json, record_get(rec, "case"), JSON_ARRAY, 1))
 		return;
 	/* Cases that have a verdict stand first. */
 	for (size_t i = 0; i < n; i++) {

@@ -114,7 +114,7 @@ quoted_cell(struct csv_attempt *r)
 			return CSV_OPEN;
 		}
 		/* Nearly all cells end so. */
-		if (r->end - q > 1 && q[1] == csv->delim && r->strict == 0 &&
+		if (r->end - q >= 5 && q[1] == csv->delim && r->strict == 0 &&
 		    !csv->backslash) {
 			csv_cells_add(csv, from, q, doubled);
 			r->p = q + 1;
