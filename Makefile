@@ -32,7 +32,7 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str visible diag mem buf number elapsed exact sort hash spell sandbox cli \
 	wait replace meter multimap
 PARALLEL   = ring
-JSON       = json_leaf json_marks json_scan json keys holds fields
+JSON       = json_leaf json_marks json_name json_node json_shape json_scanner json_scan json keys holds fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input libarchive archive archive_write \
@@ -41,7 +41,7 @@ IO         = charset identity scratch filetype input libarchive archive archive_
 JQ         = imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points stretches fold class token stem lexicon unit reading edit
+TEXT       = points stretches fold class blocks token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen
@@ -50,7 +50,7 @@ CODEBOOK   = book include load setting measured property hierarchy file referenc
 MATCH      = slip vocab gap phrase phrase_ready meaning match index sides
 CODING     = facts present hits proximity eval trigger candidates longest result spans \
 	evidence quotations near_evidence coding tagger
-TAG        = coder rules learnt tag_main
+TAG        = coder evidence_json rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
 DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \

@@ -59,24 +59,33 @@ void buf_addf(struct buf *, const char *fmt, ...)
 /* buf_addu() of numbers that are not small. */
 void buf_addu_far(struct buf *, uint64_t v);
 
+enum { BUF_SMALL = 1000 };	/* the least number that is not small */
+
+/* Writes a small number in decimal where four bytes have room; gives its end. */
+static inline char *
+buf_put_small(char *to, uint32_t v)
+{
+	uint32_t tens = v / 10, hundreds = v / 100, digits;
+	unsigned zeros = (v < 10 ? 1u : 0) + (v < 100 ? 1u : 0);
+
+	/* Three digits as bytes, of which those that are zeros are cut. */
+	digits = (hundreds | (tens - 10 * hundreds) << 8 |
+	    (v - 10 * tens) << 16 | 0x303030) >> 8 * zeros;
+	digits = htole32(digits);
+	memcpy(to, &digits, sizeof(digits));
+	return to + 3 - zeros;
+}
+
 /* Appends v in decimal. */
 static inline void
 buf_addu(struct buf *b, uint64_t v)
 {
-	uint32_t u = (uint32_t)v, digits, tens = u / 10, hundreds = u / 100;
-	unsigned zeros = (u < 10 ? 1u : 0) + (u < 100 ? 1u : 0);
-
-	if (v >= 1000) {
+	if (v >= BUF_SMALL) {
 		buf_addu_far(b, v);
 		return;
 	}
-	/* Three digits as bytes, of which those that are zeros are cut. */
-	digits = (hundreds | (tens - 10 * hundreds) << 8 |
-	    (u - 10 * tens) << 16 | 0x303030) >> 8 * zeros;
-	digits = htole32(digits);
-	buf_reserve(b, sizeof(digits));
-	memcpy(b->p + b->n, &digits, sizeof(digits));
-	b->n += 3 - zeros;
+	buf_reserve(b, sizeof(uint32_t));
+	b->n = (size_t)(buf_put_small(b->p + b->n, (uint32_t)v) - b->p);
 }
 
 /* Appends the code point c in UTF-8. */

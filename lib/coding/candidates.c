@@ -36,20 +36,23 @@ static void
 make_ways(struct candidates *a, struct hits *h)
 {
 	const struct multimap *by_atom = &a->trigger.by_atom;
-	uint32_t atoms = h->index->atoms;
+	uint32_t atoms = h->index->atoms, none = a->trigger.never;
 
 	a->way = mem_new(by_atom->first[atoms], sizeof(*a->way));
 	for (uint32_t i = 0; i < by_atom->first[atoms]; i++) {
 		const struct trigger_way *w = a->trigger.way + by_atom->item[i];
 
-		a->way[i].place = a->place[w->rule];
+		a->way[i].word = (uint16_t)(a->place[w->rule] / 64);
+		a->way[i].bit = (uint8_t)(a->place[w->rule] % 64);
+		a->way[i].stretch = (uint8_t)(a->way[i].word >> a->shift);
 		for (int k = 0; k < TRIGGER_ASKED; k++)
 			a->way[i].side[k] = w->side[k] <= UINT16_MAX ?
 			    (uint16_t)w->side[k] : SIDES_ANY;
 	}
 	for (uint32_t i = 0; i < atoms; i++) {
 		h->atom[i].way = by_atom->first[i];
-		h->atom[i].way_end = by_atom->first[i + 1];
+		h->atom[i].way_end = by_atom->item[by_atom->first[i]] == none ?
+		    by_atom->first[i] : by_atom->first[i + 1];
 	}
 }
 
@@ -60,11 +63,12 @@ candidates_open(struct candidates *a, const struct codebook *book,
 	size_t words = book->rules / 64 + 1;
 
 	*a = (struct candidates){ .book = book };
+	assert(words <= UINT16_MAX);
+	while ((words - 1) >> a->shift > 63)
+		a->shift++;
 	make_places(a);
 	trigger_build(&a->trigger, book, h->index, all);
 	make_ways(a, h);
-	while ((words - 1) >> a->shift > 63)
-		a->shift++;
 	a->bit = mem_new(words, sizeof(*a->bit));
 	a->at = mem_new(book->rules, sizeof(*a->at));
 	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
@@ -137,13 +141,13 @@ next_stamp(struct candidates *a)
 /* Enters the rule that may hold by a way. */
 static inline uint64_t
 enter_way(const struct candidates_way *w, const uint32_t *head, uint32_t base,
-    uint64_t *bit, unsigned shift)
+    uint64_t *bit)
 {
 	/* Without a branch, which nobody could foresee. */
 	uint64_t open = (head[w->side[0]] >= base) & (head[w->side[1]] >= base);
 
-	bit[w->place / 64] |= open << w->place % 64;
-	return open << (w->place / 64 >> shift);
+	bit[w->word] |= open << w->bit;
+	return open << w->stretch;
 }
 
 /* Enters the rules that may hold by ways of these atoms. */
@@ -153,7 +157,6 @@ enter_ways(struct candidates *a, const struct hits *h)
 	const struct hits_list *atoms = &h->rec.atoms;
 	const uint32_t *head = h->present.head, base = h->present.base;
 	uint64_t *bit = a->bit, some = a->some;
-	unsigned shift = a->shift;
 
 	for (size_t i = 0; i < atoms->n; i++) {
 		const struct hits_atom *atom = h->atom + atoms->v[i];
@@ -162,8 +165,8 @@ enter_ways(struct candidates *a, const struct hits *h)
 
 		/* Lists of one length, or twice it, make few jumps. */
 		do {
-			some |= enter_way(w, head, base, bit, shift) |
-			    enter_way(w + 1, head, base, bit, shift);
+			some |= enter_way(w, head, base, bit) |
+			    enter_way(w + 1, head, base, bit);
 			w += TRIGGER_WAYS;
 		} while (w < end);
 	}

@@ -15,7 +15,9 @@
  * there are many. Sides of higher numbers are not asked for.
  */
 struct candidates_way {
-	uint32_t place;
+	uint16_t word;		/* of the bits by place: the rule's */
+	uint8_t bit;		/* in it */
+	uint8_t stretch;	/* that the word is in */
 	uint16_t side[TRIGGER_ASKED];
 };
 

@@ -125,7 +125,7 @@ find_hits(struct coding *w, struct result_code *c)
 		w->hits.n = 0;
 		eval_hits(&w->eval, rule, &w->hits);
 		c->score += w->book->rule[rule].weight *
-		    (w->index->simple[rule] ? count_places(w) : 1);
+		    (w->index->rule[rule].simple ? count_places(w) : 1);
 		w->found = mem_grow(w->found, &w->found_cap,
 		    w->founds + w->hits.n, sizeof(*w->found));
 		for (size_t k = 0; k < w->hits.n; k++) {

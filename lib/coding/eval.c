@@ -36,35 +36,43 @@ side_holds(struct hits *h, uint32_t side)
 	return false;
 }
 
+static bool node_holds(struct eval *, const struct index_node *);
+
+/* The same as node_holds(); most nodes are sides. */
+static inline bool
+holds(struct eval *e, const struct index_node *v)
+{
+	return v->side != SIDES_ANY ? side_holds(&e->hits, v->side) :
+	    node_holds(e, v);
+}
+
 static bool
 node_holds(struct eval *e, const struct index_node *v)
 {
 	const struct index *ix = e->hits.index;
 	size_t from;
 
-	switch (rule_form(v->kind)) {
+	switch (index_form(v)) {
 	case RULE_IS_TEXT:
 	case RULE_IS_REGEX:
 	case RULE_IS_LINK:
 		return atom_holds(&e->hits, v);
 	case RULE_IS_AND:
 		for (uint32_t i = 0; i < v->n; i++)
-			if (!node_holds(e, ix->node + v->at + i))
+			if (!holds(e, ix->node + v->at + i))
 				return false;
 		return true;
 	case RULE_IS_OR:
-		if (v->side != SIDES_ANY)
-			return side_holds(&e->hits, v->side);
 		for (uint32_t i = 0; i < v->n; i++) {
 			const struct index_node *k = ix->node + v->at + i;
 
 			if ((k->kind != RULE_WORD ||
-			    hits_present(&e->hits, k->at)) && node_holds(e, k))
+			    hits_present(&e->hits, k->at)) && holds(e, k))
 				return true;
 		}
 		return false;
 	case RULE_IS_NOT:
-		return !node_holds(e, ix->node + v->at);
+		return !holds(e, ix->node + v->at);
 	case RULE_IS_NEAR:
 		return proximity_find(&e->near, &e->hits, v, &from) > 0;
 	case RULE_IS_CODE:
@@ -109,7 +117,7 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 {
 	const struct index_node *below = e->hits.index->node + v->at;
 
-	switch (rule_form(v->kind)) {
+	switch (index_form(v)) {
 	case RULE_IS_AND:
 		for (uint32_t i = 0; i < v->n; i++)
 			collect(e, below + i, out);
@@ -119,7 +127,7 @@ collect(struct eval *e, const struct index_node *v, struct hits_list *out)
 			collect_side(e, v->side, out);
 		else
 			for (uint32_t i = 0; i < v->n; i++)
-				if (node_holds(e, below + i))
+				if (holds(e, below + i))
 					collect(e, below + i, out);
 		break;
 	case RULE_IS_NEAR:
@@ -141,17 +149,17 @@ bool
 eval_rule(struct eval *e, uint32_t rule)
 {
 	struct hits *h = &e->hits;
-	const struct index_node *root = h->index->node + h->index->root[rule];
+	const struct index_node *root = h->index->node + h->index->rule[rule].root;
 	const struct hits_list *units;
 
 	bool found = false;
 
 	if (!h->code.several)
-		return node_holds(e, root);
-	units = hits_units(h, h->index->everywhere[rule]);
+		return holds(e, root);
+	units = hits_units(h, h->index->rule[rule].everywhere);
 	for (size_t i = 0; i < units->n && !found; i++) {
 		hits_unit(h, units->v[i]);
-		found = node_holds(e, root);
+		found = holds(e, root);
 	}
 	hits_unit(h, HITS_NO_UNIT);
 	return found;
@@ -161,7 +169,7 @@ void
 eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 {
 	struct hits *h = &e->hits;
-	const struct index_node *root = h->index->node + h->index->root[rule];
+	const struct index_node *root = h->index->node + h->index->rule[rule].root;
 	const struct hits_list *units;
 	size_t n = out->n;
 
@@ -175,10 +183,10 @@ eval_hits(struct eval *e, uint32_t rule, struct hits_list *out)
 			hits_distinct(out, n);
 		return;
 	}
-	units = hits_units(h, h->index->everywhere[rule]);
+	units = hits_units(h, h->index->rule[rule].everywhere);
 	for (size_t i = 0; i < units->n; i++) {
 		hits_unit(h, units->v[i]);
-		if (node_holds(e, root))
+		if (holds(e, root))
 			collect(e, root, out);
 	}
 	hits_unit(h, HITS_NO_UNIT);
@@ -192,19 +200,19 @@ seen(struct eval *e, uint32_t node)
 	const struct index *ix = e->hits.index;
 	const struct index_node *v = ix->node + node;
 
-	if (rule_form(v->kind) == RULE_IS_OR) {
+	if (index_form(v) == RULE_IS_OR) {
 		for (uint32_t i = 0; i < v->n; i++)
 			if (seen(e, v->at + i))
 				return true;
 		return false;
 	}
 	if (ix->name[node] == node)
-		return node_holds(e, v);
+		return holds(e, v);
 	return ix->name[node] != INDEX_NONE && seen(e, ix->name[node]);
 }
 
 bool
 eval_seen(struct eval *e, uint32_t rule)
 {
-	return seen(e, e->hits.index->root[rule]);
+	return seen(e, e->hits.index->rule[rule].root);
 }

@@ -26,7 +26,7 @@ bool eval_rule(struct eval *, uint32_t rule);
 static inline bool
 eval_seen_rule(struct eval *e, uint32_t rule)
 {
-	return (e->hits.index->simple[rule] && e->hits.code.all &&
+	return (e->hits.index->rule[rule].simple && e->hits.code.all &&
 	    !e->hits.code.several) || eval_rule(e, rule);
 }
 

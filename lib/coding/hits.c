@@ -40,7 +40,7 @@ next_stamp(struct hits *h)
 }
 
 /*
- * Links the hits of each atom and lists the atoms and sides. False when an atom has many
+ * Links the hits of each atom and lists those that trigger something. False when an atom has many
  * that do not stand side by side: hits_find() wants that of them.
  */
 static bool
@@ -59,7 +59,8 @@ link_hits(struct hits *h)
 
 		if (r->stamp != stamp) {
 			*r = (struct hits_range){ stamp, i, i, 1 };
-			atoms->v[atoms->n++] = hit[i].atom;
+			atoms->v[atoms->n] = hit[i].atom;
+			atoms->n += atom->way < atom->way_end;
 			present_add(&h->present, atom->link, atom->link_end);
 			continue;
 		}

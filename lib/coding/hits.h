@@ -28,7 +28,8 @@ struct hits_range {
 struct hits_atom {
 	struct hits_range range;
 	uint32_t link, link_end;	/* of present.link: its sides */
-	uint32_t way, way_end;		/* of candidates.way: what it triggers */
+	uint32_t way, way_end;		/* of candidates.way: what it triggers,
+					 * which may be nothing */
 };
 
 /* Visits the hits of a range, in the order of the text. */
@@ -46,7 +47,7 @@ struct hits_list {
 struct hits_of_record {
 	const struct record *record;	/* for messages; may be NULL */
 	uint32_t stamp;
-	struct hits_list atoms;		/* those with hits */
+	struct hits_list atoms;		/* those with hits that trigger rules */
 	struct stretches own;		/* the author's own words */
 	struct hits_list unit[WITHINS];	/* by WITHIN_...: units by token */
 	struct hits_list units[WITHINS];	/* those where an atom stands */

@@ -31,11 +31,10 @@ new_span(struct proximity *n)
 	return n->span + n->spans++;
 }
 
-static void
+static inline void
 add_hit(struct proximity *n, const struct hits *h, uint32_t i, bool gives)
 {
 	const struct match_hit *hit = h->match->hit + i;
-
 	struct proximity_span *s;
 
 	if (hit->first == MATCH_NONE)
@@ -88,16 +87,14 @@ proximity_code_found(const struct proximity *n, const struct codebook *book,
 static bool
 possible(const struct hits *h, const struct index_node *v)
 {
-	if (v->kind == RULE_WORD)
-		return hits_present(h, v->at);
-	if (v->kind != RULE_OR)
-		return true;
 	if (v->side != SIDES_ANY)
 		return present_side(&h->present, v->side);
-	for (uint32_t i = 0; i < v->n; i++)
+	if (v->kind == RULE_WORD)
+		return hits_present(h, v->at);
+	for (uint32_t i = 0; v->kind == RULE_OR && i < v->n; i++)
 		if (possible(h, h->index->node + v->at + i))
 			return true;
-	return false;
+	return v->kind != RULE_OR;
 }
 
 static void
@@ -124,7 +121,7 @@ add_atom(struct proximity *n, struct hits *h, uint32_t atom)
 static void
 add_side(struct proximity *n, struct hits *h, const struct index_node *v)
 {
-	switch (rule_form(v->kind)) {
+	switch (index_form(v)) {
 	case RULE_IS_OR:
 		if (v->side != SIDES_ANY)
 			PRESENT_EACH(&h->present, atom, v->side)
@@ -400,7 +397,7 @@ find(struct proximity *n, struct hits *h, const struct index_node *v)
 	n->spans = 0;
 	n->chain.n = 0;
 	n->found = 0;
-	for (; rule_form(v->kind) == RULE_IS_NEAR; v = node + v->at) {
+	for (; index_form(v) == RULE_IS_NEAR; v = node + v->at) {
 		if (!possible(h, node + v->at + 1))
 			return;
 		hits_push(&n->chain, (uint32_t)(v - node));

@@ -57,7 +57,7 @@ weigh(struct trigger_builder *b, uint32_t node)
 		sum += b->cost[i];
 		plain &= b->plain[i];
 	}
-	switch (rule_form(v->kind)) {
+	switch (index_form(v)) {
 	case RULE_IS_TEXT:
 	case RULE_IS_LINK:
 		cost = atom_cost(b, v->at);
@@ -96,7 +96,7 @@ ask(struct trigger_builder *b, uint32_t node)
 			b->side[b->asked++] = v->side;
 		return;
 	}
-	if (v->kind == RULE_AND || rule_form(v->kind) == RULE_IS_NEAR)
+	if (v->kind == RULE_AND || index_form(v) == RULE_IS_NEAR)
 		BELOW(i, v)
 			ask(b, i);
 }
@@ -187,7 +187,7 @@ static void
 hang_rule(struct trigger_builder *b, uint32_t rule, bool all)
 {
 	const struct index *ix = b->ix;
-	uint32_t root = ix->root[rule];
+	uint32_t root = ix->rule[rule].root;
 
 	b->rule = rule;
 	b->not = b->book->rule[rule].not;
@@ -209,7 +209,6 @@ trigger_build(struct trigger *t, const struct codebook *book,
     const struct index *ix, bool all)
 {
 	struct trigger_builder b = { .t = t, .book = book, .ix = ix };
-	uint32_t never;
 
 	*t = (struct trigger){ 0 };
 	b.uses = mem_new(ix->atoms, sizeof(*b.uses));
@@ -227,11 +226,11 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	t->first[book->rules] = t->ways;
 	b.side[0] = SIDES_NEVER;
 	b.asked = 1;
-	never = add_way(&b);
+	t->never = add_way(&b);
 	free(b.uses);
 	free(b.cost);
 	free(b.plain);
-	multimap_make(&t->by_atom, ix->atoms, TRIGGER_WAYS, never);
+	multimap_make(&t->by_atom, ix->atoms, TRIGGER_WAYS, t->never);
 	multimap_make(&t->users, book->codes, 0, 0);
 }
 

@@ -30,6 +30,7 @@ struct trigger_way {
 struct trigger {
 	struct trigger_way *way;
 	uint32_t ways;
+	uint32_t never;		/* one that is never there: it fills lists */
 	size_t way_cap;
 	uint32_t *first;	/* by rule: its first way */
 	struct multimap by_atom;	/* ways that it triggers */

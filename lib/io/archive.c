@@ -26,6 +26,7 @@ struct archived {
 	bool over;		/* damaged, or beyond a limit */
 	struct buf wrong;	/* what is to be said */
 	bool told;		/* that has been put down */
+	int failed;		/* the errno of a read of the disk that failed */
 	bool single;		/* the one member has been given */
 	_Atomic off_t at;	/* of fd, the next byte to be read */
 	uint64_t stored;	/* bytes that were read */
@@ -53,9 +54,10 @@ read_block(struct archive *a, void *archived, const void **p)
 		do
 			n = pread(z->fd, z->block, BLOCK, z->at);
 		while (n < 0 && errno == EINTR);
-		if (n < 0)
-			la->set_error(a, errno, "cannot read: %s",
-			    strerror(errno));
+		if (n < 0) {
+			z->failed = errno;
+			la->set_error(a, errno, "cannot read");
+		}
 	}
 	if (n > 0) {
 		z->at += n;
@@ -112,7 +114,11 @@ say_why(struct buf *out, struct archived *z)
 	struct str why = str_of(text != NULL ? text : "no archive");
 	const char *name = input_name(z->in);
 
-	if (str_find(why, STR("too much memory")) != SIZE_MAX) {
+	/* The libraries beneath call damaged what could not be read. */
+	if (z->failed != 0) {
+		buf_addf(out, "cannot be read: %s; what came before it is "
+		    "used", strerror(z->failed));
+	} else if (str_find(why, STR("too much memory")) != SIZE_MAX) {
 		buf_addf(out, "its window is larger than is read here: use zstd -dc --long=31 "
 		    "%s | %s", name[0] == '(' ? "FILE" : name, diag_program());
 	} else if (str_find(why, STR("ncrypt")) != SIZE_MAX ||

@@ -174,7 +174,8 @@ make_or(struct index_builder *b, struct index_node *made, uint32_t child)
 	for (k = child; k != 0; v++) {
 		n = atoms_from(b, k);
 		if (n >= 2) {
-			*v = (struct index_node){ .kind = RULE_OR };
+			*v = (struct index_node){ .kind = RULE_OR,
+			    .form = RULE_IS_OR };
 			k = make_children(b, v, k, n);
 		} else {
 			make_node(b, (uint32_t)(v - ix->node), k);
@@ -189,7 +190,7 @@ make_node(struct index_builder *b, uint32_t i, uint32_t node)
 {
 	const struct rule_node *v = b->tree->node + node;
 	struct index *ix = b->ix;
-	struct index_node made = { .kind = v->kind };
+	struct index_node made = { .kind = (uint8_t)v->kind };
 	uint32_t n = 0;
 
 	RULE_EACH(b->tree, k, node)
@@ -210,7 +211,7 @@ make_node(struct index_builder *b, uint32_t i, uint32_t node)
 		made.at = v->n;
 		break;
 	case RULE_IS_TEXT:
-		made.kind = RULE_WORD;
+		made.kind = RULE_WORD;	/* of the same form */
 		made.at = b->atom_of[node];
 		break;
 	case RULE_IS_REGEX:
@@ -221,6 +222,7 @@ make_node(struct index_builder *b, uint32_t i, uint32_t node)
 		made.at = node;
 		break;
 	}
+	made.form = (uint8_t)rule_form(made.kind);
 	ix->node[i] = made;
 }
 
@@ -240,7 +242,7 @@ needs_word(const struct index *ix, const struct index_node *v)
 {
 	bool any = false, all = true;
 
-	switch (rule_form(v->kind)) {
+	switch (index_form(v)) {
 	case RULE_IS_TEXT:
 		return true;
 	case RULE_IS_AND:
@@ -270,11 +272,11 @@ index_rule(struct index_builder *b, uint32_t rule)
 	const struct index_node *root;
 
 	b->rule = rule;
-	ix->root[rule] = ix->nodes++;
-	make_node(b, ix->root[rule], b->book->rule[rule].node);
-	root = ix->node + ix->root[rule];
-	ix->simple[rule] = is_simple(ix, root);
-	ix->everywhere[rule] = !needs_word(ix, root);
+	ix->rule[rule].root = ix->nodes++;
+	make_node(b, ix->rule[rule].root, b->book->rule[rule].node);
+	root = ix->node + ix->rule[rule].root;
+	ix->rule[rule].simple = is_simple(ix, root);
+	ix->rule[rule].everywhere = !needs_word(ix, root);
 }
 
 static void
@@ -291,7 +293,7 @@ count_once(uint32_t *codes, uint32_t *last, uint32_t code)
 static void
 count_code(struct index *ix, const struct index_node *v, uint32_t code)
 {
-	switch (rule_form(v->kind)) {
+	switch (index_form(v)) {
 	case RULE_IS_AND:
 	case RULE_IS_OR:
 	case RULE_IS_NEAR:
@@ -322,7 +324,7 @@ count_codes(struct index *ix, const struct codebook *book)
 
 		for (uint32_t k = 0; k < c->rules; k++)
 			count_code(ix, ix->node +
-			    ix->root[c->first_rule + k], i);
+			    ix->rule[c->first_rule + k].root, i);
 	}
 }
 
@@ -342,7 +344,7 @@ static bool
 tells(const struct index *ix, const struct rule_tree *tree,
     const struct index_node *v)
 {
-	if (rule_form(v->kind) == RULE_IS_CODE)
+	if (index_form(v) == RULE_IS_CODE)
 		return ix->code[v->at].codes <= TELLING_CODES;
 	return ix->atom[v->at].codes <= TELLING_CODES &&
 	    !is_figure(ix, tree, v->at);
@@ -378,7 +380,7 @@ find_names(struct index *ix, const struct rule_tree *tree, uint32_t node)
 	uint32_t n = 0;
 
 	ix->name[node] = INDEX_NONE;
-	switch (rule_form(v->kind)) {
+	switch (index_form(v)) {
 	case RULE_IS_AND:
 	case RULE_IS_NEAR:
 		return find_side(ix, tree, node);
@@ -424,9 +426,7 @@ index_build(struct index *ix, const struct codebook *book,
 	memset(b.atom_of, 0xff, book->tree.n * sizeof(*b.atom_of));
 	/* An OR of two atoms may be added to what is written. */
 	ix->node = mem_new(book->tree.n * 3 / 2 + 1, sizeof(*ix->node));
-	ix->root = mem_new(book->rules, sizeof(*ix->root));
-	ix->everywhere = mem_new(book->rules, sizeof(*ix->everywhere));
-	ix->simple = mem_new(book->rules, sizeof(*ix->simple));
+	ix->rule = mem_new(book->rules, sizeof(*ix->rule));
 	ix->code = mem_new(book->codes, sizeof(*ix->code));
 	for (uint32_t i = 0; i < book->codes; i++)
 		ix->code[i] = (struct index_code){
@@ -441,7 +441,7 @@ index_build(struct index *ix, const struct codebook *book,
 	count_codes(ix, book);
 	ix->name = mem_new((size_t)ix->nodes + 1, sizeof(*ix->name));
 	for (uint32_t i = 0; i < book->rules; i++)
-		(void)find_names(ix, &book->tree, ix->root[i]);
+		(void)find_names(ix, &book->tree, ix->rule[i].root);
 	multimap_make(&ix->urls, ix->hosts.n, 0, 0);
 	names_free(&b.keys);
 	buf_free(&b.key);
@@ -454,9 +454,7 @@ index_free(struct index *ix)
 	free(ix->atom);
 	free(ix->node);
 	free(ix->name);
-	free(ix->root);
-	free(ix->everywhere);
-	free(ix->simple);
+	free(ix->rule);
 	free(ix->code);
 	names_free(&ix->hosts);
 	multimap_free(&ix->urls);

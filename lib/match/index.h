@@ -32,12 +32,19 @@ struct index_atom {
 
 /* A node of a rule, small, with its children side by side. */
 struct index_node {
-	enum rule_kind kind;	/* RULE_WORD for all that match_text() finds */
+	uint8_t kind;		/* RULE_WORD for all that match_text() finds */
+	uint8_t form;		/* rule_form() of it */
 	uint32_t at;		/* atom, code, node of the tree (conditions),
 				 * or the first of its children */
 	uint32_t n;		/* children; of RULE_IS_NEAR: tokens */
 	uint32_t side;		/* the side that it is (sides.h), or 0 */
 };
+
+static inline enum rule_form
+index_form(const struct index_node *v)
+{
+	return (enum rule_form)v->form;
+}
 
 /* How many nodes stand below one. */
 static inline uint32_t
@@ -47,6 +54,12 @@ index_below(const struct index_node *v)
 
 	return sides == RULE_SIDES ? v->n : sides;
 }
+
+struct index_rule {
+	uint32_t root;		/* its node */
+	bool everywhere;	/* it may hold where no atom stands */
+	bool simple;		/* it holds where one of its atoms stands */
+};
 
 /* Where the rules of a code hold, and what they must weigh. */
 struct index_code {
@@ -66,9 +79,7 @@ struct index {
 	uint32_t *name;		/* by node: the one that names its code, an atom
 				 * itself, of sides that are joined one of
 				 * them; INDEX_NONE: none does, or it is an OR */
-	uint32_t *root;		/* by rule: its node */
-	bool *everywhere;	/* by rule: may hold where no atom stands */
-	bool *simple;		/* by rule: holds where one of its atoms stands */
+	struct index_rule *rule;	/* by number */
 	struct index_code *code;	/* by code */
 	bool asks_codes;	/* some rule has <...> */
 	uint32_t sides;		/* see sides.h: their numbers are below this */

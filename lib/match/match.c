@@ -178,22 +178,28 @@ try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
 	}
 }
 
-/* Adds the atoms that tokens first..last are. */
+/* Adds the atoms that tokens first..last are, whose numbers these are. */
 static inline void
-take_atoms(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
+take_atoms(struct match *m, const uint32_t *numbers, uint32_t first,
+    uint32_t last)
 {
-	struct meaning_list list = meaning_list(&m->meaning, answer);
+	const uint32_t *atom = numbers + MEANING_HEAD + numbers[MEANING_WORDS];
+	const uint32_t *end = atom + numbers[MEANING_ATOMS];
 	uint32_t from = m->tokens.v[first].start, to = m->tokens.v[last].end;
 	struct match_hit *hit;
 
-	if (m->hit_cap - m->hits < list.atoms)
-		m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + list.atoms,
-		    sizeof(*m->hit));
+	m->hit = mem_grow(m->hit, &m->hit_cap,
+	    m->hits + numbers[MEANING_ATOMS], sizeof(*m->hit));
 	hit = m->hit + m->hits;
-	for (uint32_t i = 0; i < list.atoms; i++)
-		hit[i] = (struct match_hit){ list.atom[i], from, to, first,
-		    last, 0 };
-	m->hits += list.atoms;
+	m->hits += numbers[MEANING_ATOMS];
+	for (; atom < end; atom++, hit++) {
+		hit->atom = *atom;
+		hit->from = from;
+		hit->to = to;
+		hit->first = first;
+		hit->last = last;
+		hit->next = 0;
+	}
 }
 
 /* Looks up the words joined by signs whose second one is token i. */
@@ -277,10 +283,12 @@ take_joined(struct match *m)
 	const struct match_joined *j = m->joined, *end = j + m->joined_n;
 
 	for (uint32_t i = 0; i < m->tokens.n; i++) {
-		take_atoms(m, m->answer[i], i, i);
+		take_atoms(m, meaning_numbers(&m->meaning, m->answer[i]), i,
+		    i);
 		try_phrases(m, m->answer[i], i, i, UINT32_MAX);
 		if (j < end && j->first == i) {
-			take_atoms(m, j->answer, i, j->last);
+			take_atoms(m, meaning_numbers(&m->meaning, j->answer),
+			    i, j->last);
 			try_phrases(m, j->answer, i, j->last, UINT32_MAX);
 			j++;
 		}
@@ -293,11 +301,12 @@ take_all(struct match *m)
 {
 	for (size_t k = 0; k < m->starts; k++) {
 		uint32_t i = m->start[k], answer = m->answer[i];
-		const uint32_t *next = meaning_numbers(&m->meaning, m->answer[i + 1]);
+		const uint32_t *numbers = meaning_numbers(&m->meaning, answer);
 
-		take_atoms(m, answer, i, i);
-		if (meaning_numbers(&m->meaning, answer)[MEANING_PHRASES] > 0)
-			try_phrases(m, answer, i, i, next[MEANING_MARKS]);
+		take_atoms(m, numbers, i, i);
+		if (numbers[MEANING_PHRASES] > 0)
+			try_phrases(m, answer, i, i, meaning_numbers(
+			    &m->meaning, m->answer[i + 1])[MEANING_MARKS]);
 	}
 }
 

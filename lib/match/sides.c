@@ -65,7 +65,7 @@ number_node(struct sides_builder *b, struct index_node *v, bool alone, bool not)
 			v->side = number_of(b, v);
 		return;
 	}
-	alone = v->kind == RULE_AND || rule_form(v->kind) == RULE_IS_NEAR ||
+	alone = v->kind == RULE_AND || index_form(v) == RULE_IS_NEAR ||
 	    (v->kind == RULE_OR && not);
 	for (uint32_t i = 0; i < index_below(v); i++)
 		number_node(b, b->ix->node + v->at + i, alone,
@@ -79,7 +79,7 @@ sides_number(struct index *ix, const struct codebook *book)
 
 	ix->sides = SIDES_FIRST;
 	for (uint32_t i = 0; i < book->rules; i++)
-		number_node(&b, ix->node + ix->root[i], book->rule[i].not,
+		number_node(&b, ix->node + ix->rule[i].root, book->rule[i].not,
 		    book->rule[i].not);
 	multimap_make(&ix->sides_of, ix->atoms, SIDES_STEP, SIDES_ANY);
 	names_free(&b.known);

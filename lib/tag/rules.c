@@ -1,6 +1,5 @@
 #include "tag/rules.h"
 
-#include <assert.h>
 #include <bsd/stdlib.h>
 #include <stdlib.h>
 
@@ -15,12 +14,11 @@
 #include "json/json.h"
 #include "json/keys.h"
 #include "rule/rule.h"
+#include "tag/evidence_json.h"
 #include "text/points.h"
 
 /* The members that are written; codes is D itself. */
 enum tag_name { CODES, EVIDENCE, NEAR, PAIRS, SCORES, NAMES };
-
-enum { STEP = 32 };	/* bytes of text that are copied at once */
 
 /* What is the same for all records. */
 struct writer {
@@ -30,10 +28,7 @@ struct writer {
 	struct tagger *tagger;
 	struct keys names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
-	struct str *path;	/* by code: its path in JSON, with quotes */
-	struct str *entry;	/* by rule: how its evidence begins; STEP bytes
-				 * after it may be read, as after these */
-	struct str scope[SCOPES];	/* and what comes after its place */
+	struct evidence_json json;
 	struct tagger_options how;
 	bool shared;		/* all but the tagger belongs to another */
 	struct arena texts;
@@ -110,59 +105,6 @@ read_near(const char *arg, struct coding_options *c, struct arena *texts)
 		    diag_vis(str_of(arg)));
 }
 
-/* A copy of text, after which STEP bytes may be read. */
-static struct str
-with_room(struct writer *w, struct buf *text)
-{
-	static const char room[STEP];
-	size_t n = text->n;
-
-	buf_add(text, room, sizeof(room));
-	return str_sub(arena_str(&w->texts, buf_str(text)), 0, n);
-}
-
-/* Prepares the JSON that is the same in every record. */
-static void
-write_prefixes(struct writer *w)
-{
-	const struct codebook *b = w->book;
-	struct buf text = { 0 };
-	/* A file after the first that was given by name, too. */
-	bool several = false;
-
-	for (size_t i = 1; i < b->files; i++)
-		several |= b->file[i].includer == 0;
-	w->path = mem_new(b->codes, sizeof(*w->path));
-	for (uint32_t i = 0; i < b->codes; i++) {
-		buf_clear(&text);
-		json_quote(&text, b->code[i].path);
-		w->path[i] = arena_str(&w->texts, buf_str(&text));
-	}
-	for (int i = 0; i < SCOPES; i++) {
-		buf_clear(&text);
-		buf_addf(&text, "],\"scope\":\"%s\",\"words\":",
-		    codebook_scope_name[i]);
-		w->scope[i] = with_room(w, &text);
-	}
-	w->entry = mem_new(b->rules, sizeof(*w->entry));
-	for (uint32_t i = 0; i < b->rules; i++) {
-		const struct codebook_rule *r = b->rule + i;
-
-		buf_clear(&text);
-		buf_addz(&text, "{\"code\":");
-		buf_adds(&text, w->path[r->code]);
-		if (several || b->file[r->file].includer != 0) {
-			buf_addz(&text, ",\"book\":");
-			json_quote(&text, b->file[r->file].name);
-		}
-		buf_addz(&text, ",\"rule\":");
-		buf_addu(&text, r->line);
-		buf_addc(&text, ',');
-		w->entry[i] = with_room(w, &text);
-	}
-	buf_free(&text);
-}
-
 /* The one code that --primary keeps: the strongest, then the first. */
 static const struct result_code *
 primary(const struct result *r)
@@ -193,52 +135,6 @@ end_list(struct buf *out)
 	buf_addc(out, ']');
 }
 
-/*
- * Appends a text to a buffer that has room for it and STEP bytes more, which
- * may be read after the text, too.
- */
-static inline void
-put(struct buf *out, struct str s)
-{
-	char *to = out->p + out->n;
-
-	for (size_t i = 0; i < s.n; i += STEP)
-		memcpy(to + i, s.p + i, STEP);
-	out->n += s.n;
-	assert(out->n + STEP <= out->cap);
-}
-
-static void
-write_span(const struct writer *w, struct buf *out,
-    const struct result_span *s, struct points *points, bool as_it_is)
-{
-	struct str entry = w->entry[s->rule], scope = w->scope[s->scope];
-
-	/* All of it, with two numbers, in most cases. */
-	buf_reserve(out, entry.n + scope.n + s->words.n + 4 * STEP);
-	put(out, entry);
-	if (s->in_urls) {
-		buf_adds(out, STR("\"in\":\"urls\",\"words\":"));
-		json_quote(out, s->words);
-		buf_adds(out, STR("},"));
-		return;
-	}
-	buf_adds(out, STR("\"at\":["));
-	buf_addu(out, points_at_byte(points, s->from));
-	buf_addc(out, ',');
-	buf_addu(out, points_at_byte(points, s->to));
-	put(out, scope);
-	if (as_it_is) {
-		/* There are TOKEN_PAD bytes after the text that they are of. */
-		buf_addc(out, '"');
-		put(out, s->words);
-		buf_adds(out, STR("\"},"));
-	} else {
-		json_quote(out, s->words);
-		buf_adds(out, STR("},"));
-	}
-}
-
 static bool
 write_codes(const struct writer *w, struct buf *out,
     const struct result *r, const struct result_code *best)
@@ -248,7 +144,7 @@ write_codes(const struct writer *w, struct buf *out,
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->codes; i++)
 		if (is_kept(w, r->code + i, best)) {
-			buf_adds(out, w->path[r->code[i].code]);
+			buf_adds(out, w->json.path[r->code[i].code]);
 			buf_addc(out, ',');
 			any = true;
 		}
@@ -267,8 +163,8 @@ write_evidence(const struct writer *w, struct buf *out,
 		const struct result_code *c = r->code + i;
 
 		for (size_t k = 0; is_kept(w, c, best) && k < c->spans; k++)
-			write_span(w, out, r->span + c->span + k, &points,
-			    r->as_it_is);
+			evidence_json_span(&w->json, out,
+			    r->span + c->span + k, &points, r->as_it_is);
 	}
 	end_list(out);
 }
@@ -280,7 +176,7 @@ write_near(const struct writer *w, struct buf *out,
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->codes; i++)
 		if (r->code[i].verdict != RESULT_GIVEN) {
-			buf_adds(out, w->path[r->code[i].code]);
+			buf_adds(out, w->json.path[r->code[i].code]);
 			buf_addc(out, ',');
 		}
 	end_list(out);
@@ -297,7 +193,7 @@ write_pairs(const struct writer *w, struct buf *out,
 		buf_addc(out, '[');
 		json_quote(out, r->pair[i].near);
 		buf_addc(out, ',');
-		buf_adds(out, w->path[r->pair[i].code]);
+		buf_adds(out, w->json.path[r->pair[i].code]);
 		buf_addz(out, "],");
 	}
 	end_list(out);
@@ -316,7 +212,7 @@ write_scores(const struct writer *w, struct buf *out,
 			continue;
 		if (out->p[out->n - 1] != '{')
 			buf_addc(out, ',');
-		buf_adds(out, w->path[c->code]);
+		buf_adds(out, w->json.path[c->code]);
 		buf_addc(out, ':');
 		rule_weight_write(out, c->score);
 	}
@@ -400,8 +296,7 @@ close_rules(void *state)
 	tagger_close(w->tagger);
 	if (!w->shared) {
 		codebook_close(w->book);
-		free(w->path);
-		free(w->entry);
+		evidence_json_close(&w->json);
 		arena_free(&w->texts);
 	}
 	free(w);
@@ -454,6 +349,6 @@ rules_open(struct tag_main *o)
 	t.also = &w->names;
 	w->how = t;
 	w->tagger = tagger_open(w->book, &t);
-	write_prefixes(w);
+	evidence_json_open(&w->json, w->book);
 	return coder_of(w);
 }

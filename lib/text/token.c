@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/mem.h"
 #include "text/bits.h"
+#include "text/blocks.h"
 #include "text/class.h"
 #include "text/fold.h"
 
@@ -421,6 +422,7 @@ split(struct tokens *t, struct str text, bool pattern)
 	struct cutter c = { .t = t, .class = pattern ? class_of_pattern() :
 	    class_of_text() };
 	uint64_t high = 0;
+	size_t blocks = (text.n + BLOCKS_BYTES - 1) / BLOCKS_BYTES;
 
 	t->n = 0;
 	buf_clear(&t->text);
@@ -430,9 +432,13 @@ split(struct tokens *t, struct str text, bool pattern)
 	memset(t->text.p + text.n, 0, TOKEN_PAD);
 	c.begin = c.done = t->text.p;
 	c.end = c.begin + text.n;
-	for (const char *p = c.begin; p < c.end; p += 64) {
-		struct bits b = pattern ? bits_of_pattern(p) :
-		    bits_of_text(p);
+	t->block = mem_grow(t->block, &t->block_cap, blocks,
+	    sizeof(*t->block));
+	if (!pattern)
+		blocks_look(t->block, c.begin, blocks);
+	for (size_t i = 0; i < blocks; i++) {
+		const char *p = c.begin + i * BLOCKS_BYTES;
+		struct bits b = pattern ? bits_of_pattern(p) : t->block[i];
 
 		/* No byte begins more than two. */
 		if (t->cap - t->n < 128)
@@ -464,6 +470,7 @@ void
 token_free(struct tokens *t)
 {
 	free(t->v);
+	free(t->block);
 	buf_free(&t->text);
 	*t = (struct tokens){ 0 };
 }

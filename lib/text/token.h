@@ -17,6 +17,8 @@ enum token_kind {
 	TOKEN_EMOJI	/* one grapheme cluster */
 };
 
+struct bits;
+
 struct token {
 	uint32_t start;		/* bytes of the text */
 	uint32_t end;
@@ -32,6 +34,8 @@ struct tokens {
 	size_t cap;
 	struct buf text;	/* a copy of the text, TOKEN_PAD zeros after */
 	bool ascii;		/* the text is ASCII */
+	struct bits *block;	/* scratch */
+	size_t block_cap;
 };
 
 enum { TOKEN_PAD = 64 };

@@ -14,6 +14,7 @@
 #include "base/sort.h"
 #include "stats/random.h"
 #include "text/bits.h"
+#include "text/blocks.h"
 #include "text/class.h"
 
 enum { TEXTS = 20000, PIECES_MAX = 40, NUMBERS = 3000 };
@@ -97,9 +98,17 @@ check_bits(void)
 
 		for (size_t k = 0; k < 64; k++)
 			block[k] = (char)draw(i % 2 == 0 ? 128 : 256);
-		if (!same_bits(bits_of_text(block),
-		    bits_plain(block, class_of_text())) ||
-		    !same_bits(bits_of_pattern(block),
+		for (size_t k = 0; k < blocks_ways_n; k++) {
+			struct bits b;
+
+			blocks_ways[k].look(&b, block, 1);
+			if (!same_bits(b, bits_plain(block, class_of_text()))) {
+				failures++;
+				printf("bits of block %d differ: %s\n", i,
+				    blocks_ways[k].name);
+			}
+		}
+		if (!same_bits(bits_of_pattern(block),
 		    bits_plain(block, class_of_pattern()))) {
 			failures++;
 			printf("bits of block %d differ\n", i);
