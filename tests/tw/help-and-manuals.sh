@@ -4,8 +4,7 @@ tw help | cmp - /dev/stdin << X
 $(tw)
 X
 tw help count | head -n 2
-for m in tutorial study codebook; do
+for m in $(ls "$src"/man/tw-*.[57] | sed 's,.*/tw-,,; s,\..$,,'); do
 	tw $m
-	[ -n "$(ls "$src"/man/tw-$m.*)" ] || echo "no manual of $m"
 done
 tw help nix
