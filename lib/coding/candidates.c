@@ -31,6 +31,41 @@ make_places(struct candidates *a)
 	}
 }
 
+/* The sides of a way, as far as their numbers are small. */
+static void
+set_sides(uint16_t *side, const struct trigger_way *w)
+{
+	for (int k = 0; k < TRIGGER_ASKED; k++)
+		side[k] = w->side[k] <= UINT16_MAX ? (uint16_t)w->side[k] :
+		    SIDES_ANY;
+}
+
+/* Puts the ways in which not: lines of a code may hold side by side. */
+static void
+make_nots(struct candidates *a)
+{
+	const struct trigger *t = &a->trigger;
+	uint32_t n = 0;
+
+	a->not = mem_new(t->ways, sizeof(*a->not));
+	a->first_not = mem_new((size_t)a->book->codes + 1,
+	    sizeof(*a->first_not));
+	for (uint32_t i = 0; i < a->book->codes; i++) {
+		const struct codebook_code *c = a->book->code + i;
+		uint32_t end = c->first_not + c->nots;
+
+		a->first_not[i] = n;
+		for (uint32_t rule = c->first_not; rule < end; rule++)
+			for (uint32_t k = t->first[rule];
+			    k < t->first[rule + 1]; k++) {
+				a->not[n].rule = rule;
+				set_sides(a->not[n++].side, t->way + k);
+			}
+	}
+	assert(n <= t->ways);
+	a->first_not[a->book->codes] = n;
+}
+
 /* Puts the ways that an atom triggers side by side. */
 static void
 make_ways(struct candidates *a, struct hits *h)
@@ -45,9 +80,7 @@ make_ways(struct candidates *a, struct hits *h)
 		a->way[i].word = (uint16_t)(a->place[w->rule] / 64);
 		a->way[i].bit = (uint8_t)(a->place[w->rule] % 64);
 		a->way[i].stretch = (uint8_t)(a->way[i].word >> a->shift);
-		for (int k = 0; k < TRIGGER_ASKED; k++)
-			a->way[i].side[k] = w->side[k] <= UINT16_MAX ?
-			    (uint16_t)w->side[k] : SIDES_ANY;
+		set_sides(a->way[i].side, w);
 	}
 	for (uint32_t i = 0; i < atoms; i++) {
 		h->atom[i].way = by_atom->first[i];
@@ -69,6 +102,7 @@ candidates_open(struct candidates *a, const struct codebook *book,
 	make_places(a);
 	trigger_build(&a->trigger, book, h->index, all);
 	make_ways(a, h);
+	make_nots(a);
 	a->bit = mem_new(words, sizeof(*a->bit));
 	a->at = mem_new(book->rules, sizeof(*a->at));
 	a->asked_stamp = mem_new(book->codes, sizeof(*a->asked_stamp));
@@ -187,17 +221,25 @@ candidates_make(struct candidates *a, const struct hits *h)
 		add_users(a);
 }
 
-bool
-candidates_may_hold(const struct candidates *a, const struct hits *h,
-    uint32_t rule)
+uint32_t
+candidates_not(const struct candidates *a, const struct hits *h,
+    uint32_t code, uint32_t *at)
 {
-	const struct trigger *t = &a->trigger;
+	const struct candidates_not *v = a->not + a->first_not[code] + *at;
+	const struct candidates_not *end = a->not + a->first_not[code + 1];
+	uint32_t rule;
 
-	for (uint32_t i = t->first[rule]; i < t->first[rule + 1]; i++)
-		if (present_side(&h->present, t->way[i].side[0]) &&
-		    present_side(&h->present, t->way[i].side[1]))
-			return true;
-	return false;
+	for (; v < end; v++)
+		if (present_side(&h->present, v->side[0]) &&
+		    present_side(&h->present, v->side[1]))
+			break;
+	if (v == end)
+		return CODEBOOK_NONE;
+	/* Once will do for a line. */
+	for (rule = v->rule; v < end && v->rule == rule; v++)
+		;
+	*at = (uint32_t)(v - a->not) - a->first_not[code];
+	return rule;
 }
 
 void
@@ -209,6 +251,8 @@ candidates_close(struct candidates *a)
 	free(a->bit);
 	free(a->at);
 	free(a->way);
+	free(a->not);
+	free(a->first_not);
 	free(a->asked_stamp);
 	*a = (struct candidates){ 0 };
 }

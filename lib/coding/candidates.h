@@ -21,6 +21,12 @@ struct candidates_way {
 	uint16_t side[TRIGGER_ASKED];
 };
 
+/* A way in which a not: line may hold. */
+struct candidates_not {
+	uint32_t rule;
+	uint16_t side[TRIGGER_ASKED];
+};
+
 /* A rule, its code, and what it weighs. */
 struct candidates_rule {
 	int64_t weight;
@@ -39,6 +45,8 @@ struct candidates {
 	struct candidates_rule *rule_at;	/* by place */
 	uint32_t *place;	/* by rule: its place */
 	struct candidates_way *way;	/* beside trigger.by_atom.item */
+	struct candidates_not *not;	/* side by side for lines of a code: */
+	uint32_t *first_not;		/* by code: the first */
 	/* of the record */
 	uint64_t *bit;		/* by place */
 	uint64_t some;		/* by stretch of those words: not all are 0 */
@@ -63,9 +71,12 @@ candidates_rule(const struct candidates *a, size_t i)
 	return a->rule_at + a->at[i];
 }
 
-/* Whether a not: line may hold in the text. */
-bool candidates_may_hold(const struct candidates *, const struct hits *,
-    uint32_t rule);
+/*
+ * The next not: line of a code that may hold in the text, from place *at of
+ * candidates.not on, which is 0 at first; CODEBOOK_NONE: there is none.
+ */
+uint32_t candidates_not(const struct candidates *, const struct hits *,
+    uint32_t code, uint32_t *at);
 
 void candidates_close(struct candidates *);
 

@@ -155,22 +155,19 @@ nearly(struct coding *w, size_t from, size_t to)
 static void
 judge_code(struct coding *w, struct result_code *c)
 {
-	const struct codebook_code *code = w->book->code + c->code;
+	uint32_t at = 0, rule;
 
 	c->verdict = RESULT_BELOW;
 	if (c->weight < w->index->code[c->code].threshold)
 		return;
 	c->verdict = RESULT_GIVEN;
-	for (uint32_t i = 0; i < code->nots; i++) {
-		uint32_t rule = code->first_not + i;
-
-		if (candidates_may_hold(&w->candidates, &w->eval.hits, rule) &&
-		    eval_rule(&w->eval, rule)) {
+	while ((rule = candidates_not(&w->candidates, &w->eval.hits, c->code,
+	    &at)) != CODEBOOK_NONE)
+		if (eval_rule(&w->eval, rule)) {
 			c->verdict = RESULT_NOT;
 			c->not_rule = rule;
 			return;
 		}
-	}
 }
 
 /* Remembers a code that was given, for rules that ask for it. */

@@ -34,6 +34,8 @@ case_number(struct verified *v, const struct json_node *id)
 	return n;
 }
 
+JSON_KNOWN(case_verdict, "case_verdict")
+
 void
 verified_read(struct verified *v, const struct record *rec)
 {
@@ -41,8 +43,8 @@ verified_read(struct verified *v, const struct record *rec)
 	size_t n = 0;
 
 	v->n = 0;
-	if (!json_inside(&v->json, record_get(rec, "case_verdict"),
-	    JSON_ARRAY, 1))
+	if (!json_inside(&v->json, json_find_known(rec->json.node,
+	    &case_verdict), JSON_ARRAY, 1))
 		return;
 	v->seen = true;
 	JSON_EACH(word, v->json.node) {

@@ -155,6 +155,7 @@ open_path(struct dimension *d, struct str path, const char *option)
 			not_a_path(d, option);
 		d->path[d->path_n++] = mem_dup(part);
 	}
+	d->first = json_known(str_of(d->path[0]));
 	last = d->path[d->path_n - 1];
 	d->lower = strcmp(d->path[0], "hashtags") == 0 ||
 	    strcmp(d->path[0], "mentions") == 0 || strcmp(last, "handle") == 0;

@@ -40,6 +40,7 @@ struct dimension {
 	enum moment_part part;	/* DIMENSION_TIME */
 	char *path[DIMENSION_PATH_MAX];
 	size_t path_n;
+	struct json_known first;	/* path[0] */
 	size_t depth;	/* code paths are cut to so many parts; 0: whole */
 	bool lower;	/* values are counted in lower case */
 	const struct codebook *book;	/* whose codes these are, or NULL */

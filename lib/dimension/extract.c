@@ -261,8 +261,8 @@ dimension_each(struct dimension *d, const struct record *rec,
 {
 	bool member = d->kind != DIMENSION_EXPR && d->kind != DIMENSION_TIME;
 
-	each_value(d, rec, t, member ? record_get(rec, d->path[0]) : NULL,
-	    take_one, taker);
+	each_value(d, rec, t, member ?
+	    json_find_known(rec->json.node, &d->first) : NULL, take_one, taker);
 }
 
 void
@@ -354,7 +354,7 @@ dimension_read(struct dimension *d, const struct record *rec,
 	if (d->kind == DIMENSION_TIME) {
 		same = same_time(d, t);
 	} else if (d->kind != DIMENSION_EXPR) {
-		v = record_get(rec, d->path[0]);
+		v = json_find_known(rec->json.node, &d->first);
 		same = same_as_before(d, v);
 	}
 	if (!same) {

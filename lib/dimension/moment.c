@@ -39,13 +39,16 @@ moment_day(struct str s, int64_t *day)
 	return y_back == y && m_back == m && d_back == d;
 }
 
+JSON_KNOWN(created_at, "created_at")
+
 void
 moment_read(struct moment *t, const struct record *rec)
 {
-	const struct json_node *v = json_get_type(rec->json.node, "created_at",
-	    JSON_STRING);
+	const struct json_node *v = json_find_known(rec->json.node, &created_at);
 	struct str s;
 
+	if (v != NULL && v->type != JSON_STRING)
+		v = NULL;
 	buf_clear(&t->scratch);
 	s = json_text(v, &t->scratch);
 	if (s.n < sizeof(t->text)) {

@@ -459,11 +459,14 @@ form_make(struct form_maker *m, uint32_t entry, const struct form_cell *cell,
 	for (size_t i = 0; i < cells; i++) {
 		struct str rest = cell[i].text, s;
 
-		while (str_split(&rest, '|', &s) && m->n < TYPED_MAX)
+		while (str_split(&rest, '|', &s)) {
+			if (m->n == TYPED_MAX) {
+				fault_error(&m->g->faults, cell[i].at,
+				    "more than %d forms in a row", TYPED_MAX);
+				break;
+			}
 			read_form(m, &cell[i], str_trim(s));
-		if (m->n >= TYPED_MAX)
-			fault_error(&m->g->faults, cell[i].at,
-			    "more than %d forms in a row", TYPED_MAX);
+		}
 	}
 	typed = m->n;
 	give_name(m, entry);

@@ -201,7 +201,9 @@ archived_open(struct input *in, const struct archived_limits *limits)
 {
 	struct archived *z = mem_new(1, sizeof(*z));
 
-	la = libarchive();
+	/* Once: another archive may be read in a thread meanwhile. */
+	if (la == NULL)
+		la = libarchive();
 	z->in = in;
 	z->limits = *limits;
 	z->fd = input_file(in);

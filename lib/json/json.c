@@ -124,6 +124,29 @@ json_find(const struct json_node *object, struct str name)
 	return found;
 }
 
+struct json_known
+json_known(struct str name)
+{
+	return (struct json_known){ name, json_name_add(name) };
+}
+
+const struct json_node *
+json_find_known(const struct json_node *object, const struct json_known *k)
+{
+	const struct json_node *found = NULL;
+
+	/* Without a number of its own it is like any other. */
+	if (k->number == JSON_NAME_STRANGE)
+		return json_find(object, k->name);
+	if (object == NULL || object->type != JSON_OBJECT)
+		return NULL;
+	JSON_EACH(v, object)
+		if (v->known == k->number || (v->known == JSON_NAME_UNASKED &&
+		    json_key_is(v, k->name)))
+			found = v;
+	return found;
+}
+
 bool
 json_has(const struct json_node *object, struct str name)
 {

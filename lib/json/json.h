@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/cli.h"
+#include "json/json_name.h"
 #include "json/json_scan.h"
 
 /*
@@ -33,6 +34,28 @@ json_type_is(const struct json_node *v, enum json_type type)
 {
 	return v != NULL && v->type == type;
 }
+
+/* A name with its number (json_name.h), by which a member is found sooner. */
+struct json_known {
+	struct str name;	/* is not copied */
+	uint16_t number;
+};
+
+/* Of any name; before there are threads. */
+struct json_known json_known(struct str name);
+
+/* One that never changes, filled in before main() begins. */
+#define JSON_KNOWN(variable, text)					\
+	static struct json_known variable;				\
+	__attribute__((constructor)) static void			\
+	variable##_fill(void)						\
+	{								\
+		variable = json_known(STR(text));			\
+	}
+
+/* As json_find(). */
+const struct json_node *json_find_known(const struct json_node *object,
+    const struct json_known *);
 
 /* Visits the values of an array or object (kept ones: see depth). */
 #define JSON_EACH(child, parent)					\

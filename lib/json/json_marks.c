@@ -139,7 +139,8 @@ json_marks_more(struct json_marks *m, const uint32_t *left, const char *p)
 	char last[JSON_MARKS_BLOCK];
 
 	assert(had < JSON_MARKS_FEW);
-	memmove(m->list, left, had * sizeof(*left));
+	/* So many are there, whatever they are: that is no call. */
+	memmove(m->list, left, JSON_MARKS_FEW * sizeof(*left));
 	if (m->text + m->done < p)
 		m->done = (uint32_t)(p - m->text);
 	n = m->n - m->done;

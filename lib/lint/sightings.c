@@ -23,24 +23,40 @@ sightings_open(struct sightings *s, const struct gazetteer *g)
 	lexis_open(&s->lexis, g);
 }
 
+/* A text is met in the post at hand; forms of a row of kind never or others. */
+static void
+see(struct sightings *s, uint32_t text, bool never, bool cued)
+{
+	MULTIMAP_EACH(&s->lexis.forms, form, text) {
+		uint32_t entry = s->g->form[*form].entry;
+
+		if (s->last[*form] == s->posts ||
+		    (s->g->entry[entry].class == GAZETTEER_NEVER) != never)
+			continue;
+		s->last[*form] = s->posts;
+		s->met[*form]++;
+		s->cued[*form] += cued;
+	}
+}
+
 void
 sightings_add(struct sightings *s, struct str text)
 {
+	const struct spots *spots = &s->mentions.spots;
+
 	s->posts++;
 	named_find(&s->mentions, &s->lexis, text);
 	for (size_t i = 0; i < s->mentions.n; i++) {
 		const struct mention *m = &s->mentions.v[i];
 
-		if (m->text == LEXIS_NONE || m->edits > 0)
-			continue;
-		MULTIMAP_EACH(&s->lexis.forms, form, m->text) {
-			if (s->last[*form] == s->posts)
-				continue;
-			s->last[*form] = s->posts;
-			s->met[*form]++;
-			s->cued[*form] += m->kinds != 0 || m->at;
-		}
+		if (m->text != LEXIS_NONE && m->edits == 0)
+			see(s, m->text, false, m->kinds != 0 || m->at);
 	}
+	/* What is no place is no mention. */
+	for (size_t i = 0; i < spots->n; i++)
+		if (s->lexis.text[spots->v[i].text].never &&
+		    spots->v[i].edits == 0)
+			see(s, spots->v[i].text, true, false);
 }
 
 static void

@@ -156,10 +156,11 @@ take_variant(struct lexicon *lex, struct str line, const struct lexicon_line *at
 		    "(words whose ending stays are listed below !clitic)",
 		    at->path, at->number);
 	lex->joined |= lex->tokens.n > 1;
+	if (str_chr(line, '#') != SIZE_MAX)
+		diag_die("%s:%zu: a # that begins no comment: # and a blank "
+		    "do", at->path, at->number);
 	if (!take_words(lex, str_skip(line, equals + 1)))
-		diag_die("%s:%zu: no word after '='%s", at->path, at->number,
-		    str_chr(line, '#') == SIZE_MAX ? "" :
-		    " (a comment is # and a blank)");
+		diag_die("%s:%zu: no word after '='", at->path, at->number);
 	if (!str_eq(buf_str(&lex->left), buf_str(&lex->right)))
 		add_reading(lex);
 }

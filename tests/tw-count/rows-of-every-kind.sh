@@ -64,3 +64,12 @@ for f in csv table md excel html ndjson tsv latex; do
 done
 tw-count -b kind --every 1 posts.ndjson | sed -n 1p | jq -c .n
 tw-count -b kind --every 1 posts.ndjson > /dev/full
+for o in --coded --difference '-n 2'; do
+	tw-count -b topic $o --part odd posts.ndjson 2>&1 | sed -n 1p
+done
+tw-count -b kind,topic --combine 'reply=1,original=-1' --part odd posts.ndjson 2>&1 | sed -n 1p
+for l in '' a a, ,a a,a 'equal:a,b,,' 'equal:a,,b' 'equal:a,b' 'terciles:a,b' a,b,c,d; do
+	tw-count -b kind --levels "$l" -o tsv posts.ndjson > out 2> said
+	echo "levels $l: $? $(head -1 said | cut -c 1-100) $(grep -c . out)"
+done
+tw-count -b kind --every 99999999999999999999 posts.ndjson 2>&1 | sed -n 1p

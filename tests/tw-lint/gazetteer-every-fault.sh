@@ -66,3 +66,15 @@ words 'type@jalan@'
 words '@jalan@street'
 printf 'role\tword\n' > words.tsv; printf 'head@levels@town\nhead@words@./words.tsv\ntown@a@Alpha\n' | gaz; cat said
 printf 'role\tkinds\n' > words.tsv; printf 'head@levels@town\nhead@words@./words.tsv\ntown@a@Alpha\n' | gaz > out; cat said
+# More than there is room for: forms of a row, words of a form, areas of a place,
+# faults of a file, kinds of type words.
+numbers() { awk -v n="$1" -v what="$2" -v sep="$3" 'BEGIN { for (i = 0; i < n; i++) printf "%s%s%d", i ? sep : "", what, i }'; }
+rows "street@t@Tango@a@$(numbers 999 x '|')" "street@u@Uncle@a@$(numbers 1000 y '|')" "street@v@Victor@a@$(numbers 1001 z '|')"
+rows "street@t@Tango@a@$(numbers 40 word ' ')" 'street@u@- . -@a' 'street@v@Jalan #x @y Z. I@a'
+{
+	printf 'head@levels@town\n'
+	awk 'BEGIN { for (i = 0; i < 1001; i++) printf "town@t%d@Town %d\n", i, i }'
+	printf 'street@s@Sea@%s\n' "$(numbers 1000 t '|')"
+	printf 'street@u@Sun@%s\n' "$(numbers 1001 t '|')"
+} | gaz
+awk 'BEGIN { for (i = 0; i < 300; i++) printf "town@T%d@Town %d\n", i, i }' | { printf 'head@levels@town\n'; cat; } | gaz | cut -c 1-200

@@ -1,6 +1,6 @@
 # A line of a lexicon that says nothing stops the program.
 . "$src/tests/tw-tag/lib"
-for line in 'yg yang' 'yg =' 'y g = yang' '!clitics' 'yg = #' 'yg = yang #a' \
+for line in 'yg yang' 'yg =' 'y g = yang' '!clitics' 'yg = #' 'yg = yang #a' 'yg = yang #1' \
     '#mks = makassar' 'yg = yang#' 'yg#_ = yang' "'yg = yang" '-yg = yang' \
     '= yang' 'yg! = yang' 'yg/ = yang' 'yg = yang, dan' '! = yang'; do
 	echo "$line" > v.lexicon

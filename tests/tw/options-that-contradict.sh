@@ -75,3 +75,24 @@ for f in charts/a.b/c charts/x.svg charts/.svg; do
 	sed 's/"kind"/"x":"1","kind"/; p; s/"1"/"2"/' rows | tw-chart -t bars --each $f
 done
 find charts -type f | sort
+for o in '--folds 101' '--folds 1' '--folds 2' '--min 1' "$(for i in 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0; do printf -- '--with d%s ' $i; done)"; do
+	try tw-learn -M model -d kind --gold gold.tsv $o none
+done
+try tw-chart --margin a --margin b --margin c --margin d --margin e none
+for p in post code rule; do try tw-diff -M a -M b --part $p none; done
+for o in '--design gold.tsv' '--design gold.tsv --merge' '--design gold.tsv --partial' ''; do
+	try tw-sample --recheck 5 $o none
+done
+for o in '--words' '--codes rows' '-c book.codebook' '-d kind --words' '-d kind'; do try tw-table $o none; done
+for o in '-o qdc' '-o odt' '--per week'; do try tw-qda -c book.codebook $o none; done
+# What checks a book or a gazetteer says when no record came, or none that is one.
+echo 'no record' > bad
+echo '{"id":"1","text":"a in Alpha"}' > good
+for f in none bad good; do
+	echo "-- $f"
+	try tw-lint -c book.codebook $f
+	try tw-lint -g ./places.tsv $f
+	try tw-lint -g ./places.tsv --part form $f
+	try tw-lint -g ./places.tsv --part form -o tsv $f
+	try tw-lint -c book.codebook --coverage --part term $f
+done

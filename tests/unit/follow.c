@@ -187,6 +187,47 @@ ticks(void)
 	follow_free(&f);
 }
 
+/* Records that are the same in all that orders them: none is lost. */
+static void
+same(void)
+{
+	struct follow f = { .most = 100, .late = 30 };
+
+	comes(&f, 2, 10, 100);
+	for (int i = 0; i < 5; i++)
+		comes(&f, 1, 10, 100);
+	comes(&f, 2, 10, 100);
+	comes(&f, 9, 50, 100);
+	wrote("the same", "1 1 1 1 1 2 2");
+	follow_end(&f);
+	wrote("the end", "9");
+	follow_free(&f);
+}
+
+/* What waits, and the next tick: the sooner is said. */
+static void
+waits(void)
+{
+	struct follow f = { .most = 100, .late = 30, .tick = 10 };
+
+	comes(&f, 1, 10, 100);
+	CHECK(follow_idle(&f, NOON + 100, 1000) == 10000, "a tick, then it");
+	f.tick = 50;
+	comes(&f, 2, 20, 100);
+	CHECK(follow_idle(&f, NOON + 100, 2000) == 30000, "it, then a tick");
+	f.tick = 0;
+	comes(&f, 3, 21, 100);
+	CHECK(follow_idle(&f, NOON + 100, 3000) == 30000, "it alone");
+	comes(&f, 4, 700, 90);
+	CHECK(follow_idle(&f, NOON + 90, 4000) == 30000, "before the future");
+	f.late = 1000;
+	CHECK(follow_idle(&f, NOON + 90, 5000) == 610000, "the future first");
+	follow_end(&f);
+	follow_future(&f);
+	wrote("the end", "1 2 3 4");
+	follow_free(&f);
+}
+
 /* The room of what was written is had back. */
 static void
 room(void)
@@ -211,6 +252,8 @@ main(void)
 	future();
 	few();
 	ticks();
+	same();
+	waits();
 	room();
 	return failures > 0;
 }

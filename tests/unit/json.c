@@ -565,6 +565,14 @@ find_shared(void)
 		for (size_t k = 0; k < names.n; k++)
 			CHECK(found[k] == json_get(j.node, name[k]),
 			    "%d: found another %s", i, name[k]);
+		for (size_t k = 0; k < 4; k++) {
+			struct json_known known = json_known(str_of(name[k]));
+
+			CHECK(json_find_known(j.node, &known) ==
+			    json_get(j.node, name[k]), "%d: %s", i, name[k]);
+		}
+		CHECK(json_has(j.node, STR("no")) && !json_has(j.node,
+		    STR("none")) && !json_has(NULL, STR("no")), "has");
 		/* One that is not shared has come after the scan. */
 		late = (struct keys){ 0 };
 		keys_add(&late, STR("b"));

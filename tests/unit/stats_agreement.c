@@ -400,6 +400,37 @@ latent(void)
 	    l.specificity[2], posterior[4]);
 }
 
+/* Posts that not all coded, that all coded alike, that nobody coded. */
+static void
+latent_of_some(void)
+{
+	static const struct latent_pattern some[] = { { 3, 3, 10 },
+		{ 0, 3, 30 }, { 1, 3, 2 }, { 6, 6, 5 }, { 0, 5, 20 } };
+	static const struct latent_pattern yes[] = { { 7, 7, 9 } };
+	static const struct latent_pattern no[] = { { 0, 7, 9 } };
+	static const struct latent_pattern nobody[] = { { 0, 0, 9 } };
+	static const struct latent_pattern half[] = { { 1, 3, 9 } };
+	double posterior[5];
+	struct latent l = latent_classes(some, 5, 4, posterior);
+
+	CHECK(l.share > 0.15 && l.share < 0.3 && posterior[0] > 0.9 &&
+	    posterior[1] < 0.1 && posterior[3] > 0.9, "some: %g", l.share);
+	CHECK(isnan(l.sensitivity[3]) && isnan(l.specificity[3]),
+	    "a coder who coded nothing is judged");
+	l = latent_classes(yes, 1, 3, NULL);
+	CHECK(l.share == 1 && l.sensitivity[0] == 1 && isnan(l.specificity[0]),
+	    "all yes: %g", l.share);
+	l = latent_classes(no, 1, 3, NULL);
+	CHECK(l.share == 0 && isnan(l.sensitivity[0]) && l.specificity[0] == 1,
+	    "all no: %g", l.share);
+	l = latent_classes(nobody, 1, 3, NULL);
+	CHECK(l.share == 0, "nobody: %g", l.share);
+	l = latent_classes(half, 1, 2, NULL);
+	CHECK(near(l.share, 0.5), "one of two: %g", l.share);
+	l = latent_classes(some, 0, 3, NULL);
+	CHECK(isnan(l.share) && l.rounds == 0, "no pattern has a share");
+}
+
 static void
 undefined(void)
 {
@@ -426,6 +457,7 @@ main(void)
 	cohen_with_weights();
 	sets();
 	latent();
+	latent_of_some();
 	undefined();
 	CHECK(near(agreement_mcnemar(12, 4), 0.076812744140625), "McNemar %.15g",
 	    agreement_mcnemar(12, 4));
