@@ -172,7 +172,7 @@ read_text(struct inbox *in, struct feed *f, const char *path,
 {
 	struct str text;
 
-	while (feed_text(f).n < sizeof(WEBANNO_MARK) && feed_more(f))
+	while (str_trim(feed_text(f)).n < sizeof(WEBANNO_MARK) && feed_more(f))
 		;
 	text = feed_text(f);
 	if (str_starts(text, STR(WEBANNO_MARK)))
@@ -180,7 +180,7 @@ read_text(struct inbox *in, struct feed *f, const char *path,
 	else if (str_trim(text).n > 0 && (str_trim(text).p[0] == '{' ||
 	    str_trim(text).p[0] == '['))
 		read_json(in, f);
-	else if (text.n == 0)
+	else if (str_trim(text).n == 0)
 		diag_finding("%s: nothing in it", in->path);
 	else if (sniff_at(f) != SNIFF_REFUSED)
 		read_table(in, f, map);

@@ -15,9 +15,9 @@ document_of(const char *path)
 
 	while (end > 0 && s.p[end - 1] != '/')
 		end--;
-	if (end == 0)
-		return (struct str){ NULL, 0 };
-	for (from = --end; from > 0 && s.p[from - 1] != '/'; from--)
+	while (end > 0 && s.p[end - 1] == '/')
+		end--;
+	for (from = end; from > 0 && s.p[from - 1] != '/'; from--)
 		;
 	return str_sub(s, from, end);
 }

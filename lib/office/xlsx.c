@@ -75,7 +75,10 @@ open_part(struct xlsx *b, struct str part)
 {
 	struct stored_inner from;
 
-	if (zip_find(b->zip, part) == SIZE_MAX)
+	if (part.n == 0)
+		diag_trouble("%s: a workbook that does not say which part is "
+		    "its sheet", zip_name(b->zip));
+	else if (zip_find(b->zip, part) == SIZE_MAX)
 		diag_trouble("%s: a workbook whose part %s is not there",
 		    zip_name(b->zip), diag_vis(part));
 	return zip_begin(b->zip, part, &from) ? xml_open(from) : NULL;
