@@ -32,7 +32,7 @@ CFLAGS ?= -O2 -g
 BASE       = ascii array str visible diag mem buf number elapsed exact sort hash spell sandbox cli \
 	wait replace meter multimap
 PARALLEL   = ring
-JSON       = json_leaf json_marks json_scan json keys holds fields
+JSON       = json_leaf json_marks json_name json_node json_shape json_scanner json_scan json keys holds fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
 IO         = charset identity scratch filetype input libarchive archive archive_write \
@@ -63,7 +63,8 @@ STATS      = special random rank concentration sums interval tally \
 STREAM     = hll sketch clock recent replay lately order sorter follow officials
 GAZETTEER  = cue places form row resolve gazetteer outline
 MENTION    = lexis spots tags forms mention unlisted named
-PLACE      = districts score memory point sources deeper placing tag_place
+PLACE      = districts score memory point sources prepared deeper placing \
+	lookahead tag_place
 VALIDITY   = through agreement alpha weighted corrected steady latent ppi
 DIMENSION  = moment dimension extract cluster
 COUNT      = distinct verified tuples overlap settings addend joint combine bounds \
@@ -101,7 +102,7 @@ COLUMNS    = html cell mangled relation figure columns fits personal used header
 INTERVIEW  = label interview qdpx
 INTAKE     = stated boxed page export pieces tweet bsky times rounded unknown lacks intake value \
 	mapping crew table archive
-WALK       = contents ahead files
+WALK       = contents taken ahead members files
 # A format is one file in lib/source; source, the table of them, declares them.
 SOURCE = source $(patsubst lib/source/%.c,%,$(filter-out %/source.c,$(sort \
 	$(wildcard lib/source/*.c))))

@@ -119,7 +119,7 @@ take_record(struct grouping *g, const struct record *rec, const char *member,
 		multimap_add(&g->of_post, post, names_add(&g->groups,
 		    json_text(v, text)));
 	}
-	if (v->type != JSON_ARRAY || !json_scan(json, json_raw(v), 1))
+	if (!json_inside(json, v, JSON_ARRAY, 1))
 		return;
 	JSON_EACH(group, json->node) {
 		buf_clear(text);

@@ -43,6 +43,25 @@ check_unit(const struct counts_row *row, const struct counts_row *first)
 		    first->line);
 }
 
+/* An item stands in one row of its group. */
+static void
+check_once(const struct group *g)
+{
+	const struct counts_row **seen = mem_new(g->rows->items, sizeof(*seen));
+
+	for (size_t i = 0; i < g->k; i++) {
+		const struct counts_row *row = group_row(g, i);
+
+		if (seen[row->item] != NULL)
+			diag_die("%s:%zu: %s a second time, after line %zu: "
+			    "give the rows of one run of tw-count", row->file,
+			    row->line, diag_vis(counts_item(g->rows, row)),
+			    seen[row->item]->line);
+		seen[row->item] = row;
+	}
+	free(seen);
+}
+
 /* Shares that do not add up to 1 cannot be held against priorities. */
 static void
 check_whole(const struct group *g)
@@ -54,10 +73,9 @@ check_whole(const struct group *g)
 		const struct counts_row *row = group_row(g, i);
 
 		check_unit(row, first);
-		if (row->sums.below || row->sums.x < 0)
-			diag_die("%s:%zu: no share: numbers below 0 were "
-			    "summed", row->file, row->line);
-		if (row->sums.m != first->sums.m)
+		if (row->sums.m != first->sums.m ||
+		    row->sums.k != first->sums.k ||
+		    row->sums.mm != first->sums.mm)
 			diag_die("%s:%zu: a share of another whole than that "
 			    "of line %zu", row->file, row->line, first->line);
 		x += (double)row->sums.x;
@@ -173,6 +191,7 @@ group_open(const struct counts *rows, size_t number)
 		.k = rows->start[number + 1] - rows->start[number]
 	};
 
+	check_once(&g);
 	if (group_row(&g, 0)->corrected) {
 		check_corrected(&g);
 		g.counted = count_corrected(&g);

@@ -49,7 +49,7 @@ read_decimal(struct decimal *d, struct str s)
 		d->exponent = 0;
 	if (i < s.n && d->n > 0) {
 		s = str_skip(s, i + 1);
-		if (s.n > 0 && s.p[0] == '+')
+		if (s.p[0] == '+')
 			s = str_skip(s, 1);
 		if (!str_i64(s, &power) || power > INT_MAX || power < INT_MIN)
 			return false;

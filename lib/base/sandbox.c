@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 static bool files_held;
@@ -27,7 +28,6 @@ sandbox_enter(char *const *operands, const char *const *arguments, bool reading)
 #include <linux/landlock.h>
 #include <linux/seccomp.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
@@ -162,7 +162,6 @@ hold_files(const char *const *operands, const char *const *arguments,
 	uint64_t both = h.reading | h.writing;
 	struct landlock_ruleset_attr attr = {
 		.handled_access_fs = both | LANDLOCK_ACCESS_FS_EXECUTE };
-	const char *temporary = getenv("TMPDIR");
 	bool held;
 
 	if (version < 1)
@@ -178,7 +177,7 @@ hold_files(const char *const *operands, const char *const *arguments,
 	for (size_t i = 0; i < ARRAY_N(devices); i++)
 		allow(&h, both, devices[i]);
 	allow(&h, both, "/proc/self");
-	allow(&h, both, temporary == NULL ? "/tmp" : temporary);
+	allow(&h, both, sandbox_temporary());
 	allow_words(&h, operands);
 	allow_words(&h, arguments);
 	held = syscall(__NR_landlock_restrict_self, h.rules, 0) == 0;
@@ -267,4 +266,12 @@ sandbox_hint(const char *path)
 	errno = error;
 	return ours ? ", by the sandbox: it lies in no folder that the command "
 	    "names; --no-sandbox lets it be read" : "";
+}
+
+const char *
+sandbox_temporary(void)
+{
+	const char *folder = getenv("TMPDIR");
+
+	return folder != NULL && *folder != '\0' ? folder : "/tmp";
 }

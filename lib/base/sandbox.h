@@ -20,6 +20,9 @@
 const char *sandbox_enter(char *const *operands, const char *const *arguments,
     bool reading);
 
+/* The folder of temporary files: TMPDIR, /tmp where that is not set or empty. */
+const char *sandbox_temporary(void);
+
 /*
  * After the name of a file that could not be opened and why, which errno has:
  * that it was the sandbox, and what to do; "" when it was not.

@@ -188,14 +188,14 @@ str_split(struct str *rest, char sep, struct str *part)
 {
 	size_t at;
 
-	if (rest->p == NULL || rest->n == SIZE_MAX)
+	if (rest->p == NULL)
 		return false;
 	at = str_chr(*rest, sep);
 	if (at == SIZE_MAX) {
 		*part = *rest;
 		rest->p = NULL;
 		rest->n = 0;
-		return part->n > 0 || part->p != NULL;
+		return true;
 	}
 	*part = str_sub(*rest, 0, at);
 	*rest = str_skip(*rest, at + 1);

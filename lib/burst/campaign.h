@@ -88,8 +88,8 @@ void campaigns_open(struct campaigns *);
 
 /*
  * A free one, for this key; CAMPAIGN_NONE when there is none, which is counted.
- * *ousted is one that is over and whose echo gives way (the longest begun), or
- * CAMPAIGN_NONE: it must be done with before the call that takes it.
+ * Where none is free, the oldest of those that are over, whose echo gives way
+ * (CAMPAIGN_NONE: none is), must be done with before.
  */
 uint16_t campaigns_oldest_over(const struct campaigns *);
 uint16_t campaigns_take(struct campaigns *, uint32_t key);

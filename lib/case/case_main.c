@@ -193,7 +193,7 @@ writes_requests(const struct case_main *o)
 	if (o->open == 0 || o->open > 1 << 26)
 		cli_usage("--open is a number of cases from 1 to %d",
 		    1 << 26);
-	if (o->window <= 0)
+	if (o->window == 0)
 		cli_usage("--window is a span of time such as 6h or 7d, and "
 		    "more than none");
 	if (o->part != NULL && strcmp(o->part, "case") != 0 &&

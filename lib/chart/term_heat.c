@@ -273,7 +273,8 @@ time_heat(struct term *t, const struct shades *scale)
 	s.wide = period == PERIOD_YEAR ? 5 : period == PERIOD_MONTH ? 2 : 3;
 	s.room = (t->columns - s.label - s.count - 2) / s.wide;
 	if (c->part != NULL)
-		buf_addf(&more, "%s: ()", words_of("part"));
+		buf_addf(&more, "%s: ()", words_of(period == PERIOD_MONTH ?
+		    "part" : "part.period"));
 	print_legend(t, scale, buf_str(&more));
 	while (next_stretch(t, &s)) {
 		time_head(t, &s);

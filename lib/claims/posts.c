@@ -71,10 +71,8 @@ posts_read(struct posts *p, const char *path, const char *dimension)
 	struct buf scratch = { 0 };
 
 	while (reader_next(in, &rec)) {
-		const struct json_node *v = json_get_type(rec.json.node,
-		    dimension, JSON_ARRAY);
-
-		if (v == NULL || !json_scan(&codes, json_raw(v), 1))
+		if (!json_inside(&codes, record_get(&rec, dimension),
+		    JSON_ARRAY, 1))
 			diag_die("%s:%zu: this record has no %s: tag first, or "
 			    "name another member with -d", rec.file,
 			    rec.lineno, dimension);

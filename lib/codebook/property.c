@@ -85,7 +85,8 @@ is_language(struct str s)
 {
 	size_t dash = str_chr(s, '-'), n = dash == SIZE_MAX ? s.n : dash;
 
-	return (n == 2 || n == 3) && s.n <= 12 && is_property_name(s, '-');
+	return (n == 2 || n == 3) && s.n <= 12 && is_property_name(s, '-') &&
+	    n + 1 != s.n;
 }
 
 static void
@@ -252,6 +253,12 @@ find_property(struct str name)
 	return NULL;
 }
 
+bool
+property_known(struct str name)
+{
+	return find_property(name) != NULL;
+}
+
 static void
 properties(struct load *l, const struct setting_value *v)
 {
@@ -264,7 +271,7 @@ properties(struct load *l, const struct setting_value *v)
 			load_error(l, at, "a property's name is of a-z, 0-9, "
 			    "- and _, a letter first; names are parted by "
 			    "blanks");
-		else if (find_property(word) != NULL)
+		else if (property_known(word))
 			load_error(l, at, "%s: is a property of every book; "
 			    "give yours another name", fault_show(word));
 		else if (load_limit(l, l->declared.n, CODEBOOK_NAMES_MAX,

@@ -2,6 +2,8 @@
 #ifndef CODEBOOK_PROPERTY_H
 #define CODEBOOK_PROPERTY_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 #include "codebook/load.h"
 
@@ -13,6 +15,9 @@ size_t property_colon(struct str line);
 
 /* Reads the line at hand, whose colon is at that byte, into the book. */
 void property_read(struct load *, size_t colon);
+
+/* Whether every book has a property of this name: def, note, within ... */
+bool property_known(struct str name);
 
 /* Why no dimension can have this name; NULL when one can. */
 const char *property_bad_dimension(struct str name);

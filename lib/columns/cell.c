@@ -6,16 +6,11 @@
 #include "json/json.h"
 
 bool
-cell_null(struct str s)
+cell_nothing(struct str s)
 {
 	static const char *const nothing[] = { "NA", "NULL", "nan", "NaN",
 	    "None", "NaT", "<NA>", "\\N", "null" };
 
-	if (s.n == 0)
-		return true;
-	if (s.n > 4 || s.p == NULL || (s.p[0] != 'N' && s.p[0] != 'n' &&
-	    s.p[0] != '<' && s.p[0] != '\\'))
-		return false;
 	for (size_t i = 0; i < ARRAY_N(nothing); i++)
 		if (str_is(s, nothing[i]))
 			return true;

@@ -5,8 +5,16 @@
 #include "base/str.h"
 #include "post/post.h"
 
-/* A cell that says nothing: empty, NA, NULL, nan, None, NaT, <NA>, \N. */
-bool cell_null(struct str cell);
+/* Whether a cell holds a word for nothing: NA, NULL, nan, None, NaT, <NA>, \N. */
+bool cell_nothing(struct str cell);
+
+/* A cell that says nothing: it is empty, or says so. Inline: each is asked. */
+static inline bool
+cell_null(struct str s)
+{
+	return s.n == 0 || (s.n <= 4 && (s.p[0] == 'N' || s.p[0] == 'n' ||
+	    s.p[0] == '<' || s.p[0] == '\\') && cell_nothing(s));
+}
 
 /*
  * Adds the words of a cell that holds a list. how says what parts them: " ",

@@ -397,6 +397,8 @@ fill_cell(const struct columns *c, struct post *p, enum column_kind kind,
 	case COLUMN_QUOTES:
 	case COLUMN_VIEWS:
 		set(p, kind, count_of(p, cell));
+		if (str_digits(cell))
+			break;
 		/* "reply" may say whether it is one. */
 		if (relation_is_word(cell) && (kind == COLUMN_REPLIES ||
 		    kind == COLUMN_REPOSTS || kind == COLUMN_QUOTES))

@@ -275,6 +275,8 @@ guess_has_tweets(const struct rows_row *header)
 void
 guess_settle(struct post *p)
 {
+	if (str_chr(p->text, '\xe2') == SIZE_MAX)
+		return;
 	if (str_ends(p->text, STR("\xe2\x80\xa6")) ||
 	    str_find(p->text, STR("\xe2\x80\xa6 https://t.co/")) != SIZE_MAX)
 		p->state = POST_TRUNCATED;

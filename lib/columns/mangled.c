@@ -60,15 +60,11 @@ escape(struct buf *out, struct str s)
 }
 
 struct str
-mangled_bytes(struct post *p, struct str cell)
+mangled_as_bytes(struct post *p, struct str cell)
 {
-	struct str s = cell;
+	struct str s = str_trim(cell);
 	struct buf out = { 0 };
 
-	/* Few are, and each cell is asked for. */
-	if (cell.n < 3 || (cell.p[0] != 'b' && !ascii_blank(cell.p[0])))
-		return cell;
-	s = str_trim(cell);
 	if (s.n < 3 || s.p[0] != 'b' || (s.p[1] != '\'' && s.p[1] != '"') ||
 	    s.p[s.n - 1] != s.p[1])
 		return cell;
@@ -207,19 +203,14 @@ decode_letters(struct str s, bool windows, struct buf *out)
 	return c;
 }
 
+/*
+ * Whether there may be letters that were made of more than one byte: the first
+ * of them is one of U+00C2 to U+00F4, which begin with this byte.
+ */
 static bool
-is_ascii(struct str s)
+may_be_bytes(struct str s)
 {
-	uint64_t eight, any = 0;
-	size_t i = 0;
-
-	for (; s.n - i >= sizeof(eight); i += sizeof(eight)) {
-		memcpy(&eight, s.p + i, sizeof(eight));
-		any |= eight;
-	}
-	for (; i < s.n; i++)
-		any |= (unsigned char)s.p[i];
-	return (any & 0x8080808080808080) == 0;
+	return str_chr(s, '\xc3') != SIZE_MAX;
 }
 
 /* One letter of a rare kind may be what somebody wrote: CAFE with an accent
@@ -230,7 +221,7 @@ mangled_twice(struct post *p, struct str text)
 	struct buf out = { 0 };
 	struct count c;
 
-	if (is_ascii(text))
+	if (!may_be_bytes(text))
 		return text;
 	c = decode_letters(text, true, &out);
 	if (c.mended > c.other && (c.usual > 0 || c.mended > 1))
@@ -245,7 +236,7 @@ mangled_meta(struct post *p, struct str text)
 	struct buf out = { 0 };
 	struct count c;
 
-	if (is_ascii(text))
+	if (!may_be_bytes(text))
 		return text;
 	c = decode_letters(text, false, &out);
 	if (c.mended > 0 && c.other == 0)

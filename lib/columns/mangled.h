@@ -2,6 +2,7 @@
 #ifndef COLUMNS_MANGLED_H
 #define COLUMNS_MANGLED_H
 
+#include "base/ascii.h"
 #include "base/str.h"
 #include "post/post.h"
 
@@ -9,7 +10,16 @@
  * Bytes as Python prints them, b'caf\xc3\xa9', as text; what is none is given
  * back. The post notes that it was decoded.
  */
-struct str mangled_bytes(struct post *, struct str cell);
+struct str mangled_as_bytes(struct post *, struct str cell);
+
+/* The same, inline: few are, and each cell is asked for. */
+static inline struct str
+mangled_bytes(struct post *p, struct str cell)
+{
+	if (cell.n < 3 || (cell.p[0] != 'b' && !ascii_blank(cell.p[0])))
+		return cell;
+	return mangled_as_bytes(p, cell);
+}
 
 /* \xc3\xa9 within a text that is no such print: the same. */
 struct str mangled_escapes(struct post *, struct str text);

@@ -87,7 +87,10 @@ open_pairs(struct map *m, const char *arg)
 	while (str_split(&rest, ',', &pair)) {
 		size_t eq = str_chr(pair, '=');
 
-		if (eq == SIZE_MAX || eq + 1 == pair.n || n == PAIRS_MAX)
+		if (n == PAIRS_MAX)
+			diag_die("-m: more than %d pairs of member=column",
+			    PAIRS_MAX);
+		if (eq == SIZE_MAX || eq + 1 == pair.n)
 			diag_die("-m %s: member=column expected, not '%s'",
 			    arg, diag_vis(pair));
 		m->column[n].kind = member_kind(arg, str_sub(pair, 0, eq),

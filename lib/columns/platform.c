@@ -51,7 +51,8 @@ platform_of_link(struct str link)
 	struct str host = from == SIZE_MAX ? link : str_skip(link, from + 3);
 	size_t end = 0;
 
-	while (end < host.n && memchr("/?#:", host.p[end], 4) == NULL)
+	while (end < host.n && host.p[end] != '/' && host.p[end] != '?' &&
+	    host.p[end] != '#' && host.p[end] != ':')
 		end++;
 	host.n = end;
 	for (size_t i = 0; i < ARRAY_N(hosts); i++) {

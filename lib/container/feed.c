@@ -69,26 +69,14 @@ feed_ahead(struct feed *f, bool more)
 	return buf_str(&f->ahead);
 }
 
-/* Tells the encoding by the mark at the start, which is taken away. */
+/* Takes the mark at the start of UTF-8 away; that of UTF-16 is away already. */
 static void
 read_mark(struct feed *f)
 {
-	struct str s;
-
 	while (f->text.n < 3 && feed_some(f))
 		;
-	s = buf_str(&f->text);
-	if (str_starts(s, STR("\xef\xbb\xbf"))) {
+	if (str_starts(buf_str(&f->text), STR("\xef\xbb\xbf")))
 		f->at = 3;
-		return;
-	}
-	if (!str_starts(s, STR("\xff\xfe")) && !str_starts(s, STR("\xfe\xff")))
-		return;
-	f->utf16.code = s.p[0] == '\xff' ? UTF16_LE : UTF16_BE;
-	f->utf16.whole = true;
-	buf_add(&f->utf16.held, f->text.p + 2, f->text.n - 2);
-	buf_clear(&f->text);
-	utf16_decode(&f->utf16, &f->text, f->ended);
 }
 
 struct str
@@ -338,25 +326,43 @@ mend_all(struct feed *f, struct buf *out, struct str text, uint64_t place)
 	}
 }
 
+/*
+ * Bytes at the end of s that may go on in what comes: those of a character, or
+ * of two halves of a surrogate pair that were written in three bytes each.
+ */
+static size_t
+begun(struct str s)
+{
+	for (size_t n = s.n < 5 ? s.n : 5; n > 0; n--) {
+		unsigned char c = (unsigned char)s.p[s.n - n];
+		bool half = c == 0xed && (n == 1 ||
+		    ((unsigned char)s.p[s.n - n + 1] & 0xf0) == 0xa0);
+
+		if (n < (half ? 6U : c < 0xc0 ? 0U : c < 0xe0 ? 2U :
+		    c < 0xf0 ? 3U : 4U))
+			return n;
+	}
+	return 0;
+}
+
 bool
 feed_mend(struct feed *f, size_t at)
 {
 	struct buf good = { 0 };
-	struct str s = feed_text(f);
-	size_t to = s.n;
+	struct str s;
+	size_t to;
 	bool changed;
 
 	if (f->in == NULL) {
 		f->lacked = true;
 		return false;
 	}
-	/* The last character of the text may still be on its way. */
-	if (!f->ended || f->ahead.n > 0)
-		for (size_t cut = 1; cut <= 3 && cut < to - at; cut++)
-			if ((unsigned char)s.p[to - cut] >= 0xc0) {
-				to -= cut;
-				break;
-			}
+	do {
+		s = feed_text(f);
+		to = s.n - begun(str_skip(s, at));
+	} while (to == at && feed_more(f));
+	if (f->ended && f->ahead.n == 0)
+		to = s.n;
 	changed = mend_all(f, &good, str_sub(s, at, to),
 	    f->base + f->at + at);
 	if (changed) {

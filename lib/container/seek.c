@@ -245,10 +245,12 @@ line_of(struct values *v)
 }
 
 static bool
-begins_log(const struct values *v)
+begins_log(struct values *v)
 {
-	struct str s = feed_text(v->feed);
+	struct str s;
 
+	while (s = feed_text(v->feed), s.n < 2 && feed_more(v->feed))
+		;
 	return s.n > 1 && (ascii_digit(s.p[1]) || letter(s.p[1]));
 }
 

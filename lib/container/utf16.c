@@ -26,10 +26,24 @@ mark(struct str s)
 	    str_starts(s, STR("\xfe\xff")) ? UTF16_BE : UTF16_NONE;
 }
 
+/* Whether a line is at its first bytes, which do not tell what it is. */
+static bool
+has_begun(const struct utf16 *u, struct str bytes)
+{
+	const char *end = bytes.n == 0 ? NULL : memrchr(bytes.p, '\n', bytes.n);
+	size_t n = end == NULL ? bytes.n :
+	    bytes.n - (size_t)(end + 1 - bytes.p);
+
+	if (bytes.n > 0 && bytes.n < TELL + 2 && !u->inside)
+		return true;
+	return n > 0 && n < TELL + 2 && n < bytes.n;
+}
+
 bool
 utf16_is_plain(struct utf16 *u, struct str bytes)
 {
-	if (u->code != UTF16_NONE || u->held.n > 0 ||
+	if (u->code != UTF16_NONE || u->held.n > 0 || has_begun(u, bytes) ||
+	    (!u->inside && mark(bytes) != UTF16_NONE) ||
 	    (bytes.n > 0 && memchr(bytes.p, 0, bytes.n) != NULL))
 		return false;
 	if (bytes.n > 0)
@@ -57,16 +71,17 @@ pass_on(struct utf16 *u, struct buf *out, bool last)
 
 	while (from < s.n) {
 		struct str line = str_skip(s, from);
-		size_t n = str_chr(line, '\n'), skip = mark(line) != UTF16_NONE ?
-		    2 : 0;
-		enum utf16_code code = code_of(str_skip(line, skip));
+		enum utf16_code marked = mark(line), code = marked !=
+		    UTF16_NONE ? marked : code_of(line);
+		size_t n = str_chr(line, '\n');
 
 		if (!u->inside && code != UTF16_NONE) {
-			use(&u->held, from + skip);
+			u->marked = marked != UTF16_NONE;
+			use(&u->held, from + (u->marked ? 2 : 0));
 			u->code = code;
 			return true;
 		}
-		if (!u->inside && line.n < TELL + skip && !last)
+		if (!u->inside && line.n < TELL && !last)
 			break;
 		n = n == SIZE_MAX ? line.n : n + 1;
 		buf_add(out, line.p, n);
@@ -81,7 +96,7 @@ pass_on(struct utf16 *u, struct buf *out, bool last)
 static bool
 is_utf8_again(const struct utf16 *u, struct str s)
 {
-	if (u->whole)
+	if (u->marked)
 		return str_starts(s, STR("{\""));
 	for (size_t i = 0; i < TELL && i < s.n; i++)
 		if ((unsigned char)s.p[i] < 0x20 || s.p[i] == 0x7f)
@@ -133,7 +148,7 @@ decode_lines(struct utf16 *u, struct buf *out, bool last)
 		if (rest.n > 0 && is_utf8_again(u, rest)) {
 			use(&u->held, from);
 			u->code = UTF16_NONE;
-			u->whole = u->inside = false;
+			u->marked = u->inside = false;
 			return true;
 		}
 		if (mark(rest) == u->code)

@@ -13,7 +13,7 @@ enum utf16_code { UTF16_NONE, UTF16_LE, UTF16_BE };
 /* {0} is at the start of a file. */
 struct utf16 {
 	enum utf16_code code;	/* of what comes; NONE: UTF-8 */
-	bool whole;		/* a mark began the file */
+	bool marked;		/* a mark told */
 	bool inside;		/* the last byte of UTF-8 ended no line */
 	struct buf held;	/* bytes that are not decoded yet */
 };

@@ -21,12 +21,8 @@ joint_open(struct joint *j, struct dimension *item, const struct addend *a)
 bool
 joint_is_here(const struct joint *j, const struct record *rec)
 {
-	const struct json_node *v;
-
-	if (!j->possible)
-		return false;
-	v = record_get(rec, j->item->path[0]);
-	return v != NULL && v->type == JSON_ARRAY;
+	return j->possible && json_type_is(record_get(rec, j->item->path[0]),
+	    JSON_ARRAY);
 }
 
 /* Nothing is known yet of the values that the record has. */
@@ -71,13 +67,13 @@ bool
 joint_read(struct joint *j, struct addend *a, const struct record *rec,
     struct tally *tally)
 {
-	const struct json_node *array = record_get(rec, j->item->path[0]);
 	size_t parts = j->item->path_n > a->of->path_n ? j->item->path_n :
 	    a->of->path_n;
 	bool all = true;
 
 	forget(j);
-	if (!json_scan(&j->json, json_raw(array), 2 * (unsigned)parts))
+	if (!json_inside(&j->json, record_get(rec, j->item->path[0]),
+	    JSON_ARRAY, 2 * (unsigned)parts))
 		return false;
 	JSON_EACH(object, j->json.node) {
 		unsigned places = tally_places(tally);

@@ -236,11 +236,8 @@ static const struct json_node *
 scan(struct partial_merging *m, const struct record *rec, const char *name,
     enum json_type type)
 {
-	const struct json_node *v = json_get_type(rec->json.node, name, type);
-
-	if (v == NULL || !json_scan(&m->json, json_raw(v), 1))
-		return NULL;
-	return m->json.node;
+	return json_inside(&m->json, record_get(rec, name), type, 1) ?
+	    m->json.node : NULL;
 }
 
 static void
@@ -321,13 +318,11 @@ read_cells(struct partial_merging *m, const struct record *rec, uint32_t tuple)
 static void
 read_sums(struct partial_merging *m, const struct record *rec, uint32_t tuple)
 {
-	const struct json_node *miss = json_get_type(rec->json.node, "miss",
-	    JSON_NUMBER);
 	struct tally *tally = m->c->tally;
 	struct sums s;
 
-	if (!sums_read(&s, m->json.node) || miss == NULL ||
-	    !str_i64(json_raw(miss), &s.miss))
+	if (!sums_read(&s, m->json.node) ||
+	    !json_i64(record_get(rec, "miss"), &s.miss))
 		wrong_part(rec, "not sums that tw-count wrote");
 	while (s.places > tally_places(tally))
 		tally_rescale(tally);
@@ -408,7 +403,7 @@ read_trailer(struct partial_merging *m, const struct record *rec)
 {
 	uint64_t n;
 
-	if (!str_u64(json_raw(record_get(rec, "rows")), &n))
+	if (!json_u64(record_get(rec, "rows"), &n))
 		wrong_part(rec, "not a row that tw-count --partial wrote");
 	m->promised += n;
 	m->ended++;

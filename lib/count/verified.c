@@ -37,14 +37,12 @@ case_number(struct verified *v, const struct json_node *id)
 void
 verified_read(struct verified *v, const struct record *rec)
 {
-	const struct json_node *verdicts = json_get_type(rec->json.node,
-	    "case_verdict", JSON_ARRAY);
-	const struct json_node *cases;
 	enum verdict_kind kind[CASES_MAX];
 	size_t n = 0;
 
 	v->n = 0;
-	if (verdicts == NULL || !json_scan(&v->json, json_raw(verdicts), 1))
+	if (!json_inside(&v->json, record_get(rec, "case_verdict"),
+	    JSON_ARRAY, 1))
 		return;
 	v->seen = true;
 	JSON_EACH(word, v->json.node) {
@@ -52,8 +50,7 @@ verified_read(struct verified *v, const struct record *rec)
 		if (n < CASES_MAX)
 			kind[n++] = verdict_find(json_text(word, &v->text));
 	}
-	cases = json_get_type(rec->json.node, "case", JSON_ARRAY);
-	if (cases == NULL || !json_scan(&v->json, json_raw(cases), 1))
+	if (!json_inside(&v->json, record_get(rec, "case"), JSON_ARRAY, 1))
 		return;
 	/* Cases that have a verdict stand first. */
 	for (size_t i = 0; i < n; i++) {

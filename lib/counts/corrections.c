@@ -10,8 +10,7 @@ corrections_number(const struct json_node *v)
 {
 	double d;
 
-	return v != NULL && v->type == JSON_NUMBER && str_real(json_raw(v),
-	    &d) ? d : NAN;
+	return json_real(v, &d) ? d : NAN;
 }
 
 bool

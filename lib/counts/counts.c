@@ -41,8 +41,7 @@ real_of(const struct record *rec, const char *name, double *out)
 	const struct json_node *v = record_get(rec, name);
 
 	*out = NAN;
-	return v == NULL || v->type == JSON_NULL ||
-	    (v->type == JSON_NUMBER && str_real(json_raw(v), out));
+	return v == NULL || v->type == JSON_NULL || json_real(v, out);
 }
 
 /* The row's number of group; all values but the last make the key. */
@@ -109,9 +108,9 @@ fill_corrected(const struct record *rec, struct counts_row *row)
 	row->coded = corrections_number(coded);
 	row->summed = gold != NULL && sums != NULL;
 	if (row->summed) {
-		good = json_scan(&whole, json_raw(gold), 2) &&
+		good = json_inside(&whole, gold, JSON_ARRAY, 2) &&
 		    corrections_gold(whole.node, &row->gold) &&
-		    json_scan(&whole, json_raw(sums), 1) &&
+		    json_inside(&whole, sums, JSON_OBJECT, 1) &&
 		    corrections_sums(whole.node, &row->imputed);
 		json_free(&whole);
 	}
@@ -131,7 +130,7 @@ fill_sums(const struct record *rec, struct counts_row *row)
 	row->summed = v != NULL && v->type != JSON_NULL;
 	if (!row->summed)
 		return NULL;
-	good = json_scan(&whole, json_raw(v), 1) &&
+	good = json_inside(&whole, v, JSON_OBJECT, 1) &&
 	    sums_read(&row->sums, whole.node);
 	json_free(&whole);
 	return good ? NULL : "sums that tw-count did not write";
@@ -256,18 +255,24 @@ settle_dims(struct counts_reading *r)
 	free(row);
 }
 
-/* Numbers the groups and items of all rows. */
+/* Numbers the groups and items of all rows; their sums get one unit. */
 static void
 number_rows(struct counts_reading *r)
 {
 	struct counts *rows = r->rows;
+	unsigned most = 0;
 
 	for (size_t i = 0; i < rows->n; i++) {
 		struct counts_row *row = &rows->row[i];
 
 		row->group = group_of(r, row);
 		row->item = names_add(&r->items, counts_item(rows, row));
+		if (row->sums.places > most)
+			most = row->sums.places;
 	}
+	for (size_t i = 0; i < rows->n; i++)
+		while (rows->row[i].sums.places < most)
+			sums_rescale(&rows->row[i].sums);
 }
 
 /* Sorts the rows by group (counting) and finds each item's first row. */

@@ -70,7 +70,7 @@ flowparts_read(struct flowparts *f, const struct json_node *o)
 
 	JSON_EACH(v, o) {
 		buf_clear(&key);
-		if (v->type == JSON_NUMBER && str_u64(json_raw(v), &n))
+		if (json_u64(v, &n))
 			read_part(f, json_key(v, &key), n, &cap);
 	}
 	read_authors(f, o);

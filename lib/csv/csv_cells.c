@@ -31,17 +31,12 @@ first_of(const char *p, const char *end, char a, char b, char c)
 }
 
 void
-csv_cells_add(struct csv *csv, const char *p, const char *end, bool doubled)
+csv_cells_room(struct csv *csv)
 {
-	if (csv->n == csv->cap)
-		csv->cell = mem_grow(csv->cell, &csv->cap, csv->n + 1,
-		    sizeof(*csv->cell));
-	if (csv->n == csv->doubled_cap)
-		csv->doubled = mem_grow(csv->doubled, &csv->doubled_cap,
-		    csv->n + 1, sizeof(*csv->doubled));
-	csv->cell[csv->n] = (struct str){ p, (size_t)(end - p) };
-	csv->doubled[csv->n] = doubled;
-	csv->n++;
+	csv->cell = mem_grow(csv->cell, &csv->cap, csv->n + 1,
+	    sizeof(*csv->cell));
+	csv->doubled = mem_grow(csv->doubled, &csv->doubled_cap, csv->n + 1,
+	    sizeof(*csv->doubled));
 }
 
 static bool
@@ -117,6 +112,13 @@ quoted_cell(struct csv_attempt *r)
 		if (q >= far && far < r->end) {
 			r->p = far;
 			return CSV_OPEN;
+		}
+		/* Nearly all cells end so. */
+		if (r->end - q >= 5 && q[1] == csv->delim && r->strict == 0 &&
+		    !csv->backslash) {
+			csv_cells_add(csv, from, q, doubled);
+			r->p = q + 1;
+			return CSV_ROW;
 		}
 		/* What stands at the end may go on in the next bytes. */
 		if (q == r->end || (!r->last && r->end - q < 5 &&

@@ -44,8 +44,18 @@ struct csv_attempt {
 	int strict;	/* how sure a quote must be to close its cell, 0 to 2 */
 };
 
+/* Makes room for one more cell. */
+void csv_cells_room(struct csv *);
+
 /* Appends a cell; doubled: quotes in it are to be halved. */
-void csv_cells_add(struct csv *, const char *p, const char *end, bool doubled);
+static inline void
+csv_cells_add(struct csv *csv, const char *p, const char *end, bool doubled)
+{
+	if (csv->n == csv->cap || csv->n == csv->doubled_cap)
+		csv_cells_room(csv);
+	csv->cell[csv->n] = (struct str){ p, (size_t)(end - p) };
+	csv->doubled[csv->n++] = doubled;
+}
 
 /* The cells up to the row's end; p is left after its line end. */
 enum csv_status csv_cells_read(struct csv_attempt *);

@@ -21,57 +21,58 @@ static const char *const other[] = {
 	"windows-874", "KOI8-R"
 };
 
-/* As iconv(3) knows them: with what Windows adds. */
-static const char *
-iconv_name(const char *name)
+/* Those that iconv(3) has under another name, with what Windows adds. */
+static const struct {
+	const char *name, *iconv;
+} of_windows[] = {
+	{ "Shift_JIS", "CP932" }, { "windows-932", "CP932" },
+	{ "EUC-KR", "CP949" }, { "windows-949", "CP949" },
+	{ "Big5", "CP950" }, { "windows-950", "CP950" },
+};
+
+/* As iconv_open(3), which ends as it does. */
+static iconv_t
+open_encoding(const char *name)
 {
-	return strcmp(name, "Shift_JIS") == 0 ? "CP932" :
-	    strcmp(name, "EUC-KR") == 0 ? "CP949" :
-	    strcmp(name, "Big5") == 0 ? "CP950" :
-	    strncmp(name, "windows-", 8) == 0 ? NULL : name;
+	const char *known = name;
+
+	for (size_t i = 0; i < ARRAY_N(of_windows); i++)
+		if (str_eq_nocase(str_of(name), str_of(of_windows[i].name)))
+			known = of_windows[i].iconv;
+	return iconv_open("UTF-8", known);
+}
+
+static bool
+is_known(const char *name)
+{
+	iconv_t cd = open_encoding(name);
+
+	if (cd == (iconv_t)-1)
+		return false;
+	(void)iconv_close(cd);
+	return true;
 }
 
 /* Appends s read by this encoding; false when it is not text of it. */
 static bool
 decode(struct buf *out, struct str s, const char *name)
 {
-	struct buf cp = { 0 };
-	const char *from = iconv_name(name);
 	char *in = (char *)(uintptr_t)s.p, part[4096];
-	size_t left = s.n;
-	iconv_t cd;
+	size_t left = s.n, before;
+	iconv_t cd = open_encoding(name);
 
-	if (from == NULL) {
-		buf_addf(&cp, "CP%s", name + 8);
-		from = buf_z(&cp);
-	}
-	cd = iconv_open("UTF-8", from);
-	buf_free(&cp);
 	if (cd == (iconv_t)-1)
 		return false;
-	while (left > 0) {
+	do {
 		char *to = part;
-		size_t room = sizeof(part), before = left;
-		size_t got = iconv(cd, &in, &left, &to, &room);
+		size_t room = sizeof(part);
 
+		before = left;
+		(void)iconv(cd, &in, &left, &to, &room);
 		buf_add(out, part, sizeof(part) - room);
-		if (got == (size_t)-1 && (left == before || room > 16))
-			break;
-	}
+	} while (left > 0 && left < before);
 	(void)iconv_close(cd);
 	return left == 0;
-}
-
-static bool
-is_known(const char *name)
-{
-	iconv_t cd = iconv_open("UTF-8", iconv_name(name) != NULL ?
-	    iconv_name(name) : "CP1252");
-
-	if (cd == (iconv_t)-1)
-		return false;
-	(void)iconv_close(cd);
-	return true;
 }
 
 /* What stands in a text that was read by some encoding. */
@@ -172,17 +173,27 @@ of_two_bytes(struct str s)
 	return pairs.late * 100 >= pairs.n * 12 ? "GB18030" : NULL;
 }
 
-static bool
-is_letter_1252(unsigned char c)
+/* The byte there; 0 before the first and after the last one. */
+static unsigned char
+byte_at(struct str s, size_t i)
 {
-	return c >= 0xc0 && c != 0xd7 && c != 0xf7;
+	return i < s.n ? (unsigned char)s.p[i] : 0;
 }
 
+/* Whether c, which is not 0, is one of these. */
 static bool
-is_capital_1252(unsigned char c)
+is_one_of(unsigned char c, const char *bytes)
 {
-	return (c >= 0xc0 && c < 0xdf && c != 0xd7) || c == 0x8a ||
-	    c == 0x8c || c == 0x8e;
+	return strchr(bytes, c) != NULL;
+}
+
+/* Whether one of these stands in the text. */
+static bool
+has_one_of(const bool *has, const char *bytes)
+{
+	while (*bytes != '\0' && !has[(unsigned char)*bytes])
+		bytes++;
+	return *bytes != '\0';
 }
 
 /*
@@ -193,19 +204,22 @@ is_capital_1252(unsigned char c)
 static bool
 is_eastern(const bool *has)
 {
-	const bool soft = has[0x9a] || has[0x9e];	/* the same in both */
-	const bool french = has[0xe9] || has[0xe8] || has[0xe7] || has[0xe0] ||
-	    has[0xea] || has[0xef];
+	const bool soft = has_one_of(has, "\x9a\x9e");	/* the same in both */
 
-	return has[0xf0] || has[0xfe] || has[0xfd] || has[0xdd] ||
-	    has[0xb3] || has[0xb9] ||
-	    (has[0xbf] && !has[0xe1] && !has[0xed]) ||
-	    (has[0xf8] && (has[0xec] || has[0xe8] || has[0xf9] || soft)) ||
-	    ((has[0xec] || has[0xe8] || has[0xe6] || has[0xf9]) && soft) ||
+	return has_one_of(has, "\xf0\xfe\xfd\xdd\xb3\xb9") ||
+	    (has[0xbf] && !has_one_of(has, "\xe1\xed")) ||
+	    (has[0xf8] && has_one_of(has, "\xec\xe8\xf9\x9a\x9e")) ||
+	    (soft && has_one_of(has, "\xec\xe8\xe6\xf9")) ||
 	    (has[0xf5] && !has[0xe3]) ||
-	    (has[0xfb] && (has[0xf6] || has[0xfc])) ||
-	    (has[0xe3] && has[0xee]) || (has[0xeb] && !french);
+	    (has[0xfb] && has_one_of(has, "\xf6\xfc")) ||
+	    (has[0xe3] && has[0xee]) ||
+	    (has[0xeb] && !has_one_of(has, "\xe9\xe8\xe7\xe0\xea\xef"));
 }
+
+/* Bytes of Windows-1252: letters and signs below 0xa0, those within words. */
+#define LOW_1252 "\x80\x82\x84\x85\x8a\x8c\x8e\x91\x92\x93\x94\x95\x96" \
+	"\x97\x99\x9a\x9c\x9e\x9f"
+#define WITHIN_1252 "\x91\x92\x8a\x8c\x9a\x9c\x8e\x9e\xb4"
 
 /*
  * Whether s, read as Windows-1252, is a text in a western language: accented
@@ -215,58 +229,65 @@ static bool
 is_western(struct str s)
 {
 	bool has[256] = { false };
-	size_t run = 0;
+	size_t run = 0;		/* of letters beyond ASCII */
 
 	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-		bool before = i > 0 && ascii_letter(s.p[i - 1]);
-		bool after = i + 1 < s.n && ascii_letter(s.p[i + 1]);
+		unsigned char c = byte_at(s, i), last = byte_at(s, i - 1),
+		    next = byte_at(s, i + 1);
+		bool before = ascii_letter((char)last);
+		bool after = ascii_letter((char)next);
+		bool sign = c < 0xc0 || is_one_of(c, "\xd7\xf7");
 
+		run = sign ? 0 : run + 1;
+		if (c < 0x80)
+			continue;
 		has[c] = true;
-		if ((c == 0xe8 || c == 0xec) && after && !before &&
-		    !(i > 0 && (unsigned char)s.p[i - 1] >= 0xc0))
+		if (is_one_of(c, "\xe8\xec") && after && !before && last < 0xc0)
 			return false;	/* no western word begins so */
-		if (is_capital_1252(c) && i > 0 && ascii_lower(s.p[i - 1]))
+		if (ascii_lower((char)last) && (is_one_of(c, "\x8a\x8c\x8e") ||
+		    (!sign && c < 0xdf)))
 			return false;	/* as Macintosh and Vietnamese have it */
-		run = is_letter_1252(c) ? run + 1 : 0;
-		if (run > 2 || (run == 2 && !before && !after &&
-		    !(i > 1 && ascii_letter(s.p[i - 2]))))
+		if (run > 2 || (run == 2 && !after &&
+		    !ascii_letter((char)byte_at(s, i - 2))))
 			return false;
-		if (c >= 0x80 && c < 0xc0 && c != 0x92 && c != 0x91 &&
-		    c != 0x8a && c != 0x8c && c != 0x9a && c != 0x9c &&
-		    c != 0x8e && c != 0x9e && c != 0xb4 && before && after)
+		if (c < 0xc0 && before && after && !is_one_of(c, WITHIN_1252))
 			return false;
-		if (c > 0xa1 && c < 0xbf && c != 0xab && c != 0xbb &&
-		    ((i > 0 && (unsigned char)s.p[i - 1] > 0xa0) ||
-		    (i + 1 < s.n && (unsigned char)s.p[i + 1] > 0xa0)))
+		if (c > 0xa1 && c < 0xbf && !is_one_of(c, "\xab\xbb") &&
+		    (last > 0xa0 || next > 0xa0))
 			return false;
-		if (c >= 0x80 && c < 0xa0 && strchr("\x80\x82\x84\x85\x8a\x8c"
-		    "\x8e\x91\x92\x93\x94\x95\x96\x97\x99\x9a\x9c\x9e\x9f",
-		    c) == NULL)
+		if (c < 0xa0 && !is_one_of(c, LOW_1252))
 			return false;
 	}
 	return !is_eastern(has);
 }
 
-/* Appends the first word of s with letters beyond ASCII, or a part of it. */
+/*
+ * Appends the first word of s with letters beyond ASCII, or a part of it;
+ * nothing when there is none.
+ */
 static void
 add_sample(struct buf *out, struct str s)
 {
-	const char *p = s.p, *end = s.p + s.n, *from;
+	const char *p = s.p, *end = s.p + s.n, *from = s.p;
 	size_t letters = 0;
+	bool found = false;
 	unsigned n;
 
-	while (p < end && (unsigned char)*p < 0x80)
-		p++;
-	while (p > s.p && ascii_letter(p[-1]))
-		p--;
-	for (from = p; p < end && letters < SAMPLE_MAX; p += n, letters++) {
-		enum fold_class class = fold_class(fold_decode(p, end, &n));
+	for (; p < end && letters < SAMPLE_MAX; p += n) {
+		uint32_t c = fold_decode(p, end, &n);
+		enum fold_class class = fold_class(c);
 
-		if (class != FOLD_LETTER && class != FOLD_MARK)
+		if (class == FOLD_LETTER || class == FOLD_MARK) {
+			found |= c >= 0x80;
+			letters += found;
+		} else if (found) {
 			break;
+		} else {
+			from = p + n;
+		}
 	}
-	buf_add(out, from, (size_t)(p - from));
+	if (found)
+		buf_add(out, from, (size_t)(p - from));
 }
 
 /* Ends the program, with what the file may be and what it would say then. */
@@ -289,8 +310,8 @@ ask(const char *path, struct str bytes)
 		buf_free(&word);
 	}
 	diag_die("%s: not UTF-8, and its bytes do not tell what else: "
-	    "--encoding says it; it may be %s", path, may.n > 0 ?
-	    buf_z(&may) : "none that is known here");
+	    "--encoding says it%s%s", path, may.n > 0 ? "; it may be " : "",
+	    buf_z(&may));
 }
 
 /* The encoding that XML declares, in name; false when it declares none. */
@@ -313,45 +334,56 @@ declared(struct str bytes, char *name, size_t size)
 	return true;
 }
 
+/* Appends s, whose bytes must tell what it is; else the program ends. */
+static void
+decode_untold(struct buf *out, const char *path, struct str s)
+{
+	struct buf text = { 0 };
+	const char *name;
+
+	if (charset_decode(&text, s) != CHARSET_CP1252) {
+		buf_adds(out, buf_str(&text));
+		buf_free(&text);
+		return;
+	}
+	buf_free(&text);
+	name = of_two_bytes(s);
+	if (name == NULL && !is_western(s))
+		ask(path, s);
+	diag_note("%s: not UTF-8: read as %s", path,
+	    name == NULL ? "Windows-1252" : name);
+	if (name == NULL)
+		charset_cp1252(out, s);
+	else if (!decode(out, s, name))
+		diag_die("%s: some of it cannot be read as %s: if it is "
+		    "something else, --encoding says it", path, name);
+}
+
 void
 encoding_decode(struct buf *out, const char *path, struct str bytes,
     const char *wanted)
 {
-	const char *name = wanted;
-	struct buf as_1252 = { 0 };
-	enum charset charset;
+	const char *who = "--encoding", *remedy = "";
 	char xml[32];
 
 	if (wanted == NULL && !charset_is_utf8(bytes) &&
-	    declared(bytes, xml, sizeof(xml)))
-		wanted = name = xml;
-	if (wanted != NULL && !is_known(wanted))
-		diag_die("--encoding %s: no such encoding; there are %s and "
-		    "others", diag_vis(str_of(wanted)), "UTF-8, Shift_JIS, "
-		    "EUC-KR, GB18030, windows-1251");
-	if (wanted == NULL) {
-		charset = charset_decode(&as_1252, bytes);
-		if (charset != CHARSET_CP1252) {
-			buf_adds(out, buf_str(&as_1252));
-			buf_free(&as_1252);
-			return;
-		}
-		buf_free(&as_1252);
-		name = of_two_bytes(bytes);
-		if (name == NULL && is_western(bytes))
-			name = "Windows-1252";
-		if (name == NULL)
-			ask(path, bytes);
-		diag_note("%s: not UTF-8: read as %s", path, name);
-		if (strcmp(name, "Windows-1252") == 0) {
-			charset_cp1252(out, bytes);
-			return;
-		}
+	    declared(bytes, xml, sizeof(xml))) {
+		wanted = xml;
+		who = "its first line";
+		remedy = ": --encoding says what it is";
 	}
+	if (wanted == NULL) {
+		decode_untold(out, path, bytes);
+		return;
+	}
+	if (!is_known(wanted))
+		diag_die("%s: the encoding %s, which %s says, is not known "
+		    "here; there are UTF-8, Shift_JIS, EUC-KR, GB18030, "
+		    "windows-1251 and others%s", path,
+		    diag_vis(str_of(wanted)), who, remedy);
 	if (str_starts(bytes, STR("\xef\xbb\xbf")))
 		bytes = str_skip(bytes, 3);
-	if (!decode(out, bytes, name))
-		diag_die("%s: it cannot be read as %s%s", path,
-		    diag_vis(str_of(name)), wanted == NULL ? "" :
-		    ", which --encoding says");
+	if (!decode(out, bytes, wanted))
+		diag_die("%s: it cannot be read as %s, which %s says%s", path,
+		    diag_vis(str_of(wanted)), who, remedy);
 }

@@ -5,7 +5,7 @@
 #include "codebook/codebook.h"
 
 /* Base letters of U+00C0 to U+017F; a blank is no letter. */
-static const char base[] =
+static const char base[0x180 - 0xc0 + 1] =
     "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllll"
     "lnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
@@ -33,8 +33,7 @@ id_of_name(struct buf *out, struct str name)
 		if (c >= 0xc3 && c <= 0xc5 && i + 1 < name.n)
 			two = (c & 0x1fU) << 6 |
 			    ((unsigned char)name.p[++i] & 0x3fU);
-		if (two >= 0xc0 && two < 0xc0 + sizeof(base) - 1 &&
-		    base[two - 0xc0] != ' ')
+		if (two != 0 && base[two - 0xc0] != ' ')
 			id_char(&id, base[two - 0xc0]);
 		else if (ascii_lower((char)c) || ascii_digit((char)c) ||
 		    (c == '.' && id.n > 0))

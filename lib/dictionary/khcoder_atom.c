@@ -95,8 +95,6 @@ near(struct khcoder_job *j, const struct khcoder_near *n)
 		if (!plain_word(j, word))
 			return false;
 	}
-	if (words < 2)
-		return khcoder_atom_refuse(j, "near() and seq() need two words");
 	if (n->distance == 0)
 		buf_addf(&why, "no limit is %s/%u here", name, between);
 	else
@@ -193,7 +191,7 @@ khcoder_atom_add(struct khcoder_job *j, struct str s)
 	struct khcoder_near n;
 	size_t plus = str_chr(s, '+');
 
-	if ((s.p[0] == '\'' || s.p[0] == '"') && s.n > 2 &&
+	if ((s.p[0] == '\'' || s.p[0] == '"') && s.n > 1 &&
 	    s.p[s.n - 1] == s.p[0])
 		return literal(j, s);
 	if (str_starts(s, STR("<>")))

@@ -283,9 +283,9 @@ memberships(struct liwc_state *s, struct str word, struct str rest,
 				    TERM_STAR, 1);
 			rest = str_skip(rest,
 			    (size_t)(digits.p + digits.n - rest.p));
-		} else if (rest.p[0] == '(' && operand.n > 0) {
+		} else if (rest.p[0] == '(') {
 			preceded(s, &rest, operand);
-		} else if (rest.p[0] == '<' && operand.n > 0) {
+		} else if (rest.p[0] == '<') {
 			followed(s, &rest, word, operand);
 		} else {
 			import_refuse(s->im, IMPORT_NONE, s->line, s->term,
@@ -331,9 +331,11 @@ read_term_line(struct liwc_state *s, struct str line)
 		    "no category after it");
 		return;
 	}
-	if (!term_rule(&operand, &why, term, TERM_STAR, false))
-		buf_clear(&operand);
-	memberships(s, term, str_skip(line, at), buf_str(&operand));
+	if (term_rule(&operand, &why, term, TERM_STAR, false))
+		memberships(s, term, str_skip(line, at), buf_str(&operand));
+	else
+		import_refuse(s->im, IMPORT_NONE, s->line, s->term, "%s",
+		    buf_z(&why));
 	buf_free(&operand);
 	buf_free(&why);
 }

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "codebook/codebook.h"
+#include "codebook/property.h"
 #include "dictionary/format.h"
 #include "office/xml.h"
 
@@ -65,7 +66,7 @@ add_line(struct qdc *q, uint32_t code, struct str line, bool first)
 	    str_is(label, "no")) {
 		import_property(q->im, code, label, rest, false);
 	} else if (label.n > 0 && q->ours && !str_is(label, "rule") &&
-	    !str_is(label, "not")) {
+	    !property_known(label)) {
 		import_property(q->im, code, label, rest, true);
 	} else {
 		import_property(q->im, code, STR("note"), line, false);

@@ -119,7 +119,6 @@ sniff_at(struct str s, enum term_wild wild)
 			w.signs = true;
 		}
 	}
-	w.stars = w.stars && wild != TERM_PLAIN;
 	w.signs |= is_distance(s);
 	return w;
 }
@@ -225,12 +224,12 @@ static void
 as_regex(struct buf *rule, const struct import_words *t, enum term_wild wild)
 {
 	struct str first = t->word[0].s, last = t->word[t->n - 1].s;
-	char end = last.p[last.n - 1];
+	uint32_t c = 0;
 	size_t n;
 
 	buf_addc(rule, '/');
 	if (!t->unparted && (letter_begins(first) ||
-	    (is_wild(first.p[0], wild) && first.p[0] == '?')))
+	    (wild == TERM_GLOB && first.p[0] == '?')))
 		buf_addz(rule, "(?<!\\w)");
 	for (size_t w = 0; w < t->n; w++) {
 		struct str s = t->word[w].s;
@@ -238,7 +237,7 @@ as_regex(struct buf *rule, const struct import_words *t, enum term_wild wild)
 		if (w > 0)
 			buf_addz(rule, t->unparted ? "\\s*" : "\\s+");
 		for (size_t i = 0; i < s.n; i += n) {
-			letter_first(str_skip(s, i), &n);
+			c = letter_first(str_skip(s, i), &n);
 			if (!is_wild(s.p[i], wild))
 				regex_char(rule, s.p + i, n);
 			else if (i == 0 || s.p[i] == '?' || s.p[i - 1] != '*')
@@ -247,9 +246,8 @@ as_regex(struct buf *rule, const struct import_words *t, enum term_wild wild)
 				    "[\\w'-]*");
 		}
 	}
-	if (!t->unparted && (is_wild(end, wild) ||
-	    (unsigned char)end >= 0x80 ||
-	    letter_begins((struct str){ &end, 1 })))
+	if (!t->unparted && (is_wild(last.p[last.n - 1], wild) ||
+	    letter_in_word(c)))
 		buf_addz(rule, "(?!\\w)");
 	buf_addz(rule, "/i");
 }

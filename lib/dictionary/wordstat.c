@@ -261,7 +261,7 @@ read_text(struct import *im)
 			continue;
 		for (const char *p = line.p; p < text.p; p++)
 			depth += *p == '\t';
-		if (depth > CODEBOOK_DEPTH_MAX)
+		if (depth >= CODEBOOK_DEPTH_MAX + (size_t)is_entry(text))
 			diag_die("%s:%zu: categories lie more than %d deep",
 			    im->path, n, CODEBOOK_DEPTH_MAX);
 		leave(&s, depth);

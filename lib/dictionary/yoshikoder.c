@@ -59,7 +59,10 @@ add_regexp(struct yoshikoder_state *s, size_t line, struct str body)
 	}
 	buf_addz(&rule, ")(?!\\w)");
 	regex = regex_open(buf_str(&rule), true, &why, &at);
-	if (regex == NULL || memchr(body.p, '\n', body.n) != NULL) {
+	if (str_chr(body, '\n') != SIZE_MAX) {
+		import_refuse(s->im, s->code[s->depth], line, body,
+		    "a rule is one line, it has several");
+	} else if (regex == NULL) {
 		import_refuse(s->im, s->code[s->depth], line, body,
 		    "not a regular expression: %s", buf_z(&why));
 	} else {

@@ -120,6 +120,9 @@ open_property(struct dimension *d, const char *option)
 		free(d->path[--d->path_n]);	/* the record has no such member */
 		return;
 	}
+	if (d->property != CODEBOOK_NONE)
+		diag_die("%s %s: %s is a property of codes: its values have no "
+		    "members", option, diag_vis(d->name), diag_vis(name));
 	for (uint32_t i = 0; i < known->n; i++)
 		spell_try(&spell, known->key[i]);
 	if (known->n == 0)

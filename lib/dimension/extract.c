@@ -204,8 +204,9 @@ each_member(struct dimension *d, const struct json_node *v)
 			return;
 		}
 	}
-	if (json_scan(&d->json, json_raw(v), deep))
-		follow(d, d->json.node, 1);
+	/* It was scanned with the record, so it is JSON. */
+	(void)json_scan(&d->json, json_raw(v), deep);
+	follow(d, d->json.node, 1);
 }
 
 static void

@@ -27,13 +27,19 @@ day_of(struct str date, int64_t *day)
 	return is_day;
 }
 
+/* The first and the last day of the window; false when it has none. */
+static bool
+window_of(const struct flowparts *f, int64_t *from, int64_t *to)
+{
+	return day_of(f->since, from) && day_of(f->until, to) && *from <= *to;
+}
+
 int64_t
 flowtext_days(const struct flowparts *f)
 {
 	int64_t from, to;
 
-	return day_of(f->since, &from) && day_of(f->until, &to) && from <= to ?
-	    to - from + 1 : 0;
+	return window_of(f, &from, &to) ? to - from + 1 : 0;
 }
 
 /* Appends +7, +5:30. */
@@ -73,7 +79,7 @@ flowtext_zone(const struct flowparts *f, struct buf *b)
 	if (called != NULL && str_is(str_of(words_language()), "id"))
 		buf_addf(b, "%s, ", called);
 	escape_html(b, f->zone);
-	if (zone != NULL && day_of(f->since, &from) && day_of(f->until, &to)) {
+	if (zone != NULL && window_of(f, &from, &to)) {
 		int32_t least = INT32_MAX, most = INT32_MIN;
 
 		for (; from <= to; from++) {

@@ -102,8 +102,7 @@ code_of(struct strata *c, const struct json_node *v)
 static void
 add_codes(struct strata *c, const struct json_node *array, uint32_t more)
 {
-	if (array->n == 2 ||
-	    !json_scan(&c->json, json_raw(array), 1))
+	if (!json_inside(&c->json, array, JSON_ARRAY, 1))
 		return;
 	JSON_EACH(v, c->json.node) {
 		uint32_t hit = code_of(c, v);
@@ -130,7 +129,7 @@ find_classes(struct strata *c, const struct record *rec)
 	    *near = rec->found[STRATA_NEAR];
 	const char *dimension = c->request->dimension;
 
-	if (codes == NULL || codes->type != JSON_ARRAY)
+	if (!json_type_is(codes, JSON_ARRAY))
 		diag_die("%s:%zu: this record has no %s: tag first, as by "
 		    "tw-tag -c BOOK --near-misses", rec->file, rec->lineno,
 		    dimension);
@@ -139,10 +138,8 @@ find_classes(struct strata *c, const struct record *rec)
 		c->turn = 1;
 	}
 	add_codes(c, codes, 0);
-	if (near != NULL && near->type == JSON_ARRAY) {
-		c->near_seen = true;
-		add_codes(c, near, 1);
-	}
+	c->near_seen |= json_type_is(near, JSON_ARRAY);
+	add_codes(c, near, 1);
 	if (c->class_n == 0)
 		add_class(c, c->classes - 1);
 }
@@ -311,6 +308,7 @@ has_value(const struct strata *c, size_t dimension)
 	for (uint32_t g = 0; g < c->groups.n && !has; g++) {
 		size_t n = 0;
 
+		/* Of another program's part it may be none. */
 		if (!json_scan(&json, c->groups.key[g], 1))
 			continue;
 		JSON_EACH(v, json.node)

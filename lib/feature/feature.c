@@ -267,8 +267,7 @@ static void
 add_codes(struct features *f, const struct json_node *codes,
     struct str dimension)
 {
-	if (codes == NULL || codes->type != JSON_ARRAY ||
-	    !json_scan(&f->json, json_raw(codes), 1))
+	if (!json_inside(&f->json, codes, JSON_ARRAY, 1))
 		return;
 	JSON_EACH(code, f->json.node) {
 		buf_clear(&f->code);
@@ -284,14 +283,14 @@ add_codes(struct features *f, const struct json_node *codes,
 static void
 add_facts(struct features *f, const struct json_node *const *m)
 {
-	if (m[KIND] != NULL && m[KIND]->type == JSON_STRING) {
+	if (json_type_is(m[KIND], JSON_STRING)) {
 		buf_clear(&f->code);
 		buf_clear(&f->name);
 		buf_addz(&f->name, "kind ");
 		buf_adds(&f->name, json_text(m[KIND], &f->code));
 		add_fact(f);
 	}
-	if (m[MEDIA] != NULL && m[MEDIA]->type == JSON_ARRAY &&
+	if (json_type_is(m[MEDIA], JSON_ARRAY) &&
 	    !str_is(json_raw(m[MEDIA]), "[]")) {
 		buf_clear(&f->name);
 		buf_addz(&f->name, "media");

@@ -203,6 +203,8 @@ static void
 count_written(unsigned marks, struct flow *flow)
 {
 	flow->part[FLOW_WRITTEN]++;
+	if (marks == 0)
+		return;
 	for (size_t i = 0; i < POST_REPAIRS; i++)
 		flow->repaired[i] += marks >> i & 1;
 	flow->synthetic += (marks & SYNTHETIC) != 0;

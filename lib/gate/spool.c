@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "io/scratch.h"
 
 struct spool {
 	FILE *f;
@@ -22,32 +23,14 @@ struct spool_head {
 	unsigned number;
 };
 
-static _Noreturn void
-failed(void)
-{
-	diag_die("cannot keep records in a temporary file: %s (TMPDIR names "
-	    "another folder)", strerror(errno));
-}
-
 struct spool *
 spool_open(void)
 {
 	struct spool *s = mem_new(1, sizeof(*s));
-	const char *folder = getenv("TMPDIR");
-	struct buf path = { 0 };
-	int fd;
 
-	buf_addf(&path, "%s/tw-normalize.XXXXXX",
-	    folder != NULL && *folder != '\0' ? folder : "/tmp");
-	buf_z(&path);
-	fd = mkstemp(path.p);
-	if (fd < 0)
-		failed();
-	unlink(path.p);
-	buf_free(&path);
-	s->f = fdopen(fd, "w+");
+	s->f = fdopen(scratch_open(), "w+");
 	if (s->f == NULL)
-		failed();
+		scratch_fail();
 	return s;
 }
 
@@ -55,7 +38,7 @@ static void
 spool_put(struct spool *s, const void *p, size_t n)
 {
 	if (n > 0 && fwrite(p, 1, n, s->f) != n)
-		failed();
+		scratch_fail();
 }
 
 void
@@ -74,7 +57,7 @@ void
 spool_rewind(struct spool *s)
 {
 	if (fflush(s->f) != 0 || fseeko(s->f, 0, SEEK_SET) != 0)
-		failed();
+		scratch_fail();
 }
 
 bool
@@ -85,14 +68,14 @@ spool_next(struct spool *s, struct spool_entry *e)
 
 	if (fread(&h, 1, sizeof(h), s->f) != sizeof(h)) {
 		if (ferror(s->f))
-			failed();
+			scratch_fail();
 		return false;
 	}
 	n = h.platform + h.id + h.record;
 	buf_clear(&s->room);
 	buf_reserve(&s->room, n);
 	if (fread(s->room.p, 1, n, s->f) != n)
-		failed();
+		scratch_fail();
 	e->platform = (struct str){ s->room.p, h.platform };
 	e->id = (struct str){ s->room.p + h.platform, h.id };
 	e->record = (struct str){ s->room.p + h.platform + h.id, h.record };

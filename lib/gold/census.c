@@ -69,8 +69,7 @@ read_codes(struct census *a, const struct json_node *array, uint16_t **list,
 {
 	size_t n = 0;
 
-	if (array == NULL || array->type != JSON_ARRAY || array->n == 2 ||
-	    !json_scan(&a->json, json_raw(array), 1))
+	if (!json_inside(&a->json, array, JSON_ARRAY, 1))
 		return 0;
 	JSON_EACH(v, a->json.node) {
 		struct str s, meant;
@@ -156,8 +155,7 @@ count_record(struct census *a, const struct record *rec)
 	bool none = a->own && record_none_own(rec->found[OWN]);
 	uint32_t cluster, post;
 
-	if (rec->found[CODES] == NULL ||
-	    rec->found[CODES]->type != JSON_ARRAY) {
+	if (!json_type_is(rec->found[CODES], JSON_ARRAY)) {
 		a->untagged++;
 		return;
 	}

@@ -93,8 +93,7 @@ each_record(struct dsl *d, char **paths)
 	while (reader_next(in, &rec)) {
 		const struct json_node *v = record_get(&rec, dimension);
 
-		if (v == NULL || v->type != JSON_ARRAY ||
-		    !json_scan(&codes, json_raw(v), 1))
+		if (!json_inside(&codes, v, JSON_ARRAY, 1))
 			continue;
 		buf_clear(&day);
 		write_record(d, &rec, codes.node, str_sub(json_text(

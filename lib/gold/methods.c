@@ -63,11 +63,9 @@ struct errors {
 static double
 member_number(const struct record *rec, const char *name)
 {
-	const struct json_node *v = record_get(rec, name);
 	double d;
 
-	return v != NULL && v->type == JSON_NUMBER && str_real(json_raw(v),
-	    &d) ? d : NAN;
+	return json_real(record_get(rec, name), &d) ? d : NAN;
 }
 
 /* The rows of a file, each given to take with the number of its code. */

@@ -79,8 +79,6 @@ forget_points(struct inflate *f)
 			member_close(f->point[i].member);
 		f->point[i] = (struct point){ .at = f->member };
 	}
-	if (!f->in->regular)
-		stored_keep(f->in, f->member);
 }
 
 /* A member begins here, if it is one. */
@@ -91,6 +89,8 @@ begin_here(struct inflate *f)
 	f->searched = f->member + 1;
 	f->given = f->again = 0;
 	forget_points(f);
+	if (!f->in->regular)
+		stored_keep(f->in, f->member);
 }
 
 /*

@@ -22,8 +22,12 @@ struct stored_inner {
 	size_t (*line)(void *from, uint64_t at);
 	/* Bytes as stored of the outer file read so far; NULL: not known. */
 	uint64_t (*done)(const void *from);
-	/* Both may be called in a thread that nobody else reads it in. */
-	bool apart;
+	/*
+	 * From now on read() is called in a thread that nobody else reads in, or
+	 * (false) no longer: then what was found wrong meanwhile is said. NULL:
+	 * it is not to be called in one.
+	 */
+	void (*apart)(void *from, bool);
 };
 
 struct stored {

@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "json/holds.h"
 
 void
 marks_begin(struct marks *m, const struct inbox *in)
@@ -23,7 +24,7 @@ mark_text(struct marks *m, const struct json_node *v)
 	    json_text(v, &m->scratch);
 }
 
-/* The evidence of the dimension; NULL when the record has none. */
+/* The evidence of the dimension; an empty list when the record has none. */
 static const struct json_node *
 evidence_of(const struct inbox *in, const struct json_node *record)
 {
@@ -32,7 +33,7 @@ evidence_of(const struct inbox *in, const struct json_node *record)
 
 	buf_adds(&name, in->want);
 	buf_addz(&name, "_evidence");
-	v = json_get_type(record, buf_z(&name), JSON_ARRAY);
+	v = holds_list(record, buf_z(&name));
 	buf_free(&name);
 	return v;
 }
@@ -40,8 +41,6 @@ evidence_of(const struct inbox *in, const struct json_node *record)
 static bool
 names_coders(struct marks *m, const struct json_node *evidence)
 {
-	if (evidence == NULL)
-		return false;
 	JSON_EACH(one, evidence)
 		if (mark_text(m, json_get(one, "coder")).n > 0)
 			return true;
@@ -101,7 +100,7 @@ marks_take(struct marks *m, struct inbox *in, const struct json_node *record,
 		m->found = true;
 		in->codings.n = m->first;
 	}
-	if (m->found && evidence != NULL)
+	if (m->found)
 		add_marks(m, in, evidence, &place);
 	return m->found;
 }

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/mem.h"
 #include "handcode/answer.h"
+#include "json/holds.h"
 
 /* The coding that is being read. */
 struct coding {
@@ -113,6 +114,17 @@ add_looked(struct objects *o, const struct coding *c)
 	    c->line);
 }
 
+/* A name that has not been met. */
+static void
+add_once(struct objects *o, const struct coding *c, struct str name,
+    struct names *met)
+{
+	uint32_t n = met->n;
+
+	if (name.n > 0 && names_add(met, name) == n)
+		(void)add_code(o, c, name);
+}
+
 /* How often a name stands among the strings of an array before this one. */
 static bool
 stands_before(struct objects *o, const struct json_node *array,
@@ -205,15 +217,8 @@ add_labels(struct objects *o, const struct coding *c,
 {
 	struct names met = { 0 };
 
-	if (array == NULL)
-		return;
-	JSON_EACH(v, array) {
-		struct str s = label_of(o, v);
-		uint32_t n = met.n;
-
-		if (s.n > 0 && names_add(&met, s) == n)
-			(void)add_code(o, c, s);
-	}
+	JSON_EACH(v, array)
+		add_once(o, c, label_of(o, v), &met);
 	names_free(&met);
 }
 
@@ -244,7 +249,7 @@ take_doccano(struct objects *o, const struct json_node *v, size_t line)
 	c.coder = coder_of(o, json_get(v, "username"));
 	add_looked(o, &c);
 	for (size_t i = 0; i < 3; i++)
-		add_labels(o, &c, array_of(v, member[i]));
+		add_labels(o, &c, holds_list(v, member[i]));
 }
 
 /* A number given on a scale: the code is the question's name. */
@@ -285,38 +290,25 @@ add_result(struct objects *o, const struct coding *c,
 		add_rating(o, c, result, rating);
 		return;
 	}
-	for (size_t i = 0; i < 2; i++) {
-		const struct json_node *array = array_of(value, member[i]);
-
-		if (array == NULL)
-			continue;
-		JSON_EACH(v, array) {
-			struct str s = json_string(o, v);
-			uint32_t n = met->n;
-
-			if (s.n > 0 && names_add(met, s) == n)
-				(void)add_code(o, c, s);
-		}
-	}
+	for (size_t i = 0; i < 2; i++)
+		JSON_EACH(v, holds_list(value, member[i]))
+			add_once(o, c, json_string(o, v), met);
 }
 
 static void
 take_annotation(struct objects *o, struct coding c, const struct json_node *a)
 {
-	const struct json_node *cancelled = json_get(a, "was_cancelled");
-	const struct json_node *results = array_of(a, "result");
 	struct names met = { 0 };
 
-	if (cancelled != NULL && cancelled->type == JSON_TRUE) {
+	if (holds_true(a, "was_cancelled")) {
 		o->cancelled++;
 		return;
 	}
 	c.coder = coder_of(o, json_get(a, "completed_by"));
 	if (o->in->codings.scale.binary)
 		add_looked(o, &c);
-	if (results != NULL)
-		JSON_EACH(r, results)
-			add_result(o, &c, r, &met);
+	JSON_EACH(r, holds_list(a, "result"))
+		add_result(o, &c, r, &met);
 	names_free(&met);
 }
 
@@ -362,18 +354,10 @@ take_label_studio_min(struct objects *o, const struct json_node *v, size_t line)
 		} else if (list != NULL) {
 			(void)add_code_names(o, &c, list);
 		} else if (m->type == JSON_ARRAY) {
-			JSON_EACH(span, m) {
-				list = array_of(span, "labels");
-				if (list == NULL)
-					continue;
-				JSON_EACH(one, list) {
-					struct str s = json_string(o, one);
-					uint32_t n = met.n;
-
-					if (names_add(&met, s) == n)
-						(void)add_code(o, &c, s);
-				}
-			}
+			JSON_EACH(span, m)
+				JSON_EACH(one, holds_list(span, "labels"))
+					add_once(o, &c, json_string(o, one),
+					    &met);
 		}
 	}
 	names_free(&met);
@@ -424,7 +408,7 @@ objects_take(struct objects *o, const struct json_node *v, size_t line)
 	o->in->codings.rows++;
 	if (v->type != JSON_OBJECT)
 		inbox_refuse(o->in, line, SIZE_MAX, "no JSON object");
-	else if (json_get_type(v, "row", JSON_STRING) != NULL)
+	else if (HOLDS_STRINGS(v, "row"))
 		inbox_refuse(o->in, line, SIZE_MAX, "a row, not a coding: "
 		    "give the records, or the coders' files");
 	else if (array_of(v, "annotations") != NULL &&
@@ -432,18 +416,15 @@ objects_take(struct objects *o, const struct json_node *v, size_t line)
 		take_label_studio(o, v, line);
 	else if (json_get(v, "annotation_id") != NULL)
 		take_label_studio_min(o, v, line);
-	else if (json_get(v, "_task_hash") != NULL ||
-	    json_get(v, "answer") != NULL)
+	else if (HOLDS_ONE(v, "_task_hash", "answer"))
 		take_prodigy(o, v, line);
-	else if (json_get_type(v, "id", JSON_STRING) != NULL &&
-	    json_get_type(v, "text", JSON_STRING) != NULL &&
-	    json_get_type(v, "platform", JSON_STRING) != NULL)
+	else if (HOLDS_STRINGS(v, "id", "text", "platform"))
 		take_tagged(o, v, line);
 	else if (array_of(v, "label") != NULL || array_of(v, "labels") != NULL ||
 	    array_of(v, "entities") != NULL ||
 	    array_of(v, "annotations") != NULL)
 		take_doccano(o, v, line);
-	else if (json_get_type(v, "id", JSON_STRING) != NULL)
+	else if (HOLDS_STRINGS(v, "id"))
 		take_tagged(o, v, line);
 	else
 		inbox_refuse(o->in, line, SIZE_MAX, "no form that is known: "

@@ -65,10 +65,9 @@ is_other_dimension(const struct tabular *t, const struct row *r)
 static void
 keep_words(struct tabular *t, const struct row *r)
 {
-	if (t->in->keeps)
-		inbox_show(t->in, (struct inbox_shown){ r->post, r->coder,
-		    tabular_cell(t, r, TABULAR_URL), tabular_cell(t, r, TABULAR_TEXT),
-		    tabular_cell(t, r, TABULAR_NOTE) });
+	inbox_show(t->in, (struct inbox_shown){ r->post, r->coder,
+	    tabular_cell(t, r, TABULAR_URL), tabular_cell(t, r, TABULAR_TEXT),
+	    tabular_cell(t, r, TABULAR_NOTE) });
 }
 
 static void

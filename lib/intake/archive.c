@@ -64,6 +64,15 @@ read_ids(struct intake *in)
 	flow_count(&in->file.no_posts, STR("id"), n);
 }
 
+/* A member that pairs of -m name and nothing has had so far; else NULL. */
+static const char *
+never_met(const struct intake *in)
+{
+	const struct map *map = in->o->map;
+
+	return map != NULL && map->expr == NULL ? map_never(map) : NULL;
+}
+
 /* Says once what was noticed about the file, in so many words. */
 static void
 say(struct intake *in, const char *name)
@@ -91,10 +100,9 @@ say(struct intake *in, const char *name)
 		diag_note("%s: %s: %s", name, notes[i].what, buf_z(&n));
 	}
 	buf_free(&n);
-	if (in->o->map != NULL && in->value != NULL && in->posts > 0 &&
-	    in->o->map->expr == NULL && map_never(in->o->map) != NULL)
+	if (in->value != NULL && in->posts > 0 && never_met(in) != NULL)
 		diag_finding("%s: no post has a member %s, which -m names",
-		    name, map_never(in->o->map));
+		    name, never_met(in));
 	used_say(&in->used, name, in->o->extra, in->o->quiet);
 	trouble_say(in->file.trouble, name, in->posts, in->o->quiet);
 }
@@ -108,9 +116,17 @@ say_no_posts(struct intake *in, const char *name)
 		diag_trouble("%s: ids only, no posts: hydrate them first (for "
 		    "instance with twarc)", name);
 	else if (in->known == 0 && in->unknown > 0) {
-		diag_trouble("%s: JSON, but no known format: its members are "
-		    "%s; say with -m how they make a post", name,
-		    in->names.n > 0 ? buf_z(&in->names) : "none");
+		const char *never = in->posts == 0 ? never_met(in) : NULL,
+		    *names = in->names.n > 0 ? buf_z(&in->names) : "none";
+
+		if (never != NULL)
+			diag_trouble("%s: no value has a member %s, which -m "
+			    "names; its members are %s", name,
+			    diag_vis(str_of(never)), names);
+		else
+			diag_trouble("%s: JSON, but no known format: its "
+			    "members are %s; say with -m how they make a post",
+			    name, names);
 		return;
 	}
 	flow_list(&list, &in->file.notices);
@@ -135,6 +151,7 @@ read_part(struct intake *in)
 	in->times = (struct times){ .rules = in->o->times };
 	in->whole = NULL;
 	in->known = in->unknown = in->ids = 0;
+	buf_clear(&in->names);
 	in->rounded = (struct rounded){ 0 };
 	in->posts = 0;
 	in->alone = false;

@@ -80,19 +80,19 @@ export_note(struct export *o, const struct json_node *element)
 	return true;
 }
 
-/* Whether two texts begin alike; a cut one has ... where it ends. */
-static bool
+/*
+ * In how many bytes two texts begin alike; a cut one has ... where it ends. 0:
+ * in fewer than make them one text.
+ */
+static size_t
 alike(struct str cut, struct str whole)
 {
 	size_t n = str_find(cut, STR("\xe2\x80\xa6")), i = 0;
 
-	if (n == SIZE_MAX)
-		n = cut.n;
-	if (n > SAME_START)
-		n = SAME_START;
-	while (i < n && i < whole.n && cut.p[i] == whole.p[i])
+	cut = str_sub(cut, 0, n);
+	while (i < cut.n && i < whole.n && cut.p[i] == whole.p[i])
 		i++;
-	return n > 0 && i == n;
+	return i == cut.n || i >= SAME_START ? i : 0;
 }
 
 static void
@@ -123,6 +123,7 @@ export_fill(struct export *o, struct post *p)
 {
 	uint32_t at;
 	int tries = 0;
+	size_t most = 0, found = 0;
 
 	if (p->handle.n == 0) {
 		p->handle = o->handle;
@@ -134,15 +135,20 @@ export_fill(struct export *o, struct post *p)
 		return;
 	for (size_t i = o->last[at]; i > 0 && tries++ < EACH_SECOND;
 	    i = o->note[i - 1].before) {
-		struct str text;
+		size_t n;
 
-		if (!json_scan(&o->json, o->note[i - 1].core, JSON_DEPTH_MAX))
-			continue;
-		text = post_str(p, json_get(o->json.node, "text"));
-		if (alike(p->text, text)) {
-			fill_note_text(p, o->json.node, text);
-			return;
+		json_scan(&o->json, o->note[i - 1].core, JSON_DEPTH_MAX);
+		n = alike(p->text, post_str(p, json_get(o->json.node, "text")));
+		if (n > most) {
+			most = n;
+			found = i;
 		}
+	}
+	/* Of several that begin so, the one that does for longest. */
+	if (found > 0) {
+		json_scan(&o->json, o->note[found - 1].core, JSON_DEPTH_MAX);
+		fill_note_text(p, o->json.node, post_str(p,
+		    json_get(o->json.node, "text")));
 	}
 }
 

@@ -312,7 +312,7 @@ tweet_fill_from(struct post *p, const struct json_node *const *found)
 		fill_counts(p, m);
 	}
 	tweet_place(p, m[TWEET_COORDINATES], m[TWEET_GEO], m[TWEET_PLACE]);
-	p->via = post_untagged(p, post_str(p, m[TWEET_SOURCE]));
+	p->via = post_via(p, m[TWEET_SOURCE]);
 }
 
 void

@@ -47,14 +47,19 @@ intake_again(struct intake *in)
 
 /* Keeps the names of the first value that no format knows, for the message. */
 static void
+keep_names(struct intake *in, const struct json_node *v)
+{
+	if (in->names.n == 0)
+		unknown_names(&in->names, v);
+}
+
+static void
 unknown_value(struct intake *in, const struct json_node *v)
 {
 	no_post(in, "unknown");
 	in->odd = true;
-	if (in->unknown++ > 0)
-		return;
-	buf_clear(&in->names);
-	unknown_names(&in->names, v);
+	in->unknown++;
+	keep_names(in, v);
 }
 
 /* Whether the object is of this format. */
@@ -129,6 +134,7 @@ take_by_pairs(struct intake *in, const struct json_node *v)
 	if (map == NULL || map->expr != NULL)
 		return false;
 	if (!map_names(map, v)) {
+		keep_names(in, v);
 		in->depth++;
 		JSON_EACH(member, v)
 			if (member->type == JSON_OBJECT ||

@@ -62,6 +62,7 @@ struct qdpx {
 	size_t found_cap;
 	struct buf dimension;
 	size_t said;
+	size_t unknown;		/* codings of the text at hand without a code */
 };
 
 /* Reads a text as it is stored; false when it is not there: said. */
@@ -255,6 +256,8 @@ add_span(struct qdpx *q, const struct project_in_source *s,
 		span->from = q->place[sel->from];
 		span->to = q->place[sel->to];
 	}
+	for (size_t i = 0; i < span->codings; i++)
+		q->unknown += span->coding[i].code == PROJECT_IN_NONE;
 }
 
 /* Of which dimension a code is, and its path there. */
@@ -428,7 +431,10 @@ say_unmet(struct qdpx *q)
 	if (n > 0)
 		diag_finding("%s: selections in no turn or post, such as those "
 		    "of a name before a turn: left out: %zu", q->name.p, n);
-	q->spans = 0;
+	if (q->unknown > 0)
+		diag_finding("%s: codings of a code that the project does not "
+		    "have: left out: %zu", q->name.p, q->unknown);
+	q->spans = q->unknown = 0;
 }
 
 bool

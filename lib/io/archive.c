@@ -24,7 +24,9 @@ struct archived {
 	int fd;			/* the archive on disk; -1: bytes come from in */
 	bool copy;		/* fd is ours */
 	bool over;		/* damaged, or beyond a limit */
-	bool told;		/* why has been said */
+	struct buf wrong;	/* what is to be said */
+	bool told;		/* that has been put down */
+	int failed;		/* the errno of a read of the disk that failed */
 	bool single;		/* the one member has been given */
 	_Atomic off_t at;	/* of fd, the next byte to be read */
 	uint64_t stored;	/* bytes that were read */
@@ -52,9 +54,10 @@ read_block(struct archive *a, void *archived, const void **p)
 		do
 			n = pread(z->fd, z->block, BLOCK, z->at);
 		while (n < 0 && errno == EINTR);
-		if (n < 0)
-			la->set_error(a, errno, "cannot read: %s",
-			    strerror(errno));
+		if (n < 0) {
+			z->failed = errno;
+			la->set_error(a, errno, "cannot read");
+		}
 	}
 	if (n > 0) {
 		z->at += n;
@@ -111,7 +114,11 @@ say_why(struct buf *out, struct archived *z)
 	struct str why = str_of(text != NULL ? text : "no archive");
 	const char *name = input_name(z->in);
 
-	if (str_find(why, STR("too much memory")) != SIZE_MAX) {
+	/* The libraries beneath call damaged what could not be read. */
+	if (z->failed != 0) {
+		buf_addf(out, "cannot be read: %s; what came before it is "
+		    "used", strerror(z->failed));
+	} else if (str_find(why, STR("too much memory")) != SIZE_MAX) {
 		buf_addf(out, "its window is larger than is read here: use zstd -dc --long=31 "
 		    "%s | %s", name[0] == '(' ? "FILE" : name, diag_program());
 	} else if (str_find(why, STR("ncrypt")) != SIZE_MAX ||
@@ -129,16 +136,23 @@ say_why(struct buf *out, struct archived *z)
 }
 
 static void
-say_trouble(struct archived *z)
+put_trouble(struct archived *z)
 {
-	struct buf why = { 0 };
-
-	say_why(&why, z);
-	if (!z->told)
-		diag_trouble("%s: %s: %s", input_name(z->in),
-		    input_type(z->in)->what, buf_z(&why));
-	buf_free(&why);
+	if (!z->told) {
+		buf_addf(&z->wrong, "%s: %s: ", input_name(z->in),
+		    input_type(z->in)->what);
+		say_why(&z->wrong, z);
+	}
 	z->told = z->over = true;
+}
+
+void
+archived_tell(struct archived *z)
+{
+	if (z->wrong.n == 0)
+		return;
+	diag_trouble("%s", buf_z(&z->wrong));
+	buf_clear(&z->wrong);
 }
 
 static bool
@@ -195,7 +209,8 @@ archived_open(struct input *in, const struct archived_limits *limits)
 		copy_input(z);
 	if (start_reading(z))
 		return z;
-	say_trouble(z);
+	put_trouble(z);
+	archived_tell(z);
 	archived_close(z);
 	return NULL;
 }
@@ -223,7 +238,7 @@ name_member(struct archived *z, struct archive_entry *e)
 }
 
 const struct archived_member *
-archived_next(struct archived *z)
+archived_next_quietly(struct archived *z)
 {
 	struct archive_entry *e;
 	int status = ARCHIVE_RETRY;
@@ -236,12 +251,13 @@ archived_next(struct archived *z)
 	if (status == ARCHIVE_EOF)
 		return NULL;
 	if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
-		say_trouble(z);
+		put_trouble(z);
 		return NULL;
 	}
 	if (++z->members > z->limits.members) {
-		diag_trouble("%s: more than %ju files in it: it is not read "
-		    "further", input_name(z->in), (uintmax_t)z->limits.members);
+		buf_addf(&z->wrong, "%s: more than %ju files in it: it is not "
+		    "read further", input_name(z->in),
+		    (uintmax_t)z->limits.members);
 		z->over = true;
 		return NULL;
 	}
@@ -253,7 +269,7 @@ archived_next(struct archived *z)
 	/* So little of it that no filter wants it. */
 	if (z->single && la->filter_count(z->a) < 2) {
 		if (!z->told)
-			diag_trouble("%s: %s, cut off or damaged",
+			buf_addf(&z->wrong, "%s: %s, cut off or damaged",
 			    input_name(z->in), input_type(z->in)->what);
 		z->told = z->over = true;
 		return NULL;
@@ -262,6 +278,15 @@ archived_next(struct archived *z)
 	    la->entry_filetype(e) == AE_IFREG;
 	z->member.encrypted = la->entry_is_encrypted(e);
 	return &z->member;
+}
+
+const struct archived_member *
+archived_next(struct archived *z)
+{
+	const struct archived_member *m = archived_next_quietly(z);
+
+	archived_tell(z);
+	return m;
 }
 
 /* Says so and is true when more was unpacked than honest files hold. */
@@ -342,9 +367,24 @@ archived_read(void *archived, char *p, size_t n, struct buf *why)
 }
 
 bool
-archived_apart(const struct archived *z)
+archived_on_disk(const struct archived *z)
 {
 	return z->fd >= 0;
+}
+
+bool
+archived_may_be_apart(const struct archived *z)
+{
+	return z->fd >= 0 || input_may_be_apart(z->in);
+}
+
+void
+archived_set_apart(void *archived, bool apart)
+{
+	struct archived *z = archived;
+
+	if (z->fd < 0)
+		input_set_apart(z->in, apart);
 }
 
 bool
@@ -361,7 +401,8 @@ archived_again(struct archived *z)
 	la->read_free(z->a);
 	z->members = 0;
 	if (!start_reading(z))
-		say_trouble(z);
+		put_trouble(z);
+	archived_tell(z);
 	return true;
 }
 
@@ -380,5 +421,6 @@ archived_close(struct archived *z)
 	if (z->copy)
 		close(z->fd);
 	buf_free(&z->path);
+	buf_free(&z->wrong);
 	free(z);
 }

@@ -42,14 +42,19 @@ struct archived *archived_open(struct input *in,
  */
 const struct archived_member *archived_next(struct archived *);
 
+/* The same in a thread: what is wrong is kept for archived_tell() to say. */
+const struct archived_member *archived_next_quietly(struct archived *);
+void archived_tell(struct archived *);
+
 /* Up to n further bytes of that member: for a struct stored_inner. */
 size_t archived_read(void *archived, char *p, size_t n, struct buf *why);
 
-/*
- * Whether a thread of its own may read a member: of what is not on disk what is
- * wrong is said while it is read.
- */
-bool archived_apart(const struct archived *);
+/* Whether it is on disk: then a thread of its own may go on to the next, too. */
+bool archived_on_disk(const struct archived *);
+
+/* Whether one may read a member, and it does so: a struct stored_inner's. */
+bool archived_may_be_apart(const struct archived *);
+void archived_set_apart(void *archived, bool);
 
 /* Whether it ended early. */
 bool archived_damaged(const struct archived *);

@@ -22,6 +22,7 @@ struct input {
 	struct ring *ahead;	/* read, or inflated, in a thread; or NULL */
 	bool ended;		/* so has been said to who reads */
 	bool told;		/* what is wrong has been said */
+	bool apart;		/* another thread reads it */
 	const struct filetype *type;
 	char head[FILETYPE_HEAD];	/* inflated to tell the type: */
 	size_t head_from;		/* these are not used yet */
@@ -164,24 +165,58 @@ refuse(struct input *in)
 	return NULL;
 }
 
+/* Whether a thread reads it, or what it lies in. */
+static void
+set_threaded(struct input *in, bool threaded)
+{
+	if (stored_inner(in) && in->stored.threaded != threaded)
+		in->stored.inner.apart(in->stored.inner.from, threaded);
+	in->stored.threaded = threaded;
+}
+
 /* Reads in a thread from now on, where one is to be had. */
 static void
 begin_ahead(struct input *in)
 {
-	in->stored.threaded = true;
+	set_threaded(in, true);
 	if (in->inflate != NULL)
 		ring_open(&in->ahead, inflate_read, in->inflate);
 	else
 		ring_open(&in->ahead, copy_some, &in->stored);
 	if (in->ahead == NULL)
-		in->stored.threaded = false;
+		set_threaded(in, false);
+}
+
+static void
+end_ahead(struct input *in)
+{
+	if (in->ahead == NULL)
+		return;
+	ring_close(in->ahead);
+	in->ahead = NULL;
+	set_threaded(in, false);
+}
+
+bool
+input_may_be_apart(const struct input *in)
+{
+	return in->ahead == NULL &&
+	    (!stored_inner(in) || in->stored.inner.apart != NULL);
+}
+
+void
+input_set_apart(struct input *in, bool apart)
+{
+	set_threaded(in, apart);
+	in->apart = apart;
+	if (!apart && in->ended)
+		tell(in);
 }
 
 /* What fits one chunk is not worth a thread, nor is a pipe; one is enough. */
 static void
 start_thread(struct input *in)
 {
-	in->stored.threaded = false;
 	if (in->stored.regular && in->stored.size > CHUNK && !diag_holds())
 		begin_ahead(in);
 }
@@ -300,17 +335,21 @@ input_read(struct input *in, char *p, size_t n)
 		return 0;
 	n = in->head_from < in->head_to ? take_head(in, p, n) :
 	    read_on(in, p, n);
-	if (n == 0) {
-		in->ended = true;
+	if (n > 0)
+		return n;
+	in->ended = true;
+	/* What it lies in comes first. */
+	if (in->ahead != NULL && stored_inner(in))
+		set_threaded(in, false);
+	if (!in->apart)
 		tell(in);
-	}
 	return n;
 }
 
 bool
 input_employ(struct input *in, struct ring_crew *crew)
 {
-	if (in->ended || (stored_inner(in) && !in->stored.inner.apart))
+	if (in->ended || (stored_inner(in) && in->stored.inner.apart == NULL))
 		return false;
 	if (in->ahead == NULL)
 		begin_ahead(in);
@@ -344,10 +383,7 @@ input_resume(struct input *in)
 {
 	if (in->inflate == NULL || !in->ended || !in->stored.damaged)
 		return false;
-	if (in->ahead != NULL)
-		ring_close(in->ahead);
-	in->ahead = NULL;
-	in->stored.threaded = false;
+	end_ahead(in);
 	if (!inflate_resume(in->inflate))
 		return false;
 	diag_note("%s: after the damage gzip data begins anew and is read",
@@ -385,8 +421,7 @@ input_done(const struct input *in)
 void
 input_close(struct input *in)
 {
-	if (in->ahead != NULL)
-		ring_close(in->ahead);
+	end_ahead(in);
 	if (in->inflate != NULL)
 		inflate_close(in->inflate);
 	stored_free(&in->stored);

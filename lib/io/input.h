@@ -59,6 +59,14 @@ const char *input_name(const struct input *);
  */
 bool input_employ(struct input *, struct ring_crew *);
 
+/*
+ * A thread that nobody else reads in is to call input_read() from now on, or
+ * (false) no longer: then what was found wrong is said. Nor is stdout flushed
+ * meanwhile where it waits. Only where it may be so.
+ */
+bool input_may_be_apart(const struct input *);
+void input_set_apart(struct input *, bool);
+
 /* As ring_outcome(), ring_skip() and ring_peek(); nothing without a crew. */
 void *input_outcome(struct input *);
 size_t input_skip(struct input *, size_t n);

@@ -70,6 +70,7 @@ reader_find(struct reader *r, const struct keys *names)
 	r->row = place_of(&r->needed, STR("row"));
 	r->id = place_of(&r->needed, STR("id"));
 	r->text = place_of(&r->needed, STR("text"));
+	keys_share(&r->needed);
 }
 
 void
@@ -330,7 +331,10 @@ no_object(struct reader *r, struct str line, const char *why)
 static bool
 parse(struct reader *r, struct str line, struct record *rec)
 {
-	if (!json_scan(&rec->json, line, r->depth))
+	const char *end = r->p + r->to;
+
+	if (!json_scan_line(&rec->json, line, r->depth,
+	    (size_t)(end - (line.p + line.n))))
 		return no_object(r, line, rec->json.error);
 	if (rec->json.node->type != JSON_OBJECT)
 		return no_object(r, line, "a JSON array, but no object");

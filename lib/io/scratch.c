@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/sandbox.h"
 
 void
 scratch_fail(void)
@@ -18,13 +19,10 @@ scratch_fail(void)
 int
 scratch_open(void)
 {
-	const char *folder = getenv("TMPDIR");
 	struct buf path = { 0 };
 	int fd;
 
-	buf_addf(&path, "%s/%s.XXXXXX",
-	    folder != NULL && *folder != '\0' ? folder : "/tmp",
-	    diag_program());
+	buf_addf(&path, "%s/%s.XXXXXX", sandbox_temporary(), diag_program());
 	buf_z(&path);
 	fd = mkstemp(path.p);
 	if (fd < 0)

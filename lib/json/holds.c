@@ -2,10 +2,12 @@
 
 #include <stddef.h>
 
+#include "base/str.h"
+
 bool
 holds_all(const struct json_node *object, const char *const *names)
 {
-	while (*names != NULL && json_get(object, *names) != NULL)
+	while (*names != NULL && json_has(object, str_of(*names)))
 		names++;
 	return *names == NULL;
 }
@@ -13,7 +15,7 @@ holds_all(const struct json_node *object, const char *const *names)
 bool
 holds_one(const struct json_node *object, const char *const *names)
 {
-	while (*names != NULL && json_get(object, *names) == NULL)
+	while (*names != NULL && !json_has(object, str_of(*names)))
 		names++;
 	return *names != NULL;
 }

@@ -124,6 +124,17 @@ json_find(const struct json_node *object, struct str name)
 	return found;
 }
 
+bool
+json_has(const struct json_node *object, struct str name)
+{
+	if (object == NULL || object->type != JSON_OBJECT)
+		return false;
+	JSON_EACH(v, object)
+		if (json_key_is(v, name))
+			return true;
+	return false;
+}
+
 const struct json_node *
 json_get_type(const struct json_node *object, const char *name,
     enum json_type type)

@@ -13,6 +13,9 @@
 const struct json_node *json_find(const struct json_node *object,
     struct str name);
 
+/* Whether it has one. */
+bool json_has(const struct json_node *object, struct str name);
+
 /* Inline, so that the length of what is written there is known. */
 static inline const struct json_node *
 json_get(const struct json_node *object, const char *name)

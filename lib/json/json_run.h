@@ -126,6 +126,18 @@ json_escaped_8(uint64_t v)
 	    ((slash - ones) & ~slash)) & high;
 }
 
+/* The same of twice eight bytes. */
+static inline bool
+json_escaped_two(uint64_t v, uint64_t w)
+{
+#if defined(__SSE2__) && !defined(TW_PLAIN)
+	return _mm_movemask_epi8(json_escaped_16(_mm_set_epi64x((long long)w,
+	    (long long)v))) != 0;
+#else
+	return json_escaped_8(v) || json_escaped_8(w);
+#endif
+}
+
 #if !defined(__SSE2__) || defined(TW_PLAIN)
 static inline const char *
 json_run_quoted(const char *p, const char *end)
@@ -168,7 +180,7 @@ json_copy(char *out, const char *p, size_t n)
 		memcpy(&w, p + n - 8, 8);
 		memcpy(out, &v, 8);
 		memcpy(out + n - 8, &w, 8);
-		return !json_escaped_8(v) && !json_escaped_8(w);
+		return !json_escaped_two(v, w);
 	}
 	if (n >= 4) {
 		memcpy(&a, p, 4);

@@ -7,33 +7,7 @@
 
 #include "base/str.h"
 #include "json/json_leaf.h"
-
-/* Brackets may be nested this deep. */
-enum { JSON_DEPTH_MAX = 256 };
-
-/*
- * A value. The values inside it follow it in the array, each with its own
- * inside values after it: skip nodes further on is the next one after it.
- */
-struct json_node {
-	const char *p;		/* its bytes, quotes and brackets included */
-	const char *key;	/* its name, between the quotes; else NULL */
-	uint32_t n;
-	uint32_t key_n;
-	uint32_t skip;
-	uint8_t type;
-	bool escaped;		/* a string with a backslash in it */
-	bool key_escaped;
-};
-
-struct json {
-	struct json_node *node;	/* node[0] is the value itself */
-	size_t n;
-	size_t cap;
-	const char *error;	/* what was wrong, NULL when nothing */
-	size_t error_at;	/* byte of the text at which it was wrong */
-	bool spread;		/* a line ends, or may end, between its parts */
-};
+#include "json/json_node.h"
 
 /*
  * Scans the whole of text (one value, blanks around it) and keeps the values
@@ -42,6 +16,13 @@ struct json {
  * JSON or not UTF-8. The nodes point into text and last until the next scan.
  */
 bool json_scan(struct json *, struct str text, unsigned depth);
+
+/*
+ * The same of a text after which so many bytes may be read, of which the first
+ * is white space: that makes its end as fast as the rest.
+ */
+bool json_scan_line(struct json *, struct str text, unsigned depth,
+    size_t room);
 
 /*
  * Scans the first value of text, blanks before it allowed; *used is the bytes

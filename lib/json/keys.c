@@ -23,6 +23,21 @@ keys_add(struct keys *k, struct str name)
 	    slot_of(name.n, name.p[0], name.p[name.n - 1]);
 	k->slot[slot] |= (uint64_t)1 << k->n;
 	k->name[k->n++] = name;
+	k->shared = false;
+}
+
+void
+keys_share(struct keys *k)
+{
+	k->shared = true;
+	memset(k->of, 0, sizeof(k->of));
+	for (size_t i = 0; i < k->n; i++) {
+		uint16_t number = json_name_add(k->name[i]);
+
+		/* Without a number of its own none is found so. */
+		k->shared &= number != JSON_NAME_STRANGE && k->of[number] == 0;
+		k->of[number] = (uint8_t)(i + 1);
+	}
 }
 
 /* The names that a member may have, as bits. */
@@ -44,8 +59,14 @@ keys_get(const struct json_node *object, const struct keys *k,
 	for (size_t i = 0; i < k->n; i++)
 		found[i] = NULL;
 	for (; v < end; v += v->skip) {
-		uint64_t like = candidates(k, v);
+		uint64_t like;
 
+		if (v->known != JSON_NAME_UNASKED && k->shared) {
+			if (k->of[v->known] > 0)
+				found[k->of[v->known] - 1] = v;
+			continue;
+		}
+		like = candidates(k, v);
 		for (; like != 0; like &= like - 1) {
 			int i = __builtin_ctzll(like);
 

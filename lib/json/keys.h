@@ -16,6 +16,7 @@
 #include "base/array.h"
 #include "base/str.h"
 #include "json/json.h"
+#include "json/json_name.h"
 
 enum { KEYS_MAX = 64, KEYS_SLOTS = 128 };
 
@@ -24,10 +25,18 @@ struct keys {
 	struct str name[KEYS_MAX];
 	size_t n;
 	uint64_t slot[KEYS_SLOTS];	/* the names that fall there, as bits */
+	bool shared;		/* they have numbers of their own, by which: */
+	uint8_t of[JSON_NAME_MAX];	/* 1 + i: that of the i-th; 0: none */
 };
 
 /* Adds a name; the text is not copied. More than KEYS_MAX end the run. */
 void keys_add(struct keys *, struct str name);
+
+/*
+ * The names are looked up in many objects: they get numbers (json_name.h), by
+ * which they are found. Before there are threads; no name is added later.
+ */
+void keys_share(struct keys *);
 
 /*
  * found[i] becomes the member of the object whose name is the i-th (of
@@ -57,6 +66,7 @@ void keys_values(const struct json_node *object, const struct keys *,
 		for (size_t i = 0; i < ARRAY_N(names);	\
 		    i++)						\
 			keys_add(&table, str_of(names[i]));		\
+		keys_share(&table);					\
 	}
 
 #endif

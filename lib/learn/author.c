@@ -14,14 +14,14 @@ author_of(const struct record *rec)
 	struct buf text = { 0 };
 	uint64_t h = 0;
 
-	if (author == NULL || author->type != JSON_OBJECT ||
-	    !json_scan(&inside, json_raw(author), 1))
+	if (!json_inside(&inside, author, JSON_OBJECT, 1))
 		return 0;
 	for (size_t i = 0; i < ARRAY_N(names) && h == 0; i++) {
-		const struct json_node *v = json_get(inside.node, names[i]);
+		struct str s = json_string_text(json_get(inside.node, names[i]),
+		    &text);
 
-		if (v != NULL && v->type == JSON_STRING && v->n > 2)
-			h = hash_seeded(json_text(v, &text), i) | 1;
+		if (s.n > 0)
+			h = hash_seeded(s, i) | 1;
 	}
 	json_free(&inside);
 	buf_free(&text);

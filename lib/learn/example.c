@@ -88,10 +88,11 @@ static void
 join_thread(struct examples *e, const struct json_node *id, uint32_t post)
 {
 	uint32_t known = e->threads.n, number;
+	struct str s = json_string_text(id, &e->text);
 
-	if (id == NULL || id->type != JSON_STRING || id->n <= 2)
+	if (s.n == 0)
 		return;
-	number = names_add(&e->threads, json_text(id, &e->text));
+	number = names_add(&e->threads, s);
 	if (number < known) {
 		twins_join(&e->twins, post, e->thread_post[number]);
 		return;
@@ -109,8 +110,7 @@ join_threads(struct examples *e, const struct record *rec, uint32_t post)
 
 	join_thread(e, record_get(rec, "id"), post);
 	join_thread(e, record_get(rec, "conversation"), post);
-	if (answered != NULL && answered->type == JSON_OBJECT &&
-	    json_scan(&inside, json_raw(answered), 1))
+	if (json_inside(&inside, answered, JSON_OBJECT, 1))
 		join_thread(e, json_get(inside.node, "id"), post);
 	json_free(&inside);
 }

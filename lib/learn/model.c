@@ -96,27 +96,21 @@ fail(struct reading_model *r, const char *why)
 static bool
 read_real(const struct json_node *object, const char *name, double *out)
 {
-	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
-
-	return v != NULL && str_real(json_raw(v), out);
+	return json_real(json_get(object, name), out);
 }
 
 static bool
 read_whole(const struct json_node *object, const char *name, uint64_t *out)
 {
-	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
-
-	return v != NULL && str_u64(json_raw(v), out);
+	return json_u64(json_get(object, name), out);
 }
 
 static bool
 read_text(struct reading_model *r, const struct json_node *v,
     struct str *out)
 {
-	if (v == NULL || v->type != JSON_STRING)
-		return false;
 	buf_clear(&r->text);
-	*out = arena_str(&r->m->texts, json_text(v, &r->text));
+	*out = arena_str(&r->m->texts, json_string_text(v, &r->text));
 	return out->n > 0;
 }
 
@@ -124,7 +118,7 @@ static bool
 read_list(struct reading_model *r, const struct json_node *list,
     struct cli_list *out)
 {
-	if (list == NULL || list->type != JSON_ARRAY)
+	if (!json_type_is(list, JSON_ARRAY))
 		return false;
 	JSON_EACH(v, list) {
 		struct str s;
@@ -143,7 +137,7 @@ static bool
 read_scope(struct model_file *m, const struct json_node *v)
 {
 	for (int i = 0; i < SCOPES; i++)
-		if (v != NULL && json_is(v, codebook_scope_name[i])) {
+		if (json_is(v, codebook_scope_name[i])) {
 			m->scope = (enum codebook_scope)i;
 			return true;
 		}
@@ -156,8 +150,7 @@ read_one_code(struct reading_model *r, const struct json_node *v,
 {
 	double bias, scale;
 
-	if (v->type != JSON_OBJECT || !read_text(r, json_get(v, "code"),
-	    &c->path) || !read_real(v, "a", &c->platt.a) ||
+	if (!read_text(r, json_get(v, "code"), &c->path) || !read_real(v, "a", &c->platt.a) ||
 	    !read_real(v, "b", &c->platt.b) ||
 	    !read_real(v, "threshold", &c->threshold) ||
 	    !read_real(v, "bias", &bias) || !read_real(v, "scale", &scale))
@@ -173,7 +166,7 @@ read_codes(struct reading_model *r, const struct json_node *list)
 	struct model_file *m = r->m;
 	uint32_t n = 0;
 
-	if (list == NULL || list->type != JSON_ARRAY)
+	if (!json_type_is(list, JSON_ARRAY))
 		return false;
 	JSON_EACH(v, list)
 		n++;
@@ -200,8 +193,8 @@ read_head(struct reading_model *r, const struct json_node *head)
 	uint64_t bits;
 
 	if (!read_text(r, json_get(head, "dimension"), &m->dimension) ||
-	    multi == NULL || (multi->type != JSON_TRUE &&
-	    multi->type != JSON_FALSE) ||
+	    (!json_type_is(multi, JSON_TRUE) &&
+	    !json_type_is(multi, JSON_FALSE)) ||
 	    !read_real(head, "at", &m->at) ||
 	    !read_whole(head, "bits", &bits) || bits == 0 ||
 	    bits > SLOT_BITS_MAX || !read_scope(m, json_get(head, "scope")) ||

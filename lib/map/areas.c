@@ -51,9 +51,10 @@ population_of(const struct gazetteer *g, uint32_t property, uint32_t entry)
 	s = places_value(g, entry, property);
 	if (s.n == 0)
 		return NAN;
-	if (!str_real(s, &v) || v < 0)
-		diag_die("%s:%u: the population of %s is '%s': a number is "
-		    "needed, without signs for thousands",
+	/* 1.000 may be a thousand, and one. */
+	if (!str_digits(s) || !str_real(s, &v))
+		diag_die("%s:%u: the population of %s is '%s': a whole number "
+		    "is needed, without signs for thousands",
 		    g->file[g->entry[entry].file].path, g->entry[entry].line,
 		    diag_vis(g->entry[entry].name), diag_vis(s));
 	return v > 0 ? v : NAN;

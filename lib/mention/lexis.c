@@ -403,22 +403,34 @@ lexis_guess(struct lexis *l, struct str words)
 }
 
 void
+lexis_share(struct lexis *l, const struct lexis *of)
+{
+	*l = *of;
+	l->shared = true;
+	l->scratch = (struct buf){ 0 };
+	l->slot = mem_new(SLOTS, sizeof(*l->slot));
+	fill_match(l);
+}
+
+void
 lexis_close(struct lexis *l)
 {
 	match_close(&l->match);
+	buf_free(&l->scratch);
+	free(l->slot);
+	if (l->shared)
+		return;
 	lexicon_free(l->lexicon);
 	names_free(&l->texts);
 	names_free(&l->joined);
 	names_free(&l->kinds);
 	multimap_free(&l->forms);
 	edit_free(&l->edits);
-	buf_free(&l->scratch);
 	free(l->text);
 	free(l->by_joined);
 	free(l->kind);
 	free(l->needs_type);
 	free(l->level_type);
 	free(l->near);
-	free(l->slot);
 	*l = (struct lexis){ 0 };
 }

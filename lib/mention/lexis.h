@@ -69,12 +69,16 @@ struct lexis {
 	uint64_t *kind;		/* by entry: its bit, 0: no type word has it */
 	uint32_t *near;		/* by gazetteer.word: its text */
 	struct edit_index edits;	/* numbers are those of joined */
+	bool shared;		/* all but what follows, and match, is another's */
 	struct lexis_slot *slot;
 	struct buf scratch;
 };
 
 /* The gazetteer must outlive it. */
 void lexis_open(struct lexis *, const struct gazetteer *);
+
+/* The same for another thread; what it shares must outlive it. */
+void lexis_share(struct lexis *, const struct lexis *of);
 
 /* The text that these folded words are, LEXIS_NONE when they are none. */
 static inline uint32_t

@@ -158,8 +158,7 @@ read_tags(struct document *d, const struct document_kind *kind, struct xml *x)
 	unsigned paragraph = 0, text = 0;	/* how many are open */
 	enum xml_event e;
 
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR &&
-	    d->text.n <= DOCUMENT_BYTES_MAX) {
+	while (xml_more(x, &e) && d->text.n <= DOCUMENT_BYTES_MAX) {
 		enum document_tag tag = e == XML_AT_TEXT ? TAG_NONE :
 		    tag_of(kind, x);
 

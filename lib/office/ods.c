@@ -38,7 +38,7 @@ next_sheet(struct xml *x)
 {
 	enum xml_event e;
 
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(x, &e)) {
 		if (e != XML_AT_OPEN)
 			continue;
 		/* What was there before changes were made is no sheet. */
@@ -129,9 +129,7 @@ read_text(struct ods *o)
 	enum xml_event e;
 
 	buf_clear(&o->text);
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
-		if (e == XML_AT_CLOSE && xml_depth(x) == depth)
-			break;
+	while (xml_inside(x, depth, &e)) {
 		if (e == XML_AT_OPEN && !add_tag(o, x, &paragraphs))
 			xml_skip(x);
 		else if (e == XML_AT_TEXT && paragraphs > 0 &&
@@ -161,21 +159,20 @@ add_clock(struct buf *out, struct str s)
 {
 	static const char units[] = "HMS";
 	struct str rest = str_skip(s, 2), part;
+	bool good = str_starts(s, STR("PT"));
 	uint64_t n[3] = { 0 };
 
-	for (size_t i = 0; i < 3 && rest.n > 0; i++) {
+	for (size_t i = 0; i < 3 && good; i++) {
 		size_t at = str_chr(rest, units[i]);
 
 		if (at == SIZE_MAX)
 			continue;
 		part = str_sub(rest, 0, at);
 		part = str_sub(part, 0, str_chr(part, '.'));
-		if (!str_u64(part, &n[i]))
-			rest.n = 0;
-		else
-			rest = str_skip(rest, at + 1);
+		good = str_u64(part, &n[i]);
+		rest = str_skip(rest, at + 1);
 	}
-	if (str_starts(s, STR("PT")) && rest.n == 0)
+	if (good && rest.n == 0)
 		buf_addf(out, "%02u:%02u:%02u", (unsigned)n[0], (unsigned)n[1],
 		    (unsigned)n[2]);
 	else
@@ -256,9 +253,7 @@ read_ods_row(struct ods *o, struct cells *cells)
 	cells_clear(cells);
 	cells->number = ++o->row;
 	o->repeat = repeated(o->xml, "number-rows-repeated") - 1;
-	while ((e = xml_next(o->xml)) != XML_AT_END && e != XML_AT_ERROR) {
-		if (e == XML_AT_CLOSE && xml_depth(o->xml) == depth)
-			break;
+	while (xml_inside(o->xml, depth, &e)) {
 		if (e == XML_AT_OPEN && (xml_is(o->xml, "table-cell") ||
 		    xml_is(o->xml, "covered-table-cell")) &&
 		    (e = read_ods_cell(o, cells, &next)) != XML_AT_CLOSE)
@@ -287,7 +282,7 @@ ods_next(struct ods *o, struct cells *cells)
 		o->damaged = true;
 		return false;
 	}
-	while ((e = xml_next(o->xml)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(o->xml, &e)) {
 		if (e == XML_AT_CLOSE && xml_is(o->xml, "table"))
 			return false;
 		if (e != XML_AT_OPEN)

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/sandbox.h"
 #include "io/identity.h"
 #include "io/input.h"
 #include "json/json_leaf.h"
@@ -33,21 +34,13 @@ struct sheet {
 	struct buf text;
 };
 
-static const char *
-folder(void)
-{
-	const char *dir = getenv("TMPDIR");
-
-	return dir != NULL && *dir != '\0' ? dir : "/tmp";
-}
-
 /* The library writes to files only. */
 static void
 make_temporary(struct sheet *s)
 {
 	int fd;
 
-	buf_addf(&s->path, "%s/tw-sheet.XXXXXX", folder());
+	buf_addf(&s->path, "%s/tw-sheet.XXXXXX", sandbox_temporary());
 	buf_z(&s->path);
 	fd = mkstemp(s->path.p);
 	if (fd < 0 || close(fd) < 0)
@@ -97,7 +90,8 @@ sheet_open(const char *path, const char *name,
     const struct sheet_column *column, size_t columns, size_t heads)
 {
 	struct sheet *s = mem_new(1, sizeof(*s));
-	lxw_workbook_options options = { .tmpdir = (char *)(uintptr_t)folder() };
+	lxw_workbook_options options = { .tmpdir =
+	    (char *)(uintptr_t)sandbox_temporary() };
 	lxw_doc_properties made = { .created = MADE };
 
 	if (path == NULL)

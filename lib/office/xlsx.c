@@ -103,7 +103,7 @@ read_workbook(struct xlsx *b, struct names *names, struct names *ids)
 
 	if (x == NULL)
 		return false;
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(x, &e)) {
 		if (e != XML_AT_OPEN)
 			continue;
 		if (xml_is(x, "workbookPr")) {
@@ -136,7 +136,7 @@ read_relationships(struct xlsx *b, const struct names *ids)
 
 	if (x == NULL)
 		return false;
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(x, &e)) {
 		struct str type, target;
 		uint32_t i;
 
@@ -233,7 +233,7 @@ read_styles(struct xlsx *b)
 		return true;
 	if ((x = open_part(b, b->styles)) == NULL)
 		return false;
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(x, &e)) {
 		if (xml_is(x, "cellXfs"))
 			cells = e == XML_AT_OPEN;
 		else if (e == XML_AT_OPEN && xml_is(x, "numFmt"))
@@ -259,9 +259,7 @@ read_text(struct xlsx *b, struct xml *x, struct buf *out)
 	enum xml_event e;
 
 	buf_clear(&b->room);
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
-		if (e == XML_AT_CLOSE && xml_depth(x) == depth)
-			break;
+	while (xml_inside(x, depth, &e)) {
 		if (e == XML_AT_OPEN && xml_is(x, "rPh"))
 			xml_skip(x);
 		else if (e != XML_AT_TEXT && xml_is(x, "t"))
@@ -284,7 +282,7 @@ read_strings(struct xlsx *b)
 		return true;
 	if ((x = open_part(b, b->strings)) == NULL)
 		return false;
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(x, &e)) {
 		if (e != XML_AT_OPEN || !xml_is(x, "si"))
 			continue;
 		buf_clear(&b->value);
@@ -408,9 +406,7 @@ read_xlsx_cell(struct xlsx *b, struct cells *cells, size_t *next)
 		column = *next;
 	*next = column + 1;
 	buf_clear(&b->value);
-	while ((e = xml_next(x)) != XML_AT_END && e != XML_AT_ERROR) {
-		if (e == XML_AT_CLOSE && xml_depth(x) == depth)
-			break;
+	while (xml_inside(x, depth, &e)) {
 		if (e == XML_AT_OPEN && xml_is(x, "is")) {
 			if ((e = read_text(b, x, &b->value)) == XML_AT_ERROR)
 				return e;
@@ -440,9 +436,7 @@ read_xlsx_row(struct xlsx *b, struct cells *cells)
 	b->row = str_u64(xml_attribute(b->xml, "r"), &number) &&
 	    number > b->row ? (size_t)number : b->row + 1;
 	cells->number = b->row;
-	while ((e = xml_next(b->xml)) != XML_AT_END && e != XML_AT_ERROR) {
-		if (e == XML_AT_CLOSE && xml_depth(b->xml) == depth)
-			break;
+	while (xml_inside(b->xml, depth, &e)) {
 		if (e == XML_AT_OPEN && xml_is(b->xml, "c") &&
 		    (e = read_xlsx_cell(b, cells, &next)) == XML_AT_ERROR)
 			break;
@@ -456,7 +450,7 @@ xlsx_next(struct xlsx *b, struct cells *cells)
 {
 	enum xml_event e;
 
-	while ((e = xml_next(b->xml)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(b->xml, &e)) {
 		if (e != XML_AT_OPEN || !xml_is(b->xml, "row"))
 			continue;
 		if ((e = read_xlsx_row(b, cells)) == XML_AT_ERROR)

@@ -97,6 +97,11 @@ fail_xml(struct xml *x)
 	buf_z(&x->why);
 	x->line = XML_GetCurrentLineNumber(x->parser);
 	x->column = XML_GetCurrentColumnNumber(x->parser) + 1;
+	/* Some of them are called once more all the same. */
+	XML_SetElementHandler(x->parser, NULL, NULL);
+	XML_SetCharacterDataHandler(x->parser, NULL);
+	XML_SetEntityDeclHandler(x->parser, NULL);
+	XML_SetStartDoctypeDeclHandler(x->parser, NULL);
 	XML_StopParser(x->parser, XML_FALSE);
 }
 
@@ -106,8 +111,6 @@ open_element(void *arg, const char *name, const char **pairs)
 	struct xml *x = arg;
 	struct xml_record *e;
 
-	if (x->over)
-		return;
 	if (x->depth == XML_DEPTH_MAX) {
 		buf_addf(&x->why, "elements lie more than %d deep",
 		    XML_DEPTH_MAX);
@@ -131,8 +134,6 @@ close_element(void *arg, const char *name)
 {
 	struct xml *x = arg;
 
-	if (x->over)
-		return;
 	add_event(x, XML_AT_CLOSE)->text = keep_text(x, str_of(name));
 	x->depth--;
 }
@@ -144,8 +145,6 @@ add_text(void *arg, const char *p, int n)
 	struct str s = { p, (size_t)n };
 	struct xml_record *last = x->events > 0 ? &x->event[x->events - 1] : NULL;
 
-	if (x->over)
-		return;
 	if (last != NULL && last->what == XML_AT_TEXT)
 		last->text.n += keep_text(x, s).n;
 	else
@@ -161,8 +160,6 @@ refuse_entity(void *arg, const char *name, int parameter, const char *value,
 
 	(void)parameter, (void)value, (void)length, (void)base, (void)system;
 	(void)public, (void)notation;
-	if (x->over)
-		return;
 	buf_addf(&x->why, "an XML entity of its own (%s): write it out",
 	    diag_vis(str_of(name)));
 	fail_xml(x);
@@ -175,7 +172,7 @@ open_doctype(void *arg, const char *name, const char *system,
 	struct xml *x = arg;
 
 	(void)system, (void)public;
-	if (!x->over && internal)
+	if (internal)
 		add_event(x, XML_AT_DOCTYPE)->text = keep_text(x, str_of(name));
 }
 
@@ -277,6 +274,20 @@ xml_next(struct xml *x)
 		if (!parse_chunk(x))
 			return x->why.n > 0 ? XML_AT_ERROR : XML_AT_END;
 	return x->event[x->now].what;
+}
+
+bool
+xml_more(struct xml *x, enum xml_event *event)
+{
+	*event = xml_next(x);
+	return *event != XML_AT_END && *event != XML_AT_ERROR;
+}
+
+bool
+xml_inside(struct xml *x, unsigned depth, enum xml_event *event)
+{
+	return xml_more(x, event) &&
+	    (*event != XML_AT_CLOSE || xml_depth(x) != depth);
 }
 
 static struct str
@@ -395,10 +406,8 @@ xml_skip(struct xml *x)
 	unsigned depth = xml_depth(x);
 	enum xml_event e;
 
-	do
-		e = xml_next(x);
-	while (e != XML_AT_END && e != XML_AT_ERROR &&
-	    (e != XML_AT_CLOSE || xml_depth(x) != depth));
+	while (xml_inside(x, depth, &e))
+		;
 }
 
 void

@@ -34,6 +34,15 @@ struct xml *xml_open_text(struct str);
 
 enum xml_event xml_next(struct xml *);
 
+/* As xml_next(), into *event; false where it ends and where it is wrong. */
+bool xml_more(struct xml *, enum xml_event *event);
+
+/*
+ * As xml_more(), and false where the element that is open at this depth closes:
+ * *event is XML_AT_CLOSE then.
+ */
+bool xml_inside(struct xml *, unsigned depth, enum xml_event *event);
+
 /* Of a tag: its name, and without what stands before a colon in it. */
 struct str xml_full_name(const struct xml *);
 struct str xml_name(const struct xml *);

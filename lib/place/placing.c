@@ -27,8 +27,7 @@
 
 enum {
 	STATE_VERSION = 1,
-	P_ONE = UINT16_MAX,
-	DAY = 10		/* bytes of 2015-05-01 */
+	P_ONE = UINT16_MAX
 };
 
 const char *const placing_also_name[PLACING_ALSO_N] = { "place_about",
@@ -55,7 +54,6 @@ struct placing {
 	size_t order_cap;
 	struct pooled pool;
 	struct deeper deeper;
-	struct buf id;
 	struct placing_result result;
 };
 
@@ -130,10 +128,12 @@ placing_members(const struct placing *p)
 	return &p->members;
 }
 
-const struct json_node *
-placing_had(const struct record *rec, enum placing_also which)
+void
+placing_drop(struct record *rec)
 {
-	return rec->found[SOURCES_MEMBERS + which];
+	for (int i = 0; i < PLACING_ALSO_N; i++)
+		if (rec->found[SOURCES_MEMBERS + i] != NULL)
+			record_drop(rec, placing_also_name[i]);
 }
 
 const struct sources *
@@ -315,33 +315,18 @@ order_evidence(struct placing *p)
 	r->evidences = s->n;
 }
 
-/* The day of a stamp as year month day; 0 when it is none. */
-static uint32_t
-day_of(const struct json_node *stamp)
-{
-	uint64_t day = 0;
-
-	if (stamp == NULL || stamp->type != JSON_STRING || stamp->n < DAY + 2)
-		return 0;
-	for (int i = 1; i <= DAY; i++)
-		if (stamp->p[i] >= '0' && stamp->p[i] <= '9')
-			day = day * 10 + (unsigned)(stamp->p[i] - '0');
-	return (uint32_t)day;
-}
-
 /* Whether the author answers for an office: their posts are about all places. */
 static bool
-is_official(struct placing *p, const struct record *rec)
+is_official(struct placing *p)
 {
-	int32_t offset;
-	int64_t t;
+	const struct sources_post *post = &p->sources.post;
+	int64_t t = post->timed ? post->at + post->offset : p->clock.now +
+	    p->clock.offset;
 
-	if (p->officials.n == 0 || p->sources.handle.n == 0)
+	if (p->officials.n == 0 || post->handle.n == 0)
 		return false;
-	if (!clock_read(rec->found[SOURCES_CREATED_AT], &t, &offset))
-		t = p->clock.now;
-	return officials_office(&p->officials, p->sources.handle,
-	    (t + offset) / 86400) != OFFICIALS_NONE;
+	return officials_office(&p->officials, post->handle, t / 86400) !=
+	    OFFICIALS_NONE;
 }
 
 /*
@@ -349,7 +334,7 @@ is_official(struct placing *p, const struct record *rec)
  * is nobody else's business.
  */
 static void
-remember(struct placing *p, const struct record *rec, int64_t now)
+remember(struct placing *p, int64_t now)
 {
 	struct sources *s = &p->sources;
 	struct memory_post post = { .at = now == 0 ? 1 : now };
@@ -362,14 +347,13 @@ remember(struct placing *p, const struct record *rec, int64_t now)
 		    MEMORY_NO_DISTRICT;
 		post.p[i] = there ? (uint16_t)(pool->v[i].p * P_ONE + 0.5) : 0;
 	}
-	memory_keep(&s->memory, s->post, &post);
-	if (s->author != 0 && pool->n > 0 && pool->v[0].p >= LEARN_P &&
+	memory_keep(&s->memory, s->post.key, &post);
+	if (s->post.author != 0 && pool->n > 0 && pool->v[0].p >= LEARN_P &&
 	    (p->options.use >> SOURCES_USUAL & 1) != 0 &&
 	    strongest(s, pool->v[0].item) == SOURCES_TEXT &&
-	    !is_official(p, rec))
-		memory_learn(&s->memory, s->author,
-		    (uint16_t)pool->v[0].item,
-		    day_of(rec->found[SOURCES_CREATED_AT]));
+	    !is_official(p))
+		memory_learn(&s->memory, s->post.author,
+		    (uint16_t)pool->v[0].item, s->post.day);
 }
 
 static void
@@ -387,24 +371,20 @@ save(struct placing *p)
 
 /* Time goes on; false: the post was counted before. */
 static bool
-see(struct placing *p, const struct record *rec, struct str id)
+see(struct placing *p)
 {
-	int64_t t = REPLAY_NO_TIME;
-	int32_t offset;
-	bool known;
+	const struct sources_post *post = &p->sources.post;
 
-	known = clock_read(rec->found[SOURCES_CREATED_AT], &t, &offset);
-	if (replay_is(&p->replay, p->sources.platform, id, known ? t :
-	    REPLAY_NO_TIME))
+	if (replay_is(&p->replay, post->platform, post->id, post->timed ?
+	    post->at : REPLAY_NO_TIME))
 		return false;
-	if (known)
-		clock_see(&p->clock, t, offset);
+	if (post->timed)
+		clock_see(&p->clock, post->at, post->offset);
 	return true;
 }
 
-/* An attack is placed by words alone. */
-static unsigned
-use_for(const struct placing *p, const struct record *rec)
+unsigned
+placing_use(const struct placing *p, const struct record *rec)
 {
 	const struct json_node *abuse = rec->found[SOURCES_ABUSE];
 
@@ -414,24 +394,34 @@ use_for(const struct placing *p, const struct record *rec)
 	return p->options.use & (1 << SOURCES_TEXT | 1 << SOURCES_CHAIN);
 }
 
+struct sources *
+placing_to_read(struct placing *p)
+{
+	return &p->sources;
+}
+
 const struct placing_result *
 placing_record(struct placing *p, const struct record *rec)
 {
+	assert(rec->names == &p->members);
+	sources_read(&p->sources, rec, placing_use(p, rec));
+	return placing_place(p);
+}
+
+const struct placing_result *
+placing_place(struct placing *p)
+{
 	struct sources *s = &p->sources;
 	size_t n;
-	struct str id;
 
-	assert(rec->names == &p->members);
-	sources_find(s, rec, use_for(p, rec));
-	buf_clear(&p->id);
-	id = json_text(rec->found[SOURCES_ID], &p->id);
+	sources_recall(s);
 	n = s->n;
 	if (n > 0 && s->evidence[n - 1].by == SOURCES_USUAL)
 		n--;
 	pool_districts(p, n);
-	p->replayed = !see(p, rec, id);
+	p->replayed = !see(p);
 	if (!p->replayed)
-		remember(p, rec, p->clock.now);
+		remember(p, p->clock.now);
 	if (n < s->n)
 		pool_districts(p, s->n);
 	rank(p);
@@ -441,22 +431,21 @@ placing_record(struct placing *p, const struct record *rec)
 }
 
 void
-placing_settle(struct placing *p, struct record *rec)
+placing_settle(struct placing *p, struct buf *add)
 {
+	const struct sources_post *post = &p->sources.post;
 	uint64_t key;
 	struct str said;
 
 	if (p->state == NULL)
 		return;
-	buf_clear(&p->id);
-	key = replay_key(&p->replay, p->sources.platform,
-	    json_text(rec->found[SOURCES_ID], &p->id));
+	key = replay_key(&p->replay, post->platform, post->id);
 	said = lately_get(&p->lately, key);
 	if (!p->replayed) {
-		lately_say(&p->lately, key, p->clock.now, buf_str(&rec->add));
+		lately_say(&p->lately, key, p->clock.now, buf_str(add));
 	} else if (said.p != NULL) {
-		buf_clear(&rec->add);
-		buf_adds(&rec->add, said);
+		buf_clear(add);
+		buf_adds(add, said);
 	}
 	if (state_due(p->state, p->clock.now))
 		save(p);
@@ -482,6 +471,5 @@ placing_close(struct placing *p)
 	free(p->order);
 	pool_free(&p->pool);
 	deeper_free(&p->deeper);
-	buf_free(&p->id);
 	free(p);
 }

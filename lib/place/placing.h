@@ -5,6 +5,7 @@
 #ifndef PLACE_PLACING_H
 #define PLACE_PLACING_H
 
+#include "base/buf.h"
 #include "gazetteer/places.h"
 #include "io/record.h"
 #include "json/json_scan.h"
@@ -55,19 +56,28 @@ struct placing *placing_open(const struct gazetteer *,
 /* The members that are looked up: for reader_find(). */
 const struct keys *placing_members(const struct placing *);
 
-/* What a record, looked up so, has of the members that are to be written. */
-const struct json_node *placing_had(const struct record *, enum placing_also);
+/* What a record, looked up so, has of the members to be written is left out. */
+void placing_drop(struct record *);
 
 /* Places a post that was looked up so, and remembers it. */
 const struct placing_result *placing_record(struct placing *,
     const struct record *);
 
 /*
- * What the program adds to the last post is in rec->add. One that had come
+ * The two halves of that, for posts that are read ahead of their turn: the kinds
+ * of evidence that count for this one, for sources_read(); and, what that found
+ * being here, in the turn of the post.
+ */
+unsigned placing_use(const struct placing *, const struct record *);
+struct sources *placing_to_read(struct placing *);
+const struct placing_result *placing_place(struct placing *);
+
+/*
+ * What the program adds to the last post is in add. One that had come
  * before the run was stopped gets what it got then, should that be known; the
  * state is written now and then.
  */
-void placing_settle(struct placing *, struct record *);
+void placing_settle(struct placing *, struct buf *add);
 
 /* What speaks for the last post. */
 const struct sources *placing_sources(const struct placing *);

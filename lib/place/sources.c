@@ -6,6 +6,7 @@
 #include "codebook/book.h"
 #include "gazetteer/cue.h"
 #include "mention/named.h"
+#include "stream/clock.h"
 #include "stream/recent.h"
 #include "text/stretches.h"
 #include "text/token.h"
@@ -23,7 +24,10 @@
 #define CHAIN_P 0.9		/* of what the post answered had */
 #define USUAL_DOUBT 3.0		/* posts that "nowhere in particular" weighs */
 
-enum { P_ONE = UINT16_MAX };
+enum {
+	P_ONE = UINT16_MAX,
+	DAY = 10		/* bytes of 2015-05-01 */
+};
 
 const char *const sources_by_name[SOURCES_BY_N] = {
 #define BY_NAME(number, name) name,
@@ -85,7 +89,7 @@ add_mentions(struct sources *s, const struct record *rec)
 		    NEAR_EVIDENCE_ANY);
 	}
 	if (s->mentions.n > 0)
-		hits_own(&s->own, rec->found[SOURCES_OWN], s->text);
+		hits_own(&s->own, rec->found[SOURCES_OWN], s->post.text);
 	for (size_t i = 0; i < s->mentions.n; i++) {
 		const struct mention *m = s->mentions.v + i;
 		struct scored scored = score_mention(&s->scores, &s->districts,
@@ -110,6 +114,19 @@ inner(struct sources *s, const struct json_node *object, const char *name)
 	    &s->decoded);
 }
 
+/* Evidence of the post that this one answers: after that of its text. */
+static struct source_evidence *
+insert_chain(struct sources *s)
+{
+	struct source_evidence chain = *evidence_add(s, SOURCES_CHAIN);
+	size_t i = s->n - 1;
+
+	for (; i > 0 && s->evidence[i - 1].by > SOURCES_CHAIN; i--)
+		s->evidence[i] = s->evidence[i - 1];
+	s->evidence[i] = chain;
+	return &s->evidence[i];
+}
+
 /* Adds what is remembered of the post that this one answers. */
 static void
 add_chain(struct sources *s)
@@ -118,13 +135,13 @@ add_chain(struct sources *s)
 	struct source_evidence *e;
 	struct str id = { 0 };
 
-	for (size_t i = 0; i < s->answers && post == NULL; i++) {
-		id = s->answered[i].id;
-		post = memory_ask(&s->memory, s->answered[i].key);
+	for (size_t i = 0; i < s->post.answers && post == NULL; i++) {
+		id = s->post.answered[i].id;
+		post = memory_ask(&s->memory, s->post.answered[i].key);
 	}
 	if (post == NULL || post->district[0] == MEMORY_NO_DISTRICT)
 		return;
-	e = evidence_add(s, SOURCES_CHAIN);
+	e = insert_chain(s);
 	e->of = id;
 	e->scored.trust = TRUST_CHAIN;
 	for (int i = 0; i < MEMORY_DISTRICTS &&
@@ -189,11 +206,12 @@ add_platform(struct sources *s, const struct json_node *place, unsigned use)
 static void
 add_usual(struct sources *s)
 {
-	const struct memory_author *a = memory_author(&s->memory, s->author);
+	const struct memory_author *a = memory_author(&s->memory,
+	    s->post.author);
 	struct source_evidence *e;
 	double n;
 
-	if (s->author == 0 || a == NULL || (n = memory_count(a)) == 0)
+	if (s->post.author == 0 || a == NULL || (n = memory_count(a)) == 0)
 		return;
 	e = evidence_add(s, SOURCES_USUAL);
 	e->scored.trust = TRUST_USUAL;
@@ -282,71 +300,114 @@ settle_weak(struct sources *s)
 static void
 find_author(struct sources *s, const struct json_node *author)
 {
+	struct sources_post *p = &s->post;
 	struct str id;
 
-	s->author = 0;
-	s->handle = inner(s, author, "handle");
+	p->author = 0;
+	p->handle = inner(s, author, "handle");
 	id = inner(s, author, "id");
 	if (id.n == 0)
-		id = s->handle;
+		id = p->handle;
 	if (id.n > 0)
-		s->author = memory_author_key(&s->memory, s->platform, id);
+		p->author = memory_author_key(&s->memory, p->platform, id);
 }
 
 /* Finds which post it is, and, where asked, which ones it answers. */
 static void
 find_posts(struct sources *s, const struct record *rec, bool chain)
 {
-	s->post = memory_post_key(&s->memory, s->platform,
-	    json_text(rec->found[SOURCES_ID], &s->decoded));
-	s->answers = 0;
+	struct sources_post *p = &s->post;
+
+	p->id = json_text(rec->found[SOURCES_ID], &s->decoded);
+	p->key = memory_post_key(&s->memory, p->platform, p->id);
+	p->answers = 0;
 	for (int i = SOURCES_REPLY_TO; chain && i <= SOURCES_REPOST_OF; i++) {
-		struct sources_answered *a = s->answered + s->answers;
+		struct sources_answered *a = p->answered + p->answers;
 
 		a->id = inner(s, rec->found[i], "id");
 		if (a->id.n == 0)
 			continue;
-		a->key = memory_post_key(&s->memory, s->platform, a->id);
-		s->answers++;
+		a->key = memory_post_key(&s->memory, p->platform, a->id);
+		p->answers++;
 	}
 }
 
+/* The day of a stamp as year month day; 0 when it is none. */
+static uint32_t
+day_of(const struct json_node *stamp)
+{
+	uint64_t day = 0;
+
+	if (stamp == NULL || stamp->type != JSON_STRING || stamp->n < DAY + 2)
+		return 0;
+	for (int i = 1; i <= DAY; i++)
+		if (stamp->p[i] >= '0' && stamp->p[i] <= '9')
+			day = day * 10 + (unsigned)(stamp->p[i] - '0');
+	return (uint32_t)day;
+}
+
 /*
- * What is remembered lies all over a large memory: it is on its way while the
- * words are read, the slots first, then what they lead to.
+ * What is remembered lies all over a large memory: it is on its way while words
+ * are read, the slots first, then what they lead to.
  */
 static void
-fetch(const struct sources *s,
+fetch(const struct sources *s, const struct sources_post *p,
     void (*from)(const struct recent *, uint64_t key))
 {
-	from(&s->memory.posts, s->post);
-	for (size_t i = 0; i < s->answers; i++)
-		from(&s->memory.posts, s->answered[i].key);
-	if (s->author != 0)
-		from(&s->memory.authors, s->author);
+	if (s->shared)
+		return;
+	from(&s->memory.posts, p->key);
+	for (size_t i = 0; i < p->answers; i++)
+		from(&s->memory.posts, p->answered[i].key);
+	if (p->author != 0)
+		from(&s->memory.authors, p->author);
 }
 
 void
-sources_find(struct sources *s, const struct record *rec, unsigned use)
+sources_fetch_slot(const struct sources *s, const struct sources_post *p)
 {
+	fetch(s, p, recent_fetch_slot);
+}
+
+void
+sources_fetch_place(const struct sources *s, const struct sources_post *p)
+{
+	fetch(s, p, recent_fetch_place);
+}
+
+void
+sources_read(struct sources *s, const struct record *rec, unsigned use)
+{
+	struct sources_post *p = &s->post;
+	const struct json_node *stamp = rec->found[SOURCES_CREATED_AT];
+
 	s->n = 0;
 	s->scores.n = 0;
 	buf_clear(&s->decoded);
 	/* Decoded texts lie in one buffer: it must not move meanwhile. */
 	buf_reserve(&s->decoded, rec->line.n);
 	s->own.match = &s->lexis.match;
-	s->text = json_text(rec->found[SOURCES_TEXT_OF], &s->decoded);
-	s->platform = json_text(rec->found[SOURCES_PLATFORM], &s->decoded);
+	p->use = use;
+	p->text = json_text(rec->found[SOURCES_TEXT_OF], &s->decoded);
+	p->platform = json_text(rec->found[SOURCES_PLATFORM], &s->decoded);
+	p->timed = clock_read(stamp, &p->at, &p->offset);
+	p->day = day_of(stamp);
 	find_author(s, rec->found[SOURCES_AUTHOR]);
 	find_posts(s, rec, (use >> SOURCES_CHAIN & 1) != 0);
-	fetch(s, recent_fetch_slot);
-	named_find(&s->mentions, &s->lexis, s->text);
-	fetch(s, recent_fetch_place);
+	fetch(s, p, recent_fetch_slot);
+	named_find(&s->mentions, &s->lexis, p->text);
+	p->ascii = s->lexis.match.tokens.ascii;
+	fetch(s, p, recent_fetch_place);
 	add_mentions(s, rec);
-	add_chain(s);
 	if ((use & (1 << SOURCES_POINT | 1 << SOURCES_PLACE)) != 0)
 		add_platform(s, rec->found[SOURCES_WHERE], use);
-	if ((use >> SOURCES_USUAL & 1) != 0)
+}
+
+void
+sources_recall(struct sources *s)
+{
+	add_chain(s);
+	if ((s->post.use >> SOURCES_USUAL & 1) != 0)
 		add_usual(s);
 	for (size_t i = 0; i < s->n; i++)
 		find_code(s, s->evidence + i);
@@ -355,12 +416,23 @@ sources_find(struct sources *s, const struct record *rec, unsigned use)
 }
 
 void
+sources_share(struct sources *s, const struct sources *of)
+{
+	*s = (struct sources){ .districts = of->districts,
+	    .point = of->point, .near = of->near, .shared = true,
+	    .memory.key = of->memory.key };
+	lexis_share(&s->lexis, &of->lexis);
+}
+
+void
 sources_free(struct sources *s)
 {
-	districts_close(&s->districts);
+	if (!s->shared) {
+		districts_close(&s->districts);
+		point_close(&s->point);
+		memory_close(&s->memory);
+	}
 	lexis_close(&s->lexis);
-	point_close(&s->point);
-	memory_close(&s->memory);
 	mention_free(&s->mentions);
 	score_free(&s->scores);
 	near_evidence_free(&s->near_evidence);

@@ -59,21 +59,35 @@ struct sources_answered {
 	uint64_t key;		/* in memory */
 };
 
-struct sources {
-	struct districts districts;
-	struct lexis lexis;
-	struct point point;
-	struct memory memory;
-	const char *near;	/* a dimension, or NULL */
-	/* of the post */
+/* What a post says by itself, beside its evidence. */
+struct sources_post {
 	struct str text;
 	struct str platform;
+	struct str id;
 	struct str handle;	/* of its author; p is NULL: not known */
 	uint64_t author;	/* its key in memory, 0: not known */
-	uint64_t post;		/* the key of the post */
+	uint64_t key;		/* of the post, in memory */
 	struct sources_answered answered[SOURCES_REPOST_OF -
 	    SOURCES_REPLY_TO + 1];
 	size_t answers;
+	unsigned use;		/* a bit for each kind of evidence */
+	bool ascii;		/* its text is, and so a byte is a character */
+	bool timed;		/* when it was written is known: */
+	int64_t at;
+	int32_t offset;
+	uint32_t day;		/* as it is stamped; 0: it is not */
+};
+
+struct sources {
+	/* They only change while they are loaded: */
+	struct districts districts;
+	struct point point;
+	const char *near;	/* a dimension, or NULL */
+	bool shared;		/* these are another's */
+	struct lexis lexis;
+	struct memory memory;	/* only its key where they are shared */
+	/* of the post */
+	struct sources_post post;
 	struct mentions mentions;
 	struct source_evidence *evidence;	/* SOURCES_USUAL is the last */
 	size_t n;
@@ -87,10 +101,21 @@ struct sources {
 };
 
 /*
- * Finds the evidence of a post: of the kinds in use, a bit for each enum
- * sources_by. The record's found members are as sources_member has them.
+ * Finds the evidence that a post has by itself: of the kinds in use, a bit for
+ * each enum sources_by. The record's found members are as sources_member has
+ * them.
  */
-void sources_find(struct sources *, const struct record *, unsigned use);
+void sources_read(struct sources *, const struct record *, unsigned use);
+
+/* Adds what is remembered, and settles what contradicts. */
+void sources_recall(struct sources *);
+
+/* Others for another thread, to read posts with; these must outlive them. */
+void sources_share(struct sources *, const struct sources *of);
+
+/* What is remembered of a post that was read will be asked for: soon, next. */
+void sources_fetch_slot(const struct sources *, const struct sources_post *);
+void sources_fetch_place(const struct sources *, const struct sources_post *);
 
 /* The p of one piece of evidence for a district. */
 double sources_p(const struct sources *, const struct source_evidence *,

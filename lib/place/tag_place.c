@@ -13,6 +13,7 @@
 #include "mention/lexis.h"
 #include "mention/mention.h"
 #include "place/deeper.h"
+#include "place/lookahead.h"
 #include "text/points.h"
 
 #define SURE 0.5
@@ -33,6 +34,7 @@ struct writer {
 	struct str by[SOURCES_BY_N];	/* text"}, */
 	struct str *entry;	/* by entry: "entry":..,"line":..,"name":.. */
 	struct buf text;
+	struct buf add;		/* to the record */
 	struct arena texts;
 };
 
@@ -303,7 +305,7 @@ write_span(struct buf *out, const struct source_evidence *e,
 	buf_adds(out, STR("],\"scope\":\""));
 	buf_adds(out, str_of(codebook_scope_name[e->scope]));
 	buf_adds(out, STR("\",\"words\":"));
-	json_quote(out, str_sub(s->text, m->from, m->to));
+	json_quote(out, str_sub(s->post.text, m->from, m->to));
 }
 
 static void
@@ -320,7 +322,7 @@ write_one(struct writer *w, struct buf *out, const struct source_evidence *e,
 	}
 	if (e->mention != NULL && e->mention->text == LEXIS_NONE) {
 		buf_adds(out, STR("\"listed\":false,\"name\":"));
-		json_quote(out, str_sub(s->text, e->mention->name,
+		json_quote(out, str_sub(s->post.text, e->mention->name,
 		    e->mention->to));
 		buf_addc(out, ',');
 	} else if (e->scored.entry != DISTRICTS_NONE) {
@@ -345,8 +347,7 @@ write_evidence(struct writer *w, struct buf *out,
     const struct placing_result *r)
 {
 	const struct sources *s = placing_sources(w->placing);
-	struct points points = points_of(s->text,
-	    s->lexis.match.tokens.ascii);
+	struct points points = points_of(s->post.text, s->post.ascii);
 
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->evidences; i++)
@@ -388,17 +389,12 @@ write_near(struct writer *w, struct buf *out, const struct placing_result *r)
 	close_list(out);
 }
 
-/* Adds what was found to the record; false when it is placed nowhere. */
+/* Adds what was found to the record; whether that is to be written. */
 static bool
-add_result(struct writer *w, struct record *rec,
-    const struct placing_result *r)
+add_result(struct writer *w, struct buf *out, const struct placing_result *r)
 {
 	const struct tag_place *o = w->options;
-	struct buf *out = &rec->add;
 
-	for (int i = 0; i < PLACING_ALSO_N; i++)
-		if (placing_had(rec, (enum placing_also)i) != NULL)
-			record_drop(rec, placing_also_name[i]);
 	buf_adds(out, w->prefix[PLACING_CODES]);
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->places; i++) {
@@ -418,8 +414,8 @@ add_result(struct writer *w, struct record *rec,
 		buf_adds(out, w->prefix[PLACING_NEAR]);
 		write_near(w, out, r);
 	}
-	placing_settle(w->placing, rec);
-	return r->places > 0;
+	placing_settle(w->placing, out);
+	return r->places > 0 || !o->only;
 }
 
 /* Says what it means to ask for more than the district. */
@@ -432,11 +428,37 @@ say_precision(const char *precision, const struct gazetteer *g)
 		    precision, diag_vis(g->level[0]));
 }
 
+/* Writes the posts that were read ahead of their turn. */
+static void
+write_ahead(struct writer *w, struct lookahead *ahead)
+{
+	while (ahead != NULL && lookahead_next(ahead)) {
+		bool keep;
+
+		buf_clear(&w->add);
+		keep = add_result(w, &w->add, placing_place(w->placing));
+		lookahead_write(ahead, buf_str(&w->add), keep);
+	}
+}
+
+/* Places and writes the next record in its turn; false: there is none. */
+static bool
+write_next(struct writer *w, struct reader *in, struct record *rec)
+{
+	if (!reader_next(in, rec))
+		return false;
+	placing_drop(rec);
+	if (add_result(w, &rec->add, placing_record(w->placing, rec)))
+		record_write(rec);
+	return true;
+}
+
 int
 tag_place_run(struct tag_place *o, char **files)
 {
 	struct writer w = { .options = o };
 	struct record rec = { 0 };
+	struct lookahead *ahead;
 	struct gazetteer *g;
 	struct reader *in;
 
@@ -452,11 +474,12 @@ tag_place_run(struct tag_place *o, char **files)
 	reader_pass_ticks(in);
 	reader_find(in, placing_members(w.placing));
 	reader_look_inside(in);
-	while (reader_next(in, &rec))
-		if (add_result(&w, &rec, placing_record(w.placing, &rec)) ||
-		    !o->only)
-			record_write(&rec);
+	ahead = lookahead_open(in, w.placing, o->jobs);
+	do
+		write_ahead(&w, ahead);
+	while (write_next(&w, in, &rec));
 	reader_close(in);
+	lookahead_close(ahead);
 	record_free(&rec);
 	placing_close(w.placing);
 	gazetteer_close(g);
@@ -465,6 +488,7 @@ tag_place_run(struct tag_place *o, char **files)
 	free(w.circle);
 	free(w.entry);
 	buf_free(&w.text);
+	buf_free(&w.add);
 	arena_free(&w.texts);
 	return diag_finish();
 }

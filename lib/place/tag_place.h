@@ -12,6 +12,7 @@ struct tag_place {
 	bool no_evidence;
 	bool near_misses;
 	bool only;
+	size_t jobs;		/* 0: as many as are best */
 	struct placing_options placing;
 };
 

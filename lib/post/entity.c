@@ -1,5 +1,9 @@
 #include "post/entity.h"
 
+#if defined(__SSE2__) && !defined(TW_PLAIN)
+#include <emmintrin.h>
+#endif
+
 #include "base/ascii.h"
 #include "text/fold.h"
 
@@ -168,14 +172,36 @@ static const bool telling[256] = {
 	['#'] = true, ['@'] = true, [':'] = true, [0xef] = true
 };
 
+/* The first of them from byte i on; s.n when there is none. */
+static inline size_t
+next_telling(struct str s, size_t i)
+{
+#if defined(__SSE2__) && !defined(TW_PLAIN)
+	for (; s.n - i >= 16; i += 16) {
+		__m128i v = _mm_loadu_si128((const void *)(s.p + i));
+		__m128i m = _mm_or_si128(
+		    _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('#')),
+		    _mm_cmpeq_epi8(v, _mm_set1_epi8('@'))),
+		    _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(':')),
+		    _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xef))));
+		unsigned mask = (unsigned)_mm_movemask_epi8(m);
+
+		if (mask != 0)
+			return i + (unsigned)__builtin_ctz(mask);
+	}
+#endif
+	while (i < s.n && !telling[(unsigned char)s.p[i]])
+		i++;
+	return i;
+}
+
 bool
 entity_next(struct str s, size_t *at, struct entity *e)
 {
 	for (size_t i = *at; i < s.n; i++) {
 		bool found = false;
 
-		while (i < s.n && !telling[(unsigned char)s.p[i]])
-			i++;
+		i = next_telling(s, i);
 		if (i == s.n)
 			break;
 		if (s.p[i] == '#')

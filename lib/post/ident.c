@@ -113,11 +113,15 @@ ident_none(struct str s)
 bool
 ident_scientific(struct str s)
 {
-	size_t e = str_chr(s, 'E');
+	size_t e;
 
+	/* Nearly all are digits, or words. */
+	if (s.n == 0 || !ascii_digit(s.p[0]) || str_digits(s))
+		return false;
+	e = str_chr(s, 'E');
 	if (e == SIZE_MAX)
 		e = str_chr(s, 'e');
-	if (e == SIZE_MAX || e == 0 || !ascii_digit(s.p[0]))
+	if (e == SIZE_MAX)
 		return false;
 	for (size_t i = 0; i < s.n; i++)
 		if (memchr("0123456789.,+-", s.p[i], 14) == NULL && i != e)

@@ -45,6 +45,8 @@ post_free(struct post *p)
 	free(p->cell_list.item);
 	json_free(&p->cell);
 	arena_free(&p->mem);
+	buf_free(&p->via_html);
+	buf_free(&p->via_text);
 	*p = (struct post){ 0 };
 }
 
@@ -81,15 +83,11 @@ lone_surrogate(struct str raw)
 }
 
 struct str
-post_str(struct post *p, const struct json_node *v)
+post_unescaped(struct post *p, const struct json_node *v)
 {
 	struct buf room = { 0 };
 	struct str s;
 
-	if (v == NULL || (v->type != JSON_STRING && v->type != JSON_NUMBER))
-		return (struct str){ 0 };
-	if (!v->escaped)
-		return json_text(v, &room);
 	/* Decoded text is no longer than its escapes. */
 	room.cap = v->n;
 	room.p = arena_new(&p->mem, room.cap);
@@ -144,6 +142,27 @@ post_untagged(struct post *p, struct str html)
 			inner.n = close;
 	}
 	return post_decoded(p, inner);
+}
+
+struct str
+post_via(struct post *p, const struct json_node *v)
+{
+	unsigned repaired = p->repaired;
+	struct str s;
+
+	if (v == NULL || !v->escaped)
+		return post_untagged(p, post_str(p, v));
+	if (str_eq(json_raw(v), buf_str(&p->via_html)))
+		return buf_str(&p->via_text);
+	s = post_untagged(p, post_str(p, v));
+	/* What has to be mended is to be counted each time. */
+	if (p->repaired != repaired || (repaired & POST_SURROGATE) != 0)
+		return s;
+	buf_clear(&p->via_html);
+	buf_adds(&p->via_html, json_raw(v));
+	buf_clear(&p->via_text);
+	buf_adds(&p->via_text, s);
+	return buf_str(&p->via_text);
 }
 
 struct str
@@ -380,14 +399,14 @@ make_id(struct post *p)
 static struct str
 mended_lang(struct str s)
 {
-	static const struct { const char *old; struct str now; } codes[] = {
+	static const struct { char old[2]; struct str now; } codes[] = {
 		{ "in", STR_INIT("id") },
 		{ "iw", STR_INIT("he") },
 		{ "ji", STR_INIT("yi") }
 	};
 
-	for (size_t i = 0; i < ARRAY_N(codes); i++)
-		if (str_is(s, codes[i].old))
+	for (size_t i = 0; s.n == 2 && i < ARRAY_N(codes); i++)
+		if (memcmp(s.p, codes[i].old, 2) == 0)
 			return codes[i].now;
 	return s;
 }

@@ -127,6 +127,8 @@ struct post {
 	struct post_list urls;
 	struct post_list media;	/* "photo:https://..." */
 	struct arena mem;
+	struct buf via_html;	/* from which this was made last */
+	struct buf via_text;
 	/* Where a cell of a table that is a list or an object is taken apart: */
 	struct json cell;
 	struct post_list cell_list;
@@ -140,8 +142,20 @@ extern const char *const post_state_names[POST_STATES];	/* full: NULL */
 void post_clear(struct post *);
 void post_free(struct post *);
 
+/* The text of a string with escapes in it, which are decoded. */
+struct str post_unescaped(struct post *, const struct json_node *);
+
 /* A value as text, its escapes decoded; empty for NULL, null and brackets. */
-struct str post_str(struct post *, const struct json_node *);
+static inline struct str
+post_str(struct post *p, const struct json_node *v)
+{
+	if (v == NULL || (v->type != JSON_STRING && v->type != JSON_NUMBER))
+		return (struct str){ 0 };
+	if (v->escaped)
+		return post_unescaped(p, v);
+	return v->type == JSON_STRING ? (struct str){ v->p + 1, v->n - 2 } :
+	    json_raw(v);
+}
 
 /*
  * The same for a field in which & < > stand as &amp; &lt; &gt;: they are
@@ -154,6 +168,12 @@ struct str post_decoded(struct post *, struct str s);
 
 /* What is between the tags: <a href="...">Twitter for iPad</a>. */
 struct str post_untagged(struct post *, struct str html);
+
+/*
+ * The same of a value. Most posts come from what the last one came from, so
+ * that is kept.
+ */
+struct str post_via(struct post *, const struct json_node *);
 
 /* a and b joined, in the post's memory. */
 struct str post_join(struct post *, struct str a, struct str b);

@@ -56,28 +56,27 @@ struct object {
 	size_t members;
 };
 
-static struct object
+static inline struct object
 begin_object(struct buf *b, enum members name)
 {
 	struct object o = { .name = b->n };
 
 	write_name(b, name);
-	buf_addc(b, '{');
 	o.members = b->n;
 	return o;
 }
 
 /* Without members it is taken back. */
-static void
+static inline void
 end(struct buf *b, struct object o)
 {
 	if (b->n == o.members) {
 		b->n = o.name;
 		return;
 	}
-	/* The first member needs no comma before it. */
-	memmove(b->p + o.members, b->p + o.members + 1, b->n - o.members - 1);
-	b->p[b->n - 1] = '}';
+	/* The first member has a comma where the bracket is to be. */
+	b->p[o.members] = '{';
+	buf_addc(b, '}');
 }
 
 static void
@@ -96,8 +95,11 @@ write_author(struct buf *b, const struct post *p)
 static void
 write_reference(struct buf *b, enum members name, const struct post_ref *r)
 {
-	struct object o = begin_object(b, name);
+	struct object o;
 
+	if (r->id.n + r->handle.n + r->text.n == 0)
+		return;
+	o = begin_object(b, name);
 	write_string(b, MEMBERS_QUOTE_OF_ID, r->id);
 	write_string(b, MEMBERS_QUOTE_OF_HANDLE, r->handle);
 	write_string(b, MEMBERS_QUOTE_OF_TEXT, r->text);

@@ -229,12 +229,9 @@ read_text(struct project_in_reading *r)
 	enum xml_event e;
 
 	buf_clear(&r->text);
-	while ((e = xml_next(r->xml)) != XML_AT_END && e != XML_AT_ERROR) {
-		if (e == XML_AT_CLOSE && xml_depth(r->xml) == depth)
-			break;
+	while (xml_inside(r->xml, depth, &e))
 		if (e == XML_AT_TEXT && r->text.n < INLINE_MAX)
 			buf_adds(&r->text, xml_text(r->xml));
-	}
 	return e;
 }
 
@@ -321,7 +318,7 @@ project_in_read(struct project_in *p, struct zip *zip)
 	if (!zip_begin(zip, STR("project.qde"), &from))
 		return false;
 	r.xml = xml_open(from);
-	while ((e = xml_next(r.xml)) != XML_AT_END && e != XML_AT_ERROR) {
+	while (xml_more(r.xml, &e)) {
 		if (e == XML_AT_OPEN && (e = take_open(&r)) == XML_AT_ERROR)
 			break;
 		if (e == XML_AT_CLOSE)

@@ -84,24 +84,24 @@ say_details(struct page *p, const struct json_node *flow, const char *name,
     const char *key)
 {
 	const struct json_node *list = json_get_type(flow, name, JSON_OBJECT);
-	struct buf *b = &p->body, scratch = { 0 };
-	bool first = true;
+	struct buf said = { 0 }, scratch = { 0 };
 	int64_t n;
 
-	if (list == NULL || list->skip < 2)
+	if (list == NULL)
 		return;
-	buf_addf(b, "<p class=\"note\">%s ", words_of(key));
 	JSON_EACH(v, list) {
-		if (!str_i64(json_raw(v), &n))
+		if (!json_i64(v, &n))
 			continue;
 		buf_clear(&scratch);
-		buf_addz(b, first ? "" : ", ");
-		first = false;
-		escape_html(b, json_key(v, &scratch));
-		buf_addc(b, ' ');
-		numerals_count(b, n);
+		buf_addz(&said, said.n == 0 ? "" : ", ");
+		escape_html(&said, json_key(v, &scratch));
+		buf_addc(&said, ' ');
+		numerals_count(&said, n);
 	}
-	buf_addz(b, ".</p>\n");
+	if (said.n > 0)
+		buf_addf(&p->body, "<p class=\"note\">%s %s.</p>\n",
+		    words_of(key), buf_z(&said));
+	buf_free(&said);
 	buf_free(&scratch);
 }
 

@@ -166,11 +166,9 @@ add_value(void *form, struct str s)
 static void
 add_rules(struct form *f)
 {
-	const struct json_node *v = json_get_type(f->rec.json.node,
-	    f->draw->request->dimension, JSON_ARRAY);
-
 	f->begun = false;
-	if (v == NULL || !json_scan(&f->json, json_raw(v), 1))
+	if (!json_inside(&f->json, record_get(&f->rec,
+	    f->draw->request->dimension), JSON_ARRAY, 1))
 		return;
 	JSON_EACH(code, f->json.node) {
 		buf_clear(&f->text);

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
@@ -164,14 +165,19 @@ wrong_sample(const struct record *rec, const char *why)
 	diag_die("%s:%zu: %s", rec->file, rec->lineno, why);
 }
 
+static _Noreturn void
+not_a_row(const struct record *rec)
+{
+	wrong_sample(rec, "not a row that tw-sample --partial wrote");
+}
+
 static uint64_t
 member_number(const struct record *rec, const char *name)
 {
-	const struct json_node *v = record_get(rec, name);
 	uint64_t n;
 
-	if (v == NULL || !str_u64(json_raw(v), &n))
-		wrong_sample(rec, "not a row that tw-sample --partial wrote");
+	if (!json_u64(record_get(rec, name), &n))
+		not_a_row(rec);
 	return n;
 }
 
@@ -185,18 +191,18 @@ read_pilot(struct sample_merging *m, const struct record *rec)
 
 	if (v == NULL && !d->pilot.read)
 		return;
-	if (v == NULL || !json_scan(&m->cells, json_raw(v), 2))
+	if (!json_inside(&m->cells, v, JSON_ARRAY, 2))
 		wrong_sample(rec, "a part without its pilot");
 	JSON_EACH(pair, m->cells.node) {
-		uint64_t yes, judged;
+		uint64_t yes_of[2];
 
-		if (n == most || pair->type != JSON_ARRAY || pair->skip != 3 ||
-		    !str_u64(json_raw(pair + 1), &yes) ||
-		    !str_u64(json_raw(pair + 2), &judged))
-			wrong_sample(rec, "not a row that tw-sample --partial wrote");
-		d->yes[n] += yes;
-		d->judged[n++] += judged;
+		if (n == most || !json_pair(pair, yes_of))
+			not_a_row(rec);
+		d->yes[n] += yes_of[0];
+		d->judged[n++] += yes_of[1];
 	}
+	if (n != most)
+		not_a_row(rec);
 }
 
 /* The first part says with what it was drawn, the others must agree. */
@@ -216,7 +222,7 @@ read_header(struct sample_merging *m, const struct record *rec)
 	c->records += member_number(rec, "records");
 	c->none_own += member_number(rec, "none_own");
 	m->d->pool.posts += member_number(rec, "units");
-	c->near_seen |= near != NULL && near->type == JSON_TRUE;
+	c->near_seen |= json_type_is(near, JSON_TRUE);
 	read_pilot(m, rec);
 	m->begun++;
 }
@@ -232,12 +238,11 @@ read_stratum(struct sample_merging *m, const struct record *rec,
 	struct str values;
 	size_t n = 0;
 
-	if (v->type == JSON_ARRAY)
-		JSON_EACH(p, v)
-			if (n < 3)
-				part[n++] = p;
+	JSON_EACH(p, v)
+		if (n < 3)
+			part[n++] = p;
 	if (n < 3 || part[2]->type != JSON_ARRAY)
-		wrong_sample(rec, "not a row that tw-sample --partial wrote");
+		not_a_row(rec);
 	buf_clear(&m->text);
 	for (int i = 0; i < CLASSES; i++)
 		if (json_is(part[1], request_class_name[i]))
@@ -257,19 +262,20 @@ read_count(struct sample_merging *m, const struct record *rec)
 	struct pool_cell *c;
 	uint64_t b = 0;
 
-	if (!json_scan(&m->cells, json_raw(record_get(rec, "cell")), 2))
-		wrong_sample(rec, "not a row that tw-sample --partial wrote");
+	if (!json_inside(&m->cells, record_get(rec, "cell"), JSON_ARRAY, 2))
+		not_a_row(rec);
 	c = pool_cell(&m->d->pool, read_stratum(m, rec, m->cells.node));
 	c->N += member_number(rec, "N");
 	if (bound == NULL)
 		return;
+	if (bound->type != JSON_STRING || bound->n != 18)
+		wrong_sample(rec, "bound is no number of 16 digits");
 	for (uint32_t i = 1; i + 1 < bound->n; i++) {
-		const char *hex = "0123456789abcdef";
-		const char *at = strchr(hex, bound->p[i]);
+		int digit = ascii_hex(bound->p[i]);
 
-		if (at == NULL)
+		if (digit < 0)
 			wrong_sample(rec, "bound is no number of 16 digits");
-		b = b << 4 | (uint64_t)(at - hex);
+		b = b << 4 | (uint64_t)digit;
 	}
 	c->bound = b < c->bound ? b : c->bound;
 }
@@ -287,12 +293,10 @@ read_post(struct sample_merging *m, const struct record *rec,
     const struct json_node *post)
 {
 	struct kept_post p = { .copies = 1, .line = json_raw(post) };
-	const struct json_node *cells = json_get_type(rec->json.node, "cells",
-	    JSON_ARRAY);
 
-	if (cells == NULL || !json_scan(&m->cells, json_raw(cells), 3) ||
-	    !json_scan(&m->post, json_raw(post), 1))
-		wrong_sample(rec, "not a row that tw-sample --partial wrote");
+	if (!json_inside(&m->cells, record_get(rec, "cells"), JSON_ARRAY, 3) ||
+	    !json_inside(&m->post, post, JSON_OBJECT, 1))
+		not_a_row(rec);
 	JSON_EACH(v, m->cells.node) {
 		m->cell = mem_grow(m->cell, &m->cap, (size_t)p.cells + 1,
 		    sizeof(*m->cell));
@@ -315,8 +319,7 @@ read_post(struct sample_merging *m, const struct record *rec,
 static void
 read_row(struct sample_merging *m, const struct record *rec)
 {
-	const struct json_node *post = json_get_type(rec->json.node, "post",
-	    JSON_OBJECT);
+	const struct json_node *post = record_get(rec, "post");
 
 	if (!json_is(record_get(rec, "row"), "partial"))
 		wrong_sample(rec, "not a part: --merge reads what tw-sample "
@@ -333,7 +336,7 @@ read_row(struct sample_merging *m, const struct record *rec)
 		read_count(m, rec);
 		m->rows++;
 	} else {
-		wrong_sample(rec, "not a row that tw-sample --partial wrote");
+		not_a_row(rec);
 	}
 }
 

@@ -129,7 +129,7 @@ doubt(struct uncertain *u, const struct json_node *object, double *margin)
 	JSON_EACH(v, object) {
 		double p;
 
-		if (v->type != JSON_NUMBER || !str_real(json_raw(v), &p))
+		if (!json_real(v, &p))
 			continue;
 		all += p;
 		if (p > best) {
@@ -158,13 +158,12 @@ nearly_given(struct uncertain *u, const struct record *rec)
 	const struct json_node *v = u->near_name == NULL ? NULL :
 	    record_get(rec, u->near_name);
 
-	return v != NULL && v->type == JSON_ARRAY && v->n > 2;
+	return json_type_is(v, JSON_ARRAY) && v->n > 2;
 }
 
 void
 uncertain_add(struct uncertain *u, const struct record *rec)
 {
-	const struct json_node *object = record_get(rec, u->p_name);
 	const struct json_node *platform = record_get(rec, "platform");
 	struct uncertain_post p = { .near = nearly_given(u, rec) };
 	struct buf id = { 0 };
@@ -172,8 +171,8 @@ uncertain_add(struct uncertain *u, const struct record *rec)
 	uint32_t code;
 
 	u->seen++;
-	if (object == NULL || object->type != JSON_OBJECT ||
-	    !json_scan(&u->json, json_raw(object), 1)) {
+	if (!json_inside(&u->json, record_get(rec, u->p_name), JSON_OBJECT,
+	    1)) {
 		u->bare++;
 		return;
 	}

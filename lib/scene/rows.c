@@ -201,6 +201,10 @@ case_of(struct scene *m, struct str id, uint32_t *number)
 {
 	size_t had = m->case_cap;
 
+	if (id.n == 0) {
+		diag_finding("a case without an id is not shown");
+		return NULL;
+	}
 	*number = names_find(&m->ids, id);
 	if (*number == NAMES_NONE && m->ids.n >= SCENE_CASES) {
 		if (!m->no_room)

@@ -225,13 +225,13 @@ numerals_percent(struct buf *b, double share)
 		add_real(b, share * 100, 0, "");
 }
 
-/* The number that is s, or 0. */
+/* The number of two digits that is s, or 0. */
 static unsigned
-whole(struct str s)
+two_digits(struct str s)
 {
 	uint64_t n;
 
-	return str_digits(s) && str_u64(s, &n) && n <= 9999 ? (unsigned)n : 0;
+	return str_u64(s, &n) ? (unsigned)n : 0;
 }
 
 /* Year and month at the beginning of a date; false when they are none. */
@@ -240,14 +240,14 @@ year_and_month(struct str s, unsigned *month)
 {
 	if (s.n < 7 || s.p[4] != '-' || !str_digits(str_sub(s, 0, 4)))
 		return false;
-	*month = whole(str_sub(s, 5, 7));
+	*month = two_digits(str_sub(s, 5, 7));
 	return *month >= 1 && *month <= 12;
 }
 
 bool
 numerals_date(struct buf *b, struct str s)
 {
-	unsigned month, day = s.n == 10 ? whole(str_sub(s, 8, 10)) : 0;
+	unsigned month, day = s.n == 10 ? two_digits(str_sub(s, 8, 10)) : 0;
 
 	if (day < 1 || day > 31 || s.p[7] != '-' || !year_and_month(s, &month))
 		return false;

@@ -86,7 +86,7 @@ handle_of_uri(struct post *p, struct str uri)
 		name = str_skip(name, at + 1);
 	if (name.n > 0 && name.p[0] == '@')
 		name = str_skip(name, 1);
-	return post_join(p, post_join(p, name, STR("@")), host);
+	return pieces_id(p, name, "@", host);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "container/rows.h"
 #include "intake/intake.h"
 #include "intake/state.h"
+#include "post/ident.h"
 #include "post/post.h"
 #include "source/source.h"
 
@@ -55,11 +56,14 @@ static bool
 row(struct intake *in, struct post *p, const struct rows_row *r)
 {
 	struct str id = columns_get(r, "Resource Id");
-	struct str link = columns_get(r, "Original Url");
+	struct str link = columns_get(r, "Original Url"), handle = { NULL, 0 };
 
 	(void)in;
-	if (p->url.n == 0 && str_starts(link, STR("http")))
+	if (p->url.n == 0 && str_starts(link, STR("http"))) {
 		p->url = link;
+		ident_link(link, &p->id, &handle);
+		p->handle = str_or(p->handle, handle);
+	}
 	if (p->id.n == 0 && !cell_null(id))
 		p->id = id;
 	if (p->text.n == 0) {

@@ -144,8 +144,10 @@ take_split(struct intake *in, const struct json_node *v)
 		const struct json_node *name = first(names), *cell = first(row),
 		    *end = names + names->skip, *last = row + row->skip;
 
-		if (row->type != JSON_ARRAY || cell == NULL)
+		if (row->type != JSON_ARRAY || cell == NULL) {
+			intake_no_post(in, "row without cells");
 			continue;
+		}
 		for (; name < end && cell < last; name += name->skip,
 		    cell += cell->skip)
 			if (name->type == JSON_STRING)

@@ -130,7 +130,7 @@ take_activity(struct intake *in, const struct json_node *v)
 	p->location = post_str(p, json_get(json_get(actor, "location"),
 	    "displayName"));
 	p->followers = post_str(p, json_get(actor, "followersCount"));
-	if (json_is(json_get(v, "verb"), "share") && object != NULL) {
+	if (json_is(json_get(v, "verb"), "share")) {
 		whole = HOLDS_ONE(object, "body", "long_object");
 		post_repost(p, whole);
 		p->repost_of.id = last_part(post_str(p, json_get(object,

@@ -84,24 +84,6 @@ fill_reference(struct post *p, struct post_ref *r, const struct json_node *v)
 	r->text = post_str(p, json_get(v, "text"));
 }
 
-/* Pairs of code points. */
-static void
-fill_own(struct post *p, const struct json_node *own)
-{
-	p->repost = p->kind == KIND_REPOST;
-	p->quoting = own != NULL && own->type == JSON_ARRAY;
-	if (!p->quoting)
-		return;
-	JSON_EACH(pair, own) {
-		uint64_t from, to;
-
-		if (pair->skip == 3 && p->own_n < OWN_SPANS_MAX &&
-		    str_u64(json_raw(pair + 1), &from) &&
-		    str_u64(json_raw(pair + 2), &to))
-			p->own[p->own_n++] = (struct own_span){ from, to };
-	}
-}
-
 /* All that is in the record beside what fill_post() takes. */
 static void
 fill_rest(struct post *p, const struct json_node **m)
@@ -113,7 +95,9 @@ fill_rest(struct post *p, const struct json_node **m)
 	p->name = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_NAME));
 	p->location = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_LOCATION));
 	p->followers = post_str(p, inner(m, MEMBERS_AUTHOR, MEMBERS_AUTHOR_FOLLOWERS));
-	fill_own(p, m[MEMBERS_OWN]);
+	/* Which words are its own is told again, of the text without names. */
+	p->repost = p->kind == KIND_REPOST;
+	p->quoting = m[MEMBERS_OWN] != NULL && m[MEMBERS_OWN]->type == JSON_ARRAY;
 	for (size_t i = 1; i < POST_STATES; i++)
 		if (str_is(state, post_state_names[i]))
 			p->state = (enum post_state)i;
@@ -158,6 +142,11 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *m[MEMBERS];
 	struct post *p;
 
+	/* Who asks for this format may ask it of anything. */
+	if (!is(in, v)) {
+		intake_no_post(in, "value that is no record");
+		return;
+	}
 	keys_values(v, &record_members, m);
 	if (!intake_hides_names(in)) {
 		p = intake_begin(in);

@@ -77,11 +77,7 @@ fill_time(struct post *p, const struct rows_row *r)
 	static const char *const names[] = { "created_utc", "created" };
 
 	for (size_t i = 0; i < 2 && p->when == WHEN_NONE; i++) {
-		struct str s = said(r, names[i]);
-
-		post_epoch(p, s);
-		if (p->when == WHEN_NONE)
-			post_time(p, s);
+		post_epoch(p, said(r, names[i]));
 		if (i == 0 && p->when == WHEN_LOCAL)
 			p->when = WHEN_GIVEN;
 	}
@@ -92,15 +88,13 @@ fill_time(struct post *p, const struct rows_row *r)
 static void
 fill_links(struct post *p, const struct rows_row *r)
 {
-	struct str link = said(r, "permalink"), url = said(r, "url");
+	struct str link = str_or(said(r, "permalink"), said(r, "full_link"));
+	struct str url = said(r, "url");
 
-	if (link.n == 0)
-		link = said(r, "full_link");
-	if (link.n > 0 && link.p[0] == '/')
-		link = post_join(p, STR("https://www.reddit.com"), link);
 	if (link.n == 0 && str_find(url, STR("/comments/")) != SIZE_MAX)
 		link = url;
-	p->url = link;
+	p->url = str_starts(link, STR("/")) ?
+	    post_join(p, STR("https://www.reddit.com"), link) : link;
 	/* A post that is a link, to elsewhere. */
 	if (str_starts(url, STR("http")) &&
 	    str_find(url, STR("/comments/")) == SIZE_MAX)
@@ -110,11 +104,10 @@ fill_links(struct post *p, const struct rows_row *r)
 static bool
 row(struct intake *in, struct post *p, const struct rows_row *r)
 {
-	struct str title = said(r, "title"), body = said(r, "body");
+	struct str title = said(r, "title");
+	struct str body = str_or(said(r, "body"), said(r, "selftext"));
 
 	(void)in;
-	if (body.n == 0)
-		body = said(r, "selftext");
 	/* Tables of Kaggle call so what has no title. */
 	if (str_is(title, "Comment") && body.n > 0)
 		title.n = 0;

@@ -24,7 +24,7 @@ is(struct intake *in, const struct json_node *v)
 	/* A direct message; see private.c. */
 	if (user == NULL && m[TWEET_RECIPIENT] != NULL)
 		return false;
-	if (user != NULL && json_get(user, "screen_name") != NULL)
+	if (user != NULL && json_has(user, STR("screen_name")))
 		return (m[TWEET_ID_STR] != NULL || id != NULL) &&
 		    m[TWEET_LEGACY] == NULL;
 	/* Trimmed copies have users without names, and no id_str. */

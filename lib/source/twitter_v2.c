@@ -8,7 +8,6 @@
 #include "intake/page.h"
 #include "intake/pieces.h"
 #include "intake/tweet.h"
-#include "json/holds.h"
 #include "json/keys.h"
 #include "post/ident.h"
 #include "post/own.h"
@@ -42,18 +41,28 @@ KEYS(metric_keys,
 	"impression_count"
 )
 
+enum { T_ID, T_TEXT, T_ID_STR, T_MESSAGE, T_AUTHOR, T_METRICS, T_VERSIONS, T_KIND, TELLING_KEYS };
+
+KEYS(telling,
+	"id", "text", "id_str", "dm_conversation_id", "author_id",
+	"public_metrics", "edit_history_tweet_ids", "kind"
+)
+
 static bool
 is(struct intake *in, const struct json_node *v)
 {
-	const struct json_node *id = json_get(v, "id");
+	const struct json_node *m[TELLING_KEYS];
 
+	keys_get(v, &telling, m);
 	/* Copies that went through a database have numbers for ids. */
-	if (id == NULL || (id->type != JSON_STRING && id->type !=
-	    JSON_NUMBER) || json_get_type(v, "text", JSON_STRING) == NULL ||
-	    HOLDS_ONE(v, "id_str", "dm_conversation_id"))
+	if (m[T_ID] == NULL || (m[T_ID]->type != JSON_STRING &&
+	    m[T_ID]->type != JSON_NUMBER) || m[T_TEXT] == NULL ||
+	    m[T_TEXT]->type != JSON_STRING || m[T_ID_STR] != NULL ||
+	    m[T_MESSAGE] != NULL)
 		return false;
-	return HOLDS_ONE(v, "author_id", "public_metrics",
-	    "edit_history_tweet_ids") || (json_get(v, "kind") == NULL && intake_page(in) != NULL);
+	return m[T_AUTHOR] != NULL || m[T_METRICS] != NULL ||
+	    m[T_VERSIONS] != NULL ||
+	    (m[T_KIND] == NULL && intake_page(in) != NULL);
 }
 
 /* A user who stands in the tweet itself, else the one with this id. */

@@ -7,6 +7,7 @@
 
 #include "base/array.h"
 #include "base/buf.h"
+#include "base/diag.h"
 #include "base/mem.h"
 #include "intake/intake.h"
 #include "intake/page.h"
@@ -130,15 +131,21 @@ read_users(struct intake *in, const char *path)
 	buf_add(&beside, path, slash);
 	buf_addz(&beside, "users_");
 	buf_adds(&beside, str_skip(name, 5));
-	if (access(buf_z(&beside), R_OK) == 0 &&
-	    input_slurp(beside.p, BESIDE_MAX, &text) &&
-	    json_scan(&json, arena_str(arena, buf_str(&text)),
+	if (access(buf_z(&beside), R_OK) != 0 ||
+	    !input_slurp(beside.p, BESIDE_MAX, &text)) {
+		buf_free(&beside);
+		return;
+	}
+	if (json_scan(&json, arena_str(arena, buf_str(&text)),
 	    JSON_DEPTH_MAX)) {
 		struct json_node *all = arena_new(arena,
 		    json.n * sizeof(*all));
 
 		memcpy(all, json.node, json.n * sizeof(*all));
 		intake_set_beside(in, index_objects(arena, all));
+	} else {
+		diag_trouble("%s: %s: who wrote the posts of %s is not taken "
+		    "from it", beside.p, json.error, path);
 	}
 	json_free(&json);
 	buf_free(&text);

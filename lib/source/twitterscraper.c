@@ -48,12 +48,9 @@ take(struct intake *in, const struct json_node *v)
 	stamp = str_or(post_str(p, json_get(v, "timestamp_epochs")),
 	    post_str(p, json_get(v, "timestamp")));
 	post_epoch(p, stamp);
-	if (p->when == WHEN_NONE) {
-		/* timestamp is UTC, as the page had it. */
-		post_time(p, stamp);
-		if (p->when == WHEN_LOCAL)
-			p->when = WHEN_GIVEN;
-	}
+	/* timestamp is UTC, as the page had it. */
+	if (p->when == WHEN_LOCAL)
+		p->when = WHEN_GIVEN;
 	p->handle = handle_of_url(p, v);
 	p->author_id = post_str(p, json_get(v, "user_id"));
 	p->name = post_str(p, json_get(v, "user_name"));

@@ -1,5 +1,6 @@
 #include "stats/special.h"
 
+#include <assert.h>
 #include <float.h>
 #include <math.h>
 #include <stdbool.h>
@@ -259,10 +260,7 @@ t_upper(double q, double df)
 		double tail = special_t_tail(t, df);
 		double step = log(tail / q) * tail / (t * t_density(t, df));
 
-		if (step > 2)
-			step = 2;
-		else if (step < -2)
-			step = -2;
+		step = fmax(-2, fmin(2, step));
 		t *= exp(step);
 		if (fabs(step) <= 1e-15)
 			break;
@@ -294,9 +292,9 @@ static double
 halve(double (*f)(double, double, double), double a, double b, double p,
     double low, double high)
 {
+	assert(low > 0);
 	for (int i = 0; i < 4000; i++) {
-		bool ratio = low > 0 && high > 2 * low;
-		double mid = ratio ? sqrt(low) * sqrt(high) :
+		double mid = high > 2 * low ? sqrt(low) * sqrt(high) :
 		    low + (high - low) / 2;
 
 		if (mid <= low || mid >= high)

@@ -248,7 +248,7 @@ static bool
 read_member(const struct json_node *object, const char *name, unsigned places,
     __int128_t *out)
 {
-	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
+	const struct json_node *v = json_get(object, name);
 	struct sums_decimal d;
 
 	return v != NULL && read_decimal(json_raw(v), &d) &&
@@ -259,7 +259,7 @@ static bool
 read_member64(const struct json_node *object, const char *name,
     unsigned places, int64_t *out)
 {
-	const struct json_node *v = json_get_type(object, name, JSON_NUMBER);
+	const struct json_node *v = json_get(object, name);
 
 	return v != NULL && sums_read_decimal(json_raw(v), places, out);
 }
@@ -287,7 +287,7 @@ bool
 sums_read(struct sums *s, const struct json_node *object)
 {
 	*s = (struct sums){ 0 };
-	if (object == NULL || object->type != JSON_OBJECT)
+	if (!json_type_is(object, JSON_OBJECT))
 		return false;
 	s->places = places_needed(object);
 	if (s->places > SUMS_PLACES_MAX ||
@@ -313,10 +313,12 @@ struct wide {
 	uint64_t w[4];
 };
 
+/* v times 2^(64 at) more; what is added here stays below 2^255. */
 static void
 wide_add_at(struct wide *to, __uint128_t v, unsigned at)
 {
-	for (; at < 4 && v != 0; at++) {
+	for (; v != 0; at++) {
+		assert(at < 4);
 		v += to->w[at];
 		to->w[at] = (uint64_t)v;
 		v >>= 64;

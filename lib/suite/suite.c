@@ -231,8 +231,11 @@ suite_run(char **argv)
 	shipped_beside(&folder);
 	buf_addf(&path, "%s/" PREFIX "%.*s", buf_z(&folder), (int)name.n,
 	    name.p);
-	if (str_chr(name, '/') != SIZE_MAX || !can_run(buf_z(&path)))
+	if (str_chr(name, '/') != SIZE_MAX || access(buf_z(&path), F_OK) != 0)
 		no_program(argv[0], buf_z(&folder));
+	if (!can_run(buf_z(&path)))
+		diag_die("%s is no file that may be run as a program",
+		    diag_vis(buf_str(&path)));
 	argv[0] = mem_dup(buf_str(&path));
 	execv(argv[0], argv);
 	diag_die("cannot start %s: %s", diag_vis(buf_str(&path)),

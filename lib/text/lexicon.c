@@ -157,7 +157,9 @@ take_variant(struct lexicon *lex, struct str line, const struct lexicon_line *at
 		    at->path, at->number);
 	lex->joined |= lex->tokens.n > 1;
 	if (!take_words(lex, str_skip(line, equals + 1)))
-		diag_die("%s:%zu: no word after '='", at->path, at->number);
+		diag_die("%s:%zu: no word after '='%s", at->path, at->number,
+		    str_chr(line, '#') == SIZE_MAX ? "" :
+		    " (a comment is # and a blank)");
 	if (!str_eq(buf_str(&lex->left), buf_str(&lex->right)))
 		add_reading(lex);
 }

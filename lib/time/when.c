@@ -252,13 +252,68 @@ when_zone(struct str s, int32_t *offset)
 	return WHEN_LOCAL;
 }
 
-/* Wed Aug 27 13:08:45 +0000 2008 */
+/* Two digits at p. */
+static inline bool
+read_pair(const char *p, unsigned *v)
+{
+	unsigned a = (unsigned)p[0] - '0', b = (unsigned)p[1] - '0';
+
+	*v = a * 10 + b;
+	return a <= 9 && b <= 9;
+}
+
+/* Which of the words of four bytes is at p, from 1; 0: none. */
+static inline unsigned
+word_at(const char *p, const char (*words)[4], unsigned n)
+{
+	uint32_t word, at;
+
+	memcpy(&at, p, sizeof(at));
+	while (n > 0) {
+		memcpy(&word, words[n - 1], sizeof(word));
+		if (at == word)
+			break;
+		n--;
+	}
+	return n;
+}
+
+/* Wed Aug 27 13:08:45 +0000 2008, as Twitter has it, at one go. */
+static bool
+parse_tweet(struct str s, struct clock *c, int32_t *offset)
+{
+	static const char months[12][4] = { "Jan ", "Feb ", "Mar ", "Apr ",
+	    "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec " };
+	static const char days[7][4] = { "Mon ", "Tue ", "Wed ", "Thu ",
+	    "Fri ", "Sat ", "Sun " };
+	const char *p = s.p;
+	unsigned century, year, h, m;
+
+	if (s.n != 30 || p[10] != ' ' || p[13] != ':' || p[16] != ':' ||
+	    p[19] != ' ' || p[20] != '+' || p[25] != ' ' ||
+	    word_at(p, days, 7) == 0 ||
+	    (c->month = word_at(p + 4, months, 12)) == 0 ||
+	    !read_pair(p + 8, &c->day) || !read_pair(p + 11, &c->hour) ||
+	    !read_pair(p + 14, &c->minute) || !read_pair(p + 17, &c->second) ||
+	    !read_pair(p + 21, &h) || !read_pair(p + 23, &m) ||
+	    !read_pair(p + 26, &century) || !read_pair(p + 28, &year) ||
+	    h > 23 || m > 59)
+		return false;
+	c->year = century * 100 + year;
+	*offset = (int32_t)(h * HOUR + m * MINUTE);
+	return true;
+}
+
+/* The same, written in other ways, too. */
 static enum when_kind
 parse_twitter(struct str s, struct clock *c, int32_t *offset)
 {
 	struct str zone;
 	unsigned weekday;
 
+	if (parse_tweet(s, c, offset))
+		return WHEN_GIVEN;
+	*c = (struct clock){ .second = 0 };
 	if (!take_name(&s, "MonTueWedThuFriSatSun", &weekday) ||
 	    !take_exact(&s, STR(" ")) || !take_month(&s, c) ||
 	    !take_exact(&s, STR(" ")) || !take_one_or_two(&s, &c->day) ||
@@ -295,30 +350,38 @@ parse_nitter(struct str s, struct clock *c, int32_t *offset)
 	return when_zone(s, offset);
 }
 
-/* Two digits at p. */
-static inline bool
-read_pair(const char *p, unsigned *v)
+/* Whether s, a time but for its zone, goes on with one as records have it. */
+static bool
+is_record_zone(struct str s, unsigned *h, unsigned *m)
 {
-	unsigned a = (unsigned)p[0] - '0', b = (unsigned)p[1] - '0';
+	const char *p = s.p;
 
-	*v = a * 10 + b;
-	return a <= 9 && b <= 9;
+	*h = *m = 0;
+	if (s.n == 1)
+		return p[0] == 'Z';
+	if (s.n == 5)
+		return p[0] == '.' && ascii_digit(p[1]) && ascii_digit(p[2]) &&
+		    ascii_digit(p[3]) && p[4] == 'Z';
+	return s.n == 6 && p[0] == '+' && p[3] == ':' &&
+	    read_pair(p + 1, h) && read_pair(p + 4, m) && *h <= 23 && *m <= 59;
 }
 
-/* 2021-11-30T13:16:56+07:00, as records have it, at one go. */
+/*
+ * 2021-11-30T13:16:56+07:00, as records have it, and Z or .000Z for the zone,
+ * at one go.
+ */
 static bool
 parse_record(struct str s, struct clock *c, int32_t *offset)
 {
 	const char *p = s.p;
 	unsigned century, year, h, m;
 
-	if (s.n != 25 || p[4] != '-' || p[7] != '-' || p[10] != 'T' ||
-	    p[13] != ':' || p[16] != ':' || p[19] != '+' || p[22] != ':' ||
-	    !read_pair(p, &century) || !read_pair(p + 2, &year) ||
-	    !read_pair(p + 5, &c->month) || !read_pair(p + 8, &c->day) ||
-	    !read_pair(p + 11, &c->hour) || !read_pair(p + 14, &c->minute) ||
-	    !read_pair(p + 17, &c->second) || !read_pair(p + 20, &h) ||
-	    !read_pair(p + 23, &m) || h > 23 || m > 59)
+	if (s.n < 20 || p[4] != '-' || p[7] != '-' || p[10] != 'T' ||
+	    p[13] != ':' || p[16] != ':' || !read_pair(p, &century) ||
+	    !read_pair(p + 2, &year) || !read_pair(p + 5, &c->month) ||
+	    !read_pair(p + 8, &c->day) || !read_pair(p + 11, &c->hour) ||
+	    !read_pair(p + 14, &c->minute) || !read_pair(p + 17, &c->second) ||
+	    !is_record_zone(str_skip(s, 19), &h, &m))
 		return false;
 	c->year = century * 100 + year;
 	*offset = (int32_t)(h * HOUR + m * MINUTE);
@@ -333,6 +396,7 @@ parse_iso(struct str s, struct clock *c, int32_t *offset)
 
 	if (parse_record(s, c, offset))
 		return WHEN_GIVEN;
+	*c = (struct clock){ .second = 0 };
 	if (!take_year(&s, c))
 		return WHEN_NONE;
 	sign = str_sub(s, 0, 1);

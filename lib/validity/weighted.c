@@ -24,22 +24,6 @@ weighted_add(struct weighted *s, double y, double p, double copies)
 	s->yes += y;
 }
 
-void
-weighted_merge(struct weighted *to, const struct weighted *from)
-{
-	if (from->n == 0)
-		return;
-	to->least = to->n > 0 ? fmin(to->least, from->least) : from->least;
-	to->most = to->n > 0 ? fmax(to->most, from->most) : from->most;
-	to->copied = to->copied || from->copied;
-	to->n += from->n;
-	to->w += from->w;
-	to->w2 += from->w2;
-	to->wy += from->wy;
-	to->open += from->open;
-	to->yes += from->yes;
-}
-
 struct gold_class
 weighted_class(const struct weighted *s, double posts)
 {

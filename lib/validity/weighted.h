@@ -28,8 +28,6 @@ struct weighted {
  */
 void weighted_add(struct weighted *, double y, double p, double copies);
 
-void weighted_merge(struct weighted *, const struct weighted *);
-
 /* A class as the estimators take it, and as a row's member "gold" has it. */
 struct gold_class {
 	double posts;	/* N */

@@ -6,42 +6,30 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/meter.h"
-#include "columns/used.h"
-#include "gate/batch.h"
 #include "gate/flow.h"
-#include "gate/gate.h"
 #include "gzip/stored.h"
-#include "intake/archive.h"
 #include "intake/state.h"
 #include "io/filetype.h"
 #include "io/input.h"
 #include "parallel/ring.h"
+#include "walk/taken.h"
 
-enum {
-	SHORT = 2 * 1024 * 1024,	/* bytes of a file, inflated */
-	PAYS = 256 * 1024	/* bytes of all, unless threads are asked for */
-};
-
-/* What a file that is taken ahead of its turn is taken by, and becomes. */
-struct taken {
+/* A file, its bytes, and what it becomes. */
+struct whole {
 	struct buf path;
 	struct buf bytes;
 	size_t at;		/* those before it were read */
 	uint64_t stored;	/* bytes of it on disk */
-	struct intake in;
-	struct gate gate;
-	struct batch batch;
-	struct str account;	/* whose export it is */
+	struct taken taken;
 };
 
 struct ahead {
 	struct intake *in;
 	char **next;		/* whose path is given out next */
 	struct str rest;	/* of the path that is given out now */
-	struct str account;	/* whose export the files are */
 	struct ring *ring;
 	struct ring_crew crew;
-	struct taken taken[RING_BLOCKS];
+	struct whole whole[RING_BLOCKS];
 };
 
 /* Paths, each with a line feed, are what goes through the ring. */
@@ -68,9 +56,9 @@ give_path(void *ahead, char *p, size_t n)
 }
 
 static size_t
-read_slurped(void *taken, char *p, size_t n, struct buf *why)
+read_slurped(void *whole, char *p, size_t n, struct buf *why)
 {
-	struct taken *t = taken;
+	struct whole *t = whole;
 
 	(void)why;
 	if (n > t->bytes.n - t->at)
@@ -82,7 +70,7 @@ read_slurped(void *taken, char *p, size_t n, struct buf *why)
 
 /* Reads all of a file; false when it is of a kind that is read in its turn. */
 static bool
-slurp_file(struct taken *t)
+slurp_file(struct whole *t)
 {
 	struct input *file = input_open_any(buf_z(&t->path));
 	size_t n = 1;
@@ -91,9 +79,9 @@ slurp_file(struct taken *t)
 		return false;
 	buf_clear(&t->bytes);
 	t->at = 0;
-	while (input_type(file) == NULL && n > 0 && t->bytes.n <= SHORT) {
-		buf_reserve(&t->bytes, PAYS);
-		n = input_read(file, t->bytes.p + t->bytes.n, PAYS);
+	while (input_type(file) == NULL && n > 0 && t->bytes.n <= TAKEN_SHORT) {
+		buf_reserve(&t->bytes, TAKEN_PAYS);
+		n = input_read(file, t->bytes.p + t->bytes.n, TAKEN_PAYS);
 		t->bytes.n += n;
 	}
 	input_close(file);
@@ -102,7 +90,7 @@ slurp_file(struct taken *t)
 
 /* Whether it is a short file; an empty one is spoken of in its turn. */
 static bool
-is_short(struct taken *t)
+is_short(struct whole *t)
 {
 	struct stat st;
 
@@ -110,61 +98,22 @@ is_short(struct taken *t)
 	    stat(buf_z(&t->path), &st) != 0 || !S_ISREG(st.st_mode))
 		return false;
 	t->stored = (uint64_t)st.st_size;
-	return t->stored > 0 && t->stored <= SHORT;
-}
-
-static void
-forget_export(struct taken *t)
-{
-	t->in.owner.handle = (struct str){ NULL, 0 };
-	export_free(&t->in.owner);
+	return t->stored > 0 && t->stored <= TAKEN_SHORT;
 }
 
 /* Takes the file whose path this is; false when that is to be done in turn. */
 static bool
-take_file(void *none, void *taken, struct str line)
+take_file(void *none, void *whole, struct str line)
 {
-	struct taken *t = taken;
+	struct whole *t = whole;
 
 	(void)none;
 	buf_clear(&t->path);
 	buf_add(&t->path, line.p, line.n - 1);
 	if (!is_short(t) || !slurp_file(t))
 		return false;
-	batch_clear(&t->batch);
-	/* What was found in a file that was left to others is in the way. */
-	flow_free(&t->in.file);
-	used_free(&t->in.used);
-	t->in.used = (struct used){ 0 };
-	t->in.odd = t->in.tied = false;
-	t->in.owner.handle = t->account;
-	archive_take(&t->in, input_open_inner(buf_z(&t->path),
+	return taken_take(&t->taken, input_open_inner(buf_z(&t->path),
 	    (struct stored_inner){ .read = read_slurped, .from = t }));
-	/* What it knows of an export is for who reads it in its turn. */
-	if (t->in.tied)
-		forget_export(t);
-	return !t->in.tied;
-}
-
-static void
-begin_taken(struct taken *t, const struct intake *in)
-{
-	gate_share(&t->gate, in->gate);
-	t->gate.batch = &t->batch;
-	t->in = (struct intake){ .o = in->o, .gate = &t->gate,
-	    .sources = in->sources, .lists = in->lists, .apart = true };
-	t->account = in->owner.handle;
-}
-
-static void
-end_taken(struct taken *t)
-{
-	intake_empty(&t->in);
-	arena_free(&t->in.file_arena);
-	gate_unshare(&t->gate);
-	batch_free(&t->batch);
-	buf_free(&t->path);
-	buf_free(&t->bytes);
 }
 
 /* Whether there are several files, and enough in them. */
@@ -173,10 +122,9 @@ is_worth(const struct intake_options *o, char **paths)
 {
 	uint64_t total = input_total(paths);
 
-	return paths[0] != NULL && paths[1] != NULL && o->map == NULL &&
-	    (o->forced == NULL || !o->forced->document) &&
-	    (o->jobs > 0 || total == 0 || total > PAYS) &&
-	    ring_jobs(o->jobs) > 1;
+	return paths[0] != NULL && paths[1] != NULL &&
+	    (o->jobs > 0 || total == 0 || total > TAKEN_PAYS) &&
+	    taken_may(o);
 }
 
 struct ahead *
@@ -189,14 +137,13 @@ ahead_open(struct intake *in, char **paths)
 	a = mem_new(1, sizeof(*a));
 	a->in = in;
 	a->next = paths;
-	a->account = in->owner.handle;
 	a->crew.jobs = ring_jobs(in->o->jobs);
 	a->crew.work = take_file;
 	for (unsigned i = 0; i < a->crew.jobs; i++)
 		a->crew.lane[i] = a;
 	for (size_t i = 0; i < ring_blocks(a->crew.jobs); i++) {
-		begin_taken(&a->taken[i], in);
-		a->crew.out[i] = &a->taken[i];
+		taken_begin(&a->whole[i].taken, in);
+		a->crew.out[i] = &a->whole[i];
 	}
 	ring_open_crew(&a->ring, give_path, a, &a->crew);
 	if (a->ring != NULL)
@@ -205,31 +152,18 @@ ahead_open(struct intake *in, char **paths)
 	return NULL;
 }
 
-/* The turn of a file has come that was taken ahead of it. */
-static void
-settle_file(struct ahead *a, struct taken *t)
-{
-	struct intake *in = a->in;
-
-	in->gate->stream = false;
-	gate_settle(in->gate, &t->batch, 0, &t->in.file);
-	/* What was said of the file before is not said again. */
-	t->in.used.said = in->used.said;
-	archive_end(&t->in, buf_z(&t->path), &in->run);
-	in->used.said = t->in.used.said;
-	t->in.used.said = (struct buf){ 0 };
-	in->done += t->stored;
-	meter_at(in->done, in->run.part[FLOW_WRITTEN]);
-}
-
 bool
 ahead_took(struct ahead *a)
 {
-	struct taken *t = ring_outcome(a->ring);
-	bool good = t != NULL && a->in->owner.handle.p == a->account.p;
+	struct whole *t = ring_outcome(a->ring);
+	bool good;
 
-	if (good)
-		settle_file(a, t);
+	a->in->gate->stream = false;
+	good = t != NULL && taken_settle(&t->taken, a->in, buf_z(&t->path));
+	if (good) {
+		a->in->done += t->stored;
+		meter_at(a->in->done, a->in->run.part[FLOW_WRITTEN]);
+	}
 	ring_skip(a->ring, SIZE_MAX);
 	return good;
 }
@@ -241,7 +175,10 @@ ahead_close(struct ahead *a)
 		return;
 	if (a->ring != NULL)
 		ring_close(a->ring);
-	for (size_t i = 0; i < ring_blocks(a->crew.jobs); i++)
-		end_taken(&a->taken[i]);
+	for (size_t i = 0; i < ring_blocks(a->crew.jobs); i++) {
+		taken_free(&a->whole[i].taken);
+		buf_free(&a->whole[i].path);
+		buf_free(&a->whole[i].bytes);
+	}
 	free(a);
 }

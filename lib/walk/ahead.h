@@ -1,7 +1,6 @@
 /*
  * Short files, several of them, taken by threads ahead of their turn: each
- * whole file by one of them. What is to be said of a file before its end leaves
- * it to who reads it in its turn, so that what comes out is the same.
+ * whole file by one of them.
  */
 #ifndef INTAKE_AHEAD_H
 #define INTAKE_AHEAD_H

@@ -18,6 +18,7 @@
 #include "office/workbook.h"
 #include "walk/ahead.h"
 #include "walk/contents.h"
+#include "walk/members.h"
 
 /* What goes beyond is a bomb; honest archives are large. */
 static const struct archived_limits limits = {
@@ -28,6 +29,8 @@ static const struct archived_limits limits = {
 struct files_walk {
 	struct archived *archived;
 	struct contents contents;
+	enum contents_turn turn;	/* of the files that are read */
+	bool single;		/* it is one compressed file, and no archive */
 	bool ordered;		/* what says something of others comes first */
 	uint64_t read;
 	uint64_t passed;
@@ -172,7 +175,7 @@ open_member(struct archived *a, const struct archived_member *m)
 {
 	return input_open_inner(m->path, (struct stored_inner){
 	    .read = archived_read, .from = a, .done = archived_done,
-	    .apart = archived_apart(a) });
+	    .apart = archived_may_be_apart(a) ? archived_set_apart : NULL });
 }
 
 /* A file in an archive that is compressed by itself. */
@@ -214,7 +217,7 @@ say_encrypted(struct files_walk *w, const char *path)
 /* A file in an archive, whatever it is. */
 static void
 read_member(struct intake *in, struct files_walk *w,
-    const struct archived_member *m)
+    const struct members_file *m)
 {
 	const struct filetype *type;
 	struct input *file;
@@ -223,8 +226,7 @@ read_member(struct intake *in, struct files_walk *w,
 		say_encrypted(w, m->path);
 		return;
 	}
-	w->read++;
-	file = open_member(w->archived, m);
+	file = input_open_inner(m->path, m->inner);
 	type = input_type(file);
 	if (type == NULL || !filetype_packed(type)) {
 		read_plain(in, file);
@@ -248,21 +250,34 @@ pass_over(struct files_walk *w, struct str name)
 	buf_z(&w->first);
 }
 
-/* Reads the files of an archive, from this one on, whose turn it is. */
-static void
-read_turn(struct intake *in, struct files_walk *w, enum contents_turn turn,
-    const struct archived_member *m)
+/* Whether it is the turn of a file. */
+static bool
+is_its_turn(void *walk, const struct archived_member *m)
 {
-	for (; m != NULL; m = archived_next(w->archived)) {
-		enum contents_turn is = contents_turn(&w->contents, m->name);
+	struct files_walk *w = walk;
+	enum contents_turn is = contents_turn(&w->contents, m->name);
+	bool now = m->file && (is == w->turn ||
+	    (!w->ordered && is != CONTENTS_NEVER));
 
-		if (!m->file)
-			continue;
-		if (is == CONTENTS_NEVER && turn == CONTENTS_THEN)
-			pass_over(w, m->name);
-		if (is == turn || (!w->ordered && is != CONTENTS_NEVER))
-			read_member(in, w, m);
-	}
+	if (m->file && is == CONTENTS_NEVER && w->turn == CONTENTS_THEN)
+		pass_over(w, m->name);
+	w->read += now && !m->encrypted;
+	w->single |= m->name.n == 0;
+	return now;
+}
+
+/* Reads the files of an archive whose turn it is, from the next one on. */
+static void
+read_turn(struct intake *in, struct files_walk *w, enum contents_turn turn)
+{
+	struct members *all;
+	const struct members_file *m;
+
+	w->turn = turn;
+	all = members_open(in, w->archived, is_its_turn, w);
+	while ((m = members_next(all)) != NULL)
+		read_member(in, w, m);
+	members_close(all);
 }
 
 /* Looks at the names of all files; whether a document or workbook is meant. */
@@ -307,11 +322,8 @@ say_walk(struct files_walk *w, struct input *file, bool quiet)
 static void
 read_stream(struct intake *in, struct input *file, struct files_walk *w)
 {
-	const struct archived_member *m = archived_next(w->archived);
-	bool single = m != NULL && m->name.n == 0;
-
-	read_turn(in, w, CONTENTS_THEN, m);
-	if (!single)
+	read_turn(in, w, CONTENTS_THEN);
+	if (!w->single)
 		say_walk(w, file, in->o->quiet);
 }
 
@@ -322,10 +334,10 @@ read_all(struct intake *in, struct input *file, struct files_walk *w)
 	w->ordered = true;
 	if (contents_waits(&w->contents)) {
 		archived_again(w->archived);
-		read_turn(in, w, CONTENTS_FIRST, archived_next(w->archived));
+		read_turn(in, w, CONTENTS_FIRST);
 	}
 	archived_again(w->archived);
-	read_turn(in, w, CONTENTS_THEN, archived_next(w->archived));
+	read_turn(in, w, CONTENTS_THEN);
 	say_walk(w, file, in->o->quiet);
 }
 

@@ -31,6 +31,27 @@ check_string(const struct json_node *v)
 	check(str_eq(json_text(again.node, &back), s));
 }
 
+/* What was scanned before makes no difference. */
+static void
+check_used(struct str s)
+{
+	static struct json used, fresh;
+
+	(void)json_scan(&used, s, JSON_DEPTH_MAX);
+	(void)json_scan(&fresh, s, JSON_DEPTH_MAX);
+	check(used.error == fresh.error && used.error_at == fresh.error_at);
+	check(used.n == fresh.n && used.spread == fresh.spread);
+	for (size_t i = 0; used.error == NULL && i < used.n; i++)
+		check(used.node[i].p == fresh.node[i].p &&
+		    used.node[i].n == fresh.node[i].n &&
+		    used.node[i].key == fresh.node[i].key &&
+		    used.node[i].key_n == fresh.node[i].key_n &&
+		    used.node[i].skip == fresh.node[i].skip &&
+		    used.node[i].type == fresh.node[i].type &&
+		    used.node[i].escaped == fresh.node[i].escaped);
+	json_free(&fresh);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
@@ -44,6 +65,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		return 0;
 	if (n > 0)
 		memcpy(copy, data, n);
+	check_used(s);
 	good = json_scan(&whole, s, JSON_DEPTH_MAX);
 	for (unsigned depth = 0; depth < 3; depth++)
 		check(json_scan(&part, s, depth) == good);

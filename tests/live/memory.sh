@@ -26,7 +26,10 @@ flat() {
 	[ "$last" -le $((first + 2048)) ] || echo "$1: from $first to $last KiB"
 }
 flat tw-sort --follow --late 1m --hold 100
-flat tw-tag-place -g ./toy.tsv --posts 1000 --users 100 --state state
+flat tw-tag-place -j1 -g ./toy.tsv --posts 1000 --users 100 --state state
+# Jobs fill their blocks first: 16 MB and 8 MB a job.
+peak=$("$build/tools/peak" days tw-tag-place -j2 -g ./toy.tsv)
+[ "$peak" -le 32768 ] || echo "tw-tag-place -j2: $peak KiB"
 flat tw-thread --authors "$src/tests/tw-thread/officials.tsv" -b topic --through \
     --open 500 --within 2h --exact 1000 --state state
 flat tw-case -c ./book.codebook --through --open 1000 --window 10m --state state

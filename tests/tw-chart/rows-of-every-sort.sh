@@ -6,7 +6,7 @@ see() { # what it is, then arguments; rows on stdin
 	cat > in
 	tw-chart "$@" in > drawn.svg
 	sed -n 's/.*<desc[^>]*>\(.*\)<.desc>.*/\1/p' drawn.svg
-	grep -o -e '<g><title>[^<]*' -e 'class="ref"' drawn.svg | head -n 4
+	grep -o -e '<g><title>[^<]*' -e 'class="ref"' drawn.svg | sed -n 1,4p
 	grep -c -e 'NaN\|nan\|inf' drawn.svg
 	COLUMNS=64 tw-chart -o term "$@" in
 }
@@ -17,7 +17,7 @@ count() { printf '{"row":"count","%s":"%s","n":%s,"of":9,"share":%s,"low":%s,"hi
 	count kind b 2 0.2 0.1 0.5 ',"level":"medium","rule":"even share 1/4, all at once"'
 	count kind c 1 0.1 0.1 0.5 ',"level":"minimal"'; count kind d 1 0.1 0.1 0.5 ',"level":"odd"'; } | see 'levels and their rule'
 for rule in 'even share 1/' 'even share 1/0' 'even share 1/4x' 'no share' 'even share 1/5'; do
-	{ count kind a 3 0.3 0.1 0.5 ',"rule":"even share 1/4"'; count kind b 3 0.3 0.1 0.5 ",\"rule\":\"$rule\""; } | see "$rule" | head -n 4
+	{ count kind a 3 0.3 0.1 0.5 ',"rule":"even share 1/4"'; count kind b 3 0.3 0.1 0.5 ",\"rule\":\"$rule\""; } | see "$rule" | sed -n 1,4p
 done
 count intent a 1 1 1 1 | see 'one bar'
 { count intent a 9 0.9 0.8 0.95 ',"why":"too few days"'; count intent b 1 0.1 0.05 0.2 ',"why":"no such reason"'; } | see 'reasons'
@@ -34,7 +34,7 @@ period() { printf '{"row":"count","%s":"%s","kind":"%s","n":%s,"of":9,"share":0.
 { period hour 0 a 3 1; period hour 13 a 1 2; period hour 13 b 1 2; } | see 'hours' -t heat
 { period weekday mon a 3 1; period weekday sun b 1 2; } | see 'weekdays' -t heat
 { period month 0000-00 a 3 1; period month 2013-99 a 1 2; } | see 'no months'
-{ period day 1000-01-01 a 3 1; period day 3000-01-01 a 3 1; } | see 'too long a time' | head -n 3
+{ period day 1000-01-01 a 3 1; period day 3000-01-01 a 3 1; } | see 'too long a time' | sed -n 1,3p
 { period month 2000-01 a 3 1; period month 2007-08 a 3 1; } | see 'seven years' -t lines
 cells() { printf '{"row":"count","program":"%s","month":"%s","n":%s,"of":9,"share":0.%s,"unit":"mentions"}\n' "$@"; }
 { cells a 2013-01 3 1; cells b 2013-02 0 0; cells a 2013-03 2 2; } | see 'cells by month' --value n

@@ -66,5 +66,5 @@ for s in 60 7200 86400 864000; do
 	for place in utara timur barat; do
 		echo '{"row":"answer","place_about":"'$place'","n":30,"share":0.5,"median":'$s'}'
 	done > waits
-	tw-map -g ./city.tsv --min-people 0 --value median -o html waits | grep -o '<td class="n">[^<]*' | sed 1q
+	tw-map -g ./city.tsv --min-people 0 --value median -o html waits | grep -o '<td class="n">[^<]*' | sed -n 1p
 done

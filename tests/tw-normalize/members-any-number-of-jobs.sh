@@ -24,6 +24,7 @@ for f in all.zip all.tar.gz all.7z mixed.jsonl.xz mixed.jsonl.zst; do
 	{ head -c $((size / 2)) $f; printf 'damage'
 	    tail -c +$((size / 2 + 7)) $f; } > bad-$f
 done
+gzip -nc mixed.jsonl.xz | head -c $((size / 3)) > cut-outer.gz
 
 try() { # options file
 	rm -f flow
@@ -36,7 +37,8 @@ for j in 1 2 5; do
 	for f in all.* mixed.jsonl.* cut-* bad-*; do
 		try $f
 	done > got.$j
-	for f in all.zip all.tar.gz mixed.jsonl.xz cut-mixed.jsonl.zst; do
+	for f in all.zip all.tar.gz mixed.jsonl.xz cut-mixed.jsonl.zst \
+	    bad-mixed.jsonl.xz cut-outer.gz; do
 		try --keep-duplicates -z Asia/Jakarta - < $f
 		cat $f | try -q
 	done >> got.$j

@@ -47,6 +47,22 @@ main(void)
 	shows("what steers a terminal", &c, "a\xef\xbf\xbd[1mb\n");
 	put(&c, false, 9, 8, "a");
 	shows("outside", &c, "");
+	put(&c, false, 0, 0, "abc");
+	shows("no room", &c, "");
+	put(&c, false, 0, 8, "\u0301a\u200bb");
+	shows("what takes no column", &c, "ab\n");
+	put(&c, true, 0, 8, "e\u0301");
+	shows("letters of two signs in ASCII", &c, "?\n");
+	canvas_open(&c, 3, 2);
+	canvas_put(&c, 2, 0, 3, STR("a"), CANVAS_PLAIN);
+	canvas_rule(&c, 1, 1, 9, STR("="));
+	canvas_mark(&c, 2, 0, 3, CANVAS_BOLD);
+	canvas_mark(&c, 1, 2, 9, CANVAS_BOLD);
+	shows("below and beside", &c, "\n ==\n");
+	if (c.one[4].style != CANVAS_DIM || c.one[5].style != CANVAS_BOLD) {
+		failures++;
+		printf("a mark is not where it was put\n");
+	}
 	canvas_open(&c, 8, 2);
 	canvas_put_right(&c, 1, 1, 4, STR("12"), CANVAS_PLAIN);
 	canvas_rule(&c, 0, 0, 3, STR("-"));

@@ -74,9 +74,52 @@ check_unparted(void)
 	}
 }
 
+/* Bytes at the ends of what UTF-8 allows, whole and cut short. */
+static void
+check_decode(void)
+{
+	static const struct {
+		const char *text;
+		uint32_t c;
+		unsigned n;
+	} points[] = {
+		{ "a", 'a', 1 }, { "\xc2\x80", 0x80, 2 },
+		{ "\xdf\xbf", 0x7ff, 2 }, { "\xc3", 0xfffd, 1 },
+		{ "\xc1\x80", 0xfffd, 1 }, { "\x80", 0xfffd, 1 },
+		{ "\xe0\xa0\x80", 0x800, 3 }, { "\xef\xbf\xbd", 0xfffd, 3 },
+		{ "\xe2\x82", 0xfffd, 1 }, { "\xf0\x90\x80\x80", 0x10000, 4 },
+		{ "\xf4\x8f\xbf\xbf", 0x10ffff, 4 },
+		{ "\xf0\x9f\x98", 0xfffd, 1 }, { "\xf5\x80\x80\x80", 0xfffd, 1 },
+		{ "\xff", 0xfffd, 1 },
+	};
+
+	for (size_t i = 0; i < sizeof(points) / sizeof(points[0]); i++) {
+		struct str s = str_of(points[i].text);
+		unsigned n;
+		uint32_t c = fold_decode(s.p, s.p + s.n, &n);
+
+		CHECK(c == points[i].c && n == points[i].n,
+		    "point %zu: U+%04X of %u bytes", i, c, n);
+	}
+}
+
+/* Capitals: also those that are one sign for two letters. */
+static void
+check_upper(void)
+{
+	CHECK(fold_upper('A') && fold_upper(0xc9) && fold_upper(0x01c5) &&
+	    !fold_upper('a') && !fold_upper('1') && !fold_upper(0x0e01),
+	    "capitals");
+	CHECK(fold_plain(0xff21) == 'A' && fold_plain(0x0149) == 0x0149 &&
+	    fold_plain('`') == '`' && fold_plain(0x2019) == '\'',
+	    "single signs");
+}
+
 int
 main(void)
 {
+	check_decode();
+	check_upper();
 	struct buf once = { 0 }, twice = { 0 };
 
 	check_ascii();

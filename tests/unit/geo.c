@@ -201,9 +201,94 @@ check_boundary(void)
 	boundary_free(&b);
 }
 
+#define OF(kind, coordinates) "{\"type\":\"Feature\",\"properties\":{},"	\
+    "\"geometry\":{\"type\":\"" kind "\",\"coordinates\":" coordinates "}}"
+
+/* One feature each: how many parts it has, or why it is none. */
+static const struct {
+	const char *text;
+	size_t parts;
+	const char *why;
+} features[] = {
+	{ OF("Polygon", "[[[0,0],[0,1],[1,1]]]"), 1, NULL },
+	{ "\xef\xbb\xbf" OF("Polygon", "[[[0,0],[0,1],[1,1]]]"), 1, NULL },
+	{ OF("Polygon", " [\t[\r\n[ -1.5e1 ,\t+0E0,1E+1, 2 ]\n,[0,1.25e-1] , "
+	    "[1,1]\r] ] "), 0, "not GeoJSON" },	/* + begins no number */
+	{ OF("Polygon", " [\t[\r\n[ -1.5e1 ,\t0E0,1E+1, 2 ]\n,[0,1.25e-1] , "
+	    "[1,1]\r] ] "), 1, NULL },
+	{ OF("MultiPolygon", "[ [[[0,0],[0,1],[1,1]]] ,\n[[[2,0],[2,1],[3,1]]] ]"),
+	    2, NULL },
+	{ OF("MultiPolygon", "[[[[0,0],[0,1],[1,1]]],[[[2,0],[2,1],5]]]"), 0,
+	    "" },
+	{ OF("MultiPolygon", "[[[[0,0],[0,1],[1,1]]],5]"), 0,
+	    "a list of polygons is needed" },
+	{ OF("MultiPolygon", "[]"), 0, "no feature here is a polygon" },
+	{ OF("Point", "[0,0]"), 0, "no feature here is a polygon" },
+	{ OF("Polygon", "[[[91,0],[0,1],[1,1]]]"), 1, NULL },
+	{ OF("Polygon", "[[[90,91],[0,1],[1,1]]]"), 0,
+	    "a latitude beyond 90 degrees (longitude comes first)" },
+	{ OF("Polygon", "[[[-6.9,107.6],[0,1],[1,1]]]"), 0,
+	    "a latitude beyond 90 degrees (longitude comes first)" },
+	{ OF("Polygon", "[[[107,181],[0,1],[1,1]]]"), 0,
+	    "coordinates beyond 180 and 90 degrees" },
+	{ OF("Polygon", "[[[90,181],[0,1],[1,1]]]"), 0,
+	    "coordinates beyond 180 and 90 degrees" },
+	{ OF("Polygon", "[[[788000,9230000],[0,1],[1,1]]]"), 0,
+	    "coordinates beyond 180 and 90 degrees" },
+	{ OF("Polygon", "[[[\"0\",0],[0,1],[1,1]]]"), 0,
+	    "a position is [longitude, latitude]" },
+	{ OF("Polygon", "[[[0],[0,1],[1,1]]]"), 0,
+	    "a position is [longitude, latitude]" },
+	{ OF("Polygon", "[[[0,null],[0,1],[1,1]]]"), 0,
+	    "a position is [longitude, latitude]" },
+	{ OF("Polygon", "[[[0,0,null],[0,1],[1,1]]]"), 0,
+	    "a position holds numbers only" },
+	{ OF("Polygon", "[[[0,0,1,2,3],[0,1],[1,1]]]"), 1, NULL },
+	{ "{\"type\":\"Topology\"}", 0, "this is TopoJSON" },
+	{ "{\"type\":\"FeatureCollection\"}", 0, "not GeoJSON" },
+	{ "{\"features\":[]}", 0, "not GeoJSON" },
+	{ "{\"type\":\"FeatureCollection\",\"features\":[]}", 0,
+	    "no feature here is a polygon" },
+	{ "{\"type\":\"FeatureCollection\",\"features\":[5]}", 0, "" },
+	{ "[]", 0, "not GeoJSON" },
+	{ "", 0, "not GeoJSON" },
+	{ "{", 0, "not GeoJSON" },
+	{ OF("Polygon", "[]") "\n" OF("Polygon", "[]"), 0, "jq -s" },
+	{ "{\"type\":\"FeatureCollection\",\"crs\":{\"properties\":{\"name\":"
+	    "\"EPSG:4326\"}},\"features\":["
+	    OF("Polygon", "[[[0,0],[0,1],[1,1]]]") "]}", 1, NULL },
+	{ "{\"type\":\"FeatureCollection\",\"crs\":{\"properties\":{\"name\":"
+	    "\"EPSG:32748\"}},\"features\":["
+	    OF("Polygon", "[[[0,0],[0,1],[1,1]]]") "]}", 0,
+	    "another system of coordinates" },
+	{ "{\"type\":\"FeatureCollection\",\"crs\":{},\"features\":["
+	    OF("Polygon", "[[[0,0],[0,1],[1,1]]]") "]}", 0,
+	    "another system of coordinates" },
+};
+
+static void
+check_features(void)
+{
+	for (size_t i = 0; i < ARRAY_N(features); i++) {
+		struct boundary b = { 0 };
+		struct buf why = { 0 };
+		bool good = boundary_take(&b, str_of(features[i].text), "f",
+		    &why);
+
+		CHECK(good == (features[i].why == NULL) && (good ?
+		    b.n == 1 && b.area[0].shape.parts == features[i].parts :
+		    str_find(buf_str(&why), str_of(features[i].why)) !=
+		    SIZE_MAX), "%s: %s, %zu parts", features[i].text,
+		    buf_z(&why), b.n == 1 ? b.area[0].shape.parts : 0);
+		buf_free(&why);
+		boundary_free(&b);
+	}
+}
+
 int
 main(void)
 {
+	check_features();
 	check_projection();
 	check_shape();
 	check_power();

@@ -64,6 +64,26 @@ inflate_all(const struct deflate_engine *engine, int fd, struct str data,
 	free(in);
 }
 
+/* Damage far in, after which nobody asks for what comes. */
+static void
+close_damaged(struct str data)
+{
+	struct stored *in = mem_new(1, sizeof(*in));
+	struct pipe pipe = { data, SIZE_MAX };
+	struct inflate *f;
+	static char p[65536];
+
+	in->fd = -1;
+	in->inner = (struct stored_inner){ .read = read_pipe, .from = &pipe };
+	f = inflate_open(in);
+	while (inflate_read(f, p, sizeof(p)) > 0)
+		;
+	CHECK(in->damaged, "data that is cut off is not damaged");
+	inflate_close(f);
+	stored_free(in);
+	free(in);
+}
+
 static int fd;
 
 static void
@@ -241,6 +261,7 @@ main(void)
 	CHECK(data.n > 800000, "%zu bytes", data.n);
 	for (size_t n = 800000; n < 800020; n++)
 		compare_wide("a long cut", n, str_sub(buf_str(&data), 0, n));
+	close_damaged(str_sub(buf_str(&data), 0, 800000));
 	for (size_t i = 11; i < data.n; i += 98765) {
 		data.p[i] ^= 0x10;
 		compare_wide("a flip far in", i, buf_str(&data));

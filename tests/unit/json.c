@@ -419,6 +419,163 @@ find(void)
 	json_free(&j);
 }
 
+/* Whether two scans came to the same, value for value. */
+static bool
+same_scan(const struct json *a, const struct json *b)
+{
+	if (a->error != b->error || a->error_at != b->error_at ||
+	    a->spread != b->spread || a->n != b->n)
+		return false;
+	for (size_t i = 0; a->error == NULL && i < a->n; i++) {
+		const struct json_node *v = &a->node[i], *w = &b->node[i];
+
+		if (v->p != w->p || v->n != w->n || v->key != w->key ||
+		    v->key_n != w->key_n || v->skip != w->skip ||
+		    v->type != w->type || v->escaped != w->escaped ||
+		    v->key_escaped != w->key_escaped)
+			return false;
+	}
+	return true;
+}
+
+/* A member, mostly as it should be, of a few that are like each other. */
+static void
+add_member(struct buf *b, unsigned deep)
+{
+	static const char *const value[] = {
+		"1", "null", "true", "false", "-2.5", "\"\"", "\"x\"",
+		"\"a \\\"b\\\" \\u00e9\"", "\"\xc3\xa9 and more of it\"", "[]",
+		"{}", "12345678901", "[1, 2]", "[{\"url\":\"x\"},{\"url\":2}]",
+		"{ }", "01", "nul", "\"\n\"", "\"\\x\"", "[[],[[]]]", "1 "
+	};
+	static const char *const name[] = { "a", "b", "text", "entities",
+		"a long name that is longer than most of the others are" };
+	/* Those at the end are none. */
+	size_t n = ARRAY_N(value) - (random_below(&numbers, 40) > 0 ? 6 : 0);
+
+	buf_addf(b, "\"%s\"%s", name[random_below(&numbers, ARRAY_N(name))],
+	    random_below(&numbers, 3) > 0 ? ":" :
+	    random_below(&numbers, 9) > 0 ? ": " : "\n : ");
+	if (deep < 4 && random_below(&numbers, 4) == 0) {
+		buf_addz(b, deep % 2 == 0 ? "{" : "[{");
+		for (size_t i = random_below(&numbers, 4); i-- > 0; ) {
+			add_member(b, deep + 1);
+			buf_addz(b, i > 0 ? "," : "");
+		}
+		buf_addz(b, deep % 2 == 0 ? "}" : "}]");
+	} else {
+		buf_addz(b, value[random_below(&numbers, n)]);
+	}
+}
+
+/* What was scanned before makes no difference, whatever it was. */
+static void
+foretold(void)
+{
+	struct str after = STR("\n{\"a\":1,\"b\":2,\"text\": \"\",\"a\":1,"
+	    "\"b\":[2,3,4,5,6],\"text\": \"\",\"entities\":{},\"a\":1}\n");
+	struct json used = { 0 }, line = { 0 };
+	struct buf b = { 0 };
+
+	for (int i = 0; i < 60000; i++) {
+		struct json fresh = { 0 };
+		unsigned depth = (unsigned)random_below(&numbers, 4);
+		char *copy;
+
+		buf_clear(&b);
+		buf_addz(&b, "{");
+		for (size_t k = 1 + random_below(&numbers, 6); k-- > 0; ) {
+			add_member(&b, 0);
+			buf_addz(&b, k == 0 ? "}" : random_below(&numbers, 3) > 0 ?
+			    "," : random_below(&numbers, 9) > 0 ? ", " : " ,\n");
+		}
+		/* Copies of its own size, so that a read past them is seen. */
+		copy = malloc(b.n);
+		memcpy(copy, b.p, b.n);
+		(void)json_scan(&fresh, (struct str){ copy, b.n }, depth);
+		(void)json_scan(&used, (struct str){ copy, b.n }, depth);
+		CHECK(same_scan(&fresh, &used), "not as before: %s", buf_z(&b));
+		json_free(&fresh);
+		free(copy);
+		copy = malloc(b.n + after.n);
+		memcpy(copy, b.p, b.n);
+		memcpy(copy + b.n, after.p, after.n);
+		(void)json_scan(&fresh, (struct str){ copy, b.n }, depth);
+		(void)json_scan_line(&line, (struct str){ copy, b.n }, depth,
+		    after.n);
+		CHECK(same_scan(&fresh, &line), "a line is not as before: %s",
+		    buf_z(&b));
+		json_free(&fresh);
+		free(copy);
+	}
+	json_free(&used);
+	json_free(&line);
+	buf_free(&b);
+}
+
+/* Brackets in brackets that are known from higher up. */
+static void
+foretold_depth(void)
+{
+	static const char *const inner[] = { "{\"a\":[]}", "{\"a\":{}}",
+	    "{\"a\":{\"a\":1}}", "{\"a\":1}" };
+	static const int deepest[] = { 254, 254, 254, 255 };
+	struct json j = { 0 };
+	struct buf b = { 0 };
+
+	for (size_t k = 0; k < 4; k++)
+		for (int n = 1; n < 300; n++) {
+			buf_clear(&b);
+			for (int i = 0; i < n; i++)
+				buf_addc(&b, '[');
+			buf_addz(&b, inner[k]);
+			for (int i = 0; i < n; i++)
+				buf_addc(&b, ']');
+			/* So that the end is far. */
+			for (int i = 0; i < 100; i++)
+				buf_addc(&b, ' ');
+			CHECK(json_scan(&j, buf_str(&b), 999) == (n <= deepest[k]),
+			    "%d brackets around %s", n, inner[k]);
+		}
+	buf_free(&b);
+	json_free(&j);
+}
+
+/* Names that have numbers are found by them, whatever came before. */
+static void
+find_shared(void)
+{
+	static const char *const text[] = {
+		"{\"aa\":1,\"a\":2,\"te\\u0078t\":3,\"no\":{\"no\":4},\"a\":5,"
+		"\"a name that nobody looks up, so that the end is far\":[1]}",
+		"{\"a\":1,\"text\":2,\"b\":3,\"no\":4,\"text\":\"\",\"b\":\"x\","
+		"\"a name that nobody looks up, so that the end is far\":[1]}",
+	};
+	static const char *const name[] = { "a", "text", "b", "no" };
+	const struct json_node *found[KEYS_MAX];
+	struct keys names = { 0 }, late = { 0 };
+	struct json j = { 0 };
+
+	for (int i = 0; i < 60; i++) {
+		if (i < 4)
+			keys_add(&names, str_of(name[i]));
+		keys_share(&names);
+		CHECK(json_scan(&j, str_of(text[i / 3 % 2]), 1), "scan");
+		keys_get(j.node, &names, found);
+		for (size_t k = 0; k < names.n; k++)
+			CHECK(found[k] == json_get(j.node, name[k]),
+			    "%d: found another %s", i, name[k]);
+		/* One that is not shared has come after the scan. */
+		late = (struct keys){ 0 };
+		keys_add(&late, STR("b"));
+		keys_add(&late, STR("aa"));
+		keys_get(j.node, &late, found);
+		CHECK(found[0] == json_get(j.node, "b") &&
+		    found[1] == json_get(j.node, "aa"), "%d: late", i);
+	}
+	json_free(&j);
+}
+
 int
 main(void)
 {
@@ -435,5 +592,8 @@ main(void)
 	quotes();
 	spread();
 	find();
+	find_shared();
+	foretold();
+	foretold_depth();
 	return failures > 0;
 }

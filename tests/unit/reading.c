@@ -31,6 +31,15 @@ static const struct {
 	{ "rslah", "rslah [rumah sakit]" },
 	{ "dkt2", "dkt2 [dekat sini2] dkt" },
 	{ "warga2nya", "warga2nya warga- warga2-" },
+	/* letters drawn out: once or twice each, three times as one class */
+	{ "maaacet", "maaacet macet maacet" },
+	{ "MAAAACEEEET", "maaaceeet macet maacet maceet maaceet" },
+	{ "111", "111" },
+	{ "aaa2", "aaa2 a2 aa2 aaa" },
+	{ "a2", "a2" },
+	{ "22", "22" },
+	{ "", "" },
+	{ "caf\u00e9nya", "caf\u00e9nya caf\u00e9-" },
 };
 
 static void

@@ -75,6 +75,52 @@ words(void)
 	near("lrc turned round", keyness_lrc(12, 1200, 43, 1000, 1),
 	    -keyness_lrc(43, 1000, 12, 1200, 1));
 	near("lrc that can be nothing", keyness_lrc(5, 1000, 4, 1000, 1), 0);
+	near("log ratio to 0", keyness_log_ratio(0, 1200, 5, 1000),
+	    -3.584962500721156);
+	/* 0.025^(1/20) of the 20 posts, on one side alone */
+	near("lrc of 0", keyness_lrc(20, 1000, 0, 1000, 1),
+	    log2(pow(0.025, 0.05) / (1 - pow(0.025, 0.05))));
+	near("lrc to 0", keyness_lrc(0, 1000, 20, 1000, 1),
+	    -keyness_lrc(20, 1000, 0, 1000, 1));
+	for (int i = 0; i < 3; i++) {
+		uint64_t n1 = i == 0 ? 0 : 9, n2 = i == 1 ? 0 : 9;
+		uint64_t a = i == 2 ? 0 : n1 / 9, b = i == 2 ? 0 : n2 / 9;
+
+		near("ll2 of nothing", keyness_ll(a, n1, b, n2), 0);
+		near("ll4 of nothing", keyness_ll4(a, n1, b, n2), 0);
+		near("log ratio of nothing", keyness_log_ratio(a, n1, b, n2), NAN);
+		near("lrc of nothing", keyness_lrc(a, n1, b, n2, 1), NAN);
+	}
+}
+
+/* Tables with cells, rows and parts of nothing; equal p in order. */
+static void
+sparse(void)
+{
+	const double part[] = { 0.3, 0.2, 0.1, 0.4 }, two[] = { 1, 0, 0, 1 };
+	const double row[] = { 3, 1, 0, 0, 1, 3 }, one[] = { 3, 1, 1, 3 };
+	struct contingency t = contingency_test(part, 2, 2);
+	struct contingency_pair p;
+	double same[] = { 0.02, 0.01, 0.02 };
+
+	near("x2 of a mention in all", t.x2, 1. / 6);
+	near("its corrected V", t.v_corrected, NAN);
+	t = contingency_test(two, 2, 2);
+	near("x2 of two mentions", t.x2, 2);
+	near("g2 of two mentions", t.g2, 4 * log(2));
+	near("their corrected V", t.v_corrected, NAN);
+	near("residual of all rows", contingency_residual(3, 4, 3, 4), NAN);
+	near("p by permutation, with an empty row",
+	    contingency_permuted(row, 3, 2, 99, 1),
+	    contingency_permuted(one, 2, 2, 99, 1));
+	contingency_holm(same, 3);
+	near("Holm, first of equal ones", same[0], 0.04);
+	near("Holm, second of equal ones", same[2], 0.04);
+	near("Holm, beside equal ones", same[1], 0.03);
+	p = contingency_pair(0, 0, 0, 9);
+	near("jaccard of nothing", p.jaccard, NAN);
+	near("phi of nothing", p.phi, NAN);
+	near("lift of nothing", p.lift, NAN);
 }
 
 static void
@@ -187,6 +233,7 @@ int
 main(void)
 {
 	tables();
+	sparse();
 	words();
 	together();
 	tallies();

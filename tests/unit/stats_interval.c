@@ -73,6 +73,14 @@ simple(void)
 	both("newcombe 56/70-48/80", interval_newcombe(56, 70, 48, 80, a),
 	    0.052431472402365065, 0.333872654036906);
 	none("wilson 0/0", interval_wilson(0, 0, a), "nothing to divide by");
+	none("wilson -1/3", interval_wilson(-1, 3, a),
+	    "no share: not between 0 and 1");
+	none("wilson 4/3", interval_wilson(4, 3, a),
+	    "no share: not between 0 and 1");
+	none("newcombe 1/0-1/2", interval_newcombe(1, 0, 1, 2, a),
+	    "nothing to divide by");
+	none("newcombe 1/2-3/2", interval_newcombe(1, 2, 3, 2, a),
+	    "no share: not between 0 and 1");
 }
 
 /* x 2 0 5 1 0 3 of m 30 25 40 28 31 33 */
@@ -200,6 +208,8 @@ by_jeffreys(void)
 	    "nothing to divide by");
 	none("jeffreys above 1", interval_jeffreys(1.5, 3, 0.05),
 	    "no share: not between 0 and 1");
+	none("jeffreys below 0", interval_jeffreys(-0.5, 3, 0.05),
+	    "no share: not between 0 and 1");
 }
 
 static void
@@ -222,6 +232,94 @@ undefined(void)
 	}
 	none("no difference", interval_paired(&same, &same, 0.05),
 	    "nothing differs");
+	none("a difference of nothing", interval_paired(&nothing, &nothing, 0.05),
+	    "nothing to divide by");
+	none("a difference of one day", interval_paired(&one, &one, 0.05),
+	    "only one cluster");
+	none("a difference from one day", interval_paired(&even, &one, 0.05),
+	    "only one cluster");
+	if (!isnan(interval_variance(&nothing)) ||
+	    !isnan(interval_variance(&one))) {
+		printf("a variance of nothing, or of one day\n");
+		failed = 1;
+	}
+}
+
+/* Sums that numbers below 0 went into, or that no counting gives. */
+static void
+no_share(void)
+{
+	const int x[] = { 1, 2, 3 }, m[] = { 2, 4, 6 };
+	struct sums s = sums_of(x, m, 3), odd;
+	struct interval_group g = interval_group(&s, 1);
+	const char *below = "no share: numbers below 0 were summed";
+
+	odd = s;
+	odd.below = true;
+	none("below", interval_clustered(&odd, &g, 0.05), below);
+	none("below, together", interval_pooled(0.5, &odd, &g, 0.05),
+	    "nothing to divide by");
+	odd = s;
+	odd.x = -1;
+	none("x below 0", interval_clustered(&odd, &g, 0.05), below);
+	odd = s;
+	odd.x = 13;
+	none("x above m", interval_clustered(&odd, &g, 0.05), below);
+	odd = s;
+	odd.m = 0;
+	none("no m, together", interval_pooled(0.5, &odd, &g, 0.05),
+	    "nothing to divide by");
+	none("share below 0", interval_pooled(-0.5, &s, &g, 0.05),
+	    "nothing to divide by");
+	none("share above 1", interval_pooled(1.5, &s, &g, 0.05),
+	    "nothing to divide by");
+	/* of these no reals, nor whole numbers, give a spread */
+	odd = s;
+	odd.xm = 1000;
+	none("contradiction", interval_clustered(&odd, &g, 0.05),
+	    "sums that contradict each other");
+}
+
+/* Decimals as they are written, in units of 10^-places; what is none. */
+static void
+decimals(void)
+{
+	static const struct {
+		const char *text;
+		unsigned places;
+		bool good;
+		int64_t value;
+	} c[] = {
+		{ "0", 0, true, 0 }, { "-0", 3, true, 0 },
+		{ "0.000", 0, true, 0 }, { "1e3", 0, true, 1000 },
+		{ "1E+3", 0, true, 1000 }, { "1500e-2", 0, true, 15 },
+		{ "1e-2", 2, true, 1 }, { "1e-2", 1, false, 0 },
+		{ "-9223372036854775808", 0, true, INT64_MIN },
+		{ "-9223372036854775809", 0, false, 0 },
+		{ "9223372036854775807", 0, true, INT64_MAX },
+		{ "9223372036854775808", 0, false, 0 },
+		{ "340282366920938463463374607431768211455", 0, false, 0 },
+		{ "340282366920938463463374607431768211456", 0, false, 0 },
+		{ "3402823669209384634633746074317682114550", 0, false, 0 },
+		{ "0.3402823669209384634633746074317682114561", 9, false, 0 },
+		{ "0e100000", 0, true, 0 }, { "0e100001", 0, false, 0 },
+		{ "0e-100001", 0, false, 0 }, { "1e+", 0, false, 0 },
+		{ "1e", 0, false, 0 }, { "1ex", 0, false, 0 },
+		{ "1e+-3", 0, false, 0 }, { "1.", 0, false, 0 },
+		{ ".5", 1, false, 0 }, { "-", 0, false, 0 },
+		{ "", 0, false, 0 }, { "1x", 0, false, 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(c) / sizeof(*c); i++) {
+		int64_t v = 0;
+		bool good = sums_read_decimal(str_of(c[i].text), c[i].places, &v);
+
+		if (good != c[i].good || v != c[i].value) {
+			printf("%s in units of 10^-%u: %d %lld\n", c[i].text,
+			    c[i].places, good, (long long)v);
+			failed = 1;
+		}
+	}
 }
 
 /* Gained 1 0 2 0, lost 0 1 0 0 of 10 10 20 10: as two items, then squared. */
@@ -302,7 +400,24 @@ below_zero(void)
 		"{\"k\":2,\"hit\":-2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
 		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":-90,\"xm\":87,\"xx\":85}",
 		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":-85}",
-		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85,\"miss\":-1}"
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85,\"miss\":-1}",
+		/* members that are not there, or no whole numbers */
+		"[2]",
+		"{\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87}",
+		"{\"k\":2.5,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":\"12\",\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12e18,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":2e38,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":4e38,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":1234567890123456789012345678901234567890}",
+		"{\"k\":2,\"hit\":2,\"m\":0.0000000001,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85}",
+		"{\"k\":2,\"hit\":2,\"m\":12,\"x\":11,\"mm\":90,\"xm\":87,\"xx\":85,\"miss\":\"\"}"
 	};
 	struct json json = { 0 };
 	struct sums s;
@@ -313,6 +428,10 @@ below_zero(void)
 			printf("sums below 0 are read: %s\n", bad[i]);
 			failed = 1;
 		}
+	if (sums_read(&s, NULL)) {
+		printf("no sums are read\n");
+		failed = 1;
+	}
 	json_free(&json);
 }
 
@@ -365,6 +484,8 @@ int
 main(void)
 {
 	mean();
+	no_share();
+	decimals();
 	pooled();
 	simple();
 	below_zero();

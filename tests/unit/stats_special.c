@@ -146,6 +146,13 @@ outside(void)
 		special_chi2_tail(-1, 2), special_chi2_quantile(1, 2),
 		special_beta(1.5, 1, 1), special_beta_quantile(0.5, 0, 1),
 		special_lgamma(0), special_gamma_low(-1, 1),
+		special_t_tail(NAN, 3), special_t_quantile(0.3, 0),
+		special_normal_quantile(0), special_gamma_low(1, -1),
+		special_gamma_high(0, 1), special_gamma_high(1, NAN),
+		special_chi2_quantile(-0.1, 2), special_chi2_quantile(0.5, 0),
+		special_beta(-0.5, 1, 1), special_beta(0.5, 0, 1),
+		special_beta(0.5, 1, 0), special_beta_quantile(-1, 1, 1),
+		special_beta_quantile(2, 1, 1), special_beta_quantile(0.5, 1, 0),
 	};
 
 	for (size_t i = 0; i < ARRAY_N(got); i++)
@@ -155,9 +162,37 @@ outside(void)
 		}
 }
 
+/* The ends of what is inside are exact. */
+static void
+ends(void)
+{
+	const double got[][2] = {
+		{ special_t_tail(1e200, 3), 0 }, { special_t_tail(-1e200, 3), 1 },
+		{ special_t_quantile(0.5, 3), 0 },
+		{ special_normal_quantile(0.5), 0 },
+		{ special_gamma_low(2, 0), 0 }, { special_gamma_high(2, 0), 1 },
+		{ special_gamma_low(2, INFINITY), 1 },
+		{ special_gamma_high(2, INFINITY), 0 },
+		{ special_chi2_quantile(0, 2), 0 },
+		{ special_beta(0, 2, 3), 0 }, { special_beta(1, 2, 3), 1 },
+		{ special_beta_quantile(0, 2, 3), 0 },
+		{ special_beta_quantile(1, 2, 3), 1 },
+	};
+
+	for (size_t i = 0; i < ARRAY_N(got); i++)
+		if (got[i][0] != got[i][1]) {
+			printf("end %zu: %g, not %g\n", i, got[i][0], got[i][1]);
+			failed = 1;
+		}
+	/* with few degrees of freedom the tail is long: tan(pi (1/2 - q)) */
+	same("t_quantile", 1e-9, 1, special_t_quantile(1e-9, 1),
+	    -1 / tan(acos(-1) * 1e-9));
+}
+
 int
 main(void)
 {
+	ends();
 	student();
 	beta();
 	chi2_and_normal();

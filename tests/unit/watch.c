@@ -13,6 +13,8 @@
 #include "show/screen.h"
 #include "watch/frame.h"
 #include "watch/keys.h"
+#include "watch/page.h"
+#include "watch/panels.h"
 #include "watch/view.h"
 
 static struct scene scene;
@@ -187,7 +189,9 @@ finding(void)
 	CHECK(shows("find: CASE 07"), "what was typed, a letter taken back");
 	press("\n");
 	CHECK(is_chosen("case 07") && !shows("case 08"), "only it");
-	press("/x\033");
+	press("/\001\002");
+	CHECK(shows("\n find:") && !shows("find: \357"), "keys that write nothing");
+	press("\033/x\033");
 	CHECK(!shows("find:"), "escape: it is not asked any more");
 	press("/\b\n");
 	CHECK(shows("case 00"), "nothing sought: all");
@@ -267,6 +271,9 @@ verdicts(void)
 	keys.verdicts = "/no such folder/file";
 	press("vy");
 	CHECK(shows("not written to /no such folder/file"), "one that cannot be");
+	keys.verdicts = "/dev/full";
+	press("vy");
+	CHECK(shows("not written to /dev/full: No space left"), "a full disk");
 	keys.verdicts = path;
 	press("v");
 	CHECK(shows(" real? y"), "v asks");
@@ -346,6 +353,151 @@ bursts(void)
 	CHECK(shows("bursts") && cells.rows == 24, "a small page is a line");
 }
 
+/* The panel in so many rows, in which the last line is chosen. */
+static void
+in_rows(size_t rows, enum view_panel panel)
+{
+	view.panel = panel;
+	view.line = 1000;
+	canvas_open(&cells, 80, 8);
+	if (panel == VIEW_TOPICS)
+		panels_topics(&cells, &view, 0, rows, 1, 60);
+	else
+		panels_districts(&cells, &view, 0, rows, 1, 78);
+	buf_clear(&page);
+	canvas_write(&cells, &page);
+	view.panel = VIEW_CASES;
+	view.line = 0;
+}
+
+static void
+few_rows(void)
+{
+	static const enum view_panel panel[] = { VIEW_TOPICS, VIEW_DISTRICTS };
+	static const char *const name[] = { "no topic", "not placed" };
+	static const char *const last[] = { "case 29", "district 39" };
+
+	for (size_t i = 0; i < 2; i++) {
+		in_rows(1, panel[i]);
+		CHECK(!shows(name[i]) && !shows("more"), "one row is a head");
+		in_rows(2, panel[i]);
+		CHECK(shows(name[i]) && !shows("more"), "two rows");
+		in_rows(3, panel[i]);
+		CHECK(shows(name[i]) && shows(i == 0 ? "(70 more)" :
+		    "(40 more)"), "three rows: %s", buf_z(&page));
+		in_rows(4, panel[i]);
+		CHECK(shows(last[i]) && shows(i == 0 ? "(69 more)" :
+		    "(39 more)"), "four rows: %s", buf_z(&page));
+	}
+	canvas_open(&cells, 80, 8);
+	panels_bursts(&cells, &view, 0, 0);
+	buf_clear(&page);
+	canvas_write(&cells, &page);
+	CHECK(!shows("burst"), "no row, no burst");
+}
+
+static bool
+tells(void (*say)(struct buf *, const struct view *), const char *words)
+{
+	struct buf b = { 0 };
+	bool told;
+
+	say(&b, &view);
+	buf_addc(&b, '\n');
+	told = strstr(buf_z(&b), words) != NULL;
+	if (!told)
+		printf("%s\n", buf_z(&b));
+	buf_free(&b);
+	return told;
+}
+
+/* A post at 12:50 with these members. */
+static void
+give_toned(const char *members)
+{
+	struct buf b = { 0 };
+
+	buf_addf(&b, "{\"created_at\":\"2015-05-01T12:50:00+07:00\",\"text\":"
+	    "\"made up\",%s}", members);
+	give(buf_z(&b));
+	buf_free(&b);
+}
+
+static void
+tone(void)
+{
+	static const char attack[] = "\"abuse\":[\"attack/race\"],"
+	    "\"place_about\":[\"district-07\"]";
+
+	CHECK(tells(panels_tone, "tone, 7 d   not coded"), "no tone");
+	give_toned("\"sentiment\":[\"positive\"]");
+	give_toned("\"sentiment\":[\"positive/joy\",\"positives\"]");
+	give_toned("\"sentiment\":[\"negative\",\"positive\"]");
+	give_toned("\"sentiment\":[\"neutral\"]");
+	give_toned("\"sentiment\":[\"irony\"]");
+	give_toned("\"sentiment\":[]");
+	give_toned("\"sentiment\":\"positive\"");
+	CHECK(tells(panels_tone, "good 50 % (15-85)   bad 0 % (0-49)"),
+	    "two of four are good, and one is both");
+	give_toned("\"abuse\":[\"attacks\"]");
+	give_toned("\"abuse\":[\"attack\"]");
+	CHECK(tells(panels_tone, "attacks on persons: at least 1"), "one attack");
+	for (size_t i = 0; i < SCENE_FEW - 1; i++)
+		give_toned(attack);
+	CHECK(tells(panels_tone, "at least 5\n"), "where few are is not said");
+	give_toned(attack);
+	CHECK(tells(panels_tone, "at least 6, district 07 5"),
+	    "where most are is said");
+}
+
+static void
+feeds(void)
+{
+	static const char *const said[] = { "● live", "○ silent", "■ ended" };
+	const struct district_map none = { 0 };
+
+	for (size_t i = 0; i < 3; i++) {
+		view.feed = (enum view_feed)i;
+		buf_clear(&page);
+		page_make(&page, &view, &none, 5);
+		for (size_t k = 0; k < 3; k++)
+			CHECK(shows(said[k]) == (i == k), "page: %s of %s",
+			    said[k], said[i]);
+	}
+	view.feed = VIEW_LIVE;
+}
+
+/* Records and rows in which something is of another kind, or not there. */
+static void
+odd(void)
+{
+	size_t timeless = scene.timeless, cases = view_tally(&view).cases;
+
+	give("{\"text\":\"no time\"}");
+	give("{\"created_at\":5}");
+	CHECK(scene.timeless == timeless + 2, "records without a time");
+	give_toned("\"case\":[]");
+	give_toned("\"case\":[\"c00\"],\"author\":\"x\"");
+	give_toned("\"case\":\"c00\"");
+	give_toned("\"topic\":[],\"author\":{}");
+	give_toned("\"stance\":[\"keluhan/x\"],\"author\":{\"id\":5}");
+	give("{\"row\":\"case\"}");
+	give("{\"row\":\"case\",\"id\":\"odd\",\"limit_s\":1e12,\"state\":"
+	    "\"no such\",\"first\":5,\"p\":\"x\"}");
+	CHECK(view_tally(&view).cases == cases + 1, "a case of little: %zu",
+	    view_tally(&view).cases - cases);
+	give("{\"row\":\"thread\",\"id\":\"q1\",\"state\":\"answered\"}");
+	give("{\"row\":\"thread\",\"id\":\"q1\",\"asked\":"
+	    "\"2015-05-01T10:00:00+07:00\",\"state\":\"answered\","
+	    "\"seconds\":-5}");
+	give("{\"row\":\"thread\",\"id\":\"q2\",\"asked\":"
+	    "\"2015-05-01T10:00:00+07:00\",\"state\":\"answered\","
+	    "\"seconds\":1e300}");
+	view.sought = STR("odd");
+	press("");
+	view.sought = STR("");
+}
+
 int
 main(void)
 {
@@ -374,6 +526,10 @@ main(void)
 	finding();
 	views();
 	bursts();
+	few_rows();
+	feeds();
+	tone();
+	odd();
 	verdicts();
 	unlink(path);
 	keys_free(&keys);

@@ -1,6 +1,4 @@
 /* Workbooks are read as they are stored, damaged ones are named. */
-#include <archive.h>
-#include <archive_entry.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -8,35 +6,9 @@
 #include "base/diag.h"
 #include "check.h"
 #include "office/workbook.h"
-
-struct part {
-	const char *name;
-	const char *text;
-};
+#include "parts.h"
 
 static char path[] = "/tmp/workbook.XXXXXX";
-
-static void
-pack(const struct part *part, size_t n)
-{
-	struct archive *a = archive_write_new();
-
-	archive_write_set_format_zip(a);
-	archive_write_open_filename(a, path);
-	for (size_t i = 0; i < n; i++) {
-		struct archive_entry *e = archive_entry_new();
-
-		archive_entry_set_pathname(e, part[i].name);
-		archive_entry_set_size(e, (la_int64_t)strlen(part[i].text));
-		archive_entry_set_filetype(e, AE_IFREG);
-		archive_entry_set_perm(e, 0644);
-		archive_write_header(a, e);
-		archive_write_data(a, part[i].text, strlen(part[i].text));
-		archive_entry_free(e);
-	}
-	archive_write_close(a);
-	archive_write_free(a);
-}
 
 static bool
 got(struct buf *out, const char *want)
@@ -154,6 +126,148 @@ static const struct part ods[] = {
 
 enum { XLSX = sizeof(xlsx) / sizeof(*xlsx), ODS = sizeof(ods) / sizeof(*ods) };
 
+#define SHEET(rows) "<worksheet xmlns='" MAIN "'><sheetData>" rows		\
+	"</sheetData></worksheet>"
+
+/* Books that differ from the one above in a part. */
+static const struct {
+	const struct part *of;
+	struct part part;
+	const char *sheet;	/* NULL: the first */
+	const char *want;
+} others[] = {
+	/* A text that is not there, a column before the last, and too far. */
+	{ xlsx, { "xl/worksheets/sheet1.xml", SHEET("<row r='1'>"
+	    "<c t='s'><v>99</v></c><c t='s'><v>x</v></c><c t='s'><v>-1</v></c>"
+	    "<c r='F1'><v>1</v></c><c r='B1'><v>2</v></c><c r='ZZZ1'><v>3</v>"
+	    "</c></row>") }, NULL, "1: -[] -[] -[] -[] -[] n[1]\n" },
+	/* Types and styles; a reference that is none is the next column. */
+	{ xlsx, { "xl/worksheets/sheet1.xml", SHEET("<row r='5'><c t='b'><v>0"
+	    "</v></c><c t='d'><v>2014-05-14</v></c><c t='what'><v>7</v></c>"
+	    "<c s='99'><v>8</v></c><c s='1'><v>-4</v></c><c r='a1'><v>9</v></c>"
+	    "<c r='ABCDE1'/><c r=''/><d/></row><row r='2'><c t='inlineStr'>"
+	    "<is>x<t>a</t>y<r><t>b</t></r><rPh><t>c</t></rPh></is></c>"
+	    "<c><f>1+1</f>z<v/></c></row><row r='x'><c><v>1</v></c></row>") },
+	    NULL, "5: b[FALSE] d[2014-05-14] n[7] n[8] n[-4] n[9]\n"
+	    "6: t[ab]\n7: n[1]\n" },
+	/* All formats that Excel knows by their numbers. */
+	{ xlsx, { "xl/styles.xml", "<styleSheet><numFmts><numFmt "
+	    "formatCode='d'/><numFmt numFmtId='170' formatCode='0.00'/>"
+	    "<numFmt numFmtId='171' formatCode='h:mm'/></numFmts><cellXfs>"
+	    "<xf numFmtId='14'/><xf numFmtId='17'/><xf numFmtId='18'/>"
+	    "</cellXfs></styleSheet>" }, NULL,
+	    "2: t[id] t[ab\r&] -[] t[in]\n"
+	    "3: n~[6.7512711684598989E+17] d[2014-05-14 15:05:00] d[2014-05-14 00:00:00] "
+	    "b[TRUE] e[#N/A]\n"
+	    /* A cell that names no style has the first. */
+	    "4: n[675127116845989888] d[12:00:00] t[675127116845989888] "
+	    "d[1900-01-01 12:00:00] d[1900-02-28] d[1900-02-28 00:00:00]\n" },
+	/* A book that counts days from 1904; sheets that have one name, or none. */
+	{ xlsx, { "xl/workbook.xml", "<workbook xmlns:r='" REL "'><workbookPr "
+	    "date1904='1'/><sheets><sheet id='rId2'/><sheet name='A' "
+	    "r:id='rId1'/><sheet name='A' r:id='rId1'/></sheets></workbook>" },
+	    "?", "1: t[ab\r&]\n" },
+	{ xlsx, { "xl/workbook.xml", "<workbook xmlns:r='" REL "'><workbookPr "
+	    "date1904='true'/><sheets><sheet name='A' r:id='rId1'/></sheets>"
+	    "</workbook>" }, NULL,
+	    "2: t[id] t[ab\r&] -[] t[in]\n"
+	    "3: n~[6.7512711684598989E+17] d[2018-05-15 15:05:00] d[2018-05-15] "
+	    "b[TRUE] e[#N/A]\n"
+	    "4: n[675127116845989888] n[0.5] t[675127116845989888] "
+	    "d[1904-01-02 12:00:00] n[60] d[1904-03-01]\n" },
+	{ xlsx, { "xl/workbook.xml", "<workbook/>" }, NULL, "" },
+	/* A sheet whose part is not there; texts and styles that are not. */
+	{ xlsx, { "xl/_rels/workbook.xml.rels", "<Relationships><Other/>"
+	    "<Relationship Id='rId1' Target='nowhere.xml'/></Relationships>" },
+	    NULL, "" },
+	{ xlsx, { "xl/_rels/workbook.xml.rels", "<Relationships>"
+	    "<Relationship Id='rId1' Target='worksheets/two.xml'/>"
+	    "</Relationships>" }, NULL, "" },
+	{ xlsx, { "xl/sharedStrings.xml", "<sst><si/><si><t>b</t></si></sst>" },
+	    "codes", "1: t[b]\n" },
+	/* Rows of OpenDocument: what is repeated, covered, not of the text. */
+	{ ods, { "content.xml", "<o:c xmlns:o='o' xmlns:table='t' xmlns:office='f' "
+	    "xmlns:text='x'><table:tracked-changes><table:table/>"
+	    "</table:tracked-changes><table:table><table:shapes><table:table-row/>"
+	    "</table:shapes><x/><table:table-row><y/><table:table-cell "
+	    "table:number-columns-repeated='0' office:value-type='boolean' "
+	    "office:boolean-value='false'/><table:covered-table-cell "
+	    "office:value-type='string'><text:p>no</text:p>"
+	    "</table:covered-table-cell><table:table-cell "
+	    "office:value-type='string'>no<text:p>a<text:line-break/>b"
+	    "<text:tab/>c<text:s/>d<text:s text:c='x'/>e</text:p>"
+	    "</table:table-cell></table:table-row></table:table></o:c>" },
+	    "?", "1: b[FALSE] -[] t[a\nb\tc d e]\n" },
+	{ ods, { "content.xml", "<o:c xmlns:o='o' xmlns:table='t' xmlns:office='f'>"
+	    "<table:table table:name='A'><table:table-row>"
+	    "<table:table-cell office:value-type='time' office:time-value='PT5M'/>"
+	    "<table:table-cell office:value-type='time' office:time-value='PT1M1.5S'/>"
+	    "<table:table-cell office:value-type='time' office:time-value='PT1H2X'/>"
+	    "<table:table-cell office:value-type='time' office:time-value='PTxH'/>"
+	    "<table:table-cell office:value-type='time' office:time-value='5H'/>"
+	    "<table:table-cell office:value-type='date' office:date-value='2014-05-14'/>"
+	    "<table:table-cell office:value-type='date' office:date-value='2014-05-14T01:02:03.9'/>"
+	    "<table:table-cell office:value-type='string' office:string-value='s'/>"
+	    "</table:table-row></table:table></o:c>" }, NULL,
+	    "1: d[00:05:00] d[00:01:01] d[PT1H2X] d[PTxH] d[5H] d[2014-05-14] "
+	    "d[2014-05-14 01:02:03] t[s]\n" },
+	/* More columns, and more rows, than a sheet can hold. */
+	{ ods, { "content.xml", "<o:c xmlns:o='o' xmlns:table='t' xmlns:office='f'>"
+	    "<table:table table:name='A'><table:table-row><table:table-cell "
+	    "office:value='1' table:number-columns-repeated='3'/>"
+	    "</table:table-row><table:table-row "
+	    "table:number-rows-repeated='16777214'/><table:table-row "
+	    "table:number-rows-repeated='5'><table:table-cell office:value='2'/>"
+	    "</table:table-row></table:table></o:c>" }, NULL,
+	    "1: n[1] n[1] n[1]\n16777216: n[2]\ndamaged\n" },
+	{ ods, { "content.xml", "<a/>" }, NULL, "" },
+	{ ods, { "mimetype", "application/vnd.oasis.opendocument.text" }, NULL, "" },
+	{ ods, { "mimetype", "application/zip" }, NULL, "" },
+	/* What is no workbook, or none that is read. */
+	{ ods, { "xl/workbook.bin", "" }, NULL, "" },
+	{ ods, { "Index/Document.iwa", "" }, NULL, "" },
+	{ ods, { "word/document.xml", "" }, NULL, "" },
+	{ ods, { "project.qde", "" }, NULL, "" },
+	{ ods, { "/content.xml", "" }, NULL, "" },
+	{ ods, { "a/../content.xml", "" }, NULL, "" },
+	{ ods, { "other\\content.xml", "" }, NULL,
+	    "1: t[id] t[a  b\nc]\n"
+	    "2: n~[6.7512711684599E+17] d[2014-05-14 15:05:00]\n"
+	    "3: n~[6.7512711684599E+17] d[2014-05-14 15:05:00]\n"
+	    "1004: d[15:05:00] d[15:05:00]\n1005: e[#N/A]\n" },
+};
+
+/* Each of them, with its part in the place of that name, or added to it. */
+static void
+each_other(void)
+{
+	struct part book[XLSX + 1];
+	struct buf out = { 0 };
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+		size_t n = others[i].of == xlsx ? XLSX : ODS, at = 0;
+
+		memcpy(book, others[i].of, n * sizeof(*book));
+		while (at < n && strcmp(book[at].name, others[i].part.name) != 0)
+			at++;
+		book[at] = others[i].part;
+		pack(path, book, at == n ? n + 1 : n);
+		show(&out, others[i].sheet);
+		CHECK(got(&out, others[i].want), "%s, %zu: %s",
+		    others[i].part.name, i, buf_z(&out));
+	}
+	/* No archive at all, and one in which nothing is. */
+	pack(path, xlsx, 0);
+	show(&out, NULL);
+	CHECK(out.n == 0, "empty: %s", buf_z(&out));
+	if (truncate(path, 0) != 0)
+		exit(2);
+	show(&out, NULL);
+	CHECK(out.n == 0, "no archive: %s", buf_z(&out));
+	CHECK(zip_open_path("/nowhere.zip") == NULL, "no file");
+	buf_free(&out);
+}
+
 /* A part that is cut anywhere makes the book damaged, or none; others do not. */
 static void
 each_cut(const struct part *whole, size_t n, const char *const *matter)
@@ -161,7 +275,7 @@ each_cut(const struct part *whole, size_t n, const char *const *matter)
 	struct part *cut = calloc(n, sizeof(*cut));
 	struct buf out = { 0 }, all = { 0 }, text = { 0 };
 
-	pack(whole, n);
+	pack(path, whole, n);
 	show(&all, NULL);
 	for (size_t i = 0; i < n; i++) {
 		size_t length = strlen(whole[i].text);
@@ -174,7 +288,7 @@ each_cut(const struct part *whole, size_t n, const char *const *matter)
 			buf_clear(&text);
 			buf_add(&text, whole[i].text, at);
 			cut[i].text = buf_z(&text);
-			pack(cut, n);
+			pack(path, cut, n);
 			show(&out, NULL);
 			CHECK(matters ? out.n == 0 || str_ends(buf_str(&out),
 			    STR("damaged\n")) : str_eq(buf_str(&out),
@@ -199,8 +313,9 @@ main(void)
 	struct buf out = { 0 };
 	int fd = mkstemp(path);
 
+	setvbuf(stdout, NULL, _IOLBF, 0);
 	diag_begin("workbook");
-	pack(xlsx, XLSX);
+	pack(path, xlsx, XLSX);
 	show(&out, NULL);
 	CHECK(got(&out, "2: t[id] t[ab\r&] -[] t[in]\n"
 	    "3: n~[6.7512711684598989E+17] d[2014-05-14 15:05:00] d[2014-05-14] "
@@ -209,7 +324,7 @@ main(void)
 	    "d[1900-01-01 12:00:00] n[60] d[1900-02-28]\n"), "%s", buf_z(&out));
 	show(&out, "codes");
 	CHECK(got(&out, "1: t[ab\r&]\n"), "%s", buf_z(&out));
-	pack(ods, ODS);
+	pack(path, ods, ODS);
 	show(&out, NULL);
 	CHECK(got(&out, "1: t[id] t[a  b\nc]\n"
 	    "2: n~[6.7512711684599E+17] d[2014-05-14 15:05:00]\n"
@@ -220,17 +335,18 @@ main(void)
 
 	memcpy(bad, xlsx, sizeof(xlsx));
 	bad[1].text = "<worksheet><row><c><v>1</v></c></row><row><c>";
-	pack(bad, XLSX);
+	pack(path, bad, XLSX);
 	show(&out, NULL);
 	CHECK(got(&out, "1: n[1]\ndamaged\n"), "%s", buf_z(&out));
 	bad[1].text = "<!DOCTYPE a [<!ENTITY b 'c'>]><worksheet>&b;</worksheet>";
-	pack(bad, XLSX);
+	pack(path, bad, XLSX);
 	show(&out, NULL);
 	CHECK(got(&out, "damaged\n"), "%s", buf_z(&out));
 	bad[1].name = "../sheet1.xml";
-	pack(bad, XLSX);
+	pack(path, bad, XLSX);
 	show(&out, NULL);
 	CHECK(out.n == 0, "%s", buf_z(&out));
+	each_other();
 	each_cut(xlsx, XLSX, of_xlsx);
 	each_cut(ods, ODS, of_ods);
 	/* It closes stdout, whose place the next file would take. */

@@ -1,0 +1,70 @@
+/* How far a program has come: on a terminal, when it is wished, now and then. */
+#include "base/meter.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/array.h"
+#include "base/cli.h"
+#include "base/str.h"
+#include "check.h"
+
+static const struct {
+	const char *what;
+	bool wished;
+	useconds_t wait;
+	uint64_t total, done, records;
+	const char *begins, *holds;	/* NULL: nothing at all is drawn */
+} meters[] = {
+	{ "not wished", false, 250000, 100, 50, 7, NULL, NULL },
+	{ "too early", true, 0, 100, 50, 7, "\r\033[K", "" },
+	{ "half of it", true, 250000, 2048, 1024, 7, "\r1024B, 50 %, 0:00 left",
+	    " records/s\033[K\r\033[K" },
+	{ "nobody knows how much", true, 250000, 0, 1024, 7, "\r1024B, ",
+	    " records/s\033[K\r\033[K" },
+	{ "more than was said", true, 250000, 10, 11, 7, "\r11B, ",
+	    " records/s\033[K\r\033[K" },
+	{ "nothing yet", true, 250000, 10, 0, 0, "\r0B, 0 records/s",
+	    "\033[K\r\033[K" },
+};
+
+/* What stands on the terminal, without waiting for more. */
+static struct str
+drawn_on(int terminal, char *bytes, size_t most)
+{
+	ssize_t n = read(terminal, bytes, most);
+
+	return (struct str){ bytes, n > 0 ? (size_t)n : 0 };
+}
+
+int
+main(void)
+{
+	int terminal = posix_openpt(O_RDWR | O_NOCTTY), saved = dup(2), end;
+	char bytes[512];
+
+	if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0 ||
+	    fcntl(terminal, F_SETFL, O_NONBLOCK) != 0 ||
+	    (end = open(ptsname(terminal), O_RDWR | O_NOCTTY)) < 0)
+		return 1;
+	for (size_t i = 0; i < ARRAY_N(meters); i++) {
+		struct str drawn;
+
+		dup2(end, 2);
+		cli_progress = meters[i].wished;
+		meter_start(meters[i].total);
+		usleep(meters[i].wait);
+		meter_at(meters[i].done, meters[i].records);
+		meter_at(meters[i].done, meters[i].records);
+		meter_end();
+		meter_end();
+		dup2(saved, 2);
+		drawn = drawn_on(terminal, bytes, sizeof(bytes));
+		CHECK(meters[i].begins == NULL ? drawn.n == 0 :
+		    str_starts(drawn, str_of(meters[i].begins)) &&
+		    str_ends(drawn, str_of(meters[i].holds)),
+		    "%s: %.*s", meters[i].what, (int)drawn.n, drawn.p);
+	}
+	return failures > 0;
+}
