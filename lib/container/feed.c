@@ -357,12 +357,16 @@ feed_mend(struct feed *f, size_t at)
 		f->lacked = true;
 		return false;
 	}
-	do {
+	for (;;) {
+		bool more = !f->ended || f->ahead.n > 0;
+
 		s = feed_text(f);
-		to = s.n - begun(str_skip(s, at));
-	} while (to == at && feed_more(f));
-	if (f->ended && f->ahead.n == 0)
-		to = s.n;
+		to = s.n - (more ? begun(str_skip(s, at)) : 0);
+		if (to > at || !more)
+			break;
+		/* When nothing comes, nothing more will. */
+		feed_more(f);
+	}
 	changed = mend_all(f, &good, str_sub(s, at, to),
 	    f->base + f->at + at);
 	if (changed) {

@@ -313,6 +313,8 @@ static const struct {
 	    "<a;b>|caf\303\251;2|3;caf\303\251" },
 	{ ROWS, "Laporan\nx\n\na,b,c\n1,2,3\n4,5,6\n", 29,
 	    "<Laporan>|x|a,b,c|1,2,3|4,5,6" },
+	{ ROWS, "id,text\n1,own words\n\377\n", 22,
+	    "<id;text>|1;own words|\303\277" },
 	{ ROWS, "a,b\n\"1\\\"2\",3\n4,5\n", 17,
 	    "<a;b>|1\"2;3|4;5" },
 	{ ROWS, "a\n1\n2\n", 6,
