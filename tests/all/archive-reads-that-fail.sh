@@ -2,7 +2,8 @@
 # or the failure is said and the status is 2; and nowhere for temporary files.
 io=$build/tools/preload_io
 case $(nm -D "$build/tw-normalize" 2> /dev/null) in *__asan_*) io= ;; esac
-[ -f "$io" ] || { echo 'all is well'; exit; }
+# Sanitizers would come after what is preloaded.
+[ -f "$io" ] || io=
 i=0
 while [ $i -lt 400 ]; do
 	i=$((i + 1))
@@ -18,6 +19,7 @@ pack a.jsonl.xz a.jsonl
 gzip -c a.jsonl > a.jsonl.gz
 bad() { echo "$f: $*"; wrong=1; }
 for f in a.zip a.7z a.tar.gz a.jsonl.bz2 a.jsonl.xz a.jsonl.gz; do
+	[ "$io" ] || continue
 	tw-normalize $f > base 2> base.err
 	for fault in short signal short,signal; do
 		FAULT=$fault LD_PRELOAD=$io tw-normalize $f > out 2> err || bad "$fault: $?"
@@ -45,7 +47,7 @@ done
 cat a.7z | tw-normalize -q | cmp - records
 cat a.7z | TMPDIR= tw-normalize -q | cmp - records
 n=0
-while [ $n -lt 5 ]; do
+while [ "$io" ] && [ $n -lt 5 ]; do
 	n=$((n + 1))
 	cat a.7z | FAULT=full=$n LD_PRELOAD=$io tw-normalize -q > out 2> err
 	rc=$?

@@ -12,6 +12,15 @@
 #include "base/mem.h"
 #include "check.h"
 
+/* A sanitizer is to refuse what is too large as malloc(3) does. */
+const char *__asan_default_options(void);
+
+const char *
+__asan_default_options(void)
+{
+	return "allocator_may_return_null=1";
+}
+
 static jmp_buf out;
 static struct diag_hold hold;
 
