@@ -11,3 +11,6 @@ cat > old.ndjson <<'X'
 {"id":"abc12","body":"satu","author":"w2","created_utc":1251763202,"subreddit":"x","parent_id":"t3_abc12","link_id":"t3_abc12","score":1}
 X
 tw-normalize old.ndjson | jq -c '[.id, .conversation, .reply_to.id]'
+# They are in the account of the file, too.
+tw-normalize -q --flow flow thread.json > records
+jq -c 'with_entries(select(.value | type == "number" and . > 0))' flow
