@@ -93,6 +93,8 @@ static void
 order_bins(struct batch *b)
 {
 	b->bin = mem_new((size_t)b->bins.n + 1, sizeof(*b->bin));
+	if (b->bins.n == 0)
+		return;
 	memcpy(b->bin, b->bins.key, b->bins.n * sizeof(*b->bin));
 	qsort(b->bin, b->bins.n, sizeof(*b->bin), by_bytes);
 	for (size_t i = 0; i < b->cells; i++) {

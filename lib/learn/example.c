@@ -64,7 +64,9 @@ add_features(struct examples *e, struct example *x, const struct features *f)
 	for (size_t i = 0; i < f->n; i++)
 		e->feature[e->feature_n++] = pack(f->v[i]);
 	/* Rising slots: learning wants them so. */
-	qsort(e->feature + x->feature, f->n, sizeof(*e->feature), by_value);
+	if (f->n > 0)
+		qsort(e->feature + x->feature, f->n, sizeof(*e->feature),
+		    by_value);
 	x->same = hash_seeded((struct str){ (const char *)(e->feature +
 	    x->feature), f->n * sizeof(*e->feature) }, 1);
 }
