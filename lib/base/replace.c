@@ -2,7 +2,20 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+/* Whether what is there is no file, as a device, whose place none takes. */
+static bool
+is_no_file(const char *path, int *error)
+{
+	struct stat st;
+
+	if (stat(path, &st) != 0 || S_ISREG(st.st_mode))
+		return false;
+	*error = S_ISDIR(st.st_mode) ? EISDIR : EPERM;
+	return true;
+}
 
 void
 replace_begin(struct replace *r, const char *path, mode_t mode)
@@ -11,6 +24,9 @@ replace_begin(struct replace *r, const char *path, mode_t mode)
 
 	r->path = path;
 	r->error = 0;
+	r->file = NULL;
+	if (is_no_file(path, &r->error))
+		return;
 	buf_clear(&r->beside);
 	buf_addf(&r->beside, "%s.new", path);
 	fd = open(buf_z(&r->beside), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,

@@ -19,7 +19,10 @@ struct replace {
 	int error;	/* errno of the first thing that failed, 0 */
 };
 
-/* Begins anew, also after an end; the path stays the caller's. */
+/*
+ * Begins anew, also after an end; the path stays the caller's. A folder, a
+ * device or a pipe that is there is an error, and stays.
+ */
 void replace_begin(struct replace *, const char *path, mode_t mode);
 
 /* Writes; the first thing that fails is kept, what comes after it not tried. */

@@ -39,4 +39,4 @@ mkdir folder
 tw-watch --once --html folder/none/page.html cases > out; echo $?
 mkdir page
 tw-watch --once --html page cases > out; echo $?
-tw-watch --once --html /dev/full cases > out; echo $?
+mkfifo pipe; tw-watch --once --html pipe cases > out; echo $?; [ -p pipe ] || echo "pipe is gone"

@@ -48,6 +48,7 @@ static const struct {
 	{ "no room in between", "a", LARGE, 5, true, EFBIG, LARGE },
 	{ "a directory is no file", "d", SMALL, RLIM_INFINITY, false, EISDIR,
 	    -2 },
+	{ "a pipe is none", "p", SMALL, RLIM_INFINITY, false, EPERM, 0 },
 	{ "no such directory", "e/a", SMALL, RLIM_INFINITY, false, ENOENT, -1 },
 	{ "smaller again", "a", SMALL, RLIM_INFINITY, false, 0, SMALL },
 };
@@ -61,7 +62,7 @@ main(void)
 
 	signal(SIGXFSZ, SIG_IGN);
 	if (bytes == NULL || mkdtemp(top) == NULL || chdir(top) != 0 ||
-	    mkdir("d", 0700) != 0)
+	    mkdir("d", 0700) != 0 || mkfifo("p", 0600) != 0)
 		return 1;
 	for (size_t i = 0; i < ARRAY_N(cases); i++) {
 		long size;
@@ -85,6 +86,7 @@ main(void)
 	free(bytes);
 	unlink("a");
 	unlink("b");
+	unlink("p");
 	rmdir("d");
 	CHECK(chdir("/") == 0 && rmdir(top) == 0, "the directory is not empty");
 	return failures > 0;
