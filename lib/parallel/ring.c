@@ -5,6 +5,8 @@
 #include <sched.h>
 #include <setjmp.h>
 #include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/diag.h"
 #include "base/hash.h"
@@ -484,4 +486,15 @@ ring_jobs(size_t n)
 		n = n > JOBS_BEST ? JOBS_BEST : n;
 	}
 	return n == 0 ? 1 : n > RING_JOBS ? RING_JOBS : (unsigned)n;
+}
+
+unsigned
+ring_jobs_of_stdin(size_t n)
+{
+	unsigned jobs = ring_jobs(n);
+	struct stat st;
+	bool shared = n == 0 && jobs > 1 && fstat(STDIN_FILENO, &st) == 0 &&
+	    S_ISFIFO(st.st_mode);
+
+	return shared ? jobs / 2 : jobs;
 }

@@ -81,4 +81,7 @@ void ring_close(struct ring *);
 /* How many jobs there are at once when n are asked for; 0: as is best here. */
 unsigned ring_jobs(size_t n);
 
+/* The same for who reads standard input: 0: of a pipe half, as both ends work. */
+unsigned ring_jobs_of_stdin(size_t n);
+
 #endif
