@@ -188,10 +188,12 @@ scanner_member(struct scanner *s, const char *p, bool first)
 	if (h->end - quote <= SCANNER_LAST || p != h->begin + h->mark[0] ||
 	    *p != '"' || quote[0] != '"' || quote[1] != ':')
 		return scan_any_member(s, p);
-	s->name = (struct scanner_name){ p + 1, (uint32_t)(quote - p - 1), false,
-	    JSON_NAME_UNASKED };
 	value = quote + 2;
 	value += *value == ' ';
+	if ((unsigned char)*value <= ' ')
+		return scan_any_member(s, p);
+	s->name = (struct scanner_name){ p + 1, (uint32_t)(quote - p - 1), false,
+	    JSON_NAME_UNASKED };
 	h->mark += 2;
 	s->opens = false;
 	if (*value == '{' || *value == '[') {

@@ -541,6 +541,42 @@ foretold_depth(void)
 	json_free(&j);
 }
 
+/* Blanks between any two signs say nothing: each kind of value, each blank. */
+static void
+blanks(void)
+{
+	static const char *const blank[] = { "", " ", "  ", "   ", "\t", " \t",
+		"\t ", "\r", "\n", " \n", "\r\n  " };
+	static const char *const value[] = { "5", "0e400", "-1.5", "\"x\"",
+		"\"\\u0041\"", "null", "true", "false", "[]", "{}", "[1]",
+		"{\"y\":2}" };
+	struct json j = { 0 };
+	struct buf b = { 0 };
+
+	/* Twice: the second time members may be foretold. */
+	for (size_t k = 0; k < 2 * ARRAY_N(blank) * ARRAY_N(value) * 4; k++) {
+		const char *v = value[k / 4 % ARRAY_N(value)],
+		    *w = blank[k / 4 / ARRAY_N(value) % ARRAY_N(blank)];
+		const struct json_node *a, *z;
+
+		buf_clear(&b);
+		buf_addf(&b, "{%s\"a\"%s:%s%s%s,\"text\":\"long enough to be "
+		    "foretold: 0123456789012345678901234567890123456789\","
+		    "\"z\":7}", k % 4 == 0 ? w : "", k % 4 == 1 ? w : "",
+		    k % 4 == 2 ? w : "", v, k % 4 == 3 ? w : "");
+		if (!json_scan(&j, buf_str(&b), 2)) {
+			CHECK(false, "not taken: %s", buf_z(&b));
+			continue;
+		}
+		a = json_get(j.node, "a");
+		z = json_get(j.node, "z");
+		CHECK(a != NULL && str_is(json_raw(a), v), "a: %s", buf_z(&b));
+		CHECK(z != NULL && str_is(json_raw(z), "7"), "z: %s", buf_z(&b));
+	}
+	json_free(&j);
+	buf_free(&b);
+}
+
 /* Names that have numbers are found by them, whatever came before. */
 static void
 find_shared(void)
@@ -601,6 +637,7 @@ main(void)
 	spread();
 	find();
 	find_shared();
+	blanks();
 	foretold();
 	foretold_depth();
 	return failures > 0;
