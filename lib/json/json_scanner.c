@@ -53,7 +53,11 @@ scanner_string(struct scanner *s, const char *p, size_t at)
 			return mark + 1;
 		}
 		n = mark < h->end ? marks_of(s, mark) : 0;
-		h->mark += n;
+		/* The next one of them may not be listed yet. */
+		for (size_t i = 0; i < n; i++) {
+			h->mark++;
+			scanner_list(s, h, p);
+		}
 	} while (n > 0);
 	/* It has others, or is none. */
 	p = json_leaf_string(&s->text, p + 1, &s->escaped);

@@ -541,6 +541,32 @@ foretold_depth(void)
 	json_free(&j);
 }
 
+/* What takes several bytes, after so many that say nothing, lies anywhere. */
+static void
+far_marks(void)
+{
+	static const char *const tail[] = { "\\\\", "\303\251",
+		"\342\202\254", "\360\237\230\200", "\\\"" };
+	struct json j = { 0 };
+	struct buf b = { 0 };
+
+	for (size_t k = 0; k < 1200 * ARRAY_N(tail); k++) {
+		buf_clear(&b);
+		buf_addz(&b, "{\"text\":\"");
+		for (size_t i = 0; i < k / ARRAY_N(tail); i++)
+			buf_addc(&b, 'a');
+		buf_addz(&b, tail[k % ARRAY_N(tail)]);
+		for (size_t i = 0; i < 400; i++)
+			buf_addc(&b, 'b');
+		buf_addz(&b, "\",\"z\":7}");
+		CHECK(json_scan(&j, buf_str(&b), 2) &&
+		    str_is(json_raw(json_get(j.node, "z")), "7"),
+		    "not taken: %zu", k);
+	}
+	json_free(&j);
+	buf_free(&b);
+}
+
 /* Blanks between any two signs say nothing: each kind of value, each blank. */
 static void
 blanks(void)
@@ -638,6 +664,7 @@ main(void)
 	find();
 	find_shared();
 	blanks();
+	far_marks();
 	foretold();
 	foretold_depth();
 	return failures > 0;
