@@ -41,19 +41,19 @@ IO         = charset identity scratch filetype input libarchive archive archive_
 JQ         = imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points stretches fold class blocks token stem lexicon unit reading edit
+TEXT       = points stretches fold encoding class blocks token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen
 RULE       = fault letter line regex rule scan condition atom lex parse
 CODEBOOK   = book include load setting measured property hierarchy file reference codebook
-MATCH      = slip vocab gap phrase phrase_ready meaning match index sides
-CODING     = facts present hits proximity eval trigger candidates longest result spans \
-	evidence quotations near_evidence coding tagger
+MATCH      = slip vocab gap phrase phrase_ready meaning match index sides present
+CODING     = facts hits proximity eval trigger candidates longest result spans \
+	evidence near_evidence coding tagger
 TAG        = coder evidence_json rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
-DICTIONARY := id term encoding import write khcoder_parse khcoder_atom \
+DICTIONARY := id term import write khcoder_parse khcoder_atom \
 	khcoder_rule format
 DICTIONARY += $(filter-out $(DICTIONARY),$(patsubst lib/dictionary/%.c,%,$(sort \
 	$(wildcard lib/dictionary/*.c))))
@@ -117,7 +117,7 @@ AGREE      = patterns overlap resample coders agreed disputed grouping
 GOLD       = halves census gold quality shares corrected_rows latent_rows methods dsl yield yield_rows
 CLAIMS     = sum claims converge posts verdicts
 MATRIX     = matrix display
-SHEET      = postrows
+SHEET      = postrows quotations
 SUITE      = suite complete lay
 
 MODULES = $(BASE:%=base/%) $(PARALLEL:%=parallel/%) $(JSON:%=json/%) \

@@ -8,8 +8,8 @@
 #include "base/mem.h"
 #include "base/spell.h"
 #include "coding/evidence.h"
-#include "coding/quotations.h"
 #include "io/reader.h"
+#include "sheet/quotations.h"
 #include "show/kwic.h"
 #include "show/table.h"
 

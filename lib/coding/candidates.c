@@ -7,6 +7,7 @@
 #include "base/multimap.h"
 #include "codebook/book.h"
 #include "match/index.h"
+#include "match/present.h"
 #include "match/sides.h"
 
 /* Gives the rules their places. */

@@ -1,6 +1,7 @@
 #include "coding/eval.h"
 
 #include "match/index.h"
+#include "match/present.h"
 #include "match/sides.h"
 #include "rule/rule.h"
 

@@ -7,11 +7,11 @@
 
 #include "base/mem.h"
 #include "codebook/book.h"
-#include "coding/present.h"
 #include "io/record.h"
 #include "json/json.h"
 #include "match/index.h"
 #include "match/match.h"
+#include "match/present.h"
 #include "text/stretches.h"
 
 #define HITS_NO_UNIT UINT32_MAX

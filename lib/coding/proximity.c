@@ -8,6 +8,7 @@
 #include "codebook/book.h"
 #include "match/index.h"
 #include "match/match.h"
+#include "match/present.h"
 #include "match/sides.h"
 #include "rule/rule.h"
 

@@ -6,8 +6,8 @@
 
 #include "base/diag.h"
 #include "codebook/codebook.h"
-#include "dictionary/encoding.h"
 #include "dictionary/id.h"
+#include "text/encoding.h"
 
 enum { TEXT_BYTES_MAX = 200 };	/* of an entry that is quoted */
 

@@ -73,11 +73,9 @@ load_text(struct qdpx *q, const struct project_in_source *s)
 	bool there = true;
 
 	buf_clear(&q->raw);
-	if (s->path.n == 0 && s->text.n == 0)
-		return false;
 	if (s->path.n == 0) {
 		buf_adds(&q->raw, s->text);
-		return true;
+		return s->text.n > 0;
 	}
 	if (zip_find(q->zip, s->path) == SIZE_MAX) {
 		diag_trouble("%s: the text %s is not in it: %s",
@@ -192,19 +190,16 @@ score(struct qdpx *q, size_t fits[COUNTS], bool *lines, bool *wide)
 static void
 tell_count(struct qdpx *q)
 {
-	size_t fits[COUNTS] = { 0 }, best = 0;
+	size_t fits[COUNTS] = { 0 };
 	bool lines = false, wide = false, atlas =
 	    str_find(q->p.origin, STR("ATLAS")) != SIZE_MAX;
 
 	score(q, fits, &lines, &wide);
 	/* What none decides is as ATLAS.ti counts, or as the others do. */
 	q->count = atlas || !lines ? COUNT_LINE_ONE : COUNT_LINE_TWO;
-	best = fits[q->count];
 	for (int c = 0; c < COUNTS; c++)
-		if (fits[c] > best) {
-			best = fits[c];
+		if (fits[c] > fits[q->count])
 			q->count = (enum qdpx_count)c;
-		}
 	if (lines && (q->count == COUNT_LINE_TWO ||
 	    q->count == COUNT_UNITS_TWO))
 		diag_note("%s: positions count the two signs of a line end",
@@ -265,12 +260,11 @@ static void
 name_found(struct qdpx *q, struct qdpx_found *f)
 {
 	const struct project_in_code *c = &q->p.code[f->code];
-	struct str want = str_of(q->o->dimension != NULL ? q->o->dimension :
-	    "");
 	bool below = c->path.n > c->top.n;
 
-	f->dimension = want.n > 0 ? want : below ? c->top : STR("codes");
-	f->path = below && (want.n == 0 || str_eq(want, c->top)) ?
+	f->dimension = str_or(str_of(q->o->dimension != NULL ?
+	    q->o->dimension : ""), below ? c->top : STR("codes"));
+	f->path = below && str_eq(f->dimension, c->top) ?
 	    str_skip(c->path, c->top.n + 1) : c->path;
 }
 
@@ -280,14 +274,13 @@ found_order(const void *a, const void *b)
 	const struct qdpx_found *x = a, *y = b;
 	int d = str_cmp(x->dimension, y->dimension);
 
-	if (d != 0)
-		return d;
-	if (x->from != y->from || x->to != y->to)
-		return x->from != y->from ? ORDER(x->from, y->from) :
-		    ORDER(x->to, y->to);
-	if (x->code != y->code)
-		return ORDER(x->code, y->code);
-	return str_cmp(x->coder, y->coder);
+	if (d == 0)
+		d = ORDER(x->from, y->from);
+	if (d == 0)
+		d = ORDER(x->to, y->to);
+	if (d == 0)
+		d = ORDER(x->code, y->code);
+	return d != 0 ? d : str_cmp(x->coder, y->coder);
 }
 
 /* The codes in a part of the plain text. */
@@ -434,7 +427,7 @@ say_unmet(struct qdpx *q)
 	if (q->unknown > 0)
 		diag_finding("%s: codings of a code that the project does not "
 		    "have: left out: %zu", q->name.p, q->unknown);
-	q->spans = q->unknown = 0;
+	q->spans = q->unknown = q->said = 0;
 }
 
 bool
@@ -456,7 +449,6 @@ qdpx_next(struct qdpx *q, struct qdpx_text *text)
 	buf_adds(&q->name, name);
 	buf_z(&q->name);
 	set_document(q);
-	q->spans = q->said = 0;
 	q->looked = s->looked;
 	if (q->o->codings) {
 		set_places(q, q->count);

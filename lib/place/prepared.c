@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mention/mention.h"
 #include "base/str.h"
+#include "mention/mention.h"
 
 void
 prepared_clear(struct prepared *k)

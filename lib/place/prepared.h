@@ -5,8 +5,8 @@
 #ifndef PLACE_PREPARED_H
 #define PLACE_PREPARED_H
 
-#include "mention/mention.h"
 #include "base/mem.h"
+#include "mention/mention.h"
 #include "place/sources.h"
 
 struct prepared_evidence {

@@ -1,4 +1,4 @@
-#include "coding/present.h"
+#include "match/present.h"
 
 #include <stdlib.h>
 

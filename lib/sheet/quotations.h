@@ -1,6 +1,6 @@
 /* Posts as quotations of a code: a row each, with all words that made it. */
-#ifndef CODING_QUOTATIONS_H
-#define CODING_QUOTATIONS_H
+#ifndef SHEET_QUOTATIONS_H
+#define SHEET_QUOTATIONS_H
 
 #include "base/str.h"
 #include "coding/evidence.h"

@@ -1,10 +1,10 @@
 /*
- * The encoding of a dictionary: found where its bytes tell, and asked for
+ * The encoding of a list of words: found where its bytes tell, and asked for
  * where they may be several, because words that were read wrongly are found in
  * no text and say nothing.
  */
-#ifndef DICTIONARY_ENCODING_H
-#define DICTIONARY_ENCODING_H
+#ifndef TEXT_ENCODING_H
+#define TEXT_ENCODING_H
 
 #include "base/buf.h"
 #include "base/str.h"

@@ -1,4 +1,4 @@
-#include "coding/quotations.h"
+#include "sheet/quotations.h"
 
 #include <stdlib.h>
 

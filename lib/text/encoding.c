@@ -1,4 +1,4 @@
-#include "dictionary/encoding.h"
+#include "text/encoding.h"
 
 #include <iconv.h>
 

@@ -3,8 +3,8 @@
  * those of a side are linked as they are met, so that nobody looks at the ones
  * that are not there.
  */
-#ifndef CODING_PRESENT_H
-#define CODING_PRESENT_H
+#ifndef MATCH_PRESENT_H
+#define MATCH_PRESENT_H
 
 #include "match/index.h"
 #include "match/sides.h"
