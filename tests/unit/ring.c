@@ -3,9 +3,11 @@
  * they are worked on, and what is said or ends the program leaves a block as it
  * was.
  */
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
@@ -226,6 +228,28 @@ try_close(unsigned jobs, size_t reads)
 	buf_free(&s.all);
 }
 
+/* Who reads a pipe is content with half, unless told how many. */
+static void
+try_stdin(void)
+{
+	unsigned all = ring_jobs(0), half = all > 1 ? all / 2 : 1;
+	int old = dup(STDIN_FILENO), null = open("/dev/null", O_RDONLY), ends[2];
+
+	if (pipe(ends) != 0 || dup2(ends[0], STDIN_FILENO) < 0)
+		exit(2);
+	CHECK(ring_jobs_of_stdin(0) == half, "of a pipe: %u of %u",
+	    ring_jobs_of_stdin(0), all);
+	CHECK(ring_jobs_of_stdin(3) == 3, "as many as asked for");
+	dup2(null, STDIN_FILENO);
+	CHECK(ring_jobs_of_stdin(0) == all, "of no pipe: %u of %u",
+	    ring_jobs_of_stdin(0), all);
+	dup2(old, STDIN_FILENO);
+	close(old);
+	close(null);
+	close(ends[0]);
+	close(ends[1]);
+}
+
 int
 main(void)
 {
@@ -243,6 +267,7 @@ main(void)
 	for (size_t reads = 0; reads < 40; reads++)
 		try_close(1 + (unsigned)reads % 4, reads * 13);
 	CHECK(diag_bad_lines() == 0 && diag_all_well(), "a job has counted");
+	try_stdin();
 	CHECK(ring_jobs(1) == 1 && ring_jobs(1000) == RING_JOBS &&
 	    ring_jobs(0) >= 1 && ring_jobs(0) <= 4, "another number of jobs");
 	return failures > 0;
