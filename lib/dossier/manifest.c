@@ -213,7 +213,7 @@ manifest_write(struct buf *out, const struct manifest_parts *m)
 
 /* One entry of "files"; whether it is as it was. */
 static bool
-verify_file(const struct json_node *entry)
+verify_file(const struct json_node *entry, const char *manifest, size_t number)
 {
 	struct buf scratch = { 0 };
 	struct str role, name, sha;
@@ -229,7 +229,8 @@ verify_file(const struct json_node *entry)
 	path = find_file(role, asked);
 	free(asked);
 	if (name.n == 0 || sha.n != DIGEST_HEX)
-		diag_finding("an entry without a name or a sha256");
+		diag_finding("%s: entry %zu of files: no name or no sha256",
+		    manifest, number);
 	else if (!digest_file(path, &d))
 		diag_finding("%s: %s", diag_vis(name), strerror(errno));
 	else if (!str_is(sha, d.sha256))
@@ -264,7 +265,7 @@ manifest_verify(const char *path)
 		    path, diag_vis(json_raw(version)));
 	JSON_EACH(entry, files) {
 		all++;
-		good += verify_file(entry);
+		good += verify_file(entry, path, all);
 	}
 	diag_note("%s: of %zu files %zu are as they were", path, all, good);
 	json_free(&json);

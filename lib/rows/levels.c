@@ -26,8 +26,11 @@ levels_open(struct levels *l, const char *spec)
 		rest = str_skip(rest, 9);
 	}
 	while (str_split(&rest, ',', &part)) {
-		if (part.n == 0 || l->n == LEVELS_MAX)
+		if (part.n == 0)
 			break;
+		if (l->n == LEVELS_MAX)
+			diag_die("--levels %s: more than %d names",
+			    diag_vis(str_of(spec)), LEVELS_MAX);
 		for (size_t i = 0; i < l->n; i++)
 			if (str_eq(l->name[i], part))
 				diag_die("--levels %s: two levels of one name",
@@ -39,7 +42,7 @@ levels_open(struct levels *l, const char *spec)
 		    "as in maximal,medium,minimal", diag_vis(str_of(spec)));
 	if (l->kind != LEVELS_EQUAL && l->n != 3)
 		diag_die("--levels %s: this rule gives three levels; "
-		    "equal: gives any number", diag_vis(str_of(spec)));
+		    "equal: gives up to %d", diag_vis(str_of(spec)), LEVELS_MAX);
 }
 
 static int

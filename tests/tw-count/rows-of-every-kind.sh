@@ -47,7 +47,7 @@ for f in posts.ndjson none.ndjson one.ndjson; do
 	try $f -b topic --sort value -n 2
 	try $f -b topic --distinct author.handle --fill
 done
-for l in a a,b a,b,c,d a,,b a,a,b ,a,b equal:a terciles:a,b equal: odd:a,b,c equal:a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z,aa,bb,cc,dd,ee,ff,gg,hh; do
+for l in a a,b a,b,c,d a,,b a,a,b ,a,b equal:a terciles:a,b equal: odd:a,b,c equal:a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p equal:a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q equal:a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z,aa,bb,cc,dd,ee,ff,gg,hh; do
 	tw-count -b topic --levels $l posts.ndjson 2>&1 | sed -n 1p | cut -c 1-150
 done
 for p in count odd keyness pair rate index rank; do

@@ -36,10 +36,10 @@ try --scope own
 try --scope quoted
 try --scope any
 try --scope ""
-try -b a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q
+try -b x1,x2,x3,x4,x5,x6,x7,x8,x9,x10,x11,x12,x13,x14,x15,x16,x17
 try -b month,author.handle
 try -b nowhere
-try --show a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q
+try --show x1,x2,x3,x4,x5,x6,x7,x8,x9,x10,x11,x12,x13,x14,x15,x16,x17
 try --show month
 try --coders ""
 try --coders ,
