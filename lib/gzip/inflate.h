@@ -17,8 +17,9 @@ struct inflate *inflate_open(struct stored *);
 
 /*
  * The same by this engine; all give the same, unless the header of a block is
- * damaged so that ISA-L goes on for a while where zlib does not. Of what is not on disk at most
- * 640 KiB as stored are kept, to be gone through again by zlib after a damage.
+ * damaged so that ISA-L goes on for a while where zlib does not. Of what is not
+ * on disk at most 640 KiB as stored are kept, to be gone through again by zlib
+ * after a damage.
  */
 struct inflate *inflate_open_with(struct stored *,
     const struct deflate_engine *);

@@ -136,7 +136,7 @@ stored_seek(struct stored *s, uint64_t at)
 			return false;
 		s->at_end = false;
 	} else {
-		if (at < s->past_at)
+		if (at < s->past_at || at > s->done)
 			return false;
 		keep_chunk(s, s->to);
 		s->back = (size_t)(s->past_at + s->past.n - at);

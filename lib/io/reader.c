@@ -249,12 +249,6 @@ bad(const struct reader *r, const char *why)
 	return false;
 }
 
-static bool
-is_string(const struct json_node *v)
-{
-	return v != NULL && v->type == JSON_STRING;
-}
-
 /* A tick is nothing that was asked for: it is passed on or over. */
 static bool
 take_tick(const struct reader *r, const struct record *rec)
@@ -290,17 +284,17 @@ fits(const struct reader *r, struct record *rec)
 	keys_get(rec->json.node, &r->needed, found);
 	if (r->kind == READER_ANY)
 		return true;
-	if (is_string(found[r->row]))
+	if (json_type_is(found[r->row], JSON_STRING))
 		return fits_row(r, rec);
 	if (r->kind == READER_ROWS)
 		return bad(r, "a post, not a row: put tw-count (or another "
 		    "program that prints rows) before this one");
-	if (found[r->id] != NULL && !is_string(found[r->id]))
+	if (found[r->id] != NULL && !json_type_is(found[r->id], JSON_STRING))
 		return bad(r, "the id is no string: not a record yet; put "
 		    "tw-normalize before");
 	if (found[r->id] == NULL)
 		return bad(r, "no id: not a record; put tw-normalize before");
-	if (!is_string(found[r->text]))
+	if (!json_type_is(found[r->text], JSON_STRING))
 		return bad(r, "no text: not a record; put tw-normalize before");
 	return true;
 }

@@ -338,7 +338,7 @@ day_of(const struct json_node *stamp)
 {
 	uint64_t day = 0;
 
-	if (stamp == NULL || stamp->type != JSON_STRING || stamp->n < DAY + 2)
+	if (!json_type_is(stamp, JSON_STRING) || stamp->n < DAY + 2)
 		return 0;
 	for (int i = 1; i <= DAY; i++)
 		if (stamp->p[i] >= '0' && stamp->p[i] <= '9')
