@@ -249,7 +249,7 @@ read_post(struct sets *s, const struct record *rec, struct scratch *w,
 	p->appeal = is_appeal(m[INTENT], w);
 	buf_clear(&w->id);
 	p->id = json_text(m[ID], &w->id);
-	/* Posts of nobody known are of different people, none that has an id. */
+	/* Posts of nobody known are of different people; the id is of the post. */
 	if (p->author == 0)
 		p->author = ~crowd_hash(p->id) | 1;
 }

@@ -30,10 +30,7 @@ evidence_member(const struct record *rec, struct str dimension,
 const struct json_node *
 evidence_entries(struct json *json, const struct json_node *member)
 {
-	if (member->type != JSON_ARRAY ||
-	    !json_scan(json, json_raw(member), 3))
-		return NULL;
-	return json->node;
+	return json_inside(json, member, JSON_ARRAY, 3) ? json->node : NULL;
 }
 
 struct str

@@ -33,7 +33,7 @@ handle(struct facts *f)
 {
 	const struct json_node *author = record_get(f->record, "author");
 
-	if (author == NULL || !json_scan(&f->json, json_raw(author), 1))
+	if (!json_inside(&f->json, author, JSON_OBJECT, 1))
 		return (struct str){ NULL, 0 };
 	return json_text(json_get_type(f->json.node, "handle", JSON_STRING),
 	    &f->text);

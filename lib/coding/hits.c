@@ -40,8 +40,8 @@ next_stamp(struct hits *h)
 }
 
 /*
- * Links the hits of each atom and lists those that trigger something. False when an atom has many
- * that do not stand side by side: hits_find() wants that of them.
+ * Links the hits of each atom and lists those that trigger something. False when
+ * an atom has many that do not stand side by side: hits_find() wants that.
  */
 static bool
 link_hits(struct hits *h)

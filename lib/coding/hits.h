@@ -134,7 +134,6 @@ hits_segment(const struct hits *h, uint32_t from, uint32_t to)
 	return h->rec.own.all ? 1 : hits_segment_of(h, from, to);
 }
 
-
 /* The same as hits_in_scope() for a text that has quoted words. */
 bool hits_some_in_scope(const struct hits *, enum codebook_scope);
 

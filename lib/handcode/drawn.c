@@ -97,10 +97,7 @@ array_of(struct reading *r, const char *name)
 {
 	const struct json_node *v = record_get(r->rec, name);
 
-	if (v == NULL || v->type != JSON_ARRAY ||
-	    !json_scan(&r->json, json_raw(v), 1))
-		return NULL;
-	return r->json.node;
+	return json_inside(&r->json, v, JSON_ARRAY, 1) ? r->json.node : NULL;
 }
 
 static void

@@ -27,7 +27,7 @@ coded_inner(struct coded *c, const struct record *rec, const char *object,
 {
 	const struct json_node *o = record_get(rec, object);
 
-	if (o == NULL || !json_scan(&c->json, json_raw(o), JSON_DEPTH_MAX))
+	if (!json_inside(&c->json, o, JSON_OBJECT, JSON_DEPTH_MAX))
 		return NULL;
 	return json_get(c->json.node, name);
 }
@@ -106,8 +106,7 @@ read_codes(struct coded *c, const struct record *rec, size_t length)
 	buf_adds(&c->key, c->dimension);
 	m = record_get(rec, buf_z(&c->key));
 	c->looked = m != NULL;
-	if (m == NULL || !json_scan(&c->json, json_raw(m), JSON_DEPTH_MAX) ||
-	    c->json.node->type != JSON_ARRAY)
+	if (!json_inside(&c->json, m, JSON_ARRAY, JSON_DEPTH_MAX))
 		return;
 	JSON_EACH(v, c->json.node) {
 		struct str code = coded_string(c, v);

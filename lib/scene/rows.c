@@ -201,10 +201,6 @@ case_of(struct scene *m, struct str id, uint32_t *number)
 {
 	size_t had = m->case_cap;
 
-	if (id.n == 0) {
-		diag_finding("a case without an id is not shown");
-		return NULL;
-	}
 	*number = names_find(&m->ids, id);
 	if (*number == NAMES_NONE && m->ids.n >= SCENE_CASES) {
 		if (!m->no_room)
@@ -245,11 +241,17 @@ void
 rows_case(struct scene *m, const struct record *rec)
 {
 	struct scene_case before, *c;
+	struct str id = word_of(m, rec, "id");
 	uint32_t number;
 	double p = real_of(rec, "p"), limit = real_of(rec, "limit_s");
 	int64_t answered;
 
-	c = case_of(m, word_of(m, rec, "id"), &number);
+	if (id.n == 0) {
+		diag_finding("%s:%zu: a case without an id is not shown",
+		    rec->file, rec->lineno);
+		return;
+	}
+	c = case_of(m, id, &number);
 	if (c == NULL)
 		return;
 	before = *c;

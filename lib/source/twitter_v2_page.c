@@ -133,6 +133,7 @@ read_users(struct intake *in, const char *path)
 	buf_adds(&beside, str_skip(name, 5));
 	if (access(buf_z(&beside), R_OK) != 0 ||
 	    !input_slurp(beside.p, BESIDE_MAX, &text)) {
+		buf_free(&text);
 		buf_free(&beside);
 		return;
 	}

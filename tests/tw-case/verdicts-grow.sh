@@ -10,14 +10,6 @@ mkfifo feed
 tw-case --through -c book.codebook --verdicts verdicts.tsv feed > out &
 exec 3> feed
 cat in >&3
-wait_for() { # a pattern
-	n=0
-	until grep -q "$1" out; do
-		sleep 0.1
-		n=$((n + 1))
-		[ $n -lt 100 ] || { echo "no $1"; break; }
-	done
-}
 wait_for '"id":"2",.*"row":\|"row":"case".*"id":"2"'
 printf '1\tre' >> verdicts.tsv
 sleep 0.5

@@ -34,14 +34,6 @@ tw-case --through -c book.codebook --verdicts grown.tsv feed > out &
 exec 3> feed
 cat in >&3
 printf '2\treal\n' > grown.tsv
-wait_for() { # a pattern
-	n=0
-	until grep -q "$1" out; do
-		sleep 0.1
-		n=$((n + 1))
-		[ $n -lt 100 ] || { echo "no $1"; break; }
-	done
-}
 wait_for '"state":"real"'
 printf '3\tfalse\n' >> grown.tsv
 wait_for '"state":"false"'
