@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/cli.h"
 #include "base/diag.h"
@@ -368,6 +369,13 @@ reader_next(struct reader *r, struct record *rec)
 	}
 	r->records++;
 	return true;
+}
+
+unsigned
+reader_jobs(const struct reader *r, size_t n)
+{
+	return strcmp(r->next[0], "-") == 0 ? ring_jobs_of_stdin(n) :
+	    ring_jobs(n);
 }
 
 void

@@ -76,6 +76,12 @@ struct reader_part reader_part(const struct reader *);
  * where they are to be read; reader_pass() then passes over them.
  */
 void reader_employ(struct reader *, struct ring_crew *, bool at_once);
+
+/*
+ * How many jobs there are at once when n are asked for, by where the first lines
+ * come from; before these are read.
+ */
+unsigned reader_jobs(const struct reader *, size_t n);
 void *reader_outcome(struct reader *);
 void reader_pass(struct reader *, const struct reader_part *);
 

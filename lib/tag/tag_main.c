@@ -111,11 +111,10 @@ open_lanes(struct ring_crew *ring)
 
 /* Threads that code lines of long files, or of standard input. */
 static struct tag_crew *
-open_crew(const struct tag_main *o, bool files, const struct lane *like)
+open_crew(const struct tag_main *o, const struct lane *like)
 {
 	struct tag_crew *c;
-	unsigned jobs = files ? ring_jobs(o->jobs) :
-	    ring_jobs_of_stdin(o->jobs);
+	unsigned jobs = reader_jobs(like->in, o->jobs);
 
 	if (jobs == 1)
 		return NULL;
@@ -175,7 +174,7 @@ tag_main_run(struct tag_main *o, char **files)
 	own.in = reader_open(files, READER_RECORDS);
 	reader_find(own.in, own.coder.members(own.coder.state));
 	reader_pass_ticks(own.in);
-	crew = open_crew(o, *files != NULL, &own);
+	crew = open_crew(o, &own);
 	do
 		write_coded(&own);
 	while (code_record(&own));
