@@ -16,7 +16,6 @@ struct trigger_builder {
 	const struct index *ix;
 	uint32_t *uses;		/* by atom: how often it stands in rules */
 	uint32_t *cost;		/* by node: of its cheapest trigger, or NEVER */
-	bool *plain;		/* by node: it is one atom of several */
 	/* the rule that is looked at */
 	uint32_t rule;
 	bool not;
@@ -42,20 +41,18 @@ atom_cost(const struct trigger_builder *b, uint32_t atom)
 	return 4 * b->uses[atom] + kind;
 }
 
-/* Sets cost and plain of a node and those below it. */
+/* Sets the cost of a node and those below it. */
 static void
 weigh(struct trigger_builder *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
 	uint32_t cost = NEVER;
 	uint64_t sum = 0;
-	bool plain = true;
 
 	BELOW(i, v) {
 		weigh(b, i);
 		cost = b->cost[i] < cost ? b->cost[i] : cost;
 		sum += b->cost[i];
-		plain &= b->plain[i];
 	}
 	switch (index_form(v)) {
 	case RULE_IS_TEXT:
@@ -64,24 +61,28 @@ weigh(struct trigger_builder *b, uint32_t node)
 		break;
 	case RULE_IS_CODE:
 		cost = 1;
-		plain = false;
 		break;
 	case RULE_IS_OR:
 		cost = sum < NEVER ? (uint32_t)sum : NEVER;
 		break;
 	case RULE_IS_NEAR:
 	case RULE_IS_AND:
-		plain = false;
 		break;
 	case RULE_IS_REGEX:	/* these may hold where nothing was seen */
 	case RULE_IS_FACT:
 	case RULE_IS_NOT:
 		cost = NEVER;
-		plain = false;
 		break;
 	}
 	b->cost[node] = cost;
-	b->plain[node] = plain;
+}
+
+/* Whether it is an atom, or one of several will do. */
+static bool
+is_plain(const struct index_node *v)
+{
+	return v->side != SIDES_ANY || v->kind == RULE_WORD ||
+	    v->kind == RULE_URL;
 }
 
 /* Asks for the sides that must all be there for a node to hold. */
@@ -90,7 +91,7 @@ ask(struct trigger_builder *b, uint32_t node)
 {
 	const struct index_node *v = b->ix->node + node;
 
-	if (b->plain[node]) {
+	if (is_plain(v)) {
 		assert(v->side != SIDES_ANY);
 		if (b->asked < TRIGGER_ASKED)
 			b->side[b->asked++] = v->side;
@@ -133,9 +134,9 @@ add_ways(struct trigger_builder *b, uint32_t node)
 	const struct index_node *v = b->ix->node + node;
 	uint32_t asked = b->asked, best = v->at;
 
-	if (b->plain[node] && !b->not) {
+	if (is_plain(v) && !b->not) {
 		trigger(b, v, add_way(b));
-	} else if (b->plain[node]) {
+	} else if (is_plain(v)) {
 		ask(b, node);
 		add_way(b);
 	} else if (v->kind == RULE_OR) {
@@ -213,7 +214,6 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	*t = (struct trigger){ 0 };
 	b.uses = mem_new(ix->atoms, sizeof(*b.uses));
 	b.cost = mem_new(ix->nodes, sizeof(*b.cost));
-	b.plain = mem_new(ix->nodes, sizeof(*b.plain));
 	t->first = mem_new((size_t)book->rules + 1, sizeof(*t->first));
 	t->always = mem_new(book->rules, sizeof(*t->always));
 	for (uint32_t i = 0; i < ix->nodes; i++)
@@ -229,7 +229,6 @@ trigger_build(struct trigger *t, const struct codebook *book,
 	t->never = add_way(&b);
 	free(b.uses);
 	free(b.cost);
-	free(b.plain);
 	multimap_make(&t->by_atom, ix->atoms, TRIGGER_WAYS, t->never);
 	multimap_make(&t->users, book->codes, 0, 0);
 }

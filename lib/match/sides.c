@@ -23,7 +23,7 @@ all_atoms(const struct index *ix, const struct index_node *v)
 	return true;
 }
 
-/* Collects the atoms of a plain node. */
+/* Collects the atoms of a node of nothing else. */
 static void
 collect_numbers(struct sides_builder *b, const struct index_node *v)
 {
@@ -33,7 +33,7 @@ collect_numbers(struct sides_builder *b, const struct index_node *v)
 		collect_numbers(b, b->ix->node + v->at + i);
 }
 
-/* The number of the side that a plain node is. */
+/* The number of the side that it is. */
 static uint32_t
 number_of(struct sides_builder *b, const struct index_node *v)
 {
