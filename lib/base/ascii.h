@@ -24,6 +24,13 @@ ascii_letter(char c)
 	return ascii_lower((char)(c | 0x20));
 }
 
+/* A to Z as a to z, all else as it is. */
+static inline char
+ascii_to_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
 /* A blank, a tab, CR or LF. */
 static inline bool
 ascii_blank(char c)

@@ -1,12 +1,8 @@
 #include "base/spell.h"
 
-enum { LONGEST = 64 };
+#include "base/ascii.h"
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
+enum { LONGEST = 64 };
 
 static size_t
 min(size_t a, size_t b)
@@ -18,12 +14,13 @@ min(size_t a, size_t b)
 static void
 strip(struct str *a, struct str *b)
 {
-	while (a->n > 0 && b->n > 0 && lower(a->p[0]) == lower(b->p[0])) {
+	while (a->n > 0 && b->n > 0 &&
+	    ascii_to_lower(a->p[0]) == ascii_to_lower(b->p[0])) {
 		*a = str_skip(*a, 1);
 		*b = str_skip(*b, 1);
 	}
 	while (a->n > 0 && b->n > 0 &&
-	    lower(a->p[a->n - 1]) == lower(b->p[b->n - 1])) {
+	    ascii_to_lower(a->p[a->n - 1]) == ascii_to_lower(b->p[b->n - 1])) {
 		a->n--;
 		b->n--;
 	}
@@ -56,12 +53,13 @@ spell_distance(struct str a, struct str b, size_t max)
 		if (to < b.n)
 			now[to + 1] = max + 1;
 		for (size_t j = from; j <= to; j++) {
-			char x = lower(a.p[i - 1]), y = lower(b.p[j - 1]);
+			char x = ascii_to_lower(a.p[i - 1]);
+			char y = ascii_to_lower(b.p[j - 1]);
 
 			now[j] = min(last[j - 1] + (x != y),
 			    1 + min(last[j], now[j - 1]));
-			if (i > 1 && j > 1 && x == lower(b.p[j - 2]) &&
-			    y == lower(a.p[i - 2]))
+			if (i > 1 && j > 1 && x == ascii_to_lower(b.p[j - 2]) &&
+			    y == ascii_to_lower(a.p[i - 2]))
 				now[j] = min(now[j], old[j - 2] + 1);
 			least = min(least, now[j]);
 		}

@@ -21,9 +21,7 @@ str_cmp(struct str a, struct str b)
 static unsigned char
 lower(char c)
 {
-	unsigned char u = (unsigned char)c;
-
-	return u >= 'A' && u <= 'Z' ? (unsigned char)(u + 32) : u;
+	return (unsigned char)ascii_to_lower(c);
 }
 
 const char *

@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/hash.h"
 #include "base/mem.h"
@@ -81,8 +82,7 @@ take_host(struct facts *f, struct str url)
 	buf_clear(&f->host);
 	buf_reserve(&f->host, n);
 	for (size_t i = 0; i < n && rest.p[i] != ':'; i++)
-		f->host.p[f->host.n++] = rest.p[i] >= 'A' && rest.p[i] <= 'Z' ?
-		    (char)(rest.p[i] + 32) : rest.p[i];
+		f->host.p[f->host.n++] = ascii_to_lower(rest.p[i]);
 	return str_skip(rest, n);
 }
 

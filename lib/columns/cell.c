@@ -217,7 +217,7 @@ cell_platform(struct post *p, struct str cell)
 		char c = cell.p[i];
 
 		if (memchr(" _-./()", c, 7) == NULL)
-			out[s.n++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+			out[s.n++] = ascii_to_lower(c);
 	}
 	if (str_is(s, "x") || str_is(s, "xtwitter") || str_is(s, "twitterx") ||
 	    str_is(s, "xcom") || str_is(s, "twittercom"))

@@ -53,7 +53,7 @@ next(const char **p, const char *end)
 		char c = *(*p)++;
 
 		if (memchr(" _-./:", c, 6) == NULL)
-			return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+			return ascii_to_lower(c);
 	}
 	return '\0';
 }

@@ -93,8 +93,7 @@ static void
 small_letters(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		buf_addc(out, s.p[i] >= 'A' && s.p[i] <= 'Z' ?
-		    (char)(s.p[i] + 32) : s.p[i]);
+		buf_addc(out, ascii_to_lower(s.p[i]));
 }
 
 static uint32_t

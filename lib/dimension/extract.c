@@ -1,6 +1,7 @@
 /* The values of a dimension in a record. */
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
@@ -29,8 +30,7 @@ lowered(struct dimension *d, struct str s)
 			fold_add(&d->lowered, s);
 			break;
 		}
-		d->lowered.p[d->lowered.n++] =
-		    c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+		d->lowered.p[d->lowered.n++] = ascii_to_lower(c);
 	}
 	return buf_str(&d->lowered);
 }

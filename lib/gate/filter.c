@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "time/when.h"
@@ -15,12 +16,8 @@ plain_handle(struct filter *f, struct str handle)
 	if (handle.n > 0 && handle.p[0] == '@')
 		handle = str_skip(handle, 1);
 	buf_clear(&f->lower);
-	for (size_t i = 0; i < handle.n; i++) {
-		char c = handle.p[i];
-
-		buf_addc(&f->lower, c >= 'A' && c <= 'Z' ?
-		    (char)(c | 0x20) : c);
-	}
+	for (size_t i = 0; i < handle.n; i++)
+		buf_addc(&f->lower, ascii_to_lower(handle.p[i]));
 	return buf_str(&f->lower);
 }
 

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/array.h"
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "base/hash.h"
 #include "base/mem.h"
@@ -159,12 +160,8 @@ plain_name(struct pseudonym *s, struct str name)
 	if (name.n > 0 && name.p[0] == '@')
 		name = str_skip(name, 1);
 	buf_clear(&s->lower);
-	for (size_t i = 0; i < name.n; i++) {
-		char c = name.p[i];
-
-		buf_addc(&s->lower, c >= 'A' && c <= 'Z' ?
-		    (char)(c | 0x20) : c);
-	}
+	for (size_t i = 0; i < name.n; i++)
+		buf_addc(&s->lower, ascii_to_lower(name.p[i]));
 	return buf_str(&s->lower);
 }
 

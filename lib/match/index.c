@@ -53,8 +53,7 @@ add_url(struct index_builder *b, uint32_t atom, struct str text)
 
 	buf_adds(&host, host_of(text));
 	for (size_t i = 0; i < host.n; i++)
-		if (host.p[i] >= 'A' && host.p[i] <= 'Z')
-			host.p[i] = (char)(host.p[i] + 32);
+		host.p[i] = ascii_to_lower(host.p[i]);
 	b->ix->host_lengths |= (uint64_t)1 << host.n % 64;
 	multimap_add(&b->ix->urls, names_add(&b->ix->hosts, buf_str(&host)), atom);
 	buf_free(&host);

@@ -17,12 +17,8 @@ plain_handle(struct officials *o, struct str s)
 		s = str_skip(s, 1);
 	buf_clear(&o->handle);
 	buf_reserve(&o->handle, s.n);
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.p[i];
-
-		o->handle.p[o->handle.n++] =
-		    c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-	}
+	for (size_t i = 0; i < s.n; i++)
+		o->handle.p[o->handle.n++] = ascii_to_lower(s.p[i]);
 	return buf_str(&o->handle);
 }
 

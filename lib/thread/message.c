@@ -37,8 +37,7 @@ hash_handle(struct message *m, struct str s)
 		return hash_of(m, buf_str(&m->words));
 	}
 	for (size_t i = 0; i < s.n; i++)
-		low[i] = s.p[i] >= 'A' && s.p[i] <= 'Z' ?
-		    (char)(s.p[i] | 0x20) : s.p[i];
+		low[i] = ascii_to_lower(s.p[i]);
 	return hash_of(m, (struct str){ low, s.n });
 }
 
