@@ -2,6 +2,7 @@
 #include "base/meter.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -29,13 +30,29 @@ static const struct {
 	    "\033[K\r\033[K" },
 };
 
-/* What stands on the terminal, without waiting for more. */
+/*
+ * What comes on the terminal, which takes its time: until it begins and ends so,
+ * or for two seconds; where nothing is to come, for a twentieth of one.
+ */
 static struct str
-drawn_on(int terminal, char *bytes, size_t most)
+drawn_on(int terminal, char *bytes, size_t most, const char *begins,
+    const char *ends)
 {
-	ssize_t n = read(terminal, bytes, most);
+	struct pollfd more = { .fd = terminal, .events = POLLIN };
+	struct str drawn = { bytes, 0 };
 
-	return (struct str){ bytes, n > 0 ? (size_t)n : 0 };
+	while (drawn.n < most &&
+	    poll(&more, 1, begins == NULL ? 50 : 2000) == 1) {
+		ssize_t n = read(terminal, bytes + drawn.n, most - drawn.n);
+
+		if (n <= 0)
+			break;
+		drawn.n += (size_t)n;
+		if (begins != NULL && str_starts(drawn, str_of(begins)) &&
+		    str_ends(drawn, str_of(ends)))
+			break;
+	}
+	return drawn;
 }
 
 int
@@ -60,7 +77,8 @@ main(void)
 		meter_end();
 		meter_end();
 		dup2(saved, 2);
-		drawn = drawn_on(terminal, bytes, sizeof(bytes));
+		drawn = drawn_on(terminal, bytes, sizeof(bytes),
+		    meters[i].begins, meters[i].holds);
 		CHECK(meters[i].begins == NULL ? drawn.n == 0 :
 		    str_starts(drawn, str_of(meters[i].begins)) &&
 		    str_ends(drawn, str_of(meters[i].holds)),
