@@ -11,7 +11,7 @@
 
 enum {
 	JSON_MARKS_BLOCK = 64,		/* bytes that are looked at together */
-	JSON_MARKS_STRETCH = 4 * JSON_MARKS_BLOCK,
+	JSON_MARKS_STRETCH = 8 * JSON_MARKS_BLOCK,
 	JSON_MARKS_FEW = 4,	/* what a name and a string after it may need */
 	JSON_MARKS_STEP = 16	/* so many are written at once, or fewer */
 };

@@ -197,8 +197,7 @@ scan_element(struct scanner *s, struct scanner_hand *h, const char *p)
 	const char *at;
 
 	scanner_list(s, h, p);
-	at = h->end - p > SCANNER_LAST ?
-	    scanner_simple(p, h, h->mark, &type) : NULL;
+	at = p < h->far ? scanner_simple(p, h, h->mark, &type) : NULL;
 	if (at == NULL) {
 		s->hand = *h;
 		at = scanner_leaf(s, p, none, &type);
@@ -302,6 +301,8 @@ scan_first(struct scanner *s, struct json *j, struct str text, unsigned depth,
 	s->hand.end = s->text.end;
 	s->hand.near = text.n + room < SCANNER_NEAR ? text.p :
 	    text.p + (text.n + room - SCANNER_NEAR);
+	s->hand.far = text.n + room < SCANNER_LAST ? text.p :
+	    text.p + (text.n + room - SCANNER_LAST);
 	s->hand.next = scanner_grow(s, NULL);
 	s->hand.start = NULL;
 	s->hand.step = 1;
