@@ -13,14 +13,27 @@ enum {
 	JOINED_DEPTH = 32	/* of them in one phrase */
 };
 
+/* There is a place after the last hit before there is one. */
+static void
+open_hits(struct match *m)
+{
+	*m = (struct match){ 0 };
+	m->hit = mem_grow(m->hit, &m->hit_cap, 1, sizeof(*m->hit));
+}
+
 void
 match_open(struct match *m, const struct lexicon *lexicon,
     struct str language, struct stem *stem)
 {
-	*m = (struct match){ 0 };
-	/* So that there is a place after the last hit before there is one. */
-	m->hit = mem_grow(m->hit, &m->hit_cap, 1, sizeof(*m->hit));
+	open_hits(m);
 	meaning_open(&m->meaning, lexicon, language, stem);
+}
+
+void
+match_share(struct match *m, const struct match *of, struct stem *stem)
+{
+	open_hits(m);
+	meaning_share(&m->meaning, &of->meaning, stem);
 }
 
 void

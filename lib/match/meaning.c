@@ -30,18 +30,33 @@ empty(struct meaning *l)
 		push(l, i == MEANING_MARKS);
 }
 
-void
-meaning_open(struct meaning *l, const struct lexicon *lexicon, struct str language,
-    struct stem *stem)
+/* Answers for no token yet. */
+static void
+open_slots(struct meaning *l)
 {
-	*l = (struct meaning){ 0 };
-	vocab_open(&l->vocab, lexicon, language, stem);
 	l->slots = mem_new(MEANING_SLOTS + LINE / sizeof(*l->slot),
 	    sizeof(*l->slot));
 	l->slot = (void *)(((uintptr_t)l->slots + LINE - 1) / LINE * LINE);
 	l->long_slot = mem_new(MEANING_LONG_SLOTS, sizeof(*l->long_slot));
 	l->seed = hash_u64(1);
 	empty(l);
+}
+
+void
+meaning_open(struct meaning *l, const struct lexicon *lexicon, struct str language,
+    struct stem *stem)
+{
+	*l = (struct meaning){ 0 };
+	vocab_open(&l->vocab, lexicon, language, stem);
+	open_slots(l);
+}
+
+void
+meaning_share(struct meaning *l, const struct meaning *of, struct stem *stem)
+{
+	*l = (struct meaning){ .phrases = of->phrases };
+	vocab_share(&l->vocab, &of->vocab, stem);
+	open_slots(l);
 }
 
 void
@@ -180,8 +195,9 @@ meaning_of_long(struct meaning *l, struct str token, unsigned kind)
 void
 meaning_close(struct meaning *l)
 {
+	if (!l->vocab.shared)
+		phrase_free(&l->phrases);
 	vocab_free(&l->vocab);
-	phrase_free(&l->phrases);
 	free(l->slots);
 	free(l->long_slot);
 	free(l->pool);

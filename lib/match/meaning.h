@@ -88,6 +88,9 @@ meaning_add(struct meaning *l, const struct rule_tree *tree, uint32_t node,
 
 void meaning_ready(struct meaning *);
 
+/* The same, once it is ready, for another thread: as vocab_share() has it. */
+void meaning_share(struct meaning *, const struct meaning *of, struct stem *);
+
 /* The phrases whose numbers are in an answer. */
 static inline const struct phrases *
 meaning_phrases(const struct meaning *l)
