@@ -122,8 +122,6 @@ list_phrases(struct meaning *l, unsigned kind, bool simple)
 			    (part->no_clitics && hit.clitic))
 				continue;
 			push(l, simple ? p->atom : ph->by_word[k]);
-			if (!simple)
-				push(l, marks);
 			all |= marks;
 		}
 	}
@@ -134,7 +132,7 @@ list_phrases(struct meaning *l, unsigned kind, bool simple)
 static uint32_t
 resolve(struct meaning *l, struct str token, unsigned kind)
 {
-	size_t at = l->pool_n, from = at + MEANING_HEAD;
+	size_t at = l->pool_n, from = at + MEANING_HEAD, end;
 	uint32_t marks = 1, next;
 
 	vocab_find(&l->vocab, token, kind);
@@ -154,7 +152,10 @@ resolve(struct meaning *l, struct str token, unsigned kind)
 	l->pool[at + MEANING_ATOMS] = (uint32_t)(l->pool_n - from);
 	from = l->pool_n;
 	next |= list_phrases(l, kind, false);
-	l->pool[at + MEANING_PHRASES] = (uint32_t)(l->pool_n - from) / 2;
+	end = l->pool_n;
+	for (size_t i = from; i < end; i++)
+		push(l, marks_of_next(&l->phrases, l->phrases.v + l->pool[i]));
+	l->pool[at + MEANING_PHRASES] = (uint32_t)(end - from);
 	l->pool[at + MEANING_MARKS] = marks;
 	l->pool[at + MEANING_NEXT] = next;
 	return (uint32_t)at;
