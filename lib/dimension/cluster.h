@@ -1,6 +1,6 @@
 /* The clusters that records belong to: posts of a day, an author are alike. */
-#ifndef COUNT_CLUSTER_H
-#define COUNT_CLUSTER_H
+#ifndef DIMENSION_CLUSTER_H
+#define DIMENSION_CLUSTER_H
 
 #include "base/buf.h"
 #include "base/hash.h"

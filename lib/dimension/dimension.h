@@ -2,8 +2,8 @@
  * What records are counted by: a member path, a part of time, a property of a
  * codebook's codes, or a jq expression, as -b names it.
  */
-#ifndef COUNT_DIMENSION_H
-#define COUNT_DIMENSION_H
+#ifndef DIMENSION_DIMENSION_H
+#define DIMENSION_DIMENSION_H
 
 #include "base/buf.h"
 #include "base/hash.h"

@@ -1,6 +1,6 @@
 /* The day and hour of a record, by the clock of its own offset. */
-#ifndef COUNT_MOMENT_H
-#define COUNT_MOMENT_H
+#ifndef DIMENSION_MOMENT_H
+#define DIMENSION_MOMENT_H
 
 #include "base/buf.h"
 #include "io/record.h"
