@@ -12,6 +12,7 @@
 #include "io/record.h"
 #include "jq/expr.h"
 #include "json/json.h"
+#include "json/keys.h"
 
 enum dimension_kind {
 	DIMENSION_MEMBER,
@@ -112,6 +113,12 @@ void dimension_codes(const struct dimension *, struct names *);
 
 /* Whether rows of tw-count have a member of this name that is no dimension. */
 bool dimension_is_reserved(struct str name);
+
+/*
+ * Adds the member that the dimension, which may be NULL, stands in to the names:
+ * record_want().
+ */
+void dimension_want(const struct dimension *, struct keys *names);
 
 /* Reads the values of a record: present, value, n. */
 void dimension_read(struct dimension *, const struct record *,
