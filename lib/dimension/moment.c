@@ -42,9 +42,15 @@ moment_day(struct str s, int64_t *day)
 JSON_KNOWN(created_at, "created_at")
 
 void
+moment_want(struct keys *names)
+{
+	record_want(names, created_at.name);
+}
+
+void
 moment_read(struct moment *t, const struct record *rec)
 {
-	const struct json_node *v = json_find_known(rec->json.node, &created_at);
+	const struct json_node *v = record_known(rec, &created_at);
 	struct str s;
 
 	if (v != NULL && v->type != JSON_STRING)
