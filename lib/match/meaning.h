@@ -40,8 +40,9 @@ struct meaning_long {
 /*
  * An answer is a place in look.pool, 0 when the token means nothing. There
  * stand five numbers, three of them numbers of numbers, then these: words,
- * atoms, phrases, and the marks of these. A word has one of 31 marks, a bit each, to tell quickly what
- * cannot follow in a phrase; the lowest bit of MEANING_MARKS is always set.
+ * atoms, phrases, and the marks of these. A word has one of 31 marks, a bit
+ * each, to tell quickly what cannot follow in a phrase; the lowest bit of
+ * MEANING_MARKS is always set.
  */
 enum {
 	MEANING_WORDS, MEANING_ATOMS, MEANING_PHRASES,
