@@ -226,6 +226,13 @@ add_usual(struct sources *s)
 	e->scored.parts = (uint32_t)s->scores.n - e->scored.part;
 }
 
+/* Whether each district stands once in what evidence says. */
+static bool
+is_whole(const struct sources *s)
+{
+	return s->districts.depth < 0 && !s->districts.entries;
+}
+
 double
 sources_p(const struct sources *s, const struct source_evidence *e,
     uint32_t district)
@@ -250,13 +257,9 @@ find_code(const struct sources *s, struct source_evidence *e)
 	double most = 0;
 
 	e->sure = e->scored.trust * (1 - e->scored.null);
-	if (e->scored.parts == 1 && part->p > 0) {
-		e->district = part->district;
-		e->child = part->child;
-		return;
-	}
 	for (uint32_t i = 0; i < e->scored.parts; i++) {
-		double p = sources_p(s, e, part[i].district);
+		double p = is_whole(s) ? part[i].p :
+		    sources_p(s, e, part[i].district);
 
 		if (p > most) {
 			most = p;
