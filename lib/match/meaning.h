@@ -130,6 +130,15 @@ meaning_load(const void *p)
 	return v;
 }
 
+/* The slot where a short token belongs; the one beside it is as good. */
+static inline struct meaning_slot *
+meaning_home(const struct meaning *l, uint64_t a, uint64_t b)
+{
+	uint64_t h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
+
+	return l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
+}
+
 /*
  * The key of a token (of enum token_kind or VOCAB_JOINED) that stands in a
  * struct tokens. What is there begins to be fetched, so that many may be asked
@@ -142,7 +151,7 @@ meaning_key(struct meaning *l, struct str token, unsigned kind)
 	static const uint8_t mask[2 * MEANING_SHORT] = { 255, 255, 255, 255, 255,
 	    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255 };
 	struct meaning_slot *s;
-	uint64_t a, b, h;
+	uint64_t a, b;
 
 	if (may && token.n > MEANING_SHORT)
 		return (struct meaning_key){ 0, 0, NULL };
@@ -151,8 +160,7 @@ meaning_key(struct meaning *l, struct str token, unsigned kind)
 	/* Tokens have TOKEN_PAD bytes after them that may be read. */
 	a = meaning_load(token.p) & meaning_load(mask + MEANING_SHORT - token.n);
 	b = meaning_load(token.p + 8) & meaning_load(mask + MEANING_SHORT + 8 - token.n);
-	h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
-	s = l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
+	s = meaning_home(l, a, b);
 	s = may ? s : &l->nothing;
 	__builtin_prefetch(s);
 	return (struct meaning_key){ a, b, s };
