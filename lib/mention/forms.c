@@ -100,6 +100,7 @@ note_cue(struct spots *s, const struct lexis *l, const struct match_hit *hit,
 	    hit->first == hit->last)
 		return;
 	t->roles |= text->roles;
+	s->roles |= text->roles;
 	t->kinds |= text->kinds;
 	t->is_short |= text->is_short;
 	if (hit->first < t->cue)
@@ -269,6 +270,7 @@ forms_find(struct spots *s, struct lexis *l, struct str text)
 	match_text(&l->match, text);
 	if (!look_over(s, l))
 		return false;
+	s->roles = 0;
 	n = l->match.tokens.n;
 	s->token = mem_grow(s->token, &s->token_cap, n + 1,
 	    sizeof(*s->token));
