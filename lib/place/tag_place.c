@@ -22,12 +22,6 @@
 
 enum { THOUSAND = 1000, DEGREE_PLACES = 6 };
 
-/* A probability as it is written. */
-struct thousandths {
-	char text[7];		/* as many as are copied at one go, */
-	uint8_t n;		/* and so many of them count */
-};
-
 /* What is the same for all records. */
 struct writer {
 	const struct tag_place *options;
@@ -38,7 +32,7 @@ struct writer {
 	struct str *candidate;	/* {"place":..,"p": of it */
 	struct str *circle;	/* ,"lat":..,"lon":..,"radius_m":..,"by":" */
 	struct str by[SOURCES_BY_N];	/* text"}, */
-	struct thousandths p[THOUSAND + 1];
+	struct str p[THOUSAND + 1];	/* thousandths as they are written */
 	struct str *entry;	/* by entry: "entry":..,"line":..,"name":.. */
 	struct buf text;
 	struct buf add;		/* to the record */
@@ -84,25 +78,11 @@ read_sure(const char *arg)
 	return v;
 }
 
-/* Thousandths as a number, without idle zeros. */
-static struct thousandths
-thousandths(unsigned n)
-{
-	return (struct thousandths){ { (char)('0' + n / THOUSAND), '.',
-	    (char)('0' + n / 100 % 10), (char)('0' + n / 10 % 10),
-	    (char)('0' + n % 10) }, n % THOUSAND == 0 ? 1 : n % 100 == 0 ? 3 :
-	    n % 10 == 0 ? 4 : 5 };
-}
-
 /* Appends a probability, to three decimals. */
 static void
 write_p(const struct writer *w, struct buf *out, double p)
 {
-	const struct thousandths *t = w->p + (unsigned)(p * THOUSAND + 0.5);
-
-	buf_reserve(out, sizeof(t->text));
-	memcpy(out->p + out->n, t->text, sizeof(t->text));
-	out->n += t->n;
+	buf_adds(out, w->p[(unsigned)(p * THOUSAND + 0.5)]);
 }
 
 /* Appends degrees without idle zeros. */
@@ -146,8 +126,10 @@ write_fixed(struct writer *w)
 	const struct gazetteer *g = w->g;
 	struct buf path = { 0 };
 
-	for (unsigned i = 0; i <= THOUSAND; i++)
-		w->p[i] = thousandths(i);
+	for (int i = 0; i <= THOUSAND; i++) {
+		buf_addf(&w->text, "%g", (double)i / THOUSAND);
+		w->p[i] = kept(w);
+	}
 	for (int i = 0; i < PLACING_ALSO_N; i++) {
 		buf_addf(&w->text, ",\"%s\":", placing_also_name[i]);
 		w->prefix[i] = kept(w);
