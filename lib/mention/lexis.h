@@ -61,6 +61,8 @@ struct lexis {
 	uint32_t *by_joined;	/* number in joined -> text */
 	uint32_t *level_type;	/* texts: type words of levels */
 	size_t level_types;
+	bool level_begins[256];	/* bytes, in small letters, that one of these
+				 * begins with */
 	struct names kinds;	/* that have type words; bits of some of them: */
 	uint64_t streets;
 	uint64_t levels;	/* of the gazetteer */
