@@ -1,6 +1,5 @@
 #include "stats/special.h"
 
-#include <assert.h>
 #include <float.h>
 #include <math.h>
 #include <stdbool.h>
