@@ -47,8 +47,8 @@ workbook_open(struct zip *zip)
 	case ZIP_OTHER:
 		/* Of a damaged one nobody knows what it was. */
 		return zip_damaged(zip) ? NULL : refuse_workbook(zip,
-		    "a zip archive, but no workbook: there is no "
-		    "xl/workbook.xml in it and no content.xml");
+		    "a zip archive, but no workbook (no xl/workbook.xml in "
+		    "it, no content.xml): unzip it and name what is in it");
 	}
 	w = mem_new(1, sizeof(*w));
 	if (zip_kind(zip) == ZIP_XLSX)
