@@ -107,13 +107,6 @@ bool lexis_counts(const struct lexis *, uint32_t text, uint64_t kinds);
 /* Whether a form of a text is of a place of these kinds. */
 bool lexis_agrees(const struct lexis *, uint32_t text, uint64_t kinds);
 
-/* Whether a text has this role. */
-static inline bool
-lexis_is(const struct lexis *l, uint32_t text, enum cue_role role)
-{
-	return (l->text[text].roles >> role & 1) != 0;
-}
-
 /*
  * What words of a text (as they stand), of which none is known, are: nearly a
  * form, or a form after a type word without a blank.
