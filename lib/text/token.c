@@ -424,6 +424,7 @@ split(struct tokens *t, struct str text, bool pattern)
 	uint64_t high = 0;
 	size_t blocks = (text.n + BLOCKS_BYTES - 1) / BLOCKS_BYTES;
 
+	assert(text.n <= UINT32_MAX - TOKEN_PAD);
 	t->n = 0;
 	buf_clear(&t->text);
 	buf_reserve(&t->text, text.n + TOKEN_PAD);
