@@ -20,7 +20,8 @@ enum moment_part {
 #define MOMENT_NO_HOUR 24u
 
 struct moment {
-	bool dated;	/* created_at is there and names a day */
+	bool dated;	/* created_at is there and names a day, and no time of
+			 * day that there is not */
 	int64_t day;	/* days since 1970-01-01 */
 	unsigned hour;	/* MOMENT_NO_HOUR when it is not stated */
 	char text[10];	/* the day as written, when dated */

@@ -134,6 +134,15 @@ meaning_load(const void *p)
 	return v;
 }
 
+/* The slot where a short token belongs; the one beside it is as good. */
+static inline struct meaning_slot *
+meaning_home(const struct meaning *l, uint64_t a, uint64_t b)
+{
+	uint64_t h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
+
+	return l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
+}
+
 /*
  * The key of a token (of enum token_kind or VOCAB_JOINED) that stands in a
  * struct tokens. What is there begins to be fetched, so that many may be asked
@@ -147,7 +156,7 @@ meaning_key(struct meaning *l, struct str token, unsigned kind)
 	    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255 };
 	struct meaning_slot *s;
 	const uint8_t *own;
-	uint64_t a, b, h;
+	uint64_t a, b;
 
 	if (may && token.n > MEANING_SHORT)
 		return (struct meaning_key){ 0, 0, NULL };
@@ -157,8 +166,7 @@ meaning_key(struct meaning *l, struct str token, unsigned kind)
 	own = mask + MEANING_SHORT - token.n;
 	a = meaning_load(token.p) & meaning_load(own);
 	b = meaning_load(token.p + 8) & meaning_load(own + 8);
-	h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
-	s = l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
+	s = meaning_home(l, a, b);
 	s = may ? s : &l->nothing;
 	__builtin_prefetch(s);
 	return (struct meaning_key){ a, b, s };
