@@ -53,12 +53,14 @@ keys_share(struct keys *k)
 	}
 }
 
+_Static_assert(KEYS_MAX == 64, "a bit for each name");
+
 /* The names that a member may have, as bits. */
 static inline uint64_t
 candidates(const struct keys *k, const struct json_node *v)
 {
 	if (v->key_escaped)
-		return k->n == 64 ? UINT64_MAX : ((uint64_t)1 << k->n) - 1;
+		return k->n == KEYS_MAX ? UINT64_MAX : ((uint64_t)1 << k->n) - 1;
 	return k->slot[slot_of(v->key_n, v->key[0],
 	    v->key[(ptrdiff_t)v->key_n - 1])];
 }
