@@ -172,6 +172,10 @@ least_alpha(const char *arg)
 	if (!str_starts(s, STR("alpha=")) || !str_real(str_skip(s, 6), &v))
 		cli_usage("--least is alpha=NUMBER, as in alpha=.667, not '%s'",
 		    diag_vis(s));
+	if (v < -1 || v > 1)
+		cli_usage("--least %s: alpha is 1 where coders agree in "
+		    "everything, 0 where they do as by chance, and never "
+		    "above 1 or below -1", diag_vis(s));
 	return v;
 }
 

@@ -18,7 +18,7 @@ enum { FIFTHS = 5 };
 double
 coders_number(const struct codings *c, uint32_t value)
 {
-	double v = answer_number(c->values.key[value]);
+	double v = codings_number(c->values.key[value]);
 
 	return isnan(v) ? (double)value + 1 : v;
 }

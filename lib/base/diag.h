@@ -23,40 +23,40 @@ void diag_keep_going(size_t n);
 
 /* Says something that changes no status. */
 void diag_note(const char *fmt, ...)
-    __attribute__((__format__(__printf__, 1, 2)));
+    __attribute__((__cold__, __format__(__printf__, 1, 2)));
 
 /* Says what is wrong and remembers status 1. */
 void diag_finding(const char *fmt, ...)
-    __attribute__((__format__(__printf__, 1, 2)));
+    __attribute__((__cold__, __format__(__printf__, 1, 2)));
 
 /* Remembers status 1 and says nothing. */
 void diag_findings(void);
 
 /* Says what is wrong and remembers status 2; the program goes on. */
 void diag_trouble(const char *fmt, ...)
-    __attribute__((__format__(__printf__, 1, 2)));
+    __attribute__((__cold__, __format__(__printf__, 1, 2)));
 
 /* The same, with lines of the excerpt below the message. */
 void diag_trouble_shown(const char *excerpt, const char *fmt, ...)
-    __attribute__((__format__(__printf__, 2, 3)));
+    __attribute__((__cold__, __format__(__printf__, 2, 3)));
 
 /* Says what is wrong and ends the program with status 2. */
 _Noreturn void diag_die(const char *fmt, ...)
-    __attribute__((__format__(__printf__, 1, 2)));
+    __attribute__((__cold__, __format__(__printf__, 1, 2)));
 
 /*
  * A line of input that is no record and is left out: "file:line: why". Said
  * up to DIAG_REPORTS times a file; counted always.
  */
 void diag_bad_line(const char *file, size_t line, const char *fmt, ...)
-    __attribute__((__format__(__printf__, 3, 4)));
+    __attribute__((__cold__, __format__(__printf__, 3, 4)));
 
 /*
  * As diag_bad_line(), of a cell of a sheet: column 0 is named A, 26 is AA, as
  * a spreadsheet does ("file:17:D: why").
  */
 void diag_bad_cell(const char *file, size_t row, size_t column,
-    const char *fmt, ...) __attribute__((__format__(__printf__, 4, 5)));
+    const char *fmt, ...) __attribute__((__cold__, __format__(__printf__, 4, 5)));
 
 /* One more bad line of what a report has named already: it is counted. */
 void diag_bad_line_more(void);

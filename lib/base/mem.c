@@ -69,38 +69,33 @@ mem_dup(struct str s)
 	return p;
 }
 
-/* So many bytes, rounded up to *n. */
+/* So many bytes, the first at a multiple of align. */
 static void *
-take(struct arena *a, size_t *rounded)
+take(struct arena *a, size_t n, size_t align)
 {
-	size_t n = *rounded;
-	const size_t align = _Alignof(max_align_t);
+	size_t idle = (align - a->used % align) % align;
 	struct arena_block *b = a->block;
-	void *p;
 
 	if (n > SIZE_MAX / 2)
 		mem_fail();
-	n = (n + align - 1) / align * align;
-	if (b == NULL || b->size - a->used < n) {
+	if (b == NULL || b->size - a->used < n + idle) {
 		size_t size = n > ARENA_BLOCK ? n : ARENA_BLOCK;
 
 		b = mem_resize(NULL, 1, sizeof(*b) + size);
 		b->size = size;
 		b->next = a->block;
 		a->block = b;
-		a->used = 0;
+		a->used = idle = 0;
 	}
-	p = b->bytes + a->used;
-	a->used += n;
-	a->total += n;
-	*rounded = n;
-	return p;
+	a->used += idle + n;
+	a->total += idle + n;
+	return b->bytes + a->used - n;
 }
 
 void *
 arena_new(struct arena *a, size_t n)
 {
-	void *p = take(a, &n);
+	void *p = take(a, n, _Alignof(max_align_t));
 
 	return memset(p, 0, n);
 }
@@ -108,8 +103,7 @@ arena_new(struct arena *a, size_t n)
 struct str
 arena_str(struct arena *a, struct str s)
 {
-	size_t n = s.n + 1;
-	char *p = take(a, &n);
+	char *p = take(a, s.n + 1, 1);
 
 	if (s.n > 0)
 		memcpy(p, s.p, s.n);

@@ -16,7 +16,7 @@ void *mem_new(size_t n, size_t size);
 void *mem_resize(void *p, size_t n, size_t size);
 
 /* mem_grow() where the room is too small. */
-void *mem_enlarge(void *p, size_t *cap, size_t need, size_t size);
+__attribute__((__cold__)) void *mem_enlarge(void *p, size_t *cap, size_t need, size_t size);
 
 /*
  * p with room for at least need items of size bytes; *cap counts the items it

@@ -70,6 +70,9 @@ load_beside(struct load *l, struct str name, struct str suffix)
 	if (dir == 0 || name.p[0] == '/' || (str_chr(name, '/') == SIZE_MAX &&
 	    !str_ends(name, suffix)))
 		return name;
+	/* The folder of the book stands before it: ./ adds nothing to that. */
+	while (str_starts(name, STR("./")))
+		name = str_skip(name, 2);
 	buf_adds(&b, str_sub(book, 0, dir));
 	buf_adds(&b, name);
 	if (access(buf_z(&b), F_OK) == 0)

@@ -24,6 +24,7 @@ struct tagger {
 	struct index index;
 	struct coding coding;
 	struct keys members;	/* of records, that are looked at */
+	bool shared;		/* lexicon, index and words are another's */
 	/* of the record */
 	const struct json_node *member[KEYS_MAX];
 	struct buf text;
@@ -58,6 +59,24 @@ tagger_open(const struct codebook *book, const struct tagger_options *options)
 	keys_add(&t->members, STR("urls"));
 	for (size_t i = 0; options->also != NULL && i < options->also->n; i++)
 		keys_add(&t->members, options->also->name[i]);
+	return t;
+}
+
+struct tagger *
+tagger_share(const struct tagger *of)
+{
+	struct tagger *t = mem_new(1, sizeof(*t));
+
+	t->book = of->book;
+	t->lexicon = of->lexicon;
+	t->index = of->index;
+	t->members = of->members;
+	t->shared = true;
+	if (of->stem != NULL)
+		t->stem = stem_open(of->book->language);
+	match_share(&t->match, &of->match, t->stem);
+	coding_open(&t->coding, t->book, &t->index, &t->match,
+	    &of->coding.options);
 	return t;
 }
 
@@ -114,9 +133,11 @@ tagger_close(struct tagger *t)
 {
 	coding_close(&t->coding);
 	match_close(&t->match);
-	index_free(&t->index);
 	stem_close(t->stem);
-	lexicon_free(t->lexicon);
+	if (!t->shared) {
+		index_free(&t->index);
+		lexicon_free(t->lexicon);
+	}
 	buf_free(&t->text);
 	free(t);
 }

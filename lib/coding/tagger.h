@@ -33,6 +33,12 @@ struct tagger *tagger_open(const struct codebook *,
     const struct tagger_options *);
 
 /*
+ * The same for another thread: what does not change is there once, so that of
+ * must outlive it.
+ */
+struct tagger *tagger_share(const struct tagger *of);
+
+/*
  * Codes a bare text: all of it is the author's own, conditions on the record
  * and url: do not hold. What comes back lasts until the tagger's next call.
  */

@@ -216,8 +216,11 @@ count_of(struct post *p, struct str s)
 
 	if (str_digits(s))
 		return s;
-	if (!figure_read(s, &v, &rounded))
+	if (!figure_read(s, &v, &rounded)) {
+		if (s.n > 0 && ascii_digit(s.p[0]))
+			p->count_unread = s;
 		return (struct str){ NULL, 0 };
+	}
 	if (rounded)
 		p->repaired |= POST_COUNT_ROUNDED;
 	buf_addu(&b, v);

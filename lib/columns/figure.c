@@ -5,16 +5,26 @@
 
 enum { DIGITS_MAX = 12 };
 
-static const struct { const char *word; uint64_t times; } units[] = {
-	{ "k", 1000 }, { "rb", 1000 }, { "ribu", 1000 },
-	{ "thousand", 1000 }, { "m", 1000000 }, { "mn", 1000000 },
-	{ "jt", 1000000 }, { "juta", 1000000 }, { "million", 1000000 },
-	{ "b", 1000000000 }, { "bn", 1000000000 }, { "miliar", 1000000000 },
-	{ "milyar", 1000000000 }, { "billion", 1000000000 }
-};
+/*
+ * What a unit stands for, and the sign that stands between groups of three
+ * digits in the language that it is of; its other sign is the decimal one.
+ */
+static const struct unit {
+	const char *word;
+	uint64_t times;
+	char group;
+} units[] = {
+	{ "k", 1000, ',' }, { "thousand", 1000, ',' },
+	{ "m", 1000000, ',' }, { "mn", 1000000, ',' },
+	{ "million", 1000000, ',' }, { "b", 1000000000, ',' },
+	{ "bn", 1000000000, ',' }, { "billion", 1000000000, ',' },
+	{ "rb", 1000, '.' }, { "ribu", 1000, '.' },
+	{ "jt", 1000000, '.' }, { "juta", 1000000, '.' },
+	{ "miliar", 1000000000, '.' }, { "milyar", 1000000000, '.' }
+}, no_unit = { "", 1, ',' };
 
-/* Cuts the unit off s: what it multiplies by; 1 when there is none. */
-static uint64_t
+/* Cuts the unit off s. */
+static const struct unit *
 take_unit(struct str *s)
 {
 	size_t n = s->n;
@@ -27,10 +37,10 @@ take_unit(struct str *s)
 		if (n > word.n && str_eq_nocase(str_sub(*s, n - word.n, n),
 		    word) && !ascii_letter(s->p[n - word.n - 1])) {
 			*s = str_trim(str_sub(*s, 0, n - word.n));
-			return units[i].times;
+			return &units[i];
 		}
 	}
-	return 1;
+	return &no_unit;
 }
 
 /* The sign between groups of digits that s begins with; its bytes. */
@@ -63,7 +73,7 @@ whole(struct str s, uint64_t *v)
 	struct str sign = str_sub(s, n, n + sep);
 
 	*v = 0;
-	if (n == 0 || n > DIGITS_MAX || (sep > 0 && n > 3))
+	if (n == 0 || n > DIGITS_MAX || (sep > 0 && (n > 3 || s.p[0] == '0')))
 		return false;
 	for (;;) {
 		for (size_t i = 0; i < n; i++)
@@ -81,9 +91,12 @@ whole(struct str s, uint64_t *v)
 	}
 }
 
-/* 6.1 or 1,25 times a unit; nothing is lost by it. */
+/*
+ * 6.1 or 1,25 times a unit; nothing is lost by it. Three digits after the sign
+ * that stands between groups in the language of the unit are a group: 1,234K.
+ */
 static bool
-parts(struct str s, uint64_t times, uint64_t *v)
+parts(struct str s, const struct unit *unit, uint64_t *v)
 {
 	size_t n = digits(s), rest;
 	uint64_t power = 1;
@@ -92,7 +105,8 @@ parts(struct str s, uint64_t times, uint64_t *v)
 	    (s.p[n] != '.' && s.p[n] != ','))
 		return false;
 	rest = digits(str_skip(s, n + 1));
-	if (n + 1 + rest != s.n || rest > 3)
+	if (n + 1 + rest != s.n || rest > 3 || (rest == 3 &&
+	    s.p[n] == unit->group && s.p[0] != '0'))
 		return false;
 	*v = 0;
 	for (size_t i = 0; i < s.n; i++)
@@ -100,19 +114,19 @@ parts(struct str s, uint64_t times, uint64_t *v)
 			*v = *v * 10 + (uint64_t)(s.p[i] - '0');
 	for (size_t i = 0; i < rest; i++)
 		power *= 10;
-	*v = *v * times / power;
-	return times >= power;
+	*v = *v * unit->times / power;
+	return unit->times >= power;
 }
 
 bool
 figure_read(struct str s, uint64_t *v, bool *rounded)
 {
-	uint64_t times;
+	const struct unit *unit;
 
 	s = str_trim(s);
-	times = take_unit(&s);
-	*rounded = times > 1;
-	if (times > 1 && parts(s, times, v))
+	unit = take_unit(&s);
+	*rounded = unit->times > 1;
+	if (unit->times > 1 && parts(s, unit, v))
 		return true;
 	/* 12.0 is what programs make of a column with gaps in it. */
 	for (size_t zeros = 2; zeros > 0; zeros--) {
@@ -123,8 +137,8 @@ figure_read(struct str s, uint64_t *v, bool *rounded)
 			break;
 		}
 	}
-	if (!whole(s, v) || *v > UINT64_MAX / times)
+	if (!whole(s, v) || *v > UINT64_MAX / unit->times)
 		return false;
-	*v *= times;
+	*v *= unit->times;
 	return true;
 }

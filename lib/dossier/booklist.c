@@ -1,7 +1,7 @@
 #include "dossier/booklist.h"
 
+#include "dossier/fills.h"
 #include "show/escape.h"
-#include "show/numerals.h"
 #include "show/words.h"
 
 /* A file of a book while it is listed. */
@@ -94,14 +94,15 @@ add_file(struct buf *b, const struct codebook *book, uint32_t file)
 void
 booklist_write(struct buf *b, const struct codebook *book, struct str name)
 {
+	struct fills size = { .n = 0 };
+
 	buf_addz(b, "<details class=\"book\"><summary>");
 	escape_html(b, name);
 	buf_addz(b, ": ");
-	numerals_count(b, codebook_coded(book));
-	buf_addf(b, " %s, ", words_of("codes"));
-	numerals_count(b, book->rules);
-	buf_addf(b, " %s (%s)</summary>\n", words_of("rules"),
-	    words_of("fold"));
+	fills_count(&size, "k", codebook_coded(book));
+	fills_count(&size, "r", book->rules);
+	fills_write(&size, b, "book.size");
+	buf_addf(b, " (%s)</summary>\n", words_of("fold"));
 	for (uint32_t f = 0; f < book->files; f++) {
 		if (book->files > 1) {
 			buf_addz(b, "<p class=\"note\"><code>");

@@ -267,7 +267,8 @@ manifest_verify(const char *path)
 		all++;
 		good += verify_file(entry, path, all);
 	}
-	diag_note("%s: of %zu files %zu are as they were", path, all, good);
+	diag_note("%s: of %zu %s %zu %s", path, all, all == 1 ? "file" :
+	    "files", good, good == 1 ? "is as it was" : "are as they were");
 	json_free(&json);
 	buf_free(&text);
 }

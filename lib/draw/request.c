@@ -56,7 +56,10 @@ read_per(struct request *r)
 		    "not '%s'", diag_vis(str_of(r->per)));
 	for (int c = 0; c < CLASSES; c++) {
 		if (v[c] < 0 || v[c] > 1e9 || v[c] != (double)(uint64_t)v[c])
-			cli_usage("--per: posts come in whole numbers");
+			cli_usage("--per %s: how many posts of a cell are "
+			    "drawn is a whole number, 0 or more and at most "
+			    "1000000000; as in hit=30",
+			    diag_vis(str_of(r->per)));
 		r->n[c] = (uint64_t)v[c];
 	}
 }

@@ -34,6 +34,8 @@ static const struct {
 	    false, "--account says whose they are" },
 	[TROUBLE_AUTHOR_UNKNOWN] = { "author_unknown", "posts without an "
 	    "author", false, NULL },
+	[TROUBLE_COUNT_UNREAD] = { "count_unread", "posts with a count that is "
+	    "not read and left out", true, NULL },
 	[TROUBLE_ID_DIFFERS] = { "id_differs", "ids that differ from their "
 	    "id_str, as numbers rounded by a program do (the strings were "
 	    "used)", false, NULL },

@@ -21,6 +21,7 @@ enum trouble_kind {
 	TROUBLE_HANDLE_MISSING,	/* the author has an id, a handle is stated */
 	TROUBLE_AUTHOR_UNSAID,	/* --account was not given */
 	TROUBLE_AUTHOR_UNKNOWN,	/* the data does not say who */
+	TROUBLE_COUNT_UNREAD,	/* likes or the like, no number that is known */
 	TROUBLE_ID_DIFFERS,	/* id and id_str are two numbers */
 	TROUBLE_ID_DAMAGED,
 	TROUBLE_REPOST_CUT,	/* the original of a repost is not there */

@@ -46,19 +46,6 @@ answer_yes_or_no(struct str s, uint16_t *value, const char **why)
 	return ANSWER_VALUE;
 }
 
-double
-answer_number(struct str s)
-{
-	char text[64];
-	double v;
-
-	if (s.n == 0 || s.n >= sizeof(text))
-		return NAN;
-	for (size_t i = 0; i < s.n; i++)
-		text[i] = s.p[i] == ',' ? '.' : s.p[i];
-	return str_real((struct str){ text, s.n }, &v) ? v : NAN;
-}
-
 static bool
 is_numeric(const struct codings *c)
 {
@@ -66,19 +53,11 @@ is_numeric(const struct codings *c)
 	    c->scale.level == AGREEMENT_RATIO;
 }
 
-/* The number of a known value, also in another case or spelling. */
 static bool
 find_value(const struct codings *c, struct str s, uint16_t *value)
 {
-	uint32_t i = names_find(&c->values, s);
-	double number = answer_number(s);
-
-	for (uint32_t k = 0; i == NAMES_NONE && k < c->values.n; k++)
-		if (str_eq_nocase(c->values.key[k], s) || (!isnan(number) &&
-		    answer_number(c->values.key[k]) == number))
-			i = k;
-	*value = (uint16_t)i;
-	return i != NAMES_NONE;
+	*value = codings_value(c, s);
+	return *value != CODINGS_MISSING;
 }
 
 static enum answer
@@ -87,7 +66,7 @@ read_scale(struct codings *c, struct str s, uint16_t *value, const char **why)
 	struct str meant;
 	uint16_t code;
 
-	if (is_numeric(c) && isnan(answer_number(s)))
+	if (is_numeric(c) && isnan(codings_number(s)))
 		return wrong(why, s, "write a number");
 	if (find_value(c, s, value))
 		return ANSWER_VALUE;

@@ -28,7 +28,4 @@ enum answer answer_read(struct codings *, struct str cell, uint16_t *value,
 /* Whether a box (none, unsure) is marked; what is no yes or no marks it, too. */
 bool answer_is_marked(struct str cell);
 
-/* The number that a value of a numeric scale stands for; NAN when none. */
-double answer_number(struct str value);
-
 #endif

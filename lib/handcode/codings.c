@@ -1,5 +1,6 @@
 #include "handcode/codings.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -65,6 +66,32 @@ codings_headings(struct codings *c)
 			add_book_code(c, &c->book->code[i]);
 }
 
+double
+codings_number(struct str s)
+{
+	char text[64];
+	double v;
+
+	if (s.n == 0 || s.n >= sizeof(text))
+		return NAN;
+	for (size_t i = 0; i < s.n; i++)
+		text[i] = s.p[i] == ',' ? '.' : s.p[i];
+	return str_real((struct str){ text, s.n }, &v) ? v : NAN;
+}
+
+uint16_t
+codings_value(const struct codings *c, struct str s)
+{
+	uint32_t i = names_find(&c->values, s);
+	double number = codings_number(s);
+
+	for (uint32_t k = 0; i == NAMES_NONE && k < c->values.n; k++)
+		if (str_eq_nocase(c->values.key[k], s) || (!isnan(number) &&
+		    codings_number(c->values.key[k]) == number))
+			i = k;
+	return i == NAMES_NONE ? CODINGS_MISSING : (uint16_t)i;
+}
+
 static void
 add_values(struct codings *c, const char *values)
 {
@@ -81,8 +108,18 @@ add_values(struct codings *c, const char *values)
 		return;
 	c->scale.ordered = true;
 	rest = str_of(values);
-	while (str_split(&rest, ',', &part))
-		(void)number_in(&c->values, str_trim(part), "values");
+	while (str_split(&rest, ',', &part)) {
+		part = str_trim(part);
+		if (part.n == 0)
+			diag_die("--values %s: a value is empty; write them "
+			    "as in low,medium,high",
+			    diag_vis(str_of(values)));
+		if (codings_value(c, part) != CODINGS_MISSING)
+			diag_die("--values %s: %s is there twice, and a value "
+			    "has one place on its scale",
+			    diag_vis(str_of(values)), diag_vis(part));
+		(void)number_in(&c->values, part, "values");
+	}
 }
 
 void

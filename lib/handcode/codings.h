@@ -80,6 +80,15 @@ uint16_t codings_file(struct codings *, const char *path);
  */
 uint16_t codings_code(struct codings *, struct str name, struct str *meant);
 
+/* The number that a value of a numeric scale stands for; NAN when none. */
+double codings_number(struct str value);
+
+/*
+ * The number of a known value, also in another case or, where it is a number,
+ * in another spelling; CODINGS_MISSING when it is not known.
+ */
+uint16_t codings_value(const struct codings *, struct str value);
+
 /* Adds an entry. */
 void codings_add(struct codings *, struct codings_entry);
 

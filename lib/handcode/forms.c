@@ -154,7 +154,8 @@ read_office(struct inbox *in, struct input *file, const char *const *map)
 	struct zip *zip = zip_open(file);
 	struct workbook *book = NULL;
 
-	if (zip != NULL && zip_kind(zip) == ZIP_QDPX)
+	if (zip != NULL && (zip_kind(zip) == ZIP_QDPX ||
+	    (str_ends(str_of(in->path), STR(".qdpx")) && !zip_damaged(zip))))
 		read_project(in, zip);
 	else if (zip != NULL)
 		book = workbook_open(zip);
@@ -207,9 +208,12 @@ forms_read(struct inbox *in, const char *path, const char *coder,
 		return;
 	}
 	if (type->use == FILETYPE_OFFICE ||
-	    str_ends(str_of(path), STR(".qdpx"))) {
+	    str_starts(type->magic, STR("PK\x03\x04"))) {
 		read_office(in, file, map);
 		inbox_end(in);
+	} else if (type->use == FILETYPE_ARCHIVE) {
+		diag_trouble("%s: %s: unpack it (%s %s) and name the files in "
+		    "it", in->path, type->what, type->remedy, path);
 	} else {
 		filetype_say(&said, type, path);
 		diag_trouble("%s: %s", in->path, buf_z(&said));

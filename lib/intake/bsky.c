@@ -1,5 +1,6 @@
 #include "intake/bsky.h"
 
+#include "base/buf.h"
 #include "base/str.h"
 #include "json/json.h"
 
@@ -13,6 +14,18 @@ bsky_did(struct str uri)
 	uri = str_skip(uri, 5);
 	end = str_chr(uri, '/');
 	return end == SIZE_MAX ? uri : str_sub(uri, 0, end);
+}
+
+void
+bsky_deleted(struct buf *id, const struct json_node *did,
+    const struct json_node *rkey)
+{
+	if (!json_type_is(did, JSON_STRING) || !json_type_is(rkey, JSON_STRING))
+		return;
+	buf_addz(id, "at://");
+	buf_adds(id, str_sub(json_raw(did), 1, did->n - 1u));
+	buf_addz(id, "/app.bsky.feed.post/");
+	buf_adds(id, str_sub(json_raw(rkey), 1, rkey->n - 1u));
 }
 
 const struct json_node *

@@ -2,6 +2,7 @@
 #ifndef INTAKE_BSKY_H
 #define INTAKE_BSKY_H
 
+#include "base/buf.h"
 #include "base/str.h"
 #include "json/json.h"
 #include "post/post.h"
@@ -24,5 +25,12 @@ void bsky_record(struct post *, const struct json_node *record);
 
 /* The did in at://did/collection/rkey. */
 struct str bsky_did(struct str uri);
+
+/*
+ * Appends the id of the post that an event deletes: its did, and the rkey in
+ * the record of the event, which need no decoding. Nothing when one is missing.
+ */
+void bsky_deleted(struct buf *id, const struct json_node *did,
+    const struct json_node *rkey);
 
 #endif

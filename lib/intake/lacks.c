@@ -79,6 +79,9 @@ void
 lacks_note(struct trouble *all, const struct post *p, struct lacks l)
 {
 	note_time(all, p, &l);
+	if (p->count_unread.n > 0)
+		trouble_add(all, TROUBLE_COUNT_UNREAD, p->line,
+		    p->count_unread);
 	if (p->id_differs)
 		trouble_add(all, TROUBLE_ID_DIFFERS, p->line,
 		    p->id);

@@ -10,6 +10,9 @@
 #include "io/libarchive.h"
 #include "io/scratch.h"
 
+/* After what is wrong with the bytes of a member, or of all. */
+#define BEFORE_IS_USED "; what came before it is used"
+
 static const struct libarchive *la;
 
 enum {
@@ -116,8 +119,8 @@ say_why(struct buf *out, struct archived *z)
 
 	/* The libraries beneath call damaged what could not be read. */
 	if (z->failed != 0) {
-		buf_addf(out, "cannot be read: %s; what came before it is "
-		    "used", strerror(z->failed));
+		buf_addf(out, "cannot be read: %s" BEFORE_IS_USED,
+		    strerror(z->failed));
 	} else if (str_find(why, STR("too much memory")) != SIZE_MAX) {
 		buf_addf(out, "its window is larger than is read here: use zstd -dc --long=31 "
 		    "%s | %s", name[0] == '(' ? "FILE" : name, diag_program());
@@ -130,8 +133,8 @@ say_why(struct buf *out, struct archived *z)
 		    diag_vis(why));
 		archived_remedy(out, z);
 	} else {
-		buf_addf(out, "damaged or cut off (%s); what came before it "
-		    "is used", diag_vis(why));
+		buf_addf(out, "damaged or cut off (%s)" BEFORE_IS_USED,
+		    diag_vis(why));
 	}
 }
 
@@ -366,6 +369,13 @@ archived_read(void *archived, char *p, size_t n, struct buf *why)
 		return n;
 	z->over = true;
 	return 0;
+}
+
+void
+archived_used_none(struct buf *why)
+{
+	if (str_ends(buf_str(why), STR(BEFORE_IS_USED)))
+		why->n -= sizeof(BEFORE_IS_USED) - 1;
 }
 
 bool

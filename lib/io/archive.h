@@ -49,6 +49,12 @@ void archived_tell(struct archived *);
 /* Up to n further bytes of that member: for a struct stored_inner. */
 size_t archived_read(void *archived, char *p, size_t n, struct buf *why);
 
+/*
+ * Of a member that counts only as a whole: takes from what archived_read() said
+ * that what came before the damage is used.
+ */
+void archived_used_none(struct buf *why);
+
 /* Whether it is on disk: then a thread of its own may go on to the next, too. */
 bool archived_on_disk(const struct archived *);
 

@@ -37,6 +37,18 @@ static const struct filetype office = {
 	"tw-normalize reads it; or save its table as CSV (UTF-8)"
 };
 
+/* What lies in a .qdpx, and is meant as its whole. */
+static const struct filetype refi_project = {
+	0, STR_INIT(""), FILETYPE_NEVER, "a project of REFI-QDA without its "
+	"archive", "give the .qdpx itself, in which it is called project.qde, "
+	"lies in no folder and has its texts beside it"
+};
+
+static const struct filetype refi_codebook = {
+	0, STR_INIT(""), FILETYPE_NEVER, "a codebook of REFI-QDA, not data",
+	"tw-import makes a codebook of it"
+};
+
 static const struct filetype whatsapp = {
 	0, STR_INIT(""), FILETYPE_NEVER, "a chat exported by WhatsApp",
 	"it is private by nature and no archive of posts; what may be studied "
@@ -160,9 +172,22 @@ is_whatsapp(struct str s)
 	return str_find(s, bracket ? STR("] ") : STR(" - ")) != SIZE_MAX;
 }
 
+/* The type of XML of REFI-QDA; NULL when it is other XML, or none. */
+static const struct filetype *
+find_refi(struct str head)
+{
+	if (str_find(head, STR("urn:QDA-XML:project")) != SIZE_MAX)
+		return &refi_project;
+	if (str_find(head, STR("urn:QDA-XML:codebook")) != SIZE_MAX)
+		return &refi_codebook;
+	return NULL;
+}
+
 const struct filetype *
 filetype_of(struct str head)
 {
+	if (str_starts(head, STR("<")) && find_refi(head) != NULL)
+		return find_refi(head);
 	if (is_office(head))
 		return &office;
 	if (is_whatsapp(head))

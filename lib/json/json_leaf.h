@@ -29,10 +29,12 @@ struct json_source {
 };
 
 /* What is at p is wrong; NULL comes back. */
-const char *json_bad(struct json_source *, const char *p, const char *why);
+__attribute__((__cold__)) const char *json_bad(struct json_source *,
+    const char *p, const char *why);
 
 /* The text has ended: why, for those who know that no more will come. */
-const char *json_more(struct json_source *, const char *why);
+__attribute__((__cold__)) const char *json_more(struct json_source *,
+    const char *why);
 
 /*
  * From p, inside a string, to after the quote that closes it; NULL when it is

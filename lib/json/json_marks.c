@@ -122,20 +122,42 @@ end_list(struct json_marks *m, uint32_t *end)
 }
 
 const uint32_t *
-json_marks_begin(struct json_marks *m, const char *text, uint32_t n)
+json_marks_begin(struct json_marks *m, const char *text, uint32_t n,
+    size_t room)
 {
+	assert(n < JSON_MARKS_MOST);
 	m->text = text;
 	m->n = n;
+	m->ahead = n + (room < JSON_MARKS_BLOCK ? (uint32_t)room :
+	    JSON_MARKS_BLOCK - 1);
 	m->done = 0;
 	end_list(m, m->list);
 	return m->list;
 }
 
+/* How many bytes are looked at next, in whole blocks; 0: there is none. */
+static uint32_t
+next_blocks(const struct json_marks *m)
+{
+	uint32_t n = m->n - m->done;
+
+	if (m->done >= m->n)
+		return 0;
+	if (n > JSON_MARKS_STRETCH)
+		return JSON_MARKS_STRETCH;
+	/* The last one, too, where it is there. */
+	n += JSON_MARKS_BLOCK - 1;
+	n -= n % JSON_MARKS_BLOCK;
+	return n <= m->ahead - m->done ? n : n - JSON_MARKS_BLOCK;
+}
+
 const uint32_t *
 json_marks_more(struct json_marks *m, const uint32_t *left, const char *p)
 {
-	size_t had = (size_t)(m->end - left), n;
-	uint32_t *out = m->list + had;
+	const struct json_marks_way *way =
+	    &json_marks_ways[json_marks_ways_n - 1];
+	size_t had = (size_t)(m->end - left);
+	uint32_t *out = m->list + had, n;
 	char last[JSON_MARKS_BLOCK];
 
 	assert(had < JSON_MARKS_FEW);
@@ -143,20 +165,17 @@ json_marks_more(struct json_marks *m, const uint32_t *left, const char *p)
 	memmove(m->list, left, JSON_MARKS_FEW * sizeof(*left));
 	if (m->text + m->done < p)
 		m->done = (uint32_t)(p - m->text);
-	n = m->n - m->done;
 	p = m->text + m->done;
-	if (n >= JSON_MARKS_BLOCK) {
-		n = n < JSON_MARKS_STRETCH ? n - n % JSON_MARKS_BLOCK :
-		    JSON_MARKS_STRETCH;
-		out = json_marks_ways[json_marks_ways_n - 1].list(out, p,
-		    p + n, m->done);
-	} else if (n > 0) {
+	if ((n = next_blocks(m)) > 0) {
+		out = way->list(out, p, p + n, m->done);
+		m->done += n;
+	} else if (m->done < m->n) {
+		n = m->n - m->done;
 		memset(last, ' ', sizeof(last));
 		memcpy(last, p, n);
-		out = json_marks_ways[json_marks_ways_n - 1].list(out, last,
-		    last + JSON_MARKS_BLOCK, m->done);
+		out = way->list(out, last, last + JSON_MARKS_BLOCK, m->done);
+		m->done += n;
 	}
-	m->done += (uint32_t)n;
 	end_list(m, out);
 	return m->list;
 }

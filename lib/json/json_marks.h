@@ -11,26 +11,34 @@
 
 enum {
 	JSON_MARKS_BLOCK = 64,		/* bytes that are looked at together */
-	JSON_MARKS_STRETCH = 4 * JSON_MARKS_BLOCK,
+	JSON_MARKS_STRETCH = 8 * JSON_MARKS_BLOCK,
 	JSON_MARKS_FEW = 4,	/* what a name and a string after it may need */
 	JSON_MARKS_STEP = 16	/* so many are written at once, or fewer */
 };
 
+#define JSON_MARKS_MOST (UINT32_MAX - JSON_MARKS_BLOCK)
+
 struct json_marks {
 	const char *text;
 	uint32_t n;		/* bytes of the text */
+	uint32_t ahead;		/* as many, and those after it that may be read,
+				 * fewer than a block */
 	uint32_t done;		/* of these, the ones that were looked at */
 	const uint32_t *end;	/* of the list: JSON_MARKS_FEW times n is there */
 	uint32_t list[JSON_MARKS_FEW + JSON_MARKS_STRETCH + JSON_MARKS_STEP];
 };
 
-/* Begins with a text of so many bytes; the list is empty. */
+/*
+ * Begins with a text of n bytes, fewer than JSON_MARKS_MOST, after which `room`
+ * may be read; the list is empty.
+ */
 const uint32_t *json_marks_begin(struct json_marks *, const char *text,
-    uint32_t n);
+    uint32_t n, size_t room);
 
 /*
  * Lists the next stretch, too, from p on at the earliest: left are the marks
- * that are not passed, fewer than JSON_MARKS_FEW. Those and the new ones.
+ * that are not passed, fewer than JSON_MARKS_FEW. Those and the new ones; a
+ * block goes on after the text where that may be read, and so do its marks.
  */
 const uint32_t *json_marks_more(struct json_marks *, const uint32_t *left,
     const char *p);

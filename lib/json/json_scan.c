@@ -197,8 +197,7 @@ scan_element(struct scanner *s, struct scanner_hand *h, const char *p)
 	const char *at;
 
 	scanner_list(s, h, p);
-	at = h->end - p > SCANNER_LAST ?
-	    scanner_simple(p, h, h->mark, &type) : NULL;
+	at = p < h->far ? scanner_simple(p, h, h->mark, &type) : NULL;
 	if (at == NULL) {
 		s->hand = *h;
 		at = scanner_leaf(s, p, none, &type);
@@ -295,13 +294,17 @@ scan_first(struct scanner *s, struct json *j, struct str text, unsigned depth,
 	s->learns = j->cap > 0;
 	j->n = 0;
 	j->spread = false;
-	if (text.n >= UINT32_MAX)
+	if (text.n >= JSON_MARKS_MOST)
 		return json_bad(&s->text, text.p, "a value of 4 GiB or more");
-	s->hand.mark = json_marks_begin(&s->marks, text.p, (uint32_t)text.n);
+	s->hand.mark = json_marks_begin(&s->marks, text.p, (uint32_t)text.n,
+	    room);
 	s->hand.begin = text.p;
 	s->hand.end = s->text.end;
 	s->hand.near = text.n + room < SCANNER_NEAR ? text.p :
 	    text.p + (text.n + room - SCANNER_NEAR);
+	s->hand.far = room >= SCANNER_LAST ? s->text.end :
+	    text.n + room < SCANNER_LAST ? text.p :
+	    text.p + (text.n + room - SCANNER_LAST);
 	s->hand.next = scanner_grow(s, NULL);
 	s->hand.start = NULL;
 	s->hand.step = 1;

@@ -189,12 +189,12 @@ scanner_member(struct scanner *s, const char *p, bool first)
 		p = scanner_pass(s, h, p);
 	scanner_list(s, h, p);
 	quote = h->begin + h->mark[1];
-	if (h->end - quote <= SCANNER_LAST || p != h->begin + h->mark[0] ||
-	    *p != '"' || quote[0] != '"' || quote[1] != ':')
+	if (quote >= h->far || p != h->begin + h->mark[0] || *p != '"' ||
+	    quote[0] != '"' || quote[1] != ':')
 		return scan_any_member(s, p);
 	value = quote + 2;
 	value += *value == ' ';
-	if ((unsigned char)*value <= ' ')
+	if (value >= h->end || (unsigned char)*value <= ' ')
 		return scan_any_member(s, p);
 	s->name = (struct scanner_name){ p + 1, (uint32_t)(quote - p - 1), false,
 	    JSON_NAME_UNASKED };

@@ -21,7 +21,8 @@
 #define HOT inline __attribute__((__always_inline__))
 
 enum {
-	SCANNER_LAST = 16,	/* the last bytes of a text are looked at apart */
+	SCANNER_LAST = 16,	/* the last bytes there are to read: where a value
+				 * begins in them it is looked at byte by byte */
 	SCANNER_NEAR = JSON_SHAPE_LONG + SCANNER_LAST
 };
 
@@ -40,6 +41,7 @@ struct scanner_hand {
 	const char *begin;	/* of the text */
 	const char *end;
 	const char *near;	/* its end: from here on nothing is foretold */
+	const char *far;	/* from here on those last bytes */
 	struct json_node *next;	/* where the next value is kept */
 	const char *start;	/* where a bracket has begun, until a value ends */
 	size_t step;		/* 0 where values are too deep to be kept, or 1 */
@@ -181,8 +183,8 @@ scanner_word(const char *p, enum json_type *type)
 }
 
 /*
- * After a value of which nothing is to be said, not among the last bytes; NULL
- * where it may be another. Its first mark, if it has one, is mark[0].
+ * After a value of which nothing is to be said, before h->far; NULL where it
+ * may be another. Its first mark, if it has one, is mark[0].
  */
 static HOT const char *
 scanner_simple(const char *p, const struct scanner_hand *h,

@@ -266,10 +266,27 @@ choose_kind(const struct measuring *m)
 	return MEASURES_KINDS_N;
 }
 
+/* The names of the groups, each as --group takes it. */
+static void
+list_groups(struct buf *list, const struct names *groups)
+{
+	for (uint32_t i = 0; i < groups->n && i < 12; i++) {
+		buf_addz(list, i > 0 ? "; " : "");
+		if (groups->key[i].n > 0)
+			buf_adds(list, groups->key[i]);
+		else
+			buf_addz(list, "'' (the rows that name nothing beside "
+			    "the place)");
+	}
+	if (groups->n > 12)
+		buf_addf(list, "; and %u more", groups->n - 12);
+}
+
 /* The number of the group wished for; ends the program where it is unclear. */
 static size_t
 choose_group(const struct measuring *m, const struct kept *k)
 {
+	const struct str by = k->by.n > 0 ? k->by : STR("group");
 	struct buf list = { 0 };
 	uint32_t n;
 
@@ -280,20 +297,16 @@ choose_group(const struct measuring *m, const struct kept *k)
 	} else if (k->groups.n == 1) {
 		return 0;
 	}
-	for (uint32_t i = 0; i < k->groups.n && i < 12; i++) {
-		buf_addz(&list, i > 0 ? "; " : "");
-		buf_adds(&list, k->groups.key[i]);
-	}
-	if (k->groups.n > 12)
-		buf_addf(&list, "; and %u more", k->groups.n - 12);
+	list_groups(&list, &k->groups);
 	if (m->wish->group != NULL)
 		diag_trouble("--group %s: there is no such %s in the rows, "
 		    "but: %s", diag_vis(str_of(m->wish->group)),
-		    diag_vis(k->by), buf_z(&list));
+		    diag_vis(by), buf_z(&list));
 	else
-		diag_trouble("the rows are of %u groups (%s): a map shows one; "
-		    "choose it with --group: %s", k->groups.n,
-		    diag_vis(k->by), buf_z(&list));
+		diag_trouble("the rows are of %u groups%s%s%s: a map shows "
+		    "one; choose it with --group: %s", k->groups.n,
+		    k->by.n > 0 ? " (" : "", diag_vis(k->by),
+		    k->by.n > 0 ? ")" : "", buf_z(&list));
 	buf_free(&list);
 	diag_stop();
 }

@@ -10,17 +10,31 @@
 
 enum {
 	JOINED_MAX = 8,		/* words joined that are looked up as one */
-	JOINED_DEPTH = 32	/* of them in one phrase */
+	JOINED_DEPTH = 32,	/* of them in one phrase */
+	AT_ONCE = 4		/* marks of phrases that are looked at together */
 };
+
+/* There is a place after the last hit before there is one. */
+static void
+open_hits(struct match *m)
+{
+	*m = (struct match){ 0 };
+	m->hit = mem_grow(m->hit, &m->hit_cap, 1, sizeof(*m->hit));
+}
 
 void
 match_open(struct match *m, const struct lexicon *lexicon,
     struct str language, struct stem *stem)
 {
-	*m = (struct match){ 0 };
-	/* So that there is a place after the last hit before there is one. */
-	m->hit = mem_grow(m->hit, &m->hit_cap, 1, sizeof(*m->hit));
+	open_hits(m);
 	meaning_open(&m->meaning, lexicon, language, stem);
+}
+
+void
+match_share(struct match *m, const struct match *of, struct stem *stem)
+{
+	open_hits(m);
+	meaning_share(&m->meaning, &of->meaning, stem);
 }
 
 void
@@ -157,24 +171,32 @@ try_phrase(struct match *m, const struct phrase *p, uint32_t first,
 	match_hit_add(m, hit);
 }
 
+/* Whether none of AT_ONCE marks is one of these, which stand there twice. */
+static inline bool
+none_of(const uint32_t *mark, uint64_t twice)
+{
+	return ((meaning_load(mark) | meaning_load(mark + 2)) & twice) == 0;
+}
+
 /* Tries the phrases of an answer; next: the marks of the words after. */
 static void
 try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
     uint32_t next)
 {
 	struct meaning_list list = meaning_list(&m->meaning, answer);
-	const uint32_t *p = list.phrase, *end = p + 2 * (size_t)list.phrases;
+	const uint32_t *mark = list.mark, *end = mark + list.phrases;
+	uint64_t twice = (uint64_t)next << 32 | next;
 
-	while (p < end) {
-		/* Mostly none of them can go on: four are passed at once. */
-		if (end - p >= 8 && ((p[1] | p[3] | p[5] | p[7]) & next) ==
-		    0) {
-			p += 8;
+	while (mark < end) {
+		/* Mostly none of them can go on. */
+		if (end - mark >= AT_ONCE && none_of(mark, twice)) {
+			mark += AT_ONCE;
 			continue;
 		}
-		if ((p[1] & next) != 0)
-			try_phrase(m, phrases(m)->v + p[0], first, last);
-		p += 2;
+		if ((*mark & next) != 0)
+			try_phrase(m, phrases(m)->v + list.phrase[mark -
+			    list.mark], first, last);
+		mark++;
 	}
 }
 

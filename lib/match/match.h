@@ -65,6 +65,13 @@ match_add(struct match *m, const struct rule_tree *tree, uint32_t node,
 /* All atoms are added. */
 void match_ready(struct match *);
 
+/*
+ * The same atoms for another thread, with a stemmer of its own (NULL where there
+ * is none): what is known of words once all are added is there once, and must
+ * outlive it.
+ */
+void match_share(struct match *, const struct match *of, struct stem *);
+
 /* The lexicon it was opened with. */
 static inline const struct lexicon *
 match_lexicon(const struct match *m)

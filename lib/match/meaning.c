@@ -30,18 +30,33 @@ empty(struct meaning *l)
 		push(l, i == MEANING_MARKS);
 }
 
-void
-meaning_open(struct meaning *l, const struct lexicon *lexicon, struct str language,
-    struct stem *stem)
+/* Answers for no token yet. */
+static void
+open_slots(struct meaning *l)
 {
-	*l = (struct meaning){ 0 };
-	vocab_open(&l->vocab, lexicon, language, stem);
 	l->slots = mem_new(MEANING_SLOTS + LINE / sizeof(*l->slot),
 	    sizeof(*l->slot));
 	l->slot = (void *)(((uintptr_t)l->slots + LINE - 1) / LINE * LINE);
 	l->long_slot = mem_new(MEANING_LONG_SLOTS, sizeof(*l->long_slot));
 	l->seed = hash_u64(1);
 	empty(l);
+}
+
+void
+meaning_open(struct meaning *l, const struct lexicon *lexicon, struct str language,
+    struct stem *stem)
+{
+	*l = (struct meaning){ 0 };
+	vocab_open(&l->vocab, lexicon, language, stem);
+	open_slots(l);
+}
+
+void
+meaning_share(struct meaning *l, const struct meaning *of, struct stem *stem)
+{
+	*l = (struct meaning){ .phrases = of->phrases };
+	vocab_share(&l->vocab, &of->vocab, stem);
+	open_slots(l);
 }
 
 void
@@ -107,8 +122,6 @@ list_phrases(struct meaning *l, unsigned kind, bool simple)
 			    (part->no_clitics && hit.clitic))
 				continue;
 			push(l, simple ? p->atom : ph->by_word[k]);
-			if (!simple)
-				push(l, marks);
 			all |= marks;
 		}
 	}
@@ -119,7 +132,7 @@ list_phrases(struct meaning *l, unsigned kind, bool simple)
 static uint32_t
 resolve(struct meaning *l, struct str token, unsigned kind)
 {
-	size_t at = l->pool_n, from = at + MEANING_HEAD;
+	size_t at = l->pool_n, from = at + MEANING_HEAD, end;
 	uint32_t marks = 1, next;
 
 	vocab_find(&l->vocab, token, kind);
@@ -139,7 +152,10 @@ resolve(struct meaning *l, struct str token, unsigned kind)
 	l->pool[at + MEANING_ATOMS] = (uint32_t)(l->pool_n - from);
 	from = l->pool_n;
 	next |= list_phrases(l, kind, false);
-	l->pool[at + MEANING_PHRASES] = (uint32_t)(l->pool_n - from) / 2;
+	end = l->pool_n;
+	for (size_t i = from; i < end; i++)
+		push(l, marks_of_next(&l->phrases, l->phrases.v + l->pool[i]));
+	l->pool[at + MEANING_PHRASES] = (uint32_t)(end - from);
 	l->pool[at + MEANING_MARKS] = marks;
 	l->pool[at + MEANING_NEXT] = next;
 	return (uint32_t)at;
@@ -180,8 +196,9 @@ meaning_of_long(struct meaning *l, struct str token, unsigned kind)
 void
 meaning_close(struct meaning *l)
 {
+	if (!l->vocab.shared)
+		phrase_free(&l->phrases);
 	vocab_free(&l->vocab);
-	phrase_free(&l->phrases);
 	free(l->slots);
 	free(l->long_slot);
 	free(l->pool);

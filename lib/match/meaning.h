@@ -40,8 +40,9 @@ struct meaning_long {
 /*
  * An answer is a place in look.pool, 0 when the token means nothing. There
  * stand five numbers, three of them numbers of numbers, then these: words,
- * atoms, phrases. A word has one of 31 marks, a bit each, to tell quickly what
- * cannot follow in a phrase; the lowest bit of MEANING_MARKS is always set.
+ * atoms, phrases, and the marks of these. A word has one of 31 marks, a bit
+ * each, to tell quickly what cannot follow in a phrase; the lowest bit of
+ * MEANING_MARKS is always set.
  */
 enum {
 	MEANING_WORDS, MEANING_ATOMS, MEANING_PHRASES,
@@ -53,7 +54,8 @@ enum {
 struct meaning_list {
 	const uint32_t *word;	/* maybe with MEANING_CLITIC */
 	const uint32_t *atom;
-	const uint32_t *phrase;	/* two each: its number, and marks as NEXT */
+	const uint32_t *phrase;
+	const uint32_t *mark;	/* by phrase: as NEXT */
 	uint32_t words, atoms, phrases;
 };
 
@@ -87,6 +89,9 @@ meaning_add(struct meaning *l, const struct rule_tree *tree, uint32_t node,
 }
 
 void meaning_ready(struct meaning *);
+
+/* The same, once it is ready, for another thread: as vocab_share() has it. */
+void meaning_share(struct meaning *, const struct meaning *of, struct stem *);
 
 /* The phrases whose numbers are in an answer. */
 static inline const struct phrases *
@@ -186,10 +191,12 @@ meaning_numbers(const struct meaning *l, uint32_t answer)
 static inline struct meaning_list
 meaning_list(const struct meaning *l, uint32_t answer)
 {
-	const uint32_t *p = meaning_numbers(l, answer), *q = p + MEANING_HEAD;
+	const uint32_t *p = meaning_numbers(l, answer), *word = p + MEANING_HEAD;
+	const uint32_t *atom = word + p[MEANING_WORDS];
+	const uint32_t *phrase = atom + p[MEANING_ATOMS];
 
-	return (struct meaning_list){ q, q + p[MEANING_WORDS],
-	    q + p[MEANING_WORDS] + p[MEANING_ATOMS], p[MEANING_WORDS], p[MEANING_ATOMS],
+	return (struct meaning_list){ word, atom, phrase,
+	    phrase + p[MEANING_PHRASES], p[MEANING_WORDS], p[MEANING_ATOMS],
 	    p[MEANING_PHRASES] };
 }
 

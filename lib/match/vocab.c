@@ -111,6 +111,20 @@ vocab_ready(struct vocab *v)
 	slip_ready(&v->near);
 }
 
+void
+vocab_share(struct vocab *v, const struct vocab *of, struct stem *stem)
+{
+	*v = *of;
+	v->shared = true;
+	v->stem = stem;
+	v->hit = NULL;
+	v->hits = v->hit_cap = 0;
+	v->hit_at_cap = vocab_count(of);
+	v->hit_at = mem_new(v->hit_at_cap, sizeof(*v->hit_at));
+	v->readings = (struct readings){ 0 };
+	v->key = (struct buf){ 0 };
+}
+
 uint32_t
 vocab_add(struct vocab *v, enum vocab_kind kind, struct str text, bool pattern)
 {
@@ -422,16 +436,18 @@ vocab_find(struct vocab *v, struct str token, unsigned kind)
 void
 vocab_free(struct vocab *v)
 {
-	for (uint32_t i = 0; i < v->heads.n; i++)
-		free(v->head[i].word);
-	free(v->head);
 	free(v->hit);
 	free(v->hit_at);
-	slip_free(&v->near);
-	free(v->near_word);
-	names_free(&v->words);
-	names_free(&v->heads);
 	reading_free(&v->readings);
 	buf_free(&v->key);
+	for (uint32_t i = 0; !v->shared && i < v->heads.n; i++)
+		free(v->head[i].word);
+	if (!v->shared) {
+		free(v->head);
+		slip_free(&v->near);
+		free(v->near_word);
+		names_free(&v->words);
+		names_free(&v->heads);
+	}
 	*v = (struct vocab){ 0 };
 }

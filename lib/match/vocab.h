@@ -59,6 +59,7 @@ struct vocab {
 	struct slips near;	/* words of kind VOCAB_NEAR, and */
 	uint32_t *near_word;	/* by number in near: the word's */
 	size_t near_cap;
+	bool shared;		/* words, heads and near are another's */
 	struct readings readings;
 	struct buf key;
 };
@@ -76,6 +77,12 @@ uint32_t vocab_add(struct vocab *, enum vocab_kind, struct str text,
 
 /* All words are added. */
 void vocab_ready(struct vocab *);
+
+/*
+ * The same words for another thread, with a stemmer of its own (NULL where there
+ * is none). What it shares must outlive it; none is added any more.
+ */
+void vocab_share(struct vocab *, const struct vocab *of, struct stem *);
 
 /* How many there are. */
 static inline uint32_t

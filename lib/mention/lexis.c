@@ -247,19 +247,17 @@ list_level_types(struct lexis *l)
 static void
 fill_match(struct lexis *l)
 {
-	struct rule_tree tree = { 0 };
+	struct rule_node node[2] = { { .kind = RULE_QUOTED } };
+	struct rule_tree tree = { .node = node, .n = 2, .cap = 2 };
 
-	tree.node = mem_new((size_t)l->texts.n + 1, sizeof(*tree.node));
-	tree.n = tree.cap = (size_t)l->texts.n + 1;
 	match_open(&l->match, l->lexicon, l->g->language, NULL);
 	for (uint32_t i = 0; i < l->texts.n; i++) {
-		tree.node[i + 1] = (struct rule_node){ .kind = RULE_QUOTED,
+		node[1] = (struct rule_node){ .kind = RULE_QUOTED,
 		    .text = l->texts.key[i] };
-		match_add(&l->match, &tree, i + 1, i, (struct phrase_how){
+		match_add(&l->match, &tree, 1, i, (struct phrase_how){
 		    lexis_has_forms(l, i), lexis_has_forms(l, i), false });
 	}
 	match_ready(&l->match);
-	free(tree.node);
 }
 
 void
@@ -409,7 +407,7 @@ lexis_share(struct lexis *l, const struct lexis *of)
 	l->shared = true;
 	l->scratch = (struct buf){ 0 };
 	l->slot = mem_new(SLOTS, sizeof(*l->slot));
-	fill_match(l);
+	match_share(&l->match, &of->match, NULL);
 }
 
 void

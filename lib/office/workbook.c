@@ -45,7 +45,10 @@ workbook_open(struct zip *zip)
 	case ZIP_QDPX:
 		return refuse_workbook(zip, "a project of REFI-QDA, not a workbook");
 	case ZIP_OTHER:
-		return refuse_workbook(zip, "a zip archive, but no workbook");
+		/* Of a damaged one nobody knows what it was. */
+		return zip_damaged(zip) ? NULL : refuse_workbook(zip,
+		    "a zip archive, but no workbook (no xl/workbook.xml in "
+		    "it, no content.xml): unzip it and name what is in it");
 	}
 	w = mem_new(1, sizeof(*w));
 	if (zip_kind(zip) == ZIP_XLSX)

@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "base/array.h"
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/diag.h"
@@ -53,6 +54,7 @@ struct xml {
 	unsigned depth;
 	size_t silent;		/* bytes since something happened */
 	bool over;
+	bool malformed;		/* it is no XML, or not whole */
 	struct buf why;		/* what is wrong */
 	size_t line, column;	/* where */
 };
@@ -232,6 +234,51 @@ read_xml_bytes(struct xml *x, char *p, size_t n)
 	return n;
 }
 
+/* What the parser calls an error, as one who has the file would say it. */
+static void
+say_malformed(struct xml *x)
+{
+	static const char cut[] = "the XML is cut off here: its last tags are "
+	    "missing";
+	static const struct {
+		enum XML_Error code;
+		const char *what;
+	} known[] = {
+		{ XML_ERROR_NO_ELEMENTS, cut },
+		{ XML_ERROR_UNCLOSED_TOKEN, cut },
+		{ XML_ERROR_PARTIAL_CHAR, cut },
+		{ XML_ERROR_UNCLOSED_CDATA_SECTION, cut },
+		{ XML_ERROR_SYNTAX, "no XML, or damaged: here is no tag" },
+		{ XML_ERROR_TAG_MISMATCH, "damaged XML: a tag closes another "
+		    "than was opened last" },
+		{ XML_ERROR_INVALID_TOKEN, "damaged XML: a sign that cannot "
+		    "stand here" },
+		{ XML_ERROR_JUNK_AFTER_DOC_ELEMENT, "damaged XML: something "
+		    "comes after its end" },
+		{ XML_ERROR_MISPLACED_XML_PI, "damaged XML: something stands "
+		    "before its <?xml" },
+		{ XML_ERROR_DUPLICATE_ATTRIBUTE, "damaged XML: an attribute "
+		    "stands twice in one tag" },
+		{ XML_ERROR_UNDEFINED_ENTITY, "an entity (&...;) that XML does "
+		    "not know: write the character itself" },
+		{ XML_ERROR_BAD_CHAR_REF, "damaged XML: &#...; of a character "
+		    "that there is not" },
+		{ XML_ERROR_UNKNOWN_ENCODING, "XML in an encoding that is not "
+		    "read here: save it as UTF-8" },
+	};
+	enum XML_Error code = XML_GetErrorCode(x->parser);
+
+	x->malformed = true;
+	if (code == XML_ERROR_NO_ELEMENTS &&
+	    XML_GetCurrentByteIndex(x->parser) <= 0)
+		buf_addz(&x->why, "no XML: there is nothing in it");
+	for (size_t i = 0; x->why.n == 0 && i < ARRAY_N(known); i++)
+		if (known[i].code == code)
+			buf_addz(&x->why, known[i].what);
+	if (x->why.n == 0)
+		buf_addf(&x->why, "damaged XML (%s)", XML_ErrorString(code));
+}
+
 /* Parses a chunk; false when there is nothing more to be had. */
 static bool
 parse_chunk(struct xml *x)
@@ -257,7 +304,7 @@ parse_chunk(struct xml *x)
 	}
 	if (XML_ParseBuffer(x->parser, (int)n, n == 0) == XML_STATUS_ERROR &&
 	    !x->over) {
-		buf_addz(&x->why, XML_ErrorString(XML_GetErrorCode(x->parser)));
+		say_malformed(x);
 		fail_xml(x);
 	}
 	if (n == 0)
@@ -396,8 +443,9 @@ xml_error(const struct xml *x)
 void
 xml_trouble(const struct xml *x, const char *file, struct str part)
 {
-	diag_trouble("%s:%s:%zu: %s", file, diag_vis(part), x->line,
-	    xml_error(x));
+	diag_trouble("%s:%s:%zu: %s%s", file, diag_vis(part), x->line,
+	    xml_error(x), x->malformed ? "; save the file again in the program "
+	    "that made it" : "");
 }
 
 void

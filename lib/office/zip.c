@@ -102,6 +102,12 @@ zip_open(struct input *in)
 	return NULL;
 }
 
+bool
+zip_damaged(const struct zip *z)
+{
+	return archived_damaged(z->archived);
+}
+
 struct zip *
 zip_open_path(const char *path)
 {
@@ -217,6 +223,7 @@ zip_slurp(struct zip *z, struct str name, size_t limit, struct buf *out)
 	if (out->n - before > limit)
 		buf_addf(&why, "longer than %zu bytes", limit);
 	good = why.n == 0;
+	archived_used_none(&why);
 	if (!good)
 		diag_trouble("%s:%s: %s", zip_name(z),
 		    diag_vis(name), buf_z(&why));

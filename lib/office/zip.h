@@ -31,6 +31,9 @@ enum zip_kind {
 struct zip *zip_open_path(const char *path);
 struct zip *zip_open(struct input *);
 
+/* Whether it ended early, which has been said: then files may be missing. */
+bool zip_damaged(const struct zip *);
+
 /* What messages call it. */
 const char *zip_name(const struct zip *);
 

@@ -13,7 +13,7 @@
 #include "base/mem.h"
 
 enum {
-	BLOCK = 512 * 1024,
+	BLOCK = 256 * 1024,
 	LINE_MOST = 2 * 1024 * 1024,	/* longer lines are not worked on */
 	VAIN_MOST = 16,		/* after so many one of so many is tried */
 	AHEAD = 4,		/* blocks without a crew */

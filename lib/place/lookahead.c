@@ -19,15 +19,16 @@ struct lane {
 	struct record rec;
 };
 
-/* The bytes of a record that is written: up to its last brace. */
+/* What is written of a post, up to the last brace of its record. */
 struct extent {
-	size_t from, to;
+	struct str line;	/* as it was read; p is NULL: it is bytes, */
+	size_t from, to;	/* these; what stands before them comes first */
 };
 
-/* What has come of some lines. */
+/* What has come of some lines, which stay where they are until they are passed. */
 struct stretch {
 	struct prepared prepared;
-	struct buf bytes;	/* ticks, and records without old members */
+	struct buf bytes;	/* ticks, and records whose old members are gone */
 	struct extent *extent;	/* by post */
 	size_t extent_cap;
 	struct reader_part part;
@@ -52,15 +53,20 @@ read_post(struct lane *l, struct stretch *out)
 	struct extent *e;
 
 	sources_read(&l->sources, &l->rec, placing_use(l->placing, &l->rec));
-	prepared_add(k, &l->sources);
+	prepared_add(k, &l->sources, l->rec.line);
 	out->extent = mem_grow(out->extent, &out->extent_cap, k->n,
 	    sizeof(*out->extent));
 	e = &out->extent[k->n - 1];
-	e->from = out->bytes.n;
+	*e = (struct extent){ .from = out->bytes.n, .to = out->bytes.n };
 	placing_drop(&l->rec);
-	record_write(&l->rec);
 	/* The brace and the line feed come after what is added. */
-	e->to = out->bytes.n - 2;
+	if (l->rec.drops == 0) {
+		e->line = str_sub(l->rec.line, 0, l->rec.line.n - 1);
+	} else {
+		record_write(&l->rec);
+		e->to = out->bytes.n - 2;
+		out->bytes.n = e->to;
+	}
 }
 
 static bool
@@ -109,7 +115,7 @@ open_lanes(struct ring_crew *ring)
 struct lookahead *
 lookahead_open(struct reader *in, struct placing *placing, size_t jobs)
 {
-	unsigned n = ring_jobs(jobs);
+	unsigned n = reader_jobs(in, jobs);
 	struct lookahead *a;
 
 	if (n == 1)
@@ -170,11 +176,12 @@ lookahead_write(struct lookahead *a, struct str add, bool keep)
 
 	write_up_to(a, e->from);
 	if (keep) {
+		diag_write(e->line);
 		write_up_to(a, e->to);
 		diag_write(add);
-		write_up_to(a, e->to + 2);
+		diag_write(STR("}\n"));
 	}
-	a->written = e->to + 2;
+	a->written = e->to;
 	if (keep && cli_unbuffered)
 		diag_flush();
 }

@@ -26,6 +26,7 @@
 #define RANKED_P 0.01		/* from which a candidate is one */
 
 enum {
+	SORTED_BY_HAND = 16,	/* pieces of evidence; more are left to qsort(3) */
 	STATE_VERSION = 1,
 	P_ONE = UINT16_MAX
 };
@@ -299,6 +300,24 @@ evidence_by_rank(const void *pa, const void *pb)
 	return a->sure != b->sure ? ORDER(b->sure, a->sure) : ORDER(a, b);
 }
 
+/* Evidence that stands in the order of the text; few pieces, mostly. */
+static void
+sort_evidence(const struct source_evidence **v, size_t n)
+{
+	if (n > SORTED_BY_HAND) {
+		qsort(v, n, sizeof(*v), evidence_by_rank);
+		return;
+	}
+	for (size_t i = 1; i < n; i++) {
+		const struct source_evidence *e = v[i];
+		size_t k = i;
+
+		for (; k > 0 && v[k - 1]->sure < e->sure; k--)
+			v[k] = v[k - 1];
+		v[k] = e;
+	}
+}
+
 static void
 order_evidence(struct placing *p)
 {
@@ -309,8 +328,7 @@ order_evidence(struct placing *p)
 	    sizeof(*p->order));
 	for (size_t i = 0; i < s->n; i++)
 		p->order[i] = s->evidence + i;
-	if (s->n > 1)
-		qsort(p->order, s->n, sizeof(*p->order), evidence_by_rank);
+	sort_evidence(p->order, s->n);
 	r->evidence = p->order;
 	r->evidences = s->n;
 }

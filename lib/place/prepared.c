@@ -1,5 +1,6 @@
 #include "place/prepared.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,21 +14,28 @@ prepared_clear(struct prepared *k)
 	arena_reset(&k->texts);
 }
 
-/* The texts of a post lie in its record, or with what reads it. */
-static void
-keep_texts(struct prepared *k, struct sources_post *p)
+/* Keeps what lies with who reads the post; what is of its line stays there. */
+static struct str
+kept_text(struct prepared *k, struct str s, struct str line)
 {
-	p->text = arena_str(&k->texts, p->text);
-	p->platform = arena_str(&k->texts, p->platform);
-	p->id = arena_str(&k->texts, p->id);
-	p->handle = p->handle.p != NULL ? arena_str(&k->texts, p->handle) :
-	    p->handle;
+	uintptr_t at = (uintptr_t)s.p - (uintptr_t)line.p;
+
+	return s.p == NULL || at < line.n ? s : arena_str(&k->texts, s);
+}
+
+static void
+keep_texts(struct prepared *k, struct sources_post *p, struct str line)
+{
+	p->text = kept_text(k, p->text, line);
+	p->platform = kept_text(k, p->platform, line);
+	p->id = kept_text(k, p->id, line);
+	p->handle = kept_text(k, p->handle, line);
 	for (size_t i = 0; i < p->answers; i++)
-		p->answered[i].id = arena_str(&k->texts, p->answered[i].id);
+		p->answered[i].id = kept_text(k, p->answered[i].id, line);
 }
 
 void
-prepared_add(struct prepared *k, const struct sources *s)
+prepared_add(struct prepared *k, const struct sources *s, struct str line)
 {
 	struct prepared_post *p;
 
@@ -52,7 +60,7 @@ prepared_add(struct prepared *k, const struct sources *s)
 	p = &k->post[k->n++];
 	*p = (struct prepared_post){ s->post, k->evidences, k->parts,
 	    k->mentions };
-	keep_texts(k, &p->post);
+	keep_texts(k, &p->post, line);
 }
 
 void

@@ -36,8 +36,8 @@ struct prepared {
 
 void prepared_clear(struct prepared *);
 
-/* Adds the post that sources_read() has read last. */
-void prepared_add(struct prepared *, const struct sources *);
+/* Adds the post that sources_read() has read last; the line outlives it. */
+void prepared_add(struct prepared *, const struct sources *, struct str line);
 
 /* Makes the i-th of them the one that was read last; while it is kept. */
 void prepared_load(const struct prepared *, size_t i, struct sources *);

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "codebook/book.h"
 #include "gazetteer/cue.h"
+#include "json/keys.h"
 #include "mention/named.h"
 #include "stream/clock.h"
 #include "stream/recent.h"
@@ -106,13 +107,12 @@ add_mentions(struct sources *s, const struct record *rec)
 	}
 }
 
-/* A string member of a member of the record; empty where there is none. */
-static struct str
-inner(struct sources *s, const struct json_node *object, const char *name)
-{
-	return json_text(json_get_type(object, name, JSON_STRING),
-	    &s->decoded);
-}
+/* The members of author, of place, and of a post that is answered. */
+enum { AUTHOR_ID, AUTHOR_HANDLE, AUTHOR_N };
+enum { PLACE_LAT, PLACE_LON, PLACE_NAME, PLACE_N };
+KEYS(of_author, "id", "handle")
+KEYS(of_place, "lat", "lon", "name")
+KEYS(of_answered, "id")
 
 /* Evidence of the post that this one answers: after that of its text. */
 static struct source_evidence *
@@ -183,16 +183,19 @@ add_name(struct sources *s, struct str name)
 static void
 add_platform(struct sources *s, const struct json_node *place, unsigned use)
 {
-	struct str lat, lon, name;
+	const struct json_node *found[PLACE_N], *lat, *lon;
+	struct str name;
 	double y, x;
 
 	if (place == NULL)
 		return;
-	lat = json_text(json_get_type(place, "lat", JSON_NUMBER), NULL);
-	lon = json_text(json_get_type(place, "lon", JSON_NUMBER), NULL);
-	name = inner(s, place, "name");
-	if ((use >> SOURCES_POINT & 1) != 0 && lat.n > 0 && lon.n > 0 &&
-	    str_real(lat, &y) && str_real(lon, &x))
+	keys_values(place, &of_place, found);
+	lat = found[PLACE_LAT];
+	lon = found[PLACE_LON];
+	name = json_string_text(found[PLACE_NAME], &s->decoded);
+	if ((use >> SOURCES_POINT & 1) != 0 && json_type_is(lat, JSON_NUMBER) &&
+	    json_type_is(lon, JSON_NUMBER) && str_real(json_raw(lat), &y) &&
+	    str_real(json_raw(lon), &x))
 		take_scored(s, SOURCES_POINT, point_score(&s->point,
 		    &s->scores, y, x), TRUST_POINT);
 	if ((use >> SOURCES_PLACE & 1) == 0 || name.n == 0)
@@ -246,6 +249,12 @@ find_code(const struct sources *s, struct source_evidence *e)
 	const struct score_part *part = s->scores.part + e->scored.part;
 	double most = 0;
 
+	e->sure = e->scored.trust * (1 - e->scored.null);
+	if (e->scored.parts == 1 && part->p > 0) {
+		e->district = part->district;
+		e->child = part->child;
+		return;
+	}
 	for (uint32_t i = 0; i < e->scored.parts; i++) {
 		double p = sources_p(s, e, part[i].district);
 
@@ -260,7 +269,6 @@ find_code(const struct sources *s, struct source_evidence *e)
 			most = part[i].p;
 			e->child = part[i].child;
 		}
-	e->sure = e->scored.trust * (1 - e->scored.null);
 }
 
 /* Whether two pieces of evidence name a district that is the same. */
@@ -300,12 +308,14 @@ settle_weak(struct sources *s)
 static void
 find_author(struct sources *s, const struct json_node *author)
 {
+	const struct json_node *found[AUTHOR_N];
 	struct sources_post *p = &s->post;
 	struct str id;
 
+	keys_values(author, &of_author, found);
 	p->author = 0;
-	p->handle = inner(s, author, "handle");
-	id = inner(s, author, "id");
+	p->handle = json_string_text(found[AUTHOR_HANDLE], &s->decoded);
+	id = json_string_text(found[AUTHOR_ID], &s->decoded);
 	if (id.n == 0)
 		id = p->handle;
 	if (id.n > 0)
@@ -323,8 +333,12 @@ find_posts(struct sources *s, const struct record *rec, bool chain)
 	p->answers = 0;
 	for (int i = SOURCES_REPLY_TO; chain && i <= SOURCES_REPOST_OF; i++) {
 		struct sources_answered *a = p->answered + p->answers;
+		const struct json_node *id;
 
-		a->id = inner(s, rec->found[i], "id");
+		if (rec->found[i] == NULL)
+			continue;
+		keys_values(rec->found[i], &of_answered, &id);
+		a->id = json_string_text(id, &s->decoded);
 		if (a->id.n == 0)
 			continue;
 		a->key = memory_post_key(&s->memory, p->platform, a->id);

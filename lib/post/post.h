@@ -121,6 +121,7 @@ struct post {
 	bool id_number;		/* the id was only there as a number */
 	bool time_differs;	/* it is not the time that the id carries */
 	bool time_unread;	/* its id was read instead */
+	struct str count_unread;	/* of likes or the like, as it stands */
 
 	struct post_list hashtags;
 	struct post_list mentions;

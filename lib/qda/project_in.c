@@ -7,6 +7,7 @@
 #include "codebook/book.h"
 #include "dictionary/id.h"
 #include "gzip/stored.h"
+#include "io/archive.h"
 #include "office/xml.h"
 
 enum { INLINE_MAX = 64 * 1024 * 1024 };
@@ -17,6 +18,7 @@ struct project_in_reading {
 	uint32_t open[CODEBOOK_DEPTH_MAX];	/* codes that are open */
 	uint32_t depth;
 	struct str name;	/* of the last of these */
+	bool project;		/* it is one */
 	bool source;		/* a text is open: the last of the sources */
 	bool selection;		/* one of it is open */
 	struct buf text;
@@ -263,6 +265,7 @@ take_open(struct project_in_reading *r)
 	enum xml_event e = XML_AT_OPEN;
 
 	if (xml_is(x, "Project")) {
+		r->project = true;
 		r->p->origin = keep_attribute(r, "origin");
 		r->p->ours = str_starts(r->p->origin, STR("tw "));
 	} else if (xml_is(x, "User")) {
@@ -304,17 +307,41 @@ take_close(struct project_in_reading *r)
 		r->selection = false;
 }
 
+/* Says why, when a project cannot be used; whether it can. */
+static bool
+check_project(const struct project_in_reading *r, enum xml_event last)
+{
+	struct buf why = { 0 };
+
+	if (last == XML_AT_END && r->project)
+		return true;
+	if (last == XML_AT_ERROR)
+		buf_addz(&why, xml_error(r->xml));
+	else
+		buf_addz(&why, "XML, but no project of REFI-QDA");
+	archived_used_none(&why);
+	diag_trouble("%s:project.qde:%zu: %s; of the project nothing is used, "
+	    "for what is missing would count as not coded: export it again "
+	    "from the program that made it", r->p->file,
+	    last == XML_AT_ERROR ? xml_line(r->xml) : 1,
+	    buf_z(&why));
+	buf_free(&why);
+	return false;
+}
+
 bool
 project_in_read(struct project_in *p, struct zip *zip)
 {
 	struct project_in_reading r = { .p = p };
 	struct stored_inner from;
 	enum xml_event e;
+	bool good;
 
 	p->file = zip_name(zip);
 	if (zip_find(zip, STR("project.qde")) == SIZE_MAX)
 		diag_trouble("%s: there is no project.qde in it: no project of "
-		    "REFI-QDA", p->file);
+		    "REFI-QDA; export it again from the program that made it",
+		    p->file);
 	if (!zip_begin(zip, STR("project.qde"), &from))
 		return false;
 	r.xml = xml_open(from);
@@ -324,11 +351,10 @@ project_in_read(struct project_in *p, struct zip *zip)
 		if (e == XML_AT_CLOSE)
 			take_close(&r);
 	}
-	if (e == XML_AT_ERROR)
-		xml_trouble(r.xml, p->file, STR("project.qde"));
+	good = check_project(&r, e);
 	xml_close(r.xml);
 	buf_free(&r.text);
-	return e == XML_AT_END;
+	return good;
 }
 
 void

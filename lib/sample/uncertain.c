@@ -204,6 +204,7 @@ struct choice {
 	struct uncertain *u;
 	struct uncertain_post *post;
 	bool *taken;
+	bool *drawn;		/* by chance */
 	size_t n;
 	size_t most;		/* of one author, of one day */
 	size_t taken_n;
@@ -234,7 +235,6 @@ group_posts(struct choice *c)
 {
 	const struct draw *d = c->u->draw;
 	struct lexicon *none = lexicon_new();
-	bool *drawn = mem_new(c->n + 1, sizeof(*drawn));
 	struct feature_options options = { .bits = SLOT_BITS,
 	    .scope = SCOPE_ANY, .lexicon = none };
 	struct features f;
@@ -257,14 +257,13 @@ group_posts(struct choice *c)
 				word[n++] = f.word[k].is.hash;
 		twins_add(&c->twins, word, n);
 		old = find_post(d, &rec, &c->post[i].key);
-		drawn[i] = old != NULL && old->drawn;
+		c->drawn[i] = old != NULL && old->drawn;
 	}
 	twins_find(&c->twins);
 	c->group = mem_new(c->n + 1, sizeof(*c->group));
 	for (uint32_t i = 0; i < c->n; i++)
-		if (drawn[i])
+		if (c->drawn[i])
 			c->group[twins_of(&c->twins, i)] = true;
-	free(drawn);
 	features_close(&f);
 	lexicon_free(none);
 	record_free(&rec);
@@ -342,6 +341,7 @@ collect(struct choice *c)
 		c->n += u->code[k].n;
 	c->post = mem_new(c->n + 1, sizeof(*c->post));
 	c->taken = mem_new(c->n + 1, sizeof(*c->taken));
+	c->drawn = mem_new(c->n + 1, sizeof(*c->drawn));
 	c->n = 0;
 	for (uint32_t k = 0; k < u->code_n; k++)
 		for (size_t i = 0; i < u->code[k].n; i++)
@@ -386,6 +386,29 @@ add_to_draw(struct draw *d, const struct uncertain_post *p)
 	record_free(&rec);
 }
 
+/* Says which limits the others met, when fewer were taken than are wanted. */
+static void
+say_fewer(struct choice *c)
+{
+	size_t copies = 0, crowded = 0;
+	struct buf why = { 0 };
+
+	for (size_t i = 0; i < c->n; i++)
+		if (c->group[twins_of(&c->twins, (uint32_t)i)])
+			copies += !c->taken[i] && !c->drawn[i];
+		else
+			crowded++;
+	if (copies > 0)
+		buf_addf(&why, ", near copies of drawn ones: %zu", copies);
+	if (crowded > 0)
+		buf_addf(&why, ", of a day or an author that has %zu already: "
+		    "%zu", c->most, crowded);
+	diag_note("posts that a model is unsure of: %zu, not %zu: %s%s",
+	    c->taken_n, c->u->wanted, why.n > 0 ? "the others are left out" :
+	    "there are no others that can be coded", buf_z(&why));
+	buf_free(&why);
+}
+
 void
 uncertain_finish(struct uncertain *u)
 {
@@ -404,12 +427,11 @@ uncertain_finish(struct uncertain *u)
 		if (c.taken[i])
 			add_to_draw(u->draw, c.post + i);
 	qsort(u->draw->post, u->draw->posts, sizeof(*u->draw->post), by_order);
-	if (c.taken_n < u->wanted)
-		diag_note("posts that a model is unsure of: %zu, not %zu: one "
-		    "of each group of near copies, at most %zu of one day or "
-		    "author", c.taken_n, u->wanted, c.most);
+	if (c.taken_n < u->wanted && u->seen > 0)
+		say_fewer(&c);
 	free(c.post);
 	free(c.taken);
+	free(c.drawn);
 	free(c.group);
 	twins_free(&c.twins);
 }

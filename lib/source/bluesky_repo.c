@@ -4,6 +4,7 @@
  * records alone, as a CAR file made JSON has them. Likes, reposts and profiles
  * lie among the posts.
  */
+#include "base/buf.h"
 #include "base/str.h"
 #include "intake/bsky.h"
 #include "intake/intake.h"
@@ -93,16 +94,31 @@ take_record(struct intake *in, const struct json_node *v)
 }
 
 static void
+take_delete(struct intake *in, const struct json_node *e)
+{
+	struct buf id = { 0 };
+
+	intake_notice(in, "delete");
+	bsky_deleted(&id, json_get(e, "did"), json_get(e, "rkey"));
+	intake_delete(in, "bluesky", buf_str(&id));
+	buf_free(&id);
+}
+
+static void
 take_event(struct intake *in, const struct json_node *e)
 {
 	const struct json_node *record = json_get_type(e, "record",
 	    JSON_OBJECT);
+	bool of_post = json_is(json_get(e, "collection"),
+	    "app.bsky.feed.post");
 	struct post *p;
 
-	if (!json_is(json_get(e, "collection"), "app.bsky.feed.post") ||
-	    record == NULL) {
-		intake_no_post(in, json_is(json_get(e, "action"), "delete") ?
-		    "delete" : "other collection");
+	if (of_post && json_is(json_get(e, "action"), "delete")) {
+		take_delete(in, e);
+		return;
+	}
+	if (!of_post || record == NULL) {
+		intake_no_post(in, "other collection");
 		return;
 	}
 	p = intake_begin(in);

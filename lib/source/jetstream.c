@@ -18,22 +18,14 @@ is(struct intake *in, const struct json_node *v)
 	return HOLDS_STRINGS(v, "did", "kind") && HOLDS(v, "time_us");
 }
 
-/* The post is named by where it lay; these need no decoding. */
 static void
-delete_commit(struct intake *in, const struct json_node *v,
+take_delete(struct intake *in, const struct json_node *v,
     const struct json_node *commit)
 {
-	const struct json_node *did = json_get_type(v, "did", JSON_STRING);
-	const struct json_node *rkey = json_get_type(commit, "rkey",
-	    JSON_STRING);
 	struct buf id = { 0 };
 
-	if (rkey == NULL)
-		return;
-	buf_addz(&id, "at://");
-	buf_adds(&id, str_sub(json_raw(did), 1, did->n - 1u));
-	buf_addz(&id, "/app.bsky.feed.post/");
-	buf_adds(&id, str_sub(json_raw(rkey), 1, rkey->n - 1u));
+	intake_notice(in, "delete");
+	bsky_deleted(&id, json_get(v, "did"), json_get(commit, "rkey"));
 	intake_delete(in, "bluesky", buf_str(&id));
 	buf_free(&id);
 }
@@ -44,17 +36,18 @@ take(struct intake *in, const struct json_node *v)
 	const struct json_node *commit = json_get(v, "commit");
 	const struct json_node *record = json_get_type(commit, "record",
 	    JSON_OBJECT);
-	bool deleted = json_is(json_get(commit, "operation"), "delete");
+	bool of_post = json_is(json_get(commit, "collection"),
+	    "app.bsky.feed.post");
 	struct str did, rkey;
 	struct post *p;
 
-	if (deleted && json_is(json_get(commit, "collection"),
-	    "app.bsky.feed.post"))
-		delete_commit(in, v, commit);
-	if (!json_is(json_get(commit, "collection"), "app.bsky.feed.post") ||
-	    record == NULL) {
-		intake_no_post(in, deleted ? "delete" : commit != NULL ?
-		    "other collection" : "identity or account");
+	if (of_post && json_is(json_get(commit, "operation"), "delete")) {
+		take_delete(in, v, commit);
+		return;
+	}
+	if (!of_post || record == NULL) {
+		intake_no_post(in, commit != NULL ? "other collection" :
+		    "identity or account");
 		return;
 	}
 	p = intake_begin(in);

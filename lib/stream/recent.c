@@ -47,15 +47,66 @@ next_slot(const struct recent *r, size_t s)
 	return (s + 1) & (((size_t)1 << r->bits) - 1);
 }
 
+/*
+ * A slot that is not free has, below, the number of its place and, above, how
+ * far it is from home, or the most that there is room for: so what another key
+ * hides is found without a look at the ring, which lies all over the memory.
+ */
+static uint32_t
+far_most(const struct recent *r)
+{
+	return UINT32_MAX >> r->place_bits;
+}
+
+static uint32_t
+slot_far(const struct recent *r, size_t s)
+{
+	return r->slot[s] >> r->place_bits;
+}
+
+static size_t
+slot_place(const struct recent *r, size_t s)
+{
+	return (r->slot[s] & (((uint32_t)1 << r->place_bits) - 1)) - 1;
+}
+
+static void
+set_slot(struct recent *r, size_t s, size_t place, size_t far)
+{
+	if (far > far_most(r))
+		far = far_most(r);
+	r->slot[s] = (uint32_t)(place + 1) | (uint32_t)far << r->place_bits;
+}
+
+/* How far slot `to` is after `from`. */
+static size_t
+slots_between(const struct recent *r, size_t from, size_t to)
+{
+	return (to - from) & (((size_t)1 << r->bits) - 1);
+}
+
 /* The slot of the key, or the free one where it would be. */
 static size_t
 slot_of(const struct recent *r, uint64_t key)
 {
+	const uint32_t most = far_most(r);
 	size_t s = home_slot(r, key);
 
-	while (r->slot[s] != 0 && ring_key(r, r->slot[s] - 1) != key)
+	for (uint32_t far = 0; r->slot[s] != 0; far += far < most) {
+		if (slot_far(r, s) == far && ring_key(r, slot_place(r, s)) == key)
+			return s;
 		s = next_slot(r, s);
+	}
 	return s;
+}
+
+/* Enters a key that no slot has. */
+static void
+enter(struct recent *r, uint64_t key, size_t place)
+{
+	size_t s = slot_of(r, key);
+
+	set_slot(r, s, place, slots_between(r, home_slot(r, key), s));
 }
 
 void
@@ -87,6 +138,8 @@ remake(struct recent *r, size_t cap)
 	free(old.ring);
 	while ((size_t)1 << r->bits < 2 * (cap < r->most ? cap : r->most))
 		r->bits++;
+	while ((size_t)1 << r->place_bits <= cap)
+		r->place_bits++;
 	slots = (size_t)1 << r->bits;
 	if (r->bits != old.bits) {
 		free(r->slot);
@@ -95,7 +148,7 @@ remake(struct recent *r, size_t cap)
 		memset(r->slot, 0, slots * sizeof(*r->slot));
 	}
 	for (size_t i = 0; i < r->used; i++)
-		r->slot[slot_of(r, ring_key(r, i))] = (uint32_t)i + 1;
+		enter(r, ring_key(r, i), i);
 }
 
 /* A free place after the newest. */
@@ -126,13 +179,13 @@ recent_fetch_slot(const struct recent *r, uint64_t key)
 void
 recent_fetch_place(const struct recent *r, uint64_t key)
 {
-	uint32_t slot;
+	size_t s;
 
 	if (r->n == 0)
 		return;
-	slot = r->slot[home_slot(r, key | (key == 0))];
-	if (slot != 0)
-		__builtin_prefetch(ring_place(r, slot - 1));
+	s = home_slot(r, key | (key == 0));
+	if (r->slot[s] != 0 && slot_far(r, s) == 0)
+		__builtin_prefetch(ring_place(r, slot_place(r, s)));
 }
 
 void *
@@ -144,22 +197,24 @@ recent_get(const struct recent *r, uint64_t key)
 		return NULL;
 	s = slot_of(r, key | (key == 0));
 	return r->slot[s] == 0 ? NULL :
-	    ring_place(r, r->slot[s] - 1) + sizeof(key);
+	    ring_place(r, slot_place(r, s)) + sizeof(key);
 }
 
 /* Empties a slot; those after it that now are too far from home move up. */
 static void
 empty_slot(struct recent *r, size_t s)
 {
-	size_t mask = ((size_t)1 << r->bits) - 1;
-
 	for (size_t next = next_slot(r, s); r->slot[next] != 0;
 	    next = next_slot(r, next)) {
-		size_t home = home_slot(r, ring_key(r, r->slot[next] - 1));
+		size_t place = slot_place(r, next), far = slot_far(r, next);
+		size_t back = slots_between(r, s, next);
 
-		if (((next - home) & mask) < ((next - s) & mask))
+		if (far == far_most(r))
+			far = slots_between(r, home_slot(r, ring_key(r, place)),
+			    next);
+		if (far < back)
 			continue;
-		r->slot[s] = r->slot[next];
+		set_slot(r, s, place, far - back);
 		s = next;
 	}
 	r->slot[s] = 0;
@@ -173,7 +228,7 @@ recent_drop(struct recent *r, uint64_t key)
 	key |= key == 0;
 	if (r->n == 0 || r->slot[s = slot_of(r, key)] == 0)
 		return false;
-	memset(ring_place(r, r->slot[s] - 1), 0, sizeof(key));
+	memset(ring_place(r, slot_place(r, s)), 0, sizeof(key));
 	/* The key of the place is gone: what follows in the table is moved. */
 	empty_slot(r, s);
 	r->n--;
@@ -200,7 +255,7 @@ recent_put(struct recent *r, uint64_t key)
 	p = ring_place(r, place);
 	memcpy(p, &key, sizeof(key));
 	memset(p + sizeof(key), 0, r->stride - sizeof(key));
-	r->slot[slot_of(r, key)] = (uint32_t)place + 1;
+	enter(r, key, place);
 	r->n++;
 	return p + sizeof(key);
 }
@@ -208,7 +263,7 @@ recent_put(struct recent *r, uint64_t key)
 void *
 recent_renew(struct recent *r, uint64_t key)
 {
-	size_t to, from;
+	size_t to, from, s;
 	char *p;
 
 	if (recent_get(r, key) == NULL)
@@ -216,10 +271,11 @@ recent_renew(struct recent *r, uint64_t key)
 	key |= key == 0;
 	/* The place may be made anew, and the item with it. */
 	to = new_place(r);
-	from = r->slot[slot_of(r, key)] - 1;
+	s = slot_of(r, key);
+	from = slot_place(r, s);
 	p = ring_place(r, to);
 	memcpy(p, ring_place(r, from), r->stride);
-	r->slot[slot_of(r, key)] = (uint32_t)to + 1;
+	set_slot(r, s, to, slots_between(r, home_slot(r, key), s));
 	memset(ring_place(r, from), 0, sizeof(key));
 	while (ring_key(r, r->first) == 0) {
 		r->first = place_after(r, 1);

@@ -18,8 +18,9 @@ struct recent {
 	size_t cap;		/* places of the ring */
 	size_t first;		/* place of the oldest */
 	size_t used;		/* places from there on, with what was dropped */
-	uint32_t *slot;		/* place in the ring + 1; 0 is free */
+	uint32_t *slot;		/* 0 is free, see recent.c */
 	unsigned bits;		/* of the number of slots, 0 at first */
+	unsigned place_bits;	/* of the number of a place + 1, in a slot */
 };
 
 /*

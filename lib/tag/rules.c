@@ -29,7 +29,6 @@ struct writer {
 	struct keys names;	/* of the members that are written */
 	struct str prefix[NAMES];	/* the same as ,"name": */
 	struct evidence_json json;
-	struct tagger_options how;
 	bool shared;		/* all but the tagger belongs to another */
 	struct arena texts;
 };
@@ -318,7 +317,7 @@ share(void *state)
 
 	*w = *(const struct writer *)state;
 	w->shared = true;
-	w->tagger = tagger_open(w->book, &w->how);
+	w->tagger = tagger_share(w->tagger);
 	return coder_of(w);
 }
 
@@ -347,7 +346,6 @@ rules_open(struct tag_main *o)
 		add_member_name(w, PAIRS, t.coding.near == NULL ? "program" :
 		    t.coding.near, "_intent");
 	t.also = &w->names;
-	w->how = t;
 	w->tagger = tagger_open(w->book, &t);
 	evidence_json_open(&w->json, w->book);
 	return coder_of(w);

@@ -5,11 +5,11 @@
 
 #include "base/hash.h"
 #include "base/mem.h"
-#include "base/multimap.h"
 #include "text/fold.h"
 
 enum {
 	FEW_LETTERS = 8,	/* shorter words lose one letter at most */
+	FEW_KEYS = 2,		/* that one finds at a time, half of them or all */
 	VARIANTS = 1 + EDIT_PREFIX + EDIT_PREFIX * (EDIT_PREFIX - 1) / 2,
 	SEED = 0x5eed		/* the same in every run: so is what is tried */
 };
@@ -139,7 +139,7 @@ edit_add(struct edit_index *x, struct str word)
 
 	x->word = mem_grow(x->word, &x->word_cap, (size_t)x->words + 1,
 	    sizeof(*x->word));
-	x->word[x->words] = arena_str(&x->texts, word);
+	x->word[x->words] = word;
 	if (word.n == 0 || !spell_out(&l, word))
 		return x->words++;
 	n = variants(&l, l.n < FEW_LETTERS ? 1 : EDIT_MOST, hash);
@@ -152,15 +152,22 @@ edit_add(struct edit_index *x, struct str word)
 void
 edit_ready(struct edit_index *x)
 {
+	struct edit_key *sorted = mem_new(x->keys, sizeof(*sorted));
 	uint32_t size = 64;
 
-	while (size < x->keys)
+	while (size < x->keys / FEW_KEYS)
 		size *= 2;
 	x->mask = size - 1;
+	/* Count one place further, so that filling leaves the beginnings. */
+	x->first = mem_new((size_t)size + 2, sizeof(*x->first));
 	for (size_t i = 0; i < x->keys; i++)
-		multimap_add(&x->by_hash, x->key[i].hash & x->mask,
-		    (uint32_t)i);
-	multimap_make(&x->by_hash, size, 0, 0);
+		x->first[(x->key[i].hash & x->mask) + 2]++;
+	for (uint32_t i = 0; i < size; i++)
+		x->first[i + 2] += x->first[i + 1];
+	for (size_t i = 0; i < x->keys; i++)
+		sorted[x->first[(x->key[i].hash & x->mask) + 1]++] = x->key[i];
+	free(x->key);
+	x->key = sorted;
 }
 
 /* What has been compared with a word, and the best of it. */
@@ -210,9 +217,11 @@ edit_find(const struct edit_index *x, struct str word, unsigned most,
 	if (x->keys == 0 || word.n == 0 || !spell_out(&l, word))
 		return false;
 	n = variants(&l, most, hash);
-	for (size_t i = 0; i < n; i++)
-		MULTIMAP_EACH(&x->by_hash, k, hash[i] & x->mask) {
-			const struct edit_key *key = x->key + *k;
+	for (size_t i = 0; i < n; i++) {
+		const uint32_t *from = x->first + (hash[i] & x->mask);
+
+		for (uint32_t k = from[0]; k < from[1]; k++) {
+			const struct edit_key *key = x->key + k;
 
 			/* The same first byte: what begins otherwise is not
 			 * meant. */
@@ -222,6 +231,7 @@ edit_find(const struct edit_index *x, struct str word, unsigned most,
 				continue;
 			compare(x, &s, key->word);
 		}
+	}
 	*found = s.best;
 	return s.any;
 }
@@ -231,7 +241,6 @@ edit_free(struct edit_index *x)
 {
 	free(x->word);
 	free(x->key);
-	multimap_free(&x->by_hash);
-	arena_free(&x->texts);
+	free(x->first);
 	*x = (struct edit_index){ 0 };
 }

@@ -8,8 +8,10 @@
 #ifndef TEXT_EDIT_H
 #define TEXT_EDIT_H
 
-#include "base/mem.h"
-#include "base/multimap.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
 #include "base/str.h"
 
 enum {
@@ -30,15 +32,17 @@ struct edit_index {
 	struct str *word;
 	uint32_t words;
 	size_t word_cap;
-	struct edit_key *key;	/* what is left of some word */
-	size_t keys;
+	struct edit_key *key;	/* what is left of some word: as it was added, */
+	size_t keys;		/* then by the lowest bits of its hash: */
 	size_t key_cap;
+	uint32_t *first;	/* key[first[bits] .. first[bits + 1]] */
 	uint32_t mask;
-	struct multimap by_hash;	/* places in key */
-	struct arena texts;
 };
 
-/* Adds a word (an empty one lies near nothing); its number counts from 0. */
+/*
+ * Adds a word (an empty one lies near nothing), which is not copied; its number
+ * counts from 0.
+ */
 uint32_t edit_add(struct edit_index *, struct str word);
 
 /* All are added. */

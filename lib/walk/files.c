@@ -287,12 +287,17 @@ look_through(struct files_walk *w)
 	const struct archived_member *m;
 	bool office = false;
 
-	while ((m = archived_next(w->archived)) != NULL) {
+	while ((m = archived_next_quietly(w->archived)) != NULL) {
 		contents_see(&w->contents, m->name);
 		office |= str_is(m->name, "[Content_Types].xml") ||
 		    str_is(m->name, "mimetype") ||
+		    str_is(m->name, "xl/workbook.xml") ||
+		    str_is(m->name, "word/document.xml") ||
 		    str_eq_nocase(m->name, STR("project.qde"));
 	}
+	/* Else it is opened once more, and what is wrong is said then. */
+	if (!office)
+		archived_tell(w->archived);
 	return office;
 }
 

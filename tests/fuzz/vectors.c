@@ -36,7 +36,7 @@ check_marks(const char *begin, const char *end)
 {
 	struct json_marks m;
 	const uint32_t *mark = json_marks_begin(&m, begin,
-	    (uint32_t)(end - begin));
+	    (uint32_t)(end - begin), 0);
 
 	for (const char *p = begin; p < end; p++) {
 		while (mark == m.end && begin + m.done < end)

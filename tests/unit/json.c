@@ -160,19 +160,25 @@ ways(void)
 	}
 }
 
-/* All are listed, stretch after stretch, up to the end and no further. */
+/*
+ * All are listed, stretch after stretch, up to the end, whether more may be read
+ * after it or not. What is listed after the end is among what may be read.
+ */
 static void
 marks(void)
 {
 	struct json_marks m;
 
-	for (int i = 0; i < 30000; i++) {
-		size_t n = random_below(&numbers, 900), from;
+	for (int i = 0; i < 60000; i++) {
+		size_t n = random_below(&numbers, 1200), from;
+		size_t room = random_below(&numbers, 2) > 0 ? 0 :
+		    random_below(&numbers, 90);
 		size_t rare = 1 + random_below(&numbers, 60);
-		char *text = malloc(n + 1);
-		const uint32_t *mark = json_marks_begin(&m, text, (uint32_t)n);
+		char *text = malloc(n + room + 1);
+		const uint32_t *mark = json_marks_begin(&m, text, (uint32_t)n,
+		    room);
 
-		for (size_t k = 0; k < n; k++)
+		for (size_t k = 0; k < n + room; k++)
 			text[k] = random_below(&numbers, rare) > 0 ? 'a' :
 			    (char)random_u64(&numbers);
 		/* Who has gone over some by itself goes on after them. */
@@ -187,6 +193,10 @@ marks(void)
 			else
 				CHECK(*mark > k, "byte %zu is no mark", k);
 		}
+		for (; mark < m.end; mark++)
+			CHECK(*mark >= n && *mark < n + room &&
+			    !json_plain((unsigned char)text[*mark]),
+			    "%u is listed after %zu", *mark, n);
 		CHECK(*mark == n && mark == m.end, "the end");
 		free(text);
 	}

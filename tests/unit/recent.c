@@ -86,8 +86,9 @@ change(struct recent *r, struct slow *s, size_t most, uint64_t dice,
 	}
 }
 
+/* Few bits are left in a slot for the way to its home where places take many. */
 static void
-against_list(size_t most, uint64_t keys)
+against_list(size_t most, uint64_t keys, unsigned place_bits)
 {
 	static struct slow s;
 	struct random dice = random_stream(most, keys);
@@ -95,6 +96,7 @@ against_list(size_t most, uint64_t keys)
 
 	s.n = 0;
 	recent_open(&r, most, sizeof(uint64_t));
+	r.place_bits = place_bits;
 	for (int step = 0; step < 20000; step++) {
 		change(&r, &s, most, random_u64(&dice), keys);
 		if (step % 97 == 0)
@@ -114,8 +116,10 @@ main(void)
 	uint64_t key;
 
 	for (size_t i = 0; i < ARRAY_N(most); i++) {
-		against_list(most[i], most[i]);
-		against_list(most[i], 3 * most[i]);
+		against_list(most[i], most[i], 0);
+		against_list(most[i], 3 * most[i], 0);
+		against_list(most[i], 2 * most[i], 30);
+		against_list(most[i], 3 * most[i], 31);
 	}
 	recent_open(&r, 2, 0);
 	recent_put(&r, 0);

@@ -9,6 +9,8 @@
 #include "base/diag.h"
 #include "check.h"
 
+#define CUT "the XML is cut off here: its last tags are missing"
+
 static const struct {
 	const char *text, *want;
 } cases[] = {
@@ -19,11 +21,30 @@ static const struct {
 	{ "<!DOCTYPE a [<!ELEMENT a ANY>]><a/>", "!a<a></a>." },
 	{ "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d 'e'>]><a>&b;</a>",
 	    "!a? 1:25 an XML entity of its own (b): write it out" },
-	{ "<a>", "<a>? 1:4 no element found" },
-	{ "", "? 1:1 no element found" },
-	{ "<a></b>", "<a>? 1:6 mismatched tag" },
-	{ "<a>\n<b></a>", "<a>\n<b>? 2:6 mismatched tag" },
-	{ "<a/><b/>", "<a></a>? 1:5 junk after document element" },
+	/* What is wrong is said in words of the user, not of the parser. */
+	{ "<a>", "<a>? 1:4 " CUT },
+	{ "<a", "? 1:1 " CUT },
+	{ "<a><![CDATA[x", "<a>x? 1:14 " CUT },
+	{ "", "? 1:1 no XML: there is nothing in it" },
+	{ "a", "? 1:1 no XML, or damaged: here is no tag" },
+	{ "<a></b>", "<a>? 1:6 damaged XML: a tag closes another than was "
+	    "opened last" },
+	{ "<a>\n<b></a>", "<a>\n<b>? 2:6 damaged XML: a tag closes another "
+	    "than was opened last" },
+	{ "<a/><b/>", "<a></a>? 1:5 damaged XML: something comes after its "
+	    "end" },
+	{ " <?xml version='1.0'?><a/>", "? 1:2 damaged XML: something stands "
+	    "before its <?xml" },
+	{ "<a b='1' b='2'/>", "? 1:10 damaged XML: an attribute stands twice "
+	    "in one tag" },
+	{ "<a>&nbsp;</a>", "<a>? 1:4 an entity (&...;) that XML does not know: "
+	    "write the character itself" },
+	{ "<a>&#0;</a>", "<a>? 1:4 damaged XML: &#...; of a character that "
+	    "there is not" },
+	{ "<a>1 < 2</a>", "<a>1 ? 1:7 damaged XML: a sign that cannot stand "
+	    "here" },
+	{ "<?xml version='1.0' standalone='x'?><a/>", "? 1:33 damaged XML (XML "
+	    "declaration not well-formed)" },
 };
 
 /* All that comes of it, as above. */
