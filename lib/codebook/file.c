@@ -16,7 +16,7 @@
 #include "json/json.h"
 #include "rule/fault.h"
 #include "rule/line.h"
-#include "text/fold.h"
+#include "text/points.h"
 
 /* Books that include one another, one within the other. */
 enum { INCLUDED_DEEP = 16 };
@@ -45,7 +45,7 @@ byte_error(struct load *l, struct str s, const char *p, const char *why)
 		begin--;
 	s = str_skip(s, (size_t)(begin - s.p));
 	end = str_chr(s, '\n');
-	return file_error(l, line, 1 + fold_length((struct str){ begin,
+	return file_error(l, line, 1 + points_count((struct str){ begin,
 	    (size_t)(p - begin) }), str_sub(s, 0, end), why);
 }
 

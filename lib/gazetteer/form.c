@@ -5,7 +5,7 @@
 #include "base/ascii.h"
 #include "base/mem.h"
 #include "rule/fault.h"
-#include "text/fold.h"
+#include "text/points.h"
 #include "text/reading.h"
 
 enum {
@@ -29,7 +29,7 @@ form_place(struct place row, const char *p)
 	const char *begin = row.source.p;
 
 	if (p >= begin && p <= begin + row.source.n && begin != NULL)
-		row.column = 1 + fold_length((struct str){ begin,
+		row.column = 1 + points_count((struct str){ begin,
 		    (size_t)(p - begin) });
 	return row;
 }

@@ -9,7 +9,7 @@
 #include "codebook/book.h"
 #include "io/record.h"
 #include "json/json.h"
-#include "text/fold.h"
+#include "text/points.h"
 
 /* Bytes of a text. */
 struct span {
@@ -114,7 +114,7 @@ covered_by(const struct matrix *m, size_t n)
 
 		if (m->span[i].to <= from)
 			continue;
-		covered += fold_length(str_sub(m->evidence.text, from,
+		covered += points_count(str_sub(m->evidence.text, from,
 		    m->span[i].to));
 		end = m->span[i].to;
 	}
@@ -195,7 +195,7 @@ matrix_add(struct matrix *m, const struct record *rec)
 		return;
 	}
 	evident = read_evidence(m, rec);
-	characters = fold_length(evident ? m->evidence.text :
+	characters = points_count(evident ? m->evidence.text :
 	    json_text(record_get(rec, "text"), &text));
 	for (size_t i = 0; i < m->row->n; i++) {
 		struct matrix_row *r = row_of(m, m->row->value[i]);
@@ -215,7 +215,7 @@ is_near(const struct matrix *m, struct span a, struct span b, size_t near)
 	size_t from = a.to < b.to ? a.to : b.to;
 	size_t to = a.from > b.from ? a.from : b.from;
 
-	return to < from || (near > 0 && fold_length(str_sub(
+	return to < from || (near > 0 && points_count(str_sub(
 	    m->evidence.text, from, to)) <= near);
 }
 

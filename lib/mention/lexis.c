@@ -9,6 +9,7 @@
 #include "gazetteer/cue.h"
 #include "rule/rule.h"
 #include "text/fold.h"
+#include "text/points.h"
 
 enum {
 	SLOTS = 1 << 13,
@@ -34,8 +35,8 @@ text_add(struct lexis *l, struct str words)
 	*t = (struct lexis_text){ .words = 1, .all_typed = true };
 	for (size_t k = 0; k < words.n && t->words < UINT16_MAX; k++)
 		t->words = (uint16_t)(t->words + (words.p[k] == ' '));
-	t->letters = (uint16_t)(fold_length(words) < UINT16_MAX ?
-	    fold_length(words) - t->words + 1 : UINT16_MAX);
+	t->letters = (uint16_t)(points_count(words) < UINT16_MAX ?
+	    points_count(words) - t->words + 1 : UINT16_MAX);
 	return i;
 }
 
@@ -223,7 +224,7 @@ join_forms(struct lexis *l)
 		 * words have too many writings as it is.
 		 */
 		edit_add(&l->edits, l->text[i].all_typed ||
-		    fold_length(l->joined.key[at]) + 1 < LEXIS_TYPO_MIN ?
+		    points_count(l->joined.key[at]) + 1 < LEXIS_TYPO_MIN ?
 		    STR("") : l->joined.key[at]);
 	}
 	edit_ready(&l->edits, l->joined.key);
@@ -381,7 +382,7 @@ guess_anew(struct lexis *l, struct str words)
 		if (ascii_digit(l->scratch.p[i]))
 			return guess;
 	drop_joints(&l->scratch);
-	letters = fold_length(buf_str(&l->scratch));
+	letters = points_count(buf_str(&l->scratch));
 	if (letters < LEXIS_TYPO_MIN || !edit_find(&l->edits,
 	    buf_str(&l->scratch), letters >= TYPO_TWO_MIN ? 2 : 1, &found))
 		return guess;

@@ -7,7 +7,7 @@
 #include "gazetteer/cue.h"
 #include "mention/forms.h"
 #include "mention/unlisted.h"
-#include "text/fold.h"
+#include "text/points.h"
 #include "text/token.h"
 
 /* That no place is meant by an unlisted street: jl yogyakarta. */
@@ -31,7 +31,7 @@ may_stand_between(const struct mentions *m, const struct lexis *l, uint32_t i)
 	    spots_is(s, i, CUE_TYPE))
 		return true;
 	/* H. and dr., which means "from" elsewhere. */
-	return fold_length(token_str(&l->match.tokens, i)) <= BETWEEN_MAX &&
+	return points_count(token_str(&l->match.tokens, i)) <= BETWEEN_MAX &&
 	    !spots_is(s, i, CUE_AT) && !spots_is(s, i, CUE_TOWARD);
 }
 

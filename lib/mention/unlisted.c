@@ -5,6 +5,7 @@
 #include "base/str.h"
 #include "gazetteer/cue.h"
 #include "text/fold.h"
+#include "text/points.h"
 #include "text/token.h"
 
 /* That no place is meant, after: */
@@ -69,7 +70,7 @@ begins_name(const struct mentions *m, const struct lexis *l, uint32_t i)
 	for (size_t k = 0; k < word.n; k++)
 		if (ascii_digit(word.p[k]))
 			return false;
-	return fold_length(word) >= NAME_MIN;
+	return points_count(word) >= NAME_MIN;
 }
 
 /*
@@ -86,7 +87,7 @@ is_title(const struct mentions *m, const struct lexis *l, uint32_t i,
 		return false;
 	roles = m->spots.token[i].roles & cue_roles;
 	if (roles == 0)
-		return fold_length(token_str(&l->match.tokens, i)) < NAME_MIN &&
+		return points_count(token_str(&l->match.tokens, i)) < NAME_MIN &&
 		    !ascii_digit(token_str(&l->match.tokens, i).p[0]);
 	return capital && is_capital(l, i) && is_capital(l, i + 1) &&
 	    (roles & ~(1u << CUE_STOP | 1u << CUE_FROM)) == 0;

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "rule/letter.h"
-#include "text/fold.h"
+#include "text/points.h"
 
 /* Cuts the next line of the file off, without LF or CRLF. */
 static struct str
@@ -126,10 +126,10 @@ line_move(const struct line *l, struct line_cursor *c, size_t byte)
 	}
 	p = &l->piece[c->piece];
 	if (c->column == 0) {
-		c->column = 1 + fold_length(str_sub(p->source, 0, p->skipped));
+		c->column = 1 + points_count(str_sub(p->source, 0, p->skipped));
 		c->byte = p->from;
 	}
-	c->column += fold_length(str_sub(l->text, c->byte, byte));
+	c->column += points_count(str_sub(l->text, c->byte, byte));
 	c->byte = byte;
 }
 

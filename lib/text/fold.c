@@ -309,16 +309,6 @@ fold_add_emoji(struct buf *out, struct str s)
 }
 
 size_t
-fold_length(struct str s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
-	return n;
-}
-
-size_t
 fold_cluster(struct str s)
 {
 	const char *end = s.p + s.n, *p = s.p;

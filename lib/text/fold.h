@@ -111,7 +111,4 @@ fold_widen(struct str text, size_t known, size_t *from, size_t *to)
 		fold_widen_far(text, known, from, to);
 }
 
-/* How many code points s (UTF-8) has. */
-size_t fold_length(struct str s);
-
 #endif

@@ -28,7 +28,7 @@ count_eight(const char *p, size_t not)
 
 /* How many code points begin in the bytes from..to. */
 static size_t
-count_points(const char *text, size_t from, size_t to)
+count_between(const char *text, size_t from, size_t to)
 {
 	size_t points = 0;
 
@@ -41,6 +41,12 @@ count_points(const char *text, size_t from, size_t to)
 	return points;
 }
 
+size_t
+points_count(struct str s)
+{
+	return count_between(s.p, 0, s.n);
+}
+
 /* Goes to a byte where a code point begins, or to the end. */
 static void
 go_to_byte(struct points *p, size_t byte)
@@ -49,9 +55,9 @@ go_to_byte(struct points *p, size_t byte)
 	if (byte < p->byte / 2)
 		p->byte = p->point = 0;
 	if (byte >= p->byte)
-		p->point += count_points(p->text.p, p->byte, byte);
+		p->point += count_between(p->text.p, p->byte, byte);
 	else
-		p->point -= count_points(p->text.p, byte, p->byte);
+		p->point -= count_between(p->text.p, byte, p->byte);
 	p->byte = byte;
 	assert(p->point <= p->byte);
 }

@@ -16,6 +16,9 @@ points_of(struct str text, bool ascii)
 	return (struct points){ text, ascii, 0, 0 };
 }
 
+/* How many code points a text (UTF-8) has. */
+size_t points_count(struct str);
+
 /* points_at_byte() of a text that is not ASCII. */
 size_t points_at_byte_far(struct points *, size_t byte);
 

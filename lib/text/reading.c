@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "base/mem.h"
 #include "text/fold.h"
+#include "text/points.h"
 
 enum {
 	RUNS_MAX = 4,	/* drawn-out letters of a word tried as one and as two */
@@ -147,7 +148,7 @@ cut_clitic(struct readings *r, const struct lexicon *lex, size_t i,
 
 	if (lexicon_keeps(lex, s))
 		return true;
-	letters = fold_length(str_sub(s, 0, s.n - clitic.n));
+	letters = points_count(str_sub(s, 0, s.n - clitic.n));
 	if (letters < NAMED_MIN)
 		return false;
 	add_cut(r, i, s.n - clitic.n, true, named || letters < BASE_MIN);
@@ -188,7 +189,7 @@ doubled(struct str s)
 	for (const char *p = s.p; p < end; p += n)
 		if (fold_class(fold_decode(p, end, &n)) != FOLD_LETTER)
 			return 0;
-	return fold_length(str_sub(s, 0, s.n - 1)) >= DOUBLED_MIN ? s.n - 1 :
+	return points_count(str_sub(s, 0, s.n - 1)) >= DOUBLED_MIN ? s.n - 1 :
 	    0;
 }
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "text/fold.h"
+#include "text/points.h"
 #include "text/unit.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
@@ -61,7 +62,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	check(str_eq(buf_str(&once), buf_str(&twice)));
 	fold_add_cased(&twice, s);
 	fold_add_emoji(&twice, s);
-	check(fold_length(s) <= n);
+	check(points_count(s) <= n);
 	while (s.n > 0) {
 		size_t cluster = fold_cluster(s);
 

@@ -213,8 +213,8 @@ make(struct buf *text, uint32_t own[2], uint32_t points[2], bool *all)
 		own[0] = 0;
 		own[1] = (uint32_t)text->n;
 	}
-	points[0] = (uint32_t)fold_length(str_sub(buf_str(text), 0, own[0]));
-	points[1] = (uint32_t)fold_length(str_sub(buf_str(text), 0, own[1]));
+	points[0] = (uint32_t)points_count(str_sub(buf_str(text), 0, own[0]));
+	points[1] = (uint32_t)points_count(str_sub(buf_str(text), 0, own[1]));
 }
 
 int
