@@ -1,5 +1,6 @@
 #include "container/discard.h"
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "container/resync.h"
 #include "container/seek.h"
@@ -70,7 +71,7 @@ guess_end(struct values *v)
 	} while (n == SIZE_MAX && s.n < far && feed_more(v->feed));
 	/* The text may have moved even where it has ended. */
 	s = str_sub(feed_text(v->feed), 0, far);
-	return resync_end(str_sub(s, 0, n), from, v->array);
+	return resync_end(str_sub(s, 0, n), from, v->array, buf_str(&v->head));
 }
 
 /*

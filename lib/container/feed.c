@@ -209,7 +209,7 @@ feed_title(const struct feed *f)
 bool
 feed_inner(const struct feed *f)
 {
-	return stored_inner(f->in);
+	return input_is_inner(f->in);
 }
 
 bool

@@ -21,6 +21,7 @@ struct values {
 	bool one_line;		/* no line ends in them */
 	const char *const *lists;	/* see values_begin() */
 	bool array;		/* inside an array that holds the values */
+	struct buf head;	/* what its first value on this line begins with */
 	bool object;		/* the array is a member of a long object */
 	bool fresh;		/* only blanks on this line so far */
 	bool expects;		/* a value: after [, a comma, or nothing */

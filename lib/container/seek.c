@@ -85,6 +85,7 @@ seek_blanks(struct values *v)
 			v->blank++;
 		v->fresh = true;
 		v->indent = 0;
+		buf_clear(&v->head);
 	}
 	feed_skip(v->feed, i);
 }
@@ -193,6 +194,7 @@ seek_line(struct values *v)
 			feed_skip(v->feed, n + 1);
 			v->fresh = true;
 			v->indent = 0;
+			buf_clear(&v->head);
 			return;
 		}
 		feed_skip(v->feed, s.n);
@@ -335,6 +337,7 @@ seek_value(struct values *v)
 		v->expects = c == ',' || c == '[';
 		if (c == '[' && !v->array) {
 			v->array = true;
+			buf_clear(&v->head);
 		} else if (c == ']' && v->array) {
 			v->array = false;
 		} else if (c == '}' && v->object && !v->array) {

@@ -39,10 +39,26 @@ has_begun(const struct utf16 *u, struct str bytes)
 	return n > 0 && n < TELL + 2 && n < bytes.n;
 }
 
+/*
+ * Whether a file that begins with these bytes has told what it is: by a line
+ * without a zero, or by many bytes. JSON tells at once.
+ */
+static bool
+has_told(struct str s)
+{
+	return s.n >= CHARSET_TELLS || (s.n > 0 && memchr("{[", s.p[0], 2) !=
+	    NULL) || (s.n > 0 && memchr(s.p, '\n', s.n) != NULL &&
+	    memchr(s.p, 0, s.n) == NULL);
+}
+
 bool
 utf16_is_plain(struct utf16 *u, struct str bytes)
 {
-	if (u->code != UTF16_NONE || u->held.n > 0 || has_begun(u, bytes) ||
+	if (bytes.n > 0 && !u->begun && u->held.n == 0)
+		u->begun = has_told(bytes) && memchr(bytes.p, 0, bytes.n) ==
+		    NULL;
+	if (!u->begun || u->code != UTF16_NONE || u->held.n > 0 ||
+	    has_begun(u, bytes) ||
 	    (!u->inside && mark(bytes) != UTF16_NONE) ||
 	    (bytes.n > 0 && memchr(bytes.p, 0, bytes.n) != NULL))
 		return false;
@@ -57,6 +73,54 @@ use(struct buf *held, size_t n)
 	held->n -= n;
 	if (n > 0 && held->n > 0)
 		memmove(held->p, held->p + n, held->n);
+}
+
+/*
+ * Whether the first line is one of UTF-8: of JSON, or with a sign between its
+ * columns. Lines of UTF-16 may follow.
+ */
+static bool
+begins_plain(struct str s)
+{
+	struct str line = str_sub(s, 0, str_chr(s, '\n'));
+	bool parted = false;
+
+	for (size_t i = 0; i < line.n; i++) {
+		if ((unsigned char)line.p[i] < 0x20 &&
+		    (line.p[i] == 0 || memchr("\t\r", line.p[i], 2) == NULL))
+			return false;
+		parted |= memchr("\t,;| {[", line.p[i], 7) != NULL;
+	}
+	return parted && charset_is_utf8(line);
+}
+
+/*
+ * What a file is that begins with the bytes held, where they tell; false when
+ * more are needed.
+ */
+static bool
+begin_file(struct utf16 *u, bool last)
+{
+	struct str s = buf_str(&u->held);
+
+	if (!last && !has_told(s))
+		return false;
+	u->begun = true;
+	if (mark(s) != UTF16_NONE || code_of(s) != UTF16_NONE ||
+	    begins_plain(s))
+		return true;
+	switch (charset_unmarked(s)) {
+	case CHARSET_NO_ORDER:
+		break;
+	case CHARSET_LITTLE:
+		u->code = UTF16_LE;
+		break;
+	case CHARSET_BIG:
+		u->code = UTF16_BE;
+		break;
+	}
+	u->marked = u->code != UTF16_NONE;
+	return true;
 }
 
 /*
@@ -161,7 +225,8 @@ decode_lines(struct utf16 *u, struct buf *out, bool last)
 void
 utf16_decode(struct utf16 *u, struct buf *out, bool last)
 {
-	while (u->held.n > 0 && (u->code == UTF16_NONE ?
-	    pass_on(u, out, last) : decode_lines(u, out, last)))
+	while (u->held.n > 0 && (!u->begun ? begin_file(u, last) :
+	    u->code == UTF16_NONE ? pass_on(u, out, last) :
+	    decode_lines(u, out, last)))
 		;
 }

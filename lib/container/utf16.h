@@ -13,7 +13,8 @@ enum utf16_code { UTF16_NONE, UTF16_LE, UTF16_BE };
 /* {0} is at the start of a file. */
 struct utf16 {
 	enum utf16_code code;	/* of what comes; NONE: UTF-8 */
-	bool marked;		/* a mark told */
+	bool begun;		/* what the file begins with has been told */
+	bool marked;		/* a mark told, or many lines */
 	bool inside;		/* the last byte of UTF-8 ended no line */
 	struct buf held;	/* bytes that are not decoded yet */
 };

@@ -7,12 +7,14 @@
 #include "container/discard.h"
 #include "container/literal.h"
 #include "container/loose.h"
+#include "container/resync.h"
 #include "container/seek.h"
 #include "json/json_leaf.h"
 #include "json/json_scan.h"
 
 enum {
 	DEEP = 256,			/* keep all that a value holds */
+	HEAD_MAX = 256,			/* of what it begins with */
 	LITERAL_LONG = 1024 * 1024	/* a literal that is none, most likely */
 };
 
@@ -27,6 +29,7 @@ values_begin(struct values *v, struct feed *feed, const char *const *lists)
 	v->events = false;
 	v->nuls = 0;
 	buf_clear(&v->assigned);
+	buf_clear(&v->head);
 	v->blank = 0;
 	v->broken = 0;
 	v->vain = 0;
@@ -175,6 +178,9 @@ values_next(struct values *v)
 		if (!seek_value(v))
 			return NULL;
 	} while (!scan(v));
+	if (v->array && v->head.n == 0)
+		buf_adds(&v->head, str_sub(resync_head(feed_text(v->feed)), 0,
+		    HEAD_MAX));
 	v->line = feed_line(v->feed, 0);
 	v->mended = feed_mended(v->feed, v->used);
 	return v->json.node;
@@ -218,5 +224,6 @@ values_free(struct values *v)
 {
 	json_free(&v->json);
 	buf_free(&v->assigned);
+	buf_free(&v->head);
 	buf_free(&v->literal);
 }

@@ -10,6 +10,7 @@
 #include "codebook/codebook.h"
 #include "io/reader.h"
 #include "jq/expr.h"
+#include "json/keys.h"
 
 /* The same in every run, so that registers of different runs merge. */
 #define HLL_SEED 0x74772d636f756e74u
@@ -375,12 +376,29 @@ counter_add(struct counter *c, const struct record *rec)
 	c->cluster.unknown += c->counted && !c->cluster.stated;
 }
 
+/* Lists the members that every record is asked for. */
+static void
+want_members(const struct counter *c, struct keys *names)
+{
+	moment_want(names);
+	verified_want(names);
+	for (size_t i = 0; i <= c->groups; i++)
+		dimension_want(c->by[i], names);
+	dimension_want(c->distinct_of, names);
+	dimension_want(c->addend.of, names);
+	cluster_want(&c->cluster, names);
+	keys_share(names);
+}
+
 void
 counter_read(struct counter *c, char **paths, void (*after)(void *), void *arg)
 {
 	struct reader *in = reader_open(paths, READER_RECORDS);
 	struct record rec = { 0 };
+	struct keys wanted = { 0 };
 
+	want_members(c, &wanted);
+	reader_find(in, &wanted);
 	while (reader_next(in, &rec)) {
 		if (c->records++ == 0)
 			buf_adds(&c->first, rec.line);

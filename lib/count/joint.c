@@ -21,7 +21,7 @@ joint_open(struct joint *j, struct dimension *item, const struct addend *a)
 bool
 joint_is_here(const struct joint *j, const struct record *rec)
 {
-	return j->possible && json_type_is(record_get(rec, j->item->path[0]),
+	return j->possible && json_type_is(record_known(rec, &j->item->first),
 	    JSON_ARRAY);
 }
 
@@ -72,7 +72,7 @@ joint_read(struct joint *j, struct addend *a, const struct record *rec,
 	bool all = true;
 
 	forget(j);
-	if (!json_inside(&j->json, record_get(rec, j->item->path[0]),
+	if (!json_inside(&j->json, record_known(rec, &j->item->first),
 	    JSON_ARRAY, 2 * (unsigned)parts))
 		return false;
 	JSON_EACH(object, j->json.node) {

@@ -34,7 +34,15 @@ case_number(struct verified *v, const struct json_node *id)
 	return n;
 }
 
+JSON_KNOWN(case_of, "case")
 JSON_KNOWN(case_verdict, "case_verdict")
+
+void
+verified_want(struct keys *names)
+{
+	record_want(names, case_of.name);
+	record_want(names, case_verdict.name);
+}
 
 void
 verified_read(struct verified *v, const struct record *rec)
@@ -43,8 +51,8 @@ verified_read(struct verified *v, const struct record *rec)
 	size_t n = 0;
 
 	v->n = 0;
-	if (!json_inside(&v->json, json_find_known(rec->json.node,
-	    &case_verdict), JSON_ARRAY, 1))
+	if (!json_inside(&v->json, record_known(rec, &case_verdict), JSON_ARRAY,
+	    1))
 		return;
 	v->seen = true;
 	JSON_EACH(word, v->json.node) {
@@ -52,7 +60,7 @@ verified_read(struct verified *v, const struct record *rec)
 		if (n < CASES_MAX)
 			kind[n++] = verdict_find(json_text(word, &v->text));
 	}
-	if (!json_inside(&v->json, record_get(rec, "case"), JSON_ARRAY, 1))
+	if (!json_inside(&v->json, record_known(rec, &case_of), JSON_ARRAY, 1))
 		return;
 	/* Cases that have a verdict stand first. */
 	for (size_t i = 0; i < n; i++) {

@@ -10,6 +10,7 @@
 #include "count/distinct.h"
 #include "io/record.h"
 #include "json/json.h"
+#include "json/keys.h"
 
 /* {0} at first. */
 struct verified {
@@ -25,6 +26,9 @@ struct verified {
 	struct json json;
 	struct buf text;
 };
+
+/* Adds the members that verified_read() seeks to the names: record_want(). */
+void verified_want(struct keys *names);
 
 /* The record at hand: its cases, and their verdicts, which are the newest. */
 void verified_read(struct verified *, const struct record *);

@@ -72,6 +72,13 @@ day_number(int64_t day)
 	return (uint32_t)(day + DAY_ZERO);
 }
 
+void
+cluster_want(const struct cluster *c, struct keys *names)
+{
+	dimension_want(c->by, names);
+	dimension_want(c->other, names);
+}
+
 uint32_t
 cluster_of(struct cluster *c, const struct record *rec, const struct moment *t)
 {

@@ -1,11 +1,12 @@
 /* The clusters that records belong to: posts of a day, an author are alike. */
-#ifndef COUNT_CLUSTER_H
-#define COUNT_CLUSTER_H
+#ifndef DIMENSION_CLUSTER_H
+#define DIMENSION_CLUSTER_H
 
 #include "base/buf.h"
 #include "base/hash.h"
 #include "dimension/dimension.h"
 #include "io/record.h"
+#include "json/keys.h"
 
 enum cluster_kind {
 	CLUSTER_DAY,
@@ -28,6 +29,9 @@ struct cluster {
 
 /* word is the argument of --cluster; anything unknown ends the program. */
 void cluster_open(struct cluster *, const char *word);
+
+/* Adds the members that cluster_of() seeks to the names: record_want(). */
+void cluster_want(const struct cluster *, struct keys *names);
 
 /* The number of the record's cluster. */
 uint32_t cluster_of(struct cluster *, const struct record *,

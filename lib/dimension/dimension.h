@@ -2,8 +2,8 @@
  * What records are counted by: a member path, a part of time, a property of a
  * codebook's codes, or a jq expression, as -b names it.
  */
-#ifndef COUNT_DIMENSION_H
-#define COUNT_DIMENSION_H
+#ifndef DIMENSION_DIMENSION_H
+#define DIMENSION_DIMENSION_H
 
 #include "base/buf.h"
 #include "base/hash.h"
@@ -12,6 +12,7 @@
 #include "io/record.h"
 #include "jq/expr.h"
 #include "json/json.h"
+#include "json/keys.h"
 
 enum dimension_kind {
 	DIMENSION_MEMBER,
@@ -112,6 +113,12 @@ void dimension_codes(const struct dimension *, struct names *);
 
 /* Whether rows of tw-count have a member of this name that is no dimension. */
 bool dimension_is_reserved(struct str name);
+
+/*
+ * Adds the member that the dimension, which may be NULL, stands in to the names:
+ * record_want().
+ */
+void dimension_want(const struct dimension *, struct keys *names);
 
 /* Reads the values of a record: present, value, n. */
 void dimension_read(struct dimension *, const struct record *,

@@ -12,6 +12,7 @@
 #include "io/record.h"
 #include "jq/expr.h"
 #include "json/json.h"
+#include "json/keys.h"
 #include "text/fold.h"
 
 enum { FAILURES_SAID = 3 };
@@ -255,14 +256,26 @@ each_value(struct dimension *d, const struct record *rec,
 	d->seen = d->seen || d->present;
 }
 
+/* Whether its values stand in a member of the record. */
+static bool
+is_member(const struct dimension *d)
+{
+	return d->kind != DIMENSION_EXPR && d->kind != DIMENSION_TIME;
+}
+
+void
+dimension_want(const struct dimension *d, struct keys *names)
+{
+	if (d != NULL && is_member(d))
+		record_want(names, d->first.name);
+}
+
 void
 dimension_each(struct dimension *d, const struct record *rec,
     const struct moment *t, void (*take_one)(void *, struct str), void *taker)
 {
-	bool member = d->kind != DIMENSION_EXPR && d->kind != DIMENSION_TIME;
-
-	each_value(d, rec, t, member ?
-	    json_find_known(rec->json.node, &d->first) : NULL, take_one, taker);
+	each_value(d, rec, t, is_member(d) ?
+	    record_known(rec, &d->first) : NULL, take_one, taker);
 }
 
 void
@@ -353,8 +366,8 @@ dimension_read(struct dimension *d, const struct record *rec,
 
 	if (d->kind == DIMENSION_TIME) {
 		same = same_time(d, t);
-	} else if (d->kind != DIMENSION_EXPR) {
-		v = json_find_known(rec->json.node, &d->first);
+	} else if (is_member(d)) {
+		v = record_known(rec, &d->first);
 		same = same_as_before(d, v);
 	}
 	if (!same) {

@@ -39,12 +39,37 @@ moment_day(struct str s, int64_t *day)
 	return y_back == y && m_back == m && d_back == d;
 }
 
+/*
+ * The hour of the time of day that stands after the day; false when that is no
+ * time that a clock shows, 99:00 or 24:00.
+ */
+static bool
+take_hour_of_day(struct str s, unsigned *hour)
+{
+	unsigned minute = 0, second = 0;
+
+	if ((s.p[10] != 'T' && s.p[10] != ' ') || !digits(s, 11, 2, hour))
+		return false;
+	if (s.n > 13 && s.p[13] == ':' && !digits(s, 14, 2, &minute))
+		return false;
+	if (s.n > 16 && s.p[13] == ':' && s.p[16] == ':' &&
+	    !digits(s, 17, 2, &second))
+		return false;
+	return *hour <= 23 && minute <= 59 && second <= 60;
+}
+
 JSON_KNOWN(created_at, "created_at")
+
+void
+moment_want(struct keys *names)
+{
+	record_want(names, created_at.name);
+}
 
 void
 moment_read(struct moment *t, const struct record *rec)
 {
-	const struct json_node *v = json_find_known(rec->json.node, &created_at);
+	const struct json_node *v = record_known(rec, &created_at);
 	struct str s;
 
 	if (v != NULL && v->type != JSON_STRING)
@@ -59,11 +84,12 @@ moment_read(struct moment *t, const struct record *rec)
 		t->dated = moment_day(s, &t->day);
 		memcpy(t->text, s.p, sizeof(t->text));
 	}
-	if (s.n < 13 || (s.p[10] != 'T' && s.p[10] != ' ') ||
-	    !digits(s, 11, 2, &t->hour) || t->hour > MOMENT_NO_HOUR)
+	if (s.n == sizeof(t->text)) {
 		t->hour = MOMENT_NO_HOUR;
-	if (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ')
+	} else if (!take_hour_of_day(s, &t->hour)) {
+		t->hour = MOMENT_NO_HOUR;
 		t->dated = false;
+	}
 }
 
 void

@@ -1,9 +1,10 @@
 /* The day and hour of a record, by the clock of its own offset. */
-#ifndef COUNT_MOMENT_H
-#define COUNT_MOMENT_H
+#ifndef DIMENSION_MOMENT_H
+#define DIMENSION_MOMENT_H
 
 #include "base/buf.h"
 #include "io/record.h"
+#include "json/keys.h"
 
 /* The parts of time that can be counted by. */
 enum moment_part {
@@ -19,12 +20,16 @@ enum moment_part {
 #define MOMENT_NO_HOUR 24u
 
 struct moment {
-	bool dated;	/* created_at is there and names a day */
+	bool dated;	/* created_at is there and names a day, and no time of
+			 * day that there is not */
 	int64_t day;	/* days since 1970-01-01 */
 	unsigned hour;	/* MOMENT_NO_HOUR when it is not stated */
 	char text[10];	/* the day as written, when dated */
 	struct buf scratch;
 };
+
+/* Adds what moment_read() seeks to the names: record_want(). */
+void moment_want(struct keys *names);
 
 /* Reads created_at; a moment that is read again and again keeps its memory. */
 void moment_read(struct moment *, const struct record *);

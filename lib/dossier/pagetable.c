@@ -123,11 +123,15 @@ static void
 add_scrolling(const struct pagetable *t, struct buf *b, struct str name,
     bool dense)
 {
+	static const char *const classes[] = { "", " class=\"avoid\"",
+	    " class=\"above\"", " class=\"avoid above\"" };
+
 	buf_addf(b, "<div class=\"scroll%s\" tabindex=\"0\" role=\"region\" "
 	    "aria-label=\"", dense ? " dense" : "");
 	escape_html(b, name);
-	buf_addz(b, pagetable_rows(t) <= OPEN_ROWS ?
-	    "\"><table class=\"avoid\"><caption>" : "\"><table><caption>");
+	buf_addf(b, "\"><table%s><caption>",
+	    classes[(pagetable_rows(t) <= OPEN_ROWS) +
+	    2 * ((t->column[0].flags & PAGETABLE_ABOVE) != 0)]);
 	escape_html(b, name);
 	buf_addz(b, "</caption>\n");
 	add_rows(t, b);

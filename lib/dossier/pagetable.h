@@ -8,7 +8,9 @@ enum {
 	PAGETABLE_RIGHT = 1,	/* numbers */
 	PAGETABLE_OPTIONAL = 2,	/* not on narrow screens */
 	PAGETABLE_LEVEL = 4,	/* not where the chart beside it shows it */
-	PAGETABLE_KEPT = 8	/* a column though its values are all equal */
+	PAGETABLE_KEPT = 8,	/* a column though its values are all equal */
+	PAGETABLE_ABOVE = 16	/* the first one: above the others of its row
+				 * where the screen is too narrow for all */
 };
 
 struct pagetable_column {

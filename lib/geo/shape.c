@@ -65,24 +65,6 @@ shape_signed_area(const double *xy, size_t n)
 	return sum / 2;
 }
 
-double
-shape_area(const struct shape *s)
-{
-	double sum = 0;
-
-	for (size_t p = 0; p < s->parts; p++) {
-		size_t rings, n, first = shape_part(s, p, &rings);
-
-		for (size_t i = first; i < first + rings; i++) {
-			const double *xy = shape_ring(s, i, &n);
-			const double area = fabs(shape_signed_area(xy, n));
-
-			sum += i == first ? area : -area;
-		}
-	}
-	return sum;
-}
-
 static void
 reverse(double *xy, size_t n)
 {

@@ -40,9 +40,6 @@ size_t shape_part(const struct shape *, size_t p, size_t *n);
 /* Of a ring: more than 0 when it runs against the clock, y upwards. */
 double shape_signed_area(const double *xy, size_t n);
 
-/* Of all parts, holes taken out, in units of x times y. */
-double shape_area(const struct shape *);
-
 /* Turns the rings: what bounds runs against the clock, holes with it. */
 void shape_orient(struct shape *);
 

@@ -70,15 +70,59 @@ charset_utf16(struct buf *out, struct str s, bool big, bool last)
 	return i;
 }
 
+/* How many pairs of bytes are a sign and a zero in this order. */
+static size_t
+count_signs(struct str s, bool big)
+{
+	static const char signs[] = "\n\r\t ,;\"|";
+	size_t n = 0;
+
+	for (size_t i = 0; i + 1 < s.n; i += 2)
+		n += s.p[i + !big] == 0 &&
+		    memchr(signs, s.p[i + big], sizeof(signs) - 1) != NULL;
+	return n;
+}
+
+enum charset_order
+charset_unmarked(struct str head)
+{
+	struct str s = str_sub(head, 0, CHARSET_TELLS);
+	size_t little, big, zeros[2] = { 0, 0 };
+
+	if (memchr(head.p, 0, s.n) == NULL)
+		return CHARSET_NO_ORDER;
+	for (size_t i = 0; i < s.n; i++)
+		zeros[i % 2] += s.p[i] == 0;
+	/* In UTF-8, and in text of single bytes, zeros are strays. */
+	if ((zeros[0] + zeros[1]) * 8 < s.n && charset_is_utf8(s))
+		return CHARSET_NO_ORDER;
+	little = count_signs(s, false);
+	big = count_signs(s, true);
+	if (little >= 2 && little * 512 >= s.n && big * 4 < little &&
+	    zeros[1] > 2 * zeros[0])
+		return CHARSET_LITTLE;
+	if (big >= 2 && big * 512 >= s.n && little * 4 < big &&
+	    zeros[0] > 2 * zeros[1])
+		return CHARSET_BIG;
+	return CHARSET_NO_ORDER;
+}
+
 enum charset
 charset_decode(struct buf *out, struct str s)
 {
+	enum charset_order order;
+
 	if (str_starts(s, STR("\xff\xfe")) || str_starts(s, STR("\xfe\xff"))) {
 		charset_utf16(out, str_skip(s, 2), s.p[0] == '\xfe', true);
 		return CHARSET_UTF16;
 	}
 	if (str_starts(s, STR("\xef\xbb\xbf")))
 		s = str_skip(s, 3);
+	order = s.n == 0 ? CHARSET_NO_ORDER : charset_unmarked(s);
+	if (order != CHARSET_NO_ORDER) {
+		charset_utf16(out, s, order == CHARSET_BIG, true);
+		return CHARSET_UTF16;
+	}
 	if (charset_is_utf8(s)) {
 		buf_adds(out, s);
 		return CHARSET_UTF8;

@@ -20,9 +20,21 @@ void charset_cp1252(struct buf *out, struct str s);
  */
 size_t charset_utf16(struct buf *out, struct str s, bool big, bool last);
 
+enum charset_order { CHARSET_NO_ORDER, CHARSET_LITTLE, CHARSET_BIG };
+
+enum { CHARSET_TELLS = 4096 };	/* bytes of a text that tell it */
+
+/*
+ * Whether a text that begins so, without a mark, is UTF-16, and in which order:
+ * its line ends, tabs and other signs tell, in whatever script its words are. A
+ * sign of these and a zero are, the other way round, a character that nobody
+ * writes.
+ */
+enum charset_order charset_unmarked(struct str head);
+
 /*
  * Appends s as UTF-8 without its byte order mark and tells what it was: UTF-16
- * when it begins with the mark of that, UTF-8 when it is valid, else
+ * when it begins with the mark of that or is of it, UTF-8 when it is valid, else
  * Windows-1252. Halves of surrogate pairs that stand alone become U+FFFD.
  */
 enum charset charset_decode(struct buf *out, struct str s);

@@ -169,7 +169,7 @@ refuse(struct input *in)
 static void
 set_threaded(struct input *in, bool threaded)
 {
-	if (stored_inner(in) && in->stored.threaded != threaded)
+	if (input_is_inner(in) && in->stored.threaded != threaded)
 		in->stored.inner.apart(in->stored.inner.from, threaded);
 	in->stored.threaded = threaded;
 }
@@ -201,7 +201,7 @@ bool
 input_may_be_apart(const struct input *in)
 {
 	return in->ahead == NULL &&
-	    (!stored_inner(in) || in->stored.inner.apart != NULL);
+	    (!input_is_inner(in) || in->stored.inner.apart != NULL);
 }
 
 void
@@ -300,7 +300,7 @@ input_open_inner(const char *name, struct stored_inner inner)
 }
 
 bool
-stored_inner(const struct input *in)
+input_is_inner(const struct input *in)
 {
 	return in->stored.fd < 0;
 }
@@ -339,7 +339,7 @@ input_read(struct input *in, char *p, size_t n)
 		return n;
 	in->ended = true;
 	/* What it lies in comes first. */
-	if (in->ahead != NULL && stored_inner(in))
+	if (in->ahead != NULL && input_is_inner(in))
 		set_threaded(in, false);
 	if (!in->apart)
 		tell(in);
@@ -349,7 +349,7 @@ input_read(struct input *in, char *p, size_t n)
 bool
 input_employ(struct input *in, struct ring_crew *crew)
 {
-	if (in->ended || (stored_inner(in) && in->stored.inner.apart == NULL))
+	if (in->ended || (input_is_inner(in) && in->stored.inner.apart == NULL))
 		return false;
 	if (in->ahead == NULL)
 		begin_ahead(in);

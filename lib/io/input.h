@@ -29,7 +29,7 @@ struct input *input_open_any(const char *path);
 struct input *input_open_inner(const char *name, struct stored_inner);
 
 /* Whether it was opened so. */
-bool stored_inner(const struct input *);
+bool input_is_inner(const struct input *);
 
 /*
  * Of what the two calls above opened: its type, of gzip that of what is in it.

@@ -24,7 +24,7 @@ struct reader {
 	enum reader_kind kind;
 	const struct keys *wanted;	/* what the program looks up */
 	struct keys needed;	/* the same, and those of the reader: */
-	size_t row, id, text;	/* where these stand among them */
+	size_t row, id, text;	/* the numbers of these among them */
 	struct input *in;
 	const char *name;
 	struct ring_crew *crew;	/* that is to be employed, or NULL */
@@ -52,25 +52,26 @@ struct reader {
 static const struct keys nothing;
 static char *from_stdin[] = { (char[]){ "-" }, NULL };
 
-/* Where a name stands among names, which has it then. */
+/* The number of a name among names, which has it then. */
 static size_t
-place_of(struct keys *names, struct str name)
+number_in(struct keys *names, struct str name)
 {
-	for (size_t i = 0; i < names->n; i++)
-		if (str_eq(names->name[i], name))
-			return i;
-	keys_add(names, name);
-	return names->n - 1;
+	size_t i = keys_number(names, name);
+
+	if (i == names->n)
+		keys_add(names, name);
+	return i;
 }
 
 void
 reader_find(struct reader *r, const struct keys *names)
 {
+	assert(names->n <= RECORD_WANTED_MAX);
 	r->wanted = names;
 	r->needed = *names;
-	r->row = place_of(&r->needed, STR("row"));
-	r->id = place_of(&r->needed, STR("id"));
-	r->text = place_of(&r->needed, STR("text"));
+	r->row = number_in(&r->needed, STR("row"));
+	r->id = number_in(&r->needed, STR("id"));
+	r->text = number_in(&r->needed, STR("text"));
 	keys_share(&r->needed);
 }
 

@@ -26,7 +26,7 @@ struct reader *reader_open(char **paths, enum reader_kind);
 /*
  * Looks these names up in each record, where the reader looks for its own: the
  * record's found[i] is the member called name[i]. They live as long as it, and
- * are KEYS_MAX - 3 at most.
+ * are RECORD_WANTED_MAX at most.
  */
 void reader_find(struct reader *, const struct keys *);
 

@@ -20,25 +20,25 @@ record_none_own(const struct json_node *own)
 }
 
 void
+record_want(struct keys *names, struct str name)
+{
+	if (names->n < RECORD_WANTED_MAX &&
+	    keys_number(names, name) == names->n)
+		keys_add(names, name);
+}
+
+void
 record_drop(struct record *r, const char *name)
 {
 	struct str want = str_of(name);
-	struct buf scratch = { 0 };
 
 	JSON_EACH(v, r->json.node) {
-		if (v->key_escaped) {
-			buf_clear(&scratch);
-			if (!str_eq(json_key(v, &scratch), want))
-				continue;
-		} else if (v->key_n != want.n ||
-		    memcmp(v->key, want.p, want.n) != 0) {
+		if (!json_key_is(v, want))
 			continue;
-		}
 		r->drop = mem_grow(r->drop, &r->drop_cap, r->drops + 1,
 		    sizeof(*r->drop));
 		r->drop[r->drops++] = v;
 	}
-	buf_free(&scratch);
 }
 
 static int

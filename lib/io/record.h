@@ -6,13 +6,14 @@
 #define IO_RECORD_H
 
 #include "base/buf.h"
+#include "json/json.h"
 #include "json/keys.h"
 
 struct record {
 	struct str line;	/* the bytes from { to } */
 	const char *file;	/* for messages */
 	size_t lineno;
-	struct json json;	/* its members (depth 1) */
+	struct json json;	/* its members, and theirs where these are wanted */
 	struct str row;		/* READER_STREAM: a row's kind; p is NULL: a post */
 	const struct keys *names;	/* what has been looked up in it ... */
 	const struct json_node *found[KEYS_MAX];	/* ... as keys_get() */
@@ -28,6 +29,28 @@ static inline const struct json_node *
 record_get(const struct record *r, const char *name)
 {
 	return json_get(r->json.node, name);
+}
+
+/* So many names are looked up at once at most: the reader needs others, too. */
+enum { RECORD_WANTED_MAX = KEYS_MAX - 3 };
+
+/*
+ * Adds a name to those that reader_find() is to look up, once; where there are
+ * too many, record_known() seeks it by itself.
+ */
+void record_want(struct keys *, struct str name);
+
+/*
+ * The member of a known name, as json_find_known() gives it, but without a look
+ * at the others where the reader has looked it up: by keys_share()d names.
+ */
+static inline const struct json_node *
+record_known(const struct record *r, const struct json_known *k)
+{
+	uint8_t of = r->names != NULL && r->names->shared ?
+	    r->names->of[k->number] : 0;
+
+	return of > 0 ? r->found[of - 1] : json_find_known(r->json.node, k);
 }
 
 /*

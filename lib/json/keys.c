@@ -1,7 +1,8 @@
 #include "json/keys.h"
 
+#include <assert.h>
+
 #include "base/buf.h"
-#include "base/mem.h"
 
 /* A number that few names of an object have in common. */
 static inline size_t
@@ -16,14 +17,23 @@ keys_add(struct keys *k, struct str name)
 {
 	size_t slot;
 
-	if (k->n == KEYS_MAX)
-		mem_fail();
+	assert(k->n < KEYS_MAX);
 	/* Like a member's empty name, which has quotes around it. */
 	slot = name.n == 0 ? slot_of(0, '"', '"') :
 	    slot_of(name.n, name.p[0], name.p[name.n - 1]);
 	k->slot[slot] |= (uint64_t)1 << k->n;
 	k->name[k->n++] = name;
 	k->shared = false;
+}
+
+size_t
+keys_number(const struct keys *k, struct str name)
+{
+	size_t i = 0;
+
+	while (i < k->n && !str_eq(k->name[i], name))
+		i++;
+	return i;
 }
 
 void

@@ -29,8 +29,11 @@ struct keys {
 	uint8_t of[JSON_NAME_MAX];	/* 1 + i: that of the i-th; 0: none */
 };
 
-/* Adds a name; the text is not copied. More than KEYS_MAX end the run. */
+/* Adds a name, of KEYS_MAX at most; the text is not copied. */
 void keys_add(struct keys *, struct str name);
+
+/* The number of a name, from 0; keys->n when it is none of them. */
+size_t keys_number(const struct keys *, struct str name);
 
 /*
  * The names are looked up in many objects: they get numbers (json_name.h), by

@@ -200,20 +200,19 @@ try_phrases(struct match *m, uint32_t answer, uint32_t first, uint32_t last,
 	}
 }
 
-/* Adds the atoms that tokens first..last are, whose numbers these are. */
+/* Adds the atoms that tokens first..last are, by their answer. */
 static inline void
-take_atoms(struct match *m, const uint32_t *numbers, uint32_t first,
-    uint32_t last)
+take_atoms(struct match *m, uint32_t answer, uint32_t first, uint32_t last)
 {
-	const uint32_t *atom = numbers + MEANING_HEAD + numbers[MEANING_WORDS];
-	const uint32_t *end = atom + numbers[MEANING_ATOMS];
+	struct meaning_list list = meaning_list(&m->meaning, answer);
+	const uint32_t *atom = list.atom, *end = atom + list.atoms;
 	uint32_t from = m->tokens.v[first].start, to = m->tokens.v[last].end;
 	struct match_hit *hit;
 
-	m->hit = mem_grow(m->hit, &m->hit_cap,
-	    m->hits + numbers[MEANING_ATOMS], sizeof(*m->hit));
+	m->hit = mem_grow(m->hit, &m->hit_cap, m->hits + list.atoms,
+	    sizeof(*m->hit));
 	hit = m->hit + m->hits;
-	m->hits += numbers[MEANING_ATOMS];
+	m->hits += list.atoms;
 	for (; atom < end; atom++, hit++) {
 		hit->atom = *atom;
 		hit->from = from;
@@ -305,12 +304,10 @@ take_joined(struct match *m)
 	const struct match_joined *j = m->joined, *end = j + m->joined_n;
 
 	for (uint32_t i = 0; i < m->tokens.n; i++) {
-		take_atoms(m, meaning_numbers(&m->meaning, m->answer[i]), i,
-		    i);
+		take_atoms(m, m->answer[i], i, i);
 		try_phrases(m, m->answer[i], i, i, UINT32_MAX);
 		if (j < end && j->first == i) {
-			take_atoms(m, meaning_numbers(&m->meaning, j->answer),
-			    i, j->last);
+			take_atoms(m, j->answer, i, j->last);
 			try_phrases(m, j->answer, i, j->last, UINT32_MAX);
 			j++;
 		}
@@ -323,10 +320,9 @@ take_all(struct match *m)
 {
 	for (size_t k = 0; k < m->starts; k++) {
 		uint32_t i = m->start[k], answer = m->answer[i];
-		const uint32_t *numbers = meaning_numbers(&m->meaning, answer);
 
-		take_atoms(m, numbers, i, i);
-		if (numbers[MEANING_PHRASES] > 0)
+		take_atoms(m, answer, i, i);
+		if (meaning_list(&m->meaning, answer).phrases > 0)
 			try_phrases(m, answer, i, i, meaning_numbers(
 			    &m->meaning, m->answer[i + 1])[MEANING_MARKS]);
 	}

@@ -173,7 +173,9 @@ meaning_further(struct meaning *l, const struct meaning_key *k,
 	if (beside->a == k->a && beside->b == k->b)
 		return (uint32_t)beside->answer;
 	answer = resolve(l, token, kind);
-	*beside = *s;
+	/* What belongs beside this stays there, and what is here goes for good. */
+	if (meaning_home(l, s->a, s->b) == s)
+		*beside = *s;
 	*s = (struct meaning_slot){ k->a, k->b, answer, 0 };
 	return answer;
 }

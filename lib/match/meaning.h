@@ -22,10 +22,13 @@ enum {
 struct meaning_slot {
 	uint64_t a, b;		/* a short token as two numbers, zeros after it */
 	uint64_t answer;
-	uint64_t unused;
+	uint64_t unused;	/* so that two are a whole line */
 };
 
-/* A token that is to be looked up, and where. */
+/*
+ * A token that is to be looked up, and where. Of which kind it is its text tells:
+ * so the kind is no part of the key.
+ */
 struct meaning_key {
 	uint64_t a, b;
 	struct meaning_slot *slot;	/* NULL: it is a long one */
@@ -33,16 +36,17 @@ struct meaning_key {
 
 struct meaning_long {
 	uint64_t hash;
-	size_t at, length;	/* in look.longs */
+	size_t at, length;	/* in meaning.longs */
 	uint32_t answer;
 };
 
 /*
- * An answer is a place in look.pool, 0 when the token means nothing. There
- * stand five numbers, three of them numbers of numbers, then these: words,
- * atoms, phrases, and the marks of these. A word has one of 31 marks, a bit
- * each, to tell quickly what cannot follow in a phrase; the lowest bit of
- * MEANING_MARKS is always set.
+ * An answer is a place in meaning.pool, 0 when the token means nothing. There
+ * stand five numbers: how many words, atoms and phrases follow, and two sets of
+ * marks. Then come these words, atoms and phrases, and for each phrase the marks
+ * of what may come next in it. A word has one of 31 marks, a bit each, to tell
+ * quickly what cannot follow in a phrase; the lowest bit of MEANING_MARKS is
+ * always set.
  */
 enum {
 	MEANING_WORDS, MEANING_ATOMS, MEANING_PHRASES,
@@ -130,6 +134,15 @@ meaning_load(const void *p)
 	return v;
 }
 
+/* The slot where a short token belongs; the one beside it is as good. */
+static inline struct meaning_slot *
+meaning_home(const struct meaning *l, uint64_t a, uint64_t b)
+{
+	uint64_t h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
+
+	return l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
+}
+
 /*
  * The key of a token (of enum token_kind or VOCAB_JOINED) that stands in a
  * struct tokens. What is there begins to be fetched, so that many may be asked
@@ -142,17 +155,18 @@ meaning_key(struct meaning *l, struct str token, unsigned kind)
 	static const uint8_t mask[2 * MEANING_SHORT] = { 255, 255, 255, 255, 255,
 	    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255 };
 	struct meaning_slot *s;
-	uint64_t a, b, h;
+	const uint8_t *own;
+	uint64_t a, b;
 
 	if (may && token.n > MEANING_SHORT)
 		return (struct meaning_key){ 0, 0, NULL };
 	/* Which kind comes next nobody could foresee: there is no branch. */
 	token.n = may ? token.n : 0;
 	/* Tokens have TOKEN_PAD bytes after them that may be read. */
-	a = meaning_load(token.p) & meaning_load(mask + MEANING_SHORT - token.n);
-	b = meaning_load(token.p + 8) & meaning_load(mask + MEANING_SHORT + 8 - token.n);
-	h = (a ^ l->seed ^ (b << 23 | b >> 41)) * 0x9e3779b97f4a7c15;
-	s = l->slot + h / (UINT64_MAX / MEANING_SLOTS + 1);
+	own = mask + MEANING_SHORT - token.n;
+	a = meaning_load(token.p) & meaning_load(own);
+	b = meaning_load(token.p + 8) & meaning_load(own + 8);
+	s = meaning_home(l, a, b);
 	s = may ? s : &l->nothing;
 	__builtin_prefetch(s);
 	return (struct meaning_key){ a, b, s };

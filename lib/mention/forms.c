@@ -88,17 +88,19 @@ keep_best(struct spots *s)
 }
 
 /* Notes what cue words the tokens of a hit are. */
-static void
-note_cue(struct spots *s, const struct lexis *l, const struct match_hit *hit)
+static inline void
+note_cue(struct spots *s, const struct lexis *l, const struct match_hit *hit,
+    const struct lexis_text *text)
 {
-	const struct lexis_text *text = l->text + hit->atom;
 	struct spots_token *t = s->token + hit->last;
-	struct str word = token_str(&l->match.tokens, hit->last);
+	uint32_t end = l->match.tokens.v[hit->last].end;
 
 	/* A figure doubles a word: jalan2 is about walks. */
-	if (word.p[word.n - 1] == '2' && hit->first == hit->last)
+	if (l->match.tokens.text.p[end - 1] == '2' &&
+	    hit->first == hit->last)
 		return;
 	t->roles |= text->roles;
+	s->roles |= text->roles;
 	t->kinds |= text->kinds;
 	t->is_short |= text->is_short;
 	if (hit->first < t->cue)
@@ -144,10 +146,11 @@ take_hits(struct spots *s, const struct lexis *l)
 
 	for (size_t i = 0; i < m->hits; i++) {
 		const struct match_hit *hit = m->hit + i;
+		const struct lexis_text *text = l->text + hit->atom;
 
-		if (l->text[hit->atom].roles != 0)
-			note_cue(s, l, hit);
-		if (lexis_has_forms(l, hit->atom) && is_whole(l, hit) &&
+		if (text->roles != 0)
+			note_cue(s, l, hit, text);
+		if (text->has_forms && is_whole(l, hit) &&
 		    is_literal(s, l, hit))
 			take_form(s, l, hit);
 	}
@@ -267,6 +270,7 @@ forms_find(struct spots *s, struct lexis *l, struct str text)
 	match_text(&l->match, text);
 	if (!look_over(s, l))
 		return false;
+	s->roles = 0;
 	n = l->match.tokens.n;
 	s->token = mem_grow(s->token, &s->token_cap, n + 1,
 	    sizeof(*s->token));

@@ -241,6 +241,8 @@ list_level_types(struct lexis *l)
 		l->level_type = mem_grow(l->level_type, &cap,
 		    l->level_types + 1, sizeof(*l->level_type));
 		l->level_type[l->level_types++] = i;
+		l->level_begins[(unsigned char)ascii_to_lower(
+		    l->texts.key[i].p[0])] = true;
 	}
 }
 

@@ -61,6 +61,8 @@ struct lexis {
 	uint32_t *by_joined;	/* number in joined -> text */
 	uint32_t *level_type;	/* texts: type words of levels */
 	size_t level_types;
+	bool level_begins[256];	/* bytes, in small letters, that one of these
+				 * begins with */
 	struct names kinds;	/* that have type words; bits of some of them: */
 	uint64_t streets;
 	uint64_t levels;	/* of the gazetteer */
@@ -104,13 +106,6 @@ bool lexis_counts(const struct lexis *, uint32_t text, uint64_t kinds);
 
 /* Whether a form of a text is of a place of these kinds. */
 bool lexis_agrees(const struct lexis *, uint32_t text, uint64_t kinds);
-
-/* Whether a text has this role. */
-static inline bool
-lexis_is(const struct lexis *l, uint32_t text, enum cue_role role)
-{
-	return (l->text[text].roles >> role & 1) != 0;
-}
 
 /*
  * What words of a text (as they stand), of which none is known, are: nearly a

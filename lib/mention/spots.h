@@ -36,6 +36,7 @@ struct spot {
 struct spots {
 	struct spots_token *token;	/* by token, and one more */
 	size_t token_cap;
+	uint32_t roles;		/* of all tokens */
 	struct spot *v;		/* as they stand in the text */
 	size_t n;
 	size_t cap;

@@ -201,11 +201,14 @@ look_into_handle(struct tag *t)
 		struct spots_token *token = t->s->token + t->token;
 
 		token->roles |= 1u << CUE_TYPE | 1u << CUE_AT;
+		t->s->roles |= token->roles;
 		token->kinds |= t->l->text[whole].kinds;
 		token->is_short = true;
 		return;
 	}
-
+	if (!t->l->level_begins[(unsigned char)ascii_to_lower(*t->body.p)] &&
+	    str_chr(t->body, '_') == SIZE_MAX)
+		return;
 	for (size_t i = 0; i < t->l->level_types; i++) {
 		uint32_t cue = t->l->level_type[i];
 		struct str word = t->l->texts.key[cue];

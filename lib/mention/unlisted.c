@@ -175,11 +175,14 @@ add_name(struct mentions *m, const struct lexis *l, uint32_t i, bool small)
 void
 unlisted_find(struct mentions *m, const struct lexis *l)
 {
-	bool small = has_small(l);
+	const uint32_t before = 1u << CUE_TYPE | 1u << CUE_MARK;
+	bool small;
 
+	if ((m->spots.roles & before) == 0)
+		return;
+	small = has_small(l);
 	for (uint32_t i = 0; i + 1 < l->match.tokens.n; i++)
-		if ((spots_is(&m->spots, i, CUE_TYPE) ||
-		    spots_is(&m->spots, i, CUE_MARK)) && !m->used[i] &&
+		if ((m->spots.token[i].roles & before) != 0 && !m->used[i] &&
 		    m->spots.token[i].spot == SPOTS_NONE)
 			add_name(m, l, i, small);
 }

@@ -2,8 +2,8 @@
  * Blocks of bytes that a thread reads ahead of who uses them, and that others
  * work on meanwhile. Who uses them gets them in order, one after the other.
  */
-#ifndef BASE_RING_H
-#define BASE_RING_H
+#ifndef PARALLEL_RING_H
+#define PARALLEL_RING_H
 
 #include <stdbool.h>
 #include <stddef.h>

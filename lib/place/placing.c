@@ -143,39 +143,46 @@ placing_sources(const struct placing *p)
 	return &p->sources;
 }
 
-/* Pools the first n pieces of evidence over districts. */
+/* What a piece of evidence says of districts, without their parts. */
+static struct pool_evidence
+whole_districts(struct placing *p, const struct source_evidence *e)
+{
+	const struct score_part *part = p->sources.scores.part + e->scored.part;
+	struct pool_part *first = p->part + p->parts;
+	uint32_t parts = e->aside ? 0 : e->scored.parts;
+
+	for (uint32_t k = 0; k < parts; k++) {
+		struct pool_part *at = first, *end = p->part + p->parts;
+
+		while (at < end && at->item != part[k].district)
+			at++;
+		if (at == end) {
+			*at = (struct pool_part){ part[k].district, 0 };
+			p->parts++;
+		}
+		at->p += part[k].p;
+	}
+	return (struct pool_evidence){ first,
+	    (size_t)(p->part + p->parts - first), e->scored.null < 0 ? 0 :
+	    e->scored.null, e->scored.trust };
+}
+
+/* Pools the first n pieces of evidence, of which some may have been before. */
 static void
-pool_districts(struct placing *p, size_t n)
+pool_districts(struct placing *p, size_t before, size_t n)
 {
 	const struct sources *s = &p->sources;
 
-	p->parts = 0;
-	p->part = mem_grow(p->part, &p->part_cap, s->scores.n + 1,
-	    sizeof(*p->part));
-	p->pooled = mem_grow(p->pooled, &p->pooled_cap, n + 1,
-	    sizeof(*p->pooled));
-	for (size_t i = 0; i < n; i++) {
-		const struct scored *e = &s->evidence[i].scored;
-		struct pool_part *first = p->part + p->parts;
-
-		for (uint32_t k = e->part; k < e->part + e->parts &&
-		    !s->evidence[i].aside; k++) {
-			const struct score_part *part = s->scores.part + k;
-			struct pool_part *at = first;
-
-			while (at < p->part + p->parts &&
-			    at->item != part->district)
-				at++;
-			if (at == p->part + p->parts) {
-				*at = (struct pool_part){ part->district, 0 };
-				p->parts++;
-			}
-			at->p += part->p;
-		}
-		p->pooled[i] = (struct pool_evidence){ first,
-		    (size_t)(p->part + p->parts - first), e->null < 0 ? 0 :
-		    e->null, e->trust };
+	if (before == 0) {
+		/* There is room for all, so that nothing moves. */
+		p->parts = 0;
+		p->part = mem_grow(p->part, &p->part_cap, s->scores.n + 1,
+		    sizeof(*p->part));
+		p->pooled = mem_grow(p->pooled, &p->pooled_cap, s->n + 1,
+		    sizeof(*p->pooled));
 	}
+	for (size_t i = before; i < n; i++)
+		p->pooled[i] = whole_districts(p, s->evidence + i);
 	pool_combine(&p->pool, p->pooled, n);
 }
 
@@ -436,12 +443,12 @@ placing_place(struct placing *p)
 	n = s->n;
 	if (n > 0 && s->evidence[n - 1].by == SOURCES_USUAL)
 		n--;
-	pool_districts(p, n);
+	pool_districts(p, 0, n);
 	p->replayed = !see(p);
 	if (!p->replayed)
 		remember(p, p->clock.now);
 	if (n < s->n)
-		pool_districts(p, s->n);
+		pool_districts(p, n, s->n);
 	rank(p);
 	decide(p);
 	order_evidence(p);

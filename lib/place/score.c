@@ -124,13 +124,13 @@ is_open(const struct lexis *l, const struct mention *m,
 
 static double
 weight_of(const struct lexis *l, const struct mention *m,
-    const struct gazetteer_form *f)
+    const struct gazetteer_form *f, bool open, bool agree)
 {
 	double x = f->weight * kind_weight(l->g->entry + f->entry);
 
-	if (f->bound && m->kinds == 0 && !is_open(l, m, f))
+	if (f->bound && m->kinds == 0 && !open)
 		return 0;
-	if (agrees(l, m, f))
+	if (agree)
 		x *= TYPE_AGREES;
 	else if (m->kinds != 0)
 		x *= TYPE_DIFFERS;
@@ -148,43 +148,63 @@ struct readings_sum {
 	uint32_t entry;		/* of which that is the weight */
 };
 
-static struct readings_sum
-weigh(const struct lexis *l, const struct mention *m)
+/* What a reading weighs before that is known, and what is none. */
+enum { READING_NONE = -1, READING_CLOSED, READING_OPEN };
+
+static int
+state_of(const struct lexis *l, const struct mention *m,
+    const struct gazetteer_form *f)
 {
+	if (!is_reading(l, m, f))
+		return READING_NONE;
+	return is_open(l, m, f) ? READING_OPEN : READING_CLOSED;
+}
+
+/* Fills s->weight, by form of the text: READING_NONE for what counts not. */
+static struct readings_sum
+weigh(struct scores *s, const struct lexis *l, const struct mention *m)
+{
+	const uint32_t *form = l->forms.item + l->forms.first[m->text];
+	uint32_t n = l->forms.first[m->text + 1] - l->forms.first[m->text];
 	struct readings_sum r = { .entry = DISTRICTS_NONE };
 
-	MULTIMAP_EACH(&l->forms, i, m->text)
-		r.open |= is_reading(l, m, l->g->form + *i) &&
-		    is_open(l, m, l->g->form + *i);
-	MULTIMAP_EACH(&l->forms, k, m->text) {
-		const struct gazetteer_form *f = l->g->form + *k;
-		double x;
+	s->weight = mem_grow(s->weight, &s->weight_cap, n, sizeof(*s->weight));
+	for (uint32_t i = 0; i < n; i++) {
+		s->weight[i] = state_of(l, m, l->g->form + form[i]);
+		r.open |= s->weight[i] == READING_OPEN;
+	}
+	for (uint32_t i = 0; i < n; i++) {
+		const struct gazetteer_form *f = l->g->form + form[i];
+		bool open = s->weight[i] == READING_OPEN, agree;
 
-		if (!is_reading(l, m, f) || (r.open && !is_open(l, m, f)))
+		if (s->weight[i] == READING_NONE || (r.open && !open)) {
+			s->weight[i] = READING_NONE;
 			continue;
-		x = weight_of(l, m, f);
-		r.agree |= agrees(l, m, f);
-		r.sum += x;
-		if (x > r.most) {
-			r.most = x;
+		}
+		agree = agrees(l, m, f);
+		s->weight[i] = weight_of(l, m, f, open, agree);
+		r.agree |= agree;
+		r.sum += s->weight[i];
+		if (s->weight[i] > r.most) {
+			r.most = s->weight[i];
 			r.entry = f->entry;
 		}
 	}
 	return r;
 }
 
-/* Adds the shares of all readings, a unit of weight being p. */
+/* Adds the shares of all readings, as weighed, a unit of weight being p. */
 static void
 add_readings(struct scores *s, uint32_t first, const struct districts *a,
-    const struct lexis *l, const struct mention *m, bool open, double p)
+    const struct lexis *l, uint32_t text, double p)
 {
-	MULTIMAP_EACH(&l->forms, i, m->text) {
-		const struct gazetteer_form *f = l->g->form + *i;
+	const uint32_t *form = l->forms.item + l->forms.first[text];
+	uint32_t n = l->forms.first[text + 1] - l->forms.first[text];
 
-		if (!is_reading(l, m, f) || (open && !is_open(l, m, f)))
-			continue;
-		score_entry(s, first, a, f->entry, p * weight_of(l, m, f));
-	}
+	for (uint32_t i = 0; i < n; i++)
+		if (s->weight[i] != READING_NONE)
+			score_entry(s, first, a, l->g->form[form[i]].entry,
+			    p * s->weight[i]);
 }
 
 static double
@@ -214,7 +234,7 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 		out.null = m->null;
 		return out;
 	}
-	r = weigh(l, m);
+	r = weigh(s, l, m);
 	out.entry = r.entry;
 	/* gunakan is no Gunawan: a mistyped word alone is a hint at most. */
 	if (m->edits > 0 && m->kinds == 0 && !m->at && !m->toward &&
@@ -241,7 +261,7 @@ score_mention(struct scores *s, const struct districts *a, const struct lexis *l
 		out.null *= p;
 	}
 	out.weak = !r.open && m->kinds == 0;
-	add_readings(s, out.part, a, l, m, r.open || hint, p);
+	add_readings(s, out.part, a, l, m->text, p);
 	out.parts = (uint32_t)s->n - out.part;
 	return out;
 }
@@ -257,12 +277,12 @@ score_name(struct scores *s, const struct districts *a, const struct lexis *l,
 
 	if (m.text == LEXIS_NONE || !lexis_has_forms(l, m.text))
 		return out;
-	r = weigh(l, &m);
+	r = weigh(s, l, &m);
 	if (!(r.sum > 0))
 		return out;
 	out.entry = r.entry;
 	out.null = 1 - PLATFORM_P;
-	add_readings(s, out.part, a, l, &m, r.open, PLATFORM_P / r.sum);
+	add_readings(s, out.part, a, l, m.text, PLATFORM_P / r.sum);
 	out.parts = (uint32_t)s->n - out.part;
 	return out;
 }
@@ -271,5 +291,6 @@ void
 score_free(struct scores *s)
 {
 	free(s->part);
+	free(s->weight);
 	*s = (struct scores){ 0 };
 }

@@ -32,6 +32,8 @@ struct scores {
 	struct score_part *part;
 	size_t n;
 	size_t cap;
+	double *weight;		/* scratch: of the readings of a mention */
+	size_t weight_cap;
 };
 
 /* A whole number of a whole: adds p to what is said of a district. */

@@ -226,22 +226,6 @@ add_usual(struct sources *s)
 	e->scored.parts = (uint32_t)s->scores.n - e->scored.part;
 }
 
-double
-sources_p(const struct sources *s, const struct source_evidence *e,
-    uint32_t district)
-{
-	double p = 0;
-
-	for (uint32_t i = 0; i < e->scored.parts; i++) {
-		const struct score_part *part = s->scores.part +
-		    e->scored.part + i;
-
-		if (part->district == district)
-			p += part->p;
-	}
-	return p;
-}
-
 /* The district, and its part, that a piece of evidence names first. */
 static void
 find_code(const struct sources *s, struct source_evidence *e)
@@ -250,13 +234,9 @@ find_code(const struct sources *s, struct source_evidence *e)
 	double most = 0;
 
 	e->sure = e->scored.trust * (1 - e->scored.null);
-	if (e->scored.parts == 1 && part->p > 0) {
-		e->district = part->district;
-		e->child = part->child;
-		return;
-	}
 	for (uint32_t i = 0; i < e->scored.parts; i++) {
-		double p = sources_p(s, e, part[i].district);
+		double p = sources_whole(s) ? part[i].p :
+		    sources_p(s, e, part[i].district);
 
 		if (p > most) {
 			most = p;

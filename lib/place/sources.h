@@ -117,9 +117,31 @@ void sources_share(struct sources *, const struct sources *of);
 void sources_fetch_slot(const struct sources *, const struct sources_post *);
 void sources_fetch_place(const struct sources *, const struct sources_post *);
 
+/* Whether each district stands once in what evidence says. */
+static inline bool
+sources_whole(const struct sources *s)
+{
+	return s->districts.depth < 0 && !s->districts.entries;
+}
+
 /* The p of one piece of evidence for a district. */
-double sources_p(const struct sources *, const struct source_evidence *,
-    uint32_t district);
+static inline double
+sources_p(const struct sources *s, const struct source_evidence *e,
+    uint32_t district)
+{
+	const struct score_part *part = s->scores.part + e->scored.part;
+	const struct score_part *end = part + e->scored.parts;
+	double p = 0;
+
+	for (; part < end; part++) {
+		if (part->district != district)
+			continue;
+		if (sources_whole(s))
+			return part->p;
+		p += part->p;
+	}
+	return p;
+}
 
 void sources_free(struct sources *);
 

@@ -32,6 +32,7 @@ struct writer {
 	struct str *candidate;	/* {"place":..,"p": of it */
 	struct str *circle;	/* ,"lat":..,"lon":..,"radius_m":..,"by":" */
 	struct str by[SOURCES_BY_N];	/* text"}, */
+	struct str p[THOUSAND + 1];	/* thousandths as they are written */
 	struct str *entry;	/* by entry: "entry":..,"line":..,"name":.. */
 	struct buf text;
 	struct buf add;		/* to the record */
@@ -79,21 +80,9 @@ read_sure(const char *arg)
 
 /* Appends a probability, to three decimals. */
 static void
-write_p(struct buf *out, double p)
+write_p(const struct writer *w, struct buf *out, double p)
 {
-	unsigned n = (unsigned)(p * THOUSAND + 0.5);
-
-	char *to;
-
-	buf_reserve(out, 5);
-	to = out->p + out->n;
-	to[0] = (char)('0' + n / THOUSAND);
-	to[1] = '.';
-	to[2] = (char)('0' + n / 100 % 10);
-	to[3] = (char)('0' + n / 10 % 10);
-	to[4] = (char)('0' + n % 10);
-	out->n += n % THOUSAND == 0 ? 1 : n % 100 == 0 ? 3 :
-	    n % 10 == 0 ? 4 : 5;
+	buf_adds(out, w->p[(unsigned)(p * THOUSAND + 0.5)]);
 }
 
 /* Appends degrees without idle zeros. */
@@ -137,6 +126,10 @@ write_fixed(struct writer *w)
 	const struct gazetteer *g = w->g;
 	struct buf path = { 0 };
 
+	for (int i = 0; i <= THOUSAND; i++) {
+		buf_addf(&w->text, "%g", (double)i / THOUSAND);
+		w->p[i] = kept(w);
+	}
 	for (int i = 0; i < PLACING_ALSO_N; i++) {
 		buf_addf(&w->text, ",\"%s\":", placing_also_name[i]);
 		w->prefix[i] = kept(w);
@@ -264,7 +257,7 @@ write_part(struct writer *w, struct buf *out, const struct placing_result *r,
 	buf_adds(out, STR("{\"place\":"));
 	write_path(w, out, c->district, c->child);
 	buf_adds(out, STR(",\"p\":"));
-	write_p(out, c->p);
+	write_p(w, out, c->p);
 	if (e->class != GAZETTEER_LEVEL)
 		write_entry_circle(w, out, r, c);
 	else if (e->located)
@@ -283,7 +276,7 @@ write_ranked(struct writer *w, struct buf *out, const struct placing_result *r)
 			write_part(w, out, r, c);
 		} else {
 			buf_adds(out, w->candidate[c->district]);
-			write_p(out, c->p);
+			write_p(w, out, c->p);
 			buf_adds(out, w->circle[c->district]);
 		}
 		buf_adds(out, w->by[c->by]);
@@ -329,7 +322,7 @@ write_one(struct writer *w, struct buf *out, const struct source_evidence *e,
 		buf_adds(out, w->entry[e->scored.entry]);
 	}
 	buf_adds(out, STR("\"p\":"));
-	write_p(out, e->sure);
+	write_p(w, out, e->sure);
 	buf_adds(out, STR(",\"by\":\""));
 	buf_adds(out, str_of(sources_by_name[e->by]));
 	buf_addc(out, '"');

@@ -274,7 +274,7 @@ gold_table(struct page *p, const struct dossier *s)
 {
 	struct pagetable t = { .columns = 0 };
 
-	cells_column(&t, "codes", 0);
+	cells_column(&t, "codes", PAGETABLE_ABOVE);
 	cells_column(&t, "q.hand", PAGETABLE_RIGHT | PAGETABLE_OPTIONAL);
 	cells_column(&t, "q.prec", PAGETABLE_RIGHT | PAGETABLE_KEPT);
 	cells_column(&t, "interval", PAGETABLE_RIGHT | PAGETABLE_KEPT);

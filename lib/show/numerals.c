@@ -187,14 +187,6 @@ add_to(struct buf *b)
 }
 
 void
-numerals_shares_to(struct buf *b, double low, double high)
-{
-	numerals_share(b, low);
-	add_to(b);
-	numerals_share(b, high);
-}
-
-void
 numerals_points(struct buf *b, double difference)
 {
 	numerals_signed(b, difference * 100, 1);

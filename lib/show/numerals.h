@@ -28,9 +28,8 @@ void numerals_signed(struct buf *, double v, unsigned places);
 /* A share, 0 to 1: 31.8%; <0.1% or >99.9% where that is not 0 or 1. */
 void numerals_share(struct buf *, double share);
 
-/* From one share to another: 29.8–33.8% in tables, 29.8% to 33.8% in prose. */
+/* From one share to another: 29.8–33.8%. */
 void numerals_shares(struct buf *, double low, double high);
-void numerals_shares_to(struct buf *, double low, double high);
 
 /* A difference of shares in points: −1.9. And from one to another. */
 void numerals_points(struct buf *, double difference);

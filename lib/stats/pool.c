@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/array.h"
 #include "base/mem.h"
@@ -36,6 +37,22 @@ pooled_part(struct pooled *pool, uint32_t item, bool few)
 	return pool->v + pool->n++;
 }
 
+/* (1 + x) to this power: the same few come over and over. */
+static double
+raised(struct pooled *pool, double x, double power)
+{
+	struct pool_power *known;
+	uint64_t bits;
+
+	assert(x > 0);		/* and so in no power that is not known yet */
+	memcpy(&bits, &x, sizeof(bits));
+	known = pool->power + (bits * 0x9e3779b97f4a7c15 >> 32) % POOL_POWERS;
+	if (known->x != x || known->power != power)
+		*known = (struct pool_power){ x, power,
+		    exp(power * log1p(x)) };
+	return known->value;
+}
+
 /*
  * How much more a piece of evidence gives each item than one that it does not
  * name: what all of them have cancels out. Products when they are few, else
@@ -56,7 +73,7 @@ add_evidence(struct pooled *pool, const struct pool_evidence *e, double sum,
 		if (!few)
 			at->p += weight * log1p(x);
 		else if (weight < 1)
-			at->p *= exp(weight * log1p(x));
+			at->p *= raised(pool, x, weight);
 		else
 			at->p *= 1 + x;
 	}

@@ -28,12 +28,20 @@ struct pool_evidence {
 	double trust;	/* r: over 0, at most 1 */
 };
 
+enum { POOL_POWERS = 256 };
+
+/* A power that was asked for. */
+struct pool_power {
+	double x, power, value;
+};
+
 /* {0} is an empty one; used again it keeps its memory. */
 struct pooled {
 	struct pool_part *v;	/* the answer: p falling, then by item */
 	size_t n;
 	size_t cap;
 	double certain;		/* c: what the p sum to */
+	struct pool_power power[POOL_POWERS];	/* asked for last, by hash */
 };
 
 /* Pools n pieces of evidence into v. */

@@ -1,6 +1,5 @@
 #include "stats/special.h"
 
-#include <assert.h>
 #include <float.h>
 #include <math.h>
 #include <stdbool.h>
@@ -282,59 +281,6 @@ double
 special_chi2_tail(double x, double df)
 {
 	return special_gamma_high(df / 2, x / 2);
-}
-
-/*
- * Where f rises from below to above p between low and high: halving, in
- * ratios first, so that an answer near 0 gets all its digits too.
- */
-static double
-halve(double (*f)(double, double, double), double a, double b, double p,
-    double low, double high)
-{
-	assert(low > 0);
-	for (int i = 0; i < 4000; i++) {
-		double mid = high > 2 * low ? sqrt(low) * sqrt(high) :
-		    low + (high - low) / 2;
-
-		if (mid <= low || mid >= high)
-			break;
-		if (f(mid, a, b) < p)
-			low = mid;
-		else
-			high = mid;
-	}
-	return high;
-}
-
-static double
-chi2_below(double x, double df, double unused)
-{
-	(void)unused;
-	return special_gamma_low(df / 2, x / 2);
-}
-
-static double
-chi2_not_above(double x, double df, double unused)
-{
-	(void)unused;
-	return -special_chi2_tail(x, df);
-}
-
-double
-special_chi2_quantile(double p, double df)
-{
-	double high = df + 1;
-
-	if (!(p >= 0 && p < 1) || !(df > 0))
-		return NAN;
-	if (p == 0)
-		return 0;
-	while (special_gamma_low(df / 2, high / 2) < p)
-		high *= 2;
-	if (p > 0.5)	/* the tail has the digits */
-		return halve(chi2_not_above, df, 0, -(1 - p), DBL_MIN, high);
-	return halve(chi2_below, df, 0, p, DBL_MIN, high);
 }
 
 /*

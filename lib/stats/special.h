@@ -16,9 +16,8 @@ double special_normal_quantile(double p);
 double special_t_tail(double t, double df);
 double special_t_quantile(double p, double df);
 
-/* The part of chi-square above x, and the x with the part p below it. */
+/* The part of chi-square above x. */
 double special_chi2_tail(double x, double df);
-double special_chi2_quantile(double p, double df);
 
 /*
  * The part of a beta(a, b) below x (the regularised incomplete beta

@@ -2,8 +2,8 @@
  * HyperLogLog (Flajolet and others 2007): how many different values there
  * are, from the hashes of all of them, in at most 16 KB.
  */
-#ifndef STATS_HLL_H
-#define STATS_HLL_H
+#ifndef STREAM_HLL_H
+#define STREAM_HLL_H
 
 #include "base/buf.h"
 

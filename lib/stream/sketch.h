@@ -5,8 +5,8 @@
  * count as its error. Of N uses in all, a key with more than N / counters is
  * held for certain, and count - error <= its uses <= count.
  */
-#ifndef STATS_SKETCH_H
-#define STATS_SKETCH_H
+#ifndef STREAM_SKETCH_H
+#define STREAM_SKETCH_H
 
 #include "base/buf.h"
 

@@ -3,15 +3,13 @@
 #include <assert.h>
 #include <stdlib.h>
 
-#include "base/hash.h"
 #include "base/mem.h"
 #include "text/fold.h"
 
 enum {
 	FEW_LETTERS = 8,	/* shorter words lose one letter at most */
 	FEW_KEYS = 2,		/* that one finds at a time, half of them or all */
-	VARIANTS = 1 + EDIT_PREFIX + EDIT_PREFIX * (EDIT_PREFIX - 1) / 2,
-	SEED = 0x5eed		/* the same in every run: so is what is tried */
+	VARIANTS = 1 + EDIT_PREFIX + EDIT_PREFIX * (EDIT_PREFIX - 1) / 2
 };
 
 /* A word as its letters. */
@@ -100,32 +98,39 @@ edit_distance(struct str a, struct str b, unsigned most)
 	return by_rows(&la, &lb, most);
 }
 
-/* A hash of the first letters without those at two places (or n: none). */
 static uint32_t
-hash_without(const struct letters *l, size_t n, size_t i, size_t j)
+hash_of(uint64_t sum)
 {
-	uint32_t left[EDIT_PREFIX];
-	size_t k = 0;
-
-	for (size_t at = 0; at < n; at++)
-		if (at != i && at != j)
-			left[k++] = l->v[at];
-	return (uint32_t)hash_seeded((struct str){ (const char *)left,
-	    k * sizeof(*left) }, SEED);
+	return (uint32_t)((sum ^ sum >> 32) * 0x9e3779b97f4a7c15 >> 32);
 }
 
-/* The hashes of what is left of a word, the most letters first. */
+/*
+ * The hashes of what is left of a word, the most letters first: letters are the
+ * digits of a number to a base, of which those deleted are taken out.
+ */
 static size_t
 variants(const struct letters *l, unsigned most, uint32_t hash[VARIANTS])
 {
+	const uint64_t base = 0xd6e8feb86659fd93;
 	size_t n = l->n < EDIT_PREFIX ? l->n : EDIT_PREFIX, k = 0;
+	uint64_t up_to[EDIT_PREFIX + 1] = { 0 }, power[EDIT_PREFIX] = { 1 };
 
-	hash[k++] = hash_without(l, n, n, n);
+	for (size_t i = 0; i < n; i++)
+		up_to[i + 1] = up_to[i] * base + l->v[i] + 1;
+	for (size_t i = 1; i < n; i++)
+		power[i] = power[i - 1] * base;
+	hash[k++] = hash_of(up_to[n]);
 	for (size_t i = 0; i < n && most > 0; i++)
-		hash[k++] = hash_without(l, n, i, n);
+		hash[k++] = hash_of(up_to[n] - (up_to[i + 1] - up_to[i]) *
+		    power[n - 1 - i]);
 	for (size_t i = 0; i < n && most > 1; i++)
-		for (size_t j = i + 1; j < n; j++)
-			hash[k++] = hash_without(l, n, i, j);
+		for (size_t j = i + 1; j < n; j++) {
+			uint64_t left = up_to[j] - (up_to[i + 1] - up_to[i]) *
+			    power[j - 1 - i];
+
+			hash[k++] = hash_of(up_to[n] - (up_to[j + 1] - left) *
+			    power[n - 1 - j]);
+		}
 	assert(k <= VARIANTS);
 	return k;
 }

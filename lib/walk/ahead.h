@@ -2,8 +2,8 @@
  * Short files, several of them, taken by threads ahead of their turn: each
  * whole file by one of them.
  */
-#ifndef INTAKE_AHEAD_H
-#define INTAKE_AHEAD_H
+#ifndef WALK_AHEAD_H
+#define WALK_AHEAD_H
 
 #include <stdbool.h>
 

@@ -3,8 +3,8 @@
  * a platform gives it, few of many; else all that are not of a kind that has
  * none.
  */
-#ifndef INTAKE_CONTENTS_H
-#define INTAKE_CONTENTS_H
+#ifndef WALK_CONTENTS_H
+#define WALK_CONTENTS_H
 
 #include "base/str.h"
 

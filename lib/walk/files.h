@@ -1,6 +1,6 @@
 /* The files that are named to a program, and those that lie in them. */
-#ifndef INTAKE_FILES_H
-#define INTAKE_FILES_H
+#ifndef WALK_FILES_H
+#define WALK_FILES_H
 
 #include "intake/intake.h"
 

@@ -2,8 +2,8 @@
  * The files in an archive that are wanted of it, in their order; short ones are
  * taken by threads ahead of their turn, while the archive is unpacked further.
  */
-#ifndef INTAKE_MEMBERS_H
-#define INTAKE_MEMBERS_H
+#ifndef WALK_MEMBERS_H
+#define WALK_MEMBERS_H
 
 #include "gzip/stored.h"
 #include "intake/intake.h"

@@ -3,8 +3,8 @@
  * of one before its end leaves it to who reads it in its turn, so that what
  * comes out is the same.
  */
-#ifndef INTAKE_TAKEN_H
-#define INTAKE_TAKEN_H
+#ifndef WALK_TAKEN_H
+#define WALK_TAKEN_H
 
 #include "base/str.h"
 #include "gate/batch.h"

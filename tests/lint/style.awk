@@ -15,6 +15,9 @@ FNR == 1 {
 	gsub(/\t/, "        ", wide)
 }
 
+/^#ifndef [A-Z0-9_]*_H$/ && FILENAME ~ /^lib\/.*\.h$/ && $2 != guard() {
+	wrong("a header is guarded by its path: " guard())
+}
 /[ \t]$/ { wrong("white space at the end of the line") }
 /^        / { wrong("is indented with blanks, not TABs") }
 length(wide) > 100 { wrong("is wider than 100 columns") }
@@ -44,6 +47,12 @@ length(wide) > 100 { wrong("is wider than 100 columns") }
 }
 
 { before = $0 }
+
+function guard(    name) {
+	name = toupper(substr(FILENAME, 5))
+	gsub(/[\/.]/, "_", name)
+	return name
+}
 
 function wrong(why) {
 	print FILENAME ":" FNR ": " why

@@ -52,6 +52,25 @@ add_square(struct shape *s, double x, double y, double side, bool turned)
 }
 
 /* A square with a hole, and one by itself; rings turned the wrong way. */
+/* Of all parts, holes taken out; rings run whichever way. */
+static double
+area_of(const struct shape *s)
+{
+	double sum = 0;
+
+	for (size_t p = 0; p < s->parts; p++) {
+		size_t rings, n, first = shape_part(s, p, &rings);
+
+		for (size_t i = first; i < first + rings; i++) {
+			const double *xy = shape_ring(s, i, &n);
+			const double area = fabs(shape_signed_area(xy, n));
+
+			sum += i == first ? area : -area;
+		}
+	}
+	return sum;
+}
+
 static void
 check_shape(void)
 {
@@ -65,9 +84,9 @@ check_shape(void)
 	shape_end_part(&s);
 	add_square(&s, 20, 0, 1, false);
 	shape_end_part(&s);
-	CHECK(shape_area(&s) == 97, "area %g", shape_area(&s));
+	CHECK(area_of(&s) == 97, "area %g", area_of(&s));
 	shape_orient(&s);
-	CHECK(shape_area(&s) == 97, "turned: area %g", shape_area(&s));
+	CHECK(area_of(&s) == 97, "turned: area %g", area_of(&s));
 	for (size_t i = 0; i < s.rings; i++) {
 		const double *ring = shape_ring(&s, i, &n);
 
@@ -162,7 +181,7 @@ check_same_place(void)
 	CHECK(area[0].parts == 0 && area[1].parts == 1 && area[2].parts == 0,
 	    "one of three at a place: %zu %zu %zu", area[0].parts,
 	    area[1].parts, area[2].parts);
-	CHECK(fabs(shape_area(&area[1]) / (M_PI * 300 * 300) - 1) < .01,
+	CHECK(fabs(area_of(&area[1]) / (M_PI * 300 * 300) - 1) < .01,
 	    "its area");
 	shape_free(&area[1]);
 }

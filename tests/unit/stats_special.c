@@ -104,13 +104,6 @@ chi2_and_normal(void)
 		{ 1234.5, 1100, 2.7819129860988442e-03 },
 		{ 7, 2.5, 4.8333605272569004e-02 },
 	};
-	const double quantile[][3] = {
-		{ 0.95, 1, 3.8414588206941258e+00 },
-		{ 0.95, 4, 9.4877290367811575e+00 },
-		{ 0.001, 10, 1.4787434638356651e+00 },
-		{ 0.5, 1000, 9.9933341240338098e+02 },
-		{ 0.999, 3, 1.6266236196238133e+01 },
-	};
 	const double normal[][2] = {
 		{ 0.975, 1.9599639845400543e+00 },
 		{ 0.99875, 3.0233414397391472e+00 },
@@ -121,12 +114,6 @@ chi2_and_normal(void)
 	for (size_t i = 0; i < ARRAY_N(tail); i++)
 		same("chi2_tail", tail[i][0], tail[i][1],
 		    special_chi2_tail(tail[i][0], tail[i][1]), tail[i][2]);
-	for (size_t i = 0; i < ARRAY_N(quantile); i++) {
-		const double *v = quantile[i];
-
-		same("chi2_quantile", v[0], v[1],
-		    special_chi2_quantile(v[0], v[1]), v[2]);
-	}
 	for (size_t i = 0; i < ARRAY_N(normal); i++)
 		same("normal_quantile", normal[i][0], 0,
 		    special_normal_quantile(normal[i][0]), normal[i][1]);
@@ -143,13 +130,12 @@ outside(void)
 	const double got[] = {
 		special_t_tail(1, 0), special_t_quantile(1, 5),
 		special_t_quantile(0, 5), special_normal_quantile(1),
-		special_chi2_tail(-1, 2), special_chi2_quantile(1, 2),
+		special_chi2_tail(-1, 2),
 		special_beta(1.5, 1, 1), special_beta_quantile(0.5, 0, 1),
 		special_lgamma(0), special_gamma_low(-1, 1),
 		special_t_tail(NAN, 3), special_t_quantile(0.3, 0),
 		special_normal_quantile(0), special_gamma_low(1, -1),
 		special_gamma_high(0, 1), special_gamma_high(1, NAN),
-		special_chi2_quantile(-0.1, 2), special_chi2_quantile(0.5, 0),
 		special_beta(-0.5, 1, 1), special_beta(0.5, 0, 1),
 		special_beta(0.5, 1, 0), special_beta_quantile(-1, 1, 1),
 		special_beta_quantile(2, 1, 1), special_beta_quantile(0.5, 1, 0),
@@ -173,7 +159,6 @@ ends(void)
 		{ special_gamma_low(2, 0), 0 }, { special_gamma_high(2, 0), 1 },
 		{ special_gamma_low(2, INFINITY), 1 },
 		{ special_gamma_high(2, INFINITY), 0 },
-		{ special_chi2_quantile(0, 2), 0 },
 		{ special_beta(0, 2, 3), 0 }, { special_beta(1, 2, 3), 1 },
 		{ special_beta_quantile(0, 2, 3), 0 },
 		{ special_beta_quantile(1, 2, 3), 1 },
