@@ -50,7 +50,7 @@ CODEBOOK   = book include load setting measured property hierarchy file referenc
 MATCH      = slip vocab gap phrase phrase_ready meaning match index sides present
 CODING     = facts hits proximity eval trigger candidates longest result spans \
 	evidence near_evidence coding tagger
-TAG        = coder evidence_json rules learnt tag_main
+TAG        = coder evidence_json written rules learnt tag_main
 # A dictionary's format is one file; dictionary/format, the table of them,
 # declares them.
 DICTIONARY := id term import write khcoder_parse khcoder_atom \

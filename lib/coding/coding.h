@@ -24,7 +24,7 @@ struct coding_options {
 			 * was seen (near misses) */
 	bool given;	/* list only codes that are given, not those that
 			 * their weight or a not: line keeps away */
-	bool all; /* spans also for codes that matched and are not given */
+	bool all;	/* spans of codes, too, that matched and are not given */
 	const char *near;	/* a dimension: atoms of positive rules count
 				 * only near its evidence in the record; NULL:
 				 * everywhere */

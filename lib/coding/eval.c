@@ -152,7 +152,6 @@ eval_rule(struct eval *e, uint32_t rule)
 	struct hits *h = &e->hits;
 	const struct index_node *root = h->index->node + h->index->rule[rule].root;
 	const struct hits_list *units;
-
 	bool found = false;
 
 	if (!h->code.several)

@@ -12,14 +12,14 @@
 #include "json/keys.h"
 #include "text/points.h"
 
-enum { TAGGER_BOOK_SCOPE = -1, TAGGER_ALSO_MAX = 4 };
+enum { TAGGER_BOOK_SCOPE = -1 };
 
 struct tagger_options {
 	int scope;	/* enum codebook_scope for the codes that do not state
 			 * their own; TAGGER_BOOK_SCOPE: as the heads say */
 	struct coding_options coding;
-	const struct keys *also;	/* members that are looked up, too:
-				 * result.also; at most TAGGER_ALSO_MAX */
+	const struct keys *also;	/* members that are looked up, too, for
+				 * result.also; NULL: there are none */
 };
 
 struct tagger;

@@ -40,20 +40,20 @@ struct gazetteer_share {
 /* A spelling by which an entry is known in texts. */
 struct gazetteer_form {
 	struct str text;	/* folded words, one blank between two */
+	double weight;		/* against other readings of the same text */
 	uint32_t entry;
 	uint32_t words;		/* how many */
-	double weight;		/* against other readings of the same text */
-	bool weak;		/* only after a type word of its own kind */
-	bool at;		/* weak: also after a place word */
-	bool bound;		/* weak: and elsewhere not even a faint mention */
-	bool typed;		/* begins with a type word of the entry's kind */
-	bool by_rule;		/* nobody typed it, cf. tw-gazetteer(5) */
 	uint32_t near, nears;	/* word[near ..+ nears]: weak: also with one of
 				 * these within 5 tokens */
 	uint32_t not_near, not_nears;	/* and not with one of these */
 	uint32_t file;		/* where it or what it was made of stands */
 	uint32_t line;
 	uint32_t column;	/* characters from 1; 0: not known */
+	bool weak : 1;		/* only after a type word of its own kind */
+	bool at : 1;		/* weak: also after a place word */
+	bool bound : 1;		/* weak: and elsewhere not even a faint mention */
+	bool typed : 1;		/* begins with a type word of the entry's kind */
+	bool by_rule : 1;	/* nobody typed it, cf. tw-gazetteer(5) */
 };
 
 struct gazetteer_entry {

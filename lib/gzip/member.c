@@ -64,6 +64,7 @@ member_to_zlib(struct member *m)
 {
 	struct deflate_point point;
 
+	assert(m->engine != &deflate_zlib);
 	if (m->part != DATA || !m->engine->point(m->state, &point))
 		return false;
 	m->engine->close(m->state);

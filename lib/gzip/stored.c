@@ -31,7 +31,7 @@ read_descriptor(struct stored *s, char *p, size_t size)
 {
 	ssize_t n;
 
-	/* A thread reads files alone, and these are always ready. */
+	/* A thread may wait in read(2): its ring has stdout flushed. */
 	if (!s->threaded && !wait_for(s->fd))
 		return 0;
 	do

@@ -35,7 +35,7 @@ struct stored {
 	struct stored_inner inner;
 	bool regular;		/* a file on disk, of so many bytes */
 	off_t size;
-	bool threaded;		/* who reads need not wait for us */
+	bool threaded;		/* read in a thread, where waiting stops nobody */
 	bool at_end;
 	bool damaged;
 	struct buf why;		/* what is wrong with the file */

@@ -60,9 +60,9 @@ const char *input_name(const struct input *);
 bool input_employ(struct input *, struct ring_crew *);
 
 /*
- * A thread that nobody else reads in is to call input_read() from now on, or
- * (false) no longer: then what was found wrong is said. Nor is stdout flushed
- * meanwhile where it waits. Only where it may be so.
+ * From now on one other thread calls input_read(), and nobody else; with false
+ * no longer: then what was found wrong is said. Meanwhile stdout is not flushed
+ * where bytes are waited for. Only where input_may_be_apart().
  */
 bool input_may_be_apart(const struct input *);
 void input_set_apart(struct input *, bool);

@@ -71,17 +71,21 @@ struct reader_part {
 struct reader_part reader_part(const struct reader *);
 
 /*
- * The crew works on the lines of all files: at once, or of long ones alone.
- * What has come of those that are next is what reader_outcome() gives, NULL
- * where they are to be read; reader_pass() then passes over them.
- */
-void reader_employ(struct reader *, struct ring_crew *, bool at_once);
-
-/*
  * How many jobs there are at once when n are asked for, by where the first lines
  * come from; before these are read.
  */
 unsigned reader_jobs(const struct reader *, size_t n);
+
+/*
+ * The crew, which must outlive the reader, works on the lines of all files: from
+ * their beginning (at_once), or of long files alone.
+ */
+void reader_employ(struct reader *, struct ring_crew *, bool at_once);
+
+/*
+ * What has come of the lines that are next, until reader_pass() passes over
+ * them; NULL where they are to be read by reader_next().
+ */
 void *reader_outcome(struct reader *);
 void reader_pass(struct reader *, const struct reader_part *);
 

@@ -47,10 +47,10 @@ void record_want(struct keys *, struct str name);
 static inline const struct json_node *
 record_known(const struct record *r, const struct json_known *k)
 {
-	uint8_t of = r->names != NULL && r->names->shared ?
-	    r->names->of[k->number] : 0;
+	uint8_t of = r->names != NULL ? r->names->of[k->number] : KEYS_ASK;
 
-	return of > 0 ? r->found[of - 1] : json_find_known(r->json.node, k);
+	return of > 0 && of != KEYS_ASK ? r->found[of - 1] :
+	    json_find_known(r->json.node, k);
 }
 
 /*

@@ -125,6 +125,18 @@ bool json_pair(const struct json_node *, uint64_t pair[2]);
 /* Appends s, valid UTF-8, as a JSON string with its quotes. */
 void json_quote(struct buf *out, struct str s);
 
+/*
+ * Ends a list, or an object, that has begun in out and whose items each have a
+ * comma after them: the last one goes, and the bracket comes.
+ */
+static inline void
+json_end_list(struct buf *out, char bracket)
+{
+	if (out->p[out->n - 1] == ',')
+		out->n--;
+	buf_addc(out, bracket);
+}
+
 /* Appends ,"name":[...]: what was given for an option, as strings. */
 void json_quote_list(struct buf *out, const char *name,
     const struct cli_list *);

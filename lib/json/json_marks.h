@@ -24,7 +24,8 @@ struct json_marks {
 	uint32_t ahead;		/* as many, and those after it that may be read,
 				 * fewer than a block */
 	uint32_t done;		/* of these, the ones that were looked at */
-	const uint32_t *end;	/* of the list: JSON_MARKS_FEW times n is there */
+	const uint32_t *end;	/* of the list; n stands there, JSON_MARKS_FEW
+				 * times */
 	uint32_t list[JSON_MARKS_FEW + JSON_MARKS_STRETCH + JSON_MARKS_STEP];
 };
 

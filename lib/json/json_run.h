@@ -1,4 +1,7 @@
-/* How far text runs on without anything that JSON strings treat apart. */
+/*
+ * How far text runs on without anything that JSON strings treat apart, and
+ * copies of text that tell whether there is such a thing in it.
+ */
 #ifndef JSON_JSON_RUN_H
 #define JSON_JSON_RUN_H
 

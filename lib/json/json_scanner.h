@@ -40,8 +40,8 @@ struct scanner_hand {
 	const uint32_t *mark;	/* the marks that are not passed yet */
 	const char *begin;	/* of the text */
 	const char *end;
-	const char *near;	/* its end: from here on nothing is foretold */
-	const char *far;	/* from here on those last bytes */
+	const char *near;	/* from here on nothing is foretold */
+	const char *far;	/* SCANNER_LAST: from here on byte by byte */
 	struct json_node *next;	/* where the next value is kept */
 	const char *start;	/* where a bracket has begun, until a value ends */
 	size_t step;		/* 0 where values are too deep to be kept, or 1 */

@@ -23,7 +23,7 @@ keys_add(struct keys *k, struct str name)
 	    slot_of(name.n, name.p[0], name.p[name.n - 1]);
 	k->slot[slot] |= (uint64_t)1 << k->n;
 	k->name[k->n++] = name;
-	k->shared = false;
+	memset(k->of, KEYS_ASK, sizeof(k->of));
 }
 
 size_t
@@ -39,25 +39,43 @@ keys_number(const struct keys *k, struct str name)
 void
 keys_share(struct keys *k)
 {
-	k->shared = true;
 	memset(k->of, 0, sizeof(k->of));
+	k->of[JSON_NAME_UNASKED] = KEYS_ASK;
 	for (size_t i = 0; i < k->n; i++) {
 		uint16_t number = json_name_add(k->name[i]);
 
 		/* Without a number of its own none is found so. */
-		k->shared &= number != JSON_NAME_STRANGE && k->of[number] == 0;
+		if (number == JSON_NAME_STRANGE || k->of[number] != 0) {
+			memset(k->of, KEYS_ASK, sizeof(k->of));
+			return;
+		}
 		k->of[number] = (uint8_t)(i + 1);
 	}
 }
+
+_Static_assert(KEYS_MAX == 64, "a bit for each name");
 
 /* The names that a member may have, as bits. */
 static inline uint64_t
 candidates(const struct keys *k, const struct json_node *v)
 {
 	if (v->key_escaped)
-		return k->n == 64 ? UINT64_MAX : ((uint64_t)1 << k->n) - 1;
+		return k->n == KEYS_MAX ? UINT64_MAX : ((uint64_t)1 << k->n) - 1;
 	return k->slot[slot_of(v->key_n, v->key[0],
 	    v->key[(ptrdiff_t)v->key_n - 1])];
+}
+
+/* Finds a member by its name. */
+static void
+find(const struct json_node *v, const struct keys *k,
+    const struct json_node **found)
+{
+	for (uint64_t like = candidates(k, v); like != 0; like &= like - 1) {
+		int i = __builtin_ctzll(like);
+
+		if (json_key_is(v, k->name[i]))
+			found[i] = v;
+	}
 }
 
 void
@@ -69,20 +87,12 @@ keys_get(const struct json_node *object, const struct keys *k,
 	for (size_t i = 0; i < k->n; i++)
 		found[i] = NULL;
 	for (; v < end; v += v->skip) {
-		uint64_t like;
+		uint8_t i = k->of[v->known];
 
-		if (v->known != JSON_NAME_UNASKED && k->shared) {
-			if (k->of[v->known] > 0)
-				found[k->of[v->known] - 1] = v;
-			continue;
-		}
-		like = candidates(k, v);
-		for (; like != 0; like &= like - 1) {
-			int i = __builtin_ctzll(like);
-
-			if (json_key_is(v, k->name[i]))
-				found[i] = v;
-		}
+		if (i == KEYS_ASK)
+			find(v, k, found);
+		else if (i > 0)
+			found[i - 1] = v;
 	}
 }
 

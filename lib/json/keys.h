@@ -18,15 +18,19 @@
 #include "json/json.h"
 #include "json/json_name.h"
 
-enum { KEYS_MAX = 64, KEYS_SLOTS = 128 };
+enum {
+	KEYS_MAX = 64,
+	KEYS_SLOTS = 128,
+	KEYS_ASK = UINT8_MAX	/* of a number: the slots tell */
+};
 
 /* {0} has no names. */
 struct keys {
 	struct str name[KEYS_MAX];
 	size_t n;
 	uint64_t slot[KEYS_SLOTS];	/* the names that fall there, as bits */
-	bool shared;		/* they have numbers of their own, by which: */
-	uint8_t of[JSON_NAME_MAX];	/* 1 + i: that of the i-th; 0: none */
+	/* By number (json_name.h): 1 + i is the i-th, 0 none, or KEYS_ASK. */
+	uint8_t of[JSON_NAME_MAX];
 };
 
 /* Adds a name, of KEYS_MAX at most; the text is not copied. */

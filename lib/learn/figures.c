@@ -4,28 +4,36 @@
 #include "base/str.h"
 #include "show/table.h"
 
-static const struct table_column columns[] = {
-	{ .name = "row", .json_only = true },
-	{ .name = "code" },
-	{ .name = "posts", .right = true },
-	{ .name = "texts", .right = true },
-	{ .name = "groups", .right = true },
-	{ .name = "precision", .right = true },
-	{ .name = "precision_low", .right = true, .wide_only = true },
-	{ .name = "precision_high", .right = true, .wide_only = true },
-	{ .name = "recall", .right = true },
-	{ .name = "recall_low", .right = true, .wide_only = true },
-	{ .name = "recall_high", .right = true, .wide_only = true },
-	{ .name = "f1", .right = true },
-	{ .name = "f1_low", .right = true },
-	{ .name = "f1_high", .right = true },
-	{ .name = "f1_texts", .right = true },
-	{ .name = "ece", .right = true },
-	{ .name = "accuracy", .right = true, .wide_only = true },
-	{ .name = "accuracy_low", .right = true, .wide_only = true },
-	{ .name = "accuracy_high", .right = true, .wide_only = true },
-	{ .name = "accuracy_texts", .right = true, .wide_only = true },
-	{ .name = "why" },
+/* The kinds of rows; in a workbook each has a sheet of its own. */
+enum { LEARNT = 1, LEFT = 2, ALL = 4 };
+
+static const struct {
+	struct table_column is;
+	unsigned kinds;		/* that have it */
+} columns[] = {
+	{ { .name = "row", .json_only = true }, LEARNT | LEFT | ALL },
+	{ { .name = "code" }, LEARNT | LEFT },
+	{ { .name = "posts", .right = true }, LEARNT | LEFT | ALL },
+	{ { .name = "texts", .right = true }, LEARNT | LEFT | ALL },
+	{ { .name = "groups", .right = true }, ALL },
+	{ { .name = "precision", .right = true }, LEARNT },
+	{ { .name = "precision_low", .right = true, .wide_only = true },
+	    LEARNT },
+	{ { .name = "precision_high", .right = true, .wide_only = true },
+	    LEARNT },
+	{ { .name = "recall", .right = true }, LEARNT },
+	{ { .name = "recall_low", .right = true, .wide_only = true }, LEARNT },
+	{ { .name = "recall_high", .right = true, .wide_only = true }, LEARNT },
+	{ { .name = "f1", .right = true }, LEARNT | ALL },
+	{ { .name = "f1_low", .right = true }, LEARNT },
+	{ { .name = "f1_high", .right = true }, LEARNT },
+	{ { .name = "f1_texts", .right = true }, LEARNT | ALL },
+	{ { .name = "ece", .right = true }, LEARNT | ALL },
+	{ { .name = "accuracy", .right = true, .wide_only = true }, ALL },
+	{ { .name = "accuracy_low", .right = true, .wide_only = true }, ALL },
+	{ { .name = "accuracy_high", .right = true, .wide_only = true }, ALL },
+	{ { .name = "accuracy_texts", .right = true, .wide_only = true }, ALL },
+	{ { .name = "why" }, LEFT },
 };
 
 static void
@@ -89,17 +97,23 @@ print_all(struct table *t, const struct learn *l)
 	table_end_row(t);
 }
 
-void
-figures_print(const struct learn *l, const char *format)
+static struct table *
+open_figures(const char *format, unsigned kinds)
+{
+	struct table_column has[ARRAY_N(columns)];
+	size_t n = 0;
+
+	for (size_t i = 0; i < ARRAY_N(columns); i++)
+		if (columns[i].kinds & kinds)
+			has[n++] = columns[i].is;
+	return table_open(format, has, n);
+}
+
+static void
+print_footnotes(struct table *t, const struct learn *l)
 {
 	const struct judge *j = &l->judge;
-	struct table *t = table_open(format, columns, ARRAY_N(columns));
 
-	for (uint32_t k = 0; k < l->codes; k++)
-		print_learnt(t, l, k);
-	for (size_t i = 0; i < l->lefts; i++)
-		print_left(t, l, l->left + i);
-	print_all(t, l);
 	table_footnote(t, "f1 of all: the mean of the codes; low, high: 95 %% "
 	    "intervals from the differences between groups of near copies; "
 	    "_texts: each text once");
@@ -109,5 +123,34 @@ figures_print(const struct learn *l, const char *format)
 	table_footnote(t, "judged on %u folds of %zu groups (the largest has "
 	    "%zu posts), each by what was learnt from the others; cost %g",
 	    l->folds.folds, l->examples->groups, l->examples->largest, l->c);
+}
+
+/* Prints the rows of these kinds as one table. */
+static void
+print_kinds(const struct learn *l, const char *format, unsigned kinds)
+{
+	struct table *t = open_figures(format, kinds);
+
+	for (uint32_t k = 0; kinds & LEARNT && k < l->codes; k++)
+		print_learnt(t, l, k);
+	for (size_t i = 0; kinds & LEFT && i < l->lefts; i++)
+		print_left(t, l, l->left + i);
+	if (kinds & ALL) {
+		print_all(t, l);
+		print_footnotes(t, l);
+	}
 	table_close(t);
+}
+
+void
+figures_print(const struct learn *l, const char *format)
+{
+	if (format == NULL || !str_is(str_of(format), "xlsx")) {
+		print_kinds(l, format, LEARNT | LEFT | ALL);
+		return;
+	}
+	print_kinds(l, format, LEARNT);
+	if (l->lefts > 0)
+		print_kinds(l, format, LEFT);
+	print_kinds(l, format, ALL);
 }

@@ -1,5 +1,6 @@
 #include "match/meaning.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -135,6 +136,7 @@ resolve(struct meaning *l, struct str token, unsigned kind)
 	size_t at = l->pool_n, from = at + MEANING_HEAD, end;
 	uint32_t marks = 1, next;
 
+	assert(at < UINT32_MAX);
 	vocab_find(&l->vocab, token, kind);
 	if (l->vocab.hits == 0)
 		return 0;

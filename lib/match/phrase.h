@@ -7,6 +7,8 @@
 #ifndef MATCH_PHRASE_H
 #define MATCH_PHRASE_H
 
+#include <assert.h>
+
 #include "base/buf.h"
 #include "base/hash.h"
 #include "match/vocab.h"
@@ -81,6 +83,7 @@ void phrase_ready(struct phrases *, const struct vocab *);
 static inline struct str
 phrase_signs(const struct phrases *ph, uint32_t needed)
 {
+	assert(needed > 0);
 	return ph->signs.key[needed - 1];
 }
 

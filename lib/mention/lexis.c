@@ -226,7 +226,7 @@ join_forms(struct lexis *l)
 		    fold_length(l->joined.key[at]) + 1 < LEXIS_TYPO_MIN ?
 		    STR("") : l->joined.key[at]);
 	}
-	edit_ready(&l->edits);
+	edit_ready(&l->edits, l->joined.key);
 }
 
 /* Lists the type words of levels: those that handles of districts have. */

@@ -23,17 +23,17 @@ enum {
 
 /* What a sequence of words is: forms, cues, or both. */
 struct lexis_text {
-	uint32_t roles;		/* a bit for each enum cue_role */
 	uint64_t kinds;		/* of a type word: a bit for each kind */
-	bool is_short;		/* a type word: jl */
-	bool never;		/* it is no place here */
-	bool varied;		/* the lexicon has it for a variant */
-	bool loose;		/* some form needs no type word before it */
-	bool all_typed;		/* all forms have a type word in them */
-	bool has_forms;		/* it is a form, not a cue alone */
+	uint32_t roles;		/* a bit for each enum cue_role */
 	uint16_t words;
 	uint16_t letters;	/* without blanks */
 	uint16_t typed;		/* bytes of a type word that it begins with */
+	bool is_short : 1;	/* a type word: jl */
+	bool never : 1;		/* it is no place here */
+	bool varied : 1;	/* the lexicon has it for a variant */
+	bool loose : 1;		/* some form needs no type word before it */
+	bool all_typed : 1;	/* all forms have a type word in them */
+	bool has_forms : 1;	/* it is a form, not a cue alone */
 };
 
 /* What unknown words are found to be. */

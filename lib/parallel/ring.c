@@ -38,6 +38,13 @@ struct ring_block {
 	void *out;
 };
 
+/* A thread of the crew. */
+struct ring_worker {
+	pthread_t thread;
+	struct ring *ring;
+	void *lane;
+};
+
 struct ring {
 	size_t (*read)(void *, char *, size_t);
 	void *from;
@@ -63,7 +70,7 @@ struct ring {
 	bool inside;		/* the last block ended inside a line */
 	bool ended;
 	/* Of who uses it: */
-	pthread_t worker[RING_JOBS];
+	struct ring_worker worker[RING_JOBS];
 	unsigned workers;
 	bool lame;		/* its own lane is of no use any more */
 };
@@ -90,6 +97,7 @@ next_empty(struct ring *r, bool *crew)
 	pthread_cleanup_push(unlock, &r->lock);
 	while (r->filled - r->used == r->most)
 		pthread_cond_wait(&r->room, &r->lock);
+	assert(r->filled - r->used < r->most);
 	b = block_of(r, r->filled);
 	*b = (struct ring_block){ 0 };
 	if (r->spares > 0)
@@ -242,26 +250,19 @@ work_on(struct ring *r, void *lane, struct ring_block *b)
 	return !lame;
 }
 
-/* What a thread of the crew is given. */
-struct errand {
-	struct ring *ring;
-	void *lane;
-};
-
 static void *
-work_along(void *arg)
+work_along(void *worker)
 {
-	struct errand e = *(struct errand *)arg;
-	struct ring *r = e.ring;
+	const struct ring_worker *w = worker;
+	struct ring *r = w->ring;
 	struct ring_block *b;
 
-	free(arg);
 	do {
 		pthread_mutex_lock(&r->lock);
 		while ((b = claim(r)) == NULL && !r->over)
 			pthread_cond_wait(&r->work, &r->lock);
 		pthread_mutex_unlock(&r->lock);
-	} while (b != NULL && work_on(r, e.lane, b));
+	} while (b != NULL && work_on(r, w->lane, b));
 	return NULL;
 }
 
@@ -280,18 +281,16 @@ ring_employ(struct ring *r, struct ring_crew *crew)
 	if (crew->lane[0] == NULL)
 		crew->open(crew);
 	pthread_mutex_lock(&r->lock);
+	assert(r->most <= ring_blocks(crew->jobs));	/* none is in the way */
 	r->crew = crew;
 	r->most = ring_blocks(crew->jobs);
 	pthread_mutex_unlock(&r->lock);
 	for (unsigned i = 1; i < crew->jobs; i++) {
-		struct errand *e = mem_new(1, sizeof(*e));
+		struct ring_worker *w = &r->worker[r->workers];
 
-		*e = (struct errand){ r, crew->lane[i] };
-		if (pthread_create(&r->worker[r->workers], NULL, work_along,
-		    e) != 0) {
-			free(e);
+		*w = (struct ring_worker){ .ring = r, .lane = crew->lane[i] };
+		if (pthread_create(&w->thread, NULL, work_along, w) != 0)
 			break;
-		}
 		r->workers++;
 	}
 }
@@ -325,6 +324,7 @@ use_up(struct ring *r, struct ring_block *b)
 	else if (b->worked)
 		r->vain++;
 	b->claimed = true;
+	assert(r->spares < RING_BLOCKS);
 	r->spare[r->spares++] = b->room;
 	b->room = (struct ring_room){ 0 };
 	r->used++;
@@ -417,7 +417,7 @@ dismiss(struct ring *r)
 	pthread_cond_broadcast(&r->work);
 	pthread_mutex_unlock(&r->lock);
 	for (unsigned i = 0; i < r->workers; i++)
-		pthread_join(r->worker[i], NULL);
+		pthread_join(r->worker[i].thread, NULL);
 }
 
 /* Begins to read; crew may be NULL. */

@@ -19,7 +19,8 @@ struct ring;
 
 /*
  * Begins to call read(from, p, n) in a thread until it gives 0. *ring is set
- * before that; it stays NULL when no thread is to be had.
+ * before that; it stays NULL when no thread is to be had. ring_close() cancels
+ * the thread where read() waits: what it owns must be whole there.
  */
 void ring_open(struct ring **ring, size_t (*read)(void *from, char *p,
     size_t n), void *from);
@@ -61,12 +62,18 @@ void ring_open_crew(struct ring **, size_t (*read)(void *from, char *p,
     size_t n), void *from, struct ring_crew *);
 
 /*
- * Whether no byte of the next block is used yet and it has been worked on: its
- * out. NULL: it is to be read as bytes, or the end has come. Before this waits
- * for bytes stdout is flushed. Until ring_skip(), which passes over n bytes of
- * the block at most, and gives their number; the others are to be read.
+ * The out of the next block, when it has been worked on and none of its bytes
+ * is used yet; NULL: it is to be read as bytes, or the end has come. Before
+ * this waits for bytes stdout is flushed. What comes back lasts until
+ * ring_skip().
  */
 void *ring_outcome(struct ring *);
+
+/*
+ * After ring_outcome(), whatever it gave of whole lines: passes over n bytes of
+ * the block, or all of them if there are fewer, and gives their number; the
+ * others are to be read.
+ */
 size_t ring_skip(struct ring *, size_t n);
 
 /*

@@ -191,15 +191,6 @@ write_path(struct writer *w, struct buf *out, uint32_t district,
 	buf_clear(&w->text);
 }
 
-/* Ends a list whose items each have a comma after them. */
-static void
-close_list(struct buf *out)
-{
-	if (out->p[out->n - 1] == ',')
-		out->n--;
-	buf_addc(out, ']');
-}
-
 /*
  * Appends the circle of an entry; of others of its district that the text
  * names, too, and whose circles touch it, the mean weighted by 1/r^2.
@@ -281,7 +272,7 @@ write_ranked(struct writer *w, struct buf *out, const struct placing_result *r)
 		}
 		buf_adds(out, w->by[c->by]);
 	}
-	close_list(out);
+	json_end_list(out, ']');
 }
 
 /* Appends where a mention stands, and its words. */
@@ -345,7 +336,7 @@ write_evidence(struct writer *w, struct buf *out,
 	buf_addc(out, '[');
 	for (size_t i = 0; i < r->evidences; i++)
 		write_one(w, out, r->evidence[i], &points);
-	close_list(out);
+	json_end_list(out, ']');
 }
 
 /* Whether a candidate is one of those that the post is placed in. */
@@ -379,7 +370,7 @@ write_near(struct writer *w, struct buf *out, const struct placing_result *r)
 			json_quote(out, buf_str(&w->text));
 			buf_addc(out, ',');
 		}
-	close_list(out);
+	json_end_list(out, ']');
 }
 
 /* Adds what was found to the record; whether that is to be written. */
@@ -396,7 +387,7 @@ add_result(struct writer *w, struct buf *out, const struct placing_result *r)
 		write_path(w, out, c->district, c->child);
 		buf_addc(out, ',');
 	}
-	close_list(out);
+	json_end_list(out, ']');
 	buf_adds(out, w->prefix[PLACING_RANKED]);
 	write_ranked(w, out, r);
 	if (!o->no_evidence) {

@@ -38,13 +38,15 @@ place_after(const struct recent *r, size_t i)
 static size_t
 home_slot(const struct recent *r, uint64_t key)
 {
-	return (size_t)(key * 0x9e3779b97f4a7c15 >> (64 - r->bits));
+	uint64_t hash = key * 0x9e3779b97f4a7c15 >> 32;
+
+	return (size_t)(hash * r->slots >> 32);
 }
 
 static size_t
 next_slot(const struct recent *r, size_t s)
 {
-	return (s + 1) & (((size_t)1 << r->bits) - 1);
+	return s + 1 < r->slots ? s + 1 : 0;
 }
 
 /*
@@ -82,7 +84,7 @@ set_slot(struct recent *r, size_t s, size_t place, size_t far)
 static size_t
 slots_between(const struct recent *r, size_t from, size_t to)
 {
-	return (to - from) & (((size_t)1 << r->bits) - 1);
+	return to >= from ? to - from : to + r->slots - from;
 }
 
 /* The slot of the key, or the free one where it would be. */
@@ -122,7 +124,7 @@ static void
 remake(struct recent *r, size_t cap)
 {
 	struct recent old = *r;
-	size_t slots;
+	size_t items = cap < r->most ? cap : r->most;
 
 	r->cap = cap;
 	r->ring = mem_resize(NULL, cap, r->stride);
@@ -136,16 +138,15 @@ remake(struct recent *r, size_t cap)
 	}
 	assert(r->used == r->n);
 	free(old.ring);
-	while ((size_t)1 << r->bits < 2 * (cap < r->most ? cap : r->most))
-		r->bits++;
 	while ((size_t)1 << r->place_bits <= cap)
 		r->place_bits++;
-	slots = (size_t)1 << r->bits;
-	if (r->bits != old.bits) {
+	/* One in three stays free. */
+	r->slots = items + items / 2 + 1;
+	if (r->slots != old.slots) {
 		free(r->slot);
-		r->slot = mem_new(slots, sizeof(*r->slot));
+		r->slot = mem_new(r->slots, sizeof(*r->slot));
 	} else {
-		memset(r->slot, 0, slots * sizeof(*r->slot));
+		memset(r->slot, 0, r->slots * sizeof(*r->slot));
 	}
 	for (size_t i = 0; i < r->used; i++)
 		enter(r, ring_key(r, i), i);

@@ -19,13 +19,13 @@ struct recent {
 	size_t first;		/* place of the oldest */
 	size_t used;		/* places from there on, with what was dropped */
 	uint32_t *slot;		/* 0 is free, see recent.c */
-	unsigned bits;		/* of the number of slots, 0 at first */
+	size_t slots;		/* 0 at first */
 	unsigned place_bits;	/* of the number of a place + 1, in a slot */
 };
 
 /*
  * An empty one for at most so many items (1 to 2^30) of size bytes, which may
- * be 0. It takes memory as it fills: 8 more bytes an item, 8 to 16 for the
+ * be 0. It takes memory as it fills: 8 more bytes an item, 6 to 12 for the
  * table, and where items are dropped or renewed a quarter more places. Keys are
  * hashes: 0 is taken for 1.
  */

@@ -8,9 +8,11 @@
 #include "text/token.h"
 
 enum {
-	STEP = 32,	/* bytes that are copied at once, TOKEN_PAD at most */
+	STEP = 32,	/* bytes that are copied at once */
 	TAIL = 16	/* more than the bytes of 16777216,"at":[ */
 };
+
+_Static_assert(STEP <= (int)TOKEN_PAD, "what is copied may be read");
 
 /*
  * How the evidence of a rule begins: what is the same for rules of a code,

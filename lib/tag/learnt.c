@@ -15,6 +15,7 @@
 #include "learn/model.h"
 #include "learn/predict.h"
 #include "stats/sums.h"
+#include "tag/written.h"
 #include "text/points.h"
 
 /* The members that are written; codes is the dimension itself. */
@@ -39,16 +40,8 @@ struct learnt {
 static void
 add_member(struct learnt *l, enum learnt_name which, const char *suffix)
 {
-	struct buf name = { 0 }, prefix = { 0 };
-
-	buf_addf(&name, "%s%s", l->options->dimension, suffix);
-	buf_addc(&prefix, ',');
-	json_quote(&prefix, buf_str(&name));
-	buf_addc(&prefix, ':');
-	l->prefix[which] = arena_str(&l->texts, buf_str(&prefix));
-	keys_add(&l->names, arena_str(&l->texts, buf_str(&name)));
-	buf_free(&name);
-	buf_free(&prefix);
+	l->prefix[which] = written_add(&l->names, &l->texts,
+	    l->options->dimension, suffix);
 }
 
 /* What evidence calls the model: its file, without folder and suffix. */
@@ -86,15 +79,6 @@ write_constants(struct learnt *l)
 	buf_free(&text);
 }
 
-/* Ends a list whose items each have a comma after them. */
-static void
-close_list(struct buf *out, char bracket)
-{
-	if (out->p[out->n - 1] == ',')
-		out->n--;
-	buf_addc(out, bracket);
-}
-
 static bool
 put_codes(struct learnt *l, struct buf *out, uint32_t best)
 {
@@ -108,7 +92,7 @@ put_codes(struct learnt *l, struct buf *out, uint32_t best)
 			buf_addc(out, ',');
 			any = true;
 		}
-	close_list(out, ']');
+	json_end_list(out, ']');
 	return any;
 }
 
@@ -127,7 +111,7 @@ put_probabilities(struct learnt *l, struct buf *out)
 		sums_write_decimal(out, p, PLACES);
 		buf_addc(out, ',');
 	}
-	close_list(out, '}');
+	json_end_list(out, '}');
 }
 
 static void
@@ -165,7 +149,7 @@ put_evidence(struct learnt *l, struct buf *out, uint32_t best)
 	for (uint32_t k = 0; k < l->model.codes; k++)
 		if (predict_gives(&l->predict, k, best))
 			put_spans(l, out, k, &points);
-	close_list(out, ']');
+	json_end_list(out, ']');
 }
 
 static const struct keys *

@@ -15,6 +15,7 @@
 #include "json/keys.h"
 #include "rule/rule.h"
 #include "tag/evidence_json.h"
+#include "tag/written.h"
 #include "text/points.h"
 
 /* The members that are written; codes is D itself. */
@@ -32,23 +33,6 @@ struct writer {
 	bool shared;		/* all but the tagger belongs to another */
 	struct arena texts;
 };
-
-static void
-add_member_name(struct writer *w, enum tag_name which, const char *dimension,
-    const char *suffix)
-{
-	struct buf name = { 0 }, prefix = { 0 };
-
-	buf_addz(&name, dimension);
-	buf_addz(&name, suffix);
-	buf_addc(&prefix, ',');
-	json_quote(&prefix, buf_str(&name));
-	buf_addc(&prefix, ':');
-	w->prefix[which] = arena_str(&w->texts, buf_str(&prefix));
-	keys_add(&w->names, arena_str(&w->texts, buf_str(&name)));
-	buf_free(&name);
-	buf_free(&prefix);
-}
 
 /* Finds out which dimension is written. */
 static void
@@ -72,6 +56,29 @@ choose_dimension(struct tag_main *o, const struct codebook *book)
 	if ((why = property_bad_dimension(str_of(o->dimension))) != NULL)
 		diag_die("dimension '%s': %s", diag_vis(str_of(o->dimension)),
 		    why);
+}
+
+static void
+name_member(struct writer *w, enum tag_name which, const char *dimension,
+    const char *suffix)
+{
+	w->prefix[which] = written_add(&w->names, &w->texts, dimension, suffix);
+}
+
+/* Names the members that are written; near: the dimension of --near, or NULL. */
+static void
+name_members(struct writer *w, const char *near)
+{
+	const struct tag_main *o = w->options;
+
+	name_member(w, CODES, o->dimension, "");
+	name_member(w, EVIDENCE, o->dimension, "_evidence");
+	name_member(w, NEAR, o->dimension, "_near");
+	if (w->scores)
+		name_member(w, SCORES, o->dimension, "_score");
+	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
+		name_member(w, PAIRS, near == NULL ? "program" : near,
+		    "_intent");
 }
 
 static int
@@ -125,15 +132,6 @@ is_kept(const struct writer *w, const struct result_code *c,
 	    (!w->options->primary || c == best);
 }
 
-/* Ends a list whose items each have a comma after them. */
-static void
-end_list(struct buf *out)
-{
-	if (out->p[out->n - 1] == ',')
-		out->n--;
-	buf_addc(out, ']');
-}
-
 static bool
 write_codes(const struct writer *w, struct buf *out,
     const struct result *r, const struct result_code *best)
@@ -147,7 +145,7 @@ write_codes(const struct writer *w, struct buf *out,
 			buf_addc(out, ',');
 			any = true;
 		}
-	end_list(out);
+	json_end_list(out, ']');
 	return any;
 }
 
@@ -165,7 +163,7 @@ write_evidence(const struct writer *w, struct buf *out,
 			evidence_json_span(&w->json, out,
 			    r->span + c->span + k, &points, r->as_it_is);
 	}
-	end_list(out);
+	json_end_list(out, ']');
 }
 
 static void
@@ -178,7 +176,7 @@ write_near(const struct writer *w, struct buf *out,
 			buf_adds(out, w->json.path[r->code[i].code]);
 			buf_addc(out, ',');
 		}
-	end_list(out);
+	json_end_list(out, ']');
 }
 
 static void
@@ -195,7 +193,7 @@ write_pairs(const struct writer *w, struct buf *out,
 		buf_adds(out, w->json.path[r->pair[i].code]);
 		buf_addz(out, "],");
 	}
-	end_list(out);
+	json_end_list(out, ']');
 }
 
 /* {"code":-1.5,...}: the scores of the codes that have one. */
@@ -337,14 +335,7 @@ rules_open(struct tag_main *o)
 	if (t.coding.near != NULL && strcmp(t.coding.near, o->dimension) == 0)
 		cli_usage("--near takes a dimension that was tagged before, "
 		    "such as program; %s is the one tagged now", o->dimension);
-	add_member_name(w, CODES, o->dimension, "");
-	add_member_name(w, EVIDENCE, o->dimension, "_evidence");
-	add_member_name(w, NEAR, o->dimension, "_near");
-	if (w->scores)
-		add_member_name(w, SCORES, o->dimension, "_score");
-	if (o->only_dimension != NULL && strcmp(o->dimension, "intent") == 0)
-		add_member_name(w, PAIRS, t.coding.near == NULL ? "program" :
-		    t.coding.near, "_intent");
+	name_members(w, t.coding.near);
 	t.also = &w->names;
 	w->tagger = tagger_open(w->book, &t);
 	evidence_json_open(&w->json, w->book);

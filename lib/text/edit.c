@@ -142,9 +142,6 @@ edit_add(struct edit_index *x, struct str word)
 	uint32_t hash[VARIANTS];
 	size_t n;
 
-	x->word = mem_grow(x->word, &x->word_cap, (size_t)x->words + 1,
-	    sizeof(*x->word));
-	x->word[x->words] = word;
 	if (word.n == 0 || !spell_out(&l, word))
 		return x->words++;
 	n = variants(&l, l.n < FEW_LETTERS ? 1 : EDIT_MOST, hash);
@@ -155,7 +152,7 @@ edit_add(struct edit_index *x, struct str word)
 }
 
 void
-edit_ready(struct edit_index *x)
+edit_ready(struct edit_index *x, const struct str *word)
 {
 	struct edit_key *sorted = mem_new(x->keys, sizeof(*sorted));
 	uint32_t size = 64;
@@ -173,6 +170,7 @@ edit_ready(struct edit_index *x)
 		sorted[x->first[(x->key[i].hash & x->mask) + 1]++] = x->key[i];
 	free(x->key);
 	x->key = sorted;
+	x->word = word;
 }
 
 /* What has been compared with a word, and the best of it. */
@@ -244,7 +242,6 @@ edit_find(const struct edit_index *x, struct str word, unsigned most,
 void
 edit_free(struct edit_index *x)
 {
-	free(x->word);
 	free(x->key);
 	free(x->first);
 	*x = (struct edit_index){ 0 };

@@ -29,9 +29,8 @@ unsigned edit_distance(struct str a, struct str b, unsigned most);
 
 /* A set of words to be found by what is nearly the same; {0} is empty. */
 struct edit_index {
-	struct str *word;
+	const struct str *word;	/* by number */
 	uint32_t words;
-	size_t word_cap;
 	struct edit_key *key;	/* what is left of some word: as it was added, */
 	size_t keys;		/* then by the lowest bits of its hash: */
 	size_t key_cap;
@@ -39,14 +38,11 @@ struct edit_index {
 	uint32_t mask;
 };
 
-/*
- * Adds a word (an empty one lies near nothing), which is not copied; its number
- * counts from 0.
- */
+/* Adds a word (an empty one lies near nothing); its number counts from 0. */
 uint32_t edit_add(struct edit_index *, struct str word);
 
-/* All are added. */
-void edit_ready(struct edit_index *);
+/* All are added: these, by number, are not copied. */
+void edit_ready(struct edit_index *, const struct str *word);
 
 struct edit_found {
 	uint32_t word;		/* its number */

@@ -10,6 +10,9 @@
 #include "text/class.h"
 #include "text/fold.h"
 
+/* Tokens that come of a block: no byte begins more than two. */
+enum { OF_BLOCK = 2 * BLOCKS_BYTES };
+
 struct cutter {
 	struct tokens *t;
 	const uint8_t *class;	/* of bytes */
@@ -104,8 +107,9 @@ add_run(const struct cutter *c, const char *p, const char *q)
 		else
 			while (p < q && !fold_unparted(fold_decode(p, q, &n)))
 				p += n;
-		/* As many as a block may still need, see split(). */
-		t->v = mem_grow(t->v, &t->cap, t->n + 129, sizeof(*t->v));
+		/* This one, and as many as the block may still need. */
+		t->v = mem_grow(t->v, &t->cap, t->n + 1 + OF_BLOCK,
+		    sizeof(*t->v));
 		put_token(c, from, p, TOKEN_WORD, whole);
 		t->v[t->n - 1].run = t->n - 1 > first;
 	}
@@ -424,6 +428,7 @@ split(struct tokens *t, struct str text, bool pattern)
 	uint64_t high = 0;
 	size_t blocks = (text.n + BLOCKS_BYTES - 1) / BLOCKS_BYTES;
 
+	assert(text.n <= UINT32_MAX - TOKEN_PAD);
 	t->n = 0;
 	buf_clear(&t->text);
 	buf_reserve(&t->text, text.n + TOKEN_PAD);
@@ -440,9 +445,8 @@ split(struct tokens *t, struct str text, bool pattern)
 		const char *p = c.begin + i * BLOCKS_BYTES;
 		struct bits b = pattern ? bits_of_pattern(p) : t->block[i];
 
-		/* No byte begins more than two. */
-		if (t->cap - t->n < 128)
-			t->v = mem_grow(t->v, &t->cap, t->n + 128,
+		if (t->cap - t->n < OF_BLOCK)
+			t->v = mem_grow(t->v, &t->cap, t->n + OF_BLOCK,
 			    sizeof(*t->v));
 		walk_block(&c, p, b);
 		high |= b.high;

@@ -19,6 +19,8 @@ enum token_kind {
 
 struct bits;
 
+enum { TOKEN_PAD = 64 };	/* bytes after a text that may be read */
+
 struct token {
 	uint32_t start;		/* bytes of the text */
 	uint32_t end;
@@ -38,9 +40,7 @@ struct tokens {
 	size_t block_cap;
 };
 
-enum { TOKEN_PAD = 64 };
-
-/* Cuts text (UTF-8, under 4 GB) into its tokens. */
+/* Cuts text (UTF-8, TOKEN_PAD bytes under 4 GiB at most) into its tokens. */
 void token_split(struct tokens *, struct str text);
 
 /* The same for a bare word of a codebook: * and ? count as letters. */

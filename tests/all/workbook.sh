@@ -33,8 +33,8 @@ for p in $(programs); do
 	sed -n 's/^{"row":"\([^"]*\)".*/\1/p' ndjson | sort | uniq -c | awk '{ print $2, $1 }' > wanted
 	[ -s wanted ] || echo "$p $(grep -c . ndjson)" > wanted
 	sheets xlsx > got
-	# Rows of two kinds in one table, and a table that is a matrix.
-	case $p in tw-learn | tw-matrix)
+	# A table that is a matrix.
+	case $p in tw-matrix)
 		one=$(grep -v '^notes ' got | cut -d ' ' -f 1)
 		awk '{ n += $2 } END { print one, n }' one="$one" wanted > sum
 		mv sum wanted ;;
