@@ -98,17 +98,18 @@ static void
 read_near(const char *arg, struct coding_options *c, struct arena *texts)
 {
 	const char *colon = strchr(arg, ':'), *error = NULL;
+	struct str name = { arg, colon == NULL ? strlen(arg) :
+	    (size_t)(colon - arg) };
 
-	c->near = arena_str(texts, (struct str){ arg,
-	    colon == NULL ? strlen(arg) : (size_t)(colon - arg) }).p;
 	c->reach.sentence = colon == NULL || strcmp(colon, ":sentence") == 0;
 	if (!c->reach.sentence)
 		c->reach.tokens = (uint32_t)strtonum(colon + 1, 0, 1000000,
 		    &error);
-	if (error != NULL || c->near[0] == '\0')
+	if (error != NULL || name.n == 0)
 		cli_usage("--near is a dimension and, after a colon, "
 		    "sentence or a number of tokens, as program:5, not '%s'",
 		    diag_vis(str_of(arg)));
+	c->near = arena_str(texts, name).p;
 }
 
 /* The one code that --primary keeps: the strongest, then the first. */
@@ -324,11 +325,14 @@ rules_open(struct tag_main *o)
 {
 	struct tagger_options t = { .scope = scope_of(o->scope),
 	    .coding = { .seen = o->near_misses, .given = !o->near_misses } };
-	struct writer *w = mem_new(1, sizeof(*w));
+	struct arena texts = { 0 };
+	struct writer *w;
 
-	w->options = o;
 	if (o->near != NULL)
-		read_near(o->near, &t.coding, &w->texts);
+		read_near(o->near, &t.coding, &texts);
+	w = mem_new(1, sizeof(*w));
+	w->options = o;
+	w->texts = texts;
 	w->book = open_books(o);
 	w->scores = has_scores(w->book);
 	choose_dimension(o, w->book);
