@@ -35,13 +35,13 @@ PARALLEL   = ring
 JSON       = json_leaf json_marks json_name json_node json_shape json_scanner json_scan json keys holds fields
 TIME       = when stamp_words stamp_date stamp tzrule zone
 GZIP       = stored deflate_zlib deflate_isal member inflate
-IO         = charset identity scratch filetype input libarchive archive archive_write \
+IO         = identity scratch filetype input libarchive archive archive_write \
 	output digest state restore kind verdict \
 	members record reader shipped
+TEXT       = charset points stretches fold encoding class blocks token stem lexicon unit reading edit
 JQ         = imports watchdog crash expr
 CSV        = csv_line csv_cells csv tsv
 OFFICE     = xml zip texts cells xlsx ods workbook document sheet
-TEXT       = points stretches fold encoding class blocks token stem lexicon unit reading edit
 GEO        = projection shape power boundary join
 SHOW       = ramp width wrap escape guarded words numerals spoken grid html sheets table_format table wide kwic duration canvas \
 	screen
@@ -122,7 +122,7 @@ SUITE      = suite complete lay
 
 MODULES = $(BASE:%=base/%) $(PARALLEL:%=parallel/%) $(JSON:%=json/%) \
 	$(TIME:%=time/%) $(GZIP:%=gzip/%) \
-	$(IO:%=io/%) $(JQ:%=jq/%) $(CSV:%=csv/%) $(OFFICE:%=office/%) $(TEXT:%=text/%) \
+	$(IO:%=io/%) $(TEXT:%=text/%) $(JQ:%=jq/%) $(CSV:%=csv/%) $(OFFICE:%=office/%) \
 	$(GEO:%=geo/%) $(SHOW:%=show/%) \
 	$(RULE:%=rule/%) $(CODEBOOK:%=codebook/%) $(MATCH:%=match/%) \
 	$(CODING:%=coding/%) $(DICTIONARY:%=dictionary/%) \

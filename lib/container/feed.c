@@ -6,6 +6,7 @@
 #include "base/mem.h"
 #include "container/repair.h"
 #include "container/utf16.h"
+#include "text/charset.h"
 
 /*
  * Text longer than LONG is looked at again only when it has doubled. CR ends
@@ -152,7 +153,7 @@ bool
 feed_is_lines(const struct feed *f)
 {
 	return !f->ended && f->eol_known && f->eol == '\n' &&
-	    f->utf16.code == UTF16_NONE && f->utf16.held.n == 0;
+	    f->utf16.code == CHARSET_NO_ORDER && f->utf16.held.n == 0;
 }
 
 bool

@@ -1,7 +1,7 @@
 #include "container/repair.h"
 
-#include "io/charset.h"
 #include "json/json.h"
+#include "text/charset.h"
 
 /* Bytes of ASCII from p on, in steps of 8 and 32. */
 static size_t

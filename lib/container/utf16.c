@@ -1,29 +1,27 @@
 #include "container/utf16.h"
 
-#include "io/charset.h"
-
 /* Bytes that tell UTF-16 at the start of a line. */
 enum { TELL = 4 };
 
 /* Text in ASCII is every other byte a NUL. */
-static enum utf16_code
+static enum charset_order
 code_of(struct str s)
 {
 	if (s.n < TELL)
-		return UTF16_NONE;
+		return CHARSET_NO_ORDER;
 	if (s.p[0] != 0 && s.p[1] == 0 && s.p[2] != 0 && s.p[3] == 0)
-		return UTF16_LE;
+		return CHARSET_LITTLE;
 	if (s.p[0] == 0 && s.p[1] != 0 && s.p[2] == 0 && s.p[3] != 0)
-		return UTF16_BE;
-	return UTF16_NONE;
+		return CHARSET_BIG;
+	return CHARSET_NO_ORDER;
 }
 
 /* The mark of UTF-16 that s begins with. */
-static enum utf16_code
+static enum charset_order
 mark(struct str s)
 {
-	return str_starts(s, STR("\xff\xfe")) ? UTF16_LE :
-	    str_starts(s, STR("\xfe\xff")) ? UTF16_BE : UTF16_NONE;
+	return str_starts(s, STR("\xff\xfe")) ? CHARSET_LITTLE :
+	    str_starts(s, STR("\xfe\xff")) ? CHARSET_BIG : CHARSET_NO_ORDER;
 }
 
 /* Whether a line is at its first bytes, which do not tell what it is. */
@@ -57,9 +55,9 @@ utf16_is_plain(struct utf16 *u, struct str bytes)
 	if (bytes.n > 0 && !u->begun && u->held.n == 0)
 		u->begun = has_told(bytes) && memchr(bytes.p, 0, bytes.n) ==
 		    NULL;
-	if (!u->begun || u->code != UTF16_NONE || u->held.n > 0 ||
+	if (!u->begun || u->code != CHARSET_NO_ORDER || u->held.n > 0 ||
 	    has_begun(u, bytes) ||
-	    (!u->inside && mark(bytes) != UTF16_NONE) ||
+	    (!u->inside && mark(bytes) != CHARSET_NO_ORDER) ||
 	    (bytes.n > 0 && memchr(bytes.p, 0, bytes.n) != NULL))
 		return false;
 	if (bytes.n > 0)
@@ -106,20 +104,11 @@ begin_file(struct utf16 *u, bool last)
 	if (!last && !has_told(s))
 		return false;
 	u->begun = true;
-	if (mark(s) != UTF16_NONE || code_of(s) != UTF16_NONE ||
+	if (mark(s) != CHARSET_NO_ORDER || code_of(s) != CHARSET_NO_ORDER ||
 	    begins_plain(s))
 		return true;
-	switch (charset_unmarked(s)) {
-	case CHARSET_NO_ORDER:
-		break;
-	case CHARSET_LITTLE:
-		u->code = UTF16_LE;
-		break;
-	case CHARSET_BIG:
-		u->code = UTF16_BE;
-		break;
-	}
-	u->marked = u->code != UTF16_NONE;
+	u->code = charset_unmarked(s);
+	u->marked = u->code != CHARSET_NO_ORDER;
 	return true;
 }
 
@@ -135,12 +124,12 @@ pass_on(struct utf16 *u, struct buf *out, bool last)
 
 	while (from < s.n) {
 		struct str line = str_skip(s, from);
-		enum utf16_code marked = mark(line), code = marked !=
-		    UTF16_NONE ? marked : code_of(line);
+		enum charset_order marked = mark(line), code = marked !=
+		    CHARSET_NO_ORDER ? marked : code_of(line);
 		size_t n = str_chr(line, '\n');
 
-		if (!u->inside && code != UTF16_NONE) {
-			u->marked = marked != UTF16_NONE;
+		if (!u->inside && code != CHARSET_NO_ORDER) {
+			u->marked = marked != CHARSET_NO_ORDER;
 			use(&u->held, from + (u->marked ? 2 : 0));
 			u->code = code;
 			return true;
@@ -182,7 +171,7 @@ line_of(struct str s, bool big)
 static bool
 decode_lines(struct utf16 *u, struct buf *out, bool last)
 {
-	bool big = u->code == UTF16_BE;
+	bool big = u->code == CHARSET_BIG;
 	struct str s = buf_str(&u->held);
 	size_t from = 0;
 
@@ -211,7 +200,7 @@ decode_lines(struct utf16 *u, struct buf *out, bool last)
 		rest = str_skip(s, from);
 		if (rest.n > 0 && is_utf8_again(u, rest)) {
 			use(&u->held, from);
-			u->code = UTF16_NONE;
+			u->code = CHARSET_NO_ORDER;
 			u->marked = u->inside = false;
 			return true;
 		}
@@ -226,7 +215,7 @@ void
 utf16_decode(struct utf16 *u, struct buf *out, bool last)
 {
 	while (u->held.n > 0 && (!u->begun ? begin_file(u, last) :
-	    u->code == UTF16_NONE ? pass_on(u, out, last) :
+	    u->code == CHARSET_NO_ORDER ? pass_on(u, out, last) :
 	    decode_lines(u, out, last)))
 		;
 }

@@ -7,12 +7,11 @@
 
 #include "base/buf.h"
 #include "base/str.h"
-
-enum utf16_code { UTF16_NONE, UTF16_LE, UTF16_BE };
+#include "text/charset.h"
 
 /* {0} is at the start of a file. */
 struct utf16 {
-	enum utf16_code code;	/* of what comes; NONE: UTF-8 */
+	enum charset_order code;	/* of what comes; none: UTF-8 */
 	bool begun;		/* what the file begins with has been told */
 	bool marked;		/* a mark told, or many lines */
 	bool inside;		/* the last byte of UTF-8 ended no line */

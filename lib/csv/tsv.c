@@ -4,9 +4,9 @@
 
 #include "base/diag.h"
 #include "base/spell.h"
-#include "io/charset.h"
 #include "io/input.h"
 #include "json/json.h"
+#include "text/charset.h"
 
 #define FILE_MAX ((size_t)64 << 20)
 

@@ -9,8 +9,8 @@
 #include "counts/flowparts.h"
 #include "dossier/filelist.h"
 #include "dossier/manifest.h"
-#include "io/charset.h"
 #include "io/input.h"
+#include "text/charset.h"
 
 enum { PIECE_BYTES_MAX = 256 << 20 };
 

@@ -6,11 +6,11 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "io/charset.h"
 #include "json/json.h"
 #include "office/document.h"
 #include "office/zip.h"
 #include "qda/project_in.h"
+#include "text/charset.h"
 #include "text/points.h"
 
 enum { SAID_MAX = 20 };

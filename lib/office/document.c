@@ -8,9 +8,9 @@
 #include "base/diag.h"
 #include "base/mem.h"
 #include "gzip/stored.h"
-#include "io/charset.h"
 #include "io/input.h"
 #include "office/xml.h"
+#include "text/charset.h"
 
 /* What the tags of a kind of document mean. */
 enum document_tag {

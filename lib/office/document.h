@@ -21,7 +21,7 @@ struct document {
 enum { DOCUMENT_BYTES_MAX = 64 * 1024 * 1024 };
 
 /*
- * Reads a docx or odt document, or text in any encoding that io/charset knows;
+ * Reads a docx or odt document, or text in any encoding that text/charset knows;
  * what is there is freed first. False when it cannot be read or is longer than
  * the limit: said, with what helps, status 2.
  */

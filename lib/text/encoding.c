@@ -5,7 +5,7 @@
 #include "base/array.h"
 #include "base/ascii.h"
 #include "base/diag.h"
-#include "io/charset.h"
+#include "text/charset.h"
 #include "text/fold.h"
 
 enum {

@@ -9,7 +9,7 @@
 #include "codebook/codebook.h"
 #include "dictionary/format.h"
 #include "dictionary/write.h"
-#include "io/charset.h"
+#include "text/charset.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -1,4 +1,4 @@
-#include "io/charset.h"
+#include "text/charset.h"
 
 #include "json/json.h"
 

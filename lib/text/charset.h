@@ -1,6 +1,6 @@
 /* Text in other encodings, made UTF-8. */
-#ifndef IO_CHARSET_H
-#define IO_CHARSET_H
+#ifndef TEXT_CHARSET_H
+#define TEXT_CHARSET_H
 
 #include "base/buf.h"
 #include "base/str.h"
