@@ -440,9 +440,9 @@ vocab_free(struct vocab *v)
 	free(v->hit_at);
 	reading_free(&v->readings);
 	buf_free(&v->key);
-	for (uint32_t i = 0; !v->shared && i < v->heads.n; i++)
-		free(v->head[i].word);
 	if (!v->shared) {
+		for (uint32_t i = 0; i < v->heads.n; i++)
+			free(v->head[i].word);
 		free(v->head);
 		slip_free(&v->near);
 		free(v->near_word);
